@@ -37,6 +37,7 @@ def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, 
         (f"# The bridge\n\n{_STORY}\n\nAna Cruz (Hon. Treasurer)\n", "Ana Cruz"),
         (f"# The bridge\n\nFrom Ana Cruz in Leeds\n\n{_STORY}", "Ana Cruz"),
         (f"# The bridge\n\nby @anacruz\n\n{_STORY}", "by @anacruz"),
+        (f"# The bridge\n\nPosted in News by Ana Cruz on Monday, June 3rd, 2024\n\n{_STORY}", "Ana Cruz"),
         (f"# The bridge\n\n{_STORY}\n\n~ @anacruz\n", "@anacruz"),
         (
             f"# The bridge\n\n{_STORY}\n\nContact the writer: acruz@harbour.test, 555-0142\n",

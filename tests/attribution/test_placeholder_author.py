@@ -21,6 +21,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
             1,
         ),
         (f"# A bridge\n\n{_STORY}\n\nBy the Editor of the Harbour News\n", "the Editor of the Harbour News", 0),
+        (f"# A bridge\n\nFrom staff reports\n\n{_STORY}\n", "staff reports", 0),
     ],
 )
 def test_two_bylines_that_name_nobody_are_one_fault(text: str, words: str, others: int) -> None:

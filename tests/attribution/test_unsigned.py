@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from provenance_plugins.attribution.missing_author import missing_author
 
+from provenance import audit
 from provenance.api import Example, Severity
 from provenance.testing import find
 
@@ -106,3 +110,14 @@ def test_the_readings_of_a_service_have_no_author(text: str) -> None:
 )
 def test_a_sermon_has_one(text: str) -> None:
     assert severities(text) == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [("about/our-impact", Severity.INFO), ("what-we-do.html", Severity.INFO), ("news/about-rivers", Severity.WARNING)],
+)
+def test_a_body_answers_for_what_it_says_of_itself(tmp_path: Path, path: str, severity: Severity) -> None:
+    row = {"text": _REPORT, "url": f"https://dock.example/{path}"}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [one.severity for one in document.findings] == [severity]

@@ -6,6 +6,7 @@ from importlib import resources
 
 import pytest
 from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.stretches import LANGUAGES
@@ -35,6 +36,15 @@ def test_the_rules_read_the_languages_of_the_lexicon() -> None:
 )
 def test_a_list_is_deleted_safely_where_it_ends_the_text(text: str, safe: bool) -> None:  # noqa: FBT001 - a parameter of the test
     (finding,), _ = find(related_posts, text)
+    assert finding.fix is not None
+    assert finding.fix.safe is safe
+
+
+@pytest.mark.parametrize(
+    ("line", "safe"), [("2/6/2024 | 5 min read", False), ("13.6.2024 5 min read", False), ("5 min read", True)]
+)
+def test_no_safe_fix_deletes_the_day_of_a_text(line: str, safe: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    (finding,), _ = find(navigation, "\n\n".join(("The bridge is closed", line, *PROSE)))
     assert finding.fix is not None
     assert finding.fix.safe is safe
 

@@ -40,6 +40,10 @@ TAGS = {
         "subjective",
         "helped",
         "help",
+        "discussion",
+        "discussed",
+        "entry",
+        "counted",
     },
     NAMES: {
         "and",

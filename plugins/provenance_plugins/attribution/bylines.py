@@ -13,7 +13,7 @@ _OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _BLOCKS = 8
 """A byline stands among the first blocks."""
 _LONGEST = 80
-_FIRST = ("by", "author", "posted by", "written by", "published by", "reported by")
+_FIRST = ("by", "author", "from", "posted by", "written by", "published by", "reported by")
 """How a byline begins,"""
 _WORD = 12
 """and so many characters of it tell."""
@@ -27,7 +27,7 @@ def _line() -> re.Pattern[str]:
     words = sorted(forms("placeholder"), key=lambda word: (-len(word), word))
     listed = "|".join(re.escape(word) for word in words)
     return re.compile(
-        rf"\s*(?:(?:posted |written |published |reported )?by|author)\s*:?\s+(?P<who>{listed})\s*(?!,\s[a-z])(?:$|[|,•·–—-]|\bon\b)",
+        rf"\s*(?:(?:posted |written |published |reported )?by|author|from(?=\s(?:the\s)?(?:{listed})\s*$))\s*:?\s+(?P<who>{listed})\s*(?!,\s[a-z])(?:$|[|,•·–—-]|\bon\b)",
         re.IGNORECASE,
     )
 

@@ -241,20 +241,25 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
 
 
 def _posted(document: Document, words: Words) -> Iterator[str]:
-    """Behind the time in a line below the headline: "posted at 8 pm on 3 May 2024 by Ana Cruz"."""
+    """Behind the time in a line below the headline: "posted at 8 pm on 3 May 2024 by Ana Cruz", "Posted in News by Ana Cruz on 3 May 2024"."""
     headings = (index for index, block in enumerate(document.blocks) if block.kind in _HEADINGS and block.level == 1)
     for block in document.blocks[(first := next(headings, 0)) : first + _HEADED]:
         if block.span.end - block.span.start > _DATED:
             continue
         match = _posting().match(document.text, *block.span)
-        if match is not None and _DIGIT.search(match[0]) is not None and is_one_person(match["who"], words):
+        if (
+            match is not None
+            and _DIGIT.search(document.text, *block.span) is not None
+            and is_one_person(match["who"], words)
+        ):
             yield match["who"]
 
 
 @cache
 def _posting() -> re.Pattern[str]:
     verbs = alternatives("near_authors", "posted")
-    return re.compile(rf"\W*(?i:{verbs})\s[^\n]{{3,80}}?\sby\s(?P<who>{_FULL})(?=\W*(?:\n|\Z|[|,·•]))")
+    name = rf"{_WORD}(?:\s{_WORD}){{1,3}}"
+    return re.compile(rf"\W*(?i:{verbs})\s[^\n]{{3,80}}?\sby\s(?P<who>{name})(?=\W*(?:\n|\Z|[|,·•])|\son\s)")
 
 
 def _in_brackets(document: Document) -> Iterator[str]:

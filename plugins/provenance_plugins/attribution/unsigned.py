@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from urllib.parse import urlsplit
 
-from provenance.analysis import sentences
+from provenance.analysis import metadata, sentences
 from provenance.analysis.register import tells_nothing
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -33,11 +34,12 @@ _SELVES = 0.03
 
 
 def needs_no_author(document: Document) -> bool:
-    """Whether a text is a notice, a listing, minutes, a digest of short items, a whole issue or the readings of a service: who wrote it down tells a reader nothing of its worth."""
+    """Whether a text is a notice, a listing, minutes, a digest of short items, a whole issue, the readings of a service or what a body says of itself: who wrote it down tells a reader nothing of its worth."""
     text = document.text[:_READ]
     lower = text.lower()
     return (
         (tells_nothing(document) and not _is_of_somebody(document))
+        or _is_about_body(document)
         or _is_of_meeting(lower)
         or _is_of_death(lower)
         or _is_issue(lower)
@@ -50,6 +52,15 @@ def _is_of_somebody(document: Document) -> bool:
     """Whether the writer speaks as "I"."""
     least = max(1, _SELVES * len(sentences(document)))
     return sum(1 for _ in _SELF.finditer(document.text)) >= least
+
+
+def _is_about_body(document: Document) -> bool:
+    """Whether the address says that a page is about a body, which answers for what it says of itself: `/about/our-impact`."""
+    address = metadata(document).url
+    if address is None:
+        return False
+    parts = urlsplit(address.value.lower()).path.rstrip("/").removesuffix(".html").split("/")
+    return not forms("unsigned", "page").isdisjoint(parts)
 
 
 def _is_of_meeting(lower: str) -> bool:

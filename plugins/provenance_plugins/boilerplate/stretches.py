@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import Boilerplate, content
-from provenance.api import Document, Fix, Hit
+from provenance.analysis import Boilerplate, content, metadata
+from provenance.api import DIGITS, Document, Fix, Hit, Span, lazy_pattern
 
 LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
 """The languages whose left-overs the content analysis has words for."""
 
 _SHOWN = 48
+_IN_FIGURES = lazy_pattern(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", signs=DIGITS)
+"""A day, which is no word of a line that is else left over."""
 
 
 def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
@@ -21,12 +23,19 @@ def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
 
 
 def deletion(document: Document, part: Boilerplate) -> Fix | None:
-    """Delete the stretch; safe where all that goes is certain. None where markup would go with it."""
+    """Delete the stretch; safe where all that goes is certain, and no day of the text is among it. None where markup would go with it."""
     at = document.locate(part.span)
     if at.approximate or (document.media_type == "text/html" and "<" in document.source[at.start : at.end]):
         return None
-    safe = part.certain and document.media_type != "text/html"
+    safe = part.certain and document.media_type != "text/html" and not _states_day(document, part.span)
     return Fix.delete(document, part.span, "delete what the page left behind", safe=safe)
+
+
+def _states_day(document: Document, span: Span) -> bool:
+    """Whether the day of the text is stated in a stretch: "2/6/2024 | 5 min read" says it in figures beside words that are left over."""
+    if _IN_FIGURES.search(document.text, span.start, span.end) is None:
+        return False
+    return any(isinstance(one.span, Span) and one.span.overlaps(span) for one in metadata(document).dates)
 
 
 def shown(document: Document, part: Boilerplate) -> str:

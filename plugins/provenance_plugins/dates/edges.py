@@ -232,12 +232,15 @@ def _written() -> re.Pattern[str]:
 
 
 def _year(document: Document) -> EdgeDate | None:
-    """The year of a copyright at the foot of a text or in the head of a page, or behind a label: "Last updated: 2025"."""
+    """The season of an issue in a line at the head, the year of a copyright at the foot of a text or in the head of a page, or one behind a label: "Last updated: 2025"."""
     text = document.text
     is_page = document.media_type in PAGES
     if is_page and (meta := _OF_PAGE.search(document.source)) is not None:
         return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
     head = text[:_HEAD].lower()
+    season = _season().search(text, 0, _HEAD) if any(word in head for word in forms("season")) else None
+    if season is not None:
+        return EdgeDate(season["when"], Span(*season.span("when")), is_year=True)
     edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None
     if edition is not None and edition["what"].lower() in forms("edition"):
         return EdgeDate(edition["year"], Span(*edition.span("year")), is_year=True)
@@ -255,6 +258,15 @@ def _year(document: Document) -> EdgeDate | None:
         return None
     name = found.lastgroup or "year"
     return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
+
+
+@cache
+def _season() -> re.Pattern[str]:
+    """A line that is only the season of an issue: "Spring 2016", "(Winter 2009/10)"."""
+    words = "|".join(sorted(forms("season")))
+    return re.compile(
+        rf"(?im)^[(\[ \t]*(?P<when>(?:{words})(?:\s?[/–-]\s?(?:{words}))?,?\s(?:19|20)\d\d(?:\s?[/–-]\s?\d{{2,4}})?)[)\] \t]*$"
+    )
 
 
 def has_year_in_name(document: Document) -> bool:

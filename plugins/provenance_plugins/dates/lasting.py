@@ -25,7 +25,7 @@ def is_lasting(document: Document) -> bool:
 
     Nobody signs it, none of its days leans on the day of writing, and it either instructs or tells neither of events nor of what somebody said.
     """
-    if document.row is not None or metadata(document).authors:
+    if metadata(document).authors:
         return False
     if any(item.form in LEANING for item in dates(document)):
         return False

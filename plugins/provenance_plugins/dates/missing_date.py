@@ -11,6 +11,7 @@ from provenance.api import BlockKind, Context, Document, Example, Hit, Severity,
 from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_part, is_piece
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
+from provenance_plugins.dates.notices import has_day_of_notice
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
 
@@ -74,7 +75,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
     which nothing says that it is the one of publication. The parts of a book, a course or a manual have their date with the whole, and a piece of HTML
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
-    policies and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said.
+    policies and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said. The notice of
+    a death gives the day of it, and that of a vacancy the last one to apply.
     A dateline whose day has no year ("LEEDS, June 3 –") is a warning.
     """
     found = metadata(document)
@@ -113,6 +115,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_of_larger_work(document)
         or is_reference_page(document)
         or is_lasting(document)
+        or has_day_of_notice(document)
     )
 
 

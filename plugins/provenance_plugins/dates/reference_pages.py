@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import islice
+from urllib.parse import unquote
 
 from provenance.analysis import dates, metadata
 from provenance.analysis.dates.reading import all_expressions
-from provenance.api import PROSE_KINDS, BlockKind, Document, lazy_pattern
+from provenance.api import PROSE_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.lasting import LEANING
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
@@ -26,6 +28,10 @@ _BADGES = 3000
 """Characters of the source behind the front matter in which the badges of a project stand."""
 _DEFINITION = 200
 """Characters of the first sentence in which its subject is defined."""
+_BEFORE_DEFINITION = 4
+"""Prose blocks among which that sentence stands: in a text without markup its title and the line of the encyclopedia are before it."""
+_PLAIN = "text/plain"
+_STOPS = (".", "!", "?", ":", ",")
 _DEFINED = lazy_pattern(r"(?P<subject>[^.!?\n]{2,120}?)\s(?:is|was|are|were)\s(?:an?|the|one)\s")
 _WORD = lazy_pattern(r"[^\W_]{2,}")
 _SMALL = frozenset({"the", "of", "and", "in", "for", "to", "an", "index"})
@@ -145,26 +151,35 @@ def is_entry(document: Document) -> bool:
     """
     if metadata(document).authors or any(item.form in LEANING for item in dates(document)):
         return False
+    # A text without markup does not say which of its lines are headings.
     if any(
-        block.kind in _TITLES
+        (block.kind in _TITLES or document.media_type == _PLAIN)
+        and block.span.end - block.span.start <= _SHORTEST
         and document.slice(block.span).lower().strip(_AROUND) in forms("reference_page", "encyclopedic")
         for block in document.blocks
     ):
         return True
-    first = next((block.span for block in document.blocks if block.kind in PROSE_KINDS), None)
-    defined = (
-        None if first is None else _DEFINED.match(document.text, first.start, min(first.end, first.start + _DEFINITION))
-    )
+    first = tuple(islice((block.span for block in document.blocks if block.kind in PROSE_KINDS), _BEFORE_DEFINITION))
+    subjects = _subjects(document, first)
+    found = (_DEFINED.match(document.text, span.start, min(span.end, span.start + _DEFINITION)) for span in first)
+    defined = next((match for match in found if match is not None), None)
     return defined is not None and any(
-        words and words <= set(_WORD.findall(defined["subject"].lower())) for words in _subjects(document)
+        words and words <= set(_WORD.findall(defined["subject"].lower())) for words in subjects
     )
 
 
-def _subjects(document: Document) -> tuple[set[str], ...]:
-    """The words of the name of the file and of the title, of which a definition has all."""
-    title = metadata(document).title
+def _subjects(document: Document, first: Sequence[Span]) -> tuple[set[str], ...]:
+    """The words of the name of the file, of the title, of the last part of the address and of a first line that is no sentence; a definition has all of one of them."""
+    found = metadata(document)
     stem = "" if document.row is not None else document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0]
-    return tuple(set(_WORD.findall(said.lower())) - _SMALL for said in (stem, "" if title is None else title.value))
+    page = (
+        ""
+        if found.url is None
+        else unquote(found.url.value.rstrip("/").rpartition("/")[2]).partition(".")[0].replace("_", " ")
+    )
+    line = document.slice(first[0]) if len(first) > 1 and first[0].end - first[0].start <= _SHORTEST else ""
+    said = (stem, "" if found.title is None else found.title.value, page, "" if line.endswith(_STOPS) else line)
+    return tuple(set(_WORD.findall(each.lower())) - _SMALL for each in said)
 
 
 def is_about(document: Document) -> bool:

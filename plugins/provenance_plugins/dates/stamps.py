@@ -10,7 +10,8 @@ from provenance.analysis import metadata
 from provenance.api import DIGITS, Document, SourceSpan, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
-_MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_MONTHS = rf"{_MONTH}\.?"
 _YEAR = r"(?:19[89]\d|20\d\d)"
 _NUMBERS = rf"(?<!\d){_YEAR}(?:(?:[-/.]|%2F)(?:0?[1-9]|1[0-2])(?:[-/.]|%2F)(?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 _SAID = rf"(?:{_NUMBERS}|{_MONTHS}\s[^\"'<>\n]{{0,24}}?{_YEAR})"
@@ -56,8 +57,18 @@ _OF_PAPERS = lazy_pattern(
 """The day in an address, split over its parts: `/2016/calls/03-16-agenda.md`."""
 _FIRST_LINES = 300
 """Characters of a text in whose lines a link to the papers of its meeting stands."""
-_IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}/(?:0?[1-9]|1[0-2])(?=/)", signs=DIGITS)
-"""The month in the address of an article: `/2020/07/`."""
+_IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}[/-](?:0?[1-9]|1[0-2])(?=/)", signs=DIGITS)
+"""The month in the address of an article: `/2020/07/`, `/2020-07/`."""
+_DAY_IN_ADDRESS = lazy_pattern(
+    rf"(?<=[/_=-])(?:{_YEAR}(?P<mark>[_-]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])"
+    rf"|{_YEAR}[_-](?:[1-9]|1[0-2])[_-](?:[12]\d|3[01]|[1-9])"
+    rf"|\d\d?[_-]\d\d?[_-]{_YEAR}"
+    rf"|{_MONTH}[_-]\d{{1,2}}(?:st|nd|rd|th)?[_-]{_YEAR}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[_-]{_MONTH}[_-]{_YEAR})(?![\da-z])",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""The day in the last part of an address: `/bridge-20160612.html`, `/minutes-of-june-12th-2016`, `?date=2016-06-12`."""
 
 
 class Stamp(NamedTuple):
@@ -95,8 +106,10 @@ def stamp_of(document: Document) -> Stamp | None:
         if declared.field in _OF_ROWS:
             return Stamp(declared.value, where="a column")
     address = address_of(document)
-    month = None if address is None else _IN_ADDRESS.search(address)
-    return None if month is None else Stamp(month[0], where="the address")
+    if address is None:
+        return None
+    found = _DAY_IN_ADDRESS.search(address) or _IN_ADDRESS.search(address)
+    return None if found is None else Stamp(found[0], where="the address")
 
 
 @cache

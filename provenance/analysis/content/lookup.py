@@ -213,8 +213,10 @@ class LineLexicon:
         return text.endswith(self._signature_ends) or words_of(text).words in self._signatures
 
     def is_count(self, line: Words) -> bool:
-        """Whether a line says how many there are of what pages count: "3 comments", "Comments (3)"."""
+        """Whether a line says how many there are of what pages count: "3 comments", "(3) comments", "Comments (3)"."""
         tokens = line.tokens
+        if tokens[:2] == _IN_BRACKETS:
+            return tokens[2:] in self._counted
         return (tokens[0] == "0" and tokens[1:] in self._counted) or (
             tokens[1:] == _IN_BRACKETS and tokens[:1] in self._counted
         )

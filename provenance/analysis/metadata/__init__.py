@@ -26,7 +26,7 @@ def metadata(document: Document) -> DocumentMetadata:
     """
     words = words_for(document)
     layout = layout_of(document)
-    lines = lines_of(document, layout)
+    lines = lines_of(document, layout, words)
     sites = identity.site_names(document)
     dates, changes = dating(document, lines, words, layout)
     authors, placeholders = authorship(document, lines, words, layout, sites)

@@ -14,6 +14,7 @@ from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of
+from provenance.analysis.metadata.parted import entered, parted
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
@@ -71,9 +72,10 @@ def written(
     labelled = list(_labelled(reader, lines))
     yield from labelled
     if not labelled:
-        together = list(run_together(reader, lines)) or list(affiliated(reader, lines))
+        together = list(run_together(reader, lines)) or list(affiliated(reader, lines)) or list(parted(reader, lines))
         yield from together or _alone(reader, lines, layout)
         yield from introduced(reader)
+        yield from entered(reader)
     yield from owners(reader, lines)
     yield from spoken(reader, layout.title)
     yield from issued(reader, lines)

@@ -9,6 +9,7 @@ from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.run_on import is_office
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import BlockKind, Document, lazy_pattern
 
@@ -179,7 +180,7 @@ def _several(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
     while above >= 0 and blocks[foot[above].block].kind is BlockKind.PARAGRAPH:
         line = foot[above]
         names = names_of(line.text, words, reader.sites).names if _FULL_NAME.fullmatch(line.text) else ()
-        if [name.kind for name in names] != [Kind.PERSON]:
+        if [name.kind for name in names] != [Kind.PERSON] or all(is_office(word, words) for word in line.text.split()):
             break
         found.insert(0, credit(line, names[0], "signature", 5.0, 0, clean=True))
         above -= 1
@@ -202,7 +203,7 @@ def _holds_office(reader: Reader, foot: Sequence[Line], number: int) -> bool:
     if blocks[foot[number].block].kind is BlockKind.LIST_ITEM or below.text.endswith((".", ":")):
         return False
     first = below.text.split(None, 1)[0].strip(".,()").lower()
-    if first not in words.offices and not (len(first) > _OCCUPATION and first in words.occupations):
+    if not is_office(first, words) and not (len(first) > _OCCUPATION and first in words.occupations):
         return False
     return not any(line.text.lower().startswith(words.contact) for line in foot)
 

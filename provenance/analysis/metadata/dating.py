@@ -72,7 +72,7 @@ _FOLDERS = lazy_pattern(
     r"(?:^|/)(?P<year>(?:19|20)\d\d)/(?:(?P<month>0?[1-9]|1[0-2])|(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})/(?P<day>0?[1-9]|[12]\d|3[01])/",
     signs=DIGITS,
 )
-"""Folders of a site for year, month and day: `blog/2025/jan/4/lamp.md`."""
+"""Folders of a site for year, month and day: `blog/2025/jan/4/lamp.md`, `https://lamp.example/news/2025/jan/04/bridge/`."""
 _DIRECTIVE = lazy_pattern(r"(?m)^(?:`{3,}|:{3,})\{post\}[ \t]+(?P<date>[^\n]{6,40})$")
 """With which ablog, a generator of sites, dates a post: "```{post} Jan 4, 2025"."""
 _DIRECTIVE_BEFORE = 2000
@@ -342,19 +342,29 @@ def _named(document: Document) -> Iterator[Candidate]:
         if value:
             yield Candidate(Value(value, "file-name", Confidence.LOW), _SURE, "file-name")
     folders = None if given or name else _FOLDERS.search(document.path.lower())
-    if folders:
-        value = iso(int(folders["year"]), int(folders["month"] or month_number(folders["name"])), int(folders["day"]))
-        if value:
-            yield Candidate(Value(value, "file-name", Confidence.LOW), FAIR, "file-name")
+    value = _of_folders(folders)
+    if value:
+        yield Candidate(Value(value, "file-name", Confidence.LOW), FAIR, "file-name")
     for declared in document.declared:
         if declared.field == "url":
             address = declared.value[max(declared.value.rfind("http://"), declared.value.rfind("https://"), 0) :]
-            match = _ADDRESS.search(address)
-            if match:
-                value = read_machine_date("-".join(part for part in match.group(*_PARTS) if part))
-                if value:
-                    yield Candidate(Value(value, "url", Confidence.LOW, declared, declared.source), 5.5, "url")
-                    return
+            value = _in_address(address)
+            if value:
+                yield Candidate(Value(value, "url", Confidence.LOW, declared, declared.source), 5.5, "url")
+                return
+
+
+def _in_address(address: str) -> str | None:
+    """The day in an address: in figures of full length, else in folders of its own."""
+    match = _ADDRESS.search(address)
+    value = read_machine_date("-".join(part for part in match.group(*_PARTS) if part)) if match else None
+    return value or _of_folders(_FOLDERS.search(address.lower()))
+
+
+def _of_folders(found: re.Match[str] | None) -> str | None:
+    if found is None:
+        return None
+    return iso(int(found["year"]), int(found["month"] or month_number(found["name"])), int(found["day"]))
 
 
 def _directed(document: Document, words: Words) -> Iterator[Candidate]:

@@ -18,6 +18,7 @@ NAMES = Phrases.load(__package__, "names")
 
 _REGIONAL = lazy_pattern(r"[A-Za-z]{2,3}[-_][A-Za-z]{2}")
 _BEGINNING = 400
+_DISCUSSION = 160
 
 
 class Words(msgspec.Struct, frozen=True, eq=False):
@@ -44,6 +45,8 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """A whole line above those who are described below a text."""
     longest_about: int
     """Characters of the longest of these lines, with a mark or two."""
+    longest_discussion: int
+    """Characters of the longest line above readers' comments, which may repeat the title; 0 where the languages have none."""
     contact: tuple[str, ...]
     """Beginnings of lines below which somebody is named who did not write the text."""
     offices: frozenset[str]
@@ -97,6 +100,11 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     def stop(self) -> re.Pattern[str]:
         """Where a name in running text ends."""
         return self.patterns.stop
+
+    @property
+    def discussed(self) -> re.Pattern[str]:
+        """A whole line above readers' comments."""
+        return self.patterns.discussed
 
     @property
     def dated(self) -> re.Pattern[str]:
@@ -154,6 +162,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         frozenset(labels.get("release", ())),
         frozenset(labels.get("about", ())),
         max(map(len, labels.get("about", ())), default=0) + 2,
+        _DISCUSSION if "discussion" in labels else 0,
         tuple(names.get("contact", ())),
         words("office"),
         frozenset(word for phrase in names.get("role", ()) for word in phrase.split()),

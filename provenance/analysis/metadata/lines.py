@@ -8,7 +8,8 @@ from enum import StrEnum
 from itertools import accumulate
 
 from provenance.analysis.content import content
-from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
+from provenance.analysis.metadata.lexicons import Words
+from provenance.api import DIGITS, Block, BlockKind, Document, Region, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 
@@ -61,6 +62,9 @@ _OPENING = 300
 """Characters of a paragraph in which the date of the text may stand."""
 _SHORT = 200
 """Characters up to which a block may be a byline or a dateline."""
+_TOLD = 80
+"""Characters of a block that is a sentence of the text: above comments there is one."""
+_STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".)", "…")
 _FRONT_BLOCKS = 10
 _OPENINGS = 2
 """So many paragraphs of the text itself are read, the rest of the front may stand between them."""
@@ -83,6 +87,12 @@ _TITLE_WORDS = 12
 _MARKDOWN = "text/markdown"
 _BREAK = lazy_pattern(r"(?<=[\w.)\"”’!?]) (?=[A-ZÀ-Þ\d])")
 """Where one line may end and another begin: what stands behind a comma, a colon or a dash goes on with it."""
+_SEAM = lazy_pattern(
+    r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.?\s\d\d?,\s?(?:19|20)\d\d)"
+    r"|(?<=[/\s.-]20\d\d)(?=\d{1,3}\s(?:[a-z]{1,7}\.?\s[a-z]{4}|[A-Za-z]{5,9})\b)",
+    signs=DIGITS,
+)
+"""Between a word and a day, and between a year and what is counted behind it."""
 _SEARCHED = 1500
 """Headings of a page among which its title is looked for stand in so many blocks."""
 
@@ -96,13 +106,14 @@ def layout_of(document: Document) -> Layout:
     return Layout(title, array("i", accumulate(counted, initial=0)))
 
 
-def lines_of(document: Document, layout: Layout) -> tuple[Line, ...]:
-    """The lines around the title and at the foot, in order of place."""
+def lines_of(document: Document, layout: Layout, words: Words) -> tuple[Line, ...]:
+    """The lines around the title and at the foot, in order of place; of a text that was taken with its readers' comments, those above them."""
     if not document.blocks:
         return ()
     if not document.whole_page:
-        found = list(_front(document))
-        found.extend(_foot(document, found[-1].block + 1 if found else 0))
+        end = _comments(document, words)
+        found = list(_front(document, end))
+        found.extend(_foot(document, found[-1].block + 1 if found else 0, end))
         return tuple(found)
     found = list(_around_title(document, layout))
     main = content(document).main
@@ -156,11 +167,24 @@ def _plain(words: str) -> str:
     return " ".join(words.lower().replace("’", "'").split())
 
 
-def _front(document: Document) -> Iterator[Line]:
+def _comments(document: Document, words: Words) -> int:
+    """The block that heads the comments below a text: "3 comments", "Leave a reply"; the number of all blocks where there is none."""
+    text, told = document.text, False
+    for index, block in enumerate(document.blocks):
+        start, end = block.span
+        if told and end - start <= _SHORT:
+            line = text[start:end].partition("\n")[0]
+            if len(line) <= words.longest_discussion and words.discussed.fullmatch(line) is not None:
+                return index
+        told = told or (end - start > _TOLD and text.endswith(_STOPS, start, end))
+    return len(document.blocks)
+
+
+def _front(document: Document, end: int) -> Iterator[Line]:
     openings = 0
     between: list[Line] = []
     """Below the first paragraph: front if another paragraph follows, else they may be the foot."""
-    for index, block in enumerate(document.blocks[:_FRONT_BLOCKS]):
+    for index, block in enumerate(document.blocks[: min(end, _FRONT_BLOCKS)]):
         if block.kind in _NOT_PROSE:
             continue
         long = block.span.end - block.span.start > _SHORT
@@ -176,10 +200,10 @@ def _front(document: Document) -> Iterator[Line]:
             return
 
 
-def _foot(document: Document, first: int) -> Iterator[Line]:
-    start = max(first, len(document.blocks) - _FOOT_BLOCKS)
+def _foot(document: Document, first: int, end: int) -> Iterator[Line]:
+    start = max(first, end - _FOOT_BLOCKS)
     found: list[Line] = []
-    for index in range(len(document.blocks) - 1, start - 1, -1):
+    for index in range(end - 1, start - 1, -1):
         block = document.blocks[index]
         if block.span.end - block.span.start > _SHORT or block.kind is BlockKind.CODE:
             break
@@ -244,13 +268,27 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
     if place is not Place.OPENING and block.kind is BlockKind.PARAGRAPH and document.media_type == _MARKDOWN:
         text = _as_written(document, start, text)
     if "\n" not in text:
-        yield Line(text, start, place, index)
+        yield from _unglued(Line(text, start, place, index))
         return
     for raw in text.split("\n"):
         words = raw.strip()
         if words:
-            yield Line(words, start + len(raw) - len(raw.lstrip()), place, index)
+            yield from _unglued(Line(words, start + len(raw) - len(raw.lstrip()), place, index))
         start += len(raw) + 1
+
+
+def _unglued(line: Line) -> Iterator[Line]:
+    """The lines that a line at the head was made of, where a date has lost the space beside it: "Ana CruzMarch 5, 2024", "March 5, 20246 min read"."""
+    if line.place is not Place.FRONT:
+        yield line
+        return
+    at = 0
+    for seam in _SEAM.finditer(line.text):
+        if part := line.text[at : seam.start()].strip():
+            yield Line(part, line.start + line.text.index(part, at), line.place, line.block)
+        at = seam.start()
+    if rest := line.text[at:].strip() if at else line.text:
+        yield Line(rest, line.start + line.text.index(rest, at), line.place, line.block)
 
 
 def _as_written(document: Document, start: int, text: str) -> str:

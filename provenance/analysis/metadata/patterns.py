@@ -323,6 +323,16 @@ class Patterns:
         )
 
     @cached_property
+    def discussed(self) -> re.Pattern[str]:
+        """A whole line above readers' comments: "Leave a reply", "{3} comments", "3 thoughts on “The bridge”"."""
+        if "discussion" not in self._labels:
+            return _NEVER
+        return re.compile(
+            rf"[^\w\n]{{0,3}}(?:(?:{_any(self._labels['discussion'])})|\(?\d+[\W]{{1,3}}(?:{_labels(self._labels['discussed'])})(?:\s[^\n]*)?|(?:{_labels(self._labels['discussed'])})\s\(\d+\))[^\w\n]{{0,3}}",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def dated(self) -> re.Pattern[str]:
         """At the end of the words before a date: group `published`, `updated` or `other`."""
         other, on = _labels(self._labels["other"]), _labels(self._labels["on"])

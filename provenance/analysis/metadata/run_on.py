@@ -50,11 +50,11 @@ def named(reader: Reader) -> Iterator[Credit]:
     found = None if line is None else _FULL_NAME.match(_without_date(line.text, reader.words).lstrip(", "))
     if line is None or found is None:
         return
-    said = [_is_office(word, reader.words) for word in line.text.split()]
+    said = [is_office(word, reader.words) for word in line.text.split()]
     if sum(here and not before for before, here in pairwise([False, *said])) > 1:
         return  # a list of officers, or several who signed
     own = found[0].split()
-    while own and _is_office(own[-1], reader.words):
+    while own and is_office(own[-1], reader.words):
         own.pop()
     people = [one for one in names_of(" ".join(own), reader.words, reader.sites).names if one.kind is Kind.PERSON]
     if len(people) == 1:
@@ -112,7 +112,7 @@ def _signature(document: Document, words: Words) -> Line | None:
     tail = document.text[first : span.end]
     tokens = list(_TOKEN.finditer(tail))
     last = tokens[-1][0].strip(_AROUND) if tokens else ""
-    if not (last[-1:].isdigit() or _is_office(last, words)):
+    if not (last[-1:].isdigit() or is_office(last, words)):
         return None
     begin = len(tokens)
     while begin and _is_of_signature(tokens[begin - 1][0]):
@@ -125,7 +125,7 @@ def _signature(document: Document, words: Words) -> Line | None:
     before = tail[: tokens[begin].start()].rstrip()
     leave = " ".join(before.rstrip(",").split()[-2:]).lower()
     leaves = before.endswith(",") and leave in words.valedictions
-    if not leaves and not (before.endswith(_ENDS) and any(_is_office(word, words) for word in said)):
+    if not leaves and not (before.endswith(_ENDS) and any(is_office(word, words) for word in said)):
         return None
     start = tokens[begin].start()
     if said[0].lower() in _listed("signed"):
@@ -138,7 +138,8 @@ def _is_of_signature(word: str) -> bool:
     return bare[:1].isupper() or bare in _SMALL or bare[:1].isdigit()
 
 
-def _is_office(word: str, words: Words) -> bool:
+def is_office(word: str, words: Words) -> bool:
+    """Whether a word is that of an office in a signature: "Treasurer", "Hon.", "Vicar"."""
     bare = word.strip(_AROUND).lower()
     return bare in words.offices or bare in _listed("of_office")
 
@@ -146,7 +147,7 @@ def _is_office(word: str, words: Words) -> bool:
 def _without_date(text: str, words: Words) -> str:
     """A signature without the date and the place before it, where it begins with them: "Leeds, 3 May 1921. Ana Cruz, Hon. Secretary"."""
     parsed = date_in(text, words.languages)
-    if parsed is None or not any(_is_office(word, words) for word in text[parsed.end :].split()):
+    if parsed is None or not any(is_office(word, words) for word in text[parsed.end :].split()):
         return text
     return text[parsed.end :].lstrip(_AROUND + " ")
 

@@ -1,0 +1,105 @@
+"""Texts as they come out of crawls, in rows with an address beside them: what their kind, their address and their own words tell of their day."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from provenance import audit
+
+_STORY = (
+    "The bridge on Mill Lane was closed after an inspection, and buses go round by the mill until it is open again.\n\n"
+    "Ana Cruz, who leads the council, said that the steel had to be ordered from far away, and that nobody had ordered it.\n\n"
+    "The mill was asked to leave its yard open. Its owner was not at home, and the council wrote a letter to him."
+)
+_GUIDE = (
+    "How to clean a lamp\n\nStep 1\n\nPut the lamp on a cloth. Take off the glass and wash it in warm water.\n\n"
+    "Step 2\n\nTrim the wick. Do not touch it while it is warm. You should wear gloves.\n\n"
+    "Step 3\n\nFill the lamp with oil. Experts recommend that you wait an hour before you light it.\n"
+)
+_FACTS = (
+    "The owls of the north\n\nOwls have fourteen bones in the neck. They can turn the head by three quarters of a circle.\n\n"
+    "Scientists say that there are more than two hundred kinds. The largest of them weighs as much as a cat.\n\n"
+    "They hunt at night and sleep in barns, where nobody minds them. A pair needs forty mice a week for its young.\n\n"
+    "In winter they come to the farms. Their feathers make no sound, since the edges are soft, and their ears are at different heights."
+)
+_ENTRY = (
+    "Aldmere\n\nFrom the Free Gazetteer of the North\n\nAldmere is a village in the district of Norrick. It had 1,204 inhabitants in 2011.\n\n"
+    "The church was built in 1764 after a fire, and the last mill closed in 1983. Its wheel stands beside the road.\n\n"
+    "The river was bridged in 1802. There was a school from 1850 on, and the houses of the weavers were kept as they were."
+)
+_NOTICE = (
+    "Harold Ode\n\nHarold Ode, 87, of Leeds, passed away at home on {day}, with his family around him.\n\n"
+    "He worked for the railway for 38 years. He is survived by his wife, Ana, and two sons.\n\n"
+    "A service will be held on Friday at the chapel. In lieu of flowers the family asks for gifts to the library."
+)
+_POST = (
+    "Night baker\n\nLocation: Leeds\nSalary: 24,000 a year\n{until}\n\n"
+    "You will mix, shape and bake bread, and lift up to 25 kg. We bake 12,000 loaves a night, and sell them in nine shops.\n\n"
+    "Our bakers said that the nights are short here. Last year two of them went on to open shops of their own.\n\nHow to apply: write to the bakery."
+)
+
+
+def _severities(tmp_path: Path, text: str, url: str, *select: str) -> list[str]:
+    row = {"text": text, "url": url}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=list(select)).documents
+    return [finding.severity for finding in document.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "severity"),
+    [
+        (_STORY, "bridge-closed", "error"),
+        (_GUIDE, "how-to/clean-a-lamp", "info"),
+        (_GUIDE + "\nThe oil was sold out last week.\n", "how-to/clean-a-lamp", "error"),
+        (_FACTS, "animals/owls", "info"),
+        (_ENTRY, "wiki/Aldmere", "info"),
+        (_ENTRY.replace("Aldmere\n\nFrom", "From"), "wiki/Aldmere.html", "info"),
+        (_ENTRY.replace("Aldmere is a village", "The village lies"), "wiki/Aldmere", "error"),
+        (_ENTRY.replace("Aldmere is a village", "It was the council, which sits"), "news/aldmere", "error"),
+        (_NOTICE.format(day="3 February 2020"), "notices/ode", "info"),
+        (_NOTICE.format(day="Monday"), "notices/ode", "error"),
+        (_POST.format(until="Closing date: 30/06/2021"), "jobs/4411", "info"),
+        (_POST.format(until="Closing date: to be told"), "jobs/4411", "error"),
+        (f"The last bell founder\n\nSpring 2016\n\n{_STORY}", "bells", "info"),
+        (f"The last bell founder\n\n(Winter 2009/10)\n\n{_STORY}", "bells", "info"),
+        (f"The last bell founder\n\nIn spring 2016 it was cold\n\n{_STORY}", "bells", "error"),
+    ],
+)
+def test_whether_a_collected_text_needs_a_day(tmp_path: Path, text: str, path: str, severity: str) -> None:
+    assert _severities(tmp_path, text, f"https://lamp.example/{path}", "DAT201") == [severity]
+
+
+_LEANING = _STORY + " She said so on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["news/2016/oct/12/bridge/", "news/2016/October/12/bridge", "2016/6/12/bridge", "2016/06/12/bridge.html"],
+)
+def test_folders_of_an_address_give_the_day(tmp_path: Path, path: str) -> None:
+    assert _severities(tmp_path, _LEANING, f"https://lamp.example/{path}", "DAT201", "DAT202") == []
+
+
+@pytest.mark.parametrize(
+    ("path", "severities"),
+    [
+        ("bridge", {"error", "warning"}),
+        ("bridge-on-mill-lane-20998812", {"error", "warning"}),
+        ("bridge-on-mill-lane-20160612-story.html", {"info"}),
+        ("bridge-2016-06-12", {"info"}),
+        ("bridge_2016_6_12.html", {"info"}),
+        ("minutes-of-june-12-2016", {"info"}),
+        ("head_teachers_letter_11th_june_2018/355577", {"info"}),
+        ("news/article_12_06_2016.html", {"info"}),
+        ("story?id=4&date=2016-06-12", {"info"}),
+        ("news/2016-06/bridge", {"info"}),
+    ],
+)
+def test_a_day_in_the_last_part_of_an_address_is_for_information(
+    tmp_path: Path, path: str, severities: set[str]
+) -> None:
+    assert set(_severities(tmp_path, _LEANING, f"https://lamp.example/{path}", "DAT201", "DAT202")) == severities
