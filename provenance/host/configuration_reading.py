@@ -225,8 +225,23 @@ def _in_words(content: Mapping[str, Any], places: TomlPlaces, otherwise: str) ->
         )
     if error.validator == "type":
         kind = _KINDS.get(str(error.validator_value), f"{error.validator_value}")
-        return f"{places.at(keys)}: {name} is {error.instance!r}, where {kind} belongs"
+        off = f"; `ignore = [{keys[1]!r}]` turns a rule off" if keys[:1] == ("rules",) and len(keys) > 1 else ""
+        return f"{places.at(keys)}: {name} is {error.instance!r}, where {kind} belongs{off}"
     if error.validator == "anyOf":
         kinds = " or ".join(_KINDS.get(one.get("type"), "something else") for one in error.validator_value)
         return f"{places.at(keys)}: {name} is {error.instance!r}, where {kinds} belongs"
+    said = _LIMITS.get(str(error.validator))
+    if said is not None:
+        return f"{places.at(keys)}: {name} is {error.instance!r}, where {said.format(error.validator_value)}"
     return f"{places.at(keys)}: {name}: {error.message}"
+
+
+_LIMITS = {
+    "minimum": "{:,} or more belongs",
+    "exclusiveMinimum": "more than {:,} belongs",
+    "maximum": "{:,} or less belongs",
+    "minItems": "at least one name belongs",
+    "minLength": "a name belongs",
+    "pattern": "a code of two or three small letters belongs, such as 'en'",
+}
+"""What a value lacks, by the word of the schema; the one pattern is that of languages."""

@@ -76,6 +76,30 @@ CASES = [
         "provenance.toml:2: per-path.\"*.txt\".severity.NOPE: 'NOPE' is no rule",
         {"provenance.toml": "[per-path.'*.txt']\nseverity = {NOPE = 'info'}\n"},
     ),
+    *(
+        Case(
+            f"a value out of bounds: {setting}",
+            ["check", "a.txt"],
+            2,
+            f"provenance.toml:1: {said}",
+            {"provenance.toml": setting},
+        )
+        for setting, said in (
+            ("limits.bytes = 0", "limits.bytes is 0, where 1 or more belongs"),
+            ("limits.seconds = -1", "limits.seconds is -1, where more than 0 belongs"),
+            ("limits.seconds = 100_000", "limits.seconds is 100000, where 86,400 or less belongs"),
+            ("languages = []", "languages is [], where at least one name belongs"),
+            (
+                "languages = ['english']",
+                "languages is 'english', where a code of two or three small letters belongs, such as 'en'",
+            ),
+            ("baseline = ''", "baseline is '', where a name belongs"),
+            (
+                "rules.ATT101 = 'off'",
+                "rules.ATT101 is 'off', where a table belongs; `ignore = ['ATT101']` turns a rule off",
+            ),
+        )
+    ),
     Case(
         "unknown media type for some paths",
         ["check", "a.txt"],
