@@ -121,6 +121,8 @@ def test_what_stands_where_a_name_would(text: str, near: str) -> None:
     [
         f"# The bridge\n\n{_STORY}",
         f"# The bridge\n\n{_STORY}\n\nRead the press release here\n",
+        f"# The bridge\n\n{_STORY}\n\nCTTO\n",
+        f"# The bridge\n\n{_STORY}\n\nSource: Internet\n",
         f"# The bridge\n\n{_STORY}\n\nSteel\n\nThe steel comes from far away.\n",
         f"# The bridge\n\nHarbour Bridge Closed for Repairs in Leeds\n\n{_STORY}",
         f"---\ntitle: Harbour Bridge\n---\n\nHarbour Bridge\n\n{_STORY}",

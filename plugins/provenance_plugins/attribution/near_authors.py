@@ -104,10 +104,24 @@ def name_at_edge(document: Document) -> str | None:
         unseen_author,
         issue,
     ):
-        who = next(found(document, words), None)
+        who = next((one for one in found(document, words) if not _is_nobody(one)), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
     return told_author(document)
+
+
+def _is_nobody(who: str) -> bool:
+    """Whether it is what credits say that name nobody: "CTTO", the internet, the owner."""
+    low = " ".join(who.lower().split()).strip(" .,;:*_-–—")
+    return low in _credited_to_nobody()
+
+
+@cache
+def _credited_to_nobody() -> frozenset[str]:
+    words = (
+        forms("vague_credit", "formula") | forms("vague_credit_words", "place") | forms("vague_credit_words", "party")
+    )
+    return frozenset(word.lower() for word in words)
 
 
 @analysis()
