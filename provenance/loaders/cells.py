@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import csv
+import html
 import json
 import re
 import unicodedata
@@ -35,7 +37,7 @@ _PROFILE = lazy_pattern(
 )
 _EMPTY = frozenset({
     "", "[]", "{}", "()", "none", "null", "nan", "nat", "n/a", "na", "<na>", "undefined", "['']", '[""]', "-", "--",
-    "[deleted]", "[removed]", "[unknown]", "[redacted]",
+    "[deleted]", "[removed]", "[unknown]", "[redacted]", "false", "not available", "not specified", "unspecified", "no author", "no byline",
 })  # fmt: skip
 """What tables and programs write into cells that hold nothing."""
 _MACHINE_DATE = lazy_pattern(
@@ -48,7 +50,7 @@ _PUBLISHED_BY = lazy_pattern(
     r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d))\s+\|\s+(?P<who>[^|/]{2,60})"
     r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
 )
-_LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
+_LISTED = lazy_pattern(r"[\[(]\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*,?[\])]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
@@ -58,7 +60,14 @@ _DEPTH = 4
 _EXACT = 1e15
 _SECONDS, _FINER = 10, (16, 19)
 """Digits of seconds since 1970, and of millionths and billionths of them."""
-_DATES = frozenset({"date", "modified"})
+_DATES, _WORDS = frozenset({"date", "modified"}), frozenset({"title", "author", "publisher"})
+_UNSET = lazy_pattern(r"0000-00-00.{0,20}|0001-01-01.{0,20}|1970-01-01[T ]00:00:00.{0,10}|9999-12-31.{0,20}|0|-1")
+"""What databases and programs give for a date that nobody has set."""
+_MADE = lazy_pattern(
+    r"datetime\.(?:datetime|date)\((\d{4}), (\d\d?), (\d\d?)(?:, [^()]{1,60})?\)|/Date\((\d{12,13})(?:[+-]\d{4})?\)/"
+    r"|D:(\d{4})(\d\d)(\d\d)\d{0,6}.{0,7}|(\d{4})\. ?(\d\d?)\. ?(\d\d?)\.?"
+)
+"""A date as Python, .NET and PDF write it, and in figures as Koreans do."""
 
 
 @lru_cache(maxsize=4096)
@@ -102,7 +111,7 @@ def date_and_name(words: str) -> tuple[str, str] | None:
 
 def strings_of(value: object, field: str = "", depth: int = 0) -> Iterator[str]:
     """The strings of a cell: one, a list of them, or what objects stand for; `field` tells what they are of."""
-    if isinstance(value, str) and value.startswith(("{", "[{")):
+    if isinstance(value, str) and value.startswith(("{", "[{", "[1", "[2") if field in _DATES else ("{", "[{")):
         value = read_out(value)
     if isinstance(value, list | dict):
         day = _day(value) if field in _DATES else None
@@ -112,11 +121,26 @@ def strings_of(value: object, field: str = "", depth: int = 0) -> Iterator[str]:
             for item in value if isinstance(value, list) else (said_by(value, field),):
                 yield from strings_of(item, field, depth + 1)
     elif isinstance(value, str):
-        words = " ".join(without_surrogates(value).split())
-        if not is_empty(words):
+        words = _in_one_line(without_surrogates(value), field)
+        if not is_empty(words) and not (field in _DATES and _UNSET.fullmatch(words) is not None):
             yield words
     elif isinstance(value, int | float) and not isinstance(value, bool) and field != "author":  # it is an id there
-        yield _figures(value, field)
+        words = _figures(value, field)
+        if not (field in _DATES and _UNSET.fullmatch(words) is not None):
+            yield words
+
+
+def _in_one_line(words: str, field: str) -> str:
+    """A string without what a program put around or into it: line ends, references to signs in a name, the call that makes a date."""
+    if field in _WORDS:
+        if "&" in words:
+            words = html.unescape(words)
+        if field == "author" and "\n" in words:
+            words = " | ".join(filter(None, map(str.strip, words.split("\n"))))
+    elif field in _DATES and (made := _MADE.fullmatch(words)) is not None:
+        parts = [part for part in made.groups() if part is not None]
+        words = parts[0] if len(parts) == 1 else f"{parts[0]}-{int(parts[1]):02}-{int(parts[2]):02}"
+    return " ".join(words.split())
 
 
 def _figures(value: float, field: str) -> str:
@@ -194,7 +218,9 @@ def listed(words: str) -> list[str]:
     profile = _PROFILE.fullmatch(words) if words.startswith("http") else None
     if profile is not None:
         return [profile["slug"]]
-    if not words.startswith("[") or _LISTED.fullmatch(words) is None:
+    if words.startswith("{") and words.endswith("}") and ":" not in words:  # a list of PostgreSQL
+        return [name.strip() for name in next(csv.reader([words[1:-1]]), []) if not is_empty(name.strip())]
+    if not words.startswith(("[", "(")) or _LISTED.fullmatch(words) is None:
         return [words]
     return [name for one, other in _ITEM.findall(words) if (name := (one or other).strip()) and not is_empty(name)]
 

@@ -34,8 +34,8 @@ _OUTLET = 60
 _OTHER = lazy_pattern(r"[\d/_:]")
 """In the name of a data set, a file or an address, which a column `source` may hold instead."""
 _ADDRESS = lazy_pattern(r"https?://\S+")
-_ID = lazy_pattern(r"(?=[A-Z]*\d)[A-Z\d]{5,}|\S+@\S+")
-"""What a system calls a user, and an address: no name."""
+_ID = lazy_pattern(r"(?=[A-Z]*\d)[A-Z\d]{5,}|t\d_\w+|did:\S+|[\da-f]{16,}|[\da-f-]{36}")
+"""What a system calls a user, which nobody else does."""
 _IN_FIGURES = lazy_pattern(r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?:[, ].{0,20})?")
 _NAMING = frozenset({"title", "author", "publisher"})
 _TO_THE_SECOND = frozenset({"timestamp", "ts"})
@@ -57,7 +57,9 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
                 field = "retrieved" if fetched else named
                 for words in strings_of(value, named):
                     names = listed(words) if field in {"author", "language"} else [words]
-                    found.extend(Declared(field, name, origin) for name in names)
+                    found.extend(
+                        Declared(field, name, origin) for name in names if configured or not _is_id(field, name)
+                    )
         elif column not in bodies:
             for declared in _of_unknown(column, value):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
@@ -118,8 +120,13 @@ def _of_dated(words: str, origin: str) -> Iterator[Declared]:
         yield Declared("date", words, origin)
 
 
+def _is_id(field: str, words: str) -> bool:
+    """Whether a cell for an author holds the id of a user."""
+    return field == "author" and " " not in words and _ID.fullmatch(words) is not None
+
+
 def _names(words: str, field: str) -> bool:
     """Whether a cell names whom its column may hold, and is no id of a system, data set, file or address."""
     if field == "author":
-        return _ID.fullmatch(words) is None
+        return not _is_id(field, words) and "@" not in words
     return words[:1].isupper() and len(words) <= _OUTLET and _OTHER.search(words) is None

@@ -1,6 +1,6 @@
-"""What a plain text states of itself before it begins, in forms that programs write: headers of a message, those of Project Gutenberg, a preamble of LaTeX.
+"""What a plain text states of itself before it begins, in forms that programs write: headers of a message, those of Project Gutenberg, a preamble of LaTeX, what a reader of pages or a register of companies puts above.
 
-Collections of text keep them in the text itself: archives of mailing lists and newsgroups, books, sources of papers.
+Collections of text keep them in the text itself: archives of mailing lists and newsgroups, books, sources of papers, pages that were saved.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 
 from provenance.documents import Declared, SourceSpan, Span
+from provenance.loaders.cells import plain_name
+from provenance.loaders.column_names import FIELDS
 from provenance.patterns import lazy_pattern
 
 _HEADER = lazy_pattern(r"(?P<name>[A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t](?P<words>[^\n]*))?")
@@ -45,6 +47,21 @@ _ACCENT = lazy_pattern(
     r"\\[`'^\"~=.](?:\{\\?(?P<braced>[A-Za-z])\}|(?P<bare>[A-Za-z]))|\\[cvuHk]\{(?P<letter>[A-Za-z])\}"
 )
 
+_KEYED = lazy_pattern(r"(?P<name>[A-Za-z][A-Za-z _-]{1,30}):(?:[ \t]+(?P<words>[^\n]{0,400}))?(?=\n|\Z)")
+_KEYS = 24
+"""Lines of keys that are read above a page."""
+_STATED = frozenset({"title", "date", "modified", "author", "publisher", "site", "url"})
+_SOURCES = frozenset({"source", "urlsource"})
+_FILINGS = ("<SEC-DOCUMENT>", "<SEC-HEADER>", "<IMS-DOCUMENT>")
+_FILED = lazy_pattern(r"FILED AS OF DATE:\s+(\d{8})")
+_COMPANY = lazy_pattern(r"COMPANY CONFORMED NAME:\s+([^\n]{2,80})")
+_ELEMENTS = {
+    "headline": "title", "hl": "title", "title": "title", "byline": "author", "author": "author", "date": "date", "pubdate": "date", "date_time": "date", "source": "publisher", "publisher": "publisher",
+}  # fmt: skip
+_ELEMENT = lazy_pattern(rf"(?is)<(?P<name>{'|'.join(_ELEMENTS)})>(?P<words>[^<]{{1,400}})</(?P=name)>")
+_DAY_OF_ID = lazy_pattern(r"\s*<DOC id=\"[A-Z]{2,4}_[A-Z]{2,4}_(\d{8})[.\d]*\"")
+"""The id of an article in the archives of agencies, which begins with agency, language and day."""
+
 
 def stated(text: str) -> tuple[Declared, ...]:
     """Title, authors and date as such an opening states them; nothing where the text has none."""
@@ -53,7 +70,57 @@ def stated(text: str) -> tuple[Declared, ...]:
         return tuple(_of_preamble(text))
     if "PROJECT GUTENBERG" in begin and (start := _START.search(begin)) is not None:
         return tuple(_of_book(begin[: start.start()]))
-    return tuple(_of_message(text))
+    if begin.lstrip().startswith("<"):
+        return tuple(_of_filing(begin) if begin.lstrip().startswith(_FILINGS) else _of_elements(begin))
+    return tuple(_of_message(text)) or tuple(_of_page(begin))
+
+
+# -- pages, filings and elements --------------------------------------------------------------------------------------------------
+
+
+def _of_page(begin: str) -> Iterator[Declared]:
+    """Lines of keys over a page that a program saved, which its address is one of: `Title: …`, `URL Source: …`, `Published Time: …`."""
+    found: list[tuple[str, str, int]] = []
+    at = len(begin) - len(begin.lstrip("\ufeff \t\n"))
+    for _ in range(_KEYS):
+        line = _KEYED.match(begin, at)
+        if line is None:
+            break
+        words, field = (line["words"] or "").strip(), _field(line["name"])
+        if field and words:
+            found.append((field, words, line.start("words")))
+        at = line.end() + len(begin[line.end() :]) - len(begin[line.end() :].lstrip())
+    if len(found) > 1 and any(field == "url" for field, _, _ in found):
+        for field, words, place in found:
+            yield _declared(field, words, f"head:{field}", begin, place, words)
+
+
+def _field(name: str) -> str | None:
+    """What a key above a page states; an address may stand under the name of a source."""
+    key = plain_name(name)
+    if key in _SOURCES:
+        return "url" if key == "urlsource" else "publisher"
+    field = FIELDS.get(key)
+    return field if field in _STATED else None
+
+
+def _of_filing(begin: str) -> Iterator[Declared]:
+    """The day and the company of a filing at the SEC."""
+    for field, pattern in (("date", _FILED), ("author", _COMPANY)):
+        match = pattern.search(begin)
+        if match is not None:
+            yield _declared(field, match[1].strip(), f"filing:{field}", begin, match.start(1), match[1].strip())
+
+
+def _of_elements(begin: str) -> Iterator[Declared]:
+    """Elements with the names of what they hold, as collections of news for retrieval have them: `<HEADLINE>…</HEADLINE>`."""
+    for match in _ELEMENT.finditer(begin):
+        field, words = _ELEMENTS[match["name"].lower()], " ".join(match["words"].split())
+        if words and "<" not in words:
+            yield _declared(field, words, f"element:{field}", begin, match.start("words"), match["words"].strip())
+    identifier = _DAY_OF_ID.match(begin)
+    if identifier is not None:
+        yield _declared("date", identifier[1], "element:id", begin, identifier.start(1), identifier[1])
 
 
 # -- messages -----------------------------------------------------------------------------------------------------------------

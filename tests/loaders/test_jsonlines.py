@@ -137,6 +137,22 @@ def test_a_row_with_all_its_columns() -> None:
         ),
         ({"data": "03/04/2019"}, [("date", "03/04/2019", "column:data")]),
         ({"data": {"score": 7}, "time": 3}, []),
+        ({"author": "Ana Cruz\n  Ben Ode\n"}, [("author", "Ana Cruz | Ben Ode")]),
+        ({"author": "('Ana Cruz', 'Ben Ode')"}, [("author", "Ana Cruz"), ("author", "Ben Ode")]),
+        ({"author": '{"Ana Cruz",Ben}'}, [("author", "Ana Cruz"), ("author", "Ben")]),
+        (
+            {"author": "Ana&nbsp;Cruz", "title": "Ridge &amp; river"},
+            [("author", "Ana Cruz"), ("title", "Ridge & river")],
+        ),
+        ({"author_fullname": "t2_ab12", "creator": "did:plc:ab12", "byline": "not available"}, []),
+        ({"date": "1970-01-01T00:00:00Z", "published": "0000-00-00 00:00:00", "updated": 0, "pub_date": -1}, []),
+        ({"date": "datetime.datetime(2019, 4, 3, 8, 0)"}, [("date", "2019-04-03")]),
+        (
+            {"date": "/Date(1554249600000)/", "modified": "D:20190403080000+02'00'"},
+            [("date", "1554249600000"), ("modified", "2019-04-03")],
+        ),
+        ({"date": "2019. 4. 3."}, [("date", "2019-04-03")]),
+        ({"date": "[2019, 4, 3]"}, [("date", "2019-04-03")]),
         ({"auth\ud800or date": "2019-04-03"}, [("date", "2019-04-03", "column:auth\ufffdor date")]),
     ],
 )

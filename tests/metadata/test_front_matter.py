@@ -83,6 +83,9 @@ def test_authors_of_front_matter(front: str, authors: list[str]) -> None:
         ("effective_date: 2024-06-03\ndate: 2024-05-01", "2024-05-01", None),
         ("effective_date: 2024-06-03", "2024-06-03", None),
         ("published: true", None, None),
+        ("source: https://lamp.org/bridge\ncreated: 2024-06-04", None, None),
+        ("source: https://lamp.org/bridge\npublished: 2024-06-03\ncreated: 2024-06-04", "2024-06-03", None),
+        ("source: Lamp Press\ncreated: 2024-06-04", "2024-06-04", None),
         ("review_date: 2024-06-03", None, None),
     ],
 )
@@ -100,6 +103,10 @@ def test_dates_of_front_matter(front: str, date: str | None, modified: str | Non
         (f"# The bridge\n\n{LONG}— Ana Cruz, Leeds, 2022.\n", "2022"),
         (f"# The bridge\n\n{LONG}© 2022 The Town Trust\n", None),
         (f"---\ndate: 2022\n---\n\n{LONG}", "2022"),
+        (f"---\ndate: circa 1876\n---\n\n{LONG}", "1876"),
+        (f"---\ndate: '[1876]'\n---\n\n{LONG}", "1876"),
+        (f"---\ndate: 1876-1879\n---\n\n{LONG}", "1879"),
+        (f"---\ndate: Summer 2022\n---\n\n{LONG}", "2022"),
         (f"---\nyear: 1855\n---\n\n{LONG}", None),
     ],
 )

@@ -136,3 +136,51 @@ def test_who_asks_a_question() -> None:
     )
     assert authors_of(document) == ["Ines Brandt"]
     assert (date_of(document) or "").startswith("2017-03-03")
+
+
+def test_keys_above_a_page_that_was_saved() -> None:
+    keys = (
+        "Title: The bridge",
+        "URL Source: https://lamp.org/bridge",
+        "Published Time: 2024-06-03T08:00:00Z",
+        "Section: Town",
+    )
+    for apart in ("\n", "\n\n"):
+        found = metadata(text(f"{apart.join(keys)}\n\n{LONG}"))
+        assert (found.title and found.title.value, found.url and found.url.value) == (
+            "The bridge",
+            "https://lamp.org/bridge",
+        )
+        assert found.date is not None
+        assert found.date.value[:10] == "2024-06-03"
+    read = metadata(markdown("\n\n".join((*keys, f"Markdown Content:\n{LONG}"))))
+    assert (read.url and read.url.value, read.date and read.date.value[:10]) == (
+        "https://lamp.org/bridge",
+        "2024-06-03",
+    )
+    assert metadata(text(f"Title: The bridge\nPublisher: Lamp Press\nPages: 210\n\n{LONG}")).publisher is None
+
+
+def test_filings_and_elements() -> None:
+    filing = f"<SEC-DOCUMENT>1.txt : 20240603\nFILED AS OF DATE:\t\t20240603\n\tCOMPANY CONFORMED NAME:\t\tLEEDS BRIDGES INC\n<TEXT>\n{LONG}</TEXT>\n"
+    assert (date_of(text(filing)), authors_of(text(filing))) == ("2024-06-03", ["LEEDS BRIDGES INC"])
+    article = f"<DOC>\n<DOCNO> L1 </DOCNO>\n<DATE>June 3, 2024</DATE>\n<HEADLINE>\nThe bridge\n</HEADLINE>\n<BYLINE>By Ana Cruz</BYLINE>\n<TEXT>\n{LONG}</TEXT>\n</DOC>\n"
+    assert (date_of(text(article)), authors_of(text(article)), title_of(article)) == (
+        "2024-06-03",
+        ["Ana Cruz"],
+        "The bridge",
+    )
+    assert date_of(text(f'<DOC id="LMP_ENG_20240603.0012" type="story">\n{LONG}</DOC>\n')) == "2024-06-03"
+
+
+@pytest.mark.parametrize(
+    ("stamps", "date"),
+    [
+        (("03/06/2024, 07:12 - ", "03/06/2024, 07:15 - ", "24/06/2024, 08:15 - "), "2024-06-03"),
+        (("6/3/24, 7:12 AM - ", "6/3/24, 7:15 AM - ", "6/24/24, 8:15 AM - "), "2024-06-03"),
+        (("[2024-06-03 07:11] ", "[2024-06-03 07:12] ", "[2024-06-04 07:12] "), "2024-06-03"),
+        (("2024-06-03 07:11 ", "2024-06-03 07:12 "), None),
+    ],
+)
+def test_the_first_day_of_a_chat(stamps: tuple[str, ...], date: str | None) -> None:
+    assert date_of(text("".join(f"{stamp}Ana: {PROSE}\n" for stamp in stamps))) == date

@@ -116,3 +116,16 @@ def test_what_forums_write_for_whoever_left_is_no_author(author: str) -> None:
 )
 def test_names_in_parts_and_under_other_keys(columns: dict[str, object], authors: list[str]) -> None:
     assert [author.value for author in read(columns).authors] == authors
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Cruz, Ana, 1870-1931", ["Ana Cruz"]),
+        ("Cruz, Ana, 1870?-1931; Ode, B. (Ben), b. 1902", ["Ana Cruz", "B Ode"]),
+        ("By Ana Cruz\nBen Ode\n", ["Ana Cruz", "Ben Ode"]),
+        ("u/anac", ["anac"]),
+    ],
+)
+def test_authors_as_catalogues_and_networks_have_them(author: str, names: list[str]) -> None:
+    assert [one.value for one in read({"author": author}).authors] == names

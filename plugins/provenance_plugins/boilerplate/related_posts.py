@@ -29,6 +29,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "More from this survey will be published in the autumn, the institute said.",
         "References\n\nSmith, J. (2019). Bridges and their keepers. Leeds: Moor Press.",
         "In other news, the council of Leeds voted to close the bridge.",
+        "Ana Mara Cruz 00:31\nThe bridge is closed for a year.\n\nBen van Ode 00:58\nAnd the ferry?\n\nAna Mara Cruz 01:12\nIt goes on, of course.",
         "The council voted on Monday to close the bridge.\n\nRecommended reading: Roth, Bridges of Wood (1961); Cruz, The Ferrymen (1974).",
         "The council voted on Monday to close the bridge.\n\nIn pictures: three panels in the chapel show the bridge, the ferry and the saint.",
         "The council voted on Monday to close the bridge.\n\nRelated: the ferry, the ford and the weir, all of them older than the town.",

@@ -98,6 +98,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "“[Your] plan will fail,” she said, and [he] left.",
         "The rate rose by 20 % in May and by 30 % in June.",
         "[Video] The council closes the bridge",
+        "<DATE>4 June 2024</DATE> The council closed the bridge.",
         "Press [Check Date] and then [Add Photo].",
         "The bridge was shut [Ana to ask the bank], and [Ed: the toll is due].",
         "The words eiusmod and incididunt stand in the dummy text that printers have used since the sixteenth century.",
@@ -132,6 +133,8 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     for sign, pattern in _BRACKETS:
         if sign in text:
             for match, span in found(document, pattern):
+                if sign == "<" and f"</{match[2]}>" in text:
+                    continue  # an element, which ends there
                 if not match[1] and _is_gap(match[2], context.language):
                     yield Hit(span, f"the placeholder {quoted(match[0])} was not filled in: put in what it stands for")
                 elif sign == "[" and not match[1] and _is_note(match[2], context.language):

@@ -63,6 +63,9 @@ _RESERVED = lazy_pattern(r"rights reserved(?: [^\s.;|]+){8}", re.IGNORECASE)
 """So many words behind it: a sentence about rights, and no statement of them."""
 _RIGHTS_WORDS = ("©", "ights", "IGHTS")
 _RIGHTS_FIRST = frozenset("( cC")
+_TURN = lazy_pattern(r"(?m)^(?P<name>[^\d\n]{2,40}?)[ \t]+\d{1,2}:[0-5]\d$")
+_TURNS = 3
+"""Lines with a name and a moment that a transcript has at least."""
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
 _DATED = 12
 """Words up to which a date or a time says what a line is."""
@@ -74,6 +77,7 @@ class Marker:
 
     def __init__(self, lexicon: LineLexicon, text: str) -> None:
         self._lexicon = lexicon
+        self._text = text
         self._bars = tuple(bar for bar in _BARS if bar[0] in text)
         self._rights = tuple(word for word in _RIGHTS_WORDS if word in text)
 
@@ -87,7 +91,7 @@ class Marker:
             if count <= _DATED and words.tokens.count("0") > 1:
                 when = _TIME.search(text)
                 line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
-            if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line):
+            if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line, self._text):
                 _by_more_than_words(line, found)
                 return
             line.known = None if text[0] in QUOTES else lexicon.opening(words) or lexicon.ending(text, words)
@@ -238,11 +242,19 @@ def _by_joined_parts(line: Line, lexicon: LineLexicon) -> bool:
     return True
 
 
-def _is_video(line: Line) -> bool:
+def _is_transcript(text: str) -> bool:
+    """Whether names with moments behind them head the turns of those who talk, as programs that take down speech write them: one of them comes again."""
+    names = [turn["name"] for turn in _TURN.finditer(text)]
+    return len(names) >= _TURNS and len(set(names)) < len(names)
+
+
+def _is_video(line: Line, text: str) -> bool:
     """The title of a video with its length, as a player shows them."""
     match = _LENGTH.search(line.text) if line.text[-3:-2] == ":" else None
     if match is None or line.count < 3 or _TIME.search(line.text, 0, match.start(2)):
         return False  # the last: the time of a day, behind its date
+    if _is_transcript(text):
+        return False
     line.known = Known("related", "line", match[0].strip())
     line.mark = STRONG if match[1] or match[2][0] == "0" else WEAK
     return True

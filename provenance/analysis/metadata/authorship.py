@@ -23,7 +23,7 @@ _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0
 _MAILED = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()]{2,80})\)")
-_HANDLED = lazy_pattern(r"(?P<name>[^@]{2,80}\w)\s\(?@\w+\)?")
+_HANDLED = lazy_pattern(r"(?P<name>[^@]{2,80}\w)\s\(?@\w+\)?|/?u/(?P<user>[\w-]{3,30})")
 _NOTE = lazy_pattern(r"\^\[[^\]]*\]")
 _LINK = lazy_pattern(r"\[\[?(?P<name>[^\[\]|]{2,80})(?:\|[^\]]*)?\]\]?(?:\([^)]*\))?")
 _PROFILE = lazy_pattern(
@@ -136,7 +136,7 @@ def _without_markup(text: str) -> str:
         return mailed["name"]
     handled = _HANDLED.fullmatch(text)
     if handled is not None:
-        return handled["name"]
+        return handled["name"] or handled["user"]
     return _LINK.sub(r"\g<name>", _NOTE.sub("", text)) if "[" in text else text
 
 

@@ -12,6 +12,7 @@ from provenance.analysis.metadata.issues import is_numbered, issued
 from provenance.analysis.metadata.last_notes import changed
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
+from provenance.analysis.metadata.logs import behind_label, logged
 from provenance.analysis.metadata.machine_dates import (
     days_between,
     in_universal_time,
@@ -22,7 +23,7 @@ from provenance.analysis.metadata.machine_dates import (
 )
 from provenance.analysis.metadata.mastheads import in_masthead
 from provenance.analysis.metadata.said_dates import opened, recorded, told
-from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, read_date, stated
+from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
 from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, run_together, written
@@ -47,8 +48,6 @@ _LABEL_ALONE = 30
 """Characters of a block that is only a label."""
 _STAMPED = 5.0
 """The weight of a moment to the millisecond that is also that of the last change: a program wrote the file then. Below that of an address with a day."""
-_TWO_DATES = 24
-"""Characters of a cell that states two dates with their labels, at least."""
 _DIGIT = lazy_pattern(r"\d")
 _TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -109,6 +108,8 @@ def dating(
         found.extend(_titled(document, words, layout))
     if not found:
         found.extend(opened(document, words))
+    if not found:
+        found.extend(logged(document, words))
     if not found:
         found.extend(issued(document, words))
     found = settled(document, found, words)
@@ -171,7 +172,9 @@ def _declared(document: Document, words: Words, layout: Layout) -> Iterator[Cand
         if family(declared) == _SCRIPT:
             continue
         if declared.field in {"date", "modified"}:
-            found = _behind_label(declared, words) or read_date(declared.value, words.languages)
+            labelled = declared.field == "date" and family(declared) == _ROW
+            found = behind_label(declared.value, words) if labelled else None
+            found = found or read_date(declared.value, words.languages)
         elif (
             declared.field == "author"
             and (declared.span is not None or family(declared) == _ROW)
@@ -235,20 +238,6 @@ def _weighed(
         visible=declared.span is not None,
         other=found.other,
     )
-
-
-def _behind_label(declared: Declared, words: Words) -> StatedDate | None:
-    """The date of publication in a cell that states several: "Updated 5 June 2024 | Published 4 June 2024"."""
-    value = declared.value
-    if declared.field != "date" or family(declared) != _ROW or len(value) < _TWO_DATES or value[0].isdigit():
-        return None
-    at = 0
-    for parsed in dates_in(value[:_SENTENCE], words.languages):
-        label = words.dated.search(value[at : parsed.start])
-        if label is not None and label.lastgroup == "published" and parsed.granularity == "day":
-            return stated(parsed, words.languages) if at else None
-        at = parsed.end
-    return None
 
 
 def _in_byline(text: str, languages: tuple[str, ...]) -> StatedDate | None:

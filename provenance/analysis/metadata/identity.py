@@ -27,7 +27,7 @@ _LICENCES = {
     "meta": 5,
     "class": 3,
 }
-_GIVEN = frozenset({"front-matter", "row", "mail", "gutenberg", "latex"})
+_GIVEN = frozenset({"front-matter", "row", "mail", "gutenberg", "latex", "head", "element"})
 _WHOLE = 10
 """Characters from which words are a title rather than the name of a section."""
 _ASKED = lazy_pattern(r"licen[cs]e|rights|usageinfo", re.IGNORECASE)

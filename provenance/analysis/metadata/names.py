@@ -72,6 +72,8 @@ _CATALOGUED = lazy_pattern(
 """One surname and one given name, with the initials of others."""
 _LIVED = lazy_pattern(r"(?:\s\([^()]{2,40}\))?,\s(?:(?:b|d|ca|fl|active)\.?\s)?\d{3,4}\??(?:-(?:\d{3,4}\??)?)?\.?\s*$")
 """When somebody lived, behind a name in a catalogue: "Cruz, Ana, 1870-1931", "Ode, B. (Ben), 1870-"."""
+_AND_OTHERS = lazy_pattern(r",?\s(?:et\sal|and\sothers|y\sotros|et\sautres|u\.\s?a|и\sдр)\.?\s*$")
+_LEADING = ("the ", "la ", "le ", "el ", "il ", "die ")
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _WORD = lazy_pattern(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
 
@@ -108,6 +110,8 @@ def names_of(
     text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
     if not text.isascii() and (label := _OTHER_LABEL.search(text)) is not None:
         text = text[: label.start() + 1]
+    if _AND_OTHERS.search(text) is not None:
+        text = _AND_OTHERS.sub("", text)
     if (trusted or small) and "," in text:
         text = _turned(text, words)
     if "|" in text and site:
@@ -296,7 +300,9 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
     low = part.lower()
     if low in words.agencies:
         return Kind.AGENCY
-    if low in words.roles or low.removeprefix("the ") in words.roles or words.roles.issuperset(tokens):
+    if low in words.roles or words.roles.issuperset(tokens):
+        return Kind.ROLE
+    if low.startswith(_LEADING) and low.partition(" ")[2] in words.roles:
         return Kind.ROLE
     if _LOGIN.fullmatch(part) is not None:
         return Kind.ROLE

@@ -23,6 +23,11 @@ _COPYRIGHT = lazy_pattern(
 _IN_YEAR = lazy_pattern(r"\sin\s(?P<year>(?:19|20)\d\d)(?!\d)")
 _MERE = lazy_pattern(r"(?:\d{4}\s?[-–—]\s?)?(?P<year>(?:19|20)\d\d)")
 """All that `copyright: 2022` holds."""
+_ABOUT = lazy_pattern(
+    r"[\[(]?(?:(?:c|ca|circa|about|early|late|spring|summer|autumn|fall|winter)\b\.?,?\s?)?(?:\d{4}\s?[-–—/]\s?)?(?P<year>(?:1[4-9]|20)\d\d)\??(?:/\d\d)?[\])]?\.?",
+    re.IGNORECASE,
+)
+"""A year for a date, as catalogues have it where nobody knows more: "[1876]", "circa 1876", "1876-1879"."""
 _SIGNED = lazy_pattern(
     r"(?:[-–—]+|―)\s*[A-ZÀ-Þ][^,\d]{3,40},(?:\s[A-ZÀ-Þ][^,\d]{1,30},){0,2}\s(?P<year>(?:19|20)\d\d)\.?"
 )
@@ -44,6 +49,7 @@ _HEAD_LONGEST = 80
 """Characters of a line with the copyright at the head of a text."""
 _OLD = 1930
 """Works after this year are reviewed more often than they are printed again."""
+_ABOUT_LONGEST = 30
 _SAID = 60
 """Characters before the year in which a text says that it was published."""
 _ENTERED = frozenset({"front-matter", "row"})
@@ -53,9 +59,12 @@ _LONGEST = 160
 def year_of(document: Document, lines: Sequence[Line], title: int) -> Value | None:
     """The year that is given for a date, that of the copyright or of the signature. The copyright at the foot of a text is its site's, whose programs write the current year there."""
     for declared in document.declared:
-        if declared.field in {"date", "modified"} and _MERE.fullmatch(declared.value):
-            year = declared.value[-4:]
-            return Value(year, declared.origin, Confidence.LOW, declared, declared.span or declared.source)
+        if (
+            declared.field in {"date", "modified"}
+            and len(declared.value) <= _ABOUT_LONGEST
+            and (about := _ABOUT.fullmatch(declared.value.strip())) is not None
+        ):
+            return Value(about["year"], declared.origin, Confidence.LOW, declared, declared.span or declared.source)
         if declared.field == "licence" and family(declared) in _ENTERED:
             value = declared.value
             own = declared.origin.rpartition(":")[2].lower().endswith("copyright")

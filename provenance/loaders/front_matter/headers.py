@@ -13,6 +13,10 @@ _KEYED = lazy_pattern(r"\ufeff?[A-Za-z][\w -]{0,30}:[ \t]")
 _LINES = lazy_pattern(
     r"(?:[A-Za-z][\w -]{0,30}:(?:[ \t][^\n]{0,500})?\r?\n(?:[ \t]+\S[^\n]{0,500}\r?\n){0,20}){2,40}(?=\r?\n)"
 )
+_APART = lazy_pattern(
+    r"(?:[A-Za-z][\w -]{0,30}:[ \t][^\n]{1,500}\r?\n[ \t]*\r?\n){2,8}(?:[A-Za-z][\w -]{0,30}:[ \t]*\r?\n)?"
+)
+"""Such lines with blank ones between, and one that says that the text begins, as readers of pages for programs write them."""
 _LINE = lazy_pattern(r"(?P<key>[A-Za-z][\w -]{0,30}):[ \t]*(?P<value>[^\n]*(?:\n[ \t]+\S[^\n]*)*)\n")
 _PERCENT = lazy_pattern(
     r"\ufeff?%[ \t]*(?P<title>\S[^\n]{0,300})\n(?:[ \t]+\S[^\n]{0,300}\n){0,3}"
@@ -69,7 +73,7 @@ def header(source: str, field_of: Callable[[str], str | None]) -> Header | None:
     if not _KEYED.match(source):
         return None
     first = 1 if source.startswith("\ufeff") else 0
-    whole = _LINES.match(source, first)
+    whole = _LINES.match(source, first) or _APART.match(source, first)
     if whole is None:
         return None
     entries = tuple(

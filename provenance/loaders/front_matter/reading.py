@@ -36,6 +36,8 @@ _ENTRY = lazy_pattern(
     r"(?:[\w.-]*/){0,6}(?P<file>[\w-]{2,60})\.(?:mdx?|markdown|json|ya?ml|toml)|(?:[\w.-]*/){0,5}(?:authors?|people|writers?|staff|contributors?)/(?P<slug>[\w-]{2,60})/?"
 )
 """The file or the address of a person, to which editors of sites make `author` lead: "content/authors/ana-cruz.md"."""
+_SOURCES, _CLIPPED = frozenset({"source", "sourceurl"}), "created"
+"""With the address of a page under the first, what the second has is the day on which somebody clipped it."""
 _CONTROL = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What neither YAML nor TOML may hold: it comes of words that were decoded wrongly."""
 _UNREADABLE = "\ufffd"
@@ -208,6 +210,9 @@ def _toml(text: str, base: int) -> Iterator[_Value]:
 
 def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
     keys = _keys()
+    clipped = any(
+        _flat(str(value.path[0])) in _SOURCES and _ABSOLUTE.match(value.text) for value in values if value.path
+    )
     person: list[_Value] = []
     """Parts of the name of the person that is read."""
     for value in values:
@@ -229,6 +234,10 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
         if field in {"date", "modified"} and text.lower() in {"true", "false", "yes", "no"}:
             continue  # `published: true` is a switch
         place = _bare(source, value)
+        if field == "publisher" and _ABSOLUTE.match(text):
+            field = "url"
+        if clipped and field == "date" and _flat(str(value.path[0])) == _CLIPPED:
+            field = "retrieved"
         if field == "author" and (entry := _ENTRY.fullmatch(text)) is not None:
             text = entry["file"] or entry["slug"]
             at = source.find(text, place.start, place.end)
