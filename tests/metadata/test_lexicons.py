@@ -44,6 +44,7 @@ TAGS = {
         "discussed",
         "entry",
         "counted",
+        "hosted",
     },
     NAMES: {
         "and",

@@ -20,6 +20,7 @@ from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.releases import release_issuer
 from provenance_plugins.attribution.report_places import sender_by_place
 from provenance_plugins.attribution.run_together import run_together_author
+from provenance_plugins.attribution.senders import sender
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.told_authors import told_author
 from provenance_plugins.attribution.unseen_authors import issue, unseen_author
@@ -179,6 +180,8 @@ def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> It
         if _DIGIT.search(beginning) is None or len(before_date(beginning, words)) > _NAME:
             return
     text = before_date(whole, words)
+    if len(text) < len(whole) and (label := words.dated.search(text)) is not None:
+        text = text[: label.start()]  # "HARBOUR NEWS SERVICE Published on 3 May 2024"
     if not 1 < len(text) <= _NAME or text[-1] in "?:;!" or (text[-1] == "." and " " not in text):
         return
     by = words.byline.match(text)
@@ -297,6 +300,7 @@ def _in_signatures(document: Document, words: Words) -> Iterator[str]:
         sent = _FROM.fullmatch(line) or _MAILED.fullmatch(line)
         if sent is not None and is_one_person(sent["who"], words):
             yield sent["who"]
+        yield from sender(line, words)
     for declared in document.declared:
         if declared.field == "publisher" and declared.value.lower() in words.agencies:
             yield declared.value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
@@ -36,6 +37,7 @@ _NAME_AND_DATE = 80
 _POSTS = frozenset({Kind.AGENCY, Kind.ORGANISATION, Kind.ROLE})
 _BELOW_NAME = _POSTS | {Kind.ADDRESS}
 _AROUND = " :*_"
+_AROUND_DAY = " \t*_.,("
 _ENDS = ".!?:;,"
 _TO_TEXT = 4
 """Lines after a name alone within which the text itself begins, where no markup says what is what."""
@@ -72,8 +74,9 @@ def written(
     labelled = list(_labelled(reader, lines))
     yield from labelled
     if not labelled:
-        together = list(run_together(reader, lines)) or list(affiliated(reader, lines)) or list(parted(reader, lines))
-        yield from together or _alone(reader, lines, layout)
+        together = list(run_together(reader, lines)) or list(affiliated(reader, lines))
+        alone = together or list(_alone(reader, lines, layout))
+        yield from alone or parted(reader, lines)
         yield from introduced(reader)
         yield from entered(reader)
     yield from owners(reader, lines)
@@ -155,9 +158,13 @@ def _behind_date(reader: Reader, line: Line, kind: BlockKind) -> Iterator[Credit
     parsed = date_in(text, words.languages)
     if parsed is None or parsed.granularity != "day":
         return
-    before = text[: parsed.start]
+    before = text[: parsed.start].strip(_AROUND_DAY)
     label = words.dated.search(before)
-    if any(map(str.isalpha, before)) and (label is None or label.start() > 1 or label.lastgroup == "other"):
+    if (
+        any(map(str.isalpha, before))
+        and before.lower() not in weekday_names()
+        and (label is None or label.start() > 1 or label.lastgroup == "other")
+    ):
         return
     start = _TIME.match(text, parsed.end)
     at = parsed.end if start is None else start.end()
@@ -211,7 +218,7 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         if not long and not any(map(_is_sentence, below)):
             continue
         text = before_date(line.text, reader.words)
-        if not text or ("," not in text and text.rpartition(" ")[2].islower()):
+        if not text or ("," not in text and _ends_small(text, reader.words)):
             continue  # no name ends in a small letter: "Publié le 13 juillet 2007" in an English text
         first, _, rest = text.partition(" ")
         if rest and len(text) < len(line.text) and first.lower() in reader.words.patterns.by_abroad:
@@ -235,6 +242,12 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
             for name in people:
                 yield credit(line, name, "byline", 5.0, 0, clean=True)
             return
+
+
+def _ends_small(text: str, words: Words) -> bool:
+    """Whether words end in a small letter, and with no body: "Ana Cruz and agencies", "Ana Cruz for Harbour magazine"."""
+    last = text.rpartition(" ")[2]
+    return last.islower() and last not in words.organisations and last not in words.roles
 
 
 def _is_sentence(line: Line) -> bool:

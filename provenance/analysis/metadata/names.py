@@ -40,6 +40,11 @@ class Name(NamedTuple):
 _LONGEST = 300
 """Characters of a byline that are looked at."""
 _WORDS_OF_A_NAME = 5
+_SENT = frozenset({"From", "FROM"})
+_OWN = frozenset({"our", "the"})
+_POST = 4
+"""Words of a post, "Chief Political Correspondent"."""
+_TITLED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*")
 _WITH_AGENCY = 3
 _FULL = lazy_pattern(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}")
 _STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
@@ -242,7 +247,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if user and agency.lower() in words.agencies and user[-1].isdigit():
         return Name(agency, Kind.AGENCY)  # whoever took it over is only known to the house: "desk3 Reuters"
     part = _without_work(part, words)
-    part = _without_tail(_courteous(without_label(part, words), words), words).strip(_EDGE)
+    part = _without_tail(_without_post(_courteous(without_label(part, words), words), words), words).strip(_EDGE)
     low = part.lower()
     tokens = low.split()
     if not any(map(str.isalpha, low)) or _is_credential(part, words) or _is_label(part, words):
@@ -286,6 +291,27 @@ def _courteous(part: str, words: Words) -> str:
     honorific = words.honorific.match(part)
     rest = "" if honorific is None else part[honorific.end() :]
     return rest if " " in rest else part
+
+
+def _without_post(part: str, words: Words) -> str:
+    """A name without where it stands in the newsroom, before it: "From Ana Cruz", "our Political Editor Ana Cruz"."""
+    tokens = part.split()
+    first = 1 if tokens[:1] and tokens[0] in _SENT else 0
+    post = first
+    while post < len(tokens) and tokens[post].lower() in _OWN:
+        post += 1
+    plain = words.sections | words.occupations | words.named_roles
+    for at in range(post, min(len(tokens), post + _POST)):
+        word = tokens[at].lower()
+        if word in words.writers:
+            first = at + 1
+        elif word not in plain:
+            break
+    rest = tokens[first:]
+    if not first or len(rest) < 2 or not all(map(_TITLED.fullmatch, rest[:2])):
+        return part
+    named = not any(token.lower() in words.organisations or token.lower() in words.agencies for token in rest)
+    return " ".join(rest) if named else part
 
 
 def _without_credentials(part: str, words: Words) -> str:

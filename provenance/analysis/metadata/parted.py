@@ -1,4 +1,4 @@
-"""Bylines that are one part of a line, between signs that part it, and those in the note that systems of blogs put below an entry."""
+"""Bylines that are one part of a line below the title ("3 May 2024 | Ana Cruz | Harbour News"), and those in the note that systems of blogs put below an entry."""
 
 from __future__ import annotations
 
@@ -9,19 +9,21 @@ from functools import cache
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
 from provenance.analysis.metadata.lexicons import LABELS
 from provenance.analysis.metadata.lines import Line, Place
-from provenance.analysis.metadata.names import Kind, Name, names_of
+from provenance.analysis.metadata.names import Byline, Kind, names_of
 from provenance.analysis.metadata.stated_dates import date_in
-from provenance.api import Document, lazy_pattern
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 _LONGEST = 240
-"""Characters of the longest line that is parted by signs."""
-_SIGNS = "—–|·•"
-_PARTING = lazy_pattern(rf"\s+(?:[{_SIGNS}]|-|//)+\s+")
-_FORCE = 6.0
+"""Characters of the longest line that is parted."""
+_PART = 80
+"""Characters of the part that names who wrote the text."""
+_APART = lazy_pattern(r"\s+(?:(?:[|•·‧∙–—]|-)+|//?)\s+|(?<=\w\w\w)[.!?][*_”\"’)]*\s+(?=[A-ZÀ-Þ\d])|,\s(?=by\s)")
+_STOPPED = lazy_pattern(r"[.!?]")
+_AROUND = " \t*_.,;:()[]"
+_LABELLED, _ALONE = 6.0, 5.0
+"""Weights of a name behind a label and of one that only stands beside a date."""
 _NAMED = 5.0
-_DIGIT = lazy_pattern(r"\d")
-_BOTH = 2
-"""Parts of a line that is a name and a date, or a title and a date."""
+_BODIES = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.AGENCY})
 _NOTE = 400
 """Characters of the note below an entry, which lists its tags."""
 _WHO = lazy_pattern(
@@ -32,57 +34,91 @@ _PAST_NOTES = 8
 
 
 def parted(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
-    """The names of such a line: "Reviewed by Jo Hall, MD — Written by Ana Cruz", "3 May 2024 · 6 min read · Ana Cruz"."""
+    """The names in the first line below the title of which one part has a label, or is a name beside a part that is a date."""
+    blocks = reader.document.blocks
     for line in lines:
-        if line.place is Place.FRONT and len(line.text) <= _LONGEST:
-            found = list(_in_parts(reader, line))
-            yield from found
-            if found:
-                return
-
-
-def _in_parts(reader: Reader, line: Line) -> Iterator[Credit]:
-    words = reader.words
-    parts = _PARTING.split(line.text)
-    for part in parts[1:]:
-        label = words.byline.match(part) if words.patterns.may_begin(part) else None
-        if label is None:
+        if line.place is not Place.FRONT or len(line.text) > _LONGEST or blocks[line.block].kind is BlockKind.TITLE:
             continue
-        byline = names_of(before_date(part[label.end() :], words), words, reader.sites)
-        people = [name for name in byline.names if name.kind is Kind.PERSON]
-        for name in people if byline.clean else ():
-            yield credit(line, name, "byline", _FORCE, line.text.find(part), clean=True)
-        if people and byline.clean:
+        found = list(_in_line(reader, line))
+        if found:
+            yield from found
             return
-    if len(parts) > _BOTH and any(map(_counted().fullmatch, parts)):
-        yield from _beside_date(reader, line, parts)
 
 
-def _beside_date(reader: Reader, line: Line, parts: Sequence[str]) -> Iterator[Credit]:
-    """The one part that is a name, beside a day and how long the text takes to read."""
-    words = reader.words
-    dated = [date_in(part, words.languages) if _DIGIT.search(part) else None for part in parts]
-    if not any(parsed is not None and parsed.granularity == "day" for parsed in dated):
+def _in_line(reader: Reader, line: Line) -> Iterator[Credit]:
+    parts = list(_parts(line.text))
+    for part in parts:
+        labelled = list(_labelled(reader, line, part, whole=len(parts) == 1))
+        if labelled:
+            yield from labelled
+            return
+    if len(parts) < 2 or not any(map(str.isdigit, line.text)):
         return
-    named = [part for part, parsed in zip(parts, dated, strict=True) if parsed is None]
-    people = [name for part in named if (name := _one_person(reader, part)) is not None]
-    if len(people) == 1:
-        yield credit(line, people[0], "byline", _NAMED, 0, clean=True)
+    days = [date_in(line.text[part.start : part.end], reader.words.languages) for part in parts]
+    if not any(day is not None and day.granularity == "day" for day in days):
+        return
+    undated = [part for part, day in zip(parts, days, strict=True) if day is None]
+    named = [part for part in undated if _counted().fullmatch(line.text, part.start, part.end) is None]
+    if named:
+        yield from _alone(reader, line, named[0])
+
+
+def _parts(text: str) -> Iterator[Span]:
+    start = 0
+    for mark in _APART.finditer(text):
+        yield Span(start, mark.start())
+        start = mark.end()
+    yield Span(start, len(text))
+
+
+def _labelled(reader: Reader, line: Line, part: Span, *, whole: bool) -> Iterator[Credit]:
+    """The names behind a label with which a part begins; a whole line is read as one elsewhere, but for one that names a host."""
+    words, text = reader.words, line.text[part.start : part.end]
+    if len(text) > _PART:
+        return
+    label = words.patterns.hosted.match(text)
+    host = label is not None
+    if label is None and not whole and (words.patterns.may_begin(text) or ":" in text):
+        label = words.byline.match(text) or words.patterns.worked.match(text)
+    if label is None:
+        return
+    named = before_date(text[label.end() :], words)
+    stop = words.stop.search(named, 1)
+    mere = host or label.re is not words.byline or label.lastgroup is not None
+    byline = names_of(named if stop is None else named[: stop.start()], words, reader.sites, trusted=not mere)
+    if _are_of_text(reader, byline, _BODIES if not mere else frozenset({Kind.PERSON})):
+        for name in byline.names:
+            yield credit(line, name, "byline", _LABELLED, part.start + label.end(), clean=True)
+
+
+def _alone(reader: Reader, line: Line, part: Span) -> Iterator[Credit]:
+    """The names that are a whole part, of people of whom the text does not tell."""
+    text = line.text[part.start : part.end].strip(_AROUND)
+    if len(text) > _PART or _STOPPED.search(text[:-1]) is not None or text.rpartition(" ")[2].islower():
+        return
+    if any(map(str.isdigit, text)):
+        return  # "Ana Cruz and Ben Ode, 3 – 5 May 2024": an event
+    byline = names_of(text, reader.words, reader.sites)
+    if _are_of_text(reader, byline, frozenset({Kind.PERSON})):
+        for name in byline.names:
+            yield credit(line, name, "byline", _ALONE, part.start, clean=True)
+
+
+def _are_of_text(reader: Reader, byline: Byline, kinds: frozenset[Kind]) -> bool:
+    """Whether a part holds names and nothing else, and none that are words or people of the text."""
+    if not byline.clean or not kinds.issuperset(name.kind for name in byline.names):
+        return False
+    text = reader.document.text
+    people = [name.text.split()[-1] for name in byline.names if name.kind is Kind.PERSON]
+    return all(
+        text.count(last) == 1 and not re.search(rf"(?<!\w){re.escape(last.lower())}(?!\w)", text) for last in people
+    )
 
 
 @cache
 def _counted() -> re.Pattern[str]:
     """What is counted beside a byline: "6 min read", "12 comments"."""
     return re.compile(rf"\d+\+?\s(?:{'|'.join(_listed('counted'))})", re.IGNORECASE)
-
-
-def _one_person(reader: Reader, part: str) -> Name | None:
-    """The name that is all of a part, and not also words of the text, as the names of sections are: "Machine Learning"."""
-    byline = names_of(part, reader.words, reader.sites)
-    if not byline.clean or [name.kind for name in byline.names] != [Kind.PERSON] or byline.names[0].text != part:
-        return None
-    last = part.rsplit(maxsplit=1)[-1].lower()
-    return None if re.search(rf"(?<!\w){re.escape(last)}(?!\w)", reader.document.text) else byline.names[0]
 
 
 def entered(reader: Reader) -> Iterator[Credit]:

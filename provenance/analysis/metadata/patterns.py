@@ -112,6 +112,14 @@ class Patterns:
         return frozenset(self._labels.get("help", ()))
 
     @cached_property
+    def hosted(self) -> re.Pattern[str]:
+        """At the beginning of a line, what is said of the host of a programme: "Presented by"."""
+        if "hosted" not in self._labels:
+            return _NEVER
+        hosted = self._labels["hosted"]
+        return lazy_pattern(rf"[^\w(@]*(?:{_any(hosted)})\s(?=[A-ZÀ-Þ])", re.IGNORECASE, signs=tuple(hosted))
+
+    @cached_property
     def works(self) -> frozenset[str]:
         """What somebody made, of one word."""
         return frozenset(word for word in self._labels.get("work", ()) if " " not in word)

@@ -16,6 +16,7 @@ _CLOCK = lazy_pattern(
 _AROUND = " \t\xa0([{*_,.:;|>/–—-"
 _LABEL_WORDS = 3
 """Words of a label before "by" that are looked at: "A guest post by"."""
+_SET_OFF = ("–", "—", "-", ",", "(", ";")
 _CLAUSE = 3
 """Words in small letters behind a date that make a sentence of them."""
 
@@ -53,6 +54,8 @@ def _is_of_other(before: str, label: str, words: Words) -> bool:
         return True  # "It appeared in the Post on"
     if ":" in label or patterns.of_itself.fullmatch(before):
         return False
+    if before.rstrip().endswith(_SET_OFF) and patterns.may_begin(before) and words.byline.match(before) is not None:
+        return False  # a name and a post: "By Ana Cruz, social affairs — published"
     return any(word[0].islower() and word not in patterns.between and word not in words.particles for word in told)
 
 

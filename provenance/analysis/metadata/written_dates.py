@@ -30,13 +30,26 @@ _TIMES = lazy_pattern(
 _MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
 _OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
 _DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*)?$")
-_DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—:]+\s|//|/\s|\.\s)")
+_DATELINE_END = lazy_pattern(
+    r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—:]+\s|[–—](?=[A-Z“\"])|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s(?=[A-Z“\"])"
+)
+"""A dash, a colon or a stop; or only the mark of an agency: "New Delhi, August 21, 2024 (UNI) The"."""
+_PLACE_AFTER = lazy_pattern(r",\s[A-ZÀ-Þ][\w.'’-]*(?:,?\s[A-ZÀ-Þ][\w.'’-]*){0,3}(?=\s?[-–—:)\]])")
+"""The place behind the date with which a line begins: "2 October 2024, Tarbet: ", "(2 October 2024, Tarbet)"."""
+_OPENED = ("(", "[")
+_AROUND_PLACE = " \t([*_,"
+_CLOSED = lazy_pattern(r"[)\]]\s*(?:[-–—:]+\s?|(?=[A-Z“\"]))")
+"""Behind a dateline in brackets, "[Leeds, 2 October 2024]","""
+_CLOSED_DATE = lazy_pattern(r"[)\]]\s*[-–—]+\s?")
+"""and behind a date in brackets that follows its place: "LEEDS, Ohio (Oct. 2, 2024) — "; with a colon only behind capitals."""
 _SPAN_BEHIND = lazy_pattern(
     r"\s?(?:to|until|till|–|—|-)\s?(?=[^\n\d]{0,12}(?:\d{1,2}\D{1,14})?(?P<year>(?:1[5-9]|20)\d\d)\b)"
 )
 _SPAN_BEFORE = lazy_pattern(r"\b(?P<year>(?:1[5-9]|20)\d\d)\s?(?:to|until|till|–|—|-)\s?$")
 """Between the two dates of a life."""
-_DATELINE = lazy_pattern(r"\d{4}\)?,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|/\s|\.\s)|年")
+_DATELINE = lazy_pattern(
+    r"\d{4}(?:[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s)|年"
+)
 """What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
 _PLACE_BEHIND = lazy_pattern(
     r"(?P<year>(?:19|20)\d\d)\s+(?:\([^)\n]{1,30}\)\s+)?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[^\d\n()]{0,40}?(?:\s\([A-Z][\w .&-]{1,25}\)\s?[-–—]|\s/\s[A-Z])"
@@ -56,6 +69,12 @@ _WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
 """Words that a line with the date of the document has beside it at most: a place, a name."""
 _NAME_BESIDE = 3
 """Words that may be a name in small letters."""
+_POST = 3
+"""Words in small letters for the post of who wrote a text."""
+_AROUND = " \t.*_)"
+_APART = (".", ",", "|", "•", "·", "–", "—", "(", "/")
+"""Before a month that ends a byline."""
+_SENTENCE_END = lazy_pattern(r"(?<=\w\w\w)[.!?][”\"’)*_]*\s+(?=[A-Z\d])")
 _JOINED = 260
 """Characters at the start of a text in which joined lines state its dates."""
 _JOINED_START = 40
@@ -132,7 +151,7 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
         if label == "updated" and _is_of_submission(line, above):
             continue
         if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
-            if label is None and parsed.granularity == "month" and _is_month_below_title(line, parsed, above):
+            if label is None and parsed.granularity == "month" and _is_month_of_text(line, parsed, above, words):
                 yield from _candidate(line, parsed, words, 5.0, None)
             continue
         if label == "other" or is_numbered(line.text[: parsed.start]):
@@ -177,10 +196,13 @@ def _is_of_event(line: str, words: Words) -> bool:
     return match is not None and match.start() <= 1 and match.lastgroup == "other"
 
 
-def _is_month_below_title(line: Line, parsed: ParsedDate, above: Line | None) -> bool:
-    """Whether a month and its year are the whole first line of a text, or the one below its title."""
-    if line.place is not Place.FRONT or len(line.text) > parsed.end - parsed.start + 2 * len("()"):
+def _is_month_of_text(line: Line, parsed: ParsedDate, above: Line | None, words: Words) -> bool:
+    """Whether a month and its year are the whole first line of a text, or the one below its title, or end its byline: "Words: Ana Cruz. May 2024"."""
+    if line.place is not Place.FRONT:
         return False
+    if len(line.text) > parsed.end - parsed.start + 2 * len("()"):
+        apart = line.text[: parsed.start].rstrip().endswith(_APART)
+        return apart and not line.text[parsed.end :].strip(_AROUND) and _after_label(line.text, words) > 0
     return line.block == 0 or (line.block == 1 and (above is None or above.block == 0))
 
 
@@ -229,14 +251,28 @@ def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
     if not _DATELINE.search(line.text, 0, _OPENING):
         return
     parsed = date_in(line.text[:_OPENING], words.languages)
-    if parsed is None or parsed.granularity != "day" or not _DATELINE_END.match(line.text, parsed.end):
+    if parsed is None or parsed.granularity != "day":
         return
     before = line.text[: parsed.start]
+    if not _ends_dateline(line.text, before, parsed.end):
+        return
     label = words.dated.search(before)
-    if before.strip() and not _DATELINE_PLACE.fullmatch(before) and not (label and label.start() <= 1):
+    before = before.strip(_AROUND_PLACE)
+    if before and not _DATELINE_PLACE.fullmatch(before) and not (label and label.start() <= 1):
         return
     if label is None or label.lastgroup != "other":
         yield from _candidate(line, parsed, words, 6.0, label.lastgroup if label else None)
+
+
+def _ends_dateline(text: str, before: str, end: int) -> bool:
+    """Whether what stands behind a date ends a dateline: a dash, the bracket in which the date stands, or the place and one of these."""
+    place = None if before.strip(_AROUND_PLACE) else _PLACE_AFTER.match(text, end)
+    end = end if place is None else place.end()
+    closing = _DATELINE_END
+    if text[end : end + 1] in {")", "]"}:
+        bracketed = before.rstrip().endswith(_OPENED) and before.strip(_AROUND_PLACE)
+        closing = _CLOSED_DATE if bracketed and not before.split(maxsplit=1)[0].isupper() else _CLOSED
+    return closing.match(text, end) is not None
 
 
 def _before_dateline(line: Line, words: Words) -> Iterator[Candidate]:
@@ -278,16 +314,31 @@ def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], w
     most = _WORDS_BESIDE if line.place in _TOP else _WORDS_BESIDE_AT_FOOT
     if _is_little_else(line.text, dates, words, most):
         return line.place in _TOP or _SENTENCE.match(line.text) is None
+    if line.place is Place.FRONT and _is_last_sentence(line.text, parsed, words):
+        return True
     start = max((end.end() for end in _PARTS.finditer(line.text, 0, parsed.start)), default=0)
-    after = _PARTS.search(line.text, parsed.end)
+    after = _SENTENCE_END.match(line.text, parsed.end) or _PARTS.search(line.text, parsed.end)
     end = after.start() if after else len(line.text)
     part = parsed._replace(start=parsed.start - start, end=parsed.end - start)
     return line.place in _TOP and _is_little_else(line.text[start:end], [part], words, 1)
 
 
+def _is_last_sentence(text: str, parsed: ParsedDate, words: Words) -> bool:
+    """Whether a date is all that the last sentence of a line says: "Why the bridge was closed. Interview: Ana Cruz. 3 May 2024."."""
+    if text[parsed.end :].strip(_AROUND):
+        return False
+    ends = [end.end() for end in _SENTENCE_END.finditer(text, 0, parsed.start + 1)]
+    if not ends or text[: ends[-1]].rsplit(maxsplit=1)[-1].strip(_AROUND).lower() in weekday_names():
+        return False
+    return _is_little_else(
+        text[ends[-1] :], [parsed._replace(start=parsed.start - ends[-1], end=parsed.end - ends[-1])], words, 0
+    )
+
+
 def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: int) -> bool:
     """Whether there is little beside some dates: times, weekdays, labels that we know, a place, a name; at most so many words."""
     rest, at = [], _after_label(text, words)
+    posted = text[at : at + 1].isupper() if at else False
     for parsed in dates:
         rest.append(text[min(at, parsed.start) : parsed.start])
         at = parsed.end
@@ -302,6 +353,8 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
         if word.lower().rstrip(".") not in weekdays and word.lower() not in words.on and len(word) > 1
     ]
     small = sum(word[0].islower() for word in own)
+    if posted and most:  # with a post behind the name: "By Ana Cruz, social affairs correspondent"
+        return len(own) <= most + _POST and small <= _POST
     return len(own) <= most and (small <= 1 or (len(own) <= _NAME_BESIDE and most == _WORDS_BESIDE))
 
 

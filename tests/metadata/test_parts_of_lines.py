@@ -1,0 +1,68 @@
+"""Bylines and dates that are one part of a line below the title, and datelines in brackets."""
+
+from __future__ import annotations
+
+import pytest
+
+from .common import LONG, PROSE, authors_of, date_of, markdown, text
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "date"),
+    [
+        ("Why the bridge was closed, and who knew. Interview: Ana Cruz. 3 May 2024.", ["Ana Cruz"], "2024-05-03"),
+        ("*Words and photographs by Ana Cruz. May 2024.*", ["Ana Cruz"], "2024-05"),
+        ("Rolling coverage by Ana Cruz and Ben Ode. Friday 3 May 2024", ["Ana Cruz", "Ben Ode"], "2024-05-03"),
+        ("**Friday, 3 May 2024 — by Ana Cruz**", ["Ana Cruz"], "2024-05-03"),
+        ("Last updated 21:14, 3 May 2024 · Compiled by Ana Cruz", ["Ana Cruz"], "2024-05-03T21:14:00"),
+        ("3 May 2024 | Ana Cruz for Lamp & Oar magazine", ["Ana Cruz"], "2024-05-03"),
+        ("Ana Cruz · Harbour News · Posted: May 3, 2024 | Last Updated: May 4", ["Ana Cruz"], "2024-05-03"),
+        ("Ana Cruz & Ben Ode | The Lamp | May 3, 2024", ["Ana Cruz", "Ben Ode"], "2024-05-03"),
+        ("Posted at 10:15, 3 May 2024, by Ana Cruz | Bridges", ["Ana Cruz"], "2024-05-03T10:15:00"),
+        ("Fri 3 May 2024 / Ana Cruz", ["Ana Cruz"], "2024-05-03"),
+        ("Released May 3, 2024 | Hosted by Ana Cruz", ["Ana Cruz"], "2024-05-03"),
+        ("Letter from the ferry, by Ana Cruz. May 3, 2024.", ["Ana Cruz"], "2024-05-03"),
+        (
+            "Situation report No. 4 — 3 May 2024. Prepared by Lamp Relief Council",
+            ["Lamp Relief Council"],
+            "2024-05-03",
+        ),
+        ("By Ana Cruz, river correspondent — published 3 May 2024, updated 5 May 2024", ["Ana Cruz"], "2024-05-03"),
+        ("By Ana Cruz, river correspondent, 3 May 2024", ["Ana Cruz"], "2024-05-03"),
+        ("Political Editor Ana Cruz, 3 May 2024", ["Ana Cruz"], "2024-05-03"),
+        ("by our Staff Reporter Ana Cruz on 3 May 2024", ["Ana Cruz"], "2024-05-03"),
+        ("From Ana Cruz, Leeds\n3 May 2024", ["Ana Cruz"], "2024-05-03"),
+        ("Ana Cruz and agencies\n3 May 2024", ["Ana Cruz"], "2024-05-03"),
+        ("Hosted by Bridge Council staff | 3 May 2024", [], "2024-05-03"),
+        ("Photograph: Ana Cruz | 3 May 2024", [], "2024-05-03"),
+        ("Nobody came. It was opened on Fri. 3 May 2019.", [], None),
+        ("The Town Market | 3 May 2024", [], "2024-05-03"),
+    ],
+)
+def test_parts_of_a_line_below_the_title(line: str, authors: list[str], date: str | None) -> None:
+    document = markdown(f"# Bridge closes\n\n{line}\n\n{LONG}")
+    assert (authors_of(document), date_of(document)) == (authors, date)
+
+
+def test_people_of_the_story_do_not_sign_it() -> None:
+    assert authors_of(text(f"Bridge closes\n\nFri 3 May 2024 / Ana Cruz\n\n{PROSE} “No,” said Ms Cruz. {PROSE}")) == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "date"),
+    [
+        ("LEEDS, Ohio (May 3, 2024) — ", "2024-05-03"),
+        ("San Bruno (May 3, 2024) – ", "2024-05-03"),
+        ("LEEDS (May 3, 2024): ", "2024-05-03"),
+        ("[Leeds, 3 May 2024] ", "2024-05-03"),
+        ("(3 May 2024, LEEDS) ", "2024-05-03"),
+        ("3 May 2024, Leeds: ", "2024-05-03"),
+        ("LEEDS, May 3rd, 2024—", "2024-05-03"),
+        ("New Leeds, May 3, 2024 (UNX) ", "2024-05-03"),
+        ("The Lamp Fair (May 3, 2024): ", None),
+        ("The flood (May 3, 2019) ", None),
+        ("On 3 May 2019, Leeds was flooded. ", None),
+    ],
+)
+def test_datelines_in_brackets_and_before_the_mark_of_an_agency(opening: str, date: str | None) -> None:
+    assert date_of(markdown(f"# Bridge closes\n\n{opening}{LONG}")) == date
