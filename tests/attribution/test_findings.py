@@ -29,6 +29,12 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
     ("text", "severity"),
     [
         ("Officials said the bridge was unsafe.", Severity.WARNING),
+        ("Advisers to the mayor said the bridge was unsafe.", Severity.WARNING),
+        ("A Western diplomat said the bridge was unsafe.", Severity.WARNING),
+        ("Harbour Financial Advisors reports a loss.", Severity.INFO),
+        ("Two former executives said the bridge was unsafe.", Severity.WARNING),
+        ("Two executives said the bridge was unsafe.", Severity.INFO),
+        ("A party figure told the Gazette that the bridge was unsafe.", Severity.WARNING),
         ("Police said the road would stay closed.", Severity.INFO),
         ("His mother said he was well.", Severity.INFO),
         ("A spokesperson for the ministry declined to comment on the pact.", Severity.INFO),
@@ -260,3 +266,32 @@ def test_people_beside_works_are_who_says_so(text: str, excerpt: str) -> None:
 def test_a_study_by_somebody_and_others_is_theirs() -> None:
     text = "A study by Ana Cruz and other researchers reported signs of it."
     assert find(weasel_attribution, text)[0] == []
+
+
+_INTERVIEW = (
+    "# The bridge and I\n\n**You began as a welder. Why did you leave?**\n\nI had seen enough steel. My father never had.\n\n"
+    "**{said}**\n\n{answer}\n\n**How long does a bridge take?**\n\nFour years, I think.\n\n**What is next?**\n\nI sleep. Then I go home.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (
+            _INTERVIEW.format(said="Critics say that the bridge is ugly.", answer="Critics say many things to me."),
+            {"info"},
+        ),
+        (
+            _INTERVIEW.replace(" I ", " he ").format(said="Is it ugly?", answer="Critics say that the bridge is ugly."),
+            {"warning"},
+        ),
+        (
+            "# The bridge\n\n## What is it?\n\nA road.\n\n## Who built it?\n\nCritics say that nobody did.\n\n## Should you use it?\n\nYes.\n",
+            {"warning"},
+        ),
+    ],
+)
+def test_what_is_said_in_an_interview_is_not_the_writers(text: str, severities: set[str]) -> None:
+    findings, problems = find(weasel_attribution, Example(text, media_type="text/markdown"))
+    assert problems == []
+    assert {one.severity for one in findings} == severities

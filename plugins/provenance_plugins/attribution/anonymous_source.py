@@ -13,7 +13,7 @@ from provenance_plugins.attribution.deeds import (
     refuses,
     requests,
 )
-from provenance_plugins.attribution.headlines import is_headline_of_list
+from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.mild_words import is_charged, is_kept_back, is_misread, is_no_statement
 from provenance_plugins.attribution.named_elsewhere import is_called_back, is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
@@ -87,6 +87,9 @@ _AFTER = 120
         "Multiple sources told the Gazette that the dam was unsafe.",
         "“She is in shock,” says one.",
         "A source disputed that account.",
+        "A senior Labour figure at the count said that the dam was lost.",
+        "With sources at the club saying a deal is close, he stayed calm.",
+        "A source at the hospital where the driver is being treated said he was stable.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -179,6 +182,7 @@ _AFTER = 120
         "He should not believe all that the neighbors say.",
         "A statement from the palace said that the king was resting.",
         "“It was his town,” said his daughter, Clara.",
+        "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -349,7 +353,7 @@ def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence
 
 def _counts(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
-    if one.manner not in _MANNERS or not _may_count(document, one) or is_headline_of_list(document, one):
+    if one.manner not in _MANNERS or not _may_count(document, one) or is_headline(document, one):
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False

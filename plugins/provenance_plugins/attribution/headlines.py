@@ -1,13 +1,35 @@
-"""Headlines in a list, such as a page of links or a digest has: the articles below them say who says so."""
+"""Headlines of other articles, in a list or in brackets with their day: those articles say who says so."""
 
 from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import DEFINITE, INDEFINITE, bits_of
-from provenance.api import BlockKind, Document
+from provenance.api import BlockKind, Document, lazy_pattern
 
 _LONGEST = 120
 _STOPS = (".", "!", "…", ";", ":", "?", ",")
+
+_REACH = 140
+"""Characters of the headline in brackets."""
+_DAY = lazy_pattern(
+    r",\s(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?(?:,\s(?:pages?\s|p\.?\s?)\d+)?\Z"
+)
+"""With which a reference to an article ends: ", 29 May", ", May 29, page 9"."""
+
+
+def is_headline(document: Document, one: Attribution) -> bool:
+    """Whether the words stand in the headline of another article."""
+    return is_headline_of_list(document, one) or _is_cited(document, one)
+
+
+def _is_cited(document: Document, one: Attribution) -> bool:
+    """Whether the words stand in brackets that give the headline and the day of an article: "(Bridge is unsafe, say experts, 29 May)"."""
+    start = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
+    opened = document.text.rfind("(", max(0, start - _REACH), start)
+    closed = document.text.find(")", start, start + _REACH) if opened >= 0 else -1
+    if closed < 0 or document.text.find(")", opened, start) >= 0:
+        return False
+    return _DAY.search(document.text[opened:closed]) is not None
 
 
 def is_headline_of_list(document: Document, one: Attribution) -> bool:

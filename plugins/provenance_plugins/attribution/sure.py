@@ -47,7 +47,9 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
             return True
         if _is_definite(document, one):
             return False
-        return one.head in forms("sure", "holders") and not (_is_of_lead(document, one) or _is_written(document, one))
+        return (one.head in forms("sure", "holders") or _is_former(document, one)) and not (
+            _is_of_lead(document, one) or _is_written(document, one) or _is_firm(document, one)
+        )
     if one.manner == "anonymity":  # a plea; "the anonymous user account" has but one word
         return " " in document.slice(one.cue) and may_report(document)
     return one.manner == "knowing" and may_report(document)
@@ -111,6 +113,25 @@ def is_sure_nobody(document: Document, one: Attribution) -> bool:
     if "not" in said or forms("sure", "degrees").isdisjoint(said) or not forms("sure", "foretold").isdisjoint(said):
         return False
     return not (_is_refuted(document, one) or _is_linked(document, one) or _is_quoted(document, one))
+
+
+def _is_former(document: Document, one: Attribution) -> bool:
+    """Whether people are told of by where they once worked, and by nothing else: "two former executives", "current and former employees"."""
+    return (
+        one.source is not None
+        and one.head in forms("sure", "staff")
+        and "former" in document.slice(one.source).lower().split()
+    )
+
+
+def _is_firm(document: Document, one: Attribution) -> bool:
+    """Whether a trade is part of the name of a firm: "Harbour Financial Advisors reports"."""
+    if one.source is None or one.head not in forms("sure", "firms"):
+        return False
+    said = document.slice(one.source).split()
+    return (
+        len(said) > 1 and said[0][0].isupper() and any(word.istitle() and word.lower() == one.head for word in said[1:])
+    )
 
 
 def _is_refuted(document: Document, one: Attribution) -> bool:

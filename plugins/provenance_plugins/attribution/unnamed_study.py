@@ -9,7 +9,7 @@ from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.deeds import is_activity, is_effort
-from provenance_plugins.attribution.headlines import is_headline_of_list
+from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
@@ -142,7 +142,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_idiom(document, one)
             or _is_to_be_made(document, one)
             or _is_wished_for(document, one)
-            or is_headline_of_list(document, one)
+            or is_headline(document, one)
         ):
             continue
         at = place(one)

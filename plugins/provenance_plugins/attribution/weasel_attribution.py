@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
-from provenance_plugins.attribution.headlines import is_headline_of_list
+from provenance_plugins.attribution.headlines import is_headline
+from provenance_plugins.attribution.interviews import of_interview
 from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.participants import is_of_study
@@ -220,7 +221,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         else:
             continue
         at = place(one)
-        if at.overlaps(shown) or is_headline_of_list(document, one):
+        if at.overlaps(shown) or is_headline(document, one):
             continue
         shown = at
         warns = _is_sure(document, listed, index) and not (
@@ -302,4 +303,5 @@ def _is_spoken(document: Document, one: Attribution, at: Span, spoken_blocks: fr
         or inside_quotation(document, at)
         or sentences(document)[one.sentence].block in spoken_blocks
         or is_transcript(document)
+        or sentences(document)[one.sentence].block in of_interview(document)
     )

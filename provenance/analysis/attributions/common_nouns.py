@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from provenance.analysis.attributions.apposed import apposed_name
+from provenance.analysis.attributions.figures import is_somebody
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.naming import called, name_of_body, told_body
 from provenance.analysis.attributions.nounphrases import NounPhrase
@@ -81,6 +82,8 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     if word == "guard" and lower[max(head - 1, phrase.first)] in listed("guarding"):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # "the coast guard"
     beside = _people_beside(tokens, phrase, determiner, proper=proper)
+    if beside is None and is_somebody(tokens, phrase):
+        beside = unnamed("holder", Confidence.HIGH, word)
     if beside is not None:
         return beside
     if bit & WORK and not bit & (HOLDER | GROUP | BODY):

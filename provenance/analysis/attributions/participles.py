@@ -61,6 +61,8 @@ def read_participle(  # noqa: PLR0911 - one reason a line
     bits, lower = tokens.bits, tokens.lower
     before = bits[first - 1] if first else MARK
     found = subject(tokens, first, 0)
+    if found.phrase is not None:
+        found = replace(found, phrase=_with_place(tokens, found.phrase))
     if before & WORK and not before & (MARK | BODY) and lower[last + 1 : last + 2] == ["that"]:
         phrase = chain(tokens, first - 1, 0)
         if phrase is None or is_supposed_work(tokens, first, phrase):
@@ -97,6 +99,17 @@ def read_participle(  # noqa: PLR0911 - one reason a line
     if quoted is not None:
         return Reading(read(tokens, quoted, names), quoted, manner)
     return _hanging(tokens, first, last, manner)
+
+
+def _with_place(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
+    """The people behind "with" at the place or in the body that stands before a participle: "with sources at the club saying"."""
+    before = phrase.before - 1
+    if before < 2 or not tokens.bits[before] & PREPOSITION or not tokens.bits[before - 1] & (HOLDER | GROUP):
+        return phrase
+    people = chain(tokens, before - 1, 0)
+    if people is None or not people.before or tokens.lower[people.before - 1] != "with":
+        return phrase
+    return replace(people, last=phrase.last)
 
 
 def _is_contracted(tokens: Tokens, phrase: NounPhrase | None) -> bool:

@@ -16,6 +16,8 @@ from provenance.analysis.attributions.words import (
     CONJUNCTION,
     FAMILY,
     FIRST,
+    GROUP,
+    HOLDER,
     INDEFINITE,
     MARK,
     PREPOSITION,
@@ -47,7 +49,19 @@ def of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
                 return None  # "experts who study it say the pace (suggests)"
             found = chain(tokens, k - 1, floor)
             return None if found is None else replace(found, last=right, relative=True)
+        if lower[k] == "where":
+            return _at_place(tokens, k, right, floor)
     return None
+
+
+def _at_place(tokens: Tokens, where: int, right: int, floor: int) -> NounPhrase | None:
+    """The people at a place of which a clause tells: "a source at the hospital where the driver is being treated" said."""
+    if not listed("takes_clause").isdisjoint(tokens.lower[where + 1 : right]):
+        return None
+    found = chain(tokens, where - 1, floor)
+    if found is None or found.last <= found.core_last or not tokens.bits[found.head] & (HOLDER | GROUP):
+        return None
+    return replace(found, last=right, relative=True)
 
 
 def of_clause_with(tokens: Tokens, phrase: NounPhrase, right: int, floor: int) -> NounPhrase | None:

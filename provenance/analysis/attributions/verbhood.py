@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from provenance.analysis.attributions.figures import is_somebody
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.tokens import Tokens
@@ -190,7 +191,7 @@ def fits(
         if lower[first] in listed("before_that") or (relative and lower[phrase.head] not in listed("finding")):
             return False  # "messages that showed her fears"
         return bool(head & WORK) and (lower[first] != "found" or lower[phrase.head] in listed("finding"))
-    if work:
+    if work and not is_somebody(tokens, phrase):
         return "find" in tags and (lower[first] != "reported" or lower[first + 1 : first + 2] == ["that"])
     return True
 
