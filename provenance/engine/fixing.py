@@ -21,6 +21,7 @@ from provenance.patterns import lazy_pattern
 from provenance.records import Edit, Finding, FixRecord
 
 ROUNDS = 10
+"""So often is what is left fixed: a fix may make room for another, and two of different plugins may undo each other."""
 _AROUND = 3
 """Lines that a patch shows around a change."""
 _START = lazy_pattern(r"(?<=[-+])\d+")

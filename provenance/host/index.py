@@ -38,6 +38,7 @@ from provenance.rules import (
 
 NAME = "index.json"
 _FORM = 2
+"""The number of the index's form: one that another version wrote is not read."""
 _SUFFIXES = (".py", ".toml")
 _CATALOGUE = "catalogue"
 """The module of a family that imports all its rules."""

@@ -37,6 +37,7 @@ _COMMANDS = lazy_pattern(r"(?m)^[ \t]*\\(?P<name>title|author|date)\s*(?:\[[^\]\
 _WITHIN = 4000
 """Characters that `\\author{…}` holds at most."""
 _NESTED = 12
+"""Commands in each other that are taken away."""
 _DROPPED = lazy_pattern(
     r"\\(?:thanks|footnote|footnotemark|inst|orcid(?:ID|link)?|affil|email|textsuperscript|textit)\s*(?:\[[^\]]*\])?\{[^{}]*\}|\$[^$]*\$|\^\{[^{}]*\}"
 )

@@ -40,12 +40,16 @@ _WRAPPED = 130
 _RAGGED = 0.72
 """A line that is broken at this share of the width with its next word still fitting was not broken for want of room."""
 _NARROW = 40
+"""Columns of the narrowest text that is broken into lines: below, lines are short for other reasons."""
 _BROKEN = 60
 """Characters from which a line can have been broken in a text that has whole paragraphs on a line too."""
 _TITLE_WORDS = 20
 _TITLE_LENGTH = 140
+"""Words and characters of the longest line that is a title,"""
 _HEADING_LENGTH = 80
+"""characters of the longest that is a heading between paragraphs,"""
 _PARAGRAPH_LENGTH = 50
+"""and of the shortest that is a paragraph."""
 _TITLED = 250
 """Characters from which a text can have a title: a post of two lines has none."""
 

@@ -23,6 +23,7 @@ LONGEST = 4_000_000
 _SHORT = 40
 """Characters of an entity that may be declared."""
 _PIECE = 65_536
+"""Bytes that are parsed at once."""
 _XML = "http://www.w3.org/XML/1998/namespace"
 _NO_XML = lazy_pattern("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML has no way to write; they come from copying and pasting, and are read as U+FFFD."""

@@ -24,6 +24,7 @@ from provenance.reporters.versions import side_by_side
 from provenance.reporters.words import Tally, can_be_written, most_frequent, place, plural, printable, shorten, why
 
 _IN_MEMORY = 1_000_000
+"""Bytes of each part of a page that are kept in memory; what is more goes to a temporary file."""
 _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
 _QUOTED = 240

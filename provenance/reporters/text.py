@@ -23,7 +23,9 @@ from provenance.reporters.words import (
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
 _WIDEST = 100
+"""Columns beyond which lines are hard to follow."""
 _LISTED_DOCUMENTS = 20
+"""Documents, folders or sources that a summary lists."""
 _HELD_DOCUMENTS = 1000
 """Documents of which only those with the most findings are kept, when there are more."""
 _LISTED_RULES = 5

@@ -13,6 +13,7 @@ _OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _BLOCKS = 8
 """A byline stands among the first blocks."""
 _LONGEST = 80
+"""Characters of the longest line that is a byline."""
 _FIRST = ("by", "author", "from", "posted by", "written by", "published by", "reported by")
 """How a byline begins,"""
 _WORD = 12

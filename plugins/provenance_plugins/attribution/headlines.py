@@ -7,6 +7,7 @@ from provenance.analysis.attributions.words import DEFINITE, INDEFINITE, bits_of
 from provenance.api import BlockKind, Document, lazy_pattern
 
 _LONGEST = 120
+"""Characters of the longest headline."""
 _STOPS = (".", "!", "…", ";", ":", "?", ",")
 
 _REACH = 140

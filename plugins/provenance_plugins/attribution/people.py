@@ -17,6 +17,7 @@ _WORD = rf"{NO_TIME}[A-ZÀ-Þ](?:[’'][A-ZÀ-Þ])?[a-zà-þ]+(?:-?[A-ZÀ-Þ][a-
 _NAME = lazy_pattern(rf"\b{_WORD}(?: (?:[A-ZÀ-Þ]\.? )?(?:(?:de|da|del|van|von|bin|al) )?{_WORD})*")
 _BEFORE = lazy_pattern(r"([\w’'-]+)\.? \Z")
 _BEFORE_REACH = 24
+"""Characters before a name in which the word before it stands."""
 _GENITIVE = ("’s", "'s")
 _APPOSED = lazy_pattern(
     r"(?: \(|, )(?:\d\d\b|who\b|(?:(?:an?|the|his|her|their|its|one of the|former) )?((?:[a-z-]+ ?){1,4}))"

@@ -11,9 +11,11 @@ _TURN = lazy_pattern(
 """A time and a name, or a name in angle brackets as chats have it."""
 _LEAST = 4
 _SHARE = 0.6
+"""Turns of a log at least, and the share of its lines that begin one."""
 _BEGINNING = 600
 """Characters in which a log has its first turn."""
 _READ = 20_000
+"""Characters of a text that are looked through."""
 
 
 @analysis()

@@ -27,6 +27,7 @@ from provenance_plugins.attribution.tables import forms
 _ENDS = ".!?…"
 _TOLD = PROSE_KINDS - {BlockKind.QUOTE, BlockKind.TABLE_CELL}
 _LEAST_WORDS = 3
+"""Words of the shortest quotation that says something."""
 _TITLE_SHARE = 0.6
 """Above this share of capitalised words a quotation is a title."""
 _LONG = 40
@@ -44,6 +45,7 @@ _MOTTO = lazy_pattern(
 )
 _QUOTATION_MARKS = ("”", '"', "''")
 _LOOKS = 4
+"""Places of a name that are looked at: one within a sentence is found soon."""
 _FURNITURE = 40
 """What has fewer characters and no full stop is no paragraph of the text: "Story continues below"."""
 _NEAR = 400
@@ -53,6 +55,7 @@ _CODE_IN = lazy_pattern(r"%[sdifgxu]\b|%\(\w|\\[nt\"]|\$?\{\w*\}")
 _CODE_AFTER = lazy_pattern(r"\)?;|\s*[+%]\s*[\w(]")
 _CODE_OPENS = ("=", "[", "{")
 _NEAR_CODE = 20
+"""Characters before a string in which what it is assigned to ends."""
 _CODE_BEFORE = '":'
 """The end of a key, before its value."""
 _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")

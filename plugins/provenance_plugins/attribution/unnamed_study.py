@@ -41,6 +41,7 @@ _MADE = lazy_pattern(
 )
 """Who made the work, in the sentence behind it."""
 _REACH = 80
+"""Characters before a study in which its name stands."""
 _NARROW = 16
 """Characters before a work in which "generate" stands."""
 

@@ -16,6 +16,7 @@ _FORMULAE = 3
 _DENSE = 400
 """Characters for which a notice of a death has one of its formulae at least; the story of a life has them too, but a text around them."""
 _MASTHEAD = 2
+"""Labels of a masthead that show that one stands there."""
 _READ = 100_000
 """Characters that are looked at: the masthead of an issue stands on one of its inner pages."""
 _ITEM = lazy_pattern(

@@ -11,6 +11,7 @@ from provenance_plugins.attribution.wording_model import read, weights
 _SAID = frozenset({"holder", "group", "work"})
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 _SURE = 0.6
+"""The probability from which a finding is of medium confidence."""
 
 
 @rule(

@@ -11,6 +11,7 @@ LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
 """The languages whose left-overs the content analysis has words for."""
 
 _SHOWN = 48
+"""Characters of what is left over that a message quotes."""
 _IN_FIGURES = lazy_pattern(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", signs=DIGITS)
 """A day, which is no word of a line that is else left over."""
 

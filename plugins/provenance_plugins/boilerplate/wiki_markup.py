@@ -43,6 +43,7 @@ _ASKING = frozenset(
 )
 """Templates that ask for a source, of which placeholder-citation speaks."""
 _FEWEST = 2
+"""Kinds of markup that show that a text was copied from a wiki: one alone may be another program's."""
 _MARKDOWN = "text/markdown"
 
 

@@ -33,6 +33,7 @@ _COUNTABLE = 10_000
 """Below so many one can count things oneself: half of such figures are what the writer has before the eyes."""
 _OWNER = ("'s", "’s")
 _LONGEST_ARTICLE = 8
+"""Characters before a figure in which "the" or "another" stands."""
 _MARK = lazy_pattern(r"\[[^\[\]]{1,8}\]\s*(?=\S)")
 """The mark of a note before its first word."""
 _ROWS = 2

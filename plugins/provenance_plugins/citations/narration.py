@@ -51,6 +51,7 @@ _THRESHOLD = lazy_pattern(
 _QUESTIONS = 2
 """Questions that stand alone in a text which says that it is an interview, from which on it answers them."""
 _LONGEST_QUESTION = 300
+"""Characters of the longest sentence that is looked at as a question."""
 
 
 def is_narrated(document: Document, claim: Claim, words: list[str], joined: str) -> bool:

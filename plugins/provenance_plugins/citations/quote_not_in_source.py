@@ -12,7 +12,9 @@ from provenance_plugins.citations.source_words import SourceWords, read_source
 from provenance_plugins.citations.supplied_sources import page_starts
 
 _FEWEST_WORDS = 4
+"""Words of the shortest quotation that is looked for: fewer stand anywhere."""
 _SHOWN = 160
+"""Characters of the source that a message quotes."""
 _LEAST_LIKENESS = 0.6
 """The share of the words of a set-off passage that a work must hold, where nothing but a citation nearby says that it is from there."""
 

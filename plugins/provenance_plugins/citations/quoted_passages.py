@@ -24,6 +24,7 @@ _LABEL = lazy_pattern(r"\W*\w+(?:\s\w+)?:")
 """A box with a label, "Note: …", which is set like a quotation."""
 _CALLOUT = "[!"
 _CALLOUT_REACH = 40
+"""Characters of the source before a quotation in which the mark of a call-out stands."""
 _SHORTEST = 6
 """Words of a block."""
 

@@ -20,6 +20,7 @@ _BREAK = lazy_pattern(r"(?<=\w)(?:[-‐¬]\s+|\u00ad\s*)(?=\w)")
 _NOTED = lazy_pattern(r"([^\W\d_]{3,}(?:'[^\W\d_]+)?)[.,]?\d{1,3}")
 """A word on which the number of a note hangs, once raised: "Hollis.1", "severe2"."""
 _LONGEST_NUMBER = 3
+"""Digits of the number of a note."""
 _CLOSING = frozenset(".,;:!?…”\"’'»)]")
 _LINE = lazy_pattern(r"[\n\f]")
 

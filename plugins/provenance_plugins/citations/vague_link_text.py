@@ -11,6 +11,7 @@ _TEXTS = Phrases.load(__package__, "vague_link_text")
 _LOST = Phrases.load(__package__, "lost_link")
 _ENDS = ".,;:!?)]”\"’'"
 _LONGEST = 24
+"""Characters of the longest link text that says nothing."""
 _STRIPPED = " \t\n.,:;!?()[]“”\"'’»›→>&…"
 
 

@@ -37,6 +37,7 @@ _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|
 _HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
 """Who posted what is embedded."""
 _NEAR = 40
+"""Characters beside a date in which something says what it is the date of."""
 _PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_CELL})
 _PICTURE = Phrases.load(__package__, "picture")
 _NAMED = Phrases.load(__package__, "named")
@@ -59,6 +60,7 @@ _HEAD, _FOOT = 3, 3
 _ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
 """Between the date that begins a paragraph and what it tells of that day: no dateline, for it names no place."""
 _FIRST_WORDS = 6
+"""Words behind a date among which it is said what was done on it."""
 _ZERO = date(1970, 1, 1)
 """What a program writes that knows no time."""
 _ISSUE_PATH = lazy_pattern(r"(?i)/(?:magazine|print|print-?edition|issues?)/(?:19[89]\d|20\d\d)/")

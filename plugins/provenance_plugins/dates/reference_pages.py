@@ -50,11 +50,13 @@ _CRUMB_SIGNS = ">»›→"
 _CRUMBS = lazy_pattern(rf"[{_CRUMB_SIGNS}]")
 """What stands between the parts of the path to a page that its first lines show."""
 _FIRST_LINES = 2500
+"""Characters in which a page says what it is."""
 _OPENING = 40
 """Prose blocks among which the first sentence about somebody is looked for."""
 _SHORTEST = 60
 """Characters of the shortest block that may hold it."""
 _NAME_REACH = 60
+"""Characters between the parts of what is said of a person."""
 _AS = 40
 """Characters between "served" and its "as"."""
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\ufeff"))

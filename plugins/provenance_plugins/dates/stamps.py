@@ -143,6 +143,7 @@ _TAKEN_FROM = lazy_pattern(
 )
 """A line of its own at the foot: "via: https://lamp.example/2014/05/bridge/"."""
 _FOOT = 2000
+"""Characters at the end in which a text says where it was taken from."""
 
 
 def addresses_of(document: Document) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ from provenance_plugins.duplicates.stretches import common, gaps
 from provenance_plugins.duplicates.wording import RUN, jaccard, own_date, runs, shingles, wording
 
 _SHOWN = 1200
+"""Characters of each place that a report shows, for the difference to be seen."""
 _REMEMBERED = 4
 """Pairs of texts whose similarity is kept, with their words."""
 _VERSIONS = NearDuplicateOptions().threshold

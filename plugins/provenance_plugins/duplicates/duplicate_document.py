@@ -11,6 +11,7 @@ from provenance_plugins.duplicates.naming import KEPT, earliest, names
 from provenance_plugins.duplicates.wording import own_date, wording
 
 _SHOWN = 400
+"""Characters of each document that a report shows."""
 
 
 class DuplicateOptions(msgspec.Struct, frozen=True):

@@ -27,7 +27,9 @@ from provenance_plugins.duplicates.naming import KEPT, name
 from provenance_plugins.duplicates.wording import own_date, wording
 
 _SHOWN = 400
+"""Characters of each document that a report shows."""
 _LISTED = 4
+"""Different statements that a message lists."""
 
 
 class InconsistentCopy:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from provenance.api import Seen
 
 _NAMED = 3
+"""Documents that a message names."""
 KEPT = 100
 """Members that are kept of a group; the rest is counted."""
 

@@ -41,12 +41,14 @@ LEADERS = 300
 _COMPARED = 3
 """Of them, those that a text is compared with word by word: the ones with the most hashes in common."""
 _FEW = 8
+"""Texts of one key that are gone through one by one."""
 _REMEMBERED = 1 << 15
 """Pairs of texts whose similarity is kept."""
 IN_COMMON = 4
 """Hashes that two texts must have in common to be compared word by word, the key among them: those that share a phrase or a
 sentence have one or two, those of which a fifth of the words differ seven on average."""
 _SHOWN = 3000
+"""Characters of each document that a report shows, for the difference to be seen."""
 
 
 class NearDuplicateOptions(msgspec.Struct, frozen=True):

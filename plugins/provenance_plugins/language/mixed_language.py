@@ -34,7 +34,9 @@ _UNLIKELY = frozenset({"la", "eo"})
 _REFERENCE = lazy_pattern(r"https?:|www\.|doi:|ISBN|\((?:19|20)\d\d[a-z]?\)[.:,]")
 """What an entry of a list of references has: its title is in the language of the work."""
 _USUAL = 12
+"""The most frequent words of a document that tell its language,"""
 _USUAL_LEAST = 3
+"""and how often one must occur, or how many a stretch must have."""
 _USUAL_TEXT = 20_000
 """Characters in which the usual words of a document are counted."""
 

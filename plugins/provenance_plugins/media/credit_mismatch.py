@@ -10,6 +10,7 @@ from provenance.api import Confidence, Context, Document, Hit, RelatedPlace, Sev
 from provenance_plugins.media.pages import called, page, place
 
 _LONGEST = 80
+"""Characters of a name that a message shows."""
 
 
 @rule(

@@ -11,6 +11,7 @@ from provenance.api import Document, Image, lazy_pattern
 SMALLEST = 150
 """Pixels of the shorter side below which an image is an icon, a face beside a name or a teaser."""
 _AREA = 60_000
+"""Pixels of the smallest image that shows something: 300 × 200."""
 _WIDE = 600
 """Pixels from which on an image is no thumbnail, whatever the place is called for which a system made it."""
 _PARAGRAPH = 120

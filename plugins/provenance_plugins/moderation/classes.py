@@ -22,6 +22,7 @@ ATTACK_LETTERS = {
 }  # fmt: skip
 _OWN_VOICE = frozenset({"i", "just", "i'd"})
 _BELIEF_REACH = 4
+"""Words before one in which a belief is named."""
 _WORDS = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 _TOKEN = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:]")
 

@@ -21,7 +21,9 @@ __all__ = ["Disguised", "disguised", "find_disguised", "lower_latin"]
 _LONGEST = 24
 """Characters of a word that is looked at on either side of a disguise."""
 _SHORTEST = 4
+"""Letters of the shortest word that is looked for in any disguise: shorter ones are in too many."""
 _FEWEST_LETTERS = 3
+"""Letters on end from which one was drawn out, and of the shortest word that is spelt out."""
 _SHORT = frozenset({"ass", "fag", "cum", "die", "gay"})
 """Words of three letters that are worth decoding; `G4S` is no gas."""
 

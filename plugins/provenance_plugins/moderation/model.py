@@ -21,6 +21,7 @@ __all__ = ["Head", "features", "load", "score", "symbols"]
 _LEXICAL = frozenset("djefabgoFDZGJSVUvKHRAXxQE")
 """Letters of words that a lexicon of the family has; the small words of [small] are seen as they are written."""
 _FEWEST, _MOST = 2, 4
+"""Characters of the shortest and the longest sequence that the model knows."""
 
 
 class Head(msgspec.Struct, frozen=True):

@@ -89,6 +89,7 @@ _UNSAID = frozenset("Ni")
 _NORMS = lazy_pattern(r"(?:^| )(?:should |must |ought |deserve|need)|hope|wish", re.IGNORECASE)
 _PERSONS = lazy_pattern(r" (?:you|him|her|them|every|(?:u|his|their|ur|all)(?: |\Z))", re.IGNORECASE)
 _AHEAD, _BEHIND = 30, 60
+"""Characters behind a word of violence in which a person is named, and before it in which a wish or a duty is."""
 _GAMES = lazy_pattern(
     r"[\w ]{1,20}?\b(?:at|in|with)\s(?:\w+\s)?(?:chess|cards|poker|tennis|squash|golf|darts|pool|snooker|bowling|scrabble|monopoly|checkers|draughts|ping ?pong|table tennis|badminton|quizz?|trivia|kindness)\b",
     re.IGNORECASE,

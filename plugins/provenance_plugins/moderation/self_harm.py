@@ -111,6 +111,7 @@ _FIRST_PERSON = lazy_pattern(
     r"\b(?:i|i'?m|i'?ve|i'?d|me|my|myself)\b(?!.*\b(?:who|someone|somebody|people|you|he|she|they)\b)", re.IGNORECASE
 )
 _BEFORE = 40
+"""Characters before a word in which whoever it is said of is named."""
 
 
 def _is_first_person(document: Document, word: Word) -> bool:

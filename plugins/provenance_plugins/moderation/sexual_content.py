@@ -13,6 +13,7 @@ from provenance_plugins.moderation.words import Word, sexual_words, within
 _WINDOW = 400
 """Characters: a long paragraph."""
 _ENOUGH = 5
+"""What the different words of an explicit passage weigh together."""
 _WEIGHTS = {"act": 3, "crude": 2}
 _WORD = lazy_pattern(r"[^\W\d_]+")
 

@@ -23,6 +23,7 @@ __all__ = [
 
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _NEAR = 160
+"""Characters to either side in which another bad word gives one of two meanings its bad one."""
 _MENTION = lazy_pattern(
     r"\b(?:the (?:word|term|slur|epithet|insult|phrase|name|n-word|verb|noun|adjective|pejorative)s?|(?:word|term|slur|epithet)s? like|so-called|called|calling|calls? (?:me|us|him|her|them|you|people) an?|means?|meaning|"
     r"etymology|definition of|pronounced|spelled|spelling of|using the)\W*$",
@@ -35,6 +36,7 @@ _CALLED = lazy_pattern(
 )
 """Before a word that somebody else was called or that was thrown at them, as a text tells; whoever says "I called him …" uses it."""
 _MENTION_REACH = 60
+"""Characters before a word in which it is said of whom or of what it is."""
 _SPOKEN_OF = lazy_pattern(
     r"\b(?:slurs|(?:a|the|this|that|ethnic|racial|racist|homophobic) slur|epithets?|pejoratives?|derogatory|glossary|word list|(?:these|those|that|such) (?:words?|terms?)|"
     r"(?:words?|terms?|names|insults|language) (?:such as|like|including)|as (?:(?:a|an) )?(?:terms?|offensive|insults?|slurs?|derogatory|pejoratives?)|"
@@ -52,6 +54,7 @@ _WORK_BEHIND = lazy_pattern(
 )
 """Around a word with a capital in the title of somebody's work: "The … in the House, edited by Ana Cruz"."""
 _TITLE_REACH = 80
+"""Characters before a word in which the kind of the work stands whose title it is in."""
 
 
 @cache

@@ -17,6 +17,7 @@ _HEAD = lazy_pattern(rb"(?<![9Aa])(?:AA|aa)99")
 _PAID = Phrases.load(__package__, "published_accounts")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _NEAR = 120
+"""Characters to either side of a number in which it is called an account."""
 _LETTERS_BEFORE = 12
 """How far before a cluster of digits a number may begin: `NL91 ABNA 0417 …`."""
 _SHORTEST = 15

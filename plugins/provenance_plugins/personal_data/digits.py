@@ -21,6 +21,7 @@ _SENTENCE_END = lazy_pattern(r"[.!?] (?=\S)")
 WORD = lazy_pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 """A word without digits."""
 _BEFORE, _AFTER = 40, 25
+"""Characters before and behind a number in which it is said what it is."""
 
 
 class DigitRun(NamedTuple):

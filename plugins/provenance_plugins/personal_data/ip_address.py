@@ -15,6 +15,7 @@ _SIX = lazy_pattern(r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}[0-9A-Fa-f]{1,4}
 _COLONS = lazy_pattern(rb":(?=[^:]{0,4}:)")
 """Two colons at most four characters apart: an address, or a time with seconds."""
 _LONGEST = 50
+"""Characters of the longest address of version 6, with an address of version 4 and the width of a network in it."""
 _VERSION = lazy_pattern(
     r"(?:version|release|section|chapter|rule|article|para(?:graph)?|v|§)\.?:?\s*$"
     r"|\b(?:versions?|releases?d?|firmware|builds?|drivers?|patch|kernel|sdk|deploy(?:ed|ment)?|(?:up|down)grad(?:ed?|ing)|updat(?:ed?|ing)|rollback|oid|rev)\b"

@@ -66,6 +66,7 @@ class _Forms(NamedTuple):
 
 
 _ENOUGH = 6
+"""Digits from which on a cluster is gone through for all forms at once; those of fewer digits are looked for one by one."""
 _BEFORE = 160
 """Characters before a number in which a sentence may say of what it is."""
 _TOKEN = lazy_pattern(rb"[9A](?:[9A./+-]*[9A])?")

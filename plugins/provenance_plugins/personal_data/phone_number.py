@@ -32,6 +32,7 @@ _LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
 _SCHEMES = ("tel:", "sms:", "https://wa.me/")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LONGEST_LABEL = 4
+"""Words of the longest label of a telephone number."""
 _ARTICLES = frozenset({"the", "our"})
 _NAMED = 4
 """The last words before a number among which a place and its article stand."""

@@ -21,6 +21,7 @@ from provenance_plugins.personal_data.tables import read_table
 _GATES = Phrases.load(__package__, "secret_gates")
 _IN_ADDRESS = "a password in an address"
 _NEAR = 100
+"""Characters to either side of a key in which it is said to be an example."""
 _SHORTEST = 20
 """Characters of the shortest key."""
 _LONGEST = 20_200

@@ -18,6 +18,7 @@ _YEAR = 4
 _NOWHERE = frozenset({"", "#"})
 _FIRST_WORD = lazy_pattern(r"\W{0,3}([\w'’+.:/-]+)")
 _SHORTEST_INITIALS = 3
+"""Characters from which a name's initials tell whose work it is."""
 _INITIALS_OF = 80
 """Characters of an entry in which the name of a body stands."""
 _SMALL_WORDS = 3

@@ -25,6 +25,7 @@ NAMES = (
 """The features, in order."""
 
 _NEAR, _MENU, _WIDE, _PAGE = 3, 6, 10, 30
+"""Lines to either side of one over which is summed: close by, as far as a menu goes, over a section, over much of a page."""
 _FAR = 60
 """Lines from which on a distance counts as this one."""
 _SIGNS = frozenset("|»›>→·•©®™#@/\\*+=<_[]{}")

@@ -28,6 +28,7 @@ COUNTED = Phrases.load(__package__, "counted")
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 _SKIPPED_FIRST = frozenset("|>»›/·•(")
 _OPENING = 90
+"""Characters in which what a chat assistant says before its text is looked for."""
 _STOP = lazy_pattern(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
 _PUNCTUATION = ",.!?"
 _OPENING_MARKS = "¡¿"

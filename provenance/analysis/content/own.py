@@ -18,9 +18,11 @@ _MORE_CREDITS = 8
 _ANNOUNCED = 6
 """Words from which a line that ends with a colon is a sentence of the article, and no label of a form or a bar."""
 _LISTED = 8
+"""Lines under an announcement that may be its list."""
 _RESERVED = 4
 """Words of a line that reserves all rights and says nothing else."""
 _HEADING_WORDS = 4
+"""Words of the longest heading under which a text states its rights."""
 _GOES_ON = 5
 """Lines under a statement of copyright that show that it is not the foot of the page."""
 _SUBJECTS = frozenset({"navigation", "footer", "cookie", "script"})
@@ -31,7 +33,9 @@ _BUTTONS = frozenset({"readmore", "related"})
 """Kinds of what is a button or heads a list, and never a section."""
 _WHOLE = frozenset({"line", "head", "atom"})
 _SECTIONS = 3
+"""Headed paragraphs that make a text one of sections."""
 _TITLE_LENGTH = 6
+"""Words of the longest heading of a section."""
 STEM = 6
 """Letters by which two words are compared."""
 LONG_WORD = lazy_pattern(r"[^\W\d_]{4,}")

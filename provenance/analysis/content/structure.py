@@ -26,8 +26,11 @@ _TITLE_ZONE = 8
 _DATE_ZONE = 16
 """Lines above the article in which a date may be its own."""
 _BUTTONS = 4
+"""Lines on end that share or name a network: fewer may be a sentence's."""
 _ARCHIVES = 4
+"""Months on end that are an archive: fewer may be dates of the text."""
 _TITLE_WORDS = 4
+"""Words of the shortest line that is surely a title."""
 _CLOSE = 3
 """Lines at the end of a text in which a courtesy is the one that a chat assistant ends with."""
 _ARTICLE_WORDS = 80
@@ -37,14 +40,19 @@ _MENU_WORDS = 3
 _MENUS = frozenset({"navigation", "footer", "share", "related", "comments"})
 """Kinds of bars and lists, which hold words of all sorts."""
 _LIST_WORDS = 25
+"""Words of the longest line that may be a title in a list."""
 _LIST_GAP = 3
+"""Lines above the head of a list that show, where one is a paragraph, that it stands in the article."""
 _HEADLINE_WORDS = 8
 """Words from which a line is rather the headline of another article than a heading of this one."""
 _TITLE_BLOCK = 5
+"""Lines from the beginning of a list in which the one date is that of the article below."""
 _LIST_LINES = 40
+"""Lines of the longest list under a head."""
 _SHORT_LIST = 8
 """Lines of a list in a text that has hardly any prose, in which titles cannot be told from content."""
 _WINDOW = 6
+"""Lines to either side whose marks count."""
 _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
 

@@ -27,6 +27,7 @@ _HINTS = {"1": frozenset({"19", "18", "17", "16", "15"}), "2": frozenset({"20"})
 """What every date in digits and every year holds, two-digit years between full stops or hyphens apart, by its first character."""
 _OF_NUMBERS = frozenset("0123456789/-.")
 _LONGEST = 10
+"""Characters of a date in digits: "2024-06-03"."""
 _MONTHS, _DAYS = 12, 31
 
 

@@ -16,6 +16,7 @@ _NOUNS = frozenset({"mishap", "deed", "fixture"})
 _VERBS = frozenset({PAST, "future", "be", "was", "have", "had", "present", "to", "intending", "set", "due"})
 _GOVERNS = frozenset({"outcome", "victim", "readying"})
 _WORDS_OF_LABEL = 4
+"""Words before a date among which its label stands."""
 _FIXED, _MOVED = frozenset({"fixing"}), frozenset({"fixing", "moving"})
 """Verbs that give an event its day, with "for" and with "to"."""
 _POSSESSIVES = ("'s", "’s")

@@ -23,8 +23,11 @@ _OF_WEEKDAY = 24
 _SHORT_NAME = 5
 """The longest abbreviation of a weekday: "Thurs"; no name of one in full that has a stop behind it is as short."""
 _DAYS_OF_TABLE = 4
+"""Weekdays in the order of the week that are the head of a table."""
 _LINE_OF_TABLE = 60
+"""Characters between two of them."""
 _LABELS = 2
+"""So many suffice where each is a label."""
 _LABEL = lazy_pattern(r"[^\S\n]?[:–—=]|[^\S\n]-")
 """Behind a weekday that is a label: "Monday – Class 1, Tuesday – Class 2"."""
 TIMETABLE = "timetable"

@@ -11,6 +11,7 @@ from provenance.api import lazy_pattern
 
 _LINE_START = lazy_pattern(r"(?:\A|\n)[^\w\n]{0,6}\Z")
 _BEFORE = 7
+"""Characters before a date in which its line begins: the end of the line above, and six marks."""
 _ROW, _ROW_OF_LINES = 4, 3
 """Different days of which all but one order would be out of order; those that begin lines are a list or a log."""
 

@@ -20,6 +20,7 @@ _ASIDE = lazy_pattern(r", (?:which|who|whose|where|that|[a-z]+(?:ed|lt)|born|beg
 """How an aside begins in which the year of something else stands: ", which was built in 1902,"."""
 _IS_TO = lazy_pattern(r"\b(?:is|are) (?:to|due)\b")
 _NAME = 100
+"""Characters before a year in which the name that it is a part of stands."""
 _SENTENCE = 150
 """Characters from a year to a date without one in the same sentence."""
 _GOING_ON = "ing"

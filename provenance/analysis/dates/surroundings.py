@@ -18,6 +18,7 @@ _ONE_BY_ONE = 50
 """Names that are counted in the text by themselves: one takes a hundredth of the time of all at once, but a text may have thousands."""
 _QUOTES = '“"‘'
 _LONGEST_WORD = 20
+"""Characters of the longest word that is looked for before a date."""
 _OPENING = "([\"'“‘«—–"
 NO_KINDS: frozenset[str] = frozenset()
 

@@ -28,7 +28,9 @@ _FUNCTION = frozenset({"on", "by", "sure", "article", "definite", "link"})
 _OF_DAYS = frozenset({"on", "sure"})
 """What the lexicon calls words before a day or a month: "on", "in", "since"."""
 _LINE_OF_HOURS = 120
+"""Characters between the hours of one weekday and the next one."""
 _WORDS_OF_HOURS = 10
+"""Words before a weekday among which "is open" stands."""
 _BETWEEN_TWO = len(" and ")
 _HOUR = lazy_pattern(r"[^\n]*\d[^\S\n]?[ap]\.?m\b", re.IGNORECASE)
 

@@ -22,6 +22,7 @@ _SETTINGS = {
 _OF_THE_SIGNER = ("signingCredential.", "timeStamp.", "cawg.", "algorithm.deprecated")
 """How codes of failures begin that say something of the signer or the time, not of the image."""
 _DEEPEST = 8
+"""Images, each made from the next, whose manifests are followed: an image may be said to be made from itself."""
 
 
 class State(StrEnum):

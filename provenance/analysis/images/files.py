@@ -21,7 +21,9 @@ _ARTIST, _COPYRIGHT, _XP_AUTHOR = 0x013B, 0x8298, 0x9C9D
 _BYLINE, _CREDIT, _SOURCE, _RIGHTS, _CODED = (2, 80), (2, 110), (2, 115), (2, 116), (1, 90)
 _UTF8 = b"\x1b%G"
 _LONGEST = 300
+"""Characters of a value that are kept."""
 _MOST_FILES = 200
+"""Images of a document that are read."""
 _MOST_BYTES = 200_000_000
 """Of all images of a document that are read."""
 _SMALLEST_DATA = 150

@@ -52,6 +52,7 @@ _VERSION = lazy_pattern(r"\d\.\d")
 _COMMONS_VERSIONS = frozenset({"1.0", "2.0", "2.1", "2.5", "3.0", "4.0"})
 _COMMONS_SETS = frozenset({"BY", "BY-SA", "BY-NC", "BY-NC-SA", "BY-ND", "BY-NC-ND", "SA", "NC", "ND", "NC-SA", "NC-ND"})
 _LONGEST = 300
+"""Characters of a statement that are read."""
 
 
 def normalise(value: str) -> Licence:

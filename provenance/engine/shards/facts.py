@@ -29,6 +29,7 @@ OPEN = 64
 _BITS = 40
 """Of a place in a file of members; the number of the shard stands above them."""
 _BLOCK = 500
+"""Facts that are written at once."""
 _ROWS = msgspec.msgpack.Decoder(list[bytes])
 
 

@@ -15,6 +15,7 @@ from provenance.named_tuples import NamedTuple
 PARTS = 20_000
 """Files in the archive."""
 _READ = 65_536
+"""Bytes that are unpacked at once."""
 _OLD = b"\xd0\xcf\x11\xe0"
 _SPACES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",

@@ -12,6 +12,7 @@ from provenance.loaders.large.lines import lines_of
 from provenance.loaders.named_columns import KNOWN, Columns
 
 _READ = 65_536
+"""Bytes that are read at once."""
 _UNPACKED = 1_000_000
 """Bytes that are unpacked at once."""
 _ZSTD_READ = 1024

@@ -19,6 +19,7 @@ _DATED = lazy_pattern(r"@|\d[.:]\d\d|\b(?:19|20)\d\d\b")
 _LONGEST_FOOTER = 2_000
 """Characters below a rule that are a mailing list's; more than that is text."""
 _INTRODUCTION = 300
+"""Characters of the longest line that says whom the next ones quote."""
 _NOT_OWN = frozenset(
     {
         "gmail_signature",

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 LONGEST = 64_000_000
 """Bytes of one record; what is longer is not held."""
 _READ = 1_000_000
+"""Bytes of a body that are unpacked at once."""
 _PIECE = 65_536
+"""Bytes that are read at once."""
 _ENOUGH = 1_000
 """Bytes of packed data that give the first of a record."""
 _GZIP = b"\x1f\x8b\x08"

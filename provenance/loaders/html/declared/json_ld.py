@@ -69,6 +69,7 @@ _OTHER_THINGS = frozenset(
 )  # fmt: skip
 """Keys under which a thing stands that is not what the page is: their scope begins with the key."""
 _DEEPEST = 12
+"""Levels of objects that are gone through; pages have three or four."""
 _MOST = 400
 """Statements that are taken from one script: a page with a list of a thousand articles says nothing of itself with the rest."""
 _LOOKED = 100

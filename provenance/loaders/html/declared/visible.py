@@ -40,9 +40,11 @@ STEMS = (
 )
 """One of these is in every class in which one of the patterns above finds something; most classes have none."""
 _DEEPEST = 60
+"""Elements around one that are asked what part of the page it stands in."""
 _FIRST = 400
 """Parts of an element in which its words are looked for one by one."""
 _SHORT = 120
+"""Characters of the longest element that states an author or a date and nothing else."""
 _APART = frozenset({"author", "date", "modified"})
 """What stands in elements beside each other, often with nothing but style between them."""
 _DIGIT = lazy_pattern(r"\d")
