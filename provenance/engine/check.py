@@ -120,15 +120,13 @@ class Checker:
 
     def _lexicons(self) -> Iterator[Phrases]:
         for chosen in self.selection.rules:
-            if isinstance(chosen.rule, (Rule, CorpusRule)):
-                if chosen.rule.phrases is not None:
-                    yield chosen.rule.phrases
-                for used in chosen.rule.uses:
-                    yield from used.phrases
-            if isinstance(chosen.rule, Rule):
-                for condition in chosen.rule.when:
-                    if isinstance(condition, Phrases):
-                        yield condition
+            rule = chosen.rule
+            if rule.phrases is not None:
+                yield rule.phrases
+            for used in rule.uses:
+                yield from used.phrases
+            if isinstance(rule, Rule):
+                yield from (condition for condition in rule.when if isinstance(condition, Phrases))
         for value in vars(analysis).values():
             if isinstance(value, Analysis):
                 yield from value.phrases

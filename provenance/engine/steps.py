@@ -11,7 +11,7 @@ from provenance.documents import Document
 from provenance.host.selection import Chosen
 from provenance.levels import Severity
 from provenance.phrases import ANY, Match, Phrases, matches
-from provenance.rules import Analysis, AnalysisError, Condition, Context, CorpusRule, Hit, Rule
+from provenance.rules import Analysis, AnalysisError, Condition, Context, Hit, Rule
 
 
 class Step(msgspec.Struct, frozen=True, eq=False):
@@ -48,7 +48,7 @@ class Steps:
     ) -> None:
         """`severities`: those that some paths have for some rules."""
         self._rules, self._as_of, self._sources, self._severities = rules, as_of, sources, severities
-        self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*rules, *corpus)}
+        self._languages = {chosen.rule.id: chosen.rule.read_languages() for chosen in (*rules, *corpus)}
         self._known: dict[tuple[str, str, str | None, str | None], Plan] = {}
         self.conditions: list[tuple[Condition, ...]] = []
         """The different conditions of rules: each is asked of a document once."""
@@ -117,9 +117,3 @@ def is_there(when: Iterable[Condition], document: Document) -> bool:
         elif matches(document, condition):
             return True
     return False
-
-
-def _languages(chosen: Chosen) -> frozenset[str]:
-    rule = chosen.rule
-    assert isinstance(rule, (Rule, CorpusRule))  # noqa: S101 - there is no third kind
-    return rule.read_languages()

@@ -14,7 +14,7 @@ from provenance.named_tuples import NamedTuple
 from provenance.phrases import Phrases
 from provenance.records import Member
 from provenance.rules.analyses import Analysis
-from provenance.rules.declaration import check_fields, check_function, several
+from provenance.rules.declaration import check_fields, check_function, several, texts_or_none
 from provenance.rules.results import Plain
 from provenance.rules.single import Context, ExampleLike, RuleFields, explanation
 
@@ -94,18 +94,10 @@ class _WithoutEdges:
 class CorpusRule(RuleFields, frozen=True, kw_only=True):
     """A rule over a corpus."""
 
-    phrases: Phrases | None
-    uses: tuple[Analysis[Any], ...]
     program: CorpusProgram
     corpora: tuple[CorpusExample, ...] = ()
     fewest: int = 1
     """Keys with fewer facts are not concluded."""
-
-    def read_languages(self) -> frozenset[str]:
-        """The languages it can read; `{"*"}` for any. Raises LexiconError."""
-        if self.languages is not None:
-            return self.languages
-        return frozenset({"*"}) if self.phrases is None else self.phrases.languages
 
 
 class CorpusExample(msgspec.Struct, frozen=True):
@@ -181,10 +173,8 @@ def corpus_rule(
             phrases=phrases,
             scope="corpus",
             opt_in=opt_in,
-            languages=None if languages is None else frozenset(several(where, "languages", languages, str, "text")),
-            media_types=None
-            if media_types is None
-            else frozenset(several(where, "media_types", media_types, str, "text")),
+            languages=texts_or_none(where, "languages", languages),
+            media_types=texts_or_none(where, "media_types", media_types),
             needs=several(where, "needs", needs, str, "text"),
             sensitive=sensitive,
             presence=False,

@@ -106,6 +106,11 @@ def several(where: str, name: str, given: Iterable[T], types: Types, what: str) 
     return values
 
 
+def texts_or_none(where: str, name: str, given: Iterable[str] | None) -> frozenset[str] | None:
+    """The texts of a field of which None says that it does not matter. Raises TypeError as `several` does."""
+    return None if given is None else frozenset(several(where, name, given, str, "text"))
+
+
 def _is_several(given: object) -> bool:
     """Also `"*"`, which is the same as a list of it."""
     return given == "*" or (isinstance(given, Iterable) and not isinstance(given, (str, bytes)))

@@ -12,7 +12,7 @@ from provenance.documents import Document
 from provenance.levels import Severity
 from provenance.phrases import Match, Phrases
 from provenance.rules.analyses import Analysis
-from provenance.rules.declaration import check_fields, check_function, several
+from provenance.rules.declaration import check_fields, check_function, several, texts_or_none
 from provenance.rules.results import Hit
 
 Scope: TypeAlias = Literal["sentence", "block", "document", "corpus"]
@@ -92,6 +92,10 @@ class RuleFields(msgspec.Struct, frozen=True, kw_only=True):
     """Flags that something is missing, so it is not asked of fragments."""
     reads_files: bool
     """Looks at files beside the document, so what it finds is not kept for the next run."""
+    phrases: Phrases | None
+    """The rule is only called where one of them occurs; None: always called."""
+    uses: tuple[Analysis[Any], ...]
+    """Analyses with phrases of their own, so that these are found in the same pass."""
     whole: Callable[[], RuleFields] | None = None
     """Where an index was read and not the rule's module: gives the rule itself, with its examples and options."""
 
@@ -99,22 +103,6 @@ class RuleFields(msgspec.Struct, frozen=True, kw_only=True):
     def family(self) -> str:
         """The letters of the id."""
         return self.id.rstrip("0123456789")
-
-
-class Rule(RuleFields, frozen=True, kw_only=True):
-    """A rule over one document: callable like the function it was made from."""
-
-    phrases: Phrases | None
-    """The rule is only called where one of them occurs; None: always called."""
-    uses: tuple[Analysis[Any], ...]
-    """Analyses with phrases of their own, so that these are found in the same pass."""
-    when: tuple[Condition, ...]
-    """The rule is only called where one of them is there; empty: always."""
-    function: RuleFunction
-
-    def __call__(self, document: Document, context: Context) -> Iterable[Hit]:
-        """The hits of the rule in a document."""
-        return self.function(document, context)
 
     def read_languages(self) -> frozenset[str]:
         """The languages it can read; `{"*"}` for any. Raises LexiconError."""
@@ -124,6 +112,18 @@ class Rule(RuleFields, frozen=True, kw_only=True):
             return frozenset({"*"})
         found = self.phrases.languages
         return frozenset({"*"}) if found == {"any"} else found
+
+
+class Rule(RuleFields, frozen=True, kw_only=True):
+    """A rule over one document: callable like the function it was made from."""
+
+    when: tuple[Condition, ...]
+    """The rule is only called where one of them is there; empty: always."""
+    function: RuleFunction
+
+    def __call__(self, document: Document, context: Context) -> Iterable[Hit]:
+        """The hits of the rule in a document."""
+        return self.function(document, context)
 
 
 class _RuleDecorator(Protocol):
@@ -193,10 +193,8 @@ def rule(
             phrases=phrases,
             scope=scope,
             opt_in=opt_in,
-            languages=None if languages is None else frozenset(several(where, "languages", languages, str, "text")),
-            media_types=None
-            if media_types is None
-            else frozenset(several(where, "media_types", media_types, str, "text")),
+            languages=texts_or_none(where, "languages", languages),
+            media_types=texts_or_none(where, "media_types", media_types),
             needs=several(where, "needs", needs, str, "text"),
             sensitive=sensitive,
             presence=presence,

@@ -75,6 +75,20 @@ def test_a_slip_in_a_corpus_rule_is_told(slip: str) -> None:
         corpus_rule(**given | {"examples": examples} | wrong)(Program)
 
 
+@pytest.mark.parametrize(
+    ("lexicon", "read"), [({"any": ["CTTO"]}, {"*"}), ({"any": ["CTTO"], "en": ["credit"]}, {"any", "en"})]
+)
+def test_a_lexicon_of_no_language_is_for_every_language(lexicon: dict[str, list[str]], read: set[str]) -> None:
+    phrases = Phrases.of(**lexicon)
+    given = {name: value for name, value in GIVEN.items() if name not in {"bad", "good"}}
+    examples = [CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)]
+    for made in (
+        rule(**GIVEN | {"phrases": phrases})(function),
+        corpus_rule(**given, examples=examples, phrases=phrases)(Program),
+    ):
+        assert made.read_languages() == read
+
+
 def test_a_single_text_is_no_lexicon() -> None:
     single: Any = "foobar"
     with pytest.raises(TypeError, match=r"Phrases\.of\(en='foobar'\): write a list, en=\['foobar'\]"):
