@@ -126,7 +126,8 @@ def _check_span(what: str, span: object, size: int, source_size: int) -> None:
         raise TypeError(message)
     limit = source_size if isinstance(span, SourceSpan) else size
     if not 0 <= span[0] <= span[1] <= limit:
-        message = f"{what} the span {span.start}:{span.end}, outside the document (0:{limit})"
+        how = "which ends before it begins" if span.end < span.start else f"outside the document (0:{limit})"
+        message = f"{what} the span {span.start}:{span.end}, {how}"
         raise ValueError(message)
 
 

@@ -86,6 +86,10 @@ class _Refused(Exception):
     """A plugin that cannot take part; the message names both sides."""
 
 
+_OF_A_FILE = "local"
+"""The version of a plugin that is a file."""
+
+
 class _Candidate(msgspec.Struct, frozen=True):
     name: str
     distribution: str
@@ -94,7 +98,8 @@ class _Candidate(msgspec.Struct, frozen=True):
 
     @property
     def title(self) -> str:
-        return f"plugin {self.name!r} of {self.distribution} {self.version}"
+        version = "" if self.version == _OF_A_FILE else f" {self.version}"
+        return f"plugin {self.name!r} of {self.distribution}{version}"
 
 
 def discover(
@@ -179,7 +184,7 @@ def _from_file(path: Path) -> _Candidate:
         spec.loader.exec_module(module)
         return module
 
-    return _Candidate(legible(path.stem), legible(str(path)), "local", load)
+    return _Candidate(legible(path.stem), legible(str(path)), _OF_A_FILE, load)
 
 
 _Implementations = Mapping[str, Sequence[Callable[[], Iterable[object]]]]
