@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Problem, Related, RunRecord
+from provenance.reporters.cells import cells, first_cells, last_cells
 from provenance.reporters.words import (
     Tally,
     can_be_written,
@@ -94,21 +95,21 @@ class _Sink:
         """The words on one line, with as much around them as fits, and a line that marks them."""
         room = self._width - len(indent) - 2
         words = printable(finding.excerpt)
-        if len(words) > room:
+        if cells(words) > room:
             half = (room - 3) // 2
-            words = f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+            words = f"{first_cells(words, half).rstrip()} … {last_cells(words, half).lstrip()}"
         before, after = "", ""
         if finding.context is not None:
             left, right = printable(finding.context.before), printable(finding.context.after)
-            spare = room - len(words)
-            share = min(len(left), max(spare // 2, spare - len(right)))
-            before = left if share >= len(left) else ("…" + left[len(left) - share + 1 :] if share > 1 else "")
-            spare = room - len(words) - len(before)
-            after = right if spare >= len(right) else (right[: spare - 1] + "…" if spare > 1 else "")
+            spare = room - cells(words)
+            share = min(cells(left), max(spare // 2, spare - cells(right)))
+            before = left if share >= cells(left) else ("…" + last_cells(left, share - 1) if share > 1 else "")
+            spare -= cells(before)
+            after = right if spare >= cells(right) else (first_cells(right, spare - 1) + "…" if spare > 1 else "")
         bar = self._paint("dim", "|")
         self._print(f"{indent}{bar} {before}{self._paint('mark', words)}{after}".rstrip())
         if not self._options.colour:
-            self._print(f"{indent}{bar} {' ' * len(before)}{'^' * len(words)}")
+            self._print(f"{indent}{bar} {' ' * cells(before)}{'^' * cells(words)}")
 
     def _wrap(self, text: str, first: str, rest: str) -> None:
         wrapped = textwrap.wrap(

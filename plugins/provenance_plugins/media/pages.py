@@ -30,6 +30,6 @@ def place(image: Image) -> Span | SourceSpan:
 def called(image: Image) -> str:
     """How a message names an image: by the name of its file, which is what editors know it by."""
     if image.target[:5].lower() == "data:":
-        return "an image that the page itself holds"
+        return f"the image that shows {quoted(image.alt)}" if image.alt else "an image that the page itself holds"
     path = image.target.partition("?")[0].partition("#")[0].rstrip("/")
     return f"the image {quoted(unquote(path[path.rfind('/') + 1 :]) or image.target)}"
