@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from provenance.cli.flags import add_choice, add_host, add_reading, add_run
 from provenance.host.errors import UsageError, nearest
@@ -57,6 +57,10 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
         message = f"there is no command {first!r}{nearest(first, COMMANDS) or ';'} there are {', '.join(COMMANDS)}"
         raise UsageError(message)
     reader = parser(command)
+    named = _file_like_a_flag(arguments, reader, command)
+    if named is not None:
+        message = f"{named!r} is read as a flag: write `--` before the names of files, or ./{named}"
+        raise UsageError(message)
     found, left = reader.parse_known_args(arguments)
     if left:
         flag = left[0].partition("=")[0]
@@ -69,6 +73,16 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
     return found
 
 
+def _file_like_a_flag(arguments: Sequence[str], reader: argparse.ArgumentParser, command: str | None) -> str | None:
+    """The first argument that is no flag but a file whose name begins as flags do, as a hook or a pattern of the shell gives it."""
+    for argument in arguments:
+        if argument == "--":
+            return None
+        if argument.startswith("-") and os.path.lexists(argument) and argument not in {"-", *_flags(reader, command)}:
+            return argument
+    return None
+
+
 def _flags(reader: argparse.ArgumentParser, command: str | None) -> Iterator[str]:
     """The flags of a command, or those that stand before one."""
     for action in reader._actions:  # noqa: SLF001 - argparse has no other way to ask
@@ -79,7 +93,10 @@ def _flags(reader: argparse.ArgumentParser, command: str | None) -> Iterator[str
 
 
 class _Parser(argparse.ArgumentParser):
-    """Tells wrong use in one sentence: argparse prints every flag of the command above it, twenty lines of a terminal."""
+    """Takes no beginnings of flags, which mean another one when one is added, and tells wrong use in one sentence: argparse prints every flag of the command above it, twenty lines of a terminal."""
+
+    def __init__(self, **given: Any) -> None:  # noqa: ANN401 - what argparse takes
+        super().__init__(**given, allow_abbrev=False)
 
     @override
     def error(self, message: str) -> NoReturn:

@@ -239,9 +239,25 @@ CASES = [
     Case("misspelt command", ["chekc", "a.txt"], 2, "there is no command 'chekc'; did you mean 'check'?"),
     Case(
         "misspelt flag",
-        ["check", "a.txt", "--ignor", "ATT", "--exitzero"],
+        ["check", "a.txt", "--ignore", "ATT", "--exitzero"],
         2,
         "there is no flag '--exitzero'; did you mean '--exit-zero'?",
+    ),
+    Case(
+        "the beginning of a flag, which may be that of another one some day",
+        ["check", "a.txt", "--isolate"],
+        2,
+        "there is no flag '--isolate'; did you mean '--isolated'?",
+    ),
+    Case(
+        "a file whose name begins as flags do",
+        ["check", "a.txt", "-b.txt"],
+        2,
+        "'-b.txt' is read as a flag: write `--` before the names of files, or ./-b.txt",
+        {"-b.txt": "The shop opened in May."},
+    ),
+    Case(
+        "such a file behind --", ["check", "--isolated", "--", "-b.txt"], 0, "", {"-b.txt": "The shop opened in May."}
     ),
     Case(
         "one argument too many",
