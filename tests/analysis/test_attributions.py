@@ -369,7 +369,7 @@ def test_words_that_end_in_the_next_line_are_no_cue_of_this_one() -> None:
         "behind are not counted. Where the claims are no more than hints for one rule or another, where all but one are and others have support, or where\n"
     )
     read = load_text(Source("a.txt", "a.txt", "text/plain", lines))
-    assert all(read.text[one.cue.start : one.cue.end] != "stands\nbehind" for one in attributions(read))
+    assert not attributions(read)
 
 
 @pytest.mark.parametrize(

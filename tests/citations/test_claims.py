@@ -197,22 +197,17 @@ def test_a_text_that_states_facts_throughout_has_a_higher_threshold() -> None:
     sentence = "The town lies on the river and was built by the Romans."
     alone, among = of(sentence), of(" ".join([f"{UNCITED} {sentence}"] * 12))
     assert len(alone) == 1
-    assert all(claim.score < alone[0].score for claim in among if not claim.statistic)
+    assert [claim.statistic for claim in among] == [True] * 12
 
 
-def test_the_weights_are_data_of_reasonable_size() -> None:
+def test_a_figure_scores_higher_than_a_wish() -> None:
     model = load_model()
     assert model.score("Unemployment fell by 12 percent.") > model.score("I hope so.")
 
 
-@given(st.lists(st.text(max_size=40), max_size=6))
+@given(st.lists(st.text(max_size=80), max_size=6))
 def test_sentences_together_score_as_each_does_alone(texts: list[str]) -> None:
     assert load_model().scores(texts) == [load_model().score(text) for text in texts]
-
-
-@given(st.text(max_size=200))
-def test_any_sentence_has_a_score(text: str) -> None:
-    assert load_model().score(text) == load_model().score(text)
 
 
 _WORDS = st.sampled_from(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from provenance.analysis.citations.markers import (
@@ -87,8 +87,24 @@ def test_a_double_index_is_no_reference_link() -> None:
     assert not list(reference_link_markers("Take rows[i][j] and f(x)[a][b]."))
 
 
-@given(st.text(alphabet="[]()^0123456789,;–- aZ.Smith²", max_size=60))
+MARKS = [
+    "It fell.[1]",
+    "[2, 3]",
+    "[^a]",
+    "(Smith, 1990)",
+    "(Smith 1990; Ode 1991)",
+    "fell.²",
+    "[the report][missing]",
+    "[this][]",
+]
+
+
+@given(
+    st.lists(st.sampled_from(MARKS) | st.text("[]()^0123456789,;–- aZ.Smith²", max_size=9), max_size=9).map(" ".join)
+)
+@example(" ".join(MARKS))
 def test_any_text_can_be_read(text: str) -> None:
     found = [marker for _, marker in bracket_markers(text)]
     found += [*author_year_markers(text), *superscript_markers(text), *reference_link_markers(text)]
-    assert all(0 <= marker.span.start < marker.span.end <= len(text) for marker in found)
+    for marker in found:
+        assert 0 <= marker.span.start < marker.span.end <= len(text)
