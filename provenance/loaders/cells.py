@@ -21,8 +21,8 @@ _GIVEN = ("firstname", "givenname", "first", "given", "forename")
 _FAMILY = ("lastname", "familyname", "last", "family", "surname")
 """Keys of a person, and of columns behind `author`, where a name is kept in two parts."""
 _INNER = (
-    "author", "user", "person", "source", "data", "attributes", "main", "rendered", "processed", "value", "literal", "dateparts", "datetime", "iso", "numberlong", "seconds",
-    "login", "handle", "acct",
+    "author", "user", "person", "source", "data", "node", "attributes", "main", "rendered", "processed", "value", "literal", "dateparts", "datetime", "iso", "numberlong", "seconds",
+    "login", "handle", "acct", "names", "text",
 )  # fmt: skip
 """Keys under which the rest of an object says it: titles of WordPress, people in people, dates of Crossref and MongoDB, users."""
 _TITLED = frozenset({"publisher", "site"})

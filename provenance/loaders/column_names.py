@@ -46,7 +46,7 @@ FIELDS = {name: field for field, names in NAMES.items() for name in names.split(
 """Name -> field of `Declared`."""
 _PEOPLE = (
     "user username userscreenname screenname userprofile account owner ownername ownerdisplayname ownerfullname profilename authorusername authorhandle nickname "
-    "reviewer reviewername speaker speakers speakername preacher lecturer presenter poet lyricist artist membername sender sendername from uploader submitter"
+    "reviewer reviewername editor editors authorslug speaker speakers speakername preacher lecturer presenter poet lyricist artist membername sender sendername from uploader submitter"
 )
 _OUTLETS = "source agency newsservice wire wireservice press media channel channelname channeltitle podcast podcastname showname fuente quelle sumber источник 来源 來源"
 FALLBACKS = {**dict.fromkeys(_PEOPLE.split(), "author"), **dict.fromkeys(_OUTLETS.split(), "publisher")}
@@ -56,7 +56,7 @@ NEUTRAL = frozenset({
 })  # fmt: skip
 """Words of a column's name that say no more than that it is one of a text, or how a cell is written: `doc_title`, `field_author`, `published_utc`."""
 NESTED = frozenset({
-    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "thread", "article", "post",
+    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "dates", "info", "jsonld", "thread", "article", "post",
 })  # fmt: skip
 """Columns that may hold an object with further ones."""
 ELASTIC = "_source"
@@ -66,5 +66,5 @@ SURE_BODIES = (
     "textcontent contenttext fullcontent rawcontent pagecontent selftext speechtext ocrtext bodyhtml contenthtml htmlcontent bodymarkdown texto texte текст 正文 本文 본문"
 )
 """Columns that hold the text of a row where none is called `text` or `html`, the first choice first."""
-LIKELY_BODIES = "content contents article body document story post passage transcript speech review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr abstracttext abstract"
+LIKELY_BODIES = "content contents article body document story post passage transcript speech review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections abstracttext abstract"
 """Columns of many kinds of tables: they hold a text where its title, author, date or address stands beside."""

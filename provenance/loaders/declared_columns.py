@@ -37,6 +37,9 @@ _ADDRESS = lazy_pattern(r"https?://\S+")
 _ID = lazy_pattern(r"(?=[A-Z]*\d)[A-Z\d]{5,}|t\d_\w+|did:\S+|[\da-f]{16,}|[\da-f-]{36}")
 """What a system calls a user, which nobody else does."""
 _IN_FIGURES = lazy_pattern(r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?:[, ].{0,20})?")
+_WITH_MAIL = lazy_pattern(r"\s<[^<>\s]+@[^<>\s]+>$")
+_FROM, _OF_MESSAGES = "from", frozenset({"fromid", "subject", "messageid"})
+"""Who sent a message, in a row that has one of these; elsewhere it is a place."""
 _NAMING = frozenset({"title", "author", "publisher"})
 _TO_THE_SECOND = frozenset({"timestamp", "ts"})
 
@@ -47,6 +50,7 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     guessed: list[Declared] = []
     crawled = any(isinstance(value, str) and is_of_crawl(value) for column, value in cells if column not in bodies)
     extracted = not crawled and _is_extract(cells, columns)
+    sent = any(plain_name(column) in _OF_MESSAGES for column, _ in cells)
     for column, value in cells:
         fields = columns.fields_of(column)
         if fields:
@@ -60,7 +64,7 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
                     found.extend(
                         Declared(field, name, origin) for name in names if configured or not _is_id(field, name)
                     )
-        elif column not in bodies:
+        elif column not in bodies and (sent or plain_name(column) != _FROM):
             for declared in _of_unknown(column, value):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
     settled = {declared.field for declared in found} | columns.named.keys()
@@ -93,8 +97,8 @@ def _of_unknown(column: str, value: object) -> Iterator[Declared]:
         for words in strings_of(value, fallback):
             if fallback == "publisher" and _ADDRESS.fullmatch(words) is not None:
                 yield Declared("url", words, f"column:{_origin(column)}")
-            elif _names(words, fallback):
-                yield Declared(fallback, words, f"column:{_origin(column)}")
+            elif _names(named := _WITH_MAIL.sub("", words) if fallback == "author" else words, fallback):
+                yield Declared(fallback, named, f"column:{_origin(column)}")
     elif may_be_date(column):
         for words in strings_of(value, "date"):
             yield from _of_dated(words, f"column:{_origin(column)}")

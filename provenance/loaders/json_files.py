@@ -9,6 +9,8 @@ from typing import BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
+from provenance.loaders.cells import is_filled
+from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
 from provenance.loaders.jsonlines import kind_of, no_body, read_rows, read_values
 from provenance.loaders.large.lines import LONGEST, lines_of
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
@@ -18,9 +20,9 @@ _HEAD = 4096
 """Bytes that are shown of a file before it is read."""
 _DEPTH = 3
 """Objects within one another in which a list of texts is looked for."""
+_SIGNED = frozenset({"date", "author", "url"})
 _PROSE = 80
 """Characters of a text under such a name: labels and messages of programs are shorter."""
-_TITLES = ("title", "headline")
 _READ = 65_536
 """Bytes that are read at once of a file that is read as a stream."""
 
@@ -106,22 +108,30 @@ def _are_lines(data: bytes) -> bool:
 
 
 def _rows(value: object, columns: Columns) -> Sequence[object]:
-    """The objects that may be documents: the value itself, those of its list, or those of the first list in it with texts. Raises _NoTextsError."""
+    """The objects that may be documents: the value itself, those of its list, or those of the first list in it with texts and of others with titles too. Raises _NoTextsError."""
     if isinstance(value, dict):
         if _have_texts((value,), columns):
             return (value,)
-        for inner in value.values():
-            if isinstance(inner, list) and _have_texts(inner, columns):
-                return inner
+        lists = [inner for inner in value.values() if isinstance(inner, list)]
+        first = next((number for number, inner in enumerate(lists) if _have_texts(inner, columns)), None)
+        if first is not None:
+            others = [inner for inner in lists[first + 1 :] if _have_texts(inner, columns, titled=True)]
+            return of_feed(value, list(itertools.chain(lists[first], *others)))
+        table = reshaped(value)
+        if table is not None and _have_texts(table, columns, titled=True, dated=True):
+            return table
         for inner in _lists_within(value, _DEPTH):
-            if _have_texts(inner, columns, titled=True):
-                return inner
+            for rows in (inner, unwrapped(inner)):
+                if _have_texts(rows, columns, titled=True):
+                    return rows
         raise _NoTextsError(_reason(value, columns))
     if not isinstance(value, list):
         raise _NoTextsError(f"it is {kind_of(value)}, not an object with the fields of a document")
     if not _have_texts(value, columns):
-        first = next((row for row in value if isinstance(row, dict)), None)
-        raise _NoTextsError("it is a list without objects" if first is None else _reason(first, columns))
+        if _have_texts(unwrapped(value), columns, titled=True):
+            return unwrapped(value)
+        row = next((row for row in value if isinstance(row, dict)), None)
+        raise _NoTextsError("it is a list without objects" if row is None else _reason(row, columns))
     return value
 
 
@@ -135,13 +145,18 @@ def _lists_within(value: Mapping[str, object], depth: int) -> Iterator[list[obje
             yield from _lists_within(inner, depth - 1)
 
 
-def _have_texts(rows: Iterable[object], columns: Columns, *, titled: bool = False) -> bool:
-    """Whether the text of one of some rows is there as a string; `titled`: with a title beside it, which menus and settings have not."""
+def _have_texts(rows: Iterable[object], columns: Columns, *, titled: bool = False, dated: bool = False) -> bool:
+    """Whether the text of one of some rows is there as a string.
+
+    `titled`: with a title beside it, which menus and settings have not; `dated`: with a date, an author or an address too, which words for the pages of a program have not.
+    """
     for row in rows:
         if isinstance(row, dict):
             cells = dict(reversed(columns.of_row(row)))
-            if titled and not any(isinstance(cells.get(name), str) for name in _TITLES):
-                continue
+            if titled:
+                stated = {field for name, cell in cells.items() if is_filled(cell) for field in columns.fields_of(name)}
+                if "title" not in stated or (dated and _SIGNED.isdisjoint(stated)):
+                    continue
             if any(_is_text(cells[column], kind) for column, kind in columns.bodies(cells)):
                 return True
     return False

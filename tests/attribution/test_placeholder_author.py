@@ -72,6 +72,13 @@ def test_the_outlet_answers_for_what_it_signs(publisher: str, severity: Severity
     assert finding.severity == severity
 
 
+def test_the_outlet_signs_with_the_name_of_its_account() -> None:
+    for author, severity in (("ashlightnews", Severity.INFO), ("webmaster", Severity.WARNING)):
+        text = f"---\ntitle: The bridge\nauthor: {author}\npublisher: Ashlight News\n---\n\n{_STORY}"
+        (finding,), _ = find(placeholder_author, Example(text, media_type="text/markdown"))
+        assert finding.severity == severity
+
+
 def test_the_editorial_of_an_agency_can_be_asked() -> None:
     (finding,), _ = find(
         placeholder_author, Example(f"# A bridge\n\nBy Holm News Editorial\n\n{_STORY}\n", media_type="text/markdown")

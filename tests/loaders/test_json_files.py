@@ -58,6 +58,66 @@ def test_menus_and_settings_further_inside_are_no_texts() -> None:
     assert entry.skipped
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        '{"response": {"docs": [%s]}}',
+        '{"kind": "Listing", "data": {"children": [{"kind": "t3", "data": %s}]}}',
+        '{"data": {"posts": {"edges": [{"node": %s}]}}}',
+        '{"hits": {"hits": [{"_id": "1", "_source": %s}]}}',
+        '{"rows": [{"row_idx": 0, "row": %s}]}',
+        '{"-Lx1": %s}',
+    ],
+)
+def test_rows_that_are_wrapped(form: str) -> None:
+    row = {"title": {"rendered": "A bridge"}, "text": "one", "author": "Ana Cruz", "date": "2024-05-07"}
+    (entry,) = entries((form % json.dumps(row)).encode())
+    assert isinstance(entry, Source)
+    assert (entry.data, entry.row) == ("one", 1)
+    assert ("author", "Ana Cruz") in {(one.field, one.value) for one in entry.declared}
+
+
+def test_tables_by_columns_and_lists_by_section() -> None:
+    by_columns = (
+        b'{"title": {"0": "A", "1": "B"}, "text": {"0": "one", "1": "two"}, "date": {"0": 1715040000000, "1": null}}'
+    )
+    split = b'{"columns": ["title", "text", "date"], "index": [0, 1], "data": [["A", "one", "2024-05-07"], ["B", "two", null]]}'
+    sections = (
+        b'{"town": [{"title": "A", "text": "one"}], "tags": [{"text": "x"}], "coast": [{"title": "B", "text": "two"}]}'
+    )
+    for data in (by_columns, split, sections):
+        assert [entry.data for entry in entries(data) if isinstance(entry, Source)] == ["one", "two"]
+
+
+def test_what_a_feed_says_of_its_items() -> None:
+    item = {"title": "A bridge", "content_html": f"<p>{'one ' * 20}</p>", "language": "de"}
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "The Lamp",
+        "authors": [{"name": "Ana Cruz"}],
+        "language": "en",
+        "items": [item],
+    }
+    (entry,) = entries(json.dumps(feed).encode())
+    assert isinstance(entry, Source)
+    assert [(one.field, one.value) for one in entry.declared] == [
+        ("author", "Ana Cruz"),
+        ("site", "The Lamp"),
+        ("title", "A bridge"),
+        ("language", "de"),
+    ]
+
+
+def test_words_for_the_pages_of_a_program_are_no_texts() -> None:
+    page = {
+        "title": "Settings",
+        "body": "Your changes are saved when you press the button at the foot of this page, and not before.",
+    }
+    (entry,) = entries(json.dumps({"settings": page, "home": page}).encode())
+    assert isinstance(entry, BrokenEntry)
+    assert entry.skipped
+
+
 ROWS = st.lists(
     st.fixed_dictionaries({"text": st.text("aé", max_size=5)}, optional={"id": st.text("ab", max_size=3)}), min_size=2
 )

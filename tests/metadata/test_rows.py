@@ -54,6 +54,7 @@ def test_nothing_is_changed_before_it_is_published() -> None:
         ({"timestamp": "2018-01-01T08:00:00Z"}, "2018-01-01T08:00:00+00:00", Confidence.LOW),
         ({"feature_publish_time": "2018-01-01"}, "2018-01-01", Confidence.LOW),
         ({"date_created": "2018-01-01"}, "2018-01-01", Confidence.MEDIUM),
+        ({"date": "2024-02-02", "publish_date": "2018-01-01"}, "2018-01-01", Confidence.HIGH),
         ({"publishedAt": "2019-06-01", "_createdAt": "2018-01-01"}, "2019-06-01", Confidence.HIGH),
         ({"ts": "1514793600.000200"}, "2018-01-01T08:00:00+00:00", Confidence.LOW),
         ({"date": "Updated 2 January 2018 | Published 1 January 2018"}, "2018-01-01", Confidence.HIGH),

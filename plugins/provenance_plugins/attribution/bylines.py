@@ -6,6 +6,8 @@ import re
 from functools import cache
 
 from provenance.analysis import metadata
+from provenance.analysis.metadata.identity import site_names
+from provenance.analysis.metadata.names import fold
 from provenance.api import Document, Phrases, SourceSpan, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
@@ -56,9 +58,8 @@ def names_body(words: str) -> bool:
 def can_be_asked(document: Document, words: str) -> bool:
     """Whether a byline leads to somebody all the same: the outlet, an office at a body that is named, or a team that says "we" of itself."""
     lower = words.lower()
-    publisher = metadata(document).publisher
-    if publisher is not None and publisher.value.casefold() == words.casefold() and lower not in forms("placeholder"):
-        return True
+    if "." not in words and lower not in forms("placeholder") and fold(words) in site_names(document):
+        return True  # the outlet, also by the name of its account: "harbournews"
     for office in forms("mild_placeholder", "behind"):
         if lower.endswith(" " + office):
             rest = words[: -len(office)].split()

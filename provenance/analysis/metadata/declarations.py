@@ -136,10 +136,21 @@ _VALIDITY = frozenset({"effective", "effectivedate", "effectivefrom", "effective
 """Keys of front matter for the day from which a text holds: the date of one that states no other."""
 _TIMESTAMP, _MADE = 4.5, 6.0
 """What a column is worth whose date may be that on which the page was fetched or the row was made."""
+_PLAIN, _PLAINLY = frozenset({"date", "datetime"}), 11.5
+"""What a column is worth that is called so and no more, beside one that says that it is the day of publication."""
 _OF_OTHERS = 8.0
 """What a loader of a plugin says under a name of its own: it is said of this very text, as front matter is."""
 _OF_PAGES = frozenset({"html", "title", "http-equiv", "script", "url", "dateline", "heading", "text"})
 _VISIBLE = {"time": 6.0, "class": 5.0, "byline": 6.5, "rel": 6.0, "link": 2.5, "address": 4.0}
+
+
+def _of_column(name: str) -> float:
+    """How far the date in a column of that name is that of publication."""
+    if name.startswith("timestamp") or name == "ts":
+        return _TIMESTAMP
+    if name.startswith("creat") or name.endswith("created"):
+        return _MADE
+    return _PLAINLY if name in _PLAIN else _OUTRIGHT["row"]
 
 
 def weight(declared: Declared) -> float:
@@ -151,10 +162,7 @@ def weight(declared: Declared) -> float:
             return _OUTRIGHT[group] if _HELPERS.isdisjoint(names) else 6.0
         return _OUTRIGHT[group] if _VALIDITY.isdisjoint(names) else 4.0
     if group == "row" and declared.field == "date" and not declared.origin.startswith(_CONFIGURED):
-        name = key(declared).lstrip("_$")
-        if name.startswith("timestamp") or name == "ts":
-            return _TIMESTAMP
-        return _MADE if name.startswith("creat") or name.endswith("created") else _OUTRIGHT[group]
+        return _of_column(key(declared).lstrip("_$"))
     if group in _OUTRIGHT:
         return _OUTRIGHT[group]
     if group in _STRUCTURED:

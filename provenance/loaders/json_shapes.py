@@ -1,0 +1,49 @@
+"""The shapes into which programs put rows in JSON: keyed by an id or an address, column by column, wrapped one by one, and feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+_WRAPPERS = ("node", "data", "row")
+"""Keys under which each row of a list has its columns: in GraphQL, at Reddit, in what a server of data sets answers."""
+_FEED = "https://jsonfeed.org/version/"
+_OF_FEED = (("authors", "authors"), ("author", "author"), ("language", "language"), ("title", "site_name"))
+"""What a JSON Feed says of all its items, and the column of an item that says it."""
+
+
+def unwrapped(rows: Sequence[object]) -> Sequence[object]:
+    """The rows of a list, without an object around each; the list itself where there is none."""
+    for key in _WRAPPERS:
+        inner = [row.get(key) if isinstance(row, dict) else None for row in rows]
+        if inner and all(isinstance(row, dict) for row in inner):
+            return inner
+    return rows
+
+
+def reshaped(value: Mapping[str, object]) -> list[object] | None:
+    """The rows of an object that is a table: by columns, by columns and lists of cells, or by keys; None for another one."""
+    names, lists = value.get("columns"), value.get("data")
+    if isinstance(names, list) and isinstance(lists, list):
+        return [dict(zip(map(str, names), cells, strict=False)) for cells in lists if isinstance(cells, list)]
+    inner = list(value.values())
+    objects = [one for one in inner if isinstance(one, dict)]
+    if not objects or len(objects) < len(inner):
+        return None
+    numbers = list(objects[0])
+    if len(objects) > 1 and numbers and all(name.isdigit() for name in numbers):
+        return [{name: one.get(number) for name, one in zip(value, objects, strict=True)} for number in numbers]
+    return [
+        {"url": key, **one} if key.startswith(("http://", "https://")) else one
+        for key, one in zip(value, objects, strict=True)
+    ]
+
+
+def of_feed(value: Mapping[str, object], rows: Sequence[object]) -> Sequence[object]:
+    """The items of a JSON Feed with what the feed says of all of them; the rows themselves where it is none."""
+    if not str(value.get("version", "")).startswith(_FEED):
+        return rows
+    said = {column: value[key] for key, column in _OF_FEED if value.get(key)}
+    return [
+        {**{column: one for column, one in said.items() if column not in row}, **row} if isinstance(row, dict) else row
+        for row in rows
+    ]
