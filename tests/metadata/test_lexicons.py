@@ -57,6 +57,7 @@ TAGS = {
         "employed",
         "role",
         "organisation",
+        "purpose",
         "agency",
         "occupation",
         "credential",

@@ -44,11 +44,29 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("Ana Cruz Edited by | Ben Ode", ["Ana Cruz"]),
         ("Photos by Ben Ode", []),
         ("Story and photos by | Ana Cruz", ["Ana Cruz"]),
+        ("Ana Cruz (words) and Ben Ode (photographs)", ["Ana Cruz"]),
+        ("Ana Cruz Editor: Ben Ode Date: ", ["Ana Cruz"]),
+        ("Ana Cruz, Photographer: Ben Ode", ["Ana Cruz"]),
+        ("Ana Cruz, Leeds: Ben Ode", ["Ana Cruz"]),
     ],
 )
 def test_english_people(byline: str, people: list[str]) -> None:
     found = names_of(byline, EN, trusted=True).names
     assert [name.text for name in found if name.kind is Kind.PERSON] == people
+
+
+@pytest.mark.parametrize(
+    ("byline", "body"),
+    [
+        ("Department of Ports and Rivers", "Department of Ports and Rivers"),
+        ("By Ministry of Mills, Weirs and Bridges", "Ministry of Mills, Weirs and Bridges"),
+        ("Office for River Services & Ports", "Office for River Services & Ports"),
+        ("Institute for Reefs", "Institute for Reefs"),
+        ("University of Leeds and Ana Cruz", "University of Leeds"),
+    ],
+)
+def test_a_body_is_one_name(byline: str, body: str) -> None:
+    assert [(name.text, name.kind) for name in names_of(byline, EN, trusted=True).names] == [(body, Kind.ORGANISATION)]
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,26 @@ def test_a_day_that_is_marked_as_both_is_that_of_publication(element: str) -> No
     assert (date_of(found), found.modified) == ("2024-06-03", None)
 
 
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        (
+            '<link rel="canonical" href="https://lamp.example/"><meta property="og:url" content="https://lamp.example/bridges">',
+            "https://lamp.example/bridges",
+        ),
+        (
+            '<link rel="canonical" href="https://lamp.example/"><meta property="og:url" content="https://lamp.example">',
+            "https://lamp.example/",
+        ),
+        ('<link rel="canonical" href="//lamp.example/bridges">', "https://lamp.example/bridges"),
+        ('<link rel="canonical" href="/bridges">', None),
+    ],
+)
+def test_the_address_of_the_page_itself(head: str, url: str | None) -> None:
+    found = page(head).url
+    assert (found.value if found else None) == url
+
+
 def test_a_publisher_that_another_script_names() -> None:
     found = page(
         '<script type="application/ld+json">{"@type":"Article","publisher":{"@id":"#lamp"}}</script>'
@@ -135,6 +155,7 @@ def test_a_publisher_that_another_script_names() -> None:
 @pytest.mark.parametrize(
     ("line", "lang"),
     [
+        ("3 juni 2024 19:30, bijgewerkt 5 juni 2024", "nl"),
         ("Publié le 3 juin 2024 à 19h30, modifié le 5 juin 2024 à 9h12", "fr"),
         ("Veröffentlicht am 3. Juni 2024 um 19:30 Uhr, aktualisiert am 5. Juni 2024", "de"),
         ("Publicado el 3 de junio de 2024 a las 19:30, actualizado el 5 de junio de 2024", "es"),
@@ -259,6 +280,17 @@ def test_change_and_publication() -> None:
             ["Ana Cruz"],
         ),
         ('<meta name="author" content="Institute for Reefs">', "", ["Institute for Reefs"]),
+        (
+            '<meta name="parsely-page" content="{&quot;authors&quot;:[&quot;Ana Cruz&quot;,&quot;Li Wei&quot;]}">',
+            "",
+            ["Ana Cruz", "Li Wei"],
+        ),
+        ('<meta name="parsely-page" content="[">', "", []),
+        (
+            '<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Mill burns down","author":"Ben Ode"},{"@type":"NewsArticle","headline":"Bridges close for repairs","author":"Ana Cruz"}]</script>',
+            "",
+            ["Ana Cruz"],
+        ),
     ],
 )
 def test_authors(head: str, above: str, authors: list[str]) -> None:

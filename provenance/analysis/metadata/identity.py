@@ -109,18 +109,28 @@ def publisher(document: Document) -> Value | None:
 
 
 def url(document: Document) -> Value | None:
-    """The address under which the document wants to be known; absolute ones only."""
+    """The address under which the document wants to be known; absolute ones only.
+
+    Not that of the whole site, which some systems give every page as its canonical one, where another place names a page of it.
+    """
     usable = [
         declared
         for declared in document.declared
-        if declared.field == "url" and declared.value.startswith(("http://", "https://"))
+        if declared.field == "url" and declared.value.startswith(("http://", "https://", "//"))
     ]
     found = _best(usable, {"url"}, _URLS)
-    return (
-        None
-        if found is None
-        else _value(found, found.value, Confidence.HIGH if family(found) != "json-ld" else Confidence.MEDIUM)
-    )
+    if found is not None and _is_front_page(found.value):
+        site = found.value.rstrip("/")
+        pages = [one for one in usable if family(one) == "meta" and one.value.startswith(f"{site}/")]
+        found = _best((one for one in pages if not _is_front_page(one.value)), {"url"}, _URLS) or found
+    if found is None:
+        return None
+    sure = Confidence.HIGH if family(found) != "json-ld" else Confidence.MEDIUM
+    return _value(found, f"https:{found.value}" if found.value.startswith("//") else found.value, sure)
+
+
+def _is_front_page(address: str) -> bool:
+    return "/" not in address.partition("//")[2].rstrip("/")
 
 
 def licence(document: Document) -> Value | None:

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 
+from provenance.analysis.metadata.bodies import joint_body
+from provenance.analysis.metadata.catalogued import turned
 from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
@@ -71,12 +74,6 @@ _GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
 _PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?https?://[^\s|,;]+")
 """The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana"."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。【】「」『』《》〈〉"
-_CATALOGUED = lazy_pattern(
-    r"(?P<surname>(?:[a-zà-þ]{1,4}\s){0,2}[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*),\s?(?P<given>[A-ZÀ-Þ][^\W\d_]*(?:-[A-ZÀ-Þ]?[^\W\d_]+)?\.?(?:\s?[A-ZÀ-Þ]\.?){0,2})"
-)
-"""One surname and one given name, with the initials of others."""
-_LIVED = lazy_pattern(r"(?:\s\([^()]{2,40}\))?,\s(?:(?:b|d|ca|fl|active)\.?\s)?\d{3,4}\??(?:-(?:\d{3,4}\??)?)?\.?\s*$")
-"""When somebody lived, behind a name in a catalogue: "Cruz, Ana, 1870-1931", "Ode, B. (Ben), 1870-"."""
 _AND_OTHERS = lazy_pattern(r",?\s(?:et\sal|and\sothers|y\sotros|et\sautres|u\.\s?a|и\sдр)\.?\s*$")
 _LEADING = ("the ", "la ", "le ", "el ", "il ", "die ")
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
@@ -118,7 +115,14 @@ def names_of(
     if _AND_OTHERS.search(text) is not None:
         text = _AND_OTHERS.sub("", text)
     if (trusted or small) and "," in text:
-        text = _turned(text, words)
+        text = turned(text, words)
+    if "(" in text:
+        text = marked_work(text, words)
+    if ":" in text:
+        text = NEXT_LABEL.sub("|", text)
+    body = joint_body(without_label(text, words).strip(_EDGE), words)
+    if body and (trusted or body[0].isupper()):
+        return Byline((Name(body, Kind.ORGANISATION),), clean=True)
     if "|" in text and site:
         text = "|".join(_without_place(part, site) for part in text.split("|"))
     found: list[Name] = []
@@ -128,7 +132,7 @@ def names_of(
         if whole and words.label.fullmatch(whole):
             helping = False
             continue
-        part, helping = _without_help(whole, words, helping=helping)
+        part, helping = without_help(whole, words, helping=helping)
         if not part or _is_label(part, words):
             continue
         if found and words.stop.match(" " + part):
@@ -147,39 +151,6 @@ def _without_place(part: str, site: frozenset[str]) -> str:
     """What an element of a byline holds, the outlet without the place behind it: "Harbour News, North Quay"."""
     outlet = part.partition(",")[0]
     return outlet if outlet != part and fold(outlet) in site else part
-
-
-def _without_help(part: str, words: Words, *, helping: bool) -> tuple[str, bool]:
-    """What of a part is not about somebody who helped, and whether the next names are theirs: "Reviewed by", then "Ana Cruz"."""
-    helped = words.patterns.helped.search(part)
-    if helped is not None:
-        before = part[: helped.start()].strip(_EDGE)
-        return before if _TWO.match(before) is not None and not helping else "", True
-    if part.lower() in words.patterns.help:
-        return "", True
-    if helping and words.byline.match(part) is not None:
-        return part, False
-    return "" if helping else part, helping
-
-
-def _turned(text: str, words: Words) -> str:
-    """Names as catalogues have them, the surname first ("Cruz, Ana; Ode, Ben P."), as they are spoken."""
-    turned = []
-    for one in text.split(";"):
-        match = _CATALOGUED.fullmatch(_LIVED.sub("", one).strip(" .")) if one.strip() else None
-        if match is None:
-            return text
-        low = one.lower()
-        tokens = {token.strip(".,") for token in low.split()}
-        bodies = (
-            words.organisations | words.occupations | words.credentials | words.suffixes | words.roles | words.plain
-        )
-        if not bodies.isdisjoint(tokens - words.particles) or any(low.strip() in (part, "") for part in words.agencies):
-            return text
-        if any(part.lower() in words.agencies for part in match.groups()):
-            return text
-        turned.append(f"{match['given']} {match['surname']}")
-    return "; ".join(turned)
 
 
 def _is_label(part: str, words: Words) -> bool:

@@ -44,7 +44,8 @@ class Patterns:
         if "updated_by" in self._labels:
             updated = rf"{updated}|(?:{_labels(self._labels['updated_by'])})(?:\s[\w.'’&-]+){{1,6}}?"
         if "published_by" in self._labels:
-            published = rf"{published}|(?:{_labels(self._labels['published_by'])})(?:\s[\w.'’&,-]+){{1,8}}?\s(?:{_labels(self._labels['on'])})"
+            firsts = {label.split()[0] for label in (*self._labels["updated"], *self._labels.get("updated_by", ()))}
+            published = rf"{published}|(?:{_labels(self._labels['published_by'])})(?:\s(?!(?:{_any(firsts)})\s)[\w.'’&,-]+){{1,8}}?\s(?:{_labels(self._labels['on'])})"
         if "issued_in" in self._labels:
             published = rf"{published}|(?:{_labels(self._labels['issued_in'])})(?:\s[^\W\d][\w.'’&-]*){{1,6}}?"
         return rf"(?P<updated>{updated})|(?P<published>{published})"
@@ -118,6 +119,11 @@ class Patterns:
             return _NEVER
         hosted = self._labels["hosted"]
         return lazy_pattern(rf"[^\w(@]*(?:{_any(hosted)})\s(?=[A-ZÀ-Þ])", re.IGNORECASE, signs=tuple(hosted))
+
+    @cached_property
+    def purposes(self) -> frozenset[str]:
+        """Behind what a body calls itself, before what it is for: "Department of", "Institute for"."""
+        return frozenset(self._names.get("purpose", ()))
 
     @cached_property
     def works(self) -> frozenset[str]:

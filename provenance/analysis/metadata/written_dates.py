@@ -142,7 +142,9 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
             if is_told(line.text, own, Span(begin + match.start(), begin + match.end()), parsed.end, words):
                 continue
             own = parsed.end
-        elif match is None and begin == 0 and above is not None:
+        elif match is None and not any(map(str.isalpha, line.text[own : parsed.start])):
+            own = parsed.end  # a date that begins its line is no sentence: "3 mei 2024, bijgewerkt 4 mei 2024"
+        if match is None and begin == 0 and above is not None:
             group = "updated" if line.place is Place.FOOT else "other"
             match = _of_label_above(above.text, line.text[: parsed.start], words, group)
         if match is None and parsed is dates[-1]:

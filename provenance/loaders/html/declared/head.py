@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -44,6 +45,9 @@ _OTHER_THINGS = frozenset(
 )
 """Words before a name that make it state something of another thing."""
 _NAMES_FILE = "meta_names.toml"
+_SYSTEM = "parsely page"
+_AUTHORS = 20
+"""Authors that are read of one tag."""
 
 
 @cache
@@ -105,6 +109,9 @@ def _meta(page: Page, tag: Node) -> Iterator[Declared]:
         if not stated:
             continue
         name = _NAMES.sub(" ", stated.strip().lower())
+        if name == _SYSTEM:
+            yield from _system(page, tag, holder)
+            return
         field = _fields().get(name) or _fields().get(_unprefixed(name))
         if kind == "http-equiv" and name not in {"content language", "last modified"}:
             field = None
@@ -121,6 +128,24 @@ def _meta(page: Page, tag: Node) -> Iterator[Declared]:
                     "author", content, f"meta:{stated.strip().lower()}:{label}", place(page.tree, tag, holder)
                 )
             return
+
+
+def _system(page: Page, tag: Node, holder: str) -> Iterator[Declared]:
+    """The authors and the address in the object that Parse.ly's tag holds; its day is read with those of the scripts."""
+    try:
+        stated = json.loads(value(tag, holder) or "")
+    except (ValueError, RecursionError):
+        return
+    if not isinstance(stated, dict):
+        return
+    authors = stated.get("authors") or stated.get("author")
+    where = place(page.tree, tag, holder)
+    for author in authors[:_AUTHORS] if isinstance(authors, list) else (authors,):
+        if isinstance(author, str) and author.strip():
+            yield Declared("author", author.strip(), "meta:parsely-page", where)
+    link = stated.get("link")
+    if isinstance(link, str) and link.strip():
+        yield Declared("url", link.strip(), "meta:parsely-page", where)
 
 
 def _label(page: Page, name: str) -> str:

@@ -68,6 +68,10 @@ _OTHER_THINGS = frozenset(
     }
 )  # fmt: skip
 """Keys under which a thing stands that is not what the page is: their scope begins with the key."""
+_OTHER = "other"
+"""Stands for such a key where articles stand side by side."""
+_TITLE = 12
+"""Characters from which words tell one article from another."""
 _DEEPEST = 12
 """Levels of objects that are gone through; pages have three or four."""
 _MOST = 400
@@ -86,6 +90,8 @@ class _Script(NamedTuple):
     end: int
     things: dict[str, dict[str, object]]
     """`@id` -> the object that says most."""
+    others: set[int]
+    """`id` of the objects that are other articles than that of the page."""
 
     def place(self, key: str, text: str) -> SourceSpan | None:
         """Where a string stands under its key; None where it is written in another way than expected."""
@@ -114,6 +120,7 @@ class _Script(NamedTuple):
 def json_ld(page: Page) -> Iterator[Declared]:
     """Candidates from `<script type="application/ld+json">`. What one script only refers to may stand in another."""
     things: dict[str, dict[str, object]] = {}
+    others: set[int] = set()
     found: list[tuple[_Script, object]] = []
     for tag in page.head:
         if tag.name != "script" or "ld+json" not in (value(tag, "type") or "").lower():
@@ -123,9 +130,43 @@ def json_ld(page: Page) -> Iterator[Declared]:
         if thing is None:
             continue
         _index(thing, things, 0)
-        found.append((_Script(page, *_extent(page, tag), things), thing))
+        found.append((_Script(page, *_extent(page, tag), things, others), thing))
+    others.update(_other_articles(page, [thing for _, thing in found]))
     for script, thing in found:
         yield from islice(_read(script, thing, "", 0), _MOST)
+
+
+def _other_articles(page: Page, values: list[object]) -> Iterator[int]:
+    """Of several articles side by side, those whose headline is not the page's title: of a list of the latest."""
+    articles = [(each, _plain(each["headline"])) for value in values for each in _side_by_side(value)]
+    if len({headline for _, headline in articles}) < len(("own", "other")):
+        return
+    titles = [
+        _plain("".join(map(str, tag.contents)) if tag.name == "title" else tag.attrs.get("content") or "")
+        for tag in page.head
+        if tag.name == "title" or "og:title" in {tag.attrs.get("property"), tag.attrs.get("name")}
+    ]
+    titles += [_plain(page.text[each.span.start : each.span.end]) for each in page.blocks if each.level == 1]
+    titles = [title for title in titles if len(title) > _TITLE]
+    own = [any(headline in title or title in headline for title in titles) for _, headline in articles]
+    if any(own):
+        yield from (id(article) for (article, _), mine in zip(articles, own, strict=True) if not mine)
+
+
+def _side_by_side(value: object) -> Iterator[dict[str, object]]:
+    """The things with a headline that a script lists, itself or as a graph."""
+    things = value if isinstance(value, list) else [value]
+    for thing in things[:_MOST]:
+        if not isinstance(thing, dict):
+            continue
+        graph = thing.get("@graph")
+        for each in graph[:_MOST] if isinstance(graph, list) else (thing,):
+            if isinstance(each, dict) and isinstance(each.get("headline"), str) and each["headline"].strip():
+                yield each
+
+
+def _plain(words: object) -> str:
+    return " ".join(unescape(str(words)).lower().replace("’", "'").split())
 
 
 def _extent(page: Page, tag: Node) -> tuple[int, int]:
@@ -209,6 +250,8 @@ def _read(script: _Script, thing: object, around: str, depth: int, within: str =
         return
     if not isinstance(thing, dict):
         return
+    if id(thing) in script.others:
+        within = within or _OTHER
     kind = scope_of(thing.get("@type")) or ("" if "@graph" in thing else around)
     scope = f"{within}:{kind}" if within else kind
     for key, stated in thing.items():

@@ -1,0 +1,33 @@
+"""Names of bodies that have conjunctions in them: "Department of Ports and Rivers", "Ministry of Mills, Weirs and Bridges"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from provenance.analysis.metadata.lexicons import Words
+
+_HEAD = 4
+"""Words of a name among which is what the body calls itself: "Royal Society of"."""
+_PART = 3
+"""Words of a part that says what it is for: "Human Services"."""
+
+
+def joint_body(text: str, words: Words) -> str:
+    """A text that is the name of one body, with conjunctions between what it is for, of one word each or with a word of bodies; else nothing."""
+    first, *others = words.conjunctions.split(text)
+    purposes = words.patterns.purposes
+    tokens = first.lower().split()
+    if (
+        not others
+        or "|" in text
+        or not any(
+            token in words.organisations and behind in purposes for token, behind in pairwise(tokens[: _HEAD + 1])
+        )
+    ):
+        return ""
+    for other in others:
+        parts = [token for token in other.split() if token.lower() not in purposes]
+        known = not words.organisations.isdisjoint(part.lower() for part in parts)
+        if not other[:1].isalpha() or not parts or len(parts) > (_PART if known else 1) or not parts[0][0].isupper():
+            return ""
+    return text
