@@ -148,6 +148,12 @@ def test_the_statement_stands_before_where_it_was_made(text: str, expected: str)
     ("text", "expected"),
     [
         ("According to experts it took decades.", "experts"),
+        ("According to experts the dam leaks.", "experts"),
+        ("The dam is old, and according to experts these lamps are older.", "experts"),
+        ("According to a report the council had, the dam leaks.", "a report the council had"),
+        ("In 1964 officials promised that the dam would last.", "officials"),
+        ("In 1964 two officials promised that the dam would last.", "two officials"),
+        ("More than 2000 people said that the dam leaks.", "More than 2000 people"),
         ("According to critics they lied.", "critics"),
         ("According to Ida Holl there was rain.", "Ida Holl"),
         ("According to experts familiar with it, the plan failed.", "experts familiar with it"),

@@ -215,3 +215,17 @@ def test_works(text: str, severities: list[Severity]) -> None:
 def test_a_quotation_of_nobody_is_a_fault_of_what_reports(around: str, severity: Severity) -> None:
     text = f"{around * 8}The hall was full.\n\nThe vote was close. “We will not give up until every ballot has been counted.”"
     _graded(unattributed_quote, text, [severity])
+
+
+_REPORT = (
+    "{who} said on Monday that the weir would be closed for a year after two gates broke in the storm.\n\n"
+    "“The gates were old,” said Ana Cruz, who leads the council. Ben Ode, a farmer, said that the water had reached his barn.\n\n"
+    "The council met on Tuesday and voted to hire a firm from Leeds. Li Wei said that it would take until spring."
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "severity"), [("Officials", INFO), ("A council source", WARNING), ("Sources", WARNING)]
+)
+def test_no_story_goes_on_to_say_who_its_source_is(who: str, severity: Severity) -> None:
+    _graded(anonymous_source, _REPORT.format(who=who), [severity])

@@ -57,6 +57,8 @@ def _severities(tmp_path: Path, text: str, url: str, *select: str) -> list[str]:
         (_GUIDE + "\nThe oil was sold out last week.\n", "how-to/clean-a-lamp", "error"),
         (_FACTS, "animals/owls", "info"),
         (_ENTRY, "wiki/Aldmere", "info"),
+        (_ENTRY + " Two looms are shown to visitors today.", "wiki/Aldmere", "info"),
+        (_ENTRY + " The school was shut last week.", "wiki/Aldmere", "error"),
         (_ENTRY.replace("Aldmere\n\nFrom", "From"), "wiki/Aldmere.html", "info"),
         (_ENTRY.replace("Aldmere is a village", "The village lies"), "wiki/Aldmere", "error"),
         (_ENTRY.replace("Aldmere is a village", "It was the council, which sits"), "news/aldmere", "error"),

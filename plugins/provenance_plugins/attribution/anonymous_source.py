@@ -87,6 +87,7 @@ _AFTER = 120
         "Multiple sources told the Gazette that the dam was unsafe.",
         "“She is in shock,” says one.",
         "A source disputed that account.",
+        "A tipster told us that the dam leaks.",
         "A senior Labour figure at the count said that the dam was lost.",
         "With sources at the club saying a deal is close, he stayed calm.",
         "A source at the hospital where the driver is being treated said he was stable.",

@@ -77,7 +77,8 @@ def owner_of_profile(document: Document, words: Words) -> Iterator[str]:  # noqa
 
 def rights_holder(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """Who holds the rights, by a line at the top."""
-    for line in document.text[:_HELD_WITHIN].split("\n"):
+    end = document.text.find("\n", _HELD_WITHIN)
+    for line in document.text[: None if end < 0 else end].split("\n"):
         match = _HELD.match(line)
         if match is not None:
             yield match["who"]

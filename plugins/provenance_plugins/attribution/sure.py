@@ -160,8 +160,8 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
 
 
 def _is_of_lead(document: Document, one: Attribution) -> bool:
-    """Whether a source stands in the first sentences of a story, which goes on to say who it is: "police said on Monday. … said Ana Cruz"."""
-    return one.sentence < _LEAD and register(document).reporting
+    """Whether a source stands in the first sentences of a story, which goes on to say who it is: "police said on Monday. … said Ana Cruz"; no story does of "a source"."""
+    return one.head not in forms("informants") and one.sentence < _LEAD and register(document).reporting
 
 
 def _is_written(document: Document, one: Attribution) -> bool:

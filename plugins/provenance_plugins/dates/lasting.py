@@ -5,9 +5,10 @@ from __future__ import annotations
 from provenance.analysis import attributions, dates, metadata
 from provenance.analysis.register import is_instructing, is_speech, share_of_past
 from provenance.api import Document
+from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.tables import forms
 
-LEANING = frozenset({"relative", "ago", "coming", "weekday", "day-month", "month"})
+_LEANING = frozenset({"relative", "ago", "coming", "weekday", "day-month", "month"})
 """Days that only the day of writing tells."""
 _PAST = 0.3
 """From this share of sentences in the past on a text tells of events. What it is worth is counted in `docs/accuracy/grading.md`."""
@@ -27,7 +28,7 @@ def is_lasting(document: Document) -> bool:
     """
     if metadata(document).authors:
         return False
-    if any(item.form in LEANING for item in dates(document)):
+    if leans(document):
         return False
     if is_speech(document) or _has_news(document):
         return False
@@ -39,6 +40,11 @@ def is_lasting(document: Document) -> bool:
         and past < _PAST
         and not any(one.manner in _SAYING and one.kind in _SPEAKERS for one in attributions(document))
     )
+
+
+def leans(document: Document) -> bool:
+    """Whether a text has a day that only the day of writing tells; "today" for these days is none."""
+    return any(item.form in _LEANING and not is_of_these_days(document, item) for item in dates(document))
 
 
 def _has_news(document: Document) -> bool:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from provenance.analysis import dates, metadata
 from provenance.analysis.dates.reading import all_expressions
 from provenance.api import PROSE_KINDS, BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.dates.lasting import LEANING
+from provenance_plugins.dates.lasting import leans
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
 
@@ -151,7 +151,7 @@ def is_entry(document: Document) -> bool:
 
     Not where somebody signs it, or a day leans on its own.
     """
-    if metadata(document).authors or any(item.form in LEANING for item in dates(document)):
+    if metadata(document).authors or leans(document):
         return False
     # A text without markup does not say which of its lines are headings.
     if any(

@@ -70,8 +70,11 @@ _OPENING: Final = MARK | CLAUSE | ADVERB | TIME
 def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Reading | None:
     """The reading of "according to" or "citing", whose source stands behind it."""
     before = last - 2 if manner == "according" else last - 1
-    leading = all(bit & _OPENING for bit in tokens.bits[: before + 1]) or bool(
-        tokens.bits[before] & (MARK | CLAUSE) and tokens.lower[before] != ","
+    leading = (
+        all(bit & _OPENING for bit in tokens.bits[: before + 1])
+        or bool(tokens.bits[before] & (MARK | CLAUSE) and tokens.lower[before] != ",")
+        # "It is low, and according to experts …"
+        or bool(before > 0 and tokens.bits[before] & CONJUNCTION and tokens.lower[before - 1] == ",")
     )
     told = is_told_by(tokens.lower, last)
     ceiling = before_that(tokens, last + 2) if told else len(tokens.lower)

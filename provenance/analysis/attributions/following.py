@@ -84,10 +84,18 @@ def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False
     if core_last < first:
         return None
     head = head_of(tokens, first, core_last)
-    if leading and core_last + 1 < ceiling and tokens.lower[core_last + 1] in _SUBJECTS:
-        return NounPhrase(first, head, core_last, core_last, before)  # "according to experts it took years"
+    if leading and core_last + 1 < ceiling and _begins_clause(tokens, core_last + 1, ceiling):
+        return NounPhrase(first, head, core_last, core_last, before)
     last = _tail(tokens, core_last, _closing(tokens, core_last, ceiling) if leading else ceiling)
     return NounPhrase(first, head, core_last, last, before)
+
+
+def _begins_clause(tokens: Tokens, k: int, ceiling: int) -> bool:
+    """Whether the clause begins here of which a phrase that opens its sentence has lost the comma: "according to experts it took years", "… these lamps last longer"."""
+    if tokens.lower[k] in _SUBJECTS:
+        return True
+    # With a comma further on it may be told of the source: "according to a report the council had, …".
+    return bool(tokens.bits[k] & DETERMINER) and "," not in tokens.lower[k:ceiling]
 
 
 def _joins(tokens: Tokens, conjunction: int, ceiling: int) -> bool:

@@ -40,6 +40,7 @@ from provenance.analysis.attributions.words import (
     SOURCE_NOUN,
     TIME,
     is_person,
+    is_year,
     listed,
     states,
 )
@@ -101,7 +102,7 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
         k -= 1
     while k >= floor:
         bit = bits[k]
-        if bit & _NOT_IN_CORE == MARK:
+        if bit & _NOT_IN_CORE == MARK or (bit & NUMBER and _tells_year(tokens, k)):
             break
         if bit & DETERMINER and not bit & (CLAUSE | RELATIVE):
             k -= 1
@@ -116,7 +117,7 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
             if bit & QUANTITY and k > floor and lower[k] in ("other", "more") and bits[k - 1] & _COUNTS:
                 k -= 1  # "two other officials", "several more people"
                 continue
-            if not bit & NUMBER or k == floor or bits[k - 1] & BORDER:
+            if not bit & NUMBER or k == floor or bits[k - 1] & BORDER or _tells_year(tokens, k - 1):
                 return k, bool(bit & QUANTITY)
         adjective = (
             bit & PREPOSITION and floor < k < right and bits[k - 1] & (INDEFINITE | DEFINITE)
@@ -127,6 +128,11 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
             break
         k -= 1
     return k + 1, False
+
+
+def _tells_year(tokens: Tokens, k: int) -> bool:
+    """Whether a number tells when, and not how many: "in 1964 officials promised"."""
+    return k > 0 and is_year(tokens.lower[k]) and tokens.lower[k - 1] in listed("before_year")
 
 
 def _is_number(tokens: Tokens, at: int) -> bool:
