@@ -19,6 +19,7 @@ from .common import LONG, PROSE, authors_of, date_of, markdown, text
         ("Ana Cruz · Harbour News · Posted: May 3, 2024 | Last Updated: May 4", ["Ana Cruz"], "2024-05-03"),
         ("Ana Cruz & Ben Ode | The Lamp | May 3, 2024", ["Ana Cruz", "Ben Ode"], "2024-05-03"),
         ("Posted at 10:15, 3 May 2024, by Ana Cruz | Bridges", ["Ana Cruz"], "2024-05-03T10:15:00"),
+        ("Harbour News | Ana Cruz | Fri, 3 May, 2024", ["Ana Cruz"], "2024-05-03"),
         ("Fri 3 May 2024 / Ana Cruz", ["Ana Cruz"], "2024-05-03"),
         ("Released May 3, 2024 | Hosted by Ana Cruz", ["Ana Cruz"], "2024-05-03"),
         ("Letter from the ferry, by Ana Cruz. May 3, 2024.", ["Ana Cruz"], "2024-05-03"),
@@ -37,6 +38,7 @@ from .common import LONG, PROSE, authors_of, date_of, markdown, text
         ("Photograph: Ana Cruz | 3 May 2024", [], "2024-05-03"),
         ("Nobody came. It was opened on Fri. 3 May 2019.", [], None),
         ("The Town Market | 3 May 2024", [], "2024-05-03"),
+        ("Published by Cruz & Ode, £18.99. Out on 3 May 2024", [], None),
     ],
 )
 def test_parts_of_a_line_below_the_title(line: str, authors: list[str], date: str | None) -> None:
@@ -59,6 +61,7 @@ def test_people_of_the_story_do_not_sign_it() -> None:
         ("3 May 2024, Leeds: ", "2024-05-03"),
         ("LEEDS, May 3rd, 2024—", "2024-05-03"),
         ("New Leeds, May 3, 2024 (UNX) ", "2024-05-03"),
+        ("Tamale, May 3, 2024, UNX – ", "2024-05-03"),
         ("The Lamp Fair (May 3, 2024): ", None),
         ("The flood (May 3, 2019) ", None),
         ("On 3 May 2019, Leeds was flooded. ", None),
@@ -66,3 +69,8 @@ def test_people_of_the_story_do_not_sign_it() -> None:
 )
 def test_datelines_in_brackets_and_before_the_mark_of_an_agency(opening: str, date: str | None) -> None:
     assert date_of(markdown(f"# Bridge closes\n\n{opening}{LONG}")) == date
+
+
+def test_days_in_notes_are_those_of_what_they_cite() -> None:
+    notes = "[^1]: Names are not given.\n[^2]: Letter to the council, 3 April 2025.\n"
+    assert date_of(markdown(f"# Bridge closes\n\n{LONG}It said so.[^1][^2]\n\n{notes}")) is None

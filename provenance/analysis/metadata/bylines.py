@@ -46,6 +46,8 @@ _BY = lazy_pattern(r"(?i)\sby\W*$")
 _WHOLE_SENTENCE = 80
 """Characters of a line that is a sentence of the text, and no headline."""
 _STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".’")
+_PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
+"""In a line about a book: "Published by Harbour Press, £9.99"."""
 _POST = 4
 """Words of a post at most."""
 _TIME = lazy_pattern(
@@ -106,7 +108,8 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         if may_begin and len(text) <= _LABEL and words.label.fullmatch(text):
             expected = text.strip(_AROUND).lower() not in words.about or line.place is not Place.FOOT
             continue
-        if len(text) > _LONGEST and (len(text) > _LISTED or ":" not in text[:_LABEL]):
+        long = len(text) > _LONGEST and (len(text) > _LISTED or ":" not in text[:_LABEL])
+        if long or _PRICE.search(text) is not None:
             expected = False
             continue
         behind = words.signed.fullmatch(text) if len(text) <= _LABEL else None

@@ -81,7 +81,7 @@ _NOT_COUNTED = frozenset({Region.NAV, Region.ASIDE, Region.FORM, Region.LINK})
 _NOT_FRONT = frozenset({Region.NAV, Region.FORM, Region.FIGURE})
 _NOT_OWN = frozenset({Region.FOOTER, Region.ASIDE})
 _NOT_BELOW = _NOT_FRONT | {Region.ASIDE, Region.LINK}
-_NOT_PROSE = frozenset({BlockKind.CODE, BlockKind.CAPTION})
+_NOT_PROSE = frozenset({BlockKind.CODE, BlockKind.CAPTION, BlockKind.NOTE})
 _TITLE_WORDS = 12
 """Characters from which a heading can be told by the title that the page declares."""
 _MARKDOWN = "text/markdown"
@@ -205,6 +205,8 @@ def _foot(document: Document, first: int, end: int) -> Iterator[Line]:
     found: list[Line] = []
     for index in range(end - 1, start - 1, -1):
         block = document.blocks[index]
+        if block.kind is BlockKind.NOTE:  # about what somebody else wrote
+            continue
         if block.span.end - block.span.start > _SHORT or block.kind is BlockKind.CODE:
             break
         if block.kind is BlockKind.QUOTE:  # signed and dated by somebody else

@@ -23,6 +23,8 @@ _AROUND = " \t*_.,;:()[]"
 _LABELLED, _ALONE = 6.0, 5.0
 """Weights of a name behind a label and of one that only stands beside a date."""
 _NAMED = 5.0
+_FIRST = 2
+"""Parts without a date among which a name stands: the other may be the outlet."""
 _BODIES = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.AGENCY})
 _NOTE = 400
 """Characters of the note below an entry, which lists its tags."""
@@ -59,8 +61,9 @@ def _in_line(reader: Reader, line: Line) -> Iterator[Credit]:
         return
     undated = [part for part, day in zip(parts, days, strict=True) if day is None]
     named = [part for part in undated if _counted().fullmatch(line.text, part.start, part.end) is None]
-    if named:
-        yield from _alone(reader, line, named[0])
+    people = [found for part in named[:_FIRST] if (found := list(_alone(reader, line, part)))]
+    if len(people) == 1:
+        yield from people[0]
 
 
 def _parts(text: str) -> Iterator[Span]:

@@ -31,9 +31,9 @@ _MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
 _OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
 _DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*)?$")
 _DATELINE_END = lazy_pattern(
-    r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—:]+\s|[–—](?=[A-Z“\"])|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s(?=[A-Z“\"])"
+    r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—:]+\s|[–—](?=[A-Z“\"])|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s(?=[A-Z“\"])|,\s[A-Z]{2,8}\s?[-–—]\s"
 )
-"""A dash, a colon or a stop; or only the mark of an agency: "New Delhi, August 21, 2024 (UNI) The"."""
+"""A dash, a colon or a stop; or the mark of an agency: "New Delhi, August 21, 2024 (UNI) The", "Tamale, June 11, 2025, GNA – "."""
 _PLACE_AFTER = lazy_pattern(r",\s[A-ZÀ-Þ][\w.'’-]*(?:,?\s[A-ZÀ-Þ][\w.'’-]*){0,3}(?=\s?[-–—:)\]])")
 """The place behind the date with which a line begins: "2 October 2024, Tarbet: ", "(2 October 2024, Tarbet)"."""
 _OPENED = ("(", "[")
@@ -69,6 +69,8 @@ _WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
 """Words that a line with the date of the document has beside it at most: a place, a name."""
 _NAME_BESIDE = 3
 """Words that may be a name in small letters."""
+_PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
+"""In the line of a book or a ticket: "Published 3 May 2024 by Harbour Press, £9.99"."""
 _POST = 3
 """Words in small letters for the post of who wrote a text."""
 _AROUND = " \t.*_)"
@@ -156,7 +158,7 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
             if label is None and parsed.granularity == "month" and _is_month_of_text(line, parsed, above, words):
                 yield from _candidate(line, parsed, words, 5.0, None)
             continue
-        if label == "other" or is_numbered(line.text[: parsed.start]):
+        if label == "other" or is_numbered(line.text[: parsed.start]) or _PRICE.search(line.text) is not None:
             continue
         if label is None and (
             listed or not _stands_alone(line, parsed, dates, words) or _is_of_event(line.text, words)
