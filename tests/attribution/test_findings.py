@@ -295,3 +295,18 @@ def test_what_is_said_in_an_interview_is_not_the_writers(text: str, severities: 
     findings, problems = find(weasel_attribution, Example(text, media_type="text/markdown"))
     assert problems == []
     assert {one.severity for one in findings} == severities
+
+
+@pytest.mark.parametrize(
+    ("source", "severity"),
+    [
+        ("Activists from Greenwater", "info"),
+        ("Analysts from the Harbour Bank", "info"),
+        ("Experts from China", "warning"),
+        ("Critics of the law", "warning"),
+    ],
+)
+def test_a_group_of_a_house_can_be_asked(source: str, severity: str) -> None:
+    findings, problems = find(weasel_attribution, f"The hall was full. {source} say that the dam will fail.")
+    assert problems == []
+    assert [one.severity for one in findings] == [severity]

@@ -183,6 +183,7 @@ _AFTER = 120
         "He should not believe all that the neighbors say.",
         "A statement from the palace said that the king was resting.",
         "“It was his town,” said his daughter, Clara.",
+        "Officials said goodbye to the ferry.",
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
     ],
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.attributions.words import listed as words_of
 from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.mild_words import is_kept_back
@@ -28,6 +29,8 @@ _SUMMED = 5
 """Sentences behind an opinion in which those speak by name whose words it sums up."""
 _BEFORE, _BEHIND = 60, 100
 """Characters before and behind a name that tell what its bearer is."""
+_FROM = lazy_pattern(r" (?:from|at|with) (?:the )?(?P<house>[A-ZÀ-Þ][\w’'-]*)")
+"""Behind a group, the house to which it belongs: "activists from Greenpeace"."""
 _ARTICLES = frozenset({"the", "a", "an", "some", "this", "that", "these", "those", "long", "one", "another"})
 _NEXT = 2
 """Sentences behind a trade or a study in which one of it, or its author, speaks by name."""
@@ -190,13 +193,16 @@ def _is_definite(document: Document, one: Attribution) -> bool:
 
 
 def _is_of_body(document: Document, one: Attribution) -> bool:
-    """Whether those who are asked for opinions are the people of a body: "Labor Department analysts"."""
+    """Whether those who are asked for opinions are the people of a body: "Labor Department analysts", "activists from Greenpeace"."""
     if one.source is None:
         return False
     said = document.slice(one.source)
     at = said.lower().find(one.head)  # the head may have the capital of its sentence
     before = said[:at] if at >= 0 else said
-    return len(before.split()) > 1 and before[1:] != before[1:].lower()
+    if len(before.split()) > 1 and before[1:] != before[1:].lower():
+        return True
+    house = _FROM.match(said, at + len(one.head)) if at >= 0 else None
+    return house is not None and house["house"].lower() not in forms("sure", "regions") | words_of("governments")
 
 
 def _is_behind_deed(document: Document, one: Attribution) -> bool:

@@ -241,6 +241,8 @@ def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *
         return True  # "the stories that communities tell themselves"
     if lower[phrase.last] in ("most", "more") and phrase.first < phrase.last:
         return True  # "some of the more elaborate moves", but "most agree"
+    if follows in listed("greeted_with") and word in listed("greeting"):
+        return True  # "supporters said goodbye to the hall"
     if word == "thought" and head == "some" and follows in listed("behind_thought"):
         return True  # "give some thought to it"
     if word.startswith("f") and word in ("find", "finds", "found") and _finds_own(lower[phrase.last + 1 :], word):
