@@ -301,7 +301,6 @@ def test_what_is_said_in_an_interview_is_not_the_writers(text: str, severities: 
     ("source", "severity"),
     [
         ("Activists from Greenwater", "info"),
-        ("Analysts from the Harbour Bank", "info"),
         ("Experts from China", "warning"),
         ("Critics of the law", "warning"),
     ],

@@ -38,7 +38,7 @@ from .common import LONG, PROSE, authors_of, date_of, markdown, text
         ("Photograph: Ana Cruz | 3 May 2024", [], "2024-05-03"),
         ("Nobody came. It was opened on Fri. 3 May 2019.", [], None),
         ("The Town Market | 3 May 2024", [], "2024-05-03"),
-        ("Published by Cruz & Ode, £18.99. Out on 3 May 2024", [], None),
+        ("Published 3 May 2024 by Cruz & Ode, £18.99", [], None),
     ],
 )
 def test_parts_of_a_line_below_the_title(line: str, authors: list[str], date: str | None) -> None:
@@ -69,6 +69,21 @@ def test_people_of_the_story_do_not_sign_it() -> None:
 )
 def test_datelines_in_brackets_and_before_the_mark_of_an_agency(opening: str, date: str | None) -> None:
     assert date_of(markdown(f"# Bridge closes\n\n{opening}{LONG}")) == date
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "— Ana Cruz, 3 May 2024",
+        "Ana Cruz\nLeeds, 3 May 2024",
+        "[Ana Cruz / Lamp / 3 May 2024]",
+        "*Ana Cruz reported from Leeds. May 3, 2024.*",
+    ],
+)
+def test_a_text_of_short_paragraphs_has_a_foot(foot: str) -> None:
+    short = "The council voted to close the bridge for repairs, its chair said after the meeting.\n\n"
+    document = markdown(f"# Bridge closes\n\n{short}{short}{short}{foot}\n")
+    assert (authors_of(document), date_of(document)) == (["Ana Cruz"], "2024-05-03")
 
 
 def test_days_in_notes_are_those_of_what_they_cite() -> None:

@@ -112,7 +112,7 @@ def lines_of(document: Document, layout: Layout, words: Words) -> tuple[Line, ..
         return ()
     if not document.whole_page:
         end = _comments(document, words)
-        found = list(_front(document, end))
+        found = list(_parted(list(_front(document, end))))
         found.extend(_foot(document, found[-1].block + 1 if found else 0, end))
         return tuple(found)
     found = list(_around_title(document, layout))
@@ -198,6 +198,14 @@ def _front(document: Document, end: int) -> Iterator[Line]:
         openings += long
         if openings == _OPENINGS:
             return
+
+
+def _parted(front: list[Line]) -> Iterator[Line]:
+    """The lines of a text without a long paragraph: what stands behind its last short one is its foot."""
+    told = [number for number, line in enumerate(front) if len(line.text) > _TOLD and line.text.endswith(_STOPS)]
+    for number, line in enumerate(front):
+        below = told and number > told[-1] and all(one.place is Place.FRONT for one in front)
+        yield line._replace(place=Place.FOOT) if below else line
 
 
 def _foot(document: Document, first: int, end: int) -> Iterator[Line]:

@@ -16,6 +16,7 @@ from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Valu
 from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
 
 _TOP = frozenset({Place.FRONT, Place.OPENING})
+_ENDS = frozenset({Place.FRONT, Place.FOOT})
 _LISTS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 LABEL = 60
 """Characters before a date in which a label may stand."""
@@ -158,7 +159,9 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
             if label is None and parsed.granularity == "month" and _is_month_of_text(line, parsed, above, words):
                 yield from _candidate(line, parsed, words, 5.0, None)
             continue
-        if label == "other" or is_numbered(line.text[: parsed.start]) or _PRICE.search(line.text) is not None:
+        if label == "other" or is_numbered(line.text[: parsed.start]):
+            continue
+        if line.text.startswith(" by ", parsed.end) and _PRICE.search(line.text) is not None:
             continue
         if label is None and (
             listed or not _stands_alone(line, parsed, dates, words) or _is_of_event(line.text, words)
@@ -318,7 +321,7 @@ def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], w
     most = _WORDS_BESIDE if line.place in _TOP else _WORDS_BESIDE_AT_FOOT
     if _is_little_else(line.text, dates, words, most):
         return line.place in _TOP or _SENTENCE.match(line.text) is None
-    if line.place is Place.FRONT and _is_last_sentence(line.text, parsed, words):
+    if line.place in _ENDS and _is_last_sentence(line.text, parsed, words):
         return True
     start = max((end.end() for end in _PARTS.finditer(line.text, 0, parsed.start)), default=0)
     after = _SENTENCE_END.match(line.text, parsed.end) or _PARTS.search(line.text, parsed.end)
