@@ -5,18 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 
 from provenance.analysis import TimeExpression, dates, language, metadata, publication
 from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import publication_date, stated_day
-from provenance.api import Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, quoted, rule
+from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
+from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
 from provenance_plugins.dates.wording import spoken
 
-_COUNTED = Phrases.load(__package__, "counted")
 _SHORT = len("30/60/90")
 _DECLARED = frozenset({"date", "modified"})
 _IN_WORDS = frozenset({"full", "month-year", "day-month", "month"})
@@ -128,16 +127,11 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                 )
 
 
-@cache
-def _counted() -> frozenset[str]:
-    return frozenset(_COUNTED.texts())
-
-
 def _is_counted(document: Document, item: TimeExpression) -> bool:
     """Whether three short numbers count what stands behind them: "3/6/12 performance reviews"."""
     if item.span.end - item.span.start > _SHORT:
         return False
-    return not _counted().isdisjoint(words_after(document.text, item.span.end)[:1])
+    return not forms("counted").isdisjoint(words_after(document.text, item.span.end)[:1])
 
 
 def _is_likely(document: Document, item: TimeExpression, first: date, second: date) -> bool:

@@ -4,63 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 
-from provenance.analysis import DocumentMetadata, Value, dates, language, metadata, publication
-from provenance.analysis.dates.context import words_after
-from provenance.analysis.dates.names import words
+from provenance.analysis import DocumentMetadata, Value, dates, metadata, publication
 from provenance.analysis.dates.publication import stated_day
-from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.machine_dates import moments_of_writing
 from provenance.analysis.metadata.origins import told_in
-from provenance.analysis.register import is_recording
 from provenance.api import (
-    BlockKind,
     Confidence,
     Context,
     Document,
     Example,
     Hit,
-    Phrases,
-    Region,
     RelatedPlace,
     Severity,
     Span,
     lazy_pattern,
     rule,
 )
+from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part
 from provenance_plugins.dates.stamps import front_matter_end
+from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import day_of, is_of_update
 from provenance_plugins.dates.wording import spoken
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
-_HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
-"""Who posted what is embedded."""
-_NEAR = 40
-"""Characters beside a date in which something says what it is the date of."""
-_PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_CELL})
-_PICTURE = Phrases.load(__package__, "picture")
-_NAMED = Phrases.load(__package__, "named")
-_OBJECT = Phrases.load(__package__, "object")
-_VENUE = Phrases.load(__package__, "venue")
-_DASHES = ("-", "–", "—")
-_DAY_LABEL = Phrases.load(__package__, "day_label")
-_OWN_DAY = Phrases.load(__package__, "own_day")
-_BELOW = 200
-"""Characters below a date in which the labels of an event stand."""
-_COMMENT = Phrases.load(__package__, "comment")
-_AROUND = 600
-"""Characters before a date in which a page says that comments follow."""
 _ADDRESSED = lazy_pattern(r"(?m)^(?:permalink|slug|url)\s?[:=]\s?\S")
 """The address of a page in its front matter."""
-_CREATED = Phrases.load(__package__, "created")
-_POSTED_AGAIN = Phrases.load(__package__, "posted_again")
 _HEAD, _FOOT = 3, 3
 """Blocks in which a text says where it stood before."""
-_ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
-"""Between the date that begins a paragraph and what it tells of that day: no dateline, for it names no place."""
-_FIRST_WORDS = 6
-"""Words behind a date among which it is said what was done on it."""
 _ZERO = date(1970, 1, 1)
 """What a program writes that knows no time."""
 _ISSUE_PATH = lazy_pattern(r"(?i)/(?:magazine|print|print-?edition|issues?)/(?:19[89]\d|20\d\d)/")
@@ -68,8 +39,6 @@ _ISSUE_PATH = lazy_pattern(r"(?i)/(?:magazine|print|print-?edition|issues?)/(?:1
 _SCHEDULED = 14
 """Days for which a text may lie ready, last changed, until the day on which it is to appear."""
 _DAY = len("2024-06-03")
-_PUBLISHED = "text:published"
-"""The origin of a date that readers see behind a label such as "Posted on"."""
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
 
@@ -202,57 +171,64 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address.
     """
     found = metadata(document)
-    if found.date is None:
+    published = None if found.date is None else stated_day(found.date.value)
+    if found.date is None or published is None:
         return
-    published = stated_day(found.date.value)
-    if published is None:
+    yield from _other_days(document, found, found.date, published)
+    modified = found.modified
+    changed = None if modified is None else stated_day(modified.value)
+    if modified is None or changed is None or (published - changed).days <= _TOLERANCE:
         return
-    sure = found.date.confidence is Confidence.HIGH
-    seen = {told_in(found.date.origin)}
-    changed = stated_day(found.modified.value) if found.modified is not None else None
+    if not is_first_entry(document, modified):
+        yield Hit(
+            modified.span,
+            f"{told_in(modified.origin)} gives {spoken(changed)}, where computers begin to count, as the day of the last change: state it, or leave it out"
+            if changed == _ZERO
+            else f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
+            confidence=modified.confidence,
+            severity=Severity.INFO if (published - changed).days <= _SCHEDULED else None,
+        )
+
+
+def _other_days(document: Document, found: DocumentMetadata, first: Value, published: date) -> Iterator[Hit]:
+    """Places that give another day of publication than the first one; two that agree with each other are one conflict."""
+    sure = first.confidence is Confidence.HIGH
+    changed = None if found.modified is None else stated_day(found.modified.value)
+    seen = {told_in(first.origin)}
     told: list[date] = []
-    """Days that are reported: two places that agree with each other are one conflict."""
     for other in found.dates[1:]:
         day = _day(document, other)
         kind = told_in(other.origin)
-        if day is None or kind in seen or not _is_trusted(document, other, found) or _is_first_entry(document, other):
+        if day is None or kind in seen or not _is_trusted(document, other, found) or is_first_entry(document, other):
             continue
         seen.add(kind)
-        if changed is not None and day == changed and not other.origin.startswith("front-matter"):
-            continue  # the page shows when it was changed
-        if other.origin == "file-name" and day > published and _is_posted_again(document):
-            continue  # the day on which it was put there
-        if other.origin == "url" and 0 < (day - published).days <= _SCHEDULED and _is_of_issue(other):
-            continue  # the day on its cover
-        if other.origin == "file-name" and day < published and _is_told_as_change(document, published):
-            continue  # the day on which it was first put there
-        if abs((day - published).days) > _TOLERANCE and all(abs((day - one).days) > _TOLERANCE for one in told):
-            told.append(day)
-            written = other.declared is not None and other.declared.value in moments_of_writing(document.declared)
-            yield Hit(
-                other.span,
-                f"{kind} gives the moment at which a program wrote the file, {spoken(day)}, as the date of publication, {told_in(found.date.origin)} gives {spoken(published)}: state the day of publication"
-                if written
-                else f"{kind} gives {spoken(day)} as the date of publication, {told_in(found.date.origin)} gives {spoken(published)}: correct one of them",
-                confidence=other.confidence,
-                severity=Severity.INFO
-                if (not sure and not written) or _is_only_told(document, other) or _is_out_of_sight(document, other)
-                else None,
-                related=()
-                if found.date.span is None
-                else (RelatedPlace(f"{spoken(published)} stands here", found.date.span),),
-            )
-    if found.modified is not None and changed is not None and (published - changed).days > _TOLERANCE:
-        if _is_first_entry(document, found.modified):
-            return
+        if any(abs((day - one).days) <= _TOLERANCE for one in (published, *told)):
+            continue
+        if _is_explained(document, other, day, published, changed):
+            continue
+        told.append(day)
+        written = other.declared is not None and other.declared.value in moments_of_writing(document.declared)
+        doubtful = (not sure and not written) or _is_only_told(document, other) or _is_out_of_sight(document, other)
         yield Hit(
-            found.modified.span,
-            f"{told_in(found.modified.origin)} gives {spoken(changed)}, where computers begin to count, as the day of the last change: state it, or leave it out"
-            if changed == _ZERO
-            else f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
-            confidence=found.modified.confidence,
-            severity=Severity.INFO if (published - changed).days <= _SCHEDULED else None,
+            other.span,
+            f"{kind} gives the moment at which a program wrote the file, {spoken(day)}, as the date of publication, {told_in(first.origin)} gives {spoken(published)}: state the day of publication"
+            if written
+            else f"{kind} gives {spoken(day)} as the date of publication, {told_in(first.origin)} gives {spoken(published)}: correct one of them",
+            confidence=other.confidence,
+            severity=Severity.INFO if doubtful else None,
+            related=() if first.span is None else (RelatedPlace(f"{spoken(published)} stands here", first.span),),
         )
+
+
+def _is_explained(document: Document, other: Value, day: date, published: date, changed: date | None) -> bool:
+    """Whether another day has a reason: of the last change, of the cover of an issue, of a file that was put there later or earlier."""
+    if day == changed and not other.origin.startswith("front-matter"):
+        return True
+    if other.origin == "url":
+        return 0 < (day - published).days <= _SCHEDULED and _is_of_issue(other)
+    if other.origin == "file-name":
+        return _is_posted_again(document) if day > published else _is_told_as_change(document, published)
+    return False
 
 
 def _is_of_issue(value: Value) -> bool:
@@ -290,12 +266,9 @@ def _is_out_of_sight(document: Document, value: Value) -> bool:
 def _is_posted_again(document: Document) -> bool:
     """Whether a note at the head or the foot says that the text stood elsewhere before: "Originally published in The Lamp"."""
     ends = (*document.blocks[:_HEAD], *document.blocks[-_FOOT:])
-    return any(document.slice(block.span).lower().lstrip("*_([").startswith(_posted_again()) for block in ends)
-
-
-@cache
-def _posted_again() -> tuple[str, ...]:
-    return _POSTED_AGAIN.texts()
+    return any(
+        document.slice(block.span).lower().lstrip("*_([").startswith(tuple(forms("posted_again"))) for block in ends
+    )
 
 
 def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:
@@ -307,11 +280,11 @@ def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bo
     if value.origin == "url":
         own = found.url is not None and value.declared is not None and value.declared.value == found.url.value
         return own and value.declared is not None and _DATED_PATH.search(value.declared.value) is not None
-    if isinstance(value.span, Span) and _is_of_part(document, value, value.span):
+    if isinstance(value.span, Span) and is_of_part(document, value, value.span):
         return False
     if isinstance(value.span, Span) and document.whole_page:
         return value.confidence is Confidence.HIGH or (
-            value.origin == _PUBLISHED and value.confidence is Confidence.MEDIUM
+            value.origin == PUBLISHED and value.confidence is Confidence.MEDIUM
         )
     return value.confidence is not Confidence.LOW
 
@@ -320,110 +293,3 @@ def _is_listed(value: Value, found: DocumentMetadata) -> bool:
     """Whether a page states several days in this way, or several moments of one."""
     alike = [one.value for one in found.dates if one.origin == value.origin]
     return len({one[:_DAY] for one in alike}) > 1 or len({one for one in alike if len(one) > _DAY}) > 1
-
-
-def _is_of_part(document: Document, value: Value, span: Span) -> bool:
-    """Whether a date is one of a list, of a post or a quotation that stands in the text, of a note that was added later, or of the next meeting."""
-    block = document.block_at(span.start)
-    if block is not None and (block.kind in _PARTS or Region.QUOTE in block.regions):
-        return True
-    if (
-        block is not None
-        and span.start == block.span.start
-        and block.span.end - span.end > _NEAR
-        and _ENTRY.match(document.text, span.end)
-    ):
-        return True
-    if _HANDLE.search(document.text, max(0, span.start - _NEAR), span.start) is not None:
-        return True
-    around = (
-        document.text[max(0, span.start - _AROUND) : span.start].lower(),
-        document.text[span.end : span.end + _NEAR].lower(),
-    )
-    if any(phrase in around[0][-2 * _NEAR :] for phrase in _posted_again()) or any(
-        phrase in around[1] for phrase in _listed(_PICTURE)
-    ):
-        return True
-    if any(phrase in around[0] for phrase in _listed(_COMMENT)):
-        return True
-    if _is_labelled_otherwise(document, span) or _is_of_record(document, value, span):
-        return True
-    if _is_of_named(document, value, span) or _is_of_event(document, span):
-        return True
-    return is_of_update(document, span) or is_recording(document)
-
-
-def _is_of_named(document: Document, value: Value, span: Span) -> bool:
-    """Whether a date without a label is that of what its line names: "Speech of 9 May 2024", "Version 2.1 (9 May 2024)", "Lamp Street, opened 9 May 2024"."""
-    if value.origin != "dateline":
-        return False
-    start = document.text.rfind("\n", 0, span.start) + 1
-    written = [word.strip("(,:*_") for word in document.text[start : span.start].split()]
-    before = [word.lower() for word in written]
-    if len(before) < len(("speech", "of")):
-        return False
-    known = words(language(document).read_as)
-    told = written[-1].islower() and (written[-1] in known.happened or written[-1].endswith(known.endings or "\n"))
-    return told or before[-1] in _listed(_NAMED) or before[0] in _listed(_OBJECT)
-
-
-def _is_labelled_otherwise(document: Document, span: Span) -> bool:
-    """Whether the label before a date, on its line or the one above, is that of another day: "Event dates:", "Outage date:"."""
-    first = _first_of_range(document, span)
-    before = document.text[max(0, first - _NEAR) : first].rstrip(" \xa0\n*_")
-    label = before[before.rfind("\n") + 1 :].strip(" *_•-\t")
-    if not label.endswith(":"):
-        return False
-    match = words_for(document).dated.search(label)
-    if match is not None and match.lastgroup == "other" and match.start() <= 1:
-        return True
-    said = label[:-1].lower().split()
-    return len(said) == len(("outage", "date")) and said[1] in _listed(_DAY_LABEL) and said[0] not in _listed(_OWN_DAY)
-
-
-def _first_of_range(document: Document, span: Span) -> int:
-    """Where the date begins that a dash joins to this one: "3 May 2024 – 4 May 2024"; else where this one does."""
-    before = document.text[max(0, span.start - _NEAR) : span.start].rstrip()
-    if not before.endswith(_DASHES):
-        return span.start
-    end = max(0, span.start - _NEAR) + len(before.rstrip("".join(_DASHES)).rstrip())
-    spans = [item.span for item in dates(document)]
-    spans.extend(one.span for one in metadata(document).dates if isinstance(one.span, Span))
-    return next((one.start for one in spans if one.end == end), span.start)
-
-
-def _is_of_record(document: Document, value: Value, span: Span) -> bool:
-    """Whether a date is that of one of several records, each with the same label before another day: "Date: 3 May 2024", "Date: 7 June 2024"."""
-    if value.origin != _PUBLISHED or document.whole_page:
-        return False
-    label = _label(document, span)
-    others = (one for one in metadata(document).dates if one.origin == _PUBLISHED and one.value != value.value)
-    return any(isinstance(one.span, Span) and _label(document, one.span) == label for one in others)
-
-
-def _label(document: Document, span: Span) -> str:
-    return document.text[document.text.rfind("\n", 0, span.start) + 1 : span.start].strip(" *_").lower()
-
-
-def _is_of_event(document: Document, span: Span) -> bool:
-    """Whether the place or the time of an event has a label below a date: "Date: 9 May 2024", "Venue: Town hall"."""
-    index = document.block_index(span.start)
-    if index is None:
-        return False
-    end = document.blocks[min(index + 2, len(document.blocks) - 1)].span.end
-    lines = document.text[span.end : min(end, span.end + _BELOW)].split("\n")
-    labels = (line.partition(":") for line in lines[1:])
-    return any(colon != "" and label.strip(" *_").lower() in _listed(_VENUE) for label, colon, _ in labels)
-
-
-def _is_first_entry(document: Document, value: Value) -> bool:
-    """Whether a date is that of the first entry of a text's history, which may have been published later: "3 June 2024 – Ana Cruz: created"."""
-    if not isinstance(value.span, Span):
-        return False
-    behind = {word.lower() for word in words_after(document.text, value.span.end)[:_FIRST_WORDS]}
-    return not _listed(_CREATED).isdisjoint(behind)
-
-
-@cache
-def _listed(phrases: Phrases) -> frozenset[str]:
-    return frozenset(phrases.texts())

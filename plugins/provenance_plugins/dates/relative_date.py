@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import TimeExpression, dates, metadata
 from provenance.analysis.dates.context import words_before
@@ -12,10 +11,11 @@ from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, may_report, may_tell
-from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
+from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 
 _LONG_AGO = 100
@@ -29,7 +29,6 @@ _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
-_ORDINALS = Phrases.load(__package__, "ordinal")
 
 
 @rule(
@@ -183,11 +182,6 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         told = told or severity is None or (reckoned and not coarse)  # then the day of writing is known
 
 
-@cache
-def _listed(phrases: Phrases) -> frozenset[str]:
-    return frozenset(phrases.texts())
-
-
 def _is_dated_by_issue(document: Document) -> bool:
     """Whether all that a text states of its time is the month of the issue that it came out in."""
     stated = metadata(document).date
@@ -205,7 +199,7 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
             return True
         if any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end):
             return True  # the column of a forecast: "Today 69 55 Friday 77 57"
-        return not _listed(_ORDINALS).isdisjoint(word.lower() for word in before)
+        return not forms("ordinal").isdisjoint(word.lower() for word in before)
     if item.form == "comparison":
         return any(map(_YEAR.fullmatch, words_before(document.text, item.span.start)))
     offset, unit = item.expression.offset or 0, item.expression.unit

@@ -1,0 +1,131 @@
+"""Dates in a text that are not its own: of an entry, a comment or a record in it, of what a line names, of an event."""
+
+from __future__ import annotations
+
+from provenance.analysis import Value, dates, language, metadata
+from provenance.analysis.dates.context import words_after
+from provenance.analysis.dates.names import words
+from provenance.analysis.metadata.lexicons import words_for
+from provenance.analysis.register import is_recording
+from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
+from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.told import is_of_update
+
+PUBLISHED = "text:published"
+"""The origin of a date that readers see behind a label such as "Posted on"."""
+_HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
+"""Who posted what is embedded."""
+_NEAR = 40
+"""Characters beside a date in which something says what it is the date of."""
+_PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_CELL})
+_DASHES = ("-", "–", "—")
+_BELOW = 200
+"""Characters below a date in which the labels of an event stand."""
+_AROUND = 600
+"""Characters before a date in which a page says that comments follow."""
+_ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
+"""Between the date that begins a paragraph and what it tells of that day: no dateline, for it names no place."""
+_FIRST_WORDS = 6
+"""Words behind a date among which it is said what was done on it."""
+
+
+def is_of_part(document: Document, value: Value, span: Span) -> bool:
+    """Whether a date is one of a list, of a post or a quotation that stands in the text, of a note that was added later, or of the next meeting."""
+    block = document.block_at(span.start)
+    if block is not None and (block.kind in _PARTS or Region.QUOTE in block.regions):
+        return True
+    if (
+        block is not None
+        and span.start == block.span.start
+        and block.span.end - span.end > _NEAR
+        and _ENTRY.match(document.text, span.end)
+    ):
+        return True
+    if _HANDLE.search(document.text, max(0, span.start - _NEAR), span.start) is not None:
+        return True
+    around = (
+        document.text[max(0, span.start - _AROUND) : span.start].lower(),
+        document.text[span.end : span.end + _NEAR].lower(),
+    )
+    if any(phrase in around[0][-2 * _NEAR :] for phrase in forms("posted_again")) or any(
+        phrase in around[1] for phrase in forms("picture")
+    ):
+        return True
+    if any(phrase in around[0] for phrase in forms("comment")):
+        return True
+    if _is_labelled_otherwise(document, span) or _is_of_record(document, value, span):
+        return True
+    if _is_of_named(document, value, span) or _is_of_event(document, span):
+        return True
+    return is_of_update(document, span) or is_recording(document)
+
+
+def _is_of_named(document: Document, value: Value, span: Span) -> bool:
+    """Whether a date without a label is that of what its line names: "Speech of 9 May 2024", "Version 2.1 (9 May 2024)", "Lamp Street, opened 9 May 2024"."""
+    if value.origin != "dateline":
+        return False
+    start = document.text.rfind("\n", 0, span.start) + 1
+    written = [word.strip("(,:*_") for word in document.text[start : span.start].split()]
+    before = [word.lower() for word in written]
+    if len(before) < len(("speech", "of")):
+        return False
+    known = words(language(document).read_as)
+    told = written[-1].islower() and (written[-1] in known.happened or written[-1].endswith(known.endings or "\n"))
+    return told or before[-1] in forms("named") or before[0] in forms("object")
+
+
+def _is_labelled_otherwise(document: Document, span: Span) -> bool:
+    """Whether the label before a date, on its line or the one above, is that of another day: "Event dates:", "Outage date:"."""
+    first = _first_of_range(document, span)
+    before = document.text[max(0, first - _NEAR) : first].rstrip(" \xa0\n*_")
+    label = before[before.rfind("\n") + 1 :].strip(" *_•-\t")
+    if not label.endswith(":"):
+        return False
+    match = words_for(document).dated.search(label)
+    if match is not None and match.lastgroup == "other" and match.start() <= 1:
+        return True
+    said = label[:-1].lower().split()
+    return len(said) == len(("outage", "date")) and said[1] in forms("day_label") and said[0] not in forms("own_day")
+
+
+def _first_of_range(document: Document, span: Span) -> int:
+    """Where the date begins that a dash joins to this one: "3 May 2024 – 4 May 2024"; else where this one does."""
+    before = document.text[max(0, span.start - _NEAR) : span.start].rstrip()
+    if not before.endswith(_DASHES):
+        return span.start
+    end = max(0, span.start - _NEAR) + len(before.rstrip("".join(_DASHES)).rstrip())
+    spans = [item.span for item in dates(document)]
+    spans.extend(one.span for one in metadata(document).dates if isinstance(one.span, Span))
+    return next((one.start for one in spans if one.end == end), span.start)
+
+
+def _is_of_record(document: Document, value: Value, span: Span) -> bool:
+    """Whether a date is that of one of several records, each with the same label before another day: "Date: 3 May 2024", "Date: 7 June 2024"."""
+    if value.origin != PUBLISHED or document.whole_page:
+        return False
+    label = _label(document, span)
+    others = (one for one in metadata(document).dates if one.origin == PUBLISHED and one.value != value.value)
+    return any(isinstance(one.span, Span) and _label(document, one.span) == label for one in others)
+
+
+def _label(document: Document, span: Span) -> str:
+    return document.text[document.text.rfind("\n", 0, span.start) + 1 : span.start].strip(" *_").lower()
+
+
+def _is_of_event(document: Document, span: Span) -> bool:
+    """Whether the place or the time of an event has a label below a date: "Date: 9 May 2024", "Venue: Town hall"."""
+    index = document.block_index(span.start)
+    if index is None:
+        return False
+    end = document.blocks[min(index + 2, len(document.blocks) - 1)].span.end
+    lines = document.text[span.end : min(end, span.end + _BELOW)].split("\n")
+    labels = (line.partition(":") for line in lines[1:])
+    return any(colon != "" and label.strip(" *_").lower() in forms("venue") for label, colon, _ in labels)
+
+
+def is_first_entry(document: Document, value: Value) -> bool:
+    """Whether a date is that of the first entry of a text's history, which may have been published later: "3 June 2024 – Ana Cruz: created"."""
+    if not isinstance(value.span, Span):
+        return False
+    behind = {word.lower() for word in words_after(document.text, value.span.end)[:_FIRST_WORDS]}
+    return not forms("created").isdisjoint(behind)
