@@ -39,7 +39,7 @@ from provenance.host.plugins import Plugins
 from provenance.host.settings import Settings
 from provenance.levels import Severity
 
-WHOLE = frozenset({"json", "jsonl", "html", "parquet"})
+WHOLE = frozenset({"json", "jsonl", "gitlab", "sarif", "html", "parquet"})
 """Formats in which counts by rule do not take the place of findings."""
 YOUNG = 50_000
 """New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
@@ -81,7 +81,7 @@ def check(
         plugins = plugins_of(arguments, settings, indexed=not corpus)
         writer = reporter or reporter_of(arguments.output_format or "text", plugins)
         if arguments.statistics and reporter is None and writer.name in WHOLE:
-            message = f"--statistics: a report in the format {writer.name} is always whole, and its `summary` has the counts: leave the flag out"
+            message = f"--statistics: a report in the format {writer.name} always holds all that was found: leave the flag out"
             raise UsageError(message)
         recipe = recipe_of(arguments, settings, corpus=corpus)
         rules_left(plugins, recipe)  # a wrong name is told before a missing file

@@ -14,7 +14,7 @@ from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.settings import Settings
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
-FOR_PEOPLE = frozenset({"text", "concise", "github"})
+FOR_PEOPLE = frozenset({"text", "concise", "github", "gitlab", "sarif"})
 """Formats whose paths are followed from where they are read."""
 
 
@@ -39,7 +39,9 @@ def begin_report(
 
 def _elsewhere(root: str) -> bool:
     """Whether paths may be followed from another folder than that to which they are relative."""
-    return "GITHUB_WORKSPACE" in os.environ or os.path.realpath(root) != os.path.realpath(os.curdir)
+    return not os.environ.keys().isdisjoint(("GITHUB_WORKSPACE", "CI_PROJECT_DIR")) or os.path.realpath(
+        root
+    ) != os.path.realpath(os.curdir)
 
 
 @contextmanager

@@ -17,6 +17,8 @@ _CLASSES = {
     "json": "JsonReporter",
     "jsonl": "JsonLinesReporter",
     "github": "GitHubReporter",
+    "gitlab": "GitLabReporter",
+    "sarif": "SarifReporter",
     "html": "HtmlReporter",
     "parquet": "ParquetReporter",
 }

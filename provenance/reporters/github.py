@@ -13,15 +13,11 @@ from typing import BinaryIO
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Location, RunRecord
 from provenance.reporters.concise import line_of
+from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
 from provenance.reporters.words import Tally, by_severity, entry_of, most_frequent, name_of, plural, printable
 
 CAP = 10
 """Annotations of a kind (error, warning, notice) that GitHub shows of one step, as its documentation of workflow commands has it."""
-_ROWS = (".jsonl", ".ndjson")
-"""Files whose rows are lines."""
-_TABLES = (".csv", ".tsv", ".tab", ".parquet")
-"""Files whose entries are called rows."""
-_SEEN = frozenset({"application/xhtml+xml"})
 _KINDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
@@ -65,7 +61,7 @@ class _Sink:
             reason = printable(record.reason)
             self._annotate(
                 "error",
-                f"{_row(record)}{reason}",
+                f"{entry_before(record)}{reason}",
                 f"{name}: {reason}",
                 file=printable(record.path),
                 **({} if record.row is None else _place(None, record)),
@@ -76,7 +72,7 @@ class _Sink:
         for finding in sorted(record.findings, key=by_severity):
             self._annotate(
                 _KINDS[finding.severity],
-                f"{_row(record)}{_message(finding)}",
+                f"{entry_before(record)}{_message(finding)}",
                 line_of(name, finding),
                 file=printable(record.path),
                 **_place(finding.location, record),
@@ -92,7 +88,7 @@ class _Sink:
             message,
             f"{finding.rule} {finding.slug}: {message}",
             file=printable(first.path),
-            **_lines(None if entry_of(first) else first.location),
+            **_properties(lines_in(None if entry_of(first) else first.location)),
             title=f"{finding.rule} {finding.slug}",
         )
 
@@ -121,26 +117,17 @@ def _message(finding: Finding) -> str:
     return printable(f"{words}{finding.message}")
 
 
-def _row(record: DocumentRecord) -> str:
-    """Which entry of its file a document is, where no line can say so."""
-    if record.row is None or record.path.lower().endswith(_ROWS):
-        return ""
-    return f"{'row' if record.path.lower().endswith(_TABLES) else 'entry'} {record.row}: "
-
-
 def _place(location: Location | None, record: DocumentRecord) -> dict[str, str]:
-    """The line of a finding in the file that people see, where its place leads into that: not in a feed, a mail, a `.docx`."""
-    if record.row is not None:
-        return {"line": str(record.row) if record.path.lower().endswith(_ROWS) else "1"}
-    return _lines(location if record.media_type in _SEEN or record.media_type.startswith("text/") else None)
+    return _properties(lines_of(location, record))
 
 
-def _lines(location: Location | None) -> dict[str, str]:
-    if location is None:
-        return {"line": "1"}
-    found = {"line": str(location.start.line), "endLine": str(location.end.line)}
-    if location.start.line == location.end.line:
-        found |= {"col": str(location.start.column), "endColumn": str(location.end.column)}
+def _properties(lines: Lines) -> dict[str, str]:
+    """GitHub takes columns of a single line alone."""
+    found = {"line": str(lines.first)}
+    if lines.columns is not None:
+        found["endLine"] = str(lines.last)
+        if lines.first == lines.last:
+            found |= {"col": str(lines.columns[0]), "endColumn": str(lines.columns[1])}
     return found
 
 

@@ -1,7 +1,7 @@
 """Paths as they lead to the files from where somebody reads the report.
 
 In records they are relative to the configuration's folder, so that a report is the same wherever the command is given. A terminal
-is in some folder, and GitHub looks for files from that of the repository.
+is in some folder, and GitHub and GitLab look for files from that of the repository.
 """
 
 from __future__ import annotations
@@ -14,11 +14,18 @@ import msgspec
 from provenance.extensions import RecordSink
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
+_REPOSITORY = {
+    "github": ("GITHUB_WORKSPACE",),
+    "gitlab": ("CI_PROJECT_DIR",),
+    "sarif": ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"),
+}
+"""Where a service says the folder of the repository is, from which it looks for the files of a format."""
+
 
 def seen_from_here(sink: RecordSink, name: str, root: str) -> RecordSink:
     """The sink of a format, given paths as they are followed; the sink itself where `root`, to which they are relative, is that folder."""
     base = os.path.realpath(os.getcwd())  # noqa: PTH109 - as GITHUB_WORKSPACE, words
-    workspace = os.environ.get("GITHUB_WORKSPACE") if name == "github" else None
+    workspace = next(filter(None, map(os.environ.get, _REPOSITORY.get(name, ()))), None)
     if workspace and Path(root).is_relative_to(os.path.realpath(workspace)):
         base = os.path.realpath(workspace)
     return sink if os.path.realpath(root) == base else _SeenFrom(sink, os.path.realpath(root), base)

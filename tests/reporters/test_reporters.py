@@ -192,6 +192,8 @@ CASES = {
     "text-statistics": ("text", ReportOptions(width=80, statistics=True)),
     "concise": ("concise", ReportOptions()),
     "github": ("github", ReportOptions()),
+    "gitlab": ("gitlab", ReportOptions()),
+    "sarif": ("sarif", ReportOptions()),
     "json": ("json", ReportOptions()),
     "jsonl": ("jsonl", ReportOptions()),
     "html": ("html", ReportOptions()),
@@ -216,7 +218,7 @@ def test_report_is_as_it_was(name: str) -> None:
     assert report(name) == (SNAPSHOTS / f"{name}.txt").read_bytes().decode("utf-8")
 
 
-@pytest.mark.parametrize("name", ["text", "text-audit", "text-narrow", "concise", "github", "html"])
+@pytest.mark.parametrize("name", ["text", "text-audit", "text-narrow", "concise", "github", "gitlab", "sarif", "html"])
 def test_nothing_of_a_document_is_obeyed_by_a_terminal(name: str) -> None:
     written = report(name)
     assert not set(written) & {"\x1b", "\x07", "\u202e", "\r"}

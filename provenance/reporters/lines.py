@@ -1,0 +1,43 @@
+"""The lines of a finding in the file that people see, for reports that are shown beside it."""
+
+from __future__ import annotations
+
+from provenance.named_tuples import NamedTuple
+from provenance.records import DocumentRecord, Location
+
+_ROWS = (".jsonl", ".ndjson")
+"""Files whose rows are lines."""
+_TABLES = (".csv", ".tsv", ".tab", ".parquet")
+"""Files whose entries are called rows."""
+_SEEN = frozenset({"application/xhtml+xml"})
+
+
+class Lines(NamedTuple):
+    """Lines from 1, both included, and the columns of the first character and behind the last; None where only a line is known."""
+
+    first: int
+    last: int
+    columns: tuple[int, int] | None = None
+
+
+def lines_in(location: Location | None) -> Lines:
+    """The lines of a place; the first one for a document as a whole."""
+    if location is None:
+        return Lines(1, 1)
+    start, end = location.start, location.end
+    return Lines(start.line, end.line, (start.column, end.column))
+
+
+def lines_of(location: Location | None, record: DocumentRecord) -> Lines:
+    """The lines of a place, where it leads into the file as it lies there: not in a feed, a mail, a `.docx`."""
+    if record.row is not None:
+        line = record.row if record.path.lower().endswith(_ROWS) else 1
+        return Lines(line, line)
+    return lines_in(location if record.media_type in _SEEN or record.media_type.startswith("text/") else None)
+
+
+def entry_before(record: DocumentRecord) -> str:
+    """Which entry of its file a document is, before a message, where no line can say so."""
+    if record.row is None or record.path.lower().endswith(_ROWS):
+        return ""
+    return f"{'row' if record.path.lower().endswith(_TABLES) else 'entry'} {record.row}: "

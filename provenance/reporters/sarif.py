@@ -1,0 +1,138 @@
+"""SARIF 2.1.0, which code scanning of GitHub, Azure DevOps and editors show beside the lines.
+
+Its head lists the rules that found something, which only the end of the run knows: results wait in a temporary file until then.
+Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from typing import Any, BinaryIO
+from urllib.parse import quote
+
+import msgspec
+
+from provenance.extensions import RecordSink, ReportOptions
+from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
+from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
+from provenance.reporters.words import entry_of, printable
+
+_IN_MEMORY = 1_000_000
+"""Bytes of results that wait in memory before they wait on disk."""
+_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+_RANKS = {"high": 90.0, "medium": 60.0, "low": 30.0}
+"""How sure the checker is, on SARIF's scale of 0 to 100."""
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_encode = msgspec.json.Encoder().encode
+
+
+class _Sink:
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._results = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
+        self._rules: dict[str, dict[str, Any]] = {}
+        self._numbers: dict[str, int] = {}
+        self._notes: list[dict[str, Any]] = []
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
+        before = entry_before(record)
+        if record.status in ("failed", "partly-checked") and record.reason:
+            said = f"{record.status}: {before}{record.reason}"
+            self._notes.append(_note(said, [_location(record.path, lines_of(None, record))]))
+        for finding in record.findings:
+            result = self._result(finding, f"{before}{finding.message}")
+            result["locations"] = [_location(record.path, lines_of(finding.location, record))]
+            if finding.related:
+                result["relatedLocations"] = [
+                    _location(record.path, lines_of(other.location, record)) | {"message": _text(other.message)}
+                    for other in finding.related
+                ]
+            self._add(result)
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        first, *others = finding.members
+        result = self._result(finding, finding.message)
+        result["locations"] = [_location(first.path, _lines(first))]
+        if others:
+            result["relatedLocations"] = [
+                _location(member.path, _lines(member)) | {"message": _text(entry_of(member) or member.path)}
+                for member in others
+            ]
+        self._add(result)
+
+    def _result(self, finding: Finding | CorpusFinding, message: str) -> dict[str, Any]:
+        number = self._numbers.get(finding.rule)
+        if number is None:
+            number = self._numbers[finding.rule] = len(self._rules)
+            self._rules[finding.rule] = {
+                "id": finding.rule,
+                "name": finding.slug,
+                "shortDescription": {"text": finding.slug.replace("-", " ")},
+                "help": {"text": f"`{finding.help}` explains the rule."},
+            }
+        return {
+            "ruleId": finding.rule,
+            "ruleIndex": number,
+            "level": _LEVELS[finding.severity],
+            "rank": _RANKS[finding.confidence],
+            "message": _text(message),
+            "partialFingerprints": {"provenance/v1": finding.fingerprint},
+        }
+
+    def _add(self, result: dict[str, Any]) -> None:
+        self._results.write((b",\n" if self._results.tell() else b"\n") + _encode(result))
+
+    def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
+        # Those of documents stand with their place already.
+        notes = self._notes + [_note(problem.message, []) for problem in run.problems if problem.path is None]
+        driver = {"name": run.tool.name, "version": run.tool.version, "rules": list(self._rules.values())}
+        invocation = {"executionSuccessful": run.run.complete, "toolExecutionNotifications": notes}
+        self._stream.write(
+            b'{"$schema":%s,"version":"2.1.0","runs":[{"tool":{"driver":%s},\n"invocations":[%s],\n'
+            b'"columnKind":"unicodeCodePoints",\n"results":[' % (_encode(_SCHEMA), _encode(driver), _encode(invocation))
+        )
+        self._results.seek(0)
+        shutil.copyfileobj(self._results, self._stream)
+        self._results.close()
+        self._stream.write(b"]}]}\n")
+        self._stream.flush()
+
+
+def _text(words: str) -> dict[str, str]:
+    return {"text": printable(words)}
+
+
+def _note(words: str, locations: list[dict[str, Any]]) -> dict[str, Any]:
+    note: dict[str, Any] = {"level": "error", "message": _text(words)}
+    return note | {"locations": locations} if locations else note
+
+
+def _lines(member: Member) -> Lines:
+    return lines_in(None if entry_of(member) else member.location)
+
+
+def _location(path: str, lines: Lines) -> dict[str, Any]:
+    region = {"startLine": lines.first}
+    if lines.columns is not None:
+        region |= {"startColumn": lines.columns[0], "endLine": lines.last, "endColumn": lines.columns[1]}
+    return {"physicalLocation": {"artifactLocation": {"uri": address_of(path)}, "region": region}}
+
+
+def address_of(path: str) -> str:
+    """A path as SARIF wants it: a relative reference, or a whole address."""
+    if "://" in path:
+        return path
+    quoted = quote(path.encode("utf-8", "surrogateescape"))
+    return f"file://{quoted}" if path.startswith("/") else quoted
+
+
+class SarifReporter:
+    """`--output-format sarif`."""
+
+    name = "sarif"
+    binary = False
+
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:  # noqa: ARG002 - the protocol's form
+        """A sink that writes the whole report at its end."""
+        return _Sink(stream)

@@ -1,0 +1,95 @@
+"""What code scanning and code quality are given: places that lead into the files, and nothing that is passed over without a word."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from provenance.cli.main import main
+from provenance.reporters.sarif import address_of
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def report(capsys: pytest.CaptureFixture[str], form: str, *arguments: str) -> Any:  # noqa: ANN401 - JSON
+    main([*arguments, "--isolated", "--no-cache", "--output-format", form])
+    return json.loads(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        ("docs/a b.md", "docs/a%20b.md"),
+        ("docs/Brücke#1.md", "docs/Br%C3%BCcke%231.md"),
+        ("/srv/a.md", "file:///srv/a.md"),
+        ("s3://bucket/a.md", "s3://bucket/a.md"),
+        ("docs/a:b.md", "docs/a%3Ab.md"),
+    ],
+)
+def test_a_path_is_an_address(path: str, address: str) -> None:
+    assert address_of(path) == address
+
+
+def test_findings_of_code_scanning_lead_into_the_file(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a b.md").write_text("# The bridge\n\nIt fell. Credits to the owner\n", "utf-8")
+    (run,) = report(capsys, "sarif", "check", ".", "--select", "ATT101")["runs"]
+    (result,) = run["results"]
+    assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"] == "ATT101"
+    (place,) = result["locations"]
+    assert place["physicalLocation"] == {
+        "artifactLocation": {"uri": "a%20b.md"},
+        "region": {"startLine": 3, "startColumn": 10, "endLine": 3, "endColumn": 30},
+    }
+    assert result["level"] == "error"
+    assert run["invocations"][0]["executionSuccessful"] is True
+
+
+def test_what_could_not_be_checked_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("rows.jsonl").write_text('{"id": "a", "text": "A quiet day."}\nno json\n', "utf-8")
+    (run,) = report(capsys, "sarif", "check", ".")["runs"]
+    (invocation,) = run["invocations"]
+    assert invocation["executionSuccessful"] is False
+    (note,) = invocation["toolExecutionNotifications"]
+    assert note["message"]["text"].startswith("failed: It is not JSON")
+    assert note["locations"][0]["physicalLocation"]["region"] == {"startLine": 2}
+    (issue,) = report(capsys, "gitlab", "check", ".")
+    assert (issue["severity"], issue["location"]["lines"]["begin"]) == ("critical", 2)
+
+
+def test_issues_of_code_quality_are_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a.txt", "b.txt"):
+        Path(name).write_text("Credits to the owner\n\nThe bridge fell.\n\nCredits to the owner\n", "utf-8")
+    issues = report(capsys, "gitlab", "check", ".", "--select", "ATT101")
+    assert [(issue["location"]["path"], issue["location"]["lines"]["begin"]) for issue in issues] == [
+        ("a.txt", 1),
+        ("a.txt", 5),
+        ("b.txt", 1),
+        ("b.txt", 5),
+    ]
+    assert len({issue["fingerprint"] for issue in issues}) == len(issues)
+    again = report(capsys, "gitlab", "check", ".", "--select", "ATT101")
+    assert again == issues
+
+
+def test_a_clean_run_has_no_issues(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text("The bridge fell.\n", "utf-8")
+    assert report(capsys, "gitlab", "check", "a.txt", "--select", "ATT101") == []
+    (run,) = report(capsys, "sarif", "check", "a.txt", "--select", "ATT101")["runs"]
+    assert run["results"] == []
+
+
+@pytest.mark.parametrize("form", ["gitlab", "sarif"])
+def test_findings_over_a_folder_name_the_documents(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "The ferry sails at noon from the old quay, and comes back in the evening when the lamps are lit.\n"
+    for name in ("a.txt", "b.txt"):
+        Path(name).write_text(text, "utf-8")
+    told = json.dumps(report(capsys, form, "audit", ".", "--select", "DUP901"))
+    assert "2 documents have the same text: a.txt and b.txt" in told
