@@ -30,6 +30,8 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
     [
         ("Officials said the bridge was unsafe.", Severity.WARNING),
         ("Advisers to the mayor said the bridge was unsafe.", Severity.WARNING),
+        ("In the same issue a source was quoted as saying that the bridge was unsafe.", Severity.INFO),
+        ("A source was quoted as saying that the bridge was unsafe.", Severity.WARNING),
         ("A Western diplomat said the bridge was unsafe.", Severity.WARNING),
         ("Harbour Financial Advisors reports a loss.", Severity.INFO),
         ("Two former executives said the bridge was unsafe.", Severity.WARNING),

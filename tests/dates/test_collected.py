@@ -68,6 +68,7 @@ def _severities(tmp_path: Path, text: str, url: str, *select: str) -> list[str]:
         (_POST.format(until="Closing date: to be told"), "jobs/4411", "error"),
         (f"The last bell founder\n\nSpring 2016\n\n{_STORY}", "bells", "info"),
         (f"The last bell founder\n\n(Winter 2009/10)\n\n{_STORY}", "bells", "info"),
+        (f"The last bell founder\n\nby Ana Cruz for The Bell, issue 4, spring 2016\n\n{_STORY}", "bells", "info"),
         (f"The last bell founder\n\nIn spring 2016 it was cold\n\n{_STORY}", "bells", "error"),
     ],
 )

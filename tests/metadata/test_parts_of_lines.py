@@ -20,6 +20,12 @@ from .common import LONG, PROSE, authors_of, date_of, markdown, text
         ("Ana Cruz & Ben Ode | The Lamp | May 3, 2024", ["Ana Cruz", "Ben Ode"], "2024-05-03"),
         ("Posted at 10:15, 3 May 2024, by Ana Cruz | Bridges", ["Ana Cruz"], "2024-05-03T10:15:00"),
         ("Harbour News | Ana Cruz | Fri, 3 May, 2024", ["Ana Cruz"], "2024-05-03"),
+        (
+            "An investigation by Ana Cruz and Ben Ode. Published 3 May 2024. Reading time: 9 minutes.",
+            ["Ana Cruz", "Ben Ode"],
+            "2024-05-03",
+        ),
+        ("Friday 3 May 2024 | Your editor this week is Ana Cruz", ["Ana Cruz"], "2024-05-03"),
         ("Fri 3 May 2024 / Ana Cruz", ["Ana Cruz"], "2024-05-03"),
         ("Released May 3, 2024 | Hosted by Ana Cruz", ["Ana Cruz"], "2024-05-03"),
         ("Letter from the ferry, by Ana Cruz. May 3, 2024.", ["Ana Cruz"], "2024-05-03"),

@@ -39,6 +39,7 @@ _HEADED = 5
 _ENDS = ".?!:;"
 _SPOKEN = lazy_pattern(r"[“”\"]")
 """In a line that quotes whoever it names, and presents nobody."""
+_MARKS = " -–—*\n"
 _LAST = 3
 """The last lines, of which one word may be somebody's name."""
 _NAMED = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
@@ -167,6 +168,10 @@ def _in_lines(document: Document, words: Words) -> Iterator[str]:
                 yield who
     for number, line in enumerate(foot):
         yield from _alone(line, words, document, one_word=number >= max(above, len(foot) - _LAST))
+    for block in document.blocks[-_LAST:]:  # "- BERNAMA" is an item of a list to readers of plain text
+        item = document.slice(block.span).strip(_MARKS) if block.kind is BlockKind.LIST_ITEM else ""
+        if item.lower() in words.agencies:
+            yield item
     last = (foot[-1] if foot else document.text[-_NOTE:]).rstrip()
     ends = list(_SENTENCE_END.finditer(last))
     if ends:

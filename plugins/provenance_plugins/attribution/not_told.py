@@ -9,6 +9,7 @@ from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
+_QUOTED = "quoted as saying"
 _BEFORE = 24
 """Characters before a source in which the verb stands that has it as its object."""
 _RULED = 40
@@ -89,9 +90,12 @@ def is_had(document: Document, one: Attribution) -> bool:
 
 
 def is_of_other_text(document: Document, one: Attribution) -> bool:
-    """Whether those who speak are named in the text that is told of: "sources cited in the story explain"."""
+    """Whether those who speak are those of a text that is told of: "sources cited in the story explain", "in the same issue a source was quoted as saying"."""
     if one.source is None:
         return False
+    if document.slice(one.cue).lower().endswith(_QUOTED):
+        before = document.text[sentences(document)[one.sentence].span.start : one.source.start].lower().split()
+        return not (forms("not_told", "text") | forms("not_told", "issue")).isdisjoint(before)
     said = document.slice(one.source).lower().split()
     for at, word in enumerate(said[1:-2], 1):
         if word in forms("not_told", "cited"):

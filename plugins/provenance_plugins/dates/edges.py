@@ -262,10 +262,10 @@ def _year(document: Document) -> EdgeDate | None:
 
 @cache
 def _season() -> re.Pattern[str]:
-    """A line that is only the season of an issue: "Spring 2016", "(Winter 2009/10)"."""
+    """A line that is only the season of an issue: "Spring 2016", "(Winter 2009/10)"; or ends with it: "Ana Cruz for The Lamp, issue 4, spring 2016"."""
     words = "|".join(sorted(forms("season")))
     return re.compile(
-        rf"(?im)^[(\[ \t]*(?P<when>(?:{words})(?:\s?[/–-]\s?(?:{words}))?,?\s(?:19|20)\d\d(?:\s?[/–-]\s?\d{{2,4}})?)[)\] \t]*$"
+        rf"(?im)(?:^[(\[ \t]*|^[^\n.]{{0,80}}\b(?:issue|number|no\.|volume|vol\.)\s?#?\d{{1,4}},\s)(?P<when>(?:{words})(?:\s?[/–-]\s?(?:{words}))?,?\s(?:19|20)\d\d(?:\s?[/–-]\s?\d{{2,4}})?)[)\] \t]*$"
     )
 
 
