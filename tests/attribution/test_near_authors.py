@@ -44,6 +44,16 @@ def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, 
         (f"# The bridge\n\n**HARBOUR NEWS SERVICE**\nPublished on 3 May 2024\n\n{_STORY}", "HARBOUR NEWS SERVICE"),
         (f"# The bridge\n\n{_STORY}\n\n- BERNAMA\n\nMonday, 16 June 2025\n", "BERNAMA"),
         (f"# The bridge\n\nby @anacruz\n\n{_STORY}", "by @anacruz"),
+        (f"# The bridge\n\nAna Cruz @anacruz\n\n{_STORY}", "Ana Cruz @anacruz"),
+        (f"# The bridge\n\nAna Cruz reports from Leeds on a bridge that nobody ordered.\n\n{_STORY}", "Ana Cruz"),
+        (f"# The bridge\n\nFrom the desk of Ana Cruz, Mayor\n\n{_STORY}", "Ana Cruz"),
+        (f"# The bridge\n\nBy the Harbour Historical Society\n\n{_STORY}", "the Harbour Historical Society"),
+        (f"# The bridge\n\n{_STORY}\n\n(Ana Cruz)\n", "Ana Cruz"),
+        (f"# The bridge\n\n{_STORY}\n\n### About Ana Cruz\n\nAna has sold tickets since 2009.\n", "Ana Cruz"),
+        (
+            f"# The bridge\n\n{_STORY}\n\nTo contact the reporter on this story: Ana Cruz in Leeds at a@harbour.test\n",
+            "Ana Cruz",
+        ),
         (f"# The bridge\n\nPosted in News by Ana Cruz on Monday, June 3rd, 2024\n\n{_STORY}", "Ana Cruz"),
         (f"# The bridge\n\n{_STORY}\n\n~ @anacruz\n", "@anacruz"),
         (
@@ -365,3 +375,11 @@ def test_the_author_on_a_page_with_much_below_the_story(body: str, near: str) ->
 )
 def test_whoever_is_presented_at_an_end_of_the_text(text: str, near: str) -> None:
     assert severities(f"# The bridge\n\n{text}")[0][1] == near
+
+
+@pytest.mark.parametrize(
+    ("end", "near"),
+    [("- Ana Cruz, Harbour News", "Ana Cruz, Harbour News"), ("- the gates\n\n- Ana Cruz, Harbour News", "")],
+)
+def test_a_text_without_markup_is_signed_behind_a_hyphen(end: str, near: str) -> None:
+    assert severities(f"{_STORY} {_STORY}\n\n{end}\n", "text/plain") == [("info", near)]

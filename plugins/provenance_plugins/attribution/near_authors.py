@@ -20,7 +20,7 @@ from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.releases import release_issuer
 from provenance_plugins.attribution.report_places import sender_by_place
 from provenance_plugins.attribution.run_together import run_together_author
-from provenance_plugins.attribution.senders import sender
+from provenance_plugins.attribution.senders import sender, signed_with_hyphen, signers
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.told_authors import told_author
 from provenance_plugins.attribution.unseen_authors import issue, unseen_author
@@ -133,6 +133,7 @@ def _lines(document: Document) -> tuple[list[str], list[str], int]:
     foot: list[str] = []
     above = 0
     end = len(document.text)
+    signed = signed_with_hyphen(document)
     for index, block in enumerate(document.blocks):
         start, stop = block.span
         if block.kind in _OPENED or stop - start > _OPENS:
@@ -146,7 +147,11 @@ def _lines(document: Document) -> tuple[list[str], list[str], int]:
         at = start
         for raw in document.text[start:stop].split("\n"):
             text = raw.replace("\xa0", " ").strip()
-            if text and block.kind is not BlockKind.HEADING and block.kind is not BlockKind.LIST_ITEM:
+            if (
+                text
+                and block.kind is not BlockKind.HEADING
+                and (block.kind is not BlockKind.LIST_ITEM or index == signed)
+            ):
                 if at >= max(end - _FOOT, end // 2) and index:
                     foot.append(text)
                 elif at <= _HEAD:
@@ -301,6 +306,7 @@ def _agency_note() -> re.Pattern[str]:
 def _in_signatures(document: Document, words: Words) -> Iterator[str]:
     """Who sent a report, by a line above it; whoever kept the minutes; where to write to "the writer"."""
     head, _, _ = _lines(document)
+    yield from signers(document, words)
     for line in head:
         sent = _FROM.fullmatch(line) or _MAILED.fullmatch(line)
         if sent is not None and is_one_person(sent["who"], words):
@@ -326,7 +332,9 @@ def _in_signatures(document: Document, words: Words) -> Iterator[str]:
 @cache
 def _contact() -> re.Pattern[str]:
     phrases = alternatives("near_authors", "contact")
-    return re.compile(rf"(?<!\w)(?i:{phrases})\W{{0,3}}(?:at\s|on\s)?(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{{3,30}})")
+    return re.compile(
+        rf"(?<!\w)(?i:{phrases})(?:\son\sthis\sstory)?\W{{0,3}}(?:at\s|on\s)?(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{{3,30}}|{_WORD}(?:\s{_WORD}){{1,2}}(?=\s(?:in|at)\s))"
+    )
 
 
 def _is_day(words: str) -> bool:

@@ -1,11 +1,11 @@
-"""Whom a line at the head of a text names beside what kind of text it is: the body that announces, who writes of an event while it lasts."""
+"""Whom a line at the head of a text names beside what kind of text it is, or one at its foot: the body that announces, who writes of an event while it lasts, who signs in brackets."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.lexicons import Words
-from provenance.api import lazy_pattern
+from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 
 _WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
@@ -21,6 +21,18 @@ _LIVE = lazy_pattern(
 """Who writes of an event while it lasts: "Live updates from Leeds with Ana Cruz"."""
 
 
+_HANDLED = lazy_pattern(rf"(?P<who>(?:{_WORD}(?:\s{_WORD}){{1,2}}\s)?@\w{{3,30}})")
+"""A name with a handle, or that alone: "Ana Cruz @anacruz"."""
+_REPORTS = lazy_pattern(rf"(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})\sreports\s(?:on|from)\s[^\n]{{3,160}}")
+"""The words below a headline: "Ana Cruz reports from Leeds"."""
+_DESK = lazy_pattern(rf"From\sthe\sdesk\sof\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})[^\n]{{0,60}}")
+_OF_BODY = lazy_pattern(r"[Bb]y\s(?P<who>[Tt]he\s[A-ZÀ-Þ][^\n.!?]{3,80})")
+_LAST, _LONGEST = 3, 60
+"""The last blocks, of which one may be a signature, and its characters."""
+_IN_BRACKETS = lazy_pattern(rf"\((?P<who>{_WORD}(?:\s{_WORD}){{1,2}})\)")
+_ABOUT = lazy_pattern(rf"(?:About|Meet)\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})")
+
+
 def sender(line: str, words: Words) -> Iterator[str]:
     """Who sends a text, by a line at its head."""
     body = _BODY.fullmatch(line) if ":" in line else None
@@ -29,3 +41,31 @@ def sender(line: str, words: Words) -> Iterator[str]:
     live = _LIVE.fullmatch(line) if " with " in line else None
     if live is not None and is_one_person(live["who"], words):
         yield live["who"]
+    handled = _HANDLED.fullmatch(line) if "@" in line else None
+    if handled is not None:
+        yield handled["who"]
+    for match in (_REPORTS.fullmatch(line), _DESK.fullmatch(line)):
+        if match is not None and is_one_person(match["who"], words):
+            yield match["who"]
+    own = _OF_BODY.fullmatch(line)
+    if own is not None and not words.organisations.isdisjoint(own["who"].lower().split()):
+        yield own["who"]
+
+
+def signers(document: Document, words: Words) -> Iterator[str]:
+    """Who signs a text, by a short block at its foot that is a name in brackets, or stands above what is said of them: "About Ana Cruz"."""
+    for block in document.blocks[-_LAST:]:
+        if block.span.end - block.span.start > _LONGEST:
+            continue
+        line = document.slice(block.span).strip()
+        for match in (_IN_BRACKETS.fullmatch(line), _ABOUT.fullmatch(line)):
+            if match is not None and is_one_person(match["who"], words):
+                yield match["who"]
+
+
+def signed_with_hyphen(document: Document) -> int | None:
+    """The last block where it is the only item of a list, as a text without markup is signed: "- Ana Cruz, Harbour News"."""
+    blocks = document.blocks
+    if document.media_type != "text/plain" or len(blocks) < _LAST or blocks[-1].kind is not BlockKind.LIST_ITEM:
+        return None
+    return None if blocks[-2].kind is BlockKind.LIST_ITEM else len(blocks) - 1
