@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from provenance.api import Document, analysis, lazy_pattern
 
 _TURN = lazy_pattern(
-    r"(?m)^[ \t]*(?:\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[ T,]{1,2})?\d{1,2}:\d\d(?::\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–]?[ \t]*"
+    r"[ \t]*(?:\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[ T,]{1,2})?\d{1,2}:\d\d(?::\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–]?[ \t]*"
     r"(?:<[ @+%~&]?[^<>\s]{1,30}>|[\w.-][\w.’' -]{0,30}:(?=\s)|-!-|\*{1,3}[ ])|<[ @+%~&]?[^<>\s]{1,30}>[ ])"
 )
 """A time and a name, or a name in angle brackets as chats have it."""
@@ -18,11 +21,21 @@ _READ = 20_000
 """Characters of a text that are looked through."""
 
 
+def at_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What begins a line and matches a pattern that ends in its line: a search for it would ask at every character."""
+    at = 0
+    while at >= 0:
+        match = pattern.match(text, at)
+        if match is not None:
+            yield match
+        at = text.find("\n", at) + 1 or -1
+
+
 @analysis()
 def is_log(document: Document) -> bool:
     """Whether most lines of a text begin with the time and the name of whoever speaks."""
     text = document.text[:_READ]
-    if _TURN.search(text, 0, _BEGINNING) is None:
+    if next(at_lines(_TURN, text[:_BEGINNING]), None) is None:
         return False
-    turns = sum(1 for _ in _TURN.finditer(text))
+    turns = sum(1 for _ in at_lines(_TURN, text))
     return turns >= _LEAST and turns >= _SHARE * sum(1 for line in text.split("\n") if line.strip())

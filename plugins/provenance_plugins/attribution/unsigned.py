@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from provenance.analysis import metadata, sentences
 from provenance.analysis.register import tells_nothing
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.tables import alternatives, forms, holds
+from provenance_plugins.attribution.turns import at_lines
 
 _FORMULAE = 3
 """So many different formulae make a text the record of a meeting or a notice of a death: reports of either have one or two."""
@@ -20,7 +21,7 @@ _MASTHEAD = 2
 _READ = 100_000
 """Characters that are looked at: the masthead of an issue stands on one of its inner pages."""
 _ITEM = lazy_pattern(
-    r"(?m)^[^\w\n]{0,4}(?P<label>[A-Z0-9](?:[^.!?:\n–—]|(?<=\d)[:.](?=\d)|(?<=[ap])\.(?=m)|(?<=\.m)\.){1,40})(?::|[ ][-–—]{1,2})[ ](?=\S)"
+    r"[^\w\n]{0,4}(?P<label>[A-Z0-9](?:[^.!?:\n–—]|(?<=\d)[:.](?=\d)|(?<=[ap])\.(?=m)|(?<=\.m)\.){1,40})(?::|[ ][-–—]{1,2})[ ](?=\S)"
 )
 """A line that begins with what it is about: "BRIDGE: The council …", "Monday, 8:12 a.m. — A caller …"."""
 _LEAST, _SHARE, _DISTINCT = 4, 0.6, 0.75
@@ -29,6 +30,8 @@ _READINGS, _SPREAD = 2, 0.35
 """So many readings of which the last begins behind this part of the text: a sermon lists its readings above it."""
 _VERSE = lazy_pattern(r"\d\s?[.:]\s?\d{1,3}\s?[-–,]\s?\d")
 """Verses: "2.14-36", "7:3, 8"."""
+_LIKE_ASCII = "ſıİ"
+"""Letters that count as `s` and `i` where case is ignored, though their small letters are others."""
 _SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y|me)(?![\w.)])")
 _SELVES = 0.03
 """From so many such words for each of its sentences on somebody speaks in a text, though nothing is told: an opinion, a poem. Other texts quote one."""
@@ -44,7 +47,7 @@ def needs_no_author(document: Document) -> bool:
         or _is_of_meeting(lower)
         or _is_of_death(lower)
         or _is_issue(lower)
-        or _is_of_service(text)
+        or _is_of_service(text, lower)
         or _is_digest(text)
     )
 
@@ -80,8 +83,10 @@ def _is_issue(lower: str) -> bool:
     return _count(lower, "masthead", _MASTHEAD) >= _MASTHEAD
 
 
-def _is_of_service(text: str) -> bool:
+def _is_of_service(text: str, lower: str) -> bool:
     """Whether a text is the readings of a service, each under its label with chapter and verse; not a sermon with a list of them above it."""
+    if not holds(lower, "unsigned", "reading") and (text.isascii() or not any(map(text.__contains__, _LIKE_ASCII))):
+        return False  # as most texts are: verses are looked for at every figure
     if _VERSE.search(text) is None:
         return False
     at = [match.start() for match in _reading().finditer(text)]
@@ -102,7 +107,7 @@ def _is_digest(text: str) -> bool:
     """Whether most of a text is items under labels of their own, as news in brief, police logs and listings are; not an article with a list of dates below it."""
     labels = []
     length = 0
-    for match in _ITEM.finditer(text):
+    for match in at_lines(_ITEM, text):
         labels.append(match["label"].strip().lower())
         end = text.find("\n", match.end())
         length += (len(text) if end < 0 else end) - match.start()
@@ -111,6 +116,8 @@ def _is_digest(text: str) -> bool:
 
 def _count(lower: str, tag: str, most: int) -> int:
     """How many different formulae of a kind stand in a text, up to a number of them."""
+    if not holds(lower, "unsigned", tag):
+        return 0  # as in most texts
     found = 0
     for form in _formulae(tag):
         found += form in lower
