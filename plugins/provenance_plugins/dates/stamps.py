@@ -150,7 +150,8 @@ def addresses_of(document: Document) -> tuple[str, ...]:
     """The address that a document states as its own, the one that it was taken from, and the path within its site that its front matter gives it."""
     address = address_of(document)
     found = () if address is None else (address,)
-    taken = _TAKEN_FROM.search(document.text, max(0, len(document.text) - _FOOT))
+    foot = max(0, len(document.text) - _FOOT)
+    taken = _TAKEN_FROM.search(document.text, foot) if document.text.find("://", foot) >= 0 else None
     if taken is not None:
         found = (*found, taken[1])
     if not document.has_front_matter:

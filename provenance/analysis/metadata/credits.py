@@ -53,7 +53,7 @@ def before_date(text: str, words: Words) -> str:
     parsed = date_in(text, words.languages)
     if parsed is not None and parsed.granularity != "year":
         before = text[: parsed.start].rstrip()
-        label = words.dated.search(before)
+        label = words.dated.search(before) if words.patterns.may_date(before) else None
         if label is not None and (label.start() <= 1 or before.endswith(":")):
             before = before[: label.start()]  # "Posted on 3 May 2024 by Ana Cruz", "Ana Cruz Date: 3 May 2024"
         text = before if any(map(str.isalpha, before)) else text[parsed.end :]

@@ -275,7 +275,7 @@ def _label(document: Document, span: Span, words: Words) -> str:
     if block is None:
         return ""
     before = document.text[max(block.span.start, span.start - LABEL) : span.start]
-    match = words.dated.search(before)
+    match = words.dated.search(before) if words.patterns.may_date(before) else None
     if match is not None and _is_in_sentence(document, block.span, span, match, words):
         return "other"
     if match is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from provenance.analysis.metadata.scripts import UNSPACED, has_letter
-from provenance.api import lazy_pattern
+from provenance.api import Literals, lazy_pattern
 
 _NEVER = lazy_pattern(r"(?!)")
 _CHANGE = ("updated", "published", "updated_by", "published_by", "issued_in")
@@ -353,6 +353,15 @@ class Patterns:
         return self._with_labels(
             rf"(?:^|\W)(?:{self._change}|(?P<other>{other}))[\s:：,.|>()（–—-]*(?:(?:{on})\W*)?$", (*_CHANGE, "other")
         )
+
+    @cached_property
+    def _dating(self) -> Literals:
+        tags = (*_CHANGE, "other")
+        return Literals(label.translate(_LIKE_ASCII) for tag in tags for label in self._labels.get(tag, ()))
+
+    def may_date(self, words: str) -> bool:
+        """Whether a label of `dated` may stand in some words: asked first, since it takes a tenth of the time in which none is found."""
+        return not words.isascii() or self._dating.any_in(words.lower().encode())
 
     @cached_property
     def dated_after(self) -> re.Pattern[str]:

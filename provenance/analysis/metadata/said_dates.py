@@ -10,7 +10,7 @@ from provenance.analysis.metadata.issues import labels
 from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
 from provenance.analysis.metadata.values import Candidate, Value
-from provenance.api import Confidence, Document, Span, lazy_pattern
+from provenance.api import Confidence, Document, Literals, Span, lazy_pattern
 
 _FORCE = 4.0
 _BETWEEN, _DATE = 24, 30
@@ -87,6 +87,8 @@ def opened(document: Document, words: Words) -> Iterator[Candidate]:
     if document.whole_page:
         return
     head = document.text[:_GREETING]
+    if head.isascii() and not _greetings().any_in(head.lower().encode()):
+        return
     for match in _greeting().finditer(head):
         parsed = date_in(document.text[match.end() : match.end() + _DATE + _WEEKDAY], words.languages)
         found = None if parsed is None or parsed.granularity != "day" else stated(parsed, words.languages)
@@ -96,6 +98,11 @@ def opened(document: Document, words: Words) -> Iterator[Candidate]:
         value = Value(found.value, "text:opening", Confidence.LOW, None, span)
         yield Candidate(value, _FORCE, "text", visible=True, other=found.other)
         return
+
+
+@cache
+def _greetings() -> Literals:
+    return Literals(labels("greeting"))
 
 
 @cache

@@ -181,6 +181,8 @@ def _is_of_submission(line: Line, above: Line | None) -> bool:
 
 def _label_before(before: str, words: Words) -> re.Match[str] | None:
     """The label before a date, also with a weekday or a time between them: "Posted: Friday, ", "Issued: 14:05 on Thu "."""
+    if not words.patterns.may_date(before):
+        return None
     match = words.dated.search(before)
     if match is not None:
         return match
@@ -217,7 +219,8 @@ def _of_label_above(label: str, before: str, words: Words, group: str) -> re.Mat
     """The label of a group that is the line above a date: "Last updated", "Curated by"; at the head of a text "Deadline"."""
     if len(label) > _LABEL_ALONE or len(before) > LABEL or any(map(str.isdigit, label)):
         return None
-    match = words.dated.search(f"{label.strip(' :')} {before}")
+    labelled = f"{label.strip(' :')} {before}"
+    match = words.dated.search(labelled) if words.patterns.may_date(labelled) else None
     return match if match is not None and match.start() <= 1 and match.lastgroup == group else None
 
 
@@ -263,7 +266,7 @@ def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
     before = line.text[: parsed.start]
     if not _ends_dateline(line.text, before, parsed.end):
         return
-    label = words.dated.search(before)
+    label = words.dated.search(before) if words.patterns.may_date(before) else None
     before = before.strip(_AROUND_PLACE)
     if before and not _DATELINE_PLACE.fullmatch(before) and not (label and label.start() <= 1):
         return
@@ -342,6 +345,11 @@ def _is_last_sentence(text: str, parsed: ParsedDate, words: Words) -> bool:
     )
 
 
+def _unlabelled(part: str, words: Words) -> str:
+    """A part of a line without the label that it ends with."""
+    return words.dated.sub(" ", part) if words.patterns.may_date(part) else part
+
+
 def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: int) -> bool:
     """Whether there is little beside some dates: times, weekdays, labels that we know, a place, a name; at most so many words."""
     rest, at = [], _after_label(text, words)
@@ -350,7 +358,7 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
         rest.append(text[min(at, parsed.start) : parsed.start])
         at = parsed.end
     rest.append(text[at:])
-    left = _TIMES.sub(" ", _MAIL.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest)))
+    left = _TIMES.sub(" ", _MAIL.sub(" ", " ".join([_unlabelled(part, words) for part in rest])))
     if len(left) > _LONGEST // 2 or left.rstrip().endswith(("?", "!")) or _UNKNOWN_LABEL.search(left):
         return False
     weekdays = weekday_names()
