@@ -16,6 +16,7 @@ __all__ = [
     "Word",
     "class_of",
     "edges_of",
+    "inner",
     "is_subject",
     "read_word",
     "subjects",
@@ -126,6 +127,11 @@ def read_word(token: str) -> Word:
 def class_of(word: Word, frequent: Container[str]) -> str:
     """What a word counts as in a pair: itself if it is frequent, else its shape."""
     return word.text if word.ordinary and word.text in frequent else word.shape
+
+
+def inner(token: str) -> str:
+    """A token without the punctuation at its edges."""
+    return token if token.isalpha() else token.lstrip(_BEFORE).rstrip(_AFTER)
 
 
 def word_parts(token: str) -> tuple[str, str, bool, int]:
