@@ -75,7 +75,10 @@ class _SignedPattern(_LazyPattern[str]):
             part = part.lower()
         if self._any_digit and not part.isascii() and any(map(str.isdecimal, part)):
             return False
-        return not any(sign in part for sign in self._signs)
+        for sign in self._signs:  # noqa: SIM110 - a generator costs three times as much
+            if sign in part:
+                return False
+        return True
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return None if self._is_vain(text, start, end) else self._compiled().search(text, start, end)
