@@ -198,6 +198,38 @@ def test_controls_are_no_links(tag: str) -> None:
     assert places(placeholder_link, page.replace(tag, '<a href="#">the table</a>'), "text/html")
 
 
+@pytest.mark.parametrize(
+    ("item", "lost"),
+    [
+        ('<li data-value="all"><a href="">All the piers</a></li>', False),
+        ('<li role="presentation">\n<a href="#">The piers of the north</a></li>', False),
+        ('<li><a href="">All the piers</a></li>', True),
+        ('<li data-value="all">See <a href="">the report on the piers</a></li>', True),
+    ],
+)
+def test_items_of_a_filter_are_no_links(item: str, lost: bool) -> None:  # noqa: FBT001 - a case
+    text = f"# Piers\n\nThe town has nine piers, of which four are closed.\n\n<ul>\n{item}\n</ul>\n"
+    assert bool(places(placeholder_link, text, "text/markdown")) is lost
+
+
+@pytest.mark.parametrize(
+    ("address", "severity"),
+    [
+        ("https://ferry.org/piers?utm_medium=&{{{EngagementData}}}&reader={{ContactID}}", "info"),
+        ("https://ferry.org/piers#*|UNIQID|*", "info"),
+        ("https://ferry.org/?reader=%%subscriber%%", "info"),
+        ("https://ferry.org/watch?v={{film}}", "error"),
+        ("https://ferry.org/piers/{{pier}}", "error"),
+        ("https://ferry.org/insert-link", "error"),
+        ("*|UNSUB|*", "error"),
+    ],
+)
+def test_a_field_behind_a_complete_address_is_a_remark(address: str, severity: str) -> None:
+    found, _ = find(placeholder_link, Example(f"See [the piers]({address}) of it.", media_type="text/markdown"))
+    assert [finding.severity for finding in found] == [severity]
+    assert ("was never filled in: take that part" in found[0].message) is (severity == "info")
+
+
 def test_many_lost_links_are_read_in_one_pass() -> None:
     text = " ".join(f"See [pier {number}][p{number}]." for number in range(900))
     started = time.process_time()

@@ -21,7 +21,9 @@ from provenance.api import (
     quoted,
     rule,
 )
+from provenance_plugins.citations.link_controls import is_control
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
+from provenance_plugins.citations.unfilled_fields import leads_without, unfilled_field
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _ON_SITE = lazy_pattern(r"/\w")
@@ -39,12 +41,6 @@ _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]|\}\}[\w/#?.-]|\A(?!\w+:)[
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
 """An address in small letters whose host is all that stands before its path."""
-_CONTROL = lazy_pattern(
-    r"(?i)\s(?:on[a-z]+|data-(?:toggle|target|action)|aria-(?:expanded|controls|haspopup|pressed))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|switch)\b|\bclass\s*=\s*[\"'][^\"'>]*\b(?:btn|button|share)\b"
-)
-"""In the tag of a link that a script follows."""
-_TAG = 400
-"""Characters of a tag around its address that are looked at."""
 _SCRIPT = lazy_pattern(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 
 
@@ -77,6 +73,8 @@ class _Placeholders(NamedTuple):
         Example("Read [the report](http://192.168.1.20/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](URL) of the ministry.", media_type="text/markdown"),
         Example("Read [the report]({{link}}) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](https://ferry.org/piers/{{page}}) of the ministry.", media_type="text/markdown"),
+        Example("Read it [in your browser](*|ARCHIVE|*).", media_type="text/markdown"),
     ],
     good=[
         Example(
@@ -107,7 +105,8 @@ class _Placeholders(NamedTuple):
 def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """The address is empty, stands for one to come, or works only on the writer's own machine or network: readers who follow it get nowhere.
 
-    Put in the public address of the page, or take the link off the words. What the generator of a site fills in is no placeholder. In a
+    Put in the public address of the page, or take the link off the words. A field of a mailing that was never filled in behind a complete address
+    ("https://ferry.org/a?reader={{ContactID}}") is for information, since the link leads where it should. What the generator of a site fills in is no placeholder. In a
     manual or lesson an address of one's own machine is what the reader has just set up, so it is for information, as is an address that is
     its own words ("such as https://example.com").
     """
@@ -123,10 +122,14 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
             continue
         if document.media_type == "text/html" and not in_prose(document.blocks[index], link):
             continue
-        if _is_control(document, link):
+        if (link.target.strip() in {"", "#"} and _is_button(document, link)) or is_control(
+            document.source, link.source
+        ):
             continue
         if link.source is None or not in_code_span(document, link.source.start):
             shown = (fault is _PRIVATE and is_instructing(document)) or _is_shown(document, link)
+            if fault is _UNFILLED and leads_without(link.target):
+                fault, shown = _of_field(link.target), True
             yield Hit(
                 link.source or link.span,
                 f"{_called(document, link)} {fault}",
@@ -140,28 +143,18 @@ def _called(document: Document, link: Link) -> str:
     return f"the link {quoted(document.slice(link.span))}" if address in _NOWHERE else quoted(address)
 
 
+def _of_field(target: str) -> str:
+    return f"leads where it should, but its {unfilled_field(target) or 'field'} was never filled in: take that part of the address out"
+
+
+def _is_button(document: Document, link: Link) -> bool:
+    """Whether the words of a link without an address are those of a button: "[More](#)"."""
+    return document.slice(link.span).strip(" ›»«‹×+▾▼").lower() in _placeholders().buttons
+
+
 def _is_shown(document: Document, link: Link) -> bool:
     """Whether the words of a link are its address, as where a text only tells what an address looks like."""
     return document.slice(link.span).strip("<>/ ") == link.target.strip("/ ") != ""
-
-
-def _is_control(document: Document, link: Link) -> bool:
-    """Whether a link is a button, one that a script follows, or empty, by its words or its tag: "[More](#)", `<a class="enlarge" href="#"/>`."""
-    if (
-        link.target.strip() in _NOWHERE
-        and document.slice(link.span).strip(" ›»«‹×+▾▼").lower() in _placeholders().buttons
-    ):
-        return True
-    if link.source is None:
-        return False
-    source = document.source
-    start = source.rfind("<", max(0, link.source.start - _TAG), link.source.start + 1)
-    if start < 0 or not source.startswith(("<a", "<A"), start) or ">" in source[start : link.source.start]:
-        return False  # no tag, but Markdown
-    # A note that a script shows stands in the tag itself, which may then have no end within reach.
-    end = source.find(">", link.source.start, link.source.start + _TAG)
-    end = end if end >= 0 else min(link.source.start + _TAG, len(source))
-    return source[end - 1] == "/" or _CONTROL.search(source, start, end) is not None
 
 
 @cache
@@ -187,8 +180,12 @@ def fault_of(target: str) -> str | None:
     if lower.startswith("sandbox:/"):
         return "is a file that a chat assistant made and nobody else can open: publish the file and link to its public address"
     known = _placeholders()
-    if lower in known.texts or (any(part in lower for part in known.parts) and not _CALL.search(address)):
-        return "stands for an address that was never filled in: put in where it should lead"
+    if (
+        lower in known.texts
+        or (any(part in lower for part in known.parts) and not _CALL.search(address))
+        or ("{{" not in address and unfilled_field(address) is not None)
+    ):
+        return _UNFILLED
     if _BEHEADED.match(lower):
         return "does not begin as addresses do: mend “http://” or “https://” at its beginning"
     plain = _PLAIN.match(lower)
@@ -222,4 +219,5 @@ def _fault_of_host(host: str) -> str | None:
     return None
 
 
+_UNFILLED = "stands for an address that was never filled in: put in where it should lead"
 _PRIVATE = "works only on the writer's own machine or network: put in a public address"

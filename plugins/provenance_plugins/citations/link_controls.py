@@ -1,0 +1,41 @@
+"""Links that a script follows: buttons, tabs, the items of a filter."""
+
+from __future__ import annotations
+
+from provenance.api import SourceSpan, lazy_pattern
+
+_CONTROL = lazy_pattern(
+    r"(?i)\s(?:on[a-z]+|data-(?:bs-)?(?:toggle|target|action|dismiss|filter|value|option|sort|slide|tab)|aria-(?:expanded|controls|haspopup|pressed|selected))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|option|switch)\b|\bclass\s*=\s*[\"'][^\"'>]*\b(?:btn|button|share)\b"
+)
+"""In the tag of a link that a script follows."""
+_ITEM = lazy_pattern(
+    r"(?i)\s(?:data-(?:bs-)?(?:target|action|filter|value|option|sort|slide|tab)|aria-selected)\s*=|\srole\s*=\s*[\"']?(?:tab|menuitem|option|presentation)\b"
+)
+"""In the tag of an item of a list that holds nothing but such a link: what the script reads may stand there."""
+_TAG = 400
+"""Characters of a tag around its address that are looked at."""
+
+
+def is_control(source: str, place: SourceSpan | None) -> bool:
+    """Whether the address at `place` stands in the tag of a control: `<a href="#" onclick="…">`, `<a class="enlarge" href="#"/>`, `<li data-value="all"><a href="">All</a></li>`."""
+    if place is None:
+        return False
+    start = source.rfind("<", max(0, place.start - _TAG), place.start + 1)
+    if start < 0 or not source.startswith(("<a", "<A"), start) or ">" in source[start : place.start]:
+        return False  # no tag, but Markdown
+    # A note that a script shows stands in the tag itself, which may then have no end within reach.
+    end = source.find(">", place.start, place.start + _TAG)
+    end = end if end >= 0 else min(place.start + _TAG, len(source))
+    return source[end - 1] == "/" or _CONTROL.search(source, start, end) is not None or _in_item(source, start)
+
+
+def _in_item(source: str, start: int) -> bool:
+    """Whether the link that begins at `start` begins an item of a list whose tag says what a script does with it."""
+    behind = source[max(0, start - _TAG) : start].rstrip()
+    tag = behind.rfind("<")
+    return (
+        tag >= 0
+        and behind.endswith(">")
+        and behind.startswith(("<li ", "<LI "), tag)
+        and _ITEM.search(behind, tag) is not None
+    )

@@ -1,0 +1,48 @@
+"""Fields of a mailing or a template that were never filled in, in the addresses of links."""
+
+from __future__ import annotations
+
+from functools import cache
+from urllib.parse import urlsplit
+
+from provenance.api import Phrases, lazy_pattern
+
+_ADDRESSES = Phrases.load(__package__, "placeholder_address")
+_MARKS = ("{{", "*|", "%%")
+_FIELD = lazy_pattern(r"\{\{\{?[^{}]{1,80}\}?\}\}|\*\|[\w:.-]{1,60}\|\*|%%[A-Za-z_]\w{0,40}%%")
+"""The field itself: `{{ContactID}}`, `{{{Data}}}`, `*|EMAIL|*`, `%%name%%`."""
+_HOST = lazy_pattern(r"(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\Z")
+
+
+def unfilled_field(address: str) -> str | None:
+    """The first field of an address that was never filled in, as it stands there."""
+    if not any(mark in address for mark in _MARKS):
+        return None
+    match = _FIELD.search(address)
+    return match[0] if match is not None else None
+
+
+def leads_without(address: str) -> bool:
+    """Whether a field was never filled in, but host and path are complete and no field stands in a parameter that says what the page shows.
+
+    "https://harbour.org/a?ceid={{ContactID}}" leads where its words say; "https://harbour.org/{{page}}" and "?v={{video}}" do not.
+    """
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    if unfilled_field(address) is None:
+        return False
+    if parts.scheme not in {"http", "https"} or _HOST.match(host) is None or unfilled_field(parts.path) is not None:
+        return False
+    return not any(
+        unfilled_field(parameter) is not None and parameter.partition("=")[0].lower() in _telling()
+        for parameter in parts.query.replace(";", "&").split("&")
+        if "=" in parameter
+    )
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(entry.text for entry in _ADDRESSES.by_language()["any"] if entry.tags[0] == "telling")
