@@ -11,7 +11,7 @@ from provenance_plugins.dates.relative_date import relative_date
 from provenance.api import Declared, Example, Source
 from provenance.loaders.text import load_text
 from provenance.records import Finding
-from provenance.testing import find
+from provenance.testing import document, find
 
 
 def one(findings: list[Finding]) -> Finding:
@@ -33,6 +33,7 @@ def one(findings: list[Finding]) -> Finding:
         ("She gave this speech on 3 May 2019 to a full hall of the harbour.", "info"),
         ("All rights reserved. Harbour Library 2019.", "info"),
         ("The library holds rights of 2019 books.", "error"),
+        ("Note: As of 2019-May-03", "info"),
         ("Version: 2\nLast updated: 2019", "info"),
         ("Version: 2 Last updated: 2019 Owner: the harbour", "info"),
         ("Version: 2 Last updated: 2019-a Owner: the harbour", "error"),
@@ -103,6 +104,9 @@ def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) 
         ("a/bridge-2019.txt", "info"),
         ("a/04.study.md", "info"),
         ("a/chapter-12.md", "info"),
+        ("a/release-20190503.txt", "info"),
+        ("a/release-20190503b.txt", "error"),
+        ("a/release-20191503.txt", "error"),
         ("a/4th-bridge.md", "error"),
         ("a/partners.md", "error"),
         ("a/12019-05.txt", "error"),
@@ -116,6 +120,34 @@ def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: st
 def test_the_year_of_a_copyright_settles_no_week() -> None:
     text = "The council met last week, its chair said.\n\nAll rights reserved. Harbour Library 2019."
     assert one(find(relative_date, text)[0]).severity == "warning"
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "severity"),
+    [
+        ("Lamp 2.6 released", "Lamp 2.6, of 389 parts, was released on May 3, 2019.", "info"),
+        ("What Lamp 2.6 does", "Lamp 2.6, of 389 parts, was released on May 3, 2019.", "error"),
+        ("Lamp 2.6 released", "The wick that was invented on May 3, 2019 burns.", "error"),
+    ],
+)
+def test_an_announcement_may_state_the_day_of_what_it_tells(title: str, line: str, severity: str) -> None:
+    text = f"# {title}\n\n{line} It can be had by all who ask for it.\n\nThe council was told last week.\n"
+    text += "\nThe bridge was closed for an inspection.\n" * 40
+    found = find(missing_date, Example(text, media_type="text/markdown"))[0]
+    assert one(found).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("block", "severity"),
+    [
+        ("Key dates<br>\nPosted date: May 3, 2019<br>\nDue date: June 3, 2019", "info"),
+        ("Key dates<br>\nOpening date: May 3, 2019<br>\nDue date: June 3, 2019", "error"),
+    ],
+)
+def test_a_label_may_say_anywhere_that_a_day_is_that_of_the_text(block: str, severity: str) -> None:
+    prose = "The bridge was closed last week for an inspection.\n\n" * 40
+    found = find(missing_date, Example(f"# Lamps\n\n{prose}{block}\n\n{prose}", media_type="text/markdown"))[0]
+    assert one(found).severity == severity
 
 
 def test_a_resolution_may_state_the_day_on_which_it_was_adopted() -> None:
@@ -179,3 +211,11 @@ def test_a_day_in_another_column_of_a_row_may_be_that_of_its_text(field: str) ->
     found = edge_date(row)
     assert found is not None
     assert (found.text, found.place) == (day, None)
+
+
+def test_one_of_several_dates_in_a_list_may_be_said_to_be_that_of_the_text() -> None:
+    text = "The bridge was closed.\n\n" * 40 + "- Opened on 4 May 2018.\n- This page was last modified on 3 May 2019.\n"
+    seen = edge_date(document(text, media_type="text/markdown"))
+    assert seen is not None
+    assert seen.text == "3 May 2019"
+    assert edge_date(document(text.replace("last modified", "last mended"), media_type="text/markdown")) is None

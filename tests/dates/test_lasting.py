@@ -47,6 +47,18 @@ def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
     assert _severity(text) == Severity.INFO
 
 
+_CELL = "Keeps the tools of the shelf in order and tells the desk what is broken"
+
+
+@pytest.mark.parametrize(
+    ("cell", "severity"),
+    [(_CELL, Severity.INFO), ("Rent of 12 tools: 340", Severity.ERROR), (f"Since last week {_CELL}", Severity.ERROR)],
+)
+def test_a_table_of_words_needs_no_day(cell: str, severity: str) -> None:
+    text = "# Grades\n\n| Grade | Member | Warden |\n|---|---|---|\n" + f"| Shelf | {cell} | {cell} |\n" * 9
+    assert _severity(f"{text}\n“It is loud,” said Ana Cruz.\n") == severity
+
+
 @pytest.mark.parametrize(
     "text",
     [

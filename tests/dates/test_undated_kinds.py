@@ -52,6 +52,37 @@ def test_a_part_of_a_larger_work_has_its_date_with_the_whole(text: str, expected
 
 
 @pytest.mark.parametrize(
+    ("front", "expected", "said"),
+    [
+        ("draft: true", "info", "not published yet"),
+        ("published: false", "info", "not published yet"),
+        ("draft: false", "error", "state it in the metadata"),
+        ("date_text: Date not visible", "info", "is not known"),
+        ('date: "n.d."', "info", "is not known"),
+        ("date_text: Monday", "error", "state it in the metadata"),
+    ],
+)
+def test_the_front_matter_says_that_there_is_no_day(front: str, expected: str, said: str) -> None:
+    text = f"---\ntitle: Oil\n{front}\n---\n\n“{_PROSE}” said Ana Cruz.\n"
+    (found,), _ = find(missing_date, Example(text, media_type="text/markdown"))
+    assert found.severity == expected
+    assert said in found.message
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("oil/README.md", _PROSE, "info"),
+        ("oil/README.md", f"---\ntitle: Oil\n---\n\n{_PROSE}", "error"),
+        ("oil/README.md", f"Last week it was so. {_PROSE}", "error"),
+        ("oil/oil.md", _PROSE, "error"),
+    ],
+)
+def test_a_readme_says_what_its_folder_holds(path: str, text: str, expected: str) -> None:
+    assert severity(text, path=path) == expected
+
+
+@pytest.mark.parametrize(
     ("front", "path", "expected"),
     [
         ("title: Oil\norder: 4\nprev: wick\nnext: glass", "", "info"),

@@ -39,6 +39,7 @@ _WEEK, _WEEKS = 7, 60
     bad=[
         "The contract was signed on 03/04/2024.",
         "Visited 5-6-2023 and found closed.",
+        "The board met on 2/7 and 5/9/2019 in Leeds.",
         "Dates are given as DD/MM/YYYY or MM/DD/YYYY: the contract was signed on 03/04/2024.",
         "The mill in Leeds was sold on 03/04/2024 to a family from Ohio.",
         "The colour of the hall in Toronto, which was opened on 03/04/2024, is grey.",
@@ -51,6 +52,7 @@ _WEEK, _WEEKS = 7, 60
         "The contract was signed on Wednesday 03/04/2024.",
         Example('<html lang="de"><p>Der Vertrag wurde am 03.04.2024 geschlossen.</p></html>', media_type="text/html"),
         Example('<html lang="en-US"><p>The contract was signed on 03/04/2024.</p></html>', media_type="text/html"),
+        "The board met on 1/7 and 1/8/2019 in Leeds.",
         "The shop is open 24/7 and sells 1/2 and 3/4 inch pipes.",
         "Version 1.2.2010 was withdrawn.",
         "Dates are given as DD/MM/YYYY: the contract was signed on 03/04/2024.",
@@ -79,7 +81,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     """03/04/2024 is in April for one half of the world and in March for the other, and nothing in the document says which is meant.
 
     Write the month as a word, or the date as year, month and day: 2024-04-03. It is settled, and no finding, by the weekday beside it, by other dates of the document,
-    by the order in which those of a list follow one another, by the day of publication where the sentence tells of the past or of what is to come, by the language or address
+    by the order in which those of a list follow one another, by the day that runs on to it ("1/7 and 1/8/2019"), by the day of publication where the sentence tells of the past or of what is to come, by the language or address
     that the document declares, and where several kinds of signs (spelling, money, places, telephone numbers, postcodes and others) show which English it is written in. Where the text around it names the month of one reading and not that of the
     other, where one reading of what has happened or was published lies after the day of the check, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
     it links to, and in the examples of a manual or policy, it is for information.

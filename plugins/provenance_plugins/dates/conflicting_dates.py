@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting
 from provenance_plugins.dates.told import day_of, is_of_update
 from provenance_plugins.dates.wording import spoken
 
@@ -153,6 +154,11 @@ _TOLERANCE = 1
         Example("Log in to post a comment.\n\nPosted on May 7, 2023\n\nThe minister resigned.", date="2024-06-03"),
         Example("The minister resigned.\n\nGood news! — Ana (@ana) March 10, 2020", date="2024-06-03"),
         Example(
+            "---\ntitle: Board meeting of June 3, 2024\ndate: 2024-06-10\n---\n\nThe board met at the mill.\n",
+            media_type="text/markdown",
+            path="minutes/2024-06-03-minutes.md",
+        ),
+        Example(
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nMonday, July 1, 2024\n\nThe minister resigned.\n",
             media_type="text/markdown",
         ),
@@ -168,7 +174,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
 
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
     day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file. A change up to two weeks before publication is for information, since texts are written ahead; and so is a
-    conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address.
+    conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address
+    or the title names the day as well. The file of a meeting's minutes may be named by the day of the meeting.
     """
     found = metadata(document)
     published = None if found.date is None else stated_day(found.date.value)
@@ -208,7 +215,9 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             continue
         told.append(day)
         written = other.declared is not None and other.declared.value in moments_of_writing(document.declared)
-        doubtful = (not sure and not written) or _is_only_told(document, other) or _is_out_of_sight(document, other)
+        doubtful = (
+            (not sure and not written) or _is_only_told(document, other) or _is_out_of_sight(document, other, published)
+        )
         yield Hit(
             other.span,
             f"{kind} gives the moment at which a program wrote the file, {spoken(day)}, as the date of publication, {told_in(first.origin)} gives {spoken(published)}: state the day of publication"
@@ -221,13 +230,15 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
 
 
 def _is_explained(document: Document, other: Value, day: date, published: date, changed: date | None) -> bool:
-    """Whether another day has a reason: of the last change, of the cover of an issue, of a file that was put there later or earlier."""
+    """Whether another day has a reason: of the last change, of the cover of an issue, of a file that was put there later or earlier, of the meeting whose minutes it holds."""
     if day == changed and not other.origin.startswith("front-matter"):
         return True
     if other.origin == "url":
         return 0 < (day - published).days <= _SCHEDULED and _is_of_issue(other)
     if other.origin == "file-name":
-        return _is_posted_again(document) if day > published else _is_told_as_change(document, published)
+        if day > published:
+            return _is_posted_again(document)
+        return _is_told_as_change(document, published) or (is_of_meeting(document) and day in days_of_title(document))
     return False
 
 
@@ -256,10 +267,12 @@ def _is_told_as_change(document: Document, published: date) -> bool:
     return any(is_of_update(document, item.span) for item in dates(document) if day_of(item) == published)
 
 
-def _is_out_of_sight(document: Document, value: Value) -> bool:
-    """Whether the date is that of a file's name, of which readers see nothing since the front matter gives the page's address."""
+def _is_out_of_sight(document: Document, value: Value, published: date) -> bool:
+    """Whether the date is that of a file's name, of which readers see nothing since the front matter gives the page's address or the title names the day of publication."""
     if value.origin != "file-name" or not document.has_front_matter:
         return False
+    if published in days_of_title(document):
+        return True
     return _ADDRESSED.search(document.source, 0, front_matter_end(document.source)) is not None
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from provenance.analysis import metadata
 from provenance.analysis.dates.names import TIME
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
@@ -103,7 +104,11 @@ def edge_date(document: Document) -> EdgeDate | None:
         if found.form not in _FORMS or not found.year:
             continue
         if _is_beside_day(text, found.start, found.end) or (
-            _is_at_edge(document, found.start, found.end) and not _is_fact(document, found.start)
+            _is_at_edge(document, found.start, found.end)
+            and (
+                _written().search(text, max(0, found.start - _BEFORE), found.start)
+                or not _is_fact(document, found.start)
+            )
         ):
             return EdgeDate(text[found.start : found.end], Span(found.start, found.end))
     stamp = stamp_of(document) or day_of_papers(document)
@@ -127,6 +132,7 @@ def _is_at_edge(document: Document, start: int, end: int) -> bool:
         _is_line_of_source(document, start, end)
         or _is_signature(document, start, end)
         or _is_adopted(text, start, end)
+        or _is_of_release(document, start)
         or _written().search(text, max(0, start - _BEFORE), start) is not None
     )
 
@@ -200,6 +206,18 @@ def _stated() -> tuple[str, ...]:
     return _STATED.texts()
 
 
+def _is_of_release(document: Document, start: int) -> bool:
+    """Whether a date at the head is the day on which that came out of which the title says that it does: "Lamp 2.6 released", "… was released on April 3, 2024"."""
+    if start >= _HEAD:
+        return False
+    before = document.text[max(0, start - _BEFORE) : start].lower().split()[-len(("was", "released", "on")) :]
+    if len(before) < len(("was", "released", "on")) or before[2] != "on" or before[1] not in forms("put_out"):
+        return False
+    title = metadata(document).title
+    stem = before[1].removesuffix("ed").removesuffix("e")
+    return title is not None and any(word.lstrip('#*_[("“').startswith(stem) for word in title.value.lower().split())
+
+
 def _is_signature(document: Document, start: int, end: int) -> bool:
     """Whether a date is a whole line of a paragraph, or ends one that is else a name, and a place: "Ana Cruz, Leeds, May 2024"."""
     block, line = document.block_at(start), _line(document, start)
@@ -225,9 +243,11 @@ def _is_adopted(text: str, start: int, end: int) -> bool:
 def _written() -> re.Pattern[str]:
     """Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated "."""
     texts, made = ("|".join(sorted(set(table.texts()))) for table in (_OWN_TEXT, _MADE))
+    labels = "|".join(map(re.escape, sorted(forms("day_of_text"), key=len, reverse=True)))
     return re.compile(
         rf"(?i)\bthis (?:{texts}) (?:was |has been )?(?:first |last )?(?:{made})\s?(?:on|in)?:?\s\Z"
         rf"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:{made})(?: on| at)?:?\s\Z"
+        rf"|(?:^|\n|[.|·•]\s)(?:{labels}):[*_]{{0,2}}\s\Z"
     )
 
 

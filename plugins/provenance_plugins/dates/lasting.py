@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import attributions, dates, metadata
 from provenance.analysis.register import is_instructing, is_speech, share_of_past
-from provenance.api import Document
+from provenance.api import BlockKind, Document
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.tables import forms
 
@@ -14,6 +14,8 @@ _PAST = 0.3
 """From this share of sentences in the past on a text tells of events. What it is worth is counted in `docs/accuracy/grading.md`."""
 _HEAD = 400
 """Characters at the beginning of a text in which it says what news it has."""
+_MOST, _WORDY, _FIGURES = 0.6, 30, 0.02
+"""Part of a text that its table takes, characters of its mean cell, and part of them that is figures."""
 _AROUND = ".,:;!?()[]{}“”\"'’*_#|"
 _BLOCKS, _GREETING = 3, 30
 """Blocks among which the salutation of a letter or a speech stands, and characters that are compared."""
@@ -24,12 +26,14 @@ _SPEAKERS = frozenset({"named", "pronoun", "holder"})
 def is_lasting(document: Document) -> bool:
     """Whether a text is kept up to date and needs no day: a procedure, lesson, policy, description of a thing.
 
-    Nobody signs it, none of its days leans on the day of writing, and it either instructs or tells neither of events nor of what somebody said.
+    Nobody signs it, none of its days leans on the day of writing, and it is a table of words, instructs, or tells neither of events nor of what somebody said.
     """
     if metadata(document).authors:
         return False
     if leans(document):
         return False
+    if _is_table(document):
+        return True
     if is_speech(document) or _has_news(document):
         return False
     if is_instructing(document):
@@ -45,6 +49,16 @@ def is_lasting(document: Document) -> bool:
 def leans(document: Document) -> bool:
     """Whether a text has a day that only the day of writing tells; "today" for these days is none."""
     return any(item.form in _LEANING and not is_of_these_days(document, item) for item in dates(document))
+
+
+def _is_table(document: Document) -> bool:
+    """Whether a text is a table of words, such as one of grades and what they ask for: one of figures is of its day."""
+    cells = [block.span for block in document.blocks if block.kind is BlockKind.TABLE_CELL]
+    size = sum(span.end - span.start for span in cells)
+    if size < _MOST * len(document.text):
+        return False
+    figures = sum(map(str.isdigit, "".join(map(document.slice, cells))))
+    return size >= _WORDY * len(cells) and figures <= _FIGURES * size
 
 
 def _has_news(document: Document) -> bool:

@@ -11,6 +11,7 @@ from provenance.api import BlockKind, Context, Document, Example, Hit, Severity,
 from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_part, is_piece
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
+from provenance_plugins.dates.no_day_yet import mark_of_draft, unknown_day
 from provenance_plugins.dates.notices import has_day_of_notice
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
@@ -75,9 +76,9 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
     which nothing says that it is the one of publication. The parts of a book, a course or a manual have their date with the whole, and a piece of HTML
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
-    policies and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said. The notice of
+    policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said. The notice of
     a death gives the day of it, and that of a vacancy the last one to apply.
-    A dateline whose day has no year ("LEEDS, June 3 –") is a warning.
+    Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning.
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):
@@ -95,6 +96,12 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         where = "stands where one would" if seen.place is not None else f"stands in {seen.where}"
         message = f"the document names no publication date; {quoted(seen.text)} {where}: if it is that, say so in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
+    elif (draft := mark_of_draft(document)) is not None:
+        message = "the document names no publication date, and its front matter says that it is not published yet: state the day when it is"
+        yield Hit(draft, message, severity=Severity.INFO)
+    elif (unknown := unknown_day(document)) is not None:
+        message = "the document says that its date is not known: say what is known of it, a year or a decade"
+        yield Hit(unknown, message, severity=Severity.INFO)
     elif (day := day_at_head(document)) is not None:
         message = f"the document's own date, {quoted(document.slice(day.span))}, has no year, and nothing settles it: add the year"
         yield Hit(day.span, message, severity=Severity.WARNING)

@@ -94,6 +94,8 @@ def is_list_of_texts(document: Document) -> bool:
 
 def is_of_project(document: Document) -> bool:
     """Whether a text is the record of a project or the file that says how it is set up (README), by its keys or by two signs."""
+    if _is_readme(document):
+        return True
     keys = keys_of_front_matter(document)
     if keys & _REPOSITORY_KEYS and len(keys & forms("reference_page", "record")) >= _KEYS:
         return True
@@ -113,6 +115,14 @@ def is_of_project(document: Document) -> bool:
         + _has_badge(document)
     )
     return signs >= _SIGNS
+
+
+def _is_readme(document: Document) -> bool:
+    """Whether a file says by its name what its folder holds, has no front matter with which it would be a page, and no day that leans on its own."""
+    if document.row is not None or document.has_front_matter:
+        return False
+    name = document.path.replace("\\", "/").rpartition("/")[2].lower()
+    return name.startswith("readme.") and not leans(document)
 
 
 def _has_badge(document: Document) -> bool:

@@ -48,6 +48,8 @@ _FRONT = 100_000
 """Characters at the start of a source in which front matter ends, as the loader has it."""
 _NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])", signs=DIGITS)
 """The month in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`."""
+_DAY_IN_NAME = lazy_pattern(rf"(?<![^_\s.-]){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^-_.\s])", signs=DIGITS)
+"""The day in a file's name, as builds and issues are named by theirs: `release-20240603.md`."""
 _OF_ROWS = frozenset({"unlabelled", "retrieved"})
 """Days in the columns of a row that are not said to be that of the text."""
 _IN_FRONT_MATTER = rf"(?P<day>{_MONTHS}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTHS},?\s{_YEAR}|{_NUMBERS}|\d{{1,2}}/\d{{1,2}}/{_YEAR})"
@@ -98,10 +100,8 @@ def stamp_of(document: Document) -> Stamp | None:
                 return Stamp(entry[group], SourceSpan(*entry.span(group)))
         if (said := _in_effect().search(document.source, 0, end)) is not None:
             return Stamp(said["day"], SourceSpan(*said.span("day")))
-    if document.row is None:
-        name = _NAME.search(document.path)
-        if name is not None:
-            return Stamp(name[0], where="the name of the file")
+    if (name := _in_name(document)) is not None:
+        return name
     for declared in document.declared:
         if declared.field in _OF_ROWS:
             return Stamp(declared.value, where="a column")
@@ -110,6 +110,15 @@ def stamp_of(document: Document) -> Stamp | None:
         return None
     found = _DAY_IN_ADDRESS.search(address) or _IN_ADDRESS.search(address)
     return None if found is None else Stamp(found[0], where="the address")
+
+
+def _in_name(document: Document) -> Stamp | None:
+    """The month in the path of a file, or the day in its name."""
+    if document.row is not None:
+        return None
+    name = document.path.replace("\\", "/").rpartition("/")[2]
+    found = _NAME.search(document.path) or _DAY_IN_NAME.search(name)
+    return None if found is None else Stamp(found[0], where="the name of the file")
 
 
 @cache

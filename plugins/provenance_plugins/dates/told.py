@@ -16,6 +16,8 @@ _NEAR = 5
 """Words beside a date among which the verb that it belongs to stands: one further off has another date, or none."""
 _LABEL = 2
 """Words before a date among which one says that it is that of a later note."""
+_BEARING = 2
+"""Words before a date among which the one stands by which a thing bears a later day: "maturing on"."""
 _DENIED = 40
 """Characters beside a date in which a text says that there is no such day."""
 _PAST = frozenset({"ago"})
@@ -41,7 +43,7 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     known = words(language)
     if before and not _LIMITS.isdisjoint(known.before.get(before[-1].lower(), ())):
         return False  # a period or a limit, which may lie ahead of what is told
-    if not known.ahead.isdisjoint(before):
+    if not known.ahead.isdisjoint(before) or not forms("bears_later").isdisjoint(map(str.lower, before[-_BEARING:])):
         return False
     # "Was put out by firemen" looks nowhere.
     if any(word in known.ahead and "by" not in known.before.get(word, ()) for word in after):

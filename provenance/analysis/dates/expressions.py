@@ -49,6 +49,8 @@ _YEAR_AFTER = lazy_pattern(
     rf"(?:[^\S\n]?,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR_OF_DATE})(?![\da-z_])|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
 )
 _YEAR_BEFORE = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
+_YEAR_JOINED = lazy_pattern(r"(?<![\w-])((?:1[5-9]|20)\d\d)-\Z")
+"""In "2024-Jun-03"."""
 _NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+(?:-\w+)?)[^\S\n]+([^\W\d_]+)")
 _AMOUNT_BEFORE = lazy_pattern(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
 
@@ -186,6 +188,13 @@ class _Finder:
         if day and not year:
             ahead = _YEAR_BEFORE.search(text, max(0, start - 8), start)
             year = int(ahead[1]) if ahead else 0
+            joined = (
+                _YEAR_JOINED.search(text, max(0, start - 6), start)
+                if before is None and text[start - 1 : start] == "-"
+                else None
+            )
+            if joined is not None:
+                year, start = int(joined[1]), joined.start()
         if day:
             if before:
                 self._add_first_day(start, year, month, day)

@@ -24,6 +24,14 @@ _DATED_ADDRESS = lazy_pattern(r"(?<=[/_=-])((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])(
 """The day in an address such as `…/2024/06/13/title`, `…/2024-06-13-title`, or the month in `…/2024/06/file.pdf`."""
 
 
+_RUNS_ON = lazy_pattern(r"(?<![\w/.-])(\d{1,2})/(\d{1,2})[^\S\n]*(?:[-–—,&]|[^\W\d_]{1,3})[^\S\n]*\Z")
+"""The day before a date that it shares its year with: "1/7 and " of "1/7 and 1/8/2024"."""
+_REACH = 16
+"""Characters in which it stands."""
+_MEETING = 7
+"""Days that what is held on days running may last; the first days of two months are further apart."""
+
+
 def linked_days(document: Document) -> Iterator[tuple[date, bool]]:
     """The days in the addresses of a document's links, and whether each is a day; of a month it is the first."""
     for link in document.links:
@@ -51,7 +59,11 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
     of_points: Order | None = seen.pop() if len(seen) == 1 else None
     alone = [
         # A date settles nothing about itself: the publication date may be this very one, and unsettled.
-        _settled(one, known, () if own is not None and own.overlaps(Span(one.start, one.end)) else published)
+        _settled(
+            _run_on(document.text, one),
+            known,
+            () if own is not None and own.overlaps(Span(one.start, one.end)) else published,
+        )
         if one.swapped
         else _of_points(document, one, of_points, published)
         if one.form == "numeric"
@@ -64,10 +76,31 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
     return [_in_order(one, order) if one.swapped and order is not None else one for one in alone]
 
 
+def _run_on(text: str, expression: Expression) -> Expression:
+    """A date that runs on from the day before it in one order alone: "1/7 and 1/8/2024" are 7 and 8 January."""
+    before = _RUNS_ON.search(text, max(0, expression.start - _REACH), expression.start)
+    if before is None:
+        return expression
+    first, second, year = int(before[1]), int(before[2]), expression.year
+    fits = [
+        numbers
+        for numbers, month, day in (
+            ((year, expression.month, expression.day), second, first),
+            ((year, expression.day, expression.month), first, second),
+        )
+        if is_date(year, month, day)
+        and is_date(*numbers)
+        and 0 < (date(*numbers) - date(year, month, day)).days < _MEETING
+    ]
+    return _with(expression, fits[0]) if len(fits) == 1 else expression
+
+
 def _settled(expression: Expression, known: Collection[tuple[int, ...]], published: tuple[int, ...]) -> Expression:
     """A date that the weekday beside it settles, or another place that gives the same day."""
     day_first = (expression.year, expression.month, expression.day)
     month_first = (expression.year, expression.day, expression.month)
+    if not expression.swapped:
+        return expression
     if expression.weekday is not None:
         fits = [
             numbers

@@ -1,0 +1,38 @@
+"""Texts that say themselves that they have no day: drafts, and records whose date nobody knows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.api import Document, SourceSpan, lazy_pattern
+from provenance_plugins.dates.stamps import front_matter_end
+from provenance_plugins.dates.tables import forms
+
+_DRAFT = lazy_pattern(
+    r"(?im)^[\"']?(?:draft\s?[:=]\s?[\"']?(?:true|yes|on)|(?:published|publish)\s?[:=]\s?[\"']?(?:false|no|off)|status\s?[:=]\s?[\"']?draft)[\"']?\s*$"
+)
+"""How generators of sites mark what is not to be shown yet: https://gohugo.io/content-management/front-matter/#draft, https://jekyllrb.com/docs/front-matter/."""
+
+
+def mark_of_draft(document: Document) -> SourceSpan | None:
+    """Where the front matter says that a text is not published."""
+    return _found(_DRAFT, document)
+
+
+def unknown_day(document: Document) -> SourceSpan | None:
+    """Where the front matter says that the date of a text is not known: `date_text: Date not visible`."""
+    return _found(_unknown(), document)
+
+
+def _found(pattern: re.Pattern[str], document: Document) -> SourceSpan | None:
+    if not document.has_front_matter:
+        return None
+    match = pattern.search(document.source, 0, front_matter_end(document.source) + 1)
+    return None if match is None else SourceSpan(*match.span())
+
+
+@cache
+def _unknown() -> re.Pattern[str]:
+    said = "|".join(map(re.escape, sorted(forms("unknown_day"), key=len, reverse=True)))
+    return re.compile(rf"(?im)^[\"']?(?:\w+[_-])?date(?:[_-]\w+)?[\"']?\s?[:=]\s?[\"']?\[?(?:{said})\]?[\"']?\s*$")
