@@ -17,7 +17,8 @@ from provenance.engine.corpus import Facts, conclude
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import all_kinds, program
 from provenance.engine.run import Heading, run
-from provenance.extensions import Loader, Reporter, ReportOptions, Source
+from provenance.extensions import DocumentLoader, Loader, Reporter, ReportOptions, Source
+from provenance.host.errors import nearest
 from provenance.host.files import Kinds
 from provenance.host.selection import Registered, choose
 from provenance.host.settings import Settings
@@ -64,11 +65,17 @@ def document(
 
     Raises LoadError for a text that cannot be read, ValueError for a media type that nothing reads.
     """
-    loader = all_kinds(loaders).document_loader(media_type)
-    if loader is None:
-        message = f"nothing reads the media type {media_type!r}"
-        raise ValueError(message)
+    loader = _loader_of(media_type, all_kinds(loaders))
     return loader.load(_source(Example(text, media_type=media_type, date=date, path=path)))
+
+
+def _loader_of(media_type: str, kinds: Kinds) -> DocumentLoader:
+    """What reads documents of a media type. Raises ValueError where nothing does."""
+    loader = kinds.document_loader(media_type)
+    if loader is None:
+        message = f"nothing reads the media type {media_type!r}{nearest(media_type, kinds.media_types)}"
+        raise ValueError(message)
+    return loader
 
 
 def find(
@@ -91,9 +98,10 @@ def find(
         sources=sources,
         online=True,
     )
-    loader = all_kinds(loaders).document_loader(given.media_type)
-    if loader is None:
-        return [], [f"nothing reads the media type {given.media_type!r}"]
+    try:
+        loader = _loader_of(given.media_type, all_kinds(loaders))
+    except ValueError as error:
+        return [], [str(error)]
     outcome = made.checker.check(_source(given), loader)
     messages = [problem.message for problem in outcome.problems]
     if outcome.record.status == "failed":
@@ -197,8 +205,4 @@ def _outcomes(checker: Checker, texts: Iterable[ExampleLike], kinds: Kinds) -> I
     """What comes of each text. Raises ValueError for a media type that nothing reads."""
     for number, text in enumerate(texts, 1):
         example = text if isinstance(text, Example) else Example(text)
-        loader = kinds.document_loader(example.media_type)
-        if loader is None:
-            message = f"nothing reads the media type {example.media_type!r}"
-            raise ValueError(message)
-        yield checker.check(_source(example, number), loader)
+        yield checker.check(_source(example, number), _loader_of(example.media_type, kinds))

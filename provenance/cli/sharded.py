@@ -85,7 +85,7 @@ def plan(arguments: argparse.Namespace, *, corpus: bool) -> int:
 
 def _ask(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins) -> Ask:
     if arguments.online:
-        message = "--online: a run with --run-folder looks no links up"
+        message = "--online: a run with --run-folder looks no links up; leave one of both out"
         raise UsageError(message)
     folder: Path = arguments.run_folder.absolute()
     return Ask(

@@ -202,7 +202,7 @@ def _files(package: str) -> frozenset[str]:
         try:
             found = _FILES[package] = frozenset(packaged.names(package, FOLDER))
         except OSError as error:
-            message = f"{package}: has no folder `lexicon`"
+            message = f"{package}: has no folder `lexicon`: make it beside the module, with a file for each language"
             raise LexiconError(message) from error
     return found
 
@@ -215,7 +215,7 @@ def _read_table(table: Mapping[str, object], where: str) -> list[Entry]:
     entries: list[Entry] = []
     for key, listed in table.items():
         if not isinstance(listed, list):
-            message = f"{where}: {key} is not a list"
+            message = f"{where}: {key} is not a list: write its phrases in brackets"
             raise LexiconError(message)
         tags = () if key == "phrases" else (key,)
         entries += [_read_entry(item, tags, f"{where} {key}") for item in listed]

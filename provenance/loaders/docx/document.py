@@ -95,7 +95,7 @@ def load_docx(source: Source) -> Document:
         writing.put_note(paragraph, labels[paragraph.note])
     text = "".join(writing.parts)
     if source.largest is not None and len(text) > source.largest:
-        raise LoadError(f"Its text has more than {source.largest:,} characters.")
+        raise LoadError(f"Its text has more than {source.largest:,} characters: split it, or raise limits.bytes.")
     notices = source.notices
     if body.foreign:
         notices += (Notice("attachment", "A part of it that is stored in another format was not read."),)

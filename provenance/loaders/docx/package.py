@@ -119,7 +119,9 @@ class Package:
         if self._left is not None:
             self._left -= len(data)
             if self._left < 0:
-                raise LoadError(f"It unpacks to more than {self._largest:,} bytes.")
+                raise LoadError(
+                    f"It unpacks to more than {self._largest:,} bytes: raise limits.bytes where you trust it."
+                )
         return data
 
     def relations(self, part: str) -> dict[str, Relation]:

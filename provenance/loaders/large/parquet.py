@@ -31,7 +31,9 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
             f"{path} is a Parquet file, which needs the extra [parquet]: pip install 'provenance-checker[parquet]'."
         ) from None
     if not stream.seekable():
-        raise LoadError(f"{path}: a Parquet file is read from its end, so it cannot come through a pipe.")
+        raise LoadError(
+            f"{path}: a Parquet file is read from its end, so it cannot come through a pipe: name the file."
+        )
     try:
         with ParquetFile(stream) as file:
             names = [name for name in file.schema_arrow.names if is_read(name) or columns.is_configured(name)]

@@ -50,7 +50,7 @@ class Archive:
             ) from None
         self._module = fastwarc.warc
         if not stream.seekable():
-            raise LoadError(f"{path}: a web archive cannot come through a pipe.")
+            raise LoadError(f"{path}: a web archive cannot come through a pipe: name the file.")
         self._stream = _Watched(stream)
         head = stream.read(_ENOUGH)
         self._size = stream.seek(0, io.SEEK_END)
