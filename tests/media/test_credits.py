@@ -31,6 +31,10 @@ def says(*creators: str, credit: str = "") -> Embedded:
         ("Courtesy of the Tate Gallery", "the Tate Gallery"),
         ("The mill (photo by Ana Cruz, May 2016)", "Ana Cruz, May 2016"),
         ("Lead image: Ana Cruz", "Ana Cruz"),
+        ("Image source, Ana Cruz", "Ana Cruz"),
+        ("The mill. Ana Cruz photo", "Ana Cruz photo"),
+        ("The mill, 1931. Leeds Museum collection", "Leeds Museum collection"),
+        ("The mill. Special to the Harbour Post", "Harbour Post"),
     ],
 )
 def test_forms_of_credits(caption: str, credit: str) -> None:
@@ -49,6 +53,8 @@ def test_forms_of_credits(caption: str, credit: str) -> None:
         "A photo of the mill that hangs in the town hall",
         "The mayor, Ana Cruz, opens the mill.",
         "The source of the river",
+        "The mill is special to the Leeds family.",
+        "The mill in an old photo",
     ],
 )
 def test_captions_without_a_credit(caption: str) -> None:

@@ -310,6 +310,20 @@ def test_author_described_below() -> None:
     assert [(author.value, author.confidence) for author in found.authors] == [("Ana Cruz", Confidence.LOW)]
 
 
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        ("<p>Ana Cruz is a retired teacher who lives in Leeds.</p>", ["Ana Cruz"]),
+        ("<p>Ana Cruz is a retired teacher.</p><p>She opened the bridge, the council said after the meeting.</p>", []),
+    ],
+)
+def test_an_author_described_by_the_last_paragraph(below: str, authors: list[str]) -> None:
+    source = (
+        f"<html><body><main><article><h1>Bridges close for repairs</h1>{PROSE}{below}</article></main></body></html>"
+    )
+    assert authors_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == authors
+
+
 def test_owner_of_the_site_is_its_author() -> None:
     found = page('<meta name="author" content="Ana Cruz"><meta property="og:site_name" content="Ana Cruz">')
     assert [(author.value, author.confidence) for author in found.authors] == [("Ana Cruz", Confidence.LOW)]

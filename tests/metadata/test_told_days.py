@@ -47,6 +47,8 @@ def test_a_day_that_a_sentence_tells_of_is_no_date_of_the_text(sentence: str) ->
         ("By Ana Cruz | Published: 7 May 2020 | 5 min read", "2020-05-07", None),
         ("by Ana Cruz, published on 7 May 2020", "2020-05-07", None),
         ("Published on 7 May 2020 at 9:30 pm, updated on 8 May 2020", "2020-05-07", "2020-05-08"),
+        ("Posted 7:00 PM, May 7, 2020 and last updated 8:12 AM, May 8, 2020", "2020-05-07", "2020-05-08"),
+        ("Posted May 7, 2020, 7:00 PM and last updated May 8, 2020", "2020-05-07", "2020-05-08"),
         ("Created by Ana Cruz on 7 May 2020, last modified by Ben Ode on 8 May 2020", "2020-05-07", "2020-05-08"),
         ("3 comments Posted on 7 May 2020 at noon in News", "2020-05-07", None),
         ("This article was first published on 7 May 2020.", "2020-05-07", None),

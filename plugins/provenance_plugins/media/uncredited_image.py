@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import pictures
 from provenance.analysis.images import embedded, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.media.disclosed import made_by_model
 from provenance_plugins.media.pages import called, page, place
 from provenance_plugins.media.shown import is_shown
 
@@ -39,6 +40,8 @@ def _html(inner: str) -> Example:
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill. © Ana Cruz"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="Mill"></figure><p>Bild: Ana Cruz</p>'),
         _html('<img class="avatar" src="https://example.org/ana.jpg" width="200" height="300" alt="Ana Cruz">'),
+        _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>AI-generated illustration of the mill</figcaption></figure>'),
+        _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May. Ana Cruz photo</figcaption></figure>'),
         _html('<img class="thumbnail" src="https://example.org/mill.jpg" width="400" height="300" alt="The mill in May">'),
         _html('<img src="https://example.org/logo.png" width="800" height="600" alt="Evening Post">'),
         _html('<figure><img src="https://example.org/1.png" alt="Screenshot of the settings"><figcaption>The settings.</figcaption></figure>'),
@@ -68,7 +71,9 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
         if image.target in seen:
             continue  # shown again, in a gallery or for another size of window
         seen.add(image.target)
-        if found is not None and (found.says_origin or found.credentials.author):
+        if (found is not None and (found.says_origin or found.credentials.author)) or made_by_model(
+            document, pictures[index]
+        ):
             continue
         captioned = image.caption is not None
         yield Hit(

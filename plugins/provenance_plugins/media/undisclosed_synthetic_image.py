@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import pictures
-from provenance.analysis.images import Embedded, Picture, embedded, images, words_of
+from provenance.analysis.images import Embedded, embedded, images, words_of
 from provenance.api import Context, Document, Hit, Phrases, Severity, Span, between, matches, rule
+from provenance_plugins.media.disclosed import DISCLOSURE, told_here
 from provenance_plugins.media.pages import called, page, place
 
-DISCLOSURE = Phrases.load(__package__, "disclosure")
 OWN_IMAGES = Phrases.load(__package__, "own_images")
 _SOURCE_TYPE = Phrases.load(__package__, "source_type")
-_AS_CREDIT = Phrases.load(__package__, "disclosure_as_credit")
-_SHORT = 160
-"""Characters of a line beside an image."""
 _REACH = 120
 """Characters between the words for the document's own images and those that say how they were made."""
 
@@ -57,7 +54,7 @@ def undisclosed_synthetic_image(document: Document, context: Context) -> Iterato
     everywhere: bool | None = None
     for picture, found in zip(images(document), embedded(document), strict=True):
         code, edited = (None, False) if found is None else _synthetic(found)
-        if code is None or _told_here(document, picture):
+        if code is None or told_here(document, picture):
             continue
         if everywhere is None:
             everywhere = _told_for_all(document)
@@ -78,21 +75,6 @@ def _synthetic(image: Embedded) -> tuple[str | None, bool]:
         if kind is not None:
             return code, kind == "edited"
     return None, False
-
-
-def _told_here(document: Document, picture: Picture) -> bool:
-    """Whether its caption, its alternative text or a line beside it says so. A paragraph beside it may speak of anything."""
-    words = words_of(DISCLOSURE)
-    texts = [
-        document.slice(span)
-        for span in picture.near
-        if span.end - span.start <= _SHORT or span == picture.image.caption
-    ]
-    if any(words.find(text) for text in (*texts, picture.image.alt or "", picture.image.title)):
-        return True
-    credit = "" if picture.credit is None else picture.credit.text
-    found = words_of(_AS_CREDIT).find(credit)
-    return bool(found) and found[0].start == 0
 
 
 def _told_for_all(document: Document) -> bool:

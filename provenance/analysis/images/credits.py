@@ -15,6 +15,8 @@ _LONGEST = 1500
 _SIGN = lazy_pattern(r"©|ⓒ|\(c\)|📷|📸|🎥|\bFoto/|\bФото/", re.IGNORECASE)
 _AFTER_LABEL = lazy_pattern(r"[)\]]?\s*(?:\d{1,2}\s?)?(?:[:：|=＝©/~]|[-–—]\s|\((?:c|©)\))")
 _NAME_FOLLOWS = lazy_pattern(r"\s+(?=[^\W\d_a-z])")
+_NAME_BEHIND = lazy_pattern(r",\s+(?=[^\W\d_a-z])")
+"""Behind a label of two words, as pages read it out: "Image source, Ana Cruz"."""
 _OPENING = "([{（【|/•·–—\n.!?;:,»›"
 _STOP = lazy_pattern(r"[)\]）】|\n•·]|\.(?=\s|$)(?<!\b[A-Z]\.)(?<!\b(?:St|Dr|Jr|Sr|Mr|Ms)\.)|;\s|$")
 _SLASH = lazy_pattern(
@@ -67,6 +69,8 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
                 return _rest(text, found.end)
             if opens and not prose and _NAME_FOLLOWS.match(text, found.end):
                 return _rest(text, found.end)
+            if opens and not prose and " " in text[found.start : found.end] and _NAME_BEHIND.match(text, found.end):
+                return _rest(text, found.end + 1)
         elif found.tag == "lead" and (
             not prose or (_opens(text, found.start) and _NAME_FOLLOWS.match(text, found.end))
         ):
@@ -116,7 +120,7 @@ def _formed(text: str) -> _Part | None:
     if bracket is not None and bracket["words"].strip()[:1].isupper():
         return _Part(*bracket.span("words"), stated=False)
     tail = _TAIL.search(text)
-    if tail is not None and _is_name(tail["words"]):
+    if tail is not None and (_is_name(tail["words"]) or _is_name_of_work(tail["words"])):
         return _Part(*tail.span("words"), stated=False)
     handle = _HANDLE.search(text) or _DOMAIN.search(text)
     return None if handle is None else _Part(handle.start(), len(text), stated=False)
@@ -147,6 +151,12 @@ def _is_name(words: str) -> bool:
     if not 1 <= len(tokens) <= 6 or not any(map(str.isalpha, words)):
         return False
     return all(token[0].isupper() or token.lower() in _small() for token in tokens)
+
+
+def _is_name_of_work(words: str) -> bool:
+    """Whether a few words are a name and what its holder made or keeps: "Ana Cruz photo", "Harbour Museum collection"."""
+    name, _, work = words.strip().rpartition(" ")
+    return work.lower() in words_of(PARTS).tagged("work") and " " in name and _is_name(name)
 
 
 def own_element(document: Document, span: Span) -> Credit | None:

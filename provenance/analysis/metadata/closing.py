@@ -313,9 +313,10 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
 
 
 def _ends(document: Document, index: int, end: int) -> bool:
-    """Whether a block of a text is its last, or has only short lines below it."""
+    """Whether a block of a text is its last, or has only short lines below it; on a page, the last of the article."""
     if document.whole_page:
-        return False
+        main = content(document).main
+        return bool(main) and main[-1] == index
     return all(each.span.end - each.span.start <= _LONGEST for each in document.blocks[index + 1 : end])
 
 

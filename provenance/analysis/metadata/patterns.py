@@ -310,6 +310,11 @@ class Patterns:
         return re.compile(rf"\W*(?:{_any(self._labels['itself'])})(?!\w)(?:\W+(?:{verbs})(?!\w))*\W*", re.IGNORECASE)
 
     @cached_property
+    def linking(self) -> frozenset[str]:
+        """Words between what a text calls itself and the label of a date, or between two labels: "and last updated"."""
+        return frozenset(self._labels.get("being", ()))
+
+    @cached_property
     def between(self) -> frozenset[str]:
         """Words in small letters that may stand between a name and a label, or between two labels."""
         phrases = (

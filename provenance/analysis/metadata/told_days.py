@@ -10,7 +10,7 @@ _PART = lazy_pattern(r"[|•·∙●▪»\n]|\s/\s|[.!?][\"”’)]?\s")
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BEHIND = lazy_pattern(r"(?P<comma>,?)\s+(?P<first>[^\W\d_]+)")
 _CLOCK = lazy_pattern(
-    r"[\s,]*(?:[^\W\d_]{1,4}\s(?:[^\W\d_]{2,3}\s)?)?\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?!\d)(?:\s?(?:Uhr|[ap]\.?m\.?|hs?|hrs)(?!\w))?"
+    r"[\s,]*(?:[^\W\d_]{1,4}\s(?:[^\W\d_]{2,3}\s)?)?\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?!\d)(?:\s?(?:Uhr|[AaPp]\.?[Mm]\.?|hs?|hrs)(?!\w))?"
 )
 """The time of a date before, with its preposition: "um 19:30 Uhr", "a las 19:30"."""
 _AROUND = " \t\xa0([{*_,.:;|>/–—-"
@@ -43,7 +43,12 @@ def _is_of_other(before: str, label: str, words: Words) -> bool:
     before = before if clock is None else before[clock.end() :]
     told = _WORD.findall(before)
     mere = label.partition(" ")[0].lower() in patterns.prepositions
-    if not told or not patterns.tells or (label[0].isupper() and label[1:2].islower()):
+    if (
+        not told
+        or not patterns.tells
+        or patterns.linking.issuperset(map(str.lower, told))
+        or (label[0].isupper() and label[1:2].islower())
+    ):
         return False
     if mere:
         return not any(
