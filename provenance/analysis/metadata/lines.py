@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from provenance.analysis.content import content
 from provenance.analysis.metadata.lexicons import Words
-from provenance.api import DIGITS, Block, BlockKind, Document, Region, Span, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 
@@ -89,8 +89,7 @@ _BREAK = lazy_pattern(r"(?<=[\w.)\"”’!?]) (?=[A-ZÀ-Þ\d])")
 """Where one line may end and another begin: what stands behind a comma, a colon or a dash goes on with it."""
 _SEAM = lazy_pattern(
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.?\s\d\d?,\s?(?:19|20)\d\d)"
-    r"|(?<=[/\s.-]20\d\d)(?=\d{1,3}\s(?:[a-z]{1,7}\.?\s[a-z]{4}|[A-Za-z]{5,9})\b)",
-    signs=DIGITS,
+    r"|(?<=[/\s.-]20\d\d)(?=\d{1,3}\s(?:[a-z]{1,7}\.?\s[a-z]{4}|[A-Za-z]{5,9})\b)"
 )
 """Between a word and a day, and between a year and what is counted behind it."""
 _SEARCHED = 1500
@@ -289,7 +288,7 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
 
 def _unglued(line: Line) -> Iterator[Line]:
     """The lines that a line at the head was made of, where a date has lost the space beside it: "Ana CruzMarch 5, 2024", "March 5, 20246 min read"."""
-    if line.place is not Place.FRONT:
+    if line.place is not Place.FRONT or not ("20" in line.text or "19" in line.text):  # no year
         yield line
         return
     at = 0
