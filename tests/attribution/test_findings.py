@@ -311,3 +311,11 @@ def test_a_group_of_a_house_can_be_asked(source: str, severity: str) -> None:
     findings, problems = find(weasel_attribution, f"The hall was full. {source} say that the dam will fail.")
     assert problems == []
     assert [one.severity for one in findings] == [severity]
+
+
+@pytest.mark.parametrize(("byline", "severity"), [("By Ana Cruz\n\n", "info"), ("", "error")])
+def test_a_credit_to_the_author_leads_to_the_byline(byline: str, severity: str) -> None:
+    text = f"The bridge\n\n{byline}3 May 2024\n\nThe hall was full, and the council sat until the rain was over and the ferry had left.\n\nPhotos: Author\n"
+    findings, problems = find(vague_credit, text)
+    assert problems == []
+    assert [one.severity for one in findings] == [severity]

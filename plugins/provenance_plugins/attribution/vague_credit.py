@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis import metadata
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.credits import LEADS, credits_thing, is_maker_told, nobody, speaks_of_marks
 from provenance_plugins.attribution.tables import endings, forms
@@ -92,7 +93,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     """A reader cannot follow a credit to "the owner" or to the whole internet, and neither can the owner.
 
     Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
-    "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule. So is a credit that is a link
+    "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule; so is "Photo: Author" below a byline. So is a credit that is a link
     to the page of the original, and "supplied" or "handout", as papers print it: it tells how a picture came, not who made it. A platform of
     whose own doings the text tells right there ("Google filed a lawsuit … Image: Google") is for information too: it may be the maker.
     """
@@ -115,7 +116,10 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
             Span(*span),
             f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
             severity=Severity.INFO
-            if _weighs_less(said) or _is_linked(document, Span(*span)) or is_maker_told(document.text, Span(*span))
+            if _weighs_less(said)
+            or _is_linked(document, Span(*span))
+            or is_maker_told(document.text, Span(*span))
+            or _is_of_byline(document, said)
             else None,
         )
 
@@ -125,6 +129,13 @@ def _weighs_less(said: str) -> bool:
     low = said.lower()
     of_artist, given = endings("vague_credit_words", "of_artist"), forms("vague_credit_words", "given")
     return low.endswith(of_artist) or low.rpartition(" ")[2] in given
+
+
+def _is_of_byline(document: Document, said: str) -> bool:
+    """Whether a credit is to the author of the text, whom it names: "Photos: Author" below "By Ana Cruz"."""
+    return said.lower().rstrip(".)").endswith(endings("vague_credit_words", "of_byline")) and bool(
+        metadata(document).authors
+    )
 
 
 def _is_linked(document: Document, span: Span) -> bool:
