@@ -95,3 +95,11 @@ def test_a_text_of_short_paragraphs_has_a_foot(foot: str) -> None:
 def test_days_in_notes_are_those_of_what_they_cite() -> None:
     notes = "[^1]: Names are not given.\n[^2]: Letter to the council, 3 April 2025.\n"
     assert date_of(markdown(f"# Bridge closes\n\n{LONG}It said so.[^1][^2]\n\n{notes}")) is None
+
+
+def test_whoever_reports_in_a_broadcast() -> None:
+    turns = f"BEN ODE, HOST:\n{PROSE}\n\nANA CRUZ, BYLINE: {PROSE}\n\nLI WEI: Nobody asked us.\n\nCRUZ: {PROSE}\n"
+    assert authors_of(text(f"The bridge\n\nMay 3, 2024\n\n{turns}")) == ["ANA CRUZ"]
+    assert authors_of(text(f"DATE=3/21/2024\nTITLE=BRIDGE (L-ONLY)\nBYLINE=ANA CRUZ\nDATELINE=LEEDS\n\n{LONG}")) == [
+        "ANA CRUZ"
+    ]

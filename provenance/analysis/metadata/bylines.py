@@ -17,7 +17,7 @@ from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of
 from provenance.analysis.metadata.parted import entered, parted
 from provenance.analysis.metadata.run_on import named, parting
-from provenance.analysis.metadata.running import introduced, owners, presented, run_together
+from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import BlockKind, Document, Span, lazy_pattern
@@ -80,6 +80,7 @@ def written(
         alone = together or list(_alone(reader, lines, layout))
         yield from alone or parted(reader, lines)
         yield from introduced(reader)
+        yield from heard(reader)
         yield from entered(reader)
     yield from owners(reader, lines)
     yield from spoken(reader, layout.title)

@@ -71,7 +71,7 @@ class Patterns:
         glue = rf"|(?-i:(?<={_UNSPACED_LETTER}))" if unspaced else ""
         return re.compile(
             rf"[^\w(@]*(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
-            rf"(?:\s*[:：»>–—/|-]+\s*|\s+{glue})(?=\S)"
+            rf"(?:\s*[:：»>–—/|=-]+\s*|\s+{glue})(?=\S)"
             rf"|(?P<glued>(?-i:{_capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
             re.IGNORECASE,
         )

@@ -21,6 +21,7 @@ _AROUND = 80
 _BLOCKS, _STANDFIRST = 8, 500
 """Blocks among which the words below a headline stand, and the most characters they have."""
 _SPOKEN = ("speech", "talk", "lecture", "interview", "address", "remarks", "spoke ")
+_HEARD = ", BYLINE:"
 _OWNED = 3.0
 _FORCE = 5.0
 _PRESENTED = 4.0
@@ -95,6 +96,21 @@ def owners(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             if match is not None:
                 yield from _named(reader, line, match["names"], match.start("names"), "byline", _OWNED)
                 return
+
+
+def heard(reader: Reader) -> Iterator[Credit]:
+    """Whoever reports in the transcript of a broadcast: "RHONA SCOTT, BYLINE: Alan Oag has met the boat every day"."""
+    document = reader.document
+    at = document.text.find(_HEARD)
+    given: set[str] = set()
+    while at >= 0:
+        first = document.text.rfind("\n", max(0, at - _AROUND), at) + 1
+        who = document.text[first:at].strip()
+        if who.isupper() and who not in given:
+            given.add(who)
+            line = Line(who, first, Place.FRONT, document.block_index(at) or 0)
+            yield from _named(reader, line, who, 0, "byline", _FORCE)
+        at = document.text.find(_HEARD, at + 1)
 
 
 def _named(reader: Reader, line: Line, names: str, start: int, origin: str, force: float) -> Iterator[Credit]:
