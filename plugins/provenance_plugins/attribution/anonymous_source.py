@@ -88,6 +88,8 @@ _AFTER = 120
         "“She is in shock,” says one.",
         "A source disputed that account.",
         "A tipster told us that the dam leaks.",
+        "A source in the know averred that the dam was safe.",
+        "A party member, on grounds of anonymity, said the dam was safe.",
         "A senior Labour figure at the count said that the dam was lost.",
         "With sources at the club saying a deal is close, he stayed calm.",
         "A source at the hospital where the driver is being treated said he was stable.",
