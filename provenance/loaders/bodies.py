@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from provenance.loaders.cells import WRITTEN_OUT, read_out
 from provenance.patterns import lazy_pattern
 
 _MARKUP = lazy_pattern(
@@ -15,6 +16,8 @@ _CLOSED = ("</p>", "</div>", "</h", "</li>", "</article>", "</html>", "</section
 _OF_HTML = ("rendered", "processed", "html", "contenthtml")
 _OF_TEXT = ("value", "content", "text", "body", "plaintext", "maintext")
 """Keys of an object of which the first string is the text: in WordPress, Drupal, feeds that a program has read, messages."""
+_WRITTEN = 200_000
+"""Characters of paragraphs that a program wrote out into one string."""
 _SHORTEST = 100
 """Characters of a text that is put together from a list."""
 _WORDS = 3
@@ -26,6 +29,8 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
 
     `kind` is what is known of it: `html`, `text`, or `any`, for a column of which its words tell which of these they are.
     """
+    if isinstance(cell, str) and kind == "any" and cell.startswith(WRITTEN_OUT):
+        cell = read_out(cell, _WRITTEN)
     if isinstance(cell, str):
         return (_media_type(cell, kind), cell) if cell else None
     if isinstance(cell, dict):

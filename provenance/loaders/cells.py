@@ -56,6 +56,11 @@ _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
 _LONGEST_OBJECT = 20_000
 """Characters of an object that is written out in a cell."""
+WRITTEN_OUT = ("{", "[{", "['", '["', "('", '("')
+"""How an object or a list begins that a program wrote out; …"""
+_DAYS_OUT = (*WRITTEN_OUT, "[1", "[2", "(1", "(2")
+"""… one of the parts of a day as well."""
+_ESCAPED = lazy_pattern(r"\\(?![\\'\"abfnrtvxuUN0-7\n])")
 _DEPTH = 4
 _EXACT = 1e15
 _SECONDS, _FINER = 10, (16, 19)
@@ -111,7 +116,7 @@ def date_and_name(words: str) -> tuple[str, str] | None:
 
 def strings_of(value: object, field: str = "", depth: int = 0) -> Iterator[str]:
     """The strings of a cell: one, a list of them, or what objects stand for; `field` tells what they are of."""
-    if isinstance(value, str) and value.startswith(("{", "[{", "[1", "[2") if field in _DATES else ("{", "[{")):
+    if isinstance(value, str) and value.startswith(_DAYS_OUT if field in _DATES else WRITTEN_OUT):
         value = read_out(value)
     if isinstance(value, list | dict):
         day = _day(value) if field in _DATES else None
@@ -137,6 +142,8 @@ def _in_one_line(words: str, field: str) -> str:
             words = html.unescape(words)
         if field == "author" and "\n" in words:
             words = " | ".join(filter(None, map(str.strip, words.split("\n"))))
+    elif field in _DATES and len(words) in _FINER and words.isdigit():
+        words = words[:_SECONDS]
     elif field in _DATES and (made := _MADE.fullmatch(words)) is not None:
         parts = [part for part in made.groups() if part is not None]
         words = parts[0] if len(parts) == 1 else f"{parts[0]}-{int(parts[1]):02}-{int(parts[2]):02}"
@@ -151,18 +158,19 @@ def _figures(value: float, field: str) -> str:
     return digits[:_SECONDS] if field in _DATES and len(digits) in _FINER else digits
 
 
-def read_out(cell: str) -> object:
-    """The object, or the list of them, that a program wrote out into a cell, in JSON or as Python shows it; else the cell itself."""
-    if len(cell) > _LONGEST_OBJECT or not cell.rstrip().endswith(("}", "]")):
+def read_out(cell: str, longest: int = _LONGEST_OBJECT) -> object:
+    """The object or the list that a program wrote out into a cell of at most so many characters, in JSON or as Python shows it; else the cell itself."""
+    if len(cell) > longest or not cell.rstrip().endswith(("}", "]", ")")):
         return cell
     try:
         return json.loads(cell)
     except (ValueError, RecursionError):
         pass
-    if "\\" in cell:  # of which the next may warn
+    if _ESCAPED.search(cell) is not None:  # of which the next would warn
         return cell
     try:
-        return ast.literal_eval(cell.strip())
+        found: object = ast.literal_eval(cell.strip())
+        return list(found) if isinstance(found, tuple) else found
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return cell
 

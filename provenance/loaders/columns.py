@@ -169,7 +169,7 @@ def flat(
             for column, cell in values.items()
             if is_filled(cell)
             for said in [meaning(column) or plain_name(column)]
-            if said != _AUTHOR or not isinstance(cell, int)  # which is an id
+            if said != _AUTHOR or not (isinstance(cell, int) or (isinstance(cell, str) and cell.isdigit()))  # an id
         }
         for cell in nested:
             known = {name: item for name, item in cell.items() if isinstance(name, str) and len(name) <= LONGEST_NAME}

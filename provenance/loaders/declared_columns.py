@@ -34,7 +34,7 @@ _OUTLET = 60
 _OTHER = lazy_pattern(r"[\d/_:]")
 """In the name of a data set, a file or an address, which a column `source` may hold instead."""
 _ADDRESS = lazy_pattern(r"https?://\S+")
-_ID = lazy_pattern(r"(?=[A-Z]*\d)[A-Z\d]{5,}|t\d_\w+|did:\S+|[\da-f]{16,}|[\da-f-]{36}")
+_ID = lazy_pattern(r"\d+|(?=[A-Z]*\d)[A-Z\d]{5,}|t\d_\w+|did:\S+|[\da-f]{16,}|[\da-f-]{36}")
 """What a system calls a user, which nobody else does."""
 _IN_FIGURES = lazy_pattern(r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?:[, ].{0,20})?")
 _WITH_MAIL = lazy_pattern(r"\s<[^<>\s]+@[^<>\s]+>$")

@@ -117,6 +117,22 @@ def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: st
     assert (finding.severity, finding.excerpt) == (severity, "")
 
 
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("a/lamp-20190604.txt", "info"),
+        ("a/Lamp_June_4_2019.txt", "info"),
+        ("a/lamp 4 Jun 2019.txt", "info"),
+        ("a/04-06-2019_bridge.txt", "info"),
+        ("a/bridge-2019.txt", "warning"),
+        ("a/bridge-98-76-5432.txt", "warning"),
+    ],
+)
+def test_a_day_in_the_path_may_be_that_of_the_text(path: str, severity: str) -> None:
+    text = "The council met last week, its chair said, and closed the bridge."
+    assert one(find(relative_date, Example(text, path=path))[0]).severity == severity
+
+
 def test_the_year_of_a_copyright_settles_no_week() -> None:
     text = "The council met last week, its chair said.\n\nAll rights reserved. Harbour Library 2019."
     assert one(find(relative_date, text)[0]).severity == "warning"

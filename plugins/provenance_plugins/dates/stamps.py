@@ -46,8 +46,12 @@ _FIRST_PUBLISHED = lazy_pattern(
 """A sentence in the front matter: `source: Originally published by The Lamp in December 2013`."""
 _FRONT = 100_000
 """Characters at the start of a source in which front matter ends, as the loader has it."""
-_NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])", signs=DIGITS)
-"""The month in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`."""
+_NAME = lazy_pattern(
+    rf"(?i)(?<![^/_\s.-])(?:{_YEAR}[-_](?:0[1-9]|1[0-2])|\d\d?[-_.]\d\d?[-_.]{_YEAR}"
+    rf"|(?:{_MONTHS}[-_\s]\d\d?|\d\d?[-_\s]{_MONTHS}),?[-_\s]{_YEAR})(?=[-_/.\s])",
+    signs=DIGITS,
+)
+"""The month or the day in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`, `Lamp_June_4_2017.txt`."""
 _DAY_IN_NAME = lazy_pattern(rf"(?<![^_\s.-]){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^-_.\s])", signs=DIGITS)
 """The day in a file's name, as builds and issues are named by theirs: `release-20240603.md`."""
 _OF_ROWS = frozenset({"unlabelled", "retrieved"})
