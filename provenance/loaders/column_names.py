@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 NAMES: Mapping[str, str] = {
     "title": (
-        "title headline webtitle pagetitle articletitle newstitle storytitle posttitle displaytitle episodetitle episodename videotitle threadtitle questiontitle speechtitle shortbooktitle casename "
+        "title headline webtitle pagetitle articletitle newstitle storytitle posttitle displaytitle episodetitle episodename videotitle threadtitle questiontitle speechtitle shortbooktitle papertitle booktitle maintitle headlines casename "
         "titel titre título titulo titolo judul başlık tytuł otsikko заголовок 标题 標題 タイトル 제목"
     ),
     "date": (
@@ -15,7 +15,7 @@ NAMES: Mapping[str, str] = {
         "firstpublished firstpublishedat firstpublisheddate firstpublicationdate originaldate originalpublicationdate articledate articlepublishedtime articlepublisheddate newsdate storydate dateofarticle "
         "editiondate postdate posttime posted postedat postedon posteddate created createdat createdon createddate createdtime createdutc createdtimestamp creationdate creationtime timestamp ts "
         "issued issueddate issuedate issuedon dateissued releasedate releasedat releasetime datereleased displaydate displaydatetime airdate broadcastdate uploaddate uploadedat "
-        "datefiled filingdate decisiondate judgmentdate speechdate reviewdate sent sentat sentdate datesent "
+        "datefiled filingdate decisiondate judgmentdate speechdate reviewdate sent sentat sentdate datesent datestamp submitted submittedat submittedon datewritten aired "
         "fecha fechapublicacion fechadepublicacion datum veröffentlichungsdatum erscheinungsdatum publikationsdatum datepublication datedepublication datapublicacao datadepublicacao "
         "tanggal tanggalterbit tarih дата датапубликации 日期 发布时间 發布時間 日付 날짜"
     ),
@@ -26,17 +26,17 @@ NAMES: Mapping[str, str] = {
     "author": (
         "author authors authorname authornames authorslist authorlist byline bylines writer writers writtenby contributor contributors creator creators dccreator journalist journalists reporter reporters "
         "reportername columnist columnists correspondent articleauthor newsauthor storyauthor postauthor sourceauthor firstauthor leadauthor mainauthor primaryauthor postedby by "
-        "authorship authorships authorfullname authordisplayname authorstring publishedbylines "
+        "authorship authorships authorfullname authordisplayname authorstring authorsname authorsnames journalistname contributorname authoredby essayist blogger publishedbylines "
         "autor autores autorin autoren auteur auteurs verfasser autore autori penulis yazar forfatter författare автор авторы 作者 著者 筆者 記者 저자 기자"
     ),
     "publisher": (
         "publisher publishername publication publicationname outlet outletname newspaper newspapername magazine journal sourcename newssource newsoutlet newsagency mediaoutlet medianame "
         "journalname journaltitle newspapertitle sourcetitle"
     ),
-    "site": "site sitename website websitename domain sourcedomain hostname sourcehostname publisherdomain netloc",
+    "site": "site sitename website websitename domain sourcedomain hostname sourcehostname publisherdomain domainname netloc",
     "url": (
         "url canonicalurl canonical canonicallink link permalink sourceurl sourcelink articleurl articlelink pageurl weburl newsurl storyurl posturl originalurl uri "
-        "webpageurl htmlurl videourl videolink requestedurl respondedurl resolvedurl finalurl landingpageurl warctargeturi targeturi fullurl mainentityofpage enlace lien tautan ссылка"
+        "webpageurl htmlurl videourl videolink requestedurl respondedurl resolvedurl finalurl landingpageurl warctargeturi targeturi fullurl href linkhref titlehref origurl urloriginal shareurl hyperlink webaddress mainentityofpage enlace lien tautan ссылка"
     ),
     "licence": "licence license rights licensename licencename licenseurl licenceurl",
     "language": "language lang languagecode langcode locale inlanguage",
@@ -45,14 +45,20 @@ NAMES: Mapping[str, str] = {
 FIELDS = {name: field for field, names in NAMES.items() for name in names.split()}
 """Name -> field of `Declared`."""
 _PEOPLE = (
-    "user username userscreenname screenname userprofile account owner ownername ownerdisplayname ownerfullname profilename authorusername authorhandle nickname "
+    "user username userscreenname screenname userprofile account owner ownername ownerdisplayname ownerfullname accountname createdby commenter narrator editorname handle profilename authorusername authorhandle nickname "
     "reviewer reviewername editor editors authorslug speaker speakers speakername preacher lecturer presenter poet lyricist artist membername sender sendername from uploader submitter"
 )
-_OUTLETS = "source agency newsservice wire wireservice press media channel channelname channeltitle podcast podcastname showname fuente quelle sumber источник 来源 來源"
-FALLBACKS = {**dict.fromkeys(_PEOPLE.split(), "author"), **dict.fromkeys(_OUTLETS.split(), "publisher")}
-"""Columns that say it where no other does: of posts, reviews, speeches and poems, of reports by an agency, of what a channel sends."""
+_OUTLETS = "source agency newsservice wire wireservice press pressname papername provider providername network station organization organisation media channel channelname channeltitle podcast podcastname showname fuente quelle sumber источник 来源 來源"
+FALLBACKS = {
+    **dict.fromkeys(_PEOPLE.split(), "author"),
+    **dict.fromkeys(_OUTLETS.split(), "publisher"),
+    "heading": "title",
+    "subject": "title",
+    "guid": "url",
+}
+"""Columns that say it where no other does: of posts, reviews, speeches and poems, of reports by an agency, of what a channel sends, of messages and feeds."""
 NEUTRAL = frozenset({
-    "article", "post", "news", "story", "doc", "document", "page", "item", "field", "content", "text", "full", "raw", "src", "str", "string", "parsed", "meta", "dc", "og", "web", "wp", "iso", "utc", "gmt",
+    "article", "post", "news", "story", "doc", "document", "page", "item", "field", "content", "text", "full", "raw", "src", "str", "string", "parsed", "clean", "cleaned", "meta", "metadata", "parsely", "sailthru", "citation", "dc", "og", "web", "wp", "iso", "utc", "gmt",
 })  # fmt: skip
 """Words of a column's name that say no more than that it is one of a text, or how a cell is written: `doc_title`, `field_author`, `published_utc`."""
 NESTED = frozenset({
@@ -62,9 +68,14 @@ NESTED = frozenset({
 ELASTIC = "_source"
 """The column of an export of Elasticsearch that holds the whole row."""
 SURE_BODIES = (
-    "fulltext maintext articletext articlebody articlecontent bodytext newstext newscontent storytext storybody posttext postcontent postbody plaintext rawtext cleantext cleanedtext "
+    "fulltext fullarticle maintext articletext articlebody articlecontent bodytext newstext newscontent storytext storybody posttext postcontent postbody plaintext rawtext cleantext cleanedtext "
     "textcontent contenttext fullcontent rawcontent pagecontent selftext speechtext ocrtext bodyhtml contenthtml htmlcontent bodymarkdown texto texte текст 正文 本文 본문"
 )
 """Columns that hold the text of a row where none is called `text` or `html`, the first choice first."""
-LIKELY_BODIES = "content contents article body document story post passage transcript speech review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections abstracttext abstract"
+BODIES = frozenset({"text", "content", "body", "fulltext", "markdown"})
+OF_BODIES = NEUTRAL | frozenset({
+    "main", "plain", "original", "extracted", "processed", "webpage", "html", "review", "comment", "message", "tweet", "speech", "blog", "letter", "release", "report", "opinion", "book", "chapter", "ocr",
+})  # fmt: skip
+"""Words of which the rest of a column's name consists that holds a text by one of these: `page_text`, `review_body`."""
+LIKELY_BODIES = "content contents article body document doc story post passage transcript transcription speech sermon statement markdown review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections abstracttext abstract"
 """Columns of many kinds of tables: they hold a text where its title, author, date or address stands beside."""

@@ -14,7 +14,17 @@ from provenance.loaders.cells import (
     plain_name,
     read_out,
 )
-from provenance.loaders.column_names import ELASTIC, FALLBACKS, FIELDS, LIKELY_BODIES, NESTED, NEUTRAL, SURE_BODIES
+from provenance.loaders.column_names import (
+    BODIES,
+    ELASTIC,
+    FALLBACKS,
+    FIELDS,
+    LIKELY_BODIES,
+    NESTED,
+    NEUTRAL,
+    OF_BODIES,
+    SURE_BODIES,
+)
 from provenance.patterns import lazy_pattern
 
 _AUTHOR = "author"
@@ -139,6 +149,13 @@ def day_in_name(words: str) -> str | None:
     return found["iso"].replace("_", "-") if found["iso"] else f"{found['month']} {found['day']}, {found['year']}"
 
 
+@lru_cache(maxsize=1024)
+def is_named_text(column: str) -> bool:
+    """Whether the name of a column says that a text of some kind stands in it: `page_text`, `review_body`."""
+    words = {word.lower() for word in _WORD.findall(column)}
+    return len(words) > 1 and not BODIES.isdisjoint(words) and words <= BODIES | OF_BODIES
+
+
 def is_read(column: str) -> bool:
     """Whether anything is read from a column of that name."""
     if len(column) > LONGEST_NAME:
@@ -151,6 +168,7 @@ def is_read(column: str) -> bool:
         or field_of(column) is not None
         or may_hold_day(column)
         or is_of_retrieval(column)
+        or is_named_text(column)
     )
 
 

@@ -131,6 +131,10 @@ def _is_id(field: str, words: str) -> bool:
 
 def _names(words: str, field: str) -> bool:
     """Whether a cell names whom its column may hold, and is no id of a system, data set, file or address."""
+    if field == "title":
+        return True
+    if field == "url":
+        return _ADDRESS.fullmatch(words) is not None
     if field == "author":
         return not _is_id(field, words) and "@" not in words
     return words[:1].isupper() and len(words) <= _OUTLET and _OTHER.search(words) is None

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from provenance.extensions import NamedColumns
 from provenance.loaders.cells import LONGEST_NAME, is_filled, plain_name
 from provenance.loaders.column_names import LIKELY_BODIES, SURE_BODIES
-from provenance.loaders.columns import field_of, flat, is_nested
+from provenance.loaders.columns import field_of, flat, is_named_text, is_nested
 from provenance.memory import make_room
 
 BODY = ("html", "text")
@@ -93,6 +93,7 @@ class Columns:
             if len(column) <= LONGEST_NAME and not self.is_configured(column):
                 names.setdefault(plain_name(column), column)
         yield from (names[name] for name in _SURE if name in names)
+        yield from (column for name, column in names.items() if is_named_text(column) and name not in _SURE)
         likely = [names[name] for name in _LIKELY if name in names]
         if any(column not in likely and not _BESIDE.isdisjoint(self.fields_of(column)) for column in cells):
             yield from likely

@@ -24,6 +24,8 @@ def read(row: dict[str, object]) -> Source | BrokenEntry:
     [
         ({"full_text": PROSE}, "text/plain", PROSE),
         ({"Article Text": PROSE}, "text/plain", PROSE),
+        ({"page_text": PROSE}, "text/plain", PROSE),
+        ({"review_body": PROSE, "content_type": "page", "text_id": "seven"}, "text/plain", PROSE),
         ({"maintext": PROSE, "text": None}, "text/plain", PROSE),
         ({"title": "A bridge", "content": PROSE}, "text/plain", PROSE),
         ({"title": "A bridge", "body": MARKUP}, "text/html", MARKUP),
@@ -56,6 +58,7 @@ def test_a_text_by_the_names_that_are_known(row: dict[str, object], media_type: 
     [
         {"role": "user", "content": PROSE},
         {"body": PROSE, "id": 7},
+        {"text_type": PROSE, "content_hash": PROSE},
         {"messages": [{"role": "user", "content": PROSE}], "title": "A talk"},
         {"text": ["The", "bridge", "is", "closed", "."] * 30},
         {"title": "A bridge", "description": PROSE},
