@@ -76,11 +76,6 @@ class Plugins(msgspec.Struct):
         """Every plugin's loaders."""
         return tuple(loader for plugin in self.loaded for loader in plugin.loaders)
 
-    @property
-    def reporters(self) -> tuple[Reporter, ...]:
-        """Every plugin's reporters."""
-        return tuple(reporter for plugin in self.loaded for reporter in plugin.reporters)
-
 
 class _Refused(Exception):
     """A plugin that cannot take part; the message names both sides."""

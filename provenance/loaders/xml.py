@@ -12,7 +12,6 @@ from html.entities import html5
 from typing import Protocol
 from xml.parsers import expat
 
-from provenance.extensions import LoadError
 from provenance.loaders.decoding import xml_encoding
 from provenance.patterns import lazy_pattern
 
@@ -22,8 +21,6 @@ LONGEST = 4_000_000
 """Bytes of one tag or comment: expat holds it whole, and looks through it again with every piece."""
 _SHORT = 40
 """Characters of an entity that may be declared."""
-_PIECE = 65_536
-"""Bytes that are parsed at once."""
 _XML = "http://www.w3.org/XML/1998/namespace"
 _NO_XML = lazy_pattern("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML has no way to write; they come from copying and pasting, and are read as U+FFFD."""
@@ -137,14 +134,3 @@ def pieces(first: bytes, rest: Iterable[bytes]) -> Iterator[str]:
     for data in rest:
         yield decoder.decode(data)
     yield decoder.decode(b"", final=True)
-
-
-def read_whole(data: bytes, handler: Handler) -> None:
-    """Read a part of an archive. Raises LoadError with what is wrong, as a clause."""
-    parser = Parser(handler)
-    try:
-        for text in pieces(data[:4096], (data[at : at + _PIECE] for at in range(4096, len(data), _PIECE))):
-            parser.feed(text)
-        parser.feed("", last=True)
-    except XmlError as error:
-        raise LoadError(str(error)) from None

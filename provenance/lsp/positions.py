@@ -1,4 +1,4 @@
-"""From offsets in a text (code points) to places as an editor counts them, and back.
+"""From offsets in a text (code points) to places as an editor counts them.
 
 Lines end with LF, CR LF or CR, as in the protocol and in reports; characters of a line are counted in the units that client and server
 agreed on.
@@ -36,23 +36,9 @@ class Lines:
         """The places of two offsets."""
         return Range(self.position(start), self.position(end))
 
-    def offset(self, position: Position) -> int:
-        """The offset of a place. One behind the end of a line is its end, one behind the text the end of that."""
-        if position.line >= len(self._starts):
-            return len(self._text)
-        start, end = self._starts[position.line], self._ends[position.line]
-        line = self._text[start:end]
-        if line.isascii():
-            return start + min(position.character, len(line))
-        data = self._encoded(line)[: position.character * self._size]
-        return start + len(data.decode(self._encoding, "ignore"))
-
     def start_of_line(self, offset: int) -> int:
         """Where the line of an offset begins."""
         return self._starts[bisect_right(self._starts, offset) - 1]
 
     def _units(self, words: str) -> int:
-        return len(words) if words.isascii() else len(self._encoded(words)) // self._size
-
-    def _encoded(self, words: str) -> bytes:
-        return words.encode(self._encoding, "surrogatepass")
+        return len(words) if words.isascii() else len(words.encode(self._encoding, "surrogatepass")) // self._size

@@ -291,7 +291,7 @@ def faults(record: StreamRecord, line: bytes | None = None) -> str | None:
     The schema is made of the types, so reading the line by the types is the check, and what is written is what is checked.
     """
     try:
-        _DECODER.decode(encode(record) if line is None else line)
+        decode(encode(record) if line is None else line)
     except msgspec.ValidationError as error:
         return f"a record does not fit its schema: {str(error)[:500]}; please report this fault"
     return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol.types import Position
@@ -16,27 +17,15 @@ TEXTS = st.text(st.sampled_from("ab é€😀\u2028\x0c\x85\n\r"), max_size=30)
 
 
 @given(TEXTS, st.sampled_from(sorted(UNITS)), st.data())
-def test_there_and_back(text: str, units: str, data: st.DataObject) -> None:
+def test_lines_end_in_three_ways_and_units_are_those_of_the_encoding(
+    text: str, units: str, data: st.DataObject
+) -> None:
     offset = data.draw(st.integers(0, len(text)))
-    lines = Lines(text, units)
-    back = lines.offset(lines.position(offset))
-    within_an_end = text[offset - 1 : offset + 1] == "\r\n"
-    assert back == (offset - 1 if within_an_end and offset else offset)
-
-
-@given(TEXTS, st.sampled_from(sorted(UNITS)))
-def test_units_are_those_of_the_encoding(text: str, units: str) -> None:
-    line = text.replace("\r", "").replace("\n", "")
+    within_an_end = offset > 0 and text[offset - 1 : offset + 1] == "\r\n"
+    *ended, line = re.split(r"\r\n|\r|\n", text[: offset - within_an_end])
     codec = units if units == "utf-8" else f"{units}-le"
-    assert Lines(line, units).position(len(line)) == Position(0, len(line.encode(codec)) // UNITS[units])
-
-
-@pytest.mark.parametrize("units", UNITS)
-def test_places_outside_are_the_nearest(units: str) -> None:
-    lines = Lines("a😀b\r\nc", units)
-    assert lines.offset(Position(0, 99)) == 3
-    assert lines.offset(Position(9, 0)) == 6
-    assert lines.offset(Position(1, 1)) == 6
+    expected = Position(len(ended), len(line.encode(codec)) // UNITS[units])
+    assert Lines(text, units).position(offset) == expected
 
 
 @given(TEXTS, TEXTS)
