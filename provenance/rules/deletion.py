@@ -14,22 +14,42 @@ _BEHIND = lazy_pattern(r"[*_~]*(?:\](?:\([^()\n]*\)|\[[^\]\n]*\])[*_~]*)?[ \t]*(
 """What may stand behind its last word: emphasis, the address of a link, a heading's signs."""
 _MARKER = lazy_pattern(rf"[ \t>]*{_ITEM}")
 _UNDERLINE = lazy_pattern(r"[ \t>]*(?:=+|-+)[ \t]*$")
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_OPENING = lazy_pattern(
+    r"(?i)<(p|li|ul|ol|h[1-6]|blockquote|em|strong|b|i|u|small|span|a)(?:\s(?!(?:[^<>]*\s)?(?:id|name)\s*=)[^<>]*)?>\s*"
+)
+"""The tag of an element that is there for its words alone; one with a name may be the target of a link."""
+_CLOSING = lazy_pattern(r"\s*</([A-Za-z][A-Za-z1-6]*)\s*>")
+_TAG = 400
+"""Characters of a tag that is looked at."""
 
 
 def emptied(document: Document, span: Span, at: SourceSpan) -> tuple[int, int]:
     """The offsets in the source between which it is cut, so that a text span at `at` goes and nothing is left that held it alone."""
     source = document.source
-    start = source.rfind("\n", 0, at.start) + 1
-    end = _line_end(source, at.end)
-    before, behind = source[start : at.start], source[at.end : end].rstrip("\r\n")
+    first, last = (at.start, at.end) if document.media_type not in _PAGES else _with_tags(source, at.start, at.end)
+    start = source.rfind("\n", 0, first) + 1
+    end = _line_end(source, last)
+    before, behind = source[start:first], source[last:end].rstrip("\r\n")
     if before.strip() or behind.strip():
         if document.media_type != _MARKDOWN or not (_BEFORE.fullmatch(before) and _BEHIND.fullmatch(behind)):
-            return at.start, at.end
+            return first, last
         if _MARKER.match(before) and _holds_more(source, end, len(before) - len(before.lstrip())):
             return at.start, at.end
     if document.media_type == _MARKDOWN and _is_underlined(document, span.end - 1, source, end):
         end = _line_end(source, end)
     return _with_blank_line(source, start, end)
+
+
+def _with_tags(source: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of a page with the tags of the elements that hold nothing else: `<li><a href="/a">Read next</a></li>`."""
+    while True:
+        at = source.rfind("<", max(0, start - _TAG), start)
+        opening = None if at < 0 else _OPENING.fullmatch(source, at, start)
+        closing = None if opening is None else _CLOSING.match(source, end)
+        if opening is None or closing is None or opening[1].lower() != closing[1].lower():
+            return start, end
+        start, end = at, closing.end()
 
 
 def _is_underlined(document: Document, last: int, source: str, end: int) -> bool:

@@ -40,7 +40,8 @@ class Fix(msgspec.Struct, frozen=True):
     def delete(cls, document: Document, span: Span, description: str, *, safe: bool = False) -> Fix | None:
         """Delete a text span; a line of the source that it leaves blank goes with it, and one of two blank lines that then meet.
 
-        So do the signs of Markdown that would stand there around nothing: a list item's marker, a heading's, a link, emphasis.
+        So do the signs of Markdown that would stand there around nothing (a list item's marker, a heading's, a link, emphasis), and in a page
+        the tags of paragraphs, items, headings, links and emphasis, unless something may lead to them.
         None as for `replace`.
         """
         at = document.locate(span)

@@ -172,3 +172,28 @@ def test_marks_of_a_plain_text_are_its_words() -> None:
     fix = Fix.delete(document, Span(at, at + 4), "delete it")
     assert fix is not None
     assert fix.edits[0].start == source.index("Gone")
+
+
+@pytest.mark.parametrize(
+    ("source", "left"),
+    [
+        ("<p>A.</p>\n<p>Gone</p>\n<p>B.</p>\n", "<p>A.</p>\n<p>B.</p>\n"),
+        ('<p>A.</p><P class="x">\n <strong>Gone</strong>\n</p><p>B.</p>', "<p>A.</p><p>B.</p>"),
+        ('<p>A.</p>\n<ul>\n  <li><a href="/a">Gone</a></li>\n</ul>\n', "<p>A.</p>\n"),
+        ("<ul>\n<li>oak</li>\n<li>Gone</li>\n</ul>\n", "<ul>\n<li>oak</li>\n</ul>\n"),
+        # what stays is not empty, is no mere words' own, or may be led to
+        ("<p>A. <em>Gone</em> B.</p>", "<p>A.  B.</p>"),
+        ("<p>A.</p><p>Gone<br></p>", "<p>A.</p><p><br></p>"),
+        ("<table><tr><td>Gone</td><td>B.</td></tr></table>", "<table><tr><td></td><td>B.</td></tr></table>"),
+        ('<p>A.</p><p class="x" id="top">Gone</p>', '<p>A.</p><p class="x" id="top"></p>'),
+        ("<p>A.</p><div>Gone</div>", "<p>A.</p><div></div>"),
+        ("<p>A.</p><p>Gone", "<p>A.</p><p>"),
+    ],
+)
+def test_what_is_deleted_from_a_page_leaves_no_element_around_nothing(source: str, left: str) -> None:
+    document = text_document(source, media_type="text/html")
+    at = document.text.index("Gone")
+    fix = Fix.delete(document, Span(at, at + 4), "delete it")
+    assert fix is not None
+    [edit] = fix.edits
+    assert source[: edit.start] + edit.text + source[edit.end :] == left
