@@ -11,7 +11,8 @@ from provenance.named_tuples import NamedTuple
 from provenance.phrases import Group
 
 TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
-_FOLD = str.maketrans("\u2018\u2019\u02bc", "'''")
+_FOLD = str.maketrans("\u2018\u2019\u02bc“”–—…", "'''     ")
+"""Makes the apostrophes of print plain ones, and blanks of its marks that `TOKEN` passes over: most lines are ASCII then."""
 _SIGNS = frozenset(":|©>»›/·•@(+")
 _NO_SIGNS = str.maketrans(
     {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _SIGNS | {"'"}}
@@ -36,12 +37,18 @@ class Words(NamedTuple):
 def words_of(line: str) -> Words:
     """The words, numbers and signs of a line."""
     low = line.lower()
+    if not low.isascii():
+        low = low.translate(_FOLD)
     if low.isascii():
         bare = low.translate(_NO_SIGNS)
-        if bare.replace(" ", "").isalpha():  # no more than words: a quarter of the time that the pattern takes
+        letters = bare.replace(" ", "")
+        if letters.isalpha():  # no more than words: a quarter of the time that the pattern takes
             whole = tuple(bare.split())
             return Words(whole, whole)
-    found: list[str] = TOKEN.findall(low if low.isascii() else low.translate(_FOLD))
+        if "''" not in bare and letters.replace("'", "").isalpha():  # and those with an apostrophe in them
+            whole = tuple([word for part in bare.split() if (word := part.strip("'"))])
+            return Words(whole, whole)
+    found: list[str] = TOKEN.findall(low)
     if "".join(found).replace("'", "").isalpha():
         whole = tuple(found)
         return Words(whole, whole)
