@@ -140,6 +140,8 @@ def _with_names(text: str, listed: tuple[str, ...] | None, languages: tuple[str,
     """The dates around the names of months, those of some languages or of all."""
     names, pairs = month_names(listed), _has_pairs(listed)
     lower = plain(text)
+    if not pairs and names.keys().isdisjoint(_WORD.findall(lower)):
+        return  # as in most lines
     previous: re.Match[str] | None = None
     for word in _WORD.finditer(lower):
         start = word.start()

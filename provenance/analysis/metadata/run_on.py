@@ -110,10 +110,10 @@ def _signature(document: Document, words: Words) -> Line | None:
     span = document.blocks[-1].span
     first = max(span.start, span.end - _TAIL)
     tail = document.text[first : span.end]
-    tokens = list(_TOKEN.finditer(tail))
-    last = tokens[-1][0].strip(_AROUND) if tokens else ""
+    last = "".join(tail.split()[-1:]).strip(_AROUND)
     if not (last[-1:].isdigit() or is_office(last, words)):
-        return None
+        return None  # as most texts end
+    tokens = list(_TOKEN.finditer(tail))
     begin = len(tokens)
     while begin and _is_of_signature(tokens[begin - 1][0]):
         begin -= 1
