@@ -258,6 +258,8 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
     text = document.text
     for stretch in (text[:_HEAD], text[max(_HEAD, len(text) - _FOOT) :]):
         lower = stretch.lower()
+        if not holds(lower, "near_authors", "credit", "origin"):
+            continue  # as most do
         for tag, pattern in (("credit", _credit), ("origin", _origin)):
             match = pattern().search(stretch) if holds(lower, "near_authors", tag) else None
             if match is not None and match["who"].lower() not in forms("near_authors", "no_outlet"):

@@ -89,8 +89,9 @@ def _at_head(document: Document, words: Words) -> Iterator[str]:
         yield from (match["who"] for match in _TELLING.finditer(text, 0, _FOOT))
     yield from _beside_stamp(document, words)
     lower = head.lower()
-    traded = holds(lower, "run_together", "trade")
-    if traded or holds(lower, "run_together", "team"):
+    staffed = holds(lower, "run_together", "trade", "team")
+    traded = staffed and holds(lower, "run_together", "trade")
+    if staffed:
         yield from (match["who"] or match["alone"] for match in _team().finditer(text, 0, _HEAD))
     for match in _with_trade().finditer(text, 0, _HEAD) if traded else ():
         if _is_one_of(_PERSONS, match["who"], words):
@@ -119,7 +120,7 @@ def _at_foot(text: str) -> Iterator[str]:
     end = text[foot:]
     if "Source:" in end:
         yield from (match["who"] for match in _SOURCED.finditer(text, foot))
-    boxed = "reached" in end or holds(end, "run_together", "trade") or holds(end, "run_together", "calling")
+    boxed = "reached" in end or holds(end, "run_together", "trade", "calling")
     for match in _presented().finditer(text, foot) if boxed else ():
         if text.find(match["who"].split()[-1]) >= match.start() - _LABEL:  # nobody of whom the text tells
             yield match["who"]

@@ -44,9 +44,10 @@ def needs_no_author(document: Document) -> bool:
     return (
         (tells_nothing(document) and not _is_of_somebody(document))
         or _is_about_body(document)
-        or _is_of_meeting(lower)
-        or _is_of_death(lower)
-        or _is_issue(lower)
+        or (
+            holds(lower, "unsigned", "meeting", "death", "masthead")  # one look for all, which most texts have none of
+            and (_is_of_meeting(lower) or _is_of_death(lower) or _is_issue(lower))
+        )
         or _is_of_service(text, lower)
         or _is_digest(text)
     )
