@@ -106,3 +106,26 @@ def test_a_day_in_the_last_part_of_an_address_is_for_information(
     tmp_path: Path, path: str, severities: set[str]
 ) -> None:
     assert set(_severities(tmp_path, _LEANING, f"https://lamp.example/{path}", "DAT201", "DAT202")) == severities
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("Posted: Tuesday, May 3 at 10:12 AM EST", "warning"),
+        ("Tuesday 3 May", "warning"),
+        ("The hall was shut on Tuesday 3 May", "error"),
+        ("Tue 3 May 16", "info"),
+        ("Rev. 05/16", "info"),
+        ("The lamp was lit 3 May 16 times", "error"),
+        ("LEEDS (Newswire) -- 05/13/16 -- The mill is open.", "info"),
+    ],
+)
+def test_a_line_at_the_head_may_give_a_part_of_the_date(tmp_path: Path, line: str, severity: str) -> None:
+    text = f"The bridge is closed\n\n{line}\n\n{_STORY}"
+    assert _severities(tmp_path, text, "https://lamp.example/bridge", "DAT201") == [severity]
+
+
+@pytest.mark.parametrize("line", ["Register by June 3, 2016", "RSVP by: June 3, 2016"])
+def test_the_last_day_to_register_is_no_date_of_publication(tmp_path: Path, line: str) -> None:
+    text = f"The bridge is closed\n\n{_STORY}\n\n{line}"
+    assert _severities(tmp_path, text, "https://lamp.example/bridge", "DAT201") != []

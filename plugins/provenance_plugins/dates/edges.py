@@ -31,6 +31,7 @@ _REST = 4
 """Characters behind the last date of a text: a bracket, a blank, the end of a line."""
 _OPENING = 120
 """Characters in which a dateline stands."""
+_DASHES = lazy_pattern(r"\s?(?:--|[–—])\s")
 _BEFORE = 40
 """Characters before a date in which a sentence says that it is that of the text."""
 _ENDS = (".", "!", "?", "”", '"')
@@ -79,6 +80,16 @@ _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
 """Behind the month of the issue that a text stands in."""
 
 
+_MONTH_NAME = r"(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_SHORT_YEAR = lazy_pattern(
+    rf"^\W{{0,3}}(?:[A-Za-z]{{3,9}}\.?,?\s)?(?P<when>\d{{1,2}}[ -]{_MONTH_NAME}[ -][’']?\d\d)(?:\s[^\n]{{0,12}})?$"
+    rf"|^\W{{0,3}}(?i:rev\.?|revised|reviewed|updated|published|posted|issued|printed):?\s(?P<month>(?:0?[1-9]|1[0-2])/(?:20)?\d\d)\W{{0,3}}$",
+    re.MULTILINE,
+    signs=DIGITS,
+)
+"""A line of its own with a short year, or with a month in figures behind a label: "Tue 3 May 16", "Rev. 05/16"."""
+
+
 class EdgeDate(NamedTuple):
     """A date at the edge of a text."""
 
@@ -124,8 +135,8 @@ def _is_at_edge(document: Document, start: int, end: int) -> bool:
     is_edge = start < _HEAD or start >= size - _FOOT
     if is_edge and (_is_line(document, start) or _is_said(text, start) or _ISSUE.match(text, end)):
         return True
-    if start < _OPENING and text.startswith(":", end):  # a dateline: "Leeds, 12 August 2018:The mill …"
-        return True
+    if start < _OPENING and (text.startswith(":", end) or _DASHES.match(text, end)):
+        return True  # a dateline: "Leeds, 12 August 2018:The mill …", "LEEDS (Newswire) -- 05/13/16 -- The mill …"
     if size - end <= _REST and not text[end:].strip(" )\n"):  # below a picture, behind a signature
         return True
     return (
@@ -258,6 +269,10 @@ def _year(document: Document) -> EdgeDate | None:
     if is_page and (meta := _OF_PAGE.search(document.source)) is not None:
         return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
     head = text[:_HEAD].lower()
+    short = _SHORT_YEAR.search(text, 0, _HEAD) or _SHORT_YEAR.search(text, max(_HEAD, len(text) - _FOOT))
+    if short is not None:
+        group = short.lastgroup or "when"
+        return EdgeDate(short[group], Span(*short.span(group)))
     season = _season().search(text, 0, _HEAD) if any(word in head for word in forms("season")) else None
     if season is not None:
         return EdgeDate(season["when"], Span(*season.span("when")), is_year=True)

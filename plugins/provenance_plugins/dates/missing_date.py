@@ -78,7 +78,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
     policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said. The notice of
     a death gives the day of it, and that of a vacancy the last one to apply.
-    Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning.
+    Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning, and so is
+    such a day in a line of its own ("Posted: Monday, June 3").
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):

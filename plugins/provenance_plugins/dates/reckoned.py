@@ -9,6 +9,7 @@ from functools import cache
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
 from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import words
+from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.dates.told import day_of
 
@@ -26,6 +27,9 @@ _DATELINE = 300
 """Characters at the start of a text in which its day may stand: "LEEDS, July 27", "on Wednesday (28 February)"."""
 _DASH = lazy_pattern(r"\)?\s*(?:\(|[-–—:])")
 """Behind the day of a dateline."""
+_TIME = lazy_pattern(r"(?:[\s,|–-]|\bat\b|\d{1,2}[:.]\d\d|[aApP]\.?[mM]\.?(?!\w)|\b[A-Z]{2,4}\b)*")
+"""The time beside a day, and what stands around it."""
+_OWN_LABELS = frozenset({"published", "updated"})
 _NEAR = 3
 """Sentences on either side in which a full date settles the year."""
 _BESIDE = 3
@@ -83,9 +87,23 @@ def day_at_head(document: Document) -> TimeExpression | None:
     for other in dates(document):
         if other.span.end > _DATELINE:
             return None
-        if other.form == "day-month" and _DASH.match(document.text, other.span.end):
+        if other.form == "day-month" and (
+            _DASH.match(document.text, other.span.end) or _is_own_line(document, other.span)
+        ):
             return other
     return None
+
+
+def _is_own_line(document: Document, span: Span) -> bool:
+    """Whether a day is all that its line says, behind a label or a weekday and before a time: "Posted: Tuesday, May 3 at 10:12 AM"."""
+    text = document.text
+    first = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    if _TIME.fullmatch(text, span.end, len(text) if end < 0 else end) is None:
+        return False
+    before = _TIME.sub("", text[first : span.start]).strip(" |,")
+    label = words_for(document).dated.search(f"{before} ") if before else None
+    return not before or (label is not None and label.start() <= 1 and label.lastgroup in _OWN_LABELS)
 
 
 def _is_counted(document: Document, first: int, last: int) -> bool:
