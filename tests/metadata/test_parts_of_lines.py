@@ -92,6 +92,18 @@ def test_a_text_of_short_paragraphs_has_a_foot(foot: str) -> None:
     assert (authors_of(document), date_of(document)) == (["Ana Cruz"], "2024-05-03")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Strictly embargoed until 00:01 Friday 3 May 2024",
+        "For release: 3 May 2024",
+        "Broadcast: Fri 3 May 2024, 6:00am",
+    ],
+)
+def test_days_on_which_a_text_is_set_free(line: str) -> None:
+    assert (date_of(markdown(f"# Bridge closes\n\n{line}\n\n{LONG}")) or "")[:10] == "2024-05-03"
+
+
 def test_days_in_notes_are_those_of_what_they_cite() -> None:
     notes = "[^1]: Names are not given.\n[^2]: Letter to the council, 3 April 2025.\n"
     assert date_of(markdown(f"# Bridge closes\n\n{LONG}It said so.[^1][^2]\n\n{notes}")) is None
