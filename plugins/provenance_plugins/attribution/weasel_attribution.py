@@ -35,6 +35,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     uses=(attributions,),
     when=(attributions,),
     bad=[
+        "Experts stress that the bridge is no ferry.",
         "Experts suggest the U.S. may respond by strengthening security ties.",
         "Critics argue that the law goes too far.",
         "Many believe the palace was built over an older temple.",

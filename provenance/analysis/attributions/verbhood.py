@@ -303,7 +303,7 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
     bits, lower = tokens.bits, tokens.lower
     before, left = bits[at - 1], lower[at - 1]
     follows = lower[at + 1] if at + 1 < len(lower) else ""
-    third = lower[at].endswith("s")
+    third = lower[at].endswith("s") and not lower[at].endswith("ss")  # "experts stress that"
     phrase = found.phrase
     if (
         third
