@@ -116,6 +116,7 @@ def test_the_footer_of_an_article_is_its_own(around: str, authors: list[str]) ->
     [
         '<time class="entry-date published updated" datetime="2024-06-03">June 3, 2024</time>',
         '<p class="last-updated"><time itemprop="datePublished" datetime="2024-06-03">June 3</time></p>',
+        '<p class="update-publish-time">Published - June 3, 2024 - Leeds</p>',
     ],
 )
 def test_a_day_that_is_marked_as_both_is_that_of_publication(element: str) -> None:
@@ -141,6 +142,27 @@ def test_a_day_that_is_marked_as_both_is_that_of_publication(element: str) -> No
 def test_the_address_of_the_page_itself(head: str, url: str | None) -> None:
     found = page(head).url
     assert (found.value if found else None) == url
+
+
+def test_the_day_of_an_answer_is_no_local_time() -> None:
+    question = '<p>by ana <time datetime="2024-06-03T19:00:00Z">Mon June 3, 2024</time></p>'
+    answer = '<p>by ben <time datetime="2024-06-04T19:00:00Z">Tue June 4, 2024</time></p>'
+    found = page(above=question + PROSE + answer)
+    assert found.date is not None
+    assert found.date.value[:10] == "2024-06-03"
+
+
+def test_a_label_that_runs_into_the_time_before() -> None:
+    found = page(
+        above='<p>Issued on: <time datetime="2024-06-03">03/06/2024 - 19:00</time>Modified: <time datetime="2024-06-05">05/06/2024 - 08:12</time></p>'
+    )
+    assert date_of(found) == "2024-06-03"
+    assert found.modified is not None
+    assert found.modified.value == "2024-06-05"
+
+
+def test_the_day_in_a_box_of_facts_is_not_that_of_the_page() -> None:
+    assert date_of(page(above='<p>First release: <b class="dtstart published updated">2020-03</b></p>')) is None
 
 
 def test_a_publisher_that_another_script_names() -> None:
@@ -286,6 +308,7 @@ def test_change_and_publication() -> None:
             ["Ana Cruz", "Li Wei"],
         ),
         ('<meta name="parsely-page" content="[">', "", []),
+        ("", '<div><span class="credit">Lamp/Ben Ode</span></div><div>3 June 2024</div>', []),
         (
             '<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Mill burns down","author":"Ben Ode"},{"@type":"NewsArticle","headline":"Bridges close for repairs","author":"Ana Cruz"}]</script>',
             "",

@@ -238,7 +238,8 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
                 posted = bool(people)
         if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
             continue
-        if people and helps(document, line.span(0, len(line.text)), reader.words):
+        whole = line.span(0, len(line.text))
+        if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):
             continue
         if not long and any(document.text.count(name.text.split()[-1]) > 1 for name in people):
             continue  # a person of the story, whose words or picture stand between short paragraphs
@@ -252,6 +253,13 @@ def _ends_small(text: str, words: Words) -> bool:
     """Whether words end in a small letter, and with no body: "Ana Cruz and agencies", "Ana Cruz for Harbour magazine"."""
     last = text.rpartition(" ")[2]
     return last.islower() and last not in words.organisations and last not in words.roles
+
+
+def _is_of_picture(document: Document, line: Span) -> bool:
+    """Whether the markup says that a line credits a picture."""
+    return any(
+        one.field == "image_credit" and one.span is not None and one.span.overlaps(line) for one in document.declared
+    )
 
 
 def _is_sentence(line: Line) -> bool:

@@ -22,11 +22,19 @@ from provenance.analysis.metadata.machine_dates import (
     read_machine_date,
 )
 from provenance.analysis.metadata.mastheads import in_masthead
+from provenance.analysis.metadata.ranking import ranked
 from provenance.analysis.metadata.said_dates import opened, recorded, told
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
-from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, run_together, written
+from provenance.analysis.metadata.written_dates import (
+    DATE_LIKE,
+    LABEL,
+    in_last_sentence,
+    label_inside,
+    run_together,
+    written,
+)
 from provenance.api import DIGITS, BlockKind, Confidence, Declared, Document, Region, SourceSpan, Span, lazy_pattern
 
 _BELIEVED = 4.0
@@ -62,7 +70,6 @@ _NAMED = 3
 _APART = ",:;(–—|-"
 _RECENT = "1990"
 """Titles with days of earlier years tell of history."""
-_OFFSET = lazy_pattern(r"T.*[+-](?!00:00)\d\d:\d\d$")
 _FILE_NAME = lazy_pattern(
     r"(?:^|/)_?(?P<year>(?:19|20)\d\d)(?P<mark>[-_/.]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?:[-_.T/ ]|$)",
     signs=DIGITS,
@@ -113,7 +120,7 @@ def dating(
     if not found:
         found.extend(issued(document, words))
     found = settled(document, found, words)
-    return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
+    return ranked([one for one in found if not one.modified]), ranked([one for one in found if one.modified])
 
 
 def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
@@ -279,9 +286,7 @@ def _label(document: Document, span: Span, words: Words) -> str:
     if match is not None and _is_in_sentence(document, block.span, span, match, words):
         return "other"
     if match is None:
-        inside = document.text[span.start : min(span.end, span.start + LABEL)]
-        digit = _DIGIT.search(inside)
-        match = words.dated.search(inside[: digit.start()]) if digit else None
+        match = label_inside(document.text[span.start : min(span.end, span.start + LABEL)], words)
     if match is None:
         digits = list(_DIGIT.finditer(document.text, span.start, span.end))
         after = document.text[digits[-1].end() if digits else span.end : min(block.span.end, span.end + LABEL)]
@@ -393,38 +398,3 @@ def _titled(document: Document, words: Words, layout: Layout) -> Iterator[Candid
             place = span if declared is None else declared.source
             yield Candidate(Value(found.value, "title", Confidence.LOW, declared, place), _BELIEVED, "title")
             return
-
-
-# -- decision ---------------------------------------------------------------------------------------------------------------
-
-
-def _ranked(found: list[Candidate]) -> list[Candidate]:
-    """The candidates by weight; each kind of statement that gives the same day adds to it."""
-    if len(found) < 2:
-        return found
-    days = [candidate.value.value[:10] for candidate in found]
-    scored: list[tuple[float, int]] = []
-    for number, candidate in enumerate(found):
-        others = {
-            other.group
-            for day, other in zip(days, found, strict=True)
-            if day == days[number] and other.group != candidate.group
-        }
-        scored.append((-(candidate.weight + min(0.75 * len(others), 1.5)), number))
-    ranked = [found[number] for _, number in sorted(scored)]
-    return _in_local_time(ranked)
-
-
-def _in_local_time(ranked: list[Candidate]) -> list[Candidate]:
-    """Where the best is stated in UTC, and of those that readers see the likeliest has the day before or after: that one first."""
-    best = ranked[0]
-    if not in_universal_time(best.value.value):
-        return ranked
-    for other in ranked[1:]:
-        if other.weight >= FAIR and (other.visible or _OFFSET.search(other.value.value)):
-            days = days_between(best.value.value, other.value.value)
-            if days == 0:
-                return ranked
-            if days in {-1, 1}:
-                return [other, *(one for one in ranked if one is not other)]
-    return ranked

@@ -127,10 +127,10 @@ def names_of(
         text = "|".join(_without_place(part, site) for part in text.split("|"))
     found: list[Name] = []
     clean = True
-    helping = False
+    helping, since = False, 0
     for whole in _parts(text, words):
         if whole and words.label.fullmatch(whole):
-            helping = False
+            helping, since = False, len(found)
             continue
         part, helping = without_help(whole, words, helping=helping)
         if not part or _is_label(part, words):
@@ -139,7 +139,7 @@ def names_of(
             break  # "By Ana Cruz, in Politics"
         name = _judge(_halved(part), words, site, trusted=trusted, small=small)
         if name is not None and (
-            name.kind is not Kind.PERSON or not any(one.kind is Kind.ORGANISATION for one in found)
+            name.kind is not Kind.PERSON or not any(one.kind is Kind.ORGANISATION for one in found[since:])
         ):
             found.append(name)  # what follows a body is its city, not a person
         elif not _is_credential(part, words):

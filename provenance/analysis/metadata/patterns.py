@@ -356,7 +356,8 @@ class Patterns:
         """At the end of the words before a date: group `published`, `updated` or `other`."""
         other, on = _labels(self._labels["other"]), _labels(self._labels["on"])
         return self._with_labels(
-            rf"(?:^|\W)(?:{self._change}|(?P<other>{other}))[\s:：,.|>()（–—-]*(?:(?:{on})\W*)?$", (*_CHANGE, "other")
+            rf"(?:^|\W|(?<=\d))(?:{self._change}|(?P<other>{other}))[\s:：,.|>()（–—-]*(?:(?:{on})\W*)?$",
+            (*_CHANGE, "other"),
         )
 
     @cached_property

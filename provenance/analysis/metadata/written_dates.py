@@ -25,6 +25,7 @@ _HINT = lazy_pattern(r"[\d年]")
 """What every date has: to look for it costs a third of looking for `DATE_LIKE` or `_DATELINE`,"""
 _DIGITS = "0123456789"
 """and to look for each of these in ASCII a tenth of that."""
+_FIRST_DIGIT = lazy_pattern(r"\d")
 _TIMES = lazy_pattern(
     r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
 )
@@ -196,6 +197,16 @@ def _label_before(before: str, words: Words) -> re.Match[str] | None:
     match = words.dated.search(_CLOCK.sub("", before[:at])) if at else None
     # The names of all languages are only read where a label stands there.
     return match if match is not None and left[at:].rstrip(".").lower() in weekday_names() else None
+
+
+def label_inside(text: str, words: Words) -> re.Match[str] | None:
+    """The label with which the words of a date begin: "Published 3 May 2024", "Published - May 3, 2024"."""
+    digit = _FIRST_DIGIT.search(text)
+    match = words.dated.search(text[: digit.start()]) if digit else None
+    if match is not None or digit is None or not text[:1].isalpha():
+        return match
+    parsed = date_in(text, words.languages)
+    return None if parsed is None or not parsed.start else words.dated.search(text[: parsed.start])
 
 
 def _is_of_event(line: str, words: Words) -> bool:

@@ -27,7 +27,7 @@ _DATE = lazy_pattern(rf"(?:^|[-_])(?:{DATES})(?:$|[-_])|(?:date|time)$")
 _MODIFIED = lazy_pattern(r"updat|modif|revis|chang", re.IGNORECASE)
 _PUBLISHED = lazy_pattern(r"publish|pubdate|created|posted", re.IGNORECASE)
 _NOT_DATE = lazy_pattern(
-    r"comment|related|event|read|reading|duration|runtime|calendar|picker|current|now", re.IGNORECASE
+    r"comment|related|event|dtstart|bday|read|reading|duration|runtime|calendar|picker|current|now", re.IGNORECASE
 )
 LICENCES = r"licen[cs]e|copyright"
 _LICENCE = lazy_pattern(LICENCES)
@@ -115,7 +115,7 @@ def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tupl
         yield from _words(page, seen, titled, "author", "byline")
     elif any(_DATE.search(name) for name in classes) and not _NOT_DATE.search(joined):
         span = page.span(seen)
-        field = "modified" if _MODIFIED.search(joined) else "date"
+        field = "modified" if _MODIFIED.search(joined) and not _PUBLISHED.search(joined) else "date"
         stated = value(seen.tag, "title") or ""
         if span is not None and _MACHINE.match(stated):  # as microformats have it
             at = place(page.tree, seen.tag, "title")
