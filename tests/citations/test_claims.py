@@ -323,3 +323,15 @@ def test_what_sums_up_a_text_with_notes_needs_fewer() -> None:
 
     assert marked(f"# The town\n\n{sections}{bridge}\n\n{notes}")
     assert not marked(f"# The town\n\n{bridge}\n\n{sections}{notes}")
+
+
+@pytest.mark.parametrize(
+    ("text", "law"),
+    [
+        ("The smoke of the towns was halved by the Clean Air Act of 1956.", True),
+        ("The tax was abolished by an act of Parliament in 1846.", True),
+        ("They did not wait for Norvale or Ostland to commit an act of war.", False),
+    ],
+)
+def test_an_act_is_a_law_by_its_name_or_its_makers(text: str, *, law: bool) -> None:
+    assert [("mention" in claim.cues) for claim in of(text)] == [law]
