@@ -36,6 +36,18 @@ def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, 
         (f"# The bridge\n\n{_STORY} Ana Cruz (secretary)\n", "Ana Cruz"),
         (f"# The bridge\n\n{_STORY}\n\nAna Cruz (Hon. Treasurer)\n", "Ana Cruz"),
         (f"# The bridge\n\nFrom Ana Cruz in Leeds\n\n{_STORY}", "Ana Cruz"),
+        (
+            f"# The bridge\n\n{_STORY}\n\n\\*Ana Cruz SSP Retired, Former Head of Harbour Works and Member of the Board.",
+            "Ana Cruz",
+        ),
+        (
+            f"# The bridge\n\n{_STORY}\n\n\\*The writer is a lawyer in Leeds. She can be asked about bridges.",
+            "The writer is a lawyer in Leeds",
+        ),
+        (
+            f"Minister for Roads and Harbours Ana Cruz\n\nThe bridge is safe\n\n{_STORY} “It is safe,” Ms Cruz said.",
+            "Minister for Roads and Harbours Ana Cruz",
+        ),
         (f"# The bridge\n\nFrom: Department for Roads\nPublished: 3 May 2024\n\n{_STORY}", "Department for Roads"),
         (
             f"# The bridge\n\nLive updates from Leeds with Ana Cruz\nLast modified on Fri 3 May 2024\n\n{_STORY}",
@@ -138,6 +150,7 @@ def test_what_stands_where_a_name_would(text: str, near: str) -> None:
     [
         f"# The bridge\n\n{_STORY}",
         f"# The bridge\n\n{_STORY}\n\nRead the press release here\n",
+        f"President Meets Harbour Officers\n\nThe bridge is safe\n\n{_STORY} Officers were told.",
         f"# The bridge\n\n{_STORY}\n\nCTTO\n",
         f"# The bridge\n\n{_STORY}\n\nSource: Internet\n",
         f"# The bridge\n\n{_STORY}\n\nSteel\n\nThe steel comes from far away.\n",

@@ -75,6 +75,13 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("Most of us go along with what is widely thought to be decent.", [INFO]),
         ("The new paint conforms to what is widely seen as good taste.", [INFO]),
         ("The paint is what is widely seen as good taste.", [WARNING]),
+        # An aside, a proverb, an adverb.
+        ("The hall is old. Analysts speculate. The mayor was glad.", [INFO]),
+        ("The hall is old. Experts agree. The mayor was glad.", [WARNING]),
+        ("Analysts speculate that the hall is old.", [WARNING]),
+        ("Some say that love is blind, and the mayor saw nothing.", [INFO]),
+        ("Some say that the mayor is blind.", [WARNING]),
+        ("Here you can do the work you most believe in.", []),
         # Those whom another text names.
         ("Experts quoted in the article say that the hall is old.", [INFO]),
         ("Experts say in an article that the hall is old.", [WARNING]),

@@ -33,6 +33,16 @@ def test_what_tells_nothing(text: str) -> None:
     assert severities(text) == [Severity.INFO]
 
 
+def test_the_page_of_a_wiki_has_many_writers() -> None:
+    story = "<p>The council said on Monday that the dock was closed. The mayor said that he had lost his key.</p>" * 4
+    page = (
+        '<html><head><meta name="generator" content="MediaWiki 1.42.0"/><title>Dock</title></head><body><h1>Dock</h1>'
+    )
+    assert severities(f"{page}{story}</body></html>", "text/html") == [Severity.INFO]
+    other = page.replace("MediaWiki", "WordPress")
+    assert severities(f"{other}{story}</body></html>", "text/html") == [Severity.WARNING]
+
+
 _MEETING = (
     "Holm Ladies' Circle\n\nThe circle met on 4 March with 22 members. Apologies were read. The treasurer reported that £310 had been raised at the sale. Mrs Brandt said that the coach had been booked. "
     "The speaker, Mr Tom Reyes, told of his years in the lighthouse. He said that the winters were the best of it. A vote of thanks was given by Mrs Dow. Mrs Osei proposed a trip to the dunes, which Mrs Lee seconded.\n"

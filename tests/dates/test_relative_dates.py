@@ -39,6 +39,14 @@ def test_the_month_of_an_issue_settles_months_and_leaves_days_for_information() 
     [
         ("The choir meets weekly on Tuesday's for two hours.", "info"),
         ("The choir met on Tuesday for two hours.", "warning"),
+        (
+            "In this picture Ana Cruz of the choir sang on Tuesday, June 4, 2019 in Leeds.\n\n## Choirs\n\nIt is old. The hall is too.\n\nThe choir met on Tuesday.",
+            "info",
+        ),
+        (
+            "In this picture Ana Cruz of the choir sang on Monday, June 3, 2019 in Leeds.\n\n## Choirs\n\nIt is old. The hall is too.\n\nThe choir met on Tuesday.",
+            "warning",
+        ),
         ("Our need of rest is no less than it was last week or last month or last year.", "info"),
         ("The choir sang last week, and it was quieter than last year.", "warning"),
         ("We welcome all, from the master of forty years to the person who took up the lute last week.", "info"),

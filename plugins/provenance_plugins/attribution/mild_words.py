@@ -88,6 +88,8 @@ def is_misread(document: Document, one: Attribution) -> bool:
         return True  # what ends in "the" has a noun behind its participle
     if said == ["most"] and before[-1:] != [] and before[-1] in forms("told", "being"):
         return True
+    if said == ["most"] and before[-1:] != [] and before[-1] in forms("mild", "pronouns"):
+        return True  # an adverb: "the work you most believe in"
     return before[-2:] in (["all", "that"], ["everything", "that"], ["anything", "that"]) or before[-1:] in (
         ["whatever"],
         ["everything"],

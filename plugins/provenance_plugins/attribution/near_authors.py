@@ -15,8 +15,9 @@ from provenance.analysis.metadata.credits import before_date
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import BlockKind, Document, analysis, lazy_pattern
+from provenance_plugins.attribution.edge_notes import noted_author
 from provenance_plugins.attribution.own_profiles import FIRST_PERSON, HANDLE, own_site, owner_of_profile, rights_holder
-from provenance_plugins.attribution.people import is_one_person
+from provenance_plugins.attribution.people import is_one_person, is_small_word
 from provenance_plugins.attribution.releases import release_issuer
 from provenance_plugins.attribution.report_places import sender_by_place
 from provenance_plugins.attribution.run_together import run_together_author
@@ -82,9 +83,6 @@ _ALL_ALONG = 5
 """So often does somebody speak of themself who tells all of the text."""
 _MOST = 0.6
 """The part of a line that a name takes at least."""
-_PART = lazy_pattern(r"[\w’'-]")
-_SHORTEST = 3
-"""Letters of a word that a name's last may be."""
 
 
 def name_at_edge(document: Document) -> str | None:
@@ -102,6 +100,7 @@ def name_at_edge(document: Document) -> str | None:
         owner_of_profile,
         own_site,
         rights_holder,
+        noted_author,
         release_issuer,
         unseen_author,
         issue,
@@ -218,7 +217,7 @@ def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> It
         return  # a headline, of which the first words look like a name
     if kind in {Kind.PERSON, Kind.HANDLE}:
         tokens = byline.names[0].text.split()
-        if _is_word(document.text, tokens[-1].lower()):
+        if is_small_word(document.text, tokens[-1].lower()):
             return  # words of the text, of which a heading or a label is made
         if any(token.islower() and token not in words.particles for token in tokens):
             return
@@ -226,17 +225,6 @@ def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> It
         kind is Kind.HANDLE and (one_word or len(whole) < len(line) or by is not None) and text == whole
     ):
         yield text
-
-
-def _is_word(text: str, word: str) -> bool:
-    """Whether a text has a word in small letters."""
-    at = text.find(word) if len(word) >= _SHORTEST else -1
-    while at >= 0:
-        end = at + len(word)
-        if not (_PART.match(text[at - 1 : at]) or _PART.match(text[end : end + 1])):
-            return True
-        at = text.find(word, end)
-    return False
 
 
 def _in_notes(document: Document, words: Words) -> Iterator[str]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import forms, holds
 
 _QUOTED = "quoted as saying"
+_AROUND = " \n\t.,;:!?“”\"'’*_()"
 _BEFORE = 24
 """Characters before a source in which the verb stands that has it as its object."""
 _RULED = 40
@@ -51,6 +52,23 @@ def is_act(document: Document, one: Attribution) -> bool:
         return _INTERROGATES.match(text, end) is not None
     particle = text[end : end + _BEHIND].lower().split()[:1]
     return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
+
+
+def is_bare(document: Document, one: Attribution) -> bool:
+    """Whether a sentence says no more than that a group speaks, and not that it agrees with what was said: "Analysts speculate."."""
+    if one.source is None or one.source.end > one.cue.start:
+        return False
+    start, end = sentences(document)[one.sentence].span
+    text = document.text
+    if text[start : one.source.start].strip(_AROUND) or text[one.cue.end : end].strip(_AROUND):
+        return False
+    return document.slice(one.cue).lower().rsplit(None, 1)[-1] not in forms("not_told", "assent")
+
+
+def is_proverb(document: Document, one: Attribution) -> bool:
+    """Whether what a group is said to say is a proverb, for which nobody wants a source: "some say that love is blind"."""
+    sentence = sentences(document)[one.sentence].span
+    return holds(document.slice(sentence).lower().replace("’", "'"), "not_told", "proverb")
 
 
 def is_sued(document: Document, one: Attribution) -> bool:

@@ -23,6 +23,9 @@ _APPOSED = lazy_pattern(
     r"(?: \(|, )(?:\d\d\b|who\b|(?:(?:an?|the|his|her|their|its|one of the|former) )?((?:[a-z-]+ ?){1,4}))"
 )
 _CLOSING = frozenset('.!?:;\n“"‘(•*#|')
+_PART = lazy_pattern(r"[\w’'-]")
+_SHORTEST = 3
+"""Letters of a word that a name's last may be."""
 
 
 def is_one_person(name: str, words: Words) -> bool:
@@ -94,3 +97,14 @@ def _is_of_person(word: str) -> bool:
 def _is_apposed(text: str, end: int) -> bool:
     behind = _APPOSED.match(text, end)
     return behind is not None and (behind[1] is None or any(map(_is_of_person, behind[1].split())))
+
+
+def is_small_word(text: str, word: str) -> bool:
+    """Whether a text has a word in small letters."""
+    at = text.find(word) if len(word) >= _SHORTEST else -1
+    while at >= 0:
+        end = at + len(word)
+        if not (_PART.match(text[at - 1 : at]) or _PART.match(text[end : end + 1])):
+            return True
+        at = text.find(word, end)
+    return False

@@ -59,6 +59,21 @@ _ROOM = lazy_pattern(
 """What a body calls the part of its site that holds its releases."""
 
 
+_KIND = lazy_pattern(
+    r"(?im)^(?:layout|type|category|categories|kind|section)\s?[:=]\s?[\[\"' ]{0,3}(?:press|news|media)[-_ ]releases?[\]\"' ]{0,3}$"
+)
+"""What the front matter calls it."""
+_FOLDER = lazy_pattern(r"(?i)(?:^|/)_?(?:press|media)[-_]?releases?/[^/]+$")
+_FRONT = 3000
+
+
+def _is_filed(document: Document) -> bool:
+    """Whether the front matter or the folder says that a text is a release."""
+    if document.row is not None or not document.has_front_matter:
+        return False
+    return _FOLDER.search(document.path) is not None or _KIND.search(document.source, 0, _FRONT) is not None
+
+
 def _is_marked(text: str, foot: int) -> bool:
     """Whether a text says that it is a release. Each pattern is tried where the words stand that it ends with."""
     head = text[:_HEAD].lower()
@@ -75,7 +90,7 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
     known = metadata(document).title
     title = "" if known is None else known.value
     yield from _unmarked(document, title)
-    if not _is_marked(text, foot):
+    if not _is_marked(text, foot) and not _is_filed(document):
         contact = _contact(text, foot)
         if contact is not None:
             yield next(_holders(text), contact["who"])

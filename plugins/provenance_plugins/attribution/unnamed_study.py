@@ -95,6 +95,7 @@ _NARROW = 16
         "They were leaked, as they contained evidence that confirmed his claim.",
         "A new report suggests that the fund is in trouble. According to the Harbour Gazette, it has lost a third.",
         "Thomas Figures accused the mayor. Figures said that the road was closed.",
+        "It was confirmed by long studies like the Harbour Heart Study, which found that naps help.",
         "Read research reports.",
         "One study in 42 adults found that naps help (12, 14).",
         "Other studies have shown that naps help [@tag:Cruz2016; @doi:10.1000/nap].",

@@ -12,6 +12,9 @@ from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.turns import at_lines
 
+_WIKI = lazy_pattern(r"(?i)<meta\s[^<>]{0,60}\bgenerator\b[^<>]{0,40}\b(?:MediaWiki|DokuWiki|PmWiki|XWiki|MoinMoin)")
+_HEAD_OF_PAGE = 20_000
+"""Characters of a page in which its head stands."""
 _FORMULAE = 3
 """So many different formulae make a text the record of a meeting or a notice of a death: reports of either have one or two."""
 _DENSE = 400
@@ -44,6 +47,7 @@ def needs_no_author(document: Document) -> bool:
     return (
         (tells_nothing(document) and not _is_of_somebody(document))
         or _is_about_body(document)
+        or _is_of_wiki(document)
         or (
             holds(lower, "unsigned", "meeting", "death", "masthead")  # one look for all, which most texts have none of
             and (_is_of_meeting(lower) or _is_of_death(lower) or _is_issue(lower))
@@ -66,6 +70,11 @@ def _is_about_body(document: Document) -> bool:
         return False
     parts = urlsplit(address.value.lower()).path.rstrip("/").removesuffix(".html").split("/")
     return not forms("unsigned", "page").isdisjoint(parts)
+
+
+def _is_of_wiki(document: Document) -> bool:
+    """Whether a page was made by the software of a wiki, whose texts many have written and whose history names them."""
+    return document.whole_page and _WIKI.search(document.source, 0, _HEAD_OF_PAGE) is not None
 
 
 def _is_of_meeting(lower: str) -> bool:

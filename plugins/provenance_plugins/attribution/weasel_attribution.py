@@ -269,9 +269,11 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
     if is_told_by_name(document, listed, index) or is_mild(document, one) or is_noted(document, one):
         return True
     from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have a group
+        is_bare,
         is_followed,
         is_measure,
         is_of_other_text,
+        is_proverb,
     )
 
     if is_followed(document, one):
@@ -290,6 +292,8 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
         or is_of_study(document, one)
         or is_told(document, one)
         or is_measure(document, one)
+        or is_bare(document, one)
+        or is_proverb(document, one)
         or is_of_other_text(document, one)
         or is_proved_below(document, listed, index)
         or is_bounded(document, listed, index)

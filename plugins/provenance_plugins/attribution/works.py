@@ -17,6 +17,11 @@ _OWN = lazy_pattern(
 )
 _OWN_WORDS = ("journal", "published", "presented", "attributed to")
 """Without one of these it is not asked: few sentences have one."""
+_SUCH_AS = (" like ", " such as ", " including ", " as in ", " namely ", " e.g. ", " notably ")
+_NAMED_WORK = lazy_pattern(
+    rf" (?:like|such as|including|as in|namely|e\.g\.|notably) (?:the )?{NAME}(?: (?:of|on|and|for|in|the|{NAME})){{0,6}}? (?:Study|Studies|Trial|Survey|Project|Experiment|Review|Report|Cohort|Initiative|Programme|Program)\b"
+)
+"""Works that the phrase itself names: "studies like the Harbour Heart Study"."""
 _GOES_ON = lazy_pattern(
     r"\s*(?:(?:The|This|That|Its|Their) (?:[a-z-]+ ){0,2}?(?:work|study|research|paper|findings?|results?|report|review|analysis|survey|poll|trial)\b"
     r"|It was |They were |(?:Published|Writing|Presented) )"
@@ -66,6 +71,8 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
         return True
     sentence = sentences(document)[one.sentence].span
     told = text[min(source.start, one.cue.start) : sentence.end]
+    if any(map(told.__contains__, _SUCH_AS)) and _NAMED_WORK.search(told) is not None:
+        return True
     return any(map(told.__contains__, _OWN_WORDS)) and _OWN.search(told) is not None
 
 

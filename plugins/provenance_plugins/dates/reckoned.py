@@ -9,6 +9,7 @@ from functools import cache
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
 from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import words
+from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.dates.told import day_of
@@ -30,6 +31,8 @@ _DASH = lazy_pattern(r"\)?\s*(?:\(|[-–—:])")
 _TIME = lazy_pattern(r"(?:[\s,|–-]|\bat\b|\d{1,2}[:.]\d\d|[aApP]\.?[mM]\.?(?!\w)|\b[A-Z]{2,4}\b)*")
 """The time beside a day, and what stands around it."""
 _OWN_LABELS = frozenset({"published", "updated"})
+_ABOVE = 1500
+"""Characters before a weekday in which a caption stands that gives its date."""
 _NEAR = 3
 """Sentences on either side in which a full date settles the year."""
 _BESIDE = 3
@@ -144,6 +147,8 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
         return True
     if item.form != "weekday" or item.expression.weekday is None:
         return False
+    if _is_dated_above(document, item):
+        return True
     found = sentences(document)
     at = bisect_right(found, item.span.start, key=lambda sentence: sentence.span.start) - 1
     if at < 0:
@@ -160,6 +165,17 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
     known = words("en")
     told = document.text[found[at].span.start : last].lower().split()
     return not any(word in known.happened or word.endswith(known.endings) for word in told)
+
+
+def _is_dated_above(document: Document, item: TimeExpression) -> bool:
+    """Whether a caption or a line shortly above a weekday gives one such weekday with its date: "Ana Cruz on Wednesday, Aug. 24, 2011"."""
+    start = item.span.start
+    days = {
+        (other.year, other.month, other.day)
+        for other in all_expressions(document)
+        if other.weekday == item.expression.weekday and other.form in _DAYS and start - _ABOVE <= other.start < start
+    }
+    return len(days) == 1
 
 
 def _is_explained(document: Document, item: TimeExpression) -> bool:

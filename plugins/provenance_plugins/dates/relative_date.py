@@ -169,7 +169,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
-        if lesser or reckoned or is_day_named(document, item) or is_fiction(document):
+        named = not (lesser or reckoned) and is_day_named(document, item)
+        if lesser or reckoned or named or is_fiction(document):
             severity = Severity.INFO
         yield Hit(
             item.span,
@@ -179,7 +180,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             confidence=Confidence.MEDIUM if item.form in {"coming", "comparison"} else Confidence.HIGH,
             severity=severity,
         )
-        told = told or severity is None or (reckoned and not coarse)  # then the day of writing is known
+        told = told or severity is None or ((reckoned or named) and not coarse)  # then the day of writing is known
 
 
 def _is_dated_by_issue(document: Document) -> bool:

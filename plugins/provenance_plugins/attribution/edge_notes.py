@@ -1,0 +1,80 @@
+"""Notes at the two ends of a text that tell who wrote it: behind an asterisk, about "the writer", the office and the name above a release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from re import Pattern
+from re import compile as compiled
+
+from provenance.analysis.metadata.lexicons import Words
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.people import is_one_person, is_small_word
+from provenance_plugins.attribution.tables import alternatives, holds
+
+_FOOT, _HEAD = 500, 120
+"""Characters in which such notes stand at the end, and of the longest first line."""
+_WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
+_BEHIND_ASTERISK = lazy_pattern(
+    rf"(?:\A|\n)[^\S\n]*(?:\\?\*)+[^\S\n]?(?P<who>{_WORD}(?:\s{_WORD}){{1,2}}?)(?:\s[A-Z][\w.()]*){{0,2}},\s(?P<post>[^\n]{{3,300}})\Z"
+)
+"""The last line, with an asterisk before it: "*Ana Cruz, Former Head of Harbour Works"."""
+_OFFICE = 3
+"""The first words, of which one is the office: "Shadow Minister"."""
+
+
+def noted_author(document: Document, words: Words) -> Iterator[str]:
+    """Whoever such a note tells of, as it is written."""
+    text = document.text.rstrip(" \n*_")
+    start = max(0, len(text) - _FOOT)
+    if "*" in text[start:]:
+        found = _BEHIND_ASTERISK.search(text, start)
+        if found is not None and is_one_person(found["who"], words):
+            posts = {token.strip(".,()").lower() for token in found["post"].split()}
+            if not posts.isdisjoint((words.occupations | words.offices | words.organisations) - words.particles):
+                yield found["who"]
+    if holds(text[start:].lower(), "edge_notes", "writer"):
+        note = _of_writer().search(text, start)
+        if note is not None:
+            yield note["who"]
+    yield from _above_release(document, words)
+
+
+@cache
+def _of_writer() -> Pattern[str]:
+    """A line at the foot that says what the writer is: "*The writer is a lawyer. She can be reached at …"."""
+    writers = alternatives("edge_notes", "writer")
+    return compiled(
+        rf"(?:\A|\n)[^\w\n]{{0,4}}(?P<who>(?i:{writers})\s(?:is|was|teaches|works|practises|practices|served)\s[^\n.]{{3,80}})"
+    )
+
+
+def _above_release(document: Document, words: Words) -> Iterator[str]:
+    """The office and the name that are all of the first line, of somebody whom the text has speak: "Minister for Harbours Ana Cruz"."""
+    first = document.slice(document.blocks[0].span).strip().partition("\n")[0]
+    if not 0 < len(first) <= _HEAD or first[-1] in ".?!:":
+        return
+    office, _, name = _parts(first.split(), words)
+    if (
+        office
+        and len(document.blocks) >= len(("line", "headline", "text"))
+        and document.text.find(name.split()[-1], len(first) + document.blocks[0].span.start) > 0
+        and not is_small_word(document.text, name.split()[-1].lower())
+        and is_one_person(name, words)
+    ):
+        yield first
+
+
+def _parts(tokens: list[str], words: Words) -> tuple[str, str, str]:
+    """The office, its field and the name of a line that is nothing else; empty where it is not: a headline has a verb between them."""
+    before, name = tokens[:-2], " ".join(tokens[-2:])
+    at = next((number for number, token in enumerate(before[:_OFFICE]) if token.lower() in words.offices), None)
+    if at is None:
+        return "", "", ""
+    field = before[at + 1 :]
+    small = words.particles | {"for", "of", "to", "and", "the", "&"}
+    if field and field[0] not in {"for", "of", "to"}:
+        return "", "", ""
+    if not all(token in small or token[0].isupper() for token in (*before, *tokens[-2:])):
+        return "", "", ""
+    return " ".join(before[: at + 1]), " ".join(field), name
