@@ -349,18 +349,17 @@ def test_addresses_and_redirects() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "second", "dead"),
+    ("status", "said"),
     [
-        (200, False, False),
-        (301, False, False),
-        (403, True, False),
-        (404, False, True),
-        (503, False, False),
-        (503, True, True),
-        (None, False, False),
-        (None, True, True),
-        (500, False, True),
+        (200, ""),
+        (301, ""),
+        (403, ""),
+        (404, "https://a.org/b is not there any more (its server answers 404)"),
+        (503, "https://a.org/b does not work (its server answers 503)"),
+        (500, "https://a.org/b does not work (its server answers 500)"),
+        (None, "nobody answers at https://a.org/b"),
     ],
 )
-def test_answers(status: int | None, second: bool, dead: bool) -> None:  # noqa: FBT001 - a table
-    assert (dead_because(status, second_look=second) is not None) is dead
+def test_answers(status: int | None, said: str) -> None:
+    told = dead_because(status, "https://a.org/b")
+    assert told is None if not said else told is not None and told.startswith(said)

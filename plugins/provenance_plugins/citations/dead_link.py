@@ -54,7 +54,7 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
         if answer.status is None and not answer.reserved and not lookups.anybody():
             unsure.append((address, place))
             continue
-        reason = dead_because(answer.status, quoted(address), second_look=True)
+        reason = dead_because(answer.status, quoted(address))
         if reason is not None:
             yield Hit(place, reason)
     if left > 0:

@@ -15,8 +15,6 @@ _REFUSALS = frozenset({401, 402, 403, 405, 406, 407, 418, 425, 429, 451, 999})
 _SENT_AS_WRITTEN = "/?%:@!$&'()*+,;=~"
 """Signs of a path or query that are no letters and stay as they are."""
 _OF_ADDRESSES = _SENT_AS_WRITTEN + "#[]"
-_LATER = frozenset({408, 502, 503, 504})
-"""Answers that may be different in a minute; only a second look makes them a fault."""
 
 
 class LookupOptions(msgspec.Struct, frozen=True):
@@ -78,15 +76,14 @@ def next_address(current: str, location: str) -> str | None:
     return following
 
 
-def dead_because(status: int | None, address: str = "this address", *, second_look: bool = False) -> str | None:
-    """What to say of an answer; None where the link is alive or nothing can be said. `status` is None where nobody answered."""
+def dead_because(status: int | None, address: str) -> str | None:
+    """What to say of the answer of an address that was asked twice where it was needed; None where it is alive or nothing can be said.
+
+    `status` is None where nobody answered.
+    """
     if status is None:
-        return (
-            f"nobody answers at {address}: link to a page that is there, or to an archived copy"
-            if second_look
-            else None
-        )
-    if status < 400 or status in _REFUSALS or (status in _LATER and not second_look):
+        return f"nobody answers at {address}: link to a page that is there, or to an archived copy"
+    if status < 400 or status in _REFUSALS:
         return None
     if status in {404, 410}:
         return f"{address} is not there any more (its server answers {status}): link to where it moved, or to an archived copy"

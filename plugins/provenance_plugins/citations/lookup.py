@@ -21,6 +21,8 @@ TOGETHER = 8
 """Look-ups at a time, each at another host."""
 _NEVER = (".invalid", ".test", ".example")
 """Names that are kept from ever leading anywhere: RFC 6761."""
+_LATER = frozenset({408, 502, 503, 504})
+"""Answers that may be different in a minute."""
 
 
 class Answer(NamedTuple):
@@ -67,7 +69,7 @@ class Lookups:
     def _twice(self, address: str, options: LookupOptions) -> Answer:
         """A second look where the first one found nobody, or a server in trouble."""
         answer = self._follow(address, options)
-        if answer.asked and not answer.reserved and (answer.status is None or answer.status in {408, 502, 503, 504}):
+        if answer.asked and not answer.reserved and (answer.status is None or answer.status in _LATER):
             time.sleep(options.pause)
             answer = self._follow(address, options)
         return answer
