@@ -11,6 +11,8 @@ _MARKUP = lazy_pattern(
     r"\s*<(?:p|div|h[1-6]|article|section|main|ul|ol|figure|blockquote|table|span|img|strong|em|a|br|!doctype|html|!--)[\s>/-]",
 )
 """How a cell begins that holds HTML …"""
+_PAGE = lazy_pattern(r"(?i)\s*<(?:!doctype\s+html|html)\b[^<>]*>")
+"""How a whole page begins, whatever its column is called."""
 _CLOSED = ("</p>", "</div>", "</h", "</li>", "</article>", "</html>", "</section>")
 """… with one of these in it."""
 _OF_HTML = ("rendered", "processed", "html", "contenthtml")
@@ -32,6 +34,8 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
     if isinstance(cell, str) and kind == "any" and cell.startswith(WRITTEN_OUT):
         cell = read_out(cell, _WRITTEN)
     if isinstance(cell, str):
+        if kind == "text" and _PAGE.match(cell) is not None:
+            kind = "html"
         return (_media_type(cell, kind), cell) if cell else None
     if isinstance(cell, dict):
         return _of_object(cell, kind)

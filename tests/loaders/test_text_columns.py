@@ -33,6 +33,8 @@ def read(row: dict[str, object]) -> Source | BrokenEntry:
         ({"article": PROSE, "highlights": "A bridge closes."}, "text/plain", PROSE),
         ({"author": "anac", "created_utc": 1554249600, "body": PROSE}, "text/plain", PROSE),
         ({"title": "A bridge", "content": PROSE, "full_content": PROSE + " So it was told."}, "text/plain", PROSE + " So it was told."),
+        ({"text": f"<!DOCTYPE html><html><body>{MARKUP}"}, "text/html", f"<!DOCTYPE html><html><body>{MARKUP}"),
+        ({"text": MARKUP}, "text/plain", MARKUP),
         ({"text": PROSE, "full_text": "other"}, "text/plain", PROSE),
         ({"title": "A bridge", "abstract": PROSE}, "text/plain", PROSE),
         ({"title": {"rendered": "A bridge"}, "content": {"rendered": MARKUP}}, "text/html", MARKUP),

@@ -417,3 +417,25 @@ def test_any_page_is_read(pieces: list[str]) -> None:
 )
 def test_a_moment_that_a_script_writes_out(element: str, date: str | None) -> None:
     assert date_of(page(above=f"<p>{element}</p>")) == date
+
+
+@pytest.mark.parametrize(
+    ("note", "address"),
+    [
+        ("<!-- saved from url=(0023)https://lamp.org/bridge -->", "https://lamp.org/bridge"),
+        (
+            "<!--\n Page saved with SingleFile \n url: https://lamp.org/bridge \n saved date: Fri Feb 02 2024\n-->",
+            "https://lamp.org/bridge",
+        ),
+        ("<!-- saved from url=(0014)about:internet -->", None),
+        ("<!-- saved by url=(0023)https://lamp.org/bridge -->", None),
+    ],
+)
+def test_the_address_that_a_page_was_saved_from(note: str, address: str | None) -> None:
+    def read(head: str) -> str | None:
+        source = f"<!DOCTYPE html>\n{note}\n<html><head>{head}<title>Bridges</title></head><body><h1>Bridges</h1>{PROSE}</body></html>"
+        found = metadata(load_html(Source("a.html", "a.html", "text/html", source))).url
+        return found and found.value
+
+    assert read("") == address
+    assert read('<link rel="canonical" href="https://lamp.org/own">') == "https://lamp.org/own"

@@ -11,11 +11,12 @@ from provenance.documents import Declared
 from provenance.loaders.html.declared.head import head
 from provenance.loaders.html.declared.json_ld import json_ld
 from provenance.loaders.html.declared.microdata import microdata
+from provenance.loaders.html.declared.saving import saving
 from provenance.loaders.html.declared.scripts import scripts
 from provenance.loaders.html.declared.visible import visible
 from provenance.loaders.html.reading import Page
 
-READERS: tuple[Callable[[Page], Iterator[Declared]], ...] = (head, json_ld, microdata, scripts, visible)
+READERS: tuple[Callable[[Page], Iterator[Declared]], ...] = (head, json_ld, microdata, scripts, visible, saving)
 
 
 def declarations(page: Page) -> tuple[Declared, ...]:
