@@ -131,3 +131,20 @@ def test_a_body_answers_for_what_it_says_of_itself(tmp_path: Path, path: str, se
     (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
     (document,) = audit(tmp_path, select=["ATT105"]).documents
     assert [one.severity for one in document.findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("wiki/Rivers_of_Leeds", Severity.INFO),
+        ("dock/rivers/wiki/Fish", Severity.INFO),
+        ("w/index.php?title=Rivers&oldid=12", Severity.INFO),
+        ("news/wiki-of-rivers", Severity.WARNING),
+        ("wiki/", Severity.WARNING),
+    ],
+)
+def test_an_entry_of_a_wiki_is_written_by_many(tmp_path: Path, path: str, severity: Severity) -> None:
+    row = {"text": _REPORT, "url": f"https://dock.example/{path}"}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [one.severity for one in document.findings] == [severity]
