@@ -44,6 +44,7 @@ from .common import LONG, PROSE, authors_of, date_of, markdown, text
         ("Photograph: Ana Cruz | 3 May 2024", [], "2024-05-03"),
         ("Nobody came. It was opened on Fri. 3 May 2019.", [], None),
         ("The Town Market | 3 May 2024", [], "2024-05-03"),
+        ("PAID CONTENT | 3 May 2024", [], "2024-05-03"),
         ("Published 3 May 2024 by Cruz & Ode, £18.99", [], None),
     ],
 )
@@ -102,6 +103,12 @@ def test_a_text_of_short_paragraphs_has_a_foot(foot: str) -> None:
 )
 def test_days_on_which_a_text_is_set_free(line: str) -> None:
     assert (date_of(markdown(f"# Bridge closes\n\n{line}\n\n{LONG}")) or "")[:10] == "2024-05-03"
+
+
+def test_the_heading_of_a_letter_signs_nothing() -> None:
+    letter = "The county felled the trees on the hill, and nobody has told us why."
+    page = f"Letters\n\nFriday, 3 May 2024\n\nMILL MENACE\n\nEditor,\n{letter}\n\nJo Hall,\nLeeds\n"
+    assert "MILL MENACE" not in authors_of(text(page))
 
 
 def test_days_in_notes_are_those_of_what_they_cite() -> None:

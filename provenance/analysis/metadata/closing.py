@@ -202,6 +202,8 @@ def _holds_office(reader: Reader, foot: Sequence[Line], number: int) -> bool:
     words, blocks = reader.words, reader.document.blocks
     if blocks[foot[number].block].kind is BlockKind.LIST_ITEM or below.text.endswith((".", ":")):
         return False
+    if below.text.endswith(",") and below.text[:-1].lower() in words.salutations:
+        return False  # the heading of a letter, and "Editor,"
     first = below.text.split(None, 1)[0].strip(".,()").lower()
     if not is_office(first, words) and not (len(first) > _OCCUPATION and first in words.occupations):
         return False
