@@ -39,6 +39,7 @@ _LISTED_KINDS = frozenset({"numbered", "author-year"})
 """Kinds of the entries of a list of references; definitions of links and footnotes are no list."""
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
 _FEWEST_NOTES = 2
+"""Numbers from which on the heads of notes can be told from marks."""
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
 _UNDEFINED = "{} links to the reference {}, which nothing defines: add its address or write the link in full"
@@ -109,19 +110,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     text without a list of references: they may be those of a list or of a formula.
     """
     found = citations(document)
-    lost = [
-        mark for mark in found.marks if not mark.resolved and (mark.kind != "anchor" or _NOTE.match(mark.target or ""))
-    ]
-    if lost:
-        linked = linked_places(document)
-        lost = [mark for mark in lost if not _is_none(document, mark, linked)]
-    if any(mark.kind == "numbered" for mark in lost):
-        defined = set(_DEFINITION.findall(document.source))
-        lost = [
-            mark
-            for mark in lost
-            if mark.kind != "numbered" or mark.target is None or not defined.issuperset(mark.target.split(", "))
-        ]
+    lost = _lost(document, found.marks)
     in_markdown = document.media_type == "text/markdown"
     linking = [
         mark for mark in lost if in_markdown and mark.kind == "numbered" and is_of_link(document.text, mark.span.start)
@@ -149,22 +138,34 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         lost = [mark for mark in lost if mark.kind != "numbered"]
     takes_in = bool(lost) and in_markdown and _INCLUDE.search(document.source) is not None
     for mark in lost:
+        message = _message(document, mark)
         if mark.kind == "numbered" and not listed and not _is_attached(document, mark):
-            yield Hit(mark.span, _message(document, mark), Confidence.LOW, severity=Severity.INFO)
+            doubt = ""
+        elif takes_in and mark.kind in _OF_A_FILE:
+            doubt = "; another file that this one includes may define it, and was not read"
+        elif mark.kind == "reference" and _names_code(document, mark):
+            doubt = "; a generator of documentation may link the name itself"
+        else:
+            sure = mark.kind not in {"author-year", "anchor"}
+            yield Hit(mark.span, message, Confidence.HIGH if sure else Confidence.MEDIUM)
             continue
-        if takes_in and mark.kind in _OF_A_FILE:
-            message = f"{_message(document, mark)}; another file that this one includes may define it, and was not read"
-            yield Hit(mark.span, message, Confidence.LOW, severity=Severity.INFO)
-            continue
-        if mark.kind == "reference" and _names_code(document, mark):
-            message = f"{_message(document, mark)}; a generator of documentation may link the name itself"
-            yield Hit(mark.span, message, Confidence.LOW, severity=Severity.INFO)
-            continue
-        yield Hit(
-            mark.span,
-            _message(document, mark),
-            Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH,
-        )
+        yield Hit(mark.span, message + doubt, Confidence.LOW, severity=Severity.INFO)
+
+
+def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
+    """The marks behind which nothing stands."""
+    lost = [mark for mark in marks if not mark.resolved and (mark.kind != "anchor" or _NOTE.match(mark.target or ""))]
+    if lost:
+        linked = linked_places(document)
+        lost = [mark for mark in lost if not _is_none(document, mark, linked)]
+    if any(mark.kind == "numbered" for mark in lost):
+        defined = set(_DEFINITION.findall(document.source))
+        lost = [
+            mark
+            for mark in lost
+            if mark.kind != "numbered" or mark.target is None or not defined.issuperset(mark.target.split(", "))
+        ]
+    return lost
 
 
 def _are_notes_too(document: Document, numbered: Sequence[Citation]) -> bool:
