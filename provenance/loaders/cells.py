@@ -226,7 +226,7 @@ def listed(words: str) -> list[str]:
     profile = _PROFILE.fullmatch(words) if words.startswith("http") else None
     if profile is not None:
         return [profile["slug"]]
-    if words.startswith("{") and words.endswith("}") and ":" not in words:  # a list of PostgreSQL
+    if words[:1] == "{" and words[-1] == "}" and len(words) <= _LONGEST_OBJECT and ":" not in words:  # of PostgreSQL
         return [name.strip() for name in next(csv.reader([words[1:-1]]), []) if not is_empty(name.strip())]
     if not words.startswith(("[", "(")) or _LISTED.fullmatch(words) is None:
         return [words]

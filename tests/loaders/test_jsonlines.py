@@ -159,6 +159,7 @@ def test_a_row_with_all_its_columns() -> None:
         ({"author": {"node": {"name": "Ana Cruz"}}}, [("author", "Ana Cruz")]),
         ({"author": "Ana Cruz\n  Ben Ode\n"}, [("author", "Ana Cruz | Ben Ode")]),
         ({"author": "('Ana Cruz', 'Ben Ode')"}, [("author", "Ana Cruz"), ("author", "Ben Ode")]),
+        ({"author": "{" + "a" * 200_000 + "}"}, [("author",)]),
         ({"author": '{"Ana Cruz",Ben}'}, [("author", "Ana Cruz"), ("author", "Ben")]),
         (
             {"author": "Ana&nbsp;Cruz", "title": "Ridge &amp; river"},

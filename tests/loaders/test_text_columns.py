@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Mapping
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from provenance.extensions import BrokenEntry, Source
 from provenance.loaders import JsonLinesLoader, JsonLoader, TableLoader
@@ -14,7 +17,7 @@ PROSE = "The bridge at mile nine was closed on Monday, the county said, and will
 MARKUP = f"<p>{PROSE}</p>"
 
 
-def read(row: dict[str, object]) -> Source | BrokenEntry:
+def read(row: Mapping[str, object]) -> Source | BrokenEntry:
     (entry,) = JsonLinesLoader().entries("rows.jsonl", io.BytesIO(json.dumps(row).encode()))
     return entry
 
@@ -83,3 +86,35 @@ def test_tables_and_files_by_the_same_names() -> None:
     (skipped,) = JsonLoader().entries("a.json", io.BytesIO(b'{"title": "Settings", "content": "Hello"}'))
     assert isinstance(skipped, BrokenEntry)
     assert skipped.skipped
+
+
+NAMES = st.sampled_from(
+    ["text", "html", "content", "body", "title", "date", "author", "user", "source", "url", "meta", "fields", "_source", "from", "time", "year", "language", "paragraphs", "published_parsed"]
+)  # fmt: skip
+LEAVES = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.text(max_size=8),
+    st.sampled_from(
+        [PROSE, MARKUP, "{'name': 'Ana Cruz'}", '["Ana", "Ben"]', "('Ana', 'Ben')", "{Ana,Ben}", "['\\ud800']", "{'a': [", "1970-01-01T00:00:00Z", "/Date(1554249600000)/"]
+    ),
+)  # fmt: skip
+KEYS = st.one_of(NAMES, st.sampled_from(["name", "rendered", "value", "$date", "date-parts", "first", "last", "names"]))
+VALUES = st.recursive(
+    LEAVES, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=8
+)
+
+
+@given(st.dictionaries(NAMES, VALUES, max_size=6))
+def test_whatever_the_cells_hold_is_read_or_told(row: dict[str, object]) -> None:
+    entry = read(row)
+    assert isinstance(entry, Source | BrokenEntry)
+    if isinstance(entry, Source):
+        for one in entry.declared:
+            assert one.value == " ".join(one.value.split())
+            one.value.encode()
+    columns = {name: str(cell) for name, cell in row.items()}  # as a table holds them
+    assert isinstance(read(columns), Source | BrokenEntry)
+    assert list(JsonLoader().entries("a.json", io.BytesIO(json.dumps([row, columns]).encode())))
