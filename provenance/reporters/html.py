@@ -143,7 +143,7 @@ def _counted(what: str, groups: Groups) -> str:
         return ""
     rows = "".join(
         f"<tr><td>{text(count.name)}<td class=n>{count.documents:,}<td class=n>{count.findings:,}<td>"
-        + ", ".join(f"{escape(rule)} {number:,}" for rule, number in most_frequent(count.by_rule))
+        + ", ".join(f"{escape(rule)}&nbsp;{number:,}" for rule, number in most_frequent(count.by_rule))
         for count in groups.listed
         if count.findings
     )

@@ -43,4 +43,4 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Delete the line. To name an account as a source, say whose it is and link to the post.
     """
-    yield from stretches(document, "share", "{} is what is left of a bar of buttons: delete it")
+    yield from stretches(document, "share", "{} belongs to the page’s buttons and calls to share or follow: delete it")

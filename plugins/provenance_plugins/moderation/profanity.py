@@ -63,7 +63,9 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         what = f"“{masked(word.word)}” {how}"
         yield Hit(
             word.span,
-            f"{what}, here in a quotation or as a mention" if quoted else f"{what}: put it in other words",
+            f"{what}, here in a quotation or as a mention: keep it where the word itself is the news"
+            if quoted
+            else f"{what}: put it in other words",
             Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,
             severity=Severity.INFO if quoted or mild else None,
         )

@@ -50,10 +50,17 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
         what = f"“{masked(word.word)}” is a slur against {group}"
         if "reclaimed" in word.tags or is_of_oneself(document, word):
             yield Hit(
-                word.span, f"{what}, though some of them use it of themselves", Confidence.LOW, severity=Severity.INFO
+                word.span,
+                f"{what}, though some of them use it of themselves: see whether that is so here",
+                Confidence.LOW,
+                severity=Severity.INFO,
             )
         elif quoted:
-            yield Hit(word.span, f"{what}, here in a quotation or as a mention", severity=Severity.INFO)
+            yield Hit(
+                word.span,
+                f"{what}, here in a quotation or as a mention: keep it where the word itself is the news",
+                severity=Severity.INFO,
+            )
         else:
             yield Hit(
                 word.span,
