@@ -107,7 +107,7 @@ def test_days_on_which_a_text_is_set_free(line: str) -> None:
 
 def test_the_heading_of_a_letter_signs_nothing() -> None:
     letter = "The county felled the trees on the hill, and nobody has told us why."
-    page = f"Letters\n\nFriday, 3 May 2024\n\nMILL MENACE\n\nEditor,\n{letter}\n\nJo Hall,\nLeeds\n"
+    page = f"Letters\n\nFriday, 3 May 2024\n\n{LONG}MILL MENACE\n\nEditor,\n{letter}\n\nJo Hall,\nLeeds\n"
     assert "MILL MENACE" not in authors_of(text(page))
 
 
