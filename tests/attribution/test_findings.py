@@ -30,6 +30,7 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
     [
         ("Officials said the bridge was unsafe.", Severity.WARNING),
         ("Advisers to the mayor said the bridge was unsafe.", Severity.WARNING),
+        ("A clerk, speaking on condition of anonymity, described the bridge as unsafe.", Severity.WARNING),
         ("In the same issue a source was quoted as saying that the bridge was unsafe.", Severity.INFO),
         ("A source was quoted as saying that the bridge was unsafe.", Severity.WARNING),
         ("A Western diplomat said the bridge was unsafe.", Severity.WARNING),

@@ -88,6 +88,7 @@ _AFTER = 120
         "“She is in shock,” says one.",
         "A source disputed that account.",
         "A tipster told us that the dam leaks.",
+        "A clerk, speaking on condition of anonymity, described the sale as a theft.",
         "A source in the know averred that the dam was safe.",
         "A party member, on grounds of anonymity, said the dam was safe.",
         "A senior Labour figure at the count said that the dam was lost.",
@@ -390,8 +391,19 @@ def _may_count(document: Document, one: Attribution) -> bool:
     # A judgement of one person is an act that the article tells of, but for those who speak for others; one of "officials" is a statement, but not "endorsed by doctors".
     if one.manner == "judge" and one.head in forms("sure", "holders") and not _is_agent(one):
         return not document.text.startswith(_KNOWN, one.source.start if one.source is not None else one.cue.start)
+    if one.manner == "judge" and not _is_agent(one) and _pleads(document, one):
+        return True
     return one.manner not in ("judge", "think") or (
         _is_several(document, one) and (not _is_agent(one) or _counts_loosely(document, one))
+    )
+
+
+def _pleads(document: Document, one: Attribution) -> bool:
+    """Whether a source is told by its plea not to be named: "a clerk, speaking on condition of anonymity, described it as a theft"."""
+    return one.source is not None and any(
+        other.manner == "anonymity" and one.source.contains(other.cue)
+        for other in attributions(document)
+        if other.sentence == one.sentence
     )
 
 
