@@ -204,6 +204,7 @@ def test_relative_dates_are_for_information_in_what_does_not_report() -> None:
     ("text", "severity"),
     [
         ("LEEDS, July 27 – Ana Cruz said that a train ran late on Sunday.", "info"),
+        ("Talks to go on next week\n\nLEEDS, July 27 – Ana Cruz said that the talks would go on in Leeds.", "info"),
         ("Ana Cruz died on January 25 of what befell her earlier this week, the police said.", "info"),
         ("Ana Cruz said on Friday (27 July) that the train is new. It ran late on Sunday, she said.", "info"),
         ("Ana Cruz said that a train ran late on Tuesday. Below: the train on Tuesday, November 10, 2020.", "info"),

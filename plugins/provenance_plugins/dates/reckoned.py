@@ -49,9 +49,10 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     a full date that names the same weekday ("Tuesday, November 10, 2020").
     """
     listed = sentences(document)
-    at = bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1
-    if at < 0:
+    if not listed:
         return False
+    # A headline is no sentence: what stands there leans on the first one.
+    at = max(0, bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1)
     if not coarse:
         if item.expression.weekday is not None and any(
             other.form in _DAYS and other.expression.weekday == item.expression.weekday for other in dates(document)
