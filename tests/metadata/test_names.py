@@ -43,6 +43,7 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("By | Ana Cruz | Illustrations by | Ben Ode | Published", ["Ana Cruz"]),
         ("Ana Cruz Edited by | Ben Ode", ["Ana Cruz"]),
         ("News | By | Ana Cruz", ["Ana Cruz"]),
+        ("Words: Ana Cruz", ["Ana Cruz"]),
         ("Photos by Ben Ode", []),
         ("Story and photos by | Ana Cruz", ["Ana Cruz"]),
         ("Ana Cruz (words) and Ben Ode (photographs)", ["Ana Cruz"]),

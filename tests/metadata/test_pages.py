@@ -144,6 +144,19 @@ def test_the_address_of_the_page_itself(head: str, url: str | None) -> None:
     assert (found.value if found else None) == url
 
 
+@pytest.mark.parametrize(
+    ("title", "label", "authors"),
+    [
+        ("Review: The Mill by the River", "Reviewed by", ["Ana Cruz"]),
+        ("Review: The Mill by the River", "Medically reviewed by", []),
+        ("The Mill by the River", "Reviewed by", []),
+    ],
+)
+def test_who_reviewed_what_is_a_review(title: str, label: str, authors: list[str]) -> None:
+    found = page(f'<meta property="og:title" content="{title}">', f'<p>{label} <a rel="author">Ana Cruz</a></p>')
+    assert authors_of(found) == authors
+
+
 def test_the_day_of_an_answer_is_no_local_time() -> None:
     question = '<p>by ana <time datetime="2024-06-03T19:00:00Z">Mon June 3, 2024</time></p>'
     answer = '<p>by ben <time datetime="2024-06-04T19:00:00Z">Tue June 4, 2024</time></p>'
@@ -163,6 +176,18 @@ def test_a_label_that_runs_into_the_time_before() -> None:
 
 def test_the_day_in_a_box_of_facts_is_not_that_of_the_page() -> None:
     assert date_of(page(above='<p>First release: <b class="dtstart published updated">2020-03</b></p>')) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"), [("SOURCE Harbour Mills", ["Harbour Mills"]), ("Source of the river", []), ("SOURCE", [])]
+)
+def test_who_issued_what_a_wire_carries(line: str, authors: list[str]) -> None:
+    source = f"<html><body><main><h1>Bridges close for repairs</h1>{PROSE}<p>{line}</p></main></body></html>"
+    assert authors_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == authors
+
+
+def test_the_day_of_an_event_in_markup() -> None:
+    assert date_of(page(above='<time itemprop="startDate" datetime="2024-06-03T10:00">on the third</time>')) is None
 
 
 def test_a_publisher_that_another_script_names() -> None:

@@ -322,9 +322,9 @@ def _is_desk(tokens: list[str], words: Words) -> bool:
 
 
 def _without_work(part: str, words: Words) -> str:
-    """A name without what its holder made before it: "Words Ana Cruz"."""
+    """A name without what its holder made before it: "Words Ana Cruz", "Words: Ana Cruz"."""
     work, _, name = part.partition(" ")
-    return name if work.lower() in words.patterns.works and _TWO.fullmatch(name) is not None else part
+    return name if work.lower().rstrip(":") in words.patterns.works and _TWO.fullmatch(name) is not None else part
 
 
 def _without_tail(part: str, words: Words) -> str:

@@ -20,6 +20,8 @@ _MARK = 80
 _SUBJECT = lazy_pattern(
     r"(?:\d{1,2}\.\s+)?(?:Today, )?(?:[Tt]he\s)?(?P<body>[A-ZÀ-Þ][\w’'&.-]*(?:\s(?:(?:of|for|and|the|de)\s){0,2}[A-ZÀ-Þ][\w’'&.-]*){1,6})(?=\s\(|\s[a-z]|,)"
 )
+_WIRED = lazy_pattern(r"SOURCE:?\s(?P<who>[A-ZÀ-Þ][^\n|:]{1,80}?)\.?\s*$")
+"""The last line of what a wire for press releases carries, after whoever issued it."""
 _LONGEST = 300
 """Characters of a title that are looked at."""
 _WHO = 120
@@ -47,7 +49,14 @@ def spoken(reader: Reader, title: int) -> Iterator[Credit]:
 
 
 def issued(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
-    """The body with which a press release begins: "The Ministry of Roads has opened …", below a line that says it is one."""
+    """The body with which a press release begins: "The Ministry of Roads has opened …", below a line that says it is one; or which its last line names: "SOURCE Harbour Mills"."""
+    half = len(reader.document.blocks) // 2
+    for line in lines:
+        wired = _WIRED.match(line.text) if line.block > half and line.text.startswith("SOURCE") else None
+        if wired is not None:
+            name = Name(wired["who"], Kind.ORGANISATION)
+            yield credit(line, name, "release", _ISSUED, wired.start("who"), clean=True)
+            return
     if not lines or lines[0].place is not Place.FRONT:
         return
     words = reader.words

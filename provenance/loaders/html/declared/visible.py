@@ -47,6 +47,13 @@ _SHORT = 120
 """Characters of the longest element that states an author or a date and nothing else."""
 _APART = frozenset({"author", "date", "modified"})
 """What stands in elements beside each other, often with nothing but style between them."""
+_OTHER_DAYS = frozenset(
+    {
+        "startdate", "enddate", "doortime", "previousstartdate", "birthdate", "deathdate", "foundingdate", "dissolutiondate", "validfrom", "validthrough", "validuntil", "expires", "availabilitystarts", "availabilityends",
+        "applicationdeadline", "pricevaliduntil", "temporalcoverage", "coveragestarttime", "coverageendtime", "orderdate", "dateread",
+    }
+)  # fmt: skip
+"""Properties of schema.org that give the day of something else: of an event, a life, an offer."""
 _DIGIT = lazy_pattern(r"\d")
 _CAPTIONED = 4
 """Elements around a byline among which the picture is looked for whose maker it names."""
@@ -130,6 +137,8 @@ def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tupl
 
 def _time(page: Page, seen: Seen, titled: Titled) -> Iterator[Declared]:
     tag = seen.tag
+    if not _OTHER_DAYS.isdisjoint(words(tag, "itemprop")):
+        return
     own = " ".join((*words(tag, "class"), value(tag, "itemprop") or ""))
     around = value(tag.parent, "class") or "" if isinstance(tag.parent, Node) else ""
     # What is marked as both was never changed since; what the element itself says goes before what stands around it.
