@@ -216,6 +216,8 @@ def test_buttons_in_lines_of_their_own() -> None:
     [
         ("Facebook: 12 euros", "Twitter: 9 euros", "LinkedIn: 31 euros", "Instagram: 8 euros"),
         ("Source:", "News"),
+        ("Image source: Google",),
+        ("Photo: Video",),
         ("Travel-related coverage",),
         ("Next, next, next",),
         ("How can I unsubscribe?",),

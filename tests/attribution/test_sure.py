@@ -229,3 +229,15 @@ _REPORT = (
 )
 def test_no_story_goes_on_to_say_who_its_source_is(who: str, severity: Severity) -> None:
     _graded(anonymous_source, _REPORT.format(who=who), [severity])
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Officials said nothing.", INFO),
+        ("Officials said little about the dam.", INFO),
+        ("Officials said nothing would change.", WARNING),
+    ],
+)
+def test_nothing_is_laid_to_those_who_say_nothing(text: str, severity: Severity) -> None:
+    _graded(anonymous_source, text, [severity])

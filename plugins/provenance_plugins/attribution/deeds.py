@@ -18,6 +18,10 @@ _UNABLE = lazy_pattern(
     signs=("not", "n't", "n’t"),
 )
 """Behind "said": that nothing is said."""
+_NOTHING = lazy_pattern(
+    r" (?:nothing|little|no more|not a word)(?=[.,;!]| (?:of|about|on|at|to|when|until|and|but|while|for)\b)"
+)
+"""Behind "said": no clause goes on from it, as in "said nothing would change"."""
 _OBJECT = 4
 """Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
 _BEHIND = 60
@@ -82,6 +86,8 @@ def requests(document: Document, one: Attribution) -> bool:
 def _is_silent(document: Document, one: Attribution) -> bool:
     """Whether what is said in the sentence is that nothing is said."""
     text, start, end = document.text, one.cue.end, sentences(document)[one.sentence].span.end
+    if _NOTHING.match(text, start, end) is not None:
+        return True
     if text.find("comment", start, end) < 0 and text.find("nothing", start, end) < 0:
         return False  # as in most sentences
     return _SILENT.search(text, start, end) is not None

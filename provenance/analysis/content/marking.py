@@ -196,6 +196,8 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         return True
     if len(set(words.words)) * 2 < len(words.words):
         return False  # "Next, next, next": said or sung, not the words of a bar
+    if line.text.lower().startswith(lexicon.captions):
+        return False  # "Image source: Google": a credit, not the label of one and a word of menus
     cover = lexicon.full_cover(words)
     if cover is not None and not _is_compound(line.text, cover.known):
         line.known = cover.known
