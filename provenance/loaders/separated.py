@@ -5,14 +5,15 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterator, Mapping
-from itertools import zip_longest
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import islice, zip_longest
 from typing import BinaryIO, Self
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.jsonlines import no_body, read_values
 from provenance.loaders.large.lines import LONGEST
-from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
 
 _SEPARATORS = ",;\t|"
@@ -22,6 +23,8 @@ _HEAD = 4096
 """Bytes that are shown of a file before it is read."""
 _READ = 65_536
 """Bytes that are read at once."""
+_FIRST, _PROSE = 8, 8
+"""Rows that are looked at before a table is read, and words that make a text of a cell in one of them."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 """How files begin that say their encoding; everything else is UTF-8."""
 
@@ -61,13 +64,35 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
     lines = _Lines("", io.BytesIO(head))
     try:
         separator, _ = _separator(lines)
-        names = next(csv.reader(lines, delimiter=separator), [])
+        table = csv.reader(lines, delimiter=separator)
+        names = next(table, [])
     except (csv.Error, UnicodeError):  # what is cut off in the head need not be wrong
         return None
     if lines.ended and len(head) >= _HEAD:
         return None
     fault = _fault(names, columns)
-    return None if fault is None else fault[0].lower() + fault[1:].removesuffix(".")
+    if fault is None:
+        return _mere_words(names, _whole_rows(table, head), columns)
+    return fault[0].lower() + fault[1:].removesuffix(".")
+
+
+def _whole_rows(table: Iterator[list[str]], head: bytes) -> list[list[str]]:
+    """The first rows in the head of a file, without the one that is cut off."""
+    rows: list[list[str]] = []
+    with suppress(csv.Error, UnicodeError):
+        rows.extend(islice(table, _FIRST))
+    return rows[:-1] if len(head) >= _HEAD and len(rows) < _FIRST else rows
+
+
+def _mere_words(names: list[str], rows: Sequence[list[str]], columns: Columns) -> str | None:
+    """Why a table holds no texts whose column is called like much else: the first rows have a word or a number there, as lists of documents and answers do."""
+    bodies = columns.bodies(_values(names, []))
+    if not rows or any(kind != ANY for _, kind in bodies):
+        return None
+    held = [_values(names, cells).get(column) for cells in rows for column, _ in bodies]
+    if any(len(str(cell or "").split()) >= _PROSE for cell in held):
+        return None
+    return f"its `{bodies[0][0]}` holds words, and no texts"
 
 
 def _entry(
