@@ -55,8 +55,8 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     """A picture is evidence only where one can ask who took it, and nearly always somebody's work.
 
     Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you. Looked at are the larger images of the article;
-    logos, icons, portraits beside a byline, teasers, drawings and pictures of screens are not. With the extra `media`, a credit in the
-    image's own metadata counts as well.
+    logos, icons, portraits beside a byline, teasers, drawings and pictures of screens are not. A short caption that says
+    that a model made the image answers the question, too; with the extra `media`, so does a credit in the image's own metadata.
     """
     if not document.images:
         return
