@@ -47,8 +47,9 @@ _FIRST_PUBLISHED = lazy_pattern(
 _FRONT = 100_000
 """Characters at the start of a source in which front matter ends, as the loader has it."""
 _NAME = lazy_pattern(
-    rf"(?i)(?<![^/_\s.-])(?:{_YEAR}[-_](?:0[1-9]|1[0-2])|\d\d?[-_.]\d\d?[-_.]{_YEAR}"
+    rf"(?<![^/_\s.-])(?:{_YEAR}[-_](?:0[1-9]|1[0-2])|\d\d?[-_.]\d\d?[-_.]{_YEAR}"
     rf"|(?:{_MONTHS}[-_\s]\d\d?|\d\d?[-_\s]{_MONTHS}),?[-_\s]{_YEAR})(?=[-_/.\s])",
+    re.IGNORECASE,
     signs=DIGITS,
 )
 """The month or the day in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`, `Lamp_June_4_2017.txt`."""
