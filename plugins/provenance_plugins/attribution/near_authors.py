@@ -16,7 +16,8 @@ from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import BlockKind, Document, analysis, lazy_pattern
 from provenance_plugins.attribution.edge_notes import noted_author
-from provenance_plugins.attribution.own_profiles import FIRST_PERSON, HANDLE, own_site, owner_of_profile, rights_holder
+from provenance_plugins.attribution.introductions import FULL, WORD, introduced_author
+from provenance_plugins.attribution.own_profiles import HANDLE, own_site, owner_of_profile, rights_holder
 from provenance_plugins.attribution.people import is_one_person, is_small_word
 from provenance_plugins.attribution.releases import release_issuer
 from provenance_plugins.attribution.report_places import sender_by_place
@@ -49,20 +50,11 @@ _NOT_LINES = frozenset({BlockKind.TITLE, BlockKind.CODE, BlockKind.CAPTION, Bloc
 _OPENED = frozenset({BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.HEADING})
 _OPENS = 200
 """Characters of a paragraph: one word above it, or above a list or code, is its heading and nobody's name."""
-_WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
-_FULL = rf"{_WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{_WORD}){{1,3}}"
 _DASHED = lazy_pattern(r"(?:[-–—―~]+)\s*")
 _SENTENCE_END = lazy_pattern(r"[.!?”\"’)]\s+")
-_DESCRIBED = lazy_pattern(
-    rf"\W*(?P<who>{_FULL})(?:\s\([^)]{{1,60}}\)|\s?,[^,.]{{1,100}},)?\s(?:(?:is|was)\s(?:an?|the|also|based|currently|now|[a-z-]+(?:or|er|ist|ian|ent|ant)\s(?:of|at|for|with|in))|works|teaches|writes|covers|lives|(?:has|had)\s[^.,\n]{{0,30}}?\syears)\s"
-)
-"""Who somebody is; not what happened to them: "was not available", "is expected on Friday"."""
-_OWNING = lazy_pattern(rf"(?P<who>{_WORD}(?:\s+{_WORD}){{1,2}}?)['’]s\s")
-_SPEAKS = 120
-"""Characters within which somebody says "I" who tells all of the text."""
-_FROM = lazy_pattern(rf"From\s(?P<who>{_FULL})(?:,\s|\sin\s|\sat\s){_WORD}(?:[\s-]{_WORD}){{0,3}}")
+_FROM = lazy_pattern(rf"From\s(?P<who>{FULL})(?:,\s|\sin\s|\sat\s){WORD}(?:[\s-]{WORD}){{0,3}}")
 """A line at the head that says who sent the report, and from where: "From Ana Cruz in Leeds"."""
-_MAILED = lazy_pattern(rf"(?P<who>{_FULL})\s<[^<>\s@]+@[^<>\s]+>")
+_MAILED = lazy_pattern(rf"(?P<who>{FULL})\s<[^<>\s@]+@[^<>\s]+>")
 """The line of the author in AsciiDoc, below the title: "Ana Cruz <ana@cruz.org>"."""
 _HEADERS = ("From:", "Subject:", "Newsgroups:", "Path:", "Message-ID:", "Date:", "Organization:", "Xref:")
 _POSTED = lazy_pattern(
@@ -70,17 +62,11 @@ _POSTED = lazy_pattern(
 )
 """In the head of a post of Usenet or a mail that was saved as text: "From: ana@cruz.org (Ana Cruz)"."""
 _KEEPER = lazy_pattern(
-    rf"(?:(?<=[.!?”\"\n]\s)|(?<=\n)|\A)(?P<who>{_FULL})\s\((?:[Hh]on\.?\s)?(?P<office>[A-Za-z]+(?:\s[A-Za-z]+)?)\)\W*\Z"
+    rf"(?:(?<=[.!?”\"\n]\s)|(?<=\n)|\A)(?P<who>{FULL})\s\((?:[Hh]on\.?\s)?(?P<office>[A-Za-z]+(?:\s[A-Za-z]+)?)\)\W*\Z"
 )
 """Who kept the minutes, behind their last sentence: "Ana Cruz (secretary)"."""
-_IS = lazy_pattern(r"\W{0,3}\s(?:is|was)\s(?:an?|the)\s")
-_TITLED = lazy_pattern(rf"(?P<who>{_FULL}):\s")
-_INTRODUCED = lazy_pattern(rf"(?<![\w’'“\"])I(?:\sam|['’]m)\s(?P<who>{_FULL})\s\((?:also\s)?@[\w.-]{{2,30}}\)")
-"""Whoever presents themself with a handle: "I am Ana Cruz (@anac)"."""
-_CAPITALS = lazy_pattern(rf"(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|,–—-]|@\w+)(?:[\s,]+(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|–—-]))*\.?")
+_CAPITALS = lazy_pattern(rf"(?:{WORD}|[a-zà-þ]{{1,3}}|[&|,–—-]|@\w+)(?:[\s,]+(?:{WORD}|[a-zà-þ]{{1,3}}|[&|–—-]))*\.?")
 """A line whose words have capitals, as names have."""
-_ALL_ALONG = 5
-"""So often does somebody speak of themself who tells all of the text."""
 _MOST = 0.6
 """The part of a line that a name takes at least."""
 
@@ -96,7 +82,7 @@ def name_at_edge(document: Document) -> str | None:
         _in_signatures,
         run_together_author,
         sender_by_place,
-        _in_words,
+        introduced_author,
         owner_of_profile,
         own_site,
         rights_holder,
@@ -275,7 +261,7 @@ def _posted(document: Document, words: Words) -> Iterator[str]:
 @cache
 def _posting() -> re.Pattern[str]:
     verbs = alternatives("near_authors", "posted")
-    name = rf"{_WORD}(?:\s{_WORD}){{1,3}}"
+    name = rf"{WORD}(?:\s{WORD}){{1,3}}"
     return re.compile(rf"\W*(?i:{verbs})\s[^\n]{{3,80}}?\sby\s(?P<who>{name})(?=\W*(?:\n|\Z|[|,·•])|\son\s)")
 
 
@@ -289,7 +275,7 @@ def _in_brackets(document: Document) -> Iterator[str]:
 def _agency_note() -> re.Pattern[str]:
     verbs = alternatives("near_authors", "agency")
     return re.compile(
-        rf"\((?i:{verbs})\s+(?P<who>{_WORD}[^\n;()]{{1,80}})(?:;[^\n()]{{1,200}})?\)(?=[^\w\n]{{0,3}}(?:\n|\Z))"
+        rf"\((?i:{verbs})\s+(?P<who>{WORD}[^\n;()]{{1,80}})(?:;[^\n()]{{1,200}})?\)(?=[^\w\n]{{0,3}}(?:\n|\Z))"
     )
 
 
@@ -323,7 +309,7 @@ def _in_signatures(document: Document, words: Words) -> Iterator[str]:
 def _contact() -> re.Pattern[str]:
     phrases = alternatives("near_authors", "contact")
     return re.compile(
-        rf"(?<!\w)(?i:{phrases})(?:\son\sthis\sstory)?\W{{0,3}}(?:at\s|on\s)?(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{{3,30}}|{_WORD}(?:\s{_WORD}){{1,2}}(?=\s(?:in|at)\s))"
+        rf"(?<!\w)(?i:{phrases})(?:\son\sthis\sstory)?\W{{0,3}}(?:at\s|on\s)?(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{{3,30}}|{WORD}(?:\s{WORD}){{1,2}}(?=\s(?:in|at)\s))"
     )
 
 
@@ -366,43 +352,3 @@ def _origin() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?i:{phrases})\s(?:(?:in|on|by|at|from)\s)?(?:[Tt]he\s)?(?P<who>[A-ZÀ-Þ][^\s.,;|()]*(?:\s[A-ZÀ-Þ][^\s.,;|()]*){{0,4}})"
     )
-
-
-def _in_words(document: Document, words: Words) -> Iterator[str]:
-    """Whoever says "my name is", or is described by the last paragraph though nothing was said of them, or by the title before a colon."""
-    text = document.text
-    if holds(text[:_HEAD].lower(), "near_authors", "called"):
-        match = _called().search(text, 0, _HEAD)
-        if match is not None:
-            yield match["who"]
-    introduced = _INTRODUCED.search(text, 0, _HEAD) if "@" in text[:_HEAD] else None
-    if introduced is not None:
-        yield introduced["who"]
-    known = metadata(document).title
-    if known is not None and FIRST_PERSON.search(text, 0, _SPEAKS) is not None:
-        for match in _OWNING.finditer(known.value):  # "… – Ana Cruz's best picture", told by herself
-            if is_one_person(match["who"], words):
-                yield match["who"]
-    titled = None if known is None else _TITLED.match(known.value)
-    if titled is not None and len(FIRST_PERSON.findall(text)) >= _ALL_ALONG and is_one_person(titled["who"], words):
-        yield titled["who"]
-    last = document.blocks[-1].span
-    for link in document.links:
-        if last.start <= link.span.start <= last.start + 2 and _IS.match(text, link.span.end) is not None:
-            yield text[link.span.start : link.span.end]
-    for block in document.blocks[-2:]:
-        match = _DESCRIBED.match(text, block.span.start, block.span.end)
-        if match is None:
-            continue
-        names = names_of(match["who"], words).names
-        if not names or names[0].kind is not Kind.PERSON:
-            continue
-        surname = match["who"].split()[-1]
-        if (titled is not None and surname in titled["who"]) or text.find(surname, 0, block.span.start) < 0:
-            yield match["who"]
-
-
-@cache
-def _called() -> re.Pattern[str]:
-    phrases = alternatives("near_authors", "called")
-    return re.compile(rf"(?<!\w)(?i:{phrases})\s(?P<who>{_FULL})")
