@@ -17,7 +17,7 @@ from typing import Final
 
 from provenance.analysis.claims.features import LENGTH_STEP, LONGEST, SUBJECT_REACH, Whole, counts_of, whole_features
 from provenance.analysis.claims.weights import NEUTRAL, WEIGHT_BITS, Packed, WeightsOf, openings_of, read, row_of
-from provenance.analysis.claims.words import NUMBER, edges_of, inner, subjects, token_lists, word_parts
+from provenance.analysis.claims.words import AFTER, BEFORE, NUMBER, edges_of, subjects, token_lists, word_parts
 from provenance.memory import make_room
 from provenance.packaged import data_bytes
 
@@ -101,10 +101,11 @@ class _Tokens(dict[str, int]):
         return self._classes.get(kind)
 
     def __missing__(self, token: str) -> int:
-        core = inner(token)
-        if core and core != token:  # what marks stand at its edges makes no difference
-            known = self.get(core)
-            return self[core] if known is None else known
+        if not token.isalpha():
+            core = token.lstrip(BEFORE).rstrip(AFTER)
+            if core and core != token:  # what marks stand at its edges makes no difference
+                known = self.get(core)
+                return self[core] if known is None else known
         text, shape, ordinary, counts = word_parts(token)
         if self.few:
             self._meet(text)

@@ -9,6 +9,8 @@ from provenance.api import Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 __all__ = [
+    "AFTER",
+    "BEFORE",
     "CAPITAL",
     "MODAL",
     "NUMBER",
@@ -16,7 +18,6 @@ __all__ = [
     "Word",
     "class_of",
     "edges_of",
-    "inner",
     "is_subject",
     "read_word",
     "subjects",
@@ -31,8 +32,8 @@ _MODAL_FORMS = Phrases.load(__package__, "modal")
 
 # What is cut off a word's edges: all punctuation, but for signs that say what a figure is.
 _PUNCTUATION = "!\"&'()*+,-./:;<=>?@[\\]^_`{|}~“”„‟‘’‚‹›«»…–—―−·•¡¿′″´¨¦§¶†‡"
-_BEFORE = _PUNCTUATION + "%"
-_AFTER = _PUNCTUATION + "$€£#"
+BEFORE = _PUNCTUATION + "%"
+AFTER = _PUNCTUATION + "$€£#"
 _DIGIT = lazy_pattern(r"\d")
 _YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d")
 _SUFFIXES = ("ed", "ing", "ly", "tion", "ment", "est", "s")
@@ -129,18 +130,13 @@ def class_of(word: Word, frequent: Container[str]) -> str:
     return word.text if word.ordinary and word.text in frequent else word.shape
 
 
-def inner(token: str) -> str:
-    """A token without the punctuation at its edges."""
-    return token if token.isalpha() else token.lstrip(_BEFORE).rstrip(_AFTER)
-
-
 def word_parts(token: str) -> tuple[str, str, bool, int]:
     """The fields of a token's word, without the cost of naming them."""
     letters = token.isalpha()
     if letters:
         core = token
     else:
-        core = token.lstrip(_BEFORE).rstrip(_AFTER)
+        core = token.lstrip(BEFORE).rstrip(AFTER)
         if not core:
             return "", "-", False, 0
         letters = core.isalpha() or core.replace("-", "").replace("'", "").isalpha()
