@@ -16,6 +16,8 @@ _COMMENTS = "Ben Ode says:\n\n4 June 2024 at 9:52 pm\n\nA fine bridge it was.\n\
         ("Fact-checked by Ben Ode | By Ana Cruz | June 3, 2024", ["Ana Cruz"]),
         ("June 3, 2024 · 6 min read · Ana Cruz", ["Ana Cruz"]),
         ("June 3, 2024 · 6 min read · Old Town", []),
+        ("June 3, 2024 | Climate Change | Harbour News", []),
+        ("Breaking News – June 3, 2024 – Local Politics", []),
         ("Guest blogger: Ana Cruz", ["Ana Cruz"]),
         ("Original air date: June 3, 2024", []),
     ],

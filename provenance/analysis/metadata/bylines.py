@@ -15,7 +15,7 @@ from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of
-from provenance.analysis.metadata.parted import entered, parted
+from provenance.analysis.metadata.parted import entered, has_section, parted
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
@@ -237,6 +237,8 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
                 people = [one for one in byline.names if one.kind is Kind.PERSON]
                 posted = bool(people)
         if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
+            continue
+        if has_section(byline, reader.words):
             continue
         whole = line.span(0, len(line.text))
         if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):

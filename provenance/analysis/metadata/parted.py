@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
-from provenance.analysis.metadata.lexicons import LABELS
+from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, names_of
 from provenance.analysis.metadata.stated_dates import date_in
@@ -104,9 +104,15 @@ def _alone(reader: Reader, line: Line, part: Span) -> Iterator[Credit]:
     if any(map(str.isdigit, text)):
         return  # "Ana Cruz and Ben Ode, 3 – 5 May 2024": an event
     byline = names_of(text, reader.words, reader.sites)
-    if _are_of_text(reader, byline, frozenset({Kind.PERSON})):
+    if not has_section(byline, reader.words) and _are_of_text(reader, byline, frozenset({Kind.PERSON})):
         for name in byline.names:
             yield credit(line, name, "byline", _ALONE, part.start, clean=True)
+
+
+def has_section(byline: Byline, words: Words) -> bool:
+    """Whether what looks like a name says where a text stands in its paper: "Climate Change", "Local Politics"."""
+    people = (name.text for name in byline.names if name.kind is Kind.PERSON)
+    return any(not words.sections.isdisjoint(name.lower().split()) for name in people)
 
 
 def _are_of_text(reader: Reader, byline: Byline, kinds: frozenset[Kind]) -> bool:
