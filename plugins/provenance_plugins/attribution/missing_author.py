@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import attributions, metadata
-from provenance.analysis.metadata.wikis import is_of_wiki
 from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
@@ -57,7 +56,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken. Logs and transcripts name whoever speaks on each line.
 
     It is for information, too, in what does not depend on who wrote it: notices, listings, results, recipes and descriptions, which tell neither what somebody said nor what happened (and
-    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead; and entries of wikis, by their address.
+    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead; entries of wikis, by their address or the software that made the page; and pages about a body, by their address.
     """
     if metadata(document).authors or placeholders(document):
         return
@@ -72,7 +71,6 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     kept = (
         not may_tell(document)
         or is_log(document)
-        or is_of_wiki(document)
         or (document.media_type in _OF_SITES and len(attributions(document)) < _REPORTED)
         or needs_no_author(document)
     )

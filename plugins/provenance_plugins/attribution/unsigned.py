@@ -7,14 +7,12 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from provenance.analysis import metadata, sentences
+from provenance.analysis.metadata.wikis import is_of_wiki
 from provenance.analysis.register import tells_nothing
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.turns import at_lines
 
-_WIKI = lazy_pattern(r"(?i)<meta\s[^<>]{0,60}\bgenerator\b[^<>]{0,40}\b(?:MediaWiki|DokuWiki|PmWiki|XWiki|MoinMoin)")
-_HEAD_OF_PAGE = 20_000
-"""Characters of a page in which its head stands."""
 _FORMULAE = 3
 """So many different formulae make a text the record of a meeting or a notice of a death: reports of either have one or two."""
 _DENSE = 400
@@ -41,13 +39,13 @@ _SELVES = 0.03
 
 
 def needs_no_author(document: Document) -> bool:
-    """Whether a text is a notice, a listing, minutes, a digest of short items, a whole issue, the readings of a service or what a body says of itself: who wrote it down tells a reader nothing of its worth."""
+    """Whether a text is a notice, a listing, minutes, a digest of short items, a whole issue, the readings of a service, an entry of a wiki or what a body says of itself: who wrote it down tells a reader nothing of its worth."""
     text = document.text[:_READ]
     lower = text.lower()
     return (
         (tells_nothing(document) and not _is_of_somebody(document))
         or _is_about_body(document)
-        or _is_of_wiki(document)
+        or is_of_wiki(document)
         or (
             holds(lower, "unsigned", "meeting", "death", "masthead")  # one look for all, which most texts have none of
             and (_is_of_meeting(lower) or _is_of_death(lower) or _is_issue(lower))
@@ -70,11 +68,6 @@ def _is_about_body(document: Document) -> bool:
         return False
     parts = urlsplit(address.value.lower()).path.rstrip("/").removesuffix(".html").split("/")
     return not forms("unsigned", "page").isdisjoint(parts)
-
-
-def _is_of_wiki(document: Document) -> bool:
-    """Whether a page was made by the software of a wiki, whose texts many have written and whose history names them."""
-    return document.whole_page and _WIKI.search(document.source, 0, _HEAD_OF_PAGE) is not None
 
 
 def _is_of_meeting(lower: str) -> bool:
