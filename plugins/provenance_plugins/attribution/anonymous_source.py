@@ -93,6 +93,8 @@ _AFTER = 120
         "A party member, on grounds of anonymity, said the dam was safe.",
         "A senior Labour figure at the count said that the dam was lost.",
         "With sources at the club saying a deal is close, he stayed calm.",
+        "Officials said nothing at the plant had been stolen.",
+        "The bridge is shut (a senior official said that it would open on Sunday, May 29).",
         "A source at the hospital where the driver is being treated said he was stable.",
     ],
     good=[
@@ -187,6 +189,8 @@ _AFTER = 120
         "A statement from the palace said that the king was resting.",
         "“It was his town,” said his daughter, Clara.",
         "Officials said goodbye to the ferry.",
+        "Officials said nothing about what was taken.",
+        "Officials said nothing until the ferry was found.",
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
     ],
 )

@@ -22,6 +22,10 @@ _NOTHING = lazy_pattern(
     r" (?:nothing|little|no more|not a word)(?=[.,;!]| (?:of|about|on|at|to|when|until|and|but|while|for)\b)"
 )
 """Behind "said": no clause goes on from it, as in "said nothing would change"."""
+_GOES_ON = lazy_pattern(
+    r"(?:\s[\w’'-]+){0,8}?\s(?:(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b|(?P<other>that|which|who|whom|what|how|why|whether|if|when|until|while|and|but)\b)"
+)
+"""Behind that: the verb of a clause whose subject it is ("said nothing at the plant was stolen"), or where another clause begins."""
 _OBJECT = 4
 """Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
 _BEHIND = 60
@@ -86,8 +90,10 @@ def requests(document: Document, one: Attribution) -> bool:
 def _is_silent(document: Document, one: Attribution) -> bool:
     """Whether what is said in the sentence is that nothing is said."""
     text, start, end = document.text, one.cue.end, sentences(document)[one.sentence].span.end
-    if _NOTHING.match(text, start, end) is not None:
-        return True
+    nothing = _NOTHING.match(text, start, end)
+    if nothing is not None:
+        verb = _GOES_ON.match(text, nothing.end(), end)
+        return verb is None or verb["other"] is not None
     if text.find("comment", start, end) < 0 and text.find("nothing", start, end) < 0:
         return False  # as in most sentences
     return _SILENT.search(text, start, end) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import DEFINITE, INDEFINITE, bits_of
+from provenance.analysis.dates.names import weekday_names
 from provenance.api import BlockKind, Document, lazy_pattern
 
 _LONGEST = 120
@@ -30,7 +31,13 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     closed = document.text.find(")", start, start + _REACH) if opened >= 0 else -1
     if closed < 0 or document.text.find(")", opened, start) >= 0:
         return False
-    return _DAY.search(document.text[opened:closed]) is not None
+    day = _DAY.search(document.text, opened, closed)
+    if day is None:
+        return False
+    word = document.text[opened : day.start()].rpartition(" ")[
+        2
+    ]  # "… would open on Sunday, May 29" is told, and no reference
+    return word.lower() not in weekday_names()
 
 
 def is_headline_of_list(document: Document, one: Attribution) -> bool:
