@@ -66,6 +66,11 @@ def _severities(tmp_path: Path, text: str, url: str, *select: str) -> list[str]:
         (_NOTICE.format(day="Monday"), "notices/ode", "error"),
         (_POST.format(until="Closing date: 30/06/2021"), "jobs/4411", "info"),
         (_POST.format(until="Closing date: to be told"), "jobs/4411", "error"),
+        (
+            f"{_STORY} The salary of the part-time harbour master is paid until the deadline of 30 June 2021.",
+            "pay",
+            "error",
+        ),
         (f"The last bell founder\n\nSpring 2016\n\n{_STORY}", "bells", "info"),
         (f"The last bell founder\n\n(Winter 2009/10)\n\n{_STORY}", "bells", "info"),
         (f"The last bell founder\n\nby Ana Cruz for The Bell, issue 4, spring 2016\n\n{_STORY}", "bells", "info"),

@@ -14,16 +14,16 @@ _BEFORE = 120
 """Characters between the words for a death and its day: age, place, whoever was there."""
 _LABEL = 40
 """Characters before a date in which its label stands."""
-_FORMULAE = 2
-"""So many different formulae make a text such a notice."""
+_DEATH, _VACANCY = 2, 3
+"""So many different formulae make a text such a notice; those of a vacancy stand in news of wages and posts as well."""
 
 
 def has_day_of_notice(document: Document) -> bool:
     """Whether a text is the notice of a death or of a vacancy, and gives its full date."""
     lower = document.text.lower()
-    if _count(lower, "death") >= _FORMULAE:
+    if _count(lower, "death") >= _DEATH:
         return any(_follows(lower, item, "died", _BEFORE) for item in _full(document, _OPENING))
-    if _count(lower, "vacancy") >= _FORMULAE:
+    if _count(lower, "vacancy") >= _VACANCY:
         return any(_follows(lower, item, "until", _LABEL) for item in _full(document, len(lower)))
     return False
 
