@@ -189,8 +189,6 @@ _AFTER = 120
         "A statement from the palace said that the king was resting.",
         "“It was his town,” said his daughter, Clara.",
         "Officials said goodbye to the ferry.",
-        "Officials said nothing about what was taken.",
-        "Officials said nothing until the ferry was found.",
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
     ],
 )
