@@ -150,8 +150,13 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
             return ("text/html" if kind == "html" else "text/plain"), words
     if bodies:
         column = next((column for column, kind in reversed(bodies) if kind != ANY), bodies[0][0])
-        raise _RowError(f"Its `{_shown(column)}` is {kind_of(cells[column])}, not a string.")
+        raise _RowError(f"Its {no_text(_shown(column), cells[column])}.")
     raise _RowError(no_body(cells, columns))
+
+
+def no_text(column: str, cell: object) -> str:
+    """Why a cell that should hold a text holds none: the end of a sentence. A string may be the written form of a list of names."""
+    return f"`{column}` {'holds no text' if isinstance(cell, str) else f'is {kind_of(cell)}, not a string'}"
 
 
 def no_body(has: Iterable[str], columns: Columns) -> str:

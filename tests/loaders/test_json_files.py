@@ -137,6 +137,7 @@ def test_lines_under_this_ending_are_json_lines(rows: list[dict[str, str]]) -> N
         (b'{"name": "x", "version": "1"}', "neither a column `text` nor `html` (it has `name`, `version`)"),
         (b'[{"name": "x"}]', "(it has `name`)"),
         (b'{"text": {"save": "Save"}}', "its `text` is an object, not a string"),
+        (b'{"title": "Ana", "review": "(\'Ana\',)"}', "its `review` holds no text"),
         (b"[1, 2]", "it is a list without objects"),
         (b"3", "it is a number"),
         (b"", "it is not JSON: Expecting value at line 1, column 1"),

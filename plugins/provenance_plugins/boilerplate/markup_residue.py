@@ -28,7 +28,11 @@ _TAG = lazy_pattern(
 _COMMENT = lazy_pattern(r"<!--[^\n]{0,400}?-->")
 _BLOCK = lazy_pattern(r"<!--\s*/?(?:wp:[^\n]*|more|nextpage|noteaser)\s*-->")
 """What an editor of pages marks its blocks with: no author's words."""
-_ESCAPE = lazy_pattern(r"\\u[0-9a-fA-F]{4}|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-9a-f])")
+_ESCAPE = lazy_pattern(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
+    r"|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-9a-f])"
+)
+"""Characters beyond the first 65,536 are two escapes, of which neither means anything alone."""
 _BBCODE = lazy_pattern(
     r"\[(b|i|u|url|img|quote|size|color|center)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]", re.IGNORECASE
 )
@@ -53,6 +57,7 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
         "The council voted&nbsp;on Monday to close the bridge.",
         "The council voted on Monday.<br><br>Nobody objected.",
         "The mayor\\u2019s party voted against it.",
+        "The mayor\\ud83d\\ude00 voted against it.",
         "The [b]council[/b] voted on Monday.",
         "'''Leeds''' is a [[city]] in the north.",
         "<|im_start|>assistant\nThe council voted on Monday.<|im_end|>",
@@ -157,8 +162,8 @@ def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
 
 
 def _character(escape: str) -> str:
-    if escape[1] in "ux":
-        return escape.encode().decode("unicode_escape")
+    if escape[1] in "ux":  # two halves of a pair are one character
+        return escape.encode().decode("unicode_escape").encode("utf-16", "surrogatepass").decode("utf-16")
     return "\n" * escape.count("n")
 
 

@@ -101,7 +101,7 @@ def _is_heading_phrase(words: str) -> bool:
 
 def _under_headings(document: Document) -> Iterator[ReferenceList]:
     text, blocks = document.text, document.blocks
-    closed = -1
+    closed = none = -1  # the last block of a list, the last that no heading opens
     for match in matches(document, HEADINGS):
         index = document.block_index(match.span.start)
         if index is None or index <= closed or not content(document).is_main(index):
@@ -114,10 +114,13 @@ def _under_headings(document: Document) -> Iterator[ReferenceList]:
                 closed = index
                 yield ReferenceList(Span(run_in[0].span.start, run_in[-1].span.end), run_in)
                 continue
+        if index == none:  # its lines are the same for every such word in it
+            continue
         if heading.kind not in _HEADING_KINDS or not _stands_alone(words):
             # "References" and its entries may be one block, where no blank line divides them.
             first, *rest = _lines(document, heading.span)
             if not rest or not _stands_alone(document.slice(first)):
+                none = index
                 continue
             rest = [
                 line for line in rest if document.slice(line).strip(_AROUND_HEADING + "\n")
