@@ -7,7 +7,11 @@ from provenance.api import BlockKind, Document, analysis, lazy_pattern
 _LONGEST = 300
 """Characters of a question."""
 _LEAST = 3
-"""Questions that make an interview of a text, one of which speaks to whoever answers, and answers that speak of themselves: explainers ask questions, too."""
+"""Questions that make an interview of a text, and answers that speak of themselves: explainers ask questions, too."""
+_ADDRESSED = 3
+"""One question in so many speaks to whoever answers, at least."""
+_ANSWER = 12
+"""Blocks that answer a question, at most, over the whole: a book or an essay asks now and then, an interview goes on asking."""
 _MARKS = ("“", '"')
 _AROUND = " *_”\"’')"
 _ASKED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
@@ -31,7 +35,10 @@ def of_interview(document: Document) -> frozenset[int]:
         return frozenset()
     asked = frozenset(questions)
     spoken = [index for index in range(questions[0], len(document.blocks)) if index not in asked]
-    if not any(_YOU.search(document.text, *document.blocks[index].span) for index in questions):
+    if len(spoken) > _ANSWER * len(questions):
+        return frozenset()
+    addressed = sum(_YOU.search(document.text, *document.blocks[index].span) is not None for index in questions)
+    if addressed * _ADDRESSED < len(questions):
         return frozenset()
     answers = sum(_is_of_self(document, index) for index in spoken)
     return asked.union(spoken) if answers >= _LEAST else frozenset()
