@@ -168,7 +168,7 @@ def _opened(file: Path) -> sqlite3.Connection:
     database = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
     try:
         database.text_factory = bytes  # a text where bytes should stand need not be one
-        database.execute("PRAGMA journal_mode=WAL")
+        _log_ahead(database)
         database.execute("PRAGMA synchronous=NORMAL")
         database.execute(
             "CREATE TABLE IF NOT EXISTS outcomes"
@@ -178,6 +178,20 @@ def _opened(file: Path) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def _log_ahead(database: sqlite3.Connection) -> None:
+    """Where several processes make a store at once, SQLite refuses this change without the patience it has for all others."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            database.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _is_of_no_use(error: Exception) -> bool:
