@@ -50,8 +50,30 @@ def is_act(document: Document, one: Attribution) -> bool:
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
     if verb.startswith("question"):
         return _INTERROGATES.match(text, end) is not None
+    if is_term(document, one):
+        return True
     particle = text[end : end + _BEHIND].lower().split()[:1]
     return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
+
+
+def is_term(document: Document, one: Attribution) -> bool:
+    """Whether a trade only has a word for something: "what lawyers call a stay" judges nothing, "what critics call a land grab" does."""
+    if one.source is None or document.slice(one.cue).lower() not in forms("not_told", "naming"):
+        return False
+    if one.head in forms("sure", "open") or one.head in forms("not_told", "judging"):
+        return False
+    before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower()
+    words = before.replace("-", " ").replace("—", " ").replace("–", " ").split()
+    return words[-1:] == ["what"]
+
+
+def is_creed(document: Document, one: Attribution) -> bool:
+    """Whether a sentence tells what a faith holds, which is known of all who share it: "Christians believe that Jesus rose from the dead"."""
+    if one.head not in forms("not_told", "faithful") or one.source is None:
+        return False
+    if forms("not_told", "holding").isdisjoint(document.slice(one.cue).lower().split()):
+        return False
+    return not any(bits_of(word) & (NUMBER | QUANTITY) for word in document.slice(one.source).lower().split())
 
 
 def is_bare(document: Document, one: Attribution) -> bool:

@@ -57,6 +57,9 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "That is why critics say the dam will not hold.",
         "The report left many to wonder whether the dam would hold.",
         "It cost what experts say is a fortune.",
+        "It was what critics call a land grab.",
+        "Some Muslims believe that the vote was stolen.",
+        "Muslims say the rule is unfair.",
         "Some may say the bridge is ugly.",
         "The clip was viewed by many as an insult.",
         "It is suggested that the king never slept.",
@@ -136,6 +139,10 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "What counts is whether it is perceived to be safe.",
         "Androids are often depicted as superior to people.",
         "They met at what locals refer to as the pier.",
+        "It was what economists call a liquidity trap.",
+        "Christians believe that Jesus rose from the dead.",
+        "Buddhists hold that all life is suffering.",
+        "Shi`a Muslims believe that the twelfth Imam will come back.",
         "Those who wait will find that other people who think so leave first.",
         "In findings published on Monday in the Harbour Journal, doctors report that naps help.",
         "The underlier is said to have 'pinned'.",
@@ -258,9 +265,10 @@ def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> b
 
 
 def _is_act(document: Document, one: Attribution) -> bool:
-    from provenance_plugins.attribution.not_told import is_act  # noqa: PLC0415 - few texts have a group
+    """Whether what looks like a statement of a group is an act, a word of its trade, or what its faith holds."""
+    from provenance_plugins.attribution.not_told import is_act, is_creed  # noqa: PLC0415 - few texts have a group
 
-    return is_act(document, one)
+    return is_act(document, one) or is_creed(document, one)
 
 
 def _is_answered_for(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -35,9 +35,9 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Span, lazy_pattern, make_room
 
 _TOKEN = lazy_pattern(
-    r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-'’&.,]|(?<=\d)[/:](?=\d))[^\W_]+)*(?:\.(?=\s+\w|,)|(?<=s)['’](?=\s+\w))?|\S"
+    r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-'’`´&.,]|(?<=\d)[/:](?=\d))[^\W_]+)*(?:\.(?=\s+\w|,)|(?<=s)['’](?=\s+\w))?|\S"
 )
-_COMPOUND = lazy_pattern(r"[^\W_]+(?:[-'’][^\W_]+)+|\d+(?:[.,]\d+)+")
+_COMPOUND = lazy_pattern(r"[^\W_]+(?:[-'’`´][^\W_]+)+|\d+(?:[.,]\d+)+")
 """A word of several parts, or a figure: one token."""
 _EDGES: Final = '“”"()[]{}.,:;?!…—–$£€%'
 """Marks that are tokens of their own before and behind a word: most chunks are taken apart without `_TOKEN`, in a third of the time."""
