@@ -201,13 +201,13 @@ def test_a_text_that_states_facts_throughout_has_a_higher_threshold() -> None:
 
 
 def test_a_figure_scores_higher_than_a_wish() -> None:
-    model = load_model()
-    assert model.score("Unemployment fell by 12 percent.") > model.score("I hope so.")
+    figure, wish = load_model().scores(["Unemployment fell by 12 percent.", "I hope so."])
+    assert figure > wish
 
 
 @given(st.lists(st.text(max_size=80), max_size=6))
 def test_sentences_together_score_as_each_does_alone(texts: list[str]) -> None:
-    assert load_model().scores(texts) == [load_model().score(text) for text in texts]
+    assert load_model().scores(texts) == [load_model().scores([text])[0] for text in texts]
 
 
 _WORDS = st.sampled_from(
@@ -240,7 +240,7 @@ def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
     whole = sum(weights.sentence.get(feature, 0) for feature in whole_features(reading.whole))
     whole += sum(openings.get(opening, 0) for opening in enumerate(reading.classes[:OPENING]))
     expected = (weights.bias + whole + total / (len(words) + SMOOTHING) ** 0.5) / UNIT
-    assert Model(weights.packed()).score(sentence) == pytest.approx(expected)
+    assert Model(weights.packed()).scores([sentence]) == [pytest.approx(expected)]
 
 
 _NAMES = st.text(st.characters(codec="utf-8", exclude_characters=" "), min_size=1, max_size=8)
@@ -295,7 +295,7 @@ def _model_that_has_met_many_words() -> Model:
 )
 def test_a_model_that_has_met_many_words_scores_as_a_new_one(words: list[str]) -> None:
     sentence = " ".join(words)
-    assert _model_that_has_met_many_words().score(sentence) == load_model.__wrapped__().score(sentence)
+    assert _model_that_has_met_many_words().scores([sentence]) == load_model.__wrapped__().scores([sentence])
 
 
 def test_the_last_sentence_of_a_paragraph_without_notes_is_where_its_note_would_stand() -> None:

@@ -68,7 +68,7 @@ def _feeling(tokens: Tokens, first: int, last: int, names: Names) -> Reading | N
     ):
         return None
     link = at if bits[at] & BE or lower[at] in listed("linking") else at + 1
-    found = subject(tokens, link, 0)
+    found = subject(tokens, link)
     phrase = found.phrase
     if phrase is None or found.modal or is_unreal(tokens, phrase):
         return None
@@ -126,7 +126,7 @@ def read_given(tokens: Tokens, noun: int, names: Names) -> Reading | None:
         return None  # "took questions", "drew criticism": what others say
     if lower[at].endswith("ing") and not bits[at - 1] & (BE | ADVERB):
         return replace(inherited("hold"), begins=at) if hangs_on(tokens, at) else None
-    found = subject(tokens, at, 0)
+    found = subject(tokens, at)
     phrase = found.phrase
     if phrase is None or found.modal or found.passive != lower[at].endswith("ing") or is_unreal(tokens, phrase):
         return None

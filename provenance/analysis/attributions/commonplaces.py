@@ -136,7 +136,7 @@ def _read_link(tokens: Tokens, last: int, names: Names) -> Reading | None:
     bits, lower = tokens.bits, tokens.lower
     if listed("linked_to").isdisjoint(lower[last + 2 : last + 2 + _OBJECT]):
         return None
-    found = subject(tokens, last, 0)
+    found = subject(tokens, last)
     phrase = found.phrase
     if phrase is None or found.passive or found.modal or found.negated or is_unreal(tokens, phrase):
         return None

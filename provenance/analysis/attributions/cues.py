@@ -144,7 +144,7 @@ def read_noun(tokens: Tokens, last: int, names: Names) -> Reading:
 
 def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
     """The reading of "declined to comment", "asked not to be named": its source is the subject."""
-    found = subject(tokens, first, 0)
+    found = subject(tokens, first)
     if manner == "unsaid":
         manner = "hold"  # "did not say why": nothing is stated, and nothing hidden
     if found.phrase is None:
@@ -319,7 +319,7 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
             continue
         if lower[k] in listed("handing") and _gives_other(lower[k + 1 : first]):
             continue  # "gave too little to have their name on it"
-        found = subject(tokens, k, 0) if k < first else subject(tokens, first, 0)
+        found = subject(tokens, k) if k < first else subject(tokens, first)
         if found.phrase is None:
             if heart in listed("names_of_things"):
                 return None

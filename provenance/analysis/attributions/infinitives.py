@@ -57,7 +57,7 @@ def _is_habit(tokens: Tokens, used: int) -> bool:
     """Whether "used to" tells what somebody often did: "my grandmother used to say", not "a word used to describe it"."""
     if tokens.lower[used] != "used":
         return False
-    found = subject(tokens, used, 0)
+    found = subject(tokens, used)
     if found.passive or found.modal or found.phrase is None or found.phrase.relative:
         return False
     head = tokens.bits[found.phrase.head]
@@ -93,7 +93,7 @@ def _read_purpose(tokens: Tokens, first: int, manner: str, names: Names) -> Read
 
 def read_about_to(tokens: Tokens, first: int, at: int, names: Names) -> Reading | None:
     """What somebody seems, fails, means or is likely to say: in the record alone, for nothing is stated yet."""
-    found = subject(tokens, at, 0)
+    found = subject(tokens, at)
     phrase = found.phrase
     if phrase is None or is_unreal(tokens, phrase):
         return None
@@ -107,7 +107,7 @@ def read_about_to(tokens: Tokens, first: int, at: int, names: Names) -> Reading 
 
 def _gone_on(tokens: Tokens, first: int, at: int, manner: str, names: Names) -> Reading | None:
     """An infinitive whose subject is that of the verb before it: "continued to insist", "are quick to point out"."""
-    found = subject(tokens, at, 0)
+    found = subject(tokens, at)
     if found.phrase is None or found.negated or found.modal or is_unreal(tokens, found.phrase):
         return None
     if not tokens.bits[found.phrase.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):

@@ -60,7 +60,7 @@ def read_participle(  # noqa: PLR0911 - one reason a line
     """A participle: "is saying", whose subject stands before it, or "…, saying that", whose source is the one before."""
     bits, lower = tokens.bits, tokens.lower
     before = bits[first - 1] if first else MARK
-    found = subject(tokens, first, 0)
+    found = subject(tokens, first)
     if found.phrase is not None:
         found = replace(found, phrase=_with_place(tokens, found.phrase))
     if before & WORK and not before & (MARK | BODY) and lower[last + 1 : last + 2] == ["that"]:
@@ -76,7 +76,7 @@ def read_participle(  # noqa: PLR0911 - one reason a line
     ):
         return Reading(read(tokens, found.phrase, names), found.phrase, manner)
     if first and lower[first - 1] in listed("starts"):
-        found = replace(subject(tokens, first - 1, 0), passive=True)
+        found = replace(subject(tokens, first - 1), passive=True)
     if found.passive or _is_contracted(tokens, found.phrase):
         phrase = found.phrase
         if phrase is None or found.modal or is_unreal(tokens, phrase):

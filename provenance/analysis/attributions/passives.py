@@ -225,7 +225,7 @@ def quoted_one(tokens: Tokens, saying: int) -> NounPhrase | None:
         return None
     for k in range(saying - 2, max(0, saying - _QUOTED_REACH), -1):
         if lower[k] in listed("quoted_as"):
-            found = subject(tokens, k, 0)
+            found = subject(tokens, k)
             return found.phrase if found.passive and not found.modal else None
         if tokens.bits[k] & MARK:
             return None

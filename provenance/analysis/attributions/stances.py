@@ -69,7 +69,7 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
         )
     ):
         return None
-    found = subject(tokens, first, 0)
+    found = subject(tokens, first)
     phrase = found.phrase
     if participle and not found.passive:
         return inherited("hold") if hangs_on(tokens, first) else None

@@ -221,9 +221,9 @@ def _around(tokens: Tokens, pronoun: int, floor: int) -> NounPhrase | None:
     return replace(found, last=pronoun)
 
 
-def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
-    """What stands before the verb at a token index, not before the token `floor`."""
-    floor = max(floor, verb - _FARTHEST)
+def subject(tokens: Tokens, verb: int) -> Subject:
+    """What stands before the verb at a token index."""
+    floor = max(0, verb - _FARTHEST)
     k = verb - 1
     if k < floor:
         return Subject(None, passive=False, modal=False, negated=False, verb_first=verb)

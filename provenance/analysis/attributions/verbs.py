@@ -104,7 +104,7 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         from provenance.analysis.attributions.participles import read_participle  # noqa: PLC0415 - few short texts need it
 
         return read_participle(tokens, first, last, manner, names)
-    found = subject(tokens, first, 0)
+    found = subject(tokens, first)
     if found.phrase is not None and lower[found.phrase.head] in listed("mass_of_works"):
         found = replace(found, phrase=_of_works(tokens, found.phrase))
     if form & PAST and word in listed("ranked"):

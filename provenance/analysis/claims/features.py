@@ -71,7 +71,7 @@ class Reading(NamedTuple):
 
 
 def read_sentence(sentence: str, frequent: frozenset[str]) -> Reading:
-    """All features of a sentence: what training sees. `Model.score` comes to the same in less time."""
+    """All features of a sentence, as training counts them. `Model.scores` comes to the same in less time, which a test holds against this."""
     tokens = tokens_of(sentence)
     words = [read_word(token) for token in tokens]
     classes = tuple(class_of(word, frequent) for word in words)

@@ -257,12 +257,8 @@ class Model:
                 listed[kind] += 1 << _MARKED
         return marked
 
-    def score(self, sentence: str) -> float:
-        """How check-worthy a sentence is, in log odds; 0 is the threshold for a sentence that stands alone."""
-        return self.scores([sentence])[0]
-
     def scores(self, sentences: Sequence[str]) -> list[float]:
-        """The scores of some sentences, whose tokens are looked up in one go."""
+        """How check-worthy some sentences are, in log odds; 0 is the threshold for a sentence that stands alone. Their tokens are looked up in one go."""
         parted = token_lists(sentences)
         words = [*chain.from_iterable(parted), *_PAD]
         known = self._known
