@@ -36,7 +36,7 @@ from provenance.hookspecs import hookimpl
 from provenance.levels import Confidence, Severity
 from provenance.memory import make_room
 from provenance.packaged import data_bytes, data_table
-from provenance.patterns import DIGITS, lazy_pattern
+from provenance.patterns import DIGITS, any_of, lazy_pattern
 from provenance.phrases import Entry, Literals, Match, Phrases, between, matches
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
 from provenance.rules import (
@@ -124,6 +124,7 @@ __all__ = [
     "SourceSpan",
     "Span",
     "analysis",
+    "any_of",
     "between",
     "corpus_rule",
     "data_bytes",

@@ -1,15 +1,16 @@
 """Regular expressions that are compiled when a text first needs them.
 
 Python compiles one in a tenth of a millisecond to two; of the five hundred of this program a short text needs thirty and a page a hundred,
-and a program that is called for one file at a time would spend a quarter of its time on the rest.
+and a program that is called for one file at a time would spend a quarter of its time on the rest. Those with words of a lexicon are also
+written then, so that no lexicon is read before.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
-from typing import AnyStr, Final, Generic, cast
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, AnyStr, Final, Generic, cast
 
 _NAMES = (
     *("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "scanner"),
@@ -34,19 +35,25 @@ class _LazyPattern(Generic[AnyStr]):
     _used: type = _UsedPattern
     """What it becomes."""
 
-    def __init__(self, source: AnyStr, flags: int) -> None:
-        self._source: AnyStr = source
+    def __init__(self, source: AnyStr | Callable[[], AnyStr], flags: int) -> None:
+        self._source: AnyStr | Callable[[], AnyStr] = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)  # copying and the like ask for what a pattern does not have
         if name == "pattern":  # other patterns are made of it
-            return self._source
+            return self._written()
         return getattr(self._compiled(), name)
 
+    def _written(self) -> AnyStr:
+        source = self._source
+        written: AnyStr = source if isinstance(source, (str, bytes)) else source()
+        self._source = written
+        return written
+
     def _compiled(self) -> re.Pattern[AnyStr]:
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(self._written(), self._flags)
         for name in _NAMES:
             setattr(self, name, getattr(compiled, name))
         object.__setattr__(self, "__class__", self._used)
@@ -56,7 +63,7 @@ class _LazyPattern(Generic[AnyStr]):
 class _SignedPattern(_LazyPattern[str]):
     """One that is compiled when a text first holds one of the strings of which every match has one."""
 
-    def __init__(self, source: str, flags: int, signs: tuple[str, ...]) -> None:
+    def __init__(self, source: str | Callable[[], str], flags: int, signs: tuple[str, ...]) -> None:
         super().__init__(source, flags)
         self._used = _UsedSignedPattern
         self._signs = signs
@@ -106,13 +113,21 @@ class _UsedSignedPattern(_UsedPattern[str]):
         return re.compile(self._source, self._flags)  # which Python remembers
 
 
-def lazy_pattern(source: AnyStr, flags: int = 0, *, signs: tuple[str, ...] = ()) -> re.Pattern[AnyStr]:
+def lazy_pattern(
+    source: AnyStr | Callable[[], AnyStr], flags: int = 0, *, signs: tuple[str, ...] = ()
+) -> re.Pattern[AnyStr]:
     """What `re.compile` gives, compiled at the first call of one of its methods; for patterns of modules.
 
-    `signs`, of a pattern for text: strings, in small letters where case is ignored (by `flags`), one of which is in every match. As long as
-    no text has one, the pattern is not compiled. Raises nothing: a source that is no regular expression raises `re.error` where it is
-    first used.
+    `source` may be a function that writes it, as with words of a lexicon: it is called once, then. `signs`, of a pattern for text: strings,
+    in small letters where case is ignored (by `flags`), one of which is in every match. As long as no text has one, the pattern is not
+    compiled. Raises nothing: a source that is no regular expression raises `re.error` where it is first used, and what a function raises is
+    raised there.
     """
-    if signs and isinstance(source, str):
-        return cast("re.Pattern[AnyStr]", _SignedPattern(source, flags, signs))
+    if signs:  # which are of text
+        return cast("re.Pattern[AnyStr]", _SignedPattern(cast("Any", source), flags, signs))
     return cast("re.Pattern[AnyStr]", _LazyPattern(source, flags))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Words as they are written, for a group of a pattern: the longest first, since the first that fits is taken."""
+    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))

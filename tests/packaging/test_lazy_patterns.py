@@ -17,7 +17,7 @@ import pytest
 
 import provenance
 from provenance.analysis.metadata.lexicons import words_of
-from provenance.patterns import DIGITS, lazy_pattern
+from provenance.patterns import DIGITS, any_of, lazy_pattern
 
 PATTERN, SIGNED = (frozenset(vars(made)) for made in (lazy_pattern("a"), lazy_pattern("a", signs=("a",))))
 """What such patterns have from the start, whatever class they are of once they were used."""
@@ -57,6 +57,32 @@ def test_one_that_was_used_is_of_a_class_whose_attributes_are_found_at_once() ->
         assert made.search("a") is not None
         assert not hasattr(type(made), "__getattr__")
         assert (made.pattern, made.groups, made.flags) == ("a", 0, re.compile("a").flags)
+
+
+@pytest.mark.parametrize("signs", [(), ("a",)])
+def test_one_may_be_written_when_it_is_first_used(signs: tuple[str, ...]) -> None:
+    written: list[str] = []
+
+    def source() -> str:
+        written.append("a")
+        return "a"
+
+    made = lazy_pattern(source, signs=signs)
+    assert not written
+    assert made.search("b") is None
+    assert [found.span() for found in (made.search("ba"), made.match("a")) if found] == [(1, 2), (0, 1)]
+    assert made.pattern == "a"
+    assert written == ["a"]
+
+
+def test_its_source_can_be_read_before_it_is_used() -> None:
+    assert lazy_pattern(lambda: "ab").pattern == "ab"
+
+
+def test_of_words_the_longest_is_tried_first() -> None:
+    found = re.match(any_of(["no", "no.", "no. of"]), "no. of lamps")
+    assert found is not None
+    assert found[0] == "no. of"
 
 
 def signed() -> Iterator[tuple[str, Any]]:

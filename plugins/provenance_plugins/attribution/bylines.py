@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.names import fold
 from provenance.api import Document, Phrases, SourceSpan, Span, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
 
 _OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _BLOCKS = 8
@@ -25,14 +24,12 @@ _OPENING = 1500
 _WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
 
 
-@cache
-def _line() -> re.Pattern[str]:
-    words = sorted(forms("placeholder"), key=lambda word: (-len(word), word))
-    listed = "|".join(re.escape(word) for word in words)
-    return re.compile(
-        rf"\s*(?:(?:posted |written |published |reported )?by|author|from(?=\s(?:the\s)?(?:{listed})\s*$))\s*:?\s+(?P<who>{listed})\s*(?!,\s[a-z])(?:$|[|,•·–—-]|\bon\b)",
-        re.IGNORECASE,
-    )
+_LINE = lazy_pattern(
+    lambda: (
+        rf"\s*(?:(?:posted |written |published |reported )?by|author|from(?=\s(?:the\s)?(?:{alternatives('placeholder')})\s*$))\s*:?\s+(?P<who>{alternatives('placeholder')})\s*(?!,\s[a-z])(?:$|[|,•·–—-]|\bon\b)"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _may_be_line(text: str) -> bool:
@@ -76,7 +73,7 @@ def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | Non
         return tuple((value.value, value.span) for value in found)
     for block in document.blocks[:_BLOCKS]:
         if block.span.end - block.span.start <= _LONGEST and _may_be_line(text := document.slice(block.span)):
-            line = _line().match(text)
+            line = _LINE.match(text)
             if line is not None:
                 return ((line["who"], Span(block.span.start + line.start("who"), block.span.start + line.end("who"))),)
     return ()

@@ -40,46 +40,46 @@ def _listed(tag: str) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
 
 
-@cache
-def _party() -> re.Pattern[str]:
-    """Somebody without a name, and the thing that they made: "the rightful owner of the photo"."""
-    end = rf"(?P<of>\s+of\s+(?:(?:the|this|these|those|said)\s+)?(?:(?:original|above)\s+)?(?:{_listed('thing')})\b)?"
-    return re.compile(
-        rf"\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w){end}",
-        re.IGNORECASE,
-    )
+_PARTY = lazy_pattern(
+    lambda: (
+        rf"\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w)"
+        rf"(?P<of>\s+of\s+(?:(?:the|this|these|those|said)\s+)?(?:(?:original|above)\s+)?(?:{_listed('thing')})\b)?"
+    ),
+    re.IGNORECASE,
+)
+"""Somebody without a name, and the thing that they made: "the rightful owner of the photo"."""
 
 
-@cache
-def _place() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<colon>\s*[:=\-–—]\s*|\s+)(?:(?:from|via|by|on|off)\s+)?(?:{_listed('place')}|{_listed('given')})(?![\w@])",
-        re.IGNORECASE,
-    )
+_PLACE = lazy_pattern(
+    lambda: (
+        rf"(?P<colon>\s*[:=\-–—]\s*|\s+)(?:(?:from|via|by|on|off)\s+)?(?:{_listed('place')}|{_listed('given')})(?![\w@])"
+    ),
+    re.IGNORECASE,
+)
 
 
-@cache
-def _handle() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<colon>\s*[:=\-–—|]?\s*)(?:(?:on\s+)?(?:{_listed('platform')})\s*[:/|\-–—]?\s*)?(?P<handle>{_HANDLE})",
-        re.IGNORECASE,
-    )
+_CREDITED_HANDLE = lazy_pattern(
+    lambda: (
+        rf"(?P<colon>\s*[:=\-–—|]?\s*)(?:(?:on\s+)?(?:{_listed('platform')})\s*[:/|\-–—]?\s*)?(?P<handle>{_HANDLE})"
+    ),
+    re.IGNORECASE,
+)
 
 
 def platform_handles(text: str) -> Iterator[re.Match[str]]:
     """The handles that a platform stands before. Only the words in front of an "@" are read."""
     at = text.find("@")
     while at >= 0:
-        for found in _platform_handle().finditer(text, max(0, at - _PLATFORM), at + _REACH):
+        for found in _PLATFORM_HANDLE.finditer(text, max(0, at - _PLATFORM), at + _REACH):
             if found.start("handle") == at:
                 yield found
         at = text.find("@", at + 1)
 
 
-@cache
-def _platform_handle() -> re.Pattern[str]:
-    """A platform and a handle on it: "IG: @someone"."""
-    return re.compile(rf"(?<![\w@])(?:{_listed('platform')})\s*[:/|\-–—]\s*(?P<handle>{_HANDLE})", re.IGNORECASE)
+_PLATFORM_HANDLE = lazy_pattern(
+    lambda: rf"(?<![\w@])(?:{_listed('platform')})\s*[:/|\-–—]\s*(?P<handle>{_HANDLE})", re.IGNORECASE
+)
+"""A platform and a handle on it: "IG: @someone"."""
 
 
 def opens_line(text: str, start: int) -> bool:
@@ -117,10 +117,10 @@ def nobody(document: Document, lead: Match) -> Span | None:
     text = document.text
     if not opens_line(text, lead.span.start) and not _after_credit_word(text, lead.span.start):
         return None
-    party = _party().match(text, lead.span.end)
+    party = _PARTY.match(text, lead.span.end)
     if party is not None and _is_credit(lead, text, party):
         return Span(lead.span.start, party.end())
-    place = _place().match(text, lead.span.end)
+    place = _PLACE.match(text, lead.span.end)
     if place is None or not closes_line(text, place.end()) or _handle_follows(text, place.end()):
         return None
     if _OWNED.match(text, place.end()) or (lead.phrase == "thanks to" and _CLAUSE.match(text, place.end())):
@@ -141,9 +141,7 @@ def nobody(document: Document, lead: Match) -> Span | None:
     return Span(lead.span.start, place.end())
 
 
-@cache
-def _thing() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_listed('thing')})\b", re.IGNORECASE)
+_THING = lazy_pattern(lambda: rf"\b(?:{_listed('thing')})\b", re.IGNORECASE)
 
 
 def credits_thing(text: str, start: int) -> bool:
@@ -152,7 +150,7 @@ def credits_thing(text: str, start: int) -> bool:
     behind = before.split()
     if len(behind) <= _ALONE:
         return True
-    return _thing().search(before) is not None and not {"you", "i", "we"} & {
+    return _THING.search(before) is not None and not {"you", "i", "we"} & {
         word.lower().partition("’")[0].partition("'")[0] for word in behind[-_ALONE:]
     }
 
@@ -201,15 +199,13 @@ def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     return re.match(r"\s*[,:(–—-]\s*(?:@|https?:|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])", rest) is None
 
 
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_listed('mark')})s?\b", re.IGNORECASE)
+_MARK = lazy_pattern(lambda: rf"\b(?:{_listed('mark')})s?\b", re.IGNORECASE)
 
 
 def speaks_of_marks(text: str, start: int) -> bool:
     """Whether a sentence tells of trademarks, whose owners nobody has to list: "… are property of their respective owners"."""
     begin = max(0, start - _SENTENCE)
-    return _mark().search(text, max(text.rfind(". ", begin, start), begin), start) is not None
+    return _MARK.search(text, max(text.rfind(". ", begin, start), begin), start) is not None
 
 
 def _alone(text: str, start: int, end: int) -> bool:
@@ -263,7 +259,7 @@ def is_maker_told(text: str, span: Span) -> bool:
 def handle_only(document: Document, lead: Match) -> Span | None:
     """The span of a credit that is only a handle."""
     text = document.text
-    found = _handle().match(text, lead.span.end)
+    found = _CREDITED_HANDLE.match(text, lead.span.end)
     if found is None or not opens_line(text, lead.span.start):
         return None
     if not found["colon"] or (

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from re import Pattern
-from re import compile as compiled
 
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
@@ -34,19 +31,18 @@ def noted_author(document: Document, words: Words) -> Iterator[str]:
             if not posts.isdisjoint((words.occupations | words.offices | words.organisations) - words.particles):
                 yield found["who"]
     if holds(text[start:].lower(), "edge_notes", "writer"):
-        note = _of_writer().search(text, start)
+        note = _OF_WRITER.search(text, start)
         if note is not None:
             yield note["who"]
     yield from _above_release(document, words)
 
 
-@cache
-def _of_writer() -> Pattern[str]:
-    """A line at the foot that says what the writer is: "*The writer is a lawyer. She can be reached at …"."""
-    writers = alternatives("edge_notes", "writer")
-    return compiled(
-        rf"(?:\A|\n)[^\w\n]{{0,4}}(?P<who>(?i:{writers})\s(?:is|was|teaches|works|practises|practices|served)\s[^\n.]{{3,80}})"
+_OF_WRITER = lazy_pattern(
+    lambda: (
+        rf"(?:\A|\n)[^\w\n]{{0,4}}(?P<who>(?i:{alternatives('edge_notes', 'writer')})\s(?:is|was|teaches|works|practises|practices|served)\s[^\n.]{{3,80}})"
     )
+)
+"""A line at the foot that says what the writer is: "*The writer is a lawyer. She can be reached at …"."""
 
 
 def _above_release(document: Document, words: Words) -> Iterator[str]:

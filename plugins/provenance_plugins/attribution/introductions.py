@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
@@ -39,7 +37,7 @@ def introduced_author(document: Document, words: Words) -> Iterator[str]:
     """Whoever says "my name is", or is described by the last paragraph though nothing was said of them, or by the title before a colon."""
     text = document.text
     if holds(text[:_HEAD].lower(), "near_authors", "called"):
-        match = _called().search(text, 0, _HEAD)
+        match = _CALLED.search(text, 0, _HEAD)
         if match is not None:
             yield match["who"]
     introduced = _INTRODUCED.search(text, 0, _HEAD) if "@" in text[:_HEAD] else None
@@ -69,7 +67,4 @@ def introduced_author(document: Document, words: Words) -> Iterator[str]:
             yield match["who"]
 
 
-@cache
-def _called() -> re.Pattern[str]:
-    phrases = alternatives("near_authors", "called")
-    return re.compile(rf"(?<!\w)(?i:{phrases})\s(?P<who>{FULL})")
+_CALLED = lazy_pattern(lambda: rf"(?<!\w)(?i:{alternatives('near_authors', 'called')})\s(?P<who>{FULL})")

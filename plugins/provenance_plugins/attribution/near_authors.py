@@ -5,7 +5,6 @@ To be asked only where no author was found.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -234,8 +233,8 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
         lower = stretch.lower()
         if not holds(lower, "near_authors", "credit", "origin"):
             continue  # as most do
-        for tag, pattern in (("credit", _credit), ("origin", _origin)):
-            match = pattern().search(stretch) if holds(lower, "near_authors", tag) else None
+        for tag, pattern in (("credit", _CREDIT), ("origin", _ORIGIN)):
+            match = pattern.search(stretch) if holds(lower, "near_authors", tag) else None
             if match is not None and match["who"].lower() not in forms("near_authors", "no_outlet"):
                 yield match["who"]
     yield from _posted(document, words)
@@ -249,7 +248,7 @@ def _posted(document: Document, words: Words) -> Iterator[str]:
     for block in document.blocks[(first := next(headings, 0)) : first + _HEADED]:
         if block.span.end - block.span.start > _DATED:
             continue
-        match = _posting().match(document.text, *block.span)
+        match = _POSTING.match(document.text, *block.span)
         if (
             match is not None
             and _DIGIT.search(document.text, *block.span) is not None
@@ -258,25 +257,24 @@ def _posted(document: Document, words: Words) -> Iterator[str]:
             yield match["who"]
 
 
-@cache
-def _posting() -> re.Pattern[str]:
-    verbs = alternatives("near_authors", "posted")
-    name = rf"{WORD}(?:\s{WORD}){{1,3}}"
-    return re.compile(rf"\W*(?i:{verbs})\s[^\n]{{3,80}}?\sby\s(?P<who>{name})(?=\W*(?:\n|\Z|[|,·•])|\son\s)")
+_POSTING = lazy_pattern(
+    lambda: (
+        rf"\W*(?i:{alternatives('near_authors', 'posted')})\s[^\n]{{3,80}}?\sby\s(?P<who>{WORD}(?:\s{WORD}){{1,3}})(?=\W*(?:\n|\Z|[|,·•])|\son\s)"
+    )
+)
 
 
 def _in_brackets(document: Document) -> Iterator[str]:
     """Whom an agency names in brackets at the end of a paragraph: "(Reporting by Ana Cruz; Editing by Ben Ode)". Pages have much below it."""
-    for match in _agency_note().finditer(document.text):
+    for match in _AGENCY_NOTE.finditer(document.text):
         yield match["who"]
 
 
-@cache
-def _agency_note() -> re.Pattern[str]:
-    verbs = alternatives("near_authors", "agency")
-    return re.compile(
-        rf"\((?i:{verbs})\s+(?P<who>{WORD}[^\n;()]{{1,80}})(?:;[^\n()]{{1,200}})?\)(?=[^\w\n]{{0,3}}(?:\n|\Z))"
+_AGENCY_NOTE = lazy_pattern(
+    lambda: (
+        rf"\((?i:{alternatives('near_authors', 'agency')})\s+(?P<who>{WORD}[^\n;()]{{1,80}})(?:;[^\n()]{{1,200}})?\)(?=[^\w\n]{{0,3}}(?:\n|\Z))"
     )
+)
 
 
 def _in_signatures(document: Document, words: Words) -> Iterator[str]:
@@ -301,16 +299,15 @@ def _in_signatures(document: Document, words: Words) -> Iterator[str]:
     ):
         yield kept["who"]
     if holds(text[start:].lower(), "near_authors", "contact"):
-        for match in _contact().finditer(text, start):
+        for match in _CONTACT.finditer(text, start):
             yield match["who"]
 
 
-@cache
-def _contact() -> re.Pattern[str]:
-    phrases = alternatives("near_authors", "contact")
-    return re.compile(
-        rf"(?<!\w)(?i:{phrases})(?:\son\sthis\sstory)?\W{{0,3}}(?:at\s|on\s)?(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{{3,30}}|{WORD}(?:\s{WORD}){{1,2}}(?=\s(?:in|at)\s))"
+_CONTACT = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('near_authors', 'contact')})(?:\son\sthis\sstory)?\W{{0,3}}(?:at\s|on\s)?(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{{3,30}}|{WORD}(?:\s{WORD}){{1,2}}(?=\s(?:in|at)\s))"
     )
+)
 
 
 def _is_day(words: str) -> bool:
@@ -340,15 +337,15 @@ def _has_post(line: str, words: Words) -> bool:
     )
 
 
-@cache
-def _credit() -> re.Pattern[str]:
-    verbs = alternatives("near_authors", "credit")
-    return re.compile(rf"(?<!\w)(?i:{verbs})\s*:?\s+(?P<who>@?[A-ZÀ-Þ](?:[^\n.,;|()]|(?<=\s[A-ZÀ-Þ])\.){{1,60}})")
-
-
-@cache
-def _origin() -> re.Pattern[str]:
-    phrases = alternatives("near_authors", "origin")
-    return re.compile(
-        rf"(?<!\w)(?i:{phrases})\s(?:(?:in|on|by|at|from)\s)?(?:[Tt]he\s)?(?P<who>[A-ZÀ-Þ][^\s.,;|()]*(?:\s[A-ZÀ-Þ][^\s.,;|()]*){{0,4}})"
+_CREDIT = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('near_authors', 'credit')})\s*:?\s+(?P<who>@?[A-ZÀ-Þ](?:[^\n.,;|()]|(?<=\s[A-ZÀ-Þ])\.){{1,60}})"
     )
+)
+
+
+_ORIGIN = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('near_authors', 'origin')})\s(?:(?:in|on|by|at|from)\s)?(?:[Tt]he\s)?(?P<who>[A-ZÀ-Þ][^\s.,;|()]*(?:\s[A-ZÀ-Þ][^\s.,;|()]*){{0,4}})"
+    )
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from provenance.analysis.dates.names import MONTH_LETTERS, WEEKDAY_LETTERS, WEEKDAYS
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import people_in
 
@@ -18,7 +19,7 @@ _NOTICE = 1500
 _OPENING = 250
 """Characters of an entry in which its writer says "I"."""
 _DAY = lazy_pattern(
-    r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\.?),? (?:(?:the )?\d{1,2}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    rf"(?i)(?:(?:{'|'.join(WEEKDAYS)})|\b(?:{WEEKDAY_LETTERS})\b\.?),? (?:(?:the )?\d{{1,2}}\b|(?:{MONTH_LETTERS}))"
 )
 _TIME = lazy_pattern(r"(?i)\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o[’']clock)|\b\d{1,2}[:.]\d\d\b|\bnoon\b|\bmidnight\b")
 _WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import TIME, bits_of
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.next_speakers import leads_to_name
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME, following, holds_word
 
 _BELOW = 12
@@ -62,7 +60,7 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
     if _is_summary(document, listed, index):
         return True
     last = spans[min(one.sentence + _LISTED, len(spans) - 1)].span.end
-    if one.sentence < _LEAD and _including().search(document.text, spans[one.sentence].span.end, last) is not None:
+    if one.sentence < _LEAD and _INCLUDING.search(document.text, spans[one.sentence].span.end, last) is not None:
         return True
     return _is_presented(document, one)
 
@@ -137,13 +135,12 @@ def _is_presented(document: Document, one: Attribution) -> bool:
     return False
 
 
-@cache
-def _including() -> re.Pattern[str]:
-    """A group of which some are named: "advocates including Ana Cruz", "groups such as the Harbour League"."""
-    kinds = "|".join(map(re.escape, sorted(forms("standing", "kinds"))))
-    return re.compile(
-        rf"\b(?i:{kinds})(?: [a-z-]+){{0,4}},? (?:including|such as|like|among them|led by|from) (?:the )?{NAME}(?:[’']s?)? {NAME}"
+_INCLUDING = lazy_pattern(
+    lambda: (
+        rf"\b(?i:{alternatives('standing', 'kinds')})(?: [a-z-]+){{0,4}},? (?:including|such as|like|among them|led by|from) (?:the )?{NAME}(?:[’']s?)? {NAME}"
     )
+)
+"""A group of which some are named: "advocates including Ana Cruz", "groups such as the Harbour League"."""
 
 
 def is_bounded(document: Document, listed: Sequence[Attribution], index: int) -> bool:

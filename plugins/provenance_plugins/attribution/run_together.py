@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
@@ -92,8 +90,8 @@ def _at_head(document: Document, words: Words) -> Iterator[str]:
     staffed = holds(lower, "run_together", "trade", "team")
     traded = staffed and holds(lower, "run_together", "trade")
     if staffed:
-        yield from (match["who"] or match["alone"] for match in _team().finditer(text, 0, _HEAD))
-    for match in _with_trade().finditer(text, 0, _HEAD) if traded else ():
+        yield from (match["who"] or match["alone"] for match in _TEAM.finditer(text, 0, _HEAD))
+    for match in _WITH_TRADE.finditer(text, 0, _HEAD) if traded else ():
         if _is_one_of(_PERSONS, match["who"], words):
             yield match["who"]
     posted = _POSTED.match(text)
@@ -110,7 +108,7 @@ def _issuing(text: str, words: Words) -> Iterator[str]:
         yield last["who"]
     found = [_SENT.search(text, max(0, len(text) - _ISSUED))]
     if "announce" in text[:_HEAD]:
-        found += [_ISSUER.match(text, 0, _ISSUED), _announcing().search(text, 0, _HEAD)]
+        found += [_ISSUER.match(text, 0, _ISSUED), _ANNOUNCING.search(text, 0, _HEAD)]
     yield from (match["who"] for match in found if match is not None)
 
 
@@ -121,7 +119,7 @@ def _at_foot(text: str) -> Iterator[str]:
     if "Source:" in end:
         yield from (match["who"] for match in _SOURCED.finditer(text, foot))
     boxed = "reached" in end or holds(end, "run_together", "trade", "calling")
-    for match in _presented().finditer(text, foot) if boxed else ():
+    for match in _PRESENTED.finditer(text, foot) if boxed else ():
         if text.find(match["who"].split()[-1]) >= match.start() - _LABEL:  # nobody of whom the text tells
             yield match["who"]
     if " not hold" in end or " not own" in end:
@@ -151,36 +149,34 @@ def _is_one_of(kinds: frozenset[Kind], name: str, words: Words) -> bool:
     return len(found) == 1 and found[0] in kinds
 
 
-@cache
-def _announcing() -> re.Pattern[str]:
-    """A body that announces something: "The Endowment for Lamps is pleased to announce"."""
-    return re.compile(
+_ANNOUNCING = lazy_pattern(
+    lambda: (
         r"(?P<who>[A-Z](?<!\w.)[\w&’'-]*(?:\s(?:of|for|and|the|in|[A-Z][\w&’'-]*)){0,9})(?:\s\([A-Z]{2,8}\))?(?:\sat\s[^.\n]{0,80}?)?"
         rf"\s(?:is|are)\s(?:very\s)?(?:{alternatives('run_together', 'glad')})\sto\sannounce(?!\w)"
     )
+)
+"""A body that announces something: "The Endowment for Lamps is pleased to announce"."""
 
 
-@cache
-def _team() -> re.Pattern[str]:
-    """The people of an outlet, all of them, behind "By" or on a line of their own: "By Harbour News Team"."""
-    return re.compile(
+_TEAM = lazy_pattern(
+    lambda: (
         rf"(?:By:?\s(?P<who>(?:[A-ZÀ-Þ][\w&.’'-]*\s){{1,3}}(?i:{alternatives('run_together', 'team')}))(?!\w)"
         rf"|(?:\A|\n)\s*(?P<alone>(?:[A-ZÀ-Þ][\w&.’'-]*[^\S\n]){{1,3}}(?i:{alternatives('run_together', 'team')}|{alternatives('run_together', 'trade')}))[^\S\n]*(?=\n))"
     )
+)
+"""The people of an outlet, all of them, behind "By" or on a line of their own: "By Harbour News Team"."""
 
 
-@cache
-def _with_trade() -> re.Pattern[str]:
-    """A name with a post behind it: "Ana Cruz Lamp Energy Reporter"."""
-    return re.compile(
-        rf"(?P<who>{_NAME}),?\s?(?:[A-Z][\w&.-]*\s){{0,4}}(?i:{alternatives('run_together', 'trade')})(?![a-z])"
-    )
+_WITH_TRADE = lazy_pattern(
+    lambda: rf"(?P<who>{_NAME}),?\s?(?:[A-Z][\w&.-]*\s){{0,4}}(?i:{alternatives('run_together', 'trade')})(?![a-z])"
+)
+"""A name with a post behind it: "Ana Cruz Lamp Energy Reporter"."""
 
 
-@cache
-def _presented() -> re.Pattern[str]:
-    """A box about whoever wrote it: "Ana Cruz ✉ Ana Cruz is a Lamp reporter", "Ana Cruz can be reached at"."""
-    return re.compile(
+_PRESENTED = lazy_pattern(
+    lambda: (
         rf"(?P<who>{_NAME})(?:(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[\w/&.,’'-]+\s){{0,6}}?(?:[\w-]+/)?(?:{alternatives('run_together', 'trade')}|{alternatives('run_together', 'calling')})(?!\w)"
         r"|\scan\sbe\sreached\s(?:at|on|by|via)(?!\w))"
     )
+)
+"""A box about whoever wrote it: "Ana Cruz ✉ Ana Cruz is a Lamp reporter", "Ana Cruz can be reached at"."""

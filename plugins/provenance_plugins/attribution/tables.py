@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from provenance.api import Literals, Phrases
+from provenance.api import Literals, Phrases, any_of
 
 
 @cache
@@ -27,8 +26,8 @@ def endings(table: str, tag: str | None = None, before: str = "") -> tuple[str, 
 
 
 def alternatives(table: str, tag: str | None = None) -> str:
-    """The entries of a table, or those of them that have a tag, for a group of a pattern: the longest first, since the first that fits is taken."""
-    return "|".join(sorted(map(re.escape, forms(table, tag)), key=lambda form: (-len(form), form)))
+    """The entries of a table, or those of them that have a tag, for a group of a pattern."""
+    return any_of(forms(table, tag))
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from urllib.parse import urlsplit
 
 from provenance.analysis import metadata
@@ -70,11 +69,11 @@ def _in_headings(document: Document, words: Words) -> Iterator[str]:
     said = [] if known is None else [known.value]
     said += [document.slice(block.span) for block in document.blocks[:_HEADED] if block.kind in _HEADINGS]
     for text in said:
-        yield from _speakers(_speech().finditer(text), words)
+        yield from _speakers(_SPEECH.finditer(text), words)
     for block in _prose(document)[:1]:
-        intro = _intro().match(document.text, *block.span)
+        intro = _INTRO.match(document.text, *block.span)
         if intro is not None:
-            yield from _speakers(_speech().finditer(document.text, intro.end(), intro.end() + _NOTE), words)
+            yield from _speakers(_SPEECH.finditer(document.text, intro.end(), intro.end() + _NOTE), words)
 
 
 def _prose(document: Document) -> list[Block]:
@@ -84,7 +83,7 @@ def _prose(document: Document) -> list[Block]:
 
 def _speakers(matches: Iterator[re.Match[str]], words: Words) -> Iterator[str]:
     for match in matches:
-        who = _until().split(match["who"], maxsplit=1)[0]
+        who = _UNTIL.split(match["who"], maxsplit=1)[0]
         tokens = {token.strip(".,").lower() for token in who.split()}
         if is_one_person(who, words) or not tokens.isdisjoint(
             (words.offices | words.occupations | forms("people", "address")) - words.particles
@@ -92,57 +91,47 @@ def _speakers(matches: Iterator[re.Match[str]], words: Words) -> Iterator[str]:
             yield who
 
 
-@cache
-def _until() -> re.Pattern[str]:
-    """Before what a title with capitals says of the occasion: "Chief Cruz During the Inquiry"."""
-    return re.compile(rf"\s(?:{alternatives('told_authors', 'occasion')})(?!\w)")
+_UNTIL = lazy_pattern(lambda: rf"\s(?:{alternatives('told_authors', 'occasion')})(?!\w)")
+"""Before what a title with capitals says of the occasion: "Chief Cruz During the Inquiry"."""
 
 
-@cache
-def _speech() -> re.Pattern[str]:
-    nouns = alternatives("told_authors", "speech")
+_SPEECH = lazy_pattern(
     # "by" may be glued to the word before it where a line was broken there.
-    return re.compile(
-        rf"(?<!\w)(?i:{nouns})(?!\w)[^\n.?!]{{0,160}}?(?:(?<!\w)(?:of|from)|by)\s(?:the\s)?(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{0,6}})"
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('told_authors', 'speech')})(?!\w)[^\n.?!]{{0,160}}?(?:(?<!\w)(?:of|from)|by)\s(?:the\s)?(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{0,6}})"
     )
+)
 
 
-@cache
-def _intro() -> re.Pattern[str]:
-    phrases = alternatives("told_authors", "intro")
-    return re.compile(rf"\W*(?i:{phrases})\s(?=\w)")
+_INTRO = lazy_pattern(lambda: rf"\W*(?i:{alternatives('told_authors', 'intro')})\s(?=\w)")
 
 
 def _in_credit(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """Behind "written by me and", "co-authored with": whoever wrote it together with the one who speaks."""
     if holds(document.text[:_HEAD].lower(), "told_authors", "together"):
-        match = _together().search(document.text, 0, _HEAD)
+        match = _TOGETHER.search(document.text, 0, _HEAD)
         if match is not None:
             yield match["who"]
 
 
-@cache
-def _together() -> re.Pattern[str]:
-    phrases = alternatives("told_authors", "together")
-    return re.compile(rf"(?<!\w)(?i:{phrases})\s(?P<who>{_FULL})")
+_TOGETHER = lazy_pattern(lambda: rf"(?<!\w)(?i:{alternatives('told_authors', 'together')})\s(?P<who>{_FULL})")
 
 
 def _in_box(document: Document, words: Words) -> Iterator[str]:
     """Whom a box at the head describes by what they cover: "As the harbour reporter for the News, Ana Cruz covers …"."""
     if not holds(document.text[:_BOXED], "told_authors", "trade"):
         return
-    for match in _box().finditer(document.text, 0, _BOXED):
+    for match in _BOX.finditer(document.text, 0, _BOXED):
         names = names_of(match["who"], words).names
         if names and names[0].kind is Kind.PERSON:
             yield match["who"]
 
 
-@cache
-def _box() -> re.Pattern[str]:
-    trades, deeds = (alternatives("told_authors", tag) for tag in ("trade", "covers"))
-    return re.compile(
-        rf"(?<!\w)As\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{trades})(?!\w)[^.!?\n]{{0,80}}?,\s(?P<who>{_FULL})\s(?:{deeds})\s"
+_BOX = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)As\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{alternatives('told_authors', 'trade')})(?!\w)[^.!?\n]{{0,80}}?,\s(?P<who>{_FULL})\s(?:{alternatives('told_authors', 'covers')})\s"
     )
+)
 
 
 def _in_entries(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
@@ -181,26 +170,25 @@ def _described(document: Document, words: Words) -> Iterator[str]:
     foot = max(0, len(text) - _FOOT)
     if not holds(text[foot:], "told_authors", "trade"):
         return
-    for match in _foot_box().finditer(text, foot):
+    for match in _FOOT_BOX.finditer(text, foot):
         names = names_of(match["who"], words).names
         alone = text.find(match["who"].split()[-1]) >= len(text) - _FOOT
         if alone and names and names[0].kind is Kind.PERSON:
             yield match["who"]
 
 
-@cache
-def _foot_box() -> re.Pattern[str]:
-    trades = alternatives("told_authors", "trade")
-    return re.compile(
-        rf"(?:(?<=\n)|(?<=[.!?”\"]\s))(?:Dr\.?\s)?(?P<who>{_FULL})\sis\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{trades})\s(?:for|at|with|of|in|on|based|who|and)(?!\w)"
+_FOOT_BOX = lazy_pattern(
+    lambda: (
+        rf"(?:(?<=\n)|(?<=[.!?”\"]\s))(?:Dr\.?\s)?(?P<who>{_FULL})\sis\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{alternatives('told_authors', 'trade')})\s(?:for|at|with|of|in|on|based|who|and)(?!\w)"
     )
+)
 
 
 def _of_mine(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """The site of "a post of mine"."""
     if _MINE.search(document.text) is None:
         return
-    for match in _mine().finditer(document.text):
+    for match in _OF_MINE.finditer(document.text):
         address = match["address"] or next(
             (link.target for link in document.links if match.end() - 1 <= link.span.start <= match.end() + 2), ""
         )
@@ -208,10 +196,11 @@ def _of_mine(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001
             yield host.removeprefix("www.")
 
 
-@cache
-def _mine() -> re.Pattern[str]:
-    works = alternatives("told_authors", "work")
-    return re.compile(rf"(?<![“\w])(?:{works})\sof\smine(?:\W{{1,3}}(?P<address>https?://[^\s<>()\[\]\"]+))?")
+_OF_MINE = lazy_pattern(
+    lambda: (
+        rf"(?<![“\w])(?:{alternatives('told_authors', 'work')})\sof\smine(?:\W{{1,3}}(?P<address>https?://[^\s<>()\[\]\"]+))?"
+    )
+)
 
 
 def _itself(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them

@@ -92,18 +92,17 @@ def _is_of_service(text: str, lower: str) -> bool:
         return False  # as most texts are: verses are looked for at every figure
     if _VERSE.search(text) is None:
         return False
-    at = [match.start() for match in _reading().finditer(text)]
+    at = [match.start() for match in _READING.finditer(text)]
     return len(at) >= _READINGS and at[-1] >= _SPREAD * len(text)
 
 
-@cache
-def _reading() -> re.Pattern[str]:
-    labels = alternatives("unsigned", "reading")
-    return re.compile(
-        rf"(?m)^[^\w\n]{{0,4}}(?i:{labels})(?![\w’'])[^\w\n]{{0,6}}(?:[1-4]\s)?[A-Z][a-z]+(?:\s(?:of\s)?[A-Z][a-z]+){{0,2}}\s\d{{1,3}}(?:\s?[.:]\s?\d|\s*$)"
-        rf"|^[^\w\n]{{0,4}}(?i:{labels})\s\d{{1,3}}(?:\s?[.:]\s?\d|[^\w\n]{{0,4}}$)",
-        re.MULTILINE,
-    )
+_READING = lazy_pattern(
+    lambda: (
+        rf"(?m)^[^\w\n]{{0,4}}(?i:{alternatives('unsigned', 'reading')})(?![\w’'])[^\w\n]{{0,6}}(?:[1-4]\s)?[A-Z][a-z]+(?:\s(?:of\s)?[A-Z][a-z]+){{0,2}}\s\d{{1,3}}(?:\s?[.:]\s?\d|\s*$)"
+        rf"|^[^\w\n]{{0,4}}(?i:{alternatives('unsigned', 'reading')})\s\d{{1,3}}(?:\s?[.:]\s?\d|[^\w\n]{{0,4}}$)"
+    ),
+    re.MULTILINE,
+)
 
 
 def _is_digest(text: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis import Claim
+from provenance.analysis.dates.names import MONTHS
 from provenance.analysis.quotes import inside_quotation
-from provenance.api import Document, Phrases, Span, lazy_pattern
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.citations.first_person import voice
 from provenance_plugins.citations.narration import is_narrated
 from provenance_plugins.citations.wordlists import words_of as _words
@@ -16,7 +17,7 @@ _WEAK = frozenset({"opinion", "mention", "status", "reason", "effect", "case"})
 _SUPERLATIVE = "superlative"
 _MEASURED = frozenset({"change", "comparison"})
 _PLACE = lazy_pattern(
-    r"\bin (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)\b)[A-Z]"
+    lambda: rf"\bin (?:the )?(?!(?:{any_of(map(str.title, (*MONTHS, *_words('season').single)))})\b)[A-Z]"
 )
 """Among what something is the first or largest."""
 _CALLED = lazy_pattern(r" ?(?:[A-Z(]|$)")

@@ -7,16 +7,14 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import metadata
-from provenance.analysis.dates.names import TIME
+from provenance.analysis.dates.names import MONTH_LETTERS, TIME
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
-from provenance.api import DIGITS, BlockKind, Document, Phrases, SourceSpan, Span, analysis, lazy_pattern
+from provenance.api import DIGITS, BlockKind, Document, Phrases, SourceSpan, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, addresses_of, day_of_papers, stamp_of
 from provenance_plugins.dates.tables import forms
 
 _STATED = Phrases.load(__package__, "stated")
-_OWN_TEXT = Phrases.load(__package__, "own_text")
-_MADE = Phrases.load(__package__, "made")
 _HEAD, _FOOT = 800, 600
 """Characters at the two ends of a text in which a line of its own may state its date."""
 _FOOT_OF_PAGE = 3000
@@ -80,7 +78,7 @@ _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
 """Behind the month of the issue that a text stands in."""
 
 
-_MONTH_NAME = r"(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH_NAME = rf"(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.?"
 _SHORT_YEAR = lazy_pattern(
     rf"^\W{{0,3}}(?:[A-Za-z]{{3,9}}\.?,?\s)?(?P<when>\d{{1,2}}[ -]{_MONTH_NAME}[ -][’']?\d\d)(?:\s[^\n]{{0,12}})?$"
     rf"|^\W{{0,3}}(?i:rev\.?|revised|reviewed|updated|published|posted|issued|printed):?\s(?P<month>(?:0?[1-9]|1[0-2])/(?:20)?\d\d)\W{{0,3}}$",
@@ -117,8 +115,7 @@ def edge_date(document: Document) -> EdgeDate | None:
         if _is_beside_day(text, found.start, found.end) or (
             _is_at_edge(document, found.start, found.end)
             and (
-                _written().search(text, max(0, found.start - _BEFORE), found.start)
-                or not _is_fact(document, found.start)
+                _WRITTEN.search(text, max(0, found.start - _BEFORE), found.start) or not _is_fact(document, found.start)
             )
         ):
             return EdgeDate(text[found.start : found.end], Span(found.start, found.end))
@@ -144,7 +141,7 @@ def _is_at_edge(document: Document, start: int, end: int) -> bool:
         or _is_signature(document, start, end)
         or _is_adopted(text, start, end)
         or _is_of_release(document, start)
-        or _written().search(text, max(0, start - _BEFORE), start) is not None
+        or _WRITTEN.search(text, max(0, start - _BEFORE), start) is not None
     )
 
 
@@ -250,16 +247,14 @@ def _is_adopted(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 5) : start].lower() == "this " and " day of " in text[start:end]
 
 
-@cache
-def _written() -> re.Pattern[str]:
-    """Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated "."""
-    texts, made = ("|".join(sorted(set(table.texts()))) for table in (_OWN_TEXT, _MADE))
-    labels = "|".join(map(re.escape, sorted(forms("day_of_text"), key=len, reverse=True)))
-    return re.compile(
-        rf"(?i)\bthis (?:{texts}) (?:was |has been )?(?:first |last )?(?:{made})\s?(?:on|in)?:?\s\Z"
-        rf"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:{made})(?: on| at)?:?\s\Z"
-        rf"|(?:^|\n|[.|·•]\s)(?:{labels}):[*_]{{0,2}}\s\Z"
+_WRITTEN = lazy_pattern(
+    lambda: (
+        rf"(?i)\bthis (?:{any_of(forms('own_text'))}) (?:was |has been )?(?:first |last )?(?:{any_of(forms('made'))})\s?(?:on|in)?:?\s\Z"
+        rf"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:{any_of(forms('made'))})(?: on| at)?:?\s\Z"
+        rf"|(?:^|\n|[.|·•]\s)(?:{any_of(forms('day_of_text'))}):[*_]{{0,2}}\s\Z"
     )
+)
+"""Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated "."""
 
 
 def _year(document: Document) -> EdgeDate | None:
@@ -273,7 +268,7 @@ def _year(document: Document) -> EdgeDate | None:
     if short is not None:
         group = short.lastgroup or "when"
         return EdgeDate(short[group], Span(*short.span(group)))
-    season = _season().search(text, 0, _HEAD) if any(word in head for word in forms("season")) else None
+    season = _SEASON.search(text, 0, _HEAD) if any(word in head for word in forms("season")) else None
     if season is not None:
         return EdgeDate(season["when"], Span(*season.span("when")), is_year=True)
     edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None
@@ -295,13 +290,12 @@ def _year(document: Document) -> EdgeDate | None:
     return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
 
 
-@cache
-def _season() -> re.Pattern[str]:
-    """A line that is only the season of an issue: "Spring 2016", "(Winter 2009/10)"; or ends with it: "Ana Cruz for The Lamp, issue 4, spring 2016"."""
-    words = "|".join(sorted(forms("season")))
-    return re.compile(
-        rf"(?im)(?:^[(\[ \t]*|^[^\n.]{{0,80}}\b(?:issue|number|no\.|volume|vol\.)\s?#?\d{{1,4}},\s)(?P<when>(?:{words})(?:\s?[/–-]\s?(?:{words}))?,?\s(?:19|20)\d\d(?:\s?[/–-]\s?\d{{2,4}})?)[)\] \t]*$"
+_SEASON = lazy_pattern(
+    lambda: (
+        rf"(?im)(?:^[(\[ \t]*|^[^\n.]{{0,80}}\b(?:issue|number|no\.|volume|vol\.)\s?#?\d{{1,4}},\s)(?P<when>(?:{any_of(forms('season'))})(?:\s?[/–-]\s?(?:{any_of(forms('season'))}))?,?\s(?:19|20)\d\d(?:\s?[/–-]\s?\d{{2,4}})?)[)\] \t]*$"
     )
+)
+"""A line that is only the season of an issue: "Spring 2016", "(Winter 2009/10)"; or ends with it: "Ana Cruz for The Lamp, issue 4, spring 2016"."""
 
 
 def has_year_in_name(document: Document) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.language import language
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.api import BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
 
@@ -70,23 +69,22 @@ def _is_named_part(document: Document) -> bool:
     line, _, _ = document.text[:_HEAD].lstrip().partition("\n")
     first = line.lstrip(_ATX)
     return any(
-        _named_part().match(each) is not None or _belonging().match(each) is not None
+        _NAMED_PART.match(each) is not None or _BELONGING.match(each) is not None
         for each in (title.value if title else "", first)
         if each
     )
 
 
-@cache
-def _belonging() -> re.Pattern[str]:
-    """What is added to a text that has a title of its own: "Addendum to the main document"; not "Appendix to the treaty is signed"."""
-    added, texts = ("|".join(sorted(words)) for words in (forms("larger_work", "added"), forms("larger_work", "text")))
-    return re.compile(rf"(?i:(?:{added})\s(?:to|for)\s(?:the|this|our|my)\s(?:[\w’'-]+\s){{0,4}}(?:{texts}))\W*$")
+_BELONGING = lazy_pattern(
+    lambda: (
+        rf"(?i:(?:{any_of(forms('larger_work', 'added'))})\s(?:to|for)\s(?:the|this|our|my)\s(?:[\w’'-]+\s){{0,4}}(?:{any_of(forms('larger_work', 'text'))}))\W*$"
+    )
+)
+"""What is added to a text that has a title of its own: "Addendum to the main document"; not "Appendix to the treaty is signed"."""
 
 
-@cache
-def _named_part() -> re.Pattern[str]:
-    """The name of a part, its number, and an end of the line or a mark: not "Chapter 11 filings rose"."""
-    return re.compile(rf"(?i:{'|'.join(sorted(forms('larger_work', 'unit')))})\s{_NUMBER}\s*(?:$|[:.–—|-])")
+_NAMED_PART = lazy_pattern(lambda: rf"(?i:{any_of(forms('larger_work', 'unit'))})\s{_NUMBER}\s*(?:$|[:.–—|-])")
+"""The name of a part, its number, and an end of the line or a mark: not "Chapter 11 filings rose"."""
 
 
 def _is_numbered_part(document: Document) -> bool:
@@ -132,7 +130,7 @@ def _speaks_of_parts(document: Document) -> bool:
     second = _second_section(document)
     return any(
         (one["unit"] is not None or one.start() < second)
-        and _we().search(text, max(0, one.start() - _BESIDE), one.end() + _BESIDE) is not None
+        and _WE.search(text, max(0, one.start() - _BESIDE), one.end() + _BESIDE) is not None
         for one in found
     )
 
@@ -141,29 +139,26 @@ def _other_parts(text: str) -> Iterator[re.Match[str]]:
     """Every mention of another part; the pattern is asked where its first words stand, since to search with it takes 0.1 ms for 4 kB."""
     lower = text.lower()
     if len(lower) != len(text):  # a letter whose lower case has two code points: offsets are not the text's
-        yield from _other_part().finditer(text)
+        yield from _OTHER_PART.finditer(text)
         return
     at = lower.find(_IN_THE)
     while at >= 0:
-        found = _other_part().match(text, at - 1) if at else None
+        found = _OTHER_PART.match(text, at - 1) if at else None
         if found is not None:
             yield found
             at = found.end()
         at = lower.find(_IN_THE, at + 1)
 
 
-@cache
-def _other_part() -> re.Pattern[str]:
-    """Another part of the same work: not "in the last chapter of my thesis"."""
-    neighbours, units, sections = (
-        "|".join(sorted(forms("larger_work", tag))) for tag in ("neighbour", "unit", "section")
+_OTHER_PART = lazy_pattern(
+    lambda: (
+        rf"(?i)\bin the (?:{any_of(forms('larger_work', 'neighbour'))}) (?:(?P<unit>{any_of(forms('larger_work', 'unit'))})|(?:{any_of(forms('larger_work', 'section'))}))s?\b(?! (?:of|in|from)\b)"
     )
-    return re.compile(rf"(?i)\bin the (?:{neighbours}) (?:(?P<unit>{units})|(?:{sections}))s?\b(?! (?:of|in|from)\b)")
+)
+"""Another part of the same work: not "in the last chapter of my thesis"."""
 
 
-@cache
-def _we() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{'|'.join(sorted(forms('larger_work', 'we')))})\b")
+_WE = lazy_pattern(lambda: rf"(?i)\b(?:{any_of(forms('larger_work', 'we'))})\b")
 
 
 def _second_section(document: Document) -> int:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from provenance.api import Document, SourceSpan, lazy_pattern
+from provenance.api import Document, SourceSpan, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 
@@ -22,7 +21,7 @@ def mark_of_draft(document: Document) -> SourceSpan | None:
 
 def unknown_day(document: Document) -> SourceSpan | None:
     """Where the front matter says that the date of a text is not known: `date_text: Date not visible`."""
-    return _found(_unknown(), document)
+    return _found(_UNKNOWN, document)
 
 
 def _found(pattern: re.Pattern[str], document: Document) -> SourceSpan | None:
@@ -32,7 +31,8 @@ def _found(pattern: re.Pattern[str], document: Document) -> SourceSpan | None:
     return None if match is None else SourceSpan(*match.span())
 
 
-@cache
-def _unknown() -> re.Pattern[str]:
-    said = "|".join(map(re.escape, sorted(forms("unknown_day"), key=len, reverse=True)))
-    return re.compile(rf"(?im)^[\"']?(?:\w+[_-])?date(?:[_-]\w+)?[\"']?\s?[:=]\s?[\"']?\[?(?:{said})\]?[\"']?\s*$")
+_UNKNOWN = lazy_pattern(
+    lambda: (
+        rf"(?im)^[\"']?(?:\w+[_-])?date(?:[_-]\w+)?[\"']?\s?[:=]\s?[\"']?\[?(?:{any_of(forms('unknown_day'))})\]?[\"']?\s*$"
+    )
+)

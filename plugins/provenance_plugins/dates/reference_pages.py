@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import islice
 from urllib.parse import unquote
 
 from provenance.analysis import dates, metadata
 from provenance.analysis.dates.reading import all_expressions
-from provenance.api import PROSE_KINDS, BlockKind, Document, Span, lazy_pattern
+from provenance.api import PROSE_KINDS, BlockKind, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.lasting import leans
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
@@ -142,18 +141,16 @@ def is_of_idea(document: Document) -> bool:
     mentors, others = forms("reference_page", "mentor"), forms("reference_page", "form")
     if keys & mentors and keys & others:
         return True
-    found = (_label().match(line) for line in document.text.split("\n") if ":" in line)
+    found = (_LABEL.match(line) for line in document.text.split("\n") if ":" in line)
     labels = {" ".join(label[1].lower().split()) for label in found if label is not None}
     return bool(labels & mentors) and bool(labels & others)
 
 
-@cache
-def _label() -> re.Pattern[str]:
-    words = "|".join(
-        re.escape(word)
-        for word in sorted(forms("reference_page", "mentor") | forms("reference_page", "form"), key=len, reverse=True)
+_LABEL = lazy_pattern(
+    lambda: (
+        rf"(?i)[^\w\n]{{0,6}}({any_of(forms('reference_page', 'mentor') | forms('reference_page', 'form'))})[*_]{{0,2}}:"
     )
-    return re.compile(rf"(?i)[^\w\n]{{0,6}}({words})[*_]{{0,2}}:")
+)
 
 
 def is_entry(document: Document) -> bool:

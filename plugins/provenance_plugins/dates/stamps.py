@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import metadata
-from provenance.api import DIGITS, Document, SourceSpan, lazy_pattern
+from provenance.analysis.dates.names import MONTH_LETTERS
+from provenance.api import DIGITS, Document, SourceSpan, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_MONTH = rf"(?:{MONTH_LETTERS})[a-z]*"
 _MONTHS = rf"{_MONTH}\.?"
 _YEAR = r"(?:19[89]\d|20\d\d)"
 _NUMBERS = rf"(?<!\d){_YEAR}(?:(?:[-/.]|%2F)(?:0?[1-9]|1[0-2])(?:[-/.]|%2F)(?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
@@ -103,7 +103,7 @@ def stamp_of(document: Document) -> Stamp | None:
             if (entry := pattern.search(document.source, 0, end)) is not None:
                 group = entry.lastgroup or "day"
                 return Stamp(entry[group], SourceSpan(*entry.span(group)))
-        if (said := _in_effect().search(document.source, 0, end)) is not None:
+        if (said := _IN_EFFECT.search(document.source, 0, end)) is not None:
             return Stamp(said["day"], SourceSpan(*said.span("day")))
     if (name := _in_name(document)) is not None:
         return name
@@ -126,11 +126,8 @@ def _in_name(document: Document) -> Stamp | None:
     return None if found is None else Stamp(found[0], where="the name of the file")
 
 
-@cache
-def _in_effect() -> re.Pattern[str]:
-    """What a text that stands in the front matter itself says of its date: `content: "… Effective date: July 1, 2014."`."""
-    labels = "|".join(sorted(map(re.escape, forms("in_effect")), key=len, reverse=True))
-    return re.compile(rf"(?i)\b(?:{labels})\b[:\s*_]{{1,4}}{_IN_FRONT_MATTER}")
+_IN_EFFECT = lazy_pattern(lambda: rf"(?i)\b(?:{any_of(forms('in_effect'))})\b[:\s*_]{{1,4}}{_IN_FRONT_MATTER}")
+"""What a text that stands in the front matter itself says of its date: `content: "… Effective date: July 1, 2014."`."""
 
 
 def day_of_papers(document: Document) -> Stamp | None:

@@ -29,7 +29,11 @@ MONTHS = (
     "november",
     "december",
 )
+MONTH_LETTERS = "|".join(name[:3] for name in MONTHS)
+"""For a group of a pattern: the first letters of the English names, with which file names, addresses, scripts and short dates write a month."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY_LETTERS = "|".join(name[:3] for name in WEEKDAYS)
+"""The same for weekdays."""
 HIJRI_MONTHS = (
     "farvardin",
     "ordibehesht",

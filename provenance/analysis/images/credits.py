@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from provenance.analysis.images.types import Credit
 from provenance.analysis.images.words import CREDIT, PARTS, Found, words_of
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import Document, Span, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 _LONGEST = 1500
@@ -63,7 +62,7 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
     agency: Found | None = None
     for found in words_of(CREDIT).find(text):
         if found.tag == "label":
-            after = _AFTER_LABEL.match(text, found.end) or _by().match(text, found.end)
+            after = _AFTER_LABEL.match(text, found.end) or _BY.match(text, found.end)
             opens = _opens(text, found.start)
             if after is not None and (opens or not prose):
                 return _rest(text, found.end)
@@ -87,11 +86,8 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
     return None if agency is None else _Part(*_segment(text, agency), stated=False)
 
 
-@cache
-def _by() -> re.Pattern[str]:
-    """Behind a label, a word that leads to a name: "Illustration by Ana Cruz"."""
-    words = "|".join(sorted(map(re.escape, words_of(PARTS).tagged("by"))))
-    return re.compile(rf"\s+(?:{words})\s+(?=[^\W\d_a-z])")
+_BY = lazy_pattern(lambda: rf"\s+(?:{any_of(words_of(PARTS).tagged('by'))})\s+(?=[^\W\d_a-z])")
+"""Behind a label, a word that leads to a name: "Illustration by Ana Cruz"."""
 
 
 def _opens(text: str, start: int) -> bool:

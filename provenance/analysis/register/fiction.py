@@ -8,7 +8,7 @@ from functools import cache
 from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata
 from provenance.analysis.sentences import sentences
-from provenance.api import BlockKind, Document, Phrases, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, analysis, any_of, lazy_pattern
 
 _FICTION = Phrases.load(__package__, "fiction")
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -58,14 +58,12 @@ def _is_marked(document: Document) -> bool:
         for block in document.blocks[:_HEADS]
         if block.kind in _TITLES and block.span.end - block.span.start <= _LONGEST
     )
-    return any(_marks().search(text) is not None for text in texts)
-
-
-@cache
-def _marks() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, _words('mark'))))})(?!\w)", re.IGNORECASE)
+    return any(_MARKS.search(text) is not None for text in texts)
 
 
 @cache
 def _words(tag: str) -> frozenset[str]:
     return frozenset(entry.text for entry in _FICTION.of_language("en") or () if entry.tags == (tag,))
+
+
+_MARKS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_words('mark'))})(?!\w)", re.IGNORECASE)

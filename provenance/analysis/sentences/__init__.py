@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 
@@ -67,10 +66,8 @@ def _places(text: str, marks: str) -> list[int]:
     return found
 
 
-@cache
-def _end_wide() -> re.Pattern[str]:
-    """The same, with the marks of scripts that set no space behind them."""
-    return re.compile(_END.pattern + r"|[。！？](?<![。！？][。！？])[。！？]*+[」』”]*+")
+_END_WIDE = lazy_pattern(_END.pattern + r"|[。！？](?<![。！？][。！？])[。！？]*+[」』”]*+")
+"""The same, with the marks of scripts that set no space behind them."""
 
 
 @cache
@@ -164,7 +161,7 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     text = document.text
     wide = _WIDE in text
-    ends = _end_wide() if wide else _END
+    ends = _END_WIDE if wide else _END
     places = _places(text, _MARKS + _WIDE_MARKS if wide else _MARKS)
     blocks, stops = document.blocks, _stops()
     several = len(blocks) > 1
