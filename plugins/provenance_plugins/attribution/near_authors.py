@@ -16,7 +16,7 @@ from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import BlockKind, Document, analysis, lazy_pattern
 from provenance_plugins.attribution.edge_notes import noted_author
 from provenance_plugins.attribution.introductions import FULL, WORD, introduced_author
-from provenance_plugins.attribution.own_profiles import HANDLE, own_site, owner_of_profile, rights_holder
+from provenance_plugins.attribution.own_profiles import HANDLE, own_channel, own_site, owner_of_profile, rights_holder
 from provenance_plugins.attribution.people import is_one_person, is_small_word
 from provenance_plugins.attribution.releases import release_issuer
 from provenance_plugins.attribution.report_places import sender_by_place
@@ -84,6 +84,7 @@ def name_at_edge(document: Document) -> str | None:
         introduced_author,
         owner_of_profile,
         own_site,
+        own_channel,
         rights_holder,
         noted_author,
         release_issuer,

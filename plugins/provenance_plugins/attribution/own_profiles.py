@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.names import fold
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import endings, forms
 
 _HEAD, _FOOT = 500, 600
 """Characters at the two ends of a text in which its author's account may be linked."""
@@ -91,3 +93,17 @@ def own_site(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001
         return
     if len(FIRST_PERSON.findall(document.text)) >= _OFTEN and (host := urlsplit(address.value).hostname):
         yield host.removeprefix("www.")
+
+
+def own_channel(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The body on whose own site a text stands, in what its metadata call its blog or newsroom: "Harbour Works Blog" on harbourworks.com."""
+    found = metadata(document)
+    publisher, address = found.publisher, found.url
+    if publisher is None or address is None:
+        return
+    name = " ".join(publisher.value.lower().split())
+    channel = max((one for one in endings("releases", "channel", " ") if name.endswith(one)), key=len, default="")
+    body = name.removesuffix(channel) if channel else ""
+    host = urlsplit(address.value).hostname or ""
+    if body and fold(body) in map(fold, host.split(".")) and forms("releases", "outlet").isdisjoint(body.split()):
+        yield publisher.value

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import attributions, metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.release_heads import authorised_by, headed_by
 
 _HEAD, _FOOT = 900, 900
 """Characters at the two ends in which a release says that it is one."""
@@ -90,11 +91,13 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
     known = metadata(document).title
     title = "" if known is None else known.value
     yield from _unmarked(document, title)
+    yield from authorised_by(text[foot:], words)
     if not _is_marked(text, foot) and not _is_filed(document):
         contact = _contact(text, foot)
         if contact is not None:
             yield next(_holders(text), contact["who"])
         return
+    yield from headed_by(text[:_HEAD], words)
     first = text[:_HEAD].lstrip().partition("\n")[0]
     for heading in (title, first):
         *_, last = _PARTS.split(heading)

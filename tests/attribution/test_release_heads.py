@@ -1,0 +1,74 @@
+"""Who heads a release or authorised it, and whose own channel a text stands in, answers for it."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.missing_author import missing_author
+
+from provenance.api import Example
+from provenance.testing import find
+
+_STORY = (
+    "The council closed the bridge on Monday after an inspection of its piers. The mayor said that the repairs would take until the summer. "
+    "Harbour firms said that they had lost half of their custom, and the ferry said that it was full."
+)
+_BELOW = f"Bridge money must come now\n\n{_STORY}\n\n{_STORY}"
+
+
+def _found(text: str, media_type: str = "text/plain") -> list[tuple[str, str]]:
+    findings, problems = find(missing_author, Example(text, media_type=media_type))
+    assert problems == []
+    return [(one.severity, one.message.partition("“")[2].partition("”")[0]) for one in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        (f"MEDIA RELEASE ADAM VALE 17 MAR 2020\n\n{_BELOW}", "ADAM VALE"),
+        (f"Media release: Ana Vale MP, 3 May 2021\n\n{_BELOW}", "Ana Vale MP"),
+        (f"PRESS RELEASE\n\nHON BEN ODE MP\n\nMEMBER FOR TARN\n\n17 March 2020\n\n{_BELOW}", "HON BEN ODE MP"),
+        (
+            f"{_BELOW}\n\nAuthorised by Senator the Hon Rowan Vale, Minister for Ageing.",
+            "Senator the Hon Rowan Vale",
+        ),
+        (f"{_BELOW}\n\nWritten and authorised by A. Vale, Harbour Party, Marburg", "A. Vale"),
+        (f"{_BELOW} Authorized by Rowan Vale, Minister for Roads.", "Rowan Vale"),
+    ],
+)
+def test_whoever_heads_or_authorised_a_release_answers_for_it(text: str, near: str) -> None:
+    assert _found(text) == [("info", near)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"MEDIA RELEASE BRIDGE REPAIR 17 MAR 2020\n\n{_BELOW}",
+        f"{_BELOW}\n\nThe new works were authorised by Senator Ana Vale on Monday.",
+        f"{_BELOW} Authorised by Rowan Vale, the works began on Monday. They are to end in May.",
+    ],
+)
+def test_subjects_and_orders_of_the_story_are_no_authors(text: str) -> None:
+    assert _found(text) == [("warning", "")]
+
+
+def _published(publisher: str, address: str) -> str:
+    reported = f"{_STORY} Ms Vale said so. Mr Ode said no. Ms Roe said yes. Mr Lee told the council that it was late."
+    return f"---\nsource: {publisher}\nurl: {address}\ndate: 2024-05-03\n---\n\n{reported}\n"
+
+
+@pytest.mark.parametrize("publisher", ["Lamp Works Blog", "Lampworks Engineering Blog", "Lampworks Newsroom"])
+def test_a_body_answers_for_its_own_channel(publisher: str) -> None:
+    text = _published(publisher, "https://www.lampworks.com/customers/tarn")
+    assert _found(text, "text/markdown") == [("info", publisher)]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "address"),
+    [
+        ("Tarn Times Blog", "https://tarntimes.com/customers/tarn"),
+        ("Lampworks Blog", "https://medium.com/customers/tarn"),
+        ("Lampworks", "https://lampworks.com/customers/tarn"),
+    ],
+)
+def test_an_outlet_and_the_site_of_others_do_not(publisher: str, address: str) -> None:
+    assert _found(_published(publisher, address), "text/markdown") == [("warning", "")]
