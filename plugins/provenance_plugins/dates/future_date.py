@@ -29,6 +29,7 @@ _MEETING = timedelta(days=7)
     bad=[
         Example("The minister resigned.", date="2031-01-05", as_of="2024-06-30"),
         Example("The minister resigned on 5 July 2024 after the report was published.", date="2024-06-03"),
+        Example("The clerk was sentenced on 5 July 2024, the prosecutor said.", date="2024-06-03"),
     ],
     good=[
         Example("The minister resigned.", date="2024-06-03", as_of="2024-06-30"),
@@ -53,6 +54,10 @@ _MEETING = timedelta(days=7)
         Example(
             "---\ndate: 05/06/2024\n---\n\nThe minister resigned on 25/05/2024 after the report was published.\n",
             media_type="text/markdown",
+        ),
+        Example(
+            "The clerk faces ten years when he is sentenced at 9 a.m. on 5 July 2024, the prosecutor said.",
+            date="2024-06-03",
         ),
         Example("He said that this was enough to start trading on 5 July 2024.", date="2024-06-03"),
     ],

@@ -27,6 +27,8 @@ _RANGE = ("-", "–", "—")
 _LIMITS = frozenset({"by", "ahead"})
 """What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
 _STATED = frozenset({"full", "iso", "numeric"})
+_TIMED = frozenset({"be", "was", "have", "had", "past", "future"})
+"""What the lexicon calls verbs that tell when something is."""
 
 
 def day_of(item: TimeExpression) -> date | None:
@@ -56,6 +58,13 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     verb = next((word for word in near if word in known.happened or word in known.infinitive), "")
     if verb not in known.happened:
         return False
+    if (
+        verb not in before[-_NEAR:]
+        and "reporting" in known.tenses.get(verb, ())
+        and document.text.startswith(",", item.span.end)
+        and _is_of_now(before, known.tenses)
+    ):
+        return False  # "faces ten years when he is sentenced on May 1, the prosecutor said"
     # "Is released" tells of a plan as well, and so does "the fair, held in Leeds on …".
     told = before if verb in before[-_NEAR:] else after
     at = len(told) - 1 - told[::-1].index(verb) if told is before else told.index(verb)
@@ -64,6 +73,15 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     if at and _is_ahead_of(told[:at], known.tenses):
         return False  # "the fair to be held in Leeds, on …": the "to" stands further off
     return told is after or f", {verb} " not in document.text[max(0, item.span.start - _CLAUSE) : item.span.start]
+
+
+def _is_of_now(before: list[str], tenses: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the last verb in the words before a date that tells a time is "is", which tells no past beside a date."""
+    for word in reversed(before):
+        roles = tenses.get(word.lower(), frozenset())
+        if not roles.isdisjoint(_TIMED):
+            return "be" in roles
+    return False
 
 
 def _is_ahead_of(before: list[str], tenses: Mapping[str, frozenset[str]]) -> bool:

@@ -9,16 +9,23 @@ _MARKS = ".,;:!?\"'’‘“”„«»()[]{}…–—-"
 
 def words_before(text: str, start: int) -> list[str]:
     """The words of a sentence before a place, as written; a full stop and a space, or a blank line, end a sentence."""
-    reach = max(0, start - _REACH)
-    first = max(text.rfind(". ", reach, start) + 1, text.rfind("\n\n", reach, start) + 1, reach)
+    first = _first(text, start)
     return [word.strip(_MARKS) for word in text[first:start].split()]
 
 
 def opening_words(text: str, start: int, most: int) -> list[str]:
     """The first words of `words_before`."""
-    reach = max(0, start - _REACH)
-    first = max(text.rfind(". ", reach, start) + 1, text.rfind("\n\n", reach, start) + 1, reach)
+    first = _first(text, start)
     return [word.strip(_MARKS) for word in text[first:start].split(None, most)[:most]]
+
+
+def _first(text: str, start: int) -> int:
+    """Where the sentence before a place begins; the stop behind a letter by itself ends none: "at 9 a.m. on", "J. Cruz"."""
+    reach = max(0, start - _REACH)
+    stop = text.rfind(". ", reach, start)
+    while stop > reach + 1 and text[stop - 1].isalpha() and text[stop - 2] in " .\xa0":
+        stop = text.rfind(". ", reach, stop)
+    return max(stop + 1, text.rfind("\n\n", reach, start) + 1, reach)
 
 
 def words_after(text: str, end: int) -> list[str]:
