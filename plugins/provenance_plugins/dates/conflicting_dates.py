@@ -67,6 +67,10 @@ _TOLERANCE = 1
             media_type="text/markdown",
         ),
         Example(
+            "---\ndate: 2024-06-03\n---\n\nBy Ana Cruz\n5 July 2024\n\nThe minister resigned after the report came out.\n",
+            media_type="text/markdown",
+        ),
+        Example(
             "---\ndate: 2024-06-03\nlastmod: 1970-01-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
         ),
         Example(
@@ -115,6 +119,14 @@ _TOLERANCE = 1
             '<link rel="canonical" href="https://lamp.example/magazine/2024/06/10/mill"><title>The mill</title>'
             '<meta property="article:published_time" content="2024-06-03"><h1>The mill</h1><p>The minister resigned after the report came out.</p>',
             media_type="text/html",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nThe new wick takes effect\n5 July 2024.\n\nNobody has to do anything.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nAll lamps of the harbour get the new wick on\n5 July 2024.\n",
+            media_type="text/markdown",
         ),
         Example("The fair of 4 March 2019\n\nThe minister resigned after the report came out.", date="2019-01-04"),
         Example(

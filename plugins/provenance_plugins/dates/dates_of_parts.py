@@ -25,6 +25,9 @@ _AROUND = 600
 """Characters before a date in which a page says that comments follow."""
 _ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
 """Between the date that begins a paragraph and what it tells of that day: no dateline, for it names no place."""
+_RUNNING = 4
+"""Small words that make a sentence of the line above a date, in its paragraph."""
+_AROUND_WORD = ".,:;!?()[]*_"
 _FIRST_WORDS = 6
 """Words behind a date among which it is said what was done on it."""
 
@@ -55,7 +58,7 @@ def is_of_part(document: Document, value: Value, span: Span) -> bool:
         return True
     if _is_labelled_otherwise(document, span) or _is_of_record(document, value, span):
         return True
-    if _is_of_named(document, value, span) or _is_of_event(document, span):
+    if _is_of_named(document, value, span) or _is_of_event(document, span) or _is_of_plan(document, value, span):
         return True
     return is_of_update(document, span) or is_recording(document)
 
@@ -72,6 +75,20 @@ def _is_of_named(document: Document, value: Value, span: Span) -> bool:
     known = words(language(document).read_as)
     told = written[-1].islower() and (written[-1] in known.happened or written[-1].endswith(known.endings or "\n"))
     return told or before[-1] in forms("named") or before[0] in forms("object")
+
+
+def _is_of_plan(document: Document, value: Value, span: Span) -> bool:
+    """Whether a later day without a label is the one of which its paragraph tells, on its line or the one above, as “5 March 2021” below “The new wick takes effect”."""
+    found = metadata(document).date
+    block = document.block_at(span.start)
+    if value.origin != "dateline" or found is None or block is None or value.value <= found.value:
+        return False
+    start = document.text.rfind("\n", block.span.start, span.start) + 1 or block.span.start
+    above = document.text[block.span.start : start].rstrip().rpartition("\n")[2].split()
+    if sum(word[0].islower() for word in above) >= _RUNNING and above[-1][-1].isalpha():
+        return True
+    line = document.text[start : block.span.end].partition("\n")[0].split()
+    return not forms("planned").isdisjoint(word.strip(_AROUND_WORD).lower() for word in (*above, *line))
 
 
 def _is_labelled_otherwise(document: Document, span: Span) -> bool:
