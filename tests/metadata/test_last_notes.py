@@ -59,6 +59,11 @@ def test_no_note(last: str) -> None:
     [
         (f"# Bridges\n\n{PROSE}\n\nThis guide was originally published in 2019, and changed since.", "2019"),
         (f"# Bridges\n\n{PROSE}\n\nThe novel was originally published in 1951, this guide says.", None),
+        (f"# Lamps\n\n{PROSE}\n\nToday's sermon was recorded in 1994. Thank you for listening.", "1994"),
+        (f"# Lamps\n\nThis talk was given by Ana Cruz at the mill in 2006.\n\n{PROSE}", "2006"),
+        (f"# Lamps\n\n{PROSE}\n\nThe message you have just heard was preached in the spring of 2010.", "2010"),
+        (f"# Lamps\n\n{PROSE}\n\nThe sermon of the bishop was preached in 1740.", None),
+        (f"# Lamps\n\n{PROSE * 3}\n\nThis speech was given in 1863 to soldiers.\n\n{PROSE * 5}", None),
         (f"# Bridges\n\n© 2002, 2003\n\n{PROSE}", "2003"),
         (f'# "The Bridge" (1853)\n\nAna Cruz\n\n{PROSE}', "1853"),
         (f'# "The Bridge" (1853)\n\n{PROSE}', None),

@@ -98,7 +98,7 @@ def name_at_edge(document: Document) -> str | None:
 
 
 def _is_nobody(who: str) -> bool:
-    """Whether it is what credits say that name nobody: "CTTO", the internet, the owner."""
+    """Whether it is what credits say that name nobody: "CTTO", the internet, the owner; or "we"."""
     low = " ".join(who.lower().split()).strip(" .,;:*_-–—")
     return low in _credited_to_nobody()
 
@@ -106,7 +106,10 @@ def _is_nobody(who: str) -> bool:
 @cache
 def _credited_to_nobody() -> frozenset[str]:
     words = (
-        forms("vague_credit", "formula") | forms("vague_credit_words", "place") | forms("vague_credit_words", "party")
+        forms("vague_credit", "formula")
+        | forms("vague_credit_words", "place")
+        | forms("vague_credit_words", "party")
+        | forms("near_authors", "pronoun")
     )
     return frozenset(word.lower() for word in words)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis.attributions.sexes import is_given_name
 from provenance.analysis.metadata.credits import before_date
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import names_of
+from provenance.api import lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives, holds
 
@@ -18,6 +17,13 @@ _LINES, _LINE = 6, 90
 _AROUND = " \t|/:·•*_#»,.–—-"
 _WORDS = 6
 """Words of a name with what courtesy puts before it and behind it."""
+_AUTHORISED = lazy_pattern(
+    lambda: (
+        rf"(?:(?P<line>(?<=\n))|(?<=[.!?”\"]\s))[^\w\n]{{0,4}}(?i:{alternatives('releases', 'authorised')}):?\s(?P<who>[A-ZÀ-Þ][^\n,;|]{{3,60}})"
+        r"(?(line)(?=[^\n]{0,80}(?:\n|\Z))|(?=[^\n.!?]{0,80}\.?\s*\Z))"
+    )
+)
+"""A short line of its own, or the last sentence; in running text somebody "authorised by Ana Cruz" is one of the story."""
 
 
 def headed_by(head: str, words: Words) -> Iterator[str]:
@@ -44,17 +50,7 @@ def authorised_by(foot: str, words: Words) -> Iterator[str]:
     """Who authorised a text, which parties and ministers state below what they issue: "Authorised by Senator Ana Cruz, Minister for Roads"."""
     if not holds(foot.lower(), "releases", "authorised"):
         return
-    for match in _authorised().finditer(foot):
+    for match in _AUTHORISED.finditer(foot):
         who = match["who"].strip(_AROUND)
         if any(names_of(part, words).names for part in (who, who.split(" the ")[-1])):
             yield who
-
-
-@cache
-def _authorised() -> re.Pattern[str]:
-    """A short line of its own, or the last sentence; in running text somebody "authorised by Ana Cruz" is one of the story."""
-    phrases = alternatives("releases", "authorised")
-    return re.compile(
-        rf"(?:(?P<line>(?<=\n))|(?<=[.!?”\"]\s))[^\w\n]{{0,4}}(?i:{phrases}):?\s(?P<who>[A-ZÀ-Þ][^\n,;|]{{3,60}})"
-        r"(?(line)(?=[^\n]{0,80}(?:\n|\Z))|(?=[^\n.!?]{0,80}\.?\s*\Z))"
-    )

@@ -11,6 +11,7 @@ from provenance.analysis.dates.names import MONTH_LETTERS, TIME
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, BlockKind, Document, Phrases, SourceSpan, Span, analysis, any_of, lazy_pattern
+from provenance_plugins.dates.release_notes import is_day_of_state
 from provenance_plugins.dates.stamps import PAGES, addresses_of, day_of_papers, stamp_of
 from provenance_plugins.dates.tables import forms
 
@@ -112,10 +113,15 @@ def edge_date(document: Document) -> EdgeDate | None:
     for found in all_expressions(document):
         if found.form not in _FORMS or not found.year:
             continue
-        if _is_beside_day(text, found.start, found.end) or (
-            _is_at_edge(document, found.start, found.end)
-            and (
-                _WRITTEN.search(text, max(0, found.start - _BEFORE), found.start) or not _is_fact(document, found.start)
+        if (
+            _is_beside_day(text, found.start, found.end)
+            or is_day_of_state(document, found.start)
+            or (
+                _is_at_edge(document, found.start, found.end)
+                and (
+                    _WRITTEN.search(text, max(0, found.start - _BEFORE), found.start)
+                    or not _is_fact(document, found.start)
+                )
             )
         ):
             return EdgeDate(text[found.start : found.end], Span(found.start, found.end))

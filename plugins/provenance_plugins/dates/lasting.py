@@ -19,8 +19,9 @@ _MOST, _WORDY, _FIGURES = 0.6, 30, 0.02
 _AROUND = ".,:;!?()[]{}“”\"'’*_#|"
 _BLOCKS, _GREETING = 3, 30
 """Blocks among which the salutation of a letter or a speech stands, and characters that are compared."""
-_SAYING = frozenset({"say", "according"})
-_SPEAKERS = frozenset({"named", "pronoun", "holder"})
+SAYING = frozenset({"say", "according"})
+SPEAKERS = frozenset({"named", "pronoun", "holder"})
+"""How, and by whom, something is said in a text that tells what others say."""
 
 
 def is_lasting(document: Document) -> bool:
@@ -34,7 +35,7 @@ def is_lasting(document: Document) -> bool:
         return False
     if _is_table(document):
         return True
-    if is_speech(document) or _has_news(document):
+    if is_speech(document) or has_news(document):
         return False
     if is_instructing(document):
         return True
@@ -42,7 +43,7 @@ def is_lasting(document: Document) -> bool:
     return (
         past is not None
         and past < _PAST
-        and not any(one.manner in _SAYING and one.kind in _SPEAKERS for one in attributions(document))
+        and not any(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
     )
 
 
@@ -61,7 +62,7 @@ def _is_table(document: Document) -> bool:
     return size >= _WORDY * len(cells) and figures <= _FIGURES * size
 
 
-def _has_news(document: Document) -> bool:
+def has_news(document: Document) -> bool:
     """Whether the title or the first lines tell of something that is new ("Buildah 1.5 released"), or the text speaks to somebody ("Dear members,")."""
     if any(
         document.text[block.span.start : block.span.start + _GREETING].lower().startswith(tuple(forms("salutation")))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, quoted, rule
+from provenance_plugins.dates.bare_pages import is_bare
 from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_part, is_piece
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
@@ -15,6 +16,8 @@ from provenance_plugins.dates.no_day_yet import mark_of_draft, unknown_day
 from provenance_plugins.dates.notices import has_day_of_notice
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
+from provenance_plugins.dates.release_notes import is_of_version
+from provenance_plugins.dates.standing_pages import is_standing
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
 _FILLED_IN = lazy_pattern(
@@ -76,8 +79,10 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
     which nothing says that it is the one of publication. The parts of a book, a course or a manual have their date with the whole, and a piece of HTML
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
-    policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said. The notice of
-    a death gives the day of it, and that of a vacancy the last one to apply.
+    policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said. So are
+    pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone. The notice of
+    a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal for witnesses the day of the accident, and the notes of a release the
+    state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month. The year in which a text says that it was recorded or preached is that of the text.
     Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning, and so is
     such a day in a line of its own ("Posted: Monday, June 3").
     """
@@ -118,12 +123,15 @@ def _is_dated_elsewhere(document: Document) -> bool:
     """Whether a text has its date by its name, with the whole that it is a part of, or is of a kind that has none."""
     return (
         has_year_in_name(document)
+        or is_of_version(document)
         or is_part(document)
         or is_piece(document)
         or is_of_larger_work(document)
         or is_reference_page(document)
+        or is_standing(document)
         or is_lasting(document)
         or has_day_of_notice(document)
+        or is_bare(document)
     )
 
 

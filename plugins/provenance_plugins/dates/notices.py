@@ -1,4 +1,4 @@
-"""Notices whose own words give their day: of a death, by the day of it, and of a post that is vacant, by the last day to apply."""
+"""Notices whose own words give their day: of a death or a wedding, by the day of it, an appeal of the police, by that of the accident, and of a post that is vacant, by the last day to apply."""
 
 from __future__ import annotations
 
@@ -6,26 +6,48 @@ from collections.abc import Iterator
 
 from provenance.analysis import TimeExpression, dates
 from provenance.api import Document
+from provenance.named_tuples import NamedTuple
 from provenance_plugins.dates.tables import forms
 
 _OPENING = 600
-"""Characters in which the notice of a death says when it was."""
+"""Characters in which a notice says when that was of which it tells."""
 _BEFORE = 120
-"""Characters between the words for a death and its day: age, place, whoever was there."""
+"""Characters between the words for a death or a wedding and its day: age, place, whoever was there."""
 _LABEL = 40
 """Characters before a date in which its label stands."""
-_DEATH, _VACANCY = 2, 3
-"""So many different formulae make a text such a notice; those of a vacancy stand in news of wages and posts as well."""
+
+
+class _Kind(NamedTuple):
+    """A kind of notice, by the names of its tables."""
+
+    formulae: str
+    least: int
+    """So many different formulae make a text such a notice; some stand in news of the same things as well."""
+    before: str
+    """What stands before the date."""
+    characters: int
+    """Between the two."""
+    opens: bool = True
+    """Whether the date stands in the first lines."""
+
+
+_KINDS = (
+    _Kind("death", 2, "died", _BEFORE),
+    _Kind("wedding", 3, "wed", _BEFORE),
+    _Kind("appeal", 3, "happened", _BEFORE * 2),
+    _Kind("vacancy", 3, "until", _LABEL, opens=False),
+)
 
 
 def has_day_of_notice(document: Document) -> bool:
-    """Whether a text is the notice of a death or of a vacancy, and gives its full date."""
+    """Whether a text is the notice of a death, a wedding or a vacancy or an appeal for witnesses, and gives its full date."""
     lower = document.text.lower()
-    if _count(lower, "death") >= _DEATH:
-        return any(_follows(lower, item, "died", _BEFORE) for item in _full(document, _OPENING))
-    if _count(lower, "vacancy") >= _VACANCY:
-        return any(_follows(lower, item, "until", _LABEL) for item in _full(document, len(lower)))
-    return False
+    return any(
+        _follows(lower, item, kind.before, kind.characters)
+        for kind in _KINDS
+        if _count(lower, kind.formulae) >= kind.least
+        for item in _full(document, _OPENING if kind.opens else len(lower))
+    )
 
 
 def _full(document: Document, end: int) -> Iterator[TimeExpression]:

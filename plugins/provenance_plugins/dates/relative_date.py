@@ -9,6 +9,7 @@ from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
+from provenance.analysis.metadata.recordings import RECORDED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, may_report, may_tell
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
@@ -141,6 +142,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     and those of a tale, whose times are the story's.
     So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
     So are all of them but “at the time of writing” in what does not report (a guide, an essay, minutes, tales of the writers' own work), and where a date stands in its first or last lines of which nothing says what it is.
+    So are those of a recording whose year the text states ("This talk was given in 2006"): its speaker tells listeners of days before it.
     The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
@@ -149,8 +151,10 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         return
     if by_month:
         found = [item for item in found if item.expression.unit not in _SETTLED_BY_MONTH]
-    if metadata(document).year is not None or has_year_in_name(document):
+    year = metadata(document).year
+    if year is not None or has_year_in_name(document):
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
+    recorded = year is not None and year.origin == RECORDED
     told = False
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
@@ -161,6 +165,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             (edge is not None and not edge.is_year)
             or not (tells or is_of_writing(document, item))
             or by_month
+            or recorded
             or inside
             or told
             or is_of_guide(document, item)

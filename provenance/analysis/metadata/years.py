@@ -1,4 +1,4 @@
-"""The year of a text that states no day: as it is given for a date, of its copyright, of its signature, of the season of an issue, or of the work that it is."""
+"""The year of a text that states no day: as it is given for a date, of its copyright, of its signature, of the season of an issue, of its recording, or of the work that it is."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from provenance.analysis.metadata.lexicons import LABELS
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.machine_dates import LATEST
 from provenance.analysis.metadata.mastheads import season_of
+from provenance.analysis.metadata.recordings import year_of_recording
 from provenance.analysis.metadata.values import Value
 from provenance.api import DIGITS, Confidence, Document, Span, lazy_pattern
 
@@ -74,7 +75,7 @@ def year_of(document: Document, lines: Sequence[Line], title: int) -> Value | No
     stated = _at_head(
         document, [*_of_title(document, title), *takewhile(lambda line: line.place is Place.FRONT, lines)]
     )
-    stated = stated or season_of(lines) or _said(document)
+    stated = stated or season_of(lines) or _said(document) or year_of_recording(document)
     if stated is not None:
         return stated
     for line in reversed(lines):

@@ -1,0 +1,44 @@
+"""Pages that say nothing of their own: buttons, a few links, tags for which a site's generator puts something in."""
+
+from __future__ import annotations
+
+from provenance.analysis import content, dates
+from provenance.api import BlockKind, Document, lazy_pattern
+from provenance_plugins.dates.lasting import has_news
+
+_TAG = lazy_pattern(r"\{%[^{}\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}|<%[^<>\n]{0,300}%>")
+_OWN_LINE = lazy_pattern(rf"(?m)^[ \t]*(?:{_TAG.pattern})[ \t]*$")
+"""A tag that brings in a part of the page; inside a sentence, or as code that is shown, it is a word."""
+_WORD = lazy_pattern(r"[^\W\d_]{2,}")
+_MOST = 10
+"""Words of its own that such a page has at most."""
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_LONGEST = 3000
+"""Characters of the longest such page, with its menus."""
+
+
+def is_bare(document: Document) -> bool:
+    """Whether a page is links or tags with a sentence at most around them, and has neither a day nor news."""
+    text = document.text
+    if len(text) > _LONGEST or not (document.links or _OWN_LINE.search(document.source)):
+        return False
+    links = sorted((link.span for link in document.links), key=lambda span: span.start)
+    main = content(document)
+    words = at = 0
+    for index, block in enumerate(document.blocks):
+        if block.kind in _TITLES or block.kind is BlockKind.CODE or not main.is_main(index):
+            continue
+        start = block.span.start
+        while at < len(links) and links[at].end <= start:
+            at += 1
+        following = at
+        own = []
+        while following < len(links) and links[following].start < block.span.end:
+            own.append(text[start : max(start, links[following].start)])
+            start = max(start, links[following].end)
+            following += 1
+        own.append(text[start : block.span.end])
+        words += len(_WORD.findall(_TAG.sub(" ", " ".join(own))))
+        if words > _MOST:
+            return False
+    return not dates(document) and not has_news(document)

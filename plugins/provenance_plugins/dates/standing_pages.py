@@ -1,0 +1,39 @@
+"""Pages that a body keeps up to date, by their titles: charters and policies, committees and funds, how-to pages, "Join us"."""
+
+from __future__ import annotations
+
+from provenance.analysis import attributions, metadata
+from provenance.analysis.register import share_of_past
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.lasting import SAYING, SPEAKERS, has_news, leans
+from provenance_plugins.dates.tables import forms
+
+_SITE = lazy_pattern(r"\s+[|–—·•»-]+\s+|\s+::\s+")
+"""Between a title and the name of its site."""
+_WORDS = 3
+"""Words of a title whose last one says what kind of page it is: more are a headline."""
+_TOLD = 0.5
+"""From this share of its sentences in the past on such a page tells of events, whatever its title."""
+_AROUND = " \t\n.:!?#*_"
+
+
+def is_standing(document: Document) -> bool:
+    """Whether the title is that of such a page, and the text neither signed nor news, nor leans on its day or says who said something."""
+    title = metadata(document).title
+    if title is None or not _is_of_standing(_SITE.split(title.value)[0].lower().strip(_AROUND)):
+        return False
+    if metadata(document).authors or leans(document) or has_news(document):
+        return False
+    past = share_of_past(document)
+    return (past is None or past < _TOLD) and not any(
+        one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document)
+    )
+
+
+def _is_of_standing(title: str) -> bool:
+    words = title.removeprefix("the ").removeprefix("our ").split()
+    return (
+        title in forms("standing", "title")
+        or title.startswith(tuple(f"{form} " for form in forms("standing", "first")))
+        or (0 < len(words) <= _WORDS and words[-1] in forms("standing", "last"))
+    )

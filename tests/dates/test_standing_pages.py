@@ -1,0 +1,100 @@
+"""DAT201 on pages that a body keeps up to date, on pages without words of their own, on notices, and on release notes."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+
+from provenance.api import Example
+from provenance.testing import find
+
+_CHARTER = "The board was asked for money in 2015 and gave it. In 2020 it gave more. Proposals are read within four weeks. Write to the chair to apply."
+
+
+def _found(text: str, media_type: str = "text/markdown") -> tuple[str, str]:
+    (found,), problems = find(missing_date, Example(text, media_type=media_type))
+    assert problems == []
+    return found.severity, found.excerpt
+
+
+def _page(title: str, body: str) -> str:
+    return f"---\ntitle: {title}\n---\n\n{body}\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "severity"),
+    [
+        ("The Lamp Fund", _CHARTER, "info"),
+        ("Grants Committee | Lampix", _CHARTER, "info"),
+        ("Join us", _CHARTER, "info"),
+        ("How to ask for a grant", _CHARTER, "info"),
+        ("The board gave twice to the fund", _CHARTER, "error"),
+        ("The Lamp Fund", f"{_CHARTER} The chair resigned last week.", "error"),
+        ("The Lamp Fund", f"{_CHARTER} The chair said that it was enough.", "error"),
+        ("The Lamp Fund", f"We are pleased to announce the fund. {_CHARTER}", "error"),
+        ("The Lamp Fund", "The board met in the mill. It gave all it had. The chair wept and left.", "info"),
+    ],
+)
+def test_the_title_says_that_a_page_is_kept_up_to_date(title: str, body: str, severity: str) -> None:
+    assert _found(_page(title, body))[0] == severity
+
+
+@pytest.mark.parametrize(
+    ("body", "severity"),
+    [
+        ("[For desks](/desk) or [for pockets](/pocket)", "info"),
+        ("{% include hero.html %}\n\n{% include steps.html %}", "info"),
+        ("The mill closed yesterday. [Read the notice](/mill)", "error"),
+        (
+            "The mill closed, and all who had bread from it had to go without. Ana Cruz wept. So did the miller and his wife. [Notice](/mill)",
+            "error",
+        ),
+        ("The mill closed.", "error"),
+    ],
+)
+def test_a_page_of_links_is_no_text_that_has_a_day(body: str, severity: str) -> None:
+    assert _found(_page("The mill", body))[0] == severity
+
+
+_WEDDING = (
+    "Ana Cruz and Ben Ode were married {day} at St Mary’s Church. The Rev. Kim Roe officiated. The best man was Carl Ode. "
+    "A reception was held at the mill, and after a honeymoon in Wales the couple will live in Leeds."
+)
+_APPEAL = (
+    "Police are appealing for witnesses after a cyclist was injured in a collision on Mill Road {day}. "
+    "Anyone with information or dashcam footage can call 101, quoting reference 445, or Crimestoppers."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (_WEDDING.format(day="on 4 May 2019"), "info"),
+        (_WEDDING.format(day="on Saturday"), "error"),
+        (_APPEAL.format(day="on Monday 3 May 2021"), "info"),
+        (_APPEAL.format(day="on Monday"), "error"),
+        ("Ana Cruz, who was married on 4 May 2019, has won the race. The bridge was closed for it.", "error"),
+        ("A cyclist was injured in a collision on Monday 3 May 2021. Anyone who saw it can call 101.", "error"),
+    ],
+)
+def test_weddings_and_appeals_give_their_day(text: str, severity: str) -> None:
+    assert _found(text, "text/plain")[0] == severity
+
+
+_SHIPPED = "We are proud to announce it. It ships packages as of 12th of July 2021, and mends what was broken."
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "severity", "excerpt"),
+    [
+        ("Lampix 5.2", _SHIPPED, "info", "12th of July 2021"),
+        ("v1.0-rc1 is out", _SHIPPED, "info", "12th of July 2021"),
+        ("Lampix 2021.07-rc1", "We are proud to announce it.", "info", ""),
+        ("Lampix 5.2", "We are proud to announce it.", "error", ""),
+        ("Bank cuts its rate to 2.75", "It had gold as of 12 July 2021, the bank announced.", "error", ""),
+    ],
+)
+def test_a_release_of_software_is_of_the_day_of_what_it_ships(
+    title: str, body: str, severity: str, excerpt: str
+) -> None:
+    assert _found(_page(title, body)) == (severity, excerpt)
