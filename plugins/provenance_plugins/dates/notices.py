@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from provenance.analysis import TimeExpression, dates
 from provenance.api import Document
-from provenance.named_tuples import NamedTuple
 from provenance_plugins.dates.tables import forms
 
 _OPENING = 600
