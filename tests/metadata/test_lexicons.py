@@ -80,6 +80,7 @@ TAGS = {
         "plain",
         "group",
         "section",
+        "surname",
         "valediction",
         "wished",
         "wished_to",

@@ -62,6 +62,8 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """What the parts of a newsroom are called."""
     sections: frozenset[str]
     """Before or behind that, which part it is."""
+    surnames: frozenset[str]
+    """Of scripts that set no space between words."""
     plain: frozenset[str]
     """Words that no name holds, and whole phrases that are none."""
     patterns: Patterns
@@ -171,6 +173,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         tuple(names.get("salutation", ())),
         words("group"),
         words("section"),
+        words("surname"),
         words("plain"),
         Patterns(labels, names, tells="itself" in _by_tag(LABELS, languages[:1])),
     )

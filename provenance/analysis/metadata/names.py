@@ -13,6 +13,7 @@ from provenance.analysis.metadata.catalogued import turned
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
+from provenance.analysis.metadata.unspaced_names import apart, unspaced
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -197,7 +198,8 @@ def _parts(text: str, words: Words) -> Iterator[str]:
         yield text.strip(_EDGE)
         return
     for group in re.split(r"\s+[-–—•·∙]\s+|\s[@]\s", _STOPPED.sub(", ", text)):
-        yield from (part.strip(_EDGE) for part in words.conjunctions.split(group))
+        for part in words.conjunctions.split(group):
+            yield from apart(part.strip(_EDGE), words)
 
 
 def _halved(part: str) -> str:
@@ -232,11 +234,11 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
         body = Kind.ADDRESS  # of a profile, taken apart: "Example.com Author Ana-Cruz"
     if body is not None:
         return Name(numbered if body is Kind.ROLE and numbered.startswith(part) else part, body)
+    if has_letter(part, CJK):
+        found = unspaced(part, words, trusted=trusted)
+        return None if found is None else Name(found[0], Kind(found[1]))
     if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens)) or tokens[0] == "the":
         return None
-    if has_letter(part, CJK):
-        named = len(part) <= 12 and not any(word in part for word in words.organisations if len(word) > 1)
-        return Name(part, Kind.PERSON if named else Kind.ORGANISATION)
     if len(tokens) == 1:
         if low in words.occupations:
             return None

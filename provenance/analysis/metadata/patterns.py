@@ -66,9 +66,12 @@ class Patterns:
 
     @cached_property
     def byline(self) -> re.Pattern[str]:
-        """At the beginning of a line, a label of an author; group `by` where it is a mere preposition, `glued` where the name follows without a space."""
+        """At the beginning of a line, a label of an author; group `by` where it is a mere preposition, `glued` and `run` where the name follows without a space.
+
+        In scripts without spaces a label of one letter is also the beginning of other words.
+        """
         unspaced = any(has_letter(word[-1:], UNSPACED) for tag in ("author", "by") for word in self._labels[tag])
-        glue = rf"|(?-i:(?<={_UNSPACED_LETTER}))" if unspaced else ""
+        glue = rf"|(?P<run>(?-i:(?<={_UNSPACED_LETTER}{{2}})))" if unspaced else ""
         return re.compile(
             rf"[^\w(@]*(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
             rf"(?:\s*[:：»>–—/|=-]+\s*|\s+{glue})(?=\S)"

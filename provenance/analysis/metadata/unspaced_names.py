@@ -1,0 +1,82 @@
+"""Names in scripts that set no space between words: which letters are a person, which a body, and which are words of the page."""
+
+from __future__ import annotations
+
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.scripts import CJK, has_letter
+from provenance.api import lazy_pattern
+
+PERSON, HANDLE, ORGANISATION, ROLE = "person", "handle", "organisation", "role"
+
+_LONGEST = 12
+"""Letters of the longest name of a person."""
+_AROUND = " \t\u3000（）［］〔〕【】()[]<>＜＞／/|｜:：,，;；@＠"
+_WORDED = lazy_pattern(r"[：:。，、！？!?“”‘’\"「」『』《》〈〉（）()\[\]【】…，；;|｜／/]")
+"""What stands in sentences and between a label and its words, and inside no name."""
+_TOLD = lazy_pattern(r"[ぁ-ん](?:する|した|です|ます|ない)$|を|(?:こと|もの|ください|する|した|です|ます)$")
+"""What Japanese words have that are a sentence or a button, and no name."""
+_CODE = lazy_pattern(r"[A-Za-z]{0,4}\d*")
+"""What a newsroom puts behind the name of an editor: "張文 PK155"."""
+_FOREIGN = lazy_pattern(r"[ァ-ヶー]{2,}(?:[・＝ ][ァ-ヶー]{1,})+|[\u3400-\u9fff]{1,6}(?:[·•・][\u3400-\u9fff]{1,6})+")
+"""The name of somebody of another language, with the mark between its parts."""
+_KANA = lazy_pattern(r"[\u3040-\u30ff]")
+_CHINESE, _JAPANESE = 3, 7
+"""Letters of a name with a surname of one letter, and of one with a surname of two."""
+
+
+def unspaced(part: str, words: Words, *, trusted: bool) -> tuple[str, str] | None:
+    """The name in a part of a byline and what it is, `person`, `handle`, `organisation` or `role`; None for what is no name.
+
+    `trusted`: the words stand where only a name stands, so that one without a known surname is taken for one too.
+    """
+    part = part.strip(_AROUND)
+    if not part or _WORDED.search(part) is not None or _TOLD.search(part) is not None:
+        return None
+    tokens = part.split()
+    if has_letter(tokens[0], CJK):
+        while len(tokens) > 1 and _CODE.fullmatch(tokens[-1]) is not None:
+            tokens.pop()
+    posts = sorted(
+        (word for word in words.occupations | words.roles if len(word) > 1 and has_letter(word, CJK)),
+        key=len,
+        reverse=True,
+    )
+    named = [bare for token in tokens if (bare := _without_post(token, posts))]
+    if not named:
+        return part, ROLE
+    letters = "".join(named)
+    if any(word in letters for word in words.organisations if len(word) > 1 and has_letter(word, CJK)):
+        return part, ORGANISATION
+    if trusted and len(letters) > 2 and letters[-1] in words.organisations and not _has_surname(letters, words):
+        return part, ORGANISATION
+    name = " ".join(named)
+    if len(letters) > _LONGEST or (not trusted and any(word in letters for word in words.plain)):
+        return None
+    if _FOREIGN.fullmatch(name) is not None or (len(named) < 3 and _has_surname(letters, words)):
+        return name, PERSON
+    if not trusted:
+        return None
+    return name, PERSON if len(named) > 1 and all(len(one) > 1 for one in named) else HANDLE
+
+
+def apart(part: str, words: Words) -> list[str]:
+    """The names of several people that stand beside each other with a space between them: "张文 王小红"; else the part as it is."""
+    tokens = part.split() if " " in part and has_letter(part, CJK) else []
+    return tokens if len(tokens) > 1 and all(_has_surname(token, words) for token in tokens) else [part]
+
+
+def _without_post(token: str, posts: list[str]) -> str:
+    """A word without the posts that run into it: "本报记者张文", "山田太郎記者"; empty where nothing else is in it."""
+    before = ""
+    while before != token:
+        before = token
+        for post in posts:
+            token = token.removeprefix(post).removesuffix(post)
+    return token if len(token) > 1 else ""
+
+
+def _has_surname(letters: str, words: Words) -> bool:
+    """Whether letters have the form of a name: a surname that is known, and a given name of the length that such have."""
+    if letters[:2] in words.surnames:
+        return 2 < len(letters) <= _JAPANESE
+    return letters[:1] in words.surnames and 1 < len(letters) <= _CHINESE and _KANA.search(letters) is None

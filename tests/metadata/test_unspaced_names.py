@@ -1,0 +1,80 @@
+"""Names in scripts that set no space between words, and what stands beside texts and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis.metadata.lexicons import words_of
+from provenance.analysis.metadata.names import Kind, names_of
+from tests.metadata.common import authors_of, text
+
+ZH, JA, KO = words_of(("zh", "en")), words_of(("ja", "en")), words_of(("ko", "en"))
+ZH_PROSE = "市政府周一宣布，旧桥将从六月起关闭维修，预计整个夏天都不能通行。附近的商户表示，他们事先没有得到通知。" * 3
+JA_PROSE = (
+    "市は月曜日、古い橋を六月から閉鎖して修理すると発表した。夏の間は通行できない見通しだという。近くの店は事前の説明がなかったと話している。"
+    * 3
+)
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("张文", ["张文"]),
+        ("本报记者张文", ["张文"]),
+        ("本报记者 张文", ["张文"]),
+        ("责任编辑：张文]", ["张文"]),
+        ("张文 PK155", ["张文"]),
+        ("王小明 李红", ["王小明", "李红"]),
+        ("欧阳小红", ["欧阳小红"]),
+        ("安娜·克鲁斯", ["安娜·克鲁斯"]),
+    ],
+)
+def test_chinese_people(byline: str, people: list[str]) -> None:
+    found = names_of(byline, ZH).names
+    assert [(one.text, one.kind) for one in found] == [(name, Kind.PERSON) for name in people]
+
+
+@pytest.mark.parametrize(
+    "words", ["文献档案", "来源：城市日报", "“八人联盟”目前", "（系统管理员）", "今日行情", "收听播报", "截至发稿时间"]
+)
+def test_chinese_words_that_name_nobody(words: str) -> None:
+    assert not [one for one in names_of(words, ZH).names if one.kind is not Kind.ROLE]
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("山田 花子", ["山田 花子"]),
+        ("佐藤はるか", ["佐藤はるか"]),
+        ("アナ・クルス", ["アナ・クルス"]),
+        ("山田花子記者", ["山田花子"]),
+    ],
+)
+def test_japanese_people(byline: str, people: list[str]) -> None:
+    assert [one.text for one in names_of(byline, JA).names if one.kind is Kind.PERSON] == people
+
+
+@pytest.mark.parametrize("words", ["この記事をシェア", "最新記事", "橋を直すもの", "福島 特集"])
+def test_japanese_words_that_name_nobody(words: str) -> None:
+    assert not names_of(words, JA).names
+
+
+def test_a_korean_reporter() -> None:
+    assert [one.text for one in names_of("김철수", KO).names] == ["김철수"]
+
+
+def test_a_pseudonym_is_a_name_where_only_names_stand() -> None:
+    assert [one.kind for one in names_of("棒棒糖先生", ZH, trusted=True).names] == [Kind.HANDLE]
+
+
+@pytest.mark.parametrize(
+    ("source", "authors"),
+    [
+        (f"旧桥关闭维修\n\n2024年6月3日\n\n文献档案\n\n{ZH_PROSE}\n\n{ZH_PROSE}", []),
+        (f"旧桥关闭维修\n\n2024年6月3日\n\n{ZH_PROSE}\n\n{ZH_PROSE}\n\n（责任编辑：张文）", ["张文"]),
+        (f"旧桥关闭维修\n\n2024年6月3日\n\n{ZH_PROSE}\n\n{ZH_PROSE}\n\n（责任编辑：系统管理员）", []),
+        (f"古い橋を閉鎖\n\n文字の大きさを選ぶ\n\n{JA_PROSE}\n\n{JA_PROSE}", []),
+    ],
+)
+def test_a_label_of_one_letter_is_no_beginning_of_a_word(source: str, authors: list[str]) -> None:
+    assert authors_of(text(source)) == authors
