@@ -21,6 +21,7 @@ LETTER = "Dear Sir,\n\nThe weir of our town has leaked for a month, and the mill
         (". Signed: Lou Ames (Chair), 12 June 2003", "Lou Ames", "2003-06-12"),
         (". Best wishes to you all Lou Ames", "Lou Ames", None),
         (". Kind regards, Lou Ames.", "Lou Ames", None),
+        (".\n\nCheers,\nLou Ames", "Lou Ames", None),
         ("! All the best for the new year from Lou B. Ames", "Lou B. Ames", None),
         (". **Best wishes** to everybody Lou Ames", "Lou Ames", None),
         (". Best wishes to Lou Ames", None, None),

@@ -88,7 +88,7 @@ def _takes_leave(before: str, words: Words) -> bool:
         return False
     wished = _listed("wished") | _listed("wished_to")
     for length in (2, 3):
-        for end in range(len(tokens), max(length - 1, len(tokens) - _WISHED) - 1, -1):
+        for end in range(len(tokens), max(length, len(tokens) - _WISHED) - 1, -1):
             leave = tokens[end - length : end]
             at = end - length
             said = " ".join(leave).strip(_AROUND + "!*_").lower()
