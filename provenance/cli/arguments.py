@@ -62,7 +62,10 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
         message = f"{named!r} is read as a flag: write `--` before the names of files, or ./{named}"
         raise UsageError(message)
     found, left = reader.parse_known_args(arguments)
-    if left:
+    more = _paths_behind_flags(left) if "paths" in found else None
+    if more is not None:
+        found.paths += more
+    elif left:
         flag = left[0].partition("=")[0]
         near = nearest(flag, _flags(reader, command)) if flag.startswith("--") else ""
         what = "there is no flag" if flag.startswith("-") else "there is no place for"
@@ -71,6 +74,14 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
         )
         raise UsageError(message)
     return found
+
+
+def _paths_behind_flags(left: Sequence[str]) -> list[str] | None:
+    """What argparse left over as paths: it takes only those before the first flag that follows a path. None where there is a flag in it."""
+    end = left.index("--") if "--" in left else len(left)
+    if any(word.startswith("-") and word != "-" for word in left[:end]):
+        return None
+    return [*left[:end], *left[end + 1 :]]
 
 
 def _file_like_a_flag(arguments: Sequence[str], reader: argparse.ArgumentParser, command: str | None) -> str | None:
@@ -99,8 +110,16 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(**given, allow_abbrev=False)
 
     @override
+    def _check_value(self, action: argparse.Action, value: Any) -> None:  # noqa: ANN401 - what argparse gives
+        if action.choices is not None and value not in action.choices:
+            known = list(map(str, action.choices))
+            message = f"{value!r} is none of {', '.join(known)}{nearest(str(value), known)}"
+            raise argparse.ArgumentError(action, message)
+
+    @override
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message.removeprefix('argument ')}; `{self.prog} --help` lists what there is")
+        end = "" if message.endswith("?") else ";"
+        raise UsageError(f"{message.removeprefix('argument ')}{end} `{self.prog} --help` lists what there is")
 
 
 class _Formatter(argparse.HelpFormatter):

@@ -10,10 +10,9 @@ from typing import BinaryIO, cast
 
 from typing_extensions import Buffer, override
 
-from provenance.engine.findings import told
 from provenance.engine.interrupts import pass_on
 from provenance.extensions import RecordSink, Reporter, ReportOptions
-from provenance.host.errors import Stopped, UsageError
+from provenance.host.errors import Stopped, UsageError, told
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
 

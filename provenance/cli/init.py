@@ -11,7 +11,7 @@ from provenance.cli.session import say
 from provenance.cli.starting_files import HOOK, HOOKS, SETTINGS, WORKFLOW
 from provenance.engine.program import version
 from provenance.host.configuration import load_settings
-from provenance.host.errors import UsageError
+from provenance.host.errors import UsageError, not_written
 from provenance.named_tuples import NamedTuple
 
 SETTINGS_FILE = Path("provenance.toml")
@@ -160,14 +160,26 @@ def _new(file: Path, text: str, *, force: bool) -> _Planned:
 
 
 def _write(item: _Planned, *, force: bool) -> None:
-    mode = "ab" if item.added else "wb" if force else "xb"  # what appeared meanwhile is not written over either
+    """Write a file, or add to it, as a whole or not at all. Raises UsageError, and Stopped where there is no room for it."""
+    file = item.file
+    over = force and not item.added
     try:
-        item.file.parent.mkdir(parents=True, exist_ok=True)
-        with item.file.open(mode) as stream:
-            stream.write(item.content)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        target = file.with_name(f".{file.name}.{os.getpid()}.part") if over else file
+        # What appeared meanwhile is not written over; without a buffer nothing waits to be written when there is no room.
+        with target.open("ab" if item.added else "xb", buffering=0) as stream:
+            end = stream.seek(0, os.SEEK_END)
+            left = memoryview(item.content)
+            try:
+                while left:
+                    left = left[stream.write(left) :]
+            except OSError:
+                stream.truncate(end) if item.added else target.unlink()
+                raise
+        if over:
+            target.replace(file)
     except OSError as error:
-        message = f"{item.file}: cannot be written: {error.strerror}"
-        raise UsageError(message) from error
+        raise not_written(str(file), error) from error
 
 
 def _above() -> Path | None:

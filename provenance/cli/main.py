@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import atexit
 import contextlib
-import errno
 import gc
 import os
 import sys
@@ -14,12 +13,10 @@ from typing import NoReturn
 
 from provenance.cli.arguments import parser, read
 from provenance.host.distributions import version_of
-from provenance.host.errors import Stopped, UsageError
+from provenance.host.errors import NO_ROOM, Stopped, UsageError
 
 INTERRUPTED = 130
 INCOMPLETE = 3
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-"""Errors of a file that cannot grow."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -95,7 +92,7 @@ def _do(parsed: argparse.Namespace) -> int:
     except OSError as error:
         if isinstance(error, PermissionError) and error.filename is not None:
             return _forbidden(error, parsed.arguments)
-        if error.errno not in _NO_ROOM:
+        if error.errno not in NO_ROOM:
             return _fault()
         _say(f"provenance: the output could not be written: {error.strerror}; what there is of it is not complete")
         return INCOMPLETE

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from provenance.host.errors import UsageError
+from provenance.host.errors import UsageError, not_written
 
 
 @contextmanager
@@ -16,7 +16,7 @@ def whole_file(file: Path) -> Iterator[BinaryIO]:
     """A stream whose content gets the file's name when all of it is written; a device or a pipe is written to.
 
     Where the system has files without a name (Linux), not even a program that is killed leaves a part of it. Raises UsageError where it cannot be
-    written, and for a name that is standard output's.
+    written (Stopped: for want of room), and for a name that is standard output's.
     """
     if str(file) == "-":
         message = (
@@ -32,8 +32,7 @@ def whole_file(file: Path) -> Iterator[BinaryIO]:
         nameless = _nameless(file.parent)
         stream = nameless or temporary.open("wb")
     except OSError as error:
-        message = f"--output-file {file}: cannot be written: {error.strerror}"
-        raise UsageError(message) from error
+        raise not_written(f"--output-file {file}", error) from error
     try:
         with stream:
             yield stream
@@ -73,7 +72,6 @@ def _into(file: Path) -> Iterator[BinaryIO]:
     try:
         stream = file.open("wb")
     except OSError as error:
-        message = f"--output-file {file}: cannot be written: {error.strerror}"
-        raise UsageError(message) from error
+        raise not_written(f"--output-file {file}", error) from error
     with stream:
         yield stream

@@ -25,7 +25,7 @@ from provenance.host.settings import Settings, with_command_line, without_baseli
 from provenance.host.storage import legible, shown
 from provenance.levels import Confidence, Severity
 from provenance.records import Tool
-from provenance.reporters.words import plural, printable
+from provenance.reporters.words import harmless, plural, printable
 
 MOST_JOBS = 64
 """Processes that may be asked for on any machine; on a large one, four for each of its processors."""
@@ -33,7 +33,7 @@ MOST_JOBS = 64
 
 def say(message: str) -> None:
     """A sentence for the person at the terminal, broken between words where it is one."""
-    lines = [printable(line) for line in message.split("\n")]
+    lines = [harmless(printable(line)) for line in message.split("\n")]
     if sys.stderr.isatty() and len(lines) == 1:  # a traceback stays as it is
         import textwrap  # noqa: PLC0415 - most runs say nothing
 

@@ -8,10 +8,11 @@ from types import GeneratorType
 import msgspec
 
 from provenance.engine.begun import State
-from provenance.engine.findings import Found, told
+from provenance.engine.findings import Found
 from provenance.engine.interrupts import Forks, pass_on
 from provenance.engine.steps import Plan, Step, is_there
 from provenance.engine.yielded import check_hit, check_hits
+from provenance.host.errors import told
 from provenance.host.selection import Chosen
 from provenance.phrases import Phrases
 from provenance.rules import AnalysisError, Condition, Context

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from provenance.engine.baseline import VERSION, Baseline, Entry, File, Key, Known, count, key_of
-from provenance.host.errors import UsageError
+from provenance.host.errors import not_written
 from provenance.host.files import relative
 from provenance.host.storage import is_address, shown
 from provenance.named_tuples import NamedTuple
@@ -167,15 +167,14 @@ class BaselineWriter:
 
 
 def write(path: Path, text: bytes) -> None:
-    """Put the file there as a whole or not at all. Raises UsageError."""
+    """Put the file there as a whole or not at all. Raises UsageError, and Stopped where there is no room for it."""
     file = Path(os.path.realpath(path))
     temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         temporary.write_bytes(text)
         temporary.replace(file)
     except OSError as error:
-        message = f"{path}: cannot be written: {error.strerror}"
-        raise UsageError(message) from error
+        raise not_written(str(path), error) from error
     finally:
         with contextlib.suppress(OSError):  # where nothing can be written, nothing can be removed
             temporary.unlink(missing_ok=True)

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 import msgspec
 
 from provenance.documents import Document
-from provenance.engine.findings import Found, told
+from provenance.engine.findings import Found
 from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, broken, failed
 from provenance.engine.places import Places
 from provenance.engine.yielded import check_document
 from provenance.extensions import DocumentLoader, LoadError, Source
+from provenance.host.errors import told
 from provenance.host.selection import Chosen
 from provenance.phrases import Match, Phrases
 from provenance.records import Problem

@@ -19,7 +19,7 @@ from provenance.engine.baseline import NONE, Baseline
 from provenance.engine.begun import Begun, State, load
 from provenance.engine.evidence import EvidenceReader
 from provenance.engine.filters import Filter
-from provenance.engine.findings import Found, make_findings, told
+from provenance.engine.findings import Found, make_findings
 from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
 from provenance.engine.places import EXCERPT_LENGTH
@@ -28,6 +28,7 @@ from provenance.engine.steps import Plan, Steps
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
 from provenance.engine.yielded import checked_facts
 from provenance.extensions import DocumentLoader, Source
+from provenance.host.errors import told
 from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection, specificity
 from provenance.host.settings import Settings

@@ -13,13 +13,14 @@ import msgspec
 
 from provenance.engine.check import Checker
 from provenance.engine.facts import FactReader, Facts
-from provenance.engine.findings import help_for, told
+from provenance.engine.findings import help_for
 from provenance.engine.interrupts import pass_on
 from provenance.engine.pace import Pace, Retold
 from provenance.engine.sorting import ENCODER, END, Sorted, ordered
 from provenance.engine.unions import Unions, place_of, row_of
 from provenance.engine.versions import COMPARED, compared, is_of_two
 from provenance.engine.yielded import check_corpus_hit, check_edge
+from provenance.host.errors import told
 from provenance.host.selection import Chosen
 from provenance.host.timer import Expired
 from provenance.records import CorpusFinding, Problem, faults

@@ -12,11 +12,8 @@ from provenance.engine.places import Places
 from provenance.host.selection import Chosen, specificity
 from provenance.host.settings import PerPath
 from provenance.levels import Severity
-from provenance.patterns import lazy_pattern
 from provenance.records import Edit, Finding, FixRecord, Related
 from provenance.rules import AnyRule, Fix, Hit
-
-_ADDRESS = lazy_pattern(r" at 0x[0-9A-Fa-f]{4,}")
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -24,16 +21,6 @@ class Found(msgspec.Struct, frozen=True):
 
     hit: Hit
     chosen: Chosen
-
-
-def told(error: BaseException) -> str:
-    """An exception of code that is not ours, as a report can hold it."""
-    try:
-        words = f"{type(error).__name__}: {error}"
-    except Exception:  # noqa: BLE001 - its own __str__ raised
-        words = type(error).__name__
-    # Where an object lies in memory is another place in each run.
-    return _ADDRESS.sub("", words).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def help_for(rule: AnyRule) -> str:

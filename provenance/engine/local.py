@@ -13,12 +13,12 @@ import msgspec
 from provenance.digests import sha256
 from provenance.engine.begun import Begun, State
 from provenance.engine.check import Checker
-from provenance.engine.findings import told
 from provenance.engine.interrupts import Forks, pass_on
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
 from provenance.engine.yielded import check_entry
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source, reads_many, reads_rows
+from provenance.host.errors import told
 from provenance.host.files import Candidate, Kinds
 from provenance.host.storage import opened
 

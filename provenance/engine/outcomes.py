@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from provenance.engine.findings import told
 from provenance.extensions import Source
+from provenance.host.errors import told
 from provenance.records import DocumentRecord, Member, Metadata, Problem, SeverityName, Status, encode, faults
 from provenance.rules import Plain
 

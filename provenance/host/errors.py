@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
+
+from provenance.patterns import lazy_pattern
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""Errors of a file that cannot grow."""
+_ADDRESS = lazy_pattern(r" at 0x[0-9A-Fa-f]{4,}")
 
 
 class UsageError(Exception):
@@ -11,6 +18,22 @@ class UsageError(Exception):
 
 class Stopped(Exception):
     """A run cannot go on: a sentence that says why. It ends with exit code 3; one of shards can be resumed."""
+
+
+def told(error: BaseException) -> str:
+    """An exception of code that is not ours, as a report can hold it."""
+    try:
+        words = f"{type(error).__name__}: {error}".removesuffix(": ")  # of many there is nothing more to say
+    except Exception:  # noqa: BLE001 - its own __str__ raised
+        words = type(error).__name__
+    # Where an object lies in memory is another place in each run.
+    return _ADDRESS.sub("", words).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def not_written(what: str, error: OSError) -> UsageError | Stopped:
+    """What to raise where a file cannot be written: without room for it nothing was wrong in how the program was called."""
+    message = f"{what}: cannot be written: {error.strerror or error}"
+    return Stopped(message) if error.errno in NO_ROOM else UsageError(message)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -21,7 +21,7 @@ import msgspec
 from provenance import hookspecs
 from provenance.extensions import ContainerLoader, DocumentLoader, Loader, Reporter
 from provenance.host.distributions import entry_points
-from provenance.host.errors import UsageError, nearest
+from provenance.host.errors import UsageError, nearest, told
 from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.storage import legible
@@ -203,7 +203,7 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
     except KeyboardInterrupt:
         raise
     except BaseException as error:
-        message = f"cannot be imported: {type(error).__name__}: {error}"
+        message = f"cannot be imported: {told(error)}"
         raise _Refused(message) from error
     known = indexed_rules(module.__name__) if own and indexed and isinstance(module, ModuleType) else None
     if known is not None:
@@ -246,7 +246,7 @@ def _registered(module: object, name: str) -> _Implementations:
         wrong = next(
             (name for name in vars(manager.hook) if name not in _HOOKS and not name.startswith("_")), str(error)
         )
-        message = f"implements a hook {wrong!r} that does not exist{nearest(wrong, _HOOKS)}; the hooks are {', '.join(_HOOKS)}"
+        message = f"implements a hook {wrong!r} that does not exist{nearest(wrong, _HOOKS) or ';'} the hooks are {', '.join(_HOOKS)}"
         raise _Refused(message) from error
     _check_hooks(module, {caller.name for caller in manager.get_hookcallers(module) or ()})
     return {hook: [found.function for found in getattr(manager.hook, hook).get_hookimpls()] for hook in _HOOKS}
@@ -293,7 +293,7 @@ def _ask(hooks: _Implementations, hook: str, types: tuple[type, ...], what: str,
         except (KeyboardInterrupt, _Refused):
             raise
         except BaseException as error:
-            message = f"raised in its hook {hook}: {type(error).__name__}: {error}"
+            message = f"raised in its hook {hook}: {told(error)}"
             raise _Refused(message) from error
     for answer in answers:
         if isinstance(answer, type) and answer not in types:

@@ -15,6 +15,7 @@ from pygls.lsp.server import LanguageServer
 from typing_extensions import override
 
 from provenance.engine.program import version
+from provenance.host.errors import told
 from provenance.lsp.actions import KINDS
 from provenance.lsp.projects import Asked
 from provenance.lsp.service import Service
@@ -36,7 +37,7 @@ class Server(LanguageServer):
     @override
     def report_server_error(self, error: Exception, source: object) -> None:
         """An error that no request is answered with: a message that cannot be read, a handler that raised."""
-        message = f"provenance: {type(error).__name__}: {error}"
+        message = f"provenance: {told(error)}"
         self.window_log_message(types.LogMessageParams(types.MessageType.Error, message))
 
 

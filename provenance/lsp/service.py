@@ -22,8 +22,7 @@ from pygls.capabilities import get_capability
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
-from provenance.engine.findings import told
-from provenance.host.errors import UsageError
+from provenance.host.errors import UsageError, told
 from provenance.lsp.actions import Offers
 from provenance.lsp.diagnostics import Shown
 from provenance.lsp.hovers import hover

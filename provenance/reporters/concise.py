@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
-from provenance.reporters.words import Tally, entry_of, name_of, place, printable
+from provenance.reporters.words import Tally, entry_of, harmless, name_of, place, printable
 
 
 def line_of(path: str, finding: Finding) -> str:
@@ -20,7 +20,7 @@ class _Sink:
         self._stream, self._options, self._tally = stream, options, Tally()
 
     def _print(self, line: str) -> None:
-        self._stream.write(line.encode("utf-8", "backslashreplace") + b"\n")
+        self._stream.write(harmless(line).encode("utf-8", "backslashreplace") + b"\n")
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)

@@ -14,7 +14,16 @@ from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Location, RunRecord
 from provenance.reporters.concise import line_of
 from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
-from provenance.reporters.words import Tally, by_severity, entry_of, most_frequent, name_of, plural, printable
+from provenance.reporters.words import (
+    Tally,
+    by_severity,
+    entry_of,
+    harmless,
+    most_frequent,
+    name_of,
+    plural,
+    printable,
+)
 
 CAP = 10
 """Annotations of a kind (error, warning, notice) that GitHub shows of one step, as its documentation of workflow commands has it."""
@@ -29,11 +38,6 @@ def data(text: str) -> str:
 def property_value(text: str) -> str:
     """A text as a property of a command."""
     return data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def harmless(line: str) -> str:
-    """A line of the log in which nothing is read as a command."""
-    return line.replace("::", ":\u200b:") if line.lstrip().startswith(("::", "##[")) else line
 
 
 class _Sink:

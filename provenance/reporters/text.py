@@ -14,6 +14,7 @@ from provenance.reporters.words import (
     Tally,
     can_be_written,
     entry_of,
+    harmless,
     most_frequent,
     name_of,
     place,
@@ -51,7 +52,7 @@ class _Sink:
         return f"\x1b[{_COLOURS[style]}m{text}\x1b[0m" if self._options.colour else text
 
     def _print(self, line: str = "") -> None:
-        self._stream.write(line.encode("utf-8", "backslashreplace") + b"\n")
+        self._stream.write(harmless(line).encode("utf-8", "backslashreplace") + b"\n")
 
     # -- documents -------------------------------------------------------------------------------------------------------
 
@@ -142,10 +143,10 @@ class _Sink:
             # Plugins were told of on standard error when the run began.
             if problem.kind != "plugin" and problem.path not in self._told:
                 self._problem(problem)
-        if run.summary.by_rule and not self._options.quiet:
-            if self._options.statistics or self._options.command == "audit":
-                self._by_rule(run)
-            if self._options.command == "audit" and not self._options.statistics:
+        summed = self._options.command == "audit" and not self._options.quiet
+        if run.summary.by_rule and (summed or self._options.statistics):  # which are asked for in place of findings
+            self._by_rule(run)
+            if summed and not self._options.statistics:
                 self._counted("folder", run.summary.by_folder)
                 self._counted("source", run.summary.by_source)
                 self._by_document()

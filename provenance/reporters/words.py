@@ -6,12 +6,16 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from provenance.patterns import lazy_pattern
 from provenance.records import DocumentRecord, Finding, Location, Member, RunRecord
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _KEPT = frozenset("\u200c\u200d")
 """Joiners that many scripts need to be read; they change no order and move no cursor."""
 
+_NOTHING = "\u200b"
+"""A blank of no width: it parts signs, and nobody sees it."""
+_COMMAND = lazy_pattern(r"##(?=\w*\[)")
 _NAMED = 3
 """Documents that are named where a reason holds for many."""
 _BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
@@ -29,6 +33,20 @@ def printable(text: str) -> str:
         else character.encode("unicode_escape").decode("ascii")
         for character in text
     )
+
+
+def harmless(line: str) -> str:
+    """A line for the log of a service in which no word of a document is read as a command to it.
+
+    GitHub obeys `::error …::` where it is all of a line but blanks before it, and `##[error]` anywhere in a line, Azure Pipelines
+    `##vso[…]`: a file may be called so, and a sentence may be broken before such words.
+    Source: actions/runner, src/Runner.Common/ActionCommand.cs.
+    """
+    if "##" in line:
+        line = _COMMAND.sub(f"#{_NOTHING}#", line)
+    if "::" in line and line.lstrip().startswith("::"):
+        line = line.replace("::", f":{_NOTHING}:", 1)
+    return line
 
 
 def shorten(words: str, length: int) -> str:

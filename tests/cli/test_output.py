@@ -116,7 +116,12 @@ def test_too_many_warnings_are_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     [
         (["check"], "the following arguments are required: PATH"),
         (["check", "a.txt", "--max-warnings", "-3"], "--max-warnings: '-3' is no number of warnings: write 0 or more"),
-        (["check", "a.txt", "--fail-on", "none"], "--fail-on: invalid choice: 'none'"),
+        (["check", "a.txt", "--fail-on", "none"], "--fail-on: 'none' is none of info, warning, error; `provenance"),
+        (
+            ["check", "a.txt", "--fail-on", "warn"],
+            "--fail-on: 'warn' is none of info, warning, error; did you mean 'warning'? `",
+        ),
+        (["schema", "recor"], "schema: 'recor' is none of report, record, configuration; did you mean 'record'? `"),
         (["audit", "a", "--baseline", "b", "--no-baseline"], "--no-baseline: not allowed with argument --baseline"),
     ],
 )
@@ -124,8 +129,43 @@ def test_wrong_arguments_are_one_sentence(given: list[str], said: str, capsys: p
     """argparse would print every flag of the command above it."""
     assert main(given) == 2
     assert (line := capsys.readouterr().err).startswith(f"provenance: {said}")
-    assert line.endswith(f"; `provenance {given[0]} --help` lists what there is\n")
+    assert line.endswith(f"{'?' if '?' in said else ';'} `provenance {given[0]} --help` lists what there is\n")
     assert line.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["a.txt", "-q", "b.txt"],
+        ["a.txt", "--select", "ATT101", "b.txt", "--exit-zero"],
+        ["a.txt", "-q", "--", "-b.txt"],
+        ["-q", "b.txt", "--exit-zero", "a.txt", "--", "-b.txt"],
+    ],
+)
+def test_flags_may_stand_between_paths(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    paths = [argument for argument in arguments if argument.endswith(".txt")]
+    for path in paths:
+        Path(path).write_text("Credits to the owner\n", encoding="utf-8")
+    main(["check", "--isolated", "--output-format", "concise", *arguments])
+    told = capsys.readouterr()
+    assert (sorted(line.partition(":")[0] for line in told.out.splitlines() if "ATT101" in line), told.err) == (
+        sorted(paths),
+        "",
+    )
+
+
+def test_a_misspelt_flag_between_paths_is_no_path(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "a.txt", "--selct", "ATT101", "b.txt"]) == 2
+    assert "there is no flag '--selct'; did you mean '--select'?" in capsys.readouterr().err
+
+
+def test_quiet_counts_by_rule_are_counts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    main(["check", str(tmp_path), "--isolated", "--select", "ATT101", "--statistics", "-q"])
+    assert capsys.readouterr().out == "By rule\n  1  ATT101 vague-credit\n\n"
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,14 @@ CASES = [
         problem="plugin",
     ),
     Case(
+        "plugin that raises without a word in its hook",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "it raised in its hook provenance_rules: AssertionError",
+        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    assert False\n"},
+        problem="plugin",
+    ),
+    Case(
         "plugin that gives something else",
         ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
         3,
@@ -85,7 +93,7 @@ CASES = [
         "misspelt hook",
         ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
         3,
-        "implements a hook 'provenance_rule' that does not exist; did you mean 'provenance_rules'?",
+        "implements a hook 'provenance_rule' that does not exist; did you mean 'provenance_rules'? the hooks are",
         {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rule():\n    return []\n"},
         problem="plugin",
     ),
@@ -135,6 +143,14 @@ CASES = [
         3,
         "TypeError: TEST001 test-rule: has the severity 'error': write Severity.ERROR, of provenance.api",
         {"p.py": plugin().replace("Severity.ERROR", "'error'")},
+        problem="plugin",
+    ),
+    Case(
+        "plugin whose fault cannot be told",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "it cannot be imported: Mute",
+        {"p.py": "class Mute(Exception):\n    def __str__(self): raise self\nraise Mute\n"},
         problem="plugin",
     ),
     Case(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +86,19 @@ def test_a_clean_run_has_no_issues(capsys: pytest.CaptureFixture[str]) -> None:
     assert report(capsys, "gitlab", "check", "a.txt", "--select", "ATT101") == []
     (run,) = report(capsys, "sarif", "check", "a.txt", "--select", "ATT101")["runs"]
     assert run["results"] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs names of files as POSIX has them")
+@pytest.mark.parametrize("form", ["text", "concise", "github"])
+def test_no_word_of_a_document_commands_the_service(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """GitHub obeys `::error …::` at the beginning of a line of its log, and `##[error]` anywhere in one."""
+    for number in range(12):
+        name = f"::error file=x::{number}.txt"
+        Path(name).write_text("Credits to the owner ##[error]No\n\nCredits to the owner ##vso[task.x]No\n", "utf-8")
+    main(["check", ".", "--isolated", "--no-cache", "--output-format", form, "--select", "ATT101"])
+    lines = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("::error file=%3A%3Aerror")]
+    assert any("error file=x:" in line for line in lines)
+    assert [line for line in lines if line.lstrip().startswith("::") or re.search(r"##\w*\[", line)] == []
 
 
 @pytest.mark.parametrize("form", ["gitlab", "sarif"])

@@ -24,7 +24,7 @@ import msgspec
 
 from provenance.engine.shards.manifest import FORMAT, Manifest
 from provenance.engine.shards.plan import Shard
-from provenance.host.errors import Stopped, UsageError
+from provenance.host.errors import Stopped, UsageError, not_written
 
 RUN, PLAN, INDEX, SHARDS, TOTALS, REDUCED, TEMPORARY, LOCK = (
     "run.json",
@@ -255,8 +255,7 @@ class RunFolder:
             self.path.mkdir(parents=True, exist_ok=True)
             stream = (self.path / LOCK).open("a+b")
         except OSError as error:
-            message = f"--run-folder {self.path}: cannot be written: {error.strerror}"
-            raise UsageError(message) from error
+            raise not_written(f"--run-folder {self.path}", error) from error
         with stream:
             try:
                 _LOCK(stream.fileno())

@@ -142,7 +142,7 @@ def test_wrong_use_is_told(tmp_path: Path) -> None:
 
     assert "--engine ray needs --run-folder DIR" in refused("--engine", "ray")
     assert "--resume needs --run-folder DIR" in refused("--resume")
-    assert "invalid choice: 'spark'" in refused("--engine", "spark")
+    assert "'spark' is none of local, ray, plan" in refused("--engine", "spark")
     assert "'lots' is no size" in refused("--shard-size", "lots")
     assert "it holds 'letter.txt'" in refused("--run-folder", "other")
     assert "this is no folder" in refused("--run-folder", "file")

@@ -1,0 +1,56 @@
+"""Where there is no room for a file, the run is not complete, and no part of a file is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from provenance.cli.main import main
+
+resource = pytest.importorskip("resource")
+
+ROOM = 100
+"""Bytes that a file may grow to."""
+EMPTY = '{"version": 1, "documents": []}'
+PROJECT = '[project]\nname = "bridge"\n'
+
+
+@contextmanager
+def little_room() -> Iterator[None]:
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, usual[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "before"),
+    [
+        (["init"], {}),
+        (["init", "--force"], {"provenance.toml": "select = ['ATT']\n"}),
+        (["init", "--pyproject"], {"pyproject.toml": PROJECT}),
+        (["baseline", ".", "--isolated"], {"a.txt": "Credits to the owner\n"}),
+        (["baseline", ".", "--isolated"], {"a.txt": "Credits to the owner\n", "provenance-baseline.json": EMPTY}),
+        (["check", ".", "--isolated", "--output-format", "json", "--output-file", "r.json"], {"a.txt": "A day.\n"}),
+    ],
+)
+def test_nothing_is_left_of_a_file_without_room(
+    arguments: list[str],
+    before: dict[str, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name, text in before.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with little_room():
+        code = main(arguments)
+    said = capsys.readouterr().err
+    assert (code, "File too large" in said, said.count("\n")) == (3, True, 1), said
+    assert {file.name: file.read_text(encoding="utf-8") for file in tmp_path.iterdir()} == before
