@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from time import perf_counter
 
 import msgspec
 
@@ -48,6 +47,8 @@ from provenance.rules import Analysis, AnalysisError, CorpusRule, Rule
 ONLINE_SECONDS = 300.0
 """What a document may take longer where its links are looked up."""
 
+_SOON = 0.1
+"""Seconds of a part of a check that are not looked at closely."""
 _LEAST = 0.001
 """Seconds that are always left: a timer of none would never ring."""
 _UNREAD = "the front matter could not be read"
@@ -170,9 +171,9 @@ class Checker:
 
     def _in_time(self, begun: Begun, work: Callable[[], None]) -> None:
         """Do a part of a check in what is left of its time. Nothing that a plugin raises leaves it."""
-        start = perf_counter()
+        limit = time_limit(begun.left)
         try:
-            with time_limit(begun.left):
+            with limit:
                 try:
                     work()
                 except BaseException as error:  # noqa: BLE001 - of what a plugin gave that is not what it says
@@ -183,7 +184,7 @@ class Checker:
             seconds = self.seconds
             doing = f" while {begun.state.doing}" if begun.state else " while it was being read"
             begun.outcome = failed(begun.source, begun.digest, f"ran past limits.seconds ({seconds:g} s){doing}")
-        begun.left = max(begun.left - (perf_counter() - start), _LEAST)
+        begun.left = max(begun.left - limit.own.seconds(_SOON), _LEAST)
 
     def ask_together(self, states: Sequence[State], at: Callable[[int], object] | None) -> None:
         """Ask the rules of several documents that are read together.

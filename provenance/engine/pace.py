@@ -7,7 +7,6 @@ key or cluster nor read so many more facts of its key has the time of one docume
 from __future__ import annotations
 
 import signal
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -15,6 +14,7 @@ from typing import Protocol, TypeVar
 
 from provenance.engine.interrupts import Forks
 from provenance.host.timer import Expired
+from provenance.own_time import OwnTime
 
 FACTS = 1000
 """Facts of a key that a rule reads in a step."""
@@ -47,7 +47,7 @@ class Pace:
         """The rule's own code is at work: what is raised then breaks nothing of the host's."""
         self._late = False
         """The time was over when the host was at work."""
-        self._seen, self._since = -1, 0.0
+        self._seen, self._own = -1, OwnTime()
 
     def step(self) -> None:
         """The rule has come further."""
@@ -106,10 +106,9 @@ class Pace:
             signal.signal(signal.SIGALRM, before)
 
     def _look(self, _number: int, _frame: FrameType | None) -> None:
-        now = time.monotonic()
         if self.steps != self._seen:
-            self._seen, self._since = self.steps, now
-        elif now - self._since >= self.seconds:
+            self._seen, self._own = self.steps, OwnTime()
+        elif self._own.seconds() >= self.seconds:
             self._late = True
             if self._inside:
                 raise Expired

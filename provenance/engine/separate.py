@@ -15,6 +15,7 @@ from provenance.engine import interrupts
 from provenance.engine.pace import Pace, Retold
 from provenance.engine.processes import FORK, GRACE, POLL, end_with, how_it_ended, limit_memory
 from provenance.host.errors import Stopped
+from provenance.own_time import Watch
 
 _STREAMS = 2
 """Numbers of files up to which they are the standard streams."""
@@ -38,7 +39,7 @@ def separate(rows: Callable[[], Iterator[bytes]], pace: Pace, words: Callable[[B
     process = context.Process(target=_work, args=(rows, pace, words, theirs, ours, parent), daemon=True)
     process.start()
     theirs.close()
-    seen, since = -1, time.monotonic()
+    watch = Watch(process.pid)
     try:
         while True:
             if ours.poll(POLL):
@@ -57,11 +58,8 @@ def separate(rows: Callable[[], Iterator[bytes]], pace: Pace, words: Callable[[B
                     raise Stopped(data.decode("utf-8", "replace"))
                 given = time.monotonic()
                 yield data
-                since += time.monotonic() - given  # who takes the rows may take long
-            now = time.monotonic()
-            if pace.shared.value != seen:
-                seen, since = pace.shared.value, now
-            elif now - since > pace.seconds + GRACE:
+                watch.later(time.monotonic() - given)  # who takes the rows may take long
+            if watch.late(pace.shared.value, pace.seconds + GRACE):
                 how = f"ran past limits.seconds ({pace.seconds:g} s) and had to be ended with its process"
                 raise Retold(how)
     finally:

@@ -29,6 +29,7 @@ from provenance.engine.processes import FORK, GRACE, POLL, end_with, how_it_ende
 from provenance.engine.program import Made, Recipe
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.memory import Tidy
+from provenance.own_time import Watch
 
 FEWEST, MOST = 8, 2 * TOGETHER
 """Units that a worker has before it at least and at most: it never waits for the next one. It gets new ones when half of them are done,
@@ -49,10 +50,9 @@ class _Worker:
     pipe: Connection
     slot: ctypes.c_longlong
     """The number of the unit that it is at."""
+    watch: Watch
     waiting: deque[tuple[int, Unit]] = field(default_factory=deque)
     """Given and not answered."""
-    seen: int = _IDLE
-    since: float = 0.0
 
 
 class Pool:
@@ -179,13 +179,10 @@ class Pool:
         now = time.monotonic()
         away, self._looked = now - self._looked - 2 * POLL, now
         for worker in list(self._workers):
-            number = worker.slot.value
-            if number != worker.seen:
-                worker.seen, worker.since = number, now
-                continue
             if away > 0:  # the report had to wait for its reader: nobody took what the worker had found
-                worker.since += away
-            if number != _IDLE and worker.waiting and now - worker.since > self._seconds + GRACE:
+                worker.watch.later(away)
+            number = worker.slot.value
+            if number != _IDLE and worker.waiting and worker.watch.late(number, self._seconds + GRACE):
                 self._kill(worker)
                 reason = f"ran past limits.seconds ({self._seconds:g} s) and had to be ended with its process"
                 self._bury(worker, reason)
@@ -238,7 +235,7 @@ class Pool:
         process = self._context.Process(target=_work, args=(self._build, theirs, slot, inherited, parent), daemon=True)
         process.start()
         theirs.close()
-        return _Worker(process, ours, slot)
+        return _Worker(process, ours, slot, Watch(process.pid))
 
     @staticmethod
     def _kill(worker: _Worker) -> None:

@@ -6,7 +6,9 @@ import signal
 from collections.abc import Callable
 from importlib import import_module
 from types import FrameType, TracebackType
-from typing import cast
+from typing import Self, cast
+
+from provenance.own_time import OwnTime
 
 
 class Expired(BaseException):
@@ -18,34 +20,43 @@ _Handler = Callable[[int, FrameType | None], object] | int | None
 _set_handler = cast("Callable[[int, _Handler], _Handler]", import_module("_signal").signal)
 
 
-def _expire(_number: int, _frame: FrameType | None) -> None:
-    raise Expired
+_LEAST = 0.01
+"""Seconds for which it is worth waiting once more."""
 
 
 class time_limit:  # noqa: N801 - used as a context manager alone
-    """Raise Expired in the body when it has run for so many seconds of wall time.
+    """Raise Expired in the body when it has had so many seconds: those in which it slept too, but not those in which the machine was busy with something else, where the system counts them.
 
     A timer signal, which only the main thread can have and Windows lacks: there the body runs without a limit, and the process
     that supervises it is the one to end it.
     """
 
-    __slots__ = ("_before", "_limited", "_outer", "_seconds")
+    __slots__ = ("_before", "_limited", "_outer", "_seconds", "own")
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._limited = False
         self._before: _Handler = None
         self._outer = 0.0
+        self.own = OwnTime()
+        """Since the beginning."""
 
-    def __enter__(self) -> None:
+    def __enter__(self) -> Self:
         if not hasattr(signal, "setitimer"):
-            return
+            return self
         try:
-            self._before = _set_handler(signal.SIGALRM, _expire)
+            self._before = _set_handler(signal.SIGALRM, self._expire)
         except ValueError:  # another thread than the main one; to ask which one it is takes a millisecond to import
-            return
+            return self
         self._limited = True
         self._outer, _ = signal.setitimer(signal.ITIMER_REAL, self._seconds)
+        return self
+
+    def _expire(self, _number: int, _frame: FrameType | None) -> None:
+        left = self._seconds - self.own.seconds()
+        if left < _LEAST:
+            raise Expired
+        signal.setitimer(signal.ITIMER_REAL, left)
 
     def __exit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None

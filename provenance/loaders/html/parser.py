@@ -7,7 +7,6 @@ the positions rest on.
 
 from __future__ import annotations
 
-import time
 from functools import lru_cache
 from html.parser import HTMLParser
 
@@ -17,6 +16,7 @@ from typing_extensions import override
 from provenance.loaders.html.making import TreeMaker
 from provenance.loaders.html.nodes import Piece, Remark, Section
 from provenance.loaders.references import unescape
+from provenance.own_time import OwnTime
 from provenance.patterns import lazy_pattern
 
 _PLAIN = lazy_pattern(
@@ -48,11 +48,13 @@ class _TimeIsUp(Exception):
 class Parser(HTMLParser):
     """Reads one source and hands what it finds to the maker of the tree."""
 
-    def __init__(self, maker: TreeMaker, source: str, deadline: float | None) -> None:
+    def __init__(self, maker: TreeMaker, source: str, most: float | None) -> None:
         super().__init__(convert_charrefs=False)
         self.maker = maker
         self.source = self.rawdata = source
-        self.deadline = deadline
+        self.most = most
+        """Seconds that it may take."""
+        self._own = OwnTime()
         self.steps = _STEPS
         self.has_doctype = False
         self.rest = 0
@@ -219,7 +221,7 @@ class Parser(HTMLParser):
         self.steps -= 1
         if self.steps < 0:
             self.steps = _STEPS
-            if self.deadline is not None and time.monotonic() > self.deadline:
+            if self.most is not None and self._own.seconds(self.most) > self.most:
                 raise _TimeIsUp
 
     @override

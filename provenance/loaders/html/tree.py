@@ -6,7 +6,6 @@ a parser (`parser.py`) and a maker (`making.py`) of ours, with elements and stri
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from typing import cast
 
@@ -24,9 +23,9 @@ from provenance.named_tuples import NamedTuple
 class _Builder(HTMLParserTreeBuilder):
     """`feed` fills the tree by our parser, and keeps what that saw."""
 
-    def __init__(self, deadline: float | None) -> None:
+    def __init__(self, seconds: float | None) -> None:
         super().__init__(multi_valued_attributes=None)  # `class` stays a string: it is split where it is asked for
-        self.deadline = deadline
+        self.seconds = seconds
         self.names: set[str] = set()
         self.cut: int | None = None
 
@@ -34,7 +33,7 @@ class _Builder(HTMLParserTreeBuilder):
     def feed(self, markup: object, _parser_class: object = None) -> None:
         source = cast("str", markup)
         maker = TreeMaker(cast("BeautifulSoup", self.soup))
-        parser = Parser(maker, source, self.deadline)
+        parser = Parser(maker, source, self.seconds)
         self.cut = parser.run()
         self.names = set(maker.open)
         if parser.has_doctype:
@@ -84,7 +83,7 @@ class Tree(NamedTuple):
 
 def parse(source: str, seconds: float | None = None) -> Tree:
     """The tree of a page: there is one for any markup."""
-    builder = _Builder(None if seconds is None else time.monotonic() + seconds)
+    builder = _Builder(seconds)
     # Beautiful Soup warns of short strings that look like file names or addresses, but not of two lines.
     soup = BeautifulSoup(source if "<" in source else source + "\n", builder=builder)
     return Tree(soup, source, builder.names, builder.cut)
