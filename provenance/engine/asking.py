@@ -22,7 +22,7 @@ class Bounds(msgspec.Struct, frozen=True):
     """What of a document's hits is kept."""
 
     findings: int
-    """When there are more, the rest is not looked for."""
+    """When there are more, and more than may be passed over besides (`State.passed`), the rest is not looked for."""
     confidence: int
     """The rank of the confidence that a hit has at least."""
 
@@ -49,7 +49,7 @@ def ask(
                 meet = meeting[step.condition] = _meet(states, step.chosen, conditions[step.condition])
             asked = meet if step.phrases is None else [state for state in asked if state in meet]
         for state in asked:
-            if len(state.found) <= bounds.findings:
+            if len(state.found) <= bounds.findings + state.passed:
                 if at is not None:
                     at(state.number)
                 _ask(state, step, bounds)
@@ -83,7 +83,7 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
         )
     state.current = chosen
     size, source_size = len(document.text), len(document.source)
-    limit, least = bounds.findings, bounds.confidence
+    limit, least = bounds.findings + state.passed, bounds.confidence
     try:
         hits = step.function(document, context)
         if hits.__class__ is not GeneratorType:

@@ -32,6 +32,8 @@ class State(msgspec.Struct, eq=False):
     """Of its document among those that are read together."""
     matched: Mapping[Phrases, tuple[Match, ...]] = msgspec.field(default_factory=dict)
     """Its phrases by lexicon."""
+    passed: int = 0
+    """How many findings may be passed over, so that they do not count: for its allow comments, its path and the baseline."""
     asked: bool = False
     """Its rules were asked."""
     found: list[Found] = msgspec.field(default_factory=list)

@@ -14,7 +14,7 @@ from provenance.analysis.images import looks_at_files
 from provenance.digests import sha256
 from provenance.documents import BlockKind, Document, Span
 from provenance.engine.asking import Bounds, ask, broken_analysis, broken_rule
-from provenance.engine.baseline import NONE, Baseline
+from provenance.engine.baseline import NONE, Baseline, count
 from provenance.engine.begun import Begun, State, load
 from provenance.engine.evidence import EvidenceReader
 from provenance.engine.filters import Filter
@@ -44,6 +44,8 @@ from provenance.records import (
 )
 from provenance.rules import Analysis, AnalysisError, CorpusRule, Rule
 
+ALLOWED = 10
+"""Times `limits.findings` that allow comments and `per-path` may pass over in a document: what is passed over takes memory too."""
 ONLINE_SECONDS = 300.0
 """What a document may take longer where its links are looked up."""
 
@@ -221,6 +223,7 @@ class Checker:
         reading = language(document)
         decided = reading.read_as if reading.declared or reading.code else None
         state.matched = scanned(document, self.index).found
+        state.passed = self._may_be_passed_over(state)
         plan = self._steps.of(document.media_type, reading.read_as, decided, absence=self._absence(document))
         state.unchecked.update(plan.unchecked)
         return plan
@@ -235,6 +238,15 @@ class Checker:
         for chosen in self._corpus:
             self._extract(chosen, state)
         begun.outcome = self._conclude(state, begun.digest)
+
+    def _may_be_passed_over(self, state: State) -> int:
+        """How many findings of a document may be passed over: what the baseline knows, and without a count what comments or settings allow."""
+        known = self.baseline.of(state.source) if self.baseline else None
+        allowed = self._reads_comments(state) or any(item.ignore for item in per_path(self.settings, state.source.path))
+        return (count(known) if known else 0) + (ALLOWED * self.settings.limits.findings if allowed else 0)
+
+    def _reads_comments(self, state: State) -> bool:
+        return self.options.inline_allow and state.source.row is None and bool(state.document.comments)
 
     def _absence(self, document: Document) -> str | None:
         """Why rules of presence are not asked of a document; None: they are."""
@@ -282,17 +294,21 @@ class Checker:
         document, places, source = state.document, state.places, state.source
         state.current = "its findings were put in place"
         limit = self.settings.limits.findings
-        if len(state.found) > limit:
-            del state.found[limit:]
-            state.reason = (
-                f"has more than limits.findings ({limit:,}) findings: the first are listed, the rest was not looked for"
-            )
+        too_many = (
+            f"has more than limits.findings ({limit:,}) findings: the first are listed, the rest was not looked for"
+        )
+        if len(state.found) > limit + state.passed:
+            del state.found[limit + state.passed :]
+            state.reason = too_many
         sensitive = [item.hit.span for item in state.found if item.chosen.rule.sensitive]
         if sensitive:
             places.hide(span for span in sensitive if span is not None)
         allowances = self._allowances(state)
         facts = self._place_facts(state, allowances)  # first, for an allow comment may be there for them alone
         filtered = self._filter(state, allowances)
+        if len(filtered.findings) > limit:
+            del filtered.findings[limit:]
+            state.reason = too_many
         state.problems[:0] = [
             Problem(notice.kind, notice.message, path=source.path, row=source.row)  # type: ignore[arg-type]
             for notice in document.notices
@@ -330,7 +346,7 @@ class Checker:
         return Outcome(record, state.problems, facts, depends_on_files)
 
     def _allowances(self, state: State) -> Allowances:
-        if not self.options.inline_allow or state.source.row is not None or not state.document.comments:
+        if not self._reads_comments(state):
             return Allowances()
         allowances = read_allowances(state.document, self.selection.known)
         for rule_id, hit in allowances.faults:

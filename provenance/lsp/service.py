@@ -236,8 +236,8 @@ def _sentences(checked: Checked) -> list[str]:
     """What the log should have of a check."""
     record = checked.outcome.record
     sentences = [problem.message for problem in checked.outcome.problems]
-    if record.status == "failed" and record.reason and record.reason not in sentences:
-        sentences.append(record.reason)
+    if record.status in {"failed", "partly-checked"} and record.reason:
+        sentences = [record.reason]  # which has those of the problems in it
     if checked.document is not None and not checked.exact:
         sentences.append("its findings stand in a text that is wrapped in it: `provenance check` lists them")
     return sentences
