@@ -7,7 +7,9 @@ covers the whole document.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 import msgspec
 
@@ -48,20 +50,51 @@ class Allowance(msgspec.Struct):
         return place is not None and place.start < self.cover.end and self.cover.start < max(place.end, place.start + 1)
 
 
+class _OfRule:
+    """The allowances of one rule: there may be as many as findings, so none looks through all of them."""
+
+    def __init__(self, items: Sequence[Allowance]) -> None:
+        self._whole = [(number, item) for number, item in enumerate(items) if item.cover is None][:1]
+        self._items = sorted(
+            ((item.cover.start, item.cover.end, number, item) for number, item in enumerate(items) if item.cover),
+        )
+        self._starts = [start for start, _, _, _ in self._items]
+        self._reach = list(accumulate((end for _, end, _, _ in self._items), max))
+        """How far those up to here reach at most."""
+
+    def find(self, place: SourceSpan | None) -> Allowance | None:
+        """The first one that covers a place; None is the place of the document as a whole."""
+        found = list(self._whole)
+        at = -1 if place is None else bisect_left(self._starts, max(place.end, place.start + 1)) - 1
+        while place is not None and at >= 0 and self._reach[at] > place.start:
+            _, _, number, item = self._items[at]
+            if item.covers(place):
+                found.append((number, item))
+            at -= 1
+        return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
 class Allowances(msgspec.Struct):
     """What the comments of one document say."""
 
     items: list[Allowance] = msgspec.field(default_factory=list)
     faults: list[tuple[str, Hit]] = msgspec.field(default_factory=list)
     """(rule id of the host, hit)."""
+    by_rule: dict[str, _OfRule] | None = None
+    """Those of each rule, when the first one was looked for."""
 
     def find(self, rule_id: str, place: SourceSpan | None) -> Allowance | None:
-        """The allowance for a finding, marked as used."""
-        for item in self.items:
-            if item.rule == rule_id and item.covers(place):
-                item.used = True
-                return item
-        return None
+        """The allowance for a finding, marked as used. To be called when all items are there."""
+        if self.by_rule is None:
+            of_rule: dict[str, list[Allowance]] = {}
+            for item in self.items:
+                of_rule.setdefault(item.rule, []).append(item)
+            self.by_rule = {rule: _OfRule(items) for rule, items in of_rule.items()}
+        listed = self.by_rule.get(rule_id)
+        found = listed.find(place) if listed is not None else None
+        if found is not None:
+            found.used = True
+        return found
 
     def unused(self, selected: Collection[str]) -> Iterator[Hit]:
         """A hit for each allowance of a selected rule that suppressed nothing."""

@@ -71,7 +71,10 @@ def test_an_allowance_of_what_was_not_looked_for_is_not_called_unused() -> None:
     comment = "provenance: allow-file DAT201: a note without a date\n\n"
     assert "PRV001" not in {finding.rule for finding in made.check(f"{comment}A short line.\n").record.findings}
     many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 1200).record
-    assert (many.status, many.findings, len(many.suppressed)) == ("partly-checked", [], 1000)
+    assert (many.status, len(many.suppressed)) == ("checked", 1200)
+    assert "PRV001" not in {finding.rule for finding in many.findings}
+    many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 12_000).record
+    assert (many.status, many.findings, len(many.suppressed)) == ("partly-checked", [], 11_000)
 
 
 def test_a_text_of_ten_thousand_notes_is_read(everything: Program) -> None:

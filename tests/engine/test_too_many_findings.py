@@ -66,3 +66,16 @@ def test_a_comment_too_many_is_told_whatever_else_is_found(capsys: pytest.Captur
         "checked",
         ["PRV001", "ATT101", "ATT101"],
     )
+
+
+def test_of_two_comments_that_cover_a_finding_the_first_is_used(capsys: pytest.CaptureFixture[str]) -> None:
+    whole = "<!-- provenance: allow-file ATT101: a corpus of credits -->\n\n"
+    block = "<!-- provenance: allow ATT101: one of them -->\n\n"
+    unused = {}
+    for text in (whole + block + CREDIT, block + whole + CREDIT + CREDIT):
+        record = checked(text, "", capsys)
+        unused[text] = [finding["message"] for finding in record["findings"]]
+        assert {suppressed["reason"] for suppressed in record["suppressed"]} <= {"a corpus of credits", "one of them"}
+    first, second = unused.values()
+    assert [message.partition(" in ")[2].partition(":")[0] for message in first] == ["the block after it"]
+    assert second == []
