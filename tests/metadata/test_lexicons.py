@@ -46,6 +46,7 @@ TAGS = {
         "discussion",
         "discussed",
         "entry",
+        "fact",
         "counted",
         "hosted",
     },

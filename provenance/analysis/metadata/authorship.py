@@ -12,6 +12,7 @@ from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
+from provenance.analysis.metadata.other_parts import is_in, other_parts
 from provenance.analysis.metadata.values import Value
 from provenance.api import BlockKind, Confidence, Declared, Document, lazy_pattern
 
@@ -22,6 +23,8 @@ _TWO_WORDS = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[
 _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0
+_ELSEWHERE = 2.5
+"""What a byline weighs less in a part of the page that its classes call one about other articles."""
 _MAILED = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()]{2,80})\)")
 _HANDLED = lazy_pattern(r"(?P<name>[^@]{2,80}\w)\s\(?@\w+\)?|/?u/(?P<user>[\w-]{3,30})")
 _NOTE = lazy_pattern(r"\^\[[^\]]*\]")
@@ -42,7 +45,12 @@ def authorship(
     document: Document, lines: Sequence[Line], words: Words, layout: Layout, sites: frozenset[str]
 ) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
     """The authors, and the bylines that name nobody."""
-    found = [*_declared(document, words, layout, sites), *written(document, lines, words, layout, sites)]
+    others = other_parts(document, "author", layout.title)
+    read = (
+        one._replace(weight=one.weight - _ELSEWHERE) if is_in(one.span, others) else one
+        for one in written(document, lines, words, layout, sites)
+    )
+    found = [*_declared(document, words, layout, sites), *read]
     placeholders = tuple(_placeholders(found))
     people = _people(found)
     bodies = [one for one in found if one.kind in _BODIES]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata import run_on
 from provenance.analysis.metadata.day_and_month import settled
@@ -22,6 +22,7 @@ from provenance.analysis.metadata.machine_dates import (
     read_machine_date,
 )
 from provenance.analysis.metadata.mastheads import in_masthead
+from provenance.analysis.metadata.of_whole import of_whole
 from provenance.analysis.metadata.ranking import ranked
 from provenance.analysis.metadata.said_dates import opened, recorded, told
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
@@ -61,12 +62,6 @@ _TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _TITLE_DATE, _TITLE_YEAR = 40, 12
 """Characters at the end of a title in which its date, and the year of that, stand."""
-_PUBLISHED = "text:published"
-_NUMBERED = lazy_pattern(r"(\D*)(\d+)(?!\d)")
-_PART = 80
-"""Characters before the date of a part."""
-_NAMED = 3
-"""Words of a link before a date that name what it leads to, its label among them: "Terms (updated"."""
 _APART = ",:;(–—|-"
 _RECENT = "1990"
 """Titles with days of earlier years tell of history."""
@@ -96,7 +91,7 @@ def dating(
     """The candidates for the date of publication and those for the last change, the best first."""
     found = [
         *_declared(document, words, layout),
-        *_of_whole(document, written(document, lines, words)),
+        *of_whole(document, written(document, lines, words), layout.title),
         *run_together(document, words),
         *in_last_sentence(document, words),
         *changed(document, words),
@@ -131,39 +126,6 @@ def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
     if candidate.weight >= _SURE or (confirmed and candidate.weight >= FAIR):
         return Confidence.HIGH
     return Confidence.MEDIUM if candidate.weight >= FAIR or confirmed else Confidence.LOW
-
-
-def _of_whole(document: Document, found: Iterable[Candidate]) -> Iterator[Candidate]:
-    """The dates in lines but those of parts, whose lines come again with another number, and of what a page links to.
-
-    "Part 1, posted 18 July 2001", "Part 2, posted 20 July 2001"; "Privacy policy (updated 18 July 2001)" as the words of a link.
-    """
-    for one in found:
-        span = one.value.span
-        if not isinstance(span, Span) or not (
-            (one.value.origin == _PUBLISHED and _is_of_part(document, span))
-            or (document.whole_page and _is_of_link(document, span))
-        ):
-            yield one
-
-
-def _is_of_link(document: Document, date: Span) -> bool:
-    """Whether a date stands in the words of a link behind what these name."""
-    return any(
-        link.span.start <= date.start < link.span.end
-        and len(document.text[link.span.start : date.start].split()) >= _NAMED
-        for link in document.links
-    )
-
-
-def _is_of_part(document: Document, date: Span) -> bool:
-    text = document.text
-    before = text[text.rfind("\n", 0, date.start) + 1 : date.start]
-    number = _NUMBERED.match(before)
-    if number is None or len(before) > _PART:
-        return False
-    others = re.compile(rf"(?m)^{re.escape(number[1])}(\d+){re.escape(before[number.end() :])}")
-    return any(other[1] != number[2] for other in others.finditer(text))
 
 
 # -- declared ---------------------------------------------------------------------------------------------------------------

@@ -83,6 +83,8 @@ def key(declared: Declared) -> str:
     return declared.origin.partition(":")[2].lower()
 
 
+_MEDIA_ALONE = 4.0
+"""What the day of a film or a recording is worth at least: of a page that states no other it is the day."""
 _STRUCTURED = {"json-ld": 9.0, "microdata": 8.0, "rdfa": 7.5}
 _OUTRIGHT = {
     "front-matter": 12.0,
@@ -171,7 +173,7 @@ def weight(declared: Declared) -> float:
         if scope in PAGES or scope == _QUESTION:
             base -= 1.5 if group == "json-ld" else 0.5
         elif scope in MEDIA:
-            base -= 4.5
+            base = max(base - 4.5, _MEDIA_ALONE)
         elif scope not in ARTICLES:
             return 0.0
         name = key(declared)

@@ -42,6 +42,8 @@ _WEEKDAY = 16
 _AROUND = " \t\n:.,|()[]–—-*_"
 _LINKED = lazy_pattern(r"\[([^\[\]]+)\]\([^()\s]*\)")
 """Words that Markdown makes a link of."""
+_LINK_SIGNS = " ¶#§"
+"""What generators of pages put behind a heading, to link to it."""
 _BRACKETS = lazy_pattern(r"\s*\([^)]*\)")
 _ADDRESS = lazy_pattern(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
@@ -59,7 +61,7 @@ def title(document: Document, heading: int, stated: Iterable[Value], words: Word
         and block.kind in {BlockKind.TITLE, BlockKind.HEADING}
         and not _is_byline(document, block, stated, words)
     ):
-        named = " ".join(document.slice(block.span).split())
+        named = " ".join(document.slice(block.span).split()).rstrip(_LINK_SIGNS)
         headed = Value(
             named, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
         )

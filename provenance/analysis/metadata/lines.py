@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import accumulate
 
@@ -82,8 +82,13 @@ _NOT_FRONT = frozenset({Region.NAV, Region.FORM, Region.FIGURE})
 _NOT_OWN = frozenset({Region.FOOTER, Region.ASIDE})
 _NOT_BELOW = _NOT_FRONT | {Region.ASIDE, Region.LINK}
 _NOT_PROSE = frozenset({BlockKind.CODE, BlockKind.CAPTION, BlockKind.NOTE})
-_TITLE_WORDS = 12
-"""Characters from which a heading can be told by the title that the page declares."""
+_TITLE_WORDS = 9
+"""Bytes of letters from which a heading can be told by the title that the page declares: a letter of Chinese is worth three of Latin."""
+_UNMARKED, _MOSTLY = 1.0, 7.6
+"""What a title is worth less that is no heading, and how like the declared one it must be: more than half of it."""
+_FEWEST_LETTERS = 4
+_MARKS_OF_A_TITLE = 40
+"""Characters that a title has between its letters and the declared one has not, at most."""
 _MARKDOWN = "text/markdown"
 _BREAK = lazy_pattern(r"(?<=[\w.)\"”’!?]) (?=[A-ZÀ-Þ\d])")
 """Where one line may end and another begin: what stands behind a comma, a colon or a dash goes on with it."""
@@ -134,8 +139,8 @@ def _title_block(document: Document) -> int:
         )
         return next(titled, 0)
     titles = [_plain(declared.value) for declared in document.declared if declared.field == "title"]
-    titles = [title for title in titles if len(title) > _TITLE_WORDS]
-    best, best_rank = 0, 0.0
+    titles = [title for title in titles if len(title.encode()) > _TITLE_WORDS]
+    best, best_rank, told = 0, 0.0, False
     for index, block in enumerate(document.blocks[:_SEARCHED]):
         if block.kind is not BlockKind.HEADING:
             continue
@@ -146,24 +151,44 @@ def _title_block(document: Document) -> int:
             Region.HEADER in block.regions and Region.ARTICLE not in block.regions and Region.MAIN not in block.regions
         ):
             rank -= 1.0
-        if titles:
-            words = _plain(document.slice(block.span))
-            if len(words) > _TITLE_WORDS:
-                rank += max((_likeness(words, title) for title in titles), default=0.0)
-        if rank > best_rank:
+        likeness = _likeness(document.slice(block.span), titles)
+        told = told or likeness > 0
+        if rank + likeness > best_rank:
+            best, best_rank = index, rank + likeness
+    return best if told or not titles else _unmarked_title(document, titles, best, best_rank)
+
+
+def _unmarked_title(document: Document, titles: Sequence[str], best: int, best_rank: float) -> int:
+    """The block that repeats a declared title, where the markup makes no heading of it; `best` where there is none."""
+    longest = max(map(len, titles)) + _MARKS_OF_A_TITLE
+    for index, block in enumerate(document.blocks[:_SEARCHED]):
+        length = block.span.end - block.span.start
+        if not _NOT_COUNTED.isdisjoint(block.regions) or not _FEWEST_LETTERS <= length <= longest:
+            continue
+        rank = _likeness(document.slice(block.span), titles) - _UNMARKED
+        if rank > max(best_rank, _MOSTLY - _UNMARKED):
             best, best_rank = index, rank
     return best
 
 
-def _likeness(words: str, title: str) -> float:
-    """How far a heading repeats a declared title, 0 to 10: the more of it the better, for the name of the site is a part of it too."""
-    if words not in title and title not in words:
+def _likeness(words: str, titles: Sequence[str]) -> float:
+    """How far a block repeats a declared title, 0 to 10: the more of it the better, for the name of the site is a part of it too."""
+    words = _plain(words) if titles else ""
+    if len(words.encode()) <= _TITLE_WORDS:
         return 0.0
-    return 4.0 + 6.0 * min(len(words), len(title)) / max(len(words), len(title))
+    return max(
+        (
+            4.0 + 6.0 * min(len(words), len(title)) / max(len(words), len(title))
+            for title in titles
+            if words in title or title in words
+        ),
+        default=0.0,
+    )
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.lower().replace("’", "'").split())
+    """Letters and figures alone: pages set other marks between the parts of a title than they declare."""
+    return "".join(filter(str.isalnum, words.lower()))
 
 
 def _comments(document: Document, words: Words) -> int:

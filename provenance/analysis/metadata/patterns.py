@@ -373,6 +373,14 @@ class Patterns:
         return not words.isascii() or self._dating.any_in(words.lower().encode())
 
     @cached_property
+    def facts(self) -> re.Pattern[str]:
+        """A label of something that pages tell beside the date of a text, with what stands behind it: "来源：城市日报", "Category: News"."""
+        if "fact" not in self._labels:
+            return _NEVER
+        facts = (*self._labels["fact"], *self._labels["author"])
+        return self._with_labels(rf"(?<!\w)(?:{_any(facts)})\s*[:：]\s*[^\s|:：]{{0,20}}", ("fact", "author"))
+
+    @cached_property
     def dated_after(self) -> re.Pattern[str]:
         """All that follows a date: group `published` or `updated`."""
         return self._with_labels(rf"[\s|,:()–—-]*(?:{self._change})\s*$", _CHANGE)

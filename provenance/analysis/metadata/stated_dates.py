@@ -13,6 +13,7 @@ from provenance.named_tuples import NamedTuple
 
 _DIGIT = lazy_pattern(r"\d")
 _POINTED = lazy_pattern(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")
+_APART = " | "
 _MONTHS, _DAYS = 12, 31
 
 
@@ -57,6 +58,8 @@ def read_date(text: str, languages: tuple[str, ...]) -> StatedDate | None:
     if value is not None:
         return StatedDate(value)
     parsed = date_in(text, languages)
+    if (parsed is None or parsed.granularity != "day") and _APART in text:
+        parsed = date_in(text.replace(_APART, " "), languages)  # day and month in elements of their own
     return None if parsed is None or parsed.granularity == "year" else stated(parsed, languages)
 
 

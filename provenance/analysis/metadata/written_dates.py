@@ -85,7 +85,10 @@ _JOINED_START = 40
 _TIME_BEFORE = lazy_pattern(r"[\s.]*\d{1,2}:\d\d\s[A-Z]{2,4},?\s*$")
 _CLOCK = lazy_pattern(r"[\s,(]*\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?[\s,]*(?:[Oo]n\s)?$")
 """A time right before a date."""
+_CLOCK_BEHIND = lazy_pattern(r"(?:[\s(]+\d{1,2}[:.h]?\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?\)?)+\s*$")
+"""Times behind a label: "3 May 2024 -- Updated 0203 GMT (1003 HKT)"."""
 _PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
+_COLON = lazy_pattern(r"[:：]", signs=(":", "："))
 _UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
 _SENTENCE = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]*\s(?:[^\W\d_]+\s)*?[a-zà-ÿ]+\s(?=[^\W\d_]*\s?\d)[^\n]*[.!?]$")
 """A short sentence that tells of a day: "It began on 3 May 2019."."""
@@ -152,7 +155,7 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
             group = "updated" if line.place is Place.FOOT else "other"
             match = _of_label_above(above.text, line.text[: parsed.start], words, group)
         if match is None and parsed is dates[-1]:
-            match = words.dated_after.fullmatch(line.text[parsed.end :])
+            match = words.dated_after.fullmatch(_CLOCK_BEHIND.sub("", line.text[parsed.end :]))
         label = match.lastgroup if match else None
         if label == "updated" and _is_of_submission(line, above):
             continue
@@ -370,6 +373,8 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
         at = parsed.end
     rest.append(text[at:])
     left = _TIMES.sub(" ", _MAIL.sub(" ", " ".join([_unlabelled(part, words) for part in rest])))
+    if _COLON.search(left) is not None:
+        left = words.patterns.facts.sub(" ", left)
     if len(left) > _LONGEST // 2 or left.rstrip().endswith(("?", "!")) or _UNKNOWN_LABEL.search(left):
         return False
     weekdays = weekday_names()

@@ -41,6 +41,15 @@ _OTHER_THINGS = frozenset(
         "copyright",
         "site",
         "twitter",
+        "updated",
+        "modified",
+        "update",
+        "expiry",
+        "expiration",
+        "expires",
+        "start",
+        "end",
+        "review",
     }
 )
 """Words before a name that make it state something of another thing."""

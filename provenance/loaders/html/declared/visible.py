@@ -189,7 +189,7 @@ def _strings(tag: Node) -> Iterator[str]:
 
 
 _PARTS = lazy_pattern(
-    r"comment|related|recommend|teaser|card|sidebar|promo|widget|listing|popular|trending|archive|more-|latest",
+    r"comment|related|recommend|teaser|card|sidebar|promo|widget|listing|popular|trending|archive|more-|latest|tweet(?!-?button)",
     re.IGNORECASE,
 )
 
