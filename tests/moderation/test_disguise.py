@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from provenance_plugins.moderation.disguise import find_disguised
+from provenance_plugins.moderation.vocabulary import by_word
 
 DISGUISES = [
     ("f*ck", "fuck"),
@@ -97,3 +98,11 @@ def test_jumbled_signs_capitals_and_an_article_before(written: str, word: str, f
 )
 def test_signs_and_capitals_of_plain_writing(text: str) -> None:
     assert not find_disguised(text, "en")
+
+
+def test_of_the_words_that_fit_a_mask_the_first_of_the_lexicons_is_meant() -> None:
+    """Whatever order a set would have in this process."""
+    words = [word for word, tags in by_word("profanity").items() if len(word) == 8 and word.startswith("bitch")]
+    assert len(words) > 1
+    (found,) = find_disguised("bitch***", "en")
+    assert found.word == words[0]

@@ -105,17 +105,15 @@ class Disguised(NamedTuple):
 
 
 @cache
-def _known(language: str) -> Mapping[str, str]:
-    """{word: word} that a disguise may stand for; a plural or past form that no lexicon has is read as its stem."""
-    words: set[str] = set()
+def _known(language: str) -> Mapping[str, None]:
+    """The words that a disguise may stand for, in the order of the lexicons, in which the first that fits is taken; a plural or past form that none has is read as its stem."""
+    words: list[str] = []
     for table in ("profanity", "slur"):
-        for word, tags in by_word(table, language).items():
-            if "name" not in tags:
-                words.add(word)
+        words.extend(word for word, tags in by_word(table, language).items() if "name" not in tags)
     if language == "en":
-        words |= {word for word, tags in by_word("attack").items() if not {"worth", "wish"} & set(tags)}
-        words |= set(by_word("group"))
-    return {word: word for word in words if word.isalpha() and (len(word) >= _SHORTEST or word in _SHORT)}
+        words.extend(word for word, tags in by_word("attack").items() if not {"worth", "wish"} & set(tags))
+        words.extend(by_word("group"))
+    return dict.fromkeys(word for word in words if word.isalpha() and (len(word) >= _SHORTEST or word in _SHORT))
 
 
 @cache
