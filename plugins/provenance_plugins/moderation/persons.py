@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis.attributions.sexes import is_given_name
 from provenance.api import Document, Span, analysis, lazy_pattern
-from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, is_told, mark, read
+from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
+from provenance_plugins.moderation.menaces import Address, menacing
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import has_innocent_words, is_in_title
 from provenance_plugins.moderation.vocabulary import by_word, tagged
-from provenance_plugins.moderation.words import Word, attacks, insults, menaces, profanities
+from provenance_plugins.moderation.words import Word, attacks, insults, profanities
 
 __all__ = ["Address", "insulting", "readings", "threatening"]
-
-
-class Address(NamedTuple):
-    """A hostile sentence to or about a person."""
-
-    span: Span
-    """The sentence, or the words that are hostile by themselves."""
-    pattern: str
-    """Which pattern it fits; `model` where none does."""
-    cue: str
-    """The word that makes it hostile."""
-    direct: bool
-    """Said to the person, not about him or her."""
 
 
 _THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -95,36 +82,6 @@ _GAMES = lazy_pattern(
     re.IGNORECASE,
 )
 """Behind a violent word: whom one beats in a game."""
-_MENACES = lazy_pattern(
-    r"\b(?:ought to|should|needs? to|will|['’]ll|must|gonna|going to|want to|wanna|somebody|someone)\s(?:\w+\s){0,3}?"
-    r"(?:put a bullet (?:in|into|through)|(?:hang|swing|dangle)\s(?:\w+\s)?from (?:a|the) (?:lamp ?posts?|nearest tree))\b"
-    r"|\b(?:i|we)(?:['’]ve)? (?:know|found out|will find out|['’]ll find out) where (?:you sleep|(?:you|u)\s+live(?=\s*(?:[.!…]|and\b|\Z))"
-    r"|your (?:kids|children|family|daughter|son|wife|mother)\s\w+)"
-    r"|\bburn (?:it|this|that|your \w+|the \w+|you) (?:\w+ )?with you (?:inside|in it)\b"
-    # An execution that somebody is said to need.
-    r"|\b(?:needs?|deserves?|(?:should|must|ought to) (?:get|face|have|see|be (?:sent|put) (?:to|on|before)))\s(?:to (?:see|face|get)\s)?"
-    r"(?:the gallows|(?:a|the) firing squad|the electric chair|the guillotine|the noose)\b(?!\s(?:to be|for the)\b)"
-    r"|(?:\A|(?<=[.,!;\n]\s)|(?<=\n)|\b(?:just|please|let['’]?s|must|should) )(?:execute them(?: all)?|(?:hang|lynch|behead|exterminate) them all|(?:hang|lynch|castrate) (?:him|her))"
-    r"(?=\s*(?:[.!]|\Z|(?:all|now|high|publicly|for treason|at \d)\b))"
-    r"|\b(?:should|must|needs? to|deserves? to|ought to) (?:be )?(?:hang|hanged|hung|shot|executed|swing) (?:for treason|by the neck|at dawn)\b"
-    r"|\b(?:needs?|deserves?|should get) a bullet (?:to|in|between|through)\b"
-    r"|(?:\A|(?<=[.,!;\n]\s)|(?<=\n))off with (?:his|her|their) heads?\b"
-    # A death that is wished.
-    r"|\b(?:deserves?|should|needs? to|hope|wish)\s(?:\w+\s){0,4}?(?:die (?:slowly|painfully)|die a (?:\w+,? ){0,2}?(?:slow|painful|horrible|miserable) death)\b"
-    r"|\b(?:if (?:only )?(?:he|she|they|you)(?:['’]d| would)(?: just)?|wish (?:he|she|they|you)(?:['’]d| would)?(?: just)?|why (?:don['’]?t|doesn['’]?t) (?:he|she|they|you)(?: just)?|hope (?:he|she|they|you)(?: all| just)?) drops? dead\b"
-    r"|\b(?:hope|hoping|hopefully|pray|praying|wish|can['’]?t wait (?:until|till|for))\s(?:\w+\s){0,3}?(?:(?:his|her|their|your|the) (?:arteries clog|heart (?:stops|gives out)|plane (?:crashes|goes down)|brakes fail)"
-    r"|(?:he|she|they|you|\w+) (?:gets? (?:cancer|covid|hit by a (?:bus|truck))|falls? victim to))\b"
-    r"|(?:\A|(?<=[.,!;\n]\s)|(?<=\n))(?:please |just |so |go )?(?:get sick and die|die already)\b"
-    # Violence that is announced or called for.
-    r"|\bready to kill (?:all|every|you|these|those|them all)\b"
-    r"|\b(?:would|will|['’]ll|['’]d) be (?:shot|killed) by (?:me|us)\b"
-    r"|\bpeople like (?:this|that|you|him|her|them|these|those)\b.{0,20}\beuthanasia\b"
-    r"|\b(?:he|she|they|you|these people|those people) (?:needs? to|should|must|deserves? to|ought to) be (?:\w+ )?(?:removed|wiped|erased|purged|eliminated|cancell?ed) (?:from|off) (?:this planet|this earth|the face of the earth)\b"
-    r"|\b(?:should|must|need to|let['’]?s|ought to|time to) (?:be )?(?:put|line|lined|stand|stood) (?:(?:him|her|them|these|those)\s(?:\w+ ){0,2})?(?:up )?against (?:a|the) wall\b"
-    r"|\b(?:i|we)(?:['’]ll|['’]m (?:gonna|going to)|['’]re (?:gonna|going to)| will| am going to| am gonna)\s(?:\w+ ){0,2}?(?:blow|kick|knock|smash|bash|punch|break|snap|cut|rip|tear)\s(?:your|his|her|their) (?:\w+ )?(?:teeth|face|skull|head|heads|neck|legs|brains)\b",
-    re.IGNORECASE,
-)
-"""Sentences in which the words of [menace] threaten."""
 
 
 def _may_threaten(document: Document, cue: Word) -> bool:
@@ -226,24 +183,8 @@ def threatening(document: Document) -> tuple[Address, ...]:
             continue
         if not is_framed(document, hit[1], sentence):
             found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
-    found.extend(_menacing(document, {one.span for one in found}))
+    found.extend(menacing(document, {one.span for one in found}))
     return tuple(found)
-
-
-def _menacing(document: Document, known: Container[Span]) -> Iterator[Address]:
-    """Threats that no single violent word makes: "I know where your children go to school"."""
-    reached = -1
-    for cue in menaces(document):
-        if cue.span.start < reached or is_code(document, cue.span):
-            continue
-        sentence = sentence_around(document, cue.span)
-        reached = sentence.end
-        hit = _MENACES.search(document.text, sentence.start, sentence.end)
-        if hit is None or is_told(document, sentence) or is_framed(document, Span(*hit.span()), sentence):
-            continue
-        span = trimmed(document, sentence)
-        if span not in known:
-            yield Address(span, "menace", document.slice(cue.span), direct="you" in hit[0].lower())
 
 
 def _is_title(document: Document, span: Span) -> bool:
