@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
+from functools import partial
 from typing import NamedTuple
 
-from provenance.api import Document, Span, any_of, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
-from provenance_plugins.moderation.vocabulary import tagged
+from provenance_plugins.moderation.vocabulary import group_of
 from provenance_plugins.moderation.words import menaces
 
 
@@ -30,9 +31,7 @@ _BEGINS = r"(?:\A|(?<=[.,!;\n]\s)|(?<=\n))"
 """Where a clause begins, as an order does."""
 
 
-def _of(*tags: str) -> str:
-    """A group of the words under some tags of [menacing]."""
-    return f"(?:{any_of(word for tag in tags for word in tagged('menacing', tag))})"
+_of = partial(group_of, "menacing")
 
 
 def _menaces() -> Iterator[str]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from provenance.analysis.attributions.sexes import is_given_name
-from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance.api import Document, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.menaces import Address, menacing
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import has_innocent_words, is_in_title
-from provenance_plugins.moderation.vocabulary import by_word, tagged
+from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 from provenance_plugins.moderation.words import Word, attacks, insults, profanities
 
 __all__ = ["Address", "insulting", "readings", "threatening"]
@@ -73,12 +74,17 @@ _NO_PERSON = frozenset(map(chr, range(128))) - frozenset("YOh")
 """A sentence of these letters alone speaks to and of nobody: the model is not asked."""
 _UNSAID = frozenset("Ni")
 """Denied, or said under a condition."""
-_NORMS = lazy_pattern(r"(?:^| )(?:should |must |ought |deserve|need)|hope|wish", re.IGNORECASE)
-_PERSONS = lazy_pattern(r" (?:you|him|her|them|every|(?:u|his|their|ur|all)(?: |\Z))", re.IGNORECASE)
+
+
+_of = partial(group_of, "around_threat")
+
+
+_NORMS = lazy_pattern(lambda: rf"(?:^| )(?:{_of('norm')} |{_of('norm_begins')})|{_of('wish')}", re.IGNORECASE)
+_PERSONS = lazy_pattern(lambda: rf" (?:{_of('person_begins')}|{_of('person')}(?: |\Z))", re.IGNORECASE)
 _AHEAD, _BEHIND = 30, 60
 """Characters behind a word of violence in which a person is named, and before it in which a wish or a duty is."""
 _GAMES = lazy_pattern(
-    r"[\w ]{1,20}?\b(?:at|in|with)\s(?:\w+\s)?(?:chess|cards|poker|tennis|squash|golf|darts|pool|snooker|bowling|scrabble|monopoly|checkers|draughts|ping ?pong|table tennis|badminton|quizz?|trivia|kindness)\b",
+    lambda: rf"[\w ]{{1,20}}?\b(?:at|in|with)\s(?:\w+\s)?{_of('game')}\b",
     re.IGNORECASE,
 )
 """Behind a violent word: whom one beats in a game."""
@@ -200,10 +206,7 @@ def _is_title(document: Document, span: Span) -> bool:
 
 
 _EVERYDAY = frozenset({"literal", "flaw", "trait", "weak"})
-_NEEDED = lazy_pattern(
-    r"\b(?:you|u|ur|ya|y'?all|your|he|she|they|theyre|hes|shes|these|those|this|that|such|what|is|are|r|look|looks|sound|sounds)\b",
-    re.IGNORECASE,
-)
+_NEEDED = lazy_pattern(lambda: rf"\b(?:{any_of(tagged('around_insult', 'before'))})\b", re.IGNORECASE)
 
 
 def _may_insult(document: Document, cue: Word) -> bool:

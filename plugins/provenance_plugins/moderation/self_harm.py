@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.passages import is_code, sentence_around, shown
+from provenance_plugins.moderation.vocabulary import group_of, tagged
 from provenance_plugins.moderation.words import Word
 from provenance_plugins.moderation.words import self_harm as self_harm_words
 
@@ -49,7 +51,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         sentence = sentence_around(document, word.span)
         text = document.slice(sentence).lower().replace("’", "'")
         if "own" in word.tags and not {"urge", "method"} & set(word.tags):
-            if not _is_first_person(document, word) or any(word in text for word in _OVER):
+            if not _is_first_person(document, word) or _OVER.search(text) is not None:
                 continue
             reached = sentence.end
             yield Hit(
@@ -59,11 +61,13 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
                 severity=Severity.INFO,
             )
             continue
-        if "urge" in word.tags and (_is_warned(text) or is_told(document, sentence)):
+        if "urge" in word.tags and (_WARNED.search(text) or is_told(document, sentence)):
             continue
         if "push" in word.tags and (not _PUSHES.search(text) or is_told(document, sentence)):
             continue
-        if _OF_A_THING.match(document.text, word.span.end) or (word.word.endswith(_ROPE) and _KNOTS.search(text)):
+        if _OF_A_THING.match(document.text, word.span.end) or (
+            word.word.endswith(tuple(tagged("selfharm_sentence", "rope"))) and _KNOTS.search(text)
+        ):
             continue
         reached = sentence.end
         told = inside_quotation(document, word.span)
@@ -80,36 +84,26 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         )
 
 
+_of = partial(group_of, "selfharm_sentence")
+
+
 _OF_A_THING = lazy_pattern(r"(?<=hang yourself)\s(?:an?|some|the|one)\s\w", re.IGNORECASE)
 """Who hangs himself a picture."""
 _PUSHES = lazy_pattern(
-    r"\b(?:everyone|everybody|we|they|all|world|people|family)\b.{0,40}\bif you were\b|\bjust (?:swallow|take)\b|\b(?:swallow|take) .{0,60}\b(?:nobody|no one|it will not hurt|won't hurt|painless|never wake)\b"
+    lambda: (
+        rf"\b{_of('better_off')}\b.{{0,40}}\bif you were\b|\bjust {_of('take')}\b|\b{_of('take')} .{{0,60}}\b{_of('soothing')}\b"
+    )
 )
 """Sentences that push somebody: "everyone would be happier if you were dead"."""
-_ROPE = ("noose", "noose knot", "hangman's knot")
-_KNOTS = lazy_pattern(
-    r"\b(?:bight|hooks?|anglers?|fishing|line|knots?|lures?|sailors?|climbers?|scouts?|snares?|lasso)\b"
-)
+_KNOTS = lazy_pattern(lambda: rf"\b{_of('knots')}\b")
 """What is told of a knot by those who fish, sail or climb."""
-
-
-_OVER = (
-    " ago",
-    "used to",
-    "thankfully",
-    "recover",
-    "made me want",
-    "makes me want",
-    "make me want",
-    "for years now",
-    "therapist",
-)
+_OVER = lazy_pattern(lambda: rf" {_of('past')}|{_of('over')}")
 """It is over, somebody knows and helps, or it is a manner of speaking."""
+_WARNED = lazy_pattern(lambda: rf"{_of('warned')} |{_of('cared_for')}")
+"""The sentence warns against it."""
 
 
-_FIRST_PERSON = lazy_pattern(
-    r"\b(?:i|i'?m|i'?ve|i'?d|me|my|myself)\b(?!.*\b(?:who|someone|somebody|people|you|he|she|they)\b)", re.IGNORECASE
-)
+_FIRST_PERSON = lazy_pattern(lambda: rf"\b{_of('first_person')}\b(?!.*\b{_of('other_person')}\b)", re.IGNORECASE)
 _BEFORE = 40
 """Characters before a word in which whoever it is said of is named."""
 
@@ -118,10 +112,3 @@ def _is_first_person(document: Document, word: Word) -> bool:
     """Whether the last person named before the words is the one who speaks."""
     before = document.text[max(0, word.span.start - _BEFORE) : word.span.end].replace("’", "'").replace("\n", " ")
     return bool(_FIRST_PERSON.search(before))
-
-
-def _is_warned(sentence: str) -> bool:
-    return any(
-        word in sentence
-        for word in ("never ", "not ", "n't ", "dont ", "without ", "avoid ", "careful", "if you", "might ", "helpline")
-    )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import partial
 
 from provenance.analysis import inside_quotation
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
-from provenance_plugins.moderation.vocabulary import entries
+from provenance_plugins.moderation.vocabulary import by_word, group_of
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
 
 __all__ = [
@@ -24,42 +24,41 @@ __all__ = [
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _NEAR = 160
 """Characters to either side in which another bad word gives one of two meanings its bad one."""
+
+
+_of = partial(group_of, "usage")
+
+
 _MENTION = lazy_pattern(
-    r"\b(?:the (?:word|term|slur|epithet|insult|phrase|name|n-word|verb|noun|adjective|pejorative)s?|(?:word|term|slur|epithet)s? like|so-called|called|calling|calls? (?:me|us|him|her|them|you|people) an?|means?|meaning|"
-    r"etymology|definition of|pronounced|spelled|spelling of|using the)\W*$",
+    lambda: rf"\b(?:the {_of('term')}s?|{_of('term_like')}s? like|calls? {_of('whom')} an?|{_of('telling')})\W*$",
     re.IGNORECASE,
 )
 _CALLED = lazy_pattern(
-    r"(?<!\bI )(?<!\bwe )(?<!\bWe )\b(?:called|calling|calls|labell?ed|branded|dubbed)"
-    r"(?: (?:me|us|him|her|them|it|my \w+|his \w+|her \w+|their \w+|our \w+|the \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?))? an?(?: [\w-]+){0,2}\W*$"
-    r"|(?<!\bI )(?<!\bwe )(?<!\bWe )\b(?:shouted|yelled|screamed|hissed|muttered|scrawled|sprayed|spray-painted|painted|chanted)\W*$"
+    lambda: (
+        rf"(?<!\bI )(?<!\bwe )(?<!\bWe )\b(?:{_of('calling')}(?: (?:{_of('object')}|{_of('whose')} \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?))?"
+        rf" an?(?: [\w-]+){{0,2}}|{_of('hurled')})\W*$"
+    )
 )
 """Before a word that somebody else was called or that was thrown at them, as a text tells; whoever says "I called him …" uses it."""
 _MENTION_REACH = 60
 """Characters before a word in which it is said of whom or of what it is."""
 _SPOKEN_OF = lazy_pattern(
-    r"\b(?:slurs|(?:a|the|this|that|ethnic|racial|racist|homophobic) slur|epithets?|pejoratives?|derogatory|glossary|word list|(?:these|those|that|such) (?:words?|terms?)|"
-    r"(?:words?|terms?|names|insults|language) (?:such as|like|including)|as (?:(?:a|an) )?(?:terms?|offensive|insults?|slurs?|derogatory|pejoratives?)|"
-    r"(?:call|calling|calls|called) (?:anyone|anybody|someone|somebody|people|others|members|players|colleagues|each other|one another)|"
-    r"(?:is|are|was|were|been) (?:shouted|chanted|yelled|hurled|scrawled|sprayed|daubed))\b",
+    lambda: (
+        rf"\b(?:{_of('spoken_of')}|{_of('words')} {_of('such_as')}|as (?:an? )?{_of('as')}|{_of('call')} {_of('anybody')}|{_of('being')} {_of('thrown')})\b"
+    ),
     re.IGNORECASE,
 )
 """In a sentence that speaks of words, of codes of conduct and reports of what was shouted."""
-_AT_SOMEBODY = lazy_pattern(r"\b(?:you|u|ur|you['’]re|your|yourself)\b", re.IGNORECASE)
-_WORK_BEFORE = lazy_pattern(
-    r"\b(?:book|novel|memoir|film|movie|play|album|song|poem|essay|documentary|magazine|zine|band|musical|comedy|titled|entitled)\b[\s,:“\"‘'*_]{1,3}(?:[A-Z][\w’'-]*\s+){0,4}\Z"
-)
+_AT_SOMEBODY = lazy_pattern(lambda: rf"\b{_of('you')}\b", re.IGNORECASE)
+_WORK_BEFORE = lazy_pattern(lambda: rf"\b{_of('work')}\b[\s,:“\"‘'*_]{{1,3}}(?:[A-Z][\w’'-]*\s+){{0,4}}\Z")
 _WORK_BEHIND = lazy_pattern(
-    r"[’'\w]*[”\"’'*_]*(?:,?\s(?:[A-Z][\w’'-]*|a|an|and|at|for|in|of|on|or|out|the|to|with)){0,9}[”\"’'*_]*,?\s(?:edited |directed |written )?by\s[A-Z][\w.’'-]*\s[A-Z]"
+    lambda: (
+        rf"[’'\w]*[”\"’'*_]*(?:,?\s(?:[A-Z][\w’'-]*|{_of('in_title')})){{0,9}}[”\"’'*_]*,?\s(?:{_of('made')} )?by\s[A-Z][\w.’'-]*\s[A-Z]"
+    )
 )
 """Around a word with a capital in the title of somebody's work: "The … in the House, edited by Ana Cruz"."""
 _TITLE_REACH = 80
 """Characters before a word in which the kind of the work stands whose title it is in."""
-
-
-@cache
-def _innocent() -> frozenset[str]:
-    return frozenset(entry.text for entry in entries("innocent"))
 
 
 def is_innocent(document: Document, word: Word) -> bool:
@@ -69,12 +68,7 @@ def is_innocent(document: Document, word: Word) -> bool:
 
 def has_innocent_words(word: str, sentence: str) -> bool:
     """Whether a word has an innocent meaning, in lower case, whose words stand in its sentence."""
-    return word in _two_faced() and not _innocent().isdisjoint(_WORD.findall(sentence.lower()))
-
-
-@cache
-def _two_faced() -> frozenset[str]:
-    return frozenset(entry.text for entry in entries("twofaced"))
+    return word in by_word("twofaced") and not by_word("innocent").keys().isdisjoint(_WORD.findall(sentence.lower()))
 
 
 def is_mentioned(document: Document, word: Word) -> bool:
@@ -105,9 +99,7 @@ def is_masked(document: Document, word: Word) -> bool:
     return word.disguised and not document.slice(word.span).replace(".", "").isalpha()
 
 
-_SELF = lazy_pattern(
-    r"\b(?:i'?m|i am|we'?re|we are|myself|ourselves|my fellow|us|as a) (?:an? |the )?(?:\w+ ){0,2}$", re.IGNORECASE
-)
+_SELF = lazy_pattern(lambda: rf"\b{_of('self')} (?:an? |the )?(?:\w+ ){{0,2}}$", re.IGNORECASE)
 
 
 def is_of_oneself(document: Document, word: Word) -> bool:
@@ -135,6 +127,4 @@ def has_hostile_neighbour(document: Document, word: Word) -> bool:
     return bool(_THROWN.search(before)) and not inside_quotation(document, word.span)
 
 
-_THROWN = lazy_pattern(
-    r"\b(?:you|u|ur|you're|your|these|those|fat|ugly|stupid|dumb|dirty|filthy|disgusting|damn|bunch of|such a|hate|kill all) (?:\w+ )?$"
-)
+_THROWN = lazy_pattern(lambda: rf"\b{_of('thrown_at')} (?:\w+ )?$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from provenance.api import Entry, Phrases
+from provenance.api import Entry, Phrases, any_of
 
 PROFANITY = Phrases.load(__package__, "profanity")
 SLUR = Phrases.load(__package__, "slur")
@@ -39,3 +39,8 @@ def by_word(table: str, language: str = _ENGLISH) -> Mapping[str, tuple[str, ...
 def tagged(table: str, tag: str) -> frozenset[str]:
     """The English words of a table that carry a tag, in lower case."""
     return frozenset(word for word, tags in by_word(table).items() if tag in tags)
+
+
+def group_of(table: str, *tags: str) -> str:
+    """The English words of a table that carry one of some tags, as a group of a pattern."""
+    return f"(?:{any_of(word for tag in tags for word in tagged(table, tag))})"
