@@ -62,6 +62,7 @@ from provenance.rules import (
     corpus_rule,
     quoted,
     rule,
+    told_once,
 )
 
 __all__ = [
@@ -135,4 +136,5 @@ __all__ = [
     "matches",
     "quoted",
     "rule",
+    "told_once",
 ]

@@ -16,6 +16,7 @@ from provenance.rules.corpus import (
     Seen,
     corpus_rule,
 )
+from provenance.rules.recurrence import told_once
 from provenance.rules.results import Fix, FixEdit, Hit, Plain, RelatedPlace
 from provenance.rules.single import (
     Condition,
@@ -61,6 +62,7 @@ __all__ = [
     "corpus_rule",
     "quoted",
     "rule",
+    "told_once",
 ]
 
 AnyRule: TypeAlias = Rule | CorpusRule

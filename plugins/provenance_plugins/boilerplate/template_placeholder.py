@@ -19,6 +19,7 @@ from provenance.api import (
     matches,
     quoted,
     rule,
+    told_once,
 )
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
@@ -111,25 +112,10 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     """A template's gap was left open: the reader sees what the author was to write instead of what was written.
 
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code. A file with front matter is the source
-    of a site whose generator fills in `{{ … }}`: there they are only noted.
+    of a site whose generator fills in `{{ … }}`: there they are only noted. A field that stands at several places is told once, with the others.
     """
     text = document.text
-    for sign, pattern in _GAPS:
-        if sign in text:
-            generated = document.has_front_matter and sign in _OF_GENERATORS
-            if sign == "{{" and wiki_marks(document):
-                continue  # templates of a wiki, of which markup-residue speaks
-            for match, span in found(document, pattern):
-                if sign == "{{" and asks_for_source(match[0].strip("{} ")):
-                    continue
-                if generated:
-                    yield Hit(
-                        span,
-                        f"{quoted(match[0])} is for a site's generator to fill in: look whether it does",
-                        severity=Severity.INFO,
-                    )
-                else:
-                    yield Hit(span, f"the placeholder {quoted(match[0])} was not filled in: put in what it stands for")
+    yield from told_once(_fields(document))
     for sign, pattern in _BRACKETS:
         if sign in text:
             for match, span in found(document, pattern):
@@ -148,6 +134,25 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for",
                     )
     yield from _dummies(document)
+
+
+def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
+    """The fields that a template was to fill in, with their words: one that stands at several places is one fault."""
+    for sign, pattern in _GAPS:
+        if sign not in document.text:
+            continue
+        generated = document.has_front_matter and sign in _OF_GENERATORS
+        if sign == "{{" and wiki_marks(document):
+            continue  # templates of a wiki, of which markup-residue speaks
+        for match, span in found(document, pattern):
+            if sign == "{{" and asks_for_source(match[0].strip("{} ")):
+                continue
+            if generated:
+                message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
+                yield match[0], Hit(span, message, severity=Severity.INFO)
+            else:
+                message = f"the placeholder {quoted(match[0])} was not filled in: put in what it stands for"
+                yield match[0], Hit(span, message)
 
 
 def _dummies(document: Document) -> Iterator[Hit]:

@@ -1,6 +1,6 @@
 """CIT306: a link that leads nowhere."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import cache, lru_cache
 from ipaddress import ip_address
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
     rule,
+    told_once,
 )
 from provenance_plugins.citations.link_controls import is_control
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
@@ -108,8 +109,13 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     Put in the public address of the page, or take the link off the words. A field of a mailing that was never filled in behind a complete address
     ("https://ferry.org/a?reader={{ContactID}}") is for information, since the link leads where it should. What the generator of a site fills in is no placeholder. In a
     manual or lesson an address of one's own machine is what the reader has just set up, so it is for information, as is an address that is
-    its own words ("such as https://example.com").
+    its own words ("such as https://example.com"). One field, or one machine, to which several links of a text lead is told once, with the places of the others.
     """
+    yield from told_once(_faulty(document), "link")
+
+
+def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
+    """Each link that leads nowhere, with the fault where one change mends it in all of them."""
     inside = content(document)
     for link in document.links:
         fault = fault_of(link.target)
@@ -130,11 +136,22 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
             shown = (fault is _PRIVATE and is_instructing(document)) or _is_shown(document, link)
             if fault is _UNFILLED and leads_without(link.target):
                 fault, shown = _of_field(link.target), True
-            yield Hit(
+            hit = Hit(
                 link.source or link.span,
                 f"{_called(document, link)} {fault}",
                 severity=Severity.INFO if shown else None,
             )
+            yield _in_all(link.target, fault, shown=shown), hit
+
+
+def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
+    """What several links have in common where a field of the template or the address of one machine stands in all of them."""
+    common = _host_of(target) if fault is _PRIVATE else unfilled_field(target)
+    return (common, shown) if common else None
+
+
+def _host_of(target: str) -> str:
+    return urlsplit(target.strip()).netloc
 
 
 def _called(document: Document, link: Link) -> str:
