@@ -23,6 +23,7 @@ from provenance.api import (
     matches,
     quoted,
     rule,
+    told_once,
 )
 from provenance_plugins.citations.linked_places import in_code_span, linked_places
 
@@ -49,6 +50,22 @@ _SOURCED = frozenset({"source", "cite", "link"})
 _MARKS = 3
 """So many marks of one kind a text may have forgotten; more are a name."""
 _FORMULA = frozenset("^_{\\=*")
+_UNKNOWN = frozenset("?_")
+"""Signs of which a figure that was not filled in may have any number: "????%"."""
+_RUN = 20
+"""Characters of the longest run of them."""
+_SERIES = 3
+"""So many question marks for figures in one paragraph were put there on purpose, and are one gap."""
+_ASKED = {
+    "asked": "stands where a source should: put the source here, or take the claim out",
+    "when": "asks when that was: give the date, or take the mark out",
+    "who": "asks who that is: name them, or take the claim out",
+    "which": "asks what exactly is meant: say it, or take the claim out",
+    "page": "asks for the page of the cited work: add it",
+    "doubted": "doubts the statement before it: check that against its source, or take it out",
+    "dead": "says that the link before it no longer leads anywhere: link to where the page moved, or to an archived copy",
+}
+"""What marks ask for, by their tags. They ask it as the words of a link, too."""
 _DECIMALS = lazy_pattern(r"\.\d")
 _NAME_BEFORE = lazy_pattern(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
 _JOINED = r"(?:\s*[,/]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+)"
@@ -115,15 +132,7 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     says what the text says, and cut the tag off.
     """
     shown = _Shown(document)
-    for match in matches(document, _PLACEHOLDERS):
-        message = _placeholder(document, match)
-        if message is not None and shown(match.span, linked=match.tagged("asked")):
-            whole = _whole(document, match.span)
-            yield Hit(
-                whole,
-                f"{quoted(document.slice(whole))} {message}",
-                Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH,
-            )
+    yield from told_once(_marks(document, shown))
     for span in _residue(document):
         if shown(span, linked=True):
             yield Hit(span, f"{quoted(document.slice(span))} {_ASSISTANT}")
@@ -131,7 +140,10 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
 
 
 def _whole(document: Document, span: Span) -> Span:
-    """A template of a wiki to its end: "{{citation needed|date=June 2012}}"."""
+    """A template of a wiki to its end: "{{citation needed|date=June 2012}}"; and all signs of a figure: "????%"."""
+    start = _start_of_run(document.text, span.start)
+    if start < span.start:
+        return Span(start, span.end)
     if not document.text.startswith("{{", span.start) or document.text.endswith("}}", span.start, span.end):
         return span
     end = document.text.find("}}", span.end, span.end + _TEMPLATE)
@@ -169,6 +181,35 @@ class _Shown:
         return (linked or not self.links.touch(span)) and not in_code_span(document, document.locate(span).start)
 
 
+def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]]:
+    """Each mark where a source or a figure should stand; question marks for figures that make a series with the place of their paragraph."""
+    gaps: dict[int, list[Hit]] = {}
+    for match in matches(document, _PLACEHOLDERS):
+        message = _placeholder(document, match)
+        if message is None or not shown(match.span, linked=_asked(match) is not None):
+            continue
+        whole = _whole(document, match.span)
+        hit = Hit(
+            whole,
+            f"{quoted(document.slice(whole))} {message}",
+            Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH,
+        )
+        if match.phrase.startswith("?"):
+            gaps.setdefault(document.block_index(whole.start) or 0, []).append(hit)
+        else:
+            yield None, hit
+    for block, hits in gaps.items():
+        series = len(hits) >= _SERIES
+        meant = series and len({hit.message for hit in hits}) > 1  # "<??% of cars, <???% of buses": ever less is known
+        for hit in hits:
+            yield block if series else None, hit._replace(severity=Severity.INFO) if meant else hit
+
+
+def _asked(match: Match) -> str | None:
+    """What a mark that asks for something says; None of other marks."""
+    return next((message for tag, message in _ASKED.items() if match.tagged(tag)), None)
+
+
 def _placeholder(document: Document, match: Match) -> str | None:
     """What to say of a placeholder; None where the words are something else."""
     text = document.text
@@ -182,24 +223,42 @@ def _placeholder(document: Document, match: Match) -> str | None:
             return None
         return _TO_COME
     if match.tagged("figure"):
-        if text[match.span.end : match.span.end + 1] in _FORMULA or _DECIMALS.match(text, match.span.end):
-            return None  # "XX^T" in a formula, "$XXX.00" on the screen that a text describes
-        return "is a figure that was never filled in: put the number and its source here"
+        return _NO_FIGURE if _is_figure(text, match.span) else None
     if (
         text[match.span.end : match.span.end + 1] in {"(", "[", ":"}
         and match.phrase[-1] == "]"
-        and not match.tagged("asked")
+        and _asked(match) is None
     ):
         return None  # the text of a link in Markdown
     if _is_abbreviation(text, match.span):
         return None
     if match.phrase.lower() == "(cite)" and text[match.span.end : match.span.end + 2].strip().isalpha():
         return None  # the word for a verb: "acknowledge (cite) code"
+    asked = _asked(match)
+    if asked is not None:
+        return asked
     said = match.phrase.lower().split()
     is_mark = "tk" in said and _SOURCED.isdisjoint(said)
-    return _TO_COME if is_mark else "stands where a source should: put the source here, or take the claim out"
+    return _TO_COME if is_mark else _ASKED["asked"]
 
 
+def _is_figure(text: str, span: Span) -> bool:
+    """Whether signs stand for a figure that is to be put in: not in a formula ("XX^T"), a screen that is described ("$XXX.00") or a doubt ("100??%")."""
+    if text[span.end : span.end + 1] in _FORMULA or _DECIMALS.match(text, span.end):
+        return False
+    start = _start_of_run(text, span.start)
+    return text[start] not in _UNKNOWN or not text[max(0, start - 1) : start].isalnum()
+
+
+def _start_of_run(text: str, start: int) -> int:
+    """Where the run of signs begins to which the one at `start` belongs, if it is one of those of which a figure may have any number."""
+    if text[start] not in _UNKNOWN:
+        return start
+    before = text[max(0, start - _RUN) : start]
+    return start - len(before) + len(before.rstrip(text[start]))
+
+
+_NO_FIGURE = "is a figure that was never filled in: put the number and its source here"
 _TO_COME = "is a printer's mark for something to come: fill it in or cut it"
 
 

@@ -1,0 +1,60 @@
+"""CIT305: what each mark asks for, and how far a figure that was never filled in reaches."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.placeholder_citation import placeholder_citation
+
+from provenance.records import Finding
+from provenance.testing import find
+
+
+def _found(text: str) -> list[Finding]:
+    findings, problems = find(placeholder_citation, text)
+    assert problems == []
+    return findings
+
+
+@pytest.mark.parametrize(
+    ("mark", "said"),
+    [
+        ("[when?]", "give the date"),
+        ("{{when|date=May 2012}}", "give the date"),
+        ("[by whom?]", "name them"),
+        ("[which?]", "what exactly is meant"),
+        ("[page needed]", "the page of the cited work"),
+        ("[dubious – discuss]", "check that against its source"),
+        ("[dead link]", "to an archived copy"),
+        ("[citation needed]", "put the source here"),
+        ("[insert source]", "put the source here"),
+    ],
+)
+def test_a_mark_says_what_it_asks_for(mark: str, said: str) -> None:
+    (finding,) = _found(f"The bridge is the oldest of them.{mark}")
+    assert finding.excerpt == mark
+    assert said in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpts"),
+    [
+        ("Sales rose by ????% in May.", ["????%"]),
+        ("Sales rose by XXXX% in May, and a lamp cost $XXXX.", ["XXXX%", "$XXXX"]),
+        ("Was it 100??% of them, or WHAT???%", []),
+        ("Sales rose by ??% in May.\n\nCosts fell by ??% in June.", ["??%", "??%"]),
+    ],
+)
+def test_a_figure_is_the_whole_of_its_signs(text: str, excerpts: list[str]) -> None:
+    assert [(one.excerpt, one.severity) for one in _found(text)] == [(excerpt, "error") for excerpt in excerpts]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("How many are lit: <??% of lamps, <???% of stars, or ????% of us?", "info"),
+        ("Sales rose by ??%, costs by ??%, and profit by ??%.", "error"),
+    ],
+)
+def test_a_series_of_them_is_one_gap(text: str, severity: str) -> None:
+    (finding,) = _found(text)
+    assert (finding.severity, len(finding.related)) == (severity, 2)
