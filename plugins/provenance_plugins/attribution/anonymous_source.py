@@ -94,6 +94,8 @@ _AFTER = 120
         "A senior Labour figure at the count said that the dam was lost.",
         "With sources at the club saying a deal is close, he stayed calm.",
         "Officials said nothing at the plant had been stolen.",
+        "Officials from several countries, including China, said that the dam was safe.",
+        "An official close to several ministers, including Ana Cruz, said that the dam was safe.",
         "The bridge is shut (a senior official said that it would open on Sunday, May 29).",
         "A source at the hospital where the driver is being treated said he was stable.",
     ],
@@ -189,6 +191,9 @@ _AFTER = 120
         "A statement from the palace said that the king was resting.",
         "“It was his town,” said his daughter, Clara.",
         "Officials said goodbye to the ferry.",
+        "Officials, among them Mayor Ben Ode, said that the dam was safe.",
+        "Senior officials, notably Defence Secretary Ana Cruz, said that the dam was safe.",
+        "Members of several committees, including Ana Cruz, said that the dam was safe.",
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
     ],
 )

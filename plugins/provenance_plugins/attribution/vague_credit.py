@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import metadata
-from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance.api import Block, BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.credits import LEADS, credits_thing, is_maker_told, nobody, speaks_of_marks
 from provenance_plugins.attribution.tables import endings, forms
+from provenance_plugins.attribution.wording import NAME
 
 _VIA = "via "
+_AROUND = " :*_[]()"
 _ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\s]+/[^/\s?#]")
 """The address of a page, which is not the front page of a site nor that of a search."""
+_POSTED_BY = lazy_pattern(r"\(@\w{1,30}\)", signs=("(@",))
+_SIGNED = lazy_pattern(rf"(?:[—–]|-{{1,3}})\s?(?:@\w{{2,30}}|{NAME} {NAME})", signs=("—", "–", "-"))
+"""How a post that is embedded names its author, below its words: "— Ana Cruz (@anacruz)"; the name alone where it is marked as a quotation."""
+_EMBEDDED = 700
+"""Characters behind a line in which that stands."""
 
 
 @rule(
@@ -54,6 +61,7 @@ _ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\
         "Video courtesy of a viewer",
         "All pics belong to their rightful owners.",
         "Photo credits go to the original photographer",
+        Example("Via Twitter\n\n> The dam is open again.\n\nSo it is – and dry.\n", media_type="text/markdown"),
         "Source: Agencies",
     ],
     good=[
@@ -85,6 +93,9 @@ _ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\
         "You will see that it is an app downloaded from the Internet.",
         "A picture (for example that you have found on the internet) is not free.",
         "provenance: allow weasel-attribution: credits to the owner, as agreed\n\nThe shop opened in May.",
+        Example(
+            "Via Twitter\n\n> The dam is open again.\n> — Ana Cruz (@anacruz) May 3, 2024\n", media_type="text/markdown"
+        ),
         Example("## Report it\n\n### via Web\n\nPress the button.\n", media_type="text/markdown"),
         Example("Run this:\n\n```\nprint('Source: Internet')\n```\n", media_type="text/markdown"),
     ],
@@ -111,6 +122,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
             block.kind is BlockKind.CODE or (block.kind is BlockKind.HEADING and said.lower().startswith(_VIA))
         ):
             continue
+        if block is not None and _heads_post(document, block, said):
+            continue
         last = span.end
         yield Hit(
             Span(*span),
@@ -122,6 +135,20 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
             or _is_of_byline(document, said)
             else None,
         )
+
+
+def _heads_post(document: Document, block: Block, said: str) -> bool:
+    """Whether a credit is the line above a post that is quoted with its author: "Via Twitter", "> … — Ana Cruz (@anacruz)"."""
+    if len(document.slice(block.span).strip(_AROUND)) > len(said):
+        return False
+    index = document.block_index(block.span.start)
+    below = () if index is None else document.blocks[index + 1 : index + 3]
+    if not below:
+        return False
+    start, end = below[0].span.start, min(below[-1].span.end, block.span.end + _EMBEDDED)
+    return _POSTED_BY.search(document.text, start, end) is not None or (
+        below[0].kind is BlockKind.QUOTE and _SIGNED.search(document.text, start, end) is not None
+    )
 
 
 def _weighs_less(said: str) -> bool:

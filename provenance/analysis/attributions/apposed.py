@@ -19,12 +19,15 @@ from provenance.analysis.attributions.words import (
     INDEFINITE,
     LEADING,
     MARK,
+    NUMBER,
     OFFICE,
+    PARTITIVE,
     PARTY,
     PLURAL,
     POSSESSIVE,
     PREPOSITION,
     PROPER,
+    QUANTITY,
     SOURCE_NOUN,
     TIME,
     listed,
@@ -36,6 +39,7 @@ _FULL: Final = 2
 """Words of a full name."""
 _PLACE: Final = 8
 """Words that may tell where one of several belongs: "Ana Cruz of the Harbour Institute and …"."""
+_SEVERAL: Final = QUANTITY | NUMBER | PARTITIVE
 _NO_NAME: Final = SOURCE_NOUN | TIME | PREPOSITION | MARK
 
 
@@ -136,7 +140,12 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
                 return k + 1, _last_capital(
                     tokens, k + 1, phrase.last
                 )  # "one, who gave her name as Ana", "her first name, Ana"
-        elif lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called", "handle", "username"):
+        elif (
+            lower[k] == ","
+            or bits[k] & LEADING
+            or _opens_part(tokens, k)
+            or lower[k] in ("named", "called", "handle", "username")
+        ):
             start = k + 1
             near = 1 if lower[k] == "," else 4
             while start <= phrase.last and near and (not bits[start] & CAPITAL or _is_owner(tokens, phrase, start)):
@@ -145,7 +154,7 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
             end = start
             while not _is_far(tokens, phrase, k, start) and end <= phrase.last and bits[end] & CAPITAL:
                 end += 1
-            if end > start and lower[k] != ",":
+            if end > start and lower[k] != "," and not _is_of_others(tokens, phrase, k, start, end):
                 return start, end - 1
             if (
                 lower[k] == ","
@@ -184,6 +193,38 @@ def _is_owner(tokens: Tokens, phrase: NounPhrase, at: int) -> bool:
 def _is_far(tokens: Tokens, phrase: NounPhrase, leading: int, start: int) -> bool:
     """Whether a name is that of a place of those who lead: "a team led by researchers out of NASA"."""
     return leading <= phrase.core_last and any(bit & PREPOSITION for bit in tokens.bits[leading + 2 : start])
+
+
+def _opens_part(tokens: Tokens, at: int) -> bool:
+    """Whether what follows are some of those just told of: "among them Ana Cruz", "notably Ana Cruz"."""
+    lower = tokens.lower
+    return lower[at] == "notably" or (lower[at] == "among" and lower[at + 1 : at + 2] in (["them"], ["whom"]))
+
+
+def _is_of_others(tokens: Tokens, phrase: NounPhrase, leading: int, start: int, end: int) -> bool:
+    """Whether a name behind "including" is none of those who speak: one cannot include others, and a place or people "from" it is nobody.
+
+    "An official close to several ministers, including Ana Cruz", "officials from several countries, including China", "including those from Leeds".
+    """
+    bits, lower = tokens.bits, tokens.lower
+    if lower[leading] != "including" and not _opens_part(tokens, leading):
+        return False
+    if not bits[phrase.head] & (PLURAL | GROUP | BODY | FAMILY) and not bits[phrase.first] & _SEVERAL:
+        return True
+    named = " ".join(lower[start:end])
+    if "from" in lower[leading + 1 : start] or (named in states() and not bits[phrase.head] & BODY):
+        return True
+    if bits[phrase.head] & BODY:
+        return False  # "groups for the rights of animals, including Harbour Watch"
+    nearer = next((k for k in range(leading - 1, phrase.head, -1) if not bits[k] & MARK), phrase.head)
+    if not lower[nearer].endswith("s") or not any(bit & PREPOSITION for bit in bits[phrase.head + 1 : nearer]):
+        return False
+    called = lower[leading + 1 : end]  # "members of several committees, including Ana Cruz"
+    return not (
+        given_sex(named)
+        or any(bit & SOURCE_NOUN for bit in bits[leading + 1 : end])
+        or any(word.rstrip(".") in honorifics() for word in called)
+    )
 
 
 def _last_capital(tokens: Tokens, first: int, last: int) -> int:
