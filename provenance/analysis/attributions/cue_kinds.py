@@ -87,7 +87,7 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         return None  # "one of the most cited papers", but "is widely cited as"
     for manner in tags:
         if manner in _LED:
-            led = read_following(tokens, last, manner, names)
+            led = read_following(tokens, first if tokens.lower[first] == "per" else last, manner, names)
             if led is not None or manner == "according" or len(tags) == 1:
                 return led
         elif manner in _REFUSED:

@@ -69,7 +69,7 @@ _OPENING: Final = MARK | CLAUSE | ADVERB | TIME
 
 def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Reading | None:
     """The reading of "according to" or "citing", whose source stands behind it."""
-    before = last - 2 if manner == "according" else last - 1
+    before = last - 2 if manner == "according" and tokens.lower[last] != "per" else last - 1
     leading = (
         all(bit & _OPENING for bit in tokens.bits[: before + 1])
         or bool(tokens.bits[before] & (MARK | CLAUSE) and tokens.lower[before] != ",")

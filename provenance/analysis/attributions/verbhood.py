@@ -44,6 +44,8 @@ from provenance.analysis.attributions.words import (
 
 _ADVERBS: Final = 4
 """How many words may stand between a subject and its verb, with the verb."""
+_TOLD_WORDS: Final = 5
+"""Words behind "informed" among which "that" stands."""
 _CLAUSE: Final = 3
 """The words of "who is dating"."""
 _OPENING: Final = DETERMINER | GENITIVE | CAPITAL | NUMBER | QUANTITY
@@ -126,10 +128,22 @@ def is_beside_quotation(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if last + 2 < len(lower) and bits[last + 2] & QUOTE:
         return True
+    if lower[last] in listed("tells_somebody") and _is_told_that(tokens, last + 1):
+        return True
     if any(bits[k] & QUOTE for k in range(max(0, first - 5), first)):
         return True
     ends = last + 1 == len(lower) or lower[last + 1] == "."
     return ends and "," in lower[max(_CLAUSE, first - 5) : first]  # "…, Cruz maintains."
+
+
+def _is_told_that(tokens: Tokens, at: int) -> bool:
+    """Whether "that" stands behind whoever is told something: "informed the council that"."""
+    for k in range(at, min(at + _TOLD_WORDS, len(tokens.lower))):
+        if tokens.lower[k] == "that":
+            return k > at
+        if tokens.bits[k] & MARK:
+            return False
+    return False
 
 
 def agrees(tokens: Tokens, word: str, phrase: NounPhrase, found: Subject) -> bool:
