@@ -1,4 +1,4 @@
-"""Who heads a release or authorised it, and whose own channel a text stands in, answers for it."""
+"""Who heads a release, authorised a text or made it, and whose own channel it stands in, answers for it."""
 
 from __future__ import annotations
 
@@ -72,3 +72,35 @@ def test_a_body_answers_for_its_own_channel(publisher: str) -> None:
 )
 def test_an_outlet_and_the_site_of_others_do_not(publisher: str, address: str) -> None:
     assert _found(_published(publisher, address), "text/markdown") == [("warning", "")]
+
+
+@pytest.mark.parametrize(
+    ("note", "severity", "near"),
+    [
+        ("This report was prepared by the Lamp Team at Harbour Works.", "info", "Lamp Team"),
+        ("Produced by the communications team.", "info", "communications team"),
+        ("The meal was prepared by the kitchen team.", "warning", ""),
+        ("The plan was drafted by the Harbour Board.", "warning", ""),
+    ],
+)
+def test_a_text_that_says_by_whom_it_was_made(note: str, severity: str, near: str) -> None:
+    assert _found(f"{_BELOW}\n\n{note}") == [(severity, near)]
+
+
+_RESULTS = "\n".join(
+    f"{place}. {name} 3{place}:02"
+    for place, name in enumerate(("Ana Cruz", "Kim Roe", "Fay Lund", "Dora Hale", "Eve Ode", "Ida Moe"), 1)
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "severity"),
+    [
+        ("It rained. Cruz said that she was happy, and that the course was wet.", "info"),
+        (f"{_STORY} {_STORY}", "warning"),
+    ],
+)
+def test_a_list_of_results_has_no_author_that_matters(told: str, severity: str) -> None:
+    assert _found(
+        f"Harbour run\n\n{_RESULTS}\n\n{told} The race was held for the eleventh time and was the longest of them, the club said."
+    ) == [(severity, "")]

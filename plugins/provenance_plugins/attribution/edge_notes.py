@@ -34,9 +34,20 @@ def noted_author(document: Document, words: Words) -> Iterator[str]:
         note = _OF_WRITER.search(text, start)
         if note is not None:
             yield note["who"]
+    for stretch in (text,) if len(text) <= 2 * _FOOT else (text[:_FOOT], text[-_FOOT:]):
+        made = _MADE_BY.search(stretch) if holds(stretch.lower(), "edge_notes", "made") else None
+        if made is not None:
+            yield made["who"]
     yield from _above_release(document, words)
 
 
+_MADE_BY = lazy_pattern(
+    lambda: (
+        rf"(?:(?<!\w)[Tt]his\s(?:{alternatives('edge_notes', 'own')})\s(?:was|is|has\sbeen)\s|(?:\A|\n)[^\w\n]{{0,4}})"
+        rf"(?i:{alternatives('edge_notes', 'made')})\sby\s(?:the\s|our\s)?(?P<who>{_WORD}(?:\s(?:(?:of|for|and|the|de)\s)*{_WORD}){{0,5}}(?:\steam)?|[a-z]+(?:\s[a-z]+)?\s(?:team|desk|staff|office|committee))"
+    )
+)
+"""Who made the text, as it says of itself, or in a line of its own: "This report was prepared by the Lamp Team", "Produced by the communications team"."""
 _OF_WRITER = lazy_pattern(
     lambda: (
         rf"(?:\A|\n)[^\w\n]{{0,4}}(?P<who>(?i:{alternatives('edge_notes', 'writer')})\s(?:is|was|teaches|works|practises|practices|served)\s[^\n.]{{3,80}})"

@@ -27,6 +27,13 @@ _ITEM = lazy_pattern(
 """A line that begins with what it is about: "BRIDGE: The council …", "Monday, 8:12 a.m. — A caller …"."""
 _LEAST, _SHARE, _DISTINCT = 4, 0.6, 0.75
 """So many items, with such a part of the text and so many different labels (those of an interview are two), make a text a list of them."""
+_RESULT = lazy_pattern(
+    r"[^\w\n]{0,4}(?:\d{1,3}(?:st|nd|rd|th)?[.):]?\s{1,4}[^\W\d][^\n]{2,80}?\s[\d:.]{1,9}(?:\s?(?:pts|points|secs?|mins?|m|kg|km|laps?))?"
+    r"|[^\W\d][\w .’'&-]{1,40}?\s\d{1,3}(?:\s?[-–:]\s?\d{1,3}\s|,?\s)[^\W\d][\w .’'&-]{1,40}?(?:\s\d{1,3})?)\s*(?:\([^()\n]{1,40}\)\s*)?(?=\n|\Z)"
+)
+"""A line of a list of results: "3. Ana Cruz 36:44", "Leeds 3 Hull 1", "Leeds 3-1 Hull"."""
+_RESULTS, _LISTED = 6, 0.35
+"""So many of them, with such a part of the text, make a text a list of results."""
 _READINGS, _SPREAD = 2, 0.35
 """So many readings of which the last begins behind this part of the text: a sermon lists its readings above it."""
 _VERSE = lazy_pattern(r"\d\s?[.:]\s?\d{1,3}\s?[-–,]\s?\d")
@@ -52,6 +59,7 @@ def needs_no_author(document: Document) -> bool:
         )
         or _is_of_service(text, lower)
         or _is_digest(text)
+        or _is_of_results(text)
     )
 
 
@@ -114,6 +122,12 @@ def _is_digest(text: str) -> bool:
         end = text.find("\n", match.end())
         length += (len(text) if end < 0 else end) - match.start()
     return len(labels) >= _LEAST and length >= _SHARE * len(text) and len(set(labels)) >= _DISTINCT * len(labels)
+
+
+def _is_of_results(text: str) -> bool:
+    """Whether much of a text is a list of results, beside which a sentence or two tell of the race."""
+    lengths = [len(match[0]) for match in at_lines(_RESULT, text)]
+    return len(lengths) >= _RESULTS and sum(lengths) >= _LISTED * len(text)
 
 
 def _count(lower: str, tag: str, most: int) -> int:
