@@ -150,3 +150,33 @@ def test_a_title_that_links_is_its_words() -> None:
     found = metadata(markdown(f"---\ntitle: '[The Bridge](https://lamp.test/b) [1]'\n---\n\n{PROSE}\n")).title
     assert found is not None
     assert found.value == "The Bridge [1]"
+
+
+_TOML = '+++\ntitle = "Bridge"\nauthor = "Ana Cruz"\n+++\n'
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '\n{\n  "title": "Bridge",\n  "author": "Ana Cruz"\n}\n',
+        '\n \n  {\n    "title": "Bridge",\n    "author": "Ana Cruz",\n    "place": {\n      "name": "Leeds"\n    }\n  }\n',
+        f"---\n---\n{_TOML}",
+        f"---\n\n---\n\n{_TOML}",
+    ],
+)
+def test_a_head_behind_empty_lines_or_an_empty_head(head: str) -> None:
+    document = markdown(f"{head}\n{PROSE}\n")
+    assert authors_of(document) == ["Ana Cruz"]
+    assert document.text == PROSE
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '\n    {\n      "title": "Bridge",\n      "author": "Ana Cruz"\n    }\n\nThat is a head:\n',  # an example, in code
+        f"---\n---\n\nThe bridge:\n\n{_TOML}",
+        f"---\ntitle: Bridge\n---\n{_TOML}",
+    ],
+)
+def test_what_stands_below_a_head_or_is_code_is_none(head: str) -> None:
+    assert authors_of(markdown(f"{head}\n{PROSE}\n")) == []

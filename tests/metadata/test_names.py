@@ -50,6 +50,11 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("Ana Cruz Editor: Ben Ode Date: ", ["Ana Cruz"]),
         ("Ana Cruz, Photographer: Ben Ode", ["Ana Cruz"]),
         ("Ana Cruz, Leeds: Ben Ode", ["Ana Cruz"]),
+        ('By Benjamin "Ben" Ode and Ana Cruz', ['Benjamin "Ben" Ode', "Ana Cruz"]),
+        ("By Benjamin ‘Big Ben’ Ode", ["Benjamin ‘Big Ben’ Ode"]),
+        ("By Benjamin (Ben) Ode", ["Benjamin Ode"]),
+        ('By "The Mill" crew', []),
+        ('Ben said "Later" then', []),
     ],
 )
 def test_english_people(byline: str, people: list[str]) -> None:

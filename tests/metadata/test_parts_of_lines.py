@@ -122,3 +122,19 @@ def test_whoever_reports_in_a_broadcast() -> None:
     assert authors_of(text(f"DATE=3/21/2024\nTITLE=BRIDGE (L-ONLY)\nBYLINE=ANA CRUZ\nDATELINE=LEEDS\n\n{LONG}")) == [
         "ANA CRUZ"
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("MAY 3, 2024 **Harbour.com** by [Ana Cruz](https://harbour.com/ana)", ["Ana Cruz"]),
+        ("3 May 2024, Reuters, by Ana Cruz", ["Ana Cruz"]),
+        ("3 May 2024, 10:30 Harbour News by Ana Cruz and Ben Ode", ["Ana Cruz", "Ben Ode"]),
+        ("3 May 2024 Harbour News by Benjamin (Ben) Ode (Leeds)", ["Benjamin Ode"]),
+        ("3 May 2024 Three hours by train", []),
+        ("3 May 2024 The Mill, painted by Ana Cruz", []),
+        ("3 May 2024 Lamp Oil by Ana Cruz", []),
+    ],
+)
+def test_an_outlet_stands_between_a_date_and_by(line: str, authors: list[str]) -> None:
+    assert authors_of(markdown(f"# Bridge closes\n\n{line}\n\n{LONG}")) == authors

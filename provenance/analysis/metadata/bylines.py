@@ -14,7 +14,7 @@ from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
-from provenance.analysis.metadata.names import Byline, Kind, Name, names_of
+from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
 from provenance.analysis.metadata.parted import entered, has_section, parted
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
@@ -36,6 +36,10 @@ _NAME = 50
 _NAME_AND_DATE = 80
 _POSTS = frozenset({Kind.AGENCY, Kind.ORGANISATION, Kind.ROLE})
 _BELOW_NAME = _POSTS | {Kind.ADDRESS}
+_OUTLETS = frozenset({Kind.ADDRESS, Kind.AGENCY, Kind.ORGANISATION, Kind.SITE})
+_OUTLET = 50
+"""Characters behind a date in which an outlet and the "by" behind it stand."""
+_WORD = lazy_pattern(r"(?<!\S)[^\W\d_]+(?!\S)")
 _AROUND = " :*_"
 _AROUND_DAY = " \t*_.,("
 _ENDS = ".!?:;,"
@@ -126,10 +130,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             continue
         start = 0 if label is None else label.end()
         mere = label is not None and (worked is not None or label.lastgroup is not None)
-        named = before_date(text[start:], words)  # first, for a stop is a digit too: "Ana Cruz May 3, 2024"
-        end = words.stop.search(named, 1)
-        if end is not None:
-            named = named[: end.start()]
+        named = up_to_stop(before_date(text[start:], words), words)  # a stop is a digit too: "Ana Cruz May 3, 2024"
         if kind is BlockKind.TITLE and (label is None or (mere and not _names_people(reader, text[start:]))):
             continue
         if worked is not None and not (_names_people(reader, named) and _is_maker(reader, worked[0], named)):
@@ -171,16 +172,23 @@ def _behind_date(reader: Reader, line: Line, kind: BlockKind) -> Iterator[Credit
     ):
         return
     start = _TIME.match(text, parsed.end)
-    at = parsed.end if start is None else start.end()
+    at = _behind_outlet(reader, text, parsed.end if start is None else start.end())
     by = words.byline.match(text, at)
     if by is None or by.lastgroup is None or _SENTENCE.search(text):
         return
-    named = text[by.end() :]
-    stop = words.stop.search(named, 1)
-    named = named if stop is None else named[: stop.start()]
-    byline = names_of(named, words, reader.sites)
+    byline = names_of(up_to_stop(text[by.end() :], words), words, reader.sites)
     for name in byline.names if byline.clean else ():
         yield credit(line, name, "byline", _FORCE[line.place], by.end(), clean=True)
+
+
+def _behind_outlet(reader: Reader, text: str, start: int) -> int:
+    """Where a line goes on behind the outlet, agency or site that stands before its "by": "3 May 2024 Harbour News by Ana Cruz"; `start` where there is none."""
+    for word in _WORD.finditer(text, start, start + _OUTLET):
+        if word[0].lower() in reader.words.patterns.prepositions:
+            before = names_of(text[start : word.start()], reader.words, reader.sites)
+            known = before.clean and _OUTLETS.issuperset(name.kind for name in before.names)
+            return word.start() if known else start
+    return start
 
 
 def _names_people(reader: Reader, words: str) -> bool:

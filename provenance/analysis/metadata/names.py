@@ -79,6 +79,12 @@ _AND_OTHERS = lazy_pattern(r",?\s(?:et\sal|and\sothers|y\sotros|et\sautres|u\.\s
 _LEADING = ("the ", "la ", "le ", "el ", "il ", "die ")
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _WORD = lazy_pattern(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
+_NICKNAME = lazy_pattern(
+    r"(?<=\w)\.?\s(?:\"[^\"\d]{2,20}\"|“[^”\d]{2,20}”|‘[^’\d]{2,20}’|'[^'\d]{2,20}'|«[^»\d]{2,20}»|„[^“”\d]{2,20}[“”])(?=\s[A-ZÀ-Þ])"
+)
+"""Between quotation marks, how somebody is called: `William "Bill" Cruz`."""
+_CALLED = lazy_pattern(r"\W*[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ]\.)?\s\([A-ZÀ-Þ][a-zà-ÿ.'’]+\)(?=\s[A-ZÀ-Þ][a-zà-ÿ])")
+"""In brackets behind one word of a name the same: "William (Bill) Cruz"."""
 
 
 @lru_cache(maxsize=4096)
@@ -146,6 +152,13 @@ def names_of(
         elif not _is_credential(part, words):
             clean = False
     return Byline(tuple(_settle(found, clean=clean)), clean and bool(found))
+
+
+def up_to_stop(text: str, words: Words) -> str:
+    """What stands before the first word or mark of a running text with which a name ends."""
+    called = _CALLED.match(text) if "(" in text else None
+    stop = words.stop.search(text, 1 if called is None else called.end())
+    return text if stop is None else text[: stop.start()]
 
 
 def _without_place(part: str, site: frozenset[str]) -> str:
@@ -341,6 +354,7 @@ def _without_tail(part: str, words: Words) -> str:
 
 
 def _is_person(part: str, words: Words, *, small: bool) -> bool:
+    part = _NICKNAME.sub("", part)
     tokens = [token for token in part.split() if token.lower().strip(".") not in words.credentials]
     if not tokens:
         return False

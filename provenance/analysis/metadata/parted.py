@@ -9,7 +9,7 @@ from functools import cache
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
 from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.lines import Line, Place
-from provenance.analysis.metadata.names import Byline, Kind, names_of
+from provenance.analysis.metadata.names import Byline, Kind, names_of, up_to_stop
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
@@ -87,10 +87,9 @@ def _labelled(reader: Reader, line: Line, part: Span, *, whole: bool) -> Iterato
         label = words.byline.match(text) or words.patterns.worked.match(text)
     if label is None:
         return
-    named = before_date(text[label.end() :], words)
-    stop = words.stop.search(named, 1)
+    named = up_to_stop(before_date(text[label.end() :], words), words)
     mere = host or label.re is not words.byline or label.lastgroup is not None
-    byline = names_of(named if stop is None else named[: stop.start()], words, reader.sites, trusted=not mere)
+    byline = names_of(named, words, reader.sites, trusted=not mere)
     if _are_of_text(reader, byline, _BODIES if not mere else frozenset({Kind.PERSON})):
         for name in byline.names:
             yield credit(line, name, "byline", _LABELLED, part.start + label.end(), clean=True)

@@ -21,10 +21,12 @@ from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
 
 _FRONT = lazy_pattern(
-    r"\A\ufeff?(?:---[ \t]*(?:ya?ml|json5?|js)?[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|---[ \t]*toml[ \t]*\r?\n(?P<named>.*?\r?\n)??---"
-    r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+|(?P<json>\{\r?\n\s*\"[\w-]{1,60}\"\s?:.*?\r?\n\}))[ \t]*(?=\r?\n|\Z)",
+    r"\ufeff?(?:---[ \t]*(?:ya?ml|json5?|js)?[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|---[ \t]*toml[ \t]*\r?\n(?P<named>.*?\r?\n)??---"
+    r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+|(?:[ \t]*\r?\n){0,3}(?P<json>(?P<indent> {0,3})\{\r?\n\s*\"[\w-]{1,60}\"\s?:.*?\r?\n(?P=indent)\}))[ \t]*(?=\r?\n|\Z)",
     re.DOTALL,
 )
+_BEHIND_EMPTY = lazy_pattern(r"\s*(?=\+\+\+)")
+"""Between an empty head, as a program puts one before every text, and the one that somebody wrote."""
 _SCRIPT = lazy_pattern(r"\ufeff?---[ \t]*js[ \t]*\r?\n")
 """An object of a script, as Eleventy allows: YAML reads those that hold strings alone."""
 _KEY = lazy_pattern(r"\s*(?:#[^\n]*\n\s*)*(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
@@ -95,11 +97,11 @@ def _keys() -> _Keys:
 
 def front_matter(source: str) -> FrontMatter:
     """The front matter of a file. One that cannot be parsed is passed over, with a notice that names the line."""
-    match = _FRONT.match(source, 0, _LONGEST)
+    match = _front(source)
     if match is None:
         return _unfenced(source)
     group = next((name for name in ("toml", "named", "json") if match[name] is not None), "yaml")
-    kind = "toml" if group in {"toml", "named"} or source.lstrip("\ufeff").startswith("+++") else "yaml"
+    kind = "toml" if group in {"toml", "named"} or match[0].startswith(("+++", "\ufeff+++")) else "yaml"
     text, base = match[group] or "", match.start(group)
     if kind == "yaml" and text.strip() and not _KEY.match(text):
         return FrontMatter(0)  # prose between two rules
@@ -119,6 +121,15 @@ def front_matter(source: str) -> FrontMatter:
     if group == "json" and not (declared and source[match.end() :].strip()):
         return FrontMatter(0)  # an example, or a file of data
     return FrontMatter(match.end(), declared)
+
+
+def _front(source: str) -> re.Match[str] | None:
+    """The fenced head of a file; behind an empty one that of TOML, where it follows at once."""
+    match = _FRONT.match(source, 0, _LONGEST)
+    if match is None or any((match[group] or "").strip() for group in ("yaml", "named", "toml", "json")):
+        return match
+    behind = _BEHIND_EMPTY.match(source, match.end())
+    return match if behind is None else _FRONT.match(source, behind.end(), _LONGEST) or match
 
 
 def _values(kind: str, text: str, base: int) -> list[_Value]:
