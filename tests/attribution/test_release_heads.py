@@ -26,7 +26,10 @@ def _found(text: str, media_type: str = "text/plain") -> list[tuple[str, str]]:
     [
         (f"MEDIA RELEASE ADAM VALE 17 MAR 2020\n\n{_BELOW}", "ADAM VALE"),
         (f"Media release: Ana Vale MP, 3 May 2021\n\n{_BELOW}", "Ana Vale MP"),
-        (f"PRESS RELEASE\n\nHON BEN ODE MP\n\nMEMBER FOR TARN\n\n17 March 2020\n\n{_BELOW}", "HON BEN ODE MP"),
+        (
+            f"PRESS RELEASE\n\nHON BEN ODE MP\n\nMEMBER FOR TARN\n\nSHADOW MINISTER FOR ROADS\n\n17 March 2020\n\n{_BELOW}",
+            "HON BEN ODE MP",
+        ),
         (
             f"{_BELOW}\n\nAuthorised by Senator the Hon Rowan Vale, Minister for Ageing.",
             "Senator the Hon Rowan Vale",

@@ -11,6 +11,7 @@ from functools import cache
 from provenance.analysis import metadata
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.credits import before_date
+from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import BlockKind, Document, analysis, lazy_pattern
@@ -187,7 +188,7 @@ def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> It
     if _CAPITALS.fullmatch(rest) is None:
         return
     byline = names_of(rest, words)
-    if not byline.clean or not byline.names:
+    if not byline.clean or not byline.names or names_no_person(byline, words) or rest.lower().startswith(words.contact):
         return
     kind = byline.names[0].kind
     if (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from provenance.analysis.attributions.sexes import is_given_name
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.menaces import Address, menacing

@@ -9,7 +9,7 @@ from typing import Final
 from provenance.analysis.attributions.antecedents import Heard, Trail
 from provenance.analysis.attributions.bodies import body_before
 from provenance.analysis.attributions.mentions import begins_aside, is_name
-from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, honorifics, is_given_name
+from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, honorifics
 from provenance.analysis.attributions.titles import Office, may_be_one, office_told, person, short_titles
 from provenance.analysis.attributions.types import Source
 from provenance.analysis.attributions.words import (
@@ -32,6 +32,7 @@ from provenance.analysis.attributions.words import (
     known_bits_of,
     listed,
 )
+from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.quotes import Quotation
 from provenance.api import Block, Confidence, lazy_pattern
 

@@ -12,37 +12,23 @@ from provenance.analysis.attributions.words import (
     listed,
     states,
 )
-from provenance.api import Phrases, lazy_pattern
+from provenance.analysis.proper_names import given_names
+from provenance.api import lazy_pattern
 
 HE: Final = "he"
 SHE: Final = "she"
 BODY_SEX: Final = "it"
 SEVERAL: Final = "they"
 EITHER: Final = "either"
-_GIVEN_NAMES: Final = Phrases.load(__package__, "given_names")
 
 
-@cache
-def _given_names() -> dict[str, str]:
-    """{first name in small letters: "he", "she", or "either"}."""
-    sexes = {"man": HE, "woman": SHE, EITHER: EITHER}
-    return {
-        entry.text: sexes[tag]
-        for entries in _GIVEN_NAMES.by_language().values()
-        for entry in entries
-        for tag in entry.tags
-    }
+_SEXES: Final = {"man": HE, "woman": SHE, EITHER: EITHER}
 
 
 def given_sex(name: str) -> str:
     """What the first of several names tells of somebody's sex, or that it is one which both have; nothing for another word or a name alone."""
     first, _, rest = name.partition(" ")
-    return _given_names().get(first.lower(), "") if rest else ""
-
-
-def is_given_name(word: str) -> bool:
-    """Whether a word with a capital is a first name: one that is no place, office or other word as often."""
-    return word[:1].isupper() and word.lower() in _given_names()
+    return _SEXES.get(given_names().get(first.lower(), ""), "") if rest else ""
 
 
 @cache

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from provenance.analysis.attributions.mentions import CLOSED
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.sexes import honorifics, is_given_name
+from provenance.analysis.attributions.sexes import honorifics
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.words import BODY, HOLDER, OFFICE, PLURAL, WORK, known_bits_of, listed
+from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.quotes import Quotation
 from provenance.analysis.sentences import Sentence, sentence_index
 from provenance.api import Document, Span, lazy_pattern

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from provenance.analysis import proper_names
 from provenance.api import Phrases, lazy_pattern
 
 GRAMMAR = Phrases.load(__package__, "grammar")
@@ -155,7 +156,7 @@ def _tagged(lexicon: Phrases) -> dict[str, frozenset[str]]:
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    return _tagged(LISTS)
+    return {**_tagged(LISTS), **proper_names.lists()}
 
 
 @cache

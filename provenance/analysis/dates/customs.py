@@ -55,6 +55,17 @@ def order_of_home(document: Document) -> Order | None:
     return document.recall(_KEY, _order_of_home)
 
 
+@cache
+def known_places() -> frozenset[str]:
+    """Countries, states and cities that tell where a text is at home, in small letters; one who knows them takes them for nobody's name."""
+    return frozenset(
+        entry.text.lower()
+        for entries in _CUSTOMS.by_language().values()
+        for entry in entries
+        if any(tag.endswith("-place") for tag in entry.tags)
+    )
+
+
 def _order_of_home(document: Document) -> Order | None:
     text = document.text[:_MOST]
     if _LOCAL_TIME.search(text) is not None:

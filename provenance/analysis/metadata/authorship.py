@@ -55,13 +55,22 @@ def authorship(
     people = _people(found)
     bodies = [one for one in found if one.kind in _BODIES]
     heaviest = max((one.weight for one in bodies), default=0.0)
-    namesakes = [one for one in found if one.kind is Kind.SITE and _TWO_WORDS.fullmatch(one.name)]
+    namesakes = [
+        one
+        for one in found
+        if one.kind is Kind.SITE and _TWO_WORDS.fullmatch(one.name) and not _has_article(one.name, sites)
+    ]
     nearest = max((one.weight for one in people), default=0.0)
     if people and nearest >= heaviest - _OUTWEIGHED and (nearest >= _FAR or not namesakes):
         return tuple(_chosen(people, layout.title)), placeholders
     if bodies:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(bodies))), placeholders
     return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
+
+
+def _has_article(name: str, sites: Iterable[str]) -> bool:
+    """Whether the site is called by a name with an article, as nobody is: "Harbour Lantern" at "The Harbour Lantern"."""
+    return any(site.startswith(f"the{fold(name)}") for site in sites)
 
 
 def _placeholders(found: list[Credit]) -> Iterator[Value]:

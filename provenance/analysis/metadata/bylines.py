@@ -10,16 +10,18 @@ from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
+from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
-from provenance.analysis.metadata.parted import entered, has_section, parted
+from provenance.analysis.metadata.parted import counted, entered, length, parted
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 _FORCE = {Place.FRONT: 6.5, Place.FOOT: 5.5, Place.BELOW: 4.5}
@@ -220,14 +222,15 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
     front = [
         line
         for line in lines
-        if line.place in {Place.FRONT, Place.OPENING} and document.blocks[line.block].kind is not BlockKind.TITLE
+        if line.place in {Place.FRONT, Place.OPENING}
+        and document.blocks[line.block].kind is not BlockKind.TITLE
+        and not _is_control(line.text, reader.words)
     ]
     for number, line in enumerate(front):
         if line.place is not Place.FRONT or not _may_be_name(document, line, layout):
             continue
-        below = front[number : number + _TO_TEXT]
-        long = document.whole_page or any(other.place is Place.OPENING for other in below)
-        if not long and not any(map(_is_sentence, below)):
+        long, above_text = _stands_above_text(reader, front, number)
+        if not above_text:
             continue
         text = before_date(line.text, reader.words)
         if not text or ("," not in text and _ends_small(text, reader.words)):
@@ -246,7 +249,7 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
                 posted = bool(people)
         if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
             continue
-        if has_section(byline, reader.words):
+        if names_no_person(byline, reader.words):
             continue
         whole = line.span(0, len(line.text))
         if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):
@@ -257,6 +260,32 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
             for name in people:
                 yield credit(line, name, "byline", 5.0, 0, clean=True)
             return
+
+
+def _stands_above_text(reader: Reader, front: Sequence[Line], number: int) -> tuple[bool, bool]:
+    """Whether a long paragraph of the text begins a few lines below a name, and whether the text begins there at all.
+
+    A name above what a picture shows is that of who took it.
+    """
+    behind = front[number : number + 2 * _TO_TEXT]
+    below = [line for line in behind if not _is_date(line, reader.words)][:_TO_TEXT]
+    if any(len(line.text) <= _NAME and _SENTENCE.search(line.text) for line in below[1:2]):
+        return False, False
+    long = reader.document.whole_page or any(line.place is Place.OPENING for line in below)
+    long = long or any(length().fullmatch(line.text) for line in behind[1:2])
+    return long, long or any(map(_is_sentence, below))
+
+
+def _is_control(text: str, words: Words) -> bool:
+    """Whether a line is the name of a button, or what it counts: "Share", "12"."""
+    return text.lower() in words.patterns.controls or not any(map(str.isalpha, text))
+
+
+def _is_date(line: Line, words: Words) -> bool:
+    """Whether a line is a date, or counts something of the text ("5 min read")."""
+    if len(line.text) > _NAME or not any(map(str.isdigit, line.text)):
+        return False
+    return counted().fullmatch(line.text) is not None or date_in(line.text, words.languages) is not None
 
 
 def _ends_small(text: str, words: Words) -> bool:
@@ -296,7 +325,11 @@ def _is_posted(byline: Byline) -> bool:
 
 def _may_be_name(document: Document, line: Line, layout: Layout) -> bool:
     """Whether a line has the length, the end and the place that a name has."""
-    if len(line.text) > _NAME_AND_DATE or line.text[-1] in _ENDS or document.blocks[line.block].level == 1:
+    block = document.blocks[line.block]
+    if len(line.text) > _NAME_AND_DATE or line.text[-1] in _ENDS:
+        return False
+    # In a list beside the date stand sections, too: "Home Decor".
+    if block.level == 1 and (block.kind is not BlockKind.LIST_ITEM or not is_given_name(line.text.split()[0].title())):
         return False
     if any(map(_ABOUT.search, _classes(document, line))):
         return False
@@ -327,10 +360,12 @@ def _is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
             continue
         if other.block != line.block and _has_person_class(document, other, near=True):
             return True
+        if length().fullmatch(other.text) is not None:
+            return True
         tokens = [token.strip(".,()") for token in other.text.lower().split()]
         if 0 < len(tokens) <= 10 and any(token in words.occupations and len(token) > 3 for token in tokens):
             return True
-        if any(map(str.isdigit, other.text)) and len(other.text) <= 60:
+        if any(map(str.isdigit, other.text)) and len(other.text) <= _NAME_AND_DATE:
             parsed = date_in(other.text, words.languages)
             if parsed is not None and parsed.granularity == "day":
                 return True

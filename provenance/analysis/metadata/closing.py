@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from provenance.analysis.content import content
 from provenance.analysis.metadata.credits import Credit, Reader, credit
+from provenance.analysis.metadata.headings import is_place
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
@@ -78,7 +79,7 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     if greeted:
         yield from greeted
         return
-    sender = _sender(reader, foot[-1])
+    sender = _sender(reader, foot)
     if sender is not None:
         yield sender
         return
@@ -145,8 +146,11 @@ def _greeted(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
         return
 
 
-def _sender(reader: Reader, last: Line) -> Credit | None:
-    """Whoever signs a letter ("Dear Harbour News, …") on its last line, with a place or a body or without."""
+def _sender(reader: Reader, foot: Sequence[Line]) -> Credit | None:
+    """Whoever signs a letter ("Dear Harbour News, …") on its last line, with a place or a body or without, or on the line above the place."""
+    last = foot[-1]
+    if len(foot) > 1 and is_place(last.text.rstrip(".").split(), reader.words):
+        last = foot[-2]
     text = _DASH.sub("", last.text)
     found = _SENDER.fullmatch(text) if len(text) <= _LONGEST else None
     if found is None or not any(_salutes(reader, index) for index in range(min(_TOP, last.block))):

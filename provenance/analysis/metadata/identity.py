@@ -45,6 +45,8 @@ _LINKED = lazy_pattern(r"\[([^\[\]]+)\]\([^()\s]*\)")
 _LINK_SIGNS = " ¶#§"
 """What generators of pages put behind a heading, to link to it."""
 _BRACKETS = lazy_pattern(r"\s*\([^)]*\)")
+_LEFT_OUT = lazy_pattern(r"^[Tt]he\s+(?=\S+\s)|\s+[Oo]nline$")
+"""What bylines leave out of the name of an outlet: "The Harbour Lantern Online"."""
 _ADDRESS = lazy_pattern(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
 
@@ -163,8 +165,9 @@ def site_names(document: Document) -> frozenset[str]:
     ends: list[str] = []
     for declared in document.declared:
         if declared.field in {"site", "publisher"} and not _ADDRESS.search(declared.value):
+            bare = _BRACKETS.sub("", declared.value)
             names.update(
-                (fold(declared.value), fold(_BRACKETS.sub("", declared.value)), _without_domain(declared.value))
+                (fold(declared.value), fold(bare), fold(_LEFT_OUT.sub("", bare)), _without_domain(declared.value))
             )
         elif declared.field == "url" and "://" in declared.value:
             names.update(_host_names(declared.value))
@@ -173,6 +176,8 @@ def site_names(document: Document) -> frozenset[str]:
             if len(parts) > 1:
                 ends.append(fold(parts[-1]))
                 names.add(_without_domain(parts[-1]))
+                if (outlet := _LEFT_OUT.sub("", parts[-1])) != parts[-1]:  # no person has an article
+                    names.update((ends[-1], fold(outlet)))
     names.update(end for end in ends if any(_is_name(end, name) for name in names if len(name) > 2))
     names.discard("")
     return frozenset(names)

@@ -66,6 +66,8 @@ _TOLD = 80
 """Characters of a block that is a sentence of the text: above comments there is one."""
 _STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".)", "…")
 _FRONT_BLOCKS = 10
+_MARK = 2
+"""Characters of a block that is a dot between two others, or a number on a button, and not counted among them."""
 _OPENINGS = 2
 """So many paragraphs of the text itself are read, the rest of the front may stand between them."""
 _FOOT_BLOCKS = 6
@@ -208,7 +210,11 @@ def _front(document: Document, end: int) -> Iterator[Line]:
     openings = 0
     between: list[Line] = []
     """Below the first paragraph: front if another paragraph follows, else they may be the foot."""
-    for index, block in enumerate(document.blocks[: min(end, _FRONT_BLOCKS)]):
+    last = _FRONT_BLOCKS
+    for index, block in enumerate(document.blocks[:end]):
+        if index >= last:
+            return
+        last += block.span.end - block.span.start <= _MARK and last < 2 * _FRONT_BLOCKS
         if block.kind in _NOT_PROSE:
             continue
         long = block.span.end - block.span.start > _SHORT

@@ -12,6 +12,7 @@ from provenance.analysis.metadata.bodies import joint_body
 from provenance.analysis.metadata.catalogued import turned
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
+from provenance.analysis.metadata.posts import SENT, SITE, courteous, without_agency, without_post, without_post_behind
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
 from provenance.analysis.metadata.unspaced_names import apart, unspaced
 from provenance.api import lazy_pattern
@@ -44,13 +45,6 @@ class Name(NamedTuple):
 _LONGEST = 300
 """Characters of a byline that are looked at."""
 _WORDS_OF_A_NAME = 5
-_SENT = frozenset({"From", "FROM"})
-_OWN = frozenset({"our", "the"})
-_POST = 4
-"""Words of a post, "Chief Political Correspondent"."""
-_TITLED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*")
-_WITH_AGENCY = 3
-_FULL = lazy_pattern(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}")
 _STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 """Between a name and an outlet: "Ana Cruz. Harbour International"."""
 _SPACE = lazy_pattern(r"[\s\u200b\u200e\u200f\ufeff\xad]+")
@@ -61,8 +55,6 @@ _ADDRESS = lazy_pattern(
     r"(?:https?:)?//\S+|www\.\S+|^/\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4}|info|news|online|media|blog|site|tech|events)(?:/\S*)?$",
     re.IGNORECASE,
 )
-_SITE = lazy_pattern(r"(?<!\S)\w[\w-]*\.(?:com|org|net)(?!\S)", re.IGNORECASE)
-"""A site among the words of a name: "Harbournews.com Desk"."""
 _ENDED = lazy_pattern(r"(\S+\s(?:\S+\s)*?[A-ZÀ-Þ]\S*[a-zà-ÿ]{3})\.\s")
 """A name of two words and more with a full stop behind it."""
 _NUMBERED = lazy_pattern(r"[^\W\d_]+\d+")
@@ -70,11 +62,11 @@ _NUMBERED = lazy_pattern(r"[^\W\d_]+\d+")
 _TWO = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*\s[A-ZÀ-Þ][\w'’-]+")
 """A name of two words."""
 _ARTICLES = frozenset({"the", "our", "&", "and", "des", "y", "und", "et"})
-_GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
-"""What a name's last word ends with that was a word of its own."""
 _PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?https?://[^\s|,;]+")
 """The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana"."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。【】「」『』《》〈〉"
+_GRADUATED = lazy_pattern(r",?\s[Cc]lass of (?:19|20)\d\d\b")
+"""Behind the name of a student."""
 _AND_OTHERS = lazy_pattern(r",?\s(?:et\sal|and\sothers|y\sotros|et\sautres|u\.\s?a|и\sдр)\.?\s*$")
 _LEADING = ("the ", "la ", "le ", "el ", "il ", "die ")
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
@@ -198,6 +190,8 @@ def _parts(text: str, words: Words) -> Iterator[str]:
             yield text
             return
         text = without
+    if "lass of " in text:
+        text = _GRADUATED.sub("", text)
     if "://" in text:
         text = _PAGE_BEHIND.sub(r"\1", text)
     text = without_label(_BRACKETS.sub(" ", _HIDDEN_MAIL.sub(" ", text)), words).strip()
@@ -206,9 +200,11 @@ def _parts(text: str, words: Words) -> Iterator[str]:
     if _ADDRESS.match(text):
         yield text
         return
-    whole = text.strip(_EDGE).lower()
-    if whole in words.roles or whole in words.agencies:
-        yield text.strip(_EDGE)
+    bare = text.strip(_EDGE)
+    first, _, rest = bare.partition(" ")
+    bare = rest if first in SENT and rest.lower() in words.roles else bare  # "From staff and wire reports"
+    if bare.lower() in words.roles or bare.lower() in words.agencies:
+        yield bare
         return
     for group in re.split(r"\s+[-–—•·∙]\s+|\s[@]\s", _STOPPED.sub(", ", text)):
         for part in words.conjunctions.split(group):
@@ -227,13 +223,13 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
         return None
     if _MAIL.search(part) or _ADDRESS.search(part):
         return Name(part, Kind.ADDRESS)
-    part = _without_agency(part, words)
+    part = without_post_behind(without_agency(part, words), words)
     numbered = part if _NUMBERED.fullmatch(part) else ""
     user, _, agency = part.rpartition(" ")
     if user and agency.lower() in words.agencies and user[-1].isdigit():
         return Name(agency, Kind.AGENCY)  # whoever took it over is only known to the house: "desk3 Reuters"
     part = _without_work(part, words)
-    part = _without_tail(_without_post(_courteous(without_label(part, words), words), words), words).strip(_EDGE)
+    part = _without_tail(without_post(courteous(without_label(part, words), words), words), words).strip(_EDGE)
     low = part.lower()
     tokens = low.split()
     if not any(map(str.isalpha, low)) or _is_credential(part, words) or _is_label(part, words):
@@ -243,7 +239,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     body = _body(part, tokens, words, site)
     if not trusted and part[0].islower() and tokens[0] not in words.particles and body is not Kind.ROLE:
         return None
-    if body is None and "." in part and not words.roles.isdisjoint(tokens) and _SITE.search(part):
+    if body is None and "." in part and not words.roles.isdisjoint(tokens) and SITE.search(part):
         body = Kind.ADDRESS  # of a profile, taken apart: "Example.com Author Ana-Cruz"
     if body is not None:
         return Name(numbered if body is Kind.ROLE and numbered.startswith(part) else part, body)
@@ -259,45 +255,6 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if not _is_person(part, words, small=small):
         return None
     return Name(_without_credentials(part, words), Kind.PERSON)
-
-
-def _without_agency(part: str, words: Words) -> str:
-    """Two names of a person without the agency that ran into them: "Ana Cruz Reuters", "Ana CruzReuters"; not of "Michael R. Bloomberg"."""
-    glued = _GLUED.search(part)
-    if glued is not None and part[glued.start() :].lower() in words.agencies:
-        return part[: glued.start()]
-    tokens = part.split()
-    if len(tokens) != _WITH_AGENCY or (tokens[-1].lower() not in words.agencies and not _SITE.search(tokens[-1])):
-        return part
-    return " ".join(tokens[:-1]) if all(_FULL.fullmatch(token) for token in tokens[:-1]) else part
-
-
-def _courteous(part: str, words: Words) -> str:
-    """A name without what courtesy puts before it; "Miss Cruz" keeps it, for one word would be left."""
-    honorific = words.honorific.match(part)
-    rest = "" if honorific is None else part[honorific.end() :]
-    return rest if " " in rest else part
-
-
-def _without_post(part: str, words: Words) -> str:
-    """A name without where it stands in the newsroom, before it: "From Ana Cruz", "our Political Editor Ana Cruz"."""
-    tokens = part.split()
-    first = 1 if tokens[:1] and tokens[0] in _SENT else 0
-    post = first
-    while post < len(tokens) and tokens[post].lower() in _OWN:
-        post += 1
-    plain = words.sections | words.occupations | words.named_roles
-    for at in range(post, min(len(tokens), post + _POST)):
-        word = tokens[at].lower()
-        if word in words.writers:
-            first = at + 1
-        elif word not in plain:
-            break
-    rest = tokens[first:]
-    if not first or len(rest) < 2 or not all(map(_TITLED.fullmatch, rest[:2])):
-        return part
-    named = not any(token.lower() in words.organisations or token.lower() in words.agencies for token in rest)
-    return " ".join(rest) if named else part
 
 
 def _without_credentials(part: str, words: Words) -> str:
@@ -322,7 +279,8 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
         return Kind.SITE
     if len(tokens) > 1 and _is_desk(tokens, words):
         return Kind.ROLE
-    if any(token.strip(".,'’") in words.organisations for token in tokens):
+    pieces = (piece for token in tokens if "-" in token for piece in token.split("-") if piece not in words.roles)
+    if any(one in words.organisations for one in (*(token.strip(".,'’") for token in tokens), *pieces)):
         coined = any(character.isupper() for character in part.split(maxsplit=1)[0][1:]) and not part.isupper()
         return Kind.ORGANISATION if coined or words.roles.isdisjoint(tokens) else Kind.ROLE
     return None if words.agencies.isdisjoint(tokens) else Kind.ORGANISATION

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
-from provenance.analysis.metadata.lexicons import LABELS, Words
+from provenance.analysis.metadata.headings import names_no_person
+from provenance.analysis.metadata.lexicons import LABELS
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, names_of, up_to_stop
 from provenance.analysis.metadata.stated_dates import date_in
@@ -62,7 +63,7 @@ def _in_line(reader: Reader, line: Line) -> Iterator[Credit]:
     if not any(day is not None and day.granularity == "day" for day in days):
         return
     undated = [part for part, day in zip(parts, days, strict=True) if day is None]
-    named = [part for part in undated if _counted().fullmatch(line.text, part.start, part.end) is None]
+    named = [part for part in undated if counted().fullmatch(line.text, part.start, part.end) is None]
     people = [found for part in named[:_FIRST] if (found := list(_alone(reader, line, part)))]
     if len(people) == 1:
         yield from people[0]
@@ -103,15 +104,9 @@ def _alone(reader: Reader, line: Line, part: Span) -> Iterator[Credit]:
     if any(map(str.isdigit, text)):
         return  # "Ana Cruz and Ben Ode, 3 – 5 May 2024": an event
     byline = names_of(text, reader.words, reader.sites)
-    if not has_section(byline, reader.words) and _are_of_text(reader, byline, frozenset({Kind.PERSON})):
+    if not names_no_person(byline, reader.words) and _are_of_text(reader, byline, frozenset({Kind.PERSON})):
         for name in byline.names:
             yield credit(line, name, "byline", _ALONE, part.start, clean=True)
-
-
-def has_section(byline: Byline, words: Words) -> bool:
-    """Whether what looks like a name says where a text stands in its paper: "Climate Change", "Local Politics"."""
-    people = (name.text for name in byline.names if name.kind is Kind.PERSON)
-    return any(not words.sections.isdisjoint(name.lower().split()) for name in people)
 
 
 def _are_of_text(reader: Reader, byline: Byline, kinds: frozenset[Kind]) -> bool:
@@ -126,9 +121,20 @@ def _are_of_text(reader: Reader, byline: Byline, kinds: frozenset[Kind]) -> bool
 
 
 @cache
-def _counted() -> re.Pattern[str]:
+def counted() -> re.Pattern[str]:
     """What is counted beside a byline: "6 min read", "12 comments"."""
-    return re.compile(rf"\d+\+?\s(?:{'|'.join(_listed('counted'))})", re.IGNORECASE)
+    return _counting("counted", "length")
+
+
+@cache
+def length() -> re.Pattern[str]:
+    """How long a text is, which stands below its byline alone: "6 min read", "512 words"."""
+    return _counting("length")
+
+
+def _counting(*tags: str) -> re.Pattern[str]:
+    things = "|".join(word for tag in tags for word in _listed(tag))
+    return re.compile(rf"\d[\d,]*\+?\s(?:{things})", re.IGNORECASE)
 
 
 def entered(reader: Reader) -> Iterator[Credit]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from provenance.analysis.metadata.alternations import capitals, labels_of
 from provenance.analysis.metadata.scripts import UNSPACED, has_letter
-from provenance.api import Literals, lazy_pattern
+from provenance.api import Literals, any_of, lazy_pattern
 
 _NEVER = lazy_pattern(r"(?!)")
 _CHANGE = ("updated", "published", "updated_by", "published_by", "issued_in")
@@ -32,28 +33,28 @@ class Patterns:
 
     @cached_property
     def _author(self) -> str:
-        return _labels(self._labels["author"])
+        return labels_of(self._labels["author"])
 
     @cached_property
     def _by(self) -> str:
-        return _labels(self._labels["by"])
+        return labels_of(self._labels["by"])
 
     @cached_property
     def _change(self) -> str:
-        updated, published = _labels(self._labels["updated"]), _labels(self._labels["published"])
+        updated, published = labels_of(self._labels["updated"]), labels_of(self._labels["published"])
         if "updated_by" in self._labels:
-            updated = rf"{updated}|(?:{_labels(self._labels['updated_by'])})(?:\s[\w.'’&-]+){{1,6}}?"
+            updated = rf"{updated}|(?:{labels_of(self._labels['updated_by'])})(?:\s[\w.'’&-]+){{1,6}}?"
         if "published_by" in self._labels:
             firsts = {label.split()[0] for label in (*self._labels["updated"], *self._labels.get("updated_by", ()))}
-            published = rf"{published}|(?:{_labels(self._labels['published_by'])})(?:\s(?!(?:{_any(firsts)})\s)[\w.'’&,-]+){{1,8}}?\s(?:{_labels(self._labels['on'])})"
+            published = rf"{published}|(?:{labels_of(self._labels['published_by'])})(?:\s(?!(?:{any_of(firsts)})\s)[\w.'’&,-]+){{1,8}}?\s(?:{labels_of(self._labels['on'])})"
         if "issued_in" in self._labels:
-            published = rf"{published}|(?:{_labels(self._labels['issued_in'])})(?:\s[^\W\d][\w.'’&-]*){{1,6}}?"
+            published = rf"{published}|(?:{labels_of(self._labels['issued_in'])})(?:\s[^\W\d][\w.'’&-]*){{1,6}}?"
         return rf"(?P<updated>{updated})|(?P<published>{published})"
 
     @cached_property
     def conjunctions(self) -> re.Pattern[str]:
         """Between two names."""
-        words = _any(self._names["and"])
+        words = any_of(self._names["and"])
         return re.compile(
             rf"\s*[,;/|、，；]\s*(?:(?:{words})\s)?\s*|\s+(?:{words})\s+|\s*\n\s*",
             re.IGNORECASE,
@@ -62,7 +63,7 @@ class Patterns:
     @cached_property
     def joined(self) -> re.Pattern[str]:
         """A conjunction before a name."""
-        return re.compile(rf"(?:{_any(word for word in self._names['and'] if word.isalpha())})\s", re.IGNORECASE)
+        return re.compile(rf"(?:{any_of(word for word in self._names['and'] if word.isalpha())})\s", re.IGNORECASE)
 
     @cached_property
     def byline(self) -> re.Pattern[str]:
@@ -75,7 +76,7 @@ class Patterns:
         return re.compile(
             rf"[^\w(@]*(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
             rf"(?:\s*[:：»>–—/|=-]+\s*|\s+{glue})(?=\S)"
-            rf"|(?P<glued>(?-i:{_capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
+            rf"|(?P<glued>(?-i:{capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
             re.IGNORECASE,
         )
 
@@ -99,7 +100,7 @@ class Patterns:
         if "work" not in self._labels:
             return _NEVER
         return re.compile(
-            rf"[^\w(@]*(?:{_any((*self._labels['work'], *self._labels.get('subjective', ())))})\W*?:\W*(?=\w)",
+            rf"[^\w(@]*(?:{any_of((*self._labels['work'], *self._labels.get('subjective', ())))})\W*?:\W*(?=\w)",
             re.IGNORECASE,
         )
 
@@ -108,7 +109,7 @@ class Patterns:
         """Before the name of somebody who had a part in a text and did not write it: "Reviewed by", "Photographs by"."""
         if "helped" not in self._labels:
             return _NEVER
-        return self._with_labels(rf"(?<!\w)(?:{_labels(self._labels['helped'])})", ("helped",))
+        return self._with_labels(rf"(?<!\w)(?:{labels_of(self._labels['helped'])})", ("helped",))
 
     @cached_property
     def help(self) -> frozenset[str]:
@@ -121,12 +122,22 @@ class Patterns:
         if "hosted" not in self._labels:
             return _NEVER
         hosted = self._labels["hosted"]
-        return lazy_pattern(rf"[^\w(@]*(?:{_any(hosted)})\s(?=[A-ZÀ-Þ])", re.IGNORECASE, signs=tuple(hosted))
+        return lazy_pattern(rf"[^\w(@]*(?:{any_of(hosted)})\s(?=[A-ZÀ-Þ])", re.IGNORECASE, signs=tuple(hosted))
 
     @cached_property
     def purposes(self) -> frozenset[str]:
         """Behind what a body calls itself, before what it is for: "Department of", "Institute for"."""
         return frozenset(self._names.get("purpose", ()))
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Last words of names of places and of what is held there."""
+        return frozenset(self._names.get("place", ()))
+
+    @cached_property
+    def controls(self) -> frozenset[str]:
+        """Whole lines that are names of buttons."""
+        return frozenset(self._names.get("control", ()))
 
     @cached_property
     def works(self) -> frozenset[str]:
@@ -143,15 +154,15 @@ class Patterns:
         """A whole line that is a name with a label behind it; group `name`."""
         if "after" not in self._labels:
             return _NEVER
-        return re.compile(rf"\W*(?P<name>\w{{2,8}})\s?(?:{_any(self._labels['after'])})\W*")
+        return re.compile(rf"\W*(?P<name>\w{{2,8}})\s?(?:{any_of(self._labels['after'])})\W*")
 
     @cached_property
     def stop(self) -> re.Pattern[str]:
         """Where a name in running text ends."""
         particles = set(self._names["stop"]).intersection(self._names["particle"])
-        others = _any(set(self._names["stop"]) - particles)
+        others = any_of(set(self._names["stop"]) - particles)
         # With a capital a particle is part of a name: "Ana Le Cruz".
-        small = rf"|\s(?-i:{_any(particles)})(?!\w)" if particles else ""
+        small = rf"|\s(?-i:{any_of(particles)})(?!\w)" if particles else ""
         return re.compile(rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{others})(?!\w){small}|\s*\d|\n", re.IGNORECASE)
 
     @cached_property
@@ -159,9 +170,9 @@ class Patterns:
         """A title that says who speaks; group `who`."""
         if "speech" not in self._labels:
             return _NEVER
-        speech, until = _labels(self._labels["speech"]), _any(self._labels["until"])
+        speech, until = labels_of(self._labels["speech"]), any_of(self._labels["until"])
         return re.compile(
-            rf"(?:[\w’'-]+\s){{0,3}}?(?:{speech})\s(?:{_labels(self._labels['by'])})\s(?P<who>\S.*?)"
+            rf"(?:[\w’'-]+\s){{0,3}}?(?:{speech})\s(?:{labels_of(self._labels['by'])})\s(?P<who>\S.*?)"
             rf"(?=,?\s(?:{until})(?!\w)|\s[-–—|(]|[:;]\s|$)",
             re.IGNORECASE,
         )
@@ -171,7 +182,7 @@ class Patterns:
         """A title of courtesy before a name."""
         if "honorific" not in self._names:
             return _NEVER
-        return re.compile(rf"(?<![\w./])(?:{_any(self._names['honorific'])})\s", re.IGNORECASE)
+        return re.compile(rf"(?<![\w./])(?:{any_of(self._names['honorific'])})\s", re.IGNORECASE)
 
     @cached_property
     def doing(self) -> re.Pattern[str]:
@@ -179,8 +190,8 @@ class Patterns:
         if "doing" not in self._names:
             return _NEVER
         return re.compile(
-            rf"(?:^|[.;,]\s(?:(?:{_any(self._names['and'])})\s)?)(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})"
-            rf"(?:\s\([^)]{{1,60}}\))?(?:,[^,.]{{1,140}},)?\s(?:{_any(self._names['doing'])})(?!\w)"
+            rf"(?:^|[.;,]\s(?:(?:{any_of(self._names['and'])})\s)?)(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})"
+            rf"(?:\s\([^)]{{1,60}}\))?(?:,[^,.]{{1,140}},)?\s(?:{any_of(self._names['doing'])})(?!\w)"
         )
 
     @cached_property
@@ -190,7 +201,7 @@ class Patterns:
             return _NEVER
         reached = self._names["reached"]
         return lazy_pattern(
-            rf"[^\w\s]?\s?(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})\s(?:{_any(reached)})(?!\w)",
+            rf"[^\w\s]?\s?(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})\s(?:{any_of(reached)})(?!\w)",
             signs=tuple(reached),
         )
 
@@ -201,8 +212,8 @@ class Patterns:
             return _NEVER
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
         return re.compile(
-            rf"(?<!\w)(?:{_capitals(self._labels['by'])})\s(?P<names>{name}(?:(?:,\s|,?\s(?:{_any(self._names['and'])})\s){name}){{0,3}})"
-            rf"\s(?i:{_any(self._names['beside'])})\s(?=[A-ZÀ-Þ])"
+            rf"(?<!\w)(?:{capitals(self._labels['by'])})\s(?P<names>{name}(?:(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,3}})"
+            rf"\s(?i:{any_of(self._names['beside'])})\s(?=[A-ZÀ-Þ])"
         )
 
     @cached_property
@@ -211,10 +222,10 @@ class Patterns:
         if "introducing" not in self._names:
             return _NEVER
         name = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
-        joined = rf"(?:,\s|,?\s(?:{_any(self._names['and'])})\s)"
+        joined = rf"(?:,\s|,?\s(?:{any_of(self._names['and'])})\s)"
         return re.compile(
             rf"\W{{0,2}}(?P<names>{name}(?:{joined}{name}){{0,3}})(?:,\s[^,.\n]{{3,90}},)?\s"
-            rf"(?:(?:{_any(self._names['introducing'])})(?!\w)|(?P<is>(?:{_any(self._names['is'])})(?!\w)))"
+            rf"(?:(?:{any_of(self._names['introducing'])})(?!\w)|(?P<is>(?:{any_of(self._names['is'])})(?!\w)))"
         )
 
     @cached_property
@@ -222,14 +233,14 @@ class Patterns:
         """A byline whose lines were joined with full stops: "By . Ana Cruz . and Jo Hall . PUBLISHED"; group `names`."""
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}"
         return re.compile(
-            rf"(?:{_capitals(self._labels['by'])})\s\.\s(?P<names>{name}(?:(?:,|\s\.)?\s(?:{_any(self._names['and'])})\s{name}|,\s{name}){{0,3}})(?=\s\.|\s(?:for|in|and)\s)"
+            rf"(?:{capitals(self._labels['by'])})\s\.\s(?P<names>{name}(?:(?:,|\s\.)?\s(?:{any_of(self._names['and'])})\s{name}|,\s{name}){{0,3}})(?=\s\.|\s(?:for|in|and)\s)"
         )
 
     @cached_property
     def in_capitals(self) -> re.Pattern[str]:
         """A byline whose names are in capitals, before words that are not; group `names`."""
         name = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
-        joined = rf"(?:,\s|,?\s(?:{_any(self._names['and'])})\s)" if "and" in self._names else r",\s"
+        joined = rf"(?:,\s|,?\s(?:{any_of(self._names['and'])})\s)" if "and" in self._names else r",\s"
         return re.compile(rf"(?:By|BY)\s(?P<names>{name}(?:{joined}{name}){{0,3}})(?=,|\s[A-ZÀ-Þ][a-zà-þ]|\s[–—|-])")
 
     @cached_property
@@ -253,10 +264,10 @@ class Patterns:
         if "reporting" not in self._names:
             return _NEVER
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
-        before, behind = _any(self._names["reporting"]), _any(self._names["contributed"])
+        before, behind = any_of(self._names["reporting"]), any_of(self._names["contributed"])
         return re.compile(
-            rf"\W*(?:(?i:{before})\s|(?:[\w.’' -]{{2,60}}\s(?:{_any(self._names['writer'])})s?,?\s)?(?={name}[^.;]{{0,160}}\s(?:{behind})(?!\w)))"
-            rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{_any(self._names['and'])})\s){name}){{0,4}})(?=[\s;.,)]|$)"
+            rf"\W*(?:(?i:{before})\s|(?:[\w.’' -]{{2,60}}\s(?:{any_of(self._names['writer'])})s?,?\s)?(?={name}[^.;]{{0,160}}\s(?:{behind})(?!\w)))"
+            rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,4}})(?=[\s;.,)]|$)"
         )
 
     @cached_property
@@ -265,7 +276,7 @@ class Patterns:
         if "asking" not in self._names:
             return _NEVER
         return re.compile(
-            rf"\W*(?i:{_any(self._names['asking'])})\s(?:[\w-]+\s){{0,3}}?(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})(?:\sat|,|:|\s[Oo]n\s[A-Z]\w*,?(?:\sat|:)?)\s(?=\S*[@\d]|\(\d)"
+            rf"\W*(?i:{any_of(self._names['asking'])})\s(?:[\w-]+\s){{0,3}}?(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})(?:\sat|,|:|\s[Oo]n\s[A-Z]\w*,?(?:\sat|:)?)\s(?=\S*[@\d]|\(\d)"
         )
 
     @cached_property
@@ -274,7 +285,7 @@ class Patterns:
         if "holding" not in self._names:
             return _NEVER
         return re.compile(
-            rf"(?P<names>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,3}}),\s(?:an?|the|who|professor|director|chief|senior|former|founder|president)\s[^.;]{{5,160}}?,\s(?:{_any(self._names['holding'])})(?!\w)"
+            rf"(?P<names>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,3}}),\s(?:an?|the|who|professor|director|chief|senior|former|founder|president)\s[^.;]{{5,160}}?,\s(?:{any_of(self._names['holding'])})(?!\w)"
         )
 
     @cached_property
@@ -283,7 +294,7 @@ class Patterns:
         if "owned" not in self._names:
             return _NEVER
         return re.compile(
-            rf"(?<![\w’'-])(?P<names>{_NAME}(?:\s{_NAME}){{1,2}}?)['’]s\s(?:[a-z]+\s)?(?i:{_any(self._names['owned'])})(?!\w)"
+            rf"(?<![\w’'-])(?P<names>{_NAME}(?:\s{_NAME}){{1,2}}?)['’]s\s(?:[a-z]+\s)?(?i:{any_of(self._names['owned'])})(?!\w)"
         )
 
     @cached_property
@@ -293,7 +304,7 @@ class Patterns:
             return _NEVER
         return re.compile(
             rf"(?:^|[.!?)\]\n]\s+)(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})\sis\san?\s(?:[\w-]+\s){{0,3}}?"
-            rf"(?:{_any(self._names['employed'])})\s(?:for|at|with)\s(?:the\s|The\s)?[A-ZÀ-Þ]"
+            rf"(?:{any_of(self._names['employed'])})\s(?:for|at|with)\s(?:the\s|The\s)?[A-ZÀ-Þ]"
         )
 
     @cached_property
@@ -309,8 +320,8 @@ class Patterns:
     @cached_property
     def of_itself(self) -> re.Pattern[str]:
         """What a text says of itself before a label: "This page was last"."""
-        verbs = _any(self._labels["being"])
-        return re.compile(rf"\W*(?:{_any(self._labels['itself'])})(?!\w)(?:\W+(?:{verbs})(?!\w))*\W*", re.IGNORECASE)
+        verbs = any_of(self._labels["being"])
+        return re.compile(rf"\W*(?:{any_of(self._labels['itself'])})(?!\w)(?:\W+(?:{verbs})(?!\w))*\W*", re.IGNORECASE)
 
     @cached_property
     def linking(self) -> frozenset[str]:
@@ -350,14 +361,14 @@ class Patterns:
         if "discussion" not in self._labels:
             return _NEVER
         return re.compile(
-            rf"[^\w\n]{{0,3}}(?:(?:{_any(self._labels['discussion'])})|\(?\d+[\W]{{1,3}}(?:{_labels(self._labels['discussed'])})(?:\s[^\n]*)?|(?:{_labels(self._labels['discussed'])})\s\(\d+\))[^\w\n]{{0,3}}",
+            rf"[^\w\n]{{0,3}}(?:(?:{any_of(self._labels['discussion'])})|\(?\d+[\W]{{1,3}}(?:{labels_of(self._labels['discussed'])})(?:\s[^\n]*)?|(?:{labels_of(self._labels['discussed'])})\s\(\d+\))[^\w\n]{{0,3}}",
             re.IGNORECASE,
         )
 
     @cached_property
     def dated(self) -> re.Pattern[str]:
         """At the end of the words before a date: group `published`, `updated` or `other`."""
-        other, on = _labels(self._labels["other"]), _labels(self._labels["on"])
+        other, on = labels_of(self._labels["other"]), labels_of(self._labels["on"])
         return self._with_labels(
             rf"(?:^|\W|(?<=\d))(?:{self._change}|(?P<other>{other}))[\s:：,.|>()（–—-]*(?:(?:{on})\W*)?$",
             (*_CHANGE, "other"),
@@ -378,7 +389,7 @@ class Patterns:
         if "fact" not in self._labels:
             return _NEVER
         facts = (*self._labels["fact"], *self._labels["author"])
-        return self._with_labels(rf"(?<!\w)(?:{_any(facts)})\s*[:：]\s*[^\s|:：]{{0,20}}", ("fact", "author"))
+        return self._with_labels(rf"(?<!\w)(?:{any_of(facts)})\s*[:：]\s*[^\s|:：]{{0,20}}", ("fact", "author"))
 
     @cached_property
     def dated_after(self) -> re.Pattern[str]:
@@ -389,23 +400,3 @@ class Patterns:
         """A pattern of which every match has one of the labels: it takes milliseconds to compile, and most texts have none of them."""
         labels = dict.fromkeys(label.lower() for tag in tags for label in self._labels.get(tag, ()))
         return lazy_pattern(source, re.IGNORECASE, signs=tuple(labels))
-
-
-def _any(words: Iterable[str]) -> str:
-    """An alternation, the longest word first."""
-    return "|".join(
-        re.escape(word).replace("\\ ", " ") for word in sorted(set(words), key=lambda word: (-len(word), word))
-    )
-
-
-def _capitals(words: Iterable[str]) -> str:
-    """An alternation of prepositions with a capital: what a page leaves of "By" where its name follows without a space."""
-    return "|".join(sorted(word.capitalize() for word in set(words) if word.isalpha() and word.isascii()))
-
-
-def _labels(words: Iterable[str]) -> str:
-    """An alternation of labels; those of scripts that separate words end at the end of a word."""
-    labels = set(words)
-    joined = {word for word in labels if has_letter(word[-1:], UNSPACED)}
-    spaced = rf"(?:{_any(labels - joined)})(?!\w)" if labels - joined else ""
-    return "|".join(filter(None, (spaced, _any(joined))))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate
+from provenance.analysis.metadata.facts import AROUND, is_fact
 from provenance.analysis.metadata.issues import is_numbered, labels
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
@@ -63,6 +64,8 @@ _LABEL_ALONE = 40
 """Characters of a line that is only a label."""
 _LAST = 160
 """Characters of the last sentence of a paragraph."""
+_FACT = 2.5
+"""What the day of a film or of an event weighs less: any other date of the text is rather its own."""
 _WHOLE = 50
 """Longer lines may be paragraphs with a dateline before them."""
 _LONGEST = 160
@@ -100,7 +103,7 @@ def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator
     """Dates in the lines around the title and at the foot, where the line says that it is one or is little else."""
     above: Line | None = None
     listed = _listed(document, lines)
-    for line in lines:
+    for number, line in enumerate(lines):
         before, above = above, line
         if not _is_hinted(line.text):
             continue
@@ -108,7 +111,8 @@ def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator
             yield from _dateline(line, words)
             yield from _before_dateline(line, words)
         if line.place is not Place.OPENING and len(line.text) <= _LONGEST and DATE_LIKE.search(line.text):
-            yield from _in_line(line, words, before, listed=line.block in listed)
+            around = lines[max(0, number - AROUND) : number + AROUND + 1]
+            yield from _in_line(line, words, before, around, listed=line.block in listed)
 
 
 def _is_hinted(text: str) -> bool:
@@ -138,7 +142,9 @@ def _listed(document: Document, lines: Sequence[Line]) -> frozenset[int]:
     )
 
 
-def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> Iterator[Candidate]:
+def _in_line(
+    line: Line, words: Words, above: Line | None, around: Sequence[Line], *, listed: bool
+) -> Iterator[Candidate]:
     dates = list(dates_in(line.text, words.languages))
     at = own = 0
     for parsed in dates:
@@ -172,6 +178,8 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
         ):
             continue
         force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
+        if match is not None and label == "published" and is_fact(match["published"], around):
+            force -= _FACT
         yield from _candidate(line, parsed, words, force, label)
 
 

@@ -1,0 +1,36 @@
+"""What stands beside a date as a name does, and is none: "Climate Change", "Fish Market", "New Haven"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.analysis.dates.customs import known_places
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.names import Byline, Kind
+from provenance.analysis.proper_names import is_given_name, lists
+
+_NAMES = frozenset({Kind.PERSON, Kind.HANDLE})
+
+
+def names_no_person(byline: Byline, words: Words) -> bool:
+    """Whether what looks like a name says where a text stands in its paper ("Local Politics"), or is that of a place or a body.
+
+    Where one of several is a place so is the whole ("Leeds, Ohio"), unless a first name comes before it ("Ana, Leeds").
+    """
+    people = [name.text.split() for name in byline.names if name.kind in _NAMES]
+    if len(people) > 1 and len(people[0]) == 1 and is_given_name(people[0][0]):
+        people = people[:1]
+    return any(not words.sections.isdisjoint(map(str.lower, name)) or is_place(name, words) for name in people)
+
+
+def is_place(name: Sequence[str], words: Words) -> bool:
+    """Whether the words of a name are those of a place, a body or an office: "James Square", "North Quay", "Harbour Foods"; "Jane Street" may be a person."""
+    low = [word.lower().strip(".,") for word in name]
+    whole = " ".join(low)
+    if whole in known_places() or whole in lists()["governments"]:
+        return True
+    if len(low) < 2:
+        return False
+    if low[-1] in words.patterns.places or low[0] in lists()["no_given"]:
+        return True
+    return not (lists()["of_bodies"] | words.offices).isdisjoint(low[1:]) and not is_given_name(name[0].title())

@@ -1,0 +1,83 @@
+"""What stands before and behind a name with no mark between them: posts, outlets, agencies, titles of courtesy."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import lazy_pattern
+
+SITE = lazy_pattern(r"(?<!\S)\w[\w-]*\.(?:com|org|net)(?!\S)", re.IGNORECASE)
+"""A site among the words of a name: "Harbournews.com Desk"."""
+SENT = frozenset({"From", "FROM"})
+_OWN = frozenset({"our", "the"})
+_POST = 4
+"""Words of a post, "Chief Political Correspondent"."""
+_TITLED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*")
+_NAME, _WITH_AGENCY = 2, 3
+"""Words of a name, and of one with an agency behind it."""
+_FULL = lazy_pattern(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}")
+_GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
+"""What a name's last word ends with that was a word of its own."""
+_CAPITALS = lazy_pattern(
+    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,2}\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+)\s(?=[A-ZÀ-Þ]?[a-zà-ÿ])"
+)
+"""A name in capitals before words that are not: "ANA CRUZ Harbour Lantern"."""
+
+
+def without_agency(part: str, words: Words) -> str:
+    """Two names of a person without the agency that ran into them: "Ana Cruz Reuters", "Ana CruzReuters"; not of "Michael R. Bloomberg"."""
+    glued = _GLUED.search(part)
+    if glued is not None and part[glued.start() :].lower() in words.agencies:
+        return part[: glued.start()]
+    tokens = part.split()
+    if len(tokens) != _WITH_AGENCY or (tokens[-1].lower() not in words.agencies and not SITE.search(tokens[-1])):
+        return part
+    return " ".join(tokens[:-1]) if all(_FULL.fullmatch(token) for token in tokens[:-1]) else part
+
+
+def without_post_behind(part: str, words: Words) -> str:
+    """A name without the post or the outlet that stands right behind it, as far as both can be told apart: "Ana Cruz Staff Writer", "ANA CRUZ Harbour Lantern"."""
+    first, _, rest = part.partition(" ")
+    if " " not in rest or not is_given_name(first.title()):
+        return part
+    capitals = _CAPITALS.match(part)
+    if capitals is not None:
+        return capitals["name"]
+    tokens = part.split()
+    end = len(tokens)
+    while end > _NAME and (tokens[end - 1].lower() in words.writers or tokens[end - 1].lower() in words.named_roles):
+        end -= 1
+    name = tokens[:end]
+    posted = end < len(tokens) and tokens[-1].lower() in words.writers
+    known = len(name) == _NAME or (len(name) == _NAME + 1 and name[1].endswith("."))
+    return " ".join(name) if posted and known else part
+
+
+def courteous(part: str, words: Words) -> str:
+    """A name without what courtesy puts before it; "Miss Cruz" keeps it, for one word would be left."""
+    honorific = words.honorific.match(part)
+    rest = "" if honorific is None else part[honorific.end() :]
+    return rest if " " in rest else part
+
+
+def without_post(part: str, words: Words) -> str:
+    """A name without where it stands in the newsroom, before it: "From Ana Cruz", "our Political Editor Ana Cruz"."""
+    tokens = part.split()
+    first = 1 if tokens[:1] and tokens[0] in SENT else 0
+    post = first
+    while post < len(tokens) and tokens[post].lower() in _OWN:
+        post += 1
+    plain = words.sections | words.occupations | words.named_roles
+    for at in range(post, min(len(tokens), post + _POST)):
+        word = tokens[at].lower()
+        if word in words.writers:
+            first = at + 1
+        elif word not in plain:
+            break
+    rest = tokens[first:]
+    if not first or len(rest) < 2 or not all(map(_TITLED.fullmatch, rest[:2])):
+        return part
+    named = not any(token.lower() in words.organisations or token.lower() in words.agencies for token in rest)
+    return " ".join(rest) if named else part

@@ -1,0 +1,110 @@
+"""What stands beside a date, or at the edge of a text, as a name does, and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.api import Document, Source
+from provenance.loaders.html.document import load_html
+from tests.metadata.common import LONG, PROSE, authors_of, markdown, text
+
+_PARAGRAPHS = f"<p>{PROSE}</p><p>{PROSE}</p>"
+
+
+def _page(head: str, below: str) -> Document:
+    source = f"<html><head><title>The bridge is closed</title>{head}</head><body><article><h1>The bridge is closed</h1>{below}{_PARAGRAPHS}</article></body></html>"
+    return load_html(Source("a.html", "a.html", "text/html", source))
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Fish Market\nMay 3, 2024", []),
+        ("James Square | May 3, 2024", []),
+        ("North Quay\n\nMay 3, 2024", []),
+        ("New Haven, May 3, 2024", []),
+        ("Kuala Lumpur\nMay 3, 2024", []),
+        ("Leeds, Ohio\nMay 3, 2024", []),
+        ("Public Safety | May 3, 2024", []),
+        ("Front Page\nMay 3, 2024", []),
+        ("Harbour Foods\nMay 3, 2024", []),
+        ("Shadow Minister for Roads\nMay 3, 2024", []),
+        ("Ana King\nMay 3, 2024", ["Ana King"]),
+        ("Jane Street\nMay 3, 2024", ["Jane Street"]),
+        ("Ben Hall\nMay 3, 2024", ["Ben Hall"]),
+        ("Ngozi Park | May 3, 2024", ["Ngozi Park"]),
+        ("Jack London\n\nMay 3, 2024", ["Jack London"]),
+    ],
+)
+def test_places_and_parts_of_a_paper_beside_a_date(line: str, authors: list[str]) -> None:
+    assert authors_of(text(f"The bridge is closed\n\n{line}\n\n{LONG}")) == authors
+
+
+@pytest.mark.parametrize(
+    ("site", "line", "authors"),
+    [
+        ("The Harbour Lantern", "Harbour Lantern", []),
+        ("The Harbour Lantern Online", "Harbour Lantern", []),
+        ("The Harbour Lantern", "Ana Cruz", ["Ana Cruz"]),
+        ("Ana Cruz", "Ana Cruz", ["Ana Cruz"]),
+    ],
+)
+def test_an_outlet_without_its_article_is_no_person(site: str, line: str, authors: list[str]) -> None:
+    head = f'<meta property="og:site_name" content="{site}">'
+    assert authors_of(_page(head, f'<p class="byline">By {line}</p><p>May 3, 2024</p>')) == authors
+
+
+@pytest.mark.parametrize(
+    ("foot", "authors"),
+    [
+        ("Ana Cruz\nNorth Quay", ["Ana Cruz"]),
+        ("Ana Cruz\nLeeds", ["Ana Cruz"]),
+        ("The mill is old\nLeeds", []),
+    ],
+)
+def test_a_place_below_whoever_signs_a_letter(foot: str, authors: list[str]) -> None:
+    assert authors_of(text(f"Save the mill\n\nTo the Editor:\n\n{LONG}{foot}\n")) == authors
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("Ana Cruz\n\nFollow\n\n5 min read\n\n·\n\nMay 3, 2024\n\n--\n\n1\n\nListen\n\nShare", ["Ana Cruz"]),
+        ("Ana Cruz\n·\nFollow\nPublished in\nLamp Notes\n·\n5 min read\n·\nMay 3, 2024", ["Ana Cruz"]),
+        ("Why the ramp gave way\n\nAna Cruz\nMay 3, 2024\n\n12\n\n3\nShare", ["Ana Cruz"]),
+        ("Ana Cruz\n512 words\n3 May 2024\nThe Lamp\nLAMP\nFinal\nA1\nEnglish\nCopyright 2024 The Lamp", ["Ana Cruz"]),
+        ("Ana Cruz\n\nThe ramp at dusk.\n\nBen Ode, News Editor\nMay 3, 2024", ["Ben Ode"]),
+        ("Home Decor\n221 shares\nShare", []),
+    ],
+)
+def test_buttons_between_a_name_and_the_text(head: str, authors: list[str]) -> None:
+    assert authors_of(text(f"The bridge is closed\n\n{head}\n\n{LONG}")) == authors
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Ana Cruz Staff Writer", ["Ana Cruz"]),
+        ("By Ana Cruz Special to the Lantern", ["Ana Cruz"]),
+        ("ANA CRUZ Harbour Lantern  May 3, 2024  0", ["ANA CRUZ"]),
+        ("By ANA CRUZ Associated Press", ["ANA CRUZ"]),
+        ("Ana Cruz, Class of 2026\nMay 3, 2024", ["Ana Cruz"]),
+        ("Ana Cruz, Leeds News-Ledger\nMay 3, 2024", ["Ana Cruz"]),
+        ("May 3, 2024 by Ana Cruz Leave a Comment", ["Ana Cruz"]),
+        ("By Harbour Lantern Staff Writer", []),
+        ("From staff and wire reports\nMay 3, 2024", []),
+    ],
+)
+def test_posts_and_outlets_right_behind_a_name(byline: str, authors: list[str]) -> None:
+    assert authors_of(markdown(f"# The bridge is closed\n\n{byline}\n\n{LONG}")) == authors
+
+
+@pytest.mark.parametrize(
+    ("items", "authors"),
+    [
+        ("<li>Ana Cruz</li><li>May 3, 2024</li><li>3 min read</li>", ["Ana Cruz"]),
+        ("<li>Home Decor</li><li>May 3, 2024</li><li>3 min read</li>", []),
+    ],
+)
+def test_names_in_a_list_beside_the_date(items: str, authors: list[str]) -> None:
+    assert authors_of(_page("", f"<ul>{items}</ul>")) == authors
