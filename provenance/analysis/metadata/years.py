@@ -91,7 +91,8 @@ def _of_title(document: Document, title: int) -> Iterator[Line]:
     if title < len(document.blocks):
         start = document.blocks[title].span.start
         for text in document.slice(document.blocks[title].span).split("\n"):
-            yield Line(text.strip(), start + len(text) - len(text.lstrip()), Place.FRONT, title)
+            if words := text.strip():  # a title in `pre` may have blank lines
+                yield Line(words, start + len(text) - len(text.lstrip()), Place.FRONT, title)
             start += len(text) + 1
 
 
