@@ -15,6 +15,7 @@ _BEHIND = lazy_pattern(r"[*_~]*(?:\](?:\([^()\n]*\)|\[[^\]\n]*\])[*_~]*)?[ \t]*(
 _MARKER = lazy_pattern(rf"[ \t>]*{_ITEM}")
 _UNDERLINE = lazy_pattern(r"[ \t>]*(?:=+|-+)[ \t]*$")
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_WITH_TAGS = _PAGES | {_MARKDOWN}
 _OPENING = lazy_pattern(
     r"(?i)<(p|li|ul|ol|h[1-6]|blockquote|em|strong|b|i|u|small|span|a)(?:\s(?!(?:[^<>]*\s)?(?:id|name)\s*=)[^<>]*)?>\s*"
 )
@@ -22,11 +23,42 @@ _OPENING = lazy_pattern(
 _CLOSING = lazy_pattern(r"\s*</([A-Za-z][A-Za-z1-6]*)\s*>")
 _TAG = 400
 """Characters of a tag that is looked at."""
+_PART = lazy_pattern(r"(?s)<!--.*?-->|(?P<half><!--|-->)|<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]*)(?:[\s/][^<>]*)?>")
+_VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
+)
+_FENCE = lazy_pattern(r"(?m)^[ \t>]*(?:```|~~~)")
+
+
+def as_written(document: Document, words: str) -> str:
+    """Words as they are written in the source of a document: where it has tags, a sign that could begin one is a reference."""
+    if document.media_type in _PAGES:
+        words = words.replace("&", "&amp;")
+    return words.replace("<", "&lt;") if document.media_type in _WITH_TAGS else words
+
+
+def keeps_markup(document: Document, start: int, end: int) -> bool:
+    """Whether what is around a stretch of the source is read as before once that is gone: no tag, comment or fence in it has its other half outside."""
+    stretch = document.source[start:end]
+    if document.media_type == _MARKDOWN and len(_FENCE.findall(stretch)) % 2:
+        return False
+    if ("<" not in stretch and "-->" not in stretch) or document.media_type not in _WITH_TAGS:
+        return True
+    within: list[str] = []
+    for part in _PART.finditer(stretch):
+        name = (part["name"] or "").lower()
+        if part["half"] or (part["end"] and (not within or within.pop() != name)):
+            return False
+        if name and not part["end"] and name not in _VOID and not part[0].endswith("/>"):
+            within.append(name)
+    return not within
 
 
 def emptied(document: Document, span: Span, at: SourceSpan) -> tuple[int, int]:
     """The offsets in the source between which it is cut, so that a text span at `at` goes and nothing is left that held it alone."""
     source = document.source
+    if "\r" in source and "\n" not in source:
+        source = source.replace("\r", "\n")  # line ends of old Macintoshes
     first, last = (at.start, at.end) if document.media_type not in _PAGES else _with_tags(source, at.start, at.end)
     start = source.rfind("\n", 0, first) + 1
     end = _line_end(source, last)

@@ -9,7 +9,7 @@ import msgspec
 from provenance.documents import Document, SourceSpan, Span
 from provenance.levels import Confidence, Severity
 from provenance.named_tuples import NamedTuple
-from provenance.rules.deletion import emptied
+from provenance.rules.deletion import as_written, emptied, keeps_markup
 
 Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
 """What may travel between processes and onto disk: JSON values."""
@@ -32,9 +32,14 @@ class Fix(msgspec.Struct, frozen=True):
 
     @classmethod
     def replace(cls, document: Document, span: Span, text: str, description: str, *, safe: bool = False) -> Fix | None:
-        """Put `text` in the place of a text span; None where the place in the source is only approximate."""
+        """Put `text`, as readers are to see it, in the place of a text span: its signs of markup are written as the kind of the source has them.
+
+        None where the place in the source is only approximate, or half of some markup stands in it.
+        """
         at = document.locate(span)
-        return None if at.approximate else cls(description, (FixEdit(at.start, at.end, text),), safe)
+        if at.approximate or not keeps_markup(document, at.start, at.end):
+            return None
+        return cls(description, (FixEdit(at.start, at.end, as_written(document, text)),), safe)
 
     @classmethod
     def delete(cls, document: Document, span: Span, description: str, *, safe: bool = False) -> Fix | None:
@@ -45,7 +50,10 @@ class Fix(msgspec.Struct, frozen=True):
         None as for `replace`.
         """
         at = document.locate(span)
-        return None if at.approximate else cls(description, (FixEdit(*emptied(document, span, at), ""),), safe)
+        if at.approximate:
+            return None
+        start, end = emptied(document, span, at)
+        return cls(description, (FixEdit(start, end, ""),), safe) if keeps_markup(document, start, end) else None
 
 
 class RelatedPlace(NamedTuple):

@@ -122,6 +122,7 @@ def patched(text: str, patch: str) -> str:
         ("A.\nGone.\n\nB.\n", "Gone.", "A.\n\nB.\n"),
         ("A.\n\nGone.\nB.\n", "Gone.", "A.\n\nB.\n"),
         ("A. Gone. B.\n", " Gone.", "A. B.\n"),
+        ("A.\r\rGone.\r\rB.\r", "Gone.", "A.\r\rB.\r"),
     ],
 )
 def test_what_is_deleted_leaves_one_blank_line(source: str, gone: str, left: str) -> None:
@@ -197,3 +198,42 @@ def test_what_is_deleted_from_a_page_leaves_no_element_around_nothing(source: st
     assert fix is not None
     [edit] = fix.edits
     assert source[: edit.start] + edit.text + source[edit.end :] == left
+
+
+@pytest.mark.parametrize(
+    ("source", "media_type", "gone", "offered"),
+    [
+        ("<p>A. <span>Gone</span> it is.</p>", "text/html", "Gone it", False),
+        ("<div><p>Gone</p></div><p>it is.</p>", "text/html", "Gone\n\nit", False),
+        ("A. <b>Gone it</b> is.\n", "text/markdown", "Gone it is", False),
+        ("Gone\n\n```\nit\n```\n\nB.\n", "text/markdown", "Gone\n\nit", False),
+        # with both halves
+        ("<p>A. <!-- <b> --> <i>Gone</i><br> it is.</p>", "text/html", "A. Gone\nit", True),
+        ("A.\n\n```\nGone\n```\n\nB. 1 < 2\n", "text/markdown", "A.\n\nGone\n\nB. 1 <", True),
+    ],
+)
+def test_what_holds_half_of_some_markup_is_not_deleted(source: str, media_type: str, gone: str, offered: bool) -> None:
+    document = text_document(source, media_type=media_type)
+    at = document.text.index(gone)
+    span = Span(at, at + len(gone))
+    assert (Fix.delete(document, span, "delete it") is not None) is offered
+    assert (Fix.replace(document, span, "x", "write x") is not None) is offered
+
+
+@pytest.mark.parametrize(
+    ("source", "media_type", "words", "fixed"),
+    [
+        ("<p>Write &amp;lt;b here.</p>", "text/html", "<", "<p>Write &lt;b here.</p>"),
+        ("<p>Write &amp;lt;b here.</p>", "text/html", "&", "<p>Write &amp;b here.</p>"),
+        ("Write &amp;lt;b here.\n", "text/markdown", "<", "Write &lt;b here.\n"),
+        ("Write &lt;b here.\n", "text/plain", "<", "Write <b here.\n"),
+    ],
+)
+def test_a_sign_of_markup_that_is_put_in_is_a_word(source: str, media_type: str, words: str, fixed: str) -> None:
+    document = text_document(source, media_type=media_type)
+    at = document.text.index("&lt;")
+    fix = Fix.replace(document, Span(at, at + 4), words, "write it")
+    assert fix is not None
+    [edit] = fix.edits
+    assert source[: edit.start] + edit.text + source[edit.end :] == fixed
+    assert text_document(fixed, media_type=media_type).text == document.text.replace("&lt;", words)
