@@ -212,7 +212,9 @@ def test_what_is_deleted_from_a_page_leaves_no_element_around_nothing(source: st
         ("A.\n\n```\nGone\n```\n\nB. 1 < 2\n", "text/markdown", "A.\n\nGone\n\nB. 1 <", True),
     ],
 )
-def test_what_holds_half_of_some_markup_is_not_deleted(source: str, media_type: str, gone: str, offered: bool) -> None:
+def test_what_holds_half_of_some_markup_is_not_deleted(
+    source: str, media_type: str, gone: str, *, offered: bool
+) -> None:
     document = text_document(source, media_type=media_type)
     at = document.text.index(gone)
     span = Span(at, at + len(gone))
