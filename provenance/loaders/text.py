@@ -191,6 +191,7 @@ def _continues(text: str, first: _Line, before: _Line, line: _Line, width: int) 
 
 def _blocks(text: str, parts: list[_Part], found: list[tuple[int, int]]) -> Iterator[Block]:
     long_enough = len(text) >= _TITLED
+    at = 0
     for index, part in enumerate(parts):
         kind, level = part.kind, 0
         if kind is BlockKind.PARAGRAPH:
@@ -207,9 +208,9 @@ def _blocks(text: str, parts: list[_Part], found: list[tuple[int, int]]) -> Iter
         regions = _REGIONS.get(kind, _NOWHERE)
         linked = 0
         if found:
-            for start, end in found:
-                if part.start <= start < part.end:
-                    linked += end - start
+            while at < len(found) and found[at][0] < part.end:  # both are in the order of the text
+                linked += found[at][1] - found[at][0]
+                at += 1
             if linked == part.end - part.start:
                 regions |= {Region.LINK}
         yield Block(_new(Span, (part.start, part.end)), kind, regions, level, linked)

@@ -80,6 +80,7 @@ class Marker:
         self._text = text
         self._bars = tuple(bar for bar in _BARS if bar[0] in text)
         self._rights = tuple(word for word in _RIGHTS_WORDS if word in text)
+        self._transcript: bool | None = None
 
     def mark(self, line: Line, found: Sequence[Match]) -> None:
         """Set the marks of a line; `found`: the telling phrases in it."""
@@ -91,7 +92,7 @@ class Marker:
             if count <= _DATED and words.tokens.count("0") > 1:
                 when = _TIME.search(text)
                 line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
-            if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line, self._text):
+            if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or self._is_video(line):
                 _by_more_than_words(line, found)
                 return
             line.known = None if text[0] in QUOTES else lexicon.opening(words) or lexicon.ending(text, words)
@@ -117,6 +118,19 @@ class Marker:
             _state_rights(line, lexicon)
         if found:
             _by_phrases(line, found)
+
+    def _is_video(self, line: Line) -> bool:
+        """The title of a video with its length, as a player shows them."""
+        match = _LENGTH.search(line.text) if line.text[-3:-2] == ":" else None
+        if match is None or line.count < 3 or _TIME.search(line.text, 0, match.start(2)):
+            return False  # the last: the time of a day, behind its date
+        if self._transcript is None:
+            self._transcript = _is_transcript(self._text)
+        if self._transcript:
+            return False
+        line.known = Known("related", "line", match[0].strip())
+        line.mark = STRONG if match[1] or match[2][0] == "0" else WEAK
+        return True
 
     def _may_have_bars(self, text: str) -> bool:
         for sign, bar in self._bars:  # noqa: SIM110 - a generator for each line costs as much as the test
@@ -248,18 +262,6 @@ def _is_transcript(text: str) -> bool:
     """Whether names with moments behind them head the turns of those who talk, as programs that take down speech write them: one of them comes again."""
     names = [turn["name"] for turn in _TURN.finditer(text)]
     return len(names) >= _TURNS and len(set(names)) < len(names)
-
-
-def _is_video(line: Line, text: str) -> bool:
-    """The title of a video with its length, as a player shows them."""
-    match = _LENGTH.search(line.text) if line.text[-3:-2] == ":" else None
-    if match is None or line.count < 3 or _TIME.search(line.text, 0, match.start(2)):
-        return False  # the last: the time of a day, behind its date
-    if _is_transcript(text):
-        return False
-    line.known = Known("related", "line", match[0].strip())
-    line.mark = STRONG if match[1] or match[2][0] == "0" else WEAK
-    return True
 
 
 def _by_bar(line: Line, lexicon: LineLexicon) -> None:

@@ -49,6 +49,8 @@ def own_rights(lines: Sequence[Line], zone: Zone, licences: AbstractSet[str], *,
     """
     stated = [index for index, line in enumerate(lines) if line.rights and not line.bar]
     last = zone.last + _credits(lines, zone) if stated else 0
+    others = max((index for index in stated if not lines[index].agency), default=-1)
+    """The last statement of somebody else than an agency."""
     for index in stated:
         if index and _heads(lines[index - 1], licences):
             yield index
@@ -56,7 +58,7 @@ def own_rights(lines: Sequence[Line], zone: Zone, licences: AbstractSet[str], *,
         if not zone.first - KICKER_ZONE <= index <= last:
             continue
         agency = lines[index].agency
-        another = stated[-1] > index + 2 or (agency and any(not lines[at].agency for at in stated if at > index))
+        another = stated[-1] > index + 2 or (agency and others > index)
         if another or (agency and len(lines) - index > _GOES_ON) or (is_article and index < zone.last):
             yield index
             if index + 1 < len(lines) and _continues(lines[index + 1]):

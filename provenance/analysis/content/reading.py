@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.content.classifier import statistical
@@ -62,16 +64,36 @@ def text_verdicts(
 
 def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:
     """Without what somebody says: words in quotation marks are the article's subject."""
-    return tuple(match for match in found if not _in_quotation(document, match.span))
+    quotations = _Quotations(document)
+    return tuple(match for match in found if not quotations.hold(match.span))
 
 
-def _in_quotation(document: Document, span: Span) -> bool:
-    block = document.block_at(span.start)
-    before = document.text[block.span.start if block else max(0, span.start - 200) : span.start]
-    if before.count("“") + before.count("„") > before.count("”") or before.count('"') % 2 == 1:
-        return True
-    opened = before.count("«") - before.count("»")
-    return opened > 0 or (opened < 0 and "«" in document.text[span.end : block.span.end if block else span.end + 200])
+class _Quotations:
+    """Which places of a text, asked for in their order, stand in quotation marks; each block is looked through once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document, self._text = document, document.text
+        self._first = self._at = self._end = self._last = -1
+        """Where the block begins, how far it was looked through, where it ends, and where its last opening mark stands."""
+        self._curled = self._straight = self._angled = 0
+        """How many more marks were opened than closed, and how many are the same on both sides."""
+
+    def hold(self, span: Span) -> bool:
+        block = self._document.block_at(span.start)
+        first = block.span.start if block else max(0, span.start - 200)
+        if block is None or first != self._first or span.start < self._at:
+            self._first = self._at = first
+            self._end = block.span.end if block else span.end + 200
+            self._last = self._text.rfind("«", first, self._end)
+            self._curled = self._straight = self._angled = 0
+        before = self._text[self._at : span.start]
+        self._at = max(self._at, span.start)
+        self._curled += before.count("“") + before.count("„") - before.count("”")
+        self._straight += before.count('"')
+        self._angled += before.count("«") - before.count("»")
+        if self._curled > 0 or self._straight % 2 == 1:
+            return True
+        return self._angled > 0 or (self._angled < 0 and self._last >= span.end)
 
 
 def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> Iterator[Boilerplate]:
@@ -129,11 +151,14 @@ def _sentences(
             yield Boilerplate(opening.kind, span, range(line.index, line.index + 1), Confidence.HIGH, whole=False)
         if line.count <= SHORT:
             continue
+        stops: list[re.Match[str]] | None = None
         for match in between(found, line.span) if found and line.count > PROMPT else ():
             kind = match.tags[0]
             if kind not in _IN_PROSE or match.span.start < last:
                 continue
-            span = _sentence(document.text, line.span, match.span)
+            if stops is None:
+                stops = list(_STOP.finditer(document.text, *line.span))
+            span = _sentence(stops, line.span, match.span)
             last = span.end
             if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS and not lexicon.is_told(
                 document.slice(span)
@@ -157,12 +182,10 @@ def _tail(line: Line) -> Span | None:
     return Span(line.span.end - len(end) + stop + 2, line.span.end) if stop >= 0 else None
 
 
-def _sentence(text: str, block: Span, match: Span) -> Span:
-    start, end = block
-    for stop in _STOP.finditer(text, block.start, block.end):
-        if stop.end() <= match.start:
-            start = stop.end()
-        elif stop.start() >= match.end - 1:
-            end = stop.end() - len(stop[0]) + len(stop[0].rstrip())
-            break
+def _sentence(stops: Sequence[re.Match[str]], block: Span, match: Span) -> Span:
+    """From the last stop before a place to the first one behind it."""
+    before = bisect_right(stops, match.start, key=lambda stop: stop.end())
+    behind = bisect_left(stops, match.end - 1, before, key=lambda stop: stop.start())
+    start = stops[before - 1].end() if before else block.start
+    end = stops[behind].start() + len(stops[behind][0].rstrip()) if behind < len(stops) else block.end
     return Span(start, end)

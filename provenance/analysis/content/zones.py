@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 import msgspec
 
@@ -79,22 +80,31 @@ def discussion(lines: Sequence[Line]) -> range:
 
 def _dated_discussion(lines: Sequence[Line]) -> range:
     """Under an article, from a line that heads comments to the last of the lines with a date or a time that sign them."""
-    words = 0
+    words = last = 0
+    signed = list(accumulate((line.dated for line in lines), initial=0))
+    said = list(accumulate((line.sentence or line.prose for line in lines), initial=0))
     for head, line in enumerate(lines):
         words += line.count if line.prose else 0
         if line.mark != STRONG or not line.heads_comments or words < COMMENTED_WORDS:
             continue
-        signed = last = said = told = 0
-        for index in range(head + 1, len(lines)):
-            under = lines[index]
-            if under.dated:
-                signed, last, told = signed + 1, index, said
-            elif index - max(head, last) > _COMMENT_GAP or (under.mark == STRONG and under.head):
-                break
-            said += under.sentence or under.prose
-        if signed >= _COMMENTS and told * 2 >= signed:
+        if head >= last:  # else the lines under the head above are those under this one
+            last = _last_dated(lines, head)
+        under = signed[last + 1] - signed[head + 1]
+        if under >= _COMMENTS and (said[last] - said[head + 1]) * 2 >= under:
             return range(head, last + 1)
     return range(0)
+
+
+def _last_dated(lines: Sequence[Line], head: int) -> int:
+    """The last line with a date or a time under a head, with no gap and no head of another list above it; the head where there is none."""
+    last = head
+    for index in range(head + 1, len(lines)):
+        under = lines[index]
+        if under.dated:
+            last = index
+        elif index - last > _COMMENT_GAP or (under.mark == STRONG and under.head):
+            break
+    return last
 
 
 def _comments_head(lines: Sequence[Line], first: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from urllib.parse import unquote
 
 from provenance.documents import BlockKind, Note, NoteMark, SourceSpan, Span
@@ -96,10 +97,9 @@ def _note(page: Page, seen: Seen, label: str, kind: str) -> Note:
     start = page.tree.start(seen.tag)
     if span is None:
         # An empty anchor names what follows it in its block.
-        block = next(
-            (each.span for each in page.blocks if each.span.start <= seen.end + 2 and each.span.end > seen.end), None
-        )
-        span = None if block is None else Span(max(block.start, seen.end), block.end)
+        at = bisect_right(page.blocks, seen.end, key=lambda block: block.span.end)
+        block = page.blocks[at].span if at < len(page.blocks) else None
+        span = None if block is None or block.start > seen.end + 2 else Span(max(block.start, seen.end), block.end)
         return Note(label, kind, start_tag(page.tree, seen.tag), span)
     end = page.writer.map.locate(span).end
     return Note(label, kind, SourceSpan(start, max(start, end)), span)

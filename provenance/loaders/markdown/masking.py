@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 
 from provenance.patterns import lazy_pattern
 
@@ -60,4 +62,5 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
 
 
 def _within(offset: int, stretches: list[tuple[int, int]]) -> bool:
-    return any(start <= offset < end for start, end in stretches)
+    at = bisect_right(stretches, (offset, sys.maxsize)) - 1
+    return at >= 0 and offset < stretches[at][1]

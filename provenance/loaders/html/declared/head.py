@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 
@@ -55,6 +55,7 @@ _OTHER_THINGS = frozenset(
 """Words before a name that make it state something of another thing."""
 _NAMES_FILE = "meta_names.toml"
 _SYSTEM = "parsely page"
+_LABEL = "twitter:label"
 _AUTHORS = 20
 """Authors that are read of one tag."""
 
@@ -80,9 +81,10 @@ def head(page: Page) -> Iterator[Declared]:
                 yield Declared("language", language.strip(), f"html:{name}", place(page.tree, html, name))
                 break
     titled = False
+    labels = _labels(page)
     for tag in page.head:
         if tag.name == "meta":
-            yield from _meta(page, tag)
+            yield from _meta(page, tag, labels)
         elif tag.name == "link":
             yield from _link(page, tag)
         elif tag.name == "title" and not titled and _in_head(tag):
@@ -108,7 +110,7 @@ def _unprefixed(name: str) -> str:
     return "" if prefix in _OTHER_THINGS else rest
 
 
-def _meta(page: Page, tag: Node) -> Iterator[Declared]:
+def _meta(page: Page, tag: Node, labels: Mapping[str, str]) -> Iterator[Declared]:
     holder = "content" if "content" in tag.attrs else "value"  # a few programs that save pages write `value`
     content = " ".join((value(tag, holder) or "").split())
     if not content:
@@ -131,7 +133,7 @@ def _meta(page: Page, tag: Node) -> Iterator[Declared]:
             yield Declared(field, content, f"{prefix}:{stated.strip().lower()}", place(page.tree, tag, holder))
             return
         if name.startswith("twitter data"):
-            label = _label(page, stated.strip().lower().replace("data", "label"))
+            label = labels.get(stated.strip().lower().replace("data", "label"))
             if label:
                 yield Declared(
                     "author", content, f"meta:{stated.strip().lower()}:{label}", place(page.tree, tag, holder)
@@ -157,12 +159,15 @@ def _system(page: Page, tag: Node, holder: str) -> Iterator[Declared]:
         yield Declared("url", link.strip(), "meta:parsely-page", where)
 
 
-def _label(page: Page, name: str) -> str:
-    """What a card for Twitter calls one of its two or three data: "Written by", "Reading time" in the language of the page."""
+def _labels(page: Page) -> Mapping[str, str]:
+    """What a card for Twitter calls each of its two or three data: "Written by", "Reading time" in the language of the page."""
+    found: dict[str, str] = {}
     for tag in page.head:
-        if tag.name == "meta" and name in {value(tag, "name"), value(tag, "property")}:
-            return " ".join((value(tag, "content") or value(tag, "value") or "").split())
-    return ""
+        if tag.name == "meta":
+            for name in (value(tag, "name"), value(tag, "property")):
+                if name is not None and name.startswith(_LABEL):
+                    found.setdefault(name, " ".join((value(tag, "content") or value(tag, "value") or "").split()))
+    return found
 
 
 def _link(page: Page, tag: Node) -> Iterator[Declared]:

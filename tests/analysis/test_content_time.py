@@ -1,0 +1,29 @@
+"""The time that telling an article from left-overs takes grows with the size of a text, whatever line it repeats."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from provenance.analysis import content
+from provenance.testing import document
+
+PARAGRAPH = "The council voted to close the bridge for repairs that take most of the summer, its chair said after the meeting.\n\n"
+SECONDS = 8.0
+"""Several times what these take; where each line is looked at for each other one, it is a minute."""
+
+
+@pytest.mark.parametrize(
+    ("unit", "characters"),
+    [
+        ("The ferry is back 14:05\n\n", 100_000),
+        ("Subscribe to our newsletter and more of it. ", 1_500_000),
+        ("The ferry is back after a year\n\n12 March 2024\n\n3 comments\n\n", 500_000),
+    ],
+)
+def test_no_line_is_looked_at_for_each_other_one(unit: str, characters: int) -> None:
+    text = document(PARAGRAPH + unit * (characters // len(unit)))
+    started = time.process_time()
+    content(text)
+    assert time.process_time() - started < SECONDS
