@@ -234,3 +234,9 @@ def test_time_is_limited() -> None:
 def test_deep_nesting() -> None:
     document = load("<div>" * 5000 + "deep" + "</div>" * 5000, "text/html")
     assert kinds(document) == [("text", "deep")]
+
+
+def test_half_a_pair_in_a_script_is_no_character() -> None:
+    script = r'{"@type": "Article", "headline": "Oak \ud83d", "author": {"name": "Ana \uDC00 Cruz"}}'
+    document = load(f'<script type="application/ld+json">{script}</script>', "text/html")
+    assert [declared.value for declared in document.declared] == ["Oak \ufffd", "Ana \ufffd Cruz"]

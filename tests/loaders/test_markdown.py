@@ -42,6 +42,8 @@ def read(text: str, path: str = "a.md") -> Document:
         ("word {{< tag >}} end", "end", ["end"]),
         ("{{% note %}}\nInside\n{{% /note %}}", "Inside", ["Inside"]),
         ("a\0b", "a\ufffdb", ["a\0b"]),
+        ("1. | 1 | b |\n   |---|---|\n   | c | d |", "1", ["1"]),
+        ("| a \\| {: .x}b |\n|---|", "a |       b", ["a \\| {: .x}b"]),
     ],
 )
 def test_words_lead_to_their_place(text: str, words: str, expected: list[str]) -> None:
@@ -163,6 +165,38 @@ def test_what_belongs_to_generators_is_not_read() -> None:
     text = "---\ntitle: x\n---\nimport A from './a'\n\nSee {{ page.title }} or {{name}}.\n{: .note}\n\n:::tip\nHelp\n:::\n\n> [!NOTE]\n> Said\n\n`{% raw %}`\n"
     document = read(text, "a.mdx")
     assert " ".join(document.text.split()) == "See or {{name}}. Help Said {% raw %}"
+
+
+@pytest.mark.parametrize(
+    ("text", "read_text"),
+    [
+        ("import {\n  A,\n} from './a'\nimport './x.css'\n\nOak.\n", "Oak."),
+        ("export const meta = {\n  title: 'Ash',\n\n  tags: ['elm'],\n}\n\nOak.\n", "Oak."),
+        ("export default function Page({ children }) {\n  return <p>{children}</p>\n}\n\nOak.\n", "Oak."),
+        ("<Tabs items={['ash', \"elm\"]} onClick={() => go()}>\n  <Tab>Oak.</Tab>\n</Tabs>\n", "Oak."),
+        ("Oak <Ash of={elm => <b>{elm}</b>} {...rest} /> and {/* elm\nash */} pine.\n", "Oak and pine."),
+        # what is no program
+        ("Oak and\nimport duties.\n\nexport controls on ash.\n", "Oak and import duties. export controls on ash."),
+        ("export const ash = {\n\nOak.\n\nElm.\n", "Oak. Elm."),
+        (
+            "Ash < elm {oak} `<Oak of={'ash'}>`\n\n```\nimport oak from 'ash'\n```\n",
+            "Ash < elm {oak} <Oak of={'ash'}> import oak from 'ash'",
+        ),
+    ],
+)
+def test_programs_in_mdx_are_not_read(text: str, read_text: str) -> None:
+    assert " ".join(read(text, "a.mdx").text.split()) == read_text
+
+
+def test_an_address_that_a_program_reckons_is_shown_as_it_is_written() -> None:
+    document = read("<img src={require('./oak.png')} alt=\"Oak\" />\n\n<a href={`/ash/${id}`}>Ash</a>\n", "a.mdx")
+    assert [image.target for image in document.images] == ["{require('./oak.png')}"]
+    assert [link.target for link in document.links] == ["{`/ash/${id}`}"]
+
+
+def test_an_element_that_readers_do_not_see_is_not_read_within_a_line() -> None:
+    text = "Oak <script>ash()</script> and <svg><text>elm</text></svg> pine, <script> is a tag.\n"
+    assert " ".join(read(text).text.split()) == "Oak and pine, is a tag."
 
 
 PARTS = st.lists(

@@ -8,6 +8,10 @@ from bisect import bisect_right
 from markdown_it.token import Token
 
 from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
+
+_ROW = lazy_pattern(r"(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t|>]))*[ \t]*\|")
+"""What stands before the first cell of a row that begins with a bar: signs of quotations and list items, which may look like a cell."""
 
 
 class Placed:
@@ -91,7 +95,10 @@ class Lines:
         return placed
 
     def _cell(self, line: _Line, part: str, placed: Placed, offset: int) -> bool:
-        start = self.cursor.get(line.number, 0)
+        start = self.cursor.get(line.number, -1)
+        if start < 0:
+            row = _ROW.match(line.text)
+            start = row.end() if row is not None else 0
         escaped = part.replace("|", "\\|")
         at = line.text.find(escaped, start)
         if at < 0:

@@ -6,6 +6,7 @@ import re
 import sys
 from bisect import bisect_right
 
+from provenance.loaders.markdown.mdx import programs
 from provenance.patterns import lazy_pattern
 
 MASK = "\uf8ff"
@@ -23,11 +24,6 @@ _OUTPUT = lazy_pattern(
 """A value of the site (`{{ page.title }}`, `{{ "x" | relative_url }}`); a bare `{{name}}` stays, for it may be a form that nobody filled in."""
 _ATTRIBUTES = lazy_pattern(r"\{:[^{}\n]*\}")
 _ADMONITION = lazy_pattern(r"^[ \t]*:{3,}[ \t]*(?:\w+)?|^(?:>[ \t]*)+\[!\w+\]", re.MULTILINE)
-_STATEMENT = lazy_pattern(
-    r"^(?:import\s[^\n]*\sfrom\s+['\"][^\n]*|import\s+['\"][^\n]*|export\s+(?:const|default|function|let)\s[^\n]*)$",
-    re.MULTILINE,
-)
-_JSX_COMMENT = lazy_pattern(r"\{/\*.{0,2000}?\*/\}", re.DOTALL)
 _NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 _FENCE = lazy_pattern(r"^[ ]{0,3}(```+|~~~+)[^\n]*$.*?(?:^[ ]{0,3}\1[`~]*[ \t]*\r?$|\Z)", re.MULTILINE | re.DOTALL)
 
@@ -49,16 +45,27 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
         patterns.append(_ATTRIBUTES)
     if ":::" in text or "[!" in text:
         patterns.append(_ADMONITION)
-    if jsx:
-        patterns += [_STATEMENT, _JSX_COMMENT]
-    if not patterns:
+    if not (patterns or jsx):
         return text
     fences = [match.span() for match in _FENCE.finditer(text, front_end)] if "```" in text or "~~~" in text else []
+    if jsx:
+        text = _without_programs(text, front_end, fences)
     for pattern in patterns:
         text = pattern.sub(
             lambda match: match[0] if _within(match.start(), fences) else _NOT_LINE_END.sub(MASK, match[0]), text
         )
     return re.sub(rf"(?m)^[ \t]*{MASK}[ \t{MASK}]*$", lambda match: " " * len(match[0]), text) if MASK in text else text
+
+
+def _without_programs(text: str, first: int, fences: list[tuple[int, int]]) -> str:
+    """MDX as Markdown: the value of an attribute that a program reckons is a string of nothing, so that its tag is one of HTML."""
+    pieces: list[str] = []
+    at = 0
+    for start, end, in_tag in programs(text, first, fences):
+        hidden = _NOT_LINE_END.sub(" " if in_tag == "more" else MASK, text[start:end])
+        pieces += (text[at:start], f'"{hidden[1:-1]}"' if in_tag == "value" else hidden)
+        at = end
+    return "".join((*pieces, text[at:]))
 
 
 def _within(offset: int, stretches: list[tuple[int, int]]) -> bool:

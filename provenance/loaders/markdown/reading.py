@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from markdown_it.token import Token
 
@@ -192,7 +192,7 @@ class Reader:
 
     def _inline(self, token: Token) -> None:
         placed = self.lines.place(token, self._markup)
-        for child in token.children or ():
+        for child in _seen(token.children or ()):
             self._child(child, token, placed)
         self._stack.clear()
         self.writer.link = None
@@ -241,7 +241,8 @@ class Reader:
     def _cell_words(self, text: str, placed: Placed, start: int, end: int) -> Span:
         first = self.writer.map.length
         for index in range(start, end):
-            span = self.writer.put(text[index - start], placed.at(index), placed.at(index) + 1)
+            character = text[index - start]
+            span = self.writer.put(" " if character == MASK else character, placed.at(index), placed.at(index) + 1)
             if index == start:
                 first = span.start
         return Span(first, self.writer.map.length)
@@ -264,10 +265,11 @@ class Reader:
         return number
 
     def _unmasked(self, target: str, place: SourceSpan | None) -> str:
-        """An address that a generator fills in, as the source has it."""
-        return (
-            self.source[place.start : place.end] if MASK in target and place is not None else target.replace(MASK, " ")
-        )
+        """An address that a generator fills in, as the source has it; the braces around an expression say what it is."""
+        if MASK not in target or place is None:
+            return target.replace(MASK, " ")
+        braces = self.source[place.start - 1 : place.start] == "{"
+        return self.source[place.start - braces : place.end + braces]
 
     def _close_link(self) -> None:
         self.writer.link = self._stack.pop() if self._stack else None
@@ -331,24 +333,44 @@ class Reader:
                 source, alt, title, width, height = (
                     stated.get(name) for name in ("src", "alt", "title", "width", "height")
                 )
+                address = self._place(token, placed, start + source[1], start + source[2]) if source else None
                 self.images.append(
                     Image(
                         self.writer.map.length,
-                        source[0] if source else "",
+                        self._unmasked(source[0], address) if source else "",
                         self._place(token, placed, start, end),
-                        alt[0] if alt else None,
-                        title[0] if title else "",
+                        alt[0].replace(MASK, " ") if alt else None,
+                        title[0].replace(MASK, " ") if title else "",
                         width=_pixels(width[0]) if width else None,
                         height=_pixels(height[0]) if height else None,
                         link=self._link_around(),
                     )
                 )
             case "open" if piece.text == "a":
-                address = tags.attributes(markup[piece.start : piece.end]).get("href")
-                if address is not None:
-                    self._begin_link(address[0], self._place(token, placed, start + address[1], start + address[2]))
+                href = tags.attributes(markup[piece.start : piece.end]).get("href")
+                if href is not None:
+                    self._begin_link(href[0], self._place(token, placed, start + href[1], start + href[2]))
             case "close" if piece.text == "a":
                 self._close_link()
+
+
+def _seen(children: Sequence[Token]) -> Iterator[Token]:
+    """The tokens of a block without elements that readers do not see, each of which ends in the same block."""
+    ends: dict[str, list[int]] = {}
+    for index in range(len(children) - 1, -1, -1):
+        if children[index].type == "html_inline" and (name := tags.ended(children[index].content)):
+            ends.setdefault(name, []).append(index)
+    behind = 0
+    for index, child in enumerate(children):
+        if index < behind:
+            continue
+        if ends and child.type == "html_inline" and (of_name := ends.get(tags.dropped(child.content))):
+            while of_name and of_name[-1] < index:
+                of_name.pop()
+            if of_name:
+                behind = of_name[-1] + 1
+                continue
+        yield child
 
 
 def _pixels(stated: str) -> int | None:

@@ -103,6 +103,19 @@ def pieces(markup: str) -> Iterator[Piece]:
         yield Piece("text", at, len(markup), markup[at:])
 
 
+def dropped(tag: str) -> str:
+    """The name of the element that begins with a tag, where readers do not see it; else nothing."""
+    match = _TOKEN.match(tag)
+    name = "" if match is None or match["close"] or tag.endswith("/>") else (match["name"] or "").lower()
+    return name if name in _DROPPED else ""
+
+
+def ended(tag: str) -> str:
+    """The name of such an element, of which this is the end tag; else nothing."""
+    name = tag[2:-1].strip().lower() if tag.startswith("</") else ""
+    return name if name in _DROPPED else ""
+
+
 def attributes(tag: str) -> dict[str, tuple[str, int, int]]:
     """The attributes of a start tag: value, unescaped, and its place in the tag. The first of a name counts."""
     found: dict[str, tuple[str, int, int]] = {}
