@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cache
 from typing import TypeAlias
@@ -13,6 +13,7 @@ import yaml
 
 from provenance.documents import Declared, Notice, SourceSpan
 from provenance.loaders.front_matter import FrontMatter
+from provenance.loaders.front_matter.exports import exports
 from provenance.loaders.front_matter.footers import footer, is_footer
 from provenance.loaders.front_matter.headers import Entry, header
 from provenance.loaders.front_matter.julia import assignments, definitions
@@ -130,6 +131,11 @@ def _front(source: str) -> re.Match[str] | None:
         return match
     behind = _BEHIND_EMPTY.match(source, match.end())
     return match if behind is None else _FRONT.match(source, behind.end(), _LONGEST) or match
+
+
+def exported(source: str, is_program: Callable[[int], bool]) -> tuple[Declared, ...]:
+    """What a page of MDX exports of itself; `is_program` tells at an offset a statement from one that is shown."""
+    return tuple(_declared(source, [_Value(*one) for one in exports(source, is_program)]))
 
 
 def _values(kind: str, text: str, base: int) -> list[_Value]:

@@ -10,7 +10,7 @@ from provenance.documents import BlockKind, Document, Link, Note, Notice, Span
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
 from provenance.loaders.front_matter import file_date
-from provenance.loaders.front_matter.reading import front_matter
+from provenance.loaders.front_matter.reading import exported, front_matter
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.masking import masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
@@ -35,7 +35,9 @@ def load_markdown(source: Source) -> Document:
         text = text[:LONGEST]
     front = front_matter(text)
     notices += front.notices
-    hidden = masked(text, front.end, jsx=source.path.lower().endswith(".mdx"), generated=front.end > 0)
+    jsx = source.path.lower().endswith(".mdx")
+    hidden = masked(text, front.end, jsx=jsx, generated=front.end > 0)
+    own = exported(text, lambda at: hidden[at] != text[at]) if jsx else ()
     if not _PARSERS:
         _PARSERS.append(parser())
     environment: dict[str, Any] = {}
@@ -65,10 +67,10 @@ def load_markdown(source: Source) -> Document:
         comments=tuple(reader.comments),
         marks=tuple(reader.marks),
         notes=tuple(sorted([*reader.notes, *_definitions(reader, environment)], key=lambda note: note.source)),
-        declared=source.declared + front.declared + tuple(file_date(source.path)),
+        declared=source.declared + front.declared + own + tuple(file_date(source.path)),
         row=source.row,
         encoding=decoded.encoding,
-        has_front_matter=front.end > 0,
+        has_front_matter=front.end > 0 or bool(own),
         notices=notices,
         languages=source.languages,
         file=source.file,
