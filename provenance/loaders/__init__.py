@@ -170,7 +170,7 @@ class TableLoader(_RowLoader):
         return no_table(head, self._columns())
 
     def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
-        """The rows in order. Raises LoadError for what has no text or is not in UTF-8."""
+        """The rows in order. Raises LoadError for what is not in UTF-8."""
         from provenance.loaders.separated import read_table  # noqa: PLC0415 - imports csv
 
         return read_table(path, stream, self._columns())
@@ -183,7 +183,7 @@ class ParquetLoader(_RowLoader):
     media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/vnd.apache.parquet": (".parquet",)})
 
     def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
-        """The rows in order. Raises LoadError for a file that is damaged or has no text, and without the extra."""
+        """The rows in order. Raises LoadError for a file that is damaged, and without the extra."""
         from provenance.loaders.large.parquet import read_parquet  # noqa: PLC0415 - imports pyarrow
 
         return read_parquet(path, stream, self._columns())

@@ -11,7 +11,7 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import is_filled
 from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
-from provenance.loaders.jsonlines import kind_of, no_body, no_text, read_rows, read_values
+from provenance.loaders.jsonlines import as_clause, kind_of, no_body, no_text, read_rows, read_values
 from provenance.loaders.large.lines import LONGEST, lines_of
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
@@ -175,5 +175,4 @@ def _reason(value: Mapping[str, object], columns: Columns) -> str:
     body = next((column for column, _ in columns.bodies(cells)), None)
     if body is not None:
         return "its " + no_text(body, cells[body])
-    sentence = no_body(value, columns)
-    return sentence[0].lower() + sentence[1:].removesuffix(".")
+    return as_clause(no_body(value, columns))

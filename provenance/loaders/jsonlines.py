@@ -174,6 +174,11 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
     )
 
 
+def as_clause(sentence: str) -> str:
+    """A sentence as words that follow a file's name."""
+    return sentence[0].lower() + sentence[1:].removesuffix(".")
+
+
 def _shown(column: str) -> str:
     """The name of a column for people: short, and without what cannot be written."""
     return without_surrogates(column)[:40]
@@ -192,5 +197,7 @@ def kind_of(value: object) -> str:
             return "a string"
         case list():
             return "a list"
+        case bytes():
+            return "bytes that are no UTF-8"
         case _:
             return "an object"

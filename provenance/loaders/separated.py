@@ -11,7 +11,7 @@ from itertools import islice, zip_longest
 from typing import BinaryIO, Self
 
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.jsonlines import no_body, read_values
+from provenance.loaders.jsonlines import as_clause, no_body, read_values
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
@@ -32,7 +32,8 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows in order; `Source.row` is the number that a spreadsheet shows, so that of the first is 2.
 
-    Raises LoadError for what has no column of text or is not in UTF-8 or UTF-16, behind the rows before that.
+    A table without a column of text is one skipped entry that says so. Raises LoadError for what is not in UTF-8 or UTF-16, behind the rows
+    before that.
     """
     csv.field_size_limit(LONGEST)
     lines = _Lines(path, stream)
@@ -43,7 +44,8 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
         names = next(table, [])
         fault = _fault(names, columns)
         if fault is not None:
-            raise LoadError(f"{path}: {fault}")
+            yield BrokenEntry(path, None, as_clause(fault), skipped=True)
+            return
         with RowIds() as ids:
             lines.take()
             for row, cells in enumerate(table, passed + 2):
@@ -73,7 +75,7 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
     fault = _fault(names, columns)
     if fault is None:
         return _mere_words(names, _whole_rows(table, head), columns)
-    return fault[0].lower() + fault[1:].removesuffix(".")
+    return as_clause(fault)
 
 
 def _whole_rows(table: Iterator[list[str]], head: bytes) -> list[list[str]]:

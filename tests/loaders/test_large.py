@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source
-from provenance.loaders import GzipLinesLoader, JsonLinesLoader, ParquetLoader, ZstdLinesLoader
+from provenance.loaders import GzipLinesLoader, JsonLinesLoader, ParquetLoader, TableLoader, ZstdLinesLoader
 from provenance.loaders.large.lines import lines_of
 from tests.commands import call
 
@@ -133,8 +133,12 @@ def test_parquet_columns_that_are_configured() -> None:
     (entry,) = entries(loader, table(rows))
     assert isinstance(entry, Source)
     assert (entry.data, [one.value for one in entry.declared]) == ("a", ["Ana Cruz"])
-    with pytest.raises(LoadError, match="no column `body`, where the configuration says"):
-        entries(ParquetLoader({"text": ("body",)}), table(rows))
+    (entry,) = entries(ParquetLoader({"text": ("body",)}), table(rows))
+    assert isinstance(entry, BrokenEntry)
+    assert (entry.skipped, entry.reason.startswith("it has no column `body`, where the configuration says")) == (
+        True,
+        True,
+    )
 
 
 def test_parquet_that_cannot_be_read() -> None:
@@ -142,8 +146,40 @@ def test_parquet_that_cannot_be_read() -> None:
     for data in (b"", b"PAR1", whole[:-1], whole[: len(whole) // 2], LINES):
         with pytest.raises(LoadError, match=r"^rows cannot be read as Parquet"):
             entries(ParquetLoader(), data)
-    with pytest.raises(LoadError, match="neither a column `text` nor `html`"):
-        entries(ParquetLoader(), table([{"words": "a"}]))
+
+
+def test_parquet_about_something_else_is_skipped_as_other_tables_are() -> None:
+    (entry,) = entries(ParquetLoader(), table([{"words": "a"}]))
+    (other,) = entries(TableLoader(), b"words\na\n")
+    assert isinstance(entry, BrokenEntry)
+    assert entry == other
+    assert (entry.row, entry.skipped) == (None, True)
+    assert entry.reason.startswith("it has neither a column `text` nor `html` (it has `words`)")
+
+
+def test_parquet_cells_that_python_has_no_value_for() -> None:
+    texts = pyarrow.array([b"oak", b"a\xffsh", b"elm"])
+    moments = pyarrow.array([1_718_841_600_000_000_001, None, 1], pyarrow.timestamp("ns", "UTC"))
+    out = io.BytesIO()
+    parquet.write_table(pyarrow.table({"text": texts, "date": moments}), out)
+    first, second, third = entries(ParquetLoader(), out.getvalue())
+    assert isinstance(first, Source)
+    assert (first.data, first.declared[0].value) == ("oak", "2024-06-20T00:00:00+00:00")
+    assert isinstance(second, BrokenEntry)
+    assert second.reason == "Its `text` is bytes that are no UTF-8, not a string."
+    assert isinstance(third, Source)
+    words = pyarrow.StringArray.from_buffers(3, *texts.buffers()[1:])  # as programs write it that do not look
+    years = pyarrow.array([0, 0, 300_000_000_000_000], pyarrow.timestamp("ms"))
+    out = io.BytesIO()
+    parquet.write_table(pyarrow.table({"text": words, "date": years}), out)
+    reasons = [
+        entry.reason if isinstance(entry, BrokenEntry) else "" for entry in entries(ParquetLoader(), out.getvalue())
+    ]
+    assert reasons == [
+        "",
+        "Its `text` is not in UTF-8: byte 2 cannot be read.",
+        "Its `date` cannot be read: it is a day that no calendar has.",
+    ]
 
 
 def test_the_program_reads_them_all_alike(tmp_path: Path) -> None:

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.columns import is_read
-from provenance.loaders.jsonlines import no_body, read_values
+from provenance.loaders.jsonlines import as_clause, no_body, read_values
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
 
 if TYPE_CHECKING:
-    import pyarrow.parquet
+    import pyarrow as pa
+    from pyarrow.parquet import FileMetaData
 
+_SHOWN = 40
+"""Characters of a column's name in a sentence."""
 _ROWS = 256
 """Rows that are read at once …"""
 _BYTES = 64_000_000
@@ -22,7 +25,7 @@ _BYTES = 64_000_000
 
 
 def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
-    """The rows in order, from 1. Raises LoadError for what is no Parquet file or has no text, and without the extra."""
+    """The rows in order, from 1; a file without a column of text is one skipped entry that says so. Raises LoadError for what is no Parquet file, and without the extra."""
     try:
         from pyarrow import ArrowException  # noqa: PLC0415 - an extra
         from pyarrow.parquet import ParquetFile  # noqa: PLC0415
@@ -38,13 +41,17 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
         with ParquetFile(stream) as file:
             names = [name for name in file.schema_arrow.names if is_read(name) or columns.is_configured(name)]
             if not columns.may_have_body(names):
-                raise LoadError(f"{path}: {no_body(file.schema_arrow.names, columns)}")
+                yield BrokenEntry(path, None, as_clause(no_body(file.schema_arrow.names, columns)), skipped=True)
+                return
             bodies = {name for name, _ in columns.bodies(dict.fromkeys(names))}  # of which null is told
             with RowIds() as ids:
                 row = 0
                 for batch in file.iter_batches(batch_size=_batch(file.metadata), columns=names):
-                    for values in batch.to_pylist():
+                    for values in _rows(batch):
                         row += 1
+                        if isinstance(values, str):
+                            yield BrokenEntry(f"{path}:{row}", row, values)
+                            continue
                         stated = {
                             name: _plain(value) for name, value in values.items() if value is not None or name in bodies
                         }
@@ -55,7 +62,7 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
         ) from None
 
 
-def _batch(metadata: pyarrow.parquet.FileMetaData) -> int:
+def _batch(metadata: FileMetaData) -> int:
     """How many rows to read at once: no cell is longer than the longest column of a row group is, unpacked."""
     longest = max(
         (
@@ -68,10 +75,50 @@ def _batch(metadata: pyarrow.parquet.FileMetaData) -> int:
     return max(1, min(_ROWS, _BYTES // max(1, longest)))
 
 
+def _rows(batch: pa.RecordBatch) -> Iterator[dict[str, object] | str]:
+    """The rows of a batch; of one with a cell that Python cannot hold, what is wrong with it."""
+    batch = _in_millionths(batch)
+    try:
+        rows: list[dict[str, object]] = batch.to_pylist()
+    except (ValueError, OverflowError):
+        for row in range(batch.num_rows):
+            yield _row(batch, row)
+    else:
+        yield from rows
+
+
+def _row(batch: pa.RecordBatch, row: int) -> dict[str, object] | str:
+    values: dict[str, object] = {}
+    for name, column in zip(batch.schema.names, batch.columns, strict=True):
+        try:
+            values[name] = column[row].as_py()
+        except UnicodeDecodeError as error:
+            return f"Its `{name[:_SHOWN]}` is not in UTF-8: byte {error.start + 1} cannot be read."
+        except (ValueError, OverflowError):
+            return f"Its `{name[:_SHOWN]}` cannot be read: it is a day that no calendar has."
+    return values
+
+
+def _in_millionths(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """A batch without billionths of seconds, of which Python has none."""
+    from pyarrow import timestamp, types  # noqa: PLC0415 - an extra
+
+    for at, field in enumerate(batch.schema):
+        if types.is_timestamp(field.type) and field.type.unit == "ns":
+            column = batch.column(at).cast(timestamp("us", field.type.tz), safe=False)
+            batch = batch.set_column(at, field.name, column)
+    return batch
+
+
 def _plain(value: object) -> object:
     """A cell as JSON would have it."""
     if isinstance(value, date):  # a date with a time too
         return value.isoformat()
+    if isinstance(value, bytes):  # as programs write text that know no other
+        try:
+            return value.decode()
+        except UnicodeDecodeError:
+            return value
     if isinstance(value, list):
         return [_plain(item) for item in value]
     if isinstance(value, dict):
