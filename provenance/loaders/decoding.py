@@ -127,6 +127,11 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
     return _broken(data, _codec(declared) if declared else own)
 
 
+def with_line_ends(text: str) -> str:
+    """A text whose lines end as almost all do, its offsets kept: those of old Macintoshes ended with a carriage return alone."""
+    return text.replace("\r", "\n") if "\r" in text and "\n" not in text else text
+
+
 def xml_encoding(head: bytes) -> tuple[str, int]:
     """The encoding of XML by its beginning, and the length of its byte order mark: the mark, zero bytes, the declaration, else UTF-8."""
     for mark, marked in _MARKS:

@@ -9,7 +9,7 @@ import msgspec
 
 from provenance.documents import Block, BlockKind, Comment, Document, Link, Region, SourceMap, SourceSpan, Span
 from provenance.extensions import Source
-from provenance.loaders.decoding import decode_source
+from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.urls import addresses
 from provenance.patterns import lazy_pattern
 
@@ -83,10 +83,11 @@ def load_text(source: Source) -> Document:
     parts = list(_parts(text, _lines(text)))
     found = list(addresses(text))
     declared = source.declared
-    if _OPENING.match(text) is not None:
+    lined = with_line_ends(text)
+    if _OPENING.match(lined) is not None:
         from provenance.loaders.openings import stated  # noqa: PLC0415 - few texts begin so
 
-        declared = (*declared, *stated(text))
+        declared = (*declared, *stated(lined))
     return Document(
         id=source.id,
         path=source.path,
@@ -115,7 +116,7 @@ def _lines(text: str) -> list[_Line]:
     lines: list[_Line] = []
     offset, after_blank = 0, True
     allows = "rovenance" in text
-    for raw in text.split("\r" if "\r" in text and "\n" not in text else "\n"):
+    for raw in with_line_ends(text).split("\n"):
         words = raw.strip()
         if words:
             indent = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0

@@ -240,3 +240,13 @@ def test_half_a_pair_in_a_script_is_no_character() -> None:
     script = r'{"@type": "Article", "headline": "Oak \ud83d", "author": {"name": "Ana \uDC00 Cruz"}}'
     document = load(f'<script type="application/ld+json">{script}</script>', "text/html")
     assert [declared.value for declared in document.declared] == ["Oak \ufffd", "Ana \ufffd Cruz"]
+
+
+def test_what_a_browser_puts_into_the_shadow_of_an_element_is_read() -> None:
+    page = "<x-oak><template shadowrootmode=open><style>p{}</style><p>Ash</p></template></x-oak><template><p>Elm</p></template>"
+    assert load(page, "text/html").text == "Ash"
+
+
+def test_an_address_among_several_may_hold_a_comma() -> None:
+    page = "<img srcset='/w_3,h_2/oak.jpg 1x, /ash.jpg 2x'><img srcset='/ash.jpg, /oak.jpg 2x'>"
+    assert [image.target for image in load(page, "text/html").images] == ["/w_3,h_2/oak.jpg", "/ash.jpg"]

@@ -194,6 +194,48 @@ def test_an_address_that_a_program_reckons_is_shown_as_it_is_written() -> None:
     assert [link.target for link in document.links] == ["{`/ash/${id}`}"]
 
 
+def test_the_words_of_boxes_are_read_and_no_code() -> None:
+    text = """!!! note inline "Ash"
+    Oak.
+
+    - elm
+
+    ```
+    pine
+    ```
+
+??? tip
+
+    Birch.
+
+::: {.callout-tip}
+Yew.
+:::
+
+!!! Beech is no box
+"""
+    document = read(text)
+    assert kinds(document) == [
+        ("paragraph", "Ash  Oak."),
+        ("list_item", "elm"),
+        ("code", "pine"),
+        ("paragraph", "Birch."),
+        ("paragraph", "Yew."),
+        ("paragraph", "!!! Beech is no box"),
+    ]
+    assert Region.LIST not in document.blocks[0].regions
+    assert sources(document, "Birch.") == ["Birch."]
+
+
+def test_lines_may_end_with_a_carriage_return_alone() -> None:
+    page = "---\ntitle: Oak\n---\nAsh {{ page.elm }}\n\n::: tip\nElm\n:::\n"
+    document, other = read(page), read(page.replace("\n", "\r"))
+    assert other.text == document.text
+    assert other.blocks[1].span == document.blocks[1].span
+    assert [one.value for one in other.declared] == ["Oak"]
+    assert other.declared == document.declared
+
+
 def test_an_element_that_readers_do_not_see_is_not_read_within_a_line() -> None:
     text = "Oak <script>ash()</script> and <svg><text>elm</text></svg> pine, <script> is a tag.\n"
     assert " ".join(read(text).text.split()) == "Oak and pine, is a tag."

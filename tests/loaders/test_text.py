@@ -98,3 +98,9 @@ def test_subtitles_are_lines_without_their_times() -> None:
         "00:07.000 --> 00:09.500 align:start",
     ]
     assert not any("-->" in words for words, kind in kinds if kind is not BlockKind.TEXT)
+
+
+def test_headers_of_lines_that_end_with_a_carriage_return_alone() -> None:
+    message = "From: Ana Cruz <ana@leeds.org>\nSubject: Oak\nDate: 3 June 2024\n\nThe oak is back.\n"
+    assert [one.value for one in load(message, "text/plain").declared] == ["Oak", "Ana Cruz"]
+    assert load(message.replace("\n", "\r"), "text/plain").declared == load(message, "text/plain").declared

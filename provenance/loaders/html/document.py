@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.documents import Comment, Document, Link, Notice, SourceSpan, Span
 from provenance.extensions import Source
-from provenance.loaders.decoding import decode_source
+from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.front_matter import FrontMatter
 from provenance.loaders.html.attributes import place, words
 from provenance.loaders.html.declared import declarations
@@ -66,7 +66,7 @@ def load_html(source: Source) -> Document:
 
 
 _FENCES = tuple(
-    f"{fence}{end}" for fence in ("---", "---json", "---js", "---yaml", "---toml", "+++") for end in ("\n", "\r\n")
+    f"{fence}{end}" for fence in ("---", "---json", "---js", "---yaml", "---toml", "+++") for end in ("\n", "\r")
 )
 
 
@@ -76,7 +76,7 @@ def _front_matter(markup: str) -> FrontMatter:
         return FrontMatter(0)
     from provenance.loaders.front_matter.reading import front_matter  # noqa: PLC0415 - imports PyYAML
 
-    return front_matter(markup)
+    return front_matter(with_line_ends(markup))
 
 
 def _links(page: Page) -> tuple[Link, ...]:

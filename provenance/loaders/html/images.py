@@ -62,9 +62,10 @@ def _target(tag: Node) -> str:
             lazy = (value(tag, name) or "").strip()
             if lazy:
                 return lazy
-        first = (value(tag, "srcset") or value(tag, "data-srcset") or "").strip().split(",")[0].split()
+        # Between candidates is a comma behind white space or a width; one within an address belongs to it.
+        first = (value(tag, "srcset") or value(tag, "data-srcset") or "").split(None, 1)
         if first:
-            return first[0]
+            return first[0].strip(",")
     return source
 
 

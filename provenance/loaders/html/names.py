@@ -138,6 +138,8 @@ UNREAD = frozenset(
 """Elements whose content readers do not see as text. A fall-back inside `video` is seen by nobody whose browser is younger than ten years."""
 OF_THE_HEAD = frozenset({"meta", "link", "title", "base"})
 """Elements that say something of the page, wherever they stand."""
+SHADOWS = frozenset({"shadowrootmode", "shadowroot"})
+"""Attributes of a template whose content a browser shows at once, as that of the element around it."""
 LEAVES = UNREAD | OF_THE_HEAD | {"br", "img", "amp-img"}
 """Elements in which there is nothing to read."""
 KEPT_ATTRIBUTES = frozenset(

@@ -170,7 +170,7 @@ class _Walk:
         """What holds inside an element; None where nothing of it is read."""
         name = tag.name
         attributes = tag.attrs
-        if name in names.LEAVES:
+        if name in names.LEAVES and not (name == "template" and not names.SHADOWS.isdisjoint(attributes)):
             self.leaf(tag, name, around)
             return None
         if ("hidden" in attributes or "style" in attributes) and self.hidden(attributes):

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from provenance.documents import BlockKind, Document, Link, Note, Notice, Span
 from provenance.extensions import Source
-from provenance.loaders.decoding import decode_source
+from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.front_matter import file_date
 from provenance.loaders.front_matter.reading import exported, front_matter
 from provenance.loaders.markdown.addresses import definition
@@ -33,11 +33,12 @@ def load_markdown(source: Source) -> Document:
             Notice("limit", f"The file has {len(text)} characters: what follows the first {LONGEST} was not read."),
         )
         text = text[:LONGEST]
-    front = front_matter(text)
+    lined = with_line_ends(text)
+    front = front_matter(lined)
     notices += front.notices
     jsx = source.path.lower().endswith(".mdx")
-    hidden = masked(text, front.end, jsx=jsx, generated=front.end > 0)
-    own = exported(text, lambda at: hidden[at] != text[at]) if jsx else ()
+    hidden = masked(lined, front.end, jsx=jsx, generated=front.end > 0)
+    own = exported(lined, lambda at: hidden[at] != lined[at]) if jsx else ()
     if not _PARSERS:
         _PARSERS.append(parser())
     environment: dict[str, Any] = {}

@@ -23,7 +23,18 @@ _OUTPUT = lazy_pattern(
 )
 """A value of the site (`{{ page.title }}`, `{{ "x" | relative_url }}`); a bare `{{name}}` stays, for it may be a form that nobody filled in."""
 _ATTRIBUTES = lazy_pattern(r"\{:[^{}\n]*\}")
-_ADMONITION = lazy_pattern(r"^[ \t]*:{3,}[ \t]*(?:\w+)?|^(?:>[ \t]*)+\[!\w+\]", re.MULTILINE)
+_ADMONITION = lazy_pattern(
+    r"^[ \t]*:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+(?:[ \t]*\{[^{}\n]*\})?)?|^(?:>[ \t]*)+\[!\w+\]", re.MULTILINE
+)
+_INDENTED = lazy_pattern(
+    r"^(?P<indent>[ ]*)(?P<mark>(?:!!!|\?\?\?\+?)[ ]+[\w-]+(?:[ ]+[\w-]+)*)(?:(?P<open>[ ]+\")(?P<title>[^\"\n]*)(?P<close>\"))?"
+    r"(?=[ \t]*\r?\n(?:[ \t]*\r?\n)*(?P=indent)(?:[ ]{4}|\t))",
+    re.MULTILINE,
+)
+"""What MkDocs has above a box whose words are indented: `!!! note "Title"`."""
+BOXES = ("!!!", "???")
+_BOX = "+   "
+"""The marker of a list item whose words are indented as far."""
 _NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 _FENCE = lazy_pattern(r"^[ ]{0,3}(```+|~~~+)[^\n]*$.*?(?:^[ ]{0,3}\1[`~]*[ \t]*\r?$|\Z)", re.MULTILINE | re.DOTALL)
 
@@ -45,16 +56,25 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
         patterns.append(_ATTRIBUTES)
     if ":::" in text or "[!" in text:
         patterns.append(_ADMONITION)
-    if not (patterns or jsx):
+    boxes = any(f"{mark} " in text or f"{mark}+ " in text for mark in BOXES)
+    if not (patterns or jsx or boxes):
         return text
     fences = [match.span() for match in _FENCE.finditer(text, front_end)] if "```" in text or "~~~" in text else []
     if jsx:
         text = _without_programs(text, front_end, fences)
+    if boxes:
+        text = _INDENTED.sub(lambda match: match[0] if _within(match.start(), fences) else _boxed(match), text)
     for pattern in patterns:
         text = pattern.sub(
             lambda match: match[0] if _within(match.start(), fences) else _NOT_LINE_END.sub(MASK, match[0]), text
         )
     return re.sub(rf"(?m)^[ \t]*{MASK}[ \t{MASK}]*$", lambda match: " " * len(match[0]), text) if MASK in text else text
+
+
+def _boxed(match: re.Match[str]) -> str:
+    """The first line of a box as that of a list item: what is indented under it is its words, and no code."""
+    hidden = (match["indent"], _BOX.ljust(len(match["mark"]), MASK), MASK * len(match["open"] or ""))
+    return "".join((*hidden, match["title"] or "", MASK * len(match["close"] or "")))
 
 
 def _without_programs(text: str, first: int, fences: list[tuple[int, int]]) -> str:

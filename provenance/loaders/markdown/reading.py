@@ -11,7 +11,7 @@ from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Regi
 from provenance.loaders.markdown import tags
 from provenance.loaders.markdown.addresses import definition, destination
 from provenance.loaders.markdown.lines import Lines, Placed
-from provenance.loaders.markdown.masking import MASK
+from provenance.loaders.markdown.masking import BOXES, MASK
 from provenance.loaders.markdown.writing import Writer
 from provenance.loaders.references import unescape
 
@@ -65,6 +65,8 @@ class Reader:
         """The links around, for when the inner one ends."""
         self._quotes = 0
         self._lists = 0
+        self._counted: list[bool] = []
+        """Of each list around whether it is one, and no box."""
         self._table = False
         self._note: list[tuple[str, int, Token]] = []
         self._markup = ""
@@ -103,8 +105,11 @@ class Reader:
                 self.writer.begin(BlockKind.TABLE_CELL, self._regions())
             case "blockquote_open" | "blockquote_close":
                 self._quotes += token.nesting
-            case "bullet_list_open" | "ordered_list_open" | "bullet_list_close" | "ordered_list_close":
-                self._lists += token.nesting
+            case "bullet_list_open" | "ordered_list_open":
+                self._counted.append(not self._is_box(token))
+                self._lists += self._counted[-1]
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists -= self._counted.pop()
             case "table_open" | "table_close":
                 self._table = token.nesting > 0
             case "footnote_reference_open":
@@ -114,6 +119,12 @@ class Reader:
                 self._end_note()
         if token.nesting <= 0:
             self.writer.close()
+
+    def _is_box(self, token: Token) -> bool:
+        """Whether what the parser takes for a list is a box of MkDocs, whose first line is masked as that of an item."""
+        number = token.map[0] if token.map else 0
+        line = self.lines.line(number)
+        return self.source.startswith(BOXES, self.lines.starts[number] + len(line) - len(line.lstrip(" \t>")))
 
     def _regions(self) -> frozenset[Region]:
         regions: set[Region] = set()
