@@ -546,6 +546,8 @@ def test_the_sign_of_a_link_is_no_part_of_a_title() -> None:
     found = metadata(load_html(Source("a.html", "a.html", "text/html", source))).title
     assert found is not None
     assert found.value == "Bridges close for repairs"
+
+
 def test_a_title_that_is_kept_as_it_is_written_may_have_blank_lines() -> None:
     source = (
         "<pre>The council voted on Monday\n\nto close the bridge</pre><section>The mayor opened the bridge.</section>"
