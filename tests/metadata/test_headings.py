@@ -108,3 +108,29 @@ def test_posts_and_outlets_right_behind_a_name(byline: str, authors: list[str]) 
 )
 def test_names_in_a_list_beside_the_date(items: str, authors: list[str]) -> None:
     assert authors_of(_page("", f"<ul>{items}</ul>")) == authors
+
+
+_SITE = '<meta name="author" content="Deep River"><meta property="og:site_name" content="Deep River">'
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        ("", ["Deep River"]),
+        ("<p>Author: Ana Cruz</p>", ["Ana Cruz"]),
+        ("<p>Posted by mirela</p>", ["mirela"]),
+    ],
+)
+def test_whoever_signs_below_a_text_goes_before_the_name_of_its_site(below: str, authors: list[str]) -> None:
+    source = f"<html><head><title>The bridge is closed</title>{_SITE}</head><body><article><h1>The bridge is closed</h1>{_PARAGRAPHS}</article><div>{below}</div></body></html>"
+    assert authors_of(load_html(Source("a.html", "a.html", "text/html", source))) == authors
+
+
+@pytest.mark.parametrize(
+    ("names", "authors"),
+    [(["Ana Cruz"], ["Ana Cruz"]), (["Ana Cruz", "Ben Ode", "Li Wei"], [])],
+)
+def test_bylines_of_several_people_below_an_article_are_those_of_others(names: list[str], authors: list[str]) -> None:
+    others = "".join(f'<p class="byline">Report by {name}</p><p>The mill is old.</p>' for name in names)
+    source = f"<html><head><title>The bridge is closed</title></head><body><article><h1>The bridge is closed</h1>{8 * _PARAGRAPHS}</article>{others}</body></html>"
+    assert authors_of(load_html(Source("a.html", "a.html", "text/html", source))) == authors

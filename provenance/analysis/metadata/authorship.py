@@ -37,6 +37,8 @@ _FROM_ADDRESS = 3.5
 _ENTERED = frozenset({"front-matter", "row"})
 """Where somebody has entered the author of this very text."""
 _BODY_WORDS = 9
+_OTHERS = 3
+"""So many bylines of different people below an article are those of others."""
 _TOGETHER = 3
 """Blocks between the names of one byline at most."""
 
@@ -52,7 +54,7 @@ def authorship(
     )
     found = [*_declared(document, words, layout, sites), *read]
     placeholders = tuple(_placeholders(found))
-    people = _people(found)
+    people = _of_text(_people(found))
     bodies = [one for one in found if one.kind in _BODIES]
     heaviest = max((one.weight for one in bodies), default=0.0)
     namesakes = [
@@ -61,7 +63,7 @@ def authorship(
         if one.kind is Kind.SITE and _TWO_WORDS.fullmatch(one.name) and not _has_article(one.name, sites)
     ]
     nearest = max((one.weight for one in people), default=0.0)
-    if people and nearest >= heaviest - _OUTWEIGHED and (nearest >= _FAR or not namesakes):
+    if people and nearest >= heaviest - _OUTWEIGHED:
         return tuple(_chosen(people, layout.title)), placeholders
     if bodies:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(bodies))), placeholders
@@ -94,6 +96,14 @@ def _people(found: list[Credit]) -> list[Credit]:
     if nearest < _FAR and any(one.weight > nearest + 1.0 for one in users):
         return users
     return persons or users
+
+
+def _of_text(people: list[Credit]) -> list[Credit]:
+    """Those who have a name, but for a list of other articles below this one, each with its own byline."""
+    if any(one.weight >= _FAR for one in people):
+        return people
+    places = {one.block: fold(one.name) for one in people if one.block is not None and one.origin == "byline"}
+    return people if len(set(places.values())) < _OTHERS else [one for one in people if one.origin != "byline"]
 
 
 def _declared(document: Document, words: Words, layout: Layout, sites: frozenset[str]) -> Iterator[Credit]:
