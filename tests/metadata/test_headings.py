@@ -134,3 +134,14 @@ def test_bylines_of_several_people_below_an_article_are_those_of_others(names: l
     others = "".join(f'<p class="byline">Report by {name}</p><p>The mill is old.</p>' for name in names)
     source = f"<html><head><title>The bridge is closed</title></head><body><article><h1>The bridge is closed</h1>{8 * _PARAGRAPHS}</article>{others}</body></html>"
     assert authors_of(load_html(Source("a.html", "a.html", "text/html", source))) == authors
+
+
+@pytest.mark.parametrize(
+    ("foot", "authors"),
+    [
+        ("© 2024 The Harbour Lantern. All rights reserved.", ["Ana Cruz"]),
+        ("It is the Harbour Lantern road that was closed.", ["Ana Cruz", "Harbour Lantern"]),
+    ],
+)
+def test_whom_a_text_calls_with_an_article_is_an_outlet(foot: str, authors: list[str]) -> None:
+    assert authors_of(text(f"The bridge is closed\n\nBy Ana Cruz, Harbour Lantern\n\n{LONG}{foot}\n")) == authors

@@ -54,6 +54,9 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("By Benjamin ‘Big Ben’ Ode", ["Benjamin ‘Big Ben’ Ode"]),
         ("By Benjamin (Ben) Ode", ["Benjamin Ode"]),
         ('By "The Mill" crew', []),
+        ("By Ana Cruz @anacruz Reporter", ["Ana Cruz"]),
+        ("By the Rev. Ana Cruz", ["Ana Cruz"]),
+        ("Guest Opinion by Ana Cruz", ["Ana Cruz"]),
         ('Ben said "Later" then', []),
     ],
 )

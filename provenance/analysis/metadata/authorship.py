@@ -52,7 +52,7 @@ def authorship(
         one._replace(weight=one.weight - _ELSEWHERE) if is_in(one.span, others) else one
         for one in written(document, lines, words, layout, sites)
     )
-    found = [*_declared(document, words, layout, sites), *read]
+    found = [_called(document, one) for one in (*_declared(document, words, layout, sites), *read)]
     placeholders = tuple(_placeholders(found))
     people = _of_text(_people(found))
     bodies = [one for one in found if one.kind in _BODIES]
@@ -68,6 +68,14 @@ def authorship(
     if bodies:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(bodies))), placeholders
     return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
+
+
+def _called(document: Document, one: Credit) -> Credit:
+    """A credit as that of a body, where the text calls it with an article, as it does no person: "Ana Cruz, Harbour Lantern", "© The Harbour Lantern"."""
+    if one.kind is not Kind.PERSON or document.text.find(f"he {one.name}") < 0:
+        return one
+    called = re.search(rf"(?<!\w)[Tt]he {re.escape(one.name)}(?=[.,;:!?)|\n]|\Z)", document.text)
+    return one if called is None else one._replace(kind=Kind.ORGANISATION)
 
 
 def _has_article(name: str, sites: Iterable[str]) -> bool:

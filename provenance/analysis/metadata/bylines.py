@@ -9,6 +9,7 @@ from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
+from provenance.analysis.metadata.counts import counted, length
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
 from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.helpers import helps
@@ -16,7 +17,7 @@ from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
-from provenance.analysis.metadata.parted import counted, entered, length, parted
+from provenance.analysis.metadata.parted import entered, parted
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
@@ -174,7 +175,7 @@ def _behind_date(reader: Reader, line: Line, kind: BlockKind) -> Iterator[Credit
     ):
         return
     start = _TIME.match(text, parsed.end)
-    at = _behind_outlet(reader, text, parsed.end if start is None else start.end())
+    at = _behind_outlet(reader, text, parsed.end if start is None else start.end(), labelled=label is not None)
     by = words.byline.match(text, at)
     if by is None or by.lastgroup is None or _SENTENCE.search(text):
         return
@@ -183,14 +184,29 @@ def _behind_date(reader: Reader, line: Line, kind: BlockKind) -> Iterator[Credit
         yield credit(line, name, "byline", _FORCE[line.place], by.end(), clean=True)
 
 
-def _behind_outlet(reader: Reader, text: str, start: int) -> int:
-    """Where a line goes on behind the outlet, agency or site that stands before its "by": "3 May 2024 Harbour News by Ana Cruz"; `start` where there is none."""
+def _behind_outlet(reader: Reader, text: str, start: int, *, labelled: bool) -> int:
+    """Where a line goes on behind the outlet, agency or site that stands before its "by": "3 May 2024 Harbour News by Ana Cruz"; `start` where there is none.
+
+    Behind a label that is where the text was filed, too: "Posted on 3 May 2024 in Local News by Ana Cruz".
+    """
     for word in _WORD.finditer(text, start, start + _OUTLET):
         if word[0].lower() in reader.words.patterns.prepositions:
-            before = names_of(text[start : word.start()], reader.words, reader.sites)
+            between = text[start : word.start()]
+            before = names_of(between, reader.words, reader.sites)
             known = before.clean and _OUTLETS.issuperset(name.kind for name in before.names)
+            known = known or (labelled and _says_where_filed(between, reader.words))
             return word.start() if known else start
     return start
+
+
+def _says_where_filed(between: str, words: Words) -> bool:
+    """Whether words in a line below a title name the part of the site in which a text stands: "in Local News & Sport"."""
+    tokens = between.split()
+    return (
+        bool(tokens)
+        and tokens[0] in words.patterns.going_on
+        and all(token[0].isupper() or not token[0].isalpha() for token in tokens[1:])
+    )
 
 
 def _names_people(reader: Reader, words: str) -> bool:
@@ -254,7 +270,8 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         whole = line.span(0, len(line.text))
         if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):
             continue
-        if not long and any(document.text.count(name.text.split()[-1]) > 1 for name in people):
+        behind = not document.whole_page and not line.text.startswith(text)  # its date
+        if (behind or not long) and any(document.text.count(name.text.split()[-1]) > 1 for name in people):
             continue  # a person of the story, whose words or picture stand between short paragraphs
         if posted or len(text) < len(line.text) or _is_backed(reader, line, front[max(0, number - 2) : number + 3]):
             for name in people:
@@ -291,7 +308,7 @@ def _is_date(line: Line, words: Words) -> bool:
 def _ends_small(text: str, words: Words) -> bool:
     """Whether words end in a small letter, and with no body: "Ana Cruz and agencies", "Ana Cruz for Harbour magazine"."""
     last = text.rpartition(" ")[2]
-    return last.islower() and last not in words.organisations and last not in words.roles
+    return last.islower() and last[-1] != ")" and last not in words.organisations and last not in words.roles
 
 
 def _is_of_picture(document: Document, line: Span) -> bool:

@@ -56,7 +56,8 @@ def before_date(text: str, words: Words) -> str:
         label = words.dated.search(before) if words.patterns.may_date(before) else None
         if label is not None and (label.start() <= 1 or before.endswith(":")):
             before = before[: label.start()]  # "Posted on 3 May 2024 by Ana Cruz", "Ana Cruz Date: 3 May 2024"
-        text = before if any(map(str.isalpha, before)) else text[parsed.end :]
+        named = any(map(str.isalpha, before)) and before.strip(" ,").lower() not in weekday_names()
+        text = before if named else text[parsed.end :]
     tokens = text.split()
     while tokens and tokens[-1].lower().strip(".,|") in weekday_names():
         tokens.pop()

@@ -65,6 +65,8 @@ _ARTICLES = frozenset({"the", "our", "&", "and", "des", "y", "und", "et"})
 _PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?https?://[^\s|,;]+")
 """The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana"."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。【】「」『』《》〈〉"
+_USER = lazy_pattern(r"(?<=\w\s)@\w{2,30}(?=\s|$)")
+"""Behind a name, that of its bearer at a social network: "Ana Cruz @anacruz Reporter"."""
 _GRADUATED = lazy_pattern(r",?\s[Cc]lass of (?:19|20)\d\d\b")
 """Behind the name of a student."""
 _AND_OTHERS = lazy_pattern(r",?\s(?:et\sal|and\sothers|y\sotros|et\sautres|u\.\s?a|и\sдр)\.?\s*$")
@@ -195,6 +197,8 @@ def _parts(text: str, words: Words) -> Iterator[str]:
     if "://" in text:
         text = _PAGE_BEHIND.sub(r"\1", text)
     text = without_label(_BRACKETS.sub(" ", _HIDDEN_MAIL.sub(" ", text)), words).strip()
+    if "@" in text:
+        text = _USER.sub(" | ", text)
     joined = words.patterns.joined.match(text)
     text = text if joined is None else text[joined.end() :]
     if _ADDRESS.match(text):

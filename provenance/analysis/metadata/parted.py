@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from provenance.analysis.metadata.counts import counted
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
 from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.lexicons import LABELS
@@ -118,23 +119,6 @@ def _are_of_text(reader: Reader, byline: Byline, kinds: frozenset[Kind]) -> bool
     return all(
         text.count(last) == 1 and not re.search(rf"(?<!\w){re.escape(last.lower())}(?!\w)", text) for last in people
     )
-
-
-@cache
-def counted() -> re.Pattern[str]:
-    """What is counted beside a byline: "6 min read", "12 comments"."""
-    return _counting("counted", "length")
-
-
-@cache
-def length() -> re.Pattern[str]:
-    """How long a text is, which stands below its byline alone: "6 min read", "512 words"."""
-    return _counting("length")
-
-
-def _counting(*tags: str) -> re.Pattern[str]:
-    things = "|".join(word for tag in tags for word in _listed(tag))
-    return re.compile(rf"\d[\d,]*\+?\s(?:{things})", re.IGNORECASE)
 
 
 def entered(reader: Reader) -> Iterator[Credit]:

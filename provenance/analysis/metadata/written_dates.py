@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate
+from provenance.analysis.metadata.counts import counted
 from provenance.analysis.metadata.facts import AROUND, is_fact
 from provenance.analysis.metadata.issues import is_numbered, labels
 from provenance.analysis.metadata.lexicons import Words
@@ -380,7 +381,8 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
         rest.append(text[min(at, parsed.start) : parsed.start])
         at = parsed.end
     rest.append(text[at:])
-    left = _TIMES.sub(" ", _MAIL.sub(" ", " ".join([_unlabelled(part, words) for part in rest])))
+    left = counted().sub(" ", " ".join([_unlabelled(part, words) for part in rest]))
+    left = _TIMES.sub(" ", _MAIL.sub(" ", left))
     if _COLON.search(left) is not None:
         left = words.patterns.facts.sub(" ", left)
     if len(left) > _LONGEST // 2 or left.rstrip().endswith(("?", "!")) or _UNKNOWN_LABEL.search(left):
