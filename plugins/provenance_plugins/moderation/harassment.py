@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.passages import shown
-from provenance_plugins.moderation.persons import insulting
+from provenance_plugins.moderation.persons import insulting, is_outright
 from provenance_plugins.moderation.words import attacks, insults, profanities
 
 
@@ -42,18 +42,23 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "Anything you trash is gone after a month.",
         "It has bright green leaves on stems that creep to form mats.",
         "Shared files get lost, and posts are not kept.",
+        "I felt like an absolute idiot.",
+        "Learn how to protect yourself from fraud.",
+        "Ana, Blockhead and Lou made the maps.",
+        "Hot water dissolves soap scum.",
     ],
 )
 def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """An insult says nothing about what a person did, and drives people out of a conversation.
 
-    Say what is wrong with the act or the argument. A report of an insult is no finding, and inside a quotation it is a remark.
+    Say what is wrong with the act or the argument. A report of an insult is no finding. It is a remark inside a quotation, and in an article
+    where the word has an everyday use: "corrupt" and "crazy" are opinions there, which a comment throws at somebody.
     """
     for one in insulting(document):
-        told = inside_quotation(document, one.span)
+        mild = inside_quotation(document, one.span) or not is_outright(document, one)
         yield Hit(
             one.span,
             f"{quoted(shown(one.cue))} insults {'whoever is spoken to' if one.direct else 'a person'}: say what is wrong with the act or the argument",
             Confidence.MEDIUM if one.direct else Confidence.LOW,
-            severity=Severity.INFO if told else None,
+            severity=Severity.INFO if mild else None,
         )

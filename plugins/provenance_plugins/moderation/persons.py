@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Document, Span, analysis, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.menaces import Address, menacing
 from provenance_plugins.moderation.model import score
@@ -67,6 +67,8 @@ _WORDED = frozenset({"is surely a fool", "is a loser", "how stupid they are", "t
 """The patterns that only some words of their classes fit."""
 _OF_A_PERSON = frozenset({"is a fool", "is a loser"})
 """The patterns whose first word may be a given name at the start of a sentence."""
+_BARE = frozenset({"fool", "what a fool", "you fool"})
+"""The patterns in which nothing but the word itself says that somebody is called so."""
 _PLURAL = lazy_pattern(r"\w{3,}s|people", re.IGNORECASE)
 _NOT_ASKED = frozenset({"literal", "weak"})
 """Tags of words that the model is not asked about: they are mostly meant as they are."""
@@ -151,6 +153,8 @@ def _first(
                 continue
             if name == "to somebody" and _is_plight(document, reading, match):
                 continue
+            if name == "you fool" and _is_apart(document, reading, match):
+                continue
             if name in _WORDED and not _is_worded(document, reading, match):
                 continue
             if name in _PREDICATES and not _is_predicate(document, reading, match):
@@ -193,16 +197,32 @@ def threatening(document: Document) -> tuple[Address, ...]:
     return tuple(found)
 
 
-def _is_title(document: Document, span: Span) -> bool:
-    """Whether a word has the capital of a name or title, and its neighbours have not."""
-    word = document.slice(span)
-    if "coined" in by_word("insult").get(word.lower(), ()):
+def _is_title(document: Document, cue: Span) -> bool:
+    """Whether a word has the capital of a name or title: inside a sentence, or as the whole of a heading."""
+    word = document.slice(cue)
+    if not word[0].isupper() or word.isupper() or "coined" in by_word("insult").get(word.lower(), ()):
         return False
-    return (
-        word[0].isupper()
-        and not word.isupper()
-        and document.text[max(0, span.start - 2) : span.start].strip()[-1:].isalpha()
-    )
+    before = document.text[max(0, cue.start - 2) : cue.start].strip()[-1:]
+    if before.isalpha() or before == ",":
+        return True
+    block = document.block_at(cue.start)
+    return block is not None and block.kind is BlockKind.HEADING and block.span.end - block.span.start == len(word)
+
+
+def _is_apart(document: Document, reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the word is not what somebody is, but what is kept away: "protect yourself from fraud"."""
+    apart = tagged("around_insult", "apart")
+    return any(document.slice(span).lower() in apart for span in reading.spans[match.start() : match.end()])
+
+
+_FELT = lazy_pattern(lambda: rf"\b(?:{any_of(tagged('around_insult', 'felt'))}) (?:an? )?(?:\w+ )?\Z", re.IGNORECASE)
+_FELT_REACH = 40
+"""Characters before a word in which stands that somebody feels like one."""
+
+
+def _is_felt(document: Document, cue: Span) -> bool:
+    """Whether somebody only takes himself for what the word says: "I felt like an idiot"."""
+    return _FELT.search(document.text, max(0, cue.start - _FELT_REACH), cue.start) is not None
 
 
 _EVERYDAY = frozenset({"literal", "flaw", "trait", "weak"})
@@ -260,11 +280,29 @@ def insulting(document: Document) -> tuple[Address, ...]:
         hit = _first(document, sentence, reading, _INSULTS)
         if hit is None and _may_ask(reading, cue) and score(document, reading, "insult") > 0:
             hit = "model", cue.span, ""
-        if hit is None or is_framed(document, hit[1], sentence) or (hit[0] == "fool" and _is_title(document, hit[1])):
+        if hit is None or is_framed(document, hit[1], sentence):
             continue
-        if is_in_title(document.text, *cue.span):
+        if hit[0] in _BARE and _is_title(document, cue.span):
+            continue
+        if is_in_title(document.text, *cue.span) or _is_felt(document, cue.span):
             continue
         if has_innocent_words(document.slice(cue.span).lower(), document.slice(sentence)):
             continue
         found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
     return tuple(found)
+
+
+_ARTICLE = 1500
+"""Characters: posts and comments are shorter."""
+
+
+def is_outright(document: Document, one: Address) -> bool:
+    """Whether an insult is one whatever is meant: in an article, words of everyday use ("crazy", "corrupt", "lazy") are opinions."""
+    if len(document.text) < _ARTICLE:
+        return True
+    words = one.cue.lower()
+    known = by_word("insult")
+    tags = {*known.get(words, ()), *known.get(words.rsplit(None, 1)[-1], ())}  # "an idiot": an idiot
+    return one.pattern != "model" and (
+        not _EVERYDAY.issuperset(tags - {"outright"}) or (one.pattern == "is a loser" and "outright" in tags)
+    )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import inside_quotation
+from provenance.analysis import inside_quotation, metadata
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.moderation.passages import is_code, masked
 from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned, is_of_oneself
 from provenance_plugins.moderation.words import profanities, slurs
+
+_CHANGED = 1965
+"""Texts before this year use words that later years call slurs as the ordinary ones of their time."""
 
 
 @rule(
@@ -17,7 +20,7 @@ from provenance_plugins.moderation.words import profanities, slurs
     severity=Severity.ERROR,
     summary="A slur against a group",
     languages=("en", "es", "fr", "de", "pt"),
-    uses=(slurs, profanities),
+    uses=(slurs, profanities, metadata),
     when=(slurs,),
     bad=[
         "Don't be such a retard.",
@@ -38,8 +41,9 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
     """A slur attacks everybody of a group, whoever it is thrown at.
 
     Name the group as its members do. Where the slur itself is the news, quote it or write around it: a quoted or mentioned slur is
-    a remark, and so are words that a group has taken up for itself.
+    a remark, and so are words that a group has taken up for itself, and those of a text that is dated before 1965.
     """
+    year: int | None = None
     for word in slurs(document):
         if "name" in word.tags or is_code(document, word.span) or is_innocent(document, word):
             continue
@@ -61,9 +65,21 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
                 f"{what}, here in a quotation or as a mention: keep it where the word itself is the news",
                 severity=Severity.INFO,
             )
+        elif (year := _year(document) if year is None else year) < _CHANGED:
+            yield Hit(
+                word.span,
+                f"{what}, here in a text of {year}: keep it as a word of its time, and tell readers so",
+                severity=Severity.INFO,
+            )
         else:
             yield Hit(
                 word.span,
                 f"{what}: name the group as its members do",
                 Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,
             )
+
+
+def _year(document: Document) -> int:
+    """The year that a text is dated with; the first in which no excuse is left where it has none."""
+    date = metadata(document).date
+    return _CHANGED if date is None else int(date.value[:4])
