@@ -14,7 +14,7 @@ import msgspec
 from provenance.extensions import DocumentLoader, Loader, NamedColumns, may_decline, reads_one, reads_rows
 from provenance.host.configuration import NAME as CONFIGURATION
 from provenance.host.configuration import place
-from provenance.host.errors import UsageError, nearest
+from provenance.host.errors import UsageError, nearest, told
 from provenance.host.globs import Globs
 from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import RemoteFile, find, is_address, legible, shown
@@ -41,7 +41,7 @@ class Candidate(msgspec.Struct, frozen=True):
     columns: NamedColumns = {}
     """Which columns of its rows hold what, as configured."""
     unreadable: bool = False
-    """A folder whose files cannot be told: `reason` says why, and what is in it was not checked."""
+    """What it is, or what is in it, cannot be told: `reason` says why, and it was not checked."""
 
 
 class _Held(NamedTuple):
@@ -183,9 +183,9 @@ class Finder:
                 self.not_included += 1
                 continue
             candidate = self._candidate(file, path, identifier)
-            if candidate.loader is None and named:
+            if candidate.loader is None and named and not candidate.unreadable:
                 raise UsageError(self._unread(path, file.name, candidate))
-            if candidate.loader is None and self._is_hidden(identifier):
+            if candidate.loader is None and not candidate.unreadable and self._is_hidden(identifier):
                 continue
             if file.address not in self._seen:
                 self._seen.add(file.address)
@@ -269,7 +269,7 @@ class Finder:
         candidate = self._candidate(
             file, path, identifier.replace("\\", "/") if sys.platform == "win32" else identifier
         )
-        if candidate.loader is None:
+        if candidate.loader is None and not candidate.unreadable:
             raise UsageError(self._unread(str(file), file.name, candidate))
         if self._report is not None and os.path.realpath(file) == self._report:
             message = (
@@ -306,7 +306,7 @@ class Finder:
                     continue
                 if not self._is_own(file) and self._once(file):
                     met = self._met(file, path, legible(file.relative_to(folder).as_posix()))
-                    if met.loader is not None or not self._is_hidden(met.id):
+                    if met.loader is not None or met.unreadable or not self._is_hidden(met.id):
                         yield met
 
         yield from self._locked(locked, folder)
@@ -374,7 +374,11 @@ class Finder:
         reason = f"nothing reads files that end in {suffix}" if suffix else "nothing reads files without a known ending"
         for loader, media_type in self._kinds.asked(file.name):
             asked = loader.with_columns(held.columns) if held.columns and reads_rows(loader) else loader
-            declined = _declined(asked, file)
+            try:
+                declined = _declined(asked, file)
+            except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything; what kind of file it is nobody knows then
+                reason = f"the loader {loader.name!r} raised {told(error)} when it was asked whether it reads the file"
+                return Candidate(identifier, path, file, None, reason=reason, unreadable=True)
             if declined is None:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
             reason = declined
@@ -382,13 +386,12 @@ class Finder:
 
 
 def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:
-    """Why a loader reads no file that begins as this one does."""
+    """Why a loader reads no file that begins as this one does. Raises whatever the loader raises."""
     if not may_decline(loader):
         return None
     try:
         with file.open("rb") as stream:
-            return loader.declines(stream.read(4096))
+            head = stream.read(4096)
     except OSError:  # whoever opens it to read it says what is wrong
         return None
-    except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything
-        return f"the loader {loader.name!r} raised {type(error).__name__} when it was asked: {error}"
+    return loader.declines(head)

@@ -141,8 +141,11 @@ def test_a_loader_that_may_decline_is_asked_before_the_one_that_has_its_ending(t
     assert [(one.id, one.media_type) for one in candidates] == [
         ("a.md", "text/x-wiki"),
         ("b.md", "text/markdown"),
-        ("c.md", "text/markdown"),
+        ("c.md", ""),
     ]
+    told = "the loader 'wiki' raised RuntimeError: odd when it was asked whether it reads the file"
+    named = next(iter(Finder(program(select=["ATT101"]).checker.settings, kinds).find([str(tmp_path / "c.md")])))
+    assert {(one.reason, one.unreadable) for one in (candidates[-1], named)} == {(told, True)}
 
 
 def test_what_is_no_document_is_told() -> None:
