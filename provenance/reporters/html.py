@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections import Counter
+from collections.abc import Mapping
 from html import escape
 from importlib import resources
 from typing import BinaryIO
@@ -21,7 +23,17 @@ from provenance.records import (
     RunRecord,
 )
 from provenance.reporters.versions import side_by_side
-from provenance.reporters.words import Tally, can_be_written, most_frequent, place, plural, printable, shorten, why
+from provenance.reporters.words import (
+    LEVELS,
+    Tally,
+    can_be_written,
+    most_frequent,
+    place,
+    plural,
+    printable,
+    shorten,
+    why,
+)
 
 _IN_MEMORY = 1_000_000
 """Bytes of each part of a page that are kept in memory; what is more goes to a temporary file."""
@@ -29,7 +41,7 @@ _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
 _QUOTED = 240
 """Characters of a member's words where they are not compared."""
-_WORD = {"error": "error", "warning": "warning", "info": "info"}
+_COUNTS = "<th class=n>Errors<th class=n>Warnings<th class=n>Info"
 
 
 def text(words: str) -> str:
@@ -43,6 +55,8 @@ class _Sink:
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._slugs: dict[str, str] = {}
+        self._by_severity: dict[str, Counter[str]] = {}
+        """How many findings of each severity a rule has."""
         self._index = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._tally = Tally()
         self._number = 0
@@ -51,12 +65,16 @@ class _Sink:
         self._tally.add(record)
         self._number += 1
         for finding in record.findings:
-            self._slugs[finding.rule] = finding.slug
+            self._count(finding)
         self._index.write(_index_row(self._number, record).encode("utf-8", "backslashreplace"))
         self._documents.write(_section(self._number, record).encode("utf-8", "backslashreplace"))
 
-    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+    def _count(self, finding: Finding | CorpusFinding) -> None:
         self._slugs[finding.rule] = finding.slug
+        self._by_severity.setdefault(finding.rule, Counter())[finding.severity] += 1
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        self._count(finding)
         words = _words(finding)
         shown = finding.members[:_SHOWN]
         members = "".join(
@@ -78,7 +96,7 @@ class _Sink:
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
             f"<title>Provenance report</title><style>{style}</style></head><body><main><h1>Provenance report</h1>"
         )
-        self._write(_summary(run, self._tally, self._slugs))
+        self._write(_summary(run, self._tally, self._slugs, self._by_severity))
         self._write(_counted("folder", run.summary.by_folder))
         self._write(_counted("source", run.summary.by_source))
         if run.problems:
@@ -93,7 +111,7 @@ class _Sink:
             shutil.copyfileobj(self._corpus, self._stream)
         self._corpus.close()
         self._write(
-            "<h2>Documents</h2><table><thead><tr><th>Document<th class=n>Errors<th class=n>Warnings<th class=n>Info"
+            f"<h2>Documents</h2><table class=documents><thead><tr><th>Document{_COUNTS}"
             "<th>Date<th>Author<th class=n>Claims supported</thead><tbody>"
         )
         self._index.seek(0)
@@ -127,13 +145,14 @@ def _words(finding: CorpusFinding) -> str:
     )
 
 
-def _summary(run: RunRecord, tally: Tally, slugs: dict[str, str]) -> str:
+def _summary(run: RunRecord, tally: Tally, slugs: Mapping[str, str], counts: Mapping[str, Mapping[str, int]]) -> str:
     lines = "".join(f"<p>{text(line)}</p>" for line in tally.lines(run))
     rows = "".join(
-        f"<tr><td>{escape(rule)}<td>{escape(slugs.get(rule, ''))}<td class=n>{count:,}"
-        for rule, count in most_frequent(run.summary.by_rule)
+        f"<tr><td>{escape(rule)} {escape(slugs.get(rule, ''))}{_counts(counts.get(rule, {}))}"
+        for rule, _ in most_frequent(run.summary.by_rule)
     )
-    table = f"<table><thead><tr><th>Rule<th>Name<th class=n>Found</thead><tbody>{rows}</tbody></table>" if rows else ""
+    head = f"<thead><tr><th>Rule{_COUNTS}</thead>"
+    table = f"<table>{head}<tbody>{rows}</tbody></table>" if rows else ""
     return f"<section class=summary>{lines}{table}</section>"
 
 
@@ -158,9 +177,13 @@ def _member(member: Member) -> str:
     return f"<span class=path>{text(member.path)}</span>:{place(member.location)}{named}"
 
 
+def _counts(counts: Mapping[str, int]) -> str:
+    """The cells of `_COUNTS`."""
+    return "".join(f"<td class='n {level if counts.get(level) else ''}'>{counts.get(level, 0):,}" for level in LEVELS)
+
+
 def _index_row(number: int, record: DocumentRecord) -> str:
-    counts = {level: sum(finding.severity == level for finding in record.findings) for level in _WORD}
-    cells = "".join(f"<td class='n {level if counts[level] else ''}'>{counts[level]}" for level in _WORD)
+    cells = _counts(Counter(finding.severity for finding in record.findings))
     metadata = record.metadata or Metadata()
     date = text(metadata.date.value[:10]) if metadata.date else "–"
     authors = text(", ".join(author.value for author in metadata.authors)) if metadata.authors else "–"
@@ -201,7 +224,7 @@ def _section(number: int, record: DocumentRecord) -> str:
 
 def _head(severity: str, rule: str, slug: str, where: str = "") -> str:
     return (
-        f"<header><span class='level {severity}'>{_WORD[severity]}</span> <span class=rule>{escape(rule)} {escape(slug)}</span>"
+        f"<header><span class='level {severity}'>{severity}</span> <span class=rule>{escape(rule)} {escape(slug)}</span>"
         f" <span class=where>{escape(where)}</span></header>"
     )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 from typing import BinaryIO
 
@@ -11,6 +12,7 @@ from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Problem, Related, RunRecord
 from provenance.reporters.cells import cells, first_cells, last_cells
 from provenance.reporters.words import (
+    LEVELS,
     Tally,
     can_be_written,
     entry_of,
@@ -20,6 +22,7 @@ from provenance.reporters.words import (
     place,
     plural,
     printable,
+    severities,
     shorten,
 )
 
@@ -42,9 +45,11 @@ class _Sink:
         self._stream, self._options = stream, options
         self._width = max(40, min(options.width, _WIDEST))
         self._tally = Tally()
-        self._documents: list[tuple[int, str, str]] = []
-        """Those with the most findings: how many, negative, the name, how its claims are supported."""
+        self._documents: list[tuple[int, int, int, str, str]] = []
+        """The worst: how many errors, warnings and remarks, negative, the name, how its claims are supported."""
         self._slugs: dict[str, str] = {}
+        self._by_severity: dict[str, Counter[str]] = {}
+        """How many findings of each severity a rule has."""
         self._told: set[str] = set()
         """Documents whose problems stand beside their name."""
 
@@ -58,12 +63,14 @@ class _Sink:
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
+        found: Counter[str] = Counter()
         for finding in record.findings:
-            self._slugs[finding.rule] = finding.slug
+            self._count(finding)
+            found[finding.severity] -= 1
         if record.findings:
             claims = record.evidence.claims if record.evidence is not None else None
-            support = f"  ({claims.supported} of {claims.count} claims supported)" if claims and claims.count else ""
-            self._documents.append((-len(record.findings), name_of(record), support))
+            support = f"; {claims.supported} of {claims.count} claims supported" if claims and claims.count else ""
+            self._documents.append((found["error"], found["warning"], found["info"], name_of(record), support))
             if len(self._documents) > _HELD_DOCUMENTS:
                 self._documents = nsmallest(_LISTED_DOCUMENTS, self._documents)
         unread = record.status in ("failed", "partly-checked")
@@ -80,6 +87,10 @@ class _Sink:
             for finding in record.findings:
                 self._finding(finding, column, fixable=fixable)
         self._print()
+
+    def _count(self, finding: Finding | CorpusFinding) -> None:
+        self._slugs[finding.rule] = finding.slug
+        self._by_severity.setdefault(finding.rule, Counter())[finding.severity] += 1
 
     def _finding(self, finding: Finding, column: int, *, fixable: bool) -> None:
         indent = " " * (column + 2)
@@ -122,7 +133,7 @@ class _Sink:
     # -- the end ---------------------------------------------------------------------------------------------------------
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
-        self._slugs[finding.rule] = finding.slug
+        self._count(finding)
         if self._options.statistics:
             return
         severity = self._paint(finding.severity, finding.severity)
@@ -164,7 +175,9 @@ class _Sink:
         column = len(f"{counts[0][1]:,}")
         self._print(self._paint("bold", "By rule"))
         for rule, count in counts:
-            self._print(f"  {count:>{column},}  {rule} {self._slugs.get(rule, '')}".rstrip())
+            self._print(
+                f"  {count:>{column},}  {rule} {self._slugs.get(rule, '')}{_in_brackets(self._by_severity.get(rule))}".rstrip()
+            )
         self._print()
 
     def _counted(self, what: str, groups: Groups) -> None:
@@ -188,14 +201,24 @@ class _Sink:
         listed = nsmallest(_LISTED_DOCUMENTS, self._documents)
         if not listed:  # all that was found is across documents
             return
-        column = len(f"{-listed[0][0]:,}")
+        column = max(len(f"{-sum(counts):,}") for *counts, _, _ in listed)
         self._print(self._paint("bold", "By document"))
-        for count, name, support in listed:
-            self._print(f"  {-count:>{column},}  {name}{support}")
+        for *counts, name, support in listed:
+            found = severities({level: -count for level, count in zip(LEVELS, counts, strict=True)})
+            line, more = f"  {-sum(counts):>{column},}  {name}", f"({found}{support})"
+            if cells(line) + 2 + len(more) <= self._width:
+                self._print(f"{line}  {more}")
+            else:  # a name stays whole, to be copied
+                self._print(line)
+                self._wrap(more, " " * (column + 4), " " * (column + 4))
         more = self._tally.with_findings - len(listed)
         if more:
             self._print(f"  and {plural(more, 'more document')} with faults")
         self._print()
+
+
+def _in_brackets(counts: Mapping[str, int] | None) -> str:
+    return f"  ({severities(counts)})" if counts else ""
 
 
 def _places(related: Sequence[Related]) -> str:

@@ -13,6 +13,8 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _KEPT = frozenset("\u200c\u200d")
 """Joiners that many scripts need to be read; they change no order and move no cursor."""
 
+LEVELS = ("error", "warning", "info")
+"""Severities, the worst first."""
 _NOTHING = "\u200b"
 """A blank of no width: it parts signs, and nobody sees it."""
 _COMMAND = lazy_pattern(r"##(?=\w*\[)")
@@ -60,6 +62,15 @@ def shorten(words: str, length: int) -> str:
 def plural(count: int, one: str, many: str | None = None) -> str:
     """`1 finding`, `1,204 findings`."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def severities(counts: Mapping[str, int]) -> str:
+    """`1 error, 3 info`: how many findings of each severity, the worst first."""
+    return ", ".join(
+        f"{counts[level]:,} info" if level == "info" else plural(counts[level], level)
+        for level in LEVELS
+        if counts.get(level)
+    )
 
 
 def place(location: Location | None) -> str:
@@ -121,19 +132,13 @@ class Tally:
     def lines(self, run: RunRecord, fixes: tuple[str, str] = ("", "")) -> Iterable[str]:
         """The closing lines; `fixes` as in the options of a report."""
         summary = run.summary
-        severities = summary.by_severity
-        found = sum(severities.values())
+        found = sum(summary.by_severity.values())
         checked = summary.by_status["checked"] + summary.by_status["partly-checked"]
         fixed = summary.fixed
         if found:
-            parts = [
-                f"{severities[level]:,} info" if level == "info" else plural(severities[level], level)
-                for level in ("error", "warning", "info")
-                if severities[level]
-            ]
             left = f": {fixed:,} fixed, {found:,} left" if fixed else ""
             yield (
-                f"Found {plural(found + fixed, 'fault')}{left} ({', '.join(parts)})"
+                f"Found {plural(found + fixed, 'fault')}{left} ({severities(summary.by_severity)})"
                 f" {f'in {self.with_findings:,} of' if self.with_findings else 'across'} {plural(checked, 'document')}."
             )
         elif fixed:
@@ -180,4 +185,4 @@ def why(reason: str) -> str:
 
 def by_severity(finding: Finding) -> int:
     """Sort key: errors first."""
-    return ("error", "warning", "info").index(finding.severity)
+    return LEVELS.index(finding.severity)
