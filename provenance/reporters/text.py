@@ -201,16 +201,16 @@ class _Sink:
         listed = nsmallest(_LISTED_DOCUMENTS, self._documents)
         if not listed:  # all that was found is across documents
             return
-        column = max(len(f"{-sum(counts):,}") for *counts, _, _ in listed)
+        column = max(len(f"{-sum(counts[:3]):,}") for counts in listed)
         self._print(self._paint("bold", "By document"))
-        for *counts, name, support in listed:
-            found = severities({level: -count for level, count in zip(LEVELS, counts, strict=True)})
-            line, more = f"  {-sum(counts):>{column},}  {name}", f"({found}{support})"
-            if cells(line) + 2 + len(more) <= self._width:
-                self._print(f"{line}  {more}")
+        for errors, warnings, remarks, name, support in listed:
+            found = severities(dict(zip(LEVELS, (-errors, -warnings, -remarks), strict=True)))
+            line, rest = f"  {-(errors + warnings + remarks):>{column},}  {name}", f"({found}{support})"
+            if cells(line) + 2 + len(rest) <= self._width:
+                self._print(f"{line}  {rest}")
             else:  # a name stays whole, to be copied
                 self._print(line)
-                self._wrap(more, " " * (column + 4), " " * (column + 4))
+                self._wrap(rest, " " * (column + 4), " " * (column + 4))
         more = self._tally.with_findings - len(listed)
         if more:
             self._print(f"  and {plural(more, 'more document')} with faults")

@@ -165,7 +165,7 @@ def test_a_misspelt_flag_between_paths_is_no_path(capsys: pytest.CaptureFixture[
 def test_quiet_counts_by_rule_are_counts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
     main(["check", str(tmp_path), "--isolated", "--select", "ATT101", "--statistics", "-q"])
-    assert capsys.readouterr().out == "By rule\n  1  ATT101 vague-credit\n\n"
+    assert capsys.readouterr().out == "By rule\n  1  ATT101 vague-credit  (1 error)\n\n"
 
 
 @pytest.mark.parametrize(
