@@ -72,10 +72,20 @@ def mentioned(text: str) -> str | None:
     for match in _MENTION.finditer(text):
         before = match["before"].split()
         for start in range(len(before)):
-            found = identifier(f"{' '.join(before[start:])}{match['after']}")
+            name = f"{' '.join(before[start:])}{match['after']}"
+            found = identifier(name)
             if found is not None:
+                if start and _of_another(before[start - 1], name):
+                    break
                 return found
     return None
+
+
+def _of_another(word: str, name: str) -> bool:
+    """Whether the word before a name makes it that of another licence: "Lantern General Public License" is none of GNU's."""
+    generic = statements("generic")
+    rest = _bare(name).rstrip(".0123456789 ").split()
+    return bool(_bare(word)) and word.lower() not in statements("before") and all(part in generic for part in rest)
 
 
 def at_address(address: str) -> str | None:

@@ -22,7 +22,7 @@ class Kind(StrEnum):
     """It says whose the rights are, and no more."""
     PUBLIC_DOMAIN = "public-domain"
     TERMS = "terms"
-    """The address of somebody's own terms."""
+    """Where somebody's own terms stand: an address, a file."""
     MISTAKEN = "mistaken"
     """A licence of Creative Commons or of the SPDX list that does not exist."""
     UNKNOWN = "unknown"
@@ -46,6 +46,11 @@ class Licence(NamedTuple):
 _ARCHIVE = lazy_pattern(r"\Ahttps?://(?:web\.)?archive\.org/web/\d+[a-z_]*/", re.IGNORECASE)
 _ADDRESS = lazy_pattern(r"(?:https?:)?//\S+\Z|/\S*\Z|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*\Z", re.IGNORECASE)
 _INSIDE = lazy_pattern(r"(?:https?:)?//[^\s<>()\"']+", re.IGNORECASE)
+_FILE = lazy_pattern(
+    r"see\s+(?:the\s+)?(?:licen[cs]e\s+in\s+)?[\w./-]*(?:licen[cs]e|copying)[\w.-]*(?:\s+file)?\Z|[\w./-]*(?:licen[cs]e|copying)[\w-]*\.(?:md|txt|rst|html?)\Z",
+    re.IGNORECASE,
+)
+"""A file beside the text that has the terms."""
 _EXPRESSION = lazy_pattern(r"\s+(?:or|and|with)\s+|[()]|\s*[/|;]\s*|,\s+", re.IGNORECASE)
 _COMMONS = lazy_pattern(r"(?:\bcc\b|creative\s+commons|\bcc0\b|\bcc-by)", re.IGNORECASE)
 _VERSION = lazy_pattern(r"\d\.\d")
@@ -67,6 +72,8 @@ def normalise(value: str) -> Licence:
         return Licence(Kind.UNKNOWN)
     if _ADDRESS.match(text):
         return _address(text) or Licence(Kind.TERMS)
+    if _FILE.match(text):
+        return Licence(Kind.TERMS)
     single = names.identifier(text)
     if single is not None:
         return Licence(Kind.NAMED, (single,))
