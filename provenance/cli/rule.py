@@ -16,6 +16,8 @@ from provenance.rules import AnyRule, CorpusExample, CorpusRule, Example
 
 _SHOWN = 8
 """Examples of a kind on a rule's page in the terminal."""
+_BEGINNING, _END = 5, 4
+"""Lines of an example that are shown."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -110,17 +112,13 @@ def circumstances(example: Example, quote: str = "“{}”", name: str = "{}") -
 
 
 def _listed(example: Example, columns: int) -> list[str]:
-    """An example as an item of a list, in lines of its own, the end left out where it is long."""
+    """An example as an item of a list, in lines of its own, the middle left out where it is long: what tells may stand at its end."""
     told = "; ".join(circumstances(example))
     lines = _wrap(f"({told})", columns - 4) if told else []
-    room = 4 * columns
-    for line in example.text.strip("\n").splitlines():
-        shown = line if len(line) <= room else textwrap.shorten(line, max(room, 2), placeholder=" …")
-        lines += _wrap(shown, columns - 4) or [""]
-        room -= len(line) + columns // 4  # a line of one word takes room, too
-        if room <= 0:
-            break
-    return [f"{'    ' if at else '  - '}{line}".rstrip() for at, line in enumerate(lines or [""])]
+    text = [part for line in example.text.strip("\n").splitlines() for part in _wrap(line, columns - 4) or [""]]
+    if len(text) > _BEGINNING + _END + 1:
+        text = [*text[:_BEGINNING], "…", *text[-_END:]]
+    return [f"{'    ' if at else '  - '}{line}".rstrip() for at, line in enumerate([*lines, *text] or [""])]
 
 
 def _together(corpus: CorpusExample, columns: int) -> list[str]:

@@ -99,8 +99,13 @@ class _Sink:
         self._stream.flush()
 
 
+def plain(words: str) -> str:
+    """Words as a message of plain text, in which `[…](…)` would be a link: that of a document must lead nowhere (3.11.6)."""
+    return printable(words).replace("](", r"\](")
+
+
 def _text(words: str) -> dict[str, str]:
-    return {"text": printable(words)}
+    return {"text": plain(words)}
 
 
 def _note(words: str, locations: list[dict[str, Any]]) -> dict[str, Any]:

@@ -43,11 +43,22 @@ def test_pages_keep_to_the_width(
     assert [line for line in lines if len(line) > columns and len(line.split()) > 2] == []
 
 
+def test_the_end_of_a_long_example_is_shown(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is what keeps a text from being flagged."""
+    monkeypatch.setenv("COLUMNS", "40")
+    assert main(["rule", "ATT105", "--isolated"]) == 0
+    page = capsys.readouterr().out
+    assert "    …\n" in page
+    assert "(Reporting by Ana Cruz; Editing by Ben Ode )" in " ".join(page.split())
+
+
 def test_no_example_looks_like_its_opposite(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "100")
-    for rule in ("DAT202", "DAT205", "DAT207", "MED706", "CIT310"):
+    for rule in ("ATT105", "DAT202", "DAT205", "DAT207", "MED706", "CIT310"):
         assert main(["rule", rule, "--isolated"]) == 0
         flagged, _, left = capsys.readouterr().out.partition("\nFlagged:\n")[2].partition("\nNot flagged:\n")
         assert not set(flagged.split("\n  - ")) & set(left.split("\n  - "))

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from provenance.cli.main import main
-from provenance.reporters.sarif import address_of
+from provenance.reporters.sarif import address_of, plain
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +38,10 @@ def report(capsys: pytest.CaptureFixture[str], form: str, *arguments: str) -> An
 )
 def test_a_path_is_an_address(path: str, address: str) -> None:
     assert address_of(path) == address
+
+
+def test_a_link_of_a_document_is_none_of_the_report() -> None:
+    assert plain("“[gift](https://example.org)” is no name [1]") == r"“[gift\](https://example.org)” is no name [1]"
 
 
 def test_findings_of_code_scanning_lead_into_the_file(capsys: pytest.CaptureFixture[str]) -> None:

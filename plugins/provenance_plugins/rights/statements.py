@@ -28,7 +28,9 @@ from provenance.api import (
 
 PHRASES = Phrases.load(__package__, "statements")
 _SENTENCE_END = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(]?[^\W\d_a-z])|\n\s*\n")
-_LICENCE_NAME = lazy_pattern(r"\W*(?:(?:the\s+)?terms\s+of\s+)?(?:(?:the|an?)\s+)?(?:[A-Z][\w.+-]*,?\s+){1,6}Licen[cs]e\b")
+_LICENCE_NAME = lazy_pattern(
+    r"\W*(?:(?:the\s+)?terms\s+of\s+)?(?:(?:the|an?)\s+)?(?:[A-Z][\w.+-]*,?\s+){1,6}Licen[cs]e\b"
+)
 _LETTER = lazy_pattern(r"[^\W_]")
 _FIELD = lazy_pattern(r"licen[cs]e", re.IGNORECASE)
 _STRANGE_SCOPE = lazy_pattern(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from provenance.api import (
     BlockKind,
@@ -34,9 +35,11 @@ class SameHeadline:
 
     def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[CorpusHit]:
         """Documents that share a headline."""
-        members = list(facts)
-        if len(members) > 1:
-            yield CorpusHit(f"{len(members)} documents have the headline {quoted(key)}: give each its own", members)
+        members = list(islice(facts, 100))  # as many as a report shows: there may be a million
+        count = len(members) + sum(1 for _ in facts)
+        if count > 1:
+            message = f"{count} documents have the headline {quoted(key)}: give each its own"
+            yield CorpusHit(message, members, member_count=count)
 
 
 # A call and no decorator: mypy does not see what a decorator makes of a class.
