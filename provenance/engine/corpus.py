@@ -13,7 +13,7 @@ import msgspec
 
 from provenance.engine.check import Checker
 from provenance.engine.facts import FactReader, Facts
-from provenance.engine.findings import help_for
+from provenance.engine.findings import graded, help_for
 from provenance.engine.interrupts import pass_on
 from provenance.engine.pace import Pace, Retold
 from provenance.engine.sorting import ENCODER, END, Sorted, ordered
@@ -231,13 +231,12 @@ def _listed(hit: CorpusHit) -> CorpusHit:
 
 def _finding(chosen: Chosen, hit: CorpusHit) -> CorpusFinding:
     rule = chosen.rule
-    severity = chosen.severity or hit.severity or rule.severity
     words = "\0".join(sorted({seen.member.excerpt for seen in hit.members}))
     return CorpusFinding(
         rule=rule.id,
         slug=rule.slug,
         plugin=chosen.plugin,
-        severity=severity.value,
+        severity=graded(chosen, hit.severity).value,
         confidence=hit.confidence.value,
         message=hit.message,
         fingerprint=hashlib.sha256(f"{rule.id}\0{words}".encode("utf-8", "surrogatepass")).hexdigest()[:16],

@@ -28,19 +28,19 @@ def help_for(rule: AnyRule) -> str:
     return f"provenance rule {rule.id}"
 
 
-def graded(chosen: Chosen, hit: Hit, paths: Sequence[PerPath]) -> Severity:
-    """The severity of a hit: a configured one replaces the rule's default and caps a graded one; `per-path` comes last."""
+def graded(chosen: Chosen, given: Severity | None, paths: Sequence[PerPath] = ()) -> Severity:
+    """The severity of a hit to which its rule gave that one: a configured one replaces the rule's default and caps a graded one; `per-path` comes last."""
     configured, best = chosen.severity, -1
     for item in paths:
         for name, severity in item.severity:
             rank = specificity(chosen.rule, (name,))
             if rank >= max(best, 0):
                 configured, best = severity, rank
-    if hit.severity is None:
+    if given is None:
         return configured or chosen.rule.severity
-    if configured is not None and configured.rank < hit.severity.rank:
+    if configured is not None and configured.rank < given.rank:
         return configured
-    return hit.severity
+    return given
 
 
 def make_findings(
@@ -71,7 +71,7 @@ def _finding(
     hit, rule = item.hit, chosen.rule
     span, message, confidence, severity, fix, related = hit[:6]  # a plain tuple is taken apart in a third of the time
     if paths or chosen.severity is not None:
-        severity = graded(chosen, hit, paths)
+        severity = graded(chosen, severity, paths)
     elif severity is None:
         severity = rule.severity
     rule_id = rule.id

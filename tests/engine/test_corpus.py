@@ -351,3 +351,36 @@ def test_what_is_allowed_or_ignored_is_no_member_and_no_unused_comment(tmp_path:
     (shared,) = report["corpus"]
     assert [member["id"] for member in shared["members"]] == ["b.md", "c.md"]
     assert [finding["rule"] for record in report["documents"] for finding in record["findings"]] == []
+
+
+class _Graded(_Chains):
+    """Says how bad it is.
+
+    Do nothing.
+    """
+
+    @override
+    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge | CorpusHit]:
+        yield CorpusHit(f"{key} is there", [*facts], severity=Severity(key))
+
+
+@pytest.mark.parametrize(
+    ("configured", "expected"),
+    [
+        (None, ["error", "info", "warning"]),
+        (Severity.WARNING, ["warning", "info", "warning"]),
+        (Severity.INFO, ["info", "info", "info"]),
+        (Severity.ERROR, ["error", "info", "warning"]),
+    ],
+)
+def test_a_configured_severity_is_the_highest_of_a_graded_finding(
+    configured: Severity | None, expected: list[str]
+) -> None:
+    """As of rules over one document."""
+    with Facts() as facts:
+        for order in (1, 2):
+            facts.add(order, [fact(level.value, order) for level in Severity])
+        found, _ = conclude(
+            [Chosen(rule(program=_Graded), "test", configured, None)], facts, date(2024, 6, 30), ("en",), 2
+        )
+    assert [finding.severity for finding in sorted(found, key=lambda finding: finding.message)] == expected
