@@ -178,3 +178,40 @@ def test_halves_of_apostrophes(text: str, fixed: str) -> None:
 )
 def test_letters_that_are_no_halves(text: str) -> None:
     assert _found(mojibake, text) == []
+
+
+_LETTER = """# Complaints
+
+The council voted on Monday to close the bridge for a year.
+
+## Sample complaint letter
+
+Dear Sir, I write to complain.
+
+Sincerely,
+[Your Name]
+
+### Where to send it
+
+[Your City] has an office.
+
+## What happens next
+
+The clerk reads it. Searching for “Roofers [Your Website]” will bring up reviews.
+
+You can simply use <%= @host.name %> for it.
+
+Dear <%= name %>, meet with [Your Company].
+"""
+
+
+def test_what_readers_are_to_fill_in_is_no_gap() -> None:
+    found = {one.excerpt: str(one.severity) for one in _found(template_placeholder, _LETTER, "text/markdown")}
+    assert found == {
+        "[Your Name]": "info",
+        "[Your City]": "info",
+        "[Your Website]": "info",
+        "<%= @host.name %>": "info",
+        "<%= name %>": "error",
+        "[Your Company]": "error",
+    }

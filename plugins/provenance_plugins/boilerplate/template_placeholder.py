@@ -21,6 +21,7 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
@@ -112,7 +113,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     """A template's gap was left open: the reader sees what the author was to write instead of what was written.
 
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code. A file with front matter is the source
-    of a site whose generator fills in `{{ … }}`: there they are only noted. A field that stands at several places is told once, with the others.
+    of a site whose generator fills in `{{ … }}`: there they are only noted, as are those of a letter or form of words that readers are to fill in. A field that stands at several places is told once, with the others.
     """
     text = document.text
     yield from told_once(_fields(document))
@@ -122,7 +123,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
                 if sign == "<" and f"</{match[2]}>" in text:
                     continue  # an element, which ends there
                 if not match[1] and _is_gap(match[2], context.language):
-                    yield Hit(span, f"the placeholder {quoted(match[0])} was not filled in: put in what it stands for")
+                    yield _gap(document, match[0], span)
                 elif sign == "[" and not match[1] and _is_note(match[2], context.language):
                     yield Hit(
                         span,
@@ -151,8 +152,15 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
                 message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
             else:
-                message = f"the placeholder {quoted(match[0])} was not filled in: put in what it stands for"
-                yield match[0], Hit(span, message)
+                yield match[0], _gap(document, match[0], span, code=True)
+
+
+def _gap(document: Document, words: str, span: Span, *, code: bool = False) -> Hit:
+    """What is said of a gap: one that readers are to fill in is none of the author's."""
+    if is_for_readers(document, span, code=code):
+        message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"the placeholder {quoted(words)} was not filled in: put in what it stands for")
 
 
 def _dummies(document: Document) -> Iterator[Hit]:
