@@ -112,6 +112,17 @@ def test_a_document_that_was_saved_alone(tmp_path: Path) -> None:
     assert [severity for severity, _ in missing(PAGE.format("a.png") * 3, tmp_path / "page.html")] == ["info"]
 
 
+def test_texts_that_were_collected_without_their_images(tmp_path: Path) -> None:
+    (tmp_path / "other.html").write_text("<p>The river.</p>")
+    (tmp_path / "images").mkdir()
+    linked = '<p><a href="other.html">The river</a></p>' + PAGE.format("images/a.png") + PAGE.format("images/b.png")
+    assert [severity for severity, _ in missing(linked, tmp_path / "page.html")] == ["info"]
+    text = "---\ntitle: A walk\n---\n\nThe river.\n\n![A mill](b.png)\n\n![A mill](c.png)\n"
+    assert [severity for severity, _ in missing(text, tmp_path / "index.md")] == ["info"]
+    (tmp_path / "images" / "c.png").write_bytes(b"x")
+    assert [severity for severity, _ in missing(linked, tmp_path / "page.html")] == ["None", "None"]
+
+
 def test_a_page_that_stands_in_the_web(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"x")
     page = '<html><head><link rel="canonical" href="https://example.org/walk/"></head><body>' + PAGE.format("b.png")
@@ -120,6 +131,7 @@ def test_a_page_that_stands_in_the_web(tmp_path: Path) -> None:
 
 def test_a_page_that_a_generator_places(tmp_path: Path) -> None:
     (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "a.png").write_bytes(b"x")
     text = "---\ntitle: A walk\n---\n\nThe river.\n\n![A mill](images/b.png)\n\n![A mill](../assets/c.png)\n\n![A mill](d.png)\n"
     assert missing(text, tmp_path / "page.md") == [("None", "![A mill](images/b.png)")]
     assert len(missing(text, tmp_path / "index.md")) == 2

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from provenance.analysis import pictures
-from provenance.analysis.images import Kind, address_of, images, is_file
+from provenance.analysis.images import Kind, images, is_file
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.media.pages import FOLDER, called, page, place
 
@@ -48,27 +48,28 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Put the file where the address says, or correct the address. Nothing is said of addresses in the web, of templates, of paths
     whose root only the site knows, and of pages that say that their place is in the web. A text with front matter is put somewhere else by its site's generator: there an
-    image counts only where the folder that its address names is there and is not the text's own. Where neither image nor page that a
-    document leads to is beside it, it was saved alone, and the finding is `info`.
+    image counts only where the folder that its address names is there and is not the text's own. Where no image is beside the document nor
+    in any folder that its images are to be in, texts were collected without images: one finding at `info` says so for all of them.
     """
     if not document.images or document.file is None or _stands_elsewhere(document):
         return
-    missing = [
-        (picture.image, picture.address.path)
-        for picture in images(document)
-        if picture.address.kind is Kind.LOCAL and picture.address.path is not None and not is_file(picture.address.path)
-    ]
-    if not missing:
-        return
+    missing, there = [], False
+    for picture in images(document):
+        if picture.address.kind is Kind.LOCAL and (path := picture.address.path) is not None:
+            there = there or is_file(path)
+            if not is_file(path):
+                missing.append((picture.image, path))
     if document.has_front_matter:
         # A generator puts the page somewhere else; only a folder that is there as the address says shows that the place is meant.
         missing = [(image, path) for image, path in missing if _is_beside(document.file, path)]
-    elif _is_alone(document):
+    if not missing:
+        return
+    if not there and _is_without_images(document.file, [path for _, path in missing]):
         image, _ = missing[0]
         others = f", nor are {len(missing) - 1} more" if len(missing) > 1 else ""
         yield Hit(
             place(image),
-            f"{called(image)} is not beside the document{others}, and neither is anything else that it leads to: save it with its images",
+            f"{called(image)} is not beside the document{others}, and neither is any other image: save it with its images",
             Confidence.LOW,
             Severity.INFO,
         )
@@ -92,15 +93,15 @@ def _is_beside(file: str, path: str) -> bool:
     return folder.is_dir() and (folder != Path(os.path.normpath(file)).parent or Path(file).stem in _BUNDLE)
 
 
-def _is_alone(document: Document) -> bool:
-    """Whether nothing is there of what the document leads to, and no image at all in its folder."""
-    targets = (*(image.target for image in document.images), *(link.target for link in document.links))
-    for target in dict.fromkeys(targets):
-        address = address_of(document, target)
-        if address.kind is Kind.LOCAL and address.path is not None and os.path.exists(address.path):  # noqa: PTH110
-            return False
+def _is_without_images(file: str, paths: list[str]) -> bool:
+    """Whether no image is in the document's folder, nor in any in which one of its own should be."""
+    folders = (os.path.dirname(file), *map(os.path.dirname, paths))  # noqa: PTH120 - many, and as strings already
+    return not any(map(_has_image, dict.fromkeys(folders)))
+
+
+def _has_image(folder: str) -> bool:
     try:
-        with os.scandir(os.path.dirname(document.file or "") or ".") as entries:  # noqa: PTH120
-            return not any(entry.name.lower().endswith(_IMAGES) for entry in entries)
+        with os.scandir(folder or ".") as entries:
+            return any(entry.name.lower().endswith(_IMAGES) for entry in entries)
     except OSError:
         return False
