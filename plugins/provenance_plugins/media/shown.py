@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.images import GRAPHIC, Kind, Picture, Words, in_figure, is_file, words_of
-from provenance.api import Document, Image, lazy_pattern
+from provenance.api import Document, Image, Phrases, lazy_pattern
+
+_FOLDERS = Phrases.load(__package__, "image_folders")
 
 SMALLEST = 150
 """Pixels of the shorter side below which an image is an icon, a face beside a name or a teaser."""
@@ -46,7 +48,12 @@ def is_shown(document: Document, picture: Picture) -> bool:
         return False  # it leads to another page: a teaser, a badge, or the place it was taken from
     if document.whole_page and not _has_text_beside(document, picture):
         return False
-    return _is_large(image) and not _is_part_of_page(document, image) and not _is_drawn(document, picture)
+    return (
+        _is_large(image)
+        and not _is_part_of_page(document, image)
+        and not _is_in_folder_of_parts(image)
+        and not _is_drawn(document, picture)
+    )
 
 
 def _has_text_beside(document: Document, picture: Picture) -> bool:
@@ -100,14 +107,21 @@ def _is_part_of_page(document: Document, image: Image) -> bool:
     return False
 
 
+def _is_in_folder_of_parts(image: Image) -> bool:
+    """Whether a folder of its address is one in which sites keep logos, codes to scan or pictures of screens."""
+    folders = image.target[:_ADDRESS].split("?")[0].lower().split("/")[:-1] if image.target[:5] != "data:" else []
+    return not words_of(_FOLDERS).tags.keys().isdisjoint(folders)
+
+
 def _is_drawn(document: Document, picture: Picture) -> bool:
-    """Whether its words say that it is a drawing, a chart or a picture of a screen."""
+    """Whether its words say that it is a drawing, a chart or a picture of a screen; its name or alternative text also, that it is a document."""
     words: Words = words_of(GRAPHIC)
     image = picture.image
     named = " ".join(_SPLIT.split(image.target.split("?")[0].rsplit("/", 1)[-1])) if image.target[:5] != "data:" else ""
     caption = "" if image.caption is None else document.slice(image.caption)
-    return any(
-        found.tag == "drawn" for text in (named, image.alt or "", image.title, caption) for found in words.find(text)
+    of_its_own = (named, image.alt or "", image.title)
+    return any(found.tag == "drawn" for text in (*of_its_own, caption) for found in words.find(text)) or any(
+        found.tag == "document" for text in of_its_own for found in words.find(text)
     )
 
 

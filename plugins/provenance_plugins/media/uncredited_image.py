@@ -8,6 +8,7 @@ from provenance.analysis import pictures
 from provenance.analysis.images import embedded, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.media.disclosed import made_by_model
+from provenance_plugins.media.kinds import Kind, kind_of
 from provenance_plugins.media.pages import called, page, place
 from provenance_plugins.media.shown import is_shown
 
@@ -55,7 +56,9 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     """A picture is evidence only where one can ask who took it, and nearly always somebody's work.
 
     Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you. Looked at are the larger images of the article;
-    logos, icons, portraits beside a byline, teasers, drawings and pictures of screens are not. A short caption that says
+    logos, icons, portraits beside a byline, teasers, drawings and pictures of screens are not. An image of which neither its name nor a word
+    beside it tells anything is for information, and so is one in a text on software or machines, or behind a sentence that calls it a
+    diagram, unless something says that it is a photograph or a painting. A short caption that says
     that a model made the image answers the question, too; with the extra `media`, so does a credit in the image's own metadata.
     """
     if not document.images:
@@ -76,8 +79,17 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
         ):
             continue
         captioned = image.caption is not None
+        kind = kind_of(document, pictures[index])
         yield Hit(
             place(image),
-            f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: say who made it",
+            f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: {_ADVICE[kind]}",
             Confidence.HIGH if captioned else Confidence.MEDIUM,
+            None if kind is Kind.PICTURE else Severity.INFO,
         )
+
+
+_ADVICE = {
+    Kind.PICTURE: "say who made it",
+    Kind.OWN: "say who made it, unless it is your own drawing or shows your own screen",
+    Kind.UNKNOWN: "say in its alternative text what it is, and who made it where that is not you",
+}

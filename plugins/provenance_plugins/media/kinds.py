@@ -1,0 +1,143 @@
+"""What kind of image one is: somebody's picture, or one of which nothing says so."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from provenance.analysis.images import Picture, words_of
+from provenance.api import BlockKind, Document, Phrases, lazy_pattern
+
+_PHOTOGRAPHED = Phrases.load(__package__, "photographed")
+_NAMES = Phrases.load(__package__, "image_names")
+_TECHNICAL = Phrases.load(__package__, "technical")
+_POINTED_AT = Phrases.load(__package__, "pointed_at")
+
+_OF_A_CAMERA = lazy_pattern(
+    r"(?:^|/)(?:IMG|DSCN?|DSCF|PXL|MVIMG|P|GOPR|DJI)[_-]?\d{3,}[^/]*$|\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE
+)
+"""Names that cameras give, and those of photographs that were saved from a social network."""
+_JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)=jpe?g\b", re.IGNORECASE)
+"""What cameras write."""
+_TOKEN = lazy_pattern(r"[^\W_]+")
+_WORD = lazy_pattern(r"[^\W\d_]{3,}")
+_CAPITALS_INSIDE = lazy_pattern(r"[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z]+[A-Z]")
+_UUID = lazy_pattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_FIGURE = lazy_pattern(r"(?<![\w.,])\d+(?:[.,]\d+)*%?(?!\w)")
+_FIGURES = 4
+"""Figures in an alternative text that reads out a chart or a table."""
+_EXTENSION = lazy_pattern(r"\.\w{2,5}$")
+_HEXADECIMAL = lazy_pattern(r"[0-9a-f]{6,}", re.IGNORECASE)
+_ADDRESS = 2000
+"""Characters of an address that are looked at."""
+_TICKS = 6
+"""Of three words in code."""
+_READ = 20_000
+"""Characters of a text that show whether it is on software and machines."""
+_FEWEST, _SHARE, _SOME = 5, 0.02, 3
+"""Different words of software and machines, and their share of all words, from which on a text is on them; the words that do beside code. In trial
+texts of both kinds such texts had 2.3 to 11 of a hundred words, others at most 1.6."""
+_SENTENCE = 200
+"""Characters before an image that may call it something."""
+_STOP = lazy_pattern(r"[.!?]\s+(?=[^\W\d_a-z])")
+
+
+class Kind(Enum):
+    """What the document says that an image is."""
+
+    PICTURE = "picture"
+    """Somebody took or made it: a photograph, a painting, or an image of a text that is not on machines."""
+    OWN = "own"
+    """In a text that shows how something works, or called a drawing by what stands before it: most are the writers' own."""
+    UNKNOWN = "unknown"
+    """Neither its name nor a word beside it tells anything of it."""
+
+
+def kind_of(document: Document, picture: Picture) -> Kind:
+    """The kind of an image that its words do not call a drawing or a part of the page."""
+    image = picture.image
+    target = image.target[:_ADDRESS]
+    path = target.split("?")[0].split("#")[0] if target[:5] != "data:" else ""
+    caption = "" if image.caption is None else document.slice(image.caption)
+    before = _before(document, picture)
+    if _is_photographed(path, caption, picture, before):
+        return Kind.PICTURE
+    if _is_called_own(before) or len(_FIGURE.findall(image.alt or "")) >= _FIGURES:
+        return Kind.OWN
+    told = bool(caption.strip()) or any(map(_tells, (image.alt or "", image.title, _stem(path))))
+    if not told:
+        return Kind.UNKNOWN
+    coded = _has_code(document)
+    if (coded or not _JPEG.search(target)) and _is_technical(document, coded=coded):
+        return Kind.OWN
+    return Kind.PICTURE
+
+
+def _is_photographed(path: str, caption: str, picture: Picture, before: str) -> bool:
+    if _OF_A_CAMERA.search(path) is not None:
+        return True
+    words = words_of(_PHOTOGRAPHED)
+    named = " ".join(_TOKEN.findall(path.rsplit("/", 1)[-1]))
+    image = picture.image
+    if any(words.find(text) for text in (named, image.alt or "", image.title, caption)):
+        return True
+    return bool(words.find(before)) and any(found.tag == "where" for found in words_of(_POINTED_AT).find(before))
+
+
+def _is_called_own(before: str) -> bool:
+    """Whether the sentence before an image calls it one of a screen, or a drawing of the writers', and says that it is there."""
+    tags = {found.tag for found in words_of(_POINTED_AT).find(before)}
+    what = "screen" in tags or {"drawn", "ours"} <= tags
+    return what and ("where" in tags or before.endswith(":"))
+
+
+def _before(document: Document, picture: Picture) -> str:
+    """The sentence that ends right before an image."""
+    at = picture.image.position
+    beside = (span for span in picture.near if span.start < at and span != picture.image.caption)
+    span = max(beside, key=lambda one: one.start, default=None)
+    block = None if span is None else document.block_at(span.start)
+    if span is None or block is None or block.kind is BlockKind.HEADING:
+        return ""
+    end = min(span.end, at)
+    return _STOP.split(document.text[max(span.start, end - _SENTENCE) : end].strip())[-1]
+
+
+def _stem(path: str) -> str:
+    return _EXTENSION.sub("", path.rsplit("/", 1)[-1])
+
+
+def _tells(words: str) -> bool:
+    """Whether a name or an alternative text has a word of its own: not the sum of a file, not what forms write."""
+    common = words_of(_NAMES).tags
+    return any(
+        _WORD.fullmatch(token)
+        and token.lower() not in common
+        and not _HEXADECIMAL.fullmatch(token)
+        and not _CAPITALS_INSIDE.search(token)
+        for token in _TOKEN.findall(_UUID.sub("", words))
+    )
+
+
+def _has_code(document: Document) -> bool:
+    """Whether it shows code: in blocks, by a tag of its site's generator, or several times inside sentences."""
+    if any(block.kind is BlockKind.CODE for block in document.blocks):
+        return True
+    source = document.source
+    if document.media_type == "text/markdown":
+        return source.count("`") >= _TICKS or "{% highlight" in source or "{{< highlight" in source
+    return document.media_type == "text/html" and source.count("<code") >= _TICKS // 2
+
+
+def _is_technical(document: Document, *, coded: bool) -> bool:
+    """Whether a text is on software and machines, by its words; a few do where it shows code."""
+
+    def judged(document: Document) -> bool:
+        text = document.text[:_READ]
+        found = [text[each.start : each.end].lower() for each in words_of(_TECHNICAL).find(text)]
+        different = len(set(found))
+        return (
+            different >= _SOME if coded else different >= _FEWEST and len(found) >= _SHARE * len(_TOKEN.findall(text))
+        )
+
+    return document.recall("media.technical", judged)

@@ -1,0 +1,78 @@
+"""Which images without a credit are a warning: somebody's pictures, told by their names, their words and the text around them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from provenance_plugins.media.uncredited_image import uncredited_image
+
+from provenance.rules import Context
+from tests.media.common import load
+
+CONTEXT = Context((), None, date(2024, 6, 30), "en")
+WALK = "# A walk by the river\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n"
+GUIDE = (
+    "# How to add a feed\n\nClick on the dashboard, open the settings of the plugin and paste the URL of the endpoint. The server runs a query"
+    " against the database and writes the JSON to its cache.\n\n"
+)
+CODE = "# How to read a feed\n\nInstall the package, then run the script that writes the configuration.\n\n```python\nfeed.read()\n```\n\n"
+
+
+def severities(text: str) -> list[str]:
+    """Those of the findings; `warning` where the rule does not grade one."""
+    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, "page.md", on_disk=False), CONTEXT)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WALK + "![The old mill in May](/images/mill.png)\n",
+        WALK + "![The old mill in May](/images/4471290.png)\n",
+        WALK + "![alt text](/images/old-mill.jpg)\n",
+        WALK + '<img src="/images/IMG_2041.jpg" width="800">\n',
+        WALK + '<img src="/images/358112_901234567_118_n.jpg" width="800" alt="Ana at the mill">\n',
+        WALK + "![Growth of trout in two rivers](/images/trout.png)\n",
+        WALK + "The figure below is from the survey:\n\n![Growth of trout](/images/trout.png)\n",
+        GUIDE + "![The crew at the fair](/images/crew-at-the-fair.jpg)\n",
+        GUIDE + "![Portrait of the founder](/images/founder.png)\n",
+        CODE + "![Photo of a rack of machines](/images/rack.webp)\n",
+        CODE + "The photo below shows the machine.\n\n![The machine](/images/machine.png)\n",
+        CODE + "![A rack of machines](/images/shutterstock_4471290.png)\n",
+    ],
+)
+def test_somebody_took_or_made_it(text: str) -> None:
+    assert severities(text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        GUIDE + "![The channel is there](/images/channel-there.png)\n",
+        CODE + "![The channel is there](/images/channel-there.png)\n",
+        CODE + "![The channel is there](/images/channel-there.jpg)\n",
+        WALK + "Our table of times, shown here:\n\n![Times on the path](/images/times.png)\n",
+        WALK + "The page then looks like this:\n\n![The page of the path](/images/path-page.png)\n",
+        WALK
+        + '<img src="/images/walkers.png" width="800" alt="Walkers: 41 in May, 32 in June, 27 in July and 19 in August">\n',
+        WALK + '<img src="https://cdn.example.net/a/74bd6cf07d4b784ec08d2c4a1f5187dad94e186c.jpeg" width="800">\n',
+        WALK + '<img src="https://cdn.example.net/d0fd51e1-67d1-44fd-8777-89537e5ecbf6" width="800">\n',
+        WALK + '<img src="/images/image1.png" width="800" alt="alt text">\n',
+    ],
+)
+def test_the_writers_may_have_made_it_or_nothing_tells(text: str) -> None:
+    assert severities(text) == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WALK + "![Register of the release](https://wire.example.net/ana/qrcode/256/17/neon.webp)\n",
+        WALK + "![The channel is there](/images/screenshots/channel-there.png)\n",
+        WALK + '<img src="/post/main_files/figure-html/unnamed-chunk-2-1.png" width="672">\n',
+        WALK + "![Front page of the Harbour Post of 3 May 1965](/images/post.jpg)\n",
+        WALK + "![Ferry timetable 2024](/images/ferries.jpg)\n",
+    ],
+)
+def test_what_needs_no_credit(text: str) -> None:
+    assert severities(text) == []
