@@ -107,3 +107,13 @@ def test_a_list_of_results_has_no_author_that_matters(told: str, severity: str) 
     assert _found(
         f"Harbour run\n\n{_RESULTS}\n\n{told} The race was held for the eleventh time and was the longest of them, the club said."
     ) == [(severity, "")]
+
+
+def test_an_appeal_for_witnesses_is_of_the_police() -> None:
+    asked = "Anyone with information or dashcam footage is asked to call 101, quoting reference 445."
+    assert _found(f"Burglary\n\n{_STORY} {asked}") == [("info", "")]
+    assert _found(f"Burglary\n\n{_STORY} Anyone with information is asked to tell the police.") == [("warning", "")]
+
+
+def test_a_headline_in_capitals_is_no_name() -> None:
+    assert _found(f"COUNCIL SINKS DREDGING PLAN\n\nHARBOUR LOSES THREE HUNDRED JOBS\n\n{_STORY}") == [("warning", "")]

@@ -98,3 +98,22 @@ def test_a_release_of_software_is_of_the_day_of_what_it_ships(
     title: str, body: str, severity: str, excerpt: str
 ) -> None:
     assert _found(_page(title, body)) == (severity, excerpt)
+
+
+_LOOM = "Made in Lyon around 1855. It wove silk until the firm of Cruz closed, and was said to be the last. Height 3.1 m. Given by the family, who had kept it."
+_SOUP = "{}\n\nSlice them and soften them in butter. Add the rest. {} for forty minutes. My aunt said that a soup is done when the spoon stands, and hers did."
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"Loom\n\nAccession number: 1962.114\n\n{_LOOM}", "info"),
+        (f"Loom\n\n{_LOOM}", "error"),
+        (f"Loom\n\nAccession number: 1962.114\n\n{_LOOM} It was stolen last week.", "error"),
+        (_SOUP.format("- 3 leeks\n- 100 g barley\n- 1 litre of stock", "Simmer"), "info"),
+        (_SOUP.format("- 3 leeks", "Simmer"), "error"),
+        (_SOUP.format("- 3 leeks\n- 100 g barley\n- 1 litre of stock", "Wait"), "error"),
+    ],
+)
+def test_records_of_a_collection_and_recipes_have_no_day(text: str, severity: str) -> None:
+    assert _found(text)[0] == severity

@@ -55,6 +55,33 @@ def test_no_note(last: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("4 May – 30 September 2024", None),
+        ("May 4 to September 30, 2024", None),
+        ("30 September 2024", "2024-09-30"),
+        ("4 May – 10 May 2024", "2024-05-10"),
+    ],
+)
+def test_a_season_is_no_day_of_publication(line: str, date: str | None) -> None:
+    found = text(f"Tide and timber\n\n{line}\n\n{PROSE}").date
+    assert (None if found is None else found.value) == date
+
+
+@pytest.mark.parametrize(
+    ("last", "author"),
+    [
+        ("Happy digging,\nMarge Pell, secretary", "Marge Pell"),
+        ("Happy digging,\nMarge Pell, with two spades", None),
+        ("The Revd Tobias Merrin\n3 May 2024", "Tobias Merrin"),
+    ],
+)
+def test_who_takes_leave_has_a_post_or_a_title(last: str, author: str | None) -> None:
+    found = markdown(f"# Taps\n\n{PROSE}\n\n{PROSE}\n\n{last}").authors
+    assert [one.value for one in found] == ([] if author is None else [author])
+
+
+@pytest.mark.parametrize(
     ("source", "year"),
     [
         (f"# Bridges\n\n{PROSE}\n\nThis guide was originally published in 2019, and changed since.", "2019"),
@@ -64,6 +91,8 @@ def test_no_note(last: str) -> None:
         (f"# Lamps\n\n{PROSE}\n\nThe message you have just heard was preached in the spring of 2010.", "2010"),
         (f"# Lamps\n\n{PROSE}\n\nThe sermon of the bishop was preached in 1740.", None),
         (f"# Lamps\n\n{PROSE * 3}\n\nThis speech was given in 1863 to soldiers.\n\n{PROSE * 5}", None),
+        (f"# Lamps\n\n*Newsletter of the Lamp Society, Spring 2022*\n\n{PROSE}", "2022"),
+        (f"# Lamps\n\nThe floods of spring 2022\n\n{PROSE}", None),
         (f"# Bridges\n\n© 2002, 2003\n\n{PROSE}", "2003"),
         (f'# "The Bridge" (1853)\n\nAna Cruz\n\n{PROSE}', "1853"),
         (f'# "The Bridge" (1853)\n\n{PROSE}', None),

@@ -23,6 +23,7 @@ TAGS = {
         "updated_by",
         "published_by",
         "first_published",
+        "periodical",
         "spoken_own",
         "spoken_work",
         "spoken_in",

@@ -243,6 +243,8 @@ def test_accounts(country: str, body: str) -> None:
         ("Contact us at (212) 664-8546.", ["info"]),
         ("The hotline is 0800 111 0 111.", ["info"]),
         ("Press office: +44 20 7946 1234", ["info"]),
+        ("For further information: Press Office, Ministry of Roads, tel. +44 20 7946 1234", ["info"]),
+        ("She told him all. Tel. +44 20 7946 1234", ["warning"]),
         ("Toll-free 1-866-306-4636", ["info"]),
         ("Telefon: 030 5268137", ["warning"]),
         ("Zora Quimby can be reached at (212) 664-8546.", ["info"]),

@@ -14,12 +14,13 @@ from provenance.analysis.metadata.credits import before_date
 from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
-from provenance.api import BlockKind, Document, analysis, lazy_pattern
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import BlockKind, Document, Region, analysis, lazy_pattern
 from provenance_plugins.attribution.edge_notes import noted_author
 from provenance_plugins.attribution.introductions import FULL, WORD, introduced_author
 from provenance_plugins.attribution.own_profiles import HANDLE, own_channel, own_site, owner_of_profile, rights_holder
 from provenance_plugins.attribution.people import is_one_person, is_small_word
-from provenance_plugins.attribution.releases import release_issuer
+from provenance_plugins.attribution.releases import release_head, release_issuer
 from provenance_plugins.attribution.report_places import sender_by_place
 from provenance_plugins.attribution.run_together import run_together_author
 from provenance_plugins.attribution.senders import sender, signed_with_hyphen, signers
@@ -77,6 +78,7 @@ def name_at_edge(document: Document) -> str | None:
         return None
     words = words_for(document)
     for found in (
+        release_head,
         _in_lines,
         _in_notes,
         _in_signatures,
@@ -130,6 +132,7 @@ def _lines(document: Document) -> tuple[list[str], list[str], int]:
         if (
             (start > _HEAD and stop < end - _FOOT)
             or block.kind in _NOT_LINES
+            or Region.NAV in block.regions
             or (index == 0 and block.kind in _HEADINGS)
         ):
             continue
@@ -198,6 +201,8 @@ def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> It
         and byline.names[0].text != rest.strip(" .")
     ):
         return  # a headline in capitals
+    if kind is Kind.PERSON and rest.isupper() and _is_headline(rest):
+        return
     if (
         kind is Kind.PERSON
         and "," not in rest
@@ -215,6 +220,12 @@ def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> It
         kind is Kind.HANDLE and (one_word or len(whole) < len(line) or by is not None) and text == whole
     ):
         yield text
+
+
+def _is_headline(line: str) -> bool:
+    """Whether words in capitals are too many for a name, of which the first is no given one: "COUNCIL SINKS DREDGING PLAN"."""
+    words = line.split()
+    return len(words) > len(("ANA", "MARIA", "CRUZ")) and not is_given_name(words[0].title())
 
 
 def _in_notes(document: Document, words: Words) -> Iterator[str]:

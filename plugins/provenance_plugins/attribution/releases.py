@@ -84,6 +84,15 @@ def _is_marked(text: str, foot: int) -> bool:
     return any(sign in end and mark.search(text, foot) is not None for sign, mark in _MARKS_BELOW.items())
 
 
+def release_head(document: Document, words: Words) -> Iterator[str]:
+    """Whoever heads a release by name, or authorised a text: of all that stands at its edges the surest."""
+    text = document.text
+    foot = max(0, len(text) - _FOOT)
+    yield from authorised_by(text[foot:], words)
+    if _is_marked(text, foot) or _is_filed(document):
+        yield from headed_by(text[:_HEAD], words)
+
+
 def release_issuer(document: Document, words: Words) -> Iterator[str]:
     """Whoever issued the text, as it is written, best first; nobody where it does not say that it is a release."""
     text = document.text
@@ -91,13 +100,11 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
     known = metadata(document).title
     title = "" if known is None else known.value
     yield from _unmarked(document, title)
-    yield from authorised_by(text[foot:], words)
     if not _is_marked(text, foot) and not _is_filed(document):
         contact = _contact(text, foot)
         if contact is not None:
             yield next(_holders(text), contact["who"])
         return
-    yield from headed_by(text[:_HEAD], words)
     first = text[:_HEAD].lstrip().partition("\n")[0]
     for heading in (title, first):
         *_, last = _PARTS.split(heading)

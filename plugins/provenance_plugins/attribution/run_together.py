@@ -39,7 +39,9 @@ _ARCHIVED = lazy_pattern(
     r"(?:\A|\n)\s*[A-Z][a-z ]{2,14}\s\d[\d ]?,\s\d{4}\s[^\n()]{2,60}\([^()\n]{2,40}\)\s+(?P<who>[A-Z][^\n]{2,80}?)\s*(?=\n)"
 )
 """The line with which archives of newspapers begin: "June 26, 2021  Lamp, The (Leeds)  Ana Cruz"."""
-_SOURCED = lazy_pattern(r"(?:\A|[\n.!?”\"’)])\s*Source:\s(?P<who>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4})")
+_SOURCED = lazy_pattern(
+    r"(?:\A|[\n.!?”\"’)])\s*Source:\s(?P<who>[A-Z][\w.&’'-]*(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z][\w.&’'-]*){0,5})"
+)
 """The agency that a text rests on: "Source: News Agencies"."""
 _SENT = lazy_pattern(r"\((?P<who>[A-Z]{2,6})\)\s*\Z")
 """The agency behind the last sentence: "(NAN)"."""

@@ -54,8 +54,9 @@ def needs_no_author(document: Document) -> bool:
         or _is_about_body(document)
         or is_of_wiki(document)
         or (
-            holds(lower, "unsigned", "meeting", "death", "masthead")  # one look for all, which most texts have none of
-            and (_is_of_meeting(lower) or _is_of_death(lower) or _is_issue(lower))
+            # One look for all, which most texts have none of.
+            holds(lower, "unsigned", "meeting", "death", "masthead", "appeal")
+            and (_is_of_meeting(lower) or _is_of_death(lower) or _is_issue(lower) or _is_appeal(lower))
         )
         or _is_of_service(text, lower)
         or _is_digest(text)
@@ -87,6 +88,11 @@ def _is_of_death(lower: str) -> bool:
     """Whether a text is the notice of a death that a family or an undertaker put in."""
     found = _count(lower, "death", len(lower))
     return found >= _FORMULAE and found * _DENSE >= len(lower)
+
+
+def _is_appeal(lower: str) -> bool:
+    """Whether the police look for witnesses, and say how to reach them: they answer for it."""
+    return _count(lower, "appeal", _FORMULAE) >= _FORMULAE
 
 
 def _is_issue(lower: str) -> bool:

@@ -32,7 +32,7 @@ def published(document: Document, offset: int) -> bool:
 def for_public(document: Document, span: Span) -> bool:
     """Whether the sentence of a contact says that it is for whoever reads it: "Call … with tips", "Anyone with information may call the police at …"."""
     text = document.text
-    start = span.start
+    start = span.start - 1 if text.startswith(". ", span.start - 2) else span.start  # "tel. 555 0119" is one sentence
     for _ in range(_WRAPS):
         start = max(text.rfind(stop, max(0, span.start - _SENTENCE), start) for stop in _STOPS)
         if start < 0 or text[start] != "\n" or start - text.rfind("\n", 0, start) <= _SHORT:

@@ -104,7 +104,8 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             continue
         byline = names_of(text, words, reader.sites, trusted=not held)
         for name in byline.names:
-            if (name.kind in {Kind.PERSON, Kind.HANDLE} and not text.lower().startswith("the ")) or (
+            named = not text.lower().startswith("the ") or words.honorific.match(text) is not None
+            if (name.kind in {Kind.PERSON, Kind.HANDLE} and named) or (
                 name.kind is Kind.ORGANISATION and near and abs(number - min(dated, key=_from(number))) == 1
             ):
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
@@ -137,13 +138,20 @@ def _greeted(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
             continue
         below = foot[number + 1] if not rest and number + 1 < len(foot) else None
         at = line if below is None else below
-        text = _DASH.sub("", rest if below is None else below.text)
+        text = _without_post(_DASH.sub("", rest if below is None else below.text), words)
         if len(text) > _NAME or not _SIGNED.fullmatch(text.rstrip(".,")):
             continue
         for name in names_of(text, words, reader.sites, trusted=True).names:
             if name.kind in {Kind.PERSON, Kind.HANDLE}:
                 yield credit(at, name, "signature", 5.0, len(leave) if below is None else 0, clean=True)
         return
+
+
+def _without_post(text: str, words: Words) -> str:
+    """A name without the post behind it: "Ana Cruz, secretary"."""
+    name, comma, post = text.partition(", ")
+    held = comma and len(post) <= _NAME and any(is_office(word, words) for word in post.split())
+    return name if held else text
 
 
 def _sender(reader: Reader, foot: Sequence[Line]) -> Credit | None:

@@ -51,12 +51,19 @@ def in_masthead(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
 
 
 def season_of(lines: Sequence[Line]) -> Value | None:
-    """The year of an issue that has only a season: "Issue 3, Winter 2009-2010"."""
-    for line, _ in _masthead(lines):
+    """The year of an issue that has only a season: "Issue 3, Winter 2009-2010", "Newsletter of the Lamp Society, Spring 2022"."""
+    front = [line for line in lines[:_LINES] if line.place is Place.FRONT and len(line.text) <= _LONGEST]
+    named = [line for line in front if not _periodicals().isdisjoint(_WORD.findall(line.text.lower()))]
+    for line in (*(line for line, _ in _masthead(lines)), *named):
         season = _season().search(line.text)
         if season is not None:
             return Value(season["year"], "text:year", Confidence.LOW, None, line.span(*season.span("year")))
     return None
+
+
+@cache
+def _periodicals() -> frozenset[str]:
+    return frozenset(labels("periodical"))
 
 
 def _masthead(lines: Sequence[Line]) -> list[tuple[Line, bool]]:

@@ -12,7 +12,7 @@ from provenance.analysis.metadata.facts import AROUND, is_fact
 from provenance.analysis.metadata.issues import is_numbered, labels
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
-from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
+from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, stated
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
 from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
@@ -51,6 +51,10 @@ _SPAN_BEHIND = lazy_pattern(
 )
 _SPAN_BEFORE = lazy_pattern(r"\b(?P<year>(?:1[5-9]|20)\d\d)\s?(?:to|until|till|–|—|-)\s?$")
 """Between the two dates of a life."""
+_FIRST_OF_RANGE = lazy_pattern(
+    r"(?<![\w.])(?P<day>(?:\d{1,2}\.?\s)?[^\W\d_]{3,9}\.?(?:\s\d{1,2})?)\s?(?:to|until|till|through|–|—|-)\s?$"
+)
+"""The day without its year before the one with it."""
 _DATELINE = lazy_pattern(
     r"\d{4}(?:[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s)|年"
 )
@@ -323,7 +327,10 @@ def _before_dateline(line: Line, words: Words) -> Iterator[Candidate]:
 
 def _candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label: str | None) -> Iterator[Candidate]:
     found = stated(parsed, words.languages)
-    if found is None or (label is None and _is_of_span(line.text, parsed, found.value[:4])):
+    if found is None or (
+        label is None
+        and (_is_of_span(line.text, parsed, found.value[:4]) or _is_of_season(line.text, parsed, found, words))
+    ):
         return
     value = Value(
         found.value, f"text:{label}" if label else "dateline", Confidence.LOW, None, line.span(parsed.start, parsed.end)
@@ -338,6 +345,16 @@ def _is_of_span(text: str, parsed: ParsedDate, year: str) -> bool:
         text, max(0, parsed.start - LABEL), parsed.start
     )
     return other is not None and other["year"] != year
+
+
+def _is_of_season(text: str, parsed: ParsedDate, found: StatedDate, words: Words) -> bool:
+    """Whether a date ends a stretch of more than a month, as exhibitions and offers have: "4 May – 30 September 2024"; that of an issue is shorter."""
+    first = _FIRST_OF_RANGE.search(text, max(0, parsed.start - LABEL), parsed.start)
+    began = None if first is None else date_in(f"{first['day']} {found.value[:4]}", words.languages)
+    if began is None or parsed.granularity != "day" or began.granularity == "year":
+        return False
+    month, last = began.value[:7], found.value[:7]
+    return int(last[5:]) - int(month[5:]) > 1
 
 
 def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], words: Words) -> bool:

@@ -1,0 +1,29 @@
+"""Recipes, which hold whenever they are cooked."""
+
+from __future__ import annotations
+
+from provenance.api import Document, any_of, lazy_pattern
+from provenance_plugins.dates.lasting import has_news, leans
+from provenance_plugins.dates.tables import forms
+
+_QUANTITIES = 3
+"""Lines that begin with a quantity, of which a recipe has as many at least."""
+_QUANTITY = lazy_pattern(
+    lambda: (
+        rf"(?im)^[ \t]*(?:[-*•+][ \t]+)?(?:\d[\d.,/½¼¾⅓⅔ –-]{{0,8}}|[½¼¾⅓⅔]|an?|one|two|three|four)\s?(?:{any_of(forms('recipe', 'unit'))})(?!\w)"
+    )
+)
+"""What an ingredient begins with: "- 100 g pearl barley", "2 tbsp oil"."""
+
+
+def is_recipe(document: Document) -> bool:
+    """Whether a text has ingredients with their quantities, a word that recipes have, and neither news nor a day that leans on its own."""
+    text = document.text
+    lower = text.lower()
+    if not any(form in lower for form in forms("recipe", "word")):
+        return False
+    return (
+        sum(1 for _ in _QUANTITY.finditer(document.source)) >= _QUANTITIES
+        and not has_news(document)
+        and not leans(document)
+    )
