@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person, is_small_word
-from provenance_plugins.attribution.tables import alternatives, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 
 _FOOT, _HEAD = 500, 120
 """Characters in which such notes stand at the end, and of the longest first line."""
@@ -50,7 +50,7 @@ _MADE_BY = lazy_pattern(
 """Who made the text, as it says of itself, or in a line of its own: "This report was prepared by the Lamp Team", "Produced by the communications team"."""
 _OF_WRITER = lazy_pattern(
     lambda: (
-        rf"(?:\A|\n)[^\w\n]{{0,4}}(?P<who>(?i:{alternatives('edge_notes', 'writer')})\s(?:is|was|teaches|works|practises|practices|served)\s[^\n.]{{3,80}})"
+        rf"(?:\A|\n)[^\w\n]{{0,4}}(?P<who>(?i:{alternatives('edge_notes', 'writer')})\s(?:{alternatives('edge_notes', 'does')})\s[^\n.]{{3,80}})"
     )
 )
 """A line at the foot that says what the writer is: "*The writer is a lawyer. She can be reached at …"."""
@@ -79,8 +79,8 @@ def _parts(tokens: list[str], words: Words) -> tuple[str, str, str]:
     if at is None:
         return "", "", ""
     field = before[at + 1 :]
-    small = words.particles | {"for", "of", "to", "and", "the", "&"}
-    if field and field[0] not in {"for", "of", "to"}:
+    small = words.particles | forms("edge_notes", "in_field") | forms("edge_notes", "before_field") | {"&"}
+    if field and field[0] not in forms("edge_notes", "before_field"):
         return "", "", ""
     if not all(token in small or token[0].isupper() for token in (*before, *tokens[-2:])):
         return "", "", ""

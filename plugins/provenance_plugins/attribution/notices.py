@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 from provenance.analysis.dates.names import MONTH_LETTERS, WEEKDAY_LETTERS, WEEKDAYS
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import people_in
+from provenance_plugins.attribution.tables import alternatives
 
 _SHORT = 60
 """Characters of the longest line that is a day, a time or a name."""
@@ -21,11 +23,14 @@ _OPENING = 250
 _DAY = lazy_pattern(
     rf"(?i)(?:(?:{'|'.join(WEEKDAYS)})|\b(?:{WEEKDAY_LETTERS})\b\.?),? (?:(?:the )?\d{{1,2}}\b|(?:{MONTH_LETTERS}))"
 )
-_TIME = lazy_pattern(r"(?i)\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o[’']clock)|\b\d{1,2}[:.]\d\d\b|\bnoon\b|\bmidnight\b")
-_WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
-_ASKS = lazy_pattern(r"(?i)\b(?:please |to |or )?(?:e-?mail|write to|contact|call) ")
+_of = partial(alternatives, "notices")
+_TIME = lazy_pattern(
+    lambda: rf"(?i)\b\d{{1,2}}(?::\d\d)? ?(?:[ap]\.?m\b|{_of('of_clock')})|\b\d{{1,2}}[:.]\d\d\b|\b(?:{_of('time')})\b"
+)
+_WE = lazy_pattern(lambda: rf"(?<![\w“\"])(?:{_of('we')})(?!\w)")
+_ASKS = lazy_pattern(lambda: rf"(?i)\b(?:{_of('asks')}) ")
 _ADDRESS = lazy_pattern(r"[\w.+-]@[\w-]+\.|\bmailto:")
-_I = lazy_pattern(r"(?<!\w)(?:I|My|my|me|i|i’m|i'm|I’m|I'm)(?!\w)")
+_I = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('i')})(?!\w)")
 
 
 def needs_no_writer(document: Document) -> bool:

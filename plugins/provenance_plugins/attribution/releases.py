@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from provenance.analysis import attributions, metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.release_heads import authorised_by, headed_by
+from provenance_plugins.attribution.tables import holds, spaced_alternatives
 
 _HEAD, _FOOT = 900, 900
 """Characters at the two ends in which a release says that it is one."""
@@ -16,52 +18,57 @@ _FIRST = 6
 """Lines among which the headline stands."""
 _LINE = 90
 """Characters of the longest line that is the name of an office."""
-_MARK = lazy_pattern(
-    r"(?i)(?:\A|\n|\s{2}|[|/»:·])\W{0,6}(?:for immediate (?:release|distribution)|(?:press|news|media) (?:releases?|statement))(?![\w’'])"
-)
+_of = partial(spaced_alternatives, "releases")
+_MARK = lazy_pattern(lambda: rf"(?i)(?:\A|\n|\s{{2}}|[|/»:·])\W{{0,6}}(?:{_of('mark')})(?![\w’'])")
 _MARKS_BELOW = {
-    "release": lazy_pattern(r"(?i)(?:original|source|full)(?:/source)? (?:press|news) release"),
+    "release": lazy_pattern(lambda: rf"(?i)(?:{_of('mark_below')})"),
     "#": lazy_pattern(r"\n\s*#\s?#\s?#\s*(?:\n|\Z)"),
     "30": lazy_pattern(r"\n\s*-\s?30\s?-\s*(?:\n|\Z)"),
 }
 """What stands at the end of a release, by what it holds."""
-_WORDS = ("release", "distribution", "statement")
 _PARTS = lazy_pattern(r"\s[|–—-]\s")
-_NAMED = lazy_pattern(r"[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the|de)){1,7}")
+_NAMED = lazy_pattern(lambda: rf"[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|{_of('in_name')}|de)){{1,7}}")
 _HOLDER = lazy_pattern(
-    r"(?P<who>(?:U\.?\s?S\.?\s)?(?:Senators?|Sens?\.|Representatives?|Reps?\.|Congressman|Congresswoman|Governor|Gov\.|Mayor|Attorney General)\s[A-Z][\w’'-]+(?:\s[A-Z]\.?(?=\s))?(?:\s(?!Press|News|Media|Home)[A-Z][\w’'-]+)?)"
+    lambda: (
+        rf"(?P<who>(?:U\.?\s?S\.?\s)?(?:{_of('office')})\s[A-Z][\w’'-]+(?:\s[A-Z]\.?(?=\s))?(?:\s(?!{_of('no_last_name')})[A-Z][\w’'-]+)?)"
+    )
 )
 _SPEAKING = lazy_pattern(
-    r"\W*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})\s(?i:announces?|issues|introduces|releases|calls for|urges|applauds|statement|unveils|launches)(?!\w)"
+    lambda: rf"\W*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){{0,2}})\s(?i:{_of('speaking')})(?!\w)"
 )
 _SENT = lazy_pattern(
-    r"\s[–—-]{1,2}\s(?:Today,\s)?(?:The\s)?(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|plc|of|for|and|&)){0,5})"
-    r"(?=\s\(|,\s(?:the|an?)\s|\s(?:has|have|is|today|will|announce[sd]?)\b)"
+    lambda: (
+        rf"\s[–—-]{{1,2}}\s(?:Today,\s)?(?:The\s)?(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|plc|of|for|and|&)){{0,5}})"
+        rf"(?=\s\(|,\s(?:the|an?)\s|\s(?:{_of('sent')})\b)"
+    )
 )
 """Behind the place of a release: "CORBY, 3 May – Harbour Foods, the bakery, today opened"."""
 _ABOUT = lazy_pattern(r"(?m)^\W{0,6}About\s(?P<who>[A-Z][^\n.!?]{2,60}?)\W{0,4}$")
 
 
-_FOLLOWING = "following statement"
 _STATEMENT = lazy_pattern(
-    r"(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the)){0,6})(?:\s\([^()\n]{1,40}\))?(?:,[^\n]{1,160}?,)?"
-    r"\s(?:today\s|on\s\w+\s)?(?:issued|released|made|gave|delivered)\s(?:the|this)\sfollowing\sstatement"
+    lambda: (
+        rf"(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|{_of('in_name')})){{0,6}})(?:\s\([^()\n]{{1,40}}\))?(?:,[^\n]{{1,160}}?,)?"
+        rf"\s(?:today\s|on\s\w+\s)?(?:{_of('stated')})\s(?:the|this)\s(?:{_of('statement')})"
+    )
 )
 """Before the words of which the text consists: "Harbour Works today issued the following statement:"."""
 _STATED, _OTHERS = 700, 1
 """Characters within which that is said, and what else such a text lays to somebody at most: reports quote statements among others."""
 _CONTACT = lazy_pattern(
-    r"(?:\A|\n)\W{0,6}(?i:(?:media|press|news)\s)?(?i:contacts?)\s?:\s*(?P<who>[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3})[^\n]{0,80}?(?:\d{3}\)?[\s/.-]{1,2}\d{3}[\s.-]\d{4}|@\w)"
+    lambda: (
+        rf"(?:\A|\n)\W{{0,6}}(?i:{_of('contact')})\s?:\s*(?P<who>[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){{1,3}})[^\n]{{0,80}}?(?:\d{{3}}\)?[\s/.-]{{1,2}}\d{{3}}[\s.-]\d{{4}}|@\w)"
+    )
 )
 """Whom the press may ask, at the foot of a release."""
-_ROOM = lazy_pattern(
-    r"(?i)(?<!\w)(?:newsroom|press\s?room|media\s?room|(?:press|media)\s(?:office|cent(?:re|er)))(?!\w)"
-)
+_ROOM = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{_of('room')})(?!\w)")
 """What a body calls the part of its site that holds its releases."""
 
 
 _KIND = lazy_pattern(
-    r"(?im)^(?:layout|type|category|categories|kind|section)\s?[:=]\s?[\[\"' ]{0,3}(?:press|news|media)[-_ ]releases?[\]\"' ]{0,3}$"
+    lambda: (
+        rf"(?im)^(?:layout|type|category|categories|kind|section)\s?[:=]\s?[\[\"' ]{{0,3}}(?:{_of('kind')})[\]\"' ]{{0,3}}$"
+    )
 )
 """What the front matter calls it."""
 _FOLDER = lazy_pattern(r"(?i)(?:^|/)_?(?:press|media)[-_]?releases?/[^/]+$")
@@ -78,7 +85,7 @@ def _is_filed(document: Document) -> bool:
 def _is_marked(text: str, foot: int) -> bool:
     """Whether a text says that it is a release. Each pattern is tried where the words stand that it ends with."""
     head = text[:_HEAD].lower()
-    if any(word in head for word in _WORDS) and _MARK.search(text, 0, _HEAD) is not None:
+    if holds(head, "releases", "mark") and _MARK.search(text, 0, _HEAD) is not None:
         return True
     end = text[foot:].lower()
     return any(sign in end and mark.search(text, foot) is not None for sign, mark in _MARKS_BELOW.items())
@@ -134,7 +141,7 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
     *_, site = _PARTS.split(title)
     if site != title and _ROOM.search(site) is not None:
         yield site
-    if _FOLLOWING in text[:_STATED] and sum(one.lays for one in attributions(document)) <= _OTHERS:
+    if holds(text[:_STATED], "releases", "statement") and sum(one.lays for one in attributions(document)) <= _OTHERS:
         statement = _STATEMENT.search(text, 0, _STATED)
         if statement is not None:
             yield next(_holders(text), statement["who"])

@@ -3,34 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
+from provenance_plugins.attribution.tables import spaced_alternatives
 
 _WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
-_DATED = r"(?:\s(?:Last\s(?:modified|updated)|Published|Posted|Issued|Updated|Date|To)\b[^\n]*)?"
-"""What Markdown joins to a line: the next one, with the date."""
+_of = partial(spaced_alternatives, "senders")
+
+
+def _dated() -> str:
+    """What Markdown joins to a line: the next one, with the date."""
+    return rf"(?:\s(?:{_of('dated')})\b[^\n]*)?"
+
+
 _BODY = lazy_pattern(
-    rf"[*_]{{0,2}}(?:From|Issued by|Published by)\s?:[*_]{{0,2}}\s(?P<who>[A-ZÀ-Þ][^\n:.]{{3,80}}?){_DATED}"
+    lambda: rf"[*_]{{0,2}}(?:{_of('issued')})\s?:[*_]{{0,2}}\s(?P<who>[A-ZÀ-Þ][^\n:.]{{3,80}}?){_dated()}"
 )
 """The body whose announcement a text is: "From: Department for Roads"."""
 _LIVE = lazy_pattern(
-    rf"[^.\n]{{0,60}}?\b(?:[Ll]ive|[Uu]pdates|[Cc]overage)\b[^.\n]{{0,60}}?\swith\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}}){_DATED}"
+    lambda: (
+        rf"[^.\n]{{0,60}}?\b(?:{_of('live')})\b[^.\n]{{0,60}}?\swith\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}}){_dated()}"
+    )
 )
 """Who writes of an event while it lasts: "Live updates from Leeds with Ana Cruz"."""
 
 
 _HANDLED = lazy_pattern(rf"(?P<who>(?:{_WORD}(?:\s{_WORD}){{1,2}}\s)?@\w{{3,30}})")
 """A name with a handle, or that alone: "Ana Cruz @anacruz"."""
-_REPORTS = lazy_pattern(rf"(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})\sreports\s(?:on|from)\s[^\n]{{3,160}}")
+_REPORTS = lazy_pattern(lambda: rf"(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})\s(?:{_of('reports')})\s[^\n]{{3,160}}")
 """The words below a headline: "Ana Cruz reports from Leeds"."""
-_DESK = lazy_pattern(rf"From\sthe\sdesk\sof\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})[^\n]{{0,60}}")
+_DESK = lazy_pattern(lambda: rf"(?:{_of('desk')})\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})[^\n]{{0,60}}")
 _OF_BODY = lazy_pattern(r"[Bb]y\s(?P<who>[Tt]he\s[A-ZÀ-Þ][^\n.!?]{3,80})")
 _LAST, _LONGEST = 3, 60
 """The last blocks, of which one may be a signature, and its characters."""
 _IN_BRACKETS = lazy_pattern(rf"\((?P<who>{_WORD}(?:\s{_WORD}){{1,2}})\)")
-_ABOUT = lazy_pattern(rf"(?:About|Meet)\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})")
+_ABOUT = lazy_pattern(lambda: rf"(?:{_of('about')})\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})")
 
 
 def sender(line: str, words: Words) -> Iterator[str]:

@@ -30,6 +30,11 @@ def alternatives(table: str, tag: str | None = None) -> str:
     return any_of(forms(table, tag))
 
 
+def spaced_alternatives(table: str, tag: str | None = None) -> str:
+    """The same, with any white space between the words of an entry."""
+    return alternatives(table, tag).replace(r"\ ", r"\s")
+
+
 @cache
 def _literals(table: str, tags: tuple[str, ...]) -> Literals:
     return Literals(form for tag in tags for form in sorted(forms(table, tag)))
