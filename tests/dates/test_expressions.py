@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.analysis.dates.expressions import find_expressions
-from provenance.analysis.dates.joining import TIMETABLE
+from provenance.analysis.dates.finding import find_expressions
+from provenance.analysis.dates.finding.joining import TIMETABLE
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.reading import dates
 from provenance.phrases import PhraseIndex

@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from provenance.analysis.content import content
 from provenance.analysis.dates.expression import Expression
-from provenance.analysis.dates.expressions import find_expressions
-from provenance.analysis.dates.joining import TIMETABLE, are_linked
+from provenance.analysis.dates.finding import find_expressions
+from provenance.analysis.dates.finding.joining import TIMETABLE, are_linked
 from provenance.analysis.dates.names import TIME, words
 from provenance.analysis.dates.numeric import is_date, iso
 from provenance.analysis.dates.ordering import has_points, settle_order

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.dates.context import opening_words, words_after, words_before
-from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings
+from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings
 from provenance.api import lazy_pattern
 
 _NEAR = 8

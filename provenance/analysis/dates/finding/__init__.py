@@ -6,18 +6,16 @@ import re
 from collections.abc import Sequence
 
 from provenance.analysis.dates.context import words_before
-from provenance.analysis.dates.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.expression import Expression
-from provenance.analysis.dates.joining import GAP, join
-from provenance.analysis.dates.meanings import MEANING_OF_TAG, Meaning, Sense
-from provenance.analysis.dates.names import Words, words
-from provenance.analysis.dates.numbers_in_words import number_of, year_in_words
-from provenance.analysis.dates.numeric import century, is_date
-from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings, direction_of, precedes_noun
-from provenance.analysis.dates.tales import is_of_tale, year_before
-from provenance.analysis.dates.tenses import Clause, looks_ahead
-from provenance.analysis.dates.these_days import is_of_era, is_thought, means_these_days
-from provenance.analysis.dates.weekdays import (
+from provenance.analysis.dates.finding.digits import YEAR_OF_DATE, find_numbers
+from provenance.analysis.dates.finding.joining import GAP, join
+from provenance.analysis.dates.finding.meanings import MEANING_OF_TAG, Meaning, Sense
+from provenance.analysis.dates.finding.namesakes import Namesakes
+from provenance.analysis.dates.finding.numbers_in_words import number_of, year_in_words
+from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings, direction_of, precedes_noun
+from provenance.analysis.dates.finding.tales import is_of_tale, year_before
+from provenance.analysis.dates.finding.these_days import is_of_era, is_thought, means_these_days
+from provenance.analysis.dates.finding.weekdays import (
     begins_name,
     day_of_month,
     is_lapse,
@@ -30,6 +28,9 @@ from provenance.analysis.dates.weekdays import (
     leans_on_another,
     owns,
 )
+from provenance.analysis.dates.names import Words, words
+from provenance.analysis.dates.numeric import century, is_date
+from provenance.analysis.dates.tenses import Clause, looks_ahead
 from provenance.api import Match, lazy_pattern
 
 _DAY_BEFORE = lazy_pattern(
@@ -88,10 +89,7 @@ class _Finder:
         self._expressions: list[Expression] = []
         self._hours_end = -1
         self._taken_years: set[int] = set()
-        self._persons: dict[str, bool] = {}
-        self._products: dict[str, bool] = {}
-        self._endings: list[str] | None = None
-        """Those of products' names that the text has."""
+        self._namesakes = Namesakes(text, self.words)
 
     def take(self, match: Match) -> None:
         """Read one phrase."""
@@ -259,17 +257,8 @@ class _Finder:
         if not weak or "sure" in kinds or self._around.with_modifier(start) != start:
             return True
         if "by" in kinds or ("article" in kinds and precedes_noun(self._around, end)):
-            return not self._is_person(self._text[start:end])
+            return not self._namesakes.is_person(self._text[start:end])
         return False
-
-    def _is_person(self, name: str) -> bool:
-        """Whether somebody in the text seems to bear the name of a month."""
-        if name not in self._persons:
-            pattern = rf"\b[A-Z][a-z]+\.? {name}\b(?! \d)|\b{name} (?:said|[A-Z][a-z]+)"
-            found = re.finditer(pattern, self._text)
-            before = self.words.before  # "By August" opens a sentence
-            self._persons[name] = any(match[0].split()[0].lower() not in before for match in found)
-        return self._persons[name]
 
     def _year_after(self, end: int) -> tuple[int, int]:
         """The year after a day or month, and where the date ends; 0 and the same place where there is none."""
@@ -307,7 +296,7 @@ class _Finder:
             or is_numbered(self._around, kinds, word_start)
             or ("round" in following and not owns(self._text, end))
             or self._around.is_title(start, end)
-            or self._is_product(start, end)
+            or self._namesakes.is_product(self._text[start:end])
             or is_narrated(self._around, kinds, word_start, end)
             or (direction is None and "on" not in kinds and begins_name(self._text, end))
             or is_of_name(self._around, start, end, kinds, word_start)
@@ -328,19 +317,6 @@ class _Finder:
         if behind is not None:  # "el lunes pasado"
             direction, end = behind, word_end
         self._add(Expression(start, end, "weekday", weekday=meaning.number, offset=direction, unit="day"))
-
-    def _is_product(self, start: int, end: int) -> bool:
-        """Whether a weekday is the name of a product in this text, which calls it "monday.com" somewhere."""
-        if self._endings is None:
-            self._endings = [ending for ending in self.words.product if ending in self._text]
-        if not self._endings:
-            return False
-        name = self._text[start:end]
-        if name not in self._products:
-            self._products[name] = any(
-                f"{form}{ending}" in self._text for ending in self._endings for form in (name, name.lower())
-            )
-        return self._products[name]
 
     # -- counts -------------------------------------------------------------------------------------------------------------
 

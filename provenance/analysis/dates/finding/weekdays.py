@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings, precedes_noun
+from provenance.analysis.dates.finding.these_days import is_thought
 from provenance.analysis.dates.names import month_names, plain
 from provenance.analysis.dates.numeric import is_date
-from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings, precedes_noun
-from provenance.analysis.dates.these_days import is_thought
 from provenance.api import lazy_pattern
 
 _DAY_OF_WEEKDAY = lazy_pattern(

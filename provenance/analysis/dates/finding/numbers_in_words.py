@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings
+from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings
 from provenance.api import lazy_pattern
 
 _YEAR_IN_WORDS = lazy_pattern(r"[^\S\n-]*[- ]([a-z]+)(?:[- ]([a-z]+))?")

@@ -1,0 +1,40 @@
+"""Persons and products that bear the name of a month or a weekday: "April said", "monday.com"."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis.dates.names import Words
+
+
+class Namesakes:
+    """Those of one text; each name is looked for once."""
+
+    def __init__(self, text: str, words: Words) -> None:
+        self._text = text
+        self._words = words
+        self._persons: dict[str, bool] = {}
+        self._products: dict[str, bool] = {}
+        self._endings: list[str] | None = None
+        """Those of products' names that the text has."""
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody in the text seems to bear the name of a month."""
+        if name not in self._persons:
+            pattern = rf"\b[A-Z][a-z]+\.? {name}\b(?! \d)|\b{name} (?:said|[A-Z][a-z]+)"
+            found = re.finditer(pattern, self._text)
+            before = self._words.before  # "By August" opens a sentence
+            self._persons[name] = any(match[0].split()[0].lower() not in before for match in found)
+        return self._persons[name]
+
+    def is_product(self, name: str) -> bool:
+        """Whether a weekday is the name of a product in this text, which calls it "monday.com" somewhere."""
+        if self._endings is None:
+            self._endings = [ending for ending in self._words.product if ending in self._text]
+        if not self._endings:
+            return False
+        if name not in self._products:
+            self._products[name] = any(
+                f"{form}{ending}" in self._text for ending in self._endings for form in (name, name.lower())
+            )
+        return self._products[name]
