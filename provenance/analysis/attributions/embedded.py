@@ -15,16 +15,14 @@ ADDRESSEE = 60
 """How many characters those may have who are told something: "told the club in Marburg on Monday that he hoped"."""
 
 
-def outer(found: list[Attribution], fresh: int, cue: Span) -> Attribution | None:
-    """The attribution of the same sentence that a later one takes its source from.
+def outer(found: list[Attribution], cue: Span) -> Attribution | None:
+    """The attribution of those before it in its sentence that a later one takes its source from.
 
     It is not one that is held by nobody who is told, nor the side of something that "it" leads back to.
     """
     if found[-1].manner != "hold" or found[-1].cue[1] > cue[0]:
         return found[-1]
-    return next(
-        (one for one in reversed(found[fresh:]) if one.lays or not (one.kind == "nobody" or one.head == "it")), None
-    )
+    return next((one for one in reversed(found) if one.lays or not (one.kind == "nobody" or one.head == "it")), None)
 
 
 def is_part(
@@ -35,10 +33,9 @@ def is_part(
     before: Attribution,
     found: list[Attribution],
     *,
-    fresh: int,
     manner: str,
 ) -> bool:
-    """Whether a reading is part of an attribution `before` it in its sentence, whose own begin at `fresh`, and none beside it.
+    """Whether a reading is part of an attribution `before` it, one of those `found` in its sentence, and none beside it.
 
     A verb of saying that is put into what somebody thinks takes the place of that.
     """
@@ -51,7 +48,7 @@ def is_part(
     if before.manner == "find" and _is_result(text, reading, before, source, cue):
         return True
     opinion = manner == "hold" or (manner == "think" and reading.source.head in _SELF)
-    return opinion and source is not None and _is_told(text, found[fresh:], source, cue)
+    return opinion and source is not None and _is_told(text, found, source, cue)
 
 
 def _is_told(text: str, spoken: list[Attribution], source: Span, cue: Span) -> bool:
