@@ -7,31 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis import metadata
-from provenance.analysis.metadata import DocumentMetadata
 from provenance.api import Confidence, Source, Span
 from provenance.loaders.html.document import load_html
-
-PROSE = "".join(
-    f"<p>The council voted to close bridge number {number} for repairs that will take most of the summer, its chair said after the meeting. "
-    "Traffic will be led through the old town, where the streets are narrow and the market stands on two days of the week.</p>"
-    for number in ("one", "two", "three", "four")
-)
-
-
-def page(head: str = "", above: str = "", below: str = "", lang: str = "en") -> DocumentMetadata:
-    source = (
-        f'<!DOCTYPE html><html lang="{lang}"><head><title>Bridges close for repairs | Example</title>{head}</head><body>'
-        f"<nav><a href='/'>Home</a></nav><main><article><h1>Bridges close for repairs</h1>{above}{PROSE}</article></main>{below}</body></html>"
-    )
-    return metadata(load_html(Source("a.html", "a.html", "text/html", source)))
-
-
-def date_of(found: DocumentMetadata) -> str | None:
-    return found.date.value if found.date else None
-
-
-def authors_of(found: DocumentMetadata) -> list[str]:
-    return [author.value for author in found.authors]
+from tests.metadata.pages import PROSE, authors_of, date_of, page
 
 
 @pytest.mark.parametrize(
@@ -464,92 +442,3 @@ def test_the_address_that_a_page_was_saved_from(note: str, address: str | None) 
 
     assert read("") == address
     assert read('<link rel="canonical" href="https://lamp.org/own">') == "https://lamp.org/own"
-
-
-def other_page(above: str, title: str = "Bridges close for repairs", lang: str = "en") -> DocumentMetadata:
-    """A page whose title no markup makes a heading of, beside headings of other things."""
-    source = (
-        f'<!DOCTYPE html><html lang="{lang}"><head><title>{title} | Example</title></head><body>'
-        f"<h1>Site menu</h1><p>5 May 2024</p>{'<p>A line of the site.</p>' * 12}{above}{PROSE}{'<p>A line.</p>' * 8}<h2>Partner sites</h2></body></html>"
-    )
-    return metadata(load_html(Source("a.html", "a.html", "text/html", source)))
-
-
-@pytest.mark.parametrize(
-    ("above", "title", "date"),
-    [
-        (
-            "<div>Bridges close for repairs</div><div class='post-date'>3 June 2024</div>",
-            "Bridges close for repairs",
-            "2024-06-03",
-        ),
-        ("<h4>Bridges: close for repairs!</h4><p>3 June 2024</p>", "Bridges close – for repairs", "2024-06-03"),
-        (
-            "<div>旧桥关闭维修，整个夏天不能通行</div><div class='post-date'>2024-06-03</div>",
-            "旧桥关闭维修，整个夏天不能通行",
-            "2024-06-03",
-        ),
-        ("<div>Bridges</div><p>3 June 2024</p>", "Bridges close for repairs of the summer", "2024-05-05"),
-    ],
-)
-def test_a_title_that_is_no_heading(above: str, title: str, date: str | None) -> None:
-    assert date_of(other_page(above, title)) == date
-
-
-@pytest.mark.parametrize(
-    ("above", "date"),
-    [
-        ("<p>June 3, 2024 -- Updated 0203 GMT (1003 HKT)</p>", None),
-        ("<p>June 3, 2024, Category: News</p>", "2024-06-03"),
-        ("<p>June 3, 2024, Venue: Harbour hall</p>", None),
-        ("<div class='date'><b>3</b><i>June 2024</i></div>", "2024-06-03"),
-        ("<blockquote><p>3 June 2024</p></blockquote>", None),
-        ("<blockquote class='tweet'><p>The bridge closes</p>— Ana Cruz, 3 June 2024</blockquote>", None),
-        (
-            "<p>A bridge.</p>" * 3
-            + "<div class='related-card'><p class='date'>3 June 2024</p></div><p>Published 1 June 2024</p>",
-            "2024-06-01",
-        ),
-        (
-            "<div itemscope itemtype='https://schema.org/VideoObject'><meta itemprop='datePublished' content='2024-06-03'></div>",
-            "2024-06-03",
-        ),
-    ],
-)
-def test_dates_beside_other_things(above: str, date: str | None) -> None:
-    found = page(above=above)
-    assert (date_of(found) if found.dates else None) == date
-
-
-@pytest.mark.parametrize(
-    ("line", "date"),
-    [
-        ("2024年6月3日 10:15 来源：城市日报", "2024-06-03T10:15:00"),
-        ("来源：城市日报 2024-06-03 10:15 浏览：2168", "2024-06-03T10:15:00"),
-        ("2024年6月3日 地点：音乐厅", None),
-    ],
-)
-def test_a_source_beside_the_date(line: str, date: str | None) -> None:
-    assert date_of(page(above=f"<p>{line}</p>", lang="zh")) == date
-
-
-@pytest.mark.parametrize("name", ["updated-date", "vr:updated_date", "modified-date"])
-def test_the_day_of_a_change_is_not_that_of_publication(name: str) -> None:
-    head = f'<meta name="{name}" content="2024-06-05"><meta name="publish-date" content="2024-06-03">'
-    found = page(head)
-    assert date_of(found) == "2024-06-03"
-    assert found.modified is not None
-
-
-def test_the_sign_of_a_link_is_no_part_of_a_title() -> None:
-    source = f"<!DOCTYPE html><html><head><title>Bridges close for repairs — manual of the town</title></head><body><h1>Bridges close for repairs¶</h1>{PROSE}</body></html>"
-    found = metadata(load_html(Source("a.html", "a.html", "text/html", source))).title
-    assert found is not None
-    assert found.value == "Bridges close for repairs"
-
-
-def test_a_title_that_is_kept_as_it_is_written_may_have_blank_lines() -> None:
-    source = (
-        "<pre>The council voted on Monday\n\nto close the bridge</pre><section>The mayor opened the bridge.</section>"
-    )
-    assert metadata(load_html(Source("a.html", "a.html", "text/html", source))).date is None

@@ -27,6 +27,7 @@ JA_PROSE = (
         ("王小明 李红", ["王小明", "李红"]),
         ("欧阳小红", ["欧阳小红"]),
         ("安娜·克鲁斯", ["安娜·克鲁斯"]),
+        ("文｜城报 张文", ["张文"]),
     ],
 )
 def test_chinese_people(byline: str, people: list[str]) -> None:

@@ -19,10 +19,14 @@ from provenance.api import BlockKind, Confidence, Declared, Document, lazy_patte
 _BODIES = frozenset({Kind.AGENCY, Kind.ORGANISATION})
 _PLACEHOLDERS = frozenset({Kind.ROLE, Kind.ADDRESS, Kind.SITE})
 _LABELLED = lazy_pattern(r"meta:twitter:data\d+:(?P<label>.*)")
-_TWO_WORDS = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[A-ZÀ-Þ](?:[^\W\d_]|['’-])+")
+_TWO_WORDS = lazy_pattern(
+    r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[A-ZÀ-Þ](?:[^\W\d_]|['’-])+(?:\s[A-ZÀ-Þ]\.?)?"
+)
 _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0
+_OUTRIGHT = 2.5
+"""What the statement of a pseudonym in structured data weighs more than names that only stand below the title."""
 _ELSEWHERE = 2.5
 """What a byline weighs less in a part of the page that its classes call one about other articles."""
 _MAILED = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()]{2,80})\)")
@@ -55,7 +59,7 @@ def authorship(
     found = [_called(document, one) for one in (*_declared(document, words, layout, sites), *read)]
     placeholders = tuple(_placeholders(found))
     people = _of_text(_people(found))
-    bodies = [one for one in found if one.kind in _BODIES]
+    bodies = [one for one in found if one.kind in _BODIES and not _is_below_role(one, found, layout.title)]
     heaviest = max((one.weight for one in bodies), default=0.0)
     namesakes = [
         one
@@ -83,6 +87,18 @@ def _has_article(name: str, sites: Iterable[str]) -> bool:
     return any(site.startswith(f"the{fold(name)}") for site in sites)
 
 
+def _is_below_role(body: Credit, found: list[Credit], title: int) -> bool:
+    """Whether the byline of a body stands below one that names a role and is nearer to the title: of another text in a list."""
+    block = body.block
+    return block is not None and any(
+        one.kind is Kind.ROLE
+        and one.block is not None
+        and title <= one.block < block - _TOGETHER
+        and one.weight >= body.weight
+        for one in found
+    )
+
+
 def _placeholders(found: list[Credit]) -> Iterator[Value]:
     """Bylines that name nobody, each once. The address of a profile is what Open Graph asks for, and no byline."""
     named = [
@@ -101,7 +117,7 @@ def _people(found: list[Credit]) -> list[Credit]:
     persons = [one for one in found if one.kind is Kind.PERSON]
     users = [one for one in found if one.kind is Kind.HANDLE]
     nearest = max((one.weight for one in persons), default=0.0)
-    if nearest < _FAR and any(one.weight > nearest + 1.0 for one in users):
+    if any(one.weight > nearest + (1.0 if nearest < _FAR else _OUTRIGHT) for one in users):
         return users
     return persons or users
 
@@ -241,6 +257,15 @@ def _chosen(people: list[Credit], title: int) -> Iterator[Value]:
     order = list(groups)
     best = max(groups, key=lambda group: (support(group), -order.index(group)))
     confirming = [group for group in groups if group != best and shares(best, group)]
+    agreed = {
+        one.origin
+        for one in groups[best]
+        for group in confirming
+        for other in groups[group]
+        if _same(one.name, other.name)
+    }
+    if agreed:  # a tag of another name in the same head may say who put the text on the site
+        groups[best] = [one for one in groups[best] if one.origin in agreed]
     heaviest = max(one.weight for one in groups[best])
     if heaviest < _FAR:
         first = groups[best][0]
@@ -274,11 +299,15 @@ def _is_beside(one: Credit, places: Sequence[int]) -> bool:
 
 def _nearest(bylines: list[Credit], title: int) -> list[Credit]:
     """Of bylines that readers see, those of the place that is nearest to the title: others belong to other articles."""
-    seen = [abs(one.block - title) for one in bylines if one.block is not None]
+    seen = [one.block for one in bylines if one.block is not None]
     if not seen:
         return bylines
-    nearest = min(seen)
-    return [one for one in bylines if one.block is None or abs(abs(one.block - title) - nearest) <= _TOGETHER]
+    nearest = min(seen, key=lambda block: (abs(block - title), -block))
+    return [
+        one
+        for one in bylines
+        if one.block is None or (abs(one.block - nearest) <= _TOGETHER and (one.block > title) is (nearest > title))
+    ]
 
 
 def _once(values: Iterable[Value]) -> Iterator[Value]:

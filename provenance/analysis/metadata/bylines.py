@@ -16,6 +16,7 @@ from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
+from provenance.analysis.metadata.marked_names import classes_of, has_person_class, is_marked, is_of_page
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
 from provenance.analysis.metadata.parted import entered, parted
 from provenance.analysis.metadata.run_on import named, parting
@@ -45,7 +46,9 @@ _OUTLET = 50
 _WORD = lazy_pattern(r"(?<!\S)[^\W\d_]+(?!\S)")
 _AROUND = " :*_"
 _AROUND_DAY = " \t*_.,("
-_ENDS = ".!?:;,"
+_ENDS = ".!?:;,»›→"
+_LEADS_BACK = "«‹←"
+"""With which the links to the texts before and after begin and end."""
 _TO_TEXT = 4
 """Lines after a name alone within which the text itself begins, where no markup says what is what."""
 _BELOW_TITLE = 7
@@ -62,17 +65,12 @@ _TIME = lazy_pattern(
 )
 """The time behind a date."""
 _SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
-_PERSON_ADDRESS = lazy_pattern(
-    r"/(?:@|by/|person/|people/|profiles?[/-]|members?/|staff/|team/|our-team/|columnists?/|journalists?/|reporters?/|bio/)"
-    r"|/(?:aut(?:h)?[oe]u?rs?|autoren|autore|autori|redakt\w+|redac\w+|redaz\w+|contribut\w+|writers?|verfasser|skribent\w*|kirjoitt\w+|muhabir\w*|yazar\w*)\b",
-    re.IGNORECASE,
-)
-"""Parts of addresses of pages about a person."""
 _STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d")
 """How the second line of a postal address begins."""
 _ABOUT = lazy_pattern(r"desc|bio|role|job|title|position", re.IGNORECASE)
 """Classes of what is said about a person."""
-_PERSON_CLASS = lazy_pattern(r"auth?or|auteur|byline|writer|contribut|verfasser|redakt|skribent", re.IGNORECASE)
+_COMMENT = lazy_pattern(r"(?:^|[-_])comment(?:er|ator)?[-_]", re.IGNORECASE)
+"""Classes of the head of a reader's comment."""
 
 
 def written(
@@ -80,6 +78,8 @@ def written(
 ) -> Iterator[Credit]:
     """The names in the bylines of the text."""
     reader = Reader(document, words, sites)
+    if document.whole_page:
+        lines = [line for line in lines if not any(map(_COMMENT.search, classes_of(document, line)))]
     labelled = list(_labelled(reader, lines))
     yield from labelled
     if not labelled:
@@ -265,7 +265,9 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
                 posted = bool(people)
         if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
             continue
-        if names_no_person(byline, reader.words):
+        if names_no_person(byline, reader.words) or (
+            document.whole_page and is_of_page(document, line, people, layout)
+        ):
             continue
         whole = line.span(0, len(line.text))
         if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):
@@ -273,10 +275,19 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         behind = not document.whole_page and not line.text.startswith(text)  # its date
         if (behind or not long) and any(document.text.count(name.text.split()[-1]) > 1 for name in people):
             continue  # a person of the story, whose words or picture stand between short paragraphs
-        if posted or len(text) < len(line.text) or _is_backed(reader, line, front[max(0, number - 2) : number + 3]):
+        if posted or len(text) < len(line.text) or _is_backed(reader, line, _around(document, front, number, people)):
             for name in people:
                 yield credit(line, name, "byline", 5.0, 0, clean=True)
             return
+
+
+def _around(document: Document, front: Sequence[Line], number: int, people: Sequence[Name]) -> Sequence[Line]:
+    """The lines around one of names among which something says that it is a byline: on a page, where many words have capitals, those beside it alone if no first name is known."""
+    known = not document.whole_page or any(
+        is_given_name(name.text.split()[0].title()) or not name.text.isascii() for name in people
+    )
+    away = 2 if known else 1
+    return front[max(0, number - away) : number + away + 1]
 
 
 def _stands_above_text(reader: Reader, front: Sequence[Line], number: int) -> tuple[bool, bool]:
@@ -343,12 +354,12 @@ def _is_posted(byline: Byline) -> bool:
 def _may_be_name(document: Document, line: Line, layout: Layout) -> bool:
     """Whether a line has the length, the end and the place that a name has."""
     block = document.blocks[line.block]
-    if len(line.text) > _NAME_AND_DATE or line.text[-1] in _ENDS:
+    if len(line.text) > _NAME_AND_DATE or line.text[-1] in _ENDS or line.text[0] in _LEADS_BACK:
         return False
     # In a list beside the date stand sections, too: "Home Decor".
     if block.level == 1 and (block.kind is not BlockKind.LIST_ITEM or not is_given_name(line.text.split()[0].title())):
         return False
-    if any(map(_ABOUT.search, _classes(document, line))):
+    if any(map(_ABOUT.search, classes_of(document, line))):
         return False
     distance = layout.distance(line.block)
     if not document.whole_page:
@@ -359,10 +370,7 @@ def _may_be_name(document: Document, line: Line, layout: Layout) -> bool:
 def _is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
     """Whether a line of names links to a page about a person, carries such a class, or stands beside a date or an occupation."""
     document, words = reader.document, reader.words
-    span = Span(line.start, line.start + len(line.text))
-    if any(span.overlaps(link.span) and _PERSON_ADDRESS.search(link.target) for link in document.links):
-        return True
-    if _has_person_class(document, line):
+    if is_marked(document, line):
         return True
     if any(other.block == line.block and other.start > line.start for other in around):
         # A name with a line below it, in one block: a post, an institute; not a house in its street.
@@ -375,7 +383,7 @@ def _is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
     for other in around:
         if other is line or len(other.text) > _LONGEST:
             continue
-        if other.block != line.block and _has_person_class(document, other, near=True):
+        if other.block != line.block and has_person_class(document, other, near=True):
             return True
         if length().fullmatch(other.text) is not None:
             return True
@@ -386,20 +394,4 @@ def _is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
             parsed = date_in(other.text, words.languages)
             if parsed is not None and parsed.granularity == "day":
                 return True
-    return False
-
-
-def _classes(document: Document, line: Line) -> tuple[str, ...]:
-    element = document.blocks[line.block].element
-    return () if element is None else element.classes
-
-
-def _has_person_class(document: Document, line: Line, *, near: bool = False) -> bool:
-    """Whether the elements around a line say that it is about an author; `near`: the innermost alone."""
-    element = document.blocks[line.block].element
-    if element is None:
-        return False
-    for depth, each in enumerate(element.lineage()):
-        if depth < (1 if near else 3) and any(map(_PERSON_CLASS.search, each.classes)):
-            return True
     return False

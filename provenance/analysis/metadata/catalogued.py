@@ -6,7 +6,7 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.api import lazy_pattern
 
 _CATALOGUED = lazy_pattern(
-    r"(?P<surname>(?:[a-zà-þ]{1,4}\s){0,2}[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*),\s?(?P<given>[A-ZÀ-Þ][^\W\d_]*(?:-[A-ZÀ-Þ]?[^\W\d_]+)?\.?(?:\s?[A-ZÀ-Þ]\.?){0,2})"
+    r"(?P<surname>(?:[a-zà-þ]{1,4}\s){0,2}[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*),\s?(?P<given>[A-ZÀ-Þ][^\W\d_]*(?:-[A-ZÀ-Þ]?[^\W\d_]+)?\.?(?:\s?[A-ZÀ-Þ]\.?){0,2})(?P<particles>(?:\s[a-z]{2,4}){0,2})"
 )
 """One surname and one given name, with the initials of others."""
 _LIVED = lazy_pattern(r"(?:\s\([^()]{2,40}\))?,\s(?:(?:b|d|ca|fl|active)\.?\s)?\d{3,4}\??(?:-(?:\d{3,4}\??)?)?\.?\s*$")
@@ -29,5 +29,7 @@ def turned(text: str, words: Words) -> str:
             return text
         if any(part.lower() in words.agencies for part in match.groups()):
             return text
-        spoken.append(f"{match['given']} {match['surname']}")
+        if not words.particles.issuperset(match["particles"].split()):
+            return text
+        spoken.append(f"{match['given']}{match['particles']} {match['surname']}")
     return "; ".join(spoken)

@@ -72,7 +72,7 @@ def title(document: Document, heading: int, stated: Iterable[Value], words: Word
     if headed is not None and (len(found.value) < _WHOLE < len(headed.value) or _is_part(headed.value, found.value)):
         return headed._replace(confidence=Confidence.HIGH)
     sure = Confidence.HIGH if _TITLES.get(family(found), 0) > 5 else Confidence.MEDIUM
-    return _value(found, _without_site(found.value, site_names(document)), sure)
+    return _value(found, _without_site(found.value, site_names(document, outlets=False)), sure)
 
 
 def _is_part(words: str, title: str) -> bool:
@@ -159,8 +159,11 @@ def licence(document: Document) -> Value | None:
     return _value(best, best.value, Confidence.HIGH if _LICENCES.get(family(best), 0) > 5 else Confidence.MEDIUM)
 
 
-def site_names(document: Document) -> frozenset[str]:
-    """The names of the site and its publisher, folded: as declared, from the addresses, and from what titles end with."""
+def site_names(document: Document, *, outlets: bool = True) -> frozenset[str]:
+    """The names of the site and its publisher, folded: as declared, from the addresses, and from what titles end with.
+
+    `outlets`: with what a title ends with that has an article, which may also be its own second part: "Bridges – The last summer".
+    """
     names: set[str] = set()
     ends: list[str] = []
     for declared in document.declared:
@@ -176,7 +179,7 @@ def site_names(document: Document) -> frozenset[str]:
             if len(parts) > 1:
                 ends.append(fold(parts[-1]))
                 names.add(_without_domain(parts[-1]))
-                if (outlet := _LEFT_OUT.sub("", parts[-1])) != parts[-1]:  # no person has an article
+                if outlets and (outlet := _LEFT_OUT.sub("", parts[-1])) != parts[-1]:  # no person has an article
                     names.update((ends[-1], fold(outlet)))
     names.update(end for end in ends if any(_is_name(end, name) for name in names if len(name) > 2))
     names.discard("")

@@ -78,6 +78,8 @@ _BEFORE_TEXT = 4
 """Blocks before and after the beginning of an article that may hold its byline."""
 _BEFORE_TITLE = 8
 _AFTER_TITLE = 30
+_MENUS = 30
+"""Blocks before the title in which a menu may stand between it and the name of who keeps the site."""
 _NEAR = 12
 _NOT_COUNTED = frozenset({Region.NAV, Region.ASIDE, Region.FORM, Region.LINK})
 _NOT_FRONT = frozenset({Region.NAV, Region.FORM, Region.FIGURE})
@@ -256,8 +258,12 @@ def _foot(document: Document, first: int, end: int) -> Iterator[Line]:
 def _around_title(document: Document, layout: Layout) -> Iterator[Line]:
     openings = 0
     title = layout.title
-    for index in range(max(0, title - _BEFORE_TITLE), min(len(document.blocks), title + _AFTER_TITLE)):
+    for index in range(max(0, title - _MENUS), min(len(document.blocks), title + _AFTER_TITLE)):
         block = document.blocks[index]
+        if index < title - _BEFORE_TITLE and (
+            layout.distance(index) < -_BEFORE_TITLE or not _NOT_COUNTED.isdisjoint(block.regions)
+        ):
+            continue
         if index == title or block.kind in _NOT_PROSE or not _NOT_FRONT.isdisjoint(block.regions):
             continue
         distance = layout.distance(index)

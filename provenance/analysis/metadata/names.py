@@ -61,6 +61,10 @@ _NUMBERED = lazy_pattern(r"[^\W\d_]+\d+")
 """A default of a system with its number: "user1"."""
 _TWO = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*\s[A-ZÀ-Þ][\w'’-]+")
 """A name of two words."""
+_BODY = lazy_pattern(r"The(?:\s(?:[A-ZÀ-Þ0-9][\w.'’&-]*|of|and|the|for|in)){0,4}\s[A-ZÀ-Þ0-9][\w.'’&-]+")
+"""In a field for the author, what a body calls itself: "The Harbour Pilot"."""
+_TOOL = lazy_pattern(r"\s(?:version\s|v\.?\s?)?\d+(?:\.\d+)+$|\sversion\s\d+$", re.IGNORECASE)
+"""With which the name of a program ends: "bridgepress version 1.12"."""
 _ARTICLES = frozenset({"the", "our", "&", "and", "des", "y", "und", "et"})
 _PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?https?://[^\s|,;]+")
 """The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana"."""
@@ -194,6 +198,8 @@ def _parts(text: str, words: Words) -> Iterator[str]:
         text = without
     if "lass of " in text:
         text = _GRADUATED.sub("", text)
+    if text[-1:].isdigit() and _TOOL.search(text) is not None:
+        return
     if "://" in text:
         text = _PAGE_BEHIND.sub(r"\1", text)
     text = without_label(_BRACKETS.sub(" ", _HIDDEN_MAIL.sub(" ", text)), words).strip()
@@ -240,7 +246,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
         return None
     if not small and (low in words.plain or not words.plain.isdisjoint(tokens)):
         return None
-    body = _body(part, tokens, words, site)
+    body = _body(part, tokens, words, site) or (_article(part, tokens, words) if small else None)
     if not trusted and part[0].islower() and tokens[0] not in words.particles and body is not Kind.ROLE:
         return None
     if body is None and "." in part and not words.roles.isdisjoint(tokens) and SITE.search(part):
@@ -288,6 +294,13 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
         coined = any(character.isupper() for character in part.split(maxsplit=1)[0][1:]) and not part.isupper()
         return Kind.ORGANISATION if coined or words.roles.isdisjoint(tokens) else Kind.ROLE
     return None if words.agencies.isdisjoint(tokens) else Kind.ORGANISATION
+
+
+def _article(part: str, tokens: list[str], words: Words) -> Kind | None:
+    """What begins with an article in a field for the author: "The Harbour Pilot", "The Harbour Pilot Staff"."""
+    if not part.startswith("The ") or _BODY.fullmatch(part) is None:
+        return None
+    return Kind.ORGANISATION if words.roles.isdisjoint(tokens) else Kind.ROLE
 
 
 def _is_desk(tokens: list[str], words: Words) -> bool:

@@ -75,7 +75,7 @@ class Patterns:
         glue = rf"|(?P<run>(?-i:(?<={_UNSPACED_LETTER}{{2}})))" if unspaced else ""
         return re.compile(
             rf"[^\w(@]*(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
-            rf"(?:\s*[:：»>–—/|=-]+\s*|\s+{glue})(?=\S)"
+            rf"(?:\s*[:：»>–—/|｜=-]+\s*|\s+{glue})(?=\S)"
             rf"|(?P<glued>(?-i:{capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
             re.IGNORECASE,
         )

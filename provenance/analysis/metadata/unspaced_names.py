@@ -60,9 +60,13 @@ def unspaced(part: str, words: Words, *, trusted: bool) -> tuple[str, str] | Non
 
 
 def apart(part: str, words: Words) -> list[str]:
-    """The names of several people that stand beside each other with a space between them: "张文 王小红"; else the part as it is."""
+    """The names of several people that stand beside each other with a space between them, and behind that of their outlet: "张文 王小红", "日报记者 张文"; else the part as it is."""
     tokens = part.split() if " " in part and has_letter(part, CJK) else []
-    return tokens if len(tokens) > 1 and all(_has_surname(token, words) for token in tokens) else [part]
+    people = [token for token in tokens if _has_surname(token, words)]
+    outlets = len(tokens) - len(people)
+    if outlets and tokens[0] in words.surnames:
+        return [part]
+    return people if len(tokens) > 1 and people and outlets <= 1 and people == tokens[outlets:] else [part]
 
 
 def _without_post(token: str, posts: list[str]) -> str:
