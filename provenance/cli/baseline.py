@@ -32,6 +32,14 @@ def run(arguments: argparse.Namespace) -> int:
     written = _Writer()
     progress = progress_of(arguments)
     counts, _ = check(arguments, corpus=False, progress=progress, reporter=written)
+    if not counts.ended:
+        if progress is not None:
+            progress.clear()
+        say_problems(counts)
+        say(
+            f"{file} is {'not written' if before is None else 'left as it was'}: a part of a baseline would forget the rest."
+        )
+        return 3
     kept = written.writer.keep(before or baseline.NONE, elsewhere, prune=arguments.prune)
     baseline_writing.write(file, written.writer.text())
     if progress is not None:

@@ -46,6 +46,8 @@ class Counts(msgspec.Struct):
     fixed: int = 0
     unchecked: int = 0
     problems: list[Problem] = msgspec.field(default_factory=list)
+    ended: bool = True
+    """Every document was come to; where not, `problems` says why."""
     folders: Folders = msgspec.field(default_factory=Folders)
     sources: Sources = msgspec.field(default_factory=Sources)
 
@@ -121,7 +123,6 @@ def run(
     counts = Counts(problems=list(problems))
     facts, tidy = Facts(), Tidy()
     pass_on = sink.pass_on if passes_on(sink) else None
-    interrupted = False
     try:
         for order, outcome in enumerate(outcomes):
             line, problems_of_it = sealed(outcome)
@@ -155,13 +156,14 @@ def run(
                 counts.corpus(finding)
                 sink.corpus(finding, encode(finding))
     except KeyboardInterrupt:
-        interrupted = True
+        counts.ended = False
         counts.problems.append(Problem("limit", "the run was interrupted: what follows was not checked"))
     except WorkerError as error:
+        counts.ended = False
         counts.problems.append(Problem("limit", f"{error}: what follows was not checked"))
     finally:
         facts.close()
-    finish(counts, sink, heading, interrupted=interrupted)
+    finish(counts, sink, heading)
     return counts
 
 
@@ -174,7 +176,7 @@ def sealed(outcome: Outcome) -> tuple[bytes | None, list[Problem]]:
     return None, [*outcome.problems, Problem("record", outcome.fault, path=place.path, row=place.row)]
 
 
-def finish(counts: Counts, sink: RecordSink, heading: Heading, *, interrupted: bool = False) -> None:
+def finish(counts: Counts, sink: RecordSink, heading: Heading) -> None:
     """Write the end of the report."""
     record = RunRecord(
         schema_version=SCHEMA_VERSION,
@@ -183,7 +185,7 @@ def finish(counts: Counts, sink: RecordSink, heading: Heading, *, interrupted: b
             as_of=heading.as_of,
             arguments=list(heading.arguments),
             configuration_digest=heading.configuration_digest,
-            complete=counts.complete and not interrupted,
+            complete=counts.complete,
         ),
         problems=counts.problems,
         summary=counts.summary(),

@@ -82,3 +82,21 @@ def test_the_keyboard_ends_a_run_whatever_a_rule_makes_of_it(tmp_path: Path) -> 
     assert (process.returncode, said) == (3, b"")
     assert last["run"]["complete"] is False
     assert last["problems"][-1]["message"] == "the run was interrupted: what follows was not checked"
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_baseline_that_is_interrupted_is_left_as_it_was(tmp_path: Path, jobs: str) -> None:
+    command(tmp_path, ["A line.", *["SLOW"] * 40])
+    given = ["--isolated", "--plugin", "rules.py", "--select", "TEST002", "--jobs", jobs, "--output", "known.json"]
+    asked = [sys.executable, "-m", "provenance", "baseline", "rows.jsonl", *given]
+    known = b'{"version": 1, "documents": [{"path": "rows.jsonl", "id": "99", "findings": {"TEST002": ["0"]}}]}'
+    (tmp_path / "known.json").write_bytes(known)
+    with subprocess.Popen(["env", "--default-signal=INT", *asked], cwd=tmp_path, stderr=subprocess.PIPE) as process:
+        while not (tmp_path / "begun").exists():
+            assert process.poll() is None
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+    assert (process.returncode, (tmp_path / "known.json").read_bytes()) == (3, known)
+    assert b"the run was interrupted" in said
+    assert b"known.json is left as it was" in said
