@@ -4,7 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from fnmatch import translate
+
+from provenance.patterns import lazy_pattern
+
+_SIGNS = lazy_pattern(r"\[!?\]?[^\]]*\]|.", re.DOTALL)
+"""A choice of characters, or one sign."""
+_LISTED = lazy_pattern(r"(.)-(.)|(.)", re.DOTALL)
+"""In a choice: a range, or one character."""
+
+
+def _translated(sign: str) -> str:
+    """A sign of a pattern as an expression, none of which matches a slash. `fnmatch` writes its own in another way with each version of Python."""
+    if sign == "*":
+        return "[^/]*"
+    if sign == "?":
+        return "[^/]"
+    if len(sign) == 1:
+        return re.escape(sign)
+    others = sign.startswith("[!")
+    listed = "".join(
+        re.escape(alone) or (f"{re.escape(first)}-{re.escape(last)}" if first <= last else "")
+        for first, last, alone in _LISTED.findall(sign[1 + others : -1])
+    )
+    if not listed:  # `[z-a]`, which no character is
+        return "[^/]" if others else "(?!)"
+    return f"(?!/)[{'^' if others else ''}{listed}]"
 
 
 class Globs:
@@ -37,7 +61,7 @@ class Globs:
             elif part == "**":
                 pieces.append(r".*")
             else:
-                pieces.append(translate(part).removeprefix("(?s:").removesuffix(r")\Z").replace(".*", "[^/]*"))
+                pieces += map(_translated, _SIGNS.findall(part))
         body = "".join(pieces)
         return re.compile(f"(?s:{body if anchored else '(?:.*/)?' + body}(?:/.*)?)\\Z")
 

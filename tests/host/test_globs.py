@@ -23,6 +23,17 @@ FOUND = [
     ("a/**", "a/b/c"),
     ("a/**/c.md", "a/c.md"),
     ("[ab].md", "x/a.md"),
+    ("[!ab].md", "x/c.md"),
+    ("[a-c]?.md", "x/bé.md"),
+    ("[]a].md", "].md"),
+    ("[!]a].md", "b.md"),
+    (r"[\^&~|].md", "^.md"),
+    (r"[\^&~|].md", "\\.md"),
+    ("[[].md", "[.md"),
+    ("a.[", "a.["),
+    ("a\nb*", "a\nb c"),
+    ("[+--]b", ",b"),
+    ("[a-]b", "-b"),
 ]
 PASSED_OVER = [
     ("build", "a/builds/b.md"),
@@ -33,6 +44,12 @@ PASSED_OVER = [
     ("a/*", "b/c"),
     ("Build", "build"),
     ("a.md", "axmd"),
+    ("a?b", "a/b"),
+    ("a[!x]b", "a/b"),
+    ("[!ab].md", "x/a.md"),
+    ("[!]a].md", "].md"),
+    ("[z-a].md", "b.md"),
+    ("[ab].md", "[ab].md"),
 ]
 
 
