@@ -118,6 +118,9 @@ class _Parser(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
+        lacking = message.removeprefix("the following arguments are required: ")
+        if lacking != message:
+            message = f"{lacking} is missing; `{self.prog} .` takes the folder you are in"
         end = "" if message.endswith("?") else ";"
         raise UsageError(f"{message.removeprefix('argument ')}{end} `{self.prog} --help` lists what there is")
 

@@ -99,6 +99,13 @@ def add_reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
 def add_run(parser: argparse.ArgumentParser) -> None:
     """All that decides how documents are checked, what comes out and how the run ends."""
     group = add_reading(parser)
+    group.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="GLOB",
+        help="leave files and folders out, besides those of the configuration",
+    )
     group.add_argument("--online", action="store_true", help="look links up, at public addresses only")
     known = group.add_mutually_exclusive_group()
     known.add_argument("--baseline", type=Path, metavar="FILE", help="pass over the findings that this file knows")

@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import os
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -66,10 +67,29 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         extend_select=getattr(arguments, "extend_select", None),
         ignore=getattr(arguments, "ignore", None),
         html=getattr(arguments, "html", None),
+        exclude=_excluded(getattr(arguments, "exclude", []), settings.root),
         baseline=None if baseline is None else Path(os.path.abspath(baseline)),  # noqa: PTH100 - a link keeps its name
         fail_on=None if fail_on is None else Severity(fail_on),
         min_confidence=None if confidence is None else Confidence(confidence),
     )
+
+
+def _excluded(globs: Sequence[str], root: Path) -> tuple[str, ...] | None:
+    """The patterns of `--exclude`, which are written from where somebody is, as they are from the settings' folder. Raises UsageError."""
+    if not globs:
+        return None
+    from provenance.host.configuration_reading import glob_fault  # noqa: PLC0415 - it reads TOML
+
+    found = []
+    for glob in globs:
+        anchored = "/" in glob.rstrip("/") and not glob.startswith("**/")
+        place = Path(os.path.normpath(Path.cwd() / glob))
+        written = place.relative_to(root).as_posix() if anchored and place.is_relative_to(root) else glob
+        if fault := glob_fault(written, root):
+            message = f"--exclude: {glob!r} {fault}"
+            raise UsageError(message)
+        found.append(written)
+    return tuple(found)
 
 
 def recipe_of(arguments: argparse.Namespace, settings: Settings, *, corpus: bool) -> Recipe:

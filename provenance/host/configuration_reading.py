@@ -140,12 +140,12 @@ def _check_globs(values: Mapping[str, Any], places: TomlPlaces, root: Path) -> N
     ]
     globs += [(("per-path", item.glob), item.glob) for item in values.get("per_path", ())]
     for keys, glob in globs:
-        if fault := _glob_fault(glob, root):
+        if fault := glob_fault(glob, root):
             message = f"{places.at(keys)}: {keys[0]}: {glob!r} {fault}"
             raise UsageError(message)
 
 
-def _glob_fault(glob: str, root: Path) -> str | None:
+def glob_fault(glob: str, root: Path) -> str | None:
     """Why a pattern can match nothing, or not what it was written for; None where neither can be told."""
     if not glob.strip("/."):
         return "names no file"

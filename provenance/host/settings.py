@@ -126,11 +126,12 @@ def _plain(columns: NamedColumns) -> dict[str, list[str]]:
 
 
 def with_command_line(settings: Settings, **given: Any) -> Settings:  # noqa: ANN401 - typed by Settings itself
-    """The settings with what the command line gives; None means not given. `ignore` is added to, the rest replaced."""
+    """The settings with what the command line gives; None means not given. `ignore` and `exclude` are added to, the rest replaced."""
     changes = {key: value for key, value in given.items() if value is not None}
     origins = dict(settings.origins) | {key.replace("_", "-"): "command line" for key in changes}
-    if "ignore" in changes:
-        changes["ignore"] = (*settings.ignore, *changes["ignore"])
+    for name in ("ignore", "exclude"):
+        if name in changes:
+            changes[name] = (*getattr(settings, name), *changes[name])
     if "fail_on" in changes:
         changes["explicit_fail_on"] = True
     return msgspec.structs.replace(settings, origins=origins, **changes)

@@ -114,7 +114,8 @@ def test_too_many_warnings_are_told(tmp_path: Path, capsys: pytest.CaptureFixtur
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        (["check"], "the following arguments are required: PATH"),
+        (["check"], "PATH is missing; `provenance check .` takes the folder you are in; `"),
+        (["audit"], "FOLDER is missing; `provenance audit .` takes the folder you are in; `"),
         (["check", "a.txt", "--max-warnings", "-3"], "--max-warnings: '-3' is no number of warnings: write 0 or more"),
         (["check", "a.txt", "--fail-on", "none"], "--fail-on: 'none' is none of info, warning, error; `provenance"),
         (
@@ -378,3 +379,38 @@ def test_an_audit_names_the_documents_with_errors_first(
     names = [line for line in summary.partition("By document\n")[2].splitlines() if ".txt" in line]
     assert names[0] == "  1  bad.txt  (1 error)"
     assert names[1].startswith("  3  many.txt  (")
+
+
+@pytest.mark.parametrize(
+    ("where", "given", "left"),
+    [
+        (".", ["drafts"], ["docs/a.txt", "docs/old/b.txt"]),
+        (".", ["docs/old"], ["docs/a.txt", "docs/drafts/c.txt"]),
+        (".", ["drafts", "**/b.*"], ["docs/a.txt"]),
+        ("docs", ["./old/b.txt"], ["a.txt", "drafts/c.txt"]),
+        ("docs", ["old/*", "drafts"], ["a.txt"]),
+        ("docs/old", ["../drafts/*.txt"], ["../a.txt", "b.txt"]),
+    ],
+)
+def test_what_is_left_out_on_the_command_line(
+    where: str,
+    given: list[str],
+    left: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "provenance.toml").write_text("exclude = ['kept']\n", encoding="utf-8")
+    for name in ("a.txt", "old/b.txt", "drafts/c.txt", "kept/d.txt"):
+        (tmp_path / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "docs" / name).write_text("CTTO\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / where)
+    flags = [f"--exclude={glob}" for glob in given]
+    main(["check", str(tmp_path / "docs"), *flags, "--no-cache", "--output-format", "concise", "--select", "ATT101"])
+    assert [line.partition(":")[0] for line in capsys.readouterr().out.splitlines() if "ATT101" in line] == left
+
+
+@pytest.mark.parametrize("glob", ["[a", "!a", "{a,b}", ".", ""])
+def test_a_pattern_that_leaves_nothing_out_is_wrong_use(glob: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", ".", "--exclude", glob]) == 2
+    assert capsys.readouterr().err.startswith(f"provenance: --exclude: {glob!r} ")
