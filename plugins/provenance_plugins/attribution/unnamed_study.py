@@ -68,6 +68,8 @@ _NARROW = 16
         "A recent study found that cats sleep less in cities. The study ran in May.",
         "A recent study found that cats sleep less in cities.\n\nThe town published its plan in Leeds.",
         "A recent study found that cats sleep less in cities. The work was done at night in Leeds.",
+        "A recent study found that cats sleep less in cities. The Harbour fair (2016) was loud.",
+        "A recent study found that cats sleep less in cities. Ana Cruz followed 113 cats.",
         "It is good that a study found that naps help.",
         "A German study found that naps help.",
         "A growing body of evidence shows that naps help.",
@@ -120,6 +122,8 @@ _NARROW = 16
         "A new study shows that naps help.\n\nThe paper, by Ana Cruz and Ben Ode of Harbour University, appeared in May.",
         "Research suggests that naps help. The findings come from a team at the University of Harbour.",
         "A study has shown that naps help.\n\nResearchers at Harbour University followed 113 cats.",
+        "Research suggests that naps help. Ana Cruz and team (2016) followed 113 cats.",
+        "A study found that naps help. Cruz, Ode & Lee (2016a) followed 113 cats.",
         "Research does show that naps help. Cruz A et al, Sleep, Vol. 4.",
     ],
 )

@@ -39,6 +39,11 @@ _MAKERS = lazy_pattern(
     rf" (?:at|from|of|with) (?:the )?(?:(?:University|Institute|College|School) (?:of|for) {NAME}|{NAME}(?: and)? {NAME})"
 )
 """Those who made a work, at the start of the sentence behind it: "Researchers at Harbour University watched …"."""
+_AUTHORED = lazy_pattern(
+    rf"\s*{NAME}(?:(?:,|,? and|,? &)? {NAME}){{0,4}}"
+    r"(?:,? (?:and|&|with) (?:(?:her|his|their|the) )?(?:research )?(?:colleagues|team|group|co-?authors|co-?workers|collaborators|others))?,? \((?:19|20)\d\d[a-z]?\)"
+)
+"""Authors and their year at the start of the sentence behind a work: "Cruz and her team (2016) followed 113 cats"."""
 _OF_TEAM = lazy_pattern(
     r"\s*(?:Her|His|Their) (?:own )?(?:(?:research|study) )?(?:team|group|lab|laboratory|colleagues|co-?authors|collaborators)\b"
 )
@@ -87,6 +92,9 @@ def is_named_behind(document: Document, one: Attribution) -> bool:
         return False
     text, (start, end) = document.text, after.span
     if _MAKERS.match(text, start, end) is not None:
+        return True
+    authored = _AUTHORED.match(text, start, end) if after.block == listed[one.sentence].block else None
+    if authored is not None and text[start : authored.end()].split()[0].lower() not in forms("named_works", "no_name"):
         return True
     return _GOES_ON.match(text, start, end) is not None and _APPEARED.search(text, start, end) is not None
 
