@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import metadata
-from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, rule
+from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, lazy_pattern, rule
 from provenance_plugins.attribution.credits import opens_line, rest_of_line
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
@@ -14,6 +14,8 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
 _GIVEN = ("front-matter:", "row:")
 _OUTLET = 80
 """Characters of the name of an outlet, with the day behind it."""
+_HELD = lazy_pattern(r"(?:\s*(?:\(c\)|©))?[\s:]*(?:\d{4}[\s,–-]*)+(?:by\s)?[A-ZÀ-Þ][\w&.’'-]+\s[A-ZÀ-Þ]")
+"""Behind "Copyright" the years and a name of two words and more."""
 _ISSUER = 40
 """Within so many characters behind its label the issuer of a press release is named."""
 
@@ -27,11 +29,13 @@ def origins(document: Document) -> tuple[Match, ...]:
 def _is_statement(document: Document, match: Match) -> bool:
     label = "contact" in match.tags
     end = match.span.end
+    if "held" in match.tags:
+        return opens_line(document.text, match.span.start) and _HELD.match(document.text, end) is not None
     if "issued" in match.tags:
         outlet = rest_of_line(document.text, end).removeprefix(" the").removeprefix(" The").lstrip()
         before = document.text[document.text.rfind("\n", 0, match.span.start) + 1 : match.span.start]
         return not any(map(str.isalpha, before)) and len(outlet) <= _OUTLET and outlet[:1].isupper()
-    if " " in match.phrase and not label:
+    if " " in match.phrase and not label and "catalogue" not in match.tags:
         return True
     rest = " ".join(document.text[end : end + _ISSUER].split()) if label else rest_of_line(document.text, end).lstrip()
     return (
@@ -60,10 +64,14 @@ def _has_source(document: Document) -> bool:
     uses=(origins,),
     bad=[
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
+        f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\nCopyright 2024",
+        f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY} The publication: The Bridge.",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY} A report published in Leeds says why.",
     ],
     good=[
         f"The bridge is closed\n\n{_STORY}\n\nSource: Harbour Gazette",
+        f"The bridge is closed\n\nPublication title: Harbour Gazette\nSection: News\n\n{_STORY}",
+        f"The bridge is closed\n\n{_STORY}\n\nCopyright (c) 2024 The Harbour Gazette",
         f"The bridge is closed\n\n{_STORY}\n\nMedia contact:\nHarbour Port Authority",
         f"The bridge is closed\n\n{_STORY}\n\nThis article was first published in the Harbour Gazette.",
         f"The bridge is closed\n\nPublished in the Harbour Gazette on 9 July 2024\n\n{_STORY}",
