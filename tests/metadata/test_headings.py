@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.analysis import metadata
 from provenance.api import Document, Source
 from provenance.loaders.html.document import load_html
-from tests.metadata.common import LONG, PROSE, authors_of, markdown, text
+from tests.metadata.common import LONG, PROSE, authors_of, date_of, markdown, text
 
 _PARAGRAPHS = f"<p>{PROSE}</p><p>{PROSE}</p>"
 
@@ -86,6 +87,7 @@ def test_buttons_between_a_name_and_the_text(head: str, authors: list[str]) -> N
     [
         ("By Ana Cruz Staff Writer", ["Ana Cruz"]),
         ("By Ana Cruz Special to the Lantern", ["Ana Cruz"]),
+        ("Recipe by Ana Cruz", ["Ana Cruz"]),
         ("ANA CRUZ Harbour Lantern  May 3, 2024  0", ["ANA CRUZ"]),
         ("By ANA CRUZ Associated Press", ["ANA CRUZ"]),
         ("Ana Cruz, Class of 2026\nMay 3, 2024", ["Ana Cruz"]),
@@ -145,3 +147,25 @@ def test_bylines_of_several_people_below_an_article_are_those_of_others(names: l
 )
 def test_whom_a_text_calls_with_an_article_is_an_outlet(foot: str, authors: list[str]) -> None:
     assert authors_of(text(f"The bridge is closed\n\nBy Ana Cruz, Harbour Lantern\n\n{LONG}{foot}\n")) == authors
+
+
+@pytest.mark.parametrize(
+    ("below", "date", "modified"),
+    [
+        (
+            "<dl><dt>Published</dt><dd>3 May 2024</dd><dt>Updated</dt><dd>5 May 2024</dd></dl>",
+            "2024-05-03",
+            "2024-05-05",
+        ),
+        ("<ul><li>Concerts</li><li>3 May 2024</li><li>Fairs</li><li>5 May 2024</li></ul>", None, None),
+    ],
+)
+def test_terms_of_a_list_above_their_dates(below: str, date: str | None, modified: str | None) -> None:
+    found = metadata(_page("", below))
+    assert (found.date and found.date.value, found.modified and found.modified.value) == (date, modified)
+
+
+def test_the_day_in_the_header_of_a_site_is_that_of_reading() -> None:
+    top = "<header><div>Harbour Lantern</div><div>Friday, 27 November 2026</div></header>"
+    source = f"<html><head><title>The bridge</title></head><body>{top}<main><h1>The bridge is closed</h1><p>3 May 2024</p>{_PARAGRAPHS}</main></body></html>"
+    assert date_of(load_html(Source("a.html", "a.html", "text/html", source))) == "2024-05-03"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.affiliated import affiliated
+from provenance.analysis.metadata.behind_dates import behind_date
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
 from provenance.analysis.metadata.counts import counted, length
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
+from provenance.analysis.metadata.facts import of_books
 from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.last_notes import noted
@@ -40,12 +41,7 @@ _NAME = 50
 _NAME_AND_DATE = 80
 _POSTS = frozenset({Kind.AGENCY, Kind.ORGANISATION, Kind.ROLE})
 _BELOW_NAME = _POSTS | {Kind.ADDRESS}
-_OUTLETS = frozenset({Kind.ADDRESS, Kind.AGENCY, Kind.ORGANISATION, Kind.SITE})
-_OUTLET = 50
-"""Characters behind a date in which an outlet and the "by" behind it stand."""
-_WORD = lazy_pattern(r"(?<!\S)[^\W\d_]+(?!\S)")
 _AROUND = " :*_"
-_AROUND_DAY = " \t*_.,("
 _ENDS = ".!?:;,»›→"
 _LEADS_BACK = "«‹←"
 """With which the links to the texts before and after begin and end."""
@@ -60,10 +56,6 @@ _PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
 """In a line about a book: "Published by Harbour Press, £9.99"."""
 _POST = 4
 """Words of a post at most."""
-_TIME = lazy_pattern(
-    r"[\s,|–—-]*(?:(?:at|à|um|a las|alle|às|om)\s)?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?|Uhr|Z)?(?:\s[A-Z]{2,4}\b)?"
-)
-"""The time behind a date."""
 _SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
 _STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d")
 """How the second line of a postal address begins."""
@@ -80,6 +72,8 @@ def written(
     reader = Reader(document, words, sites)
     if document.whole_page:
         lines = [line for line in lines if not any(map(_COMMENT.search, classes_of(document, line)))]
+    books = of_books(lines)
+    lines = [line for line in lines if line.start not in books]
     labelled = list(_labelled(reader, lines))
     yield from labelled
     if not labelled:
@@ -129,7 +123,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         label = label or worked
         below, expected = expected, False
         if label is None and not below:
-            yield from _behind_date(reader, line, kind)
+            yield from behind_date(reader, line, kind, _FORCE[line.place])
             continue
         start = 0 if label is None else label.end()
         mere = label is not None and (worked is not None or label.lastgroup is not None)
@@ -154,59 +148,6 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         for name in byline.names:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
-
-
-def _behind_date(reader: Reader, line: Line, kind: BlockKind) -> Iterator[Credit]:
-    """The names behind "by" that follow a date with which a line begins: "Posted on 3 May 2024 by Ana Cruz", "3 May 2024, 10:30, by Ana Cruz"."""
-    words, text = reader.words, line.text
-    if len(text) > _LONGEST or kind is BlockKind.TITLE or not any(map(str.isdigit, text)):
-        return
-    if words.patterns.prepositions.isdisjoint(text.lower().split()):
-        return
-    parsed = date_in(text, words.languages)
-    if parsed is None or parsed.granularity != "day":
-        return
-    before = text[: parsed.start].strip(_AROUND_DAY)
-    label = words.dated.search(before)
-    if (
-        any(map(str.isalpha, before))
-        and before.lower() not in weekday_names()
-        and (label is None or label.start() > 1 or label.lastgroup == "other")
-    ):
-        return
-    start = _TIME.match(text, parsed.end)
-    at = _behind_outlet(reader, text, parsed.end if start is None else start.end(), labelled=label is not None)
-    by = words.byline.match(text, at)
-    if by is None or by.lastgroup is None or _SENTENCE.search(text):
-        return
-    byline = names_of(up_to_stop(text[by.end() :], words), words, reader.sites)
-    for name in byline.names if byline.clean else ():
-        yield credit(line, name, "byline", _FORCE[line.place], by.end(), clean=True)
-
-
-def _behind_outlet(reader: Reader, text: str, start: int, *, labelled: bool) -> int:
-    """Where a line goes on behind the outlet, agency or site that stands before its "by": "3 May 2024 Harbour News by Ana Cruz"; `start` where there is none.
-
-    Behind a label that is where the text was filed, too: "Posted on 3 May 2024 in Local News by Ana Cruz".
-    """
-    for word in _WORD.finditer(text, start, start + _OUTLET):
-        if word[0].lower() in reader.words.patterns.prepositions:
-            between = text[start : word.start()]
-            before = names_of(between, reader.words, reader.sites)
-            known = before.clean and _OUTLETS.issuperset(name.kind for name in before.names)
-            known = known or (labelled and _says_where_filed(between, reader.words))
-            return word.start() if known else start
-    return start
-
-
-def _says_where_filed(between: str, words: Words) -> bool:
-    """Whether words in a line below a title name the part of the site in which a text stands: "in Local News & Sport"."""
-    tokens = between.split()
-    return (
-        bool(tokens)
-        and tokens[0] in words.patterns.going_on
-        and all(token[0].isupper() or not token[0].isalpha() for token in tokens[1:])
-    )
 
 
 def _names_people(reader: Reader, words: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata import run_on
+from provenance.analysis.metadata.date_labels import LABEL, label_inside
 from provenance.analysis.metadata.day_and_month import settled
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.issues import is_numbered, issued
@@ -30,9 +31,7 @@ from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
 from provenance.analysis.metadata.written_dates import (
     DATE_LIKE,
-    LABEL,
     in_last_sentence,
-    label_inside,
     run_together,
     written,
 )

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from provenance.analysis.metadata.issues import labels
 from provenance.analysis.metadata.lines import Line
-from provenance.api import Literals
+from provenance.api import Literals, lazy_pattern
 
 AROUND = 2
 """Lines above and below a date in which the other facts stand."""
 _LONGEST = 160
 """The longest line that is read for them."""
+_BOOK = lazy_pattern(
+    r"\b\d{2,4}\s(?:pages|pp)\b.{0,60}[£$€₹]\s?\d|[£$€₹]\s?\d.{0,60}(?:\b\d{2,4}\s(?:pages|pp)\b|\bisbn\b)|\bisbn\W{0,3}\d",
+    re.IGNORECASE,
+    signs=("£", "$", "€", "₹", "isbn"),
+)
+"""Price and length, or number, of a book."""
+_KINDS = (("of_work", "beside_work"), ("of_event", "beside_event"))
+"""Labels that date a text as well as what it tells of, and those of other facts about that."""
 
 
 def is_fact(label: str, around: Sequence[Line]) -> bool:
@@ -21,10 +31,19 @@ def is_fact(label: str, around: Sequence[Line]) -> bool:
     tag = next((beside for dated, beside in _KINDS if low in labels(dated)), None)
     if tag is None:
         return False
-    return any(_facts(tag).any_in(_plain(line.text)) for line in around if len(line.text) <= _LONGEST)
+    lines = [line.text for line in around if len(line.text) <= _LONGEST]
+    if tag == "beside_work" and any(map(_BOOK.search, lines)):
+        return True
+    return any(_facts(tag).any_in(_plain(line)) for line in lines)
 
 
-_KINDS = (("of_work", "beside_work"), ("of_event", "beside_event"))
+def of_books(lines: Sequence[Line]) -> frozenset[int]:
+    """Where the lines begin that stand right above what a book costs and how long it is: "By Ana Cruz" there names who wrote the book."""
+    return frozenset(
+        above.start
+        for above, line in pairwise(lines)
+        if len(line.text) <= _LONGEST and _BOOK.search(line.text) is not None
+    )
 
 
 def _plain(text: str) -> bytes:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.counts import counted
+from provenance.analysis.metadata.date_labels import LABEL, label_above, label_before
 from provenance.analysis.metadata.facts import AROUND, is_fact
 from provenance.analysis.metadata.issues import is_numbered, labels
 from provenance.analysis.metadata.lexicons import Words
@@ -15,19 +16,16 @@ from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, stated
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
-from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Region, Span, lazy_pattern
 
 _TOP = frozenset({Place.FRONT, Place.OPENING})
 _ENDS = frozenset({Place.FRONT, Place.FOOT})
 _LISTS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
-LABEL = 60
-"""Characters before a date in which a label may stand."""
 DATE_LIKE = lazy_pattern(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
 _HINT = lazy_pattern(r"[\d年]")
 """What every date has: to look for it costs a third of looking for `DATE_LIKE` or `_DATELINE`,"""
 _DIGITS = "0123456789"
 """and to look for each of these in ASCII a tenth of that."""
-_FIRST_DIGIT = lazy_pattern(r"\d")
 _TIMES = lazy_pattern(
     r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
 )
@@ -71,6 +69,10 @@ _LAST = 160
 """Characters of the last sentence of a paragraph."""
 _FACT = 2.5
 """What the day of a film or of an event weighs less: any other date of the text is rather its own."""
+_OF_SITE = 1.0
+"""What a day in the header of a site weighs less, where many show that on which they are read."""
+_AT_HEAD, _AT_FOOT, _TERMS = ("other",), ("updated",), ("published", "updated", "other")
+"""Groups of labels that may be the line above a date: at the head, at the foot, and in a list of terms, each below its own."""
 _WHOLE = 50
 """Longer lines may be paragraphs with a dateline before them."""
 _LONGEST = 160
@@ -91,8 +93,6 @@ _JOINED = 260
 """Characters at the start of a text in which joined lines state its dates."""
 _JOINED_START = 40
 _TIME_BEFORE = lazy_pattern(r"[\s.]*\d{1,2}:\d\d\s[A-Z]{2,4},?\s*$")
-_CLOCK = lazy_pattern(r"[\s,(]*\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?[\s,]*(?:[Oo]n\s)?$")
-"""A time right before a date."""
 _CLOCK_BEHIND = lazy_pattern(r"(?:[\s(]+\d{1,2}[:.h]?\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?\)?)+\s*$")
 """Times behind a label: "3 May 2024 -- Updated 0203 GMT (1003 HKT)"."""
 _PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
@@ -117,7 +117,11 @@ def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator
             yield from _before_dateline(line, words)
         if line.place is not Place.OPENING and len(line.text) <= _LONGEST and DATE_LIKE.search(line.text):
             around = lines[max(0, number - AROUND) : number + AROUND + 1]
-            yield from _in_line(line, words, before, around, listed=line.block in listed)
+            block = document.blocks[line.block]
+            found = _in_line(line, words, before, around, listed=line.block in listed, page=document.whole_page)
+            if Region.HEADER in block.regions and Region.ARTICLE not in block.regions:
+                found = (one._replace(weight=one.weight - _OF_SITE) for one in found)
+            yield from found
 
 
 def _is_hinted(text: str) -> bool:
@@ -148,13 +152,13 @@ def _listed(document: Document, lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _in_line(
-    line: Line, words: Words, above: Line | None, around: Sequence[Line], *, listed: bool
+    line: Line, words: Words, above: Line | None, around: Sequence[Line], *, listed: bool, page: bool
 ) -> Iterator[Candidate]:
     dates = list(dates_in(line.text, words.languages))
     at = own = 0
     for parsed in dates:
         begin = max(at, parsed.start - LABEL)
-        match = _label_before(line.text[begin : parsed.start], words)
+        match = label_before(line.text[begin : parsed.start], words)
         at = parsed.end
         if match is not None and match.lastgroup != "other":
             if is_told(line.text, own, Span(begin + match.start(), begin + match.end()), parsed.end, words):
@@ -163,8 +167,10 @@ def _in_line(
         elif match is None and not any(map(str.isalpha, line.text[own : parsed.start])):
             own = parsed.end  # a date that begins its line is no sentence: "3 mei 2024, bijgewerkt 4 mei 2024"
         if match is None and begin == 0 and above is not None:
-            group = "updated" if line.place is Place.FOOT else "other"
-            match = _of_label_above(above.text, line.text[: parsed.start], words, group)
+            groups = (
+                _TERMS if listed and page and not parsed.start else _AT_FOOT if line.place is Place.FOOT else _AT_HEAD
+            )
+            match = label_above(above.text, line.text[: parsed.start], words, groups)
         if match is None and parsed is dates[-1]:
             match = words.dated_after.fullmatch(_CLOCK_BEHIND.sub("", line.text[parsed.end :]))
         label = match.lastgroup if match else None
@@ -196,35 +202,6 @@ def _is_of_submission(line: Line, above: Line | None) -> bool:
     )
 
 
-def _label_before(before: str, words: Words) -> re.Match[str] | None:
-    """The label before a date, also with a weekday or a time between them: "Posted: Friday, ", "Issued: 14:05 on Thu "."""
-    if not words.patterns.may_date(before):
-        return None
-    match = words.dated.search(before)
-    if match is not None:
-        return match
-    early = _CLOCK.sub("", before)
-    if len(early) < len(before):
-        match = words.dated.search(early)
-        if match is not None:
-            return match
-    left = before.rstrip(" ,")
-    at = max(left.rfind(" "), left.rfind(":")) + 1
-    match = words.dated.search(_CLOCK.sub("", before[:at])) if at else None
-    # The names of all languages are only read where a label stands there.
-    return match if match is not None and left[at:].rstrip(".").lower() in weekday_names() else None
-
-
-def label_inside(text: str, words: Words) -> re.Match[str] | None:
-    """The label with which the words of a date begin: "Published 3 May 2024", "Published - May 3, 2024"."""
-    digit = _FIRST_DIGIT.search(text)
-    match = words.dated.search(text[: digit.start()]) if digit else None
-    if match is not None or digit is None or not text[:1].isalpha():
-        return match
-    parsed = date_in(text, words.languages)
-    return None if parsed is None or not parsed.start else words.dated.search(text[: parsed.start])
-
-
 def _is_of_event(line: str, words: Words) -> bool:
     """Whether a line begins with a label whose days are not the text's: "Valid: 15:00 Fri 6 – 06:00 Sun 8 December 2024"."""
     colon = line.find(":", 0, _LABEL_ALONE)
@@ -240,15 +217,6 @@ def _is_month_of_text(line: Line, parsed: ParsedDate, above: Line | None, words:
         apart = line.text[: parsed.start].rstrip().endswith(_APART)
         return apart and not line.text[parsed.end :].strip(_AROUND) and _after_label(line.text, words) > 0
     return line.block == 0 or (line.block == 1 and (above is None or above.block == 0))
-
-
-def _of_label_above(label: str, before: str, words: Words, group: str) -> re.Match[str] | None:
-    """The label of a group that is the line above a date: "Last updated", "Curated by"; at the head of a text "Deadline"."""
-    if len(label) > _LABEL_ALONE or len(before) > LABEL or any(map(str.isdigit, label)):
-        return None
-    labelled = f"{label.strip(' :')} {before}"
-    match = words.dated.search(labelled) if words.patterns.may_date(labelled) else None
-    return match if match is not None and match.start() <= 1 and match.lastgroup == group else None
 
 
 def run_together(document: Document, words: Words) -> Iterator[Candidate]:
