@@ -117,3 +117,9 @@ def test_an_appeal_for_witnesses_is_of_the_police() -> None:
 
 def test_a_headline_in_capitals_is_no_name() -> None:
     assert _found(f"COUNCIL SINKS DREDGING PLAN\n\nHARBOUR LOSES THREE HUNDRED JOBS\n\n{_STORY}") == [("warning", "")]
+
+
+def test_a_court_answers_for_its_papers() -> None:
+    head = "Press summary\n\nCruz (Appellant) v Harbour Council (Respondent)\n\nOn appeal from the Court of Appeal"
+    assert _found(f"{head}\n\n{_STORY}") == [("info", "")]
+    assert _found(f"Court rules\n\n{_STORY} The council will pay, and the appeal is dismissed.") == [("warning", "")]

@@ -40,6 +40,7 @@ def test_a_mark_says_what_it_asks_for(mark: str, said: str) -> None:
     [
         ("Sales rose by ????% in May.", ["????%"]),
         ("Sales rose by XXXX% in May, and a lamp cost $XXXX.", ["XXXX%", "$XXXX"]),
+        ("It has a surplus of $XX,XXX.", ["$XX,XXX"]),
         ("Was it 100??% of them, or WHAT???%", []),
         ("Sales rose by ??% in May.\n\nCosts fell by ??% in June.", ["??%", "??%"]),
     ],

@@ -31,6 +31,7 @@ def _page(title: str, body: str) -> str:
         ("The board gave twice to the fund", _CHARTER, "error"),
         ("The Lamp Fund", f"{_CHARTER} The chair resigned last week.", "error"),
         ("The Lamp Fund", f"{_CHARTER} The chair said that it was enough.", "error"),
+        ("Frequently asked questions", f"{_CHARTER} The chair said that it was enough.", "info"),
         ("The Lamp Fund", f"We are pleased to announce the fund. {_CHARTER}", "error"),
         ("The Lamp Fund", "The board met in the mill. It gave all it had. The chair wept and left.", "info"),
     ],
@@ -117,3 +118,22 @@ _SOUP = "{}\n\nSlice them and soften them in butter. Add the rest. {} for forty 
 )
 def test_records_of_a_collection_and_recipes_have_no_day(text: str, severity: str) -> None:
     assert _found(text)[0] == severity
+
+
+_VERSE = "My father says the river is a road\nthat never asks you where you want to go.\nThey say he was the last to row it slowed\nby nothing but the undertow below"
+_PROSE_LINES = "The mayor said the bridge was closed.\nThe council met and voted for it.\nThe repairs will take the whole summer.\nThe ferry will run more often then."
+
+
+@pytest.mark.parametrize(
+    ("text", "severity", "excerpt"),
+    [
+        (f"The ferry\n\n{_VERSE}\n\n{_VERSE}", "info", ""),
+        (f"The ferry\n\n{_PROSE_LINES}\n\n{_PROSE_LINES}", "error", ""),
+        (f"{_CHARTER}\n\nReceived 3 May 2016; accepted 11 November 2016", "info", "11 November 2016"),
+        (f"{_CHARTER}\n\nBorn 3 May 1966", "error", ""),
+        (f"Cruz v Harbour\n\n[2019] HC 14\n\n{_CHARTER}", "info", "2019"),
+        (f"Cruz v Harbour\n\n{_CHARTER} It was [2019] HC 14 that settled it.", "error", ""),
+    ],
+)
+def test_verse_papers_and_judgments(text: str, severity: str, excerpt: str) -> None:
+    assert _found(text, "text/plain") == (severity, excerpt)

@@ -55,8 +55,14 @@ def needs_no_author(document: Document) -> bool:
         or is_of_wiki(document)
         or (
             # One look for all, which most texts have none of.
-            holds(lower, "unsigned", "meeting", "death", "masthead", "appeal")
-            and (_is_of_meeting(lower) or _is_of_death(lower) or _is_issue(lower) or _is_appeal(lower))
+            holds(lower, "unsigned", "meeting", "death", "masthead", "appeal", "court")
+            and (
+                _is_of_meeting(lower)
+                or _is_of_death(lower)
+                or _is_issue(lower)
+                or _count(lower, "appeal", _FORMULAE) >= _FORMULAE  # of the police for witnesses
+                or _count(lower, "court", _FORMULAE) >= _FORMULAE  # a judgment, or its summary
+            )
         )
         or _is_of_service(text, lower)
         or _is_digest(text)
@@ -88,11 +94,6 @@ def _is_of_death(lower: str) -> bool:
     """Whether a text is the notice of a death that a family or an undertaker put in."""
     found = _count(lower, "death", len(lower))
     return found >= _FORMULAE and found * _DENSE >= len(lower)
-
-
-def _is_appeal(lower: str) -> bool:
-    """Whether the police look for witnesses, and say how to reach them: they answer for it."""
-    return _count(lower, "appeal", _FORMULAE) >= _FORMULAE
 
 
 def _is_issue(lower: str) -> bool:

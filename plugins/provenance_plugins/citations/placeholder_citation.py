@@ -52,6 +52,8 @@ _MARKS = 3
 _FORMULA = frozenset("^_{\\=*")
 _UNKNOWN = frozenset("?_")
 """Signs of which a figure that was not filled in may have any number: "????%"."""
+_THOUSANDS = lazy_pattern(r"(?<=X)(?:,XXX){1,3}(?!\w)")
+"""What goes on behind "$XX": "$XX,XXX"."""
 _RUN = 20
 """Characters of the longest run of them."""
 _SERIES = 3
@@ -142,8 +144,9 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
 def _whole(document: Document, span: Span) -> Span:
     """A template of a wiki to its end: "{{citation needed|date=June 2012}}"; and all signs of a figure: "????%"."""
     start = _start_of_run(document.text, span.start)
-    if start < span.start:
-        return Span(start, span.end)
+    thousands = _THOUSANDS.match(document.text, span.end)
+    if start < span.start or thousands is not None:
+        return Span(start, span.end if thousands is None else thousands.end())
     if not document.text.startswith("{{", span.start) or document.text.endswith("}}", span.start, span.end):
         return span
     end = document.text.find("}}", span.end, span.end + _TEMPLATE)

@@ -65,6 +65,7 @@ _CHAPTER = lazy_pattern(r"\s*(?:\\\w+\s+)?#\s[^\n]+\{[#.-][^{}\n]*\}\s*\n")
 """How the chapters of a book in R Markdown begin: "# Open science {#science}"."""
 _MARKS = " \t*_#>|~-–—"
 """What may stand beside a date that is else the whole line of a source."""
+_LABELLING = " .,;:([|*_"
 _BRACKET = 20
 """Characters before a date in brackets in which the word for its day stands."""
 _EDITION = lazy_pattern(
@@ -75,6 +76,11 @@ _EDITION = lazy_pattern(
 """What a text says of the year's state of itself: "this is the 2018 version of this assignment"."""
 _YEAR_OF_EDITION = ("this is the 19", "this is the 20")
 """What it has, and few texts do."""
+_NEUTRAL_CITATION = lazy_pattern(
+    r"(?m)^[^\w\n]{0,3}(?:Neutral Citation(?: Number)?:?\s)?\[(?P<year>(?:19[89]|20\d)\d)\]\s[A-Z][A-Za-z]{1,8}(?:\s(?:Civ|Crim|Fam|Admin|Ch|QB|KB))?\s\d{1,5}(?!\w)",
+    signs=("[",),
+)
+"""By which a court calls its judgment, in a line at the head: "[2019] HC 14"."""
 _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
 """Behind the month of the issue that a text stands in."""
 
@@ -157,7 +163,9 @@ def _is_fact(document: Document, start: int) -> bool:
     if block is not None and block.kind in _LISTS and _is_one_of_several(document, block.kind):
         return True
     label = words_for(document).dated.search(document.text, max(0, start - _BEFORE), start)
-    return label is not None and label.lastgroup == "other"
+    if label is None or label.lastgroup != "other":
+        return False
+    return label[0].strip(_LABELLING).lower() not in forms("of_paper")  # when a paper was received and accepted
 
 
 def _is_one_of_several(document: Document, kind: BlockKind) -> bool:
@@ -280,6 +288,9 @@ def _year(document: Document) -> EdgeDate | None:
     edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None
     if edition is not None and edition["what"].lower() in forms("edition"):
         return EdgeDate(edition["year"], Span(*edition.span("year")), is_year=True)
+    cited = _NEUTRAL_CITATION.search(text, 0, _HEAD)
+    if cited is not None:
+        return EdgeDate(cited["year"], Span(*cited.span("year")), is_year=True)
     first = max(0, len(text) - _FOOT)
     foot = max(0, len(text) - _FOOT_OF_PAGE) if is_page else first
     if _A_LATE_YEAR.search(text, foot) is None:

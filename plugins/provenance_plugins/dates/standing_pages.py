@@ -18,22 +18,22 @@ _AROUND = " \t\n.:!?#*_"
 
 
 def is_standing(document: Document) -> bool:
-    """Whether the title is that of such a page, and the text neither signed nor news, nor leans on its day or says who said something."""
-    title = metadata(document).title
-    if title is None or not _is_of_standing(_SITE.split(title.value)[0].lower().strip(_AROUND)):
+    """Whether the title is that of such a page, and the text neither signed nor news, nor leans on its day or, where the title only ends or begins so, says who said something."""
+    found = metadata(document).title
+    title = "" if found is None else _SITE.split(found.value)[0].lower().strip(_AROUND)
+    whole = title in forms("standing", "title")
+    if not (whole or _is_of_standing(title)):
         return False
     if metadata(document).authors or leans(document) or has_news(document):
         return False
     past = share_of_past(document)
-    return (past is None or past < _TOLD) and not any(
-        one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document)
+    return (past is None or past < _TOLD) and (
+        whole or not any(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
     )
 
 
 def _is_of_standing(title: str) -> bool:
     words = title.removeprefix("the ").removeprefix("our ").split()
-    return (
-        title in forms("standing", "title")
-        or title.startswith(tuple(f"{form} " for form in forms("standing", "first")))
-        or (0 < len(words) <= _WORDS and words[-1] in forms("standing", "last"))
+    return title.startswith(tuple(f"{form} " for form in forms("standing", "first"))) or (
+        0 < len(words) <= _WORDS and words[-1] in forms("standing", "last")
     )

@@ -19,6 +19,7 @@ from provenance.analysis.register.reading import (
 )
 from provenance.analysis.register.signs import Signs
 from provenance.analysis.register.speeches import is_speech
+from provenance.analysis.register.verse import is_verse
 
 __all__ = [
     "Register",
@@ -31,6 +32,7 @@ __all__ = [
     "is_speech",
     "is_told",
     "is_told_before",
+    "is_verse",
     "may_report",
     "may_tell",
     "register",

@@ -7,6 +7,7 @@ from functools import cache
 
 from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata
+from provenance.analysis.register.verse import is_verse
 from provenance.analysis.sentences import sentences
 from provenance.api import BlockKind, Document, Phrases, analysis, any_of, lazy_pattern
 
@@ -29,11 +30,13 @@ _LONGEST = 120
 
 @analysis()
 def is_fiction(document: Document) -> bool:
-    """Whether a text says of itself that it is a tale, and is told as one.
+    """Whether a text is verse, or says of itself that it is a tale and is told as one.
 
     It says so by a word of its title or of a heading ("Chapter 3", "a short story", "fan fiction"), or is an old work with its year and author.
     Being told as one alone is not enough: features of newspapers are told so, too.
     """
+    if is_verse(document):
+        return True
     if language(document).read_as != "en":
         return False
     listed = sentences(document)

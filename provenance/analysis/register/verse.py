@@ -1,0 +1,46 @@
+"""Whether a text is verse: what is said in it and when is the poem's, as in a tale."""
+
+from __future__ import annotations
+
+from provenance.api import BlockKind, Document, analysis, lazy_pattern
+
+_FEWEST, _STANZA = 4, 2
+"""Lines of the shortest poem that is told from a list, and of the shortest stanza."""
+_LONGEST, _MEAN, _WORDS = 72, 20, 4
+"""Characters of the longest line of verse, those of a mean line at least, and words of most lines at least."""
+_MOST, _STOPPED, _FIGURES = 0.8, 0.7, 0.1
+"""Parts of the lines: those in stanzas, those that end with a stop at most, and those with figures at most."""
+_STOPS = (".", "!", "?", ":", ".”", '."', "!”", "?”")
+_FIGURE = lazy_pattern(r"\d")
+_PLAIN = "text/plain"
+_READ = 20_000
+
+
+@analysis()
+def is_verse(document: Document) -> bool:
+    """Whether most lines are those of stanzas: short, of several words, without figures, and often going on in the next."""
+    if document.media_type != _PLAIN or len(document.text) > _READ:
+        return False  # Markdown joins the lines of a paragraph
+    lines: list[str] = []
+    alone = 0
+    for block in document.blocks:
+        if block.kind is BlockKind.LIST_ITEM:
+            return False
+        found = [line.strip() for line in document.slice(block.span).split("\n") if line.strip()]
+        if any(len(line) > _LONGEST for line in found):
+            return False
+        if len(found) >= _STANZA:
+            lines.extend(found)
+        else:
+            alone += 1  # the title, the poet
+    count = len(lines)
+    if count < _FEWEST or count < _MOST * (count + alone):
+        return False
+    return (
+        sum(map(len, lines)) >= _MEAN * count
+        and sum(len(line.split()) >= _WORDS for line in lines) >= _MOST * count
+        and sum(line[0].isalpha() or line[0] in "“\"'‘—–" for line in lines) >= _MOST * count
+        and sum(line.endswith(_STOPS) for line in lines) <= _STOPPED * count
+        and sum(_FIGURE.search(line) is not None for line in lines) <= _FIGURES * count
+        and max(map(len, lines)) < _LONGEST
+    )
