@@ -11,7 +11,7 @@ from html.entities import html5
 
 from provenance.analysis import content
 from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
-from provenance_plugins.boilerplate.mentions import speaks_of_markup, stands_alone
+from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
@@ -30,7 +30,7 @@ _BLOCK = lazy_pattern(r"<!--\s*/?(?:wp:[^\n]*|more|nextpage|noteaser)\s*-->")
 """What an editor of pages marks its blocks with: no author's words."""
 _ESCAPE = lazy_pattern(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
-    r"|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-9a-f])"
+    r"|\\u(?P<half>[dD][89a-fA-F][0-9a-fA-F]{2})|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-9a-f])"
 )
 """Characters beyond the first 65,536 are two escapes, of which neither means anything alone."""
 _BBCODE = lazy_pattern(
@@ -58,6 +58,7 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
         "The council voted on Monday.<br><br>Nobody objected.",
         "The mayor\\u2019s party voted against it.",
         "The mayor\\ud83d\\ude00 voted against it.",
+        "The mayor\\ud83d voted against it.",
         "The [b]council[/b] voted on Monday.",
         "'''Leeds''' is a [[city]] in the north.",
         "<|im_start|>assistant\nThe council voted on Monday.<|im_end|>",
@@ -71,6 +72,7 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
         "The entity &nbsp; stands for a space at which no line breaks.",
         "A dash is the character &mdash; or one typed by hand.",
         "The folder C:\\users\\new holds it.",
+        "In Unicode the code points from \\ud800 to \\udfff stand for no characters.",
         "The script called adsbygoogle (an old one) was cut from the page.",
     ],
 )
@@ -93,8 +95,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
         yield from _entities(document, [hit.span for hit in tags if isinstance(hit.span, Span)])
     yield from tags
     if "\\" in text:
-        for match, span in found(document, _ESCAPE):
-            yield _replaced(document, span, match[0], _character(match[0]))
+        yield from _escapes(document)
     if "[/" in text:
         for match, span in found(document, _BBCODE):
             yield Hit(span, f"{_shown(match[0])} is markup of a forum that was not read: delete its signs")
@@ -117,6 +118,27 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
                     f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it",
                     fix=Fix.delete(document, span, "delete the mark", safe=False),
                 )
+
+
+def _escapes(document: Document) -> Iterator[Hit]:
+    for match, span in found(document, _ESCAPE):
+        if not match["half"]:
+            yield _replaced(document, span, match[0], _character(match[0]))
+        elif not _is_about_halves(document, span):
+            yield Hit(
+                span,
+                f"“{match[0]}” is half of the escape for one character, and the other half was lost: put in the character that was meant",
+            )
+
+
+def _is_about_halves(document: Document, span: Span) -> bool:
+    """Whether half an escape that belongs to no word stands in a paragraph about encodings or markup."""
+    block = document.block_at(span.start)
+    return (
+        block is not None
+        and stands_alone(document.text, span.start, span.end)
+        and (speaks_of_encodings(document.text, *block.span) or speaks_of_markup(document, span))
+    )
 
 
 def _entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
