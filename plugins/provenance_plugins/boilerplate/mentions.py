@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from provenance.api import Document, Phrases, Span, lazy_pattern
 
@@ -28,15 +28,19 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 
 def speaks_of_encodings(text: str, start: int, end: int) -> bool:
     """Whether a stretch, a paragraph or a line, has words of encodings in it."""
-    return _cues(_ENCODINGS.package, _ENCODINGS.table).search(text, start, end) is not None
+    return _has_cue(_ENCODINGS.package, _ENCODINGS.table, text, start, end)
 
 
 def speaks_of_markup(document: Document, span: Span) -> bool:
     """Whether the paragraph of a place has words of markup in it."""
     block = document.block_at(span.start)
-    return block is not None and (
-        _cues(_MARKUP.package, _MARKUP.table).search(document.text, block.span.start, block.span.end) is not None
-    )
+    return block is not None and _has_cue(_MARKUP.package, _MARKUP.table, document.text, *block.span)
+
+
+@lru_cache(maxsize=2)
+def _has_cue(package: str, table: str, text: str, start: int, end: int) -> bool:
+    """Remembered for a paragraph: it is asked for each sign in it."""
+    return _cues(package, table).search(text, start, end) is not None
 
 
 @cache

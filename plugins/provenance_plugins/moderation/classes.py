@@ -147,7 +147,12 @@ def _tokens(text: str, sentence: Span, marked: Marks) -> tuple[list[tuple[int, i
 def _holds_phrase(text: str, sentence: Span, marked: Marks) -> bool:
     """Whether what is marked in a sentence is more than single words."""
     first, last = sentence
-    return any(first <= start < last and not text[start:end].isalpha() for start, (end, _) in marked.items())
+    places = (
+        marked if len(marked) < last - first else range(first, last)
+    )  # a text may have more marks than a sentence has characters
+    return any(
+        first <= start < last and start in marked and not text[start : marked[start][0]].isalpha() for start in places
+    )
 
 
 def mark(words: Sequence[Word], letters: Mapping[str, str], into: Marks) -> None:
