@@ -19,6 +19,7 @@ from provenance.api import (
     Severity,
     Span,
     analysis,
+    between,
     lazy_pattern,
     matches,
     rule,
@@ -40,6 +41,8 @@ _LONG_CODE = lazy_pattern(
 _BRITISH_CODE = b" 9AA"
 _OUTWARD = lazy_pattern(rb"(?<![9Aa])A{1,2}9{1,2}A?$")
 """What stands before it: `SW1A`, `OX1`."""
+_LONGEST_SIGN = 120
+"""Characters of a phrase that says whose an address is, at most."""
 _LEFT = 90
 """How far before a unit or a postcode a street may begin."""
 _BEFORE_BOX = lazy_pattern(
@@ -238,7 +241,7 @@ def _with_postcode(document: Document) -> Iterator[_Address]:
     for start, end in _postcodes(form):
         if form.find(b"9", max(0, start - _LEFT), start) < 0:
             continue  # no house has a number there
-        if street := _street_before(document.text, start, between=True):
+        if street := _street_before(document.text, start, town=True):
             span = Span(street.start, end)
             own = _said_own(document, street.start)
             if own or not _near_office(document, span):
@@ -255,19 +258,19 @@ def _postcodes(form: bytes) -> Iterator[tuple[int, int]]:
         at = form.find(_BRITISH_CODE, at + 1)
 
 
-def _street_before(text: str, end: int, *, between: bool = False) -> Span | None:
-    """The street that ends before `end`: directly, or with a town `between` them (only one that says it is a street, then)."""
+def _street_before(text: str, end: int, *, town: bool = False) -> Span | None:
+    """The street that ends before `end`: directly, or with a `town` between them (only one that says it is a street, then)."""
     left = max(0, end - _LEFT)
     window = text[left:end]
     forms = streets()
-    kinds = (forms.typed,) if between else (forms.typed, forms.bare, forms.inner, forms.loose)
+    kinds = (forms.typed,) if town else (forms.typed, forms.bare, forms.inner, forms.loose)
     for kind in kinds:
         for found in kind.finditer(window):
             rest = window[found.end() :]
             inside = found.start() > 0 and (window[found.start() - 1].isalnum() or window[found.start() - 1] in "-./")
             if kind is not forms.typed and _is_date(found[0]):
                 continue
-            if not inside and (_BETWEEN.fullmatch(rest) and "\n\n" not in rest if between else not rest.strip(" ,.\n")):
+            if not inside and (_BETWEEN.fullmatch(rest) and "\n\n" not in rest if town else not rest.strip(" ,.\n")):
                 return Span(left + found.start(), left + found.end())
     return None
 
@@ -276,7 +279,8 @@ def _street_before(text: str, end: int, *, between: bool = False) -> Span | None
 
 
 def _said_own(document: Document, start: int) -> bool:
-    return any(match.tagged("own") and 0 <= start - match.span.end <= 40 for match in address_signs(document)[0])
+    near = between(address_signs(document)[0], Span(max(0, start - _LONGEST_SIGN - 40), start + 1))
+    return any(match.tagged("own") and 0 <= start - match.span.end <= 40 for match in near)
 
 
 _WORD = lazy_pattern(r"[^\W\d_][\w.]*")
