@@ -11,7 +11,7 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import is_filled
 from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
-from provenance.loaders.jsonlines import as_clause, kind_of, no_body, no_text, read_rows, read_values
+from provenance.loaders.jsonlines import as_clause, kind_of, no_body, no_text, object_of, read_rows, read_values
 from provenance.loaders.large.lines import LONGEST, lines_of
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
@@ -80,7 +80,7 @@ def _entries(path: str, rows: Sequence[object], columns: Columns) -> Iterator[So
 def _value(data: bytes, columns: Columns) -> object:
     """What a file says, in one of the encodings that JSON may have. Raises ValueError with the fault where it has texts, else _NoTextsError."""
     try:
-        return json.loads(data, parse_constant=_no_constant)
+        return json.loads(data, parse_constant=_no_constant, object_pairs_hook=object_of)
     except json.JSONDecodeError as error:
         fault = f"is not JSON: {error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
     except UnicodeDecodeError as error:

@@ -93,6 +93,14 @@ def read_values(
                 Notice("row", f"The id of row {row} is neither a string nor a whole number: it is called {name}.")
             )
         media_type, text = _content(cells, columns)
+        bodies = columns.bodies(cells)
+        if isinstance(values, _Doubled) and (lost := [column for column, _ in bodies if column in values.lost]):
+            notices.append(
+                Notice(
+                    "row",
+                    f"Row {row} has `{_shown(lost[0])}` several times: the last one was read, the others were not.",
+                )
+            )
         whole = text
         try:
             if not sound:
@@ -102,7 +110,7 @@ def read_values(
             notices.append(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )
-        declared = declared_in(listed_cells, frozenset(column for column, _ in columns.bodies(cells)), columns)
+        declared = declared_in(listed_cells, frozenset(column for column, _ in bodies), columns)
         return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
         return BrokenEntry(name, row, str(error))
@@ -112,7 +120,22 @@ def _no_constant(name: str) -> object:
     raise _RowError(f"It is not JSON: {name} is no JSON value.")
 
 
-_READER = json.JSONDecoder(parse_constant=_no_constant)
+class _Doubled(dict[str, object]):
+    """An object in which a key stands several times: the last value counts, as for all readers of JSON in Python."""
+
+    def __init__(self, pairs: list[tuple[str, object]]) -> None:
+        super().__init__(pairs)
+        self.lost = {key for key, value in pairs if self[key] != value}
+        """The keys of which another value was not read."""
+
+
+def object_of(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """What the keys and values of an object in JSON are; it remembers which of them were not read."""
+    made = dict(pairs)
+    return made if len(made) == len(pairs) else _Doubled(pairs)
+
+
+_READER = json.JSONDecoder(parse_constant=_no_constant, object_pairs_hook=object_of)
 """What `json.loads` makes anew for each text where it is told anything."""
 
 

@@ -190,3 +190,9 @@ def test_any_bytes(data: bytes) -> None:
         except LoadError as error:
             assert str(error).startswith("a.json")  # noqa: PT017 - either is right
         JsonLoader().declines(data)
+
+
+def test_a_text_that_stands_twice_is_told() -> None:
+    (entry,) = JsonLoader().entries("a.json", io.BytesIO(b'[{"text": "oak", "text": "ash"}]'))
+    assert isinstance(entry, Source)
+    assert (entry.data, len(entry.notices)) == ("ash", 1)

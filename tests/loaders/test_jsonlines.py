@@ -328,6 +328,17 @@ def test_half_a_surrogate_pair_keeps_its_place() -> None:
     assert entry.notices
 
 
+def test_a_text_that_stands_twice_is_told() -> None:
+    rows = (b'{"text": "oak", "text": "ash"}', b'{"text": "oak", "text": "oak"}', b'{"text": "oak", "n": 1, "n": 2}')
+    found = [entry for entry in entries(b"\n".join(rows)) if isinstance(entry, Source)]
+    assert [entry.data for entry in found] == ["ash", "oak", "oak"]
+    assert [[notice.message for notice in entry.notices] for entry in found] == [
+        ["Row 1 has `text` several times: the last one was read, the others were not."],
+        [],
+        [],
+    ]
+
+
 def test_utf16_is_refused() -> None:
     with pytest.raises(LoadError, match="UTF-16"):
         entries('{"text": "x"}'.encode("utf-16"))

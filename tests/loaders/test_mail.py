@@ -189,6 +189,15 @@ def test_a_message_of_attachments_alone() -> None:
     assert (document.text, document.notices) == ("", ())
 
 
+@pytest.mark.parametrize("kind", ["text/markdown", "text/enriched", "multipart/mixed", "text"])
+def test_a_message_of_one_part_is_words_unless_it_says_that_it_is_none(kind: str) -> None:
+    head = f"From: a\nContent-Type: {kind}\n"
+    document = load(f"{head}\nThe oak is back.\n".encode())
+    assert (document.text.strip(), document.notices) == ("The oak is back.", ())
+    document = load(f"{head}Content-Disposition: attachment\n\nThe oak is back.\n".encode())
+    assert document.text == ""
+
+
 def nested(depth: int) -> bytes:
     return (
         b"From: a\n"

@@ -91,6 +91,8 @@ def load_message(source: Source) -> Document:
         names = [name for part in others for name in _named(part)]
     except (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise LoadError(f"It is no e-mail that can be read: {str(error)[:200] or type(error).__name__}.") from None
+    if body is None and _is_words(mail):
+        body, names = _text(mail)._replace(media_type="text/plain"), []
     if body is None:
         if any(part.get_content_type() in _ENCRYPTED for part in mail.walk()):
             raise LoadError("It is encrypted: decrypt it to have it checked.")
@@ -154,6 +156,14 @@ def _body(mail: _Mail) -> tuple[_Body | None, list[_Mail]]:
         elif found.data.strip():
             others.append(part)
     return body, others
+
+
+def _is_words(mail: _Mail) -> bool:
+    """Whether a message of one part is to be read though its type is none of those known: other kinds of text are read as plain text, as RFC 2046 has it, and so is what says that it has parts and has none."""
+    if mail.is_multipart() or mail.get_content_disposition() == "attachment":
+        return False
+    kind = mail.get_content_type()
+    return kind.startswith("multipart/") or (kind.startswith("text/") and kind not in _MACHINES)
 
 
 def _alternative(parts: list[_Mail]) -> tuple[_Body | None, list[_Mail]]:
