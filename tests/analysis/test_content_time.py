@@ -27,3 +27,10 @@ def test_no_line_is_looked_at_for_each_other_one(unit: str, characters: int) -> 
     started = time.process_time()
     content(text)
     assert time.process_time() - started < SECONDS
+
+
+def test_no_element_is_looked_at_for_each_one_in_it() -> None:
+    page = document("<html><body>" + "<div><p>The bridge is closed.</p>" * 10_000, media_type="text/html")
+    started = time.process_time()
+    content(page)
+    assert time.process_time() - started < SECONDS

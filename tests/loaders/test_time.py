@@ -19,6 +19,7 @@ SECONDS = 5.0
         ("text/plain", "", "See https://example.org/a\n"),
         ("text/html", "", "<meta name=twitter:data1 content=Ana>"),
         ("text/html", "", "<p id=n{}></p><p>Oak <a href=#n{}>1</a></p>"),
+        ("text/html", "<a href=x><div>", "<b><a></a>"),
         ("text/markdown", "", "<!oak\n"),
         ("text/markdown", "---\ntitle: Oak\n---\n", "```\noak\n```\n{{ page.oak }}\n"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import count
 
 from provenance.api import Block, BlockKind, Document, Element, Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
@@ -68,10 +69,22 @@ class _Page:
     def _sums(self, running: Sequence[int]) -> dict[Element, int]:
         """How much running text each element holds."""
         sums: dict[Element, int] = {}
+        depths: dict[Element, int] = {}
         for block, characters in zip(self._blocks, running, strict=True):
-            if characters and block.element is not None:
-                for element in block.element.lineage():
-                    sums[element] = sums.get(element, 0) + characters
+            if not characters or block.element is None:
+                continue
+            path: list[Element] = []  # to one that is known: pages nest elements ten thousand deep
+            element: Element | None = block.element
+            while element is not None and element not in sums:
+                path.append(element)
+                sums[element] = 0
+                element = element.parent
+            depth = -1 if element is None else depths[element]
+            depths.update(zip(reversed(path), count(depth + 1)))
+            sums[block.element] += characters
+        for element in sorted(sums, key=depths.__getitem__, reverse=True):
+            if element.parent is not None:
+                sums[element.parent] += sums[element]
         return sums
 
     def article(self) -> Article:

@@ -58,6 +58,8 @@ _CLOSES = {
 }
 """Start tag -> open elements that it ends, as in browsers: without this every `<li>` of a list without end tags is inside the last one."""
 _INLINE = frozenset(("b", "big", "code", "em", "font", "i", "s", "small", "span", "strong", "sub", "sup", "u"))
+_DEEPEST = 100
+"""Such elements within one another that are looked through for a link around them."""
 _VOID = frozenset(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())
 _APART = frozenset(HTMLTreeBuilder.DEFAULT_STRING_CONTAINERS)
 _SPACES = " \n\t\f\r"
@@ -122,7 +124,8 @@ class TreeMaker:
     def end_link(self) -> None:
         """A link inside a link ends the outer one, as in browsers: else one that is never closed holds the rest of the page."""
         at = len(self.stack) - 1
-        while self.stack[at].name in _INLINE:
+        last = at - _DEEPEST
+        while at > last and self.stack[at].name in _INLINE:
             at -= 1
         if self.stack[at].name == "a":
             self.end("a")
