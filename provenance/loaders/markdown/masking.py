@@ -12,7 +12,7 @@ from provenance.patterns import lazy_pattern
 MASK = "\uf8ff"
 """Stands for a masked character beside words: a blank there could turn the line into code. A line that is masked wholly becomes blank."""
 
-_SHORTCODE = lazy_pattern(r"\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}", re.DOTALL)
+_SHORTCODE = lazy_pattern(r"\{\{[<%](?:(?!\{\{[<%]).){0,2000}?[>%]\}\}|\{%(?:(?!\{%).){0,2000}?%\}", re.DOTALL)
 _CODE = lazy_pattern(
     r"^[ ]{0,3}\{%-?[ \t]*(?:end)?(?:highlight|codeblock)\b[^\n]{0,200}?%\}(?=[ \t\r]*$)", re.MULTILINE
 )
