@@ -12,7 +12,7 @@ from provenance.documents import Document
 from provenance.extensions import Loader, LoadError, Source, reads_one
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder, Kinds
-from provenance.host.settings import Settings
+from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 from provenance.loaders.pdf import PdfLoader
 from provenance.named_tuples import NamedTuple
 
@@ -77,4 +77,6 @@ def _candidates(folder: Path, kinds: Kinds, settings: Settings) -> list[Candidat
         message = f"--sources {folder}: there is no such folder"
         raise UsageError(message)
     root = folder.resolve()
-    return Finder(msgspec.structs.replace(settings, root=root, include=(), per_path=()), kinds).find([str(root)])
+    # What the settings say of files is said of those that are checked: a work that was left out would make quotations from it false.
+    whole = msgspec.structs.replace(settings, root=root, include=(), exclude=DEFAULT_EXCLUDE, per_path=())
+    return Finder(whole, kinds).find([str(root)])

@@ -121,3 +121,11 @@ def test_sources_that_cannot_be_read_are_wrong_use(tmp_path: Path) -> None:
         assert len(done.stderr.splitlines()) == 1
     done = check(tmp_path, "--select", "CIT310")
     assert (done.returncode, "needs --sources" in done.stderr) == (2, True)
+
+
+def test_what_is_not_checked_is_a_work_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "works").mkdir()
+    (tmp_path / "works" / "minutes.txt").write_text(WORK, encoding="utf-8")
+    expected = found(check(tmp_path, "--sources", "works"))
+    assert expected
+    assert found(check(tmp_path, "--sources", "works", "--exclude", "minutes.*")) == expected
