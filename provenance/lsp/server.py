@@ -8,10 +8,12 @@ import logging
 import os
 import signal
 import sys
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
+from pygls.protocol import LanguageServerProtocol
 from typing_extensions import override
 
 from provenance.engine.program import version
@@ -26,6 +28,19 @@ YOUNG = 20_000
 """New objects after which the collector looks for cycles."""
 ENDED = 1
 """Exit code of a server that was not told to end, or was interrupted."""
+
+
+class Protocol(LanguageServerProtocol):
+    """Answers a request that cannot be read, too: who asked waits for it."""
+
+    @override
+    def structure_message(self, data: dict[str, Any]) -> Any:
+        try:
+            return super().structure_message(data)
+        except JsonRpcException as error:
+            if "id" in data and "method" in data:
+                self._send_response(data["id"], error=error.to_response_error())
+            raise
 
 
 class Server(LanguageServer):
@@ -43,7 +58,9 @@ class Server(LanguageServer):
 
 def build(asked: Asked) -> Server:
     """A server with its features. Texts are sent whole: lines are then those of the protocol and not those of a library."""
-    server = Server("provenance", version(), text_document_sync_kind=types.TextDocumentSyncKind.Full)
+    server = Server(
+        "provenance", version(), text_document_sync_kind=types.TextDocumentSyncKind.Full, protocol_cls=Protocol
+    )
     service = Service(server, asked)
 
     @server.feature(types.INITIALIZED)

@@ -218,6 +218,16 @@ def test_messages_that_cannot_be_read(client: Client, tmp_path: Path) -> None:
     assert client.end() == 0
 
 
+def test_a_request_that_cannot_be_read_is_answered(client: Client, tmp_path: Path) -> None:
+    uri = (tmp_path / "a.txt").as_uri()
+    assert len(client.open(uri, "CTTO")) == 1
+    where = {"textDocument": {"uri": uri}, "position": {"line": -2, "character": 0}}
+    client.send({"id": 77, "method": "textDocument/hover", "params": where})
+    answer = client.next(lambda message: message.get("id") == 77)
+    assert answer["error"]["code"] == -32602
+    assert client.actions(uri, {"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 1}})
+
+
 def test_without_the_extra(tmp_path: Path) -> None:
     program = "import sys; sys.modules['pygls'] = None; from provenance.cli import main; sys.exit(main(['lsp']))"
     done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False)
