@@ -12,6 +12,7 @@ _STORY = (
     "The bridge was closed on Monday after an inspection, and buses go round by the mill. It will be opened again when the repairs are done, "
     "which may take until the summer, for the steel has to come from far away and nobody has ordered it."
 )
+_PAGES = f"{_STORY}\n\n" * 12
 _TALE = "I walked over the bridge on the day before it was closed, and I shall miss it."
 
 
@@ -139,6 +140,11 @@ def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, 
         (f"# The bridge\n\n### A briefing from The Harbour Watch\n\n{_STORY}", "Harbour Watch"),
         (f"# The bridge\n\n{_STORY}\n\nThis article first appeared in the Harbour Magazine.", "Harbour Magazine"),
         (f"---\nurl: https://www.anacruz.test/bridge\n---\n\n# The bridge\n\n{_TALE} {_STORY}", "anacruz.test"),
+        (f"# The bridge\n\n(Ana Cruz ) - {_STORY}", "Ana Cruz"),
+        (
+            f"# The bridge\n\n{_STORY}\n\n— The Harbour News Data Desk · Edition 12 · 3 May 2024\n\nPublished every morning.\n",
+            "The Harbour News Data Desk",
+        ),
     ],
 )
 def test_what_stands_where_a_name_would(text: str, near: str) -> None:
@@ -165,6 +171,8 @@ def test_what_stands_where_a_name_would(text: str, near: str) -> None:
         f"# The bridge\n\n{_STORY}\n\n[anac-bel](https://harbour.test/anac) likes bridges.",
         f"# The bridge\n\n{_STORY}\n\nA letter by the [city](https://twitter.com/city) says so.",
         f"---\nurl: https://www.harbour.test/bridge\n---\n\n# The bridge\n\n{_STORY}",
+        f"# The bridge\n\n(Ana Cruz) was there. {_STORY}",
+        f"# The bridge\n\n{_STORY}\n\n— The News Desk · Edition 12\n\nPublished every morning.\n",
     ],
 )
 def test_what_only_looks_like_a_name(text: str) -> None:
@@ -396,3 +404,17 @@ def test_whoever_is_presented_at_an_end_of_the_text(text: str, near: str) -> Non
 )
 def test_a_text_without_markup_is_signed_behind_a_hyphen(end: str, near: str) -> None:
     assert severities(f"{_STORY} {_STORY}\n\n{end}\n", "text/plain") == [("info", near)]
+
+
+@pytest.mark.parametrize(
+    ("line", "near"),
+    [
+        ("Newsletter Editor\tAna Cruz\tLeeds", "Ana Cruz"),
+        ("* Editor: Ana Cruz, Leeds", "Ana Cruz"),
+        ("Newsletter Editor Ana Cruz crossed it.", ""),
+        ("Editor:  Harbour News", ""),
+    ],
+)
+def test_whoever_edits_an_issue_answers_for_it(line: str, near: str) -> None:
+    found = severities(f"The Lamp\n\n{_PAGES}Clerk\t\tBen Ode\n{line}\n\n{_PAGES}", "text/plain")
+    assert [who for _, who in found] == [near]

@@ -123,3 +123,19 @@ def test_a_court_answers_for_its_papers() -> None:
     head = "Press summary\n\nCruz (Appellant) v Harbour Council (Respondent)\n\nOn appeal from the Court of Appeal"
     assert _found(f"{head}\n\n{_STORY}") == [("info", "")]
     assert _found(f"Court rules\n\n{_STORY} The council will pay, and the appeal is dismissed.") == [("warning", "")]
+
+
+@pytest.mark.parametrize(
+    ("path", "entry", "severity"),
+    [
+        ("press-releases/bridge.md", "tags: [a]", "info"),
+        ("content/press/2024/bridge.md", "tags: [a]", "info"),
+        ("posts/bridge.md", "layout: press_release", "info"),
+        ("express/bridge.md", "layout: news", "warning"),
+    ],
+)
+def test_the_house_answers_for_what_its_site_files_as_a_release(path: str, entry: str, severity: str) -> None:
+    reported = f"{_STORY} Ms Vale said so. Mr Ode said no. Ms Roe said yes. Mr Lee told the council that it was late."
+    text = f"---\n{entry}\ndate: 2024-05-03\n---\n\n{reported}\n"
+    findings, _ = find(missing_author, Example(text, media_type="text/markdown", path=path))
+    assert [one.severity for one in findings] == [severity]

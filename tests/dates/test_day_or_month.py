@@ -116,6 +116,21 @@ def test_the_date_of_front_matter(body: str, value: str, other: str | None) -> N
     assert (found.dates[0].value, found.other) == (value, other)
 
 
+@pytest.mark.parametrize(
+    ("entry", "path", "value"),
+    [
+        ("sermon_date: 1980-03-02", "a.md", "1980-03-02"),
+        ("given: '1980-02-03'", "a.md", "1980-02-03"),
+        ("given: 1980-05-02", "a.md", None),
+        ("title: Lamps", "talks/1980-03-02-lamps.md", "1980-03-02"),
+    ],
+)
+def test_a_day_in_the_front_matter_or_the_name_settles_figures(entry: str, path: str, value: str | None) -> None:
+    source = f"---\ndate: 2019-03-10\n{entry}\n---\n\n# The lamps of the mill (03/02/1980)\n\nThey were lit.\n"
+    found = dates(document(source, media_type="text/markdown", path=path))
+    assert [item.value for item in found] == [value]
+
+
 def test_an_address_settles_what_english_leaves_open() -> None:
     head = '<link rel="canonical" href="https://mill.edu/101">'
     source = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.dates.conflicting_dates import conflicting_dates
 from provenance_plugins.dates.edges import edge_date
+from provenance_plugins.dates.future_date import future_date
 from provenance_plugins.dates.missing_date import missing_date
 from provenance_plugins.dates.relative_date import relative_date
 
@@ -43,6 +44,58 @@ def one(findings: list[Finding]) -> Finding:
 def test_a_date_at_the_edge_of_a_text_may_be_that_of_publication(line: str, severity: str) -> None:
     findings, _ = find(missing_date, Example("The bridge was closed for an inspection.\n\n" * 40 + line))
     assert [finding.severity for finding in findings] == [severity]
+
+
+_LEAD = "The harbour has found a way to open the bridge without a keeper, in frost as in summer. " * 2
+_REST = "The bridge was closed for an inspection that went on for weeks.\n\n" * 30
+
+
+@pytest.mark.parametrize(
+    ("opening", "severity"),
+    [
+        ("LEEDS, OH – May 2019 – The mill", "info"),
+        ("May 3, 2019, Leeds, Harbour Wire, The mill", "info"),
+        ("Leeds in May 2019 – The mill", "error"),
+        ("May 3, 2019, Ana Cruz", "error"),
+    ],
+)
+def test_a_dateline_may_stand_below_a_lead_and_end_with_a_comma(opening: str, severity: str) -> None:
+    found = one(
+        find(
+            missing_date,
+            Example(
+                f"# The bridge\n\n{_LEAD}\n\n{opening} has opened the bridge again after an inspection that went on for weeks, to the joy of the town and its market.\n\n{_REST}",
+                media_type="text/markdown",
+            ),
+        )[0]
+    )
+    assert found.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("Article in Studies of Lamps · March 2010 DOI: 10.1000/5", "info"),
+        ("Preprint · March 2010 CITATIONS 3", "info"),
+        ("The lamp was lit in Leeds · March 2010 was cold", "error"),
+        ("This website was generated March 2010. Oil is free to all.", "info"),
+        ("The oil was made March 2010. It is free to all.", "error"),
+    ],
+)
+def test_the_head_of_a_paper_or_page_says_when_it_came_out(line: str, severity: str) -> None:
+    body = "The lamp was lit by the people of the hall. " * 20
+    assert one(find(missing_date, f"# Lamps and those who lit them {line} {body}")[0]).severity == severity
+
+
+@pytest.mark.parametrize(("line", "severity"), [("2021 Edition", "info"), ("2021 Olympics", "error")])
+def test_an_issue_may_be_that_of_a_year(line: str, severity: str) -> None:
+    assert one(find(missing_date, f"{line}\n\n# The Lamp\n\n{_REST}")[0]).severity == severity
+
+
+def test_a_month_at_the_head_lacks_its_day() -> None:
+    found = one(find(missing_date, Example(f"# The bridge\n\n{_LEAD}\n\nLEEDS – May 2019 – {_REST}"))[0])
+    assert "“May 2019”" in found.message
+    assert "add the day" in found.message
 
 
 @pytest.mark.parametrize(
@@ -104,6 +157,8 @@ def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) 
         ("a/bridge-2019.txt", "info"),
         ("a/04.study.md", "info"),
         ("a/chapter-12.md", "info"),
+        ("a/Chapter X - The Moon.md", "info"),
+        ("a/Chapter Xylophone.md", "error"),
         ("a/release-20190503.txt", "info"),
         ("a/release-20190503b.txt", "error"),
         ("a/release-20191503.txt", "error"),
@@ -197,11 +252,36 @@ def test_the_address_that_a_text_was_taken_from_may_state_the_month(line: str, s
     assert one(find(missing_date, source)[0]).severity == severity
 
 
-@pytest.mark.parametrize(("entry", "severity"), [("permalink: /a/bridge/", "info"), ("tags: [a]", "warning")])
+@pytest.mark.parametrize(
+    ("entry", "severity"),
+    [("permalink: /a/bridge/", "info"), ("slug: '2024-05-01'", "warning"), ("tags: [a]", "warning")],
+)
 def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: str, severity: str) -> None:
     source = f"---\ndate: 2024-06-03\n{entry}\n---\n\nThe minister resigned.\n"
     example = Example(source, media_type="text/markdown", path="_posts/2024-05-01-minister.md")
     assert one(find(conflicting_dates, example)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("name", "severity"), [("2024-05-30", "info"), ("2024-05-22", "warning"), ("2024-06-06", "warning")]
+)
+def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, severity: str) -> None:
+    source = "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n"
+    example = Example(source, media_type="text/markdown", path=f"_posts/{name}-minister.md")
+    assert one(find(conflicting_dates, example)[0]).severity == severity
+
+
+@pytest.mark.parametrize(("year", "severity"), [(1922, "info"), (2012, "warning")])
+def test_an_old_text_may_be_posted_with_its_day(year: int, severity: str) -> None:
+    source = f"---\ndate: 2024-06-03\n---\n\n*May 3, {year}*\n\nDear Ana,\n\nthe minister resigned.\n"
+    assert one(find(conflicting_dates, Example(source, media_type="text/markdown"))[0]).severity == severity
+
+
+@pytest.mark.parametrize(("entry", "severity"), [("draft: true", "info"), ("draft: false", "warning")])
+def test_a_draft_may_have_the_day_on_which_it_is_to_appear(entry: str, severity: str) -> None:
+    source = f"---\ndate: 2031-01-05\n{entry}\n---\n\nThe minister resigned.\n"
+    example = Example(source, media_type="text/markdown", as_of="2024-06-30")
+    assert one(find(future_date, example)[0]).severity == severity
 
 
 def test_a_text_may_say_anywhere_when_it_was_written() -> None:

@@ -47,6 +47,24 @@ def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
     assert _severity(text) == Severity.INFO
 
 
+@pytest.mark.parametrize(
+    ("body", "severity"),
+    [
+        ("The mill stands by the river. Write to the miller to see it.", Severity.INFO),
+        ("The mill, seen from the river in the 1920s.", Severity.INFO),
+        ("```r\nmill <- 3\n```", Severity.INFO),
+        ("The mill stood by the river. Write to the miller to see it.", Severity.ERROR),
+        ("The miller resigned.", Severity.ERROR),
+        ("The mill (also called the Old Mill) is loved by the town.", Severity.INFO),
+        ("The mill stands by the river. I want to see it.", Severity.ERROR),
+        ("The mill stands by the river. It opens on Sunday.", Severity.ERROR),
+        ("The mill is safe, Ana Cruz says.", Severity.ERROR),
+    ],
+)
+def test_a_page_of_a_few_sentences_tells_of_no_event(body: str, severity: Severity) -> None:
+    assert _severity(f"---\ntitle: The mill\n---\n\n{body}\n") == severity
+
+
 _CELL = "Keeps the tools of the shelf in order and tells the desk what is broken"
 
 

@@ -33,6 +33,8 @@ def _page(title: str, body: str) -> str:
         ("The Lamp Fund", f"{_CHARTER} The chair said that it was enough.", "error"),
         ("Frequently asked questions", f"{_CHARTER} The chair said that it was enough.", "info"),
         ("The Lamp Fund", f"We are pleased to announce the fund. {_CHARTER}", "error"),
+        ("'Lampix : About : Ana Cruz'", "Ana founded Lampix in 1998. She left it in 2002.", "info"),
+        ("Lampix | Ana Cruz", "Ana founded Lampix in 1998. She left it in 2002.", "error"),
         ("The Lamp Fund", "The board met in the mill. It gave all it had. The chair wept and left.", "info"),
     ],
 )
@@ -45,6 +47,7 @@ def test_the_title_says_that_a_page_is_kept_up_to_date(title: str, body: str, se
     [
         ("[For desks](/desk) or [for pockets](/pocket)", "info"),
         ("{% include hero.html %}\n\n{% include steps.html %}", "info"),
+        ("[The mill of 2018](/mill)\n\n[The fair](/fair)", "info"),
         ("The mill closed yesterday. [Read the notice](/mill)", "error"),
         (
             "The mill closed, and all who had bread from it had to go without. Ana Cruz wept. So did the miller and his wife. [Notice](/mill)",

@@ -255,7 +255,7 @@ def _archive(items: int, body: str) -> str:
     [
         (8, "", "info"),
         (6, "<p>What we wrote.</p>", "info"),
-        (3, "", "error"),
+        (3, "<p>The mill was closed.</p>", "error"),
         (6, f"<p>{_PROSE}</p><p>{_PROSE} {_PROSE}</p><p>{_PROSE} {_PROSE}</p>", "error"),
     ],
 )

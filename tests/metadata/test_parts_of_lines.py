@@ -70,6 +70,11 @@ def test_people_of_the_story_do_not_sign_it(line: str) -> None:
         ("LEEDS, May 3rd, 2024—", "2024-05-03"),
         ("New Leeds, May 3, 2024 (UNX) ", "2024-05-03"),
         ("Tamale, May 3, 2024, UNX – ", "2024-05-03"),
+        ("(Harbour Wire) - May 3, 2024 - LEEDS — ", "2024-05-03"),
+        ("Leeds, Ohio, 03 May,2024, Harbour Mills has opened the bridge again. ", "2024-05-03"),
+        ("In Leeds, Ohio, May 3, 2024, Mayor Cruz opened the bridge again. ", None),
+        ("Ana Cruz, May 3, 2024, Mayor of Leeds, opened the bridge again. ", None),
+        ("(The mill) - May 3, 2024 was a day of rain. ", None),
         ("The Lamp Fair (May 3, 2024): ", None),
         ("The flood (May 3, 2019) ", None),
         ("On 3 May 2019, Leeds was flooded. ", None),
@@ -77,6 +82,14 @@ def test_people_of_the_story_do_not_sign_it(line: str) -> None:
 )
 def test_datelines_in_brackets_and_before_the_mark_of_an_agency(opening: str, date: str | None) -> None:
     assert date_of(markdown(f"# Bridge closes\n\n{opening}{LONG}")) == date
+
+
+@pytest.mark.parametrize(
+    ("opening", "date"), [("(Harbour Wire) - May 3, 2024 - LEEDS — ", "2024-05-03"), ("On May 3, 2024, ", None)]
+)
+def test_a_report_may_begin_below_its_highlights(opening: str, date: str | None) -> None:
+    highlights = "".join(f"- {PROSE}\n" for _ in range(4))
+    assert date_of(markdown(f"# Bridge closes\n\nWhat matters:\n\n{highlights}\n{opening}{LONG}")) == date
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.near_authors import name_at_edge
+from provenance_plugins.attribution.releases import is_filed
 from provenance_plugins.attribution.turns import is_log
 from provenance_plugins.attribution.unsigned import needs_no_author
 
@@ -53,10 +54,10 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     whom the site around them names, or are signed by nobody, as minutes, handbooks, lessons, speeches and announcements are: there it is for information.
     So it is where something stands at the edge of a text where its author would be named, which the message shows: a name on a line of its own, an
     agency or outlet as the only credit, whoever edited the text, who holds the copyright, the profile of "me", a box about whoever covers this,
-    initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken. Logs and transcripts name whoever speaks on each line.
+    initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken, who edits the issue that it is. Logs and transcripts name whoever speaks on each line.
 
     It is for information, too, in what does not depend on who wrote it: notices, listings, results, recipes and descriptions, which tell neither what somebody said nor what happened (and
-    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead; entries of wikis, by their address or the software that made the page; and pages about a body, by their address.
+    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; releases, by their folder or front matter on the site of the house that puts them out, which answers for them; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead; entries of wikis, by their address or the software that made the page; and pages about a body, by their address.
     """
     if metadata(document).authors or placeholders(document):
         return
@@ -73,6 +74,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or is_log(document)
         or (document.media_type in _OF_SITES and len(attributions(document)) < _REPORTED)
         or needs_no_author(document)
+        or is_filed(document)
     )
     yield Hit(
         None,

@@ -18,6 +18,7 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Region, analysis, lazy_pattern
 from provenance_plugins.attribution.edge_notes import noted_author
 from provenance_plugins.attribution.introductions import FULL, WORD, introduced_author
+from provenance_plugins.attribution.mastheads import issue_editor
 from provenance_plugins.attribution.own_profiles import HANDLE, own_channel, own_site, owner_of_profile, rights_holder
 from provenance_plugins.attribution.people import is_one_person, is_small_word
 from provenance_plugins.attribution.releases import release_head, release_issuer
@@ -93,6 +94,7 @@ def name_at_edge(document: Document) -> str | None:
         release_issuer,
         unseen_author,
         issue,
+        issue_editor,
     ):
         who = next((one for one in found(document, words) if not _is_nobody(one)), None)
         if who is not None:

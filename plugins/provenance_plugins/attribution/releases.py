@@ -71,12 +71,12 @@ _KIND = lazy_pattern(
     )
 )
 """What the front matter calls it."""
-_FOLDER = lazy_pattern(r"(?i)(?:^|/)_?(?:press|media)[-_]?releases?/[^/]+$")
+_FOLDER = lazy_pattern(r"(?i)(?:^|/)_?(?:press|(?:press|media|news)[-_]?(?:releases?|room))/(?:[12]\d{3}/)?[^/]+$")
 _FRONT = 3000
 
 
-def _is_filed(document: Document) -> bool:
-    """Whether the front matter or the folder says that a text is a release."""
+def is_filed(document: Document) -> bool:
+    """Whether the front matter or the folder of a site says that a text is a release."""
     if document.row is not None or not document.has_front_matter:
         return False
     return _FOLDER.search(document.path) is not None or _KIND.search(document.source, 0, _FRONT) is not None
@@ -96,7 +96,7 @@ def release_head(document: Document, words: Words) -> Iterator[str]:
     text = document.text
     foot = max(0, len(text) - _FOOT)
     yield from authorised_by(text[foot:], words)
-    if _is_marked(text, foot) or _is_filed(document):
+    if _is_marked(text, foot) or is_filed(document):
         yield from headed_by(text[:_HEAD], words)
 
 
@@ -107,7 +107,7 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
     known = metadata(document).title
     title = "" if known is None else known.value
     yield from _unmarked(document, title)
-    if not _is_marked(text, foot) and not _is_filed(document):
+    if not _is_marked(text, foot) and not is_filed(document):
         contact = _contact(text, foot)
         if contact is not None:
             yield next(_holders(text), contact["who"])

@@ -40,6 +40,11 @@ _OF_BODY = lazy_pattern(r"[Bb]y\s(?P<who>[Tt]he\s[A-ZÀ-Þ][^\n.!?]{3,80})")
 _LAST, _LONGEST = 3, 60
 """The last blocks, of which one may be a signature, and its characters."""
 _IN_BRACKETS = lazy_pattern(rf"\((?P<who>{_WORD}(?:\s{_WORD}){{1,2}})\)")
+_DASHED = lazy_pattern(
+    rf"(?<=\n)[–—-]{{1,2}}\s(?P<who>(?:[Tt]he\s)?{_WORD}(?:\s{_WORD}){{1,6}})(?=\s[·•|]\s[^\n]{{1,120}}(?:\n|\Z)|\n|\Z)"
+)
+_FOOTER = 1200
+"""Characters at the end of a page, among which the signature of its text stands above the footer of the site."""
 _ABOUT = lazy_pattern(lambda: rf"(?:{_of('about')})\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})")
 
 
@@ -63,7 +68,7 @@ def sender(line: str, words: Words) -> Iterator[str]:
 
 
 def signers(document: Document, words: Words) -> Iterator[str]:
-    """Who signs a text, by a short block at its foot that is a name in brackets, or stands above what is said of them: "About Ana Cruz"."""
+    """Who signs a text, by a short block at its foot that is a name in brackets, or stands above what is said of them: "About Ana Cruz"; the desk behind a dash: "— The Harbour News Data Desk · 3 May 2024"."""
     for block in document.blocks[-_LAST:]:
         if block.span.end - block.span.start > _LONGEST:
             continue
@@ -71,6 +76,10 @@ def signers(document: Document, words: Words) -> Iterator[str]:
         for match in (_IN_BRACKETS.fullmatch(line), _ABOUT.fullmatch(line)):
             if match is not None and is_one_person(match["who"], words):
                 yield match["who"]
+    for signed in _DASHED.finditer(document.text, max(0, len(document.text) - _FOOTER)):
+        *named, last = signed["who"].lower().split()
+        if last in words.groups and not (words.groups | words.sections | {"the"}).issuperset(named):
+            yield signed["who"]
 
 
 def signed_with_hyphen(document: Document) -> int | None:

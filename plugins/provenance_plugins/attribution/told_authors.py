@@ -48,6 +48,10 @@ _LETTER = lazy_pattern(
     r"(?m)^\W{0,3}(?P<who>[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]*){1,3})(?:,?\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s*$"
 )
 """The last line of a letter: "ANA CRUZ, Leeds"."""
+_SWORN = lazy_pattern(rf"(?<![“\"‘'\w])I,\s(?P<who>{_FULL}),\s(?P<behind>[^\n]{{2,60}})")
+"""Who speaks in a proclamation, an oath or a will: "I, Ana Cruz, Mayor of Leeds, do hereby"."""
+_OF_OFFICE = 3
+"""Words behind the name, of which one is an office or what such a text does."""
 _ADDRESS = lazy_pattern(r"https?://[^\s<>()\[\]\"]+")
 
 
@@ -56,7 +60,7 @@ def told_author(document: Document) -> str | None:
     if not document.blocks:
         return None
     words = words_for(document)
-    for found in (_in_headings, _in_credit, _in_box, _in_entries, _at_foot, _described, _of_mine, _itself):
+    for found in (_in_headings, _in_credit, _in_box, _in_entries, _at_foot, _described, _of_mine, _itself, _sworn):
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
@@ -201,6 +205,17 @@ _OF_MINE = lazy_pattern(
         rf"(?<![“\w])(?:{alternatives('told_authors', 'work')})\sof\smine(?:\W{{1,3}}(?P<address>https?://[^\s<>()\[\]\"]+))?"
     )
 )
+
+
+def _sworn(document: Document, words: Words) -> Iterator[str]:
+    """Whoever names themselves as "I", with their office or what they do by these words."""
+    if "I, " not in document.text:
+        return
+    for match in _SWORN.finditer(document.text):
+        behind = {token.strip(".,;").lower() for token in match["behind"].split()[:_OF_OFFICE]}
+        said = (words.offices | forms("told_authors", "declaring")) - words.particles
+        if not behind.isdisjoint(said) and is_one_person(match["who"], words):
+            yield match["who"]
 
 
 def _itself(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them

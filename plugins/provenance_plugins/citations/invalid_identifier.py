@@ -38,6 +38,7 @@ _FIRST_OLD = 9107
         "doi:physics40217",
         "ISBN: 97808",
         "ISBN 9780802081544 (cloth), 9780802081545 (paper)",
+        "doi:10.1038/ and more of it",
     ],
     good=[
         "See ISBN 978-0-8020-8154-4 for the maps.",
@@ -46,6 +47,7 @@ _FIRST_OLD = 9107
         "https://doi.org/10.1038/nphys1170.",
         "http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.41.2047&rep=rep1&type=pdf",
         "arXiv:hep-th/9901001",
+        "The paper (doi: 10.1038/\n    nphys1170) tells more.",
         "PMID: 13734267",
         "The ISBN stands on the back of every book.",
         "doi:10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation, Places
 from provenance.analysis.citations.markers import is_of_link
+from provenance.analysis.dates.names import MONTH_LETTERS
 from provenance.api import (
     Confidence,
     Context,
@@ -31,6 +32,14 @@ _OF_CODE = lazy_pattern(r"(?!.*\.(?:md|html?|pdf|txt|png|jpe?g|svg|org|com)\Z)[A
 """The name of a module, class or function, which generators of documentation link themselves: `[the parser][shop.parsing.Parser]`."""
 _DEFINITION = lazy_pattern(r"(?m)^[ \t]*\^?\[(\d{1,3})\]:")
 """A note of one's own making at the foot: "[3]: 1.7% of the trends"."""
+_NOTE_BELOW = lazy_pattern(r"(?m)^[ \t>]*\[\^([^\]\s^]{1,60})\]:[ \t]*\S")
+"""The body of a footnote on a line of its own, also right below a paragraph or a quotation: GitHub takes it there, others want an empty line above."""
+_DAY_BEFORE = lazy_pattern(rf"\b(?:(?i:{MONTH_LETTERS})[a-z]*\.?\s)?(\d{{1,2}})\s\Z")
+_MONTH_BESIDE = lazy_pattern(rf"(?i)\b(?:{MONTH_LETTERS})[a-z]{{0,6}}\b")
+_AROUND_DAY = 16
+"""Characters beside a day in which its month stands."""
+_BEHIND = frozenset(range(10, 14))
+"""Days by which the calendar of Caesar is behind."""
 _CLASS = lazy_pattern(r"A-Z|a-z|0-9|\\")
 _LABEL = lazy_pattern(r"[\w.:@/+-]*\w[\w.:@/+-]*")
 _OF_ASSISTANT = lazy_pattern(r"[a-z_]+:\d+")
@@ -58,6 +67,8 @@ _UNDEFINED = "{} links to the reference {}, which nothing defines: add its addre
             "The bridge was closed in 1987.[^2]\n\nIt reopened.[^1]\n\n[^1]: A. Writer, 1990.",
             media_type="text/markdown",
         ),
+        "The paper of November 18 [5] told of the plague.\n\nReferences\n\n[1] A. Writer, Plagues, 1990.",
+        Example("> One hand washes the other.[^1] [^1]: is no note here.", media_type="text/markdown"),
         Example("See [the report][missing] for details.", media_type="text/markdown"),
         Example("See [the report][1] for details.", media_type="text/markdown"),
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
@@ -90,6 +101,10 @@ _UNDEFINED = "{} links to the reference {}, which nothing defines: add its addre
         Example("Mark the mail with `[RESULT][VOTE]` and send it.", media_type="text/markdown"),
         Example("The bridge was closed in 1987.[3]\n\n[3]: 1.7% of the bridges were.", media_type="text/markdown"),
         Example("The bridge was closed in 1987.^[1]\n\n^[1]: By the mayor.", media_type="text/markdown"),
+        Example(
+            "> One hand washes the other.[^1]\n[^1]: [Proverbs](https://a.org/proverbs)", media_type="text/markdown"
+        ),
+        "The paper of November 18 [30], 1889, told of the plague, and so did that of 28 January [9 February].[1]\n\nReferences\n\n[1] A. Writer, Plagues, 1990.",
         Example("The class [^...] is the negative of [...].", media_type="text/markdown"),
         Example(
             "---\ntitle: Bridges\n---\n\nTake them:\n\n{% highlight r %}\nalpha = ab[1]\n\nbeta = ab[2]\n{% endhighlight %}\n",
@@ -158,7 +173,11 @@ def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
     if lost:
         linked = linked_places(document)
         lost = [mark for mark in lost if not _is_none(document, mark, linked)]
+    if any(mark.kind == "footnote" for mark in lost):
+        below = set(_NOTE_BELOW.findall(document.source))
+        lost = [mark for mark in lost if mark.kind != "footnote" or mark.target not in below]
     if any(mark.kind == "numbered" for mark in lost):
+        lost = [mark for mark in lost if mark.kind != "numbered" or not _is_day(document, mark)]
         defined = set(_DEFINITION.findall(document.source))
         lost = [
             mark
@@ -166,6 +185,18 @@ def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
             if mark.kind != "numbered" or mark.target is None or not defined.issuperset(mark.target.split(", "))
         ]
     return lost
+
+
+def _is_day(document: Document, mark: Citation) -> bool:
+    """Whether a number in brackets is the day of the other calendar behind that of a date: "November 18 [30], 1889", "28 [9] January"."""
+    text, start = document.text, mark.span.start
+    day = _DAY_BEFORE.search(text, max(0, start - _AROUND_DAY), start)
+    if day is None or not (mark.target or "").isdigit():
+        return False
+    beside = text[max(0, start - _AROUND_DAY) : start] + text[mark.span.end : mark.span.end + _AROUND_DAY]
+    later = int(mark.target or 0) - int(day[1])
+    months = (later, later + 28, later + 29, later + 30, later + 31)
+    return not _BEHIND.isdisjoint(months) and _MONTH_BESIDE.search(beside) is not None
 
 
 def _are_notes_too(document: Document, numbered: Sequence[Citation]) -> bool:

@@ -18,7 +18,7 @@ _LONGEST = 3000
 
 
 def is_bare(document: Document) -> bool:
-    """Whether a page is links or tags with a sentence at most around them, and has neither a day nor news."""
+    """Whether a page is links or tags with a sentence at most around them, and has neither a day nor news; a year may be that of what it links to."""
     text = document.text
     if len(text) > _LONGEST or not (document.links or _OWN_LINE.search(document.source)):
         return False
@@ -41,4 +41,4 @@ def is_bare(document: Document) -> bool:
         words += len(_WORD.findall(_TAG.sub(" ", " ".join(own))))
         if words > _MOST:
             return False
-    return not dates(document) and not has_news(document)
+    return not any(item.form != "year" for item in dates(document)) and not has_news(document)

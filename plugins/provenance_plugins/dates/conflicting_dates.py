@@ -21,7 +21,7 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
-from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part
+from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part, is_of_writing
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting
@@ -29,7 +29,7 @@ from provenance_plugins.dates.told import day_of, is_of_update
 from provenance_plugins.dates.wording import spoken
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
-_ADDRESSED = lazy_pattern(r"(?m)^(?:permalink|slug|url)\s?[:=]\s?\S")
+_ADDRESSED = lazy_pattern(r"(?m)^(?:permalink|slug|url)\s?[:=]\s?\S.*")
 """The address of a page in its front matter."""
 _HEAD, _FOOT = 3, 3
 """Blocks in which a text says where it stood before."""
@@ -39,6 +39,10 @@ _ISSUE_PATH = lazy_pattern(r"(?i)/(?:magazine|print|print-?edition|issues?)/(?:1
 """An address that dates an issue of a magazine, whose texts come out before the day on its cover."""
 _SCHEDULED = 14
 """Days for which a text may lie ready, last changed, until the day on which it is to appear."""
+_BEGUN = 7
+"""Days before its publication at most on which a text is begun whose file has that day in its name."""
+_WEB = 1990
+"""The year before which no page came out: an older day at the head of one is that of a text that it reproduces, or of a tale."""
 _DAY = len("2024-06-03")
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
@@ -68,6 +72,14 @@ _TOLERANCE = 1
         ),
         Example(
             "---\ndate: 2024-06-03\n---\n\nBy Ana Cruz\n5 July 2024\n\nThe minister resigned after the report came out.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\n## Weir\n\nsubmitted by Ana on 2024-05-09\n\nIt is sound.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\n*Written on 9 July 2024.*\n\nThe minister resigned.\n",
             media_type="text/markdown",
         ),
         Example(
@@ -179,6 +191,14 @@ _TOLERANCE = 1
             media_type="text/markdown",
             path="_posts/2022-09-09-rules.md",
         ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\n*Written on 9 May 2024.*\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\n## Weir\n\nsubmitted by Ana on 2024-05-09\n\nIt is sound.\n\n## Mill\n\nsubmitted by Ben on 2024-05-11\n\nIt leaks.\n",
+            media_type="text/markdown",
+        ),
     ],
 )
 def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
@@ -187,7 +207,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
     day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file. A change up to two weeks before publication is for information, since texts are written ahead; and so is a
     conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address
-    or the title names the day as well. The file of a meeting's minutes may be named by the day of the meeting.
+    or the title names the day as well, or that lies at most a week before the day of publication, on which the text was begun; and so is a day before 1990, of an old text that a page reproduces. A text may say that it was written before it came out. The file of a meeting's minutes may be named by the day of the meeting.
     """
     found = metadata(document)
     published = None if found.date is None else stated_day(found.date.value)
@@ -228,7 +248,10 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
         told.append(day)
         written = other.declared is not None and other.declared.value in moments_of_writing(document.declared)
         doubtful = (
-            (not sure and not written) or _is_only_told(document, other) or _is_out_of_sight(document, other, published)
+            (not sure and not written)
+            or _is_only_told(document, other)
+            or _is_out_of_sight(document, other, published)
+            or _is_older(other, day, published)
         )
         yield Hit(
             other.span,
@@ -244,6 +267,8 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
 def _is_explained(document: Document, other: Value, day: date, published: date, changed: date | None) -> bool:
     """Whether another day has a reason: of the last change, of the cover of an issue, of a file that was put there later or earlier, of the meeting whose minutes it holds."""
     if day == changed and not other.origin.startswith("front-matter"):
+        return True
+    if other.origin == PUBLISHED and day < published and is_of_writing(document, other):
         return True
     if other.origin == "url":
         return 0 < (day - published).days <= _SCHEDULED and _is_of_issue(other)
@@ -274,6 +299,13 @@ def _is_only_told(document: Document, value: Value) -> bool:
     return value.span.start >= document.blocks[0].span.end
 
 
+def _is_older(other: Value, day: date, published: date) -> bool:
+    """Whether a day is that on which a file was begun, some days before the text came out, or that of an old text which a page reproduces."""
+    if other.origin == "file-name":
+        return 0 < (published - day).days <= _BEGUN
+    return other.origin == "dateline" and day.year < _WEB <= published.year
+
+
 def _is_told_as_change(document: Document, published: date) -> bool:
     """Whether the text says of a day that it was updated then: "Updated March 11, 2024"."""
     return any(is_of_update(document, item.span) for item in dates(document) if day_of(item) == published)
@@ -285,7 +317,8 @@ def _is_out_of_sight(document: Document, value: Value, published: date) -> bool:
         return False
     if published in days_of_title(document):
         return True
-    return _ADDRESSED.search(document.source, 0, front_matter_end(document.source)) is not None
+    address = _ADDRESSED.search(document.source, 0, front_matter_end(document.source))
+    return address is not None and value.value not in address[0]
 
 
 def _is_posted_again(document: Document) -> bool:

@@ -28,6 +28,8 @@ _ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
 _RUNNING = 4
 """Small words that make a sentence of the line above a date, in its paragraph."""
 _AROUND_WORD = ".,:;!?()[]*_"
+_ALIKE = 2
+"""Words with which the lines of several pieces begin alike."""
 _FIRST_WORDS = 6
 """Words behind a date among which it is said what was done on it."""
 
@@ -117,10 +119,20 @@ def _first_of_range(document: Document, span: Span) -> int:
 
 
 def _is_of_record(document: Document, value: Value, span: Span) -> bool:
-    """Whether a date is that of one of several records, each with the same label before another day: "Date: 3 May 2024", "Date: 7 June 2024"."""
+    """Whether a date is that of one of several records, each with the same label before another day: "Date: 3 May 2024", "Date: 7 June 2024".
+
+    Or of one of several pieces below headings of their own, with lines that begin alike: "submitted by Ana on 3 May 2024".
+    """
     if value.origin != PUBLISHED or document.whole_page:
         return False
     label = _label(document, span)
+    first = document.text.rfind("\n", 0, span.start) + 1
+    words = document.text[first : span.start].split()[:_ALIKE]
+    index = document.block_index(span.start)
+    if len(words) == _ALIKE and index and document.blocks[index - 1].kind is BlockKind.HEADING:
+        below = f"\n{' '.join(words)} "
+        if below in document.text[:first] or below in document.text[span.end :]:
+            return True
     others = (one for one in metadata(document).dates if one.origin == PUBLISHED and one.value != value.value)
     return any(isinstance(one.span, Span) and _label(document, one.span) == label for one in others)
 
@@ -138,6 +150,11 @@ def _is_of_event(document: Document, span: Span) -> bool:
     lines = document.text[span.end : min(end, span.end + _BELOW)].split("\n")
     labels = (line.partition(":") for line in lines[1:])
     return any(colon != "" and label.strip(" *_").lower() in forms("venue") for label, colon, _ in labels)
+
+
+def is_of_writing(document: Document, value: Value) -> bool:
+    """Whether the label before a date says that the text was written then, which may be before it came out: "Written on 3 June 2024"."""
+    return isinstance(value.span, Span) and _label(document, value.span).endswith(tuple(forms("written")))
 
 
 def is_first_entry(document: Document, value: Value) -> bool:

@@ -31,6 +31,9 @@ _REST = 4
 _OPENING = 120
 """Characters in which a dateline stands."""
 _DASHES = lazy_pattern(r"\s?(?:--|[–—])\s")
+_PLACE = lazy_pattern(r"[\s*_(]*(?:[A-ZÀ-Þ][\w.'’-]*[\s,./–—-]+){1,7}")
+_NAMES_BEHIND = lazy_pattern(r"(?:,\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}){2},\s")
+"""A place and who reports, behind the day with which a report begins: "May 3, 2024, Leeds, Harbour Wire, the mill …"."""
 _BEFORE = 40
 """Characters before a date in which a sentence says that it is that of the text."""
 _ENDS = (".", "!", "?", "”", '"')
@@ -57,7 +60,7 @@ _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$
 _YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/a-z-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)", signs=DIGITS)
 _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d", signs=DIGITS)
 _PART = lazy_pattern(
-    r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix|annex)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]|(?:annex|appendix)(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
+    r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix|annex)[-_. ]?\d|(?:chapter|part|book|lecture|lesson|appendix)[-_. ]+[ivxl]{1,7}(?![a-z])|\d{1,2}[-_. ]+[a-z]|(?:annex|appendix)(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
 )
 """How the names of parts of a larger document begin."""
 _HEAD_OF_PAGE = lazy_pattern(r"(?i)<(?:html|head|body|title|h[12]|meta|article|time)[\s>/]|^---\s")
@@ -106,6 +109,8 @@ class EdgeDate(NamedTuple):
     """What states it where it has no place: the name of the file, an address, a column."""
     is_year: bool = False
     """Whether it is no more than a year, which settles no "last week"."""
+    is_month: bool = False
+    """Whether it is a month and its year."""
 
 
 @analysis(phrases=TIME)
@@ -130,7 +135,8 @@ def edge_date(document: Document) -> EdgeDate | None:
                 )
             )
         ):
-            return EdgeDate(text[found.start : found.end], Span(found.start, found.end))
+            is_month = found.form == "month-year"
+            return EdgeDate(text[found.start : found.end], Span(found.start, found.end), is_month=is_month)
     stamp = stamp_of(document) or day_of_papers(document)
     if stamp is not None:
         return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
@@ -146,15 +152,37 @@ def _is_at_edge(document: Document, start: int, end: int) -> bool:
         return True
     if start < _OPENING and (text.startswith(":", end) or _DASHES.match(text, end)):
         return True  # a dateline: "Leeds, 12 August 2018:The mill …", "LEEDS (Newswire) -- 05/13/16 -- The mill …"
+    if start < _HEAD and _opens_paragraph(document, start, end):
+        return True
     if size - end <= _REST and not text[end:].strip(" )\n"):  # below a picture, behind a signature
         return True
     return (
         _is_line_of_source(document, start, end)
+        or _is_of_work(text, start)
         or _is_signature(document, start, end)
         or _is_adopted(text, start, end)
         or _is_of_release(document, start)
         or _WRITTEN.search(text, max(0, start - _BEFORE), start) is not None
     )
+
+
+def _is_of_work(text: str, start: int) -> bool:
+    """Whether the head of a paper that was taken from an archive says where and when it came out: "Article in Lamp Studies · March 2010"."""
+    return start < _HEAD and _CAME_OUT.search(text, max(0, start - _LINE), start) is not None
+
+
+_CAME_OUT = lazy_pattern(lambda: rf"\b(?i:{any_of(forms('paper'))})(?:\s(?:in|at)\s[^·|\n]{{2,120}}?)?\s[·|]\s\Z")
+
+
+def _opens_paragraph(document: Document, start: int, end: int) -> bool:
+    """Whether a paragraph at the head begins with a place, a date and a dash, or with a date, a place and who reports."""
+    block = document.block_at(start)
+    if block is None or block.kind is not BlockKind.PARAGRAPH or start - block.span.start >= _OPENING:
+        return False
+    if not document.text[block.span.start : start].strip(" *_"):
+        return _NAMES_BEHIND.match(document.text, end) is not None
+    placed = _PLACE.fullmatch(document.text, block.span.start, start) is not None
+    return placed and _DASHES.match(document.text, end) is not None
 
 
 def _is_fact(document: Document, start: int) -> bool:
@@ -285,6 +313,9 @@ def _year(document: Document) -> EdgeDate | None:
     season = _SEASON.search(text, 0, _HEAD) if any(word in head for word in forms("season")) else None
     if season is not None:
         return EdgeDate(season["when"], Span(*season.span("when")), is_year=True)
+    yearly = _YEARLY.search(text, 0, _HEAD) if any(word in head for word in forms("edition")) else None
+    if yearly is not None:
+        return EdgeDate(yearly["year"], Span(*yearly.span("year")), is_year=True)
     edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None
     if edition is not None and edition["what"].lower() in forms("edition"):
         return EdgeDate(edition["year"], Span(*edition.span("year")), is_year=True)
@@ -305,6 +336,10 @@ def _year(document: Document) -> EdgeDate | None:
         return None
     name = found.lastgroup or "year"
     return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
+
+
+_YEARLY = lazy_pattern(lambda: rf"(?im)^[(\[ \t]*(?P<year>(?:19[89]|20\d)\d)\s(?:{any_of(forms('edition'))})[)\] \t]*$")
+"""A line that is only the year of an issue: "2021 Edition"."""
 
 
 _SEASON = lazy_pattern(

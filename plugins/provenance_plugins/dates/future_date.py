@@ -9,6 +9,7 @@ from provenance.analysis import dates, metadata, publication
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
+from provenance_plugins.dates.no_day_yet import mark_of_draft
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
 from provenance_plugins.dates.wording import spoken
 
@@ -67,6 +68,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
 
     Correct the publication date, or the date of the event. What was changed later may tell of what came later: the date of the last change
     counts where there is one, and a note that is marked as an update has a date of its own. Minutes of a meeting of several days are dated by its first.
+    The day of a draft, which is not published yet, is for information.
     """
     written = publication_date(document)
     stated = metadata(document).date
@@ -74,6 +76,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             stated.span,
             f"the publication date, {spoken(written)}, lies after the day of this check, {spoken(context.as_of)}: correct it",
+            severity=None if mark_of_draft(document) is None else Severity.INFO,
         )
         return
     last, when = context.as_of, f"today is {spoken(context.as_of)}"

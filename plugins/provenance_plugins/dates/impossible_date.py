@@ -44,6 +44,7 @@ _FEW = 2
         "They met on Thursday morning, 4 January 2019.",
         "The fair ran from Thursday 4 January to Sunday 6 January 2019.",
         "The fair ran from Thursday 4 to Sunday 6 January 2019.",
+        "They met -- Saturday, January 4, 2019, at the mill.",
     ],
     good=[
         "The bridge was opened on 29 February 2024.",
@@ -54,6 +55,7 @@ _FEW = 2
         "They met on Monday. January 4, 2019 was a Friday.",
         "They met on Friday and Saturday, January 4 and 5, 2019.",
         "They met on Friday and Saturday, 4 and 5 January 2019.",
+        "They met Friday -- Saturday, January\n4-5, 2019, at the mill.",
         "They met on 4 January 2019, a Friday evening.",
         "They met on 4 January 2019 (Friday to Sunday) and wrote to a Thursday newspaper.",
         "They met on 4 January 2019, a Thursday newspaper said.",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.analysis import attributions, dates, metadata
+from provenance.analysis import attributions, dates, language, metadata, sentences
+from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_instructing, is_speech, share_of_past
-from provenance.api import BlockKind, Document
+from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.tables import forms
 
@@ -16,6 +17,9 @@ _HEAD = 400
 """Characters at the beginning of a text in which it says what news it has."""
 _MOST, _WORDY, _FIGURES = 0.6, 30, 0.02
 """Part of a text that its table takes, characters of its mean cell, and part of them that is figures."""
+_SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y|[Mm]e)(?![\w.)])")
+_SET_OFF = ",()"
+"""Before a participle that describes."""
 _AROUND = ".,:;!?()[]{}“”\"'’*_#|"
 _BLOCKS, _GREETING = 3, 30
 """Blocks among which the salutation of a letter or a speech stands, and characters that are compared."""
@@ -27,7 +31,8 @@ SPEAKERS = frozenset({"named", "pronoun", "holder"})
 def is_lasting(document: Document) -> bool:
     """Whether a text is kept up to date and needs no day: a procedure, lesson, policy, description of a thing.
 
-    Nobody signs it, none of its days leans on the day of writing, and it is a table of words, instructs, or tells neither of events nor of what somebody said.
+    Nobody signs it, none of its days leans on the day of writing, and it is a table of words, instructs, or tells neither of events nor of what somebody said;
+    of a page of a few sentences none may be in the past.
     """
     if metadata(document).authors:
         return False
@@ -40,11 +45,40 @@ def is_lasting(document: Document) -> bool:
     if is_instructing(document):
         return True
     past = share_of_past(document)
-    return (
-        past is not None
-        and past < _PAST
-        and not any(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
-    )
+    if past is None:
+        if not _is_of_few_words(document):
+            return False
+    elif past >= _PAST:
+        return False
+    return not any(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
+
+
+def _is_of_few_words(document: Document) -> bool:
+    """Whether the page of a site has a few sentences, none of them in the past and none of an "I": how to reach somebody, what a picture shows, a list of issues; or none, but code."""
+    if not (document.whole_page or document.has_front_matter) or language(document).read_as != "en":
+        return False
+    if not sentences(document):
+        return any(block.kind is BlockKind.CODE for block in document.blocks)
+    return share_of_past(document, 1) == 0 and _SELF.search(document.text) is None and not _tells(document)
+
+
+def _tells(document: Document) -> bool:
+    """Whether some sentence has a verb in the past, of any kind: not "is signed", nor "the mill, seen from the river"."""
+    known = words("en")
+    for sentence in sentences(document):
+        before = ","
+        for word in document.slice(sentence.span).split():
+            plain = word.strip(_AROUND).lower()
+            past = plain in known.happened or plain.endswith(known.endings)
+            if (
+                past
+                and before[-1] not in _SET_OFF
+                and before[0] != "("
+                and "be" not in known.tenses.get(before.lower(), ())
+            ):
+                return True
+            before = word
+    return False
 
 
 def leans(document: Document) -> bool:

@@ -101,6 +101,9 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     elif (seen := edge_date(document)) is not None and seen.is_year:
         message = f"the document names no publication date but a year, {seen.text}: state the day in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
+    elif seen is not None and seen.is_month:
+        message = f"the document names no day of publication; {quoted(seen.text)} stands where a date would: if that is when it came out, add the day"
+        yield Hit(seen.place, message, severity=Severity.INFO)
     elif seen is not None:
         where = "stands where one would" if seen.place is not None else f"stands in {seen.where}"
         message = f"the document names no publication date; {quoted(seen.text)} {where}: if it is that, say so in the metadata or in a line at the top"

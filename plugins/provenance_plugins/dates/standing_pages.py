@@ -8,8 +8,10 @@ from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.lasting import SAYING, SPEAKERS, has_news, leans
 from provenance_plugins.dates.tables import forms
 
-_SITE = lazy_pattern(r"\s+[|–—·•»-]+\s+|\s+::\s+")
-"""Between a title and the name of its site."""
+_SITE = lazy_pattern(r"\s+[|–—·•»›-]+\s+|\s+::?\s+")
+"""Between a title and the name of its site, or the sections of it that it stands in: "Lampix : About : Contact"."""
+_PATH = 3
+"""Parts of a title from which on it gives the sections, of which one may say what kind of page it is."""
 _WORDS = 3
 """Words of a title whose last one says what kind of page it is: more are a headline."""
 _TOLD = 0.5
@@ -20,9 +22,14 @@ _AROUND = " \t\n.:!?#*_"
 def is_standing(document: Document) -> bool:
     """Whether the title is that of such a page, and the text neither signed nor news, nor leans on its day or, where the title only ends or begins so, says who said something."""
     found = metadata(document).title
-    title = "" if found is None else _SITE.split(found.value)[0].lower().strip(_AROUND)
+    title, *others = [part.lower().strip(_AROUND) for part in _SITE.split("" if found is None else found.value)]
     whole = title in forms("standing", "title")
-    if not (whole or _is_of_standing(title)):
+    filed = len(others) + 1 >= _PATH and (
+        others[-1] in forms("standing", "title")
+        or _is_of_standing(others[-1])
+        or not forms("standing", "section").isdisjoint(others)
+    )
+    if not (whole or filed or _is_of_standing(title)):
         return False
     if metadata(document).authors or leans(document) or has_news(document):
         return False

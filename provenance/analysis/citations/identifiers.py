@@ -43,6 +43,10 @@ _FURTHER_ISSN = lazy_pattern(
 )
 """A further one behind an ISSN and what it is of: "(print), 1551-5036 (online)"; without that it may be pages or years."""
 _FURTHER = {"isbn": _FURTHER_ISBN, "issn": _FURTHER_ISSN}
+_REST_OF_DOI = lazy_pattern(
+    r"(?:[^\S\n]{1,3}|[^\S\n]*\n[^\S\n]*)(?=[^\s\"'<>“”’]{0,40}\d)([A-Za-z0-9][^\s\"'<>“”’]{3,80})"
+)
+"""Behind the slash at which a line was broken: "10.1038/" and "nphys1170"."""
 _TAIL = ".,;:!?)]}"
 _ISBN_LENGTHS = {True: 13, False: 10}
 
@@ -69,6 +73,10 @@ def identifiers(document: Document) -> tuple[Identifier, ...]:
         while form is not None and form.start(1) >= last:
             value = _TRIMS.get(kind, str)(form[1])
             last = form.start(1) + len(value)
+            broken = _REST_OF_DOI.match(document.text, last) if kind == "doi" and value.endswith("/") else None
+            if broken is not None:
+                rest = _trim(broken[1])
+                value, last = value + rest, broken.start(1) + len(rest)
             found.append(Identifier(Span(form.start(1), last), kind, value))
             form = _FURTHER[kind].match(document.text, last) if kind in _FURTHER else None
     return tuple(found)

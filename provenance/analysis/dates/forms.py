@@ -23,7 +23,7 @@ _DIGIT_AND_LETTER = lazy_pattern(r"\d[^\d]*[^\W\d_]|[^\W\d_][^\d]*\d")
 _PERSIAN = lazy_pattern("[\u0600-\u06ff]")
 
 _DAY_BEFORE = lazy_pattern(
-    r"(?<![\d:.,-])(\d{1,2})\s?(?:st|nd|rd|th|er|ère|e|º|°|ª|o|η|ος|-го|-ті?)?[\s.,/-]*"
+    r"(?<![\d:.,-])(\d{1,2})\s?(?:st|nd|rd|th|er|ère|e|º|°|ª|o|η|ος|-го|-ті?|[”\"™](?=\s$))?[\s.,/-]*"
     r"(?:(?:of|de|del|di|den|d['’]|ng)\s*)?$",
     re.IGNORECASE,
 )

@@ -24,6 +24,13 @@ _DATED_ADDRESS = lazy_pattern(r"(?<=[/_=-])((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])(
 """The day in an address such as `…/2024/06/13/title`, `…/2024-06-13-title`, or the month in `…/2024/06/file.pdf`."""
 
 
+_ENTERED = lazy_pattern(
+    r"(?m)^[ \t]*[A-Za-z][\w -]*[:=][ \t]*[\"']?((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)"
+)
+"""A day under any name in the front matter of a text: `sermon_date: 2024-06-13`."""
+_FRONT = 20_000
+"""Characters in which front matter ends."""
+
 _RUNS_ON = lazy_pattern(r"(?<![\w/.-])(\d{1,2})/(\d{1,2})[^\S\n]*(?:[-–—,&]|[^\W\d_]{1,3})[^\S\n]*\Z")
 """The day before a date that it shares its year with: "1/7 and " of "1/7 and 1/8/2024"."""
 _REACH = 16
@@ -42,11 +49,22 @@ def linked_days(document: Document) -> Iterator[tuple[date, bool]]:
                 yield date(year, month, day), found[4] is not None
 
 
+def _entered_days(document: Document) -> Iterator[tuple[int, int, int]]:
+    """The days that the front matter of a text and the name of its file give, whatever they are called there."""
+    if document.has_front_matter:
+        ends = [at for mark in ("\n---", "\n+++") if (at := document.source.find(mark, 3, _FRONT)) >= 0]
+        for found in _ENTERED.finditer(document.source, 0, min(ends, default=0)):
+            yield int(found[1]), int(found[2]), int(found[3])
+    named = _DATED_ADDRESS.search(f"/{document.path}") if document.row is None else None
+    if named is not None and named[4] is not None:
+        yield int(named[1]), int(named[3]), int(named[4])
+
+
 def settle_order(document: Document, found: Sequence[Expression], written: date | None) -> list[Expression]:
     """Numeric dates with their order settled, where anything in the document does that.
 
     In turn: the weekday beside the date, how the document says that it writes dates ("DD/MM/YYYY"), a date elsewhere that only one order gives, the publication date, a date
-    in words or one in a link's address that is the same day, the other numeric dates, the country or language that the document declares, the country of its own address, how its dates in words
+    in words, in the front matter, in the name of the file or in a link's address that is the same day, the other numeric dates, the country or language that the document declares, the country of its own address, how its dates in words
     are written, the order in which all of them follow one another, and several signs of where the text is at home.
     """
     read = metadata(document)
@@ -54,6 +72,8 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
     own = stated.span if stated is not None and isinstance(stated.span, Span) else None
     known = {(other.year, other.month, other.day) for other in found if other.form in {"full", "iso"}}
     known.update((day.year, day.month, day.day) for day, whole in linked_days(document) if whole)
+    if any(one.swapped for one in found):
+        known.update(_entered_days(document))
     published = () if written is None else (written.year, written.month, written.day)
     seen = _orders_seen(document, [one for one in found if has_points(document, one)])
     of_points: Order | None = seen.pop() if len(seen) == 1 else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata import run_on
 from provenance.analysis.metadata.date_labels import LABEL, label_inside
+from provenance.analysis.metadata.datelines import below_highlights
 from provenance.analysis.metadata.day_and_month import settled
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.issues import is_numbered, issued
@@ -101,6 +102,8 @@ def dating(
         found.extend(in_masthead(lines, words))
     if not found:
         found.extend(run_on.dated(document, words))
+    if not found:
+        found.extend(below_highlights(document, words))
     if not found:
         found.extend(recorded(document, words))
     if not found:

@@ -9,14 +9,15 @@ from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.counts import counted
 from provenance.analysis.metadata.date_labels import LABEL, label_above, label_before
+from provenance.analysis.metadata.datelines import candidate, datelines
 from provenance.analysis.metadata.facts import AROUND, is_fact
 from provenance.analysis.metadata.issues import is_numbered, labels
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
-from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, stated
+from provenance.analysis.metadata.stated_dates import date_in, dates_in
 from provenance.analysis.metadata.told_days import is_told
-from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
-from provenance.api import BlockKind, Confidence, Document, Region, Span, lazy_pattern
+from provenance.analysis.metadata.values import FAIR, Candidate
+from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
 
 _TOP = frozenset({Place.FRONT, Place.OPENING})
 _ENDS = frozenset({Place.FRONT, Place.FOOT})
@@ -31,38 +32,6 @@ _TIMES = lazy_pattern(
 )
 _MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
 _OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
-_DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*)?$")
-_DATELINE_END = lazy_pattern(
-    r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—:]+\s|[–—](?=[A-Z“\"])|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s(?=[A-Z“\"])|,\s[A-Z]{2,8}\s?[-–—]\s"
-)
-"""A dash, a colon or a stop; or the mark of an agency: "New Delhi, August 21, 2024 (UNI) The", "Tamale, June 11, 2025, GNA – "."""
-_PLACE_AFTER = lazy_pattern(r",\s[A-ZÀ-Þ][\w.'’-]*(?:,?\s[A-ZÀ-Þ][\w.'’-]*){0,3}(?=\s?[-–—:)\]])")
-"""The place behind the date with which a line begins: "2 October 2024, Tarbet: ", "(2 October 2024, Tarbet)"."""
-_OPENED = ("(", "[")
-_AROUND_PLACE = " \t([*_,"
-_CLOSED = lazy_pattern(r"[)\]]\s*(?:[-–—:]+\s?|(?=[A-Z“\"]))")
-"""Behind a dateline in brackets, "[Leeds, 2 October 2024]","""
-_CLOSED_DATE = lazy_pattern(r"[)\]]\s*[-–—]+\s?")
-"""and behind a date in brackets that follows its place: "LEEDS, Ohio (Oct. 2, 2024) — "; with a colon only behind capitals."""
-_SPAN_BEHIND = lazy_pattern(
-    r"\s?(?:to|until|till|–|—|-)\s?(?=[^\n\d]{0,12}(?:\d{1,2}\D{1,14})?(?P<year>(?:1[5-9]|20)\d\d)\b)"
-)
-_SPAN_BEFORE = lazy_pattern(r"\b(?P<year>(?:1[5-9]|20)\d\d)\s?(?:to|until|till|–|—|-)\s?$")
-"""Between the two dates of a life."""
-_FIRST_OF_RANGE = lazy_pattern(
-    r"(?<![\w.])(?P<day>(?:\d{1,2}\.?\s)?[^\W\d_]{3,9}\.?(?:\s\d{1,2})?)\s?(?:to|until|till|through|–|—|-)\s?$"
-)
-"""The day without its year before the one with it."""
-_DATELINE = lazy_pattern(
-    r"\d{4}(?:[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s)|年"
-)
-"""What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
-_PLACE_BEHIND = lazy_pattern(
-    r"(?P<year>(?:19|20)\d\d)\s+(?:\([^)\n]{1,30}\)\s+)?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[^\d\n()]{0,40}?(?:\s\([A-Z][\w .&-]{1,25}\)\s?[-–—]|\s/\s[A-Z])"
-)
-"""A year, and a dateline right behind it."""
-_LONGEST_DATE = 24
-"""Characters of a date with its weekday before the year."""
 _LABEL_ALONE = 40
 """Characters of a line that is only a label."""
 _LAST = 160
@@ -73,8 +42,6 @@ _OF_SITE = 1.0
 """What a day in the header of a site weighs less, where many show that on which they are read."""
 _AT_HEAD, _AT_FOOT, _TERMS = ("other",), ("updated",), ("published", "updated", "other")
 """Groups of labels that may be the line above a date: at the head, at the foot, and in a list of terms, each below its own."""
-_WHOLE = 50
-"""Longer lines may be paragraphs with a dateline before them."""
 _LONGEST = 160
 """The longest line that states the date of the document in other words than a dateline."""
 _WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
@@ -100,8 +67,6 @@ _COLON = lazy_pattern(r"[:：]", signs=(":", "："))
 _UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
 _SENTENCE = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]*\s(?:[^\W\d_]+\s)*?[a-zà-ÿ]+\s(?=[^\W\d_]*\s?\d)[^\n]*[.!?]$")
 """A short sentence that tells of a day: "It began on 3 May 2019."."""
-_OPENING = 130
-"""Characters of a paragraph in which its dateline ends."""
 
 
 def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
@@ -112,9 +77,8 @@ def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator
         before, above = above, line
         if not _is_hinted(line.text):
             continue
-        if line.place in _TOP and len(line.text) > _WHOLE:
-            yield from _dateline(line, words)
-            yield from _before_dateline(line, words)
+        if line.place in _TOP:
+            yield from datelines(line, words)
         if line.place is not Place.OPENING and len(line.text) <= _LONGEST and DATE_LIKE.search(line.text):
             around = lines[max(0, number - AROUND) : number + AROUND + 1]
             block = document.blocks[line.block]
@@ -178,7 +142,7 @@ def _in_line(
             continue
         if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
             if label is None and parsed.granularity == "month" and _is_month_of_text(line, parsed, above, words):
-                yield from _candidate(line, parsed, words, 5.0, None)
+                yield from candidate(line, parsed, words, 5.0, None)
             continue
         if label == "other" or is_numbered(line.text[: parsed.start]):
             continue
@@ -191,7 +155,7 @@ def _in_line(
         force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
         if match is not None and label == "published" and is_fact(match["published"], around):
             force -= _FACT
-        yield from _candidate(line, parsed, words, force, label)
+        yield from candidate(line, parsed, words, force, label)
 
 
 def _is_of_submission(line: Line, above: Line | None) -> bool:
@@ -229,7 +193,7 @@ def run_together(document: Document, words: Words) -> Iterator[Candidate]:
         before = _TIME_BEFORE.sub(" ", opening[max(0, parsed.start - LABEL) : parsed.start])
         label = words.dated.search(before)
         if parsed.granularity == "day" and label is not None and label.lastgroup != "other":
-            yield from _candidate(line, parsed, words, FAIR + 1.0, label.lastgroup)
+            yield from candidate(line, parsed, words, FAIR + 1.0, label.lastgroup)
 
 
 def in_last_sentence(document: Document, words: Words) -> Iterator[Candidate]:
@@ -248,81 +212,7 @@ def in_last_sentence(document: Document, words: Words) -> Iterator[Candidate]:
         return
     match = words.dated.search(line.text[: parsed.start])
     if match is not None and match.start() <= 1 and match.lastgroup == "updated":
-        yield from _candidate(line, parsed, words, FAIR, "updated")
-
-
-def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
-    """A dateline at the beginning of a paragraph: "Charlotte, North Carolina - December 12, 2007 - …"."""
-    if not _DATELINE.search(line.text, 0, _OPENING):
-        return
-    parsed = date_in(line.text[:_OPENING], words.languages)
-    if parsed is None or parsed.granularity != "day":
-        return
-    before = line.text[: parsed.start]
-    if not _ends_dateline(line.text, before, parsed.end):
-        return
-    label = words.dated.search(before) if words.patterns.may_date(before) else None
-    before = before.strip(_AROUND_PLACE)
-    if before and not _DATELINE_PLACE.fullmatch(before) and not (label and label.start() <= 1):
-        return
-    if label is None or label.lastgroup != "other":
-        yield from _candidate(line, parsed, words, 6.0, label.lastgroup if label else None)
-
-
-def _ends_dateline(text: str, before: str, end: int) -> bool:
-    """Whether what stands behind a date ends a dateline: a dash, the bracket in which the date stands, or the place and one of these."""
-    place = None if before.strip(_AROUND_PLACE) else _PLACE_AFTER.match(text, end)
-    end = end if place is None else place.end()
-    closing = _DATELINE_END
-    if text[end : end + 1] in {")", "]"}:
-        bracketed = before.rstrip().endswith(_OPENED) and before.strip(_AROUND_PLACE)
-        closing = _CLOSED_DATE if bracketed and not before.split(maxsplit=1)[0].isupper() else _CLOSED
-    return closing.match(text, end) is not None
-
-
-def _before_dateline(line: Line, words: Words) -> Iterator[Candidate]:
-    """A date that stands between the site's line and a dateline: "… since 1922 May 21, 2025 (Site) LEEDS (AP) -- "."""
-    match = _PLACE_BEHIND.search(line.text) if ") " in line.text or " / " in line.text else None
-    if match is None:
-        return
-    first = max(0, match.start("year") - _LONGEST_DATE)
-    beginning = line.text[first : match.end("year")]
-    for parsed in dates_in(beginning, words.languages):
-        if parsed.granularity == "day" and parsed.end == len(beginning):
-            found = parsed._replace(start=first + parsed.start, end=first + parsed.end)
-            yield from _candidate(line, found, words, 5.0, None)
-
-
-def _candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label: str | None) -> Iterator[Candidate]:
-    found = stated(parsed, words.languages)
-    if found is None or (
-        label is None
-        and (_is_of_span(line.text, parsed, found.value[:4]) or _is_of_season(line.text, parsed, found, words))
-    ):
-        return
-    value = Value(
-        found.value, f"text:{label}" if label else "dateline", Confidence.LOW, None, line.span(parsed.start, parsed.end)
-    )
-    force -= UNSETTLED if found.other else 0.0
-    yield Candidate(value, force, "text", label == "updated", visible=True, other=found.other)
-
-
-def _is_of_span(text: str, parsed: ParsedDate, year: str) -> bool:
-    """Whether a date is one end of years: "8 May 1908 to 3 March 2001", of a life or a term of office."""
-    other = _SPAN_BEHIND.match(text, parsed.end) or _SPAN_BEFORE.search(
-        text, max(0, parsed.start - LABEL), parsed.start
-    )
-    return other is not None and other["year"] != year
-
-
-def _is_of_season(text: str, parsed: ParsedDate, found: StatedDate, words: Words) -> bool:
-    """Whether a date ends a stretch of more than a month, as exhibitions and offers have: "4 May – 30 September 2024"; that of an issue is shorter."""
-    first = _FIRST_OF_RANGE.search(text, max(0, parsed.start - LABEL), parsed.start)
-    began = None if first is None else date_in(f"{first['day']} {found.value[:4]}", words.languages)
-    if began is None or parsed.granularity != "day" or began.granularity == "year":
-        return False
-    month, last = began.value[:7], found.value[:7]
-    return int(last[5:]) - int(month[5:]) > 1
+        yield from candidate(line, parsed, words, FAIR, "updated")
 
 
 def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], words: Words) -> bool:

@@ -182,7 +182,10 @@ class _Finder:
             after = _DAY_AFTER.match(text, end) or (_HYPHEN_DAY_AFTER.match(text, end) if meaning.short else None)
             if after and self._is_day(month, int(after[1]), after.end(), kinds):
                 day, end = int(after[1]), after.end()
-        year, end = self._year_after(end)
+        # The stop of an abbreviation stands before its year: "Apr. 2024".
+        stopped = end + (meaning.short and not day and text.startswith(". ", end))
+        year, after_year = self._year_after(stopped)
+        end = after_year if year else end
         if day and not year:
             ahead = _YEAR_BEFORE.search(text, max(0, start - 8), start)
             year = int(ahead[1]) if ahead else 0

@@ -15,7 +15,7 @@ _JOINED = lazy_pattern(rf"(?:,?{GAP}\(?(?:the{GAP})?|,?[^\S\n]*[-–—|][^\S\n]
 _DAYTIME = lazy_pattern(rf"{GAP}([^\W\d_]+)")
 _NAMED_BEHIND = lazy_pattern(r"(?:[^\S\n]+([^\W\d_]+))?(?=[,.;:)!?\n]|\Z)")
 """Behind a weekday that ends what it says of a date: "5 January, a Monday morning."."""
-_LINKED = lazy_pattern(r"[^\S\n]*(?:[-–—,/&][^\S\n]*)?([^\W\d_]{1,8})?[^\S\n]*\n?[^\S\n]*(?:the[^\S\n]+)?\Z")
+_LINKED = lazy_pattern(r"[^\S\n]*(?:(?:--|[-–—,/&])[^\S\n]*)?([^\W\d_]{1,8})?[^\S\n]*\n?[^\S\n]*(?:the[^\S\n]+)?\Z")
 _FARTHEST = 12
 """Characters between two expressions that can belong together."""
 _OF_WEEKDAY = 24

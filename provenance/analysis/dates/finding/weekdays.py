@@ -69,6 +69,9 @@ def is_of_name(around: Surroundings, start: int, end: int, kinds: frozenset[str]
     first, second = behind["first"], behind["second"]
     if "named" in known.after.get(first, NO_KINDS) or "rank" in kinds:
         return True
+    if second is not None and not _FUNCTION.isdisjoint(known.before.get(first.lower(), NO_KINDS)):
+        # A preposition has a capital in a title alone: "the band of Friday On My Mind".
+        return kinds.isdisjoint(_OF_DAYS) and word_start < start and text[word_start].islower()
     if "daytime" in known.after.get(first.lower(), NO_KINDS):
         small = word_start < start and text[word_start].islower()
         if not small or second is None or not first[1:].islower():

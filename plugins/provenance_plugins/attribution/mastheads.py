@@ -1,0 +1,32 @@
+"""Who edits the issue that a text is, as its masthead says on whichever page it stands: "Newsletter Editor	Ana Cruz"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.metadata.lexicons import Words
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.people import is_one_person
+from provenance_plugins.attribution.tables import alternatives, holds
+
+_READ = 100_000
+"""Characters that are looked at: mastheads stand on inner pages, too."""
+_WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
+
+
+def issue_editor(document: Document, words: Words) -> Iterator[str]:
+    """The one person behind the label of an editor, apart from it as in a table."""
+    text = document.text[:_READ]
+    if not holds(text.lower(), "mastheads", "editor"):
+        return
+    for match in _EDITOR.finditer(text):
+        if is_one_person(match["who"], words):
+            yield match["who"]
+
+
+_EDITOR = lazy_pattern(
+    lambda: (
+        rf"(?m)^[^\w\n]{{0,4}}(?i:{alternatives('mastheads', 'editor')})(?:[^\S\n]?:[^\S\n]*|[^\S\n]*\t[^\S\n]*|[ ]{{2,}}|[ ]?\.{{3,}}[ ]?)"
+        rf"(?P<who>{_WORD}(?:[ ]{_WORD}){{1,2}})(?=[^\S\n]*(?:$|[,(|]|\t|[ ]{{2}}))"
+    )
+)
