@@ -35,6 +35,43 @@ def test_what_goes_on_from_a_linked_announcement(text: str, severity: Severity) 
 @pytest.mark.parametrize(
     ("behind", "severity"),
     [
+        ("The whistleblowers, Ana Cruz and Ben Ode, worked at the quay.", INFO),
+        ("One of the whistleblowers, a clerk, worked at the quay.", WARNING),
+        ("The whistleblowers, Ana Cruz said, worked at the quay.", WARNING),
+    ],
+)
+def test_people_whom_the_text_calls_by_name_below(behind: str, severity: Severity) -> None:
+    text = f"Two whistleblowers have told the board that the quay was sold.\n\nThe board was asked in May.\n\n{behind}"
+    found, _ = find(anonymous_source, text)
+    assert [one.severity for one in found][:1] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"), [("There’s no source. They make it up.", INFO), ("There is no quay.", WARNING)]
+)
+def test_a_source_of_which_the_writer_says_that_there_is_none(behind: str, severity: Severity) -> None:
+    found, _ = find(anonymous_source, f"Then a source said that the quay was sold. {behind}")
+    assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("named", "severity"),
+    [
+        ("Ana works at the Harbour Lamp Project (HLP).", INFO),
+        ("Ana works with Halogen Light Panels (HLP).", WARNING),
+        ("Ana works at the Harbour Lamp Project.", WARNING),
+    ],
+)
+def test_experts_of_a_body_that_has_its_initials(named: str, severity: Severity) -> None:
+    found, _ = find(
+        weasel_attribution, f"{named}\n\nThe quay is dark.\n\nThe quay is the darkest of all, according to HLP experts."
+    )
+    assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
         ("In a 2024 letter, Coastal harbour masters from 12 towns wrote that “the pier must stay”.", INFO),
         ("In a petition to the mayor, three Coastal councillors asked: “Who will pay?”", INFO),
         ("The brief of 9 Coastal mayors calls the plan “a gift to the sea”.", INFO),

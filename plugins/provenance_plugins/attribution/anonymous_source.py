@@ -211,7 +211,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     declines to comment or asks for something, one of which the text says why it is not named, “a spokesman” who can only be the one of the body
     just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
     minutes of a meeting. So are what a spokesman wrote where everybody can read it, what goes on from a statement that the text links, “officials” between
-    words of one and the same officer or behind a linked announcement with which they go on, and people whose number and signed letter the next sentences give. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
+    words of one and the same officer or behind a linked announcement with which they go on, people whose number and signed letter the next sentences give, those whom the text calls by name further below (“the whistleblowers, Ana Cruz and Ben Ode,”), and a source of which the writer goes on to say that there is none. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
     a source that somebody is told to have had, one that the sentence denies, or people against whom a case is brought.
     """
     every = attributions(document)
@@ -320,7 +320,9 @@ def _is_answered_for(
     )
     from provenance_plugins.attribution.told_near import (  # noqa: PLC0415 - nor a sure one
         goes_on_announcement,
+        is_denied_behind,
         is_of_linked_headline,
+        is_presented_below,
         is_signed_behind,
     )
 
@@ -335,8 +337,13 @@ def _is_answered_for(
         or is_of_other_text(document, one)
         or is_ruling(document, one)
         or is_of_linked_headline(document, one)
+        or is_denied_behind(document, one)
         or (one.kind == "holder" and is_noted(document, one))
-        or (one.kind == "holder" and not hides and is_signed_behind(document, one))
+        or (
+            one.kind == "holder"
+            and not hides
+            and (is_signed_behind(document, one) or is_presented_below(document, one))
+        )
         or any(
             is_same_again(document, every, index)
             or (

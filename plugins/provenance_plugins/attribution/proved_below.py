@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import TIME, bits_of
+from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -143,6 +144,12 @@ _INCLUDING = lazy_pattern(
 """A group of which some are named: "advocates including Ana Cruz", "groups such as the Harbour League"."""
 
 
+_INITIALS = lazy_pattern(r"(?P<short>[A-Z]{2,6})\s")
+_FULL_NAME = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:[A-ZÀ-Þ][\w’'-]*|of|for|and|the|on|in)){1,8}\Z")
+_NAME_OF_BODY = 90
+"""Characters before its initials in which the name of a body stands."""
+
+
 def is_bounded(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether a group has bounds in which it can be found: of a programme, of the sentence before, of a survey that counts its members."""
     one = listed[index]
@@ -153,7 +160,20 @@ def is_bounded(document: Document, listed: Sequence[Attribution], index: int) ->
         or _is_counted(document, one)
         or _takes_up(document, listed, index)
         or _says_same(document, listed, index)
+        or _is_of_body(document, one)
     )
+
+
+def _is_of_body(document: Document, one: Attribution) -> bool:
+    """Whether they are those of a body that the text names in full with its initials: "experts at the Lamp Project (LP) … LP experts say so"."""
+    if one.source is None:
+        return False
+    found = _INITIALS.match(document.text, one.source.start, one.source.end)
+    if found is None or document.text[found.end() : found.end() + len(one.head)].lower() != one.head:
+        return False
+    at = document.text.find(f" ({found['short']})")
+    full = _FULL_NAME.search(document.text, max(0, at - _NAME_OF_BODY), at) if at > 0 else None
+    return full is not None and not words_for(document).organisations.isdisjoint(full[0].lower().split())
 
 
 def _is_on_programme(document: Document, one: Attribution) -> bool:

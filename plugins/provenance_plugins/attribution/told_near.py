@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.attribution.introductions import FULL
 from provenance_plugins.attribution.tables import forms, starts
 from provenance_plugins.attribution.wording import holds_word, quotes_somebody, stands_within
 
@@ -16,6 +17,11 @@ _NEXT = 2
 _COUNTED = lazy_pattern(
     r"(?:(?:from|of|in|across) )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:two |three )?dozen)\b"
 )
+_DENIED = 150
+"""Characters behind a source in which the writer says that there is none."""
+_BELOW = 1500
+"""Characters behind people without a name in which their names follow."""
+_NAMES = lazy_pattern(rf"{FULL}(?:(?:,\s|,?\sand\s){FULL}){{0,4}}[,.(]")
 _TEASER = 400
 """Characters of a teaser at most."""
 _ALL_LINK = 0.9
@@ -73,6 +79,27 @@ def is_signed_behind(document: Document, one: Attribution) -> bool:
             continue
         if _COUNTED.search(document.text, max(start, found - _AROUND), min(end, found + _AROUND)) is not None:
             return True
+    return False
+
+
+def is_denied_behind(document: Document, one: Attribution) -> bool:
+    """Whether the writer goes on to say that there is none: "A source said … There's no source"."""
+    if one.source is None:
+        return False
+    behind = document.text[one.source.end : one.source.end + _DENIED].lower().replace("’", "'")
+    return any(f"{phrase} {one.head}" in behind for phrase in forms("told_near", "denied"))
+
+
+def is_presented_below(document: Document, one: Attribution) -> bool:
+    """Whether the text calls the same people by their names further below: "Two whistleblowers say so. … The whistleblowers, Ana Cruz and Ben Ode, worked there"."""
+    if one.source is None or not one.head.isalpha() or one.head in forms("nameless"):
+        return False
+    text, end = document.text, min(len(document.text), one.source.end + _BELOW)
+    at = text.find(f"he {one.head}, ", one.source.end, end)
+    while at > 0:
+        if text[at - 1] in "tT" and _NAMES.match(text, at + len(one.head) + len("he , ")) is not None:
+            return True
+        at = text.find(f"he {one.head}, ", at + 1, end)
     return False
 
 

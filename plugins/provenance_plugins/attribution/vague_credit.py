@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.api import Block, BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.credits import LEADS, credits_thing, is_maker_told, nobody, speaks_of_marks
-from provenance_plugins.attribution.tables import endings, forms
+from provenance_plugins.attribution.tables import alternatives, endings, forms
 from provenance_plugins.attribution.wording import NAME
 
 _VIA = "via "
@@ -58,6 +58,7 @@ _EMBEDDED = 700
         "Créditos ao autor",
         "Sumber: Google",
         "Image: Unsplash",
+        "Photo by an unknown photographer.",
         "Video courtesy of a viewer",
         "All pics belong to their rightful owners.",
         "Photo credits go to the original photographer",
@@ -71,6 +72,7 @@ _EMBEDDED = 700
         "Photo: Ana Cruz / Reuters",
         "She credits the owner of the shop with her success.",
         "Photo: Facebook / Ana Cruz",
+        "A picture of the mill was taken by a still-unknown photographer, and later ones are by Cruz.",
         "Credit to the owner, Ana Cruz, who kept the shop open.",
         "He gave credit to the owner of the team.",
         "Source: Google Transparency Report, 2023",
@@ -114,7 +116,12 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
             span = match.span if credits_thing(document.text, match.span.start) else None
         else:
             span = match.span if match.tagged("formula") else nobody(document, match)
-        if span is None or span.start < last or speaks_of_marks(document.text, span.start):
+        if (
+            span is None
+            or span.start < last
+            or speaks_of_marks(document.text, span.start)
+            or _is_told_of(document, span)
+        ):
             continue
         block = document.block_at(span.start)
         said = " ".join(document.slice(span).split())
@@ -135,6 +142,20 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
             or _is_of_byline(document, said)
             else None,
         )
+
+
+def _is_told_of(document: Document, span: Span) -> bool:
+    """Whether a sentence tells that a maker is not known: "The picture was taken by a still-unknown photographer in 1870"."""
+    return _TOLD_OF.search(document.text, max(0, span.start - _SAID), span.start) is not None
+
+
+_TOLD_OF = lazy_pattern(
+    lambda: (
+        rf"(?i)\b(?:{alternatives('vague_credit_words', 'telling')})\s(?:[a-z-]+\s){{1,3}}by\s(?:an?|some|the)\s(?:[a-z]+-|[a-z]+\s)?\Z"
+    )
+)
+_SAID = 60
+"""Characters before it in which that stands."""
 
 
 def _heads_post(document: Document, block: Block, said: str) -> bool:
