@@ -65,6 +65,14 @@ def test_a_page_of_a_few_sentences_tells_of_no_event(body: str, severity: Severi
     assert _severity(f"---\ntitle: The mill\n---\n\n{body}\n") == severity
 
 
+_PLAY = "The play sings. Its lamps glow, and its harbour is a place in which all of us want to live. The second act is long. Nothing in it is false. It is the best of the year. The band has a smile for everybody."
+
+
+@pytest.mark.parametrize(("line", "severity"), [("Reviewer: Ana", Severity.ERROR), ("Stage: Leeds", Severity.INFO)])
+def test_a_review_is_of_its_day_whatever_the_tense(line: str, severity: Severity) -> None:
+    assert _severity(f"# The play\n\n{_PLAY}\n\n{line}\n") == severity
+
+
 _CELL = "Keeps the tools of the shelf in order and tells the desk what is broken"
 
 

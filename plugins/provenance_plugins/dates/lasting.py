@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis import attributions, dates, language, metadata, sentences
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_instructing, is_speech, share_of_past
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.api import BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.tables import forms
 
@@ -40,7 +40,7 @@ def is_lasting(document: Document) -> bool:
         return False
     if _is_table(document):
         return True
-    if is_speech(document) or has_news(document):
+    if is_speech(document) or has_news(document) or _is_criticism(document):
         return False
     if is_instructing(document):
         return True
@@ -51,6 +51,14 @@ def is_lasting(document: Document) -> bool:
     elif past >= _PAST:
         return False
     return not any(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
+
+
+def _is_criticism(document: Document) -> bool:
+    """Whether a line says that a work is judged here, which is done when it comes out, whatever the tense: "Reviewed in The Lamp", "Reviewer: Ana Cruz"."""
+    return _CRITICISM.search(document.text) is not None
+
+
+_CRITICISM = lazy_pattern(lambda: rf"(?im)^\W{{0,4}}(?:{any_of(forms('criticism'))})\s(?=\S)")
 
 
 def _is_of_few_words(document: Document) -> bool:
