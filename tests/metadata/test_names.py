@@ -152,7 +152,17 @@ def test_any_byline_is_read(byline: str, trusted: bool) -> None:  # noqa: FBT001
 
 @pytest.mark.parametrize(
     "author",
-    ["Data desk", "the sports desk", "Newsroom team", "Web Team", "Redaktion", "Redacción", "Our news staff", "user1"],
+    [
+        "Data desk",
+        "Staff Reports",
+        "the sports desk",
+        "Newsroom team",
+        "Web Team",
+        "Redaktion",
+        "Redacción",
+        "Our news staff",
+        "user1",
+    ],
 )
 def test_a_part_of_any_newsroom_is_a_role(author: str) -> None:
     found = metadata(document(f"---\nauthor: {author}\n---\n\nThe bridge is closed.\n", media_type="text/markdown"))

@@ -92,7 +92,7 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         text = _DASH.sub("", line.text)
         dashed = len(text) < len(line.text) and number >= len(foot) - 2
         placed = _PLACED.fullmatch(text) if dashed else None
-        text = placed["name"].strip() if placed else text
+        text = placed["name"].strip() if placed else _without_place(text, words) if dashed else text
         if len(text) > _NAME or not _SIGNED.fullmatch(text.rstrip(".,")):
             continue
         held = not dashed and _holds_office(reader, foot, number)
@@ -110,6 +110,12 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             ):
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
         return
+
+
+def _without_place(text: str, words: Words) -> str:
+    """Whoever signs, without the place behind the name: "Ana Cruz, Leeds"."""
+    name, _, place = text.partition(", ")
+    return name if is_place(place.rpartition(", ")[2].rstrip(".").split(), words) else text
 
 
 def _labelled(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:

@@ -20,17 +20,22 @@ def names_no_person(byline: Byline, words: Words) -> bool:
     people = [name.text.split() for name in byline.names if name.kind in _NAMES]
     if len(people) > 1 and len(people[0]) == 1 and is_given_name(people[0][0]):
         people = people[:1]
-    return any(not words.sections.isdisjoint(map(str.lower, name)) or is_place(name, words) for name in people)
+    return any(
+        not words.sections.isdisjoint(map(str.lower, name)) or is_place(name, words) or _is_body(name, words)
+        for name in people
+    )
 
 
 def is_place(name: Sequence[str], words: Words) -> bool:
-    """Whether the words of a name are those of a place, a body or an office: "James Square", "North Quay", "Harbour Foods"; "Jane Street" may be a person."""
+    """Whether the words of a name are those of a place: "James Square", "North Quay", "Leeds"."""
     low = [word.lower().strip(".,") for word in name]
     whole = " ".join(low)
     if whole in known_places() or whole in lists()["governments"]:
         return True
-    if len(low) < 2:
-        return False
-    if low[-1] in words.patterns.places or low[0] in lists()["no_given"]:
-        return True
-    return not (lists()["of_bodies"] | words.offices).isdisjoint(low[1:]) and not is_given_name(name[0].title())
+    return len(low) > 1 and (low[-1] in words.patterns.places or low[0] in lists()["no_given"])
+
+
+def _is_body(name: Sequence[str], words: Words) -> bool:
+    """Whether they are those of a body or an office: "Harbour Foods", "Shadow Minister"; "Jane Street" may be a person."""
+    behind = {word.lower().strip(".,") for word in name[1:]}
+    return not (lists()["of_bodies"] | words.offices).isdisjoint(behind) and not is_given_name(name[0].title())

@@ -319,6 +319,8 @@ def _without_work(part: str, words: Words) -> str:
 
 def _without_tail(part: str, words: Words) -> str:
     """A part without the words that follow a name: "Ana Cruz for Reuters", "Ana Cruz is a reporter", "Ana Cruz. Originally"; not of "Institute for Reefs"."""
+    if part.lower() in words.roles:
+        return part  # "Staff Reports"
     ended = _ENDED.match(part) if ". " in part else None
     part = part if ended is None else ended[1]
     stop = words.stop.search(part, 1)
