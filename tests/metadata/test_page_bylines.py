@@ -22,6 +22,7 @@ BUSY = "<nav><ul><li><a href='/walks'>Lantern Walks</a></li></ul></nav><header><
         ("<p>Link Copied</p><p>3 June 2024</p>", []),
         ("<p>Join Now Sign In</p><p>3 June 2024</p>", []),
         ("<p>« Harbour Walks</p><p>Harbour Lights »</p><p>3 June 2024</p>", []),
+        ("<blockquote class='tweet'><p>The bridge closes</p>— Ben Ode (@benode) June 3, 2024</blockquote>", []),
         ("<p class='comment_head'>Ben Ode - June 3, 2024 at 11:28 am</p>", []),
         ("<p class='byline'>Ana Cruz</p><div class='tweet-box'><p class='author'>Ben Ode</p></div>", ["Ana Cruz"]),
         (

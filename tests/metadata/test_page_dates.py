@@ -98,3 +98,11 @@ def test_a_title_that_is_kept_as_it_is_written_may_have_blank_lines() -> None:
         "<pre>The council voted on Monday\n\nto close the bridge</pre><section>The mayor opened the bridge.</section>"
     )
     assert metadata(load_html(Source("a.html", "a.html", "text/html", source))).date is None
+
+
+def test_a_title_may_lead_to_its_own_page() -> None:
+    source = (
+        "<!DOCTYPE html><html lang='en'><head><title>Weir lights</title></head><body><h1>690</h1><h1><a href='/weir-lights'>Weir lights</a></h1>"
+        f"<p><time datetime='2024-06-03'>3 June 2024</time></p>{PROSE}{'<p>A line.</p>' * 30}<h1>Weir lights</h1><p>Comments</p></body></html>"
+    )
+    assert date_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == "2024-06-03"

@@ -17,7 +17,7 @@ from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
-from provenance.analysis.metadata.marked_names import classes_of, has_person_class, is_marked, is_of_page
+from provenance.analysis.metadata.marked_names import classes_of, has_person_class, is_marked, is_of_others, is_of_page
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
 from provenance.analysis.metadata.parted import entered, parted
 from provenance.analysis.metadata.run_on import named, parting
@@ -61,8 +61,6 @@ _STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d"
 """How the second line of a postal address begins."""
 _ABOUT = lazy_pattern(r"desc|bio|role|job|title|position", re.IGNORECASE)
 """Classes of what is said about a person."""
-_COMMENT = lazy_pattern(r"(?:^|[-_])comment(?:er|ator)?[-_]", re.IGNORECASE)
-"""Classes of the head of a reader's comment."""
 
 
 def written(
@@ -71,7 +69,7 @@ def written(
     """The names in the bylines of the text."""
     reader = Reader(document, words, sites)
     if document.whole_page:
-        lines = [line for line in lines if not any(map(_COMMENT.search, classes_of(document, line)))]
+        lines = [line for line in lines if not is_of_others(document, line)]
     books = of_books(lines)
     lines = [line for line in lines if line.start not in books]
     labelled = list(_labelled(reader, lines))

@@ -82,6 +82,7 @@ _MENUS = 30
 """Blocks before the title in which a menu may stand between it and the name of who keeps the site."""
 _NEAR = 12
 _NOT_COUNTED = frozenset({Region.NAV, Region.ASIDE, Region.FORM, Region.LINK})
+_LINKED = frozenset({Region.LINK})
 _NOT_FRONT = frozenset({Region.NAV, Region.FORM, Region.FIGURE})
 _NOT_OWN = frozenset({Region.FOOTER, Region.ASIDE})
 _NOT_BELOW = _NOT_FRONT | {Region.ASIDE, Region.LINK}
@@ -148,14 +149,15 @@ def _title_block(document: Document) -> int:
     for index, block in enumerate(document.blocks[:_SEARCHED]):
         if block.kind is not BlockKind.HEADING:
             continue
+        likeness = _likeness(document.slice(block.span), titles)
         rank = 7.0 - block.level
-        if not _NOT_COUNTED.isdisjoint(block.regions):
+        counted = _NOT_COUNTED - _LINKED if likeness >= _MOSTLY else _NOT_COUNTED  # a title may lead to its own page
+        if not counted.isdisjoint(block.regions):
             rank -= 3.0
         elif (
             Region.HEADER in block.regions and Region.ARTICLE not in block.regions and Region.MAIN not in block.regions
         ):
             rank -= 1.0
-        likeness = _likeness(document.slice(block.span), titles)
         told = told or likeness > 0
         if rank + likeness > best_rank:
             best, best_rank = index, rank + likeness

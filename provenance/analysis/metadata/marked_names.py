@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.names import Name
-from provenance.api import Document, Region, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
 
+_COMMENT = lazy_pattern(r"(?:^|[-_])comment(?:er|ator)?[-_]", re.IGNORECASE)
+"""Classes of the head of a reader's comment."""
 _MENU = frozenset({Region.NAV, Region.HEADER})
 _PERSON_ADDRESS = lazy_pattern(
     r"/(?:@|by/|person/|people/|profiles?[/-]|members?/|staff/|team/|our-team/|columnists?/|journalists?/|reporters?/|bio/)"
@@ -18,6 +20,13 @@ _PERSON_ADDRESS = lazy_pattern(
 """Parts of addresses of pages about a person."""
 _FIRST_PAGE = lazy_pattern(r"(?:https?:)?(?://[^/]*)?/?(?:index\.\w+)?(?:[#?].*)?", re.IGNORECASE)
 _PERSON_CLASS = lazy_pattern(r"auth?or|auteur|byline|writer|contribut|verfasser|redakt|skribent", re.IGNORECASE)
+
+
+def is_of_others(document: Document, line: Line) -> bool:
+    """Whether a line heads a reader's comment or is part of what a page quotes."""
+    block = document.blocks[line.block]
+    quoted = block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions
+    return quoted or any(map(_COMMENT.search, classes_of(document, line)))
 
 
 def is_marked(document: Document, line: Line) -> bool:
