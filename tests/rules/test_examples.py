@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 from itertools import chain
 
+import provenance_plugins
 import pytest
 
 from provenance.engine.program import find_plugins
 from provenance.host.selection import Registered
 from provenance.host.settings import Settings
-from provenance.rules import CorpusRule
+from provenance.rules import CorpusRule, Rule
 from provenance.testing import corpus_findings, failures, find
 
 PLUGINS = find_plugins(Settings())
@@ -20,6 +23,17 @@ SUBJECT = re.compile(r"“|\d|'[\w-]+' is|(?:a|an|the|dummy text|nobody|nothing|
 
 def test_every_plugin_is_loaded() -> None:
     assert PLUGINS.problems == []
+
+
+def test_every_rule_that_is_written_is_in_its_catalogue() -> None:
+    modules = pkgutil.walk_packages(provenance_plugins.__path__, f"{provenance_plugins.__name__}.")
+    written = {
+        value.id
+        for module in modules
+        for value in vars(importlib.import_module(module.name)).values()
+        if isinstance(value, (Rule, CorpusRule))
+    }
+    assert written - {item.rule.id for item in PLUGINS.rules} == set()
 
 
 @pytest.mark.parametrize("item", PLUGINS.rules, ids=lambda item: f"{item.rule.id}-{item.rule.slug}")
