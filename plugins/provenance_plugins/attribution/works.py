@@ -3,53 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import people_in
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NAME
 
-_PUBLISHED = rf"(?:published|presented) (?:[\w-]+ ){{0,3}}?(?:in|at) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}"
+_of = partial(alternatives, "works")
 _OWN = lazy_pattern(
-    rf"\bjournals? (?:of )?(?:the )?{NAME}|\b{_PUBLISHED}"
-    r"|\battributed to (?:the )?[A-ZÀ-Þ]"
+    lambda: (
+        rf"\b(?:{_of('journal')}) (?:of )?(?:the )?{NAME}|\b(?:{_of('published')}) (?:[\w-]+ ){{0,3}}?(?:in|at) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}"
+        rf"|\b(?:{_of('attributed')}) (?:the )?[A-ZÀ-Þ]"
+    )
 )
-_OWN_WORDS = ("journal", "published", "presented", "attributed to")
-"""Without one of these it is not asked: few sentences have one."""
-_SUCH_AS = (" like ", " such as ", " including ", " as in ", " namely ", " e.g. ", " notably ")
 _NAMED_WORK = lazy_pattern(
-    rf" (?:like|such as|including|as in|namely|e\.g\.|notably) (?:the )?{NAME}(?: (?:of|on|and|for|in|the|{NAME})){{0,6}}? (?:Study|Studies|Trial|Survey|Project|Experiment|Review|Report|Cohort|Initiative|Programme|Program)\b"
+    lambda: rf" (?:{_of('such_as')}) (?:the )?{NAME}(?: (?:of|on|and|for|in|the|{NAME})){{0,6}}? (?:{_of('named')})\b"
 )
 """Works that the phrase itself names: "studies like the Harbour Heart Study"."""
 _GOES_ON = lazy_pattern(
-    r"\s*(?:(?:The|This|That|Its|Their) (?:[a-z-]+ ){0,2}?(?:work|study|research|paper|findings?|results?|report|review|analysis|survey|poll|trial)\b"
-    r"|It was |They were |(?:Published|Writing|Presented) )"
+    lambda: rf"\s*(?:(?:{_of('pointing')}) (?:[a-z-]+ ){{0,2}}?(?:{_of('work')})\b|(?:{_of('goes_on')}) )"
 )
 """A sentence that goes on about a work that the one before tells of."""
 _APPEARED = lazy_pattern(
-    rf"\b(?:[Pp]ublished|printed|[Pp]resented|appear(?:s|ed)|[Ww]riting|out) (?:[a-z-]+ ){{0,3}}?(?:in|at|by) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}"
-    rf"|\b(?:by|from|of|at) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}(?: (?:of|and|for|the|&) {NAME}| {NAME}){{0,5}}?"
-    r" (?:University|College|Institute|Hospital|Foundation|Trust|Centre|Center|School)\b"
-    rf"|\b(?:by|from|of|at) (?:the )?(?:University|Institute|College|School) (?:of|for) {NAME}"
+    lambda: (
+        rf"\b(?:{_of('appeared')}) (?:[a-z-]+ ){{0,3}}?(?:in|at|by) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}"
+        rf"|\b(?:by|from|of|at) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}(?: (?:of|and|for|the|&) {NAME}| {NAME}){{0,5}}? (?:{_of('house')})\b"
+        rf"|\b(?:by|from|of|at) (?:the )?(?:{_of('school')}) (?:of|for) {NAME}"
+    )
 )
 """Where a work was printed, or whose it is."""
 _MAKERS = lazy_pattern(
-    r"\s*(?:The )?(?:[A-Za-z]+ )?(?:[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Aa]uthors|[Tt]eam|[Ee]conomists|[Pp]sychologists|[Bb]iologists|[Pp]hysicists|[Dd]octors)"
-    rf" (?:at|from|of|with) (?:the )?(?:(?:University|Institute|College|School) (?:of|for) {NAME}|{NAME}(?: and)? {NAME})"
+    lambda: (
+        rf"\s*(?:The )?(?:[A-Za-z]+ )?(?:{_of('makers')}) (?:at|from|of|with) (?:the )?(?:(?:{_of('school')}) (?:of|for) {NAME}|{NAME}(?: and)? {NAME})"
+    )
 )
 """Those who made a work, at the start of the sentence behind it: "Researchers at Harbour University watched …"."""
 _AUTHORED = lazy_pattern(
-    rf"\s*{NAME}(?:(?:,|,? and|,? &)? {NAME}){{0,4}}"
-    r"(?:,? (?:and|&|with) (?:(?:her|his|their|the) )?(?:research )?(?:colleagues|team|group|co-?authors|co-?workers|collaborators|others))?,? \((?:19|20)\d\d[a-z]?\)"
+    lambda: (
+        rf"\s*{NAME}(?:(?:,|,? and|,? &)? {NAME}){{0,4}}"
+        rf"(?:,? (?:and|&|with) (?:(?:her|his|their|the) )?(?:research )?(?:{_of('beside_author')}))?,? \((?:19|20)\d\d[a-z]?\)"
+    )
 )
 """Authors and their year at the start of the sentence behind a work: "Cruz and her team (2016) followed 113 cats"."""
-_OF_TEAM = lazy_pattern(
-    r"\s*(?:Her|His|Their) (?:own )?(?:(?:research|study) )?(?:team|group|lab|laboratory|colleagues|co-?authors|collaborators)\b"
-)
+_OF_TEAM = lazy_pattern(lambda: rf"\s*(?:Her|His|Their) (?:own )?(?:(?:research|study) )?(?:{_of('team')})\b")
 """At the start of the sentence behind a work: whose it is."""
 _PRESENTED = lazy_pattern(
-    r"\b(?:presented|presents|presenting|described|outlined|summari[sz]ed|discussed|shared|introduced) (?:her|his|their)(?: own)?(?: [a-z-]+){0,2} (?:research|study|studies|work|findings|results|paper)\b"
+    lambda: rf"\b(?:{_of('presenting')}) (?:her|his|their)(?: own)?(?: [a-z-]+){{0,2}} (?:{_of('own_work')})\b"
 )
 """Somebody tells of their own work."""
 _OWNED = (" her", " his", " their")
@@ -58,9 +59,7 @@ _TOLD_BEFORE = 4
 _POINTING = lazy_pattern(r"\b(?:That|[Tt]his) \Z")
 _NARROW = 6
 """Characters before a work in which "that" stands."""
-_DENIED = lazy_pattern(
-    r"\b(?:not|no|never|without|lack of|n[’']t)\b[^.;]{0,60}\b(?:any|such as|evidence)\b[^.;]{0,40}\Z"
-)
+_DENIED = lazy_pattern(lambda: rf"\b(?:{_of('denying')}|n[’']t)\b[^.;]{{0,60}}\b(?:{_of('denied')})\b[^.;]{{0,40}}\Z")
 """Before a work of which nobody has seen one: "had not seen any evidence, such as a study which showed"."""
 _WITH = lazy_pattern(r", with\Z")
 _BEFORE = 120
@@ -77,9 +76,9 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
         return True
     sentence = sentences(document)[one.sentence].span
     told = text[min(source.start, one.cue.start) : sentence.end]
-    if any(map(told.__contains__, _SUCH_AS)) and _NAMED_WORK.search(told) is not None:
+    if holds(told, "works", "such_as") and _NAMED_WORK.search(told) is not None:
         return True
-    return any(map(told.__contains__, _OWN_WORDS)) and _OWN.search(told) is not None
+    return holds(told, "works", "journal", "published", "attributed") and _OWN.search(told) is not None
 
 
 def is_named_behind(document: Document, one: Attribution) -> bool:
