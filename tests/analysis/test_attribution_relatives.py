@@ -89,6 +89,7 @@ def test_a_pronoun_can_hold_the_be_of_a_passive(text: str, found: bool) -> None:
         ("Two clerks at the ministry left early, saying the talks had failed.", ("Two clerks at the ministry", False)),
         ("But the HRB shut the mill, claiming it lost money.", ("the HRB", True)),
         ("Ana Cruz left the hall, insisting it was over.", ("Ana Cruz", True)),
+        ("Officials (two of them) closed the road, saying it was unsafe.", ("Officials", False)),
     ],
 )
 def test_a_participle_is_of_whoever_opens_its_sentence(text: str, source: tuple[str, bool]) -> None:
@@ -101,6 +102,7 @@ def test_a_participle_is_of_whoever_opens_its_sentence(text: str, source: tuple[
         ("A source doubted it, saying officials had asked for little.", ["A source", None, "officials"]),
         ("A jury found Hall guilty, rejecting defence claims that he was set up.", [None]),
         ("The word officials use is odd.", []),
+        ("Officials were surprised by it (and the posts of Cruz, asserting that it was unsafe, are gone).", [None]),
         ("The first thing people tell you about Ana Cruz is that she sings.", []),
         ("Nobody in Naples agrees about the cake.", []),
         ("A man suspected of theft said it was late.", ["A man suspected of theft"]),

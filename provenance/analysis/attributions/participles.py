@@ -144,7 +144,7 @@ def _hanging(tokens: Tokens, first: int, last: int, manner: str) -> Reading | No
 def opening_subject(tokens: Tokens, participle: int) -> NounPhrase | None:
     """The people or the body that a sentence begins with, for a participle behind a comma: "Officials closed the road, saying it was unsafe"."""
     bits, lower = tokens.bits, tokens.lower
-    if participle < _SHORTEST or lower[participle - 1] != ",":
+    if participle < _SHORTEST or lower[participle - 1] != "," or _is_in_brackets(tokens, participle):
         return None
     start = 0
     while bits[start] & (MARK | CONJUNCTION) or lower[start] == "but":
@@ -173,6 +173,14 @@ def opening_subject(tokens: Tokens, participle: int) -> NounPhrase | None:
         last = behind = max(place + 1, behind)
         last -= 1
     return replace(found, core_last=found.head, last=min(last, participle - 2))
+
+
+def _is_in_brackets(tokens: Tokens, at: int) -> bool:
+    """Whether a bracket is open before a token: what stands in it belongs to who is told of there."""
+    opened = 0
+    for word in tokens.lower[:at]:
+        opened += (word == "(") - (word == ")" and opened > 0)
+    return opened > 0
 
 
 def _name_at(tokens: Tokens, start: int, limit: int) -> NounPhrase | None:
