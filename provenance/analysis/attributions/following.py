@@ -23,6 +23,7 @@ from provenance.analysis.attributions.words import (
     MARK,
     NUMBER,
     PERSONAL,
+    PLURAL,
     POSSESSIVE,
     PREPOSITION,
     QUANTITY,
@@ -86,7 +87,7 @@ def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False
     head = head_of(tokens, first, core_last)
     if leading and core_last + 1 < ceiling and _begins_clause(tokens, core_last + 1, ceiling):
         return NounPhrase(first, head, core_last, core_last, before)
-    last = _tail(tokens, core_last, _closing(tokens, core_last, ceiling) if leading else ceiling)
+    last = _tail(tokens, core_last, _closing(tokens, head, core_last, ceiling) if leading else ceiling)
     return NounPhrase(first, head, core_last, last, before)
 
 
@@ -107,16 +108,31 @@ def _joins(tokens: Tokens, conjunction: int, ceiling: int) -> bool:
     return bool(bits[after] & (SOURCE_NOUN | CAPITAL)) and bool(bits[conjunction - 1] & (SOURCE_NOUN | CAPITAL))
 
 
-def _closing(tokens: Tokens, core_last: int, ceiling: int) -> int:
+def _closing(tokens: Tokens, head: int, core_last: int, ceiling: int) -> int:
     """Where a phrase that opens its sentence ends at the latest: at its first comma, or at the one that closes an apposition."""
     bits, lower = tokens.bits, tokens.lower
     comma = next((k for k in range(core_last + 1, ceiling) if lower[k] == ","), ceiling)
+    if _begins_subject(tokens, head, comma + 1, ceiling):
+        return comma
     for k in range(comma + 1, min(comma + 1 + _APPOSITION, ceiling)):
         if lower[k] == ",":
             return k
         if bits[k] & (AUXILIARY | QUOTE) and not bits[comma + 1] & RELATIVE:
             break
     return comma
+
+
+def _begins_subject(tokens: Tokens, head: int, start: int, ceiling: int) -> bool:
+    """Whether what stands behind the first comma is no apposition but whom the statement tells of: one of several ("sources, the clerk, …"), a name that does something ("sources, Cruz arrived …")."""
+    bits, lower = tokens.bits, tokens.lower
+    if start + 1 >= ceiling:
+        return False
+    if bits[start] & (DEFINITE | INDEFINITE):
+        return bool(bits[head] & PLURAL) and not lower[start + 1].endswith("s")
+    k = start
+    while k < ceiling and bits[k] & CAPITAL and not bits[k] & MARK:
+        k += 1
+    return start < k < ceiling and (lower[k].endswith("ed") or lower[k] in listed("irregular"))
 
 
 def _opens_clause(tokens: Tokens, start: int, limit: int) -> bool:
