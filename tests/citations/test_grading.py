@@ -91,3 +91,17 @@ def test_a_severity_for_some_paths_holds_for_clear_figures_alone(
     text = f"{_FIGURE}\n\nIf wages rose by 12 percent in three years, the region would be rich."
     found = program(settings=settings).check(text).record.findings
     assert [finding.severity for finding in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("posts/draft-template.md", Severity.INFO),
+        ("templates/bridge.md", Severity.ERROR),
+        ("a/temple.md", Severity.ERROR),
+    ],
+)
+def test_in_a_template_others_put_in_the_addresses(path: str, severity: Severity) -> None:
+    text = "Read [the report](https://example.com/report) of the ministry."
+    findings, _ = find(placeholder_link, Example(text, media_type="text/markdown", path=path))
+    assert [finding.severity for finding in findings] == [severity]

@@ -32,6 +32,7 @@ _NAMED_FILE = lazy_pattern(
     r"(?i)^/\w+/[^/]+(?=/).*(?:\.\w{1,5}(?:[?#]|$)|/(?:desktop|documents|downloads|library|pictures|dropbox|projects?|src|git)(?:/|$))|^/(?:tmp|var|mnt|private|volumes)/"
 )
 """A file of somebody's machine, where a site may have such a path: "/users/ana/notes.md", not "/users/2857650"."""
+_TEMPLATE = lazy_pattern(r"(?i)(?:^|[-_. ])templates?(?=[-_. ]|$)")
 _NOWHERE = frozenset({"", "#"})
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _BEHEADED = lazy_pattern(
@@ -109,7 +110,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     Put in the public address of the page, or take the link off the words. A field of a mailing that was never filled in behind a complete address
     ("https://ferry.org/a?reader={{ContactID}}") is for information, since the link leads where it should. What the generator of a site fills in is no placeholder. In a
     manual or lesson an address of one's own machine is what the reader has just set up, so it is for information, as is an address that is
-    its own words ("such as https://example.com"). One field, or one machine, to which several links of a text lead is told once, with the places of the others.
+    its own words ("such as https://example.com"), and every one in a file that its name calls a template. One field, or one machine, to which several links of a text lead is told once, with the places of the others.
     """
     yield from told_once(_faulty(document), "link")
 
@@ -133,7 +134,9 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
         ):
             continue
         if link.source is None or not in_code_span(document, link.source.start):
-            shown = (fault is _PRIVATE and is_instructing(document)) or _is_shown(document, link)
+            shown = (
+                (fault is _PRIVATE and is_instructing(document)) or _is_shown(document, link) or _is_template(document)
+            )
             if fault is _UNFILLED and leads_without(link.target):
                 fault, shown = _of_field(link.target), True
             hit = Hit(
@@ -167,6 +170,11 @@ def _of_field(target: str) -> str:
 def _is_button(document: Document, link: Link) -> bool:
     """Whether the words of a link without an address are those of a button: "[More](#)"."""
     return document.slice(link.span).strip(" ›»«‹×+▾▼").lower() in _placeholders().buttons
+
+
+def _is_template(document: Document) -> bool:
+    """Whether the name of the file says that it is a template, in which others put in the addresses."""
+    return document.row is None and _TEMPLATE.search(document.path.replace("\\", "/").rpartition("/")[2]) is not None
 
 
 def _is_shown(document: Document, link: Link) -> bool:
