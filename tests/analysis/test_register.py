@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.analysis.register import is_addressed, is_instructing, is_told_before, register
+from provenance.analysis.register import is_addressed, is_collection, is_instructing, is_told_before, register
 from provenance.testing import document
 
 STEPS = """# How to open the lock
@@ -164,3 +164,25 @@ def test_minutes_without_headings_are_the_record_of_a_meeting() -> None:
     )
     assert register(document(text)).recording
     assert not register(document(text.replace("Present:", "Here:").replace("Apologies:", "Sorry:"))).recording
+
+
+_GATHERED = (
+    "In the north of the valley, the mills have bought more grain than in any year since the great flood, traders of the port and their clerks have found.",
+    "Prices of lamp oil rose for a third week after the pipeline from the coast was shut for repairs that may well take until the end of the summer.",
+    "The council of the harbour has stopped short of banning the ships of the old company, which had carried coal past the town for forty years.",
+    "Stocks of copper in the warehouses fell to the lowest level since the strike, according to figures of the exchange that came out on Monday.",
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [
+        (_GATHERED, True),
+        ((*_GATHERED[:3], "She has seen the figures, and her clerks have seen them too, in the warehouses by the old mill of the harbour, and his as well."), False),
+        ((*_GATHERED[:3], "“Stocks of copper in the warehouses fell,” the clerk of the exchange has found, and nobody in the whole harbour has been told of it."), False),
+        ((*_GATHERED[:3], "Stocks of copper fell in May. The exchange has said so in the figures that it puts out each Monday for the traders of the harbour."), False),
+        ((*_GATHERED[:3], "Stocks of copper fell"), False),
+    ],
+)  # fmt: skip
+def test_a_collection_of_sentences_is_no_story(last: tuple[str, ...], found: bool) -> None:  # noqa: FBT001 - what is expected
+    assert is_collection(document("\n\n".join((*_GATHERED, *last)))) is found

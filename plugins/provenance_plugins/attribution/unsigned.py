@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from provenance.analysis import metadata, sentences
 from provenance.analysis.metadata.wikis import is_of_wiki
-from provenance.analysis.register import tells_nothing
+from provenance.analysis.register import is_collection, tells_nothing
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.turns import at_lines
@@ -46,7 +46,7 @@ _SELVES = 0.03
 
 
 def needs_no_author(document: Document) -> bool:
-    """Whether a text is a notice, a listing, minutes, a digest of short items, a whole issue, the readings of a service, an entry of a wiki or what a body says of itself: who wrote it down tells a reader nothing of its worth."""
+    """Whether a text is a notice, a listing, minutes, a digest of short items, a collection of sentences of others, a whole issue, the readings of a service, an entry of a wiki or what a body says of itself: who wrote it down tells a reader nothing of its worth."""
     text = document.text[:_READ]
     lower = text.lower()
     return (
@@ -67,6 +67,7 @@ def needs_no_author(document: Document) -> bool:
         or _is_of_service(text, lower)
         or _is_digest(text)
         or _is_of_results(text)
+        or is_collection(document)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
-from provenance.analysis.register import is_verse
+from provenance.analysis.register import is_collection, is_verse
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, quoted, rule
 from provenance_plugins.dates.bare_pages import is_bare
 from provenance_plugins.dates.catalogue_records import is_catalogue_record
@@ -83,7 +83,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     which nothing says that it is the one of publication. The parts of a book, a course or a manual have their date with the whole, and a piece of HTML
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
     policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said. So are
-    pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone, recipes, verse and the records of a collection. The notice of
+    pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone, recipes, verse, sentences gathered from other texts and the records of a collection. The notice of
     a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal for witnesses the day of the accident, and the notes of a release the
     state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month. The year in which a text says that it was recorded or preached is that of the text.
     Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning, and so is
@@ -138,6 +138,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_lasting(document)
         or has_day_of_notice(document)
         or is_bare(document)
+        or is_collection(document)
         or is_catalogue_record(document)
         or is_recipe(document)
         or is_verse(document)

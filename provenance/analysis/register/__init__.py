@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.register.fiction import is_fiction
+from provenance.analysis.register.gathered import is_collection
 from provenance.analysis.register.reading import (
     Register,
     is_addressed,
@@ -25,6 +26,7 @@ __all__ = [
     "Register",
     "Signs",
     "is_addressed",
+    "is_collection",
     "is_fiction",
     "is_instructing",
     "is_personal",
