@@ -182,6 +182,15 @@ def test_parquet_cells_that_python_has_no_value_for() -> None:
     ]
 
 
+def test_of_two_columns_of_one_name_the_first_that_is_filled_counts() -> None:
+    names = ["text", "text", "meta", "meta"]
+    columns = [["oak", "", None], ["ash", "elm", "yew"], [["a"], None, []], [["b"], ["c"], ["d"]]]
+    out = io.BytesIO()
+    parquet.write_table(pyarrow.table([pyarrow.array(column) for column in columns], names=names), out)
+    found = entries(ParquetLoader(), out.getvalue())
+    assert [entry.data for entry in found if isinstance(entry, Source)] == ["oak", "elm", "yew"]
+
+
 def test_the_program_reads_them_all_alike(tmp_path: Path) -> None:
     some = LINES[: LINES.index(b"row 30") - 8]
     (tmp_path / "a.jsonl").write_bytes(some)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -78,18 +79,19 @@ def _batch(metadata: FileMetaData) -> int:
 def _rows(batch: pa.RecordBatch) -> Iterator[dict[str, object] | str]:
     """The rows of a batch; of one with a cell that Python cannot hold, what is wrong with it."""
     batch = _in_millionths(batch)
-    try:
-        rows: list[dict[str, object]] = batch.to_pylist()
-    except (ValueError, OverflowError):
-        for row in range(batch.num_rows):
-            yield _row(batch, row)
-    else:
-        yield from rows
+    rows: list[dict[str, object]] | None = None
+    if len(set(batch.schema.names)) == batch.num_columns:
+        with suppress(ValueError, OverflowError):
+            rows = batch.to_pylist()
+    yield from rows if rows is not None else (_row(batch, row) for row in range(batch.num_rows))
 
 
 def _row(batch: pa.RecordBatch, row: int) -> dict[str, object] | str:
+    """One row; of two columns of one name the first that is filled counts, as in other tables."""
     values: dict[str, object] = {}
     for name, column in zip(batch.schema.names, batch.columns, strict=True):
+        if values.get(name):
+            continue
         try:
             values[name] = column[row].as_py()
         except UnicodeDecodeError as error:
