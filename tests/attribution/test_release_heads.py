@@ -34,6 +34,11 @@ def _found(text: str, media_type: str = "text/plain") -> list[tuple[str, str]]:
             f"{_BELOW}\n\nAuthorised by Senator the Hon Rowan Vale, Minister for Ageing.",
             "Senator the Hon Rowan Vale",
         ),
+        (
+            f"For Immediate Release\nOffice of the District Attorney, Harbour County\n\n{_BELOW}",
+            "Office of the District Attorney, Harbour County",
+        ),
+        (f"{_BELOW}\n\nPress enquiries: Kim Roe, press@harbour.test", "Kim Roe"),
         (f"{_BELOW}\n\nWritten and authorised by A. Vale, Harbour Party, Marburg", "A. Vale"),
         (f"{_BELOW} Authorized by Rowan Vale, Minister for Roads.", "Rowan Vale"),
     ],
@@ -139,3 +144,9 @@ def test_the_house_answers_for_what_its_site_files_as_a_release(path: str, entry
     text = f"---\n{entry}\ndate: 2024-05-03\n---\n\n{reported}\n"
     findings, _ = find(missing_author, Example(text, media_type="text/markdown", path=path))
     assert [one.severity for one in findings] == [severity]
+
+
+def test_those_who_speak_in_turn_are_named() -> None:
+    turns = "\n\n".join(f"{who}: {_STORY}" for who in ("Question", "Dr Brask", "Question", "Dr Brask"))
+    assert _found(f"The minister answers\n\n{turns}") == [("info", "")]
+    assert _found(f"The minister answers\n\n{turns.replace(': ', ', ')}") == [("warning", "")]

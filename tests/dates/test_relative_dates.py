@@ -36,7 +36,11 @@ def test_the_month_of_an_issue_settles_months_and_leaves_days_for_information() 
 
 @pytest.mark.parametrize(
     ("last", "severity"),
-    [("This talk was recorded in 2006.", "info"), ("The talk was recorded in 2006.", "warning")],
+    [
+        ("This talk was recorded in 2006.", "info"),
+        ("This homily was given in December 2011.", "info"),
+        ("The talk was recorded in 2006.", "warning"),
+    ],
 )
 def test_a_recording_of_a_known_year_tells_its_listeners_of_days_before_it(last: str, severity: str) -> None:
     text = f"A couple of weeks ago the council told us that the bridge was closed, the mayor said.\n\n{last}"

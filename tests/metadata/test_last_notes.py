@@ -220,3 +220,7 @@ def test_a_paper_was_revised_before_it_came_out(lines: str, changed: str | None)
     assert found.date is not None
     assert found.date.value == "2021-06-09"
     assert (None if found.modified is None else found.modified.value) == changed
+
+
+def test_a_headline_with_a_number_is_no_name() -> None:
+    assert not text(f"May 3, 2020\n\nTwo Plead Guilty in Harbour Burglaries\n\nLEEDS - {PROSE}").authors

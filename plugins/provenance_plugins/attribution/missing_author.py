@@ -10,7 +10,7 @@ from provenance.api import Context, Document, Example, Hit, Severity, quoted, ru
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.releases import is_filed
-from provenance_plugins.attribution.turns import is_log
+from provenance_plugins.attribution.turns import is_in_turns, is_log
 from provenance_plugins.attribution.unsigned import needs_no_author
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
@@ -72,6 +72,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     kept = (
         not may_tell(document)
         or is_log(document)
+        or is_in_turns(document)
         or (document.media_type in _OF_SITES and len(attributions(document)) < _REPORTED)
         or needs_no_author(document)
         or is_filed(document)

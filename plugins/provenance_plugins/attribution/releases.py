@@ -121,7 +121,8 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
         held = line.strip()
         if _MARK.match(f"\n{held}") is not None:
             continue  # "PRESS RELEASE"
-        if len(held) <= _LINE and _NAMED.fullmatch(held) and not words.organisations.isdisjoint(held.lower().split()):
+        body = held.partition(",")[0]  # "Office of the District Attorney, Harbour County"
+        if len(held) <= _LINE and _NAMED.fullmatch(body) and not words.organisations.isdisjoint(body.lower().split()):
             yield held
     yield from _holders(text)
     for heading in (title, *filter(None, map(str.strip, text[:_HEAD].split("\n")[:_FIRST]))):
@@ -155,4 +156,4 @@ def _holders(text: str) -> Iterator[str]:
 
 def _contact(text: str, foot: int) -> re.Match[str] | None:
     """Whom the press may ask, at the foot."""
-    return _CONTACT.search(text, foot) if "ontact" in text[foot:] or "ONTACT" in text[foot:] else None
+    return _CONTACT.search(text, foot) if holds(text[foot:].lower(), "releases", "contact") else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.api import Document, analysis, lazy_pattern
+from provenance.api import PROSE_KINDS, Document, analysis, lazy_pattern
 
 _TURN = lazy_pattern(
     r"[ \t]*(?:\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[ T,]{1,2})?\d{1,2}:\d\d(?::\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–]?[ \t]*"
@@ -39,3 +39,21 @@ def is_log(document: Document) -> bool:
         return False
     turns = sum(1 for _ in at_lines(_TURN, text))
     return turns >= _LEAST and turns >= _SHARE * sum(1 for line in text.split("\n") if line.strip())
+
+
+_LABEL = lazy_pattern(r"\W{0,3}(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[\w.’'()-]+){0,4}?)\*{0,2}:\*{0,2}(?=\s)")
+"""With which a turn begins: "Question: ", "Ana Cruz (mayor): "."""
+_SPEAKERS = 2
+"""Those who speak in turn at least, and turns of each on average."""
+
+
+@analysis()
+def is_in_turns(document: Document) -> bool:
+    """Whether most paragraphs begin with whoever speaks, a few of them in turn: "Question: …", "Ana Cruz: …"."""
+    blocks = [block for block in document.blocks if block.kind in PROSE_KINDS]
+    labels = [
+        match["who"].lower() for block in blocks if (match := _LABEL.match(document.text, *block.span)) is not None
+    ]
+    if len(labels) < max(_LEAST, _SHARE * len(blocks)):
+        return False
+    return _SPEAKERS <= len(set(labels)) <= len(labels) / _SPEAKERS
