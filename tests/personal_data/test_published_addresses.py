@@ -31,7 +31,6 @@ def test_readers_are_asked_to_write(line: str) -> None:
     "line",
     [
         "Friends were told to email her at a.cruz@lampost.net, and nobody did.",
-        "Email a.cruz@lampost.net for more.",
         "The reporter had a.cruz@lampost.net in her book.",
     ],
 )
@@ -59,3 +58,63 @@ def test_an_account_on_a_machine_is_no_address(words: str) -> None:
 
 def test_an_address_before_a_colon_is_one() -> None:
     assert severities("Write to a.cruz@lampost.net: she knows.") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please contact Ana Cruz at a.cruz@lampost.net.",
+        "If you would like to help, please get in touch: zoraq@vexmail.net.",
+        "Send your notes on the plan to zoraq@vexmail.net by Friday.",
+        "RSVP to Zora: zoraq@vexmail.net.",
+        "To unsubscribe or to add an event, email zoraq@vexmail.net.",
+        "Doors open at six. Email Zora Quimby at zoraq@vexmail.net with the number of seats.",
+        "Parents can write to Zora Quimby at zoraq@vexmail.net.",
+        "Bewerbungen an zoraq@vexmail.net.",
+        "Pour tout renseignement : zoraq@vexmail.net.",
+        "## Contacts\n\n- Harbour Watch: Zora Quimby, campaigner for the northern ports, zora@harbourwatch.net\n- Tide League: Ana Cruz, who speaks for it, ana@tideleague.net",
+        "Investor contact\n\nZora Quimby\n\nHarbour Works Inc.\n\nzora@harbourworks.net",
+        "It will meet. CONTACT:Harbour Works, Inc. Zora Quimby zora@harbourworks.net",
+        "The bureau (press@harbourwatch.net) answers. Its head is zora@harbourwatch.net.",
+    ],
+)
+def test_readers_are_meant_to_use_it(words: str) -> None:
+    assert set(severities(f"The ferry is late.\n\n{words}\n")) == {"info"}
+
+
+@pytest.mark.parametrize(
+    "local",
+    [
+        "sport.gazette", "harbourpolicy", "tidenewsletter", "OfficeEditor", "thenorthcampaign", "babysitting", "parks", "oi-project", "HarbourScouts", "grj",
+    ],
+)  # fmt: skip
+def test_mailboxes_of_groups_and_offices(local: str) -> None:
+    assert severities(f"The notes of the GRJ name {local}@harbourwatch.net as well.") == ["info"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He sent the threats to zoraq@vexmail.net, the court heard.",
+        "From: Zora Quimby <zoraq@vexmail.net>\nTo: Ben Ode <ben.ode@vexmail.net>\n\nThe money is there.",
+        "“Please send it to zoraq@vexmail.net,” the message read.",
+        "We thank zoraq@vexmail.net, who found the fault.",
+        "The copy is licensed to Zora Quimby, zoraq@vexmail.net.",
+        "—Ana Cruz, author of The Ferry\n\nThis copy is Zora Quimby's, zoraq@vexmail.net.",
+        "| Member | Mail |\n| --- | --- |\n| Zora Quimby | zoraq@vexmail.net |\n| Ben Ode | ben.ode@vexmail.net |",
+        "Her own address was rosa.parks@vexmail.net then.",
+        "A note of rosaparks@vexmail.net is kept.",
+    ],
+)
+def test_private_addresses_that_others_pass_on(words: str) -> None:
+    assert set(severities(f"The ferry is late.\n\n{words}\n")) == {"warning"}
+
+
+def test_addresses_of_examples() -> None:
+    assert severities("A row holds `bob@company.com` as text.") == ["info"]
+    assert severities('```python\nsend("zoraq@vexmail.net")\n```\n\nA table has alice@vexmail.net in it.\n') == [
+        "info",
+        "info",
+    ]
+    assert severities("```\nFrom: zoraq@vexmail.net\nThe money is there.\n```\n") == ["warning"]
+    assert severities("The table has alice@vexmail.net in it.") == ["warning"]

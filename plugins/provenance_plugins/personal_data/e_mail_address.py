@@ -8,13 +8,27 @@ from functools import cache
 
 from provenance.analysis import declarations, links, metadata
 from provenance.analysis.metadata.names import fold
-from provenance.api import Context, Document, Fix, Hit, Link, Phrases, Severity, SourceSpan, Span, lazy_pattern, rule
+from provenance.api import (
+    BlockKind,
+    Context,
+    Document,
+    Fix,
+    Hit,
+    Link,
+    Phrases,
+    Severity,
+    SourceSpan,
+    Span,
+    analysis,
+    lazy_pattern,
+    rule,
+)
 from provenance_plugins.personal_data.address_passwords import in_address
+from provenance_plugins.personal_data.invitations import in_mail_header, invites
 from provenance_plugins.personal_data.links import links_of, redact
+from provenance_plugins.personal_data.mailboxes import has_initials, is_of_body, is_role, is_sample
 from provenance_plugins.personal_data.published import own_domains, published, registered
 
-_ROLES = Phrases.load(__package__, "role_mailboxes")
-_ROLE_PARTS = Phrases.load(__package__, "role_parts")
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
 _ADDRESS = lazy_pattern(
@@ -69,7 +83,8 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
             office = (
                 published(document, link.span.start)
                 or _of_an_author(document, link)
-                or _WRITES_TO_ME.search(document.slice(link.span)) is not None
+                or _is_offered(document, link)
+                or invites(document, link.span)
             )
             if hit := _judge(document, match, _narrow(document, address, match[0]), None, office=office):
                 yield hit
@@ -82,20 +97,34 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
 
 
 def _in_text(document: Document) -> Iterator[Hit]:
-    text, reached = document.text, 0
+    text = document.text
+    for match in _addresses(document):
+        span = Span(*match.span())
+        fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
+        before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
+        office = not in_mail_header(document, span.start) and (
+            before.endswith(_invitations())
+            or published(document, span.start)
+            or _is_invited(text, span.start)
+            or invites(document, span)
+        )
+        office = office or _is_of_writer(document, match[1])
+        if hit := _judge(document, match, span, fix, office=office):
+            yield hit
+
+
+@analysis()
+def _addresses(document: Document) -> list[re.Match[str]]:
+    """The addresses in the text, looked for around each @."""
+    text, reached, found = document.text, 0, []
     at = text.find("@")
     while at >= 0:
         match = _ADDRESS.search(text, max(reached, at - _LOCAL), at + _DOMAIN)
         if match is not None and match.start() < at < match.end() and not _is_account(text, match):
-            span = Span(*match.span())
-            fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
-            before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
-            office = before.endswith(_invitations()) or published(document, span.start) or _is_invited(text, span.start)
-            office = office or _is_of_writer(document, match[1])
-            if hit := _judge(document, match, span, fix, office=office):
-                yield hit
+            found.append(match)
             at = reached = match.end()
         at = text.find("@", at + 1)
+    return found
 
 
 def _is_account(text: str, match: re.Match[str]) -> bool:
@@ -110,6 +139,35 @@ def _narrow(document: Document, place: SourceSpan, address: str) -> SourceSpan:
     """The address alone, where the source writes it plainly."""
     at = document.source.find(address, place.start, place.end)
     return place if at < 0 else SourceSpan(at, at + len(address), place.approximate)
+
+
+def _is_offered(document: Document, link: Link) -> bool:
+    """Whether the words of a link say who is written to by it: "me", "our office", "Contact"."""
+    words = document.slice(link.span).lower()
+    return _WRITES_TO_ME.search(words) is not None or any(is_role(word, "") for word in words.split())
+
+
+@analysis()
+def _houses(document: Document) -> frozenset[str]:
+    """The domains of the document's house: its own, and those at which it publishes the mailbox of an office."""
+    found = {
+        registered(match[2])
+        for match in _addresses(document)
+        if is_of_body(match[2])
+        and is_role(match[1].lower(), match[2].lower())
+        and not in_mail_header(document, match.start())
+    }
+    return own_domains(document) | found
+
+
+def _is_shown(document: Document, local: str, domain: str, at: int | None) -> bool:
+    """Whether an address is part of an example: in code, but not in a message that stands there, or with a name that examples have."""
+    block = None if at is None else document.block_at(at)
+    in_code = block is not None and block.kind is BlockKind.CODE
+    if in_code and at is not None and not in_mail_header(document, at):
+        return True
+    shown = in_code or any(each.kind is BlockKind.CODE for each in document.blocks)
+    return is_sample(local, domain, shown=shown)
 
 
 def _of_an_author(document: Document, link: Link) -> bool:
@@ -154,40 +212,13 @@ def _judge(
     local, domain = match[1].lower(), match[2]
     if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith(".") or local in _placeholders():
         return None
-    if office or _is_role(local, domain.lower()) or registered(domain) in own_domains(document):
+    at = place.start if isinstance(place, Span) else None
+    office = office or is_role(local, domain.lower()) or has_initials(local, domain, document.text)
+    if office or registered(domain) in _houses(document) or _is_shown(document, local, domain, at):
         message = "an e-mail address stands here that an office or its owner seems to publish: fine where that is so"
         return Hit(place, message, severity=Severity.INFO, fix=fix)
     message = "somebody's e-mail address stands here, which machines collect for spam: ask whether it may be published, or take it out"
     return Hit(place, message, fix=fix)
-
-
-def _is_role(local: str, domain: str) -> bool:
-    """Whether the part before the @ names an office: a role, the body itself, a group's list, or a meeting of some year.
-
-    Persons' names are joined by full stops, so that those part nothing here: "ana.sales@" may be a person.
-    """
-    local = local.strip("._-")
-    if local in _roles() or local in domain.split(".")[:-1]:
-        return True
-    parts = _PARTS.findall(local)
-    if "." not in local and len(parts) > 1 and not _role_parts("phrases").isdisjoint(parts):
-        return True
-    return _YEAR.search(local) is not None and local.rstrip("0123456789").endswith(tuple(_role_parts("yearly")))
-
-
-_PARTS = lazy_pattern(r"[^\W\d_]+")
-_YEAR = lazy_pattern(r"(?:19|20)\d\d$")
-
-
-@cache
-def _role_parts(tag: str) -> frozenset[str]:
-    entries = _ROLE_PARTS.of_language("any") or ()
-    return frozenset(entry.text for entry in entries if ("yearly" in entry.tags) == (tag == "yearly"))
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return frozenset(entry.text for entry in _ROLES.of_language("any") or ())
 
 
 @cache

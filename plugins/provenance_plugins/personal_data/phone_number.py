@@ -10,9 +10,10 @@ import msgspec
 from provenance.analysis import language, links
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
+from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.payment_card import luhn
-from provenance_plugins.personal_data.published import for_public, published
+from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 

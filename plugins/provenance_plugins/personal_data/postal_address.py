@@ -24,7 +24,8 @@ from provenance.api import (
     matches,
     rule,
 )
-from provenance_plugins.personal_data.published import for_public, published
+from provenance_plugins.personal_data.invitations import for_public
+from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import streets
 

@@ -6,22 +6,21 @@ import re
 from functools import cache
 from urllib.parse import urlsplit
 
-from provenance.api import Document, Phrases, Region, Span, analysis
+from provenance.api import BlockKind, Document, Phrases, Region, analysis, lazy_pattern
+from provenance_plugins.personal_data.invitations import STOP, any_phrase
 
 _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Region.FORM})
 
 
 _HEADINGS = Phrases.load(__package__, "contact_headings")
-_PUBLIC = Phrases.load(__package__, "public_lines")
-_SENTENCE = 160
-"""Characters of a sentence, on each side of a contact, at most."""
-_STOPS = (". ", "! ", "? ", "\n")
 _SHORT = 60
 """Characters of a line that announces something and does not tell it."""
-_WRAPS = 3
-"""Lines of a sentence before the one with the contact."""
-_LINES = 8
-"""How many lines a contact may have."""
+_ENTRY = 160
+"""Characters of a line that is one entry of a list of contacts."""
+_LINES, _ENTRIES = 8, 20
+"""How many lines the contact below a heading may have, and all lines of several with it."""
+_CONTACT = lazy_pattern(r"[\w.+-]+@\w|\+?\d[\d ().-]{6,}\d")
+_ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+)\s?(?:[\W_]*|[*_]*:.*)")
 
 
 def published(document: Document, offset: int) -> bool:
@@ -29,46 +28,46 @@ def published(document: Document, offset: int) -> bool:
     return in_frame(document, offset) or _announced(document, offset)
 
 
-def for_public(document: Document, span: Span) -> bool:
-    """Whether the sentence of a contact says that it is for whoever reads it: "Call … with tips", "Anyone with information may call the police at …"."""
-    text = document.text
-    start = span.start - 1 if text.startswith(". ", span.start - 2) else span.start  # "tel. 555 0119" is one sentence
-    for _ in range(_WRAPS):
-        start = max(text.rfind(stop, max(0, span.start - _SENTENCE), start) for stop in _STOPS)
-        if start < 0 or text[start] != "\n" or start - text.rfind("\n", 0, start) <= _SHORT:
-            break  # a line that was broken for want of room goes on
-    ends = (text.find(stop, span.end, span.end + _SENTENCE) for stop in _STOPS)
-    end = min((at for at in ends if at >= 0), default=span.end + _SENTENCE)
-    return _public().search(text, max(start, span.start - _SENTENCE, 0), end) is not None
-
-
 def _announced(document: Document, offset: int) -> bool:
     index = document.block_index(offset)
-    if index is None:
+    if index is None or document.blocks[index].kind is BlockKind.TABLE_CELL:
         return False
-    lines = document.text[document.blocks[index].span.start : offset].split("\n")[-_LINES:]
-    while index > 0 and len(lines) < _LINES:
+    lines = document.text[document.blocks[index].span.start : offset].split("\n")
+    own = lines.pop()[-_ENTRY:]
+    if _heads(STOP.split(own)[-1]) or any(
+        own[found.end() - 1 :].startswith(":") or own[found.end() :].startswith(":")
+        for found in _headings().finditer(own)
+    ):
+        return True
+    plain = reached = 0
+    while True:
+        for line in reversed(lines):
+            reached += 1
+            entry = _CONTACT.search(line)
+            if len(line) > (_SHORT if entry is None else _ENTRY):
+                return line.rstrip().endswith(":") and _heads(line[-_SHORT:])
+            if _heads(line if entry is None else line[: entry.start()]):
+                return True
+            plain += entry is None
+            if plain >= _LINES or reached >= _ENTRIES:
+                return False
+        if index == 0:
+            return False
         index -= 1
-        before = document.slice(document.blocks[index].span).split("\n")
-        if any(len(line) > _SHORT for line in before):
-            break
-        lines = [*before, *lines]
-    return any(len(line) <= _SHORT and _headings().search(line) for line in lines)
+        lines = document.slice(document.blocks[index].span).split("\n")
 
 
-@cache
-def _public() -> re.Pattern[str]:
-    return _any(_PUBLIC)
+def _heads(line: str) -> bool:
+    """Whether a line says that a contact follows."""
+    alone = _ALONE.fullmatch(line)
+    return _headings().search(line[-_ENTRY:]) is not None or (
+        alone is not None and alone[1].lower() in _HEADINGS.texts("alone")
+    )
 
 
 @cache
 def _headings() -> re.Pattern[str]:
-    return _any(_HEADINGS)
-
-
-def _any(phrases: Phrases) -> re.Pattern[str]:
-    words = sorted(phrases.texts(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+    return any_phrase(_HEADINGS)
 
 
 def in_frame(document: Document, offset: int) -> bool:

@@ -1,0 +1,88 @@
+"""Sentences that ask their readers to write, to call or to come: what they name is published for that."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.analysis import inside_quotation
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+
+_INVITATIONS = Phrases.load(__package__, "invitations")
+_PUBLIC = Phrases.load(__package__, "public_lines")
+_HEADERS = Phrases.load(__package__, "mail_headers")
+
+_SENTENCE = 200
+"""Characters of a sentence, on each side of a contact, at most."""
+STOP = lazy_pattern(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bMrs)(?<!\bInc)(?<!\bCo)[.!?]\s|\n")
+_SHORT = 60
+"""Characters of a line that ends where its writer ended it."""
+_WRAPS = 3
+"""Lines of a sentence before the one with the contact."""
+
+
+def for_public(document: Document, span: Span) -> bool:
+    """Whether the sentence of a contact says that it is for whoever reads it: "Call … with tips", "Anyone with information may call the police at …"."""
+    start, end = _sentence(document.text, span)
+    return _public().search(document.text, start, end) is not None
+
+
+def invites(document: Document, span: Span) -> bool:
+    """Whether the sentence of a contact asks whoever reads it to use it: "Please contact …", "RSVP to …", "Send your notes to …"; not in a quotation."""
+    text = document.text
+    start, end = _sentence(text, span)
+    found = _asked().search(text[start : span.start]) or _public().search(text, start, end)
+    return found is not None and not inside_quotation(document, span)
+
+
+def in_mail_header(document: Document, start: int) -> bool:
+    """Whether a place is in a line of the head of a message that somebody passed on: "From: Ana Cruz <…>"."""
+    text = document.text
+    line = text.rfind("\n", 0, start) + 1
+    return _header().match(text, line, start) is not None
+
+
+def _sentence(text: str, span: Span) -> tuple[int, int]:
+    least = max(0, span.start - _SENTENCE)
+    reach = span.start - 1 if text.startswith(". ", span.start - 2) else span.start  # "tel. 555 0119" is one sentence
+    stops = [match.end() for match in STOP.finditer(text, least, reach)]
+    start = least
+    for reached, stop in enumerate(reversed(stops)):
+        start = stop
+        line = text.rfind("\n", 0, stop - 1) + 1
+        if reached == _WRAPS or text[stop - 1] != "\n" or stop - line <= _SHORT:
+            break  # a line that was broken for want of room goes on
+        start = least
+    last = STOP.search(text, span.end, span.end + _SENTENCE)
+    return start, min(len(text), span.end + _SENTENCE) if last is None else last.end()
+
+
+@cache
+def _public() -> re.Pattern[str]:
+    return any_phrase(_PUBLIC)
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """Phrases that ask, and verbs that do at the beginning of a clause."""
+    told: dict[str, list[str]] = {}
+    for entries in _INVITATIONS.by_language().values():
+        for entry in entries:
+            told.setdefault(entry.tags[0] if entry.tags else "", []).append(entry.text)
+    verbs, late, before = any_of(told["verb"]), any_of([*told["verb"], *told["late"]]), any_of(told["before"])
+    asked = any_of([entry for tag, entries in told.items() if tag in {"", "phrases"} for entry in entries])
+    return re.compile(
+        rf"(?<!\w)(?:(?:{asked})|(?:{before})\s+(?:{late}))(?!\w)|(?:^|[.!?:;,(*_>\[|–—-])\s*(?:{verbs})(?!\w)",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+@cache
+def _header() -> re.Pattern[str]:
+    return re.compile(rf"[>\s*_]*(?:{any_of(_HEADERS.texts())})[*_]*\s?:", re.IGNORECASE)
+
+
+def any_phrase(phrases: Phrases) -> re.Pattern[str]:
+    """A pattern of the phrases in all languages, at the edges of words."""
+    words = any_of(text for group in phrases.every_group() if "alone" not in group.tags for text in group.texts)
+    return re.compile(rf"(?<!\w)(?:{words})(?:(?!\w)|(?<=:))", re.IGNORECASE)

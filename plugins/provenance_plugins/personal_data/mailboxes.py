@@ -1,0 +1,95 @@
+"""Whose a mailbox is by its own words: an office's, a body's, or that of nobody in an example."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.api import Phrases, lazy_pattern
+from provenance_plugins.personal_data.published import registered
+
+_ROLES = Phrases.load(__package__, "role_mailboxes")
+_ROLE_PARTS = Phrases.load(__package__, "role_parts")
+_WORDS = Phrases.load(__package__, "mailbox_words")
+_WEBMAIL = Phrases.load(__package__, "webmail")
+_SAMPLES = Phrases.load(__package__, "sample_mailboxes")
+
+_PARTS = lazy_pattern(r"[^\W\d_]+")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d$")
+_BEGINS, _INSIDE = 6, 8
+"""Letters of a word from which on it may begin a local part that is one word, or stand inside it."""
+_CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
+
+
+def is_role(local: str, domain: str) -> bool:
+    """Whether the part before the @, in small letters, names an office: a role, the body itself, a group's list, or a meeting of some year.
+
+    Persons' names are joined by full stops, so that those part nothing here: "ana.sales@" may be a person.
+    """
+    local = local.strip("._-")
+    if local in _roles() or local in domain.split(".")[:-1]:
+        return True
+    parts = _PARTS.findall(local)
+    if "." not in local and len(parts) > 1 and not (_role_parts("phrases") | _words("thing")).isdisjoint(parts):
+        return True
+    if is_of_body(domain) and parts and parts[0] in _words(None):
+        return True  # "parks@", "sport.gazette@": where no given name stands
+    if len(parts) == 1 and _is_joined(parts[0]):
+        return True
+    return _YEAR.search(local) is not None and local.rstrip("0123456789").endswith(tuple(_role_parts("yearly")))
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a word ends with one for what several people read ("harbournewsletter"), begins with a longer one, or has a long one inside."""
+    return any(
+        word.endswith(each)
+        or (len(each) >= _BEGINS and word.startswith(each))
+        or (len(each) >= _INSIDE and each in word)
+        for each in _words("thing")
+    )
+
+
+def has_initials(local: str, domain: str, text: str) -> bool:
+    """Whether a mailbox at a body's domain has the name of what the text writes in capitals: "grj@" beside "the GRJ"."""
+    local = local.strip("._-").upper()
+    return (
+        _CAPITALS.fullmatch(local) is not None
+        and is_of_body(domain)
+        and re.search(rf"\b{local}\b(?!@)", text) is not None
+    )
+
+
+def is_of_body(domain: str) -> bool:
+    """Whether a domain is not one at which anybody has a mailbox."""
+    return registered(domain).split(".")[0] not in _hosts()
+
+
+def is_sample(local: str, domain: str, *, shown: bool) -> bool:
+    """Whether examples are made of such a domain, or of such a name where something is `shown`: the name alone may be somebody's."""
+    return registered(domain).split(".")[0] in _samples("domain") or (shown and local in _samples("person"))
+
+
+@cache
+def _role_parts(tag: str) -> frozenset[str]:
+    entries = _ROLE_PARTS.of_language("any") or ()
+    return frozenset(entry.text for entry in entries if ("yearly" in entry.tags) == (tag == "yearly"))
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(entry.text for entry in _ROLES.of_language("any") or ())
+
+
+@cache
+def _words(tag: str | None) -> frozenset[str]:
+    return frozenset(_WORDS.texts(tag))
+
+
+@cache
+def _hosts() -> frozenset[str]:
+    return frozenset(_WEBMAIL.texts())
+
+
+@cache
+def _samples(tag: str) -> frozenset[str]:
+    return frozenset(_SAMPLES.texts(tag))
