@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import tomllib
 from pathlib import Path
@@ -163,22 +164,26 @@ def _write(item: _Planned, *, force: bool) -> None:
     """Write a file, or add to it, as a whole or not at all. Raises UsageError, and Stopped where there is no room for it."""
     file = item.file
     over = force and not item.added
+    target = file.with_name(f".{file.name}.{os.getpid()}.part") if over else file
+    begun = False
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        target = file.with_name(f".{file.name}.{os.getpid()}.part") if over else file
         # What appeared meanwhile is not written over; without a buffer nothing waits to be written when there is no room.
         with target.open("ab" if item.added else "xb", buffering=0) as stream:
-            end = stream.seek(0, os.SEEK_END)
+            begun, end = not item.added, stream.seek(0, os.SEEK_END)
             left = memoryview(item.content)
             try:
                 while left:
                     left = left[stream.write(left) :]
             except OSError:
-                stream.truncate(end) if item.added else target.unlink()
+                stream.truncate(end)
                 raise
         if over:
             target.replace(file)
     except OSError as error:
+        if begun:  # closed by now: no system takes away what is open
+            with contextlib.suppress(OSError):
+                target.unlink()
         raise not_written(str(file), error) from error
 
 

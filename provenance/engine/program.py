@@ -231,7 +231,7 @@ def audit(
 ) -> Report:
     """Check a folder as a corpus and give the report, which holds every record: for large folders use the command line.
 
-    The folder may be an address (`s3://bucket/folder/`). Raises UsageError where there is no such folder or no document in it.
+    The folder may be an address (`s3://bucket/folder/`). Raises UsageError where there is no such folder or no document in it, and KeyboardInterrupt.
     """
     _look_at(select, ignore, as_of)
     elsewhere = isinstance(folder, str) and is_address(folder)
@@ -245,7 +245,9 @@ def audit(
     sink = _Collector()
     tool = Tool("provenance", version(), [plugin.record() for plugin in made.plugins.loaded[1:]])
     heading = Heading(tool, made.checker.options.as_of.isoformat(), [], made.checker.settings.digest())
-    run(outcomes(candidates, made.kinds, made.checker), made.checker, sink, heading, problems=made.plugins.problems)
+    found = outcomes(candidates, made.kinds, made.checker)
+    if not run(found, made.checker, sink, heading, problems=made.plugins.problems).ended:
+        raise KeyboardInterrupt  # whoever calls a function and interrupts it has no use for a part of what it gives
     end = sink.end
     assert end is not None  # noqa: S101 - a run always ends with it
     return Report(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -57,3 +59,18 @@ def test_the_ending_of_the_path_says_what_a_text_is() -> None:
         "<text>": "text/plain",
     }
     assert check(page, path="b.html", media_type="text/plain").media_type == "text/plain"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs signals")
+def test_an_audit_that_is_interrupted_gives_nothing(tmp_path: Path) -> None:
+    text = "The bridge was closed on Monday after officials said that it might fall. " * 50
+    for number in range(600):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    audit(tmp_path / "0.txt")  # what is slow at first is read
+    timer = threading.Timer(0.5, signal.raise_signal, [signal.SIGINT])
+    timer.start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            audit(tmp_path, select=["ATT"])
+    finally:
+        timer.cancel()
