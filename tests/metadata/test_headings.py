@@ -90,6 +90,8 @@ def test_buttons_between_a_name_and_the_text(head: str, authors: list[str]) -> N
         ("Recipe by Ana Cruz", ["Ana Cruz"]),
         ("ANA CRUZ Harbour Lantern  May 3, 2024  0", ["ANA CRUZ"]),
         ("By ANA CRUZ Associated Press", ["ANA CRUZ"]),
+        ("By NKIRU OBI Associated Press", ["NKIRU OBI"]),
+        ("By NKIRU OBI Lantern Staff Writer", ["NKIRU OBI"]),
         ("Ana Cruz, Class of 2026\nMay 3, 2024", ["Ana Cruz"]),
         ("Ana Cruz, Leeds News-Ledger\nMay 3, 2024", ["Ana Cruz"]),
         ("May 3, 2024 by Ana Cruz Leave a Comment", ["Ana Cruz"]),

@@ -40,19 +40,24 @@ def without_agency(part: str, words: Words) -> str:
 def without_post_behind(part: str, words: Words) -> str:
     """A name without the post or the outlet that stands right behind it, as far as both can be told apart: "Ana Cruz Staff Writer", "ANA CRUZ Harbour Lantern"."""
     first, _, rest = part.partition(" ")
-    if " " not in rest or not is_given_name(first.title()):
+    if " " not in rest:
         return part
+    known = is_given_name(first.title())
     capitals = _CAPITALS.match(part)
     if capitals is not None:
-        return capitals["name"]
+        behind = part[capitals.end() :].lower()
+        if known or behind in words.agencies or behind.rpartition(" ")[2] in words.writers:
+            return capitals["name"]
+    if not known:
+        return part
     tokens = part.split()
     end = len(tokens)
     while end > _NAME and (tokens[end - 1].lower() in words.writers or tokens[end - 1].lower() in words.named_roles):
         end -= 1
     name = tokens[:end]
     posted = end < len(tokens) and tokens[-1].lower() in words.writers
-    known = len(name) == _NAME or (len(name) == _NAME + 1 and name[1].endswith("."))
-    return " ".join(name) if posted and known else part
+    whole = len(name) == _NAME or (len(name) == _NAME + 1 and name[1].endswith("."))
+    return " ".join(name) if posted and whole else part
 
 
 def courteous(part: str, words: Words) -> str:
