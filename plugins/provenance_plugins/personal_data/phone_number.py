@@ -10,7 +10,7 @@ import msgspec
 from provenance.analysis import language, links
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
-from provenance_plugins.personal_data.invitations import for_public
+from provenance_plugins.personal_data.invitations import for_public, invites
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.published import published
@@ -34,6 +34,8 @@ _SCHEMES = ("tel:", "sms:", "https://wa.me/")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LONGEST_LABEL = 4
 """Words of the longest label of a telephone number."""
+_OWN = frozenset({"my", "his", "her", "their", "me", "cell", "cellphone", "mobile", "home"})
+"""Before a number: it is a person's, also where readers are asked to call it."""
 _ARTICLES = frozenset({"the", "our"})
 _NAMED = 4
 """The last words before a number among which a place and its article stand."""
@@ -115,6 +117,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _free_of_charge(run)
             or published(document, run.span.start)
             or for_public(document, run.span)
+            or (invites(document, run.span) and _OWN.isdisjoint(run.words_before()[-_NAMED:]))
         )
         yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
 

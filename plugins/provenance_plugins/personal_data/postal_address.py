@@ -56,6 +56,8 @@ _NAMED = lazy_pattern(
 )
 _OF_A_MACHINE = lazy_pattern(r"(?:mail|ip|web|url|mac|internet)[ -]?$", re.IGNORECASE)
 _GOES_ON = lazy_pattern(r" [^\W\d_]")
+_YEARS = lazy_pattern(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w,]|\.\d)")
+_OLD_YEARS = 3
 _FILLER = lazy_pattern(r"(?:\s*(?:is|at|on|the|with|to|:|,|[-–—]))*\s*", re.IGNORECASE)
 _BETWEEN = lazy_pattern(r"[^!?;:]{0,45}")
 _TOWN = lazy_pattern(
@@ -110,15 +112,15 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
         "On 4 July 2016 Suite 3 by Bach was played.",
     ],
 )
-def postal_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
+def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     """Where somebody lives is nobody's business but theirs, and it cannot be taken back.
 
-    Name the town or the district instead, or ask. Addresses of offices are only noted, and those of public places passed over.
+    Name the town or the district instead, or ask. Addresses of offices, of events and in texts on times long past are only noted, and those of public places passed over.
     """
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
-        if address.office and not address.own:
-            message = "a postal address stands here that an office or its owner seems to publish: fine where that is so"
+        if (address.office and not address.own) or _is_of_old_times(document, context.as_of.year):
+            message = "a postal address stands here that seems to be published for all, or to be of nobody who lives: fine where that is so"
             yield Hit(address.span, message, severity=Severity.INFO, fix=fix)
         else:
             yield Hit(
@@ -126,6 +128,16 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                 "a postal address stands here, which leads strangers to somebody's door: name the town alone, or ask whether it may be published",
                 fix=fix,
             )
+
+
+def _is_of_old_times(document: Document, today: int) -> bool:
+    """Whether most of the years that a text names are a century back: nobody lives there any more."""
+
+    def judged(document: Document) -> bool:
+        years = [int(year) for year in _YEARS.findall(document.text)]
+        return sum(year <= today - 100 for year in years) >= max(_OLD_YEARS, len(years) / 2)
+
+    return document.recall(("old times", today), judged)
 
 
 def find_addresses(document: Document) -> list[_Address]:
@@ -222,7 +234,8 @@ def _announced(document: Document, match: Match) -> _Address | None:
     office = _near_office(document, Span(match.span.start, street.end()))
     if office and not match.tagged("own"):
         return None
-    return _Address(Span(*street.span()), own=True, office=office)
+    place = match.tagged("place")
+    return _Address(Span(*street.span()), own=not place, office=office or place)
 
 
 def _bare(text: str, at: int) -> re.Match[str] | None:

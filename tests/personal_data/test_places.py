@@ -1,0 +1,44 @@
+"""Postal addresses of events and of times long past, and numbers that readers are asked to call."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.personal_data.phone_number import phone_number
+from provenance_plugins.personal_data.postal_address import postal_address
+
+from provenance.api import Example
+from provenance.testing import find
+
+OLD = "In 1888 the ferry sank, as one had in 1871 and again in 1880. "
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The film is shown at The Old Net, located at 204 South Commerce Street, at dusk.", "info"),
+        ("The talk will take place at Lamp Yard, 133 Bethel Green Road, London E2 7DG.", "info"),
+        ("- **Where:** Lamp Yard: 49 Tanner Street, London SE1 3PL", "info"),
+        (OLD + "The pilot lived at 22 Doveton Street then.", "info"),
+        ("In 2018 the ferry sank. The pilot lived at 22 Doveton Street then.", "warning"),
+        ("Zora Quimby, 49 Tanner Street, London SE1 3PL, was fined.", "warning"),
+    ],
+)
+def test_addresses(text: str, severity: str) -> None:
+    assert [finding.severity for finding in find(postal_address, Example(text, media_type="text/markdown"))[0]] == [
+        severity
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("To sponsor the day, please contact Zora Quimby at 312-664-8546.", "info"),
+        ("If you want to help, please contact me on my cell 312-664-8546.", "warning"),
+        ("Her sister has the number 312-664-8546 since May.", "warning"),
+        ("He told police to ring his sister at 312-664-8546.", "warning"),
+    ],
+)
+def test_numbers(text: str, severity: str) -> None:
+    assert [finding.severity for finding in find(phone_number, Example(text, media_type="text/markdown"))[0]] == [
+        severity
+    ]
