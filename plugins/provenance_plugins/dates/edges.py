@@ -11,7 +11,6 @@ from provenance.analysis.dates.names import MONTH_LETTERS, TIME
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, BlockKind, Document, Phrases, SourceSpan, Span, analysis, any_of, lazy_pattern
-from provenance_plugins.dates.release_notes import is_day_of_state
 from provenance_plugins.dates.stamps import PAGES, addresses_of, day_of_papers, stamp_of
 from provenance_plugins.dates.tables import forms
 
@@ -126,7 +125,7 @@ def edge_date(document: Document) -> EdgeDate | None:
             continue
         if (
             _is_beside_day(text, found.start, found.end)
-            or is_day_of_state(document, found.start)
+            or _is_day_of_state(document, found.start)
             or (
                 _is_at_edge(document, found.start, found.end)
                 and (
@@ -141,6 +140,13 @@ def edge_date(document: Document) -> EdgeDate | None:
     if stamp is not None:
         return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
     return _year(document)
+
+
+def _is_day_of_state(document: Document, start: int) -> bool:
+    """Whether a release of software ships the state of that day."""
+    from provenance_plugins.dates.release_notes import is_day_of_state  # noqa: PLC0415 - most texts state their day
+
+    return is_day_of_state(document, start)
 
 
 def _is_at_edge(document: Document, start: int, end: int) -> bool:
