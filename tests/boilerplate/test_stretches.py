@@ -101,3 +101,9 @@ def test_nor_does_it_go_safely_beside_what_is_left_over(line: str, beside: str) 
     for lines in ((line, beside), (beside, line)):
         read = document("\n\n".join((*PROSE, *lines)))
         assert not any(part.certain for part in content(read).boilerplate if line in read.slice(part.span))
+
+
+def test_answers_in_a_table_of_data_are_no_menu() -> None:
+    rows = "".join(f"<tr><td>Bridge {number}</td><td>{'No' if number % 3 else 'Yes'}</td></tr>" for number in range(7))
+    page = f"<h1>Bridges</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p><table>{rows}</table><p>{PROSE[0]}</p>"
+    assert find(navigation, Example(page, media_type="text/html")) == ([], [])

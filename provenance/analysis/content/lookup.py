@@ -22,6 +22,7 @@ AGENCIES = Phrases.load(__package__, "agencies")
 CAPTIONS = Phrases.load(__package__, "captions")
 LICENCES = Phrases.load(__package__, "licences")
 SECTIONS = Phrases.load(__package__, "sections")
+ANSWERS = Phrases.load(__package__, "answers")
 TELLING = Phrases.load(__package__, "telling")
 COUNTED = Phrases.load(__package__, "counted")
 
@@ -143,6 +144,8 @@ class LineLexicon:
         """What captions and credits of pictures say, lower case."""
         self.sections = frozenset(_texts(SECTIONS, (*languages, ANY)))
         """Last words of what the foot of a page and a heading of a text may say, lower case."""
+        self.answers = frozenset(_texts(ANSWERS, (*languages, ANY)))
+        """What a cell of a table answers, lower case."""
         self._telling = frozenset(_texts(TELLING, languages))
         self.licences = frozenset(_texts(LICENCES, (ANY,)))
         """Words of a heading under which a text states its own rights, lower case."""

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from provenance.analysis.content.line import NONE, STRONG, WEAK, Line
 from provenance.analysis.content.zones import Zone
-from provenance.api import lazy_pattern
+from provenance.api import BlockKind, lazy_pattern
 
 KICKER_ZONE = 4
 """Lines above the article in which a menu word may be its section or its source."""
@@ -34,6 +34,8 @@ _BUTTONS = frozenset({"readmore", "related"})
 _WHOLE = frozenset({"line", "head", "atom"})
 _SECTIONS = 3
 """Headed paragraphs that make a text one of sections."""
+_ANSWERS = 4
+"""Cells with an answer that make a table one of data."""
 _TITLE_LENGTH = 6
 """Words of the longest heading of a section."""
 STEM = 6
@@ -106,6 +108,19 @@ def own_headings(
                 yield index
         elif under.mark == NONE and under.prose and not kinds[index - 1] and _speaks_of(under, line):
             yield index
+
+
+def own_answers(lines: Sequence[Line], answers: AbstractSet[str]) -> Iterator[int]:
+    """Cells of a table of data that answer what stands in the cell before: "Netscape 4 | Yes". Only where several do: a form asks once."""
+    found = [
+        index
+        for index in range(1, len(lines))
+        if lines[index].kind is BlockKind.TABLE_CELL
+        and lines[index - 1].kind is BlockKind.TABLE_CELL
+        and lines[index].text.lower() in answers
+    ]
+    if len(found) >= _ANSWERS:
+        yield from found
 
 
 def own_sections(lines: Sequence[Line], zone: Zone, kinds: Sequence[str], feet: AbstractSet[str]) -> Iterator[int]:

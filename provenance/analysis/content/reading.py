@@ -58,7 +58,12 @@ def text_verdicts(
     lexicon = line_lexicon(language(document).read_as)
     lines = lines_of(document, lexicon, telling, inside)
     return Verdicts(
-        lines, lexicon.captions, lexicon.licences, lexicon.sections, plain=document.media_type == "text/plain"
+        lines,
+        lexicon.captions,
+        lexicon.licences,
+        lexicon.sections,
+        lexicon.answers,
+        plain=document.media_type == "text/plain",
     )
 
 

@@ -12,6 +12,7 @@ from provenance.analysis.content.own import (
     KICKER_ZONE,
     LONG_WORD,
     STEM,
+    own_answers,
     own_headings,
     own_labels,
     own_lists,
@@ -81,6 +82,7 @@ class Verdicts:
         captions: tuple[str, ...] = (),
         licences: frozenset[str] = frozenset(),
         sections: frozenset[str] = frozenset(),
+        answers: frozenset[str] = frozenset(),
         *,
         plain: bool = False,
     ) -> None:
@@ -90,6 +92,7 @@ class Verdicts:
         self._captions = captions
         self._licences = licences
         self._sections = sections
+        self._answers = answers
         marked = max([line.mark for line in lines], default=NONE) >= WEAK
         self._discussion = discussion(lines) if marked else range(0)
         self.kinds: list[str] = [""] * len(lines)
@@ -182,6 +185,8 @@ class Verdicts:
             for index in own_headings(lines, zone, self.kinds, self.echoes):
                 self._keep(index)
         for index in own_lists(lines, zone):
+            self._keep(index)
+        for index in own_answers(lines, self._answers):
             self._keep(index)
         if self._plain:
             for index in own_sections(lines, zone, self.kinds, self._sections):
