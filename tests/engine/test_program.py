@@ -67,6 +67,8 @@ def test_an_audit_that_is_interrupted_gives_nothing(tmp_path: Path) -> None:
     for number in range(600):
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     audit(tmp_path / "0.txt")  # what is slow at first is read
+    # A shell lets what it runs in the background ignore interrupts.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     timer = threading.Timer(0.5, signal.raise_signal, [signal.SIGINT])
     timer.start()
     try:
@@ -74,3 +76,4 @@ def test_an_audit_that_is_interrupted_gives_nothing(tmp_path: Path) -> None:
             audit(tmp_path, select=["ATT"])
     finally:
         timer.cancel()
+        signal.signal(signal.SIGINT, before)
