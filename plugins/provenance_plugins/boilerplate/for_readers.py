@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from provenance.api import BlockKind, Document, Phrases, Span, any_of
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
 _LEXICON = Phrases.load(__package__, "for_readers")
 _ABOVE = 40
@@ -18,15 +17,25 @@ _BEFORE = 24
 """Characters before a gap in which stands that it is to be written."""
 
 
+def _words(tag: str) -> str:
+    return f"(?:{any_of(_LEXICON.texts(tag))})"
+
+
+_HEADED = lazy_pattern(lambda: rf"\b{_words('headed')}\b", re.IGNORECASE)
+_TOLD = lazy_pattern(lambda: rf"\b{_words('told')}\b", re.IGNORECASE)
+_CODED = lazy_pattern(lambda: rf"\b{_words('coded')}\s\Z", re.IGNORECASE)
+_WRITTEN = lazy_pattern(lambda: rf"\b{_words('written')}\s[“\"‘'(]?(?:\w+\s)?\Z", re.IGNORECASE)
+
+
 def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool:
     """Whether readers are to fill a gap in: below “Sample letter”, behind “adapt this template”, in words that they are told to write; `code`: it is of a template's language."""
     text = document.text
-    if code and _coded().search(text, max(0, gap.start - _BEFORE), gap.start):
+    if code and _CODED.search(text, max(0, gap.start - _BEFORE), gap.start):
         return True
-    if _written().search(text, max(0, gap.start - _BEFORE), gap.start):
+    if _WRITTEN.search(text, max(0, gap.start - _BEFORE), gap.start):
         return True
     opening = _opening(text, gap.start)
-    if _written().search(text, max(0, opening - _BEFORE), max(0, opening)):
+    if _WRITTEN.search(text, max(0, opening - _BEFORE), max(0, opening)):
         return True
     index = document.block_index(gap.start)
     if index is None:
@@ -36,10 +45,10 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         block = document.blocks[at]
         if block.kind is BlockKind.HEADING:
             if block.level < level:  # another of its own level has ended what the first called a sample
-                if _headed().search(text, *block.span):
+                if _HEADED.search(text, *block.span):
                     return True
                 level = block.level
-        elif level == _LOWEST and _told().search(text, *block.span):
+        elif level == _LOWEST and _TOLD.search(text, *block.span):
             return True
     return False
 
@@ -49,27 +58,3 @@ def _opening(text: str, start: int) -> int:
     first = max(0, start - _QUOTED)
     at = max(text.rfind("“", first, start), text.rfind('"', first, start))
     return -1 if at < 0 or "”" in text[at:start] else at
-
-
-@cache
-def _headed() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words('headed')})\b", re.IGNORECASE)
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words('told')})\b", re.IGNORECASE)
-
-
-@cache
-def _coded() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words('coded')})\s\Z", re.IGNORECASE)
-
-
-@cache
-def _written() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words('written')})\s[“\"‘'(]?(?:\w+\s)?\Z", re.IGNORECASE)
-
-
-def _words(tag: str) -> str:
-    return any_of(_LEXICON.texts(tag))
