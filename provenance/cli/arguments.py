@@ -54,24 +54,22 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
     first = arguments[0] if arguments else ""
     command = first if first in COMMANDS else None
     if command is None and first and not first.startswith("-"):
-        message = f"there is no command {first!r}{nearest(first, COMMANDS) or ';'} there are {', '.join(COMMANDS)}"
-        raise UsageError(message)
+        from provenance.cli.misread import no_command  # noqa: PLC0415 - only where something is wrong
+
+        raise UsageError(no_command(first, list(COMMANDS)))
     reader = parser(command)
-    named = _file_like_a_flag(arguments, reader, command)
-    if named is not None:
-        message = f"{named!r} is read as a flag: write `--` before the names of files, or ./{named}"
-        raise UsageError(message)
+    _refuse_unknown(
+        arguments, frozenset(_flags(reader, command)), command
+    )  # before a path that is missing, which may not be
     found, left = reader.parse_known_args(arguments)
     more = _paths_behind_flags(left) if "paths" in found else None
     if more is not None:
         found.paths += more
     elif left:
-        flag = left[0].partition("=")[0]
-        near = nearest(flag, _flags(reader, command)) if flag.startswith("--") else ""
-        what = "there is no flag" if flag.startswith("-") else "there is no place for"
-        message = (
-            f"{what} {flag!r}{near or ';'} `provenance {f'{command} ' if command else ''}--help` lists what there is"
-        )
+        if left[0].startswith("-"):
+            raise UsageError(_no_flag(left[0], command))
+        called = f"provenance {command}" if command else "provenance"
+        message = f"there is no place for {left[0]!r}; `{called} --help` lists what there is"
         raise UsageError(message)
     return found
 
@@ -84,22 +82,35 @@ def _paths_behind_flags(left: Sequence[str]) -> list[str] | None:
     return [*left[:end], *left[end + 1 :]]
 
 
-def _file_like_a_flag(arguments: Sequence[str], reader: argparse.ArgumentParser, command: str | None) -> str | None:
-    """The first argument that is no flag but a file whose name begins as flags do, as a hook or a pattern of the shell gives it."""
+def _refuse_unknown(arguments: Sequence[str], known: frozenset[str], command: str | None) -> None:
+    """Raise UsageError for the first word that is read as a flag and is none: a misspelt one, or a file, as a hook or a pattern of the shell gives it."""
     for argument in arguments:
-        if argument == "--":
-            return None
-        if argument.startswith("-") and os.path.lexists(argument) and argument not in {"-", *_flags(reader, command)}:
-            return argument
-    return None
+        if argument == "--" or (command is None and not argument.startswith("-")):
+            return
+        if not argument.startswith("-") or argument == "-" or argument in known:
+            continue
+        if os.path.lexists(argument):
+            message = f"{argument!r} is read as a flag: write `--` before the names of files, or ./{argument}"
+            raise UsageError(message)
+        flag = argument.partition("=")[0] if argument.startswith("--") else argument[:2]
+        # What holds a blank or is a number argparse never takes for a flag.
+        if flag not in known and " " not in argument and not argument[1:].replace(".", "").isdigit():
+            raise UsageError(_no_flag(argument, command))
 
 
-def _flags(reader: argparse.ArgumentParser, command: str | None) -> Iterator[str]:
-    """The flags of a command, or those that stand before one."""
+def _no_flag(argument: str, command: str | None) -> str:
+    from provenance.cli.misread import no_flag  # noqa: PLC0415 - only where something is wrong
+
+    reader = parser()
+    return no_flag(argument, command, {name: list(_flags(reader, name, hidden=False)) for name in (None, *COMMANDS)})
+
+
+def _flags(reader: argparse.ArgumentParser, command: str | None, *, hidden: bool = True) -> Iterator[str]:
+    """The flags of a command, or those that stand before one; `hidden`: also those that its help does not show."""
     for action in reader._actions:  # noqa: SLF001 - argparse has no other way to ask
         if command is not None and isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
-            yield from _flags(action.choices[command], None)
-        elif command is None:
+            yield from _flags(action.choices[command], None, hidden=hidden)
+        elif command is None and (hidden or action.help != argparse.SUPPRESS):
             yield from action.option_strings
 
 
@@ -114,13 +125,16 @@ class _Parser(argparse.ArgumentParser):
         if action.choices is not None and value not in action.choices:
             known = list(map(str, action.choices))
             message = f"{value!r} is none of {', '.join(known)}{nearest(str(value), known)}"
-            raise argparse.ArgumentError(action, message)
+            if len(known) == 1:
+                message = f"{value!r} cannot stand here, only {known[0]!r} can"
+            raise argparse.ArgumentError(action if action.option_strings else None, message)
 
     @override
     def error(self, message: str) -> NoReturn:
         lacking = message.removeprefix("the following arguments are required: ")
         if lacking != message:
             message = f"{lacking} is missing; `{self.prog} .` takes the folder you are in"
+        message = message.replace(": expected one argument", ": its value is missing behind it")
         end = "" if message.endswith("?") else ";"
         raise UsageError(f"{message.removeprefix('argument ')}{end} `{self.prog} --help` lists what there is")
 

@@ -122,7 +122,17 @@ def test_too_many_warnings_are_told(tmp_path: Path, capsys: pytest.CaptureFixtur
             ["check", "a.txt", "--fail-on", "warn"],
             "--fail-on: 'warn' is none of info, warning, error; did you mean 'warning'? `",
         ),
-        (["schema", "recor"], "schema: 'recor' is none of report, record, configuration; did you mean 'record'? `"),
+        (["schema", "recor"], "'recor' is none of report, record, configuration; did you mean 'record'? `"),
+        (["plugins", "new"], "'new' cannot stand here, only 'list' can"),
+        (["check", "a.txt", "--select"], "--select: its value is missing behind it"),
+        (["check", "--selct", "ATT"], "there is no flag '--selct'; did you mean '--select'?"),
+        (["check", "-select", "ATT"], "there is no flag '-select'; did you mean '--select'?"),
+        (["check", "--zzz"], "there is no flag '--zzz';"),
+        (
+            ["check", "a.txt", "--report", "b"],
+            "there is no flag '--report' in `provenance check`: it is one of `provenance audit`;",
+        ),
+        (["check", "--version"], "there is no flag '--version': it stands alone, `provenance --version`;"),
         (["audit", "a", "--baseline", "b", "--no-baseline"], "--no-baseline: not allowed with argument --baseline"),
     ],
 )

@@ -237,6 +237,14 @@ CASES = [
     ),
     Case("no command", [], 2, "usage: provenance"),
     Case("misspelt command", ["chekc", "a.txt"], 2, "there is no command 'chekc'; did you mean 'check'?"),
+    Case("a path for a command", ["a.txt"], 2, "there is no command 'a.txt'; did you mean `provenance check a.txt`?"),
+    Case("what others call it", ["explain", "ATT101"], 2, "no command 'explain'; did you mean `provenance rule`?"),
+    Case(
+        "a flag before its command",
+        ["--isolated", "check", "a.txt"],
+        2,
+        "there is no flag '--isolated' before the command: write it behind one, `provenance check --isolated`",
+    ),
     Case(
         "misspelt flag",
         ["check", "a.txt", "--ignore", "ATT", "--exitzero"],
