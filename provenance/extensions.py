@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeAlias, runtime_checkable
 
 import msgspec
 
 from provenance.documents import Declared, Document, Notice
+from provenance.levels import Severity
 from provenance.named_tuples import NamedTuple
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
+from provenance.rules import RuleFields
 
 if TYPE_CHECKING:
     from typing_extensions import TypeIs
@@ -131,6 +133,10 @@ def reads_rows(loader: object) -> TypeIs[RowLoader]:
     return hasattr(loader, "with_columns")
 
 
+def _unknown(rule: str) -> RuleFields | None:  # noqa: ARG001 - the form of `ReportOptions.rules`
+    return None
+
+
 class ReportOptions(msgspec.Struct, frozen=True):
     """How the command line asks for a report."""
 
@@ -147,6 +153,10 @@ class ReportOptions(msgspec.Struct, frozen=True):
     """The folder that paths in records are relative to, for reporters that link to files."""
     fixes: tuple[str, str] = ("", "")
     """The flags that would make the safe fixes and the others; empty where there are none to offer."""
+    fail_on: Severity | None = Severity.ERROR
+    """The lowest severity that ends the run with 1; None: none does."""
+    rules: Callable[[str], RuleFields | None] = _unknown
+    """The rule of an id, with its explanation; None for one that no plugin has."""
 
 
 class RecordSink(Protocol):

@@ -39,7 +39,7 @@ from provenance.host.plugins import Plugins
 from provenance.host.settings import Settings
 from provenance.levels import Severity
 
-WHOLE = frozenset({"json", "jsonl", "gitlab", "sarif", "html", "parquet"})
+WHOLE = frozenset({"json", "jsonl", "gitlab", "sarif", "junit", "html", "parquet"})
 """Formats in which counts by rule do not take the place of findings."""
 YOUNG = 50_000
 """New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
@@ -86,7 +86,7 @@ def check(
         recipe = recipe_of(arguments, settings, corpus=corpus)
         rules_left(plugins, recipe)  # a wrong name is told before a missing file
         sources_left(plugins, recipe)
-        begin = partial(begin_report, arguments, settings, writer, also)
+        begin = partial(begin_report, arguments, settings, plugins, writer, also)
         if arguments.run_folder is None:
             return _check_files(arguments, recipe, plugins, begin, progress, standard), settings
         from provenance.cli.sharded import run_shards  # noqa: PLC0415 - few runs are of shards

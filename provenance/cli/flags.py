@@ -9,7 +9,7 @@ from pathlib import Path
 SEVERITIES = ("info", "warning", "error")
 CONFIDENCES = ("low", "medium", "high")
 ENGINES = ("local", "ray", "plan")
-FORMATS = "text, concise, json, jsonl, github, gitlab, sarif, html, parquet, or one that a plugin brings"
+FORMATS = "text, concise, json, jsonl, github, gitlab, sarif, junit, html, parquet, or one that a plugin brings"
 
 
 def _names(text: str) -> tuple[str, ...]:

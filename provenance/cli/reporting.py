@@ -7,26 +7,30 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout, suppress
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, Reporter, ReportOptions
+from provenance.host.plugins import Plugins
 from provenance.host.settings import Settings
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
+from provenance.rules import RuleFields
 
-FOR_PEOPLE = frozenset({"text", "concise", "github", "gitlab", "sarif"})
+FOR_PEOPLE = frozenset({"text", "concise", "github", "gitlab", "sarif", "junit"})
 """Formats whose paths are followed from where they are read."""
 
 
 def begin_report(
     arguments: argparse.Namespace,
     settings: Settings,
+    plugins: Plugins,
     writer: Reporter,
     also: tuple[tuple[Reporter, BinaryIO], ...],
     stream: BinaryIO,
 ) -> RecordSink:
     """Begin a report on a stream, and those that are written besides."""
-    view = _report_options(arguments, settings, stream)
+    view = _report_options(arguments, settings, plugins, stream)
     first = writer.begin(stream, view)
     # The name of standard input is as it was given.
     if writer.name in FOR_PEOPLE and "-" not in arguments.paths and _elsewhere(view.root):
@@ -76,7 +80,9 @@ def output(file: Path | None, standard: BinaryIO | None = None) -> Iterator[Bina
     stream.flush()
 
 
-def _report_options(arguments: argparse.Namespace, settings: Settings, stream: BinaryIO) -> ReportOptions:
+def _report_options(
+    arguments: argparse.Namespace, settings: Settings, plugins: Plugins, stream: BinaryIO
+) -> ReportOptions:
     """How the report is to look: colours only on a terminal, and not with NO_COLOR."""
     terminal = arguments.output_file is None and stream.isatty()
     return ReportOptions(
@@ -87,7 +93,15 @@ def _report_options(arguments: argparse.Namespace, settings: Settings, stream: B
         command=arguments.name,
         root=str(settings.root),
         fixes=_offered(arguments),
+        fail_on=settings.fail_on if arguments.name == "check" or settings.explicit_fail_on else None,
+        rules=partial(_rule_of, plugins),
     )
+
+
+def _rule_of(plugins: Plugins, name: str) -> RuleFields | None:
+    """The rule of an id, with what its module says of it."""
+    rule = next((item.rule for item in plugins.rules if item.rule.id == name), None)
+    return rule.whole() if rule is not None and rule.whole is not None else rule
 
 
 def _offered(arguments: argparse.Namespace) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from provenance.extensions import Loader, Reporter
 
-FORMATS = frozenset({"text", "concise", "json", "jsonl", "github", "gitlab", "sarif", "html", "parquet"})
+FORMATS = frozenset({"text", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "html", "parquet"})
 """The names of the reporters that come with the program; a test holds them equal."""
 
 

@@ -19,6 +19,7 @@ _CLASSES = {
     "github": "GitHubReporter",
     "gitlab": "GitLabReporter",
     "sarif": "SarifReporter",
+    "junit": "JUnitReporter",
     "html": "HtmlReporter",
     "parquet": "ParquetReporter",
 }

@@ -17,6 +17,7 @@ from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
 from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
 from provenance.reporters.words import entry_of, printable
+from provenance.rules import RuleFields
 
 _IN_MEMORY = 1_000_000
 """Bytes of results that wait in memory before they wait on disk."""
@@ -28,8 +29,8 @@ _encode = msgspec.json.Encoder().encode
 
 
 class _Sink:
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
+        self._stream, self._rule = stream, options.rules
         self._results = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._rules: dict[str, dict[str, Any]] = {}
         self._numbers: dict[str, int] = {}
@@ -65,12 +66,7 @@ class _Sink:
         number = self._numbers.get(finding.rule)
         if number is None:
             number = self._numbers[finding.rule] = len(self._rules)
-            self._rules[finding.rule] = {
-                "id": finding.rule,
-                "name": finding.slug,
-                "shortDescription": {"text": finding.slug.replace("-", " ")},
-                "help": {"text": f"`{finding.help}` explains the rule."},
-            }
+            self._rules[finding.rule] = _described(finding, self._rule(finding.rule))
         return {
             "ruleId": finding.rule,
             "ruleIndex": number,
@@ -97,6 +93,26 @@ class _Sink:
         self._results.close()
         self._stream.write(b"]}]}\n")
         self._stream.flush()
+
+
+def _described(finding: Finding | CorpusFinding, rule: RuleFields | None) -> dict[str, Any]:
+    """A rule as services show it beside its findings. What its documentation says is ours, and no document's."""
+    described: dict[str, Any] = {"id": finding.rule, "name": finding.slug}
+    pointer = f"`{finding.help}` explains the rule."
+    if rule is None:
+        return described | {
+            "shortDescription": {"text": finding.slug.replace("-", " ")},
+            "help": {"text": pointer},
+            "properties": {"tags": [finding.plugin]},
+        }
+    paragraphs = [" ".join(paragraph.split()) for paragraph in rule.explanation.split("\n\n")]
+    return described | {
+        "shortDescription": {"text": f"{rule.summary}."},
+        "fullDescription": {"text": paragraphs[0] or f"{rule.summary}."},
+        "help": {"text": "\n\n".join(filter(None, [*paragraphs, pointer]))},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        "properties": {"tags": [finding.plugin]},
+    }
 
 
 def plain(words: str) -> str:
@@ -138,6 +154,6 @@ class SarifReporter:
     name = "sarif"
     binary = False
 
-    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:  # noqa: ARG002 - the protocol's form
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
         """A sink that writes the whole report at its end."""
-        return _Sink(stream)
+        return _Sink(stream, options)

@@ -17,6 +17,7 @@ from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 _REPOSITORY = {
     "github": ("GITHUB_WORKSPACE",),
     "gitlab": ("CI_PROJECT_DIR",),
+    "junit": ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"),
     "sarif": ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"),
 }
 """Where a service says the folder of the repository is, from which it looks for the files of a format."""

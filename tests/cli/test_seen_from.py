@@ -57,14 +57,20 @@ def test_what_stays(site: Path, name: str, tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.mark.parametrize(
-    ("name", "service"), [("gitlab", "CI_PROJECT_DIR"), ("sarif", "CI_PROJECT_DIR"), ("sarif", "GITHUB_WORKSPACE")]
+    ("name", "service"),
+    [
+        ("gitlab", "CI_PROJECT_DIR"),
+        ("junit", "CI_PROJECT_DIR"),
+        ("sarif", "CI_PROJECT_DIR"),
+        ("sarif", "GITHUB_WORKSPACE"),
+    ],
 )
 def test_reports_for_a_service_look_from_its_repository(name: str, service: str, site: Path) -> None:
     def told(folder: Path, **environment: str) -> str:
         command = ("check", ".", "--no-cache", "--select", "ATT101", "--output-format", name)
         return call(folder, *command, environment=environment).stdout.decode()
 
-    found = f'"{"path" if name == "gitlab" else "uri"}":"{{}}"'
+    found = {"gitlab": '"path":"{}"', "junit": '<testsuite name="{}"', "sarif": '"uri":"{}"'}[name]
     content = site / "site" / "content"
     assert found.format("site/content/x.md") in told(content, **{service: str(site)})
     assert found.format("x.md") in told(content)

@@ -37,7 +37,7 @@ PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>Mail {VALUES["PII601"]}</
 <p>On 3 March 2019 she said: "My card is {VALUES["PII604"]}." Experts say that 40 percent know {VALUES["PII601"]}.</p>
 <p>Write to <a href="mailto:{VALUES["PII601"]}?subject=Hello">her</a>. She lives at {VALUES["PII603"]}.</p>
 <!-- token {KEY} --></article></body></html>"""
-FORMATS = ("text", "concise", "json", "jsonl", "html", "github", "gitlab", "sarif")
+FORMATS = ("text", "concise", "json", "jsonl", "html", "github", "gitlab", "sarif", "junit")
 
 
 def run(folder: Path, *arguments: str) -> str:

@@ -194,6 +194,7 @@ CASES = {
     "github": ("github", ReportOptions()),
     "gitlab": ("gitlab", ReportOptions()),
     "sarif": ("sarif", ReportOptions()),
+    "junit": ("junit", ReportOptions()),
     "json": ("json", ReportOptions()),
     "jsonl": ("jsonl", ReportOptions()),
     "html": ("html", ReportOptions()),
@@ -218,7 +219,9 @@ def test_report_is_as_it_was(name: str) -> None:
     assert report(name) == (SNAPSHOTS / f"{name}.txt").read_bytes().decode("utf-8")
 
 
-@pytest.mark.parametrize("name", ["text", "text-audit", "text-narrow", "concise", "github", "gitlab", "sarif", "html"])
+@pytest.mark.parametrize(
+    "name", ["text", "text-audit", "text-narrow", "concise", "github", "gitlab", "sarif", "junit", "html"]
+)
 def test_nothing_of_a_document_is_obeyed_by_a_terminal(name: str) -> None:
     written = report(name)
     assert not set(written) & {"\x1b", "\x07", "\u202e", "\r"}

@@ -55,6 +55,12 @@ def test_findings_of_code_scanning_lead_into_the_file(capsys: pytest.CaptureFixt
         "region": {"startLine": 3, "startColumn": 10, "endLine": 3, "endColumn": 30},
     }
     assert result["level"] == "error"
+    (rule,) = run["tool"]["driver"]["rules"]
+    assert rule["shortDescription"]["text"] == "A credit that names nobody."
+    assert rule["fullDescription"]["text"].startswith("A reader cannot follow a credit")
+    assert rule["help"]["text"].startswith(rule["fullDescription"]["text"])
+    assert rule["help"]["text"].endswith("\n\n`provenance rule ATT101` explains the rule.")
+    assert (rule["defaultConfiguration"], rule["properties"]) == ({"level": "error"}, {"tags": ["attribution"]})
     assert run["invocations"][0]["executionSuccessful"] is True
 
 
