@@ -110,7 +110,8 @@ def _name(path: str, row: int, line: bytes, columns: Columns) -> str | None:
         identifier = _IDS.decode(line).id
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _read(path, row, line, columns)
-    return f"{path}:{row}" if identifier is None or identifier == "" else str(identifier)
+    # Without one of its own, the id may stand in a column `ID` or in the row's `meta`.
+    return str(identifier) if identifier or identifier == 0 else _read(path, row, line, columns)
 
 
 def _read(path: str, row: int, line: bytes, columns: Columns) -> str | None:

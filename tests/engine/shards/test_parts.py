@@ -40,6 +40,9 @@ ROWS = st.one_of(
             '{"text": "x"}',
             '{"id": "b", "text": NaN}',
             '{"id":"a","id":"b","text":""}',
+            '{"ID": "a", "text": "x"}',
+            '{"text": "x", "meta": {"id": "b"}}',
+            '{"id": null, "text": "x", "metadata": "{\\"id\\": \\"a\\"}"}',
         ]
     ),
 )
