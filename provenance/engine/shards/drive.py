@@ -10,7 +10,7 @@ from typing import Protocol
 
 from provenance.engine.program import Recipe
 from provenance.engine.shards.apart import Task
-from provenance.engine.shards.folder import INDEX, PLAN, REDUCED, TOTALS, RunFolder
+from provenance.engine.shards.folder import INDEX, PLAN, REDUCED, SHARDS, TOTALS, RunFolder
 from provenance.engine.shards.manifest import (
     FORMAT,
     Manifest,
@@ -102,6 +102,8 @@ def prepare(ask: Ask) -> Manifest:
 def _plan(run: RunFolder, ask: Ask) -> Manifest:
     size = ask.size or SHARD_SIZE
     with run.making("plan") as place:
+        for outdated in (SHARDS, TOTALS, REDUCED):  # of a run whose `run.json` was taken away
+            run.discard(run.path / outdated)
         with (place / PLAN).open("wb") as plan, (place / INDEX).open("wb") as index:
             written = write_plan(ask.candidates(), size, plan, index)
         for name in (PLAN, INDEX):

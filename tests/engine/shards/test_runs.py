@@ -102,6 +102,15 @@ def test_a_damaged_shard_is_checked_again(ordinary: tuple[Path, bytes], tmp_path
     assert without_arguments(run(folder, *kept, "--resume").stdout) == without_arguments(expected)
 
 
+def test_what_is_left_of_another_run_counts_for_nothing(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
+    """Once whoever took `run.json` away, to begin anew, had the shards of the run before in the report of the next."""
+    folder, expected = ordinary
+    kept = ("--run-folder", str(tmp_path / "run"), "--output-format", "jsonl")
+    run(folder, *kept, "--select", "ATT101")
+    (tmp_path / "run" / "run.json").unlink()
+    assert without_arguments(run(folder, *kept).stdout) == without_arguments(expected)
+
+
 def test_another_run_is_not_continued(tmp_path: Path) -> None:
     make_corpus(tmp_path, rows=20, files=3)
     assert run(tmp_path, *SHARDS, "--resume").returncode == 3  # nothing to resume: begun
