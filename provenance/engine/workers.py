@@ -8,11 +8,12 @@ each outcome is sent as soon as it is there.
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import multiprocessing
 import os
+import pickle
 import queue
+import selectors
 import sys
 import threading
 import time
@@ -42,6 +43,11 @@ DEATHS = 5
 """Workers that may end one after the other without being at a document, before the run gives up."""
 
 _IDLE = -1
+_PIECE = 16_000
+"""Bytes that a pipe takes without waiting whenever it takes any. More is given as the worker reads: one whose rule holds the interpreter's
+lock reads nothing, and whoever waited for it could not end it."""
+_MORE, _LAST = b"+", b"."
+"""What a piece of a batch begins with."""
 
 
 @dataclass(slots=True)
@@ -53,6 +59,24 @@ class _Worker:
     watch: Watch
     waiting: deque[tuple[int, Unit]] = field(default_factory=deque)
     """Given and not answered."""
+    unsent: deque[bytes] = field(default_factory=deque)
+    """Pieces of what was given that its pipe had no room for."""
+
+    def give(self, batch: list[tuple[int, Unit]]) -> None:
+        """Give it units, as far as its pipe takes them now."""
+        self.waiting.extend(batch)
+        data = pickle.dumps(batch, pickle.HIGHEST_PROTOCOL)
+        starts = range(0, len(data), _PIECE)
+        self.unsent.extend((_MORE if at < starts[-1] else _LAST) + data[at : at + _PIECE] for at in starts)
+        self.send()
+
+    def send(self) -> None:
+        """Send what its pipe takes now. That it died is seen where its answers are awaited."""
+        try:
+            while self.unsent and _takes(self.pipe):
+                self.pipe.send_bytes(self.unsent.popleft())
+        except OSError:
+            self.unsent.clear()
 
 
 class Pool:
@@ -136,9 +160,7 @@ class Pool:
             share = -(-len(ahead) // (len(hungry) - place))  # of a few, which may each take long, no worker has all
             batch = [ahead.popleft() for _ in range(min(share, room - len(worker.waiting)))]
             if batch:
-                worker.waiting.extend(batch)
-                with contextlib.suppress(OSError):  # it died: `_listen` sees its end and gives the units to another
-                    worker.pipe.send(batch)
+                worker.give(batch)
         self._returned.extendleft(reversed(ahead))  # where fewer workers could be started than were to be
         return exhausted, given
 
@@ -152,12 +174,9 @@ class Pool:
     # -- taking ----------------------------------------------------------------------------------------------------------
 
     def _listen(self) -> None:
-        pipes = {worker.pipe: worker for worker in self._workers}
-        for pipe in wait(list(pipes), POLL):
-            assert isinstance(pipe, Connection)  # noqa: S101 - only pipes were given
-            worker = pipes[pipe]
+        for worker in _heard(self._workers):
             try:  # one answer of each: to ask a pipe for more costs as much as to wait for all of them
-                self._take(worker, pipe.recv_bytes())
+                self._take(worker, worker.pipe.recv_bytes())
             except (EOFError, OSError):
                 self._bury(worker)
         self._look_at_clocks()
@@ -250,6 +269,31 @@ class Pool:
             worker.process.join(GRACE)
 
 
+def _heard(workers: list[_Worker]) -> list[_Worker]:
+    """Those that have answered, or ended, within `POLL`. Meanwhile those are sent to whose pipes have room again."""
+    if os.name == "nt":
+        pipes = wait([worker.pipe for worker in workers], POLL)
+        return [worker for worker in workers if worker.pipe in pipes]
+    with selectors.PollSelector() as selector:
+        for worker in workers:
+            events = selectors.EVENT_READ | (selectors.EVENT_WRITE if worker.unsent else 0)
+            selector.register(worker.pipe, events, worker)
+        found = selector.select(POLL)
+    for key, events in found:
+        if events & selectors.EVENT_WRITE:
+            key.data.send()
+    return [key.data for key, events in found if events & selectors.EVENT_READ]
+
+
+def _takes(pipe: Connection) -> bool:
+    """Whether a pipe takes a piece at once. Where nobody can ask, as of those of Windows, whoever sends waits."""
+    if os.name == "nt":
+        return True
+    with selectors.PollSelector() as selector:
+        selector.register(pipe, selectors.EVENT_WRITE)
+        return bool(selector.select(0))
+
+
 # -- in the worker ------------------------------------------------------------------------------------------------------------
 
 
@@ -282,8 +326,13 @@ def _work(
 
 def _receive(pipe: Connection, batches: queue.SimpleQueue[list[tuple[int, Unit]]]) -> None:
     """Take what the parent gives, so that it never waits for a worker that waits for it; and end when the parent has ended."""
+    pieces: list[bytes] = []
     try:
         while True:
-            batches.put(pipe.recv())
+            piece = pipe.recv_bytes()
+            pieces.append(piece[1:])
+            if piece[:1] == _LAST:
+                batches.put(pickle.loads(b"".join(pieces)))  # noqa: S301 - our own parent's
+                pieces.clear()
     except (EOFError, OSError):
         os._exit(1)

@@ -100,6 +100,20 @@ def test_a_poisonous_document_is_named_and_everything_else_is_checked_once(tmp_p
     assert sorted(checked) == sorted(f"d{n}" for n in range(60))
 
 
+def test_a_rule_that_lets_no_thread_run_is_ended_while_rows_wait_for_its_process(tmp_path: Path) -> None:
+    """Its process reads nothing that it is given, and more waits for it than a pipe holds."""
+    arguments = corpus(tmp_path, {12: "HOLD"}, size=24)
+    rows = (tmp_path / "rows.jsonl").read_text("utf-8")
+    (tmp_path / "rows.jsonl").write_text(rows.replace("Text", "One sentence more. " * 6_000 + "Text"), "utf-8")
+    began = time.monotonic()
+    code, records = run(tmp_path, [*arguments, "--jobs", "2"])
+    assert time.monotonic() - began < 40
+    assert code == 3
+    assert {each["id"]: each["status"] for each in records[:-1]} == {
+        f"d{n}": "failed" if n == 12 else "checked" for n in range(24)
+    }
+
+
 @pytest.mark.parametrize("jobs", ["1", "3"])
 def test_a_rule_that_forks_doubles_nothing(tmp_path: Path, jobs: str) -> None:
     code, records = run(tmp_path, [*corpus(tmp_path, dict.fromkeys(range(60), "FORK")), "--jobs", jobs])
