@@ -162,7 +162,9 @@ class Finder:
         """The same one after the other, for folders whose files are too many to be held."""
         for argument in arguments:
             if argument == "-":
-                yield self._stdin()
+                if STDIN not in self._seen:
+                    self._seen.add(STDIN)
+                    yield self._stdin()
                 continue
             if is_address(argument):
                 yield from self._remote(argument)
@@ -266,6 +268,11 @@ class Finder:
         if self._exclude.match(path):
             self.excluded += 1
             return
+        if not _is_regular(
+            file
+        ):  # it would be looked at, read for the cache and checked: each takes a part of it, or waits for ever
+            message = f"{file}: is a pipe, a socket or a device, which can be read but once: give it as standard input, `-` with --stdin-filename NAME"
+            raise UsageError(message)
         candidate = self._candidate(
             file, path, identifier.replace("\\", "/") if sys.platform == "win32" else identifier
         )
@@ -352,11 +359,7 @@ class Finder:
 
     def _met(self, file: Path, path: str, identifier: str) -> Candidate:
         """A file that a walk met: a pipe or a device is passed over, for reading it might never end."""
-        try:
-            mode = file.stat().st_mode
-        except OSError:
-            mode = stat.S_IFREG  # whoever opens it says what is wrong
-        if stat.S_ISREG(mode):
+        if _is_regular(file):
             from provenance.host.own_files import is_report  # noqa: PLC0415 - as above
 
             candidate = self._candidate(file, path, identifier)
@@ -383,6 +386,14 @@ class Finder:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
             reason = declined
         return Candidate(identifier, path, file, None, reason=reason)
+
+
+def _is_regular(file: Path) -> bool:
+    """Whether a file can be read as often as one likes, or whoever opens it says what is wrong."""
+    try:
+        return stat.S_ISREG(file.stat().st_mode)
+    except OSError:
+        return True
 
 
 def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:

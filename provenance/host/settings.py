@@ -92,7 +92,7 @@ class Settings(msgspec.Struct, frozen=True):
             "min-confidence": str(self.min_confidence),
             "languages": list(self.languages),
             "include": list(self.include),
-            "exclude": list(self.exclude),
+            "exclude": list(map(legible, self.exclude)),
             "html": self.html,
             "columns": _plain(self.columns),
             "per-path": {

@@ -40,6 +40,24 @@ def test_a_pipe_in_a_folder_is_passed_over(tmp_path: Path) -> None:
 
 
 @posix
+def test_a_pipe_that_is_named_is_refused(tmp_path: Path) -> None:
+    """Whoever asked what it holds had the beginning of it, and whoever read it then waited for ever."""
+    os.mkfifo(tmp_path / "pipe.json")
+    with pytest.raises(UsageError, match=r"pipe\.json: is a pipe, a socket or a device.* give it as standard input"):
+        check(str(tmp_path / "pipe.json"), root=tmp_path)
+
+
+def test_standard_input_is_read_once(tmp_path: Path) -> None:
+    settings = Settings(root=tmp_path)
+    assert len(Finder(settings, program(settings=settings).kinds).find(["-", "-"])) == 1
+
+
+@posix
+def test_a_pattern_that_is_no_utf_8(tmp_path: Path) -> None:
+    assert Settings(root=tmp_path, exclude=(os.fsdecode(b"caf\xe9"),)).digest()
+
+
+@posix
 @pytest.mark.parametrize("named", [True, False])
 def test_a_name_that_is_no_utf_8(tmp_path: Path, named: bool) -> None:  # noqa: FBT001
     name = os.fsdecode(b"caf\xe9.txt")
