@@ -6,6 +6,7 @@ is called for one file at a time. Where a path holds anything but plain folders 
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import sys
@@ -55,7 +56,7 @@ def _declared(folder: str, group: str) -> list[EntryPoint]:
         return []
     if f"[{group}]".encode() not in data:
         return []
-    text = data.decode("utf-8")
+    text = data.decode("utf-8", "backslashreplace")
     name, version = _name_and_version(folder)
     found, here = [], False
     for line in text.splitlines():
@@ -70,7 +71,12 @@ def _declared(folder: str, group: str) -> list[EntryPoint]:
 
 def _name_and_version(folder: str) -> tuple[str, str]:
     values = {"Name": "an unknown distribution", "Version": "?"}
-    with open(os.path.join(folder, "METADATA"), encoding="utf-8") as file:  # noqa: PTH118, PTH123
+    with (
+        contextlib.suppress(
+            FileNotFoundError
+        ),  # half removed: what it declares is told of as any plugin that is broken
+        open(f"{folder}/METADATA", encoding="utf-8", errors="backslashreplace") as file,  # noqa: PTH123
+    ):
         for line in file:
             key, _, value = line.partition(":")
             if key in values:

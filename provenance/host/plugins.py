@@ -192,7 +192,7 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
             module = candidate.load()
             own = candidate.distribution == HOST_DISTRIBUTION
             hooks = _own(module) if own else _registered(module, candidate.name)
-    except _Refused:
+    except (KeyboardInterrupt, _Refused):
         raise
     except Expired:
         message = f"did not finish importing within limits.seconds ({seconds:g} s)"
@@ -200,11 +200,29 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
     except SystemExit as error:
         message = f"ended the program while it was imported (exit {error.code})"
         raise _Refused(message) from error
-    except KeyboardInterrupt:
-        raise
     except BaseException as error:
         message = f"cannot be imported: {told(error)}"
         raise _Refused(message) from error
+    try:
+        return _examined(candidate, module, hooks, loaded, seconds, indexed=indexed)
+    except (KeyboardInterrupt, _Refused):
+        raise
+    except BaseException as error:  # of a property, of an iterator: to look at what it brought is to run its code
+        message = f"raised while what it brings was looked at: {told(error)}"
+        raise _Refused(message) from error
+
+
+def _examined(
+    candidate: _Candidate,
+    module: object,
+    hooks: _Implementations,
+    loaded: Sequence[Plugin],
+    seconds: float,
+    *,
+    indexed: bool,
+) -> Plugin:
+    """What a plugin brings, held against what the host asks of it."""
+    own = candidate.distribution == HOST_DISTRIBUTION
     known = indexed_rules(module.__name__) if own and indexed and isinstance(module, ModuleType) else None
     if known is not None:
         rules: tuple[AnyRule, ...] = tuple(known)

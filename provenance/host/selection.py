@@ -105,9 +105,16 @@ def _unmet(rule: AnyRule, flags: frozenset[str]) -> str | None:
         if need in RUN_NEEDS:
             if need not in flags:
                 return f"needs --{need}"
-        elif importlib.util.find_spec(EXTRA_MODULES.get(need, need)) is None:
+        elif not _is_installed(EXTRA_MODULES.get(need, need)):
             return f"needs the extra [{need}]: pip install 'provenance-checker[{need}]'"
     return None
+
+
+def _is_installed(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except (ImportError, ValueError):  # of `a.b` the package `a` is missing; of an empty name there is no module
+        return False
 
 
 def choose(
@@ -174,26 +181,28 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
     by_name = {name: item.rule for item in registered for name in (item.rule.id, item.rule.slug)}
     found: dict[str, tuple[Severity | None, Any]] = {}
     for name, given in settings.rules.items():
-        where = place(settings, "rules", name)
+        at = partial(place, settings, "rules", name)
         if name not in by_name:
-            message = f"{where}: there is no rule {name!r}{nearest(name, by_name)}"
+            message = f"{at()}: there is no rule {name!r}{nearest(name, by_name)}"
             raise UsageError(message)
         rule = whole(by_name[name])
+        if rule.id in found:
+            message = f"{at()}: the rule has the table `rules.{rule.slug if name == rule.id else rule.id}` too: put its settings into one"
+            raise UsageError(message)
         options = {key: value for key, value in given.items() if key != "severity"}
         severity: Severity | None = None
         if "severity" in given:
             try:
                 severity = Severity(given["severity"])
             except ValueError as error:
-                message = f"{place(settings, 'rules', name, 'severity')} is {given['severity']!r}, which is none of 'info', 'warning', 'error'; `ignore` turns a rule off"
+                message = f"{at('severity')} is {given['severity']!r}, which is none of 'info', 'warning', 'error'; `ignore` turns a rule off"
                 raise UsageError(message) from error
         if rule.options is None:
             if options:
                 first = next(iter(options))
-                message = f"{place(settings, 'rules', name, first)}: the rule has no option {first!r}; it takes only `severity`"
+                message = f"{at(first)}: the rule has no option {first!r}; it takes only `severity`"
                 raise UsageError(message)
             found[rule.id] = (severity, None)
         else:
-            at = partial(place, settings, "rules", name)
             found[rule.id] = (severity, rule_options(rule.options, _common(rule, settings) | options, at))
     return found

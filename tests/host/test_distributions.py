@@ -41,3 +41,17 @@ def test_the_first_on_the_path_counts(tmp_path: Path) -> None:
     assert entry_points("provenance.plugins", paths) == [
         EntryPoint("some", "some_checks.plugin:hooks", "some-checks", "1.0")
     ]
+
+
+@pytest.mark.parametrize("metadata", [None, b"Name: \xff\nVersion: 1\n\n"])
+def test_what_is_half_removed_or_damaged_is_told_of_as_any_broken_plugin(
+    metadata: bytes | None, tmp_path: Path
+) -> None:
+    info = tmp_path / "gone-1.0.dist-info"
+    info.mkdir()
+    (info / "entry_points.txt").write_bytes(b"[provenance.plugins]\ngone\xe9 = gone.plugin\n")
+    if metadata is not None:
+        (info / "METADATA").write_bytes(metadata)
+    (found,) = entry_points("provenance.plugins", [str(tmp_path)])
+    assert (found.name, found.value) == (r"gone\xe9", "gone.plugin")
+    assert found.distribution == ("an unknown distribution" if metadata is None else r"\xff")

@@ -11,6 +11,8 @@ from provenance import reporters
 from provenance.cli.main import main
 from provenance.host.brought import FORMATS
 from provenance.host.plugins import discover
+from provenance.host.selection import choose
+from provenance.host.settings import Settings
 
 HEAD = """
 from dataclasses import dataclass
@@ -142,6 +144,27 @@ def test_a_loader(kinds: str, told: str, tmp_path: Path) -> None:
 )
 def test_a_reporter(code: str, told: str, tmp_path: Path) -> None:
     assert told in refusal(tmp_path, code)
+
+
+BROKEN = """class Broken(Loader):
+    @property
+    def media_types(self): raise RuntimeError("no kinds")
+    def __repr__(self): raise RuntimeError("no name")
+@hookimpl
+def provenance_loaders(): return [%s]
+"""
+
+
+@pytest.mark.parametrize(("given", "told"), [("Broken()", "RuntimeError: no kinds"), ("1 / 3, Broken()", "0.33")])
+def test_what_raises_when_it_is_looked_at(given: str, told: str, tmp_path: Path) -> None:
+    assert told in refusal(tmp_path, BROKEN % given)
+
+
+def test_a_need_that_nothing_meets(tmp_path: Path) -> None:
+    file = tmp_path / "kiln.py"
+    file.write_text(HEAD + hot("def hot(document, context):", needs="['no_such.package']"), "utf-8")
+    chosen = choose(discover(files=[file], version="1").rules, Settings(select=("KILN",))).rules
+    assert ["needs the extra [no_such.package]" in (rule.unmet or "") for rule in chosen] == [True]
 
 
 @pytest.mark.parametrize(
