@@ -11,7 +11,8 @@ class TomlPlaces:
     """Leads from a key of a TOML text to its line. tomllib gives no positions, so the key is looked for in its table."""
 
     def __init__(self, path: Path, text: str, prefix: tuple[str, ...]) -> None:
-        self.path, self._lines, self._prefix = path, text.splitlines(), prefix
+        # Not `splitlines`: for TOML what else ends a line stands within it.
+        self.path, self._lines, self._prefix = path, text.split("\n"), prefix
 
     def line(self, keys: Iterable[str]) -> int | None:
         """The line of a key, else that of the innermost table that is there; None where there is neither. Lines count from 1."""

@@ -47,6 +47,20 @@ CASES = [
         "the rule has no option 'words'",
         {"provenance.toml": "[rules.vague-credit]\nwords = 3\n"},
     ),
+    Case(
+        "a rule in two tables",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:3: rules.vague-credit: the rule has the table `rules.ATT101` too",
+        {"provenance.toml": "[rules.ATT101]\nseverity = 'info'\n[rules.vague-credit]\nseverity = 'error'\n"},
+    ),
+    Case(
+        "a line separator that ends no line of TOML",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: unknown setting 'selekt'",
+        {"provenance.toml": "# one\u2028line\r\nselekt = ['ATT']\n"},
+    ),
     Case("broken TOML", ["check", "a.txt"], 2, "is not valid TOML", {"provenance.toml": "select = [\n"}),
     Case(
         "plugin named by a file",
