@@ -13,6 +13,8 @@ _LOWEST = 7
 """Below every heading."""
 _QUOTED = 60
 """Characters before a gap in which the mark stands that opens a form of words."""
+_BEHIND = 90
+"""Characters behind a gap in which an author plays on it."""
 _BEFORE = 24
 """Characters before a gap in which stands that it is to be written."""
 
@@ -24,6 +26,8 @@ def _words(tag: str) -> str:
 _HEADED = lazy_pattern(lambda: rf"\b{_words('headed')}\b", re.IGNORECASE)
 _TOLD = lazy_pattern(lambda: rf"\b{_words('told')}\b", re.IGNORECASE)
 _CODED = lazy_pattern(lambda: rf"\b{_words('coded')}\s\Z", re.IGNORECASE)
+_PLAYED_ON = lazy_pattern(lambda: rf"\b{_words('played_on')}\b", re.IGNORECASE)
+_AS_EVER = lazy_pattern(lambda: rf"\b{_words('as_ever')}\s\Z", re.IGNORECASE)
 _WRITTEN = lazy_pattern(lambda: rf"\b{_words('written')}\s[“\"‘'(]?(?:\w+\s)?\Z", re.IGNORECASE)
 
 
@@ -51,6 +55,17 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         elif level == _LOWEST and _TOLD.search(text, *block.span):
             return True
     return False
+
+
+def is_jest(document: Document, gap: Span) -> bool:
+    """Whether a gap is an author’s joke, who says that anything would fit: “[insert name of a celebrity]. There always seems to be one”."""
+    block = document.block_at(gap.start)
+    if block is None:
+        return False
+    text = document.text
+    if _AS_EVER.search(text, max(block.span.start, gap.start - _BEFORE), gap.start):
+        return True
+    return _PLAYED_ON.search(text, gap.end, min(block.span.end, gap.end + _BEHIND)) is not None
 
 
 def _opening(text: str, start: int) -> int:

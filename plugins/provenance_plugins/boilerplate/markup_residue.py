@@ -10,7 +10,19 @@ from html import unescape
 from html.entities import html5
 
 from provenance.analysis import content
-from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
+from provenance.api import (
+    BlockKind,
+    Confidence,
+    Context,
+    Document,
+    Fix,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    lazy_pattern,
+    rule,
+)
 from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
@@ -43,6 +55,8 @@ _TURN = lazy_pattern(
 _EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
 """An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
 _WORD = lazy_pattern(r"[A-Za-z]+")
+_LISTED = 2
+"""Cells of a table that show a tag each."""
 
 
 @rule(
@@ -192,7 +206,10 @@ def _character(escape: str) -> str:
 def _tags(document: Document) -> Iterator[Hit]:
     """One hit for a tag and the tags and text-free space that follow it at once."""
     runs: list[tuple[Span, bool]] = []
+    shown = _tags_in_cells(document)
     for match, span in found(document, _TAG):
+        if span in shown:
+            continue
         certain = bool(match[1] or match[2] or match[3] or match[0][:3].lower() == "<br")
         if runs and not document.text[runs[-1][0].end : span.start].strip():
             runs[-1] = (Span(runs[-1][0].start, span.end), True)
@@ -236,6 +253,16 @@ def _gap(document: Document, span: Span, written: str) -> str:
 @cache
 def _mention_words() -> frozenset[str]:
     return frozenset(entry.text for entry in _MENTION.of_language("en") or ())
+
+
+def _tags_in_cells(document: Document) -> frozenset[Span]:
+    """The cells that are no more than a tag, where a table shows several: a guide to markup."""
+    cells = {
+        block.span: document.slice(block.span).strip("</> ").lower()
+        for block in document.blocks
+        if block.kind is BlockKind.TABLE_CELL and _TAG.fullmatch(document.text, *block.span)
+    }
+    return frozenset(cells) if len(set(cells.values())) >= _LISTED else frozenset()
 
 
 def _mentioned(document: Document, span: Span) -> bool:

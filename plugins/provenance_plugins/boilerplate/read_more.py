@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, lazy_pattern, quoted, rule
+from provenance.analysis import Boilerplate, content, leftovers
+from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 
+_PAYING = Phrases.load(__package__, "paying")
 _CUT = lazy_pattern(r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z")
 """How feeds and news interfaces mark where they cut a text."""
 _CUT_ENDS = ("[…]", "[...]", "[&hellip;]")
+_PRINTED = lazy_pattern(r"\b(?:https?://|www\.)[\w.-]+\.[a-z]{2,}/\S*\w")
+"""An address of a page, and not of a house."""
+_ON_A_PAGE = lazy_pattern(r"https?://[^/\s]+/\S*\w")
+_BROKEN_OFF = ("…", "...", "[…]", "[...]")
+_PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 
 @rule(
@@ -46,14 +53,31 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
 
     Put in the rest, or end the text with a link to the original; then delete the prompt.
     """
-    yield from stretches(
+    for hit, part in told_stretches(
         document,
         "readmore",
         "{} sends readers to a page that this text no longer stands on, or shows that it was cut: put in the rest or delete it",
-    )
+    ):
+        if _can_be_followed(document, part):
+            message = f"{shown(document, part)} sends readers on to an address that it gives: look whether the text says enough without the rest"
+            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        else:
+            yield hit
     text = document.text
     if "[" in text and (" chars]" in text or text.rstrip().endswith(_CUT_ENDS)):
         for match, span in found(document, _CUT):
             yield Hit(
                 span, f"{quoted(match[0])} shows that the text was cut here: put in the rest, or link to the original"
             )
+
+
+def _can_be_followed(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt gives the address of the page that it means, and neither asks for money nor stands behind a text that breaks off."""
+    words = document.slice(part.span)
+    if _PAID.search(words) or document.text[: part.span.start].rstrip().endswith(_BROKEN_OFF):
+        return False
+    if _PRINTED.search(words):
+        return True
+    return document.media_type == "text/markdown" and any(
+        part.span.start <= link.span.start < part.span.end and _ON_A_PAGE.match(link.target) for link in document.links
+    )

@@ -18,14 +18,23 @@ _IN_FIGURES = lazy_pattern(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", signs=DIGI
 
 def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
     """A hit for each stretch of a kind; `{}` in the message stands for its first words."""
+    for hit, _ in told_stretches(document, kind, message):
+        yield hit
+
+
+def told_stretches(document: Document, kind: str, message: str) -> Iterator[tuple[Hit, Boilerplate]]:
+    """The same with the stretch that each is about."""
     for part in content(document).boilerplate:
         if part.kind == kind:
-            yield Hit(part.span, message.format(shown(document, part)), part.confidence, fix=deletion(document, part))
+            said = message.format(shown(document, part))
+            yield Hit(part.span, said, part.confidence, fix=deletion(document, part)), part
 
 
 def deletion(document: Document, part: Boilerplate) -> Fix | None:
-    """Delete the stretch; safe where all that goes is certain, and no day of the text is among it. None where markup would go with it."""
+    """Delete the stretch; safe where all that goes is certain, and no day of the text is among it. None where markup would go with it, or a sentence would be torn."""
     at = document.locate(part.span)
+    if document.text[part.span.end : part.span.end + 1] == ",":
+        return None  # the sentence goes on, and what is left of it is to be put in words anew
     if at.approximate or (document.media_type == "text/html" and "<" in document.source[at.start : at.end]):
         return None
     safe = part.certain and document.media_type != "text/html" and not _states_day(document, part.span)

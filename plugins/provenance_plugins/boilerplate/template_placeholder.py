@@ -21,7 +21,7 @@ from provenance.api import (
     rule,
     told_once,
 )
-from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.for_readers import is_for_readers, is_jest
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
@@ -159,6 +159,9 @@ def _gap(document: Document, words: str, span: Span, *, code: bool = False) -> H
     """What is said of a gap: one that readers are to fill in is none of the author's."""
     if is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
+        return Hit(span, message, severity=Severity.INFO)
+    if not code and is_jest(document, span):
+        message = f"{quoted(words)} is a gap that the text plays on: look whether it is meant to stand"
         return Hit(span, message, severity=Severity.INFO)
     return Hit(span, f"the placeholder {quoted(words)} was not filled in: put in what it stands for")
 

@@ -19,6 +19,8 @@ _KNOWN_LINE = 60
 """Characters of a line inside a paragraph that may be a left-over, at most."""
 _SHORT_LIST, _LIST = 3, 4
 """Items of a list that show of what sort it is: of one that says more than its phrase, of any."""
+_OTHERS = 2
+"""Items of a list beside one that says what a prompt says, at least, that show that it is a list of things to do."""
 _CLAUSE = 3
 """Words before a comma from which on a line can be the beginning of a sentence."""
 _SIGNATURE = 8
@@ -71,6 +73,7 @@ def lines_of(
         _trust_headings(lines)
     if listed:
         _trust_lists(lines)
+        _trust_asking(lines, lexicon)
     return lines
 
 
@@ -124,6 +127,19 @@ def _trust_lists(lines: Sequence[Line]) -> None:
             for item in marked:
                 if item.match is None and not item.rights and (len(items) >= _LIST or item.own_words):
                     item.unmark()
+
+
+def _trust_asking(lines: Sequence[Line], lexicon: LineLexicon) -> None:
+    """Under a heading that asks readers to do something ("Take action"), what the items of a list of such things ask is its subject."""
+    heading = -1
+    for index, line in enumerate(lines):
+        if line.kind in _HEADINGS:
+            heading = index
+        elif line.kind is BlockKind.LIST_ITEM and line.mark >= WEAK and heading >= 0:
+            items = [item for item in lines[heading + 1 : index + _SHORT_LIST] if item.kind is BlockKind.LIST_ITEM]
+            unmarked = sum(item.mark == NONE for item in items)
+            if unmarked >= _OTHERS and lexicon.asks(lines[heading].text):
+                line.unmark()
 
 
 def _line(index: int, span: Span, text: str, kind: BlockKind) -> Line:

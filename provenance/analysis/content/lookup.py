@@ -24,6 +24,8 @@ LICENCES = Phrases.load(__package__, "licences")
 SECTIONS = Phrases.load(__package__, "sections")
 ANSWERS = Phrases.load(__package__, "answers")
 TELLING = Phrases.load(__package__, "telling")
+ASKING = Phrases.load(__package__, "asking")
+NEXT = Phrases.load(__package__, "next")
 COUNTED = Phrases.load(__package__, "counted")
 
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
@@ -36,6 +38,7 @@ _OPENING_MARKS = "¡¿"
 _GLANCE, _WORD = 60, 24
 _TELLER = lazy_pattern(r"[,?!][\"'”’»]*\s+(\S+)(?:\s+(\S+))?(?:\s+(\S+))?")
 """Where somebody may be said to have said what stands before it: "…, she advises", "… ? demanda le notaire"."""
+_ALSO = lazy_pattern(r",\s+(?:and|but|then)\s")
 _LONGEST = 6
 """Words of the longest phrase that is looked for as a part of a line."""
 
@@ -147,6 +150,8 @@ class LineLexicon:
         self.answers = frozenset(_texts(ANSWERS, (*languages, ANY)))
         """What a cell of a table answers, lower case."""
         self._telling = frozenset(_texts(TELLING, languages))
+        self._asking = frozenset(_texts(ASKING, languages))
+        self._next = tuple(_texts(NEXT, languages))
         self.licences = frozenset(_texts(LICENCES, (ANY,)))
         """Words of a heading under which a text states its own rights, lower case."""
         self._agencies = tuple(_texts(AGENCIES, (ANY,)))
@@ -175,6 +180,18 @@ class LineLexicon:
             for found in _TELLER.finditer(sentence)
             for word in found.groups()
         )
+
+    def asks(self, heading: str) -> bool:
+        """Whether a heading asks readers to do something: “Take Action”, “How you can help”."""
+        return heading.lower().replace("’", "'").strip(" :!?") in self._asking
+
+    def says_next(self, call: str) -> int:
+        """How far a call goes that is joined to what comes next: “Share your thoughts below, and join me next time as we …”; else 0."""
+        joined = _ALSO.search(call)
+        if joined is None:
+            return 0
+        low = call[joined.end() :].lower()
+        return joined.start() if any(words in low for words in self._next) else 0
 
     def _add(self, group: Group) -> None:
         kind, form = group.tags[0].rsplit("-", 1)

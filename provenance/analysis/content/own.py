@@ -36,11 +36,20 @@ _SECTIONS = 3
 """Headed paragraphs that make a text one of sections."""
 _ANSWERS = 4
 """Cells with an answer that make a table one of data."""
+_CALLS = frozenset({"share", "comments"})
+"""Kinds of calls that an author puts behind a thought of his own."""
+_OWN_WORDS = 6
+"""Words before a call that are a sentence of the author's."""
+_ITEMS = 2
+"""Items of a list that a label of the author's heads, at least."""
 _TITLE_LENGTH = 6
 """Words of the longest heading of a section."""
 STEM = 6
 """Letters by which two words are compared."""
 LONG_WORD = lazy_pattern(r"[^\W\d_]{4,}")
+_ADDRESS = lazy_pattern(r"[<(]?https?://\S+$")
+_SENTENCE_END = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
+_POINTING = lazy_pattern(r":\s+[<(]?https?://\S+$")
 
 
 def own_rights(lines: Sequence[Line], zone: Zone, licences: AbstractSet[str], *, is_article: bool) -> Iterator[int]:
@@ -188,3 +197,40 @@ def own_lists(lines: Sequence[Line], zone: Zone) -> Iterator[int]:
                 break
             if under.mark == WEAK:
                 yield at
+
+
+def own_sentences(lines: Sequence[Line], zone: Zone, says_next: Callable[[str], int]) -> Iterator[int]:
+    """Lines in which only a call to share or to comment is left over: the author asks something before it, or says behind it what comes next."""
+    for index, line in enumerate(lines):
+        if line.mark != STRONG or line.match is None or line.name not in _CALLS:
+            continue
+        called = line.match.span.start - line.span.start
+        if says_next(line.text[called:]):
+            yield index
+        elif zone.first <= index < zone.last:
+            before = 0
+            for stop in _SENTENCE_END.finditer(line.text, 0, called):
+                before = stop.end()
+            if line.text.count(" ", 0, before) >= _OWN_WORDS:
+                yield index
+
+
+def own_labels_of_lists(lines: Sequence[Line]) -> Iterator[int]:
+    """Over a list of the author's in Markdown, what menus are headed with too: "Quick links:"; none of its first items is a menu's."""
+    for index, line in enumerate(lines):
+        known = line.known
+        if known is None or (known.kind, known.form) != ("navigation", "line") or line.text.rstrip("]) ")[-1:] != ":":
+            continue
+        items = lines[index + 1 : index + 1 + _ITEMS]
+        if len(items) == _ITEMS and all(item.kind is BlockKind.LIST_ITEM and item.mark == NONE for item in items):
+            yield index
+
+
+def own_pointers(lines: Sequence[Line]) -> Iterator[int]:
+    """What points to an address that is printed behind or under it: "View all past bulletins:". A button has none to print."""
+    for index, line in enumerate(lines):
+        if line.mark < WEAK or line.name != "navigation" or not line.own_words:
+            continue
+        under = lines[index + 1].text if line.text[-1] == ":" and index + 1 < len(lines) else ""
+        if _ADDRESS.match(under) or _POINTING.search(line.text):
+            yield index

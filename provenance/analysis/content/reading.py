@@ -64,6 +64,8 @@ def text_verdicts(
         lexicon.sections,
         lexicon.answers,
         plain=document.media_type == "text/plain",
+        written=document.media_type == "text/markdown",
+        says_next=lexicon.says_next,
     )
 
 
@@ -144,9 +146,10 @@ def _sentences(
 ) -> Iterator[Boilerplate]:
     """Sentences of long paragraphs that tell readers to subscribe, to share, to read on elsewhere."""
     lexicon = line_lexicon(language(document).read_as)
-    for line, verdict in zip(lines, verdicts.kinds, strict=True):
+    for index, (line, verdict) in enumerate(zip(lines, verdicts.kinds, strict=True)):
         if verdict:
             continue
+        parted = index in verdicts.parted
         text = line.text
         last = -1
         said, opening = lexicon.assistant_words(text) if lexicon.may_be_said(text) else (0, None)
@@ -154,16 +157,18 @@ def _sentences(
             span = Span(line.span.start, line.span.start + len(text[:said].rstrip()))
             last = span.end
             yield Boilerplate(opening.kind, span, range(line.index, line.index + 1), Confidence.HIGH, whole=False)
-        if line.count <= SHORT:
+        if line.count <= SHORT and not parted:
             continue
         stops: list[re.Match[str]] | None = None
-        for match in between(found, line.span) if found and line.count > PROMPT else ():
+        for match in between(found, line.span) if found and (parted or line.count > PROMPT) else ():
             kind = match.tags[0]
             if kind not in _IN_PROSE or match.span.start < last:
                 continue
             if stops is None:
                 stops = list(_STOP.finditer(document.text, *line.span))
             span = _sentence(stops, line.span, match.span)
+            if ends := lexicon.says_next(document.text[match.span.start : span.end]):
+                span = Span(span.start, match.span.start + ends)
             last = span.end
             if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS and not lexicon.is_told(
                 document.slice(span)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from provenance.analysis.content.line import GLUE, NONE, STRONG, WEAK, Line
@@ -15,9 +15,12 @@ from provenance.analysis.content.own import (
     own_answers,
     own_headings,
     own_labels,
+    own_labels_of_lists,
     own_lists,
+    own_pointers,
     own_rights,
     own_sections,
+    own_sentences,
 )
 from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, prose_words
 from provenance.api import BlockKind, lazy_pattern
@@ -85,14 +88,21 @@ class Verdicts:
         answers: frozenset[str] = frozenset(),
         *,
         plain: bool = False,
+        written: bool = False,
+        says_next: Callable[[str], int] = lambda _: 0,
     ) -> None:
         self.lines = lines
         self._plain = plain
         """Whether nothing but its place tells a heading."""
+        self._written = written
+        """Whether an author marks headings and lists by hand, as in Markdown."""
         self._captions = captions
         self._licences = licences
         self._sections = sections
         self._answers = answers
+        self._says_next = says_next
+        self.parted: set[int] = set()
+        """Lines of which a sentence is left over and the rest is the author's."""
         marked = max([line.mark for line in lines], default=NONE) >= WEAK
         self._discussion = discussion(lines) if marked else range(0)
         self.kinds: list[str] = [""] * len(lines)
@@ -188,6 +198,14 @@ class Verdicts:
             self._keep(index)
         for index in own_answers(lines, self._answers):
             self._keep(index)
+        for index in own_sentences(lines, zone, self._says_next):
+            self.parted.add(index)
+            self._keep(index)
+        for index in own_pointers(lines):
+            self._keep(index)
+        if self._written:
+            for index in own_labels_of_lists(lines):
+                self._keep(index)
         if self._plain:
             for index in own_sections(lines, zone, self.kinds, self._sections):
                 self._keep(index)

@@ -1,0 +1,120 @@
+"""What an author says in the words of pages: pointers to an address, lists of things to do, jests with a gap, tables of markup."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+
+from provenance.api import Example, Rule, Severity
+from provenance.testing import find
+
+PROSE = (
+    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
+    "The mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
+    "Work is to begin in March, when the ice has gone and the river is low enough for the first piles.",
+)
+
+
+def _found(rule: Rule, *blocks: str, media_type: str = "text/markdown") -> list[tuple[str, Severity]]:
+    findings, _ = find(rule, Example("\n\n".join(blocks), media_type=media_type))
+    return [(finding.excerpt, finding.severity) for finding in findings]
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
+def test_a_pointer_to_an_address_that_is_printed_is_the_authors(media_type: str) -> None:
+    address = "https://harbour.town/bulletins/"
+    assert _found(navigation, *PROSE, "View all past bulletins:", address, media_type=media_type) == []
+    assert _found(navigation, *PROSE, f"View all past bulletins: {address}", media_type=media_type) == []
+    assert _found(navigation, *PROSE, "View all past bulletins", media_type=media_type)
+
+
+def test_a_label_over_the_authors_own_list_is_his() -> None:
+    items = "* [The bridge](https://harbour.town/bridge)\n* [The ferry](https://harbour.town/ferry)"
+    assert _found(navigation, PROSE[0], "[Quick links:]", items, *PROSE[1:]) == []
+    assert _found(navigation, PROSE[0], "Quick links:", "* Home\n* Contact us\n* Log in", *PROSE[1:])
+    assert _found(navigation, PROSE[0], "Quick links:", PROSE[1], media_type="text/plain")
+
+
+def test_a_call_behind_a_thought_of_the_author_is_told_alone() -> None:
+    asked = "Reflect: How can you serve the town with your hands this week? Share your thoughts in the comments below!"
+    said = [words for words, _ in _found(share_prompt, PROSE[0], asked, *PROSE[1:])]
+    assert said == ["Share your thoughts in the comments below!"]
+    next_time = (
+        "Share your thoughts in the comments below, and join me next time as we dive into the letters of the ferryman."
+    )
+    findings, _ = find(share_prompt, "\n\n".join((*PROSE, next_time)))
+    assert [(finding.excerpt, finding.fix) for finding in findings] == [
+        ("Share your thoughts in the comments below", None)
+    ]
+
+
+def test_what_readers_are_asked_to_do_is_the_subject_of_a_list_of_that() -> None:
+    others = "* Write to your member of parliament about the bridge.\n* Ask the library for the plans."
+    prompt = "* Sign up for our email newsletter!"
+    assert _found(newsletter_prompt, PROSE[0], f"## Take action\n\n{others}\n{prompt}") == []
+    assert _found(newsletter_prompt, PROSE[0], f"## Take action\n\n{prompt}")
+    assert _found(newsletter_prompt, PROSE[0], "## The bridge", PROSE[1], f"{prompt}")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Tweet us at @HarbourLetter to have the jobs of your yard listed here!", False),
+        ("Tweet us @HarbourLetter", True),
+        ("Tweet us your pictures of the bridge!", True),
+    ],
+)
+def test_how_to_send_something_in_is_no_call_to_share(line: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    assert bool(_found(share_prompt, PROSE[0], line, *PROSE[1:])) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("For the full story go to: http://www.harbour.town/news/2009/bridge/", Severity.INFO),
+        ("[Read more](https://harbour.town/news/bridge)", Severity.INFO),
+        ("For the full story go to: harbour.town", Severity.WARNING),
+        ("[Read more](https://harbour.town/)", Severity.WARNING),
+        ("Read more", Severity.WARNING),
+        ("[Subscribe to read more](https://harbour.town/news/bridge)", Severity.WARNING),
+    ],
+)
+def test_an_address_that_readers_can_follow_is_for_information(line: str, severity: Severity) -> None:
+    assert [graded for _, graded in _found(read_more, *PROSE, line)] == [severity]
+
+
+def test_a_text_that_breaks_off_is_cut_wherever_it_leads() -> None:
+    ((_, severity),) = _found(
+        read_more, *PROSE, "The mayor said that…", "[Read more](https://harbour.town/news/bridge)"
+    )
+    assert severity == Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("In the box sat [insert name of celebrity here]. There always seems to be one; mine slept.", Severity.INFO),
+        ("We were shown the obligatory [insert name of gadget] and went home.", Severity.INFO),
+        ("The firm was founded by [insert name of founder]. It always had its seat in Leeds.", Severity.ERROR),
+    ],
+)
+def test_a_gap_that_the_text_plays_on_is_for_information(text: str, severity: Severity) -> None:
+    assert [graded for _, graded in _found(template_placeholder, text)] == [severity]
+
+
+def test_a_table_of_tags_is_about_them() -> None:
+    head = "| Element | Should look |\n|---|---|\n"
+    assert (
+        _found(
+            markup_residue,
+            PROSE[0],
+            head + "| &lt;em&gt; | slanted |\n| &lt;strong&gt; | bold |\n| &lt;br&gt; | nothing |",
+        )
+        == []
+    )
+    assert _found(markup_residue, PROSE[0], head + "| &lt;br&gt; | slanted |\n| &lt;br&gt; | bold |")
