@@ -47,6 +47,10 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("Overtime, 24-24. Roe drops it. Officials say fumble.", [INFO]),
         ("Foxes 22-19 Gulls - 3rd quarter 9:00\n\nOfficials say the road to the stadium is shut.", [WARNING]),
         ("The dam is old. Officials say a penalty is due.", [WARNING]),
+        # Who only are to say something.
+        ("A record of a rare bird must be confirmed by two officials.", []),
+        ("Sightings confirmed by at least two officials are put on the list.", []),
+        ("The plan was confirmed by at least two officials.", [WARNING]),
         # Whom another text names.
         ("Sources cited in the story explain that the dam is old.", [INFO]),
         ("Officials interviewed in the film say that the dam is old.", [INFO]),
@@ -82,7 +86,17 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("Some say that love is blind, and the mayor saw nothing.", [INFO]),
         ("Some say that the mayor is blind.", [WARNING]),
         ("Here you can do the work you most believe in.", []),
+        # What people have in mind, or want.
+        ("By the word retirement, some think of sunshine.", []),
+        ("By the word retirement, some think of him as a tyrant.", [WARNING]),
+        ("Some think they want land, and buy a flat.", []),
+        ("Some think they were robbed of the land.", [WARNING]),
+        # Who speak of themselves.
+        ("Of the men in the wing, many continue to deny their offences.", []),
+        ("Many deny that they drink.", []),
+        ("Many deny that the mayor drinks.", [WARNING]),
         # Those whom another text names.
+        ("Advocates quoted or paraphrased in the press are part of the debate.", []),
         ("Experts quoted in the article say that the hall is old.", [INFO]),
         ("Experts say in an article that the hall is old.", [WARNING]),
     ],

@@ -100,6 +100,7 @@ def test_today_with_an_event_is_a_day(text: str) -> None:
     "text",
     [
         "The work went on for decades, and today visitors are confronted with a copy.",
+        "A towpath is one along which horses pulled the barges, and which walkers use today.",
         "The town that was burned in 1911 is hardly recognized today, except for a few streets.",
         "Both sides took aim at mills, actions that today might be regarded as crimes.",
         "However, today the rights of tenants are enshrined in the statute of 2007.",

@@ -383,11 +383,18 @@ def _counts(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have one
         is_act,
         is_had,
+        is_required,
         is_sued,
         is_unheard,
     )
 
-    if is_act(document, one) or is_unheard(document, one) or is_had(document, one) or is_sued(document, one):
+    if (
+        is_required(document, one)
+        or is_act(document, one)
+        or is_unheard(document, one)
+        or is_had(document, one)
+        or is_sued(document, one)
+    ):
         return False
     return not (is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one))
 

@@ -52,8 +52,46 @@ def is_act(document: Document, one: Attribution) -> bool:
         return _INTERROGATES.match(text, end) is not None
     if is_term(document, one):
         return True
+    if one.head in forms("sure", "open") and (_is_musing(document, one, verb) or _is_of_self(document, one, verb)):
+        return True
     particle = text[end : end + _BEHIND].lower().split()[:1]
     return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
+
+
+def _is_musing(document: Document, one: Attribution, verb: str) -> bool:
+    """Whether people only have something in mind, and no opinion of it: "some think of sunshine", but not "some think of him as a traitor"."""
+    text, end = document.text, one.cue.end
+    particle = text[end : end + _BEHIND].lower().split()[:1]
+    if not particle or f"{verb} {particle[0]}" not in forms("not_told", "musing"):
+        return False
+    return " as " not in text[end : sentences(document)[one.sentence].span.end]
+
+
+def _is_of_self(document: Document, one: Attribution, verb: str) -> bool:
+    """Whether people speak of themselves, or of what they want: "many deny their offences", "some think they want land"."""
+    behind = document.text[one.cue.end : one.cue.end + 2 * _BEHIND].lower().replace("’", "'").split()
+    if behind[:1] == ["that"]:
+        behind = behind[1:]
+    if verb in forms("not_told", "own_deeds"):
+        return behind[:1] != [] and behind[0].strip(_AROUND) in forms("not_told", "own")
+    if behind[:1] == ["they"]:
+        behind = behind[1:]
+    elif behind[:1] == ["they'd"]:
+        behind = ["'d", *behind[1:]]
+    else:
+        return False
+    return " ".join(behind[:2]).startswith(tuple(forms("not_told", "wishing")))
+
+
+def is_required(document: Document, one: Attribution) -> bool:
+    """Whether a passive says what is yet to be said, or what is asked for: "records must be confirmed by two observers", "sightings confirmed by at least two people"."""
+    if one.source is None or one.source.start < one.cue.end or not document.text.endswith(" by ", 0, one.source.start):
+        return False
+    first = sentences(document)[one.sentence].span.start
+    before = document.text[max(first, one.cue.start - _BEFORE) : one.cue.start].lower().split()
+    if before[-1:] == ["be"] or document.slice(one.cue).lower().startswith("be "):
+        return not forms("not_told", "required").isdisjoint(before)
+    return document.slice(one.source).lower().startswith("at least ") and forms("told", "being").isdisjoint(before[-2:])
 
 
 def is_term(document: Document, one: Attribution) -> bool:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, Quotation, sentences
-from provenance.analysis.register import is_fiction, is_instructing, is_personal, is_recording, is_told_before
+from provenance.analysis.register import (
+    is_fiction,
+    is_instructing,
+    is_personal,
+    is_recording,
+    is_satire,
+    is_told_before,
+)
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
@@ -28,7 +35,7 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     somebody who took part in it ("participants said …"), in the record of a meeting one of those who were there. Who speaks to the public, an opinion that
     is laid to some or to nobody, and in a text that instructs what somebody said in quotation marks, stay what they are elsewhere.
     """
-    if is_fiction(document):
+    if is_fiction(document) or is_satire(document):
         return True
     if one.manner in _CITING or is_public(one):
         return False
@@ -51,7 +58,12 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
 
 def is_of_guide(document: Document, quotation: Quotation) -> bool:
     """Whether a quotation is an example of a text that instructs, or one of a list of what somebody wrote to the writers."""
-    if is_recording(document) or is_fiction(document) or is_instructing(document, quotation.span.start):
+    if (
+        is_recording(document)
+        or is_fiction(document)
+        or is_satire(document)
+        or is_instructing(document, quotation.span.start)
+    ):
         return True
     at, blocks = quotation.block, document.blocks
     listed = blocks[at].kind is BlockKind.LIST_ITEM or (

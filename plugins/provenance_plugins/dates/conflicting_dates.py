@@ -41,6 +41,10 @@ _SCHEDULED = 14
 """Days for which a text may lie ready, last changed, until the day on which it is to appear."""
 _BEGUN = 7
 """Days before its publication at most on which a text is begun whose file has that day in its name."""
+_DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
+"""A folder of texts whose file is named anew when they come out: https://jekyllrb.com/docs/posts/#drafts."""
+_NEVER = 2090
+"""The year from which on the day in a file's name only stands for one that is not settled: `2099-12-31-mill.md`."""
 _WEB = 1990
 """The year before which no page came out: an older day at the head of one is that of a text that it reproduces, or of a tale."""
 _DAY = len("2024-06-03")
@@ -187,6 +191,16 @@ _TOLERANCE = 1
             media_type="text/markdown",
         ),
         Example(
+            "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+            path="_drafts/2020-02-09-minister.md",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+            path="_posts/2099-12-31-minister.md",
+        ),
+        Example(
             "---\ndate: 2024-06-03\n---\n\nThe rules of the house. Updated June 3, 2024.\n",
             media_type="text/markdown",
             path="_posts/2022-09-09-rules.md",
@@ -207,7 +221,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
     day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file. A change up to two weeks before publication is for information, since texts are written ahead; and so is a
     conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address
-    or the title names the day as well, or that lies at most a week before the day of publication, on which the text was begun; and so is a day before 1990, of an old text that a page reproduces. A text may say that it was written before it came out. The file of a meeting's minutes may be named by the day of the meeting.
+    or the title names the day as well, or that lies at most a week before the day of publication, on which the text was begun, or is a first of January, which stands for any day; and so is a day before 1990, of an old text that a page reproduces. A text may say that it was written before it came out. The file of a meeting's minutes may be named by the day of the meeting, and that of a draft by any.
     """
     found = metadata(document)
     published = None if found.date is None else stated_day(found.date.value)
@@ -273,6 +287,8 @@ def _is_explained(document: Document, other: Value, day: date, published: date, 
     if other.origin == "url":
         return 0 < (day - published).days <= _SCHEDULED and _is_of_issue(other)
     if other.origin == "file-name":
+        if day.year >= _NEVER or _DRAFTS.search(document.path) is not None:
+            return True
         if day > published:
             return _is_posted_again(document)
         return _is_told_as_change(document, published) or (is_of_meeting(document) and day in days_of_title(document))
@@ -300,9 +316,9 @@ def _is_only_told(document: Document, value: Value) -> bool:
 
 
 def _is_older(other: Value, day: date, published: date) -> bool:
-    """Whether a day is that on which a file was begun, some days before the text came out, or that of an old text which a page reproduces."""
+    """Whether a day is that on which a file was begun, some days before the text came out, the first of a year that stood for any, or that of an old text which a page reproduces."""
     if other.origin == "file-name":
-        return 0 < (published - day).days <= _BEGUN
+        return 0 < (published - day).days <= _BEGUN or (day.month == day.day == 1 and day < published)
     return other.origin == "dateline" and day.year < _WEB <= published.year
 
 

@@ -14,6 +14,7 @@ from provenance_plugins.dates.catalogue_records import is_catalogue_record
 from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_part, is_piece
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
+from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import mark_of_draft, unknown_day
 from provenance_plugins.dates.notices import has_day_of_notice
 from provenance_plugins.dates.recipes import is_recipe
@@ -83,7 +84,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     which nothing says that it is the one of publication. The parts of a book, a course or a manual have their date with the whole, and a piece of HTML
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
     policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said. So are
-    pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone, recipes, verse, sentences gathered from other texts and the records of a collection. The notice of
+    pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other texts or pictures (of a tag, a month, a search), recipes, verse, sentences gathered from other texts and the records of a collection. The notice of
     a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal for witnesses the day of the accident, and the notes of a release the
     state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month. The year in which a text says that it was recorded or preached is that of the text.
     Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning, and so is
@@ -138,6 +139,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_lasting(document)
         or has_day_of_notice(document)
         or is_bare(document)
+        or is_listing(document)
         or is_collection(document)
         or is_catalogue_record(document)
         or is_recipe(document)

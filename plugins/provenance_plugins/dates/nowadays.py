@@ -145,6 +145,8 @@ def _tells_news(text: str, start: int, end: int, known: Words) -> bool:
     before = words_before(text, start)
     if before and before[-1].lower() not in _lists()["joint"]:
         for place in range(len(before) - 1, max(-1, len(before) - 1 - _REACH), -1):
+            if before[place].lower() in _lists()["relates"]:
+                break  # "a path along which horses pulled barges, and which walkers use today"
             news = _is_news([*before, *after], place, known)
             if news is not None:
                 return news

@@ -18,6 +18,7 @@ from provenance.analysis.register.reading import (
     share_of_past,
     tells_nothing,
 )
+from provenance.analysis.register.satire import is_satire
 from provenance.analysis.register.signs import Signs
 from provenance.analysis.register.speeches import is_speech
 from provenance.analysis.register.verse import is_verse
@@ -31,6 +32,7 @@ __all__ = [
     "is_instructing",
     "is_personal",
     "is_recording",
+    "is_satire",
     "is_speech",
     "is_told",
     "is_told_before",

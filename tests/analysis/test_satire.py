@@ -1,0 +1,49 @@
+"""Texts that say of themselves that they are satire."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+
+from provenance.analysis.register import is_satire
+from provenance.api import Example, Severity
+from provenance.testing import document, find
+
+BODY = "The council has banned rain. Officials said that clouds would be fined, and that the sun had been hired."
+PAGE = '<html><head><title>Council bans rain</title><meta name="description" content="{}"></head><body><h1>Council bans rain</h1><p>{}</p></body></html>'
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f"# Satire: Council bans rain\n\n{BODY}", True),
+        (f"# Council bans rain [satire]\n\n{BODY}", True),
+        (f"# Council bans rain\n\nSATIRE\n\n{BODY}", True),
+        (f"# Council bans rain\n\n*The following is fictional.*\n\n{BODY}", True),
+        (f"# Council bans rain\n\n{BODY}\n\nThis article is satire, and so is the rain.", True),
+        (f"---\ntitle: Council bans rain\ncategories: [local, satire]\n---\n\n{BODY}", True),
+        (f"---\ntitle: Council bans rain\ncategories:\n  - local\n  - Satire\n---\n\n{BODY}", True),
+        (f"# Council bans rain\n\n{BODY}", False),
+        (f"# Council bans satire\n\nThe satirical magazine of the town was shut.\n\n{BODY}", False),
+        (f"# Council bans rain\n\n{BODY}\n\nThe Lamp, a satire of the mayor, ran for a year.", False),
+        (f"---\ntitle: Council bans murals\ntags: [murals, satire]\n---\n\n{BODY}", False),
+    ],
+)
+def test_a_text_that_says_so(source: str, *, expected: bool) -> None:
+    assert is_satire(document(source, media_type="text/markdown")) is expected
+
+
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [("Satirical dispatches from the north quay", True), ("Editor of a satirical magazine jailed", False)],
+)
+def test_a_page_that_says_so(description: str, *, expected: bool) -> None:
+    assert is_satire(document(PAGE.format(description, BODY), media_type="text/html")) is expected
+
+
+def test_invented_officials_are_for_information() -> None:
+    for head, severity in (("SATIRE", Severity.INFO), ("By Ana Cruz", Severity.WARNING)):
+        (found,), _ = find(
+            anonymous_source, Example(f"# Council bans rain\n\n{head}\n\n{BODY}", media_type="text/markdown")
+        )
+        assert found.severity == severity

@@ -1,0 +1,58 @@
+"""DAT201 on pages that list other texts or pictures."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+
+from provenance.api import Example
+from provenance.testing import find
+
+_TEASERS = (
+    "After a winter on the slip the ferry is back, and Ana Cruz says that it has never run better. The first crossing was full.",
+    "The council has put up the fare for the first time, and those who cross each day felt it. We asked them on Monday.",
+    "In the old days the ferryman took no coin from mourners. Ben Ode has gone through the books of the parish since last week.",
+)
+
+
+def _severity(text: str, media_type: str = "text/html") -> str:
+    (found,), problems = find(missing_date, Example(text, media_type=media_type))
+    assert problems == []
+    return found.severity
+
+
+def _page(
+    title: str, heading: str = "<h2><a href='/{}'>The ferry {}</a></h2>", teasers: tuple[str, ...] = _TEASERS
+) -> str:
+    cards = "".join(f"{heading.format(index, index)}<p>{teaser}</p>" for index, teaser in enumerate(teasers))
+    return f"<html><head><title>{title}</title></head><body>{cards}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("Tag: ferry | Harbour Notes", "info"),
+        ("Posts tagged ferry - Harbour Notes", "info"),
+        ("Archive for March", "info"),
+        ("Ferry archives | Harbour Notes", "info"),
+        ("Photo gallery", "info"),
+        ("Search results for “ferry”", "info"),
+        ("The ferry runs again", "error"),
+        ("Search for ferryman goes on", "error"),
+        ("The ferries of the national archives", "error"),
+    ],
+)
+def test_the_title_says_that_a_page_lists_others(title: str, severity: str) -> None:
+    assert _severity(_page(title, "<h2>The ferry</h2>")) == severity
+
+
+def test_a_front_is_made_of_headings_that_lead_to_what_they_head() -> None:
+    assert _severity(_page("Opinion | Harbour Notes")) == "info"
+    assert _severity(_page("Opinion | Harbour Notes", "<h2><a href='#{}'>The ferry {}</a></h2>")) == "error"
+    assert _severity(_page("Opinion | Harbour Notes", teasers=(" ".join(_TEASERS * 3), *_TEASERS))) == "error"
+
+
+@pytest.mark.parametrize(("layout", "severity"), [("tag_page", "info"), ("archive.njk", "info"), ("post", "error")])
+def test_front_matter_gives_the_layout(layout: str, severity: str) -> None:
+    body = "\n\n".join(_TEASERS)
+    assert _severity(f"---\ntitle: The ferry\nlayout: {layout}\n---\n\n{body}\n", "text/markdown") == severity
