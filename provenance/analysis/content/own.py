@@ -39,7 +39,7 @@ _ANSWERS = 4
 _CALLS = frozenset({"share", "comments"})
 """Kinds of calls that an author puts behind a thought of his own."""
 _OWN_WORDS = 6
-"""Words before a call that are a sentence of the author's."""
+"""Words before a call that are a question of the author's."""
 _ITEMS = 2
 """Items of a list that a label of the author's heads, at least."""
 _TITLE_LENGTH = 6
@@ -48,7 +48,6 @@ STEM = 6
 """Letters by which two words are compared."""
 LONG_WORD = lazy_pattern(r"[^\W\d_]{4,}")
 _ADDRESS = lazy_pattern(r"[<(]?https?://\S+$")
-_SENTENCE_END = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
 _POINTING = lazy_pattern(r":\s+[<(]?https?://\S+$")
 
 
@@ -208,10 +207,8 @@ def own_sentences(lines: Sequence[Line], zone: Zone, says_next: Callable[[str], 
         if says_next(line.text[called:]):
             yield index
         elif zone.first <= index < zone.last:
-            before = 0
-            for stop in _SENTENCE_END.finditer(line.text, 0, called):
-                before = stop.end()
-            if line.text.count(" ", 0, before) >= _OWN_WORDS:
+            asked = line.text.rfind("? ", 0, called)
+            if line.text.count(" ", 0, max(0, asked)) >= _OWN_WORDS:
                 yield index
 
 
