@@ -135,7 +135,7 @@ def test_what_only_looks_like_them(text: str) -> None:
         "You can reach her on 07712 345 918 or at home.",
         "Call or text 0917 482 3391 for the lot.",
         "Mob: 07712 345918",
-        "Lamp and Sons\nT: 020 7183 1834",
+        "I left\nT: 020 7183 1834",
         "Ph: 98214 33871",
         "Meine Nummer ist 0171 4839221.",
         "Rufen Sie mich unter 0531 483922 an.",

@@ -12,6 +12,8 @@ from provenance_plugins.personal_data.shape import clusters
 _RUN = lazy_pattern(
     r"(?<![\w./+#-])(?<!\d,)(?:\+\s?|\(\+?)?\d(?:[ \u00a0\u2009\u202f().\-/]{0,3}\d){5,24}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d|/\w|-\d)"
 )
+_POSTCODE = lazy_pattern(r"\d{5}(?:-\d{4})?\s+(?=\()")
+"""Of the town before a number that begins with a bracket: "NJ 07102 (973) …"."""
 _EXTENSION = lazy_pattern(r"x|ext")
 _OTHER_NUMBERS = Phrases.load(__package__, "other_numbers")
 _MARKS_OF_OTHERS = frozenset("$€£¥₹#№©")
@@ -102,7 +104,11 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             reached = span.end
             if any(link.overlaps(span) for link in links):
                 continue
-            written = match[0]
+            if code := _POSTCODE.match(text, span.start):
+                span = Span(code.end(), span.end)
+            if text[span.start] == "(" and ")" not in text[span.start : span.end]:
+                span = Span(span.start + 1, span.end)  # of the words around it
+            written = text[span.start : span.end]
             if ".." in written or "--" in written:
                 continue  # a range
             digits = "".join(character for character in _EXTENSION.split(written)[0] if character.isdigit())

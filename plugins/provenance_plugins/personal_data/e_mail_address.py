@@ -27,13 +27,16 @@ from provenance_plugins.personal_data.address_passwords import in_address
 from provenance_plugins.personal_data.invitations import in_mail_header, invites
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.mailboxes import has_initials, is_of_body, is_role, is_sample
+from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.published import own_domains, published, registered
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
 _ADDRESS = lazy_pattern(
-    r"(?<![\w.+%@/-])(\w[\w.+%'-]{0,63})@((?:[^\W_][\w-]{0,62}\.)+(?:[^\W\d_]{2,24}|xn--[A-Za-z0-9-]{2,59}))(?![\w@-])"
+    r"(?<![\w.+%@/-])(?:\+?\d{3,4}(?:[.-]\d{3,4}){1,3}(?=[A-Za-z]))?(\w[\w.+%'-]{0,63})"
+    r"@((?:[^\W_][\w-]{0,62}\.)+(?:[a-z]{2,6}(?=[A-Z][a-z]|\d{3})|(?:[^\W\d_]{2,24}|xn--[A-Za-z0-9-]{2,59})(?![\w@-])))"
 )
+"""The last part of a host ends where a word with a capital or a number was run into it."""
 _RESERVED = lazy_pattern(
     r"(?:^|\.)(?:example\.(?:com|net|org|edu)|(?:example|invalid|test|localhost|local))$", re.IGNORECASE
 )
@@ -46,6 +49,9 @@ _HOST_MASK = lazy_pattern(
 _PATH = lazy_pattern(r":~?(?:/|[\w.-]+/)[\w.-]")
 """Behind the user and the host of a file: "git@code.host.org:ana/ferry.git"."""
 _IMAGE = lazy_pattern(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
+_VEIL = lazy_pattern(
+    r"&(?:#\d{2,3}|#x[0-9a-f]{2}|commat|period);|nospam|no-spam|removethis|remove-this|deletethis", re.IGNORECASE
+)
 _SCHEMES = ("mailto:",)
 _WRITES_TO_ME = lazy_pattern(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
 """In the words of a link: who wrote them offers the address."""
@@ -99,7 +105,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
 def _in_text(document: Document) -> Iterator[Hit]:
     text = document.text
     for match in _addresses(document):
-        span = Span(*match.span())
+        span = Span(match.start(1), match.end())
         fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
         before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
         office = not in_mail_header(document, span.start) and (
@@ -107,8 +113,9 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or published(document, span.start)
             or _is_invited(text, span.start)
             or invites(document, span)
+            or owner_of(document, span) in {Owner.BODY, Owner.POST}
         )
-        office = office or _is_of_writer(document, match[1])
+        office = office or _is_of_writer(document, match[1]) or _is_veiled(document, span)
         if hit := _judge(document, match, span, fix, office=office):
             yield hit
 
@@ -194,6 +201,12 @@ def _invited() -> re.Pattern[str]:
                 tagged.setdefault(tag, []).append(re.escape(entry.text))
     verbs = "|".join(word.capitalize() for word in tagged["verb"])
     return re.compile(rf"(?:^|[.!?:]\s+|\n\W*)(?:{verbs})\s(?:{'|'.join(tagged['whom'])})\s?(?:at|on)?\s?[:(]?\s?$")
+
+
+def _is_veiled(document: Document, span: Span) -> bool:
+    """Whether whoever set an address hid it from machines, and so published it for readers: "ana&#64;ferry.net"."""
+    place = document.locate(span)
+    return not place.approximate and _VEIL.search(document.source, place.start, place.end) is not None
 
 
 def _is_of_writer(document: Document, local: str) -> bool:

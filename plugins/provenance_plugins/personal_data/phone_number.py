@@ -12,6 +12,7 @@ from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrase
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import for_public, invites
 from provenance_plugins.personal_data.links import links_of, redact
+from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import clusters, shape
@@ -25,6 +26,8 @@ _AMERICAN = lazy_pattern(
 _DATE = lazy_pattern(
     r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}\s?[-/–]\s?(?:19|20)?\d{2}"
 )
+_GROUPED = lazy_pattern(r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}")
+"""An area and a number in it, as people write them."""
 _FICTION = lazy_pattern(r"555-?01\d\d$")
 """Numbers kept for fiction in North America."""
 _BEHIND = lazy_pattern(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
@@ -105,7 +108,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         for run in runs
         if 6 <= len(run.digits) <= 16
         and not _in_code(document, run)
-        and (_is_number(run, regions, said=bool(said := _said(run))) or _is_dialled(run, trunk))
+        and (_is_number(run, regions, said=bool(said := _said(run))) or _is_dialled(document, run, trunk))
     ]
     offices = [run.span for run, said in numbers if said == "office"]
     for run, said in numbers:
@@ -117,7 +120,10 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _free_of_charge(run)
             or published(document, run.span.start)
             or for_public(document, run.span)
-            or (invites(document, run.span) and _OWN.isdisjoint(run.words_before()[-_NAMED:]))
+            or (
+                _OWN.isdisjoint(run.words_before()[-_NAMED:])
+                and (invites(document, run.span) or owner_of(document, run.span) in {Owner.BODY, Owner.POST})
+            )
         )
         yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
 
@@ -231,13 +237,20 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     return bool(_AMERICAN.fullmatch(run.written)) and any(_valid(run.written, region) for region in (*regions, "US"))
 
 
-def _is_dialled(run: DigitRun, trunk: tuple[str, ...]) -> bool:
-    """Whether a number that begins with 0 can be dialled in one of some countries, and the words before it say that somebody is: "Call Ruta on"."""
+def _is_dialled(document: Document, run: DigitRun, trunk: tuple[str, ...]) -> bool:
+    """Whether a number that begins with 0 can be dialled in one of some countries, and what is before it says that it is: "Call Ruta on", a person's name."""
     if not trunk or not run.digits.startswith("0") or run.digits.startswith("00") or not 9 <= len(run.digits) <= 12:
         return False
-    if _is_fiction(run) or run.called_otherwise() or not (_LETTER.search(run.before) or _is_asked(run.words_before())):
+    if _is_fiction(run) or run.called_otherwise():
+        return False
+    if not (_LETTER.search(run.before) or _is_asked(run.words_before()) or _is_listed(document, run)):
         return False
     return any(_valid(run.written, region) for region in trunk)
+
+
+def _is_listed(document: Document, run: DigitRun) -> bool:
+    """Whether a number is grouped as one of a telephone, and stands behind the name of whom it reaches: "Ana Cruz 01273 …"."""
+    return _GROUPED.fullmatch(run.written) is not None and owner_of(document, run.span) in {Owner.PERSON, Owner.POST}
 
 
 def _is_asked(words: list[str]) -> bool:

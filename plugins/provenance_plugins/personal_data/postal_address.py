@@ -25,6 +25,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.personal_data.invitations import for_public
+from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import streets
@@ -119,7 +120,8 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     """
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
-        if (address.office and not address.own) or _is_of_old_times(document, context.as_of.year):
+        office = not address.own and (address.office or owner_of(document, address.span) is Owner.BODY)
+        if office or _is_of_old_times(document, context.as_of.year):
             message = "a postal address stands here that seems to be published for all, or to be of nobody who lives: fine where that is so"
             yield Hit(address.span, message, severity=Severity.INFO, fix=fix)
         else:
@@ -258,7 +260,7 @@ def _with_postcode(document: Document) -> Iterator[_Address]:
         if street := _street_before(document.text, start, town=True):
             span = Span(street.start, end)
             own = _said_own(document, street.start)
-            if own or not _near_office(document, span):
+            if own or not _near_office(document, span) or owner_of(document, span) is Owner.PERSON:
                 yield _Address(span, own=own, office=published(document, span.start) or for_public(document, span))
 
 

@@ -1,0 +1,275 @@
+"""Whose a number or an address is by the words around it: a body's, a post's, or a person's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from provenance.analysis import language
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.personal_data.lines import Line, lines_of
+
+_OFFICES = Phrases.load(__package__, "address_offices")
+_BODIES = Phrases.load(__package__, "bodies")
+_PERSONS = Phrases.load(__package__, "persons")
+_POSTS = Phrases.load(__package__, "posts")
+_DIRECTORIES = Phrases.load(__package__, "directories")
+_PRIVATE = Phrases.load(__package__, "private_lists")
+_BUSINESS = Phrases.load(__package__, "business_signs")
+_LABELS = Phrases.load(__package__, "phone_labels")
+_STREETS = Phrases.load(__package__, "street_types")
+
+_UP = 6
+"""Lines above a contact in which its owner may stand."""
+_LONG = 110
+"""Characters of a line that is prose: its sentences are read one by one."""
+_LABEL = 40
+"""Characters of a sentence that is nothing but a label."""
+_SECTION, _ENTRIES = 60, 3
+"""Lines of a list that are looked at, and the entries that make one."""
+_STOP = lazy_pattern(r"(?<![A-Z]\w)(?<![A-Z]\w\w)(?<![A-Z]\w\w\w)(?<![A-Z])[.!?]\s+")
+"""The end of a sentence, not of "Sen." or "Tel."."""
+_LEAD = lazy_pattern(r"[\s*_|>#•·\d.)(–—-]*(?:\[[ xX]\])?")
+_NAME = lazy_pattern(r"[^\d,;:|(–—\n]{2,60}")
+_CONTACT = lazy_pattern(r"\d(?:[^\d\n]{0,3}\d){6,}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{5}\b")
+_TOWN = lazy_pattern(
+    r"\s*(?:[A-Z]{1,2}-)?(?:\d{4,6} )?[^\W\d_]{2}[^\d\n]{1,40}(?:[A-Z]{2,3} )?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?\.?\s*"
+)
+"""A line of an address that has no more than a town and its code."""
+_CAPITALS = lazy_pattern(r"(?<![\w-])(?!USA|TEL|FAX|GPS|MOB|APT|THE|AND|POB)[A-Z]{3,5}(?![\w-])")
+"""The initials of a body: "FBI", "NHS"."""
+_FIRM = lazy_pattern(r"[^\W\d_a-z][\w’'-]+ & [^\W\d_a-z]")
+_SITE = lazy_pattern(
+    r"(?<![@\w.-])(?:https?://|www\.)\w|(?<![@\w.-])[a-z0-9][\w-]{2,40}\.(?:com|org|net|edu|gov|info|co\.uk|org\.uk|de|fr|es|it|nl|at|ch|ie|ca|com\.au)\b(?!@)",
+    re.IGNORECASE,
+)
+_HOURS = lazy_pattern(r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s?(?:-|–|to|bis|à)\s?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)\b", re.IGNORECASE)  # fmt: skip
+_WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
+_GLUE = 3
+"""Words of a sentence between a body's name and its number that say something else than that it is called; behind a body without a name there is none."""
+_AFTER = 80
+"""Characters behind a contact in which a site or hours are its owner's."""
+_ATTENTION = lazy_pattern(
+    r"[\s,;|–—-]*(?:attn|attention|c/o|att|contact|ask for|z\.\s?hd)[.:]?\s*|[\s,;|–—-]*", re.IGNORECASE
+)
+
+
+class Owner(Enum):
+    """Whose a contact is."""
+
+    BODY = "body"
+    POST = "post"
+    """A person's, who is named with a post: "Secretary: Ana Cruz"."""
+    PERSON = "person"
+    UNKNOWN = "unknown"
+
+
+class _Sign(NamedTuple):
+    start: int
+    end: int
+    owner: Owner
+
+
+def owner_of(document: Document, span: Span) -> Owner:
+    """Whose a number or an address is: by what stands before it in its line and the lines above, behind it, and by its list's other entries."""
+    return document.recall(("owner", span), lambda document: _owner_of(document, span))
+
+
+def _owner_of(document: Document, span: Span) -> Owner:
+    persons = _persons(language(document).read_as)
+    lines = lines_of(document)
+    index, start, end = lines.find(document, span)
+    line = lines.lines[index]
+    own = line.text[:start]
+    for number, piece in enumerate(_upward(own)):
+        if (found := _nearest(piece, persons, alone=number > 0)) is not Owner.UNKNOWN:
+            return found
+    behind = _behind(line.text[end:])
+    if behind is not Owner.UNKNOWN:
+        return behind
+    if not _has_name(own):
+        for above in reversed(lines.lines[max(0, index - _UP) : index]):
+            if len(above.text) > _LONG and not above.heading:
+                break
+            if (found := _nearest(above.text, persons, alone=True)) is not Owner.UNKNOWN:
+                return found
+            if above.heading or (
+                _has_name(above.text) and _CONTACT.search(above.text) and not _TOWN.fullmatch(above.text)
+            ):
+                break
+        for below in lines.lines[index + 1 : index + 3]:
+            if below.heading or len(below.text) > _LONG or _has_name(below.text):
+                break
+            if _is_of_business(below.text):
+                return Owner.BODY
+    return Owner.BODY if _is_in_directory(lines.lines, index, persons) else Owner.UNKNOWN
+
+
+def _upward(own: str) -> Iterator[str]:
+    """The sentence that a contact stands in, up to it, then the ones before where it is nothing but a label: "Tel. …"."""
+    ends = [*(stop.end() for stop in _STOP.finditer(own)), len(own)]
+    for start, end in pairwise([len(own), *reversed([0, *ends[:-1]])]):
+        yield own[end:start]
+        if start - end > _LABEL:
+            return
+
+
+def _has_name(text: str) -> bool:
+    """Whether a line begins with a name of its own: not with a label, a number or a street's."""
+    name = _NAME.match(text, _LEAD.match(text).end())  # type: ignore[union-attr]  # it matches nothing, too
+    if name is None or not name[0][:1].isupper():
+        return False
+    words = [word.lower() for word in _WORD.findall(name[0])]
+    return not set(words[:2]) <= _labels()
+
+
+def _nearest(text: str, persons: re.Pattern[str], *, alone: bool) -> Owner:
+    """Whose name stands nearest before the end of a stretch; `alone`: the contact is not in it, so that nothing between says otherwise."""
+    last: _Sign | None = None
+    body: _Sign | None = None
+    for sign in _signs(text, persons):
+        if last is None or sign.end > last.end:
+            last = sign
+        if sign.owner is Owner.BODY:
+            body = sign
+    if last is None:
+        return Owner.BODY if _is_of_business(text) else Owner.UNKNOWN
+    if last.owner is Owner.PERSON:
+        if body is not None and _ATTENTION.fullmatch(text, body.end, last.start):
+            return Owner.BODY
+        return Owner.POST if _posts().search(text) else Owner.PERSON
+    if alone:
+        return last.owner
+    said = sum(word[0].islower() and word not in _labels() for word in _WORD.findall(text[last.end :]))
+    return Owner.UNKNOWN if said > (_GLUE if text[last.start].isupper() else 0) else last.owner
+
+
+def _signs(text: str, persons: re.Pattern[str]) -> Iterator[_Sign]:
+    """The bodies and persons that a stretch names, in no order."""
+    for found in _bodies().finditer(text):
+        if found[0].lower() in _surnames():
+            before = text[: found.start()].rstrip()
+            if found[0][0].islower() or is_given_name(before[before.rfind(" ") + 1 :].strip("([*_|\"“'‘")):
+                continue  # "in the hall", "Jean Hall"
+        yield _Sign(found.start(), found.end(), Owner.BODY)
+    for pattern in (_FIRM, _CAPITALS) if not text.isupper() else ():
+        for found in pattern.finditer(text):
+            yield _Sign(found.start(), found.end(), Owner.BODY)
+    for pattern in (persons, _holders()):
+        for found in pattern.finditer(text):
+            yield _Sign(found.start(), found.end(), Owner.PERSON)
+    tokens = list(_WORD.finditer(text))
+    for number, token in enumerate(tokens[:-1]):
+        after = tokens[number + 1]
+        if after[0][0].isupper() and text[token.end() : after.start()] == " " and is_given_name(token[0]):
+            yield _Sign(token.start(), after.end(), Owner.PERSON)
+    alone = len(tokens) < 2 or tokens[-2][0][0].islower()
+    if tokens and alone and is_given_name(tokens[-1][0]) and not text[tokens[-1].end() :].strip(" :(–-"):
+        yield _Sign(tokens[-1].start(), tokens[-1].end(), Owner.PERSON)  # "call Ana 020 …"
+
+
+def _behind(text: str) -> Owner:
+    """Whose a contact is by what follows it on its line."""
+    if _is_of_business(text[:_AFTER]):
+        return Owner.BODY
+    beside = _bodies().search(text[:30])
+    return Owner.UNKNOWN if beside is None or beside[0][0].islower() else Owner.BODY
+
+
+def _is_of_business(text: str) -> bool:
+    """Whether a stretch has what firms and offices set beside their numbers: a site, hours, a menu."""
+    return _SITE.search(text) is not None or _HOURS.search(text) is not None or _business().search(text) is not None
+
+
+def _is_in_directory(lines: tuple[Line, ...], index: int, persons: re.Pattern[str]) -> bool:
+    """Whether a contact stands in a list of bodies: its heading says so, or so many of its other entries are evidently theirs."""
+    low = index
+    while low > 0 and index - low < _SECTION and not lines[low].heading:
+        low -= 1
+    title = lines[low].text if lines[low].heading else ""
+    if low < index and (announced := lines[index - 1].text).rstrip().endswith(":"):
+        title = f"{title} {announced}"
+    if _private().search(title):
+        return False
+    if title and (_directories().search(title) or any(sign.owner is Owner.BODY for sign in _signs(title, persons))):
+        return True
+    entries = bodies = 0
+    for line in lines[low : index + _SECTION]:
+        if line.heading and line.start > lines[index].start:
+            break
+        if line.heading or len(line.text) > 2 * _LONG or not _CONTACT.search(line.text):
+            if _private().search(line.text) and line.text.rstrip().endswith(":"):
+                return False
+            continue
+        entries += 1
+        bodies += _nearest(line.text, persons, alone=True) is Owner.BODY
+    return entries >= _ENTRIES and bodies * 3 >= entries
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    """Words of bodies that are no part of a street's name."""
+    words = any_of({*_OFFICES.texts(), *_BODIES.texts()})
+    after = any_of(text for text in _STREETS.texts("after"))
+    return re.compile(
+        rf"(?<![\w-])(?<!\d )(?<!\d, )(?<!\d The )(?:{words})(?![\w-])(?!['’]?s? (?:[A-Z]\w+ )?(?:{after})\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(_BODIES.texts("surname"))
+
+
+@cache
+def _persons(code: str) -> re.Pattern[str]:
+    """Those of a text's own language: "ma" is a state's short form, too."""
+    entries = _PERSONS.of_language(code) or _PERSONS.of_language("en") or ()
+    return re.compile(rf"(?<![\w-])(?:{any_of(entry.text for entry in entries)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _posts() -> re.Pattern[str]:
+    return _words(_POSTS)
+
+
+@cache
+def _holders() -> re.Pattern[str]:
+    """A post and the name of who holds it: "Treasurer: Ana Cruz"."""
+    return re.compile(
+        rf"(?<![\w-])(?i:{any_of(_POSTS.texts())})\.?(?:\*\*|__)?:?(?:\*\*|__)? [^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+(?= *(?:[,;:(–—|.-]|\d|$))"
+    )
+
+
+@cache
+def _directories() -> re.Pattern[str]:
+    return _words(_DIRECTORIES)
+
+
+@cache
+def _private() -> re.Pattern[str]:
+    return _words(_PRIVATE)
+
+
+@cache
+def _business() -> re.Pattern[str]:
+    return _words(_BUSINESS)
+
+
+def _words(phrases: Phrases) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{any_of(phrases.texts())})(?:(?![\w-])|(?<=[^\w\s]))", re.IGNORECASE)
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """The words of labels and between a label and its number."""
+    found = {word for text in _LABELS.texts() for word in text.lower().split()}
+    return frozenset(
+        found | {"address", "email", "e-mail", "mail", "website", "web", "or", "and", "the", "by", "in", "of"}
+    )

@@ -1,0 +1,119 @@
+"""Whose a number or an address is: a body's that publishes it, a post's, or a private person's."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.personal_data.e_mail_address import e_mail_address
+from provenance_plugins.personal_data.phone_number import phone_number
+from provenance_plugins.personal_data.postal_address import postal_address
+
+from provenance.api import Example, Rule
+from provenance.testing import find
+
+HTML = "text/html"
+MARKDOWN = "text/markdown"
+
+
+def severities(rule: Rule, text: str, media_type: str = MARKDOWN) -> list[str]:
+    return [str(finding.severity) for finding in find(rule, Example(text, media_type=media_type))[0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Harbour Elementary School, 1420 Elm Street, Quayside. Phone: 415-664-8546",
+        "- Northgate High, 88 Oak Road (415) 664-8548, principal Rosa Lind\n- Lincoln Academy (415) 664-8549\n- Quay School (415) 664-8547",
+        "FBI Quayside Field Office\n11 Centre Place\nNewark, NJ 07102\n(973) 792-3000",
+        "Federal Housing Department\n451 Seventh Street SW\nWashington, DC 20410\nTelephone: (202) 708-1112",
+        "Quayside Family Practice\n2nd Floor, 55 Market Street\nSan Francisco, CA 94103\nTel: 415-664-8546",
+        "# Where to buy\n\n**Bike Barn** – 301 Mill Lane, Portland – (503) 226-7710",
+        "We slept well. Tel 01273 688123. Rooms from £80.",
+        "1. Ippon (415-664-8546; ippon.com)\n2. Koya (415-664-8547)\n3. Den (415-664-8548)",
+        "The town hall is open from Monday to Friday. Tel. 01273 688123",
+        "Secretary: Ana Cruz, 415-664-8546",
+        "Call your senators:\n\n- Sen. Rosa Lind (D): (202) 224-3121",
+        "Counsel for the owners: Zora Quimby, QUIMBY & ODE LLP, (415) 664-8546.",
+        "Finanzamt Mitte, Lindenstraße 12, 10969 Berlin, Tel. 030 9024 1230",
+        "La mairie de Bréval est ouverte du lundi au vendredi. Tél. 01 42 61 50 00.",
+        "### Embassies\n\nPeru: (202) 833-9860",
+        "Best regards,\n\nBen Ode\nSenior Engineer\nHarbour Works Inc.\n(312) 664-8546",
+    ],
+)
+def test_numbers_of_bodies_and_posts(text: str) -> None:
+    assert set(severities(phone_number, text)) == {"info"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leaked customers:\n\n- Ana Cruz, 415-664-8546\n- Ben Ode, 415-664-8547\n- Rosa Lind, 415-664-8548",
+        "Her name is Ana Cruz, she teaches at Harbour School, and her number is 415-664-8546.",
+        "This is the guy who works at Harbour Bank. Ben Ode\n14 Elm Street\n(415) 664-8550",
+        "The clinic's patients were posted:\n\nRosa Lind, (415) 664-8549, asthma",
+        "Name: Judge Rosa Lind\nPhone: (415) 664-8549\nHer children go to Lincoln Elementary",
+        "Our neighbour, Jean Hall of 14 Church Row, has a phone, 020 7183 1234, and lends it.",
+        "Volunteers\n\n- Jean Hall 01273 688123\n- Rosa Lind 01273 688124",
+        "Jean Hall, whose flat is above the bank and who was seen there by three people, wrote 415-664-8546 on the wall.",
+        "Grey parrot lost. If found ring Ben 07911 123456.",
+        "| Name | Phone |\n| --- | --- |\n| Ana Cruz | 415-664-8546 |\n| Ben Ode | 415-664-8547 |\n| Rosa Lind | 415-664-8548 |",
+    ],
+)
+def test_numbers_of_persons(text: str) -> None:
+    assert set(severities(phone_number, text)) == {"warning"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "St Mary's Academy – 27 Rosewood Avenue, Quayside, CA 94111",
+        "To give, send a cheque to Quayside Lifeboat Fund, 14 Church Row, London SE1 3PL.",
+        "1. **Ippon** (21 Great Windmill Street, London W1D 7LB; ippon.co.uk)\n2. **Koya** (50 Frith Street, London W1D 4SQ)\n3. **Den** (2 Acton Street, London WC1X 9NA)",
+        "*The Tempest* is on until 4 May. 12 Mill Lane, Leeds LS1 4QX. Tickets £12.",
+        "Vicar: Rev. Ana Cruz, The Vicarage, 14 Rosewood Row, Leeds LS1 4QX",
+        "We ate at Casa Lola (Calle Mayor 12, 28013 Madrid), which was clean.",
+    ],
+)
+def test_addresses_of_bodies(text: str) -> None:
+    assert set(severities(postal_address, text)) == {"info"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man has died after a fire in Church Row. Ben Ode, 44, of 14 Church Row, London SE1 3PL, was found on Sunday.",
+        "## Committee\n\n- Treasurer: Zora Quimby, 14 Church Row, London SE1 3PL",
+        "The clinic's patients were posted:\n\nRosa Lind, 88 Oak Road, Quayside, CA 94112",
+        "The shooting was at 14 Elm Street, Quayside, CA 94110, the home of Rosa Lind.",
+    ],
+)
+def test_addresses_of_persons(text: str) -> None:
+    assert set(severities(postal_address, text)) == {"warning"}
+
+
+def test_rows_of_a_table_in_a_page() -> None:
+    row = "<tr><td>{}</td><td>{}</td></tr>"
+    bodies = "".join(
+        row.format(name, number)
+        for name, number in (("Quay School", "(415) 664-8549"), ("Quay Library", "(415) 664-8550"))
+    )
+    assert severities(phone_number, f"<table>{bodies}</table>", HTML) == ["info", "info"]
+    person = row.format("Rosa Lind", "(415) 664-8549")
+    assert severities(phone_number, f"<table>{person}</table>", HTML) == ["warning"]
+
+
+def test_mail_of_a_post() -> None:
+    text = "- Chair: Ana Cruz, ana.cruz@vexmail.net\n- Members: Ben Ode, ben.ode@vexmail.net\n"
+    assert severities(e_mail_address, text) == ["info", "warning"]
+
+
+def test_mail_that_was_hidden_from_machines() -> None:
+    text = "<p>Traduzione di Z. Quimby zoraq&#64;vexmail.net</p>"
+    assert severities(e_mail_address, text, HTML) == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text", ["He wrote from zoraq@vexmail.netDevelopment, it says.", "He had 312-664-8546zoraq@vexmail.net in it."]
+)
+def test_mail_that_words_were_run_into(text: str) -> None:
+    (finding,), _ = find(e_mail_address, Example(text, media_type="text/plain"))
+    assert text[finding.location.start.offset : finding.location.end.offset] == "zoraq@vexmail.net"  # type: ignore[union-attr]
