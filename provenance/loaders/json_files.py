@@ -10,11 +10,13 @@ from typing import BinaryIO
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import is_filled
+from provenance.loaders.columns import is_nested
 from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
-from provenance.loaders.jsonlines import as_clause, kind_of, no_body, no_text, object_of, read_rows, read_values
+from provenance.loaders.jsonlines import as_clause, kind_of, no_body, no_text, object_of, read_rows, read_values, shown
 from provenance.loaders.large.lines import LONGEST, lines_of
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
+from provenance.named_tuples import NamedTuple
 
 _HEAD = 4096
 """Bytes that are shown of a file before it is read."""
@@ -23,6 +25,8 @@ _DEPTH = 3
 _SIGNED = frozenset({"date", "author", "url"})
 _PROSE = 80
 """Characters of a text under such a name: labels and messages of programs are shorter."""
+_NAMED = 8
+"""Lists that are named of those that are not read."""
 _READ = 65_536
 """Bytes that are read at once of a file that is read as a stream."""
 
@@ -47,7 +51,10 @@ def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator
             pieces = itertools.chain((data,), iter(lambda: stream.read(_READ), b""))
             yield from read_rows(path, lines_of(path, pieces), columns)
         else:
-            yield from _entries(path, _rows(_value(data, columns), columns), columns)
+            rows, left = _rows(_value(data, columns), columns)
+            yield from _entries(path, rows, columns)
+            if left:
+                yield BrokenEntry(path, None, _not_read(left), skipped=True)
     except _NoTextsError as told:
         yield BrokenEntry(path, None, str(told), skipped=True)
     except ValueError as error:
@@ -107,57 +114,94 @@ def _are_lines(data: bytes) -> bool:
         return False
 
 
-def _rows(value: object, columns: Columns) -> Sequence[object]:
-    """The objects that may be documents: the value itself, those of its list, or those of the first list in it with texts and of others with titles too. Raises _NoTextsError."""
-    if isinstance(value, dict):
-        if _have_texts((value,), columns):
-            return (value,)
-        lists = [inner for inner in value.values() if isinstance(inner, list)]
-        first = next((number for number, inner in enumerate(lists) if _have_texts(inner, columns)), None)
-        if first is not None:
-            others = [inner for inner in lists[first + 1 :] if _have_texts(inner, columns, titled=True)]
-            return of_feed(value, list(itertools.chain(lists[first], *others)))
-        table = reshaped(value)
-        if table is not None and _have_texts(table, columns, titled=True, dated=True):
-            return table
-        for inner in _lists_within(value, _DEPTH):
-            for rows in (inner, unwrapped(inner)):
-                if _have_texts(rows, columns, titled=True):
-                    return rows
-        raise _NoTextsError(_reason(value, columns))
-    if not isinstance(value, list):
+def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]:
+    """The objects that may be documents, and the names of lists with texts that are none: comments, mostly.
+
+    The documents are the value itself, or those of its list, of its first list with texts, or of any list in it with titles. Raises _NoTextsError.
+    """
+    if not isinstance(value, dict | list):
         raise _NoTextsError(f"it is {kind_of(value)}, not an object with the fields of a document")
-    if not _have_texts(value, columns):
-        if _have_texts(unwrapped(value), columns, titled=True):
-            return unwrapped(value)
-        row = next((row for row in value if isinstance(row, dict)), None)
+    whole = (value,) if isinstance(value, dict) else value
+    if _have_texts(whole, columns):
+        return whole, []
+    first = None
+    if isinstance(value, dict):
+        first = next((one for one in value.values() if isinstance(one, list) and _have_texts(one, columns)), None)
+        table = reshaped(value) if first is None else None
+        if table is not None and _have_texts(table, columns, titled=True, dated=True):
+            return table, []
+    found = list(_found_in(value, columns, first))
+    if not any(one.read for one in found):
+        row = next((row for row in whole if isinstance(row, dict)), None)
         raise _NoTextsError("it is a list without objects" if row is None else _reason(row, columns))
-    return value
+    rows = list(itertools.chain.from_iterable(one.rows for one in found if one.read))
+    left = dict.fromkeys(one.name for one in found if not one.read)
+    return of_feed(value, rows) if isinstance(value, dict) else rows, list(left)
 
 
-def _lists_within(value: Mapping[str, object], depth: int) -> Iterator[list[object]]:
-    """The lists in an object, in the objects in it and in the first object of its lists: `{"db": [{"data": {"posts": […]}}]}`, as Ghost exports them."""
-    for inner in value.values():
-        if isinstance(inner, list):
-            yield inner
-            inner = inner[0] if inner else None  # noqa: PLW2901 - one level is an object or the first one of a list
-        if depth and isinstance(inner, dict):
-            yield from _lists_within(inner, depth - 1)
+def _not_read(lists: list[str]) -> str:
+    """What is said of lists that were left, as words that follow the file's name."""
+    names = ", ".join(f"`{shown(name)}`" for name in lists[:_NAMED]) + (", …" if len(lists) > _NAMED else "")
+    what = f"its list {names} was" if len(lists) == 1 else f"its lists {names} were"
+    return f"{what} not read, for the texts there have no titles: save them as a file of their own to have them checked"
 
 
-def _have_texts(rows: Iterable[object], columns: Columns, *, titled: bool = False, dated: bool = False) -> bool:
+class _Found(NamedTuple):
+    """Rows with texts that were found in a value."""
+
+    name: str
+    """The keys that lead there."""
+    rows: Sequence[object]
+    read: bool
+
+
+def _found_in(
+    value: Mapping[str, object] | list[object],
+    columns: Columns,
+    first: list[object] | None,
+    name: str = "",
+    depth: int = _DEPTH,
+) -> Iterator[_Found]:
+    """The lists and the objects with texts in a value: `{"db": [{"data": {"posts": […]}}]}`, as Ghost exports them.
+
+    `first` is read without titles, too. In what has texts nothing further is looked for: the comments on an article are a part of its row.
+    """
+    if isinstance(value, list):
+        if value is first:
+            yield _Found(name, value, read=True)
+            return
+        for rows in (value, unwrapped(value)):
+            if _have_texts(rows, columns, titled=True):
+                yield _Found(name, rows, read=True)
+                return
+        if _have_texts(value, columns, prose=True):
+            yield _Found(name, value, read=False)
+            return
+    elif name and _have_texts((value,), columns, titled=True, dated=True, prose=True):
+        yield _Found(name, (value,), read=True)
+        return
+    for key, inner in value.items() if isinstance(value, dict) else ((name, inner) for inner in value):
+        left = depth - (isinstance(inner, dict) or isinstance(value, list))
+        if isinstance(inner, dict | list) and left >= 0:
+            yield from _found_in(inner, columns, first, key, left)
+
+
+def _have_texts(
+    rows: Iterable[object], columns: Columns, *, titled: bool = False, dated: bool = False, prose: bool = False
+) -> bool:
     """Whether the text of one of some rows is there as a string.
 
-    `titled`: with a title beside it, which menus and settings have not; `dated`: with a date, an author or an address too, which words for the pages of a program have not.
+    `titled`: with a title beside it, which menus and settings have not; `dated`: with a date, an author or an address too, which words for the
+    pages of a program have not; `prose`: longer than labels are, whatever it is called.
     """
     for row in rows:
-        if isinstance(row, dict):
+        if isinstance(row, dict) and (columns.bodies(row) or any(map(is_nested, row))):
             cells = dict(reversed(columns.of_row(row)))
             if titled:
                 stated = {field for name, cell in cells.items() if is_filled(cell) for field in columns.fields_of(name)}
                 if "title" not in stated or (dated and _SIGNED.isdisjoint(stated)):
                     continue
-            if any(_is_text(cells[column], kind) for column, kind in columns.bodies(cells)):
+            if any(_is_text(cells[column], ANY if prose else kind) for column, kind in columns.bodies(cells)):
                 return True
     return False
 

@@ -12,12 +12,12 @@ _OF_FEED = (("authors", "authors"), ("author", "author"), ("language", "language
 
 
 def unwrapped(rows: Sequence[object]) -> Sequence[object]:
-    """The rows of a list, without an object around each; the list itself where there is none."""
+    """The rows of a list that has an object around each; none where it has not."""
     for key in _WRAPPERS:
         inner = [row.get(key) if isinstance(row, dict) else None for row in rows]
         if inner and all(isinstance(row, dict) for row in inner):
             return inner
-    return rows
+    return ()
 
 
 def reshaped(value: Mapping[str, object]) -> list[object] | None:

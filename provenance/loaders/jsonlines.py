@@ -98,7 +98,7 @@ def read_values(
             notices.append(
                 Notice(
                     "row",
-                    f"Row {row} has `{_shown(lost[0])}` several times: the last one was read, the others were not.",
+                    f"Row {row} has `{shown(lost[0])}` several times: the last one was read, the others were not.",
                 )
             )
         whole = text
@@ -168,12 +168,12 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
     for column, kind in bodies:
         words = cells[column]
         if words is not None and not isinstance(words, str):
-            raise _RowError(f"Its `{_shown(column)}` is {kind_of(words)}, not a string.")
+            raise _RowError(f"Its `{shown(column)}` is {kind_of(words)}, not a string.")
         if isinstance(words, str) and not any(isinstance(cells[other], list | dict) for other, _ in bodies):
             return ("text/html" if kind == "html" else "text/plain"), words
     if bodies:
         column = next((column for column, kind in reversed(bodies) if kind != ANY), bodies[0][0])
-        raise _RowError(f"Its {no_text(_shown(column), cells[column])}.")
+        raise _RowError(f"Its {no_text(shown(column), cells[column])}.")
     raise _RowError(no_body(cells, columns))
 
 
@@ -184,7 +184,7 @@ def no_text(column: str, cell: object) -> str:
 
 def no_body(has: Iterable[str], columns: Columns) -> str:
     """The sentence for a table or a row that has these columns, none of which is its text."""
-    names = [f"`{_shown(name)}`" for name in has]
+    names = [f"`{shown(name)}`" for name in has]
     among = f"(it has {', '.join(names[:8]) or 'nothing'}{', …' if len(names) > 8 else ''})"
     wanted = [f"`{name}`" for kind in BODY for name in columns.named.get(kind, ())]
     if not wanted and "text" in columns.named:
@@ -202,7 +202,7 @@ def as_clause(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:].removesuffix(".")
 
 
-def _shown(column: str) -> str:
+def shown(column: str) -> str:
     """The name of a column for people: short, and without what cannot be written."""
     return without_surrogates(column)[:40]
 

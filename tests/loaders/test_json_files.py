@@ -89,6 +89,47 @@ def test_tables_by_columns_and_lists_by_section() -> None:
         assert [entry.data for entry in entries(data) if isinstance(entry, Source)] == ["one", "two"]
 
 
+LONG = "The mill by the bridge was closed in spring, and nobody has said when its wheel will turn again."
+
+
+def test_all_lists_with_titles_are_read_wherever_they_stand() -> None:
+    by_section = {
+        "data": {"town": [{"title": "A", "text": "one"}], "coast": {"items": [{"title": "B", "text": "two"}]}}
+    }
+    listed = [
+        {"name": "town", "articles": [{"title": "A", "text": "one"}]},
+        {"articles": [{"title": "B", "text": "two"}]},
+    ]
+    batches = [[{"title": "A", "text": "one"}], [{"title": "B", "text": "two"}]]
+    for value in (by_section, listed, {"sections": listed}, batches):
+        found = entries(json.dumps(value).encode())
+        assert [(one.row, one.data) for one in found if isinstance(one, Source)] == [(1, "one"), (2, "two")]
+        assert len(found) == 2
+
+
+def test_an_article_in_an_object_is_read_beside_what_is_listed() -> None:
+    article = {"title": "A mill", "text": LONG, "date": "2024-05-07"}
+    answer = {"status": "ok", "result": article, "related": [{"title": "A bridge", "text": "two"}]}
+    assert [one.data for one in entries(json.dumps(answer).encode()) if isinstance(one, Source)] == [LONG, "two"]
+    assert len(entries(json.dumps({"response": {"content": article}}).encode())) == 1
+    (settings,) = entries(json.dumps({"status": "ok", "page": {"title": "A mill", "text": LONG}}).encode())
+    assert isinstance(settings, BrokenEntry)
+
+
+def test_a_list_of_texts_without_titles_is_told_and_one_of_labels_is_not() -> None:
+    value = {
+        "articles": [{"title": "A", "text": "one", "comments": [{"text": LONG}]}],
+        "menu": [{"text": "Home"}],
+        "comments": [{"user": "ana", "text": LONG}],
+        "data": {"replies": [{"user": "ben", "text": LONG}]},
+    }
+    article, told = entries(json.dumps(value).encode())
+    assert isinstance(article, Source)
+    assert isinstance(told, BrokenEntry)
+    assert (told.id, told.row, told.skipped) == ("a.json", None, True)
+    assert told.reason.startswith("its lists `comments`, `replies` were not read")
+
+
 def test_what_a_feed_says_of_its_items() -> None:
     item = {"title": "A bridge", "content_html": f"<p>{'one ' * 20}</p>", "language": "de"}
     feed = {
