@@ -9,6 +9,7 @@ from provenance.loaders import HtmlLoader, MarkdownLoader, TextLoader
 LOADERS: dict[str, DocumentLoader] = {
     "text/plain": TextLoader(),
     "text/html": HtmlLoader(),
+    "application/xhtml+xml": HtmlLoader(),
     "text/markdown": MarkdownLoader(),
 }
 

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 
+from provenance import own_time
 from provenance.documents import Region
 from provenance.extensions import Source
 from provenance.loaders import HtmlLoader
@@ -121,6 +123,60 @@ def test_a_section_of_no_kind_is_a_comment_and_all_others_stay() -> None:
     assert (comment.text, cut(document, comment.source)) == (" <![endif]> ", "<!-- <![endif]> -->")
 
 
+@pytest.mark.parametrize("media_type", ["text/html", "application/xhtml+xml"])
+def test_cdata_is_text_where_readers_see_it(media_type: str) -> None:
+    xml = media_type == "application/xhtml+xml"
+    page = "<p>oak <![CDATA[a & <b> ash]]> elm</p><svg><text><![CDATA[1 < 2]]></text></svg><p>fir<![CDATA[ > yew"
+    document = load(page, media_type)
+    check_shape(document)
+    first = "oak a & <b> ash elm" if xml else "oak ash]]> elm"
+    assert document.text == f"{first}\n\n1 < 2\n\nfir{' > yew' if xml else ' yew'}"
+    assert sources(document, "1 < 2") == ["1 < 2"]
+    assert sources(document, "a & <b> ash" if xml else "ash]]>") == ["a & <b> ash" if xml else "ash]]>"]
+
+
+def test_words_of_drawings_are_read_and_what_pops_up_is_not() -> None:
+    page = """<title>Jobs</title><p>Above<figure><svg><title>Tip</title><desc>Long</desc><defs><text>Nowhere</text></defs><g display=none><text>Gone</text></g>
+    <g> stray <text>Pay &amp; hours<title>Pop</title><tspan x=0 dy=9>by year</tspan></text><text>Source: Ana</text></g>
+    <foreignObject><p>One<p>Two</foreignObject></svg><figcaption>Under</figcaption></figure><svg aria-hidden=true><text>Seen</text></svg>"""
+    document = load(page, "text/html")
+    check_shape(document)
+    assert kinds(document) == [
+        ("paragraph", "Above"), ("caption", "Pay & hours\nby year"), ("caption", "Source: Ana"), ("paragraph", "One"), ("paragraph", "Two"),
+        ("caption", "Under"), ("caption", "Seen"),
+    ]  # fmt: skip
+    assert all(Region.FIGURE in block.regions for block in document.blocks[1:])
+    assert Region.HIDDEN in document.blocks[-1].regions
+    assert [(one.field, one.value) for one in document.declared] == [("title", "Jobs")]
+
+
+def test_signs_of_formulas_stand_apart() -> None:
+    half = "<math><semantics><mfrac><mn>1</mn><mn>2</mn></mfrac><annotation>\\frac12</annotation></semantics></math>"
+    document = load(f"<p>where ({half}) is <math><mi>E</mi></math>, the rest", "text/html")
+    check_shape(document)
+    assert document.text == "where (1 2) is E, the rest"
+
+
+@pytest.mark.parametrize(("swallowed", "told"), [(" never", 0), (" never <p>more</p>", 1)])
+def test_a_comment_that_never_ends_goes_to_the_end(swallowed: str, told: int) -> None:
+    page = f"<p>oak</p>\n<!--{swallowed}"
+    document = load(page, "text/html")
+    (comment,) = document.comments
+    assert (document.text, comment.text, cut(document, comment.source)) == ("oak", swallowed, f"<!--{swallowed}")
+    assert ["The comment on line 2 never ends" in notice.message for notice in document.notices] == [True] * told
+
+
+@pytest.mark.parametrize(
+    "token",
+    ["<!-- x ", "<!x ", "<? x ", "<![CDATA[ x ", "<![if ", "<a href=x ", "<a href='x' b", "<a '", "</a ", "<script "],
+)
+def test_what_never_ends_is_looked_through_once(token: str) -> None:
+    began = time.process_time()
+    document = load(f"<p>oak</p>{token * 20_000}", "text/html")
+    assert time.process_time() - began < 3  # it took the square of that: a minute and more
+    assert document.text.startswith("oak")
+
+
 def test_images_that_are_not_to_be_seen() -> None:
     page = '<p><img src=a width=1 height=1><img src=b role=presentation><img src="data:x" data-src="c.jpg" alt=""><img srcset="d.jpg 2x, e.jpg">'
     images = load(page, "text/html").images
@@ -222,7 +278,10 @@ def test_no_telling_class_is_passed_over(words: str) -> None:
         assert any(stem in example for stem in STEMS), example
 
 
-def test_time_is_limited() -> None:
+def test_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        own_time, "_LATELY", 0.0
+    )  # on a busy machine the waiting of a second ago would count as that of this page
     source = Source("a", "a", "text/html", "<p>first</p>" + "<b>x</b>" * 60_000, seconds=0.001)
     document = HtmlLoader().load(source)
     assert document.text.startswith("first")

@@ -30,11 +30,18 @@ def load_html(source: Source) -> Document:
         markup = markup[:LONGEST]
     front = _front_matter(markup)
     tree = parse(
-        _NOT_LINE_END.sub(" ", markup[: front.end]) + markup[front.end :] if front.end else markup, source.seconds
+        _NOT_LINE_END.sub(" ", markup[: front.end]) + markup[front.end :] if front.end else markup,
+        source.seconds,
+        xml=source.media_type == "application/xhtml+xml",
     )
     if tree.cut is not None:
         reasons.append(
             f"Parsing took longer than {source.seconds:g} s: what follows line {tree.line(tree.cut)} was not read."
+        )
+    if tree.unended is not None:
+        reasons.append(
+            f"The comment on line {tree.line(tree.unended)} never ends, so that readers see nothing of what follows: it was not read. "
+            "End the comment with `-->`."
         )
     page = read(tree)
     notes, marks = notes_and_marks(page)

@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup
 from bs4.builder import HTMLTreeBuilder
 from bs4.element import NavigableString, PageElement, Tag
 
-from provenance.loaders.html.nodes import APART, READ, Node, Piece, Remark, Section, SetApart, Words
+from provenance.loaders.html.nodes import APART, READ, Node, Piece, Remark, SetApart, Words
 
 _PARAGRAPH = frozenset({"p"})
 _CLOSES = {
@@ -184,6 +184,6 @@ class TreeMaker:
         """What is a string of its own: a comment, a declaration, an instruction."""
         self.end_words()
         string = kind(self.blank(text))
-        if isinstance(string, Remark | Section):
+        if isinstance(string, Remark):
             string.pieces = [piece]
         self.link(string)

@@ -120,8 +120,8 @@ UNREAD = frozenset(
         "template",
         "noscript",
         "textarea",
-        "svg",
-        "math",
+        "annotation",
+        "annotation-xml",
         "iframe",
         "object",
         "embed",
@@ -136,6 +136,13 @@ UNREAD = frozenset(
     ]
 )
 """Elements whose content readers do not see as text. A fall-back inside `video` is seen by nobody whose browser is younger than ten years."""
+DRAWING = "svg"
+DRAWN = frozenset({"text", "foreignobject"})
+"""Elements of a drawing whose words are seen."""
+NOT_DRAWN = UNREAD | frozenset({"desc", "metadata", "defs", "symbol", "clippath", "mask", "pattern", "marker"})
+"""Elements of a drawing in which nothing is seen, or only where something refers to it."""
+OF_FORMULAS = frozenset({"mi", "mn", "mo", "mtext", "ms"})
+"""Elements of a formula that hold its signs: `x` above `2` is no `x2`, and 1 above 2 no 12."""
 OF_THE_HEAD = frozenset({"meta", "link", "title", "base"})
 """Elements that say something of the page, wherever they stand."""
 SHADOWS = frozenset({"shadowrootmode", "shadowroot"})

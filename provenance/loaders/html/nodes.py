@@ -6,7 +6,7 @@ as it links its own (parent, siblings, what comes before and after), so that its
 
 from __future__ import annotations
 
-from bs4.element import CData, Comment, NavigableString, PageElement, Tag
+from bs4.element import Comment, NavigableString, PageElement, Tag
 from typing_extensions import override
 
 from provenance.named_tuples import NamedTuple
@@ -53,13 +53,7 @@ class Remark(Comment):
     pieces: list[Piece]
 
 
-class Section(CData):
-    """What `<![CDATA[` begins."""
-
-    pieces: list[Piece]
-
-
-READ: set[type[NavigableString]] = {Words, Section}
+READ: set[type[NavigableString]] = {Words}
 """The strings that are words of an element."""
 APART: set[type[NavigableString]] = {SetApart}
 _NAMESPACES: dict[str, str] = {}
@@ -107,4 +101,4 @@ def pieces_of(element: PageElement) -> list[Piece]:
     """Where a string of the tree comes from; nothing for an element, a declaration or an instruction."""
     if isinstance(element, Words):
         return element.pieces or [Piece(len(element), element.start, element.end)]
-    return element.pieces if isinstance(element, Remark | Section) else []
+    return element.pieces if isinstance(element, Remark) else []

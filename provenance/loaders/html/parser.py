@@ -10,11 +10,11 @@ from __future__ import annotations
 from functools import lru_cache
 from html.parser import HTMLParser
 
-from bs4.element import Declaration, Doctype, NavigableString, ProcessingInstruction
+from bs4.element import Doctype, NavigableString, ProcessingInstruction
 from typing_extensions import override
 
 from provenance.loaders.html.making import TreeMaker
-from provenance.loaders.html.nodes import Piece, Remark, Section
+from provenance.loaders.html.nodes import Piece, Remark
 from provenance.loaders.references import unescape
 from provenance.own_time import OwnTime
 from provenance.patterns import lazy_pattern
@@ -48,17 +48,20 @@ class _TimeIsUp(Exception):
 class Parser(HTMLParser):
     """Reads one source and hands what it finds to the maker of the tree."""
 
-    def __init__(self, maker: TreeMaker, source: str, most: float | None) -> None:
+    def __init__(self, maker: TreeMaker, source: str, most: float | None, *, xml: bool = False) -> None:
+        """`most`: seconds that it may take; `xml`: the page is read as XML, in which any element may hold CDATA."""
         super().__init__(convert_charrefs=False)
         self.maker = maker
         self.source = self.rawdata = source
         self.most = most
-        """Seconds that it may take."""
+        self.xml = xml
         self._own = OwnTime()
         self.steps = _STEPS
         self.has_doctype = False
         self.rest = 0
         """Where a token begins that does not end in what there is."""
+        self.unended: int | None = None
+        """Where a comment begins that never ends, and has markup in it."""
 
     def run(self) -> int | None:
         """Parse it all; the offset at which time was up, else None."""
@@ -77,9 +80,12 @@ class Parser(HTMLParser):
         source, maker = self.source, self.maker
         find, plain = source.find, _PLAIN.match
         at, end = 0, len(source)
+        last = source.rfind(
+            ">"
+        )  # behind it no tag ends: to look for its end from each `<` would take the square of what is left
         while at < end:
             tag = find("<", at)
-            if tag < 0:
+            if tag < 0 or (tag > last and not source.startswith("<!--", tag)):
                 tag = end
             held = at < tag  # text that is not handed on yet
             if held and (maker.parts or find("&", at, tag) >= 0):
@@ -207,14 +213,33 @@ class Parser(HTMLParser):
             return end
 
     @override
-    def parse_marked_section(self, i: int, report: bool = True) -> int:
-        """`<![if x]>`, for Pythons before 3.13.6. They give up on `<![ x ]>`: it is the comment that browsers see in it."""
-        start = self.offset
-        try:
-            return super().parse_marked_section(i, report)
-        except AssertionError:
-            self.offset = start
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        """One that never ends is a comment to the end of the page, as in browsers and in Pythons since 2025."""
+        end = super().parse_comment(i, report)
+        if end >= 0:
+            return end
+        if "<" in self.rawdata[i + 1 :]:
+            self.unended = self.offset
+        self.handle_comment(self.rawdata[i + len("<!--") :])
+        return len(self.rawdata)
+
+    @override
+    def parse_html_declaration(self, i: int) -> int:
+        """As in browsers, `<![if x]>` is a comment, and so is CDATA, but for that in XML and in drawings and formulas: this is text."""
+        if not self.rawdata.startswith("<![", i):
+            return super().parse_html_declaration(i)
+        if not self.rawdata.startswith("CDATA[", i + 3) or not (self.xml or self.is_foreign()):
             return self.parse_bogus_comment(i)
+        start = i + len("<![CDATA[")
+        end = self.rawdata.find("]]>", start)
+        words = self.rawdata[start:end] if end >= 0 else self.rawdata[start:]
+        self.tick()
+        self.maker.part(words, self.offset + start - i, self.offset + start - i + len(words))
+        return end + 3 if end >= 0 else len(self.rawdata)
+
+    def is_foreign(self) -> bool:
+        """Whether a drawing or a formula is open."""
+        return any(self.maker.open.get(name) for name in ("svg", "math"))
 
     def tick(self) -> None:
         """Look at the clock now and then. Raises what ends the parse where the time is over."""
@@ -283,13 +308,6 @@ class Parser(HTMLParser):
     def handle_decl(self, decl: str) -> None:
         self.has_doctype = True
         self.special(Doctype, decl, len("DOCTYPE "))
-
-    @override
-    def unknown_decl(self, data: str) -> None:
-        if data.upper().startswith("CDATA["):
-            self.special(Section, data, len("CDATA["))
-        else:
-            self.special(Declaration, data)
 
     @override
     def handle_pi(self, data: str) -> None:

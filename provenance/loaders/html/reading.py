@@ -33,6 +33,8 @@ _HELD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 """Kinds that give way to that of an element further out."""
 _NOTES = frozenset({BlockKind.NOTE, BlockKind.REFERENCE})
 _TELLING_ELEMENTS = frozenset({"time", "address"})
+_LINES = frozenset({"x", "y", "dy"})
+"""Attributes by which a part of a drawing's words stands on a line of its own."""
 _LONG = 300
 """Characters of an attribute that are kept with an element."""
 
@@ -106,6 +108,8 @@ class _Walk:
         self.figures: list[Node] = []
         self.classes: dict[str, bool] = {}
         """Values of `class` -> whether they tell something: most stand on many elements."""
+        self.formula = 0
+        """Where the last formula begins."""
         self.noting: dict[str, tuple[BlockKind, ...]] = {}
         """Values of `class` -> the kinds of blocks that they name."""
 
@@ -130,7 +134,8 @@ class _Walk:
                     if inner is not None:
                         tells = self.telling(item)
                         last = item if tells or inner.is_block else None
-                        stack.append((iter(item.contents), inner, last, writer.map.length, tells))
+                        contents = iter(item.contents) if item.name != names.DRAWING else self.drawn(item)
+                        stack.append((contents, inner, last, writer.map.length, tells))
                         break
                 elif isinstance(item, Remark):
                     self.page.comments.append((writer.map.length, item))
@@ -184,6 +189,18 @@ class _Walk:
         if name in names.BLOCKS:
             self.writer.close()
             self.block(inner, tag, name)
+        elif around.name == names.DRAWING:
+            self.writer.close()
+            inner.is_block = True
+            inner.kind = BlockKind.CAPTION if name == "text" else None
+            inner.regions |= {Region.FIGURE}
+        elif name in names.OF_FORMULAS:
+            if self.writer.source_end > self.formula:
+                self.writer.blank()
+        elif name == "math":
+            self.formula = self.page.tree.start(tag)
+        elif name == "tspan" and not _LINES.isdisjoint(attributes):
+            self.writer.line_end()
         elif name == "a" and "href" in attributes:
             inner.link = len(self.page.links)
             self.page.links.append(tag)
@@ -197,7 +214,8 @@ class _Walk:
     def leaf(self, tag: Node, name: str, around: Surroundings) -> None:
         """An element in which nothing is read, but for scripts that stand in the page and images that are hidden like any other."""
         if name in names.OF_THE_HEAD or (name == "script" and "src" not in tag.attrs):
-            self.page.head.append(tag)
+            if name != "title" or Region.FIGURE not in around.regions:  # what pops up over a drawing
+                self.page.head.append(tag)
         elif name == "br":
             self.writer.line_end()
         elif name in names.UNREAD:
@@ -207,6 +225,21 @@ class _Walk:
             hidden = Region.HIDDEN in around.regions or tag.attrs.get("aria-hidden") == "true"
             figure = self.figures[-1] if self.figures else None
             self.page.images.append(SeenImage(tag, self.writer.map.length, figure, hidden, around))
+
+    def drawn(self, drawing: Node) -> Iterator[PageElement]:
+        """The elements of a drawing whose words are seen, in order."""
+        waiting = [iter(drawing.contents)]
+        while waiting:
+            for tag in waiting[-1]:
+                if not isinstance(tag, Node) or tag.name in names.NOT_DRAWN:
+                    continue
+                if tag.name in names.DRAWN:
+                    yield tag
+                elif not self.hidden(tag.attrs) and tag.attrs.get("display") != "none":
+                    waiting.append(iter(tag.contents))
+                    break
+            else:
+                waiting.pop()
 
     def block(self, inner: Surroundings, tag: Node, name: str) -> None:
         inner.is_block = True

@@ -23,18 +23,21 @@ from provenance.named_tuples import NamedTuple
 class _Builder(HTMLParserTreeBuilder):
     """`feed` fills the tree by our parser, and keeps what that saw."""
 
-    def __init__(self, seconds: float | None) -> None:
+    def __init__(self, seconds: float | None, *, xml: bool) -> None:
         super().__init__(multi_valued_attributes=None)  # `class` stays a string: it is split where it is asked for
         self.seconds = seconds
+        self.xml = xml
         self.names: set[str] = set()
         self.cut: int | None = None
+        self.unended: int | None = None
 
     @override
     def feed(self, markup: object, _parser_class: object = None) -> None:
         source = cast("str", markup)
         maker = TreeMaker(cast("BeautifulSoup", self.soup))
-        parser = Parser(maker, source, self.seconds)
+        parser = Parser(maker, source, self.seconds, xml=self.xml)
         self.cut = parser.run()
+        self.unended = parser.unended
         self.names = set(maker.open)
         if parser.has_doctype:
             self.names.add("!doctype")
@@ -49,6 +52,8 @@ class Tree(NamedTuple):
     """The names of all elements, and `!doctype`."""
     cut: int | None
     """The offset at which time was up; None where all was parsed."""
+    unended: int | None
+    """The offset of a comment that never ends, and has markup in it."""
 
     def start(self, tag: Tag) -> int:
         """The offset of a tag's `<`."""
@@ -81,9 +86,9 @@ class Tree(NamedTuple):
         return (pieces[0].start, pieces[-1].end) if pieces else None
 
 
-def parse(source: str, seconds: float | None = None) -> Tree:
+def parse(source: str, seconds: float | None = None, *, xml: bool = False) -> Tree:
     """The tree of a page: there is one for any markup."""
-    builder = _Builder(seconds)
+    builder = _Builder(seconds, xml=xml)
     # Beautiful Soup warns of short strings that look like file names or addresses, but not of two lines.
     soup = BeautifulSoup(source if "<" in source else source + "\n", builder=builder)
-    return Tree(soup, source, builder.names, builder.cut)
+    return Tree(soup, source, builder.names, builder.cut, builder.unended)
