@@ -11,12 +11,12 @@ from pathlib import Path
 from provenance.cli.session import say
 from provenance.cli.starting_files import HOOK, HOOKS, SETTINGS, WORKFLOW
 from provenance.engine.program import version
-from provenance.host.configuration import load_settings
+from provenance.host.configuration import OWN, PROJECT, load_settings
 from provenance.host.errors import UsageError, not_written
 from provenance.named_tuples import NamedTuple
 
-SETTINGS_FILE = Path("provenance.toml")
-PROJECT_FILE = Path("pyproject.toml")
+DOTTED_FILE, SETTINGS_FILE = map(Path, OWN)
+PROJECT_FILE = Path(PROJECT)
 HOOKS_FILE = Path(".pre-commit-config.yaml")
 WORKFLOW_FILE = Path(".github", "workflows", "provenance.yml")
 MARK = b"\xef\xbb\xbf"
@@ -54,6 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _settings(notes: list[str], *, force: bool) -> _Planned:
+    if os.path.lexists(DOTTED_FILE):
+        message = f"{DOTTED_FILE} is there already, and comes before a {SETTINGS_FILE}: edit it, or remove it first"
+        raise UsageError(message)
     try:
         found = _read_project()
         named = found is not None and "provenance" in _tools(found[1])
@@ -78,8 +81,8 @@ def _project() -> _Planned:
     if "provenance" in tools:
         message = f"{PROJECT_FILE} has a table [tool.provenance] already: edit it there, since to write over it would cost its comments"
         raise UsageError(message)
-    if SETTINGS_FILE.exists():
-        message = f"{SETTINGS_FILE} is there and comes before {PROJECT_FILE}: remove it first, or leave --pyproject out"
+    if before := [file for file in (DOTTED_FILE, SETTINGS_FILE) if file.exists()]:
+        message = f"{before[0]} is there and comes before {PROJECT_FILE}: remove it first, or leave --pyproject out"
         raise UsageError(message)
     text = f"[tool.provenance]\n{SETTINGS.format(prefix='tool.provenance.')}"
     if data:

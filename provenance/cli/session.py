@@ -17,7 +17,7 @@ from provenance.engine.parallel import cores
 from provenance.engine.program import Recipe, find_plugins, version
 from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
-from provenance.host.configuration import load_settings
+from provenance.host.configuration import left_unread, load_settings
 from provenance.host.errors import UsageError, nearest
 from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import Plugins
@@ -56,7 +56,11 @@ def say_problems(counts: Counts) -> None:
 
 def settings_of(arguments: argparse.Namespace) -> Settings:
     """The settings of a command. Raises UsageError."""
-    settings = load_settings(config=arguments.config, isolated=arguments.isolated, start=Path.cwd())
+    start = Path.cwd()
+    settings = load_settings(config=arguments.config, isolated=arguments.isolated, start=start)
+    if arguments.config is None and not arguments.isolated and not getattr(arguments, "quiet", False):
+        for sentence in left_unread(settings, start):
+            say(f"provenance: {sentence}")
     if getattr(arguments, "no_baseline", False):
         settings = without_baseline(settings)
     baseline: Path | None = getattr(arguments, "baseline", None)

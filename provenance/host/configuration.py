@@ -4,12 +4,30 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from provenance.host.errors import UsageError
 from provenance.host.settings import Settings
 
-NAME = "provenance.toml"
+OWN = (".provenance.toml", "provenance.toml")
+"""Files that hold settings alone, the one that comes first first."""
+PROJECT = "pyproject.toml"
+_NEAR = (
+    "Provenance.toml",
+    "provenance.toml.txt",
+    ".provenancerc",
+    ".provenancerc.toml",
+    "provenance.ini",
+    "provenance.yaml",
+    "provenance.yml",
+    ".provenance.yaml",
+    ".provenance.yml",
+    ".provenance/config.toml",
+    ".provenance/provenance.toml",
+    ".config/provenance.toml",
+)
+"""Where other programs have their settings, and somebody may have written ours. `provenance.json` is what builds say of packages."""
 
 
 def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settings:
@@ -34,7 +52,7 @@ def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settin
 def _nearest(start: Path) -> Settings | None:
     """The settings of the first file that has some, in a folder or in one above it."""
     for folder in (start, *start.parents):
-        for name in (NAME, "pyproject.toml"):
+        for name in (*OWN, PROJECT):
             path = folder / name
             if path.is_file():
                 from provenance.host.configuration_reading import settings_of  # noqa: PLC0415 - only where there is one
@@ -42,11 +60,36 @@ def _nearest(start: Path) -> Settings | None:
                 found = settings_of(path, required=False)
                 if found is not None:
                     return found
-            elif name == NAME and os.path.lexists(path):
+            elif name in OWN and os.path.lexists(path):
                 # Whoever reads a pipe may wait for ever; whoever passes it by misses its settings.
                 message = f"{path}: cannot be read: it is no regular file"
                 raise UsageError(message)
     return None
+
+
+def left_unread(settings: Settings, start: Path) -> Iterator[str]:
+    """Sentences on files that hold settings, or look as if they did, and that nothing was read from: at `start` and above it."""
+    found = settings.file
+    for folder in (start, *start.parents):
+        if found is not None and folder == found.parent:
+            break
+        for name in _NEAR:
+            if os.path.lexists(path := f"{folder}{os.sep}{name}"):
+                yield f"{path} is not read: settings stand in {OWN[1]} or {OWN[0]}, or in {PROJECT} under [tool.provenance]"
+    if found is None or found.name not in OWN:
+        return
+    others = [name for name in OWN[OWN.index(found.name) + 1 :] if (found.parent / name).is_file()]
+    if _has_table(found.parent / PROJECT):
+        others.append(f"[tool.provenance] of {PROJECT}")
+    if others:
+        yield f"{found} holds here, and {' and '.join(others)} beside it {'are' if len(others) > 1 else 'is'} not read: keep one of them"
+
+
+def _has_table(project: Path) -> bool:
+    try:
+        return project.is_file() and b"\n[tool.provenance]" in b"\n" + project.read_bytes()
+    except OSError:  # what may not be read holds nothing that anybody could expect to be read
+        return False
 
 
 def read_settings(file: Path) -> Settings:

@@ -28,6 +28,10 @@ _KINDS = {
 """Types of JSON Schema, as they are written in TOML."""
 
 
+_DISTRIBUTION = ("provenance-checker", "provenance_checker")
+"""What is installed is called so, and other programs name their table as that."""
+
+
 def _text_of(path: Path) -> str:
     """The text of a configuration file. Raises UsageError."""
     try:
@@ -68,6 +72,11 @@ def settings_of(path: Path, *, required: bool) -> Settings | None:
     if path.name == "pyproject.toml":
         tool = content.get("tool")
         if not isinstance(tool, dict) or "provenance" not in tool:
+            misnamed = next((name for name in _DISTRIBUTION if isinstance(tool, dict) and name in tool), None)
+            if misnamed is not None:
+                where = TomlPlaces(path, text, ()).at(("tool", misnamed))
+                message = f"{where}: [tool.{misnamed}] is not read: call it [tool.provenance]"
+                raise UsageError(message)
             if required:
                 message = f"{path}: has no table [tool.provenance]"
                 raise UsageError(message)

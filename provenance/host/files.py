@@ -12,8 +12,7 @@ from pathlib import Path
 import msgspec
 
 from provenance.extensions import DocumentLoader, Loader, NamedColumns, may_decline, reads_one, reads_rows
-from provenance.host.configuration import NAME as CONFIGURATION
-from provenance.host.configuration import place
+from provenance.host.configuration import OWN, place
 from provenance.host.errors import UsageError, nearest, told
 from provenance.host.globs import Globs
 from provenance.host.settings import PerPath, Settings
@@ -344,7 +343,7 @@ class Finder:
         """Whether a file belongs to the program, or to another one that works on a document: nobody takes it for one."""
         from provenance.host.own_files import is_baseline  # noqa: PLC0415 - only a walk meets them
 
-        if file.name == CONFIGURATION or is_baseline(file):
+        if file.name in OWN or is_baseline(file):
             return True
         if file.name.startswith(_SHADOWS) and not self._include:
             return True

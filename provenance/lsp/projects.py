@@ -18,14 +18,13 @@ from provenance.engine.local import READING
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Recipe, all_kinds, find_plugins
 from provenance.extensions import DocumentLoader, Source
-from provenance.host.configuration import load_settings, place
+from provenance.host.configuration import OWN, PROJECT, load_settings, place
 from provenance.host.files import Kinds, per_path, relative
 from provenance.host.globs import Globs
 from provenance.host.settings import Settings, with_command_line
 from provenance.patterns import lazy_pattern
 from provenance.rules import AnyRule, RuleFields
 
-NAMES = ("provenance.toml", "pyproject.toml")
 LANGUAGES: Mapping[str, str] = {
     "plaintext": "text/plain",
     "text": "text/plain",
@@ -155,7 +154,7 @@ class Project:
             yield self._asked.config
         elif not self._asked.isolated:
             for folder in (self.folder, *self.folder.parents):
-                for name in NAMES:
+                for name in (*OWN, PROJECT):
                     yield folder / name
         if self._baseline is not None:
             yield self._baseline

@@ -110,6 +110,12 @@ def test_what_stands_in_a_project_file_stays(tmp_path: Path, before: str, ends: 
 
 REFUSED = {
     "a configuration": ({"provenance.toml": "a"}, (), "provenance.toml is there already: --force writes over it"),
+    "a dotted configuration": ({".provenance.toml": "a"}, ("--force",), "comes before a provenance.toml: edit it, or"),
+    "a dotted one and a project": (
+        {"pyproject.toml": "", ".provenance.toml": ""},
+        ("--pyproject",),
+        ".provenance.toml is there and comes before pyproject.toml",
+    ),
     "a table": ({"pyproject.toml": "[tool.provenance]\n"}, (), "has a table [tool.provenance] already: edit it, or"),
     "a table to add to": (
         {"pyproject.toml": "[tool.provenance]\n"},

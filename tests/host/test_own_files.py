@@ -34,6 +34,7 @@ def test_own_files_are_passed_over(tmp_path: Path) -> None:
             "a.txt": "Text.",
             "provenance.toml": "",
             "docs/provenance.toml": "",
+            "news/.provenance.toml": "",
             "provenance-baseline.json": BASELINE,
             "docs/provenance-baseline-old.json": BASELINE,
         },

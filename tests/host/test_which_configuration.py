@@ -1,0 +1,90 @@
+"""Which file of a folder holds the settings; and a sentence on one that looks as if it did."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from provenance.host.configuration import left_unread, load_settings
+from provenance.host.errors import UsageError
+from tests.host.runs import TEXT, run, write
+
+FILES = {
+    ".provenance.toml": "min-words = 1\n",
+    "provenance.toml": "min-words = 2\n",
+    "pyproject.toml": "[tool.provenance]\nmin-words = 3\n",
+}
+
+
+def held(start: Path) -> int:
+    return load_settings(config=None, isolated=False, start=start).min_words
+
+
+def said(start: Path) -> list[str]:
+    """What is said of files that nothing is read from, without their folder."""
+    settings = load_settings(config=None, isolated=False, start=start)
+    return [sentence.replace(f"{start}/", "") for sentence in left_unread(settings, start)]
+
+
+def test_the_dotted_file_comes_first_and_the_project_s_last(tmp_path: Path) -> None:
+    write(tmp_path, dict(FILES))
+    for count, name in enumerate(FILES, 1):
+        assert held(tmp_path) == count
+        (tmp_path / name).unlink()
+    assert held(tmp_path) == 50
+
+
+def test_the_nearest_folder_comes_before_a_name(tmp_path: Path) -> None:
+    write(tmp_path, {".provenance.toml": FILES[".provenance.toml"], "docs/provenance.toml": FILES["provenance.toml"]})
+    assert (held(tmp_path), held(tmp_path / "docs")) == (1, 2)
+    assert said(tmp_path / "docs") == []
+
+
+@pytest.mark.parametrize(
+    ("names", "sentence"),
+    [
+        ((".provenance.toml", "provenance.toml"), ".provenance.toml holds here, and provenance.toml beside it is not"),
+        (
+            ("provenance.toml", "pyproject.toml"),
+            "provenance.toml holds here, and [tool.provenance] of pyproject.toml beside it is not read: keep one of them",
+        ),
+        (tuple(FILES), "provenance.toml and [tool.provenance] of pyproject.toml beside it are not read: keep one of"),
+    ],
+)
+def test_settings_that_another_file_hides_are_told(tmp_path: Path, names: tuple[str, ...], sentence: str) -> None:
+    write(tmp_path, {"a.txt": TEXT, **{name: FILES[name] for name in names}})
+    assert sentence in (done := run(tmp_path, "check", "a.txt")).stderr
+    assert done.returncode == 1
+    assert run(tmp_path, "check", "a.txt", "-q").stderr == ""
+    assert run(tmp_path, "check", "a.txt", "--isolated").stderr == ""
+
+
+@pytest.mark.parametrize(
+    "name", [".provenancerc", "provenance.yml", ".provenance/config.toml", ".config/provenance.toml"]
+)
+def test_a_file_that_looks_like_settings_is_told(tmp_path: Path, name: str) -> None:
+    write(tmp_path, {name: "min-words = 9\n", "docs/a.txt": TEXT})
+    expected = f"{name} is not read: settings stand in provenance.toml or .provenance.toml, or in pyproject.toml under"
+    assert expected in run(tmp_path / "docs", "check", "a.txt").stderr
+    assert expected in run(tmp_path, "config").stderr
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"provenance.json": "{}", "pyproject.toml": "[tool.ruff]\n"},
+        {"provenance.toml": "", "provenance.yml": "", "pyproject.toml": "# see [tool.provenance]\n"},
+    ],
+)
+def test_what_is_somebody_else_s_is_not(tmp_path: Path, files: dict[str, str | bytes]) -> None:
+    write(tmp_path, files)
+    assert said(tmp_path) == []
+
+
+def test_a_table_with_the_name_of_the_distribution_is_wrong(tmp_path: Path) -> None:
+    write(tmp_path, {"pyproject.toml": "[project]\n\n[tool.provenance-checker]\nmin-words = 3\n"})
+    with pytest.raises(
+        UsageError, match=r"pyproject\.toml:3: \[tool\.provenance-checker\] is not read: call it \[tool\.p"
+    ):
+        held(tmp_path)
