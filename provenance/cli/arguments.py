@@ -33,6 +33,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     return call
 
 
+def _check_or_watch(arguments: argparse.Namespace) -> int:
+    return _command("watch" if arguments.watch else "check")(arguments)
+
+
 def parser(command: str | None = None) -> argparse.ArgumentParser:
     """The parser of the command line; `parsed.command` is the function to call. `command`: the only one that it is to know."""
     top: argparse.ArgumentParser = _Parser(
@@ -170,12 +174,15 @@ def _add_check(commands: Commands) -> None:
         help="files, folders, glob patterns, addresses (s3://…), or - for standard input",
     )
     parser.add_argument("--stdin-filename", metavar="NAME", help="what standard input is called and read as")
+    parser.add_argument(
+        "--watch", "-w", action="store_true", help="check again when something changes; needs the extra `watch`"
+    )
     group = parser.add_argument_group("fixes")
     group.add_argument("--fix", action="store_true", help="make the safe fixes in the files, and report what is left")
     group.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
     group.add_argument("--unsafe-fixes", action="store_true", help="also fixes that may change what is meant")
     add_run(parser)
-    parser.set_defaults(command=_command("check"), name="check")
+    parser.set_defaults(command=_check_or_watch, name="check")
 
 
 def _add_audit(commands: Commands) -> None:
