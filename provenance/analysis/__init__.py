@@ -17,7 +17,23 @@ from provenance.analysis.language import Language, language
 from provenance.analysis.metadata import DocumentMetadata, Value, metadata
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
 from provenance.analysis.sentences import Sentence, sentence_at, sentence_index, sentences
-from provenance.analysis.signs import beyond_ascii, declarations, digits, leftovers, links, pictures, publication
+from provenance.analysis.signs import (
+    beyond_ascii,
+    days,
+    days_or_months,
+    declarations,
+    digits,
+    leftovers,
+    links,
+    marks,
+    pictures,
+    publication,
+    references,
+    unnamed_works,
+    unsourced_claims,
+    unsourced_figures,
+    vague_sources,
+)
 
 if TYPE_CHECKING:
     from provenance.analysis.images import Credit, Embedded, Picture
@@ -48,6 +64,8 @@ __all__ = [
     "claims",
     "content",
     "dates",
+    "days",
+    "days_or_months",
     "declarations",
     "digits",
     "embedded",
@@ -57,13 +75,19 @@ __all__ = [
     "language",
     "leftovers",
     "links",
+    "marks",
     "metadata",
     "pictures",
     "publication",
     "quotes",
+    "references",
     "sentence_at",
     "sentence_index",
     "sentences",
+    "unnamed_works",
+    "unsourced_claims",
+    "unsourced_figures",
+    "vague_sources",
 ]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from provenance.analysis.content import content
-from provenance.analysis.quoted_elements import MARKUP, quoted_elements
 from provenance.api import BlockKind, Document, Span, analysis
 from provenance.named_tuples import NamedTuple
 
@@ -150,6 +149,8 @@ def _singles(document: Document) -> list[Quotation]:
 
 def _elements(document: Document) -> list[Quotation]:
     """The quotations that the markup sets off in the line, without marks."""
+    from provenance.analysis.quoted_elements import quoted_elements  # noqa: PLC0415 - few pages have one
+
     main, blocks = frozenset(content(document).main), document.blocks
     found: list[Quotation] = []
     for span in quoted_elements(document):
@@ -194,7 +195,7 @@ def quotes(document: Document) -> tuple[Quotation, ...]:
     found = _in_blocks(document, places) if places else []
     if single:
         found = _merged(found, _singles(document))
-    if document.media_type in MARKUP and "<q" in document.source:
+    if "<q" in document.source:
         found = _merged(found, _elements(document))
     return tuple(found)
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from provenance.analysis.attributions import attributions
+from provenance.analysis.citations import citations
+from provenance.analysis.claims import claims
 from provenance.analysis.content import content
+from provenance.analysis.dates.reading import dates
 from provenance.analysis.metadata import metadata
 from provenance.api import Document, analysis
+
+_VAGUE = frozenset({"group", "nobody"})
 
 
 @analysis()
@@ -35,6 +41,54 @@ def declarations(document: Document) -> bool:
 def publication(document: Document) -> bool:
     """Whether it says when it was published."""
     return metadata(document).date is not None
+
+
+@analysis()
+def days(document: Document) -> bool:
+    """Whether one of its dates has a day in figures."""
+    return any(one.expression.day for one in dates(document))
+
+
+@analysis()
+def days_or_months(document: Document) -> bool:
+    """Whether it has a number of which nothing settles whether it is the day or the month, in its text or in the date that it states of itself."""
+    return metadata(document).other is not None or any(one.expression.swapped for one in dates(document))
+
+
+@analysis()
+def vague_sources(document: Document) -> bool:
+    """Whether something is laid to a group that nobody can ask, or to nobody."""
+    return any(one.kind in _VAGUE for one in attributions(document))
+
+
+@analysis()
+def unnamed_works(document: Document) -> bool:
+    """Whether something is laid to a study, a report or a poll without a name."""
+    return any(one.kind == "work" for one in attributions(document))
+
+
+@analysis()
+def unsourced_figures(document: Document) -> bool:
+    """Whether a figure is claimed without a source."""
+    return any(one.statistic and not one.supported for one in claims(document))
+
+
+@analysis()
+def unsourced_claims(document: Document) -> bool:
+    """Whether anything else is."""
+    return any(not (one.statistic or one.supported) for one in claims(document))
+
+
+@analysis()
+def marks(document: Document) -> bool:
+    """Whether it has marks that point to a note or an entry of a list."""
+    return bool(citations(document).marks)
+
+
+@analysis()
+def references(document: Document) -> bool:
+    """Whether it has notes or entries to which marks may point."""
+    return bool(citations(document).notes)
 
 
 @analysis()

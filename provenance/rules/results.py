@@ -9,7 +9,6 @@ import msgspec
 from provenance.documents import Document, SourceSpan, Span
 from provenance.levels import Confidence, Severity
 from provenance.named_tuples import NamedTuple
-from provenance.rules.deletion import as_written, emptied, keeps_markup
 
 Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
 """What may travel between processes and onto disk: JSON values."""
@@ -36,6 +35,8 @@ class Fix(msgspec.Struct, frozen=True):
 
         None where the place in the source is only approximate, or half of some markup stands in it.
         """
+        from provenance.rules.deletion import as_written, keeps_markup  # noqa: PLC0415 - few findings have a fix
+
         at = document.locate(span)
         if at.approximate or not keeps_markup(document, at.start, at.end):
             return None
@@ -49,6 +50,8 @@ class Fix(msgspec.Struct, frozen=True):
         the tags of paragraphs, items, headings, links and emphasis, unless something may lead to them.
         None as for `replace`.
         """
+        from provenance.rules.deletion import emptied, keeps_markup  # noqa: PLC0415 - few findings have a fix
+
         at = document.locate(span)
         if at.approximate:
             return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.analysis.dates.expression import Clause
 from provenance.analysis.dates.reading import dates
-from provenance.analysis.dates.tenses import Clause, looks_ahead
+from provenance.analysis.dates.tenses import looks_ahead
 from provenance.testing import document
 
 

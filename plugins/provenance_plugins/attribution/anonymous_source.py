@@ -27,7 +27,6 @@ from provenance_plugins.attribution.told_beside import (
     is_same_again,
 )
 from provenance_plugins.attribution.wording import place, stands_within, together
-from provenance_plugins.attribution.works import is_named_in_words
 
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
@@ -409,10 +408,11 @@ def _may_count(document: Document, one: Attribution) -> bool:
         return False
     if one.kind == "holder" and (_is_linked(document, one) or is_called_back(document, one)):
         return False
-    if one.head in forms("study_words") and is_named_in_words(
-        document, one
-    ):  # "according to a paper published in the journal Sleep"
-        return False
+    if one.head in forms("study_words"):
+        from provenance_plugins.attribution.works import is_named_in_words  # noqa: PLC0415 - few texts have one
+
+        if is_named_in_words(document, one):  # "according to a paper published in the journal Sleep"
+            return False
     # A judgement of one person is an act that the article tells of, but for those who speak for others; one of "officials" is a statement, but not "endorsed by doctors".
     if one.manner == "judge" and one.head in forms("sure", "holders") and not _is_agent(one):
         return not document.text.startswith(_KNOWN, one.source.start if one.source is not None else one.cue.start)

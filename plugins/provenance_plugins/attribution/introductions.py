@@ -11,11 +11,8 @@ from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.own_profiles import FIRST_PERSON
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives, holds
+from provenance_plugins.attribution.wording import FULL, WORD
 
-WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
-"""A word of a name."""
-FULL = rf"{WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{WORD}){{1,3}}"
-"""A name of two words or more."""
 _HEAD = 500
 """Characters in which somebody says who they are."""
 _DESCRIBED = lazy_pattern(

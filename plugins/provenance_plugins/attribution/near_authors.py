@@ -17,7 +17,7 @@ from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Region, analysis, lazy_pattern
 from provenance_plugins.attribution.edge_notes import noted_author
-from provenance_plugins.attribution.introductions import FULL, WORD, introduced_author
+from provenance_plugins.attribution.introductions import introduced_author
 from provenance_plugins.attribution.mastheads import issue_editor
 from provenance_plugins.attribution.own_profiles import HANDLE, own_channel, own_site, owner_of_profile, rights_holder
 from provenance_plugins.attribution.people import is_one_person, is_small_word
@@ -28,6 +28,7 @@ from provenance_plugins.attribution.senders import sender, signed_with_hyphen, s
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.told_authors import told_author
 from provenance_plugins.attribution.unseen_authors import issue, unseen_author
+from provenance_plugins.attribution.wording import FULL, WORD
 
 _HEAD, _FOOT = 500, 600
 """Characters at the two ends of a text in which somebody may be named."""

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.attribution.introductions import FULL
 from provenance_plugins.attribution.tables import forms, starts
-from provenance_plugins.attribution.wording import holds_word, quotes_somebody, stands_within
+from provenance_plugins.attribution.wording import FULL, holds_word, quotes_somebody, stands_within
 
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
 _NEXT = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from provenance.analysis import Attribution, attributions, sentences
+from provenance.analysis import Attribution, attributions, sentences, unnamed_works
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.deeds import is_activity, is_effort
@@ -53,7 +53,7 @@ _NARROW = 16
     summary="A study, report or poll that is neither named nor linked",
     languages=["en"],
     uses=(attributions,),
-    when=(attributions,),
+    when=(unnamed_works,),
     bad=[
         "A recent study found that cats sleep less in cities.",
         "Research shows that short naps help.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.analysis import Attribution, attributions, inside_quotation, sentences
+from provenance.analysis import Attribution, attributions, inside_quotation, sentences, vague_sources
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
 from provenance_plugins.attribution.headlines import is_headline
@@ -33,7 +33,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     summary="A statement laid to an unbounded group or to nobody",
     languages=["en"],
     uses=(attributions,),
-    when=(attributions,),
+    when=(vague_sources,),
     bad=[
         "Experts stress that the bridge is no ferry.",
         "Experts suggest the U.S. may respond by strengthening security ties.",

@@ -19,6 +19,10 @@ NO_TIME = (
 """What is no month and no day."""
 NAME = NO_TIME + r"[A-ZÀ-Þ][\w&.’'-]+"
 """A pattern of a word with a capital that is no month and no day."""
+WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
+"""A word of a name."""
+FULL = rf"{WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{WORD}){{1,3}}"
+"""A name of two words or more."""
 _OPENING = 2
 """A speaker begins the turn, but for the brackets of "((Cruz))"."""
 

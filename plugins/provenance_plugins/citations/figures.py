@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from unicodedata import numeric
 
-from provenance.analysis.citations.markers import SUPERSCRIPTS
+from provenance.analysis.citations.citation import SUPERSCRIPTS
 from provenance.api import Span, lazy_pattern
 from provenance_plugins.citations.spelled_numbers import number_words, shares_in_words, spelled_numbers
 

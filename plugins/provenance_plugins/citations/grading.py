@@ -5,8 +5,6 @@ from bisect import bisect_left, bisect_right
 from provenance.analysis import Claim, attributions, sentence_index
 from provenance.analysis.register import is_instructing, is_personal, is_speech, register
 from provenance.api import BlockKind, Confidence, Context, Document, Region, Severity, lazy_pattern, quoted
-from provenance_plugins.citations.first_person import voice
-from provenance_plugins.citations.hints import is_hint
 
 _CLEAR = 1.5
 """By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
@@ -44,6 +42,8 @@ def is_clear(document: Document, claim: Claim) -> bool:
     """Whether a claim without support is a clear one, and no hint."""
     if not (claim.score > _CLEAR and (claim.statistic or claim.cues)) or claim.unnamed or _is_plain(document, claim):
         return False
+    from provenance_plugins.citations.hints import is_hint  # noqa: PLC0415 - not where its rules are for information
+
     return not is_hint(document, claim) and not _is_laid_down(document, claim)
 
 
@@ -94,7 +94,11 @@ def _is_laid_down(document: Document, claim: Claim) -> bool:
     """Whether the register of a text makes a claim one of its own rules or of its writers' own work."""
     if is_instructing(document, claim.span.start):
         return True
-    return not claim.statistic and is_personal(document) and not voice(document).national
+    if claim.statistic or not is_personal(document):
+        return False
+    from provenance_plugins.citations.first_person import voice  # noqa: PLC0415 - few texts are
+
+    return not voice(document).national
 
 
 def stated(document: Document, claim: Claim) -> str:

@@ -6,8 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from provenance.analysis import citations, metadata, sentence_at
-from provenance.analysis.citations.citation import Citation
-from provenance.analysis.citations.markers import folded_name
+from provenance.analysis.citations.citation import Citation, folded_name
 from provenance.api import Document, SourceSpan, Span, lazy_pattern
 
 _PLAIN = lazy_pattern(r"[^\w]+")

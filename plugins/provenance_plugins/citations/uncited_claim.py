@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, citations, claims, dates
+from provenance.analysis import attributions, citations, claims, dates, unsourced_claims
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.citations.grading import grade, stated
 
@@ -28,7 +28,7 @@ _WHAT = {
     summary="A claim worth checking, without a source",
     languages=("en",),
     uses=(claims, citations, attributions, dates),
-    when=(claims,),
+    when=(unsourced_claims,),
     bad=[
         "He voted against the bill that banned chemical weapons.",
         "The senator was the first governor in the country to sign such a law.",

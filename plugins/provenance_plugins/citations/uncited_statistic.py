@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, citations, claims, dates
+from provenance.analysis import attributions, citations, claims, dates, unsourced_figures
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.citations.grading import grade, stated
 
@@ -14,7 +14,7 @@ from provenance_plugins.citations.grading import grade, stated
     summary="A figure that is stated as fact, without a source",
     languages=("en",),
     uses=(claims, citations, attributions, dates),
-    when=(claims,),
+    when=(unsourced_figures,),
     bad=[
         "Unemployment in the region fell by 12 percent in three years.",
         "We spend $82 billion a year on interest payments.",

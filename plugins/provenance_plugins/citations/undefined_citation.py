@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from provenance.analysis import citations
+from provenance.analysis import citations, marks
 from provenance.analysis.citations.citation import Citation, Places
 from provenance.analysis.citations.markers import is_of_link
 from provenance.analysis.dates.names import MONTH_LETTERS
@@ -61,6 +61,7 @@ _UNDEFINED = "{} links to the reference {}, which nothing defines: add its addre
     summary="A citation mark that points nowhere",
     languages=("*",),
     uses=(citations,),
+    when=(marks,),
     bad=[
         "The bridge was closed in 1987.[2]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
         Example(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from provenance.analysis import citations
+from provenance.analysis import citations, references
 from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan, Span, quoted, rule
 
 
@@ -13,6 +13,7 @@ from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan
     summary="A reference or footnote that nothing cites",
     languages=("*",),
     uses=(citations,),
+    when=(references,),
     bad=[
         "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.\n[2] B. Writer, Collected papers, 1987.",
         Example(

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
-from provenance.analysis import TimeExpression, dates, language, metadata, publication
+from provenance.analysis import TimeExpression, dates, days_or_months, language, metadata
 from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
@@ -35,7 +35,7 @@ _WEEK, _WEEKS = 7, 60
     summary="A numeric date whose day and month may be exchanged",
     languages="*",
     uses=(dates,),
-    when=(dates, publication),
+    when=(days_or_months,),
     bad=[
         "The contract was signed on 03/04/2024.",
         "Visited 5-6-2023 and found closed.",

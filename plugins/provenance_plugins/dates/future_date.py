@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from provenance.analysis import dates, metadata, publication
+from provenance.analysis import dates, days, metadata, publication
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
@@ -26,7 +26,7 @@ _MEETING = timedelta(days=7)
     summary="A publication date after today, or a past event dated after publication",
     languages="*",
     uses=(dates,),
-    when=(dates, publication),
+    when=(days, publication),
     bad=[
         Example("The minister resigned.", date="2031-01-05", as_of="2024-06-30"),
         Example("The minister resigned on 5 July 2024 after the report was published.", date="2024-06-03"),

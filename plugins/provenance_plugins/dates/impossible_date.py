@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from provenance.analysis import TimeExpression, dates, declarations, metadata
+from provenance.analysis import TimeExpression, dates, days, declarations, metadata
 from provenance.analysis.dates import parsing
 from provenance.analysis.dates.numeric import is_date, month_length
 from provenance.analysis.dates.publication import publication_date
@@ -27,7 +27,7 @@ _FEW = 2
     summary="A date that no calendar has, or a weekday that does not fall on it",
     languages="*",
     uses=(dates,),
-    when=(dates, declarations),
+    when=(days, declarations),
     bad=[
         "The hearing took place on Friday 04/05/2022.",
         "The bridge was opened on 30 February 2019.",

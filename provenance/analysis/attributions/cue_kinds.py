@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.cues import (
-    read_following,
-    read_impersonal,
-    read_knowing,
-    read_plea,
-    read_poll,
-    read_refusal,
-    read_unnamed,
-)
 from provenance.analysis.attributions.deeds import is_deed
-from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.readings import SAYINGS, Reading
 from provenance.analysis.attributions.stances import read_stance, read_wish
@@ -45,8 +35,11 @@ def read_verbal(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
     if reading is None or (reading.weak and "hold" in tags):
         if "hold" not in tags:
             return read_wish(tokens, first, last, names) if "wish" in tags else None
-        infinitive = first > 1 and tokens.lower[first - 1] == "to"
-        return read_infinitive(tokens, first, "hold", names) if infinitive else read_stance(tokens, first, last, names)
+        if first > 1 and tokens.lower[first - 1] == "to":
+            from provenance.analysis.attributions.infinitives import read_infinitive  # noqa: PLC0415 - few short texts need it
+
+            return read_infinitive(tokens, first, "hold", names)
+        return read_stance(tokens, first, last, names)
     if reading.phrase is not None and is_deed(tokens, first, last):
         return None if tokens.lower[first] == "adding" else replace(reading, manner="hold")  # "firms are adding jobs"
     return reading
@@ -66,6 +59,8 @@ def _read_nobodys(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], 
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "impersonal" in tags:
+        from provenance.analysis.attributions.cues import read_impersonal  # noqa: PLC0415 - few short texts need it
+
         return read_impersonal(tokens, first, last, names)
     from provenance.analysis.attributions.commonplaces import read_commonplace  # noqa: PLC0415 - few texts need it
 
@@ -76,8 +71,10 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
     if not _NOBODYS.isdisjoint(tags):
         return _read_nobodys(tokens, first, last, tags, names)
+    from provenance.analysis.attributions import cues  # noqa: PLC0415 - few short texts have one that is no verb
+
     if "poll" in tags:
-        return read_poll(tokens, last, names)
+        return cues.read_poll(tokens, last, names)
     if (
         "citing" in tags
         and first > 1
@@ -87,17 +84,17 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         return None  # "one of the most cited papers", but "is widely cited as"
     for manner in tags:
         if manner in _LED:
-            led = read_following(tokens, first if tokens.lower[first] == "per" else last, manner, names)
+            led = cues.read_following(tokens, first if tokens.lower[first] == "per" else last, manner, names)
             if led is not None or manner == "according" or len(tags) == 1:
                 return led
         elif manner in _REFUSED:
-            return read_refusal(tokens, first, manner, names)
+            return cues.read_refusal(tokens, first, manner, names)
         elif manner == "plea":
-            pleaded = read_plea(tokens, first, last, names)
+            pleaded = cues.read_plea(tokens, first, last, names)
             if pleaded is not None or "unnamed" not in tags:
                 return pleaded
         elif manner == "unnamed":
-            return read_unnamed(tokens, first, names)
+            return cues.read_unnamed(tokens, first, names)
         elif manner == "knowing":
-            return read_knowing(tokens, first, last, names)
+            return cues.read_knowing(tokens, first, last, names)
     return read_verbal(tokens, first, last, tags, names)

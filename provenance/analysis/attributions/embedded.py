@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.attributions.readings import SAYINGS, Reading
+from provenance.analysis.attributions.readings import ADDRESSEE, SAYINGS, Reading
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Span
 
@@ -11,8 +11,6 @@ _UTTERED = frozenset({"say", "judge"})
 _APART = (",", ";", '"', "”", "''", "—", "–", "-", "(")
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
-ADDRESSEE = 60
-"""How many characters those may have who are told something: "told the club in Marburg on Monday that he hoped"."""
 
 
 def outer(found: list[Attribution], cue: Span) -> Attribution | None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from provenance.analysis.attributions.antecedents import Heard, Trail
-from provenance.analysis.attributions.bodies import body_before
 from provenance.analysis.attributions.mentions import begins_aside, is_name
 from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, honorifics
 from provenance.analysis.attributions.titles import Office, may_be_one, office_told, person, short_titles
@@ -155,7 +154,7 @@ class Names:
                 speaker = found.speaker
                 self.trail.add(_new(Heard, (at, speaker, found.sex or word, True)))
         elif word == BODY_SEX:
-            speaker = body_before(self.trail, at)
+            speaker = self._body_before(at)
         return Source("pronoun", speaker is not None, speaker, Confidence.MEDIUM, word, again=True)
 
     def opening(self, start: int, at: int) -> Source:
@@ -327,4 +326,9 @@ class Names:
             longer = _OF_BODY.match(self.text, at)
             if longer is not None:
                 return longer[0]
-        return body_before(self.trail, before, word) if word in listed("any_body") else None
+        return self._body_before(before, word) if word in listed("any_body") else None
+
+    def _body_before(self, at: int, noun: str = "") -> str | None:
+        from provenance.analysis.attributions.bodies import body_before  # noqa: PLC0415 - few short texts need it
+
+        return body_before(self.trail, at, noun)

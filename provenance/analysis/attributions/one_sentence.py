@@ -9,11 +9,10 @@ from msgspec.structs import replace
 
 from provenance.analysis.attributions.contents import bordered, content_of
 from provenance.analysis.attributions.cue_kinds import read_other, read_verbal
-from provenance.analysis.attributions.embedded import ADDRESSEE, is_part, of_insiders, outer
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, is_quoted, pronoun_before, within
-from provenance.analysis.attributions.readings import Reading, matter_of, placed, shared_out
+from provenance.analysis.attributions.readings import ADDRESSEE, Reading, matter_of, placed, shared_out
 from provenance.analysis.attributions.sexes import given_sex
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
@@ -160,10 +159,14 @@ class _Reader:
         """Give a reading its place, its source where that is another's, and its content."""
         text, found, quoted, around = self._text, self._found, self._quoted, self._place
         who = reading.source
-        before = outer(found, span) if found else None
-        if before is not None:
-            if is_part(text, reading, source, span, before, found, manner=manner):
+        before = None
+        if found:
+            from provenance.analysis.attributions.embedded import is_part, outer  # noqa: PLC0415 - few short texts need it
+
+            before = outer(found, span)
+            if before is not None and is_part(text, reading, source, span, before, found, manner=manner):
                 return
+        if before is not None:
             if reading.inherited:
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
             if source is not None and before.cue[1] <= source[0] and text[before.cue[1] : source[0]].strip() in _NESTED:
@@ -192,6 +195,8 @@ class _Reader:
             return
         found.append(made)
         if manner == "knowing" or (len(found) > 1 and found[-2].manner == "knowing"):
+            from provenance.analysis.attributions.embedded import of_insiders  # noqa: PLC0415 - few texts need it
+
             self._found = of_insiders(found)
 
     def _opening(self, first: int, start: int, source: Span | None) -> tuple[Source, Span | None]:

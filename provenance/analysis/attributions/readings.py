@@ -13,6 +13,8 @@ from provenance.analysis.attributions.types import Attribution, Source, nobody
 from provenance.analysis.quotes import Quotation
 from provenance.api import Confidence, Span
 
+ADDRESSEE: Final = 60
+"""How many characters those may have who are told something: "told the club in Marburg on Monday that he hoped"."""
 _SHORTEST = 4
 """Fewer characters are no content."""
 _THOUGHT: Final = frozenset({"find", "think"})

@@ -7,7 +7,6 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.asides import before_mark
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, can_speak, chain, nearest
 from provenance.analysis.attributions.relatives import met_by_writer, of_clause_with, of_relative
 from provenance.analysis.attributions.tokens import Tokens
@@ -182,6 +181,8 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     bits, lower = tokens.bits, tokens.lower
     bit, word = bits[k], lower[k]
     if bit & MARK:
+        from provenance.analysis.attributions.asides import before_mark  # noqa: PLC0415 - few short texts need it
+
         return before_mark(tokens, k, floor)
     if word == "the":
         return NounPhrase(k, k + 1, k + 1, k + 1, k)  # "the first told me", where "first" was taken for an adverb

@@ -7,8 +7,6 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.infinitives import read_infinitive
-from provenance.analysis.attributions.inversions import names_speaker, speaker_behind
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
@@ -110,11 +108,7 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
             return _held(verb, names)
         opinion = form & PAST and word in listed("opinion")
         return _by(verb, names, many=True) if opinion else None  # "…, considered by many to be"
-    if (
-        bit & BESIDE_QUOTATION
-        and not is_beside_quotation(tokens, first, last)
-        and (first or not names_speaker(tokens, last + 1))  # "Continued Cruz: “…”"
-    ):
+    if bit & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last) and (first or _is_alone(tokens, last)):
         return None
     if follows == "by" and form & PAST and not found.relative and not _by_doing(tokens, last):
         return _by(verb, names)
@@ -123,12 +117,21 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if form & PAST and follows in listed("cited_at") and word in listed("cited_too") and not found.relative:
         return None  # "every source cited in this book"
     if before & MARK:
+        from provenance.analysis.attributions.inversions import speaker_behind  # noqa: PLC0415 - few short texts need it
+
         behind = speaker_behind(tokens, first, last, manner, found)
         if behind is not None and not (found.phrase is not None and goes_on(tokens, behind)):
             return Reading(read(tokens, behind, names), behind, manner, after=True)
     if found.phrase is None:
         return without_subject(tokens, first, manner, found)
     return _told_by(verb, found.phrase, names)
+
+
+def _is_alone(tokens: Tokens, last: int) -> bool:
+    """Whether no speaker stands behind a verb that opens a sentence, as in "Continued Cruz: “…”"."""
+    from provenance.analysis.attributions.inversions import names_speaker  # noqa: PLC0415 - few short texts need it
+
+    return not names_speaker(tokens, last + 1)
 
 
 def _told_by(verb: Verb, phrase: NounPhrase, names: Names) -> Reading | None:
@@ -285,5 +288,7 @@ def _behind_to(tokens: Tokens, first: int, form: int, manner: str, names: Names)
     """An infinitive, or a verb behind those whom the writer spoke to: "a lawyer I spoke to said"."""
     phrase = met_by_writer(tokens, first - 1, 0) if form & PAST else None
     if phrase is None:
+        from provenance.analysis.attributions.infinitives import read_infinitive  # noqa: PLC0415 - few short texts need it
+
         return read_infinitive(tokens, first, manner, names)
     return Reading(read(tokens, phrase, names), phrase, manner)

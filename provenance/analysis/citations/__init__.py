@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.characters import beyond
-from provenance.analysis.citations.citation import NOTE_KINDS, Citation, CitationKind, Citations, Places, Reference
+from provenance.analysis.citations.citation import (
+    NO_SOURCE,
+    NOTE_KINDS,
+    SUPERSCRIPT_FIGURES,
+    Citation,
+    CitationKind,
+    Citations,
+    Places,
+    Reference,
+)
 from provenance.analysis.citations.identifiers import IDENTIFIERS, Identifier, identifiers
 from provenance.analysis.citations.keys import keyed_citations
-from provenance.analysis.citations.markers import (
-    SUPERSCRIPT_FIGURES,
-    Marker,
-    author_year_markers,
-    bracket_markers,
-    is_of_link,
-    reference_link_markers,
-    superscript_markers,
-)
 from provenance.analysis.citations.notes import MARKUP_KINDS, Notes, is_body
 from provenance.analysis.citations.reference_lists import HEADINGS, reference_lists
 from provenance.analysis.content import content
-from provenance.analysis.quotes import inside_quotation
-from provenance.api import BlockKind, Document, NoteMark, Phrases, Span, analysis
-from provenance.named_tuples import NamedTuple
+from provenance.api import Document, NoteMark, Phrases, Span, analysis
 
 __all__ = [
     "HEADINGS",
@@ -38,24 +36,8 @@ __all__ = [
 ]
 
 _ASKING = Phrases.load(__package__, "asking")
-_NO_SOURCE = (
-    "#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:", "sandbox:", "start_span", "end_span", "grok_render_",
-)  # fmt: skip
-"""Addresses that lead to no source."""
-_LOST_ENTRIES = 5
-"""By how much the lowest number of a mark may pass twice the entries of a list."""
-_STOPS = frozenset('.,;:!?”"')
-_FEWEST_RAISED = 2
-"""So many raised figures lead to entries of the list where the others are marks, too."""
 _NO_CITATIONS = frozenset({"reference", "anchor"})
 """Marks that are links or lead about the page."""
-
-
-class _Found(NamedTuple):
-    """A mark of the text with the labels that it points to, before these are looked for."""
-
-    kind: CitationKind
-    marker: Marker
 
 
 @analysis(phrases=(HEADINGS, IDENTIFIERS))
@@ -71,16 +53,10 @@ def citations(document: Document) -> Citations:
     markup = [mark for mark in document.marks if not in_notes.touch(mark.span)]
     notes = Notes(document, lists)
     marks = [*_markup_marks(markup, notes)]
-    listed = Places(spans)
-    marked = Places(mark.span for mark in document.marks if mark.kind != "anchor")
-    # Words that lead to a place of the page, "[1]" to its entry, cite only what is found in a list: else they are about the page.
-    led = Places(mark.span for mark in document.marks if mark.kind == "anchor")
-    literal = [
-        item._replace(marker=item.marker._replace(sure=False)) if led.touch(item.marker.span) else item
-        for item in _literal_marks(document, notes)
-        if not listed.touch(item.marker.span) and not marked.touch(item.marker.span)
-    ]
-    marks.extend(_resolve(document, literal, notes))
+    if _may_have_literal_marks(document, notes):
+        from provenance.analysis.citations.literal_marks import literal_marks  # noqa: PLC0415 - few short texts have one
+
+        marks.extend(literal_marks(document, notes, Places(spans)))
     marks.extend(keyed_citations(document))
     marks.sort(key=lambda mark: mark.span)
     linked = Places(link.span for link in links)
@@ -94,11 +70,20 @@ def citations(document: Document) -> Citations:
     return Citations(tuple(items), tuple(marks), tuple(notes.references()), spans)
 
 
+def _may_have_literal_marks(document: Document, notes: Notes) -> bool:
+    """Whether words of the text may be marks: some are in brackets or raised, and others are looked for where there is a list to which they lead."""
+    text = document.text
+    if "[" in text or "(" in text or notes.numbers or notes.by_name:
+        return True
+    rare = beyond(document)
+    return any(figure in rare for figure in SUPERSCRIPT_FIGURES)
+
+
 def _links(document: Document) -> Iterator[tuple[Span, str]]:
     inside = content(document)
     for link in document.links:
         target = link.target.strip()
-        if not target or target.lower().startswith(_NO_SOURCE):
+        if not target or target.lower().startswith(NO_SOURCE):
             continue
         if _asks_for_source(document.slice(link.span)):
             continue
@@ -121,101 +106,3 @@ def _markup_marks(markup: list[NoteMark], notes: Notes) -> Iterator[Citation]:
     for mark in markup:
         kind = MARKUP_KINDS.get(mark.kind, "anchor")
         yield Citation(mark.span, kind, mark.label, notes.holds(mark.kind, mark.label))
-
-
-def _literal_marks(document: Document, notes: Notes) -> Iterator[_Found]:
-    text = document.text
-    bracketed = False
-    if "[" in text:
-        for kind, marker in bracket_markers(text):
-            bracketed = bracketed or (kind == "numbered" and marker.sure and notes.numbers.issuperset(marker.labels))
-            yield _Found("numbered" if kind == "numbered" else "footnote", marker)
-        if document.media_type == "text/markdown":
-            for marker in reference_link_markers(text):
-                yield _Found("reference", marker)
-    rare = beyond(document)
-    raised: list[Marker] = []
-    if any(figure in rare for figure in SUPERSCRIPT_FIGURES):
-        raised = list(superscript_markers(text))
-        yield from (_Found("numbered", marker) for marker in raised)
-    if notes.numbers and not bracketed:
-        from provenance.analysis.citations.forms import numbers_by_form  # noqa: PLC0415 - only where there is a list
-
-        yield from (_Found("numbered", marker) for marker in numbers_by_form(document, notes, raised))
-    if "(" in text or "[" in text:
-        for marker in author_year_markers(text):
-            yield _Found("author-year", marker)
-    if notes.by_name:
-        from provenance.analysis.citations.forms import keys_by_form, pages_by_form  # noqa: PLC0415 - only where there is a list
-
-        for by_form in (pages_by_form, keys_by_form):
-            yield from (_Found("author-year", marker) for marker in by_form(document, notes))
-
-
-def _resolve(document: Document, found: list[_Found], notes: Notes) -> Iterator[Citation]:
-    """The marks among the candidates: those in prose whose form, company or target says that they cite."""
-    sure = [item for item in found if item.marker.sure]
-    by_name = notes.cites_by_name([item.marker for item in sure if item.kind == "author-year"])
-    labels = {label for item in sure if item.kind == "numbered" for label in item.marker.labels}
-    # Without a list, one figure in brackets may be anything; several are citations that lost their list.
-    orphans = not notes.numbers and len(labels) > 1 and "1" in labels and _are_counted(labels, len(labels))
-    raised = sum(
-        not item.marker.sure and notes.numbers.issuperset(item.marker.labels) and _is_raised(document, item.marker)
-        for item in found
-        if item.kind == "numbered" and notes.numbers
-    )
-    for kind, marker in found:
-        block = document.block_at(marker.span.start)
-        if block is None or block.kind is BlockKind.CODE:
-            continue
-        target = ", ".join(marker.labels)
-        if kind == "numbered":
-            if not _is_numbered_mark(document, marker, notes, orphans=orphans) and not (
-                raised >= _FEWEST_RAISED
-                and _is_raised(document, marker)
-                and _are_counted(marker.labels, len(notes.numbers))
-            ):
-                continue
-            lost = [label for label in marker.labels if not notes.holds_number(label)]
-            if lost and _leads_away(document, marker.span):
-                continue
-            present = [label for label in marker.labels if label not in lost]
-            for part, resolved in ((present, True), (lost, False)):
-                if part:
-                    yield Citation(marker.span, kind, ", ".join(part), resolved)
-        elif kind == "author-year":
-            lost = [label for label in marker.labels if not notes.holds_author(label)]
-            if marker.sure or not lost:
-                yield Citation(marker.span, kind, target, not lost or not by_name)
-        else:
-            yield Citation(marker.span, kind, target, notes.holds(kind, marker.labels[0]))
-
-
-def _leads_away(document: Document, span: Span) -> bool:
-    """Whether a mark is the text of a link to another place: the link is what it cites."""
-    return any(
-        link.span.start <= span.start and span.end <= link.span.end and not link.target.startswith(_NO_SOURCE)
-        for link in document.links
-    )
-
-
-def _is_raised(document: Document, marker: Marker) -> bool:
-    """Whether a mark is raised figures behind a stop, where no exponent stands."""
-    start = marker.span.start
-    return document.text[start] in SUPERSCRIPT_FIGURES and document.text[start - 1 : start] in _STOPS
-
-
-def _are_counted(labels: Iterable[str], entries: int) -> bool:
-    """Whether labels can be places in a list of about so many entries: status codes and years in brackets are not."""
-    return min(map(int, labels)) <= 2 * entries + _LOST_ENTRIES
-
-
-def _is_numbered_mark(document: Document, marker: Marker, notes: Notes, *, orphans: bool) -> bool:
-    if notes.numbers:
-        counted = _are_counted(marker.labels, len(notes.numbers))
-        return (marker.sure and counted) or notes.numbers.issuperset(marker.labels)
-    index = document.block_index(marker.span.start)
-    inside = index is not None and content(document).is_main(index)
-    if document.media_type == "text/markdown" and is_of_link(document.text, marker.span.start):
-        return inside
-    return orphans and marker.sure and inside and not inside_quotation(document, marker.span)

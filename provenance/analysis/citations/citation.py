@@ -14,6 +14,30 @@ CitationKind: TypeAlias = Literal["link", "footnote", "reference", "anchor", "nu
 
 NOTE_KINDS: frozenset[CitationKind] = frozenset({"footnote", "numbered"})
 """Kinds that stand behind what they support, and so support what stands before them."""
+NO_SOURCE = (
+    "#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:", "sandbox:", "start_span", "end_span", "grok_render_",
+)  # fmt: skip
+"""Addresses that lead to no source."""
+SUPERSCRIPT_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+SUPERSCRIPTS = str.maketrans(SUPERSCRIPT_FIGURES, "0123456789")
+"""Superscript figures to figures, for `str.translate`."""
+UNDATED = "n.d."
+"""The year of a work without one."""
+_APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+
+
+def folded_name(words: str) -> str:
+    """Names as they are compared: in small letters, with typewriter apostrophes."""
+    return words.lower().translate(_APOSTROPHES)
+
+
+class Marker(NamedTuple):
+    """A mark as written: the labels that it points to. For author and year a label is "smith 2020", with the letter that tells two works of a year apart."""
+
+    span: Span
+    labels: tuple[str, ...]
+    sure: bool = True
+    """Whether its form alone says that it cites: a year in brackets after a name may be a film's, a figure in brackets an index."""
 
 
 class Citation(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.citations.citation import Places
-from provenance.analysis.citations.markers import Marker, flat_markers, folded_name, page_markers, round_markers
+from provenance.analysis.citations.citation import Marker, Places, folded_name
+from provenance.analysis.citations.markers import flat_markers, page_markers, round_markers
 from provenance.analysis.citations.notes import Notes
 from provenance.analysis.citations.reference_lists import KEYED
 from provenance.analysis.content import content

@@ -6,18 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis.citations.citation import SUPERSCRIPTS, UNDATED, Marker, folded_name
 from provenance.api import Phrases, Span, lazy_pattern
-from provenance.named_tuples import NamedTuple
 
 __all__ = [
-    "SUPERSCRIPTS",
-    "SUPERSCRIPT_FIGURES",
-    "UNDATED",
-    "Marker",
     "author_year_markers",
     "bracket_markers",
     "flat_markers",
-    "folded_name",
     "is_of_link",
     "page_markers",
     "reference_link_markers",
@@ -51,12 +46,9 @@ _RANGE = lazy_pattern(r"(\d+)\s*[–‐-]\s*(\d+)")
 _FIGURES = lazy_pattern(r"\d+")
 _LONGEST_RANGE = 40
 """Notes that one mark may name by first and last: more are a span of years or pages."""
-SUPERSCRIPT_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = lazy_pattern(
     r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’%])|(?<=[\s(–-](?:19|20)\d\d))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)"
 )
-SUPERSCRIPTS = str.maketrans(SUPERSCRIPT_FIGURES, "0123456789")
-"""Superscript figures to figures, for `str.translate`."""
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`, `array([1,2])`; a citation follows a word of prose.
 _INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$|\w\(|\w=)\Z")
 _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
@@ -66,8 +58,6 @@ _LOCATOR = r"(?:[,:] ?(?:(?:pp?|chs?|chap|vols?|nos?|figs?|tab|secs?|paras?|ll?|
 """Where in the work: ", pp. 34-39", ": 112", ", ch. 3"."""
 _CLOSING_YEAR = lazy_pattern(rf"(?:(?:1[6-9]|20)\d\d[a-z]?|n\. ?d\.){_LOCATOR}?\Z")
 _UNDATED = ("n.d.", "n. d.")
-UNDATED = "n.d."
-"""The year of a work without one."""
 _ONLY_YEARS = lazy_pattern(rf"(?P<years>{_YEARS})(?P<locator>{_LOCATOR})?\Z")
 _ONLY_UNDATED = lazy_pattern(rf"(?P<years>n\. ?d\.)(?P<locator>{_LOCATOR})?\Z")
 _FURTHER_YEARS = lazy_pattern(rf"(?:, ?(?:and |& )?| and | & )(?P<years>{_YEARS})(?![\d/-])")
@@ -96,20 +86,10 @@ _PAGES = lazy_pattern(
     r"(?:,? [“\"‘][^”\"’]{1,80}[”\"’]|,? [^\W\d_a-z][^,;()\d]{1,60})?,? (?:pp?\. ?)?(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:, (?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?)*"
 )
 """An author and a page, as the humanities cite: "Worster 49", "Stouck and Bintrim 112", "Cather, O Pioneers! 15"."""
-_APOSTROPHES = str.maketrans("’‘ʼ", "'''")
 _LINK = 120
 """Characters of the words of a link."""
 _WORDS_OF_LINK = lazy_pattern(r"(?<![\]!\w])\[(?!\d+\])([^\[\]\n]*[^\W\d_][^\[\]\n]*)\]\Z")
 _REFERENCE_LINK = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
-
-
-class Marker(NamedTuple):
-    """A mark as written: the labels that it points to. For author and year a label is "smith 2020", with the letter that tells two works of a year apart."""
-
-    span: Span
-    labels: tuple[str, ...]
-    sure: bool = True
-    """Whether its form alone says that it cites: a year in brackets after a name may be a film's, a figure in brackets an index."""
 
 
 def bracket_markers(text: str) -> Iterator[tuple[str, Marker]]:
@@ -330,11 +310,6 @@ def _label(surname: str, year: str) -> str:
     """The first author's name, without the "'s" of "Smith's (2020) study", and the year."""
     name = folded_name(surname).removesuffix("'s")
     return f"{name} {year}"
-
-
-def folded_name(words: str) -> str:
-    """Names as they are compared: in small letters, with typewriter apostrophes."""
-    return words.lower().translate(_APOSTROPHES)
 
 
 def _are_names(words: str) -> bool | None:

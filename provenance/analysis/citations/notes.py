@@ -6,8 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from provenance.analysis.citations.citation import CitationKind, Reference
-from provenance.analysis.citations.markers import UNDATED, Marker, folded_name
+from provenance.analysis.citations.citation import UNDATED, CitationKind, Marker, Reference, folded_name
 from provenance.analysis.citations.reference_lists import Entry, ReferenceList, first_number
 from provenance.api import Document, Span, lazy_pattern
 

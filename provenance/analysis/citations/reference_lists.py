@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.citations.markers import SUPERSCRIPTS
+from provenance.analysis.citations.citation import SUPERSCRIPTS
 from provenance.analysis.content import content
 from provenance.api import Block, BlockKind, Document, Phrases, Span, lazy_pattern, matches
 from provenance.named_tuples import NamedTuple

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from provenance.analysis.content.classifier import statistical
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.line import GLUE, STRONG, Line
 from provenance.analysis.content.lines import lines_of
@@ -38,7 +37,9 @@ def content(document: Document) -> Content:
     found = _unquoted(document, matches(document, _TELLING))
     page = article(document)
     verdicts = text_verdicts(document, found, None if page is None else page.inside)
-    if page is None:
+    if page is None and any(verdicts.kinds):  # nothing else is a sign of it
+        from provenance.analysis.content.classifier import statistical  # noqa: PLC0415 - not where nothing was left over
+
         for index in statistical(verdicts):
             verdicts.kinds[index] = STATISTICAL
     lines = verdicts.lines

@@ -1,4 +1,4 @@
-"""A time expression as a text has it."""
+"""A time expression as a text has it, and the clause that it stands in."""
 
 from __future__ import annotations
 
@@ -26,3 +26,12 @@ class Expression(NamedTuple):
     """Day and month may be the other way round."""
     anchored: bool = False
     """The year is not in the expression but settled by the text."""
+
+
+class Clause(NamedTuple):
+    """The sentence that a date stands in, or the block where that is no running text."""
+
+    start: int
+    end: int
+    running: bool
+    """Headings and captions tell in the present what has happened, and in the infinitive what is to."""

@@ -7,16 +7,13 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from provenance.analysis.content import content
-from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.expression import Clause, Expression
 from provenance.analysis.dates.finding import find_expressions
 from provenance.analysis.dates.finding.joining import TIMETABLE, are_linked
 from provenance.analysis.dates.names import TIME, words
 from provenance.analysis.dates.numeric import is_date, iso
-from provenance.analysis.dates.ordering import has_points, settle_order
 from provenance.analysis.dates.publication import publication_date
-from provenance.analysis.dates.resolving import resolve
 from provenance.analysis.dates.settling import settle
-from provenance.analysis.dates.tenses import Clause, looks_ahead
 from provenance.analysis.language import language
 from provenance.analysis.sentences import sentence_at
 from provenance.api import BlockKind, Document, Span, analysis, matches
@@ -88,16 +85,27 @@ def dates(document: Document) -> tuple[TimeExpression, ...]:
     if not found:
         return ()
     written = publication_date(document)
+    if any(expression.form == "numeric" for expression in found):
+        found = _in_order(document, found, written)
+    if written is None:
+        return tuple(_read(expression, None) for expression in found)
+    from provenance.analysis.dates.resolving import resolve  # noqa: PLC0415 - not where no day is known to count from
+
+    return tuple(
+        _read(expression, None if expression.year else resolve(expression, written, ahead=ahead))
+        for expression, ahead in zip(found, _directions(document, found), strict=True)
+    )
+
+
+def _in_order(document: Document, found: Sequence[Expression], written: date | None) -> Sequence[Expression]:
+    """The expressions with day and month of numeric dates as the document has them, where anything settles that."""
+    from provenance.analysis.dates.ordering import has_points, settle_order  # noqa: PLC0415 - few short texts have one
+
     if any(expression.swapped or has_points(document, expression) for expression in found):
         found = settle_order(document, found, written)
         if written is not None and any(expression.swapped for expression in found):
             found = _settled_by_tense(document, found, written)
-    if written is None:
-        return tuple(_read(expression, None, ahead=False) for expression in found)
-    return tuple(
-        _read(expression, written, ahead=ahead)
-        for expression, ahead in zip(found, _directions(document, found), strict=True)
-    )
+    return found
 
 
 def _directions(document: Document, found: Sequence[Expression]) -> Iterator[bool]:
@@ -111,9 +119,8 @@ def _directions(document: Document, found: Sequence[Expression]) -> Iterator[boo
         if expression.form in _WITH_DIRECTION and not expression.year:
             if previous is None or not are_linked(document.text, previous, expression, known):
                 dated = 0 if previous is None else previous.end
-                place = (expression.start, expression.end)
                 clause = _clause(document, expression)
-                told = looks_ahead(document.text, *place, clause, dated, code, expression.form)
+                told = _looks_ahead(document.text, expression, clause, dated, code)
                 ahead = told is True or (told is None and coming > clause.start)
             previous = expression
             yield ahead
@@ -130,7 +137,7 @@ def _settled_by_tense(document: Document, found: Sequence[Expression], written: 
         if one.swapped:
             first, second = date(one.year, one.month, one.day), date(one.year, one.day, one.month)
             if (first > written) != (second > written):
-                ahead = looks_ahead(document.text, one.start, one.end, _clause(document, one), dated, code, one.form)
+                ahead = _looks_ahead(document.text, one, _clause(document, one), dated, code)
                 if ahead is not None and (first > written) == ahead:
                     one = one._replace(swapped=False)
                 elif ahead is not None:
@@ -138,6 +145,12 @@ def _settled_by_tense(document: Document, found: Sequence[Expression], written: 
         dated = one.end
         settled.append(one)
     return settled
+
+
+def _looks_ahead(text: str, one: Expression, clause: Clause, dated: int, language: str) -> bool | None:
+    from provenance.analysis.dates.tenses import looks_ahead  # noqa: PLC0415 - few short texts need it
+
+    return looks_ahead(text, one.start, one.end, clause, dated, language, one.form)
 
 
 def _clause(document: Document, expression: Expression) -> Clause:
@@ -161,18 +174,16 @@ def _is_of_plan(expression: Expression) -> bool:
     return expression.form == "relative" and expression.unit == "day"
 
 
-def _read(expression: Expression, written: date | None, *, ahead: bool) -> TimeExpression:
+def _read(expression: Expression, resolved: str | None) -> TimeExpression:
+    """An expression with its value; `resolved` is that of one without a year, as far as the publication date gives it."""
     span = _new(Span, (expression.start, expression.end))
     granularity = _granularity(expression)
     if expression.year:
         value = _absolute(expression)
         stated = not expression.anchored
         return _new(TimeExpression, (span, "absolute", value, granularity, stated, expression.form, expression))
-    value = None
-    if written is not None:
-        value = resolve(expression, written, ahead=ahead)
-    kind: Kind = "resolvable" if value is not None else "floating"
-    return _new(TimeExpression, (span, kind, value, granularity, False, expression.form, expression))
+    kind: Kind = "resolvable" if resolved is not None else "floating"
+    return _new(TimeExpression, (span, kind, resolved, granularity, False, expression.form, expression))
 
 
 def _absolute(expression: Expression) -> str | None:

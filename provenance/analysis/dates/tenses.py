@@ -12,8 +12,8 @@ from provenance.analysis.dates.events import (
     told_beside_verb,
     told_by_noun,
 )
+from provenance.analysis.dates.expression import Clause
 from provenance.analysis.dates.roles import NOTHING, PAST, RoledWords, known_words
-from provenance.named_tuples import NamedTuple
 
 _REACH = 140
 """Characters to each side that are looked at."""
@@ -28,15 +28,6 @@ _SHORT = 8
 """Characters behind a date in which "to" or "but" stands."""
 _NEGATED_WITHIN = 8
 """Words before "could be reached" among which "neither" stands."""
-
-
-class Clause(NamedTuple):
-    """The sentence that a date stands in, or the block where that is no running text."""
-
-    start: int
-    end: int
-    running: bool
-    """Headings and captions tell in the present what has happened, and in the infinitive what is to."""
 
 
 def looks_ahead(

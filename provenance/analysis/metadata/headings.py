@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis.dates.customs import known_places
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import Byline, Kind
 from provenance.analysis.proper_names import is_given_name, lists
@@ -28,6 +27,8 @@ def names_no_person(byline: Byline, words: Words) -> bool:
 
 def is_place(name: Sequence[str], words: Words) -> bool:
     """Whether the words of a name are those of a place: "James Square", "North Quay", "Leeds"."""
+    from provenance.analysis.dates.customs import known_places  # noqa: PLC0415 - few short texts have a name to ask of
+
     low = [word.lower().strip(".,") for word in name]
     whole = " ".join(low)
     if whole in known_places() or whole in lists()["governments"]:

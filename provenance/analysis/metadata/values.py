@@ -11,6 +11,12 @@ FAIR = 5.0
 """From this weight on a date is taken for likely."""
 
 
+BELIEVED = 4.0
+"""Below this weight a date is not taken at all,"""
+SURE = 8.0
+"""and from this one on it is sure."""
+
+
 class Value(NamedTuple):
     """A piece of metadata."""
 

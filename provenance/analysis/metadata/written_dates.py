@@ -14,7 +14,7 @@ from provenance.analysis.metadata.facts import AROUND, is_fact
 from provenance.analysis.metadata.issues import is_numbered, labels
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
-from provenance.analysis.metadata.stated_dates import date_in, dates_in
+from provenance.analysis.metadata.stated_dates import date_in, dates_in, may_state_date
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, Candidate
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
@@ -23,10 +23,6 @@ _TOP = frozenset({Place.FRONT, Place.OPENING})
 _ENDS = frozenset({Place.FRONT, Place.FOOT})
 _LISTS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 DATE_LIKE = lazy_pattern(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
-_HINT = lazy_pattern(r"[\d年]")
-"""What every date has: to look for it costs a third of looking for `DATE_LIKE` or `_DATELINE`,"""
-_DIGITS = "0123456789"
-"""and to look for each of these in ASCII a tenth of that."""
 _TIMES = lazy_pattern(
     r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
 )
@@ -75,7 +71,7 @@ def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator
     listed = _listed(document, lines)
     for number, line in enumerate(lines):
         before, above = above, line
-        if not _is_hinted(line.text):
+        if not may_state_date(line.text):
             continue
         if line.place in _TOP:
             yield from datelines(line, words)
@@ -86,16 +82,6 @@ def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator
             if Region.HEADER in block.regions and Region.ARTICLE not in block.regions:
                 found = (one._replace(weight=one.weight - _OF_SITE) for one in found)
             yield from found
-
-
-def _is_hinted(text: str) -> bool:
-    """Whether a line may hold a date."""
-    if not text.isascii():
-        return _HINT.search(text) is not None
-    for digit in _DIGITS:  # noqa: SIM110 - a generator for each line costs as much as the test
-        if digit in text:
-            return True
-    return False
 
 
 def _listed(document: Document, lines: Sequence[Line]) -> frozenset[int]:

@@ -6,31 +6,15 @@ import re
 from collections.abc import Sequence
 
 from provenance.analysis.dates.context import words_before
-from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.expression import Clause, Expression
 from provenance.analysis.dates.finding.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.finding.joining import GAP, join
 from provenance.analysis.dates.finding.meanings import MEANING_OF_TAG, Meaning, Sense
 from provenance.analysis.dates.finding.namesakes import Namesakes
 from provenance.analysis.dates.finding.numbers_in_words import number_of, year_in_words
 from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings, direction_of, precedes_noun
-from provenance.analysis.dates.finding.tales import is_of_tale, year_before
-from provenance.analysis.dates.finding.these_days import is_of_era, is_thought, means_these_days
-from provenance.analysis.dates.finding.weekdays import (
-    begins_name,
-    day_of_month,
-    is_lapse,
-    is_narrated,
-    is_numbered,
-    is_of_case,
-    is_of_hours,
-    is_of_name,
-    is_of_opening,
-    leans_on_another,
-    owns,
-)
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.dates.numeric import century, is_date
-from provenance.analysis.dates.tenses import Clause, looks_ahead
 from provenance.api import Match, lazy_pattern
 
 _DAY_BEFORE = lazy_pattern(
@@ -125,8 +109,7 @@ class _Finder:
             and not (sense is Sense.COMING and self._is_of_tale(start, end))
             and not ("quoted" in tags and self._is_mentioned(start, end, meaning))
             and not ("told" in tags and self._looks_ahead(start, end) is not False)
-            and not ("now" in tags and means_these_days(self._around, start, end))
-            and not ("thought" in tags and (is_of_era(self._around, end) or is_thought(self._around, start)))
+            and not (("now" in tags or "thought" in tags) and self._is_at_large(start, end, tags))
         ):
             offset = None if sense is Sense.COMING else meaning.number
             self._add(
@@ -158,6 +141,16 @@ class _Finder:
             and self._text[start].isupper()
             and "be" in self.words.tenses.get(self._around.after(end)[0], NO_KINDS)
         )
+
+    def _is_at_large(self, start: int, end: int, tags: tuple[str, ...]) -> bool:
+        """Whether "today" or "now" means these days, an era or a day that is only thought of."""
+        from provenance.analysis.dates.finding import these_days  # noqa: PLC0415 - few short texts need it
+
+        if "now" in tags and these_days.means_these_days(self._around, start, end):
+            return True
+        if "thought" not in tags:
+            return False
+        return these_days.is_of_era(self._around, end) or these_days.is_thought(self._around, start)
 
     def _drop_before(self, start: int) -> None:
         """Leave out the day or month that ends right before a place: "in November of that year"."""
@@ -204,9 +197,11 @@ class _Finder:
             self._add(Expression(self._around.with_modifier(start), end, "month-year", year, month))
         elif self._stands_alone(start, end, kinds, short=meaning.short, weak=weak):
             direction = direction_of(kinds)
-            if direction is None and is_of_name(self._around, start, end, kinds, word_start):
-                return
             if direction is None:
+                from provenance.analysis.dates.finding.weekdays import is_of_name  # noqa: PLC0415 - few short texts need it
+
+                if is_of_name(self._around, start, end, kinds, word_start):
+                    return
                 self._add(Expression(self._around.with_modifier(start), end, "month", 0, month))
             elif self._around.direction(kinds, word_start) is not None:
                 self._add(Expression(word_start, end, "relative", 0, month, 0, None, direction, "month"))
@@ -284,6 +279,8 @@ class _Finder:
     # -- weekdays -----------------------------------------------------------------------------------------------------------
 
     def _weekday(self, start: int, end: int, meaning: Meaning) -> None:
+        from provenance.analysis.dates.finding import weekdays  # noqa: PLC0415 - few short texts name one
+
         kinds, word_start = self._around.before(start)
         word, word_end = self._around.after(end)
         following = self.words.after.get(word, NO_KINDS)
@@ -294,25 +291,25 @@ class _Finder:
             or (direction and self._around.direction(kinds, word_start) is None)
             or "repeated" in kinds
             or ("title" in kinds and self._text[word_start].isupper())
-            or ("name" in title and direction is None and not owns(self._text, end))
-            or ("name" in following and not is_lapse(self._around, kinds, word, word_end))
-            or is_numbered(self._around, kinds, word_start)
-            or ("round" in following and not owns(self._text, end))
+            or ("name" in title and direction is None and not weekdays.owns(self._text, end))
+            or ("name" in following and not weekdays.is_lapse(self._around, kinds, word, word_end))
+            or weekdays.is_numbered(self._around, kinds, word_start)
+            or ("round" in following and not weekdays.owns(self._text, end))
             or self._around.is_title(start, end)
             or self._namesakes.is_product(self._text[start:end])
-            or is_narrated(self._around, kinds, word_start, end)
-            or (direction is None and "on" not in kinds and begins_name(self._text, end))
-            or is_of_name(self._around, start, end, kinds, word_start)
-            or is_of_hours(self._text, self._hours_end, start)
-            or is_of_opening(self._around, self._expressions[-1:], kinds, start)
-            or is_of_case(self._around, start, end)
-            or ("leaning" in following and leans_on_another(self._around, kinds, word_end))
+            or weekdays.is_narrated(self._around, kinds, word_start, end)
+            or (direction is None and "on" not in kinds and weekdays.begins_name(self._text, end))
+            or weekdays.is_of_name(self._around, start, end, kinds, word_start)
+            or weekdays.is_of_hours(self._text, self._hours_end, start)
+            or weekdays.is_of_opening(self._around, self._expressions[-1:], kinds, start)
+            or weekdays.is_of_case(self._around, start, end)
+            or ("leaning" in following and weekdays.leans_on_another(self._around, kinds, word_end))
             or ("of" in following and ("ordinal" in kinds or direction == -1))
         ):  # A habit or a name, unless a date follows, which `join` sees to.
             self._add(Expression(start, end, "weekday", weekday=meaning.number, unit="dropped"))
             return
         start = word_start if direction is not None or "on" in kinds else self._around.with_modifier(start)
-        day, month, day_end = day_of_month(self._around, end) if direction is None else (0, 0, end)
+        day, month, day_end = weekdays.day_of_month(self._around, end) if direction is None else (0, 0, end)
         if day:
             self._add(Expression(start, day_end, "weekday", 0, month, day, meaning.number, unit="day"))
             return
@@ -354,6 +351,8 @@ class _Finder:
 
     def _stretch(self, start: int, end: int, meaning: Meaning) -> None:
         """As "the past three months": not "the last three months of the war", and not "the next three months" of a story."""
+        from provenance.analysis.dates.finding.tales import year_before  # noqa: PLC0415 - few short texts need it
+
         counted = self._number_and_unit(end)
         if counted is None:
             return
@@ -376,6 +375,8 @@ class _Finder:
         return None if following is None or unit is None or number is None else (number, unit, following.end())
 
     def _is_of_tale(self, start: int, end: int, *, back: bool = False) -> bool:
+        from provenance.analysis.dates.finding.tales import is_of_tale  # noqa: PLC0415 - few short texts need it
+
         return is_of_tale(self._text, start, end, self.words, back=back)
 
     def _looks_ahead(self, start: int, end: int) -> bool | None:
@@ -385,6 +386,8 @@ class _Finder:
             min((at for at in (text.find(mark, end, last) for mark in _ENDS) if at >= 0), default=last),
             running=True,
         )
+        from provenance.analysis.dates.tenses import looks_ahead  # noqa: PLC0415 - few short texts need it
+
         return looks_ahead(text, start, end, clause, 0, self._language)
 
     def _before_last(self, start: int, end: int) -> None:

@@ -1,0 +1,307 @@
+"""Takes a byline apart: the names in it, and what each of them is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.analysis.metadata.bodies import joint_body
+from provenance.analysis.metadata.catalogued import turned
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.named import Byline, Kind, Name, fold
+from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
+from provenance.analysis.metadata.posts import SENT, SITE, courteous, without_agency, without_post, without_post_behind
+from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
+from provenance.analysis.metadata.unspaced_names import apart, unspaced
+from provenance.api import lazy_pattern
+
+_LONGEST = 300
+"""Characters of a byline that are looked at."""
+_WORDS_OF_A_NAME = 5
+_STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
+"""Between a name and an outlet: "Ana Cruz. Harbour International"."""
+_SPACE = lazy_pattern(r"[\s\u200b\u200e\u200f\ufeff\xad]+")
+_MAIL = lazy_pattern(r"[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_HIDDEN_MAIL = lazy_pattern(r"\[email\W+protected\]", re.IGNORECASE)
+_BRACKETS = lazy_pattern(r"\s*[(（\[【<][^)）\]】>]{0,80}[)）\]】>]?")
+_ADDRESS = lazy_pattern(
+    r"(?:https?:)?//\S+|www\.\S+|^/\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4}|info|news|online|media|blog|site|tech|events)(?:/\S*)?$",
+    re.IGNORECASE,
+)
+_ENDED = lazy_pattern(r"(\S+\s(?:\S+\s)*?[A-ZÀ-Þ]\S*[a-zà-ÿ]{3})\.\s")
+"""A name of two words and more with a full stop behind it."""
+_NUMBERED = lazy_pattern(r"[^\W\d_]+\d+")
+"""A default of a system with its number: "user1"."""
+_TWO = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*\s[A-ZÀ-Þ][\w'’-]+")
+"""A name of two words."""
+_BODY = lazy_pattern(r"The(?:\s(?:[A-ZÀ-Þ0-9][\w.'’&-]*|of|and|the|for|in)){0,4}\s[A-ZÀ-Þ0-9][\w.'’&-]+")
+"""In a field for the author, what a body calls itself: "The Harbour Pilot"."""
+_TOOL = lazy_pattern(r"\s(?:version\s|v\.?\s?)?\d+(?:\.\d+)+$|\sversion\s\d+$", re.IGNORECASE)
+"""With which the name of a program ends: "bridgepress version 1.12"."""
+_ARTICLES = frozenset({"the", "our", "&", "and", "des", "y", "und", "et"})
+_PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?https?://[^\s|,;]+")
+"""The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana"."""
+_EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。【】「」『』《》〈〉"
+_USER = lazy_pattern(r"(?<=\w\s)@\w{2,30}(?=\s|$)")
+"""Behind a name, that of its bearer at a social network: "Ana Cruz @anacruz Reporter"."""
+_GRADUATED = lazy_pattern(r",?\s[Cc]lass of (?:19|20)\d\d\b")
+"""Behind the name of a student."""
+_AND_OTHERS = lazy_pattern(r",?\s(?:et\sal|and\sothers|y\sotros|et\sautres|u\.\s?a|и\sдр)\.?\s*$")
+_LEADING = ("the ", "la ", "le ", "el ", "il ", "die ")
+_INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+_WORD = lazy_pattern(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
+_NICKNAME = lazy_pattern(
+    r"(?<=\w)\.?\s(?:\"[^\"\d]{2,20}\"|“[^”\d]{2,20}”|‘[^’\d]{2,20}’|'[^'\d]{2,20}'|«[^»\d]{2,20}»|„[^“”\d]{2,20}[“”])(?=\s[A-ZÀ-Þ])"
+)
+"""Between quotation marks, how somebody is called: `William "Bill" Cruz`."""
+
+
+_OTHER_LABEL = lazy_pattern(r"[A-Za-zÀ-ÿ.] [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,6}[：:]")
+"""The next label behind a name, in a script that writes no name before it: "Ana Cruz 译者：Ben Ode"."""
+
+
+def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: bool, small: bool) -> Byline:
+    """The names of a byline, in order; see `names.names_of`."""
+    text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
+    if not text.isascii() and (label := _OTHER_LABEL.search(text)) is not None:
+        text = text[: label.start() + 1]
+    if _AND_OTHERS.search(text) is not None:
+        text = _AND_OTHERS.sub("", text)
+    if (trusted or small) and "," in text:
+        text = turned(text, words)
+    if "(" in text:
+        text = marked_work(text, words)
+    if ":" in text:
+        text = NEXT_LABEL.sub("|", text)
+    body = joint_body(without_label(text, words).strip(_EDGE), words)
+    if body and (trusted or body[0].isupper()):
+        return Byline((Name(body, Kind.ORGANISATION),), clean=True)
+    if "|" in text and site:
+        text = "|".join(_without_place(part, site) for part in text.split("|"))
+    found: list[Name] = []
+    clean = True
+    helping, since = False, 0
+    for whole in _parts(text, words):
+        if whole and words.label.fullmatch(whole):
+            helping, since = False, len(found)
+            continue
+        part, helping = without_help(whole, words, helping=helping)
+        if not part or _is_label(part, words):
+            continue
+        if found and words.stop.match(" " + part):
+            break  # "By Ana Cruz, in Politics"
+        name = _judge(_halved(part), words, site, trusted=trusted, small=small)
+        if name is not None and (
+            name.kind is not Kind.PERSON or not any(one.kind is Kind.ORGANISATION for one in found[since:])
+        ):
+            found.append(name)  # what follows a body is its city, not a person
+        elif not _is_credential(part, words):
+            clean = False
+    return Byline(tuple(_settle(found, clean=clean)), clean and bool(found))
+
+
+def _without_place(part: str, site: frozenset[str]) -> str:
+    """What an element of a byline holds, the outlet without the place behind it: "Harbour News, North Quay"."""
+    outlet = part.partition(",")[0]
+    return outlet if outlet != part and fold(outlet) in site else part
+
+
+def _is_label(part: str, words: Words) -> bool:
+    """Whether a part is a label of a date ("Published", "veröffentlicht am") or holds no letters."""
+    label = words.dated.match(part)
+    return (label is not None and label.end() == len(part)) or not any(map(str.isalpha, part))
+
+
+def _is_credential(part: str, words: Words) -> bool:
+    return all(token in words.credentials or token.strip(".*†") in words.credentials for token in part.lower().split())
+
+
+def without_label(text: str, words: Words) -> str:
+    """A byline without the label before it ("By", "Written by", "Autor:")."""
+    for _ in range(2):
+        label = words.byline.match(text)
+        if label is None:
+            return text
+        text = text[label.end() :]
+    return text
+
+
+_LOGIN = lazy_pattern(r"[a-z0-9_.-]{0,12}admin[0-9_-]{0,4}|admin[a-z0-9_.-]{1,8}")
+"""The name with which whoever runs a site signs in: "lbadmin", "admin2"."""
+
+
+def _parts(text: str, words: Words) -> Iterator[str]:
+    if _MAIL.search(text):
+        without = _MAIL.sub(" ", text)
+        if not any(character.isalpha() for character in without):
+            yield text
+            return
+        text = without
+    if "lass of " in text:
+        text = _GRADUATED.sub("", text)
+    if text[-1:].isdigit() and _TOOL.search(text) is not None:
+        return
+    if "://" in text:
+        text = _PAGE_BEHIND.sub(r"\1", text)
+    text = without_label(_BRACKETS.sub(" ", _HIDDEN_MAIL.sub(" ", text)), words).strip()
+    if "@" in text:
+        text = _USER.sub(" | ", text)
+    joined = words.patterns.joined.match(text)
+    text = text if joined is None else text[joined.end() :]
+    if _ADDRESS.match(text):
+        yield text
+        return
+    bare = text.strip(_EDGE)
+    first, _, rest = bare.partition(" ")
+    bare = rest if first in SENT and rest.lower() in words.roles else bare  # "From staff and wire reports"
+    if bare.lower() in words.roles or bare.lower() in words.agencies:
+        yield bare
+        return
+    for group in re.split(r"\s+[-–—•·∙]\s+|\s[@]\s", _STOPPED.sub(", ", text)):
+        for part in words.conjunctions.split(group):
+            yield from apart(part.strip(_EDGE), words)
+
+
+def _halved(part: str) -> str:
+    """A part that a page holds twice, once for readers and once for programs, once."""
+    half = len(part) // 2
+    return part[:half] if half > 4 and part[:half] == part[half:] else part
+
+
+def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, small: bool) -> Name | None:  # noqa: PLR0911 - one answer for each kind
+    """What one part of a byline is; None for what is no name of any kind."""
+    if not part or not any(character.isalpha() for character in part):
+        return None
+    if _MAIL.search(part) or _ADDRESS.search(part):
+        return Name(part, Kind.ADDRESS)
+    part = without_post_behind(without_agency(part, words), words)
+    numbered = part if _NUMBERED.fullmatch(part) else ""
+    user, _, agency = part.rpartition(" ")
+    if user and agency.lower() in words.agencies and user[-1].isdigit():
+        return Name(agency, Kind.AGENCY)  # whoever took it over is only known to the house: "desk3 Reuters"
+    part = _without_work(part, words)
+    part = _without_tail(without_post(courteous(without_label(part, words), words), words), words).strip(_EDGE)
+    low = part.lower()
+    tokens = low.split()
+    if not any(map(str.isalpha, low)) or _is_credential(part, words) or _is_label(part, words):
+        return None
+    if not small and (low in words.plain or not words.plain.isdisjoint(tokens)):
+        return None
+    body = _body(part, tokens, words, site) or (_article(part, tokens, words) if small else None)
+    if not trusted and part[0].islower() and tokens[0] not in words.particles and body is not Kind.ROLE:
+        return None
+    if body is None and "." in part and not words.roles.isdisjoint(tokens) and SITE.search(part):
+        body = Kind.ADDRESS  # of a profile, taken apart: "Example.com Author Ana-Cruz"
+    if body is not None:
+        return Name(numbered if body is Kind.ROLE and numbered.startswith(part) else part, body)
+    if has_letter(part, CJK):
+        found = unspaced(part, words, trusted=trusted)
+        return None if found is None else Name(found[0], Kind(found[1]))
+    if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens)) or tokens[0] == "the":
+        return None
+    if len(tokens) == 1:
+        if low in words.occupations:
+            return None
+        return Name(part, Kind.HANDLE) if trusted or part[0].isupper() else None
+    if not _is_person(part, words, small=small):
+        return None
+    return Name(_without_credentials(part, words), Kind.PERSON)
+
+
+def _without_credentials(part: str, words: Words) -> str:
+    tokens = part.split()
+    while len(tokens) > 2 and tokens[-1].lower().strip(".*†") in words.credentials:
+        tokens.pop()
+    return " ".join(tokens) + ("." if f"{tokens[-1].lower()}." in words.suffixes else "")
+
+
+def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> Kind | None:
+    """What a part of a byline is that names no person; None for all else."""
+    low = part.lower()
+    if low in words.agencies:
+        return Kind.AGENCY
+    if low in words.roles or words.roles.issuperset(tokens):
+        return Kind.ROLE
+    if low.startswith(_LEADING) and low.partition(" ")[2] in words.roles:
+        return Kind.ROLE
+    if _LOGIN.fullmatch(part) is not None:
+        return Kind.ROLE
+    if fold(part) in site:
+        return Kind.SITE
+    if len(tokens) > 1 and _is_desk(tokens, words):
+        return Kind.ROLE
+    pieces = (piece for token in tokens if "-" in token for piece in token.split("-") if piece not in words.roles)
+    if any(one in words.organisations for one in (*(token.strip(".,'’") for token in tokens), *pieces)):
+        coined = any(character.isupper() for character in part.split(maxsplit=1)[0][1:]) and not part.isupper()
+        return Kind.ORGANISATION if coined or words.roles.isdisjoint(tokens) else Kind.ROLE
+    return None if words.agencies.isdisjoint(tokens) else Kind.ORGANISATION
+
+
+def _article(part: str, tokens: list[str], words: Words) -> Kind | None:
+    """What begins with an article in a field for the author: "The Harbour Pilot", "The Harbour Pilot Staff"."""
+    if not part.startswith("The ") or _BODY.fullmatch(part) is None:
+        return None
+    return Kind.ORGANISATION if words.roles.isdisjoint(tokens) else Kind.ROLE
+
+
+def _is_desk(tokens: list[str], words: Words) -> bool:
+    """Whether words are those of a part of any newsroom, and of no particular one: "the sports desk", "Data Team"."""
+    return not words.groups.isdisjoint(tokens) and all(
+        token in words.groups or token in words.sections or token in words.particles or token in _ARTICLES
+        for token in tokens
+    )
+
+
+def _without_work(part: str, words: Words) -> str:
+    """A name without what its holder made before it: "Words Ana Cruz", "Words: Ana Cruz"."""
+    work, _, name = part.partition(" ")
+    return name if work.lower().rstrip(":") in words.patterns.works and _TWO.fullmatch(name) is not None else part
+
+
+def _without_tail(part: str, words: Words) -> str:
+    """A part without the words that follow a name: "Ana Cruz for Reuters", "Ana Cruz is a reporter", "Ana Cruz. Originally"; not of "Institute for Reefs"."""
+    if part.lower() in words.roles:
+        return part  # "Staff Reports"
+    ended = _ENDED.match(part) if ". " in part else None
+    part = part if ended is None else ended[1]
+    stop = words.stop.search(part, 1)
+    if stop is None:
+        return part
+    head, rest = part[: stop.start()], part[stop.end() :].split()
+    return part if head.lower() in words.organisations and rest and rest[0][0].isupper() else head
+
+
+def _is_person(part: str, words: Words, *, small: bool) -> bool:
+    part = _NICKNAME.sub("", part)
+    tokens = [token for token in part.split() if token.lower().strip(".") not in words.credentials]
+    if not tokens:
+        return False
+    if has_letter(part, UNCASED):
+        return len(tokens) <= _WORDS_OF_A_NAME
+    if len(tokens) > _WORDS_OF_A_NAME or any(
+        not (_WORD.fullmatch(token) or _INITIALS.fullmatch(token)) for token in tokens
+    ):
+        return False
+    capitals = sum(token[0].isupper() for token in tokens)
+    if capitals == 0:
+        return small and len(tokens) <= 3
+    return all(
+        token[0].isupper() or token.lower() in words.particles or any(c.isupper() for c in token) for token in tokens
+    )
+
+
+def _settle(found: list[Name], *, clean: bool) -> Iterator[Name]:
+    """Each name once. One word alone is a name only where nothing else stands: beside full names it is a place or a post."""
+    kinds = {name.kind for name in found}
+    alone = clean and Kind.PERSON not in kinds
+    initials = Kind.AGENCY in kinds
+    """Beside an agency, three small letters are those of an editor whom only the house knows."""
+    seen: set[str] = set()
+    for name in found:
+        key = fold(name.text)
+        if not key or key in seen or (name.kind is Kind.HANDLE and not alone):
+            continue
+        if name.kind is Kind.HANDLE and initials and len(name.text) <= 4 and name.text.islower():
+            continue
+        seen.add(key)
+        yield name
