@@ -17,6 +17,7 @@ from provenance.host.errors import UsageError, nearest, told
 from provenance.host.globs import Globs
 from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import RemoteFile, find, is_address, legible, shown
+from provenance.host.unread import way_out
 from provenance.named_tuples import NamedTuple
 
 STDIN = "<stdin>"
@@ -196,6 +197,8 @@ class Finder:
         """The sentence for a named file that nothing reads."""
         if self._kinds.by_name(name):
             return f"{shown_name}: {candidate.reason}"
+        if way := way_out(Path(name).suffix.lower()):
+            return f"{shown_name}: nothing reads a file of this kind{way}"
         return (
             f"{shown_name}: nothing reads a file of this kind; known endings: {' '.join(self._kinds.suffixes)}."
             ' Name its kind with `per-path."GLOB".media-type` in the configuration'
@@ -373,7 +376,11 @@ class Finder:
             loader, media_type = held.kind
             return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
         suffix = file.suffix.lower()
-        reason = f"nothing reads files that end in {suffix}" if suffix else "nothing reads files without a known ending"
+        reason = (
+            f"nothing reads files that end in {suffix}{way_out(suffix)}"
+            if suffix
+            else "nothing reads files without a known ending"
+        )
         for loader, media_type in self._kinds.asked(file.name):
             asked = loader.with_columns(held.columns) if held.columns and reads_rows(loader) else loader
             try:

@@ -22,6 +22,7 @@ __all__ = [
     "MailLoader",
     "MailboxLoader",
     "MarkdownLoader",
+    "OdtLoader",
     "ParquetLoader",
     "TableLoader",
     "TextLoader",
@@ -276,6 +277,24 @@ class DocxLoader:
         return load_docx(source)
 
 
+class OdtLoader:
+    """Texts of word processors, in the OpenDocument format."""
+
+    name: str = "odt"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {
+            "application/vnd.oasis.opendocument.text": (".odt",),
+            "application/vnd.oasis.opendocument.text-template": (".ott",),
+        }
+    )
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no such document, is encrypted or damaged, or unpacks without end."""
+        from provenance.loaders.odt.document import load_odt  # noqa: PLC0415 - imports zipfile
+
+        return load_odt(source)
+
+
 def builtin() -> tuple[Loader, ...]:
     """The loaders that the host brings along."""
     return (
@@ -294,4 +313,5 @@ def builtin() -> tuple[Loader, ...]:
         MailboxLoader(),
         WarcLoader(),
         DocxLoader(),
+        OdtLoader(),
     )

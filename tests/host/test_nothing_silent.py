@@ -21,6 +21,14 @@ CASES = [
         in_output=True,
     ),
     Case(
+        "folder with a file that nothing reads as it is",
+        ["check", "docs", "--exit-zero"],
+        0,
+        'per-path."*.srt".media-type = "text/plain"',
+        {"docs/a.txt": "Text.", "docs/b.srt": "Text."},
+        in_output=True,
+    ),
+    Case(
         "the same, strict",
         ["check", "docs", "--exit-zero", "--strict"],
         3,

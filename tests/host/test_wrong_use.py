@@ -208,6 +208,13 @@ CASES = [
     Case("missing path", ["check", "b.txt"], 2, "b.txt: there is no such file or folder; did you mean 'a.txt'?"),
     Case("pattern without match", ["check", "*.md"], 2, "*.md: the pattern matches no file"),
     Case(
+        "named file of a kind with a way out",
+        ["check", "a.xlsx"],
+        2,
+        "a.xlsx: nothing reads a file of this kind: save each of its sheets as CSV",
+        {"a.xlsx": b"PK"},
+    ),
+    Case(
         "named file of a kind that nothing reads",
         ["check", "a.bin"],
         2,

@@ -94,6 +94,7 @@ _OUTRIGHT = {
     "file-name": 8.0,
     "columns": 5.0,
     "docx": 4.5,
+    "odt": 4.5,
     "column": 4.5,
     "http": 4.0,
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from provenance.documents import BlockKind, Image, Link, NoteMark, Region, Span
 from provenance.loaders.docx.package import Relation, short
-from provenance.loaders.docx.styles import Kind, Styles, number
+from provenance.loaders.docx.styles import Kind, Kinds, number
 
 _SKIPPED = frozenset(
     {
@@ -50,7 +50,7 @@ class Paragraph:
         self.parts.append(words)
         self.length += len(words)
 
-    def kind(self, styles: Styles) -> Kind:
+    def kind(self, styles: Kinds) -> Kind:
         """What it is, by its own properties, by its style, and by where it stands."""
         found = styles.kind(self.style)
         regions = found.regions

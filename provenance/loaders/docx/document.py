@@ -8,23 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from provenance.documents import (
-    Block,
-    Declared,
-    Document,
-    Image,
-    Link,
-    Note,
-    NoteMark,
-    Notice,
-    SourceMap,
-    SourceSpan,
-    Span,
-)
+from provenance.documents import Declared, Document, Notice, SourceMap
 from provenance.extensions import LoadError, Source
 from provenance.loaders.docx.body import Paragraph, Story
 from provenance.loaders.docx.package import Package, Relation, short
 from provenance.loaders.docx.styles import Styles
+from provenance.loaders.docx.writing import Writing
 
 UNPACKED = 10
 """How many times the limit of bytes its XML may come to: ten bytes of it are one of text."""
@@ -87,7 +76,7 @@ def load_docx(source: Source) -> Document:
     for kind in ("core-properties", "extended-properties"):
         if part := _part(package, whole.values(), kind) or _part(package, whole.values(), kind.replace("-p", "P")):
             package.read(part, properties)
-    writing = _Writing(styles)
+    writing = Writing(styles)
     for paragraph in (*body.paragraphs, *body.boxes):
         writing.put(paragraph)
     order = {note: number for number, note in enumerate(labels)}
@@ -131,63 +120,3 @@ def _notes(package: Package, relations: dict[str, Relation], kind: str, labels: 
     story = Story(package.relations(part), labels, kind)
     package.read(part, story)
     return story.paragraphs
-
-
-class _Writing:
-    """The text of a document while it grows."""
-
-    def __init__(self, styles: Styles) -> None:
-        self.parts: list[str] = []
-        self.blocks: list[Block] = []
-        self.links: list[Link] = []
-        self.images: list[Image] = []
-        self.marks: list[NoteMark] = []
-        self.notes: list[Note] = []
-        self._styles, self._at = styles, 0
-
-    def put(self, paragraph: Paragraph) -> Span | None:
-        """Append a paragraph and its line end; the place of its words, if it has any."""
-        words = "".join(paragraph.parts)
-        start = self._at
-        self.parts += (words, "\n")
-        self._at += len(words) + 1
-        for image in paragraph.images:
-            self.images.append(_moved_image(image, start))
-        stripped = words.strip()
-        if not stripped:
-            return None
-        first = start + len(words) - len(words.lstrip())
-        span = Span(first, first + len(stripped))
-        kind = paragraph.kind(self._styles)
-        linked = 0
-        for link in paragraph.links:
-            place = Span(link.span.start + start, link.span.end + start)
-            self.links.append(Link(place, link.target))
-            linked += max(0, min(place.end, span.end) - max(place.start, span.start))
-        self.marks += (
-            NoteMark(Span(mark.span.start + start, mark.span.end + start), mark.label, mark.kind)
-            for mark in paragraph.marks
-        )
-        self.blocks.append(Block(span, kind.kind, kind.regions, kind.level, min(linked, len(stripped))))
-        return span
-
-    def put_note(self, paragraph: Paragraph, label: str) -> None:
-        """Append a paragraph of a note."""
-        span = self.put(paragraph)
-        if span is None:
-            return
-        if self.notes and self.notes[-1].label == label:
-            before = self.notes.pop().span
-            span = Span(before.start if before else span.start, span.end)
-        self.notes.append(Note(label, "footnote", SourceSpan(*span), span))
-
-
-def _moved_image(image: Image, start: int) -> Image:
-    return Image(
-        image.position + start,
-        image.target,
-        alt=image.alt,
-        title=image.title,
-        decorative=image.decorative,
-        link=image.link,
-    )

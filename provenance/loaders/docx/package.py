@@ -1,4 +1,4 @@
-"""The parts of an Office Open XML file, unpacked no further than a limit."""
+"""The parts of a word processor's file, which is an archive of XML, unpacked no further than a limit."""
 
 from __future__ import annotations
 
@@ -37,14 +37,20 @@ _SPACES = {
     "http://purl.org/dc/terms/": "dcterms",
     "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties": "app",
     "http://purl.oclc.org/ooxml/officeDocument/extendedProperties": "app",
+    "http://www.w3.org/1999/xlink": "xlink",
+    "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
+    "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": "draw",
 }
-"""Namespace -> prefix, for the transitional and the strict form of the standard."""
+"""Namespace -> prefix, for the transitional and the strict form of Office Open XML, and for OpenDocument."""
+_OPEN = "urn:oasis:names:tc:opendocument:xmlns:"
 
 
 def short(name: str) -> str:
     """A name with its usual prefix: `w:p`; without one where its namespace is none that is read."""
     space, _, local = name.rpartition(" ")
     prefix = _SPACES.get(space)
+    if prefix is None and space.startswith(_OPEN):
+        prefix = space[len(_OPEN) :].partition(":")[0]
     return f"{prefix}:{local}" if prefix else local
 
 
@@ -82,16 +88,16 @@ class _Relations:
 class Package:
     """An archive that is open for reading."""
 
-    def __init__(self, data: bytes, largest: int | None) -> None:
-        """`largest`: how many bytes its parts may come to, unpacked. Raises LoadError for what is no such archive."""
+    def __init__(self, data: bytes, largest: int | None, ending: str = ".docx") -> None:
+        """`largest`: how many bytes its parts may come to, unpacked; `ending` of such files. Raises LoadError for what is no such archive."""
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
             if data.startswith(_OLD):
                 raise LoadError(
-                    "It is encrypted, or a .doc of old: save it as .docx without a password to have it checked."
+                    f"It is encrypted, or a .doc of old: save it as {ending} without a password to have it checked."
                 ) from None
-            raise LoadError(f"It is no .docx that can be read: {error}.") from None
+            raise LoadError(f"It is no {ending} that can be read: {error}.") from None
         self._names = {name.lower(): name for name in self._archive.namelist()}
         if len(self._names) > PARTS:
             raise LoadError(f"It has more than {PARTS:,} parts.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Protocol
 
 from provenance.documents import BlockKind, Region
 from provenance.loaders.docx.package import short
@@ -32,6 +33,21 @@ class Kind(NamedTuple):
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     regions: frozenset[Region] = _NOWHERE
+
+
+class Kinds(Protocol):
+    """Tells what a paragraph of a style is."""
+
+    def kind(self, identifier: str) -> Kind:
+        """What it is."""
+        ...
+
+
+def kind_of_name(name: str) -> Kind | None:
+    """What a paragraph is whose style has that name, in lower case; None for a name that says nothing."""
+    if match := _HEADING.fullmatch(name):
+        return Kind(BlockKind.HEADING, min(int(match[1]), 6))
+    return _by_name().get(name)
 
 
 @cache
@@ -100,10 +116,8 @@ class Styles:
             style = self._styles.get(identifier)
             if style is None:
                 break
-            if match := _HEADING.fullmatch(style.name):
-                return Kind(BlockKind.HEADING, min(int(match[1]), 6))
-            if style.name in _by_name():
-                return _by_name()[style.name]
+            if (known := kind_of_name(style.name)) is not None:
+                return known
             outline = style.outline if outline is None else outline
             listed = style.listed if listed is None else listed
             identifier = style.base

@@ -1,0 +1,30 @@
+"""Files of texts that nothing reads, and how people get their texts checked all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_MARKUP = "convert it to HTML or Markdown, as pandoc does"
+_SHEETS = "save each of its sheets as CSV"
+_TEXT = "save it as .docx or .odt"
+_SLIDES = "save its words as .txt or .docx"
+_SUBTITLES = (
+    'its words are read as plain text with `per-path."*{suffix}".media-type = "text/plain"` in the configuration'
+)
+_WAYS: Mapping[str, str] = {
+    **dict.fromkeys((".adoc", ".asciidoc", ".epub", ".org", ".rst", ".tex", ".textile"), _MARKUP),
+    **dict.fromkeys((".numbers", ".ods", ".xls", ".xlsm", ".xlsx"), _SHEETS),
+    **dict.fromkeys((".doc", ".fodt", ".pages", ".rtf", ".wpd"), _TEXT),
+    **dict.fromkeys((".odp", ".ppt", ".pptx"), _SLIDES),
+    **dict.fromkeys((".srt", ".vtt"), _SUBTITLES),
+    ".ipynb": "export it as Markdown (`jupyter nbconvert --to markdown`)",
+    ".msg": "save it as .eml",
+    ".pdf": "export its text (`pdftotext`), or check the file that it was made from",
+}
+"""Ending -> what to do, as the end of a sentence."""
+
+
+def way_out(suffix: str) -> str:
+    """What to do with a file that nothing reads because of its ending, behind a colon; empty where nothing is known."""
+    way = _WAYS.get(suffix, "")
+    return f": {way.format(suffix=suffix)}" if way else ""
