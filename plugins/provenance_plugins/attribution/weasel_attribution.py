@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences, vague_sources
+from provenance.analysis.interviews import of_interview
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
 from provenance_plugins.attribution.headlines import is_headline
-from provenance_plugins.attribution.interviews import of_interview
 from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.participants import is_of_study

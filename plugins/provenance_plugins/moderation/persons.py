@@ -11,11 +11,13 @@ from provenance.api import BlockKind, Document, Span, analysis, any_of, lazy_pat
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.menaces import Address, menacing
 from provenance_plugins.moderation.model import score
+from provenance_plugins.moderation.no_persons import is_of_no_person
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import has_innocent_words, is_in_title
 from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 from provenance_plugins.moderation.words import Word, attacks, insults, profanities
+from provenance_plugins.moderation.works import is_in_title_of_work
 
 __all__ = ["Address", "insulting", "readings", "threatening"]
 
@@ -55,6 +57,7 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("this stupid person", r"t[F]?a\."),
         ("what a loser", r"aF?f"),
         ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}[de],?$"),
+        ("what a fool you are", r"qT?[abdefF]{1,2}[YO]C"),
         ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),
         ("stupid fool", r"[abF][.]?d|[ab]e"),
         ("stupid party", r"[ab]w|wC[.TFab]{0,3}[abdef]"),
@@ -134,6 +137,13 @@ def _is_worded(document: Document, reading: Reading, match: re.Match[str]) -> bo
     return last in tagged("insult", "outright")
 
 
+def _is_of_an_affair(document: Document, reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a word that is said of affairs, too, is: "it's a disgrace", "what a disgrace", but "what a disgrace you are"."""
+    if document.slice(reading.spans[match.end() - 1]).lower() not in tagged("insult", "affair"):
+        return False
+    return match[0][0] in "tTq" and reading.classes[match.end() : match.end() + 1] not in {"Y", "O"}
+
+
 def _is_plight(document: Document, reading: Reading, match: re.Match[str]) -> bool:
     """Whether the words have a subject, so that they order nobody to do it: “Files get lost”."""
     last = match.end() - 1
@@ -156,6 +166,8 @@ def _first(
             if name == "you fool" and _is_apart(document, reading, match):
                 continue
             if name in _WORDED and not _is_worded(document, reading, match):
+                continue
+            if _is_of_an_affair(document, reading, match):
                 continue
             if name in _PREDICATES and not _is_predicate(document, reading, match):
                 continue
@@ -191,6 +203,8 @@ def threatening(document: Document) -> tuple[Address, ...]:
             continue
         if _GAMES.match(document.text, cue.span.end, sentence.end) is not None:
             continue
+        if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
+            continue
         if not is_framed(document, hit[1], sentence):
             found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
     found.extend(menacing(document, {one.span for one in found}))
@@ -223,6 +237,23 @@ _FELT_REACH = 40
 def _is_felt(document: Document, cue: Span) -> bool:
     """Whether somebody only takes himself for what the word says: "I felt like an idiot"."""
     return _FELT.search(document.text, max(0, cue.start - _FELT_REACH), cue.start) is not None
+
+
+_OF_ONESELF = lazy_pattern(
+    lambda: (
+        rf"\b{group_of('around_insult', 'to_myself')}\b|\b{group_of('around_insult', 'i_am')}\s(?:[\w,]+\s){{0,3}}(?=\0)|\A\W{{0,2}}\0,?\s{group_of('around_insult', 'i_thought')}\b"
+        rf"|(?<=\0)\s(?:that\s)?{group_of('around_insult', 'i_am')}\b"
+    ),
+    re.IGNORECASE,
+)
+"""What somebody calls himself, with a zero in the place of the word."""
+
+
+def _is_of_oneself(document: Document, sentence: Span, cue: Span) -> bool:
+    """Whether somebody calls himself so: "I said to myself: …", "what a … I was"."""
+    text = document.text
+    around = f"{text[sentence.start : cue.start]}\0{text[cue.end : sentence.end]}".replace("’", "'")
+    return _OF_ONESELF.search(around) is not None
 
 
 _EVERYDAY = frozenset({"literal", "flaw", "trait", "weak"})
@@ -285,6 +316,8 @@ def insulting(document: Document) -> tuple[Address, ...]:
         if hit[0] in _BARE and _is_title(document, cue.span):
             continue
         if is_in_title(document.text, *cue.span) or _is_felt(document, cue.span):
+            continue
+        if _is_of_oneself(document, sentence, cue.span) or is_in_title_of_work(document, cue.span):
             continue
         if has_innocent_words(document.slice(cue.span).lower(), document.slice(sentence)):
             continue

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.moderation.passages import is_code, masked
+from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.usage import is_innocent, is_masked, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities
+from provenance_plugins.moderation.works import is_in_name
 
 _LONG = 300
 """Characters: more than a comment. A single mild word in more is the colour of a text, not its tone."""
@@ -42,7 +44,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     """A vulgar word puts off readers, and filters of mail, schools and shops stop the page.
 
     Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones remarks, and so
-    are strong ones inside a quotation; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
+    are strong ones inside a quotation, in what others say in an interview, and in the title of a work; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
     """
     found = profanities(document)
     alone = sum("name" not in word.tags for word in found) == 1
@@ -53,7 +55,12 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         if is_innocent(document, word):
             continue
-        quoted = inside_quotation(document, word.span) or is_mentioned(document, word)
+        quoted = (
+            inside_quotation(document, word.span)
+            or is_mentioned(document, word)
+            or is_in_name(document, word.span)
+            or is_passed_on(document, word.span)
+        )
         mild = not word.disguised and "strong" not in word.tags and "vulgar" not in word.tags
         if mild and (quoted or (alone and len(document.text) > _LONG)):
             continue
@@ -63,7 +70,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         what = f"“{masked(word.word)}” {how}"
         yield Hit(
             word.span,
-            f"{what}, here in a quotation or as a mention: keep it where the word itself is the news"
+            f"{what}, here in a quotation, a name or as a mention: keep it where the word itself is the news"
             if quoted
             else f"{what}: put it in other words",
             Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,

@@ -10,6 +10,7 @@ from provenance.api import Document, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import by_word, group_of
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
+from provenance_plugins.moderation.works import is_in_title_of_work
 
 __all__ = [
     "has_hostile_neighbour",
@@ -22,6 +23,8 @@ __all__ = [
 ]
 
 _WORD = lazy_pattern(r"[^\W\d_]+")
+_STEM = 4
+"""Letters that the forms of a word share."""
 _NEAR = 160
 """Characters to either side in which another bad word gives one of two meanings its bad one."""
 
@@ -62,8 +65,17 @@ _TITLE_REACH = 80
 
 
 def is_innocent(document: Document, word: Word) -> bool:
-    """Whether a word that has an innocent meaning has it here: the words of that meaning stand in its sentence."""
-    return not word.disguised and has_innocent_words(word.word, document.slice(sentence_around(document, word.span)))
+    """Whether a word that has an innocent meaning has it here: the words of that meaning stand in its sentence, or in that of its first use."""
+    if word.disguised or word.word not in by_word("twofaced"):
+        return False
+    if has_innocent_words(word.word, document.slice(sentence_around(document, word.span))):
+        return True
+    first = next((one for one in profanities(document) if one.word[:_STEM] == word.word[:_STEM]), None)
+    return (
+        first is not None
+        and first.span != word.span
+        and has_innocent_words(first.word, document.slice(sentence_around(document, first.span)))
+    )
 
 
 def has_innocent_words(word: str, sentence: str) -> bool:
@@ -78,7 +90,7 @@ def is_mentioned(document: Document, word: Word) -> bool:
     before = text[max(0, start - _MENTION_REACH) : start].rstrip("\"“‘'*_ ")
     if _MENTION.search(before + " ") or _CALLED.search(before):
         return True
-    if is_in_title(text, start, end):
+    if is_in_title(text, start, end) or is_in_title_of_work(document, word.span):
         return True
     sentence = document.slice(sentence_around(document, word.span))
     return _SPOKEN_OF.search(sentence) is not None and _AT_SOMEBODY.search(sentence) is None

@@ -107,7 +107,7 @@ def _owner_of(document: Document, span: Span) -> Owner:
                 break
             if _is_of_business(below.text):
                 return Owner.BODY
-    return Owner.BODY if _is_in_directory(lines.lines, index, persons) else Owner.UNKNOWN
+    return Owner.BODY if _is_in_directory(document, lines.lines, index, persons) else Owner.UNKNOWN
 
 
 def _upward(own: str) -> Iterator[str]:
@@ -186,7 +186,7 @@ def _is_of_business(text: str) -> bool:
     return _SITE.search(text) is not None or _HOURS.search(text) is not None or _business().search(text) is not None
 
 
-def _is_in_directory(lines: tuple[Line, ...], index: int, persons: re.Pattern[str]) -> bool:
+def _is_in_directory(document: Document, lines: tuple[Line, ...], index: int, persons: re.Pattern[str]) -> bool:
     """Whether a contact stands in a list of bodies: its heading says so, or so many of its other entries are evidently theirs."""
     low = index
     while low > 0 and index - low < _SECTION and not lines[low].heading:
@@ -199,16 +199,36 @@ def _is_in_directory(lines: tuple[Line, ...], index: int, persons: re.Pattern[st
     if title and (_directories().search(title) or any(sign.owner is Owner.BODY for sign in _signs(title, persons))):
         return True
     entries = bodies = 0
-    for line in lines[low : index + _SECTION]:
-        if line.heading and line.start > lines[index].start:
+    for at in range(low, min(len(lines), index + _SECTION)):
+        if lines[at].heading and at > index:
             break
-        if line.heading or len(line.text) > 2 * _LONG or not _CONTACT.search(line.text):
-            if _private().search(line.text) and line.text.rstrip().endswith(":"):
-                return False
-            continue
-        entries += 1
-        bodies += _nearest(line.text, persons, alone=True) is Owner.BODY
+        kind = _entry(document, lines, at, persons)
+        if kind is _Entry.PRIVATE:
+            return False
+        entries += kind is not _Entry.NONE
+        bodies += kind is _Entry.BODY
     return entries >= _ENTRIES and bodies * 3 >= entries
+
+
+class _Entry(Enum):
+    """What a line of a list is."""
+
+    NONE = "none"
+    PRIVATE = "private"
+    """It announces a list of private people."""
+    BODY = "body"
+    OTHER = "other"
+
+
+def _entry(document: Document, lines: tuple[Line, ...], at: int, persons: re.Pattern[str]) -> _Entry:
+    def judged(_: Document) -> _Entry:
+        line = lines[at]
+        if line.heading or len(line.text) > 2 * _LONG or not _CONTACT.search(line.text):
+            announced = line.text.rstrip().endswith(":") and _private().search(line.text)
+            return _Entry.PRIVATE if announced else _Entry.NONE
+        return _Entry.BODY if _nearest(line.text, persons, alone=True) is Owner.BODY else _Entry.OTHER
+
+    return document.recall(("entry of a list", at), judged)
 
 
 @cache

@@ -1,0 +1,34 @@
+"""Words that a text passes on without marks of quotation: retweets, answers in an interview, turns of a transcript."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from provenance.analysis.interviews import of_interview
+from provenance.api import Document, Span, analysis, lazy_pattern
+
+_RETWEET = lazy_pattern(r"\W{0,3}(?:RT|via) @\w+|>")
+_TURN = lazy_pattern(
+    r"(?m)^\W{0,3}(?:[QA]|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ(][\w.’'()-]*){0,3})(?:\*\*|__)?(?:\.|:)(?:\*\*|__)?(?=\s)(?:(?<=:)|(?<=:[*_]{2})|(?<=[QA]\.))"
+)
+"""With which a turn begins: "Q: ", "Ana Cruz: "."""
+_LEAST, _EACH, _SHARE = 4, 2, 0.5
+"""Turns of a transcript, those of each speaker on average, and their share of its lines."""
+
+
+def is_passed_on(document: Document, span: Span) -> bool:
+    """Whether words are another's, as the form of the text says: nobody who passes them on can put them otherwise."""
+    text = document.text
+    line = text.rfind("\n", 0, span.start) + 1
+    if _RETWEET.match(text, line) is not None or _is_transcript(document):
+        return True
+    block = document.block_index(span.start)
+    return block is not None and block in of_interview(document)
+
+
+@analysis()
+def _is_transcript(document: Document) -> bool:
+    """Whether most lines of a text are turns of a few speakers with names; not a chat, whose nicknames are small."""
+    turns = Counter(match[0] for match in _TURN.finditer(document.text))
+    lines = sum(bool(line.strip()) for line in document.text.split("\n"))
+    return _LEAST <= turns.total() >= max(len(turns) * _EACH, lines * _SHARE) and len(turns) > 1

@@ -1,0 +1,125 @@
+"""Bad words in titles and names, in what others say without marks, of oneself, of affairs, animals and games."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation.harassment import harassment
+from provenance_plugins.moderation.profanity import profanity
+from provenance_plugins.moderation.threat import threat
+
+from provenance.api import Example, Rule
+from provenance.testing import find
+
+
+def severities(rule: Rule, text: str, media_type: str = "text/markdown") -> list[str]:
+    return [str(finding.severity) for finding in find(rule, Example(text, media_type=media_type))[0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- [FuckCoin raises a million](https://example.org/fuckcoin)",
+        "- [nvbn/thefuck](https://github.com/nvbn/thefuck): corrects the last command",
+        "- [Fuck the Police](https://example.org/song), a song of the year",
+        "The crowd sang *Fuck You* to the end of the evening.",
+        "Last of all the long evening came the Butthole Surfers, who played until two.",
+        "See the essay On Bullshit by Harry Frankfurt for more.",
+    ],
+)
+def test_titles_and_names(text: str) -> None:
+    assert severities(profanity, text) == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We liked [this shit is so good](https://example.org/x) best.",
+        "[Read this shit now](https://example.org/x)",
+        "It was *fucking* awful.",
+        "He is a Fucking Idiot and everybody in the whole town knows it.",
+        "Holy Shit, what a view from the top of the hill.",
+    ],
+)
+def test_links_and_stress_are_no_titles(text: str) -> None:
+    assert severities(profanity, text) == ["warning"]
+
+
+def test_retweets_and_turns_are_quotations() -> None:
+    assert severities(profanity, "RT @ferryman: this fucking boat is late\nThe ferry is shit today.", "text/plain") == [
+        "info",
+        "warning",
+    ]
+    turns = "Harbour Post: How was it?\nAna Cruz: Fucking cold.\nHarbour Post: And now?\nAna Cruz: The same shit.\n"
+    assert severities(profanity, turns, "text/plain") == ["info", "info"]
+    asked = "**How did you start?**\n\nI was fucking cold.\n\n**What do you do now?**\n\nI still freeze.\n\n**Would you go again?**\n\nI would.\n"
+    assert severities(profanity, asked) == ["info"]
+    chat = "ana: how was it\nben: fucking cold\nana: and now\nben: still\n"
+    assert severities(profanity, chat, "text/plain") == ["warning"]
+
+
+def test_code_in_a_line() -> None:
+    assert severities(profanity, "Run the `fuck` alias once more.") == []
+
+
+def test_the_first_use_says_what_a_word_means() -> None:
+    assert severities(profanity, "The bitch is three and was spayed. Two bitches of ours won.") == []
+    assert severities(profanity, "He is late. Two bitches of ours won.") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What a disgrace.",
+        "It’s a disgrace, what is happening.",
+        "Sometimes I’d say to myself: Fool, why did you leave?",
+        "What a fool I have been.",
+        "Idiot, I thought, you forgot the keys.",
+        "I am such a moron.",
+        "We were idiots to trust it.",
+        "The set list: *Fuck You*, then tea.",
+    ],
+)
+def test_of_affairs_and_of_oneself(text: str) -> None:
+    assert severities(harassment, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What a disgrace you are.",
+        "That woman is a disgrace to the town.",
+        "What a fool.",
+        "You fool.",
+        "He is an idiot, I thought of him.",
+    ],
+)
+def test_of_others(text: str) -> None:
+    assert severities(harassment, text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Offences against the crown were many. They deserve to be put down with rigour.",
+        "The rebellion grew. They should be put down at once.",
+        "The dogs have bitten three people and they deserve to be put down.",
+        "We led after the first half from two set pieces. Let us kill them off in the second half.",
+        "Wait for the timer, then loot the dungeon. They must be killed before the goblins come.",
+    ],
+)
+def test_nobody_is_threatened(text: str) -> None:
+    assert severities(threat, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They are animals. They deserve to be put down.",
+        "They are like dogs. They deserve to be put down.",
+        "The rebellion grew. You should be put down.",
+        "He should be put down like a dog.",
+        "Immigrants keep dogs. They deserve to be put down.",
+    ],
+)
+def test_somebody_is_threatened(text: str) -> None:
+    assert severities(threat, text) == ["error"]
