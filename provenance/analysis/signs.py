@@ -38,6 +38,12 @@ def declarations(document: Document) -> bool:
 
 
 @analysis()
+def spdx_lines(document: Document) -> bool:
+    """Whether it names a licence as source files do."""
+    return "SPDX-License-Identifier:" in document.source
+
+
+@analysis()
 def publication(document: Document) -> bool:
     """Whether it says when it was published."""
     return metadata(document).date is not None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.analysis.licences import Kind, Licence, agree, normalise
+from provenance.analysis.licences import Kind, Licence, agree, normalise, tagged, unlisted
 
 SPDX = [
     tuple(line.split("\t"))
@@ -49,6 +49,12 @@ NAMED = {
     "https://spdx.org/licenses/ISC.html": "ISC",
     "https://www.apache.org/licenses/LICENSE-2.0": "Apache-2.0",
     "https://www.gnu.org/licenses/gpl-3.0.html": "GPL-3.0",
+    "GPL-3": "GPL-3.0",
+    "GPLv2+": "GPL-2.0",
+    "GPL v3 or any later version": "GPL-3.0",
+    "GPL-2.0-only WITH Classpath-exception-2.0": "GPL-2.0-only",
+    "CC-BY-DE": "CC-BY",
+    "CC-BY-like": "CC-BY",
 }
 
 
@@ -71,6 +77,11 @@ def test_a_licence_is_named(value: str) -> None:
         ("https://creativecommons.org/licenses/bysa/4.0/", Kind.MISTAKEN),
         ("CC BY-SA-ND 4.0", Kind.MISTAKEN),
         ("CC BY 5.0", Kind.MISTAKEN),
+        ("CC-BY-XX", Kind.MISTAKEN),
+        ("cc-by-nc-xx 4.0", Kind.MISTAKEN),
+        ("GPL 9 years ago", Kind.UNKNOWN),
+        ("BSL 1.1", Kind.UNKNOWN),
+        ("LPPL 1.3", Kind.UNKNOWN),
         ("MTI", Kind.UNKNOWN),
         ("Foo Public License 9", Kind.UNKNOWN),
         ("Creative Commons", Kind.UNKNOWN),
@@ -79,6 +90,47 @@ def test_a_licence_is_named(value: str) -> None:
 )
 def test_other_kinds(value: str, kind: Kind) -> None:
     assert normalise(value) == Licence(kind)
+
+
+@pytest.mark.parametrize("value", ["GPLv9", "GPL-9.0-only", "the GNU GPL version 9", "GPL 2.1"])
+def test_a_version_that_there_is_not_is_told_with_those_that_there_are(value: str) -> None:
+    assert normalise(value) == Licence(Kind.MISTAKEN, ("GPL-1.0", "GPL-2.0", "GPL-3.0"))
+
+
+@pytest.mark.parametrize(
+    ("line", "expression", "unknown"),
+    [
+        ("SPDX-License-Identifier: MIT", "MIT", None),
+        ("# SPDX-License-Identifier: (MIT OR GPL-2.0+)\r", "(MIT OR GPL-2.0+)", None),
+        (
+            "/* SPDX-License-Identifier: GPL-2.0-only WITH Linux-syscall-note */",
+            "GPL-2.0-only WITH Linux-syscall-note",
+            None,
+        ),
+        ("<!-- SPDX-License-Identifier: GPLv3 -->", "GPLv3", "GPLv3"),
+        (
+            "SPDX-License-Identifier: MIT AND LicenseRef-own AND Foo-1.0",
+            "MIT AND LicenseRef-own AND Foo-1.0",
+            "Foo-1.0",
+        ),
+    ],
+)
+def test_lines_for_programs(line: str, expression: str, unknown: str | None) -> None:
+    ((start, end),) = tagged(f"Title\n{line}\nWords")
+    assert f"Title\n{line}\nWords"[start:end] == expression
+    assert unlisted(expression) == unknown
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SPDX-License-Identifier:",
+        "SPDX-License-Identifier: <your licence>",
+        "Write SPDX-License-Identifier: MIT at the top.",
+    ],
+)
+def test_lines_that_name_none(line: str) -> None:
+    assert tagged(line) == []
 
 
 def test_expressions() -> None:

@@ -93,6 +93,33 @@ def test_a_rights_holder_is_no_licence() -> None:
     assert rights(document(page, media_type="text/html")).statements == ()
 
 
+@pytest.mark.parametrize(
+    "line", ["License: GPLv9", "CC-BY-XX", "Licensed under the EUPL 3.0 since 2019.", "License: CC-BY-XX"]
+)
+def test_a_licence_that_there_is_not(line: str) -> None:
+    assert len(find(unknown_licence, f"{TEXT}\n\n{line}\n")[0]) == 1
+
+
+@pytest.mark.parametrize(
+    "line", ["Licensed under GPLv3 since 2019.", "CC BY | Built with WordPress 6.5", "CC by Ana Cruz"]
+)
+def test_a_licence_that_there_may_be(line: str) -> None:
+    assert find(unknown_licence, f"{TEXT}\n\n{line}\n") == ([], [])
+
+
+def test_a_line_for_programs_is_a_statement_with_its_place() -> None:
+    text = f"---\n# SPDX-License-Identifier: MTI\ntitle: A\n---\n\n{TEXT}\n"
+    (finding,), _ = find(unknown_licence, Example(text, media_type="text/markdown"))
+    assert finding.location is not None
+    assert text[finding.location.start.offset : finding.location.end.offset] == "MTI"
+    assert find(missing_licence, Example(text, media_type="text/markdown")) == ([], [])
+
+
+def test_the_licence_of_a_template_is_not_the_text_s() -> None:
+    page = f'<!-- SPDX-License-Identifier: MIT --><p>{TEXT}</p><p><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>'
+    assert find(conflicting_licence, Example(page, media_type="text/html")) == ([], [])
+
+
 def test_nothing_stated() -> None:
     (finding,), _ = find(missing_licence, TEXT)
     assert finding.location is None

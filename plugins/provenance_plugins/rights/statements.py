@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from provenance.analysis.licences import Kind, Licence, normalise
+from provenance.analysis import spdx_lines
+from provenance.analysis.licences import Kind, Licence, normalise, tagged, unlisted
 from provenance.api import (
     Block,
     BlockKind,
@@ -36,6 +37,9 @@ _FIELD = lazy_pattern(r"licen[cs]e", re.IGNORECASE)
 _STRANGE_SCOPE = lazy_pattern(
     r"image|photo|picture|video|audio|media|comment|related|teaser|dataset|software|creativework\b", re.IGNORECASE
 )
+_FRONT = lazy_pattern(r"\A\ufeff?(---|\+\+\+)[ \t]*\r?\n.*?^\1[ \t]*$", re.DOTALL | re.MULTILINE)
+_CODE = lazy_pattern(r"\W*cc[\s\w.-]{2,30}\W*", re.IGNORECASE)
+"""Nothing but a licence of Creative Commons by its letters."""
 _POSSESSED = lazy_pattern(r"(?:['’]s|s['’]) $")
 _OF_ANOTHER = lazy_pattern(r" of (?:the )?[A-Z]")
 _REACH = 160
@@ -62,6 +66,8 @@ class Rights(NamedTuple):
     """On its own text; declarations first, then in order of place."""
     mentioned: bool
     """Whether rights are mentioned at all, be it of an image."""
+    tags: tuple[Statement, ...] = ()
+    """What lines for programs say (`SPDX-License-Identifier:`), be it of the page's template: known is what the SPDX list has."""
 
 
 @analysis(phrases=PHRASES)
@@ -71,7 +77,29 @@ def rights(document: Document) -> Rights:
     found = matches(document, PHRASES)
     telling = [match for match in found if match.tagged("licensed", "commons", "reserved", "label", "copyright")]
     stated = tuple(_stated(document, found, telling))
-    return Rights((*declared, *stated), bool(telling) or bool(declared))
+    tags = tuple(_tags(document)) if spdx_lines(document) else ()
+    return Rights((*declared, *stated), bool(telling or declared or tags), tags)
+
+
+def _tags(document: Document) -> Iterator[Statement]:
+    """The lines by which source files name their licence: in the text, in comments, and in front matter."""
+    places: list[Span | SourceSpan] = []
+    for start, end in tagged(document.text):
+        block = document.block_at(start)
+        if block is not None and block.kind is not BlockKind.CODE:
+            places.append(Span(start, end))
+    if document.media_type != "text/plain":  # whose comments are lines of programs
+        hidden = [comment.source for comment in document.comments]
+        if front := _FRONT.match(document.source):
+            hidden.append(SourceSpan(*front.span()))
+        for around in hidden:
+            words = document.source[around.start : around.end]
+            places += [SourceSpan(around.start + start, around.start + end) for start, end in tagged(words)]
+    for place in places:
+        words = (document.text if isinstance(place, Span) else document.source)[place.start : place.end]
+        unknown = unlisted(words)
+        licence = Licence(Kind.UNKNOWN) if unknown is not None else normalise(words)
+        yield Statement(place, licence, "SPDX-License-Identifier", unknown or words, Confidence.HIGH)
 
 
 def _declared(document: Document) -> Iterator[Statement]:
@@ -174,8 +202,9 @@ def _statement(document: Document, block: Block, around: _Sentence, match: Match
     if match.tagged("commons"):
         if not (own or (begins and alone)):
             return None
-        licence = normalise(document.text[match.span.start : min(sentence.end, match.span.start + _REACH)])
-        if licence.kind is not Kind.NAMED:
+        words = document.text[match.span.start : min(sentence.end, match.span.start + _REACH)]
+        licence = normalise(words)
+        if licence.kind is not Kind.NAMED and not (licence.kind is Kind.MISTAKEN and _CODE.fullmatch(words)):
             return None
         return Statement(sentence, licence, "text", document.slice(sentence), Confidence.MEDIUM)
     owner = begins or "copyright" in around.tags

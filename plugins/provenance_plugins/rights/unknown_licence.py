@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import declarations
+from provenance.analysis import declarations, spdx_lines
 from provenance.analysis.licences import Kind
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.rights.statements import PHRASES, rights
@@ -22,7 +22,7 @@ _LONGEST = 120
     scope="document",
     languages=["*"],
     uses=(rights,),
-    when=(declarations, PHRASES),
+    when=(declarations, spdx_lines, PHRASES),
     bad=[
         Example(f"---\nlicense: MTI\n---\n\n{_TEXT}\n", media_type="text/markdown"),
         Example(
@@ -30,12 +30,28 @@ _LONGEST = 120
             media_type="text/html",
         ),
         f"{_TEXT}\n\nThis article is licensed under CC BY 5.0.",
+        f"{_TEXT}\n\nThis guide is licensed under CC-BY-XX.",
+        f"{_TEXT}\n\nLicensed under GPLv9.",
+        f"{_TEXT}\n\nSPDX-License-Identifier: MTI",
+        Example(f"<!-- SPDX-License-Identifier: GPLv3 -->\n\n{_TEXT}\n", media_type="text/markdown"),
+        Example(
+            f"---\n# SPDX-License-Identifier: Foo-2.0\ntitle: The bridge\n---\n\n{_TEXT}\n", media_type="text/markdown"
+        ),
         f"{_TEXT}\n\nThis work is licensed under the Evening Post Sharing License.",
         f"{_TEXT}\n\nThis work is licensed under the Evening Post General Public License.",
         f"{_TEXT}\n\nDistributed under the terms of the Evening Post Open License.",
     ],
     good=[
         Example(f"---\nlicense: cc-by-4.0\n---\n\n{_TEXT}\n", media_type="text/markdown"),
+        Example(f"---\nlicense: GPLv2 or later\n---\n\n{_TEXT}\n", media_type="text/markdown"),
+        Example(
+            f"---\nlicense: GPL-2.0-only WITH Classpath-exception-2.0\n---\n\n{_TEXT}\n", media_type="text/markdown"
+        ),
+        Example(f"<!-- SPDX-License-Identifier: (MIT OR CC-BY-SA-4.0) -->\n\n{_TEXT}\n", media_type="text/markdown"),
+        f"{_TEXT}\n\nSPDX-License-Identifier: LicenseRef-evening-post",
+        Example(f"{_TEXT}\n\n```\nSPDX-License-Identifier: your licence\n```\n", media_type="text/markdown"),
+        f"{_TEXT}\n\nEach file of the archive begins with SPDX-License-Identifier: and a name.",
+        f"{_TEXT}\n\nLicensed under GPL 9 years after it was written.",
         Example(f"---\nlicense: All rights reserved\n---\n\n{_TEXT}\n", media_type="text/markdown"),
         Example(f"---\nlicense: see LICENSE.md\n---\n\n{_TEXT}\n", media_type="text/markdown"),
         Example(f'<p>{_TEXT}</p><p><a rel="license" href="/terms">Terms</a></p>', media_type="text/html"),
@@ -50,9 +66,23 @@ def unknown_licence(document: Document, context: Context) -> Iterator[Hit]:  # n
 
     Name it as SPDX does (`MIT`, `CC-BY-4.0`); terms of your own are linked, or begin with `LicenseRef-`.
     """
-    for statement in rights(document).statements:
+    found = rights(document)
+    for tag in found.tags:
+        if tag.licence.kind is Kind.UNKNOWN:
+            yield Hit(
+                tag.place,
+                f"{quoted(tag.text)} is no identifier of the SPDX list, which is all that programs know behind SPDX-License-Identifier: write it as that list does",
+                tag.confidence,
+            )
+    for statement in found.statements:
         kind = statement.licence.kind
-        if kind is Kind.MISTAKEN:
+        if kind is Kind.MISTAKEN and statement.licence.identifiers:
+            yield Hit(
+                statement.place,
+                f"{quoted(statement.text)} names a version that there is not: SPDX knows {', '.join(statement.licence.identifiers)}",
+                statement.confidence,
+            )
+        elif kind is Kind.MISTAKEN:
             yield Hit(
                 statement.place,
                 f"{quoted(statement.text)} names no licence of Creative Commons: check its parts and version",

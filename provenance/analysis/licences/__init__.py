@@ -5,6 +5,7 @@ that is known (`CC-BY`, `GPL`).
 """
 
 from provenance.analysis.licences.naming import Kind, Licence, normalise
+from provenance.analysis.licences.tagged import tagged, unlisted
 from provenance.analysis.licences.versions import agree
 
-__all__ = ["Kind", "Licence", "agree", "normalise"]
+__all__ = ["Kind", "Licence", "agree", "normalise", "tagged", "unlisted"]

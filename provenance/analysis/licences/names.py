@@ -13,6 +13,12 @@ _NOISE = lazy_pattern(
 )
 _V = lazy_pattern(r"\bv(?:er)?\.?\s*(?=\d)|(?<=[a-z])(?=\d\b)")
 _WHOLE = lazy_pattern(r"(?<![\d.])(\d)(?![\d.]|-)")
+_LATER = lazy_pattern(r"(?<=\d)(?:\+|,?\s+or\s+(?:any\s+)?(?:later|newer|above)(?:\s+versions?)?)\Z", re.IGNORECASE)
+_RELEASE = lazy_pattern(r"(?P<family>[A-Z]+L)-(?P<version>\d+(?:\.\d+)+)[a-z]?")
+_RELEASED = lazy_pattern(
+    r"\W*(?:the\s+)?(?:GNU\s+)?(?P<family>[A-Z]+L)(?:[\s-]?[Vv]\.?\s?|-|\s[Vv]ersion\s|\s(?=\d+\.\d)|(?=\d))(?P<version>\d{1,2}(?:\.\d)?)(?![\d.]\d|\w)"
+)
+"""A number alone ("GPL 9 years ago") is none of a version."""
 _MENTION = lazy_pattern(
     r"(?P<before>(?:[A-Z][\w.+-]*,?\s+|\d-[Cc]lause\s+|[Gg]eneral\s+|of\s+|for\s+|[Vv]\d[\d.]*\s+){0,6}?)[Ll]icen[cs]e"
     r"(?P<after>(?:,?\s+(?:[Vv]ersion\s+|[Vv]\.?\s?)?\d(?:\.\d)?)?)"
@@ -64,7 +70,35 @@ def identifier(text: str) -> str | None:
     found = (
         identifiers.get(lower) or identifiers.get(lower.replace(" ", "-")) or identifiers.get(lower.removesuffix("+"))
     )
-    return found or by_name.get(_bare(stripped))
+    bare = _bare(_LATER.sub("", stripped))
+    return found or by_name.get(bare) or identifiers.get(bare.replace(" ", "-"))
+
+
+def listed(text: str) -> bool:
+    """Whether it is an identifier of the SPDX list as it stands there, capitals apart, or one of somebody's own (`LicenseRef-…`)."""
+    lower = text.lower()
+    return lower.removesuffix("+") in _spdx()[0] or lower.startswith(("licenseref-", "documentref-"))
+
+
+@cache
+def _releases() -> Mapping[str, Mapping[str, str]]:
+    """{family: {version: identifier}} of licences that are called by letters (GPL, MPL, EUPL …): these are the name of nothing else."""
+    families: dict[str, dict[str, str]] = {}
+    for code in _spdx()[0].values():
+        found = _RELEASE.fullmatch(code)
+        if found and found["family"] not in statements("ambiguous"):
+            families.setdefault(found["family"], {}).setdefault(found["version"], code)
+    return families
+
+
+def other_releases(text: str) -> tuple[str, ...]:
+    """The identifiers of a licence of whose versions a text begins with one that there is none of: "GPLv9"; empty where it does not."""
+    found = _RELEASED.match(text)
+    known = _releases().get(found["family"]) if found else None
+    if found is None or known is None:
+        return ()
+    version = found["version"] if "." in found["version"] else f"{found['version']}.0"
+    return () if version in known else tuple(known.values())
 
 
 def mentioned(text: str) -> str | None:
@@ -98,6 +132,13 @@ def hosts(kind: str) -> frozenset[str]:
     """Hosts that serve licences alone."""
     listed = _table("hosts")[kind]
     return frozenset(str(host) for host in listed) if isinstance(listed, list) else frozenset()
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Countries behind the parts of a licence of Creative Commons, lower case."""
+    listed = _table("commons")["countries"]
+    return frozenset(map(str, listed)) if isinstance(listed, list) else frozenset()
 
 
 @cache

@@ -33,7 +33,7 @@ class Licence(NamedTuple):
 
     kind: Kind
     identifiers: tuple[str, ...] = ()
-    """SPDX identifiers, or what is known of them; more than one where several are offered."""
+    """SPDX identifiers, or what is known of them; more than one where several are offered. Of a version that does not exist: those that do."""
 
     @property
     def name(self) -> str:
@@ -52,10 +52,15 @@ _FILE = lazy_pattern(
 )
 """A file beside the text that has the terms."""
 _EXPRESSION = lazy_pattern(r"\s+(?:or|and|with)\s+|[()]|\s*[/|;]\s*|,\s+", re.IGNORECASE)
+_EXCEPTION = lazy_pattern(r"\s+with\s+[\w.-]*(?:exception|syscall-note|additionref-)[\w.-]*", re.IGNORECASE)
+"""What more a licence allows, which is no licence."""
 _COMMONS = lazy_pattern(r"(?:\bcc\b|creative\s+commons|\bcc0\b|\bcc-by)", re.IGNORECASE)
+_PARTS = lazy_pattern(r"\b(cc)[-_ ]by((?:[-_][a-z]{2,4})+)(?![a-z])", re.IGNORECASE)
+"""A licence of Creative Commons by its letters, whose parts are joined."""
 _VERSION = lazy_pattern(r"\d\.\d")
 _COMMONS_VERSIONS = frozenset({"1.0", "2.0", "2.1", "2.5", "3.0", "4.0"})
 _COMMONS_SETS = frozenset({"BY", "BY-SA", "BY-NC", "BY-NC-SA", "BY-ND", "BY-NC-ND", "SA", "NC", "ND", "NC-SA", "NC-ND"})
+_COMMONS_PARTS = frozenset({"SA", "NC", "ND"})
 _LONGEST = 300
 """Characters of a statement that are read."""
 
@@ -77,8 +82,8 @@ def normalise(value: str) -> Licence:
     single = names.identifier(text)
     if single is not None:
         return Licence(Kind.NAMED, (single,))
-    several = [names.identifier(part) for part in _EXPRESSION.split(text) if part.strip()]
-    if len(several) > 1 and all(several):
+    several = [names.identifier(part) for part in _EXPRESSION.split(_EXCEPTION.sub("", text)) if part.strip()]
+    if several and all(several):
         return Licence(Kind.NAMED, tuple(dict.fromkeys(part for part in several if part is not None)))
     inside = _INSIDE.search(text)
     commons = _COMMONS.search(text) is not None or len(names.elements(text.lower())) > 1
@@ -88,6 +93,8 @@ def normalise(value: str) -> Licence:
     mentioned = names.mentioned(text)
     if mentioned is not None:
         return Licence(Kind.NAMED, (mentioned,))
+    if others := names.other_releases(text):
+        return Licence(Kind.MISTAKEN, others)
     return Licence(_statement(text.lower()))
 
 
@@ -138,8 +145,16 @@ def creative_commons(text: str) -> Licence | None:
         return Licence(Kind.NAMED, (_versioned("CC0", "1.0"),))
     if "public domain mark" in lower:
         return Licence(Kind.NAMED, ("CC-PDM-1.0",))
+    if any(map(_has_strange_part, _PARTS.finditer(text))):
+        return Licence(Kind.MISTAKEN)
     elements = names.elements(lower)
     return _commons(elements, version[0] if version else None) if elements else None
+
+
+def _has_strange_part(found: re.Match[str]) -> bool:
+    """Whether one of the joined parts is none that there is; a word in small letters behind capitals ("CC-BY-like") is no part."""
+    parts = [part for part in re.split(r"[-_]", found[2][1:]) if part.isupper() == found[1].isupper()]
+    return any(part.upper() not in _COMMONS_PARTS and part.lower() not in names.countries() for part in parts)
 
 
 def _commons(elements: list[str], version: str | None) -> Licence:
