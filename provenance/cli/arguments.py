@@ -42,7 +42,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
     top: argparse.ArgumentParser = _Parser(
         prog="provenance",
         description="Says, at exact places, what a reader could not trust in a document.",
-        epilog="Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 the run is not complete, 130 interrupted.",
+        epilog="`provenance check .` checks the folder that you are in. Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 the run is not complete, 130 interrupted.",
         formatter_class=_Formatter,
     )
     top.add_argument("--version", "-V", action="store_true", help="show the version and end")
@@ -160,10 +160,21 @@ def _columns() -> int:
         return 80
 
 
+_USAGE = "%(prog)s [flags] {place} [{place} ...]"
+"""Of commands whose flags, listed below it by what they do, would take fifteen lines of it."""
+
+
+def _add_form(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--output-format", choices=("text", "json"), default="text", help="for people, or for programs (default: text)"
+    )
+
+
 def _add_check(commands: Commands) -> None:
     parser = commands.add_parser(
         "check",
         help="check files before they are published",
+        usage=_USAGE.format(place="PATH"),
         description="Check files and folders.",
         formatter_class=_Formatter,
     )
@@ -189,6 +200,7 @@ def _add_audit(commands: Commands) -> None:
     parser = commands.add_parser(
         "audit",
         help="audit a folder as a corpus",
+        usage=_USAGE.format(place="FOLDER"),
         description="Check a folder, run the rules over the corpus, and sum up.",
         formatter_class=_Formatter,
     )
@@ -206,6 +218,7 @@ def _add_baseline(commands: Commands) -> None:
     parser = commands.add_parser(
         "baseline",
         help="write down what is found, to be passed over",
+        usage=_USAGE.format(place="PATH"),
         description="Check files and folders, and write what is found into a file that later checks pass over.",
         formatter_class=_Formatter,
     )
@@ -248,7 +261,7 @@ def _add_rule(commands: Commands) -> None:
         "rule", help="explain a rule", description="Explain a rule, or every rule.", formatter_class=_Formatter
     )
     parser.add_argument("rule", nargs="?", metavar="ID", help="id or slug; all rules without it")
-    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_form(parser)
     add_host(parser)
     parser.set_defaults(command=_command("rule"))
 
@@ -257,7 +270,7 @@ def _add_rules(commands: Commands) -> None:
     parser = commands.add_parser(
         "rules", help="list the rules", description="List every rule and whether it is on.", formatter_class=_Formatter
     )
-    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_form(parser)
     add_host(parser)
     add_choice(parser)
     parser.set_defaults(command=_command("rules"))
@@ -271,7 +284,7 @@ def _add_plugins(commands: Commands) -> None:
         formatter_class=_Formatter,
     )
     parser.add_argument("action", nargs="?", choices=("list",), default="list")
-    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_form(parser)
     add_host(parser)
     parser.set_defaults(command=_command("plugins"))
 
@@ -283,7 +296,7 @@ def _add_config(commands: Commands) -> None:
         description="Show the settings and where each comes from.",
         formatter_class=_Formatter,
     )
-    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_form(parser)
     add_host(parser)
     add_choice(parser)
     parser.set_defaults(command=_command("config"))
@@ -307,7 +320,13 @@ def _add_schema(commands: Commands) -> None:
         description="Show a JSON Schema, or check a file against it.",
         formatter_class=_Formatter,
     )
-    parser.add_argument("schema", nargs="?", choices=("report", "record", "configuration"), default=None)
+    parser.add_argument(
+        "schema",
+        nargs="?",
+        choices=("report", "record", "configuration"),
+        default=None,
+        help="which one (default: report; with --check, that of the file)",
+    )
     parser.add_argument(
         "--check", type=Path, metavar="FILE", help="check a report, a stream of records, or a configuration"
     )

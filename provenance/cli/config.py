@@ -21,9 +21,10 @@ def run(arguments: argparse.Namespace) -> int:
         shown = {
             name: {"value": value, "from": settings.origins.get(name, "default")} for name, value in values.items()
         }
-        print(json.dumps(shown | {"root": str(settings.root)}, indent=2))  # noqa: T201
+        file = None if settings.file is None else str(settings.file)
+        print(json.dumps(shown | {"root": str(settings.root), "file": file}, indent=2))  # noqa: T201
     else:
-        print(f"root = {settings.root}")  # noqa: T201
+        print(f"root = {settings.root}\nfile = {settings.file or 'none'}")  # noqa: T201
         here = f"{settings.root}{os.sep}"  # which stands above
         rows = [
             (

@@ -24,14 +24,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Explain one rule, or all."""
     plugins = plugins_of(arguments, settings_of(arguments))
     registered = plugins.rules
-    if arguments.rule:
+    if arguments.rule is not None:
         by_name = {name.lower(): item for item in registered for name in (item.rule.id, item.rule.slug)}
         asked = arguments.rule.lower()
         if asked not in by_name:
             near = nearest(asked, (name for item in registered for name in (item.rule.id, item.rule.slug)))
             message = f"there is no rule {arguments.rule!r}{near or ';'} `provenance rules` lists them"
             within = [item.rule.id for item in registered if item.rule.id.lower().startswith(asked)]
-            if within:
+            if within and asked:
                 message = (
                     f"{arguments.rule!r} begins the ids of {len(within)} rules: name one, such as {within[0]};"
                     " `provenance rules` lists them"

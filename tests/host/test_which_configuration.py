@@ -31,8 +31,10 @@ def test_the_dotted_file_comes_first_and_the_project_s_last(tmp_path: Path) -> N
     write(tmp_path, dict(FILES))
     for count, name in enumerate(FILES, 1):
         assert held(tmp_path) == count
+        assert f"file = {tmp_path / name}\n" in run(tmp_path, "config").stdout
         (tmp_path / name).unlink()
     assert held(tmp_path) == 50
+    assert "file = none\n" in run(tmp_path, "config").stdout
 
 
 def test_the_nearest_folder_comes_before_a_name(tmp_path: Path) -> None:
