@@ -21,7 +21,8 @@ from provenance.host.storage import is_address
 INTERRUPTED = 130
 FORMATS = ("text", "concise")
 """Those that a person reads on a screen."""
-_CLEAR = "\x1b[2J\x1b[3J\x1b[H"
+_CLEAR = "\x1b[2J\x1b[H"
+"""What was on the screen before can still be scrolled to."""
 _NAMED = 3
 """Changed files that a sentence names."""
 
@@ -41,6 +42,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         return _run(arguments, watcher)
     except KeyboardInterrupt:
+        if sys.stderr.isatty():  # which shows ^C where its line ended
+            say("")
         return INTERRUPTED
     finally:
         watcher.close()

@@ -13,7 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from provenance.cli.changes import Readable
 from provenance.cli.main import main
+from provenance.engine.program import all_kinds
+from provenance.host.settings import PerPath, Settings
 
 BAD, GOOD = "Credits to the owner.\n", "The shop is open.\n"
 WAITS = "watching for changes; Ctrl-C ends it\n"
@@ -114,19 +117,31 @@ def test_a_file_that_is_named_may_go_and_come(tmp_path: Path) -> None:
 
 
 @signals
-def test_what_nothing_reads_and_what_it_says_itself_begins_no_check(tmp_path: Path) -> None:
+def test_what_nothing_reads_begins_no_check(tmp_path: Path) -> None:
     here = tmp_path / "here"
     here.mkdir()
     (here / "a.txt").write_text(GOOD)
     (here / "provenance.toml").write_text('exclude = ["drafts"]\n')
     (here / "drafts").mkdir()
-    with watching(here, "..", "--exclude", "shown") as screen:  # its output is among what it watches
+    with watching(here, ".") as screen:
         screen.shows("Found nothing")
         for name in ("server.log", ".a.txt.swp", "a.txt~", "drafts/b.txt"):
             (here / name).write_text(BAD)
         time.sleep(1)
         replace(here / "c.txt", BAD)
         assert screen.shows("Found 1 fault").count("checking again") == 1
+
+
+def test_what_begins_a_check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    notes = PerPath("notes/*.log", media_type="text/plain")
+    readable = Readable(Settings(root=tmp_path, exclude=("drafts",), per_path=(notes,)), all_kinds())
+    (tmp_path / "new").mkdir()
+    for name in ("a.txt", "out.txt", "b.log"):
+        (tmp_path / name).write_text(GOOD)
+    names = ("a.txt", "gone.md", "new", "gone", "notes/a.log", "out.txt", "b.log", "gone.log", "drafts/a.txt")
+    with (tmp_path / "out.txt").open("w") as output:  # where what is said here goes
+        monkeypatch.setattr(sys, "stdout", output)
+        assert [name for name in names if readable.has(str(tmp_path / name))] == list(names[:5])
 
 
 @pytest.mark.parametrize(
