@@ -16,7 +16,7 @@ _PAGE = lazy_pattern(r"(?i)\s*<(?:!doctype\s+html|html)\b[^<>]*>")
 _CLOSED = ("</p>", "</div>", "</h", "</li>", "</article>", "</html>", "</section>")
 """… with one of these in it."""
 _OF_HTML = ("rendered", "processed", "html", "contenthtml")
-_OF_TEXT = ("value", "content", "text", "body", "plaintext", "maintext")
+_OF_TEXT = ("value", "content", "text", "body", "plaintext", "maintext", "processed")
 """Keys of an object of which the first string is the text: in WordPress, Drupal, feeds that a program has read, messages."""
 _WRITTEN = 200_000
 """Characters of paragraphs that a program wrote out into one string."""
@@ -62,14 +62,7 @@ def _said(cell: Mapping[object, object]) -> str:
 
 def _of_list(cell: list[object], kind: str) -> tuple[str, str] | None:
     """The text of paragraphs, or of runs of one, some of which are objects that say how they are set: as messengers export them."""
-    pieces = [
-        item
-        if isinstance(item, str)
-        else (_said(item) or str(item.get("processed", "")))
-        if isinstance(item, dict)
-        else ""
-        for item in cell
-    ]
+    pieces = [_said(item) if isinstance(item, dict) else item if isinstance(item, str) else "" for item in cell]
     runs = any(isinstance(item, str) for item in cell) and any(isinstance(item, dict) for item in cell)
     words = "".join(pieces) if runs else "\n\n".join(piece.strip() for piece in pieces if piece.strip())
     if len(words) < _SHORTEST or len(words.split()) < _WORDS * len(cell):

@@ -165,16 +165,17 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
         body = body_of(cells[column], kind)
         if body is not None:
             return body
+    if not bodies:
+        raise _RowError(no_body(cells, columns))
+    odd = next((column for column, _ in bodies if not isinstance(cells[column], str | None)), None)
+    if odd is not None:
+        raise _RowError(f"Its {no_text(shown(odd), cells[odd])}.")
     for column, kind in bodies:
         words = cells[column]
-        if words is not None and not isinstance(words, str):
-            raise _RowError(f"Its `{shown(column)}` is {kind_of(words)}, not a string.")
-        if isinstance(words, str) and not any(isinstance(cells[other], list | dict) for other, _ in bodies):
+        if isinstance(words, str):
             return ("text/html" if kind == "html" else "text/plain"), words
-    if bodies:
-        column = next((column for column, kind in reversed(bodies) if kind != ANY), bodies[0][0])
-        raise _RowError(f"Its {no_text(shown(column), cells[column])}.")
-    raise _RowError(no_body(cells, columns))
+    column = next((column for column, kind in reversed(bodies) if kind != ANY), bodies[0][0])
+    raise _RowError(f"Its {no_text(shown(column), None)}.")
 
 
 def no_text(column: str, cell: object) -> str:

@@ -32,6 +32,13 @@ _INDENTED = lazy_pattern(
     re.MULTILINE,
 )
 """What MkDocs has above a box whose words are indented: `!!! note "Title"`."""
+_HIDDEN = (
+    (_SHORTCODE, ("{%", "{{<", "{{%")),
+    (_OUTPUT, ("{{",)),
+    (_ATTRIBUTES, ("{:",)),
+    (_ADMONITION, (":::", "[!")),
+)
+"""What is masked, each with the signs of which one is in every such stretch."""
 BOXES = ("!!!", "???")
 _BOX = "+   "
 """The marker of a list item whose words are indented as far."""
@@ -47,15 +54,11 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
     text = _NOT_LINE_END.sub(" ", source[:front_end]) + source[front_end:]
     if "{%" in text and ("highlight" in text or "codeblock" in text):
         text = _CODE.sub(lambda match: _TICKS.ljust(len(match[0])), text)
-    patterns: list[re.Pattern[str]] = []
-    if "{%" in text or "{{<" in text or "{{%" in text:
-        patterns.append(_SHORTCODE)
-    if generated and "{{" in text:
-        patterns.append(_OUTPUT)
-    if "{:" in text:
-        patterns.append(_ATTRIBUTES)
-    if ":::" in text or "[!" in text:
-        patterns.append(_ADMONITION)
+    patterns = [
+        pattern
+        for pattern, signs in _HIDDEN
+        if (generated or pattern is not _OUTPUT) and any(sign in text for sign in signs)
+    ]
     boxes = any(f"{mark} " in text or f"{mark}+ " in text for mark in BOXES)
     if not (patterns or jsx or boxes):
         return text
