@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _MARKUP = "convert it to HTML or Markdown, as pandoc does"
-_SHEETS = "save each of its sheets as CSV"
+_SHEETS = "save it as .xlsx or its sheets as CSV"
 _TEXT = "save it as .docx or .odt"
 _SLIDES = "save its words as .txt or .docx"
 _SUBTITLES = (
@@ -13,7 +13,7 @@ _SUBTITLES = (
 )
 _WAYS: Mapping[str, str] = {
     **dict.fromkeys((".adoc", ".asciidoc", ".epub", ".org", ".rst", ".tex", ".textile"), _MARKUP),
-    **dict.fromkeys((".numbers", ".ods", ".xls", ".xlsm", ".xlsx"), _SHEETS),
+    **dict.fromkeys((".numbers", ".ods", ".xls"), _SHEETS),
     **dict.fromkeys((".doc", ".fodt", ".pages", ".rtf", ".wpd"), _TEXT),
     **dict.fromkeys((".odp", ".ppt", ".pptx"), _SLIDES),
     **dict.fromkeys((".srt", ".vtt"), _SUBTITLES),

@@ -27,6 +27,7 @@ __all__ = [
     "TableLoader",
     "TextLoader",
     "WarcLoader",
+    "WorkbookLoader",
     "XmlLoader",
     "ZstdLinesLoader",
     "builtin",
@@ -177,6 +178,24 @@ class TableLoader(_RowLoader):
         return read_table(path, stream, self._columns())
 
 
+class WorkbookLoader(_RowLoader):
+    """Workbooks of spreadsheets: one text a row."""
+
+    name: str = "workbook"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": (".xlsx",),
+            "application/vnd.ms-excel.sheet.macroenabled.12": (".xlsm",),
+        }
+    )
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The rows in order. Raises LoadError for what is no workbook, is encrypted or damaged, or unpacks without end."""
+        from provenance.loaders.workbooks import read_workbook  # noqa: PLC0415 - imports zipfile
+
+        return read_workbook(path, stream, self._columns())
+
+
 class ParquetLoader(_RowLoader):
     """Parquet files, a row a text, with the extra `parquet`."""
 
@@ -306,6 +325,7 @@ def builtin() -> tuple[Loader, ...]:
         ZstdLinesLoader(),
         JsonLoader(),
         TableLoader(),
+        WorkbookLoader(),
         ParquetLoader(),
         FeedLoader(),
         XmlLoader(),

@@ -74,10 +74,10 @@ class KnownIds:
 
 
 def read_values(
-    path: str, row: int, values: Mapping[str, object], columns: Columns = KNOWN, *, sound: bool = False
+    path: str, row: int, values: Mapping[str, object], columns: Columns = KNOWN, *, sound: bool = False, name: str = ""
 ) -> Source | BrokenEntry:
-    """The document that the columns of a row are; `sound`: halves of surrogate pairs cannot stand in it, since nothing there is written so."""
-    name = f"{path}:{row}"
+    """The document that the columns of a row are; `name` is its id if it says none (`path:row`); `sound`: halves of surrogate pairs cannot stand in it, since nothing there is written so."""
+    name = name or f"{path}:{row}"
     try:
         notices: list[Notice] = []
         listed_cells = columns.of_row(values)
@@ -204,7 +204,7 @@ def as_clause(sentence: str) -> str:
 
 
 def shown(column: str) -> str:
-    """The name of a column for people: short, and without what cannot be written."""
+    """The name of a column, list or sheet for people: short, and without what cannot be written."""
     return without_surrogates(column)[:40]
 
 

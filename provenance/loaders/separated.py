@@ -23,7 +23,7 @@ _HEAD = 4096
 """Bytes that are shown of a file before it is read."""
 _READ = 65_536
 """Bytes that are read at once."""
-_FIRST, _PROSE = 8, 8
+FIRST, _PROSE = 8, 8
 """Rows that are looked at before a table is read, and words that make a text of a cell in one of them."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 """How files begin that say their encoding; everything else is UTF-8."""
@@ -74,7 +74,7 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
         return None
     fault = _fault(names, columns)
     if fault is None:
-        return _mere_words(names, _whole_rows(table, head), columns)
+        return mere_words(names, _whole_rows(table, head), columns)
     return as_clause(fault)
 
 
@@ -82,16 +82,16 @@ def _whole_rows(table: Iterator[list[str]], head: bytes) -> list[list[str]]:
     """The first rows in the head of a file, without the one that is cut off."""
     rows: list[list[str]] = []
     with suppress(csv.Error, UnicodeError):
-        rows.extend(islice(table, _FIRST))
-    return rows[:-1] if len(head) >= _HEAD and len(rows) < _FIRST else rows
+        rows.extend(islice(table, FIRST))
+    return rows[:-1] if len(head) >= _HEAD and len(rows) < FIRST else rows
 
 
-def _mere_words(names: list[str], rows: Sequence[list[str]], columns: Columns) -> str | None:
+def mere_words(names: list[str], rows: Sequence[list[str]], columns: Columns) -> str | None:
     """Why a table holds no texts whose column is called like much else: the first rows have a word or a number there, as lists of documents and answers do."""
-    bodies = columns.bodies(_values(names, []))
+    bodies = columns.bodies(values_of(names, []))
     if not rows or any(kind != ANY for _, kind in bodies):
         return None
-    held = [_values(names, cells).get(column) for cells in rows for column, _ in bodies]
+    held = [values_of(names, cells).get(column) for cells in rows for column, _ in bodies]
     if any(len(str(cell or "").split()) >= _PROSE for cell in held):
         return None
     return f"its `{bodies[0][0]}` holds words, and no texts"
@@ -110,7 +110,7 @@ def _entry(
             row,
             f"It has {len(cells)} cells, where the line of names has {len(names)}: cells with a separator in them stand in quotation marks.",
         )
-    return read_values(path, row, _values(names, cells), columns)
+    return read_values(path, row, values_of(names, cells), columns)
 
 
 def _is_open(raw: str, separator: str) -> bool:
@@ -218,7 +218,7 @@ def _decoded(stream: BinaryIO) -> Iterator[str]:
     yield decoder.decode(b"", final=True)
 
 
-def _values(names: list[str], cells: list[str]) -> Mapping[str, object]:
+def values_of(names: list[str], cells: list[str]) -> Mapping[str, object]:
     """The cells by their names; of two columns of one name the first that is filled counts, a cell without a name does not."""
     values: dict[str, object] = {}
     for name, cell in zip_longest(names, cells[: len(names)], fillvalue=""):  # a short row has empty cells at its end

@@ -209,10 +209,10 @@ CASES = [
     Case("pattern without match", ["check", "*.md"], 2, "*.md: the pattern matches no file"),
     Case(
         "named file of a kind with a way out",
-        ["check", "a.xlsx"],
+        ["check", "a.ods"],
         2,
-        "a.xlsx: nothing reads a file of this kind: save each of its sheets as CSV",
-        {"a.xlsx": b"PK"},
+        "a.ods: nothing reads a file of this kind: save it as .xlsx or its sheets as CSV",
+        {"a.ods": b"PK"},
     ),
     Case(
         "named file of a kind that nothing reads",

@@ -269,7 +269,7 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
     ("made", "told"),
     [
         (lambda: b"nothing", "no .docx that can be read"),
-        (lambda: b"\xd0\xcf\x11\xe0" + b"\0" * 600, "encrypted, or a .doc of old"),
+        (lambda: b"\xd0\xcf\x11\xe0" + b"\0" * 600, "encrypted, or an office document of the old kind"),
         (lambda: EMPTY[:-200], "no .docx that can be read"),
         (lambda: renamed("word/document.xml"), "without a text"),
         (lambda: replaced("word/document.xml", f"{LAUGHS}<w:document {W}/>".encode()), "entities of its own"),

@@ -95,7 +95,7 @@ class Package:
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
             if data.startswith(_OLD):
                 raise LoadError(
-                    f"It is encrypted, or a .doc of old: save it as {ending} without a password to have it checked."
+                    f"It is encrypted, or an office document of the old kind: save it as {ending} without a password to have it checked."
                 ) from None
             raise LoadError(f"It is no {ending} that can be read: {error}.") from None
         self._names = {name.lower(): name for name in self._archive.namelist()}

@@ -1,0 +1,249 @@
+"""Workbooks of spreadsheets (`.xlsx`): a row a document, by the same columns as CSV, from every sheet that has texts.
+
+They are archives of XML as `.docx` is, and read by the same parser under the same kind of limits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import BinaryIO
+
+from typing_extensions import override
+
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.docx.package import Package, short
+from provenance.loaders.docx.styles import number
+from provenance.loaders.jsonlines import as_clause, no_body, read_values, shown
+from provenance.loaders.large.lines import LONGEST
+from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.row_ids import RowIds
+from provenance.loaders.separated import FIRST, mere_words, values_of
+from provenance.patterns import lazy_pattern
+
+_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+"""Formats of dates and times that every spreadsheet knows by their number."""
+_DATED = lazy_pattern(r"(?i)[dy]|(?<![a-z])m(?![a-z])")
+_LITERAL = lazy_pattern(r"\"[^\"]*\"|\\.|\[[^\]]*\]|_.|\*.")
+"""What of a format says nothing of its kind: words, colours, fillings."""
+_CELL = lazy_pattern(r"([A-Z]{1,3})(\d{1,7})")
+_ESCAPED = lazy_pattern(r"_x([0-9A-Fa-f]{4})_")
+_FIRST_DAY = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no zones
+_LATER = 1462
+"""Days by which those of old Macintoshes count from a later one."""
+_LAST_DAY = 2_958_465
+
+
+class _Book:
+    """A handler of the part `workbook`."""
+
+    def __init__(self) -> None:
+        self.sheets: list[tuple[str, str, bool]] = []
+        """Name, relation, and whether it is hidden."""
+        self.first_day = _FIRST_DAY
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        element = short(name)
+        own = {short(key): value for key, value in attributes.items()}
+        if element == "sheet":
+            hidden = own.get("state", "visible") != "visible"
+            self.sheets.append((own.get("name", ""), own.get("r:id", ""), hidden))
+        elif element == "workbookPr" and own.get("date1904") in {"1", "true"}:
+            self.first_day = _FIRST_DAY + timedelta(days=_LATER)
+
+    def end(self, name: str) -> None:
+        """Nothing is left to do."""
+
+    def text(self, data: str) -> None:
+        """There is none."""
+
+
+class _Styles:
+    """A handler of the part `styles`: which styles of cells are those of dates."""
+
+    def __init__(self) -> None:
+        self.dated: list[bool] = []
+        self._formats: set[int] = set(_DATES)
+        self._in_cells = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        element = short(name)
+        if element == "numFmt":
+            if _DATED.search(_LITERAL.sub("", attributes.get("formatCode", ""))) is not None:
+                self._formats.add(number(attributes.get("numFmtId", "")) or 0)
+        elif element == "cellXfs":
+            self._in_cells = True
+        elif element == "xf" and self._in_cells:
+            self.dated.append((number(attributes.get("numFmtId", "")) or 0) in self._formats)
+
+    def end(self, name: str) -> None:
+        if short(name) == "cellXfs":
+            self._in_cells = False
+
+    def text(self, data: str) -> None:
+        """There is none."""
+
+
+class _Words:
+    """A handler that knows the words of an element with runs in it, without how they are pronounced."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._open: list[str] = []
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - the handler's form
+        self._open.append(short(name))
+
+    def end(self, name: str) -> None:  # noqa: ARG002 - the handler's form
+        self._open.pop()
+
+    def text(self, data: str) -> None:
+        if self._open[-1] in {"t", "v"} and "rPh" not in self._open:
+            self._parts.append(data)
+
+    def taken(self) -> str:
+        """The words since this was asked last."""
+        words = "".join(self._parts)
+        self._parts = []
+        return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), words) if "_x" in words else words
+
+
+class _Strings(_Words):
+    """A handler of the part `sharedStrings`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    @override
+    def end(self, name: str) -> None:
+        super().end(name)
+        if short(name) == "si":
+            self.found.append(self.taken())
+
+
+class _Rows(_Words):
+    """A handler of a sheet."""
+
+    def __init__(self, strings: list[str], dated: list[bool], first_day: datetime) -> None:
+        super().__init__()
+        self.found: list[tuple[int, dict[int, str]]] = []
+        """The rows that have anything, each with its number: the cells that are filled by their columns, for a sheet may have thousands that are not."""
+        self._strings, self._dated, self._first_day = strings, dated, first_day
+        self._row = 0
+        self._cells: dict[int, str] = {}
+        self._column = 0
+        self._kind = self._style = ""
+
+    @override
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        super().start(name, attributes)
+        element = short(name)
+        if element == "row":
+            self._row = number(attributes.get("r", "")) or self._row + 1
+            self._cells, self._column = {}, -1
+        elif element == "c":
+            self._kind, self._style = attributes.get("t", "n"), attributes.get("s", "")
+            place = _CELL.fullmatch(attributes.get("r", ""))
+            self._column = self._column + 1 if place is None else _column(place[1])
+
+    @override
+    def end(self, name: str) -> None:
+        super().end(name)
+        element = short(name)
+        if element == "c":
+            if value := self._value(self.taken()):
+                self._cells[self._column] = value
+        elif element == "row" and self._cells:
+            self.found.append((self._row, self._cells))
+
+    def _value(self, words: str) -> str:
+        if self._kind == "s":
+            at = number(words)
+            return self._strings[at] if at is not None and at < len(self._strings) else ""
+        if self._kind == "e":
+            return ""
+        style = number(self._style)
+        if self._kind == "n" and style is not None and style < len(self._dated) and self._dated[style]:
+            return self._moment(words)
+        return words
+
+    def _moment(self, words: str) -> str:
+        """A day, and the time of it if there is one: sheets keep the days since one in 1899."""
+        try:
+            days = float(words)
+        except ValueError:
+            return words
+        if not 1 <= days <= _LAST_DAY:
+            return words
+        moment = self._first_day + timedelta(seconds=round(days * 86_400))
+        return moment.isoformat() if days % 1 else moment.date().isoformat()
+
+
+def _column(letters: str) -> int:
+    """The number of a column, from 0."""
+    at = 0
+    for letter in letters:
+        at = at * 26 + ord(letter) - ord("A") + 1
+    return at - 1
+
+
+def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
+    """The rows of every sheet below its line of names; `Source.row` is the number that the spreadsheet shows.
+
+    Sheets that are hidden or have no column of text are named in a last, skipped entry. Raises LoadError for what is no workbook, is encrypted or
+    damaged, and for one that comes to more than is held in memory.
+    """
+    data = stream.read(LONGEST + 1)
+    if len(data) > LONGEST:
+        raise LoadError(f"{path} is larger than {LONGEST:,} bytes: save its sheets as CSV, which is read row by row.")
+    package = Package(data, LONGEST, ".xlsx")
+    main = next((one.target for one in package.relations("").values() if one.kind == "officeDocument"), "")
+    if not package.has(main):
+        raise LoadError("It is an archive without sheets: no .xlsx.")
+    book, strings, styles = _Book(), _Strings(), _Styles()
+    package.read(main, book)
+    relations = package.relations(main)
+    for kind, handler in (("sharedStrings", strings), ("styles", styles)):
+        part = next((one.target for one in relations.values() if one.kind == kind), "")
+        if package.has(part):
+            package.read(part, handler)
+    left: list[str] = []
+    fault = "it has no sheets"
+    with RowIds() as ids:
+        for name, relation, hidden in book.sheets:
+            place = relations.get(relation)
+            if hidden or place is None or not package.has(place.target):
+                left.append(name)
+                continue
+            rows = _Rows(strings.found, styles.dated, book.first_day)
+            package.read(place.target, rows)
+            told = _no_texts(rows.found, columns)
+            if told is not None:
+                fault = told
+                left.append(name)
+                continue
+            (_, names), *texts = rows.found
+            for row, cells in texts:
+                values = values_of(list(names.values()), _below(names, cells))
+                yield ids.note(read_values(path, row, values, columns, name=f"{path}:{shown(name)}:{row}"), row)
+    if left:
+        listed = ", ".join(f"`{shown(name)}`" for name in left)
+        what = f"its sheet {listed} was" if len(left) == 1 else f"its sheets {listed} were"
+        reason = fault if len(left) == len(book.sheets) else f"{what} not read: hidden, or without a column of texts"
+        yield BrokenEntry(path, None, reason, skipped=True)
+
+
+def _below(names: Mapping[int, str], cells: Mapping[int, str]) -> list[str]:
+    """The cells of a row below the names of columns."""
+    return [cells.get(column, "") for column in names]
+
+
+def _no_texts(rows: list[tuple[int, dict[int, str]]], columns: Columns) -> str | None:
+    """Why a sheet holds no texts, as a clause; None where it does."""
+    if not rows:
+        return "it has nothing in it"
+    names = rows[0][1]
+    if not columns.may_have_body(names.values()):
+        return as_clause(no_body(names.values(), columns))
+    return mere_words(list(names.values()), [_below(names, cells) for _, cells in rows[1 : FIRST + 1]], columns)
