@@ -150,3 +150,36 @@ def test_those_who_speak_in_turn_are_named() -> None:
     turns = "\n\n".join(f"{who}: {_STORY}" for who in ("Question", "Dr Brask", "Question", "Dr Brask"))
     assert _found(f"The minister answers\n\n{turns}") == [("info", "")]
     assert _found(f"The minister answers\n\n{turns.replace(': ', ', ')}") == [("warning", "")]
+
+
+_SENTENCED = (
+    "A man was sentenced to ten years on Thursday for setting fire to the mill, {who} announced.\n\n“The mill gave work to forty people,” Vale said. "
+    "“They deserved an answer.”\n\nThe fire burned for two days. {other}"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            _SENTENCED.format(who="Tarn County District Attorney Ana Vale", other=""),
+            [("info", "District Attorney Ana Vale")],
+        ),
+        (
+            "DA Ana Vale Announces Awards\n\nThe office gave its awards on Friday, 3 May 2024. “They worked for this,” said DA Ana Vale.",
+            [("info", "DA Ana Vale")],
+        ),
+        (
+            _SENTENCED.format(
+                who="Tarn County District Attorney Ana Vale",
+                other="His lawyer, Ben Ode, said that he would appeal.",
+            ),
+            [("warning", "")],
+        ),
+        (_SENTENCED.format(who="Ana Vale, who owns the mill,", other=""), [("warning", "")]),
+    ],
+)
+def test_what_lays_everything_to_the_office_that_announces_it_is_put_out_by_it(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert _found(text) == found

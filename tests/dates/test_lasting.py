@@ -82,7 +82,7 @@ _CELL = "Keeps the tools of the shelf in order and tells the desk what is broken
 )
 def test_a_table_of_words_needs_no_day(cell: str, severity: str) -> None:
     text = "# Grades\n\n| Grade | Member | Warden |\n|---|---|---|\n" + f"| Shelf | {cell} | {cell} |\n" * 9
-    assert _severity(f"{text}\n“It is loud,” said Ana Cruz.\n") == severity
+    assert _severity(f"{text}\n“It is loud,” said Ana Cruz. “It is not,” said Ben Ode.\n") == severity
 
 
 @pytest.mark.parametrize(

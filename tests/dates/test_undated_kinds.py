@@ -200,7 +200,7 @@ def test_the_name_of_a_file_may_say_that_it_is_about_its_body(path: str, expecte
         ("This is the 2018 winner of this prize.\n\n", "error"),
         ("---\npermalink: /assignments2019/wicks/\n---\n\n", "info"),
         ('---\nurl: "/2019/wicks/"\n---\n\n', "info"),
-        ("---\npermalink: /lamp20191/wicks/\n---\n\n", "error"),
+        ("---\nurl: /lamp20191/wicks/\n---\n\n", "error"),
     ],
 )
 def test_a_handout_may_state_its_year(text: str, expected: str) -> None:
@@ -263,3 +263,33 @@ def test_a_list_of_texts_has_the_days_of_these(items: int, body: str, expected: 
     findings, problems = find(missing_date, Example(_archive(items, body), media_type="text/html", path="all.html"))
     assert not problems
     assert [one.severity for one in findings if "names no publication date:" in one.message] == [expected]
+
+
+_TOLD = "This year our club came second in the district. Last month we rowed on the lake, and Ana Vale told us how she began."
+_LINKS = "\n".join(f"- [Wick {n}](https://lamp.example/{n}) - how to trim it" for n in range(8))
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "expected"),
+    [
+        (f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_TOLD}", "clubs/rowing.md", "info"),
+        (f"---\ntitle: Rowing\nlayout: page\n---\n\n{_TOLD}", "rowing.md", "info"),
+        (f"---\ntitle: Rowing\n---\n\n{_TOLD}", "rowing.md", "error"),
+        (f"---\ntitle: Rowing\nlayout: post\n---\n\n{_TOLD}", "rowing.md", "error"),
+        (f"---\ntitle: Rowing\npermalink: /news/rowing/\n---\n\n{_TOLD}", "rowing.md", "error"),
+        (f"---\ntitle: Rowing club announces its team\npermalink: /rowing/\n---\n\n{_TOLD}", "rowing.md", "error"),
+        (f"---\ntitle: Rowing\nauthor: Ana Vale\npermalink: /rowing/\n---\n\n{_TOLD}", "rowing.md", "error"),
+        (
+            f"---\ntitle: Lamp Trust\ncontact:\n  phone:\n  - 0111 222\n  addresses:\n  - Leeds\n---\n\n{_TOLD}",
+            "lamp-trust.md",
+            "info",
+        ),
+        (f"# Wicks\n\nThis year I like cotton.\n\n{_LINKS}", "wicks.md", "info"),
+        (f"# Wicks\n\nThis year I like cotton.\n\n{_LINKS}", "weekly/wicks.md", "error"),
+        (f"# Wicks\n\n{_TOLD} {_TOLD} {_TOLD}\n\n{_TOLD} {_TOLD} {_TOLD}\n\n{_LINKS}", "wicks.md", "error"),
+    ],
+)
+def test_a_page_that_has_its_place_in_a_site_and_a_list_of_links_need_no_day(
+    text: str, path: str, expected: str
+) -> None:
+    assert severity(text, path=path) == expected

@@ -257,6 +257,13 @@ def test_a_dateline_before_the_mark_of_a_wire(wire: str) -> None:
     assert found.date.value == "2025-04-09"
 
 
+@pytest.mark.parametrize("hour", ["@ 7:00 AM Eastern", "@ 11:30 AM US/Pacific", "at 07:00", "9:15 p.m. ET"])
+def test_the_hour_of_a_wire_stands_behind_the_day_of_a_dateline(hour: str) -> None:
+    found = metadata(text(f"Bridge closes\n\nLeeds, Ohio (Harbour.wire) Wednesday Apr 9, 2025 {hour} — {LONG}"))
+    assert found.date is not None
+    assert found.date.value == "2025-04-09"
+
+
 @pytest.mark.parametrize(
     ("standfirst", "authors"),
     [

@@ -33,6 +33,12 @@ _HOLDER = lazy_pattern(
         rf"(?P<who>(?:U\.?\s?S\.?\s)?(?:{_of('office')})\s[A-Z][\w’'-]+(?:\s[A-Z]\.?(?=\s))?(?:\s(?!{_of('no_last_name')})[A-Z][\w’'-]+)?)"
     )
 )
+_ANNOUNCING = lazy_pattern(
+    lambda: rf"{_HOLDER.pattern}(?:[’']s\s(?i:office))?,?\s(?:today\s|on\s\w+\s)?(?i:{_of('announcing')})(?!\w)"
+)
+"""In the headline or the lead: "…, Harbour County District Attorney Ana Cruz announced."."""
+_SAYING = frozenset({"say", "according", "citing"})
+"""Not how somebody pleads or agrees, which is what the text tells of them."""
 _SPEAKING = lazy_pattern(
     lambda: rf"\W*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){{0,2}})\s(?i:{_of('speaking')})(?!\w)"
 )
@@ -146,6 +152,22 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
         statement = _STATEMENT.search(text, 0, _STATED)
         if statement is not None:
             yield next(_holders(text), statement["who"])
+    if holds(text[:_HEAD].lower(), "releases", "announcing"):
+        announcing = _ANNOUNCING.search(" ".join(text[:_HEAD].split()))
+        if announcing is not None and _is_one_voice(document, announcing["who"]):
+            yield announcing["who"]
+
+
+def _is_one_voice(document: Document, who: str) -> bool:
+    """Whether all that a text lays to somebody is laid to this person: then it is what their office puts out, though nothing marks it as that."""
+    last = who.rpartition(" ")[2]
+    return all(
+        one.kind == "pronoun"
+        or (one.speaker is not None and last in one.speaker)
+        or (one.source is not None and last in document.slice(one.source))
+        for one in attributions(document)
+        if one.manner in _SAYING
+    )
 
 
 def _holders(text: str) -> Iterator[str]:

@@ -13,6 +13,8 @@ _LEANING = frozenset({"relative", "ago", "coming", "weekday", "day-month", "mont
 """Days that only the day of writing tells."""
 _PAST = 0.3
 """From this share of sentences in the past on a text tells of events. What it is worth is counted in `docs/accuracy/grading.md`."""
+_HARDLY = 0.05
+"""Below this share what one sentence lays to somebody is no report."""
 _HEAD = 400
 """Characters at the beginning of a text in which it says what news it has."""
 _MOST, _WORDY, _FIGURES = 0.6, 30, 0.02
@@ -50,7 +52,8 @@ def is_lasting(document: Document) -> bool:
             return False
     elif past >= _PAST:
         return False
-    return not any(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
+    said = sum(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
+    return said == 0 or (said == 1 and past is not None and past < _HARDLY)
 
 
 def _is_criticism(document: Document) -> bool:

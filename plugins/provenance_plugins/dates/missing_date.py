@@ -21,6 +21,7 @@ from provenance_plugins.dates.recipes import is_recipe
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.release_notes import is_of_version
+from provenance_plugins.dates.site_pages import is_list_of_links, is_site_page
 from provenance_plugins.dates.standing_pages import is_standing
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
@@ -135,6 +136,8 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_piece(document)
         or is_of_larger_work(document)
         or is_reference_page(document)
+        or is_site_page(document)
+        or is_list_of_links(document)
         or is_standing(document)
         or is_lasting(document)
         or has_day_of_notice(document)

@@ -17,7 +17,9 @@ _WHOLE = 50
 """Longer lines may be paragraphs with a dateline before them."""
 _OPENING = 130
 """Characters of a paragraph in which its dateline ends."""
-_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*)?$")
+_PLACE = lazy_pattern(
+    r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*(?:[A-Z][a-z]{2,8},?\s?)?)?$"
+)
 _WIRE = lazy_pattern(r"[\s*_]*\((?=[^()\n]*[A-ZÀ-Þ])[^()\n]{2,30}\)\s?[-–—]{1,2}\s")
 """Before all else the service that sends a release out: "(Harbour Wire) - May 3, 2024 - LEEDS — "."""
 _PLACE_AND_REGION = lazy_pattern(
@@ -37,8 +39,12 @@ _CLOSED = lazy_pattern(r"[)\]]\s*(?:[-–—:]+\s?|(?=[A-Z“\"]))")
 """Behind a dateline in brackets, "[Leeds, 2 October 2024]","""
 _CLOSED_DATE = lazy_pattern(r"[)\]]\s*[-–—]+\s?")
 """and behind a date in brackets that follows its place: "LEEDS, Ohio (Oct. 2, 2024) — "; with a colon only behind capitals."""
+_HOUR = lazy_pattern(
+    r",?\s(?:@|at)?\s?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z][A-Za-z]{1,12}(?:/[A-Z][A-Za-z_]{1,16})?)?(?=\s?[-–—])"
+)
+"""The hour behind the day, at which a wire sends a release out: "LEEDS, Ohio (Harbour Wire) Friday May 3, 2024 @ 7:00 AM Eastern — "."""
 _YEAR_OF_DATELINE = lazy_pattern(
-    r"\d{4}(?:[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s|,\s[A-ZÀ-Þ])|年"
+    r"\d{4}(?:,?\s(?:@|at)?\s?\d{1,2}[:.]\d\d|[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s|,\s[A-ZÀ-Þ])|年"
 )
 """What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
 _PLACE_BEHIND = lazy_pattern(
@@ -129,6 +135,8 @@ def _ends(text: str, before: str, end: int) -> bool:
         place = _PLACE_AND_REGION.fullmatch(before.strip(" \t*_"))
         if place is not None and place["first"].lower() not in labels("until"):  # "In Leeds, Ohio, …" tells of a day
             return True
+    hour = _HOUR.match(text, end)
+    end = end if hour is None else hour.end()
     place = None if before.strip(_AROUND_PLACE) else _PLACE_AFTER.match(text, end)
     end = end if place is None else place.end()
     closing = _END

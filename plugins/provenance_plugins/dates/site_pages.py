@@ -1,0 +1,77 @@
+"""Pages of a site that are no posts, by what a generator of sites is told of them: their place in its menus, or that they are the record of a service."""
+
+from __future__ import annotations
+
+from provenance.analysis import metadata
+from provenance.analysis.register import is_instructing
+from provenance.api import BlockKind, Document, lazy_pattern
+from provenance_plugins.dates.lasting import has_news
+from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
+from provenance_plugins.dates.tables import forms
+
+_PAGE = lazy_pattern(r"(?im)^layout\s?[:=]\s?[\"']?(?:layouts/)?pages?[\"']?\s*$")
+"""The layout of what is no post: https://jekyllrb.com/docs/pages/."""
+_RECORD = 2
+"""Keys of a place or a service of which its record has as many at least."""
+_WORD = lazy_pattern(r"[a-z]+")
+_ITEMS, _MOST = 5, 0.5
+"""Items that begin with a link of which a list of links has as many at least, and the part of the text that they take."""
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_BEFORE_LINK = 3
+"""Characters of an item before its link: a quotation mark, a bracket."""
+
+
+def is_site_page(document: Document) -> bool:
+    """Whether the front matter says where a page stands in its site, or is the record of a service, and the page is neither signed nor news.
+
+    Its posts have a day in their name or their front matter; such a page is changed as the site is, and what in it leans on a day is told of there.
+    A lesson that is signed stands as well.
+    """
+    keys = keys_of_front_matter(document)
+    if not keys or has_news(document) or _is_dated_section(document):
+        return False
+    if len(keys & forms("site_page", "record")) >= _RECORD:
+        return True
+    if keys.isdisjoint(forms("site_page", "place")) and not _has_layout_of_page(document.source):
+        return False
+    return not metadata(document).authors or is_instructing(document)
+
+
+def _has_layout_of_page(source: str) -> bool:
+    return _PAGE.search(source, 0, front_matter_end(source)) is not None
+
+
+def _is_dated_section(document: Document) -> bool:
+    """Whether the file or the page stands in a folder whose texts have a day, such as `news`."""
+    folders = [document.path.replace("\\", "/").rpartition("/")[0], *addresses_of(document)]
+    return any(not forms("larger_work", "dated_folder").isdisjoint(_WORD.findall(each.lower())) for each in folders)
+
+
+def is_list_of_links(document: Document) -> bool:
+    """Whether most of a text is a list of links, each in an item that begins with it, as collections of resources are; an issue of a newsletter has a day."""
+    if len(document.links) < _ITEMS or has_news(document) or _is_issue(document):
+        return False
+    starts = sorted(link.span.start for link in document.links)
+    listed = total = items = at = 0
+    for block in document.blocks:
+        size = block.span.end - block.span.start
+        if block.kind in _TITLES:
+            continue
+        total += size
+        while at < len(starts) and starts[at] < block.span.start:
+            at += 1
+        if (
+            block.kind is BlockKind.LIST_ITEM
+            and at < len(starts)
+            and starts[at] <= min(block.span.start + _BEFORE_LINK, block.span.end)
+        ):
+            listed += size
+            items += 1
+    return items >= _ITEMS and listed >= _MOST * total
+
+
+def _is_issue(document: Document) -> bool:
+    """Whether the title, the name of the file or its folder calls a text an issue of something."""
+    title = metadata(document).title
+    said = f"{document.path} {'' if title is None else title.value}".lower()
+    return not forms("site_page", "issue").isdisjoint(_WORD.findall(said))
