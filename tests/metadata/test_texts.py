@@ -261,7 +261,7 @@ def test_a_dateline_before_the_mark_of_a_wire(wire: str) -> None:
 def test_the_hour_of_a_wire_stands_behind_the_day_of_a_dateline(hour: str) -> None:
     found = metadata(text(f"Bridge closes\n\nLeeds, Ohio (Harbour.wire) Wednesday Apr 9, 2025 {hour} — {LONG}"))
     assert found.date is not None
-    assert found.date.value == "2025-04-09"
+    assert found.date.value[:10] == "2025-04-09"
 
 
 @pytest.mark.parametrize(
