@@ -12,10 +12,10 @@ from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.stances import hangs_on, is_somebody, is_who
+from provenance.analysis.attributions.subject_fit import is_unreal
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import nobody
-from provenance.analysis.attributions.verbhood import is_unreal
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,

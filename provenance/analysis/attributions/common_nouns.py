@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from provenance.analysis.attributions.apposed import apposed_name
-from provenance.analysis.attributions.figures import is_somebody
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.naming import called, name_of_body, told_body
-from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.nounphrases import NounPhrase, is_somebody
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import Source, told_elsewhere, unnamed

@@ -10,10 +10,10 @@ from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.subject_fit import is_unreal
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import nobody
-from provenance.analysis.attributions.verbhood import is_unreal
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,

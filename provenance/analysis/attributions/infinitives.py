@@ -12,9 +12,10 @@ from provenance.analysis.attributions.nounphrases import chain
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.stances import is_somebody
+from provenance.analysis.attributions.subject_fit import counts_many, is_unreal
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
-from provenance.analysis.attributions.verbhood import counts_many, is_unreal, reports
+from provenance.analysis.attributions.verbhood import reports
 from provenance.analysis.attributions.words import (
     BESIDE_QUOTATION,
     CAPITAL,

@@ -365,3 +365,15 @@ def can_speak(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a noun phrase names somebody or something that could say anything."""
     bit = tokens.bits[phrase.head]
     return bit & _SPEAKING != 0 and not bit & TIME
+
+
+def is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a phrase is a figure that is somebody and no number: by its rank or its house, or as one of its kind ("senior figures", "a Labour figure")."""
+    lower, bits = tokens.lower, tokens.bits
+    if lower[phrase.head] not in listed("figures"):
+        return False
+    between = lower[phrase.first : phrase.head]
+    if any(bit & (DEFINITE | POSSESSIVE) for bit in bits[phrase.first : phrase.head]):
+        return False
+    single = len(between) > 1 and between[0] in ("a", "one", "another") and not bits[phrase.head] & PLURAL
+    return single or not listed("of_rank").isdisjoint(between)

@@ -14,10 +14,10 @@ from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import quoted_one
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.subject_fit import fits, is_supposed_work, is_unreal
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import nobody
-from provenance.analysis.attributions.verbhood import fits, is_supposed_work, is_unreal
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,

@@ -10,10 +10,11 @@ from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.rankings import is_common, is_perfect, is_supposed, read_named
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.subject_fit import counts_many
 from provenance.analysis.attributions.subjects import Subject, subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import nobody
-from provenance.analysis.attributions.verbhood import counts_many, is_beside_quotation, reports
+from provenance.analysis.attributions.verbhood import is_beside_quotation, reports
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,

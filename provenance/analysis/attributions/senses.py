@@ -8,9 +8,9 @@ from typing import Final
 import msgspec
 
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.subject_fit import counts_many
 from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.tokens import Tokens
-from provenance.analysis.attributions.verbhood import counts_many
 from provenance.analysis.attributions.words import CAPITAL, GROUP, HOLDER, PERSONAL, PLURAL, QUOTE, listed
 
 

@@ -12,9 +12,10 @@ from provenance.analysis.attributions.passives import agent_of
 from provenance.analysis.attributions.preceding import NEVER_BEFORE_STANCE
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.subject_fit import agrees, is_unreal
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
-from provenance.analysis.attributions.verbhood import agrees, is_unreal, is_verb
+from provenance.analysis.attributions.verbhood import is_verb
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,

@@ -12,20 +12,11 @@ from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.senses import PARTICULAR, PAST, Verb, is_in_sense
 from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.subject_fit import agrees, counts_many, fits, is_object, is_unreal
 from provenance.analysis.attributions.subjects import Subject, is_existential, is_restricted, leads
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import nobody, unnamed
-from provenance.analysis.attributions.verbhood import (
-    agrees,
-    counts_many,
-    fits,
-    is_adjective,
-    is_beside_quotation,
-    is_counted,
-    is_object,
-    is_other_word,
-    is_unreal,
-)
+from provenance.analysis.attributions.verbhood import is_adjective, is_beside_quotation, is_counted, is_other_word
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,

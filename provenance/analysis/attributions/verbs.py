@@ -16,23 +16,12 @@ from provenance.analysis.attributions.relatives import met_by_writer
 from provenance.analysis.attributions.senses import CALLED, ING, PAST, SEES, Verb, form_of
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.stances import read_stance
+from provenance.analysis.attributions.subject_fit import agrees, counts_many, goes_on, is_object, is_of_many, is_unreal
 from provenance.analysis.attributions.subjects import Subject, subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import nobody
 from provenance.analysis.attributions.verb_subjects import is_possible, with_subject, without_subject
-from provenance.analysis.attributions.verbhood import (
-    agrees,
-    counts_many,
-    goes_on,
-    is_adjective,
-    is_beside_quotation,
-    is_object,
-    is_of_many,
-    is_unreal,
-    is_verb,
-    reports,
-    touches,
-)
+from provenance.analysis.attributions.verbhood import is_adjective, is_beside_quotation, is_verb, reports, touches
 from provenance.analysis.attributions.words import (
     AUXILIARY,
     BESIDE_QUOTATION,
