@@ -1,4 +1,4 @@
-"""The patterns of bylines and of what stands around dates, made from the words of some languages."""
+"""The patterns of bylines and of names, made from the words of some languages."""
 
 from __future__ import annotations
 
@@ -6,28 +6,22 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from provenance.analysis.metadata.alternations import capitals, labels_of
+from provenance.analysis.metadata.date_patterns import LIKE_ASCII, NEVER, DatePatterns, labels_of
 from provenance.analysis.metadata.scripts import UNSPACED, has_letter
-from provenance.api import Literals, any_of, lazy_pattern
+from provenance.api import any_of, lazy_pattern
 
-_NEVER = lazy_pattern(r"(?!)")
-_CHANGE = ("updated", "published", "updated_by", "published_by", "issued_in")
-"""The tags of labels that say when a text changed or came out."""
 _NAME = r"(?:[A-ZÀ-ÞĀ-Ž](?:(?:t|r|rs|s|h)?\.|(?:[\w'’-]|\.(?=\w))*))"
 """A word of a name."""
 _MARKS = "".join(chr(number) for number in range(128) if not (chr(number).isalnum() or chr(number) == "_"))
 """What of ASCII is no part of a word."""
-_LIKE_ASCII = str.maketrans("ıſ", "is")
-"""Letters for which a pattern that ignores case takes those of ASCII."""
 _UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 
 
-class Patterns:
-    """The patterns of the labels of some languages, each compiled when it is first needed: most texts need few of them."""
+class Patterns(DatePatterns):
+    """The patterns of the labels of some languages, those around dates among them."""
 
     def __init__(self, labels: dict[str, list[str]], names: dict[str, list[str]], *, tells: bool) -> None:
-        self._labels = labels
-        self._names = names
+        super().__init__(labels, names)
         self.tells = tells
         """Whether the language has words for what a text calls itself: without them a sentence about it looks like any other."""
 
@@ -38,18 +32,6 @@ class Patterns:
     @cached_property
     def _by(self) -> str:
         return labels_of(self._labels["by"])
-
-    @cached_property
-    def _change(self) -> str:
-        updated, published = labels_of(self._labels["updated"]), labels_of(self._labels["published"])
-        if "updated_by" in self._labels:
-            updated = rf"{updated}|(?:{labels_of(self._labels['updated_by'])})(?:\s[\w.'’&-]+){{1,6}}?"
-        if "published_by" in self._labels:
-            firsts = {label.split()[0] for label in (*self._labels["updated"], *self._labels.get("updated_by", ()))}
-            published = rf"{published}|(?:{labels_of(self._labels['published_by'])})(?:\s(?!(?:{any_of(firsts)})\s)[\w.'’&,-]+){{1,8}}?\s(?:{labels_of(self._labels['on'])})"
-        if "issued_in" in self._labels:
-            published = rf"{published}|(?:{labels_of(self._labels['issued_in'])})(?:\s[^\W\d][\w.'’&-]*){{1,6}}?"
-        return rf"(?P<updated>{updated})|(?P<published>{published})"
 
     @cached_property
     def conjunctions(self) -> re.Pattern[str]:
@@ -82,7 +64,7 @@ class Patterns:
 
     @cached_property
     def _beginnings(self) -> tuple[str, ...]:
-        labels = {label.translate(_LIKE_ASCII) for tag in ("author", "by") for label in self._labels[tag]}
+        labels = {label.translate(LIKE_ASCII) for tag in ("author", "by") for label in self._labels[tag]}
         return tuple(sorted(labels)) if all(label[:1].isalnum() for label in labels) else ("",)
 
     def may_begin(self, line: str) -> bool:
@@ -92,13 +74,13 @@ class Patterns:
     @cached_property
     def label(self) -> re.Pattern[str]:
         """A label of an author that is a whole line."""
-        return self._with_labels(rf"\W*(?:{self._author}|{self._by})\W*", ("author", "by"))
+        return self.with_labels(rf"\W*(?:{self._author}|{self._by})\W*", ("author", "by"))
 
     @cached_property
     def worked(self) -> re.Pattern[str]:
         """At the beginning of a line, what somebody made, which is a label only with a colon behind it: "Words: Ana Cruz"."""
         if "work" not in self._labels:
-            return _NEVER
+            return NEVER
         return re.compile(
             rf"[^\w(@]*(?:{any_of((*self._labels['work'], *self._labels.get('subjective', ())))})\W*?:\W*(?=\w)",
             re.IGNORECASE,
@@ -108,8 +90,8 @@ class Patterns:
     def helped(self) -> re.Pattern[str]:
         """Before the name of somebody who had a part in a text and did not write it: "Reviewed by", "Photographs by"."""
         if "helped" not in self._labels:
-            return _NEVER
-        return self._with_labels(rf"(?<!\w)(?:{labels_of(self._labels['helped'])})", ("helped",))
+            return NEVER
+        return self.with_labels(rf"(?<!\w)(?:{labels_of(self._labels['helped'])})", ("helped",))
 
     @cached_property
     def help(self) -> frozenset[str]:
@@ -120,7 +102,7 @@ class Patterns:
     def hosted(self) -> re.Pattern[str]:
         """At the beginning of a line, what is said of the host of a programme: "Presented by"."""
         if "hosted" not in self._labels:
-            return _NEVER
+            return NEVER
         hosted = self._labels["hosted"]
         return lazy_pattern(rf"[^\w(@]*(?:{any_of(hosted)})\s(?=[A-ZÀ-Þ])", re.IGNORECASE, signs=tuple(hosted))
 
@@ -153,7 +135,7 @@ class Patterns:
     def signed(self) -> re.Pattern[str]:
         """A whole line that is a name with a label behind it; group `name`."""
         if "after" not in self._labels:
-            return _NEVER
+            return NEVER
         return re.compile(rf"\W*(?P<name>\w{{2,8}})\s?(?:{any_of(self._labels['after'])})\W*")
 
     @cached_property
@@ -169,7 +151,7 @@ class Patterns:
     def spoken(self) -> re.Pattern[str]:
         """A title that says who speaks; group `who`."""
         if "speech" not in self._labels:
-            return _NEVER
+            return NEVER
         speech, until = labels_of(self._labels["speech"]), any_of(self._labels["until"])
         return re.compile(
             rf"(?:[\w’'-]+\s){{0,3}}?(?:{speech})\s(?:{labels_of(self._labels['by'])})\s(?P<who>\S.*?)"
@@ -181,14 +163,14 @@ class Patterns:
     def honorific(self) -> re.Pattern[str]:
         """A title of courtesy before a name."""
         if "honorific" not in self._names:
-            return _NEVER
+            return NEVER
         return re.compile(rf"(?<![\w./])(?:{any_of(self._names['honorific'])})\s", re.IGNORECASE)
 
     @cached_property
     def doing(self) -> re.Pattern[str]:
         """Somebody who is described by what they do; group `name`."""
         if "doing" not in self._names:
-            return _NEVER
+            return NEVER
         return re.compile(
             rf"(?:^|[.;,]\s(?:(?:{any_of(self._names['and'])})\s)?)(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})"
             rf"(?:\s\([^)]{{1,60}}\))?(?:,[^,.]{{1,140}},)?\s(?:{any_of(self._names['doing'])})(?!\w)"
@@ -198,7 +180,7 @@ class Patterns:
     def reached(self) -> re.Pattern[str]:
         """Somebody who can be reached; group `name`."""
         if "reached" not in self._names:
-            return _NEVER
+            return NEVER
         reached = self._names["reached"]
         return lazy_pattern(
             rf"[^\w\s]?\s?(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})\s(?:{any_of(reached)})(?!\w)",
@@ -209,7 +191,7 @@ class Patterns:
     def beside(self) -> re.Pattern[str]:
         """A byline in running text, before another one or the place of the report; group `names`."""
         if "beside" not in self._names:
-            return _NEVER
+            return NEVER
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
         return re.compile(
             rf"(?<!\w)(?:{capitals(self._labels['by'])})\s(?P<names>{name}(?:(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,3}})"
@@ -220,7 +202,7 @@ class Patterns:
     def introducing(self) -> re.Pattern[str]:
         """Who the words below a headline say has written or spoken: "ANA CRUZ and BEN ODE explain why …", "ANA CRUZ is editor of …"; group `names`."""
         if "introducing" not in self._names:
-            return _NEVER
+            return NEVER
         name = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
         joined = rf"(?:,\s|,?\s(?:{any_of(self._names['and'])})\s)"
         return re.compile(
@@ -262,7 +244,7 @@ class Patterns:
     def reported(self) -> re.Pattern[str]:
         """A note on who reported a text, with a label before the names or a verb behind them; group `names`."""
         if "reporting" not in self._names:
-            return _NEVER
+            return NEVER
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
         before, behind = any_of(self._names["reporting"]), any_of(self._names["contributed"])
         return re.compile(
@@ -274,7 +256,7 @@ class Patterns:
     def asked(self) -> re.Pattern[str]:
         """At the beginning of a paragraph, where somebody can be reached: "Contact Ana Cruz at …"; group `names`."""
         if "asking" not in self._names:
-            return _NEVER
+            return NEVER
         return re.compile(
             rf"\W*(?i:{any_of(self._names['asking'])})\s(?:[\w-]+\s){{0,3}}?(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})(?:\sat|,|:|\s[Oo]n\s[A-Z]\w*,?(?:\sat|:)?)\s(?=\S*[@\d]|\(\d)"
         )
@@ -283,7 +265,7 @@ class Patterns:
     def holding(self) -> re.Pattern[str]:
         """A paragraph that begins with somebody and their office, between commas, and says what they do; group `names`."""
         if "holding" not in self._names:
-            return _NEVER
+            return NEVER
         return re.compile(
             rf"(?P<names>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,3}}),\s(?:an?|the|who|professor|director|chief|senior|former|founder|president)\s[^.;]{{5,160}}?,\s(?:{any_of(self._names['holding'])})(?!\w)"
         )
@@ -292,7 +274,7 @@ class Patterns:
     def owned(self) -> re.Pattern[str]:
         """Who has a log or a page of their own; group `names`."""
         if "owned" not in self._names:
-            return _NEVER
+            return NEVER
         return re.compile(
             rf"(?<![\w’'-])(?P<names>{_NAME}(?:\s{_NAME}){{1,2}}?)['’]s\s(?:[a-z]+\s)?(?i:{any_of(self._names['owned'])})(?!\w)"
         )
@@ -301,7 +283,7 @@ class Patterns:
     def employed(self) -> re.Pattern[str]:
         """Within running text, at the start of a sentence, somebody who writes for an outlet; group `name`."""
         if "employed" not in self._names:
-            return _NEVER
+            return NEVER
         return re.compile(
             rf"(?:^|[.!?)\]\n]\s+)(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})\sis\san?\s(?:[\w-]+\s){{0,3}}?"
             rf"(?:{any_of(self._names['employed'])})\s(?:for|at|with)\s(?:the\s|The\s)?[A-ZÀ-Þ]"
@@ -317,86 +299,7 @@ class Patterns:
         """What stands before an author on pages of sites that have several languages."""
         return frozenset(self._labels["by_abroad"])
 
-    @cached_property
-    def of_itself(self) -> re.Pattern[str]:
-        """What a text says of itself before a label: "This page was last"."""
-        verbs = any_of(self._labels["being"])
-        return re.compile(rf"\W*(?:{any_of(self._labels['itself'])})(?!\w)(?:\W+(?:{verbs})(?!\w))*\W*", re.IGNORECASE)
 
-    @cached_property
-    def linking(self) -> frozenset[str]:
-        """Words between what a text calls itself and the label of a date, or between two labels: "and last updated"."""
-        return frozenset(self._labels.get("being", ()))
-
-    @cached_property
-    def between(self) -> frozenset[str]:
-        """Words in small letters that may stand between a name and a label, or between two labels."""
-        phrases = (
-            *self._labels["by"],
-            *self._labels["on"],
-            *self._names["and"],
-            *self._names.get("role", ()),
-            *self._names["occupation"],
-        )
-        return frozenset(word for phrase in phrases for word in phrase.split()).difference(self._labels["being"])
-
-    @cached_property
-    def subjects(self) -> frozenset[str]:
-        """First words of a clause."""
-        return frozenset(self._labels.get("subject", ()))
-
-    @cached_property
-    def going_on(self) -> frozenset[str]:
-        """What stands behind the date of a text and belongs to it: "Posted 3 May 2020, in News"."""
-        return frozenset(
-            word
-            for tag in ("going_on", "by", "on", "published", "updated")
-            for phrase in self._labels.get(tag, ())
-            for word in phrase.split()[:1]
-        )
-
-    @cached_property
-    def discussed(self) -> re.Pattern[str]:
-        """A whole line above readers' comments: "Leave a reply", "{3} comments", "3 thoughts on “The bridge”"."""
-        if "discussion" not in self._labels:
-            return _NEVER
-        return re.compile(
-            rf"[^\w\n]{{0,3}}(?:(?:{any_of(self._labels['discussion'])})|\(?\d+[\W]{{1,3}}(?:{labels_of(self._labels['discussed'])})(?:\s[^\n]*)?|(?:{labels_of(self._labels['discussed'])})\s\(\d+\))[^\w\n]{{0,3}}",
-            re.IGNORECASE,
-        )
-
-    @cached_property
-    def dated(self) -> re.Pattern[str]:
-        """At the end of the words before a date: group `published`, `updated` or `other`."""
-        other, on = labels_of(self._labels["other"]), labels_of(self._labels["on"])
-        return self._with_labels(
-            rf"(?:^|\W|(?<=\d))(?:{self._change}|(?P<other>{other}))[\s:：,.|>()（–—-]*(?:(?:{on})\W*)?$",
-            (*_CHANGE, "other"),
-        )
-
-    @cached_property
-    def _dating(self) -> Literals:
-        tags = (*_CHANGE, "other")
-        return Literals(label.translate(_LIKE_ASCII) for tag in tags for label in self._labels.get(tag, ()))
-
-    def may_date(self, words: str) -> bool:
-        """Whether a label of `dated` may stand in some words: asked first, since it takes a tenth of the time in which none is found."""
-        return not words.isascii() or self._dating.any_in(words.lower().encode())
-
-    @cached_property
-    def facts(self) -> re.Pattern[str]:
-        """A label of something that pages tell beside the date of a text, with what stands behind it: "来源：城市日报", "Category: News"."""
-        if "fact" not in self._labels:
-            return _NEVER
-        facts = (*self._labels["fact"], *self._labels["author"])
-        return self._with_labels(rf"(?<!\w)(?:{any_of(facts)})\s*[:：]\s*[^\s|:：]{{0,20}}", ("fact", "author"))
-
-    @cached_property
-    def dated_after(self) -> re.Pattern[str]:
-        """All that follows a date: group `published` or `updated`."""
-        return self._with_labels(rf"[\s|,:()–—-]*(?:{self._change})\s*$", _CHANGE)
-
-    def _with_labels(self, source: str, tags: Iterable[str]) -> re.Pattern[str]:
-        """A pattern of which every match has one of the labels: it takes milliseconds to compile, and most texts have none of them."""
-        labels = dict.fromkeys(label.lower() for tag in tags for label in self._labels.get(tag, ()))
-        return lazy_pattern(source, re.IGNORECASE, signs=tuple(labels))
+def capitals(words: Iterable[str]) -> str:
+    """An alternation of prepositions with a capital: what a page leaves of "By" where its name follows without a space."""
+    return "|".join(sorted(word.capitalize() for word in set(words) if word.isalpha() and word.isascii()))
