@@ -7,34 +7,24 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
 from provenance_plugins.attribution.deeds import (
-    is_activity,
-    is_effort,
-    is_side_taken,
     refuses,
     requests,
 )
-from provenance_plugins.attribution.headlines import is_headline
-from provenance_plugins.attribution.mild_words import is_charged, is_kept_back, is_misread, is_no_statement
-from provenance_plugins.attribution.named_elsewhere import is_called_back, is_named_elsewhere, named_offices
+from provenance_plugins.attribution.hidden_speakers import hides_speaker
+from provenance_plugins.attribution.mild_words import is_kept_back, is_no_statement
+from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.tellers import is_told_by_name
 from provenance_plugins.attribution.told_beside import (
-    is_name_apposed,
     is_same_again,
+    is_told_by_name,
 )
-from provenance_plugins.attribution.wording import place, stands_within, together
+from provenance_plugins.attribution.wording import place, together
 
-_MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
-_SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
-"""Manners that make a source of a noun which the lexicon does not have."""
 _NAMED = frozenset({"named", "named-work"})
-_LOOSE = ("some of", "many of", "several of", "most of")
-_KNOWN = ("the ", "The ", "these ", "those ", "both ")
-"""What begins a source that the text has told of."""
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
 
@@ -234,7 +224,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     inside = {knowing.cue for those in insiders.values() for knowing in those}
     # A source first, its plea for anonymity after it: the reason for a plea ("… not authorized to speak") is no second fault.
     for one in sorted(listed, key=lambda one: one.manner == "anonymity"):
-        if one.cue in inside or not _counts(document, one):
+        if one.cue in inside or not hides_speaker(document, one):
             continue
         at = place(one)
         pleading = False
@@ -277,7 +267,7 @@ def _insiders(document: Document, listed: Sequence[Attribution]) -> dict[Span, l
     if not knowing:
         return found
     for one in listed:
-        if one.source is None or one.tells_of_source or one.sentence not in knowing or not _counts(document, one):
+        if one.source is None or one.tells_of_source or one.sentence not in knowing or not hides_speaker(document, one):
             continue
         those = [known for known in knowing[one.sentence] if one.source.contains(known.cue)]
         if those:
@@ -371,91 +361,6 @@ def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence
     while last + 1 < len(every) and every[last + 1].sentence == one.sentence:
         last += 1
     return any(other.kind in _NAMED and other.manner == "according" for other in every[first : last + 1])
-
-
-def _counts(document: Document, one: Attribution) -> bool:
-    """Whether an attribution hides who speaks."""
-    if one.manner not in _MANNERS or not _may_count(document, one) or is_headline(document, one):
-        return False
-    if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
-        return False
-    from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have one
-        is_act,
-        is_had,
-        is_required,
-        is_sued,
-        is_unheard,
-    )
-
-    if (
-        is_required(document, one)
-        or is_act(document, one)
-        or is_unheard(document, one)
-        or is_had(document, one)
-        or is_sued(document, one)
-    ):
-        return False
-    return not (is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one))
-
-
-def _may_count(document: Document, one: Attribution) -> bool:
-    """Whether the kind of a source and its verb hide who speaks."""
-    if one.named:  # by a first name alone, and asking for no more
-        return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
-    if one.confidence is Confidence.LOW and one.manner in _SURE and one.manner in ("say", "according"):
-        return document.slice(one.cue).lower() in forms("plain_saying")
-    if one.confidence is Confidence.LOW and one.manner not in _SURE:
-        return False
-    if one.kind == "holder" and (_is_linked(document, one) or is_called_back(document, one)):
-        return False
-    if one.head in forms("study_words"):
-        from provenance_plugins.attribution.works import is_named_in_words  # noqa: PLC0415 - few texts have one
-
-        if is_named_in_words(document, one):  # "according to a paper published in the journal Sleep"
-            return False
-    # A judgement of one person is an act that the article tells of, but for those who speak for others; one of "officials" is a statement, but not "endorsed by doctors".
-    if one.manner == "judge" and one.head in forms("sure", "holders") and not _is_agent(one):
-        return not document.text.startswith(_KNOWN, one.source.start if one.source is not None else one.cue.start)
-    if one.manner == "judge" and not _is_agent(one) and _pleads(document, one):
-        return True
-    return one.manner not in ("judge", "think") or (
-        _is_several(document, one) and (not _is_agent(one) or _counts_loosely(document, one))
-    )
-
-
-def _pleads(document: Document, one: Attribution) -> bool:
-    """Whether a source is told by its plea not to be named: "a clerk, speaking on condition of anonymity, described it as a theft"."""
-    return one.source is not None and any(
-        other.manner == "anonymity" and one.source.contains(other.cue)
-        for other in attributions(document)
-        if other.sentence == one.sentence
-    )
-
-
-def _is_linked(document: Document, one: Attribution) -> bool:
-    """Whether a link leads to people whose body is named: "[researchers at the University of Marburg](…) found"."""
-    if not document.links or one.source is None or one.confidence is not Confidence.MEDIUM:
-        return False
-    head, _, behind = document.slice(one.source).lower().partition(one.head)
-    named = document.slice(one.source)[len(head) + len(one.head) :] if behind else ""
-    return named != named.lower() and stands_within(document.links, one.source)
-
-
-def _is_agent(one: Attribution) -> bool:
-    """Whether the source stands behind its verb."""
-    return one.source is not None and one.source.start > one.cue.start
-
-
-def _counts_loosely(document: Document, one: Attribution) -> bool:
-    """Whether the source is told by a loose number: "criticised by some of his rivals"."""
-    return one.source is not None and document.text.startswith(_LOOSE, one.source.start)
-
-
-def _is_several(document: Document, one: Attribution) -> bool:
-    """Whether the source is an open number of people: "officials", "some aides"; not "the delegates"."""
-    if one.source is None or one.confidence is not Confidence.HIGH or not one.head.endswith(("s", "men", "people")):
-        return False
-    return not document.text.startswith(("the ", "The ", "these ", "those ", "both ", "two "), one.source.start)
 
 
 def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]], *, sure: bool) -> bool:

@@ -16,9 +16,9 @@ from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.tellers import is_told_by_name
 from provenance_plugins.attribution.told_beside import (
     goes_on_quotation,
+    is_told_by_name,
 )
 from provenance_plugins.attribution.wording import is_asked, place, turns
 

@@ -1,0 +1,105 @@
+"""Which attributions hide who speaks, by the kind of their source and of their verb."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, attributions
+from provenance.api import Confidence, Document
+from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side_taken
+from provenance_plugins.attribution.headlines import is_headline
+from provenance_plugins.attribution.mild_words import is_charged, is_misread
+from provenance_plugins.attribution.named_elsewhere import is_called_back
+from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.told_beside import is_name_apposed
+from provenance_plugins.attribution.wording import stands_within
+
+_MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
+_SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
+"""Manners that make a source of a noun which the lexicon does not have."""
+_LOOSE = ("some of", "many of", "several of", "most of")
+_KNOWN = ("the ", "The ", "these ", "those ", "both ")
+"""What begins a source that the text has told of."""
+
+
+def hides_speaker(document: Document, one: Attribution) -> bool:
+    """Whether an attribution hides who speaks."""
+    if one.manner not in _MANNERS or not _may_count(document, one) or is_headline(document, one):
+        return False
+    if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
+        return False
+    from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have one
+        is_act,
+        is_had,
+        is_required,
+        is_sued,
+        is_unheard,
+    )
+
+    if (
+        is_required(document, one)
+        or is_act(document, one)
+        or is_unheard(document, one)
+        or is_had(document, one)
+        or is_sued(document, one)
+    ):
+        return False
+    return not (is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one))
+
+
+def _may_count(document: Document, one: Attribution) -> bool:
+    """Whether the kind of a source and its verb hide who speaks."""
+    if one.named:  # by a first name alone, and asking for no more
+        return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
+    if one.confidence is Confidence.LOW and one.manner in ("say", "according"):
+        return document.slice(one.cue).lower() in forms("plain_saying")
+    if one.confidence is Confidence.LOW and one.manner not in _SURE:
+        return False
+    if one.kind == "holder" and (_is_linked(document, one) or is_called_back(document, one)):
+        return False
+    if one.head in forms("study_words"):
+        from provenance_plugins.attribution.works import is_named_in_words  # noqa: PLC0415 - few texts have one
+
+        if is_named_in_words(document, one):  # "according to a paper published in the journal Sleep"
+            return False
+    # A judgement of one person is an act that the article tells of, but for those who speak for others; one of "officials" is a statement, but not "endorsed by doctors".
+    if one.manner == "judge" and one.head in forms("sure", "holders") and not _is_agent(one):
+        return not document.text.startswith(_KNOWN, one.source.start if one.source is not None else one.cue.start)
+    if one.manner == "judge" and not _is_agent(one) and _pleads(document, one):
+        return True
+    return one.manner not in ("judge", "think") or (
+        _is_several(document, one) and (not _is_agent(one) or _counts_loosely(document, one))
+    )
+
+
+def _pleads(document: Document, one: Attribution) -> bool:
+    """Whether a source is told by its plea not to be named: "a clerk, speaking on condition of anonymity, described it as a theft"."""
+    return one.source is not None and any(
+        other.manner == "anonymity" and one.source.contains(other.cue)
+        for other in attributions(document)
+        if other.sentence == one.sentence
+    )
+
+
+def _is_linked(document: Document, one: Attribution) -> bool:
+    """Whether a link leads to people whose body is named: "[researchers at the University of Marburg](…) found"."""
+    if not document.links or one.source is None or one.confidence is not Confidence.MEDIUM:
+        return False
+    head, _, behind = document.slice(one.source).lower().partition(one.head)
+    named = document.slice(one.source)[len(head) + len(one.head) :] if behind else ""
+    return named != named.lower() and stands_within(document.links, one.source)
+
+
+def _is_agent(one: Attribution) -> bool:
+    """Whether the source stands behind its verb."""
+    return one.source is not None and one.source.start > one.cue.start
+
+
+def _counts_loosely(document: Document, one: Attribution) -> bool:
+    """Whether the source is told by a loose number: "criticised by some of his rivals"."""
+    return one.source is not None and document.text.startswith(_LOOSE, one.source.start)
+
+
+def _is_several(document: Document, one: Attribution) -> bool:
+    """Whether the source is an open number of people: "officials", "some aides"; not "the delegates"."""
+    if one.source is None or one.confidence is not Confidence.HIGH or not one.head.endswith(("s", "men", "people")):
+        return False
+    return not document.text.startswith(("the ", "The ", "these ", "those ", "both ", "two "), one.source.start)
