@@ -8,13 +8,13 @@ from datetime import date
 
 from provenance.analysis import TimeExpression, dates, days_or_months, language, metadata
 from provenance.analysis.dates.context import words_after
+from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
-from provenance_plugins.dates.wording import spoken
 
 _SHORT = len("30/60/90")
 _DECLARED = frozenset({"date", "modified"})

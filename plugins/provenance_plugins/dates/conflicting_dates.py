@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from provenance.analysis import DocumentMetadata, Value, dates, metadata, publication
+from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.metadata.machine_dates import moments_of_writing
 from provenance.analysis.metadata.origins import told_in
@@ -26,7 +27,6 @@ from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting
 from provenance_plugins.dates.told import day_of, is_of_update
-from provenance_plugins.dates.wording import spoken
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
 _ADDRESSED = lazy_pattern(r"(?m)^(?:permalink|slug|url)\s?[:=]\s?\S.*")

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from provenance.analysis import dates, days, metadata, publication
+from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.dates.no_day_yet import mark_of_draft
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
-from provenance_plugins.dates.wording import spoken
 
 _TOLERANCE = timedelta(days=1)
 """Of time zones: where it is already tomorrow."""

@@ -7,11 +7,11 @@ from datetime import date
 
 from provenance.analysis import TimeExpression, dates, days, declarations, metadata
 from provenance.analysis.dates import parsing
+from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, month_length
 from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.dates.told import is_denied
-from provenance_plugins.dates.wording import month_name, spoken, weekday_name
 
 _SAME_CALENDAR_SINCE = 1924
 """The first year in which all of Europe counted by the Gregorian calendar (Greece was last): before it a weekday may be of another one."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import content, dates, publication
+from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Phrases, Severity, quoted, rule
-from provenance_plugins.dates.wording import spoken
 
 
 class StaleCurrencyOptions(msgspec.Struct, frozen=True):

@@ -7,51 +7,27 @@ hardly has; only the words around such a sequence are looked at. Whether a text 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import language
 from provenance.analysis.characters import beyond, latin, others
 from provenance.api import Document, Literals, Span, analysis, lazy_pattern
-from provenance_plugins.moderation.vocabulary import by_word
+from provenance_plugins.moderation.decoding import SHORTEST, decoded, known_words
 
 __all__ = ["Disguised", "disguised", "find_disguised", "lower_latin"]
 
 _LONGEST = 24
 """Characters of a word that is looked at on either side of a disguise."""
-_SHORTEST = 4
-"""Letters of the shortest word that is looked for in any disguise: shorter ones are in too many."""
 _FEWEST_LETTERS = 3
 """Letters on end from which one was drawn out, and of the shortest word that is spelt out."""
-_SHORT = frozenset({"ass", "fag", "cum", "die", "gay"})
-"""Words of three letters that are worth decoding; `G4S` is no gas."""
 
 _LETTER, _DIGIT, _SIGN, _POINT, _SPACE, _OTHER = b"a0*. ,"
 _LEET_DIGITS = "01345789"
 _SIGNS = "*@$!#+|&%"
 _SIGN_BYTES = _SIGNS.encode("ascii")
 _POINTS = ".-_·"
-_MASKS = frozenset("*#%-_•·")
-_MIXED = frozenset("*#@$!|+&%")
-"""Signs that stand for any letter where several of them are mixed: `s#|t`."""
-_PLAIN = {
-    "0": "o",
-    "1": "i",
-    "3": "e",
-    "4": "a",
-    "5": "s",
-    "7": "t",
-    "8": "b",
-    "9": "g",
-    "@": "a",
-    "$": "s",
-    "!": "i",
-    "+": "t",
-    "|": "i",
-}
-_AS_I = str.maketrans(_PLAIN)
-_AS_L = str.maketrans(_PLAIN | {"1": "l", "!": "l", "|": "l"})
 
 
 def _classes() -> bytes:
@@ -102,76 +78,6 @@ class Disguised(NamedTuple):
     span: Span
     word: str
     """In lower case, as the lexicons have it."""
-
-
-@cache
-def _known(language: str) -> Mapping[str, None]:
-    """The words that a disguise may stand for, in the order of the lexicons, in which the first that fits is taken; a plural or past form that none has is read as its stem."""
-    words: list[str] = []
-    for table in ("profanity", "slur"):
-        words.extend(word for word, tags in by_word(table, language).items() if "name" not in tags)
-    if language == "en":
-        words.extend(word for word, tags in by_word("attack").items() if not {"worth", "wish"} & set(tags))
-        words.extend(by_word("group"))
-    return dict.fromkeys(word for word in words if word.isalpha() and (len(word) >= _SHORTEST or word in _SHORT))
-
-
-@cache
-def _by_shape(language: str) -> Mapping[tuple[str, int], tuple[str, ...]]:
-    """Profanities and slurs by first letter and length, the commonest first, for words with masked letters."""
-    found: dict[tuple[str, int], list[str]] = {}
-    common = by_word("common", language)
-    for word in (*common, *_known(language)):
-        if (
-            word in common
-            or word in by_word("profanity", language)
-            or word in by_word("slur", language)
-            or "fuck" in word
-        ):
-            found.setdefault((word[0], len(word)), []).append(word)
-    return {shape: tuple(words) for shape, words in found.items()}
-
-
-def _unmasked(token: str, language: str) -> str | None:
-    """The word of a token with masked letters: `f*ck`; more than half of the letters must be there.
-
-    Where half of them or more are masked, as papers do (`f***`, `n****r`), the writer has spared the reader the word.
-    """
-    if (
-        len(token) < _SHORTEST
-        or not token[0].isalpha()
-        or not any(mark in _MASKS or mark in _MIXED for mark in token[1:-1])
-    ):
-        return None
-    shapes = _by_shape(language).get((token[0], len(token)), ())
-    if sum(character.isalpha() for character in token) * 2 <= len(token):
-        return _mixed(token, shapes)
-    for word in shapes:
-        if all(
-            shown == letter or shown in _MASKS or letter in (_PLAIN.get(shown), _AS_L.get(ord(shown)))
-            for shown, letter in zip(token, word, strict=True)
-        ):
-            return word
-    return None
-
-
-def _mixed(token: str, shapes: Sequence[str]) -> str | None:
-    """The word of a token whose letters but the first and the last are signs of more than one kind: a jumble spares no reader anything."""
-    inner = token[1:-1]
-    if not token[-1].isalpha() or not _MIXED.issuperset(inner) or len(set(inner)) == 1:
-        return None
-    return next((word for word in shapes if word[-1] == token[-1]), None)
-
-
-def _decoded(token: str, language: str) -> str | None:
-    known = _known(language)
-    for table in (_AS_I, _AS_L):
-        plain = token.translate(table)
-        if plain in known:
-            return plain
-        if plain.endswith("s") and plain[:-1] in known:
-            return plain[:-1]
-    return _unmasked(token, language)
 
 
 def _token(classes: bytes, at: int) -> tuple[int, int]:
@@ -261,7 +167,7 @@ def _signs(text: str, classes: bytes, language: str, *, leet: bool) -> Iterator[
         reached = start
         for low, high in _stripped(text, start - 1, end - 1):
             token = text[low:high].lower()
-            if len(token) >= _SHORTEST - 1 and (word := _decoded(token, language)) is not None and word != token:
+            if len(token) >= SHORTEST - 1 and (word := decoded(token, language)) is not None and word != token:
                 yield Disguised(Span(low, high), word)
                 break
 
@@ -279,7 +185,7 @@ def _spaced(text: str, classes: bytes, language: str) -> Iterator[Disguised]:
                 letters = text[start:end:2].lower()
                 for skip in (0, 1):  # "I h a t e": a word of one letter stands before it
                     word = letters[skip:]
-                    if len(word) >= _FEWEST_LETTERS and word in _known(language):
+                    if len(word) >= _FEWEST_LETTERS and word in known_words(language):
                         yield Disguised(Span(start + 2 * skip, end), word)
                         break
             at = classes.find(gate, max(at + 1, reached))
@@ -292,7 +198,7 @@ def _odd(text: str, rare: str, language: str) -> Iterator[Disguised]:
         any(end in in_utf8 for end in _MARKS_END) and any(mark in rare for mark in _MARKS)
     ):
         return
-    known = _known(language)
+    known = known_words(language)
     reached = 0
     for odd in _ODD.finditer(text):
         if odd.start() < reached:
@@ -331,7 +237,7 @@ def _drawn(text: str, classes: bytes, language: str) -> Iterator[Disguised]:
         reached = start - 1 + len(token)
         plain = token.lower()
         for word in (_RUN.sub(r"\1", plain), _RUN.sub(r"\1\1", plain)):
-            if word in _known(language):
+            if word in known_words(language):
                 yield Disguised(Span(start - 1, reached), word)
                 break
 
@@ -349,7 +255,7 @@ def _capitals(text: str, language: str) -> Iterator[Disguised]:
             end += 1
         reached = end
         plain = text[start:end].replace("I", "l").lower()
-        if plain in _known(language):
+        if plain in known_words(language):
             yield Disguised(Span(start, end), plain)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache
 
 from provenance.api import Phrases
@@ -197,3 +198,18 @@ def _tagged(table: str, language: str) -> Mapping[str, frozenset[str]]:
         for text in group.texts:
             found.setdefault(text, set()).update(group.tags)
     return {word: frozenset(tags) for word, tags in found.items()}
+
+
+def spoken(day: date) -> str:
+    """A day as it is read out: "3 June 2024"."""
+    return f"{day.day} {month_name(day.month)} {day.year}"
+
+
+def month_name(month: int) -> str:
+    """The English name of a month, 1 to 12."""
+    return MONTHS[month - 1].capitalize()
+
+
+def weekday_name(weekday: int) -> str:
+    """The English name of a weekday; Monday is 0."""
+    return WEEKDAYS[weekday].capitalize()
