@@ -58,6 +58,9 @@ TAGS = {
     },
     NAMES: {
         "and",
+        "and_others",
+        "leading",
+        "article",
         "beside",
         "owned",
         "reporting",

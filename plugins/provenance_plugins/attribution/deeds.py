@@ -62,7 +62,9 @@ def requests(document: Document, one: Attribution) -> bool:
     if cue in forms("telling_officers", "ordering") and _ORDER.match(document.text, one.cue.end) is not None:
         return True  # "told people to stay indoors", "tells them what to do"
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
-    if cue in forms("telling_officers", "reporting") and behind[:1] and _is_gerund(behind[0]):
+    if cue in forms("telling_officers", "reporting") and not forms("telling_officers", "befalling").isdisjoint(
+        behind[:1]
+    ):
         return True  # "reported being robbed"
     if behind[:1] == ["to"]:
         behind = behind[1:]
@@ -129,7 +131,3 @@ def is_side_taken(document: Document, one: Attribution) -> bool:
         return False
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     return any(word.strip(".,;:") in forms("acts", "sides") for word in behind[:_OBJECT])
-
-
-def _is_gerund(word: str) -> bool:
-    return word in ("being", "seeing", "having", "hearing", "receiving")

@@ -6,18 +6,23 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.tables import forms, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import following, holds_word, quotes_somebody, stands_within
 
+_ON_SITE = r"(?:its|their|the \w+) (?:website|site|blog)"
 _IN_PUBLIC = lazy_pattern(
-    r" (?:(?:on|in|at|earlier|later|last|this|[A-Z][a-z]+day|afternoon|morning|evening),? ){0,3}?"
-    r"(?:on (?:Twitter|X|Facebook|Instagram|Telegram|Weibo|Bluesky|Mastodon|LinkedIn|(?:its|their|the \w+) (?:website|site|blog|page))"
-    r"|in an? (?:tweet|blog post|(?:post|message|thread|video) on [A-Z][\w-]+))\b"
+    lambda: (
+        rf" (?:(?:{alternatives('published_words', 'when')}|[A-Z][a-z]+day),? ){{0,3}}?"
+        rf"(?:on (?:{alternatives('published_words', 'network')}|{_ON_SITE}|(?:its|their|the \w+) page)"
+        rf"|in an? (?:tweet|blog post|(?:post|message|thread|video) on [A-Z][\w-]+))\b"
+    )
 )
 """Behind the verb: where the words stand for everybody to read."""
-_GOES_ON = lazy_pattern(r"\b(?:went on|goes on|going on|also|further|furthermore|added)\b")
+_GOES_ON = lazy_pattern(lambda: rf"\b(?:{alternatives('published_words', 'going_on')})\b")
 _STATEMENT = lazy_pattern(
-    r"\b(?:statement|release|announcement|post|message)\b[^.;]{0,40}\b(?:posted|published|released|issued|shared|uploaded|on (?:its|their|the \w+) (?:website|site|blog))\b"
+    lambda: (
+        rf"\b(?:{alternatives('published_words', 'statement')})\b[^.;]{{0,40}}\b(?:{alternatives('published_words', 'put_out')}|on {_ON_SITE})\b"
+    )
 )
 _BACK = 2
 """Sentences before a source in which the statement is linked."""
@@ -59,7 +64,7 @@ def goes_on_statement(document: Document, one: Attribution) -> bool:
 def is_beside_head(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether "officials" stand between words of one and the same officer, who speaks by name before and behind: their chief, as reports of the police have it."""
     one = listed[index]
-    if one.source is None or document.slice(one.source).lower() not in ("officials", "authorities"):
+    if one.source is None or document.slice(one.source).lower() not in forms("published_words", "bodies"):
         return False
     before = {_surname(other) for other in _near(listed, index, -1)} - {""}
     behind = {_surname(other) for other in _near(listed, index, 1)} & before

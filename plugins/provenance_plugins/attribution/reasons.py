@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
 
 _BEHIND = lazy_pattern(
-    r"(?:,|\s+(?!(?:said|says|told|added|and|but)\b)[\w’'-]+){0,7}?,?\s+"
-    r"(?:because|since|as (?:he|she|they|it|the|this|to do so|talks|details|doing so)|(?:out of|for) (?:fear|concern|safety|privacy|reasons)|fearing|citing|due to|owing to"
-    r"|for (?:[a-z-]+ ){1,2}reasons"
-    r"|given (?:the|how|that)|(?:in order |so as )?to (?:protect|avoid|safeguard)|so as not to|lest"
-    r"|(?:in order |so as )?to (?:be|speak|talk)(?: more)? (?:candid|frank|honest|open|blunt|freely|candidly|frankly|openly|honestly|bluntly))\b"
+    lambda: (
+        rf"(?:,|\s+(?!(?:{alternatives('reasons', 'clause')})\b)[\w’'-]+){{0,7}}?,?\s+"
+        rf"(?:{alternatives('reasons', 'behind')}|for (?:[a-z-]+ ){{1,2}}reasons"
+        rf"|(?:in order |so as )?to (?:{alternatives('reasons', 'avoiding')}|(?:be|speak|talk)(?: more)? (?:{alternatives('reasons', 'frank')})))\b"
+    )
 )
 """A reason behind a plea: "on condition of anonymity on Friday because the talks go on". What a source does under that condition is none: "to discuss the talks"; that it can speak its mind is one: "to be candid"."""
-_BEFORE = lazy_pattern(r"(?:Fearing|Citing|For fear of|Out of fear of|To (?:protect|avoid)|Because of)\s[^,]{3,80},")
+_BEFORE = lazy_pattern(lambda: rf"(?:{alternatives('reasons', 'opening')})\s[^,]{{3,80}},")
 """A reason that opens the sentence."""
 
 _GOES_ON = ("He ", "She ", "They ", "The ", "Both ", "All ")

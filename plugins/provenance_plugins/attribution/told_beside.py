@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.references import informs
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME
 
 _NAME_BEFORE = lazy_pattern(
@@ -22,8 +22,10 @@ _MARKS = ("''", '"')
 _NAMED = frozenset({"named", "named-work", "pronoun", "work"})
 """Who tells what others say; where that is a work without a name, it is the fault that is shown."""
 _OPENED = lazy_pattern(
-    rf"As (?:(?:the|its|their) (?:authors?|researchers|team)|(?:the )?{NAME})(?: (?:of the |of |the )?{NAME}){{0,4}} (?:has |have |also |first )?"
-    r"(?:reports?|reported|notes?|noted|writes|wrote|explains?|explain|explained|observes|observed|points? out|pointed out|told|puts it|put it|tells it)\b",
+    lambda: (
+        rf"As (?:(?:the|its|their) (?:{alternatives('told_beside', 'authors')})|(?:the )?{NAME})(?: (?:of the |of |the )?{NAME}){{0,4}} (?:has |have |also |first )?"
+        rf"(?:{alternatives('told_beside', 'telling')})\b"
+    ),
     signs=("As ",),
 )
 """A sentence that opens with who tells it: "As Ana Cruz reports for the Harbour Gazette, …"."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from provenance.analysis import Claim, sentences
 from provenance.analysis.register import is_personal, is_told
-from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.citations.first_person import voice
 from provenance_plugins.citations.wordlists import words_of as _words
 
@@ -25,9 +25,7 @@ _NOUN, _NOUN_WITHIN = 4, 40
 """Words, and characters, behind a figure among which its noun stands."""
 _WORD = lazy_pattern(r"[a-z0-9'&-]+")
 _YEAR = lazy_pattern(r"(?<![\d.,$€£¥])1[0-9]\d\d(?!\d|[.,]\d|%)|(?<![\d.,$€£¥])20\d\d(?!\d|[.,]\d|%)")
-_CENTURY = lazy_pattern(
-    r"(?i)\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|1?\dth)[- ]century"
-)
+_CENTURY = lazy_pattern(lambda: rf"(?i)\b(?:{any_of(_words('narration', 'century').single)}|1?\dth)[- ]century")
 _MEMORY = 1946
 """Years before it hardly anybody remembers."""
 _SIZE = lazy_pattern(r"\d ?[×x] ?\d")
@@ -45,8 +43,10 @@ _REPORTER = lazy_pattern(
 )
 """A place in reports of cases or in statutes: "252 U.S. 41", "2005 MT 190", "[2004] UKHL 22"."""
 _THRESHOLD = lazy_pattern(
-    r"(?:earning|making|aged|worth|with (?:an? )?(?:total |annual |yearly |household )*(?:incomes?|revenues?|turnover|budgets?|sales|assets)(?: of)?)"
-    r"(?: (?:less|more|fewer|under|over|above|below|than|up|to|at|least))+ \Z"
+    lambda: (
+        rf"(?:{any_of(_words('narration', 'having').single)}|with (?:an? )?(?:total |annual |yearly |household )*(?:{any_of(_words('narration', 'means').single)})(?: of)?)"
+        rf"(?: (?:{any_of(_words('narration', 'limit').single)}))+ \Z"
+    )
 )
 _QUESTIONS = 2
 """Questions that stand alone in a text which says that it is an interview, from which on it answers them."""

@@ -59,7 +59,9 @@ _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$
 _YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/a-z-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)", signs=DIGITS)
 _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d", signs=DIGITS)
 _PART = lazy_pattern(
-    r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix|annex)[-_. ]?\d|(?:chapter|part|book|lecture|lesson|appendix)[-_. ]+[ivxl]{1,7}(?![a-z])|\d{1,2}[-_. ]+[a-z]|(?:annex|appendix)(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
+    lambda: (
+        rf"(?:{any_of(forms('part', 'numbered'))})[-_. ]?\d|(?:{any_of(forms('part', 'counted'))})[-_. ]+[ivxl]{{1,7}}(?![a-z])|\d{{1,2}}[-_. ]+[a-z]|(?:{any_of(forms('part', 'added'))})(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
+    )
 )
 """How the names of parts of a larger document begin."""
 _HEAD_OF_PAGE = lazy_pattern(r"(?i)<(?:html|head|body|title|h[12]|meta|article|time)[\s>/]|^---\s")
@@ -83,14 +85,16 @@ _NEUTRAL_CITATION = lazy_pattern(
     signs=("[",),
 )
 """By which a court calls its judgment, in a line at the head: "[2019] HC 14"."""
-_ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
+_ISSUE = lazy_pattern(lambda: rf"\s(?:{any_of(forms('issue'))})(?!\w)")
 """Behind the month of the issue that a text stands in."""
 
 
 _MONTH_NAME = rf"(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.?"
 _SHORT_YEAR = lazy_pattern(
-    rf"^\W{{0,3}}(?:[A-Za-z]{{3,9}}\.?,?\s)?(?P<when>\d{{1,2}}[ -]{_MONTH_NAME}[ -][’']?\d\d)(?:\s[^\n]{{0,12}})?$"
-    rf"|^\W{{0,3}}(?i:rev\.?|revised|reviewed|updated|published|posted|issued|printed):?\s(?P<month>(?:0?[1-9]|1[0-2])/(?:20)?\d\d)\W{{0,3}}$",
+    lambda: (
+        rf"^\W{{0,3}}(?:[A-Za-z]{{3,9}}\.?,?\s)?(?P<when>\d{{1,2}}[ -]{_MONTH_NAME}[ -][’']?\d\d)(?:\s[^\n]{{0,12}})?$"
+        rf"|^\W{{0,3}}(?i:{any_of(forms('month_label'))}):?\s(?P<month>(?:0?[1-9]|1[0-2])/(?:20)?\d\d)\W{{0,3}}$"
+    ),
     re.MULTILINE,
     signs=DIGITS,
 )

@@ -107,6 +107,22 @@ class Patterns(DatePatterns):
         return lazy_pattern(rf"[^\w(@]*(?:{any_of(hosted)})\s(?=[A-ZÀ-Þ])", re.IGNORECASE, signs=tuple(hosted))
 
     @cached_property
+    def and_others(self) -> re.Pattern[str]:
+        """Behind the names of a byline, that there are more."""
+        others = any_of(self._names["and_others"]).replace(r"\ ", r"\s")
+        return lazy_pattern(rf",?\s(?:{others})\.?\s*$")
+
+    @cached_property
+    def leading(self) -> tuple[str, ...]:
+        """Articles before a role, with a blank."""
+        return tuple(f"{word} " for word in self._names["leading"])
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """Small words within what a newsroom calls a part of it."""
+        return frozenset(self._names["article"])
+
+    @cached_property
     def purposes(self) -> frozenset[str]:
         """Behind what a body calls itself, before what it is for: "Department of", "Institute for"."""
         return frozenset(self._names.get("purpose", ()))

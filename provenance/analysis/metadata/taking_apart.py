@@ -38,7 +38,6 @@ _BODY = lazy_pattern(r"The(?:\s(?:[A-ZÀ-Þ0-9][\w.'’&-]*|of|and|the|for|in)){
 """In a field for the author, what a body calls itself: "The Harbour Pilot"."""
 _TOOL = lazy_pattern(r"\s(?:version\s|v\.?\s?)?\d+(?:\.\d+)+$|\sversion\s\d+$", re.IGNORECASE)
 """With which the name of a program ends: "bridgepress version 1.12"."""
-_ARTICLES = frozenset({"the", "our", "&", "and", "des", "y", "und", "et"})
 _PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?https?://[^\s|,;]+")
 """The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana"."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。【】「」『』《》〈〉"
@@ -46,8 +45,6 @@ _USER = lazy_pattern(r"(?<=\w\s)@\w{2,30}(?=\s|$)")
 """Behind a name, that of its bearer at a social network: "Ana Cruz @anacruz Reporter"."""
 _GRADUATED = lazy_pattern(r",?\s[Cc]lass of (?:19|20)\d\d\b")
 """Behind the name of a student."""
-_AND_OTHERS = lazy_pattern(r",?\s(?:et\sal|and\sothers|y\sotros|et\sautres|u\.\s?a|и\sдр)\.?\s*$")
-_LEADING = ("the ", "la ", "le ", "el ", "il ", "die ")
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _WORD = lazy_pattern(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
 _NICKNAME = lazy_pattern(
@@ -65,8 +62,7 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
     text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
     if not text.isascii() and (label := _OTHER_LABEL.search(text)) is not None:
         text = text[: label.start() + 1]
-    if _AND_OTHERS.search(text) is not None:
-        text = _AND_OTHERS.sub("", text)
+    text = words.patterns.and_others.sub("", text)
     if (trusted or small) and "," in text:
         text = turned(text, words)
     if "(" in text:
@@ -222,7 +218,7 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
         return Kind.AGENCY
     if low in words.roles or words.roles.issuperset(tokens):
         return Kind.ROLE
-    if low.startswith(_LEADING) and low.partition(" ")[2] in words.roles:
+    if low.startswith(words.patterns.leading) and low.partition(" ")[2] in words.roles:
         return Kind.ROLE
     if _LOGIN.fullmatch(part) is not None:
         return Kind.ROLE
@@ -247,7 +243,7 @@ def _article(part: str, tokens: list[str], words: Words) -> Kind | None:
 def _is_desk(tokens: list[str], words: Words) -> bool:
     """Whether words are those of a part of any newsroom, and of no particular one: "the sports desk", "Data Team"."""
     return not words.groups.isdisjoint(tokens) and all(
-        token in words.groups or token in words.sections or token in words.particles or token in _ARTICLES
+        token in words.groups or token in words.sections or token in words.particles or token in words.patterns.articles
         for token in tokens
     )
 
