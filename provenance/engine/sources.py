@@ -9,8 +9,10 @@ import msgspec
 
 from provenance import loaders
 from provenance.documents import Document
+from provenance.engine.interrupts import pass_on
+from provenance.engine.yielded import check_document
 from provenance.extensions import Loader, LoadError, Source, reads_one
-from provenance.host.errors import UsageError
+from provenance.host.errors import UsageError, told
 from provenance.host.files import Candidate, Finder, Kinds
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 from provenance.loaders.pdf import PdfLoader
@@ -47,9 +49,14 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
             document = candidate.loader.load(
                 Source(candidate.path, candidate.path, candidate.media_type, data, file=str(candidate.file))
             )
+            check_document(document)
         except (OSError, LoadError) as error:
             words = error.strerror if isinstance(error, OSError) and error.strerror else error
             message = f"--sources {candidate.file}: cannot be read: {words}"
+            raise UsageError(message) from error
+        except BaseException as error:
+            pass_on(error)
+            message = f"--sources {candidate.file}: the loader {candidate.loader.name!r} raised {told(error)}"
             raise UsageError(message) from error
         documents.append(document)
         digest.update(f"{candidate.path}\0{len(data)}\0".encode("utf-8", "surrogatepass") + data)

@@ -123,6 +123,24 @@ def test_sources_that_cannot_be_read_are_wrong_use(tmp_path: Path) -> None:
     assert (done.returncode, "needs --sources" in done.stderr) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("gives", "told"), [("1 / 0", "ZeroDivisionError"), ("'text'", "it gives 'text', which is no Document")]
+)
+def test_what_a_loader_of_a_plugin_raises_is_told(gives: str, told: str, tmp_path: Path) -> None:
+    (tmp_path / "works").mkdir()
+    (tmp_path / "works" / "minutes.log").write_text(WORK, encoding="utf-8")
+    (tmp_path / "logs.py").write_text(
+        "from provenance.api import hookimpl\nclass Logs:\n    name, media_types = 'logs', {'text/x-log': ('.log',)}\n"
+        f"    def load(self, source): return {gives}\n@hookimpl\ndef provenance_loaders(): return [Logs()]\n",
+        encoding="utf-8",
+    )
+    done = check(tmp_path, "--sources", "works", "--plugin", "logs.py")
+    assert done.returncode == 2
+    assert "minutes.log: the loader 'logs' raised" in done.stderr
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_what_is_not_checked_is_a_work_all_the_same(tmp_path: Path) -> None:
     (tmp_path / "works").mkdir()
     (tmp_path / "works" / "minutes.txt").write_text(WORK, encoding="utf-8")
