@@ -364,10 +364,9 @@ class Finder:
         if _is_regular(file):
             from provenance.host.own_files import is_report  # noqa: PLC0415 - as above
 
-            candidate = self._candidate(file, path, identifier)
-            if candidate.loader is not None and is_report(file):
+            if is_report(file):  # before a loader says that it has no text
                 return Candidate(identifier, path, file, None, reason="a report of this program is no document")
-            return candidate
+            return self._candidate(file, path, identifier)
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 
     def _candidate(self, file: Path | RemoteFile, path: str, identifier: str) -> Candidate:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from provenance.patterns import lazy_pattern
 
-_OF_REPORTS = frozenset({".html", ".htm", ".jsonl", ".json", ".parquet"})
+_OF_REPORTS = frozenset({".html", ".htm", ".jsonl", ".json", ".parquet", ".xml"})
 _HEAD = 300
 """Bytes at the beginning of a file that tell whose it is."""
 _GENERATOR = b'<meta name="generator" content="provenance">'
+_TESTS = b'<testsuites name="provenance">'
 _RECORD = b'{"kind":"document","id":'
 _REPORT = b'{"schema_version":'
 _RUN = b"provenance.run"
@@ -33,7 +34,7 @@ def is_report(file: Path) -> bool:
         return False
     if head.startswith(_PARQUET):
         return _is_table_of_report(file)
-    return head.startswith((_RECORD, _REPORT)) or _GENERATOR in head
+    return head.startswith((_RECORD, _REPORT)) or _GENERATOR in head or _TESTS in head
 
 
 def _is_table_of_report(file: Path) -> bool:

@@ -11,6 +11,7 @@ from provenance.engine.program import all_kinds
 from provenance.host.configuration import load_settings
 from provenance.host.files import Candidate, Finder
 from provenance.host.settings import PerPath, Settings
+from tests.commands import call
 
 BASELINE = baseline_writing.BaselineWriter().text().decode()
 
@@ -54,6 +55,19 @@ def test_a_large_baseline_and_reports_are_no_documents(tmp_path: Path) -> None:
     report = '{"schema_version":"1.2.0",\n"tool":{' + " " * 5000
     write(tmp_path, {"provenance-baseline.json": baseline, "report.json": report, "a.json": '{"text": "Text."}'})
     assert met(tmp_path) == ["a.json", "report.json (skipped)"]
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "html", "junit"])
+def test_a_report_in_the_folder_is_told_as_one(tmp_path: Path, form: str) -> None:
+    write(tmp_path, {"a.txt": "Text."})
+    name = f"report.{'xml' if form == 'junit' else form}"
+    assert call(tmp_path, "check", ".", "--output-format", form, "--output-file", name).returncode == 0
+    (found,) = (
+        candidate
+        for candidate in Finder(Settings(root=tmp_path), all_kinds()).find([str(tmp_path)])
+        if not candidate.loader
+    )
+    assert (found.id, found.reason) == (name, "a report of this program is no document")
 
 
 def test_files_of_others_with_like_names_are_named(tmp_path: Path) -> None:
