@@ -12,7 +12,7 @@ _SUBTITLES = (
     'its words are read as plain text with `per-path."*{suffix}".media-type = "text/plain"` in the configuration'
 )
 _WAYS: Mapping[str, str] = {
-    **dict.fromkeys((".adoc", ".asciidoc", ".epub", ".org", ".rst", ".tex", ".textile"), _MARKUP),
+    **dict.fromkeys((".adoc", ".asciidoc", ".org", ".rst", ".tex", ".textile"), _MARKUP),
     **dict.fromkeys((".numbers", ".ods", ".xls"), _SHEETS),
     **dict.fromkeys((".doc", ".fodt", ".pages", ".rtf", ".wpd"), _TEXT),
     **dict.fromkeys((".odp", ".ppt", ".pptx"), _SLIDES),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DocxLoader",
+    "EpubLoader",
     "FeedLoader",
     "GzipLinesLoader",
     "HtmlLoader",
@@ -296,6 +297,19 @@ class DocxLoader:
         return load_docx(source)
 
 
+class EpubLoader:
+    """Books in EPUB: one document a chapter."""
+
+    name: str = "epub"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/epub+zip": (".epub",)})
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The chapters in order. Raises LoadError for what is no such book, is damaged, or unpacks without end."""
+        from provenance.loaders.epub import read_book  # noqa: PLC0415 - imports zipfile
+
+        return read_book(path, stream)
+
+
 class OdtLoader:
     """Texts of word processors, in the OpenDocument format."""
 
@@ -334,4 +348,5 @@ def builtin() -> tuple[Loader, ...]:
         WarcLoader(),
         DocxLoader(),
         OdtLoader(),
+        EpubLoader(),
     )

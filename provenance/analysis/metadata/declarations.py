@@ -91,6 +91,7 @@ _OUTRIGHT = {
     "row": 12.0,
     "feed": 10.0,
     "mail": 10.0,
+    "epub": 8.0,
     "file-name": 8.0,
     "columns": 5.0,
     "docx": 4.5,

@@ -16,6 +16,8 @@ PARTS = 20_000
 """Files in the archive."""
 _READ = 65_536
 """Bytes that are unpacked at once."""
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+"""What reading a part of a damaged or encrypted archive raises."""
 _OLD = b"\xd0\xcf\x11\xe0"
 _SPACES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
@@ -118,7 +120,15 @@ class Package:
             parser.feed("", last=True)
         except XmlError as error:
             raise LoadError(f"Its part {part} cannot be read: {error}.") from None
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except _DAMAGE as error:
+            raise LoadError(f"Its part {part} is damaged: {str(error)[:200]}.") from None
+
+    def data(self, part: str) -> bytes:
+        """The bytes of a part. Raises LoadError."""
+        try:
+            with self._archive.open(self._names[part.lower()]) as stream:
+                return b"".join(map(self._take, iter(partial(stream.read, _READ), b"")))
+        except _DAMAGE as error:
             raise LoadError(f"Its part {part} is damaged: {str(error)[:200]}.") from None
 
     def _take(self, data: bytes) -> bytes:

@@ -1,0 +1,129 @@
+"""Books in EPUB: an archive of XHTML, of which each chapter is a document, with what the book says of itself."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from typing import BinaryIO
+from urllib.parse import unquote
+
+from provenance.documents import Declared
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.docx.package import Package, short
+from provenance.loaders.large.lines import LONGEST
+from provenance.named_tuples import NamedTuple
+
+_CONTAINER = "META-INF/container.xml"
+_READ = frozenset({"application/xhtml+xml", "text/html"})
+_FIELDS = {
+    "dc:title": "title",
+    "dc:creator": "author",
+    "dc:date": "date",
+    "dc:publisher": "publisher",
+    "dc:language": "language",
+    "dc:rights": "licence",
+    "dc:description": "description",
+}
+_UNPACKED = 10
+"""How many times the limit of a chapter all of them may come to."""
+
+
+class _Item(NamedTuple):
+    part: str
+    media_type: str
+    navigation: bool
+
+
+class _Container:
+    """A handler of the part that says where the description of the book is."""
+
+    def __init__(self) -> None:
+        self.root = ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if not self.root and name.endswith(" rootfile"):
+            self.root = attributes.get("full-path", "")
+
+    def end(self, name: str) -> None:
+        """Nothing is left to do."""
+
+    def text(self, data: str) -> None:
+        """There is none."""
+
+
+class _Book:
+    """A handler of the description: what the book says of itself, its parts, and in which order they are read."""
+
+    def __init__(self, folder: str) -> None:
+        self.declared: list[Declared] = []
+        self.items: dict[str, _Item] = {}
+        self.spine: list[str] = []
+        self._folder = folder
+        self._field = ""
+        self._parts: list[str] = []
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        element = short(name)
+        own = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
+        self._parts = []
+        self._field = _FIELDS.get(element, "")
+        if self._field == "date" and own.get("event") == "modification":
+            self._field = "modified"
+        elif self._field == "author" and own.get("role", "aut") != "aut":
+            self._field = ""
+        elif element == "meta" and own.get("property") == "dcterms:modified":
+            self._field = "modified"
+        elif element == "item":
+            part = posixpath.normpath(posixpath.join("/", self._folder, unquote(own.get("href", "")))).lstrip("/")
+            navigation = "nav" in own.get("properties", "").split()
+            self.items[own.get("id", "")] = _Item(part, own.get("media-type", ""), navigation)
+        elif element == "itemref":
+            self.spine.append(own.get("idref", ""))
+
+    def end(self, name: str) -> None:
+        words = " ".join("".join(self._parts).split())
+        if self._field and words:
+            self.declared.append(Declared(self._field, words, f"epub:{short(name).rpartition(':')[2]}"))
+        self._field = ""
+
+    def text(self, data: str) -> None:
+        self._parts.append(data)
+
+
+def read_book(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+    """The chapters in the order in which they are read, without the table of contents; `row` is the number of each.
+
+    Raises LoadError for what is no such book, is damaged, or larger than is held in memory.
+    """
+    data = stream.read(LONGEST + 1)
+    if len(data) > LONGEST:
+        raise LoadError(f"{path} is larger than {LONGEST:,} bytes: give its chapters as files of their own.")
+    package = Package(data, LONGEST * _UNPACKED, ".epub")
+    container = _Container()
+    if package.has(_CONTAINER):
+        package.read(_CONTAINER, container)
+    if not package.has(container.root):
+        raise LoadError("It is an archive without a book: no .epub.")
+    book = _Book(posixpath.dirname(container.root))
+    package.read(container.root, book)
+    for row, name in enumerate(dict.fromkeys(book.spine), 1):
+        item = book.items.get(name)
+        if item is None or not package.has(item.part):
+            reason = f"Chapter {row} is listed as {name[:80]!r}, and is not in the book."
+            yield BrokenEntry(f"{path}:{row}", row, reason)
+        elif item.media_type not in _READ:
+            reason = f"chapter {row} is of the type {item.media_type[:80]!r}, which is not read"
+            yield BrokenEntry(f"{path}:{item.part}", row, reason, skipped=True)
+        elif not item.navigation:
+            yield _chapter(path, row, item, package, tuple(book.declared))
+
+
+def _chapter(
+    path: str, row: int, item: _Item, package: Package, declared: tuple[Declared, ...]
+) -> Source | BrokenEntry:
+    identifier = f"{path}:{item.part}"
+    try:
+        data = package.data(item.part)
+    except LoadError as error:
+        return BrokenEntry(identifier, row, str(error))
+    return Source(identifier, path, "application/xhtml+xml", data, row=row, declared=declared)

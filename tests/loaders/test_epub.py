@@ -1,0 +1,92 @@
+"""Books in EPUB: chapters in the order in which they are read, and what the book says of itself."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders import EpubLoader, HtmlLoader, epub
+
+CONTAINER = '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
+SAID = """<dc:title>The mill</dc:title><dc:creator opf:role="aut">Ana Cruz</dc:creator><dc:creator opf:role="ill">Ben Ode</dc:creator>
+    <dc:date>2019-05-07</dc:date><dc:date opf:event="modification">2020-01-02</dc:date><meta property="dcterms:modified">2021-03-04</meta><dc:language>en</dc:language>"""
+ITEMS = """<item id="n" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="b" href="two.xhtml" media-type="application/xhtml+xml"/>
+    <item id="a" href="text/chapter%20one.xhtml" media-type="application/xhtml+xml"/><item id="p" href="page.svg" media-type="image/svg+xml"/>"""
+CHAPTER = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>The <b>mill</b> was closed.</p></body></html>'
+
+
+def book(spine: str, said: str = SAID) -> bytes:
+    """A book with chapters in that order."""
+    refs = "".join(f'<itemref idref="{name}"/>' for name in spine)
+    spaces = 'xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    parts = {
+        "META-INF/container.xml": CONTAINER,
+        "OPS/book.opf": f"<package {spaces}><metadata>{said}</metadata><manifest>{ITEMS}</manifest><spine>{refs}</spine></package>",
+        "OPS/nav.xhtml": CHAPTER,
+        "OPS/two.xhtml": CHAPTER,
+        "OPS/text/chapter one.xhtml": CHAPTER,
+        "OPS/page.svg": "<svg/>",
+    }
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def entries(data: bytes) -> list[Source | BrokenEntry]:
+    return list(EpubLoader().entries("a.epub", io.BytesIO(data)))
+
+
+def test_chapters_in_the_order_in_which_they_are_read() -> None:
+    first, second = entries(book("nab"))
+    assert isinstance(first, Source)
+    assert (first.id, first.row) == ("a.epub:OPS/text/chapter one.xhtml", 2)
+    assert (second.id, second.row) == ("a.epub:OPS/two.xhtml", 3)
+    assert [(one.field, one.value) for one in first.declared] == [
+        ("title", "The mill"), ("author", "Ana Cruz"), ("date", "2019-05-07"), ("modified", "2020-01-02"), ("modified", "2021-03-04"), ("language", "en"),
+    ]  # fmt: skip
+    document = HtmlLoader().load(first)
+    place = document.locate(document.blocks[0].span)
+    assert (document.text, document.source[place.start : place.end]) == (
+        "The mill was closed.",
+        "The <b>mill</b> was closed.",
+    )
+
+
+def test_what_is_no_chapter_is_told() -> None:
+    picture, chapter, missing = entries(book("pbx"))
+    assert isinstance(picture, BrokenEntry)
+    assert (picture.skipped, picture.reason) == (True, "chapter 1 is of the type 'image/svg+xml', which is not read")
+    assert isinstance(chapter, Source)
+    assert isinstance(missing, BrokenEntry)
+    assert (missing.skipped, missing.reason) == (False, "Chapter 3 is listed as 'x', and is not in the book.")
+
+
+def test_a_chapter_that_is_damaged_is_one_failure() -> None:
+    data = book("ab")
+    at = data.index(b"OPS/text/chapter one.xhtml") + len("OPS/text/chapter one.xhtml")
+    damaged, sound = entries(data[:at] + bytes(20) + data[at + 20 :])
+    assert isinstance(damaged, BrokenEntry)
+    assert "Its part OPS/text/chapter one.xhtml is damaged" in damaged.reason
+    assert isinstance(sound, Source)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"words", "It is no .epub that can be read"),
+        (book("a").replace(b"META-INF", b"META-FIN"), "It is an archive without a book"),
+        (book("a", "<dc:title>"), "Its part OPS/book.opf cannot be read: it is not well-formed"),
+        (book("a", "<!-- -->" * 9000), "It unpacks to more than 50,000 bytes"),
+        (book("a") + b" " * 5000, "a.epub is larger than 5,000 bytes"),
+    ],
+)
+def test_what_cannot_be_read_says_why(data: bytes, reason: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(epub, "LONGEST", 5000)
+    with pytest.raises(LoadError) as told:
+        entries(data)
+    assert reason in str(told.value)
