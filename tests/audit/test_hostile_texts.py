@@ -1,4 +1,7 @@
-"""Texts that were written, or went wrong, so that reading them takes for ever: each once took minutes."""
+"""Texts that were written, or went wrong, so that reading them takes for ever: each once took half a minute and more.
+
+Two or three seconds are enough now, of a time in which a process waits for no processor.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,9 @@ from provenance.host.configuration import load_settings
 from provenance.host.settings import Limits
 
 TEXTS = {
-    "statements of rights in one line": "© 2020 " * 20_000,
-    "mojibake that looks like them": "Ã©" * 40_000,
-    "quotations of nobody in one line": '"This changes everything for the whole of us." ' * 4_000,
+    "statements of rights in one line": "© 2020 " * 10_000,
+    "mojibake that looks like them": "Ã©" * 20_000,
+    "quotations of nobody in one line": '"This changes everything for the whole of us." ' * 2_000,
 }
 
 
@@ -22,9 +25,8 @@ TEXTS = {
 def everything() -> Program:
     """A program with every rule that needs nothing, also those that are off."""
     ids = [item.rule.id for item in program(corpus=True).plugins.rules if not item.rule.needs]
-    # A machine that does much else at once reads a tenth as fast; minutes are what these texts took.
     settings = msgspec.structs.replace(
-        load_settings(config=None, isolated=True, start=Path.cwd()), limits=Limits(seconds=60)
+        load_settings(config=None, isolated=True, start=Path.cwd()), limits=Limits(seconds=15)
     )
     return program(settings=settings, select=["ALL", *ids], corpus=True, document=True)
 
@@ -67,17 +69,18 @@ def test_a_page_of_ten_thousand_divisions_is_read(everything: Program) -> None:
 
 
 def test_an_allowance_of_what_was_not_looked_for_is_not_called_unused() -> None:
-    made = program()
+    settings = load_settings(config=None, isolated=True, start=Path.cwd())
+    made = program(settings=msgspec.structs.replace(settings, limits=Limits(findings=100)))
     comment = "provenance: allow-file DAT201: a note without a date\n\n"
     assert "PRV001" not in {finding.rule for finding in made.check(f"{comment}A short line.\n").record.findings}
-    many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 1200).record
-    assert (many.status, len(many.suppressed)) == ("checked", 1200)
+    many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 120).record
+    assert (many.status, len(many.suppressed)) == ("checked", 120)
     assert "PRV001" not in {finding.rule for finding in many.findings}
-    many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 12_000).record
-    assert (many.status, many.findings, len(many.suppressed)) == ("partly-checked", [], 11_000)
+    many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 1200).record
+    assert (many.status, many.findings, len(many.suppressed)) == ("partly-checked", [], 1100)
 
 
-def test_a_text_of_ten_thousand_notes_is_read(everything: Program) -> None:
-    text = "".join(f"a[^{number}]\n\n[^{number}]: b\n\n" for number in range(10_000))
+def test_a_text_of_five_thousand_notes_is_read(everything: Program) -> None:
+    text = "".join(f"a[^{number}]\n\n[^{number}]: b\n\n" for number in range(5000))
     record = everything.check(text, media_type="text/markdown").record
     assert record.status != "failed", record.reason

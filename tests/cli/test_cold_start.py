@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from hatch_build import index_rules
 
 HEAVY = frozenset(
@@ -78,7 +80,10 @@ print(*sys.modules.keys() - before, file=sys.stderr)
 """
 
 
-def imported(folder: Path) -> list[str]:
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What a run imports."""
+    folder = tmp_path_factory.mktemp("line")
     # The index of rules as the build makes it: that of an editable install is of the day on which it was made.
     assert index_rules(ROOT, ROOT / "plugins" / "provenance_plugins", frozen=False)
     (folder / "line.txt").write_text("Officials said last week that the bridge will close.\n", encoding="utf-8")
@@ -87,15 +92,13 @@ def imported(folder: Path) -> list[str]:
     return done.stderr.split()
 
 
-def test_a_line_of_text_needs_no_heavy_module(tmp_path: Path) -> None:
-    modules = imported(tmp_path)
+def test_a_line_of_text_needs_no_heavy_module(modules: list[str]) -> None:
     # Since Python 3.13 `pathlib` itself imports `glob`.
     assert not HEAVY.intersection(modules) - ({"glob"} if sys.version_info >= (3, 13) else set())
     assert len([name for name in modules if name.partition(".")[0] not in sys.stdlib_module_names]) < MOST
 
 
-def test_rules_that_the_text_does_not_call_are_not_imported(tmp_path: Path) -> None:
-    modules = imported(tmp_path)
+def test_rules_that_the_text_does_not_call_are_not_imported(modules: list[str]) -> None:
     rules = [name for name in modules if name.startswith("provenance_plugins.") and name.count(".") == 2]
     assert "provenance_plugins.attribution.anonymous_source" in rules
     assert len(rules) < FEW
@@ -104,8 +107,7 @@ def test_rules_that_the_text_does_not_call_are_not_imported(tmp_path: Path) -> N
     }
 
 
-def test_one_reporter_and_one_loader_are_imported(tmp_path: Path) -> None:
-    modules = imported(tmp_path)
+def test_one_reporter_and_one_loader_are_imported(modules: list[str]) -> None:
     parts = {name for name in modules if name.startswith("provenance.")}
     assert [
         name for name in parts if name.startswith("provenance.reporters.") and name.endswith(("json", "html"))

@@ -168,7 +168,7 @@ class Slow(Base):
     def conclude(self, key, facts, context):
         for number, seen in enumerate(facts):
             if number in (FACTS // 2, FACTS + 100):
-                time.sleep(1.2)
+                time.sleep(0.6)
         yield CorpusHit(f"{key}: {number}", [seen])
 
 
@@ -187,7 +187,7 @@ def provenance_rules():
 
 
 def audit(
-    folder: Path, programs: str, *more: str, documents: int = 4, blanks: int = 0, seconds: float = 0.5
+    folder: Path, programs: str, *more: str, documents: int = 4, blanks: int = 0, seconds: float = 0.25
 ) -> subprocess.CompletedProcess[bytes]:
     rows = [{"id": f"d{n}", "text": f"Text number {n}.{blanks * ' '}"} for n in range(documents)]
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
@@ -199,7 +199,7 @@ def audit(
 
 FEW = ("--jobs", "1")
 MORE = [("--jobs", "2"), ("--run-folder", "run")]
-RAN = "ran past limits.seconds (0.5 s) while it compared documents"
+RAN = "ran past limits.seconds (0.25 s) while it compared documents"
 
 
 def told(done: subprocess.CompletedProcess[bytes]) -> dict[str, str]:
@@ -230,7 +230,7 @@ def test_a_rule_that_never_ends_is_stopped(tmp_path: Path, more: tuple[str, ...]
 def test_a_rule_that_ends_its_process_costs_its_own_findings(tmp_path: Path, more: tuple[str, ...]) -> None:
     done = audit(tmp_path, "Base, Ends, EndsInCluster, Killed, Deaf, Blocked, Base", *more)
     ended = "was lost: its process ended while it was at work"
-    past = "ran past limits.seconds (0.5 s) and had to be ended with its process"
+    past = "ran past limits.seconds (0.25 s) and had to be ended with its process"
     assert told(done) == {
         "TST902": ended,
         "TST903": ended,
@@ -244,7 +244,7 @@ def test_a_rule_that_ends_its_process_costs_its_own_findings(tmp_path: Path, mor
 @pytest.mark.parametrize("more", [FEW, *MORE])
 def test_a_rule_that_comes_on_may_take_long(tmp_path: Path, more: tuple[str, ...]) -> None:
     """In all it takes more than the limit, for each step of facts less."""
-    done = audit(tmp_path, "Slow", *more, documents=FACTS + 200, seconds=2.0)
+    done = audit(tmp_path, "Slow", *more, documents=FACTS + 200, seconds=1.0)
     assert told(done) == {}
     assert found(done) == [f"TST901 first: {FACTS + 199}", f"TST901 second: {FACTS + 199}"]
 

@@ -64,11 +64,11 @@ def provenance_rules():
 """
 
 
-def corpus(folder: Path, poisoned: dict[int, str], size: int = 60) -> list[str]:
+def corpus(folder: Path, poisoned: dict[int, str], size: int = 60, seconds: float = 3) -> list[str]:
     rows = [{"id": f"d{n}", "text": f"Text {n}. {poisoned.get(n, '')}"} for n in range(size)]
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     (folder / "poison.py").write_text(POISON, encoding="utf-8")
-    (folder / "provenance.toml").write_text("[limits]\nseconds = 3\n", encoding="utf-8")
+    (folder / "provenance.toml").write_text(f"[limits]\nseconds = {seconds}\n", encoding="utf-8")
     return [
         *("check", "rows.jsonl", "--plugin", "poison.py", "--select", "TEST001"),
         *("--no-evidence", "--output-format", "jsonl", "--as-of", "2024-06-30"),
@@ -102,9 +102,9 @@ def test_a_poisonous_document_is_named_and_everything_else_is_checked_once(tmp_p
 
 def test_a_rule_that_lets_no_thread_run_is_ended_while_rows_wait_for_its_process(tmp_path: Path) -> None:
     """Its process reads nothing that it is given, and more waits for it than a pipe holds."""
-    arguments = corpus(tmp_path, {12: "HOLD"}, size=24)
+    arguments = corpus(tmp_path, {12: "HOLD"}, size=24, seconds=1)
     rows = (tmp_path / "rows.jsonl").read_text("utf-8")
-    (tmp_path / "rows.jsonl").write_text(rows.replace("Text", "One sentence more. " * 6_000 + "Text"), "utf-8")
+    (tmp_path / "rows.jsonl").write_text(rows.replace("Text", f"Text{120_000 * ' '}"), "utf-8")
     began = time.monotonic()
     code, records = run(tmp_path, [*arguments, "--jobs", "2"])
     assert time.monotonic() - began < 40
