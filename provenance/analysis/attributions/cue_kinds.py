@@ -71,10 +71,17 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
     if not _NOBODYS.isdisjoint(tags):
         return _read_nobodys(tokens, first, last, tags, names)
-    from provenance.analysis.attributions import cues  # noqa: PLC0415 - few short texts have one that is no verb
+    from provenance.analysis.attributions.cues import (  # noqa: PLC0415 - few short texts have one that is no verb
+        read_following,
+        read_knowing,
+        read_plea,
+        read_poll,
+        read_refusal,
+        read_unnamed,
+    )
 
     if "poll" in tags:
-        return cues.read_poll(tokens, last, names)
+        return read_poll(tokens, last, names)
     if (
         "citing" in tags
         and first > 1
@@ -84,17 +91,17 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         return None  # "one of the most cited papers", but "is widely cited as"
     for manner in tags:
         if manner in _LED:
-            led = cues.read_following(tokens, first if tokens.lower[first] == "per" else last, manner, names)
+            led = read_following(tokens, first if tokens.lower[first] == "per" else last, manner, names)
             if led is not None or manner == "according" or len(tags) == 1:
                 return led
         elif manner in _REFUSED:
-            return cues.read_refusal(tokens, first, manner, names)
+            return read_refusal(tokens, first, manner, names)
         elif manner == "plea":
-            pleaded = cues.read_plea(tokens, first, last, names)
+            pleaded = read_plea(tokens, first, last, names)
             if pleaded is not None or "unnamed" not in tags:
                 return pleaded
         elif manner == "unnamed":
-            return cues.read_unnamed(tokens, first, names)
+            return read_unnamed(tokens, first, names)
         elif manner == "knowing":
-            return cues.read_knowing(tokens, first, last, names)
+            return read_knowing(tokens, first, last, names)
     return read_verbal(tokens, first, last, tags, names)

@@ -60,14 +60,18 @@ def _found(document: Document, lines: Sequence[Line], words: Words, layout: Layo
     beside = [*_named(document), *_directed(document, words)]
     if not may_state_date(document.text):
         return [*declared, *beside] or list(_in_scripts(document)) or list(_titled(document, words, layout))
-    from provenance.analysis.metadata import text_dates  # noqa: PLC0415 - most short texts have no figure
+    from provenance.analysis.metadata.text_dates import (  # noqa: PLC0415 - most short texts have no figure
+        at_last,
+        beside_text,
+        within_text,
+    )
 
     return (
-        [*declared, *text_dates.beside_text(document, lines, words, layout.title), *beside]
-        or text_dates.within_text(document, lines, words)
+        [*declared, *beside_text(document, lines, words, layout.title), *beside]
+        or within_text(document, lines, words)
         or list(_in_scripts(document))
         or list(_titled(document, words, layout))
-        or text_dates.at_last(document, words)
+        or at_last(document, words)
     )
 
 

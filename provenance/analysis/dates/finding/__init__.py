@@ -144,13 +144,15 @@ class _Finder:
 
     def _is_at_large(self, start: int, end: int, tags: tuple[str, ...]) -> bool:
         """Whether "today" or "now" means these days, an era or a day that is only thought of."""
-        from provenance.analysis.dates.finding import these_days  # noqa: PLC0415 - few short texts need it
+        from provenance.analysis.dates.finding.these_days import (  # noqa: PLC0415 - few short texts need it
+            is_of_era,
+            is_thought,
+            means_these_days,
+        )
 
-        if "now" in tags and these_days.means_these_days(self._around, start, end):
+        if "now" in tags and means_these_days(self._around, start, end):
             return True
-        if "thought" not in tags:
-            return False
-        return these_days.is_of_era(self._around, end) or these_days.is_thought(self._around, start)
+        return "thought" in tags and (is_of_era(self._around, end) or is_thought(self._around, start))
 
     def _drop_before(self, start: int) -> None:
         """Leave out the day or month that ends right before a place: "in November of that year"."""
@@ -279,7 +281,19 @@ class _Finder:
     # -- weekdays -----------------------------------------------------------------------------------------------------------
 
     def _weekday(self, start: int, end: int, meaning: Meaning) -> None:
-        from provenance.analysis.dates.finding import weekdays  # noqa: PLC0415 - few short texts name one
+        from provenance.analysis.dates.finding.weekdays import (  # noqa: PLC0415 - few short texts name one
+            begins_name,
+            day_of_month,
+            is_lapse,
+            is_narrated,
+            is_numbered,
+            is_of_case,
+            is_of_hours,
+            is_of_name,
+            is_of_opening,
+            leans_on_another,
+            owns,
+        )
 
         kinds, word_start = self._around.before(start)
         word, word_end = self._around.after(end)
@@ -291,25 +305,25 @@ class _Finder:
             or (direction and self._around.direction(kinds, word_start) is None)
             or "repeated" in kinds
             or ("title" in kinds and self._text[word_start].isupper())
-            or ("name" in title and direction is None and not weekdays.owns(self._text, end))
-            or ("name" in following and not weekdays.is_lapse(self._around, kinds, word, word_end))
-            or weekdays.is_numbered(self._around, kinds, word_start)
-            or ("round" in following and not weekdays.owns(self._text, end))
+            or ("name" in title and direction is None and not owns(self._text, end))
+            or ("name" in following and not is_lapse(self._around, kinds, word, word_end))
+            or is_numbered(self._around, kinds, word_start)
+            or ("round" in following and not owns(self._text, end))
             or self._around.is_title(start, end)
             or self._namesakes.is_product(self._text[start:end])
-            or weekdays.is_narrated(self._around, kinds, word_start, end)
-            or (direction is None and "on" not in kinds and weekdays.begins_name(self._text, end))
-            or weekdays.is_of_name(self._around, start, end, kinds, word_start)
-            or weekdays.is_of_hours(self._text, self._hours_end, start)
-            or weekdays.is_of_opening(self._around, self._expressions[-1:], kinds, start)
-            or weekdays.is_of_case(self._around, start, end)
-            or ("leaning" in following and weekdays.leans_on_another(self._around, kinds, word_end))
+            or is_narrated(self._around, kinds, word_start, end)
+            or (direction is None and "on" not in kinds and begins_name(self._text, end))
+            or is_of_name(self._around, start, end, kinds, word_start)
+            or is_of_hours(self._text, self._hours_end, start)
+            or is_of_opening(self._around, self._expressions[-1:], kinds, start)
+            or is_of_case(self._around, start, end)
+            or ("leaning" in following and leans_on_another(self._around, kinds, word_end))
             or ("of" in following and ("ordinal" in kinds or direction == -1))
         ):  # A habit or a name, unless a date follows, which `join` sees to.
             self._add(Expression(start, end, "weekday", weekday=meaning.number, unit="dropped"))
             return
         start = word_start if direction is not None or "on" in kinds else self._around.with_modifier(start)
-        day, month, day_end = weekdays.day_of_month(self._around, end) if direction is None else (0, 0, end)
+        day, month, day_end = day_of_month(self._around, end) if direction is None else (0, 0, end)
         if day:
             self._add(Expression(start, day_end, "weekday", 0, month, day, meaning.number, unit="day"))
             return
