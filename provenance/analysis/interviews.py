@@ -41,7 +41,7 @@ def of_interview(document: Document) -> frozenset[int]:
     if addressed * _ADDRESSED < len(questions):
         return frozenset()
     answers = sum(_is_of_self(document, index) for index in spoken)
-    return asked.union(spoken) if answers >= _LEAST else frozenset()
+    return asked.union(spoken) if answers * _LEAST >= 2 * min(_LEAST, len(spoken)) else frozenset()
 
 
 def _is_of_self(document: Document, index: int) -> bool:

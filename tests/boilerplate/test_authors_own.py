@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.cookie_notice import cookie_notice
 from provenance_plugins.boilerplate.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from provenance.api import Example, Rule, Severity
@@ -118,3 +120,23 @@ def test_a_table_of_tags_is_about_them() -> None:
         == []
     )
     assert _found(markup_residue, PROSE[0], head + "| &lt;br&gt; | slanted |\n| &lt;br&gt; | bold |")
+
+
+def test_a_policy_is_about_what_banners_say() -> None:
+    said = "We use cookies to count visits. By using this site you agree to our use of cookies."
+    assert _found(cookie_notice, f"---\ntitle: Our privacy policy\n---\n\n{said}", *PROSE) == []
+    assert _found(cookie_notice, f"---\ntitle: The bridge\n---\n\n{said}", *PROSE)
+    assert _found(cookie_notice, "---\ntitle: Our privacy policy\n---", *PROSE, "Accept all cookies")
+
+
+def test_what_feeds_end_with() -> None:
+    line = "The post [The bridge is closed](https://harbour.town/bridge) appeared first on [Harbour Notes](https://harbour.town)."
+    assert [words for words, _ in _found(site_footer, *PROSE, line)] == [
+        "The post The bridge is closed appeared first on Harbour Notes."
+    ]
+    assert _found(site_footer, *PROSE, "The bridge appeared first on a map of 1684, and then for years on none.") == []
+
+
+def test_a_gap_with_a_dummy_sentence_in_it_is_told_once() -> None:
+    assert len(_found(template_placeholder, *PROSE, "[INSERT IMAGE HERE]")) == 1
+    assert len(_found(template_placeholder, *PROSE, "Insert image here.")) == 1

@@ -56,3 +56,35 @@ def test_a_front_is_made_of_headings_that_lead_to_what_they_head() -> None:
 def test_front_matter_gives_the_layout(layout: str, severity: str) -> None:
     body = "\n\n".join(_TEASERS)
     assert _severity(f"---\ntitle: The ferry\nlayout: {layout}\n---\n\n{body}\n", "text/markdown") == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "severity"),
+    [
+        ("Homily for the third Sunday of Lent\nSt Mary’s, 2015\n\n" + " ".join(_TEASERS), "text/plain", "info"),
+        ("Berlin, 1989\n\n" + " ".join(_TEASERS), "text/plain", "error"),
+        ("---\ntitle: Report of the judges, 2018\n---\n\n" + " ".join(_TEASERS), "text/markdown", "info"),
+        ("---\ntitle: The ferry, 1989\n---\n\n" + " ".join(_TEASERS), "text/markdown", "error"),
+        ("---\ntitle: The ferry\ndate: git Last Modified\n---\n\n" + " ".join(_TEASERS), "text/markdown", "info"),
+        ("---\ntitle: The ferry\ndate: git\n---\n\n" + " ".join(_TEASERS), "text/markdown", "error"),
+    ],
+)
+def test_the_year_stands_in_the_title_or_below_it(text: str, media_type: str, severity: str) -> None:
+    assert _severity(text, media_type) == severity
+
+
+@pytest.mark.parametrize(
+    ("body", "severity"),
+    [
+        ("The library is open from nine to five on all days but Sunday. It was built in 1911.", "info"),
+        ("The library is open again from Sunday on. It was built in 1911.", "error"),
+    ],
+)
+def test_a_weekday_that_is_left_out_comes_again(body: str, severity: str) -> None:
+    assert _severity(f"---\ntitle: FAQ\n---\n\n## When is it open?\n\n{body}\n", "text/markdown") == severity
+
+
+def test_ingredients_may_stand_in_a_sentence() -> None:
+    text = "---\ntitle: Eel pie\nauthor: Mia Holt\n---\n\nIngredients: 1 kg eel, 200 g flour, 100 g butter{}. Bake it for an hour; it was hot when we had it.\n"
+    assert _severity(text.format(", 2 onions"), "text/markdown") == "info"
+    assert _severity(text.format(" from last week"), "text/markdown") == "error"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds, starts
 
 _QUOTED = "quoted as saying"
 _AROUND = " \n\t.,;:!?“”\"'’*_()"
@@ -23,6 +23,8 @@ _SCORE = lazy_pattern(
 )
 _CASE = 80
 """Characters before those whom a case is brought against in which it is called one."""
+_POINTS = 24
+"""Characters behind a verb in which stands what may be anything."""
 _COMPARED = 60
 """Characters before "some think" in which "as much as" or "than" stands."""
 _BEHIND = 24
@@ -34,6 +36,8 @@ _INTERROGATES = lazy_pattern(
 """Behind "questioned": somebody is asked, and nothing is doubted."""
 _DEGREE = lazy_pattern(r"(?:\bas [a-z]+ as|\b(?:[a-z]+er|more|less|worse|other)(?: [a-z]+){0,4} than) \Z")
 """Before "some think": by what the writer measures an opinion of his own."""
+_PASSED_ON = lazy_pattern(lambda: rf"\b(?:{alternatives('not_told', 'cited')}) (?:in|by) (?:the )?[A-ZÀ-Þ]")
+"""Sources of an outlet that is named: "sources quoted in the Harbour Post"."""
 _DENYING = lazy_pattern(r"(?i)\b(?:no|not|never|none|neither|nor|without|nobody|nothing)\b|n[’']t\b")
 
 
@@ -115,11 +119,13 @@ def is_creed(document: Document, one: Attribution) -> bool:
 
 
 def is_bare(document: Document, one: Attribution) -> bool:
-    """Whether a sentence says no more than that a group speaks, and not that it agrees with what was said: "Analysts speculate."."""
+    """Whether a sentence says no more than that a group speaks, and not that it agrees with what was said: "Analysts speculate.", "experts say this, experts say that"."""
     if one.source is None or one.source.end > one.cue.start:
         return False
     start, end = sentences(document)[one.sentence].span
     text = document.text
+    if text[one.cue.end : one.cue.end + _POINTS].lower().startswith(starts("not_told", "anything")):
+        return True
     if text[start : one.source.start].strip(_AROUND) or text[one.cue.end : end].strip(_AROUND):
         return False
     return document.slice(one.cue).lower().rsplit(None, 1)[-1] not in forms("not_told", "assent")
@@ -174,6 +180,8 @@ def is_of_other_text(document: Document, one: Attribution) -> bool:
     if document.slice(one.cue).lower().endswith(_QUOTED):
         before = document.text[sentences(document)[one.sentence].span.start : one.source.start].lower().split()
         return not (forms("not_told", "text") | forms("not_told", "issue")).isdisjoint(before)
+    if _PASSED_ON.search(document.slice(one.source)) is not None:
+        return True
     said = document.slice(one.source).lower().split()
     for at, word in enumerate(said[1:-2], 1):
         if word in forms("not_told", "cited"):

@@ -29,6 +29,11 @@ _CREDIT = lazy_pattern(
 """What a paragraph of a digest ends with: "(Jane Hill / Daily Post)"."""
 _OUTLET = lazy_pattern(r"[.!?”\"]\s?\((?:The )?[A-ZÀ-Þ][\w.&’'-]*(?: (?:of |and |& )?[A-ZÀ-Þ][\w.&’'-]*){0,4}\)\s*\Z")
 """What each item of a digest ends with, behind its stop: "(Harbour Gazette)"."""
+_ITEM, _MARKED = 700, 3
+"""Characters of an item of a digest at most, and of marks before its linked title."""
+_AROUND, _STOPS = " *_”\"’')", ("?", "!", ".", ":")
+_ENDED = lazy_pattern(r"[*_”\"’')]{0,4}\s?(?:[.:|–—-]|\(|\n)")
+"""Behind a title that is no part of the sentence."""
 _CREDITED = 90
 """Characters of such a credit."""
 _ACCOUNT = 3
@@ -48,9 +53,12 @@ def is_noted(document: Document, one: Attribution) -> bool:
     if informs(one):
         return False
     sentence = sentences(document)[one.sentence].span
-    if one.kind != "holder" and _ends_in_credit(document, sentences(document)[one.sentence].block):
+    block = sentences(document)[one.sentence].block
+    if document.links and _opens_with_link(document, block):
         return True
-    if stands_within(document.links, sentence) and _ends_in_outlet(document, sentences(document)[one.sentence].block):
+    if one.kind != "holder" and _ends_in_credit(document, block):
+        return True
+    if stands_within(document.links, sentence) and _ends_in_outlet(document, block):
         return True
     behind = _behind(document, one)
     if _REFERENCE.search(document.text, behind.start, behind.end) is not None:
@@ -68,6 +76,21 @@ def is_noted(document: Document, one: Attribution) -> bool:
     return _has_note_link(document, behind) or (
         stands_within(document.links, sentence) and _is_linked(document, one, behind)
     )
+
+
+def _opens_with_link(document: Document, block: int) -> bool:
+    """Whether a short paragraph begins with the linked title of what it tells of, as the items of a digest do: "[Who owns the river?](…) Critics say …"."""
+    start, end = document.blocks[block].span
+    if end - start > _ITEM:
+        return False
+    index = bisect_right(document.links, start, key=lambda link: link.span.end)
+    if index == len(document.links) or not document.links[index].target.startswith(("http://", "https://")):
+        return False
+    link = document.links[index].span
+    title = document.slice(link)
+    if link.start > start + _MARKED or title.count(" ") < 1:
+        return False
+    return title.rstrip(_AROUND).endswith(_STOPS) or _ENDED.match(document.text, link.end, end) is not None
 
 
 def _ends_in_credit(document: Document, block: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.analysis import Attribution, sentences
+from provenance.analysis import Attribution, content, sentences
 from provenance.analysis.attributions.words import listed as words_of
 from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
@@ -217,10 +217,17 @@ def _is_quoted(document: Document, one: Attribution) -> bool:
 
 
 def _ends_in_links(document: Document) -> bool:
-    """Whether one of the last paragraphs has a link, as where the report is named that a text rests on."""
+    """Whether one of the last paragraphs of the article has a link, as where the report is named that a text rests on."""
     if not document.links or len(document.blocks) <= _FOOT:
         return False
-    return document.links[-1].span.start >= document.blocks[-_FOOT].span.start
+    first, main = document.blocks[-_FOOT].span.start, content(document)
+    return any(
+        link.span.start >= first
+        and not link.target.startswith("#")
+        and (index := document.block_index(link.span.start)) is not None
+        and main.is_main(index)
+        for link in document.links
+    )
 
 
 def _is_linked(document: Document, one: Attribution) -> bool:

@@ -82,10 +82,12 @@ def is_signed_behind(document: Document, one: Attribution) -> bool:
 
 
 def is_denied_behind(document: Document, one: Attribution) -> bool:
-    """Whether the writer goes on to say that there is none: "A source said … There's no source"."""
+    """Whether the writer goes on to say that there is none, or asks who it is: "A source said … There's no source", "Officials say … Which officials?"."""
     if one.source is None:
         return False
     behind = document.text[one.source.end : one.source.end + _DENIED].lower().replace("’", "'")
+    if any(f"{phrase} {one.head}?" in behind for phrase in forms("told_near", "asked_after")):
+        return True
     return any(f"{phrase} {one.head}" in behind for phrase in forms("told_near", "denied"))
 
 

@@ -20,6 +20,7 @@ from provenance_plugins.attribution.works import (
     is_denied,
     is_idiom,
     is_named_behind,
+    is_named_below,
     is_named_in_words,
     is_of_speaker,
 )
@@ -170,6 +171,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
     return (
         not is_sure_work(document, listed, index)
         or is_noted_later(document, one)
+        or is_named_below(document, one)
         or is_beside_teller(document, listed, index)
         or is_denied(document, one)
         or is_of_speaker(document, one)

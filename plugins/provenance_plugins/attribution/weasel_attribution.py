@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences, vague_sources
 from provenance.analysis.interviews import of_interview
+from provenance.analysis.register import is_delivered
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
 from provenance_plugins.attribution.headlines import is_headline
@@ -200,7 +201,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. It is a warning where experts,
     critics and others who are asked for opinions, or some, many and most alone, state something, and where something “is widely seen” to be so: but not
     where somebody who is no official speaks by name in the next five sentences, whose words it may sum up, or an expert or the head of a body speaks of the same matter in the next twelve. Of every other group and passive half are named or plain from what stands around
-    them: they are for information, as is “reportedly”, by which the writer owns not to know. So is what stands in a quotation, a turn of an interview,
+    them: they are for information, as is “reportedly”, by which the writer owns not to know. So is what stands in a quotation, a turn of an interview, a speech,
     a question, a tale, a manual or the minutes of a meeting; what a note, a link or somebody named answers for; what people feel or ask for; a group with bounds in
     which it can be found (of a programme, a survey, the sentence before), and what some think where the writer only measures an opinion of his own by it.
     """
@@ -292,9 +293,11 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
         is_bounded,
         is_proved_below,
     )
+    from provenance_plugins.attribution.told_near import is_denied_behind  # noqa: PLC0415 - nor a sure one
 
     return (
         requests(document, one)
+        or is_denied_behind(document, one)
         or is_feeling(document, one)
         or leads_to_name(document, listed, index)
         or is_of_study(document, one)
@@ -316,5 +319,6 @@ def _is_spoken(document: Document, one: Attribution, at: Span, spoken_blocks: fr
         or inside_quotation(document, at)
         or sentences(document)[one.sentence].block in spoken_blocks
         or is_transcript(document)
+        or is_delivered(document)
         or sentences(document)[one.sentence].block in of_interview(document)
     )

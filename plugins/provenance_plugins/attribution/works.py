@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.people import people_in
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NAME
@@ -56,6 +56,13 @@ _PRESENTED = lazy_pattern(
 _OWNED = (" her", " his", " their")
 _TOLD_BEFORE = 4
 """Sentences before a work in which its maker is named."""
+_IN = lazy_pattern(r"\bin (?:the )?(?=[A-ZÀ-Þ])")
+_PERIODICAL = lazy_pattern(
+    lambda: rf"(?:{_of('periodical')})\b|(?:{NAME} (?:(?:of|and|in|for|&) )?){{1,5}}(?:{_of('periodicals')})\b"
+)
+_SLANTED = ("*", "_", "<em>", "<i>", "<cite>")
+_LEAD = 4
+"""Sentences with which a text begins that tells of a work."""
 _POINTING = lazy_pattern(r"\b(?:That|[Tt]his) \Z")
 _NARROW = 6
 """Characters before a work in which "that" stands."""
@@ -78,7 +85,25 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
     told = text[min(source.start, one.cue.start) : sentence.end]
     if holds(told, "works", "such_as") and _NAMED_WORK.search(told) is not None:
         return True
-    return holds(told, "works", "journal", "published", "attributed") and _OWN.search(told) is not None
+    if holds(told, "works", "journal", "published", "attributed") and _OWN.search(told) is not None:
+        return True
+    return _is_in_periodical(document, source.end, max(source.end, one.cue.start)) or _is_in_periodical(
+        document, *source
+    )
+
+
+def _is_in_periodical(document: Document, start: int, end: int) -> bool:
+    """Whether a stretch names the journal in which a work stands, by a name that is known for one or in slanted letters: "a study in *River Letters*"."""
+    text = document.text
+    found = _IN.search(text, start, end)
+    if found is None:
+        return False
+    if _PERIODICAL.match(text, found.end()) is not None:
+        return True
+    if document.media_type == "text/plain":
+        return False
+    place = document.locate(Span(found.end(), found.end() + 1)).start
+    return document.source.endswith(_SLANTED, 0, place) and not document.source.endswith("**", 0, place)
 
 
 def is_named_behind(document: Document, one: Attribution) -> bool:
@@ -96,6 +121,18 @@ def is_named_behind(document: Document, one: Attribution) -> bool:
     if authored is not None and text[start : authored.end()].split()[0].lower() not in forms("named_works", "no_name"):
         return True
     return _GOES_ON.match(text, start, end) is not None and _APPEARED.search(text, start, end) is not None
+
+
+def is_named_below(document: Document, one: Attribution) -> bool:
+    """Whether the new work with which a text begins is named further below: "A new study shows … The study was published in Harbour Sleep"."""
+    source = one.source
+    if source is None or one.sentence >= _LEAD or not holds(document.slice(source), "works", "new"):
+        return False
+    text = document.text
+    return any(
+        _GOES_ON.match(text, *each.span) is not None and _APPEARED.search(text, *each.span) is not None
+        for each in sentences(document)[one.sentence + 1 :]
+    )
 
 
 def is_of_speaker(document: Document, one: Attribution) -> bool:

@@ -47,6 +47,8 @@ _GAPS = (
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
 )
 """A sign that must stand in the text, and the placeholder that it may belong to."""
+_OPENED = frozenset("“\"‘'«„[<{")
+"""Before a dummy sentence: it is quoted, or in brackets as a gap of which the gaps tell."""
 _OF_GENERATORS = frozenset({"{{", "{%"})
 """What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera): their sources have front matter."""
 _BRACKETS = (
@@ -179,7 +181,7 @@ def _dummies(document: Document) -> Iterator[Hit]:
                 last = block.span.end
                 yield Hit(block.span, "dummy text stands where words should: write them")
             continue
-        if document.text[max(0, start - 1) : start] in {"“", '"', "‘", "'", "«", "„"}:
+        if document.text[max(0, start - 1) : start] in _OPENED:
             continue
         last = block.span.end
         yield Hit(Span(start, last), "dummy text stands where words should: write them")

@@ -326,6 +326,9 @@ def _year(document: Document) -> EdgeDate | None:
     yearly = _YEARLY.search(text, 0, _HEAD) if any(word in head for word in forms("edition")) else None
     if yearly is not None:
         return EdgeDate(yearly["year"], Span(*yearly.span("year")), is_year=True)
+    below = _BELOW_TITLE.match(text)
+    if below is not None:
+        return EdgeDate(below["year"], Span(*below.span("year")), is_year=True)
     edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None
     if edition is not None and edition["what"].lower() in forms("edition"):
         return EdgeDate(edition["year"], Span(*edition.span("year")), is_year=True)
@@ -348,6 +351,12 @@ def _year(document: Document) -> EdgeDate | None:
     return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
 
 
+_BELOW_TITLE = lazy_pattern(
+    lambda: (
+        rf"(?:[^\n]{{3,100}}[^\n.!?,;:]\n\s*[^\n.!?]{{2,60}}|(?i:[^\n.,]{{0,40}}\b(?:{any_of(forms('yearly'))})\b[^\n.!?]{{0,60}})),\s(?P<year>(?:19[5-9]|20[0-4])\d)[ \t]*(?:\n|\Z)"
+    )
+)
+"""Where and in what year: a line below the title, or the title of what comes once a year ("Report of the judges, 2018")."""
 _YEARLY = lazy_pattern(lambda: rf"(?im)^[(\[ \t]*(?P<year>(?:19[89]|20\d)\d)\s(?:{any_of(forms('edition'))})[)\] \t]*$")
 """A line that is only the year of an issue: "2021 Edition"."""
 
@@ -361,7 +370,10 @@ _SEASON = lazy_pattern(
 
 
 def has_year_in_name(document: Document) -> bool:
-    """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`; or the address of the page."""
+    """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`; or the address of the page, or its title: "Report of the judges, 2018"."""
+    title = metadata(document).title
+    if title is not None and _BELOW_TITLE.match(title.value) is not None:
+        return True
     if any(_YEAR_IN_ADDRESS.search(address) is not None for address in addresses_of(document)):
         return True
     if document.row is not None:

@@ -85,6 +85,7 @@ def _tells(document: Document) -> bool:
                 past
                 and before[-1] not in _SET_OFF
                 and before[0] != "("
+                and before.lower() != "be"
                 and "be" not in known.tenses.get(before.lower(), ())
             ):
                 return True

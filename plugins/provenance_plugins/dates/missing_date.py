@@ -22,6 +22,7 @@ from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.release_notes import is_of_version
 from provenance_plugins.dates.site_pages import is_list_of_links, is_site_page
+from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.standing_pages import is_standing
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
@@ -37,6 +38,8 @@ _FILLED_IN = lazy_pattern(
 )
 """A variable, a tag or a component for which a generator of sites puts in the day of the page."""
 _MARKS = ("{{", "{%", "<%=", "/>")
+_FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|last modified)[\"']?)\s*$")
+"""Where Eleventy takes the day from the file or its history: https://www.11ty.dev/docs/dates/."""
 
 
 @rule(
@@ -153,7 +156,11 @@ def _is_dated_elsewhere(document: Document) -> bool:
 def _filled_in(document: Document) -> SourceSpan | None:
     """Where a source of a site has its day filled in; most of it no reader sees, so it is looked for in the source."""
     source = document.source
-    if not document.has_front_matter or not any(mark in source for mark in _MARKS):
+    if not document.has_front_matter:
+        return None
+    if (taken := _FROM_FILE.search(source, 0, front_matter_end(source))) is not None:
+        return SourceSpan(*taken.span("how"))
+    if not any(mark in source for mark in _MARKS):
         return None
     for match in _FILLED_IN.finditer(source):
         shown = document.text.find(match[0])

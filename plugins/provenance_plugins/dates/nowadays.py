@@ -78,6 +78,8 @@ def _is_any_time(document: Document, item: TimeExpression) -> bool:
     known, start = _lists(), item.span.start
     before = [word.lower() for word in words_before(document.text, start)]
     if item.form == "weekday":
+        if " ".join(before[-2:]).endswith(tuple(known["excepted"])):
+            return True
         return not known["recurring"].isdisjoint(before[-_RECURRING:])
     said = " ".join(before)
     if "from" in before and any(phrase in said.partition("from")[2] for phrase in known["anybody"]):

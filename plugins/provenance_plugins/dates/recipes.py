@@ -7,13 +7,13 @@ from provenance_plugins.dates.lasting import has_news, leans
 from provenance_plugins.dates.tables import forms
 
 _QUANTITIES = 3
-"""Lines that begin with a quantity, of which a recipe has as many at least."""
+"""Ingredients that begin with a quantity, of which a recipe has as many at least."""
 _QUANTITY = lazy_pattern(
     lambda: (
-        rf"(?im)^[ \t]*(?:[-*•+][ \t]+)?(?:\d[\d.,/½¼¾⅓⅔ –-]{{0,8}}|[½¼¾⅓⅔]|an?|one|two|three|four)\s?(?:{any_of(forms('recipe', 'unit'))})(?!\w)"
+        rf"(?im)(?:^[ \t]*(?:[-*•+][ \t]+)?|[:,;][ \t])(?:\d[\d.,/½¼¾⅓⅔ –-]{{0,8}}|[½¼¾⅓⅔]|an?|one|two|three|four)\s?(?:{any_of(forms('recipe', 'unit'))})(?!\w)"
     )
 )
-"""What an ingredient begins with: "- 100 g pearl barley", "2 tbsp oil"."""
+"""What an ingredient begins with, in a line or behind the one before: "- 100 g pearl barley", "2 tbsp oil, 1 leek"."""
 
 
 def is_recipe(document: Document) -> bool:

@@ -223,8 +223,8 @@ def _mended(tokens: Tokens, phrase: NounPhrase, k: int, floor: int) -> NounPhras
             return None  # "rejecting defence claims that"
         if lower[first] in listed("before_clause"):  # "saying officials had left"
             return replace(phrase, first=first + 1, before=max(phrase.before, first + 1))
-    whose = None
-    if phrase.before > floor + 1 and not bits[of] & MARK:
+    whose = _left_out(tokens, phrase, floor)
+    if whose is None and phrase.before > floor + 1 and not bits[of] & MARK:
         whose = _in_clause(tokens, phrase, k, floor)
     return phrase if whose is None else whose
 
@@ -237,6 +237,17 @@ def _in_clause(tokens: Tokens, phrase: NounPhrase, right: int, floor: int) -> No
         return whose
     near = tokens.bits[phrase.before - 1] & (PREPOSITION | PERSONAL) and not listed("writer").isdisjoint(lower)
     return met_by_writer(tokens, right, floor) if near else None
+
+
+def _left_out(tokens: Tokens, phrase: NounPhrase, floor: int) -> NounPhrase | None:
+    """The people of whom it is said what they had no part in: "experts not involved in the study warned"."""
+    first = phrase.first
+    if first != phrase.core_last or not tokens.lower[first].endswith("ed") or first < floor + 2:
+        return None
+    who = chain(tokens, first - 2, floor) if tokens.lower[first - 1] == "not" else None
+    if who is None or who.last != who.core_last or not can_speak(tokens, who):
+        return None
+    return replace(who, last=phrase.last)
 
 
 def _of_place(tokens: Tokens, phrase: NounPhrase, floor: int) -> NounPhrase | None:

@@ -24,7 +24,9 @@ LICENCES = Phrases.load(__package__, "licences")
 SECTIONS = Phrases.load(__package__, "sections")
 ANSWERS = Phrases.load(__package__, "answers")
 TELLING = Phrases.load(__package__, "telling")
+FRAMES = Phrases.load(__package__, "frames")
 ASKING = Phrases.load(__package__, "asking")
+TERMS = Phrases.load(__package__, "terms")
 NEXT = Phrases.load(__package__, "next")
 COUNTED = Phrases.load(__package__, "counted")
 
@@ -38,6 +40,8 @@ _OPENING_MARKS = "¡¿"
 _GLANCE, _WORD = 60, 24
 _TELLER = lazy_pattern(r"[,?!][\"'”’»]*\s+(\S+)(?:\s+(\S+))?(?:\s+(\S+))?")
 """Where somebody may be said to have said what stands before it: "…, she advises", "… ? demanda le notaire"."""
+_TITLE = 8
+"""Words of the title of such a page, with the name of its site."""
 _ALSO = lazy_pattern(r",\s+(?:and|but|then)\s")
 _LONGEST = 6
 """Words of the longest phrase that is looked for as a part of a line."""
@@ -145,12 +149,15 @@ class LineLexicon:
         """Words that what chat assistants say begins with."""
         self.captions: tuple[str, ...] = ()
         """What captions and credits of pictures say, lower case."""
+        self.frames = tuple(f"{text} " for text in _texts(FRAMES, (*languages, ANY)))
+        """With which a line begins that is left over where a telling phrase goes on with it, as they are written."""
         self.sections = frozenset(_texts(SECTIONS, (*languages, ANY)))
         """Last words of what the foot of a page and a heading of a text may say, lower case."""
         self.answers = frozenset(_texts(ANSWERS, (*languages, ANY)))
         """What a cell of a table answers, lower case."""
         self._telling = frozenset(_texts(TELLING, languages))
         self._asking = frozenset(_texts(ASKING, languages))
+        self._terms = frozenset(_texts(TERMS, languages))
         self._next = tuple(_texts(NEXT, languages))
         self.licences = frozenset(_texts(LICENCES, (ANY,)))
         """Words of a heading under which a text states its own rights, lower case."""
@@ -180,6 +187,11 @@ class LineLexicon:
             for found in _TELLER.finditer(sentence)
             for word in found.groups()
         )
+
+    def is_of_terms(self, title: str) -> bool:
+        """Whether a title is that of a page on privacy or cookies: “Our privacy policy”."""
+        words = words_of(title).words
+        return len(words) <= _TITLE and not self._terms.isdisjoint(words)
 
     def asks(self, heading: str) -> bool:
         """Whether a heading asks readers to do something: “Take Action”, “How you can help”."""

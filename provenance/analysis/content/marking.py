@@ -93,7 +93,7 @@ class Marker:
                 when = _TIME.search(text)
                 line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
             if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or self._is_video(line):
-                _by_more_than_words(line, found)
+                _by_more_than_words(line, found, lexicon.frames)
                 return
             line.known = None if text[0] in QUOTES else lexicon.opening(words) or lexicon.ending(text, words)
         elif count <= OPENING and text[0] not in QUOTES and lexicon.may_open(text):
@@ -117,7 +117,7 @@ class Marker:
                 return
             _state_rights(line, lexicon)
         if found:
-            _by_phrases(line, found)
+            _by_phrases(line, found, lexicon.frames)
 
     def _is_video(self, line: Line) -> bool:
         """The title of a video with its length, as a player shows them."""
@@ -149,10 +149,10 @@ def _goes_on(known: Known, text: str, lexicon: LineLexicon) -> bool:
     return known.kind == "assistant" and known.form not in _IN_A_LINE and lexicon.assistant_words(text)[0] < len(text)
 
 
-def _by_more_than_words(line: Line, found: Sequence[Match]) -> None:
+def _by_more_than_words(line: Line, found: Sequence[Match], frames: tuple[str, ...]) -> None:
     """Menu words that are a telling phrase say more than those of a bar: "Like, comment and subscribe!"."""
     if found and line.mark == WEAK:
-        _by_phrases(line, found)
+        _by_phrases(line, found, frames)
 
 
 def _tells(known: Known, line: Line) -> bool:
@@ -166,7 +166,7 @@ def _tells(known: Known, line: Line) -> bool:
 
 def is_code(text: str) -> bool:
     """Whether a short line is of a program: its words are names, whatever they say."""
-    if "=" in text or "\\" in text or '": ' in text or ">>> " in text:
+    if "=" in text or "\\" in text or '": ' in text or ">>> " in text or "{{" in text:
         return True
     return ("{" in text) != ("}" in text)
 
@@ -288,14 +288,16 @@ def _tells_of_rights(line: Line) -> bool:
     )
 
 
-def _by_phrases(line: Line, found: Sequence[Match]) -> None:
+def _by_phrases(line: Line, found: Sequence[Match], frames: tuple[str, ...]) -> None:
     strong = [match for match in found if not match.tags[0].endswith("-weak")]
     chosen = strong[0] if strong else found[0]
     if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or INNER.search(line.text)):
         return  # one sentence of several: the rest may be the article's
     asked = line.text[-1] == "?" and line.known is None  # a heading of the article that asks how to do it
     several = len(found) > 1 and len({match.phrase for match in found}) > 1  # one phrase twice: the text is about it
-    opened = line.known is not None and any(match.span.start > line.span.start for match in found)
+    opened = (line.known is not None or line.text.startswith(frames)) and any(
+        match.span.start > line.span.start for match in found
+    )
     sure = (bool(strong) and not asked) or several or opened
     mark = STRONG if sure else WEAK
     if mark > line.mark:

@@ -118,7 +118,17 @@ def own_headings(
             yield index
 
 
-def own_answers(lines: Sequence[Line], answers: AbstractSet[str]) -> Iterator[int]:
+def own_anywhere(lines: Sequence[Line], answers: AbstractSet[str], *, written: bool, of_terms: bool) -> Iterator[int]:
+    """Lines that are the author's wherever they stand; `written`: in a text whose lists an author marks by hand, `of_terms`: in one on privacy."""
+    yield from _own_answers(lines, answers)
+    yield from _own_pointers(lines)
+    if written:
+        yield from _own_labels_of_lists(lines)
+    if of_terms:
+        yield from _own_terms(lines)
+
+
+def _own_answers(lines: Sequence[Line], answers: AbstractSet[str]) -> Iterator[int]:
     """Cells of a table of data that answer what stands in the cell before: "Netscape 4 | Yes". Only where several do: a form asks once."""
     found = [
         index
@@ -212,7 +222,7 @@ def own_sentences(lines: Sequence[Line], zone: Zone, says_next: Callable[[str], 
                 yield index
 
 
-def own_labels_of_lists(lines: Sequence[Line]) -> Iterator[int]:
+def _own_labels_of_lists(lines: Sequence[Line]) -> Iterator[int]:
     """Over a list of the author's in Markdown, what menus are headed with too: "Quick links:"; none of its first items is a menu's."""
     for index, line in enumerate(lines):
         known = line.known
@@ -223,7 +233,14 @@ def own_labels_of_lists(lines: Sequence[Line]) -> Iterator[int]:
             yield index
 
 
-def own_pointers(lines: Sequence[Line]) -> Iterator[int]:
+def _own_terms(lines: Sequence[Line]) -> Iterator[int]:
+    """Sentences of a page on privacy or cookies: what banners say of them elsewhere is its subject; a button is not."""
+    for index, line in enumerate(lines):
+        if line.mark == STRONG and line.name == "cookie" and line.sentence and line.count >= _OWN_WORDS:
+            yield index
+
+
+def _own_pointers(lines: Sequence[Line]) -> Iterator[int]:
     """What points to an address that is printed behind or under it: "View all past bulletins:". A button has none to print."""
     for index, line in enumerate(lines):
         if line.mark < WEAK or line.name != "navigation" or not line.own_words:

@@ -66,6 +66,7 @@ def text_verdicts(
         lexicon.answers,
         plain=document.media_type == "text/plain",
         written=document.media_type == "text/markdown",
+        of_terms=any(one.field == "title" and lexicon.is_of_terms(one.value) for one in document.declared),
         says_next=lexicon.says_next,
     )
 

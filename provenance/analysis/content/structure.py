@@ -12,12 +12,10 @@ from provenance.analysis.content.own import (
     KICKER_ZONE,
     LONG_WORD,
     STEM,
-    own_answers,
+    own_anywhere,
     own_headings,
     own_labels,
-    own_labels_of_lists,
     own_lists,
-    own_pointers,
     own_rights,
     own_sections,
     own_sentences,
@@ -89,6 +87,7 @@ class Verdicts:
         *,
         plain: bool = False,
         written: bool = False,
+        of_terms: bool = False,
         says_next: Callable[[str], int] = lambda _: 0,
     ) -> None:
         self.lines = lines
@@ -100,6 +99,8 @@ class Verdicts:
         self._licences = licences
         self._sections = sections
         self._answers = answers
+        self._of_terms = of_terms
+        """Whether the text is on what consent banners speak of."""
         self._says_next = says_next
         self.parted: set[int] = set()
         """Lines of which a sentence is left over and the rest is the author's."""
@@ -196,16 +197,11 @@ class Verdicts:
                 self._keep(index)
         for index in own_lists(lines, zone):
             self._keep(index)
-        for index in own_answers(lines, self._answers):
-            self._keep(index)
         for index in own_sentences(lines, zone, self._says_next):
             self.parted.add(index)
             self._keep(index)
-        for index in own_pointers(lines):
+        for index in own_anywhere(lines, self._answers, written=self._written, of_terms=self._of_terms):
             self._keep(index)
-        if self._written:
-            for index in own_labels_of_lists(lines):
-                self._keep(index)
         if self._plain:
             for index in own_sections(lines, zone, self.kinds, self._sections):
                 self._keep(index)

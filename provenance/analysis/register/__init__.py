@@ -20,7 +20,7 @@ from provenance.analysis.register.reading import (
 )
 from provenance.analysis.register.satire import is_satire
 from provenance.analysis.register.signs import Signs
-from provenance.analysis.register.speeches import is_speech
+from provenance.analysis.register.speeches import is_delivered, is_speech
 from provenance.analysis.register.verse import is_verse
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Signs",
     "is_addressed",
     "is_collection",
+    "is_delivered",
     "is_fiction",
     "is_instructing",
     "is_personal",

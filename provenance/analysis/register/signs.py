@@ -152,6 +152,10 @@ def form_signs(document: Document, known: Words) -> tuple[int, int]:
             joined = f" {document.slice(block.span).translate(_SPACES).lower()} "
             headings += headings < _HEADINGS and any(text in joined for text in known.heading)
             meeting += any(text in joined for text in known.meeting)
+    if document.has_front_matter:  # whose title stands in no block
+        titles = (declared.value for declared in document.declared if declared.field == "title")
+        titled = [f" {title.translate(_SPACES).lower()} " for title in titles]
+        meeting += any(text in title for title in titled for text in known.meeting)
     if not headings:
         meeting += _labels_of_meeting(document, known)
     listed = items >= _FEW and items >= _ITEMS * len(document.blocks)

@@ -5,9 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis.metadata import metadata
-from provenance.api import BlockKind, Document, Literals, Phrases, analysis
+from provenance.api import BlockKind, Document, Literals, Phrases, analysis, lazy_pattern
 
 _SPEECH = Phrases.load(__package__, "speech")
+_GREETED = Phrases.load(__package__, "greeting")
+_BLOCKS, _GREETING = 8, 40
+"""Blocks at the beginning among which a speech greets those who hear it, and characters that are compared."""
+_FRONT = 3000
+_SPEAKER = lazy_pattern(r"(?im)^(?:speaker|preacher|orator|homilist|delivered_by|delivered by)\s?[:=]\s?[\"']?[A-Za-z]")
+"""Who gave it, in front matter."""
 _HEAD = 500
 """Characters at the beginning of a text in which it says what it is."""
 _HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -33,6 +39,22 @@ def is_speech(document: Document) -> bool:
     return _literals().any_in(said.encode("utf-8", "replace")) and not _words().isdisjoint(
         said.translate(_BETWEEN).split()
     )
+
+
+@analysis()
+def is_delivered(document: Document) -> bool:
+    """Whether a text is a speech as it was given: the metadata name its speaker, or it begins by speaking to those who hear it."""
+    if document.has_front_matter and _SPEAKER.search(document.source, 0, _FRONT) is not None:
+        return True
+    return any(
+        document.text[block.span.start : block.span.start + _GREETING].lower().startswith(_greetings())
+        for block in document.blocks[:_BLOCKS]
+    )
+
+
+@cache
+def _greetings() -> tuple[str, ...]:
+    return tuple(f"{text}{mark}" for text in _GREETED.texts() for mark in (" ", ",", ":", "!", ".", ";"))
 
 
 @cache

@@ -1,0 +1,96 @@
+"""What is laid to groups and sources for which something beside them answers: a linked title, a doubt of the writer, a speaker."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Example, Rule, Severity
+from provenance.testing import find
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+LINK = "(https://lamp.town/river)"
+
+
+def _severities(rule: Rule, text: str, media_type: str = "text/markdown") -> list[str]:
+    findings, problems = find(rule, Example(text, media_type=media_type))
+    assert problems == []
+    return [finding.severity for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"* [Who owns the river?]{LINK} Tom Vale follows the deeds. Critics say that he is late.", INFO),
+        (f"[**The last tannery**]{LINK}. Critics say that the smell drove people out.", INFO),
+        (
+            f"[The Harbour Lamp]{LINK} told the tale of the tannery. Critics say that the smell drove people out.",
+            WARNING,
+        ),
+        ("[Who owns the river?](#river) Tom Vale follows the deeds. Critics say that he is late.", WARNING),
+    ],
+)
+def test_an_item_of_a_digest_tells_of_what_its_title_leads_to(text: str, severity: str) -> None:
+    assert _severities(weasel_attribution, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("I read that officials say the bridge is safe. Which officials?", [INFO]),
+        ("I read that officials say the bridge is safe. Which bridge?", [WARNING]),
+        ("The Trust rejects it all. Anonymous sources quoted in the Harbour Post are mistaken.", [INFO]),
+        ("The Trust rejects it all. Anonymous sources say that it is mistaken.", [WARNING]),
+    ],
+)
+def test_sources_that_the_writer_doubts_or_another_text_has(text: str, severities: list[str]) -> None:
+    assert _severities(anonymous_source, text) == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("They lean on a phrase. Experts say this, experts say that.", [INFO, INFO]),
+        ("They lean on a phrase. Experts say this bridge is old.", [WARNING]),
+        ("Ladies and gentlemen,\n\nCritics say that this board sleeps. Let me answer them.", [INFO]),
+        ("---\ntitle: The lamp\npreacher: Jo Lind\n---\n\nCritics say that this board sleeps.", [INFO]),
+        ("The board met.\n\nCritics say that this board sleeps. Let me answer them.", [WARNING]),
+        ("Experts not involved in the study warned that the group was small.", [WARNING]),
+    ],
+)
+def test_groups_in_what_somebody_says(text: str, severities: list[str]) -> None:
+    assert _severities(weasel_attribution, text) == severities
+
+
+def test_answers_of_a_short_interview_are_not_the_writers() -> None:
+    asked = ("How did you come to eels?", "And the trade?", "Will you stop?")
+    said = ("By my grandmother. I loved it.", "Experts say it is over. I say it is not.", "When the river does.")
+    text = "\n\n".join(f"**{question}**\n\n{answer}" for question, answer in zip(asked, said, strict=True))
+    assert _severities(weasel_attribution, text) == [INFO]
+    assert _severities(weasel_attribution, text.replace("I say", "We say")) == [WARNING]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("A study in Nature Communications found that eels nap.", []),
+        ("A study in *River Letters* shows that eels nap.", []),
+        ("A study in Leeds shows that eels nap.", [WARNING]),
+        (
+            "Eels nap, a new study shows. They do so at noon. Nobody knew.\n\nThe study was published in River Sleep.",
+            [INFO],
+        ),
+        ("Eels nap, a new study shows. They do so at noon. Nobody knew.\n\nThe study was long.", [WARNING]),
+    ],
+)
+def test_works_that_are_named_by_where_they_stand(text: str, severities: list[str]) -> None:
+    assert _severities(unnamed_study, text) == severities
+
+
+def test_links_that_a_page_leaves_below_an_article_prove_nothing() -> None:
+    page = "<h1>Fares</h1><p>The fare goes up, the council said in May, and nobody is glad of it.</p><p>Studies show that higher fares empty boats on most rivers.</p>"
+    foot = '<p><a href="{}">The fares of ten rivers</a> are told in a list of the harbour office.</p>'
+    assert _severities(unnamed_study, page + foot.format("https://lamp.town/fares"), "text/html") == [INFO]
+    assert _severities(unnamed_study, page + foot.format("#"), "text/html") == [WARNING]
