@@ -41,6 +41,14 @@ def test_an_item_of_a_digest_tells_of_what_its_title_leads_to(text: str, severit
     [
         ("I read that officials say the bridge is safe. Which officials?", [INFO]),
         ("I read that officials say the bridge is safe. Which bridge?", [WARNING]),
+        ("Throughout this book, “sources say” means that I have seen a letter.", []),
+        ("A donor who asked not to be named paid for the roof.", [INFO]),
+        ("A donor who asked not to be named said that the roof leaks.", [WARNING]),
+        ("The mayor wrote: “sources say that the bridge is safe.”", [WARNING]),
+        (
+            "Two people with knowledge of the matter told me so. A third agreed. All asked for anonymity because they feared for their jobs.",
+            [INFO, INFO],
+        ),
         ("The Trust rejects it all. Anonymous sources quoted in the Harbour Post are mistaken.", [INFO]),
         ("The Trust rejects it all. Anonymous sources say that it is mistaken.", [WARNING]),
     ],
@@ -56,6 +64,8 @@ def test_sources_that_the_writer_doubts_or_another_text_has(text: str, severitie
         ("They lean on a phrase. Experts say this bridge is old.", [WARNING]),
         ("Ladies and gentlemen,\n\nCritics say that this board sleeps. Let me answer them.", [INFO]),
         ("---\ntitle: The lamp\npreacher: Jo Lind\n---\n\nCritics say that this board sleeps.", [INFO]),
+        ("Readers tell us that they keep every issue. Some say that we have grown dull.", [INFO, INFO]),
+        ("Nobody keeps every issue. Some say that we have grown dull.", [WARNING]),
         ("The board met.\n\nCritics say that this board sleeps. Let me answer them.", [WARNING]),
         ("Experts not involved in the study warned that the group was small.", [WARNING]),
     ],

@@ -88,3 +88,21 @@ def test_ingredients_may_stand_in_a_sentence() -> None:
     text = "---\ntitle: Eel pie\nauthor: Mia Holt\n---\n\nIngredients: 1 kg eel, 200 g flour, 100 g butter{}. Bake it for an hour; it was hot when we had it.\n"
     assert _severity(text.format(", 2 onions"), "text/markdown") == "info"
     assert _severity(text.format(" from last week"), "text/markdown") == "error"
+
+
+@pytest.mark.parametrize(
+    ("title", "button", "severity"),
+    [
+        ("404 Not Found", "Home", "info"),
+        ("The lamp | LampCo", "Add to cart", "info"),
+        ("The lamp | LampCo", "Light the lamp", "error"),
+    ],
+)
+def test_the_pages_of_a_site_itself(title: str, button: str, severity: str) -> None:
+    said = "It was our best lamp. We sold it to all who asked. They said that it was bright, and it was."
+    assert (
+        _severity(
+            f"<html><head><title>{title}</title></head><body><h1>Lamp</h1><p>{said}</p><p>{button}</p></body></html>"
+        )
+        == severity
+    )

@@ -22,7 +22,7 @@ from provenance_plugins.attribution.told_beside import (
     is_same_again,
     is_told_by_name,
 )
-from provenance_plugins.attribution.wording import place, together
+from provenance_plugins.attribution.wording import is_mentioned, place, together
 
 _NAMED = frozenset({"named", "named-work"})
 _AFTER = 120
@@ -235,6 +235,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
                 at = whole
                 pleading = pleading or is_sure_holder(document, plea)
                 own.append(plea)
+        if is_mentioned(document, at):
+            continue
         before = hits.setdefault(one.sentence, [])
         if one.manner == "anonymity":
             if one.sentence in pleaded:
@@ -246,7 +248,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             again = _is_told_again(document, one, told, sure=sure)
             same = places[one.cue]
             mute = any(refuses(every, index) for index in same)
-            reasoned = _is_reasoned(document, own, pleas.get(one.sentence + 1, ()))
+            reasoned = _is_reasoned(document, own, (*pleas.get(one.sentence + 1, ()), *pleas.get(one.sentence + 2, ())))
             lesser = reasoned or one.named or one.again or again or mute or not sure
             if not lesser:
                 lesser = _is_answered_for(document, every, one, same, hides=bool(own))
@@ -298,6 +300,7 @@ def _is_answered_for(
     """
     from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have one
         is_accused,
+        is_giver,
         is_of_other_text,
         is_ruling,
     )
@@ -320,6 +323,7 @@ def _is_answered_for(
         or _is_passed_on(every, one, same)
         or is_no_statement(document, one)
         or is_accused(every, one)
+        or is_giver(every, one)
         or is_public_word(document, one)
         or goes_on_statement(document, one)
         or is_act_of_office(document, one)

@@ -219,6 +219,13 @@ def is_followed(document: Document, one: Attribution) -> bool:
     return any(lead.endswith(f" {form} what") for form in forms("not_told", "following"))
 
 
+def is_giver(every: Sequence[Attribution], one: Attribution) -> bool:
+    """Whether those who keep their name back give or buy something and tell nothing: "a donor who asked not to be named paid for the roof"."""
+    if one.manner != "anonymity" or one.head not in forms("not_told", "givers"):
+        return False
+    return not any(other.sentence == one.sentence and other is not one and other.lays for other in every)
+
+
 def is_accused(every: Sequence[Attribution], one: Attribution) -> bool:
     """Whether people without a name are those of whom somebody named tells: "the state alleges the unnamed men in charge of it used boats"."""
     if one.manner != "knowing" or one.source is None:

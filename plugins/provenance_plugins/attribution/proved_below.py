@@ -206,7 +206,7 @@ def _is_counted(document: Document, one: Attribution) -> bool:
 
 
 def _takes_up(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether "some" are some of the people of whom the sentence before tells: "Some people who live there have said so. Some say …"."""
+    """Whether "some" are some of the people of whom the sentence before tells: "Some people who live there have said so. Some say …", "Readers tell us … Some say …"."""
     one = listed[index]
     if one.head not in forms("sure", "open") or one.source is None or index == 0:
         return False
@@ -219,7 +219,7 @@ def _takes_up(document: Document, listed: Sequence[Attribution], index: int) -> 
             continue
         if spans[other.sentence].block != spans[one.sentence].block or not other.lays:
             return False
-        return " who " in f"{document.slice(other.source).lower()} "
+        return " who " in f"{document.slice(other.source).lower()} " or other.head in forms("standing", "own_people")
     return False
 
 

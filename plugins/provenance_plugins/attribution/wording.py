@@ -58,6 +58,12 @@ def place(found: Attribution) -> Span:
     return together(found.source, found.cue) or found.source
 
 
+def is_mentioned(document: Document, at: Span) -> bool:
+    """Whether just these words stand in quotation marks: the text speaks of the phrase, as in: by "sources say" I mean a letter."""
+    before, behind = document.text[max(0, at.start - 1) : at.start], document.text[at.end : at.end + 2].lstrip(".,;")
+    return before != "" and behind != "" and before in _QUOTATION_MARKS and behind[0] in _QUOTATION_MARKS
+
+
 def quotes_somebody(said: str) -> bool:
     """Whether words hold a quotation: in double or single marks, or in straight single ones behind a comma or a colon."""
     return any(mark in said for mark in _QUOTATION_MARKS)

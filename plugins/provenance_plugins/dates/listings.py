@@ -1,8 +1,8 @@
-"""Pages that list other texts or pictures: of a tag, a category, a month, an author, a search; fronts of sections; galleries."""
+"""Pages that list other texts, pictures or things for sale: of a tag, a category, a month, an author, a search; fronts of sections; galleries."""
 
 from __future__ import annotations
 
-from provenance.analysis import metadata
+from provenance.analysis import dates, metadata
 from provenance.api import PROSE_KINDS, Block, BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
@@ -16,17 +16,19 @@ _CARDS, _MOST = 3, 0.6
 _TEASED, _LONGEST = 2, 600
 """Paragraphs under such a heading, at most, and their characters: more tell the text itself."""
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
+_BUTTON = 24
+"""Characters of the longest button of a shop."""
 _AROUND = " \t\n.!?#*_\"'“”‘’"
 
 
 def is_listing(document: Document) -> bool:
-    """Whether a page lists other texts or pictures, as its title or its layout says, or most of its headings, each a link over a few words."""
+    """Whether a page lists other texts or pictures, as its title or its layout says, or most of its headings, each a link over a few words; or offers a thing for sale."""
     if document.row is None and _has_layout(document):
         return True
     found = metadata(document).title
     if found is not None and any(_is_of_listing(part) for part in _SITE.split(found.value.lower())):
         return True
-    return _is_of_cards(document)
+    return _is_of_cards(document) or _is_of_shop(document)
 
 
 def _is_of_listing(title: str) -> bool:
@@ -36,6 +38,17 @@ def _is_of_listing(title: str) -> bool:
     if words.startswith(tuple(f"{form} " for form in forms("listing", "first"))):
         return True
     return len(words.split()) <= _WORDS and words.endswith(tuple(f" {form}" for form in forms("listing", "last")))
+
+
+def _is_of_shop(document: Document) -> bool:
+    """Whether a page offers a thing for sale: it has the button of a shop, and no day at all."""
+    if not document.whole_page or dates(document):
+        return False
+    return any(
+        block.span.end - block.span.start <= _BUTTON
+        and document.slice(block.span).lower().strip(_AROUND) in forms("listing", "shop")
+        for block in document.blocks
+    )
 
 
 def _has_layout(document: Document) -> bool:

@@ -20,7 +20,7 @@ _AROUND = " \t\n.:!?#*_"
 
 
 def is_standing(document: Document) -> bool:
-    """Whether the title is that of such a page, and the text neither signed nor news, nor leans on its day or, where the title only ends or begins so, says who said something."""
+    """Whether the title is that of such a page, and the text neither signed nor leans on its day or, where the title only ends or begins so, is news or says who said something."""
     found = metadata(document).title
     title, *others = [part.lower().strip(_AROUND) for part in _SITE.split("" if found is None else found.value)]
     whole = title in forms("standing", "title")
@@ -31,7 +31,7 @@ def is_standing(document: Document) -> bool:
     )
     if not (whole or filed or _is_of_standing(title)):
         return False
-    if metadata(document).authors or leans(document) or has_news(document):
+    if metadata(document).authors or leans(document) or (not whole and has_news(document)):
         return False
     past = share_of_past(document)
     return (past is None or past < _TOLD) and (
