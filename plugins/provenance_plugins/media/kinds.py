@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from provenance.analysis.images import Picture, words_of
+from provenance.analysis.images import Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 
 _PHOTOGRAPHED = Phrases.load(__package__, "photographed")
 _NAMES = Phrases.load(__package__, "image_names")
 _TECHNICAL = Phrases.load(__package__, "technical")
 _POINTED_AT = Phrases.load(__package__, "pointed_at")
+_OF_ONESELF = Phrases.load(__package__, "of_oneself")
+_ON_SCREEN = Phrases.load(__package__, "on_screen")
 
 _OF_A_CAMERA = lazy_pattern(
     r"(?:^|/)(?:IMG|DSCN?|DSCF|PXL|MVIMG|P|GOPR|DJI)[_-]?\d{3,}[^/]*$|\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE
@@ -48,7 +50,7 @@ class Kind(Enum):
     PICTURE = "picture"
     """Somebody took or made it: a photograph, a painting, or an image of a text that is not on machines."""
     OWN = "own"
-    """In a text that shows how something works, or called a drawing by what stands before it: most are the writers' own."""
+    """In a text that shows how something works, called a drawing by what stands before it, or the writer's by its caption ("Our workshop")."""
     UNKNOWN = "unknown"
     """Neither its name nor a word beside it tells anything of it."""
 
@@ -62,7 +64,12 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     before = _before(document, picture)
     if _is_photographed(path, caption, picture, before):
         return Kind.PICTURE
+    beside = caption or _below(document, picture)
     if _is_called_own(before) or len(_FIGURE.findall(image.alt or "")) >= _FIGURES:
+        return Kind.OWN
+    if any(_is_of_ones_own(text) for text in (image.alt or "", image.title, beside)) or _took(before):
+        return Kind.OWN
+    if not _JPEG.search(target) and any(map(_shows_screen, (image.alt or "", image.title, beside))):
         return Kind.OWN
     told = bool(caption.strip()) or any(map(_tells, (image.alt or "", image.title, _stem(path))))
     if not told:
@@ -89,6 +96,30 @@ def _is_called_own(before: str) -> bool:
     tags = {found.tag for found in words_of(_POINTED_AT).find(before)}
     what = "screen" in tags or {"drawn", "ours"} <= tags
     return what and ("where" in tags or before.endswith(":"))
+
+
+def _is_of_ones_own(words: str) -> bool:
+    """Whether an alternative text or a caption begins as those of somebody's own pictures do: "Our workshop", "Me at the mill"."""
+    first = _TOKEN.match(words.lstrip(' *_"“(#'))
+    return first is not None and first[0][0].isupper() and first[0].lower() in words_of(_OF_ONESELF).tagged("first")
+
+
+def _took(before: str) -> bool:
+    """Whether the sentence before an image says that its writer took it: "I took some photos of the roof as well:"."""
+    tags = {found.tag for found in words_of(_OF_ONESELF).find(before)}
+    return "said" in tags or {"took", "pictures"} <= tags
+
+
+def _shows_screen(words: str) -> bool:
+    """Whether words are on what a screen shows, or on what a chart counts."""
+    return any(found.tag in {"on_screen", "counted"} for found in words_of(_ON_SCREEN).find(words))
+
+
+def _below(document: Document, picture: Picture) -> str:
+    """The line in italics below an image, which is its caption."""
+    at = picture.image.position
+    after = min((span for span in picture.near if span.start >= at), key=lambda one: one.start, default=None)
+    return document.slice(after) if after is not None and is_set_off(document, after) else ""
 
 
 def _before(document: Document, picture: Picture) -> str:

@@ -57,7 +57,6 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("this stupid person", r"t[F]?a\."),
         ("what a loser", r"aF?f"),
         ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}[de],?$"),
-        ("what a fool you are", r"qT?[abdefF]{1,2}[YO]C"),
         ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),
         ("stupid fool", r"[abF][.]?d|[ab]e"),
         ("stupid party", r"[ab]w|wC[.TFab]{0,3}[abdef]"),
@@ -139,7 +138,7 @@ def _is_worded(document: Document, reading: Reading, match: re.Match[str]) -> bo
 
 def _is_of_an_affair(document: Document, reading: Reading, match: re.Match[str]) -> bool:
     """Whether a word that is said of affairs, too, is: "it's a disgrace", "what a disgrace", but "what a disgrace you are"."""
-    if document.slice(reading.spans[match.end() - 1]).lower() not in tagged("insult", "affair"):
+    if document.slice(reading.spans[match.end() - 1]).lower() not in tagged("around_insult", "affair"):
         return False
     return match[0][0] in "tTq" and reading.classes[match.end() : match.end() + 1] not in {"Y", "O"}
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from provenance.analysis.images.credentials import Credentials, State
     from provenance.analysis.images.files import Embedded, can_read
     from provenance.analysis.images.names import Verdict, compare
-    from provenance.analysis.images.pictures import in_figure
+    from provenance.analysis.images.pictures import in_figure, is_set_off
     from provenance.analysis.images.types import Credit, Picture
     from provenance.analysis.images.words import GRAPHIC, Words, words_of
 
@@ -37,6 +37,7 @@ __all__ = [
     "images",
     "in_figure",
     "is_file",
+    "is_set_off",
     "looks_at_files",
     "words_of",
 ]
@@ -47,7 +48,7 @@ _LATE = {
     "credentials": ("Credentials", "State"),
     "files": ("Embedded", "can_read"),
     "names": ("Verdict", "compare"),
-    "pictures": ("in_figure",),
+    "pictures": ("in_figure", "is_set_off"),
     "types": ("Credit", "Picture"),
     "words": ("GRAPHIC", "Words", "words_of"),
 }

@@ -66,6 +66,8 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
             opens = _opens(text, found.start)
             if after is not None and (opens or not prose):
                 return _rest(text, found.end)
+            if opens and not prose and (by := _BY_LATER.match(text, found.end)) is not None:
+                return _rest(text, by.end())
             if opens and not prose and _NAME_FOLLOWS.match(text, found.end):
                 return _rest(text, found.end)
             if opens and not prose and " " in text[found.start : found.end] and _NAME_BEHIND.match(text, found.end):
@@ -88,6 +90,14 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
 
 _BY = lazy_pattern(lambda: rf"\s+(?:{any_of(words_of(PARTS).tagged('by'))})\s+(?=[^\W\d_a-z])")
 """Behind a label, a word that leads to a name: "Illustration by Ana Cruz"."""
+
+
+_BY_LATER = lazy_pattern(
+    lambda: (
+        rf"[:\s][^.\n]{{1,120}}?[,(–—-]\s*(?:{any_of(words_of(PARTS).tagged('by'))})\s+(?=[^\W\d_a-z]|{any_of(words_of(PARTS).tagged('oneself'))})"
+    )
+)
+"""Behind a label, what is shown and then whose it is: "Photo of the mill, by Ana Cruz"."""
 
 
 def _opens(text: str, start: int) -> bool:

@@ -54,6 +54,7 @@ class _Reading:
         self.article = content(document)
         self.blocks = document.blocks
         self._ends = [block.span.end for block in document.blocks]
+        self._positions = sorted(image.position for image in document.images)
         self._links = [link.span.start for link in document.links if link.target]
         credits_ = [one for one in document.declared if one.field == "image_credit"]
         self._marked = [(one.span, one.value) for one in credits_ if one.span is not None]
@@ -103,6 +104,8 @@ class _Reading:
     def _near(self, image: Image) -> tuple[Span, ...]:
         found: list[Span] = [] if image.caption is None else [_reach(image.caption, image.caption.start)]
         before, after = self._beside(image.position)
+        if before != after and self._is_below_another(before) and self._has_line(after):
+            before = None  # the caption of the image before; this one has its own
         for index in dict.fromkeys((after, before)):
             if index is not None:
                 span = _reach(self.blocks[index].span, image.position)
@@ -110,9 +113,21 @@ class _Reading:
                     found.append(span)
         if after is not None and after + 1 < len(self.blocks):
             following = self.blocks[after + 1].span
-            if _is_short(following) and following not in found:
+            if _is_short(following) and following not in found and not self._is_below_another(after + 1):
                 found.append(following)  # a caption in two blocks
         return tuple(found)
+
+    def _is_below_another(self, index: int | None) -> bool:
+        """Whether an image stands right before a block."""
+        if index is None:
+            return False
+        start = self.blocks[index].span.start
+        at = bisect_right(self._positions, start) - 1
+        return at >= 0 and (index == 0 or self._positions[at] >= self.blocks[index - 1].span.end)
+
+    def _has_line(self, index: int | None) -> bool:
+        """Whether a block is a line that may be a caption."""
+        return index is not None and _is_short(self.blocks[index].span) and self.blocks[index].kind not in _NO_CREDITS
 
     # -- who is credited -------------------------------------------------------------------------------------------------
 
@@ -152,7 +167,8 @@ class _Reading:
             if block is None or block.kind in _NO_CREDITS:
                 continue
             short = _is_short(block.span)
-            caption = block.kind is BlockKind.CAPTION or (Region.FIGURE in block.regions and short)
+            caption = short and (Region.FIGURE in block.regions or is_set_off(self.document, block.span))
+            caption = caption or block.kind is BlockKind.CAPTION
             prose = not (short or caption)
             found = credit_in(self.document.slice(span), "text", span.start, caption=caption, prose=prose)
             if found is not None:
@@ -185,6 +201,19 @@ class _Reading:
             if found is not None and found.span is not None and found.span.start - block.span.start <= _LABEL:
                 return found
         return None
+
+
+def is_set_off(document: Document, span: Span) -> bool:
+    """Whether a paragraph of Markdown is in italics as a whole, as captions are below their images."""
+    if document.media_type != "text/markdown":
+        return False
+    place = document.locate(span)
+    before, after = document.source[max(0, place.start - 1) : place.start], document.source[place.end : place.end + 1]
+    own = document.source[place.start : place.end]
+    return (before or own[:1]) in _STRESS and (after or own[-1:]) in _STRESS and "\n" not in own.strip()
+
+
+_STRESS = frozenset("*_")
 
 
 def _begins(text: str, start: int) -> bool:

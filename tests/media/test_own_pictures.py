@@ -1,0 +1,80 @@
+"""Credits that say what is shown before whose it is, and pictures that are their writer's own by their words."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.media.uncredited_image import uncredited_image
+
+from provenance.analysis.images import images
+from tests.media.common import load
+from tests.media.test_kinds import CONTEXT, WALK
+
+MILL = "![The old mill in May](/images/mill.jpg)\n\n"
+
+
+def severities(text: str) -> list[str]:
+    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, "page.md", on_disk=False), CONTEXT)]
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("*Photo of the mill in May, by Ana Cruz*", "Ana Cruz"),
+        ("Picture: the mill from the south, by Ben Ode", "the mill from the south, by Ben Ode"),
+        ("*Image of the mill, taken by me.*", "me"),
+        ("Image of the mill – by the author", "the author"),
+        ("Snapped by Ana Cruz on day one.", "Ana Cruz on day one"),
+        ("*The mill in May (Ana Cruz)*", "Ana Cruz"),
+    ],
+)
+def test_credits(line: str, credit: str) -> None:
+    (picture,) = images(load(WALK + MILL + line + "\n", "page.md", on_disk=False))
+    assert picture.credit is not None
+    assert picture.credit.text == credit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WALK + MILL + "*The mill in May. I took this from the bridge.*\n",
+        WALK + "Photos are mine unless I say otherwise.\n\n" + MILL,
+        WALK + "![The mill](/images/lady.jpg)\n\n*Jan Smit, The Mill, 1644, oil on panel.*\n",
+        WALK + "![Poster for the dance](/images/dance-poster.jpg)\n",
+    ],
+)
+def test_nothing_is_missing(text: str) -> None:
+    assert severities(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WALK + "![Our new workshop](/images/workshop.jpg)\n",
+        WALK + "![The workshop from the street](/images/workshop.png)\n\n*Our workshop in Church Row*\n",
+        WALK + "I took some photos of the roof as well:\n\n![Roof of the mill](/images/roof.jpg)\n",
+        WALK + "![Hover to calculate the tides](/images/tides.png)\n",
+        WALK + "![The list of boats in dark mode](/images/boats.webp)\n",
+        WALK + "![Share of tickets by age, in percent](/images/tickets.png)\n",
+    ],
+)
+def test_the_writers_may_have_made_it(text: str) -> None:
+    assert severities(text) == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WALK + MILL + "*Photo of the mill by Lake Como*\n",
+        WALK + "![Click of heels on a bridge](/images/heels.jpg)\n",
+        WALK + "![The town of our fathers](/images/town.jpg)\n",
+        WALK + "We took the train and ate well.\n\n" + MILL,
+        WALK + "*Our workshop is old.* It stands by the river and nobody has used it since the war.\n\n" + MILL,
+    ],
+)
+def test_somebody_took_it(text: str) -> None:
+    assert severities(text) == ["warning"]
+
+
+def test_the_caption_of_the_image_before_is_its_own() -> None:
+    text = WALK + MILL + "*Photo: Ana Cruz*\n\n![The chapel](/images/chapel.jpg)\n\n*The chapel in June*\n"
+    assert severities(text) == ["warning"]
