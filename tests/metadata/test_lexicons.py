@@ -32,6 +32,7 @@ TAGS = {
         "volume",
         "season",
         "submitted",
+        "visit",
         "record",
         "sitting",
         "itself",

@@ -58,6 +58,15 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("By the Rev. Ana Cruz", ["Ana Cruz"]),
         ("Guest Opinion by Ana Cruz", ["Ana Cruz"]),
         ('Ben said "Later" then', []),
+        ("Juana del Mar Cruz y Oda", ["Juana del Mar Cruz y Oda"]),
+        ("Ngina wa Oduya", ["Ngina wa Oduya"]),
+        ("Rhys ap Ode", ["Rhys ap Ode"]),
+        ("Ben Ode and AP", ["Ben Ode"]),
+        ("Ana Cruz + Ben Ode", ["Ana Cruz", "Ben Ode"]),
+        ("Ana Cruz Political Editor", ["Ana Cruz"]),
+        ("Ana Cruz Health reporter, Example News", ["Ana Cruz"]),
+        ("Ana Cruz BBC News", ["Ana Cruz"]),
+        ("ნინო ოდე", ["ნინო ოდე"]),
     ],
 )
 def test_english_people(byline: str, people: list[str]) -> None:
@@ -89,6 +98,12 @@ def test_a_body_is_one_name(byline: str, body: str) -> None:
         ("it", "di Luca Rossi", ["Luca Rossi"]),
         ("nl", "Door Jan de Vries en Piet Jansen", ["Jan de Vries", "Piet Jansen"]),
         ("pt", "Por João da Silva e Maria Souza", ["João da Silva", "Maria Souza"]),
+        ("pt", "Por João dos Reis e Sousa, do Recife", ["João dos Reis e Sousa"]),
+        ("pt", "Ana Cruz e Lusa", ["Ana Cruz"]),
+        ("es", "Ana Cruz de la Mar y Ode y Juan Muñoz", ["Ana Cruz de la Mar y Ode", "Juan Muñoz"]),
+        ("de", "Von Anna Weiß, ARD Hauptstadtstudio", ["Anna Weiß"]),
+        ("de", "Von unserem Redaktionsmitglied Anna Weiß", ["Anna Weiß"]),
+        ("it", "dal nostro inviato Luca Rossi", ["Luca Rossi"]),
         ("ru", "Автор: Иван Петров", ["Иван Петров"]),
         ("ja", "文：山田太郎", ["山田太郎"]),
         ("zh", "责任编辑：李小明】", ["李小明"]),
@@ -173,3 +188,11 @@ def test_a_part_of_any_newsroom_is_a_role(author: str) -> None:
 def test_a_part_of_a_body_that_is_named_is_none(author: str) -> None:
     found = metadata(document(f"---\nauthor: {author}\n---\n\nThe bridge is closed.\n", media_type="text/markdown"))
     assert [one.value for one in found.authors] == [author]
+
+
+@pytest.mark.parametrize(
+    ("byline", "entered", "names"),
+    [("Von hr / mko", "text", []), ("mko", "field", ["mko"]), ("Von ana", "text", ["ana"])],
+)
+def test_a_few_small_letters_are_those_of_an_editor(byline: str, entered: str, names: list[str]) -> None:
+    assert [name.text for name in names_of(byline, DE, trusted=True, small=entered == "field").names] == names

@@ -96,3 +96,81 @@ def test_who_keeps_a_site_stands_before_its_menu() -> None:
 )
 def test_which_of_several_statements_names_the_author(head: str, above: str, authors: list[str]) -> None:
     assert authors_of(page(head, above)) == authors
+
+
+def test_bylines_in_a_list_below_an_article_do_not_hide_its_own() -> None:
+    others = "".join(
+        f"<div class='item'><h3><a href='/{name}'>A {name} goes out</a></h3><p>by {name} Ode</p></div>"
+        for name in ("Lamp", "Light", "Lantern")
+    )
+    assert authors_of(page(above="<p>Ana Cruz</p><p>3 June 2024</p>", below=others)) == ["Ana Cruz"]
+    assert authors_of(page(below=others)) == []
+
+
+def test_the_byline_at_the_foot_is_not_that_of_the_next_article() -> None:
+    below = "<h3><a href='/lamp'>A lamp goes out</a></h3><p>by Ben Ode</p>"
+    source = (
+        "<!DOCTYPE html><html lang='en'><head><title>Bridges close for repairs</title></head>"
+        f"<body><article><h1>Bridges close for repairs</h1><p>3 June 2024</p>{PROSE}<p>Author: Ana Cruz</p></article>{below}</body></html>"
+    )
+    assert authors_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == ["Ana Cruz"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "above", "authors"),
+    [
+        ("en", "<p class='byline'>by ana cruz</p><p>3 June 2024</p>", ["ana cruz"]),
+        ("en", "<p>by ana cruz</p><p>3 June 2024</p>", ["ana cruz"]),
+        ("en", "<p>by special arrangement</p><p>3 June 2024</p>", []),
+        ("en", "<p>Ana Cruz @anacruz</p><p>3 June 2024</p>", ["Ana Cruz"]),
+        ("en", "<p>Okwudili Ezeodo</p><p>@okwu</p><p>Published 3 June 2024</p>", ["Okwudili Ezeodo"]),
+        ("en", "<p>Okwudili Ezeodo</p><p>2024-06-03</p>", ["Okwudili Ezeodo"]),
+        ("en", "<ul><li>O. Ezeodo</li><li>June 3, 2024</li><li>2 Comments</li></ul>", ["O. Ezeodo"]),
+        ("en", "<p>Okwudili E.</p><p>3 June 2024</p>", ["Okwudili E"]),
+        ("en", "<p>By Ana Cruz in Leeds, Ben Ode in Lille and Li Wei in Lyon</p>", ["Ana Cruz", "Ben Ode", "Li Wei"]),
+        ("en", "<p>By Ana Cruz in Leeds</p>", ["Ana Cruz"]),
+        ("en", "<p>Event Date: June 3, 2024</p>", []),
+        ("en", "<p>posted by lamprat77 on 2024-06-03 14:22</p>", ["lamprat77"]),
+        (
+            "en",
+            "<dl><dt>Authors:</dt><dd>CRUZ, ANA<br>Ode, Ben</dd><dt>Source:</dt><dd>Harbour News</dd></dl>",
+            ["ANA CRUZ", "Ben Ode"],
+        ),
+        (
+            "en",
+            "<div class='docAuthor'>Cruz, Ana. <em>Harbour News</em>; Leeds [Leeds]. 14 Nov 2006: A1.</div>",
+            ["Ana Cruz"],
+        ),
+        ("en", "<p>Cruz, Ana; Ode, Ben. Harbour News [Leeds]. 14 Nov 2006: A1.</p>", ["Ana Cruz", "Ben Ode"]),
+        ("en", "<span class='columnist-name'>Ana Cruz</span>", ["Ana Cruz"]),
+        ("fr", "<p>Jean-Ode de La Tour et Moussa Oda</p><p>Le 03/06/2024</p>", ["Jean-Ode de La Tour", "Moussa Oda"]),
+        ("zh", "<p>发布时间：2024-06-03 10:00　来源：城市晚报　作者：张文</p>", ["张文"]),
+        ("ja", "<p>公開日：2024年6月3日更新日：2024年6月5日著者：山田花子</p>", ["山田花子"]),
+        ("ko", "<p>기사입력 2024-06-03 10:00 최종수정 2024-06-04 09:11 김하늘·이바다 기자</p>", ["김하늘", "이바다"]),
+        ("ko", "<p>등록 2024-06-03 오전 9:30:00 | 수정 2024-06-03 오후 1:00:00</p>", []),
+        ("zh", "<p class='author'>城市報 <a href='/r'>記者張文</a>／台北即時報導</p>", ["張文"]),
+    ],
+)
+def test_bylines_in_the_forms_of_many_houses(lang: str, above: str, authors: list[str]) -> None:
+    assert authors_of(page(above=above, lang=lang)) == authors
+
+
+def test_the_note_below_an_entry_may_go_on() -> None:
+    note = "<p>This entry was posted on Monday, June 3rd, 2024 at 3:12 pm by Ana Cruz-Ode and is filed under News.</p>"
+    assert authors_of(page(below=note)) == ["Ana Cruz-Ode"]
+
+
+def test_a_house_of_two_words_is_no_person() -> None:
+    stated = '{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Harbour Lamp"}}'
+    head = f'<meta property="og:site_name" content="Harbour Lamp"><meta name="author" content="Harbour Lamp"><script type="application/ld+json">{stated}</script>'
+    assert authors_of(page(head=head)) == []
+
+
+def test_paragraphs_of_east_asia_are_the_text_of_a_page() -> None:
+    prose = "市政府周一宣布，旧桥将从六月起关闭维修，预计整个夏天都不能通行。附近的商户表示，他们事先没有得到通知。" * 2
+    others = "<h3><a href='/lamp'>A lamp goes out</a></h3><p>by Ben Ode</p><p>3 May 2023</p>"
+    source = (
+        "<!DOCTYPE html><html lang='zh'><head><title>旧桥关闭维修，整个夏天不能通行</title></head>"
+        f"<body><h1>旧桥关闭维修，整个夏天不能通行</h1><p>2024-06-03</p><p>{prose}</p><p>{prose}</p><p>{prose}</p>{others}</body></html>"
+    )
+    assert authors_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == []

@@ -106,3 +106,84 @@ def test_a_title_may_lead_to_its_own_page() -> None:
         f"<p><time datetime='2024-06-03'>3 June 2024</time></p>{PROSE}{'<p>A line.</p>' * 30}<h1>Weir lights</h1><p>Comments</p></body></html>"
     )
     assert date_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == "2024-06-03"
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "date"),
+    [
+        ("en", "Published time: 3 Jun, 2024 18:20", "2024-06-03"),
+        ("en", "Date added: 3 June 2024", "2024-06-03"),
+        ("en", "Date & Time: 3 June 2024, 10:44", "2024-06-03"),
+        ("ko", "기사승인 2024-06-03 10:00:00", "2024-06-03"),
+        ("ko", "발행일 2024. 6. 3.", "2024-06-03"),
+        ("ja", "投稿日時：2024年6月3日 10:30", "2024-06-03"),
+        ("ja", "港湾新聞 2024/6/3 5:00", "2024-06-03"),
+        ("zh", "發佈時間：2024-06-03", "2024-06-03"),
+        ("zh", "中華民國113年06月03日", "2024-06-03"),
+        ("de", "Erscheinungsdatum: 03.06.2024", "2024-06-03"),
+        ("pt", "Criado: 03 Junho 2024", "2024-06-03"),
+        ("en", "Today is Monday 3 June 2024", None),
+        ("en", "Current date: June 3, 2024", None),
+        ("en", "Page generated on 3 June 2024", None),
+        ("en", "Downloaded on 3 June 2024", None),
+        ("de", "Heute ist Montag, der 3. Juni 2024", None),
+        ("fr", "Nous sommes le 3 juin 2024", None),
+        ("fr", "Page consultée le 3 juin 2024", None),
+        ("zh", "今天是2024年6月3日", None),
+        ("ko", "검색일 2024-06-03", None),
+    ],
+)
+def test_the_day_of_a_text_and_that_of_its_reading(lang: str, line: str, date: str | None) -> None:
+    found = date_of(page(above=f"<p>{line}</p>", lang=lang))
+    assert (found and found[:10]) == date
+
+
+@pytest.mark.parametrize(
+    ("above", "date"),
+    [
+        ("<time title='June 3, 2024 6:00 AM'>4 yrs ago</time>", "2024-06-03"),
+        ("<time data-timestamp='1717408800000'></time>", "2024-06-03"),
+        ("<time title='Posted'>3 June 2024</time>", "2024-06-03"),
+        ("<span class='js-date' data-date='2024-06-03T06:00:00Z'>4 years ago</span>", "2024-06-03"),
+        ("<post-time publishdate='2024-06-03T10:00:00Z'></post-time>", "2024-06-03"),
+    ],
+)
+def test_a_moment_that_a_script_writes_out(above: str, date: str) -> None:
+    found = date_of(page(above=above))
+    assert found is not None
+    assert found[:10] == date
+
+
+@pytest.mark.parametrize(
+    ("address", "date"),
+    [
+        ("https://example.com/news/bridges-close-20240603.html", "2024-06-03"),
+        ("https://example.com/news/bridges-close-20240603/", "2024-06-03"),
+        ("https://example.com/news/bridges-close-20246103.html", None),
+        ("https://example.com/news/part-20240603-more.html", None),
+    ],
+)
+def test_a_day_at_the_end_of_an_address(address: str, date: str | None) -> None:
+    assert date_of(page(head=f"<link rel='canonical' href='{address}'>")) == date
+
+
+def test_a_dated_item_below_the_title_is_no_part_of_the_list_of_comments() -> None:
+    comments = "<ol><li><p>November 30, 2024</p><p>Good.</p></li><li><p>December 2, 2024</p></li></ol>"
+    source = (
+        "<!DOCTYPE html><html lang='en'><head><title>Bridges close for repairs</title></head><body><main><article>"
+        f"<h1>Bridges close for repairs</h1><ul><li>Ana Cruz</li><li>June 3, 2024</li></ul>{PROSE}</article>{comments}</main></body></html>"
+    )
+    assert date_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == "2024-06-03"
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("3 June 2024 by Juana del Mar de la Cruz", "2024-06-03"),
+        ("Ben-oda van der Ode, 3 June 2024", "2024-06-03"),
+        ("3 June 2024 by Muna el-Oda bint Amal", "2024-06-03"),
+        ("3 June 2024 the van was in the yard", None),
+    ],
+)
+def test_small_words_inside_a_name_beside_a_date(line: str, date: str | None) -> None:
+    assert date_of(page(above=f"<p>{line}</p>")) == date

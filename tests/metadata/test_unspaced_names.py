@@ -28,6 +28,7 @@ JA_PROSE = (
         ("欧阳小红", ["欧阳小红"]),
         ("安娜·克鲁斯", ["安娜·克鲁斯"]),
         ("文｜城报 张文", ["张文"]),
+        ("記者張文／台北報導", ["張文"]),
     ],
 )
 def test_chinese_people(byline: str, people: list[str]) -> None:
@@ -49,6 +50,10 @@ def test_chinese_words_that_name_nobody(words: str) -> None:
         ("佐藤はるか", ["佐藤はるか"]),
         ("アナ・クルス", ["アナ・クルス"]),
         ("山田花子記者", ["山田花子"]),
+        ("文／山田花子 写真／佐藤はるか", ["山田花子"]),
+        ("取材・文＝山田花子", ["山田花子"]),
+        ("【山田花子】", ["山田花子"]),
+        ("森下友貴 小林未来", ["森下友貴", "小林未来"]),
     ],
 )
 def test_japanese_people(byline: str, people: list[str]) -> None:
@@ -79,3 +84,16 @@ def test_a_pseudonym_is_a_name_where_only_names_stand() -> None:
 )
 def test_a_label_of_one_letter_is_no_beginning_of_a_word(source: str, authors: list[str]) -> None:
     assert authors_of(text(source)) == authors
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("김하늘·이바다 기자", ["김하늘", "이바다"]),
+        ("[등대일보=김하늘 기자]", ["김하늘"]),
+        ("글 김하늘 | 사진 이바다", ["김하늘"]),
+        ("사진 이바다", []),
+    ],
+)
+def test_korean_people(byline: str, people: list[str]) -> None:
+    assert [one.text for one in names_of(byline, KO).names if one.kind is Kind.PERSON] == people

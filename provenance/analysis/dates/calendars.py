@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from provenance.api import lazy_pattern
 
-_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
-"""The Gregorian year before the first of a Japanese era."""
+_ERAS = {"民國": 1911, "民国": 1911, "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+"""The Gregorian year before the first of a Japanese era, and of the Republic of China, by which Taiwan counts."""
 
-ERA_YEAR = lazy_pattern(rf"({'|'.join(_ERAS)})\s*(元|\d{{1,2}})(?=\s*年)")
+ERA_YEAR = lazy_pattern(rf"({'|'.join(_ERAS)})\s*(元|\d{{1,3}})(?=\s*年)")
 """A year of a Japanese era, before its 年."""
 
 _OTHER_DIGIT = lazy_pattern(r"[^\D0-9]")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.metadata.bylines import written
-from provenance.analysis.metadata.credits import Credit, before_date
+from provenance.analysis.metadata.credits import Credit, before_date, cited
 from provenance.analysis.metadata.declarations import BODIES, NEWS, family, weight
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
@@ -61,10 +61,14 @@ def authorship(
     people = _of_text(_people(found))
     bodies = [one for one in found if one.kind in _BODIES and not _is_below_role(one, found, layout.title)]
     heaviest = max((one.weight for one in bodies), default=0.0)
+    called = {fold(one.value) for one in document.declared if one.field == "author" and one.kind in BODIES}
     namesakes = [
         one
         for one in found
-        if one.kind is Kind.SITE and _TWO_WORDS.fullmatch(one.name) and not _has_article(one.name, sites)
+        if one.kind is Kind.SITE
+        and _TWO_WORDS.fullmatch(one.name)
+        and fold(one.name) not in called
+        and not _has_article(one.name, sites)
     ]
     nearest = max((one.weight for one in people), default=0.0)
     if people and nearest >= heaviest - _OUTWEIGHED:
@@ -150,7 +154,7 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
                         declared=declared,
                         span=declared.source,
                     )
-        text = before_date(declared.value, words) if declared.span is not None else declared.value
+        text = before_date(cited(declared.value), words) if declared.span is not None else declared.value
         group = family(declared)
         if group in _ENTERED:
             text = _without_markup(text)
@@ -271,7 +275,7 @@ def _chosen(people: list[Credit], title: int) -> Iterator[Value]:
         first = groups[best][0]
         chosen = [one for one in groups[best] if one.span == first.span]
     else:
-        chosen = _nearest([one for one in groups[best] if one.weight >= heaviest - 1.0], title)
+        chosen = _nearest([one for one in groups[best] if one.weight > heaviest - 1.0], title)
     places = [one.block for one in chosen if one.block is not None]
     chosen.extend(
         one

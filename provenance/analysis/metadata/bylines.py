@@ -10,7 +10,7 @@ from provenance.analysis.metadata.behind_dates import behind_date
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
 from provenance.analysis.metadata.counts import counted, length
-from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
+from provenance.analysis.metadata.credits import Credit, Reader, before_date, cited, credit
 from provenance.analysis.metadata.facts import of_books
 from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.helpers import helps
@@ -18,7 +18,7 @@ from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.marked_names import classes_of, has_person_class, is_marked, is_of_others, is_of_page
-from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
+from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop, without_user
 from provenance.analysis.metadata.parted import entered, parted
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
@@ -28,6 +28,7 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 _FORCE = {Place.FRONT: 6.5, Place.FOOT: 5.5, Place.BELOW: 4.5}
+_LOW = frozenset({Place.FOOT, Place.BELOW})
 _UNTITLED = 5.0
 """Of a byline that is the first line of a text without a title."""
 _LONGEST = 120
@@ -43,6 +44,8 @@ _POSTS = frozenset({Kind.AGENCY, Kind.ORGANISATION, Kind.ROLE})
 _BELOW_NAME = _POSTS | {Kind.ADDRESS}
 _AROUND = " :*_"
 _ENDS = ".!?:;,»›→"
+_ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
+"""How a name ends that has a full stop: "Ana C.", "Ben Ode Jr."."""
 _LEADS_BACK = "«‹←"
 """With which the links to the texts before and after begin and end."""
 _TO_TEXT = 4
@@ -54,8 +57,13 @@ _WHOLE_SENTENCE = 80
 _STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".’")
 _PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
 """In a line about a book: "Published by Harbour Press, £9.99"."""
+_PEOPLE = 6
+"""Names below a label at most, each on its line."""
 _POST = 4
 """Words of a post at most."""
+_USER = lazy_pattern(r"@\w{2,30}", signs=("@",))
+_INITIAL = lazy_pattern(r"(?:[A-ZÀ-Þ]\.){1,3}")
+_SMALL_NAME = lazy_pattern(r"[a-zà-ÿ]{2,}(?:\s[a-zà-ÿ]{2,}){1,2}")
 _SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
 _STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d")
 """How the second line of a postal address begins."""
@@ -74,6 +82,7 @@ def written(
     lines = [line for line in lines if line.start not in books]
     labelled = list(_labelled(reader, lines))
     yield from labelled
+    labelled = [one for one in labelled if one.weight > _FORCE[Place.BELOW]]  # those below are of other articles
     if not labelled:
         together = list(run_together(reader, lines)) or list(affiliated(reader, lines))
         alone = together or list(_alone(reader, lines, layout))
@@ -98,12 +107,12 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """Lines that begin with "By" or "Author:", or stand below such a label."""
     words, blocks = reader.words, reader.document.blocks
     expected = False
-    for line in lines:
+    for number, line in enumerate(lines):
         kind = blocks[line.block].kind
         if line.place is Place.OPENING:
             expected = False
             continue
-        text = line.text
+        text = cited(line.text)
         may_begin = words.patterns.may_begin(text)
         if may_begin and len(text) <= _LABEL and words.label.fullmatch(text):
             expected = text.strip(_AROUND).lower() not in words.about or line.place is not Place.FOOT
@@ -112,15 +121,15 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         if long or _PRICE.search(text) is not None:
             expected = False
             continue
-        behind = words.signed.fullmatch(text) if len(text) <= _LABEL else None
-        if behind is not None:
-            yield credit(line, Name(behind["name"], Kind.PERSON), "byline", _FORCE[line.place], 0, clean=True)
+        unspaced = list(_unspaced(reader, line, kind))
+        if unspaced:
+            yield from unspaced
             continue
         label = words.byline.match(text) if may_begin else None
         worked = words.patterns.worked.match(text) if label is None and ":" in text[:_LABEL] else None
         label = label or worked
         below, expected = expected, False
-        if label is None and not below:
+        if label is None and not below and text is line.text:
             yield from behind_date(reader, line, kind, _FORCE[line.place])
             continue
         start = 0 if label is None else label.end()
@@ -130,22 +139,57 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             continue
         if worked is not None and not (_names_people(reader, named) and _is_maker(reader, worked[0], named)):
             continue
-        if line.place is Place.FOOT and line.block and _is_link(reader.document, line.block - 1):
+        if line.place in _LOW and line.block and _is_link(reader.document, line.block - 1):
             continue  # what stands below the title of another article
         said = mere or (label is not None and _BY.search(label[0]) is not None)
         if (mere and _SENTENCE.search(text)) or (kind is BlockKind.HEADING and not said and not below):
             continue
         force = _UNTITLED if mere and kind is BlockKind.TITLE else _FORCE[line.place]
+        near = lines[max(0, number - 2) : number + 3]
+        small = (label is not None and not mere) or (mere and _is_small_name(reader, named, line, near))
         byline = names_of(
-            named,
-            words,
-            reader.sites,
-            trusted=label is not None and not mere,
-            small=label is not None and not mere,
+            named if label is not None else _turned(named, words), words, reader.sites, trusted=small, small=small
         )
         for name in byline.names:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
+        if label is None:
+            yield from _next_of_list(reader, line, lines[number + 1 : number + 1 + _PEOPLE])
+
+
+def _turned(text: str, words: Words) -> str:
+    """Names below a label, the given name first."""
+    from provenance.analysis.metadata.catalogued import turned  # noqa: PLC0415 - few texts have such a label
+
+    return turned(text, words)
+
+
+def _unspaced(reader: Reader, line: Line, kind: BlockKind) -> Iterator[Credit]:
+    """The names in lines of scripts that set no space between words: before a label, or among other facts."""
+    behind = reader.words.signed.fullmatch(line.text) if len(line.text) <= _LABEL else None
+    if behind is not None:
+        yield credit(line, Name(behind["name"], Kind.PERSON), "byline", _FORCE[line.place], 0, clean=True)
+    elif line.place is Place.FRONT and kind is not BlockKind.TITLE and not line.text.isascii():
+        from provenance.analysis.metadata.within_lines import within  # noqa: PLC0415 - few texts have such a line
+
+        yield from within(reader, line)
+
+
+def _next_of_list(reader: Reader, first: Line, lines: Sequence[Line]) -> Iterator[Credit]:
+    """The people in the other lines of the list below a label, "Authors:"."""
+    for line in lines:
+        if line.block != first.block:
+            return
+        byline = names_of(_turned(line.text, reader.words), reader.words, reader.sites)
+        for name in byline.names if byline.clean else ():
+            if name.kind is Kind.PERSON:
+                yield credit(line, name, "byline", _FORCE[line.place], 0, clean=True)
+
+
+def _is_small_name(reader: Reader, words: str, line: Line, around: Sequence[Line]) -> bool:
+    """Whether words behind "by" are a name in small letters: "by ana cruz", beside a date or in an element for the author."""
+    known = _SMALL_NAME.fullmatch(words) is not None and is_given_name(words.split(maxsplit=1)[0].title())
+    return known and _is_backed(reader, line, around)
 
 
 def _names_people(reader: Reader, words: str) -> bool:
@@ -187,8 +231,8 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         long, above_text = _stands_above_text(reader, front, number)
         if not above_text:
             continue
-        text = before_date(line.text, reader.words)
-        if not text or ("," not in text and _ends_small(text, reader.words)):
+        text = without_user(before_date(line.text, reader.words))
+        if not text or text.endswith((":", "：")) or ("," not in text and _ends_small(text, reader.words)):
             continue  # no name ends in a small letter: "Publié le 13 juillet 2007" in an English text
         first, _, rest = text.partition(" ")
         if rest and len(text) < len(line.text) and first.lower() in reader.words.patterns.by_abroad:
@@ -244,8 +288,10 @@ def _stands_above_text(reader: Reader, front: Sequence[Line], number: int) -> tu
 
 
 def _is_control(text: str, words: Words) -> bool:
-    """Whether a line is the name of a button, or what it counts: "Share", "12"."""
-    return text.lower() in words.patterns.controls or not any(map(str.isalpha, text))
+    """Whether a line is the name of a button, or what it counts: "Share", "12"; not a date in figures."""
+    if any(map(str.isalpha, text)):
+        return text.lower() in words.patterns.controls
+    return date_in(text, words.languages) is None
 
 
 def _is_date(line: Line, words: Words) -> bool:
@@ -293,10 +339,11 @@ def _is_posted(byline: Byline) -> bool:
 def _may_be_name(document: Document, line: Line, layout: Layout) -> bool:
     """Whether a line has the length, the end and the place that a name has."""
     block = document.blocks[line.block]
-    if len(line.text) > _NAME_AND_DATE or line.text[-1] in _ENDS or line.text[0] in _LEADS_BACK:
+    ends = line.text[-1] in _ENDS and _ENDS_NAME.search(line.text) is None
+    if len(line.text) > _NAME_AND_DATE or ends or line.text[0] in _LEADS_BACK:
         return False
     # In a list beside the date stand sections, too: "Home Decor".
-    if block.level == 1 and (block.kind is not BlockKind.LIST_ITEM or not is_given_name(line.text.split()[0].title())):
+    if block.level == 1 and (block.kind is not BlockKind.LIST_ITEM or not _begins_name(line.text.split()[0])):
         return False
     if any(map(_ABOUT.search, classes_of(document, line))):
         return False
@@ -304,6 +351,11 @@ def _may_be_name(document: Document, line: Line, layout: Layout) -> bool:
     if not document.whole_page:
         return distance > 0
     return 0 < distance <= _BELOW_TITLE and line.block - layout.title <= 2 * _BELOW_TITLE
+
+
+def _begins_name(word: str) -> bool:
+    """Whether a word is a first name or its initial."""
+    return is_given_name(word.title()) or _INITIAL.fullmatch(word) is not None
 
 
 def _is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
@@ -324,7 +376,7 @@ def _is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
             continue
         if other.block != line.block and has_person_class(document, other, near=True):
             return True
-        if length().fullmatch(other.text) is not None:
+        if length().fullmatch(other.text) is not None or _USER.fullmatch(other.text) is not None:
             return True
         tokens = [token.strip(".,()") for token in other.text.lower().split()]
         if 0 < len(tokens) <= 10 and any(token in words.occupations and len(token) > 3 for token in tokens):

@@ -8,8 +8,15 @@ from provenance.analysis.metadata.lines import Line
 from provenance.analysis.metadata.names import Kind, Name
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.metadata.values import Value
-from provenance.api import Confidence, Declared, Document, SourceSpan, Span
+from provenance.api import Confidence, Declared, Document, SourceSpan, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
+
+_CITED = lazy_pattern(
+    r"(?P<names>[^.;\[\]|]{2,40},\s[^.;\[\]|]{2,40}(?:\s[A-Z])?(?:;\s[^.;\[\]|]{2,40},\s[^.;\[\]|]{2,40}(?:\s[A-Z])?){0,4})\.[\s|]+"
+    r"[A-ZÀ-Þ][^;.\[\]]{2,80}[\s|]*(?:;\s[^\[\]]{2,60}?)?\s?\[[^\]]{2,60}\]\.?\s(?=\d{1,2}\s[A-Z][a-z]{2}\s\d{4})",
+    signs=("]",),
+)
+"""The line with which databases of newspapers head a text: "Cruz, Ana. Harbour News; Leeds [Leeds]. 14 Nov 2006: A1."."""
 
 
 class Reader(NamedTuple):
@@ -62,6 +69,12 @@ def before_date(text: str, words: Words) -> str:
     while tokens and tokens[-1].lower().strip(".,|") in weekday_names():
         tokens.pop()
     return " ".join(tokens)
+
+
+def cited(line: str) -> str:
+    """The names, the surname first, where a line is such a citation; else the line as it is."""
+    match = _CITED.match(line)
+    return line if match is None else match["names"]
 
 
 def credit(line: Line, name: Name, origin: str, force: float, start: int, *, clean: bool) -> Credit:

@@ -84,6 +84,13 @@ class DatePatterns:
         )
 
     @cached_property
+    def visit(self) -> re.Pattern[str]:
+        """With which a line begins that tells when a page is read: "Today is Friday, 3 May 2024"."""
+        if "visit" not in self._labels:
+            return NEVER
+        return self.with_labels(rf"\W*(?:{labels_of(self._labels['visit'])})", ("visit",))
+
+    @cached_property
     def dated(self) -> re.Pattern[str]:
         """At the end of the words before a date: group `published`, `updated` or `other`."""
         other, on = labels_of(self._labels["other"]), labels_of(self._labels["on"])

@@ -20,7 +20,9 @@ def names_no_person(byline: Byline, words: Words) -> bool:
     if len(people) > 1 and len(people[0]) == 1 and is_given_name(people[0][0]):
         people = people[:1]
     return any(
-        not words.sections.isdisjoint(map(str.lower, name)) or is_place(name, words) or _is_body(name, words)
+        not (words.sections - words.particles).isdisjoint(map(str.lower, name))
+        or is_place(name, words)
+        or _is_body(name, words)
         for name in people
     )
 

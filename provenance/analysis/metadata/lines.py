@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from provenance.analysis.content import content
 from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.scripts import CJK, has_letter
 from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -60,8 +61,8 @@ class Layout(NamedTuple):
 
 _OPENING = 300
 """Characters of a paragraph in which the date of the text may stand."""
-_SHORT = 200
-"""Characters up to which a block may be a byline or a dateline."""
+_SHORT, _DENSE = 200, 80
+"""Characters up to which a block may be a byline or a dateline; in scripts whose letters are words."""
 _TOLD = 80
 """Characters of a block that is a sentence of the text: above comments there is one."""
 _STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".)", "…")
@@ -197,6 +198,12 @@ def _plain(words: str) -> str:
     return "".join(filter(str.isalnum, words.lower()))
 
 
+def _is_long(document: Document, block: Block) -> bool:
+    """Whether a block is too long for a byline."""
+    length = block.span.end - block.span.start
+    return length > _SHORT or (length > _DENSE and has_letter(document.slice(block.span), CJK))
+
+
 def _comments(document: Document, words: Words) -> int:
     """The block that heads the comments below a text: "3 comments", "Leave a reply"; the number of all blocks where there is none."""
     text, told = document.text, False
@@ -221,7 +228,7 @@ def _front(document: Document, end: int) -> Iterator[Line]:
         last += block.span.end - block.span.start <= _MARK and last < 2 * _FRONT_BLOCKS
         if block.kind in _NOT_PROSE:
             continue
-        long = block.span.end - block.span.start > _SHORT
+        long = _is_long(document, block)
         found = _block_lines(document, index, block, Place.OPENING if long else Place.FRONT)
         if openings and not long:
             between.extend(found)
@@ -249,7 +256,7 @@ def _foot(document: Document, first: int, end: int) -> Iterator[Line]:
         block = document.blocks[index]
         if block.kind is BlockKind.NOTE:  # about what somebody else wrote
             continue
-        if block.span.end - block.span.start > _SHORT or block.kind is BlockKind.CODE:
+        if _is_long(document, block) or block.kind is BlockKind.CODE:
             break
         if block.kind is BlockKind.QUOTE:  # signed and dated by somebody else
             continue
@@ -273,7 +280,7 @@ def _around_title(document: Document, layout: Layout) -> Iterator[Line]:
             return
         if Region.ASIDE in block.regions and not 0 <= index - title <= 3:
             continue
-        long = block.span.end - block.span.start > _SHORT
+        long = _is_long(document, block)
         if long and index < title:
             continue
         yield from _block_lines(document, index, block, Place.OPENING if long else Place.FRONT)
@@ -286,7 +293,7 @@ def _at_beginning(document: Document, first: int, end: int) -> Iterator[Line]:
     """Where the article begins, which on some pages is far from its title: share bars and players are between them."""
     for index in range(first, min(end, len(document.blocks))):
         block = document.blocks[index]
-        long = block.span.end - block.span.start > _SHORT
+        long = _is_long(document, block)
         if block.kind not in _NOT_PROSE and _NOT_BELOW.isdisjoint(block.regions):
             yield from _block_lines(document, index, block, Place.OPENING if long else Place.FRONT)
         if long:
@@ -298,7 +305,7 @@ def _below_article(document: Document, first: int, last: int) -> Iterator[Line]:
     for index in range(max(first, last - 2), min(len(document.blocks), last + _BELOW_BLOCKS)):
         block = document.blocks[index]
         if (
-            block.span.end - block.span.start <= _SHORT
+            not _is_long(document, block)
             and block.kind not in _NOT_PROSE
             and _NOT_FRONT.isdisjoint(block.regions)
             and Region.LINK not in block.regions

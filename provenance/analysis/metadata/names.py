@@ -8,10 +8,13 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
 from provenance.api import lazy_pattern
 
-__all__ = ["Byline", "Kind", "Name", "fold", "names_of", "up_to_stop"]
+__all__ = ["Byline", "Kind", "Name", "fold", "names_of", "up_to_stop", "without_user"]
 
 _CALLED = lazy_pattern(r"\W*[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ]\.)?\s\([A-ZÀ-Þ][a-zà-ÿ.'’]+\)(?=\s[A-ZÀ-Þ][a-zà-ÿ])")
 """In brackets behind one word of a name the same: "William (Bill) Cruz"."""
+_USER_NUMBERED = lazy_pattern(r"(?!\S*(?:19|20)\d\d(?!\S))[^\W\d_]{2,}\d{1,4}(?!\S)")
+"""At the beginning, a user with a number and no year: "quayrat77"."""
+_USER_BEHIND = lazy_pattern(r"(?<=\w)[\s,|·•–-]+\(?@\w{2,30}\)?$")
 
 
 @lru_cache(maxsize=256)
@@ -29,7 +32,13 @@ def names_of(
 
 
 def up_to_stop(text: str, words: Words) -> str:
-    """What stands before the first word or mark of a running text with which a name ends."""
-    called = _CALLED.match(text) if "(" in text else None
+    """What stands before the first word or mark of a running text with which a name ends; the places between several names are left out."""
+    text = words.patterns.place_between.sub("", text)
+    called = _CALLED.match(text) if "(" in text else _USER_NUMBERED.match(text)
     stop = words.stop.search(text, 1 if called is None else called.end())
     return text if stop is None else text[: stop.start()]
+
+
+def without_user(text: str) -> str:
+    """A name without that of its bearer at a social network behind it: "Ana Cruz @anacruz", "Ana Cruz (@anacruz)"."""
+    return text if "@" not in text else _USER_BEHIND.sub("", text)

@@ -31,7 +31,7 @@ _BODIES = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.AGENCY})
 _NOTE = 400
 """Characters of the note below an entry, which lists its tags."""
 _WHO = lazy_pattern(
-    r"\sby\s(?P<who>[\w.'’-]{2,30}(?:\s[A-ZÀ-Þ][\w.'’-]{0,30}){0,3})(?=\.(?:\s|\Z)|\s+(?:on|in|at)\s|\s*\n|\s*\Z)"
+    r"\sby\s(?P<who>[\w.'’-]{2,30}(?:\s[A-ZÀ-Þ][\w.'’-]{0,30}){0,3})(?=\.(?:\s|\Z)|\s+(?:on|in|at|and)\s|\s*\n|\s*\Z)"
 )
 _PAST_NOTES = 8
 """So many such notes are looked at; a page of an archive has one for each entry."""

@@ -38,7 +38,7 @@ class Patterns(DatePatterns):
         """Between two names."""
         words = any_of(self._names["and"])
         return re.compile(
-            rf"\s*[,;/|、，；]\s*(?:(?:{words})\s)?\s*|\s+(?:{words})\s+|\s*\n\s*",
+            rf"\s*[,;/|、，；]\s*(?:(?:{words})\s)?\s*|\s+(?:{words}|\+)\s+|\s*\n\s*|(?<=[가-힣])[·ㆍ](?=[가-힣])",
             re.IGNORECASE,
         )
 
@@ -57,7 +57,7 @@ class Patterns(DatePatterns):
         glue = rf"|(?P<run>(?-i:(?<={_UNSPACED_LETTER}{{2}})))" if unspaced else ""
         return re.compile(
             rf"[^\w(@]*(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
-            rf"(?:\s*[:：»>–—/|｜=-]+\s*|\s+{glue})(?=\S)"
+            rf"(?:\s*[:：»>–—/／|｜=＝-]+\s*|\s+{glue})(?=\S)"
             rf"|(?P<glued>(?-i:{capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
             re.IGNORECASE,
         )
@@ -153,6 +153,39 @@ class Patterns(DatePatterns):
         if "after" not in self._labels:
             return NEVER
         return re.compile(rf"\W*(?P<name>\w{{2,8}})\s?(?:{any_of(self._labels['after'])})\W*")
+
+    @cached_property
+    def place_between(self) -> re.Pattern[str]:
+        """Behind a name, before another, whence its bearer reports: "Ana Cruz in Leeds and Ben Ode in Lille"."""
+        before = {word for word in self._names["stop"] if word.isalpha()} - set(self._names["particle"])
+        name = rf"{_NAME}(?:\s{_NAME})+"
+        joined = rf"(?:,\s|,?\s(?:{any_of(self._names['and'])})\s)" if "and" in self._names else r",\s"
+        return lazy_pattern(
+            rf"\s(?:{any_of(before)})\s{_NAME}(?:\s{_NAME}){{0,2}}(?={joined}{name})",
+            signs=tuple(f" {word} " for word in before),
+        )
+
+    @cached_property
+    def author_inside(self) -> re.Pattern[str]:
+        """Within a line, a label of an author in a script without spaces, with a colon; a label of one letter stands behind a space."""
+        labels = {
+            label for label in self._labels["author"] if has_letter(label[-1:], UNSPACED) and label[-1] not in ":："
+        }
+        if not labels:
+            return NEVER
+        longer = any_of(label for label in labels if len(label) > 1)
+        return re.compile(
+            rf"(?<=[\s|\d日）)])(?:{any_of(labels)})\s?[：:]\s?(?=\w)|(?<=\w)(?:{longer})\s?[：:]\s?(?=\w)"
+        )
+
+    @cached_property
+    def reporter_inside(self) -> re.Pattern[str]:
+        """Within a line, a name with a label of an author behind it; group `name`."""
+        if "after" not in self._labels:
+            return NEVER
+        return re.compile(
+            rf"(?<![^\s\[(（【|=·/])(?P<name>[\u3400-\u9fff\uac00-\ud7af]{{2,5}}(?:[·ㆍ,]\s?[\u3400-\u9fff\uac00-\ud7af]{{2,4}}){{0,4}})\s?(?:{any_of(self._labels['after'])})(?!\w)"
+        )
 
     @cached_property
     def stop(self) -> re.Pattern[str]:

@@ -15,8 +15,8 @@ _OWN = frozenset({"our", "the"})
 _POST = 4
 """Words of a post, "Chief Political Correspondent"."""
 _TITLED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*")
-_NAME, _WITH_AGENCY = 2, 3
-"""Words of a name, and of one with an agency behind it."""
+_NAME, _AGENCY = 2, 3
+"""Words of a name, and of an agency behind it at most."""
 _FULL = lazy_pattern(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}")
 _GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
 """What a name's last word ends with that was a word of its own."""
@@ -32,9 +32,11 @@ def without_agency(part: str, words: Words) -> str:
     if glued is not None and part[glued.start() :].lower() in words.agencies:
         return part[: glued.start()]
     tokens = part.split()
-    if len(tokens) != _WITH_AGENCY or (tokens[-1].lower() not in words.agencies and not SITE.search(tokens[-1])):
-        return part
-    return " ".join(tokens[:-1]) if all(_FULL.fullmatch(token) for token in tokens[:-1]) else part
+    for length in range(len(tokens) - 1, len(tokens) - 1 - _AGENCY, -1):
+        agency = " ".join(tokens[length:]).lower()
+        if length == _NAME and (agency in words.agencies or SITE.fullmatch(agency)):
+            return " ".join(tokens[:length]) if all(map(_FULL.fullmatch, tokens[:length])) else part
+    return part
 
 
 def without_post_behind(part: str, words: Words) -> str:
@@ -52,7 +54,9 @@ def without_post_behind(part: str, words: Words) -> str:
         return part
     tokens = part.split()
     end = len(tokens)
-    while end > _NAME and (tokens[end - 1].lower() in words.writers or tokens[end - 1].lower() in words.named_roles):
+    while end > _NAME and any(
+        tokens[end - 1].lower() in post for post in (words.writers, words.named_roles, words.sections)
+    ):
         end -= 1
     name = tokens[:end]
     posted = end < len(tokens) and tokens[-1].lower() in words.writers

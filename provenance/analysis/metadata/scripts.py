@@ -16,8 +16,10 @@ UNSPACED: Final[Ranges] = (("\u0e00", "\u0eff"), _KANA, _HAN, _HANGUL)
 UNCASED: Final[Ranges] = (
     ("\u0590", "\u08ff"),
     ("\u0900", "\u0dff"),
-    ("\u0e00", "\u0eff"),
-    ("\u1100", "\u11ff"),
+    ("\u0e00", "\u109f"),
+    ("\u10d0", "\u10ff"),
+    ("\u1100", "\u139f"),
+    ("\u1780", "\u18af"),
     _KANA,
     _HAN,
     _HANGUL,

@@ -20,6 +20,10 @@ _HINT = lazy_pattern(r"[\d年]")
 _DIGITS = "0123456789"
 """and to look for each of these in ASCII a tenth of that."""
 _POINTED = lazy_pattern(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")
+_YEAR_FIRST = lazy_pattern(
+    r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?P<mark>/|-|\.\s?)(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![\d/-]|\.\d)"
+)
+"""A day as East Asia writes it, with numbers of one digit: "2024/6/3", "2024. 6. 3."."""
 _APART = " | "
 _MONTHS, _DAYS = 12, 31
 
@@ -48,6 +52,13 @@ def date_in(text: str, languages: tuple[str, ...]) -> ParsedDate | None:
     from provenance.analysis.dates.parsing import parse_date  # noqa: PLC0415 - not where nothing looks like a date
 
     parsed = parse_date(text, languages)
+    if parsed is None and (early := _YEAR_FIRST.search(text)) is not None:
+        from provenance.analysis.dates.numeric import is_date, iso  # noqa: PLC0415 - as above
+        from provenance.analysis.dates.parsing import ParsedDate  # noqa: PLC0415
+
+        year, month, day = (int(early[part]) for part in ("year", "month", "day"))
+        if is_date(year, month, day):
+            return ParsedDate(iso(year, month, day), "day", *early.span())
     if parsed is None and _POINTED.search(text) is not None:
         return parse_date(_POINTED.sub(_slashed, text), languages)
     return parsed

@@ -7,23 +7,28 @@ from collections.abc import Iterator
 
 from provenance.analysis.metadata.bodies import joint_body
 from provenance.analysis.metadata.catalogued import turned
+from provenance.analysis.metadata.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
 from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.posts import SENT, SITE, courteous, without_agency, without_post, without_post_behind
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
 from provenance.analysis.metadata.unspaced_names import apart, unspaced
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import lazy_pattern
 
 _LONGEST = 300
 """Characters of a byline that are looked at."""
 _WORDS_OF_A_NAME = 5
+_NAME_IN_JAPAN = 5
 _STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 """Between a name and an outlet: "Ana Cruz. Harbour International"."""
 _SPACE = lazy_pattern(r"[\s\u200b\u200e\u200f\ufeff\xad]+")
 _MAIL = lazy_pattern(r"[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _HIDDEN_MAIL = lazy_pattern(r"\[email\W+protected\]", re.IGNORECASE)
 _BRACKETS = lazy_pattern(r"\s*[(（\[【<][^)）\]】>]{0,80}[)）\]】>]?")
+_BRACKETED = lazy_pattern(r"[【［\[〔（(]([^【】［］\[\]〔〕（）()]{2,40})[】］\]〕）)]")
+"""A whole byline in brackets, as newspapers of Japan and Korea have it."""
 _ADDRESS = lazy_pattern(
     r"(?:https?:)?//\S+|www\.\S+|^/\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4}|info|news|online|media|blog|site|tech|events)(?:/\S*)?$",
     re.IGNORECASE,
@@ -36,6 +41,8 @@ _TWO = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*\s[A-ZÀ-Þ][\w'’-]+")
 """A name of two words."""
 _BODY = lazy_pattern(r"The(?:\s(?:[A-ZÀ-Þ0-9][\w.'’&-]*|of|and|the|for|in)){0,4}\s[A-ZÀ-Þ0-9][\w.'’&-]+")
 """In a field for the author, what a body calls itself: "The Harbour Pilot"."""
+_OUTLET = lazy_pattern(r"(?=[A-ZÀ-Þ]{3,5}\s)[A-ZÀ-Þ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ][\w’'-]*){1,2}")
+"""Behind a name, a broadcaster by its letters and a part of it: "ARD Hauptstadtstudio"."""
 _TOOL = lazy_pattern(r"\s(?:version\s|v\.?\s?)?\d+(?:\.\d+)+$|\sversion\s\d+$", re.IGNORECASE)
 """With which the name of a program ends: "bridgepress version 1.12"."""
 _PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?https?://[^\s|,;]+")
@@ -59,10 +66,7 @@ _OTHER_LABEL = lazy_pattern(r"[A-Za-zÀ-ÿ.] [\u3040-\u30ff\u3400-\u9fff\uac00-\
 
 def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: bool, small: bool) -> Byline:
     """The names of a byline, in order; see `names.names_of`."""
-    text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
-    if not text.isascii() and (label := _OTHER_LABEL.search(text)) is not None:
-        text = text[: label.start() + 1]
-    text = words.patterns.and_others.sub("", text)
+    text = _plainly(byline, words)
     if (trusted or small) and "," in text:
         text = turned(text, words)
     if "(" in text:
@@ -82,18 +86,31 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
             helping, since = False, len(found)
             continue
         part, helping = without_help(whole, words, helping=helping)
-        if not part or _is_label(part, words):
+        if not part or _is_label(part, words) or (found and (is_place(part, words) or _OUTLET.fullmatch(part))):
             continue
         if found and words.stop.match(" " + part):
             break  # "By Ana Cruz, in Politics"
         name = _judge(_halved(part), words, site, trusted=trusted, small=small)
         if name is not None and (
-            name.kind is not Kind.PERSON or not any(one.kind is Kind.ORGANISATION for one in found[since:])
+            name.kind is not Kind.PERSON
+            or has_letter(part, CJK)
+            or not any(one.kind is Kind.ORGANISATION for one in found[since:])
         ):
-            found.append(name)  # what follows a body is its city, not a person
+            found.append(name)  # what follows a body is its city, not a person; its reporter in East Asia
         elif not _is_credential(part, words):
             clean = False
-    return Byline(tuple(_settle(found, clean=clean)), clean and bool(found))
+    return Byline(tuple(_settle(found, clean=clean, entered=small)), clean and bool(found))
+
+
+def _plainly(byline: str, words: Words) -> str:
+    """A byline on one line, without brackets around it, the label of the next one, and "et al."."""
+    text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
+    if not text.isascii():
+        whole = _BRACKETED.fullmatch(text) if has_letter(text, CJK) else None
+        text = text if whole is None else whole[1]
+        label = _OTHER_LABEL.search(text)
+        text = text if label is None else text[: label.start() + 1]
+    return words.patterns.and_others.sub("", text)
 
 
 def _without_place(part: str, site: frozenset[str]) -> str:
@@ -153,9 +170,9 @@ def _parts(text: str, words: Words) -> Iterator[str]:
     if bare.lower() in words.roles or bare.lower() in words.agencies:
         yield bare
         return
-    for group in re.split(r"\s+[-–—•·∙]\s+|\s[@]\s", _STOPPED.sub(", ", text)):
+    for group in re.split(r"\s+[-–—•·∙]\s+|\s[@]\s", _STOPPED.sub(", ", bound(text, words))):
         for part in words.conjunctions.split(group):
-            yield from apart(part.strip(_EDGE), words)
+            yield from apart(unbound(part.strip(_EDGE)), words)
 
 
 def _halved(part: str) -> str:
@@ -198,7 +215,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if len(tokens) == 1:
         if low in words.occupations:
             return None
-        return Name(part, Kind.HANDLE) if trusted or part[0].isupper() else None
+        return Name(numbered or part, Kind.HANDLE) if trusted or part[0].isupper() else None
     if not _is_person(part, words, small=small):
         return None
     return Name(_without_credentials(part, words), Kind.PERSON)
@@ -230,7 +247,9 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
     if any(one in words.organisations for one in (*(token.strip(".,'’") for token in tokens), *pieces)):
         coined = any(character.isupper() for character in part.split(maxsplit=1)[0][1:]) and not part.isupper()
         return Kind.ORGANISATION if coined or words.roles.isdisjoint(tokens) else Kind.ROLE
-    return None if words.agencies.isdisjoint(tokens) else Kind.ORGANISATION
+    agencies = words.agencies.intersection(tokens)
+    small = words.particles.intersection(part.split())  # "Gwilym ap Rhys" is no agency
+    return Kind.ORGANISATION if agencies - small else None
 
 
 def _article(part: str, tokens: list[str], words: Words) -> Kind | None:
@@ -274,7 +293,8 @@ def _is_person(part: str, words: Words, *, small: bool) -> bool:
         return False
     if has_letter(part, UNCASED):
         return len(tokens) <= _WORDS_OF_A_NAME
-    if len(tokens) > _WORDS_OF_A_NAME or any(
+    particles = sum(token in words.particles for token in tokens)
+    if len(tokens) - particles > _WORDS_OF_A_NAME or any(
         not (_WORD.fullmatch(token) or _INITIALS.fullmatch(token)) for token in tokens
     ):
         return False
@@ -286,18 +306,30 @@ def _is_person(part: str, words: Words, *, small: bool) -> bool:
     )
 
 
-def _settle(found: list[Name], *, clean: bool) -> Iterator[Name]:
+def _is_east_asian(word: str) -> bool:
+    """Whether one word in a list of names has the length of a whole name in a script without spaces."""
+    return 3 <= len(word) <= _NAME_IN_JAPAN and all(has_letter(letter, CJK) for letter in word)
+
+
+def _is_code(word: str, longest: int) -> bool:
+    """Whether a few small letters are those of an editor whom only the house knows: "mko"; not "ana"."""
+    return len(word) <= longest and word.isalpha() and word.islower() and not is_given_name(word.title())
+
+
+def _settle(found: list[Name], *, clean: bool, entered: bool) -> Iterator[Name]:
     """Each name once. One word alone is a name only where nothing else stands: beside full names it is a place or a post."""
     kinds = {name.kind for name in found}
     alone = clean and Kind.PERSON not in kinds
-    initials = Kind.AGENCY in kinds
-    """Beside an agency, three small letters are those of an editor whom only the house knows."""
+    code = 4 if Kind.AGENCY in kinds else 0 if entered else 3
+    """So many small letters may be those of an editor whom only the house knows; somebody who enters them as the author is called so."""
     seen: set[str] = set()
     for name in found:
         key = fold(name.text)
-        if not key or key in seen or (name.kind is Kind.HANDLE and not alone):
+        if not key or key in seen:
             continue
-        if name.kind is Kind.HANDLE and initials and len(name.text) <= 4 and name.text.islower():
+        if name.kind is Kind.HANDLE and (
+            not (alone or (clean and _is_east_asian(name.text))) or _is_code(name.text, code)
+        ):
             continue
         seen.add(key)
         yield name

@@ -15,6 +15,8 @@ _WORDED = lazy_pattern(r"[：:。，、！？!?“”‘’\"「」『』《》�
 """What stands in sentences and between a label and its words, and inside no name."""
 _TOLD = lazy_pattern(r"[ぁ-ん](?:する|した|です|ます|ない)$|を|(?:こと|もの|ください|する|した|です|ます)$")
 """What Japanese words have that are a sentence or a button, and no name."""
+_OUTLET = lazy_pattern(r"^[^=＝]*[=＝]|[／/][^／/]{1,8}(?:報導|報道|报道|專電|电)$", signs=("=", "＝", "／", "/"))
+"""Before a name its outlet or place, and behind it whence it is reported: "서울=김하늘", "記者張文／台北報導"."""
 _CODE = lazy_pattern(r"[A-Za-z]{0,4}\d*")
 """What a newsroom puts behind the name of an editor: "張文 PK155"."""
 _FOREIGN = lazy_pattern(r"[ァ-ヶー]{2,}(?:[・＝ ][ァ-ヶー]{1,})+|[\u3400-\u9fff]{1,6}(?:[·•・][\u3400-\u9fff]{1,6})+")
@@ -29,7 +31,7 @@ def unspaced(part: str, words: Words, *, trusted: bool) -> tuple[str, str] | Non
 
     `trusted`: the words stand where only a name stands, so that one without a known surname is taken for one too.
     """
-    part = part.strip(_AROUND)
+    part = _OUTLET.sub("", part.strip(_AROUND)).strip(_AROUND)
     if not part or _WORDED.search(part) is not None or _TOLD.search(part) is not None:
         return None
     tokens = part.split()
@@ -62,9 +64,9 @@ def unspaced(part: str, words: Words, *, trusted: bool) -> tuple[str, str] | Non
 def apart(part: str, words: Words) -> list[str]:
     """The names of several people that stand beside each other with a space between them, and behind that of their outlet: "张文 王小红", "日报记者 张文"; else the part as it is."""
     tokens = part.split() if " " in part and has_letter(part, CJK) else []
-    people = [token for token in tokens if _has_surname(token, words)]
+    people = [token for token in tokens if token not in words.occupations and _has_surname(token, words)]
     outlets = len(tokens) - len(people)
-    if outlets and tokens[0] in words.surnames:
+    if outlets and (tokens[0] in words.surnames or words.patterns.helped.match(part) is not None):
         return [part]
     return people if len(tokens) > 1 and people and outlets <= 1 and people == tokens[outlets:] else [part]
 

@@ -27,7 +27,7 @@ _TIMES = lazy_pattern(
     r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
 )
 _MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
-_OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
+_OWN = lazy_pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _LABEL_ALONE = 40
 """Characters of a line that is only a label."""
 _LAST = 160
@@ -71,7 +71,7 @@ def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator
     listed = _listed(document, lines)
     for number, line in enumerate(lines):
         before, above = above, line
-        if not may_state_date(line.text):
+        if not may_state_date(line.text) or words.patterns.visit.match(line.text) is not None:
             continue
         if line.place in _TOP:
             yield from datelines(line, words)
@@ -95,9 +95,14 @@ def _listed(document: Document, lines: Sequence[Line]) -> frozenset[int]:
         for line in lines
         if blocks[line.block].kind in _LISTS and DATE_LIKE.search(line.text) and len(line.text) <= _LONGEST
     ]
+    front = {line.block for line in lines if line.place in _TOP}
+    at_front = len(front.intersection(found)) > 1
     several = len(set(found)) > 1
     return frozenset(
-        block for block in found if several or (blocks[block].kind is BlockKind.TABLE_CELL and not document.whole_page)
+        block
+        for block in found
+        if (at_front if block in front else several)
+        or (blocks[block].kind is BlockKind.TABLE_CELL and not document.whole_page)
     )
 
 
@@ -254,10 +259,19 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
         for word in _OWN.findall(left)
         if word.lower().rstrip(".") not in weekdays and word.lower() not in words.on and len(word) > 1
     ]
-    small = sum(word[0].islower() for word in own)
+    own = [word for word, inside in zip(own, _inside_names(own, words), strict=True) if not inside]
+    small = sum(map(str.islower, own))
     if posted and most:  # with a post behind the name: "By Ana Cruz, social affairs correspondent"
         return len(own) <= most + _POST and small <= _POST
     return len(own) <= most and (small <= 1 or (len(own) <= _NAME_BESIDE and most == _WORDS_BESIDE))
+
+
+def _inside_names(line: Sequence[str], words: Words) -> Iterator[bool]:
+    """For each word of a line, whether it is a small one between two with capitals, as in names: "van der" in "Ana van der Cruz"."""
+    for at, word in enumerate(line):
+        behind = next((other for other in line[at + 1 :] if other not in words.particles), "")
+        before = next((other for other in reversed(line[:at]) if other not in words.particles), "")
+        yield word in words.particles and not behind.islower() and not before.islower() and bool(behind and before)
 
 
 def _after_label(text: str, words: Words) -> int:

@@ -22,6 +22,7 @@ _STREAMED = lazy_pattern(r"S:[0-9a-f]+")
 """The `id` of a part of a page that React sends late, hidden until a script at once puts it into its place."""
 _TELLING = (
     *("author", "autor", "auteur", "verfasser", "byline", "by-line", "writer", "contribut"),
+    *("redakteur", "skribent", "reporter", "columnist", "journalist", "creator", "vcard"),
     *("publish", "date", "time", "posted", "modified"),
     *("credit", "copyright", "licence", "license", "footnote", "noteref", "reference"),
 )

@@ -8,6 +8,7 @@ from itertools import islice
 from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import place, value
 from provenance.loaders.html.declared.json_ld import scope_of
+from provenance.loaders.html.declared.visible import MOMENTS
 from provenance.loaders.html.nodes import Node, Words
 from provenance.loaders.html.reading import Page, Seen
 
@@ -26,8 +27,6 @@ FIELDS = {
 }
 _PEOPLE = frozenset({"author", "publisher"})
 _DAYS = frozenset({"date", "modified"})
-_MOMENTS = ("data-timestamp", "data-datetime", "data-date", "data-time", "data-epoch", "data-utime")
-"""Attributes in which an element without words holds its moment, for a script to write it out; `data-timestamp` in seconds since 1970, as a rule."""
 _DEEPEST = 100
 """Elements around a property among which its thing is looked for."""
 _LONGEST = 200
@@ -121,7 +120,7 @@ class _Reader:
         span = self.page.span(seen) if seen is not None else None
         if draft.field in _DAYS and (seen is None or span is None or not self.page.words(seen)):
             # A script of the page writes the words of such an element.
-            for attribute in _MOMENTS:
+            for attribute in MOMENTS:
                 stated = (value(tag, attribute) or "").strip()
                 if stated:
                     yield Declared(

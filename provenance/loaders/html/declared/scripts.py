@@ -16,7 +16,7 @@ _DAY = r"(?P<day>(?:19|20)\d\d-\d\d?-\d\d?)(?:[T ][^\"'\n<>]{0,30})?"
 _STATED = lazy_pattern(
     rf"(?<![\w-])[\"']?(?P<key>{_KEY})[\"']?\s*[:=]\s*[\"'](?P<date>{_DAY})[\"']", re.IGNORECASE | re.ASCII
 )
-_ATTRIBUTE = lazy_pattern(rf"\sdata-(?P<key>{_KEY})\s*=\s*[\"'](?P<date>{_DAY})[\"']", re.IGNORECASE | re.ASCII)
+_ATTRIBUTE = lazy_pattern(rf"\s(?:data-)?(?P<key>{_KEY})\s*=\s*[\"'](?P<date>{_DAY})[\"']", re.IGNORECASE | re.ASCII)
 _HINTS = ("ublish", "ubDate", "ubdate", "ub_date", "ublication")
 """One of these is in every such key; most scripts have none."""
 _SYSTEM = "parsely-page"
@@ -44,9 +44,8 @@ def _found(page: Page) -> Iterator[tuple[str, Declared]]:
             continue
         for match in _STATED.finditer(source, *extent):
             yield _declared(match, SourceSpan(*match.span("date")))
-    if "data-" in source:
-        for match in _ATTRIBUTE.finditer(source):
-            yield _declared(match, SourceSpan(*match.span("date")))
+    for match in _ATTRIBUTE.finditer(source):
+        yield _declared(match, SourceSpan(*match.span("date")))
 
 
 def _in_attribute(page: Page, tag: Node) -> Iterator[tuple[str, Declared]]:

@@ -12,7 +12,7 @@ from provenance.loaders.html.nodes import READ, Node
 from provenance.loaders.html.reading import Page, Seen
 from provenance.patterns import lazy_pattern
 
-AUTHORS = r"by-?line|author(?!i[sz])|autor(?!i[sz])|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|vcard"
+AUTHORS = r"by-?line|author(?!i[sz])|autor(?!i[sz])|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|columnist|journalist|vcard"
 AUTHORS_ALONE = r"fn|reporter|creator|wp-user-name"
 _AUTHOR = lazy_pattern(rf"(?:{AUTHORS}|(?:^|[-_])(?:{AUTHORS_ALONE})(?:$|[-_]))(?P<part>.*)")
 """A class of an element that holds a byline or a part of one; `part` says which."""
@@ -22,6 +22,10 @@ _NOT_AUTHOR = lazy_pattern(
 _OF_A_PICTURE = lazy_pattern(r"comment|image|photo|foto|picture|caption|figure|figcaption|credit")
 _MACHINE = lazy_pattern(r"(?:19|20)\d\d-\d\d-\d\d(?:T|\s|$)")
 """What a title holds that states the day for programs."""
+MOMENTS = ("data-timestamp", "data-datetime", "data-date", "data-time", "data-epoch", "data-utime")
+"""Attributes in which an element holds its moment for a script to write it out; `data-timestamp` in seconds since 1970, as a rule."""
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_EPOCH = lazy_pattern(r"\s*1\d{9}(?:\d{3})?\s*$")
 DATES = r"date|time|timestamp|published|pubdate|publish|dateline|posted|updated|modified|created"
 _DATE = lazy_pattern(rf"(?:^|[-_])(?:{DATES})(?:$|[-_])|(?:date|time)$")
 _MODIFIED = lazy_pattern(r"updat|modif|revis|chang", re.IGNORECASE)
@@ -34,7 +38,8 @@ _LICENCE = lazy_pattern(LICENCES)
 CREDITS = r"credit|credits|photo-?credit|image-?credit|attribution|photographer"
 _CREDIT = lazy_pattern(rf"(?:^|[-_])(?:{CREDITS})(?:$|[-_])")
 STEMS = (
-    *("aut", "line", "verfasser", "redakteur", "skribent", "writer", "contributor", "vcard", "fn", "reporter"),
+    *("aut", "line", "verfasser", "redakteur", "skribent", "writer", "contributor", "columnist", "journalist"),
+    *("vcard", "fn", "reporter"),
     *("creat", "wp-user", "dat", "time", "publish", "posted", "modified"),
     *("licen", "copyright", "credit", "attribution", "photogr"),
 )
@@ -127,6 +132,9 @@ def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tupl
         if span is not None and _MACHINE.match(stated):  # as microformats have it
             at = place(page.tree, seen.tag, "title")
             yield Declared(field, stated, "class:date", at, span, _scope(seen, titled))
+        elif span is not None and (moment := _moment(seen.tag, page, seen)) is not None:
+            at = place(page.tree, seen.tag, moment)
+            yield Declared(field, (value(seen.tag, moment) or "").strip(), "class:date", at, span, _scope(seen, titled))
         elif span is not None and span.end - span.start <= _SHORT and _DIGIT.search(page.words(seen)):
             yield from _words(page, seen, titled, field, "class:date")
     if any(_CREDIT.search(name) for name in classes):
@@ -148,8 +156,20 @@ def _time(page: Page, seen: Seen, titled: Titled) -> Iterator[Declared]:
     span = page.span(seen)
     if stated:
         yield Declared(field, stated, "time", place(page.tree, tag, "datetime"), span, _scope(seen, titled))
+    elif (moment := _moment(tag, page, seen)) is not None:
+        yield Declared(
+            field, (value(tag, moment) or "").strip(), "time", place(page.tree, tag, moment), span, _scope(seen, titled)
+        )
     elif span is not None and span.end - span.start <= _SHORT:
         yield Declared(field, page.words(seen), "time", page.writer.map.locate(span), span, _scope(seen, titled))
+
+
+def _moment(tag: Node, page: Page, seen: Seen) -> str | None:
+    """The attribute in which an element whose words give no year ("3 years ago") holds its moment."""
+    if page.span(seen) is not None and _YEAR.search(page.words(seen)) is not None:
+        return None
+    stated = ((attribute, value(tag, attribute) or "") for attribute in (*MOMENTS, "title"))
+    return next((attribute for attribute, moment in stated if _YEAR.search(moment) or _EPOCH.match(moment)), None)
 
 
 def _words(page: Page, seen: Seen, titled: Titled, field: str, origin: str) -> Iterator[Declared]:
