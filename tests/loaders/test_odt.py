@@ -38,6 +38,12 @@ def archive(body: str, **parts: str) -> bytes:
     return stream.getvalue()
 
 
+def misplaced(data: bytes) -> bytes:
+    """An archive whose list says that it begins a hundred bytes later than it does, so that its parts begin before the file."""
+    place = len(data) - 6
+    return data[:place] + (int.from_bytes(data[place : place + 4], "little") + 100).to_bytes(4, "little") + data[-2:]
+
+
 def load(body: str, **parts: str) -> Document:
     document = OdtLoader().load(Source("a.odt", "a.odt", TYPE, archive(body, **parts)))
     check_shape(document)
@@ -108,6 +114,7 @@ def test_properties() -> None:
         (archive("<text:p>"), "Its part content.xml cannot be read: it is not well-formed"),
         (archive("<text:p/>", **{"META-INF/manifest": "<m><encryption-data/></m>"}), "It is encrypted"),
         (archive("")[:200], "It is no .odt that can be read"),
+        (misplaced(archive("<text:p/>")), "Its part content.xml is damaged"),
         (archive(f"<text:p>{' ' * 100_000}</text:p>"), "It unpacks to more than 50,000 bytes"),
     ],
 )

@@ -16,8 +16,8 @@ PARTS = 20_000
 """Files in the archive."""
 _READ = 65_536
 """Bytes that are unpacked at once."""
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
-"""What reading a part of a damaged or encrypted archive raises."""
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+"""What reading a part of a damaged or encrypted archive raises: ValueError where a part would begin before the file does."""
 _OLD = b"\xd0\xcf\x11\xe0"
 _SPACES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
