@@ -54,6 +54,7 @@ def test_numbers_of_bodies_and_posts(text: str) -> None:
         "Our neighbour, Jean Hall of 14 Church Row, has a phone, 020 7183 1234, and lends it.",
         "Volunteers\n\n- Jean Hall 01273 688123\n- Rosa Lind 01273 688124",
         "Jean Hall, whose flat is above the bank and who was seen there by three people, wrote 415-664-8546 on the wall.",
+        "A friend of the mayor, Rosa Lind, works at Harbour Bank. Phone: (415) 664-8549.",
         "Grey parrot lost. If found ring Ben 07911 123456.",
         "| Name | Phone |\n| --- | --- |\n| Ana Cruz | 415-664-8546 |\n| Ben Ode | 415-664-8547 |\n| Rosa Lind | 415-664-8548 |",
     ],

@@ -143,6 +143,8 @@ def _nearest(text: str, persons: re.Pattern[str], *, alone: bool) -> Owner:
         if body is not None and _ATTENTION.fullmatch(text, body.end, last.start):
             return Owner.BODY
         return Owner.POST if _posts().search(text) else Owner.PERSON
+    if _employed().search(text, 0, last.start) is not None:
+        return Owner.PERSON
     if alone:
         return last.owner
     said = sum(word[0].islower() and word not in _labels() for word in _WORD.findall(text[last.end :]))
@@ -240,6 +242,11 @@ def _bodies() -> re.Pattern[str]:
         rf"(?<![\w-])(?<!\d )(?<!\d, )(?<!\d The )(?:{words})(?![\w-])(?!['’]?s? (?:[A-Z]\w+ )?(?:{after})\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _employed() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{any_of(_PERSONS.texts('employed'))})(?![\w-])", re.IGNORECASE)
 
 
 @cache
