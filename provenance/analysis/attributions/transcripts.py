@@ -30,6 +30,8 @@ _FULL_NAME = lazy_pattern(r"(?:(?:[A-Z]\.|[A-Z][\w'’-]*) )+[A-Z][\w'’-]+")
 _SELVES = frozenset({"Me", "Us"})
 _ROLE = 2
 """Words of a role: "Interviewer", "Second speaker"."""
+_ENDS = frozenset(".?!…-–—\"”’'»*_")
+"""With which what somebody says ends, or is cut: half of the turns of a label at least, unless it is a first name."""
 _DIALOGUE = 5
 """In a text with so many labels a full name that has one alone is a speaker, too."""
 
@@ -55,6 +57,7 @@ def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) 
             if braced is not None:
                 labels.append((index, Span(*braced.span(1)), Span(braced.end(1), braced.end())))
     turns = Counter(document.slice(span) for _, span, _ in labels)
+    ended = Counter(document.slice(span) for index, span, _ in labels if text[spoken[index].span.end - 1] in _ENDS)
     found: list[Attribution] = []
     for index, span, cue in labels:
         label = document.slice(span)
@@ -67,6 +70,8 @@ def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) 
         told_again = index == 0 and turns[label] < _TURNS
         if text[cue.start] == ":" and not (told_again or _is_speaker(label, names)):
             continue
+        if not told_again and ended[label] < turns[label] / 2 and not is_given_name(label.split()[0]):
+            continue  # a field and its value: "Required: no"
         named = len(label) > 1
         end = spoken[index].span.end
         begins_at = cue.end
