@@ -20,6 +20,7 @@ from provenance.analysis.citations.markers import (
         ("It fell [12, p. 4] and rose.[13][14]", [("12",), ("13",), ("14",)]),
         ("It fell.[^a-note]", [("a-note",)]),
         ("between [0, 1] and [7-3]", []),
+        ("the index of [01-08] and [03]", []),
         ("[sic] [note] [12345] [1990 ]", []),
     ],
 )

@@ -265,20 +265,28 @@ def test_a_list_of_texts_has_the_days_of_these(items: int, body: str, expected: 
     assert [one.severity for one in findings if "names no publication date:" in one.message] == [expected]
 
 
-_TOLD = "This year our club came second in the district. Last month we rowed on the lake, and Ana Vale told us how she began."
+_TOLD = "Last month our club came second in the district. We rowed on the lake on Monday, and Ana Vale told us how she began."
+_CLUB = "The club trains on Tuesday, 3:00pm to 5:00pm. Our members came second in the district in 2021, and in 2022 they won the cup."
 _LINKS = "\n".join(f"- [Wick {n}](https://lamp.example/{n}) - how to trim it" for n in range(8))
 
 
 @pytest.mark.parametrize(
     ("text", "path", "expected"),
     [
-        (f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_TOLD}", "clubs/rowing.md", "info"),
-        (f"---\ntitle: Rowing\nlayout: page\n---\n\n{_TOLD}", "rowing.md", "info"),
-        (f"---\ntitle: Rowing\n---\n\n{_TOLD}", "rowing.md", "error"),
-        (f"---\ntitle: Rowing\nlayout: post\n---\n\n{_TOLD}", "rowing.md", "error"),
-        (f"---\ntitle: Rowing\npermalink: /news/rowing/\n---\n\n{_TOLD}", "rowing.md", "error"),
-        (f"---\ntitle: Rowing club announces its team\npermalink: /rowing/\n---\n\n{_TOLD}", "rowing.md", "error"),
-        (f"---\ntitle: Rowing\nauthor: Ana Vale\npermalink: /rowing/\n---\n\n{_TOLD}", "rowing.md", "error"),
+        (f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_CLUB}", "clubs/rowing.md", "info"),
+        (f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_TOLD}", "clubs/rowing.md", "error"),
+        (f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_CLUB} I row too.", "clubs/rowing.md", "error"),
+        (
+            f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_CLUB} We currently row.",
+            "clubs/rowing.md",
+            "error",
+        ),
+        (f"---\ntitle: Rowing\nlayout: page\n---\n\n{_CLUB}", "rowing.md", "info"),
+        (f"---\ntitle: Rowing\n---\n\n{_CLUB}", "rowing.md", "error"),
+        (f"---\ntitle: Rowing\nlayout: post\n---\n\n{_CLUB}", "rowing.md", "error"),
+        (f"---\ntitle: Rowing\npermalink: /news/rowing/\n---\n\n{_CLUB}", "rowing.md", "error"),
+        (f"---\ntitle: Rowing club announces its team\npermalink: /rowing/\n---\n\n{_CLUB}", "rowing.md", "error"),
+        (f"---\ntitle: Rowing\nauthor: Ana Vale\npermalink: /rowing/\n---\n\n{_CLUB}", "rowing.md", "error"),
         (
             f"---\ntitle: Lamp Trust\ncontact:\n  phone:\n  - 0111 222\n  addresses:\n  - Leeds\n---\n\n{_TOLD}",
             "lamp-trust.md",

@@ -108,7 +108,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
     "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule; so is "Photo: Author" below a byline. So is a credit that is a link
     to the page of the original, and "supplied" or "handout", as papers print it: it tells how a picture came, not who made it. A platform of
-    whose own doings the text tells right there ("Google filed a lawsuit … Image: Google") is for information too: it may be the maker.
+    whose own doings the text tells right there ("Google filed a lawsuit … Image: Google"), or of which its title is, is for information too: it may be the maker.
     """
     last = -1
     for match in context.matches:
@@ -139,9 +139,22 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
             if _weighs_less(said)
             or _is_linked(document, Span(*span))
             or is_maker_told(document.text, Span(*span))
+            or _is_subject(document, said)
             or _is_of_byline(document, said)
             else None,
         )
+
+
+def _is_subject(document: Document, said: str) -> bool:
+    """Whether the title names the platform that is credited: a text about it shows what it put out."""
+    name = said.rsplit(maxsplit=1)[-1].strip(_AROUND)
+    title = metadata(document).title
+    named = (
+        ()
+        if title is None
+        else (word.strip(".,:;!?\"'“”‘’").removesuffix("’s").removesuffix("'s") for word in title.value.split())
+    )
+    return name[:1].isupper() and name.lower() in forms("vague_credit_words", "place") and name in named
 
 
 def _is_told_of(document: Document, span: Span) -> bool:

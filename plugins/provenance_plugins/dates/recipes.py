@@ -15,9 +15,14 @@ _QUANTITY = lazy_pattern(
 )
 """What an ingredient begins with, in a line or behind the one before: "- 100 g pearl barley", "2 tbsp oil, 1 leek"."""
 
+_MARKED = lazy_pattern(r"[\"']@type[\"']\s?:\s?\[?\s?[\"']Recipe[\"']", signs=("Recipe",))
+"""How a page says that it is one: https://schema.org/Recipe."""
+
 
 def is_recipe(document: Document) -> bool:
-    """Whether a text has ingredients with their quantities, a word that recipes have, and neither news nor a day that leans on its own."""
+    """Whether a page says that it is one; or a text has ingredients with their quantities, a word that recipes have, and neither news nor a day that leans on its own."""
+    if _MARKED.search(document.source) is not None:
+        return True
     text = document.text
     lower = text.lower()
     if not any(form in lower for form in forms("recipe", "word")):

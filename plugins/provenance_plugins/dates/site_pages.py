@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from provenance.analysis import metadata
+from provenance.analysis import dates, metadata
 from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.dates.lasting import has_news
+from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
 
 _PAGE = lazy_pattern(r"(?im)^layout\s?[:=]\s?[\"']?(?:layouts/)?pages?[\"']?\s*$")
 """The layout of what is no post: https://jekyllrb.com/docs/pages/."""
+_SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|I’m|I'm)(?![\w.)])")
+_LEANING = frozenset({"relative", "ago", "coming", "day-month", "month"})
 _RECORD = 2
 """Keys of a place or a service of which its record has as many at least."""
 _WORD = lazy_pattern(r"[a-z]+")
@@ -24,17 +27,29 @@ _BEFORE_LINK = 3
 def is_site_page(document: Document) -> bool:
     """Whether the front matter says where a page stands in its site, or is the record of a service, and the page is neither signed nor news.
 
-    Its posts have a day in their name or their front matter; such a page is changed as the site is, and what in it leans on a day is told of there.
-    A lesson that is signed stands as well.
+    Its posts have a day in their name or their front matter; such a page is changed as the site is. Not where it says "this year" or "currently", or somebody
+    speaks as "I"; the weekdays of a club are no days of its own. A lesson that is signed stands as well.
     """
     keys = keys_of_front_matter(document)
     if not keys or has_news(document) or _is_dated_section(document):
         return False
     if len(keys & forms("site_page", "record")) >= _RECORD:
         return True
+    if _ages(document):
+        return False
     if keys.isdisjoint(forms("site_page", "place")) and not _has_layout_of_page(document.source):
         return False
     return not metadata(document).authors or is_instructing(document)
+
+
+def _ages(document: Document) -> bool:
+    """Whether a page says how things stand now, or who speaks in it as "I"."""
+    if _SELF.search(document.text) is not None:
+        return True
+    if any(item.form in _LEANING and not is_of_these_days(document, item) for item in dates(document)):
+        return True
+    lower = document.text.lower()
+    return any(form in lower for form in forms("stale_currency"))
 
 
 def _has_layout_of_page(source: str) -> bool:

@@ -147,9 +147,11 @@ def _is_index(text: str, start: int, end: int) -> bool:
 
 
 def _numbers(written: str) -> tuple[str, ...]:
-    """The labels of "2, 5–7"; none where it counts down, holds 0 or goes on ("2-2-9"), as a score, an interval or a record of games does."""
+    """The labels of "2, 5–7"; none where it counts down, holds 0, begins with it ("01-08") or goes on ("2-2-9"), as a score, an interval, an index or a record of games does."""
     labels: list[str] = []
     for part in re.split(r"[,;]", written):
+        if part.strip().startswith("0"):
+            return ()
         bounds = _RANGE.fullmatch(part.strip())
         if bounds is None:
             if not part.strip().isdigit():
@@ -160,7 +162,7 @@ def _numbers(written: str) -> tuple[str, ...]:
         if not low < high <= low + _LONGEST_RANGE:
             return ()
         labels.extend(str(number) for number in range(low, high + 1))
-    return () if "0" in labels else tuple(dict.fromkeys(labels))
+    return tuple(dict.fromkeys(labels))
 
 
 def superscript_markers(text: str) -> Iterator[Marker]:
