@@ -23,8 +23,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nTerms of use | Privacy policy | Contact us",
         "The council voted on Monday to close the bridge.\n\nSpotted an error? Tell us.",
         "The council voted on Monday to close the bridge.\n\nContact the reporter",
+        "The council voted on Monday to close the bridge.\n\nÂ© 2024 Example Media Ltd.",
     ],
     good=[
+        "The café in the mill opens on Monday.\n\nBy AndrÃ© Duval, 3 April 2025",
         "The court held that the copyright had expired in 1998.",
         "Photo: Ana Cruz / Reuters",
         "The firm changed its privacy policy after the ruling, said Ines Roth, its lawyer.",

@@ -56,11 +56,14 @@ _JOINED_LENGTH = 4
 """Characters of a word; where the mean is twice as many, words may have run together."""
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 QUOTES = frozenset("\"'“‘„«")
-_RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
+_SIGN = r"(?<![^\W\d_a-zA-ZÂ])©"
+"""The sign of copyright. Behind a letter that is no plain one it is half of another that was decoded with the wrong encoding, as in "cafÃ©"; "Â©" is the sign itself."""
+_RIGHTS = lazy_pattern(rf"{_SIGN}|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
 _OWNER = 6
 """Words of an owner's name, at most, between the sign and the year."""
 _RESERVED = lazy_pattern(r"rights reserved(?: [^\s.;|]+){8}", re.IGNORECASE)
 """So many words behind it: a sentence about rights, and no statement of them."""
+_SIGNED = lazy_pattern(_SIGN)
 _RIGHTS_WORDS = ("©", "ights", "IGHTS")
 _RIGHTS_FIRST = frozenset("( cC")
 _TURN = lazy_pattern(r"(?m)^(?P<name>[^\d\n]{2,40}?)[ \t]+\d{1,2}:[0-5]\d$")
@@ -177,7 +180,7 @@ def _state_rights(line: Line, lexicon: LineLexicon) -> None:
         return
     line.rights = True
     line.agency = lexicon.names_agency(text)
-    if _YEAR.search(text) and ("©" in text or not line.sentence):
+    if _YEAR.search(text) and (_SIGNED.search(text) is not None or not line.sentence):
         line.mark = STRONG
         line.known = line.known or Known("footer", "start", "©")
 
