@@ -322,6 +322,12 @@ def test_who_holds_the_copyright_at_the_top(line: str) -> None:
     assert severities(f"{line}\n\n{_STORY} {_STORY}", "text/plain") == [("info", "Ana Cruz")]
 
 
+@pytest.mark.parametrize("line", ["Copyright © 2019 All rights reserved.", "© 2019-2021 Some Rights Reserved"])
+def test_rights_that_nobody_holds_by_name(line: str) -> None:
+    """That rights are reserved says nothing of who wrote the text."""
+    assert severities(f"{line}\n\n{_STORY} {_STORY}", "text/plain") == [("warning", "")]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

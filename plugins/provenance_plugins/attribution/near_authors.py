@@ -104,7 +104,7 @@ def name_at_edge(document: Document) -> str | None:
 
 
 def _is_nobody(who: str) -> bool:
-    """Whether it is what credits say that name nobody: "CTTO", the internet, the owner; or "we"."""
+    """Whether it is what credits say that name nobody: "CTTO", the internet, the owner; or "we"; or that rights are reserved."""
     low = " ".join(who.lower().split()).strip(" .,;:*_-–—")
     return low in _credited_to_nobody()
 
@@ -116,6 +116,7 @@ def _credited_to_nobody() -> frozenset[str]:
         | forms("vague_credit_words", "place")
         | forms("vague_credit_words", "party")
         | forms("near_authors", "pronoun")
+        | forms("near_authors", "reserved")
     )
     return frozenset(word.lower() for word in words)
 
