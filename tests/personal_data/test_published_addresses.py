@@ -32,6 +32,8 @@ def test_readers_are_asked_to_write(line: str) -> None:
     [
         "Friends were told to email her at a.cruz@lampost.net, and nobody did.",
         "The reporter had a.cruz@lampost.net in her book.",
+        "Ana Cruz lost a bag, and her e-mail is a.cruz@lampost.net.",
+        "Ana Cruz lost a bag (her e-mail: a.cruz@lampost.net).",
     ],
 )
 def test_somebody_is_written_to(line: str) -> None:

@@ -72,7 +72,7 @@ def _asked() -> re.Pattern[str]:
     verbs, late, before = any_of(told["verb"]), any_of([*told["verb"], *told["late"]]), any_of(told["before"])
     asked = any_of([entry for tag, entries in told.items() if tag in {"", "phrases"} for entry in entries])
     return re.compile(
-        rf"(?<!\w)(?:(?:{asked})|(?:{before})\s+(?:{late}))(?!\w)|(?:^|[.!?:;,(*_>\[|–—-])\s*(?:{verbs})(?!\w)",
+        rf"(?<!\w)(?:(?:{asked})|(?:{before})\s+(?:{late}))(?!\w)|(?:^|[.!?:;,(*_>\[|–—]|(?<!\w)-)\s*(?:{verbs})(?!\w)",
         re.IGNORECASE | re.MULTILINE,
     )
 
