@@ -33,6 +33,7 @@ from provenance.reporters.words import (
     printable,
     shorten,
     why,
+    worst_first,
 )
 
 _IN_MEMORY = 1_000_000
@@ -148,8 +149,7 @@ def _words(finding: CorpusFinding) -> str:
 def _summary(run: RunRecord, tally: Tally, slugs: Mapping[str, str], counts: Mapping[str, Mapping[str, int]]) -> str:
     lines = "".join(f"<p>{text(line)}</p>" for line in tally.lines(run))
     rows = "".join(
-        f"<tr><td>{escape(rule)} {escape(slugs.get(rule, ''))}{_counts(counts.get(rule, {}))}"
-        for rule, _ in most_frequent(run.summary.by_rule)
+        f"<tr><td>{escape(rule)} {escape(slugs[rule])}{_counts(counts[rule])}" for rule in worst_first(counts)
     )
     head = f"<thead><tr><th>Rule{_COUNTS}</thead>"
     table = f"<table>{head}<tbody>{rows}</tbody></table>" if rows else ""

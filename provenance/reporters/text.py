@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from heapq import nsmallest
 from typing import BinaryIO
 
@@ -24,6 +24,7 @@ from provenance.reporters.words import (
     printable,
     severities,
     shorten,
+    worst_first,
 )
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
@@ -171,13 +172,11 @@ class _Sink:
         self._wrap(f"{self._paint('error', 'problem')}: {printable(where + problem.message)}", "", "  ")
 
     def _by_rule(self, run: RunRecord) -> None:
-        counts = most_frequent(run.summary.by_rule)
-        column = len(f"{counts[0][1]:,}")
+        column = len(f"{max(run.summary.by_rule.values()):,}")
         self._print(self._paint("bold", "By rule"))
-        for rule, count in counts:
-            self._print(
-                f"  {count:>{column},}  {rule} {self._slugs.get(rule, '')}{_in_brackets(self._by_severity.get(rule))}".rstrip()
-            )
+        for rule in worst_first(self._by_severity):
+            found = self._by_severity[rule]
+            self._print(f"  {found.total():>{column},}  {rule} {self._slugs[rule]}  ({severities(found)})")
         self._print()
 
     def _counted(self, what: str, groups: Groups) -> None:
@@ -215,10 +214,6 @@ class _Sink:
         if more:
             self._print(f"  and {plural(more, 'more document')} with faults")
         self._print()
-
-
-def _in_brackets(counts: Mapping[str, int] | None) -> str:
-    return f"  ({severities(counts)})" if counts else ""
 
 
 def _places(related: Sequence[Related]) -> str:

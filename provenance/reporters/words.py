@@ -99,6 +99,17 @@ def most_frequent(counts: Mapping[str, int]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
+def worst_first(counts: Mapping[str, Mapping[str, int]]) -> list[str]:
+    """Rules by how many errors they have, then warnings, then remarks: what must be mended before what may be."""
+    return sorted(counts, key=lambda rule: (*(-counts[rule].get(level, 0) for level in LEVELS), rule))
+
+
+def _some(names: list[str], count: int) -> str:
+    """The first documents of so many, in brackets."""
+    more = count - len(names)
+    return f" ({', '.join(names)}{f' and {more:,} more' if more > 0 else ''})"
+
+
 class Tally:
     """What the end of a report for people says: counts, and what was not checked and why."""
 
@@ -110,6 +121,7 @@ class Tally:
         """The first documents that a reason holds for."""
         self.skipped: Counter[tuple[str, bool]] = Counter()
         """(Reason, whether it is one of the many of a file)."""
+        self.skipped_names: dict[tuple[str, bool], list[str]] = {}
         self.suppressed: Counter[str] = Counter()
         self.fixable: Counter[bool] = Counter()
         """Of what can be fixed in a file: whether that is safe."""
@@ -127,7 +139,10 @@ class Tally:
         for item in record.unchecked:
             self.unchecked_rules.setdefault(item.reason, set()).add(item.rule)
         if record.status == "skipped":
-            self.skipped[record.reason or "nothing reads it", record.row is not None] += 1
+            kind = (record.reason or "nothing reads it", record.row is not None)
+            self.skipped[kind] += 1
+            if len(names := self.skipped_names.setdefault(kind, [])) < _NAMED:
+                names.append(name_of(record))
 
     def lines(self, run: RunRecord, fixes: tuple[str, str] = ("", "")) -> Iterable[str]:
         """The closing lines; `fixes` as in the options of a report."""
@@ -153,8 +168,10 @@ class Tally:
             yield f"{plural(summary.suppressed, 'fault')} suppressed{how}."
         if summary.by_status["failed"]:
             yield f"{plural(summary.by_status['failed'], 'document')} could not be checked."
-        for (reason, within), count in sorted(self.skipped.items()):
-            yield f"{plural(count, 'document' if within else 'file')} skipped: {printable(reason)}."
+        for kind, count in sorted(self.skipped.items()):
+            reason, within = kind
+            some = _some(self.skipped_names[kind], count)
+            yield f"{plural(count, 'document' if within else 'file')} skipped{some}: {printable(reason)}."
         for reason, count in sorted(self.unchecked.items()):
             rules = self.unchecked_rules[reason]
             listed = ", ".join(sorted(rules)) if len(rules) <= 5 else plural(len(rules), "rule")
@@ -164,10 +181,7 @@ class Tally:
 
     def _named(self, reason: str) -> str:
         """Documents that a reason holds for; being short is none that needs names."""
-        if reason == "fragment":
-            return ""
-        names, more = self.unchecked_names[reason], self.unchecked[reason] - _NAMED
-        return f" ({', '.join(names)}{f' and {more:,} more' if more > 0 else ''})"
+        return "" if reason == "fragment" else _some(self.unchecked_names[reason], self.unchecked[reason])
 
     def _offer(self, fixes: tuple[str, str]) -> Iterable[str]:
         safe, unsafe = self.fixable[True] if fixes[0] else 0, self.fixable[False] if fixes[1] else 0

@@ -219,12 +219,27 @@ def test_no_rule_left_is_wrong_use(
     assert said in capsys.readouterr().err
 
 
-def test_an_empty_file_is_no_clean_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_empty_file_is_no_clean_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     for name, text in (("a.txt", ""), ("b.md", " \n\t\r\n"), ("c.txt", "Words.")):
         (tmp_path / name).write_text(text, encoding="utf-8")
-    assert main(["check", str(tmp_path), "--isolated"]) == 0
-    assert capsys.readouterr().out.startswith("Found nothing in 1 document.\n2 files skipped: empty.\n")
-    assert main(["check", str(tmp_path), "--isolated", "--strict"]) == 3
+    assert main(["check", ".", "--isolated"]) == 0
+    told = "Found nothing in 1 document.\n2 files skipped (a.txt, b.md): empty.\n"
+    assert capsys.readouterr().out.startswith(told)
+    assert main(["check", ".", "--isolated", "--strict"]) == 3
+
+
+def test_of_many_files_that_are_skipped_the_first_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for number in range(5):
+        (tmp_path / f"{number}.bin").write_bytes(b"x")
+    (tmp_path / "a.txt").write_text("Words.", encoding="utf-8")
+    main(["check", ".", "--isolated"])
+    assert "5 files skipped (0.bin, 1.bin, 2.bin and 2 more): nothing reads" in capsys.readouterr().out
 
 
 def test_documents_that_no_lexicon_reads_are_named(
@@ -321,12 +336,13 @@ def test_no_room_is_told_in_a_sentence(command: list[str], tmp_path: Path) -> No
 @pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.mbox"])
 @pytest.mark.parametrize("data", [b"", b"\n\n"])
 def test_a_file_of_many_that_holds_none_says_so(
-    name: str, data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    name: str, data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     (tmp_path / name).write_bytes(data)
-    command = ["check", "--isolated", "--no-cache", str(tmp_path / name)]
+    command = ["check", "--isolated", "--no-cache", name]
     assert main(command) == 0
-    assert "1 file skipped: there is no document in it." in capsys.readouterr().out
+    assert f"1 file skipped ({name}): there is no document in it." in capsys.readouterr().out
     assert main([*command, "--strict"]) == 3
 
 
@@ -364,17 +380,31 @@ def test_names_that_are_no_utf_8_stand_everywhere(
     assert "is not in UTF-8" in capsys.readouterr().err
 
 
-def test_rows_that_are_empty_are_no_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_rows_that_are_empty_are_no_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("", encoding="utf-8")
     (tmp_path / "b.jsonl").write_text('{"text": ""}\n{"text": "Words."}\n{"text": " "}\n', encoding="utf-8")
-    assert main(["check", str(tmp_path), "--isolated"]) == 0
-    assert "1 file skipped: empty.\n2 documents skipped: empty.\n" in capsys.readouterr().out
+    assert main(["check", ".", "--isolated"]) == 0
+    told = "1 file skipped (a.txt): empty.\n2 documents skipped (b.jsonl:1, b.jsonl:3): empty.\n"
+    assert told in capsys.readouterr().out
 
 
 def test_a_fault_of_json_is_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "b.jsonl").write_text('{"text": "cut\n{"text": "Words."}\n', encoding="utf-8")
     assert main(["check", str(tmp_path), "--isolated"]) == 3
     assert "Invalid control character at column" in capsys.readouterr().out
+
+
+def test_an_audit_names_the_rules_with_errors_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "many.txt").write_text("Officials said so. Sources said so too.\n\nCredits to the owner\n", "utf-8")
+    main(["audit", ".", "--isolated", "--no-cache", "--select", "ATT1"])
+    rules = capsys.readouterr().out.partition("By rule\n")[2].splitlines()
+    assert [line.split()[:2] for line in rules[:2]] == [["1", "ATT101"], ["2", "ATT102"]]
 
 
 def test_an_audit_names_the_documents_with_errors_first(

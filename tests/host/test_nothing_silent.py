@@ -16,7 +16,7 @@ CASES = [
         "folder with a file that nothing reads",
         ["check", "docs", "--exit-zero"],
         0,
-        "1 file skipped: nothing reads files that end in .bin",
+        "1 file skipped (docs/b.bin): nothing reads files that end in .bin",
         {"docs/a.txt": "Text.", "docs/b.bin": b"\x00"},
         in_output=True,
     ),
