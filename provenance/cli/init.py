@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     if above is not None:
         say(f"So far {above} held here: what it sets no longer does.")
     say(
-        "Next: `provenance check .` says what is found; `provenance baseline .` keeps it, so that you hear only of what is new."
+        "Next: `provenance check .` says what is found; `provenance baseline .` keeps it, and with the setting `baseline` you hear only of what is new."
         + (" `pre-commit install` sets the hook up." if arguments.pre_commit else "")
     )
     return 0
