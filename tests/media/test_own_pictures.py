@@ -78,3 +78,18 @@ def test_somebody_took_it(text: str) -> None:
 def test_the_caption_of_the_image_before_is_its_own() -> None:
     text = WALK + MILL + "*Photo: Ana Cruz*\n\n![The chapel](/images/chapel.jpg)\n\n*The chapel in June*\n"
     assert severities(text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "![US soldiers on the harbour road](/images/road.jpg)",
+        "![Ma Long at the table](/images/table.jpg)",
+        "![A farmer walks through his wheat field](/images/wheat.webp)",
+        "![Fallen logs block the road](/images/road.webp)",
+        "![The panel of judges, selected by the mayor](/images/fair.webp)",
+        "![A number of riders wait for the ferry](/images/pier.webp)",
+    ],
+)
+def test_other_peoples_pictures_are_not_the_writers(line: str) -> None:
+    assert severities(WALK + line + "\n") == ["warning"]

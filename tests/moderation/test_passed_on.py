@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.moderation.harassment import harassment
 from provenance_plugins.moderation.profanity import profanity
+from provenance_plugins.moderation.slur import slur
 from provenance_plugins.moderation.threat import threat
 
 from provenance.api import Example, Rule
@@ -42,6 +43,31 @@ def test_titles_and_names(text: str) -> None:
 )
 def test_links_and_stress_are_no_titles(text: str) -> None:
     assert severities(profanity, text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We say it: *Faggots Should Be Shot* and we mean it.",
+        "You are a _Worthless Faggot_ and nobody likes you.",
+        "She is a [faggot](https://example.org/faggot) and everyone in this town knows it.",
+        "*Burn The Faggots*\n\nWe mean it, and we will come to your street tonight.",
+        "They wrote **Burn The Faggots** on it, and we agree.",
+    ],
+)
+def test_a_slur_is_no_title_where_it_is_said(text: str) -> None:
+    assert "error" in severities(slur, text)
+
+
+def test_a_slur_in_a_title() -> None:
+    assert severities(slur, "Larry Kramer published *Faggots* in that year, to much anger.") == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text", ["You are a *Pathetic Idiot*, Ana.", "[You Are An Idiot](https://example.org/c), Ana."]
+)
+def test_an_insult_is_no_title_where_it_is_said(text: str) -> None:
+    assert severities(harassment, text) == ["warning"]
 
 
 def test_retweets_and_turns_are_quotations() -> None:
@@ -119,6 +145,11 @@ def test_nobody_is_threatened(text: str) -> None:
         "The rebellion grew. You should be put down.",
         "He should be put down like a dog.",
         "Immigrants keep dogs. They deserve to be put down.",
+        "Those council members and their plans. Somebody should hang them all from the lamp posts.",
+        "The guards at the corner are the enemies. Kill them all. They deserve to die.",
+        "Vets who refuse to treat my horse are scum. They should be shot.",
+        "The teachers brought their books and ideas. They should be lynched.",
+        "My neighbours let their dogs bark all night. They should be shot.",
     ],
 )
 def test_somebody_is_threatened(text: str) -> None:

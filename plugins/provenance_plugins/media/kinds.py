@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cache
 
+from provenance.analysis import language
 from provenance.analysis.images import Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 
@@ -67,7 +69,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     beside = caption or _below(document, picture)
     if _is_called_own(before) or len(_FIGURE.findall(image.alt or "")) >= _FIGURES:
         return Kind.OWN
-    if any(_is_of_ones_own(text) for text in (image.alt or "", image.title, beside)) or _took(before):
+    if any(_is_of_ones_own(document, text) for text in (image.alt or "", image.title, beside)) or _took(before):
         return Kind.OWN
     if not _JPEG.search(target) and any(map(_shows_screen, (image.alt or "", image.title, beside))):
         return Kind.OWN
@@ -98,10 +100,18 @@ def _is_called_own(before: str) -> bool:
     return what and ("where" in tags or before.endswith(":"))
 
 
-def _is_of_ones_own(words: str) -> bool:
-    """Whether an alternative text or a caption begins as those of somebody's own pictures do: "Our workshop", "Me at the mill"."""
+def _is_of_ones_own(document: Document, words: str) -> bool:
+    """Whether an alternative text or a caption begins as those of somebody's own pictures do: "Our workshop", "Me at the mill", but not "US troops"."""
     first = _TOKEN.match(words.lstrip(' *_"“(#'))
-    return first is not None and first[0][0].isupper() and first[0].lower() in words_of(_OF_ONESELF).tagged("first")
+    if first is None or not first[0].istitle():
+        return False
+    return first[0].lower() in _own_words(language(document).read_as)
+
+
+@cache
+def _own_words(code: str) -> frozenset[str]:
+    """Those of a text's own language: "Ma" and "Mi" are names elsewhere."""
+    return frozenset(entry.text for entry in _OF_ONESELF.of_language(code) or () if "first" in entry.tags)
 
 
 def _took(before: str) -> bool:

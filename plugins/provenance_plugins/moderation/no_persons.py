@@ -13,10 +13,17 @@ from provenance_plugins.moderation.words import groups, within
 _of = partial(group_of, "no_persons")
 
 _THINGS = lazy_pattern(
-    lambda: rf"(?<!\blike )(?<!\bare )(?<!\bthese )(?<!\bthose )\b{_of('animal', 'affair')}\b", re.IGNORECASE
+    lambda: (
+        rf"(?<!\w)(?P<whose>{_of('whose')}\s)?(?:(?P<animal>{_of('animal')})|(?P<affair>{_of('affair')})|(?P<matter>{_of('matter')}))\b"
+    ),
+    re.IGNORECASE,
 )
-"""Not what somebody is called: "they are dogs", "those dogs"."""
-_PLAY = lazy_pattern(lambda: rf"\b{_of('play')}\b", re.IGNORECASE)
+"""Not what somebody has or is called: "their plans", "they are dogs", "those dogs"."""
+_PUT_DOWN = lazy_pattern(lambda: rf"\b{_of('put_down')}\b", re.IGNORECASE)
+_KILL = lazy_pattern(lambda: rf"\b{_of('kill')}\b", re.IGNORECASE)
+_PERSON = lazy_pattern(lambda: rf"\b{_of('person')}\b", re.IGNORECASE)
+_GAME = lazy_pattern(lambda: rf"\b{_of('game')}\b", re.IGNORECASE)
+_PLAY = lazy_pattern(lambda: rf"\b{_of('game', 'play')}\b", re.IGNORECASE)
 _THEM = frozenset({"they", "them", "their", "these", "those"})
 _BEFORE, _AROUND = 200, 300
 """Characters before a sentence in which stands what "they" are, and to both sides, in which a game is told of."""
@@ -35,7 +42,20 @@ def is_of_no_person(document: Document, sentence: Span, reading: Reading) -> boo
         for span, letter in zip(reading.spans, reading.classes, strict=True)
         if letter in "Oh"
     }
-    if others and others <= _THEM and _THINGS.search(text, start, sentence.end) is not None:
+    if others and others <= _THEM and _is_of_things(text, start, sentence):
         return True
-    around = _PLAY.findall(text, max(0, sentence.start - _AROUND), sentence.end + _AROUND)
-    return len({word.lower() for word in around}) >= _DIFFERENT
+    low, high = max(0, sentence.start - _AROUND), sentence.end + _AROUND
+    if _GAME.search(text, low, high) is None:
+        return False
+    return len({word.lower() for word in _PLAY.findall(text, low, high)}) >= _DIFFERENT
+
+
+def _is_of_things(text: str, start: int, sentence: Span) -> bool:
+    """Whether "they" are animals, or what is put down or killed as a revolt or a plan is: no person is told of before those."""
+    thing = next((one for one in _THINGS.finditer(text, start, sentence.end) if one["whose"] is None), None)
+    if thing is None or _PERSON.search(text, start, thing.start()) is not None:
+        return False
+    if thing["animal"] is not None:
+        return True
+    said = _PUT_DOWN if thing["affair"] is not None else _KILL
+    return said.search(text, *sentence) is not None

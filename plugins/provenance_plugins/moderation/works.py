@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
-from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
-from provenance_plugins.moderation.vocabulary import by_word
+from provenance_plugins.moderation.vocabulary import by_word, group_of
 
 _WORD = lazy_pattern(r"[^\W\d_][\w’'*-]*")
 _LONGEST = 14
@@ -14,8 +15,19 @@ _LONGEST = 14
 _SMALL = 3
 """Letters of words that titles may write small."""
 _EMPHASIS = lazy_pattern(
-    r"(?<![\w*_])(\*\*?|__?)(?=\S)([^*_\n]{2,90}?)(?<=\S)\1(?![\w*_])|<(em|i|cite)\b[^<>]*>([^<>]{2,90})</\3>"
+    r"(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{2,90}?)(?<=\S)\1(?![\w*_])|<(em|i|cite)\b[^<>]*>([^<>]{2,90})</\3>"
 )
+"""What slanted letters set off, as titles are; bold ones stress."""
+_REACH = 120
+"""Characters of the source around a word in which the marks of its title stand."""
+_SAID_BEFORE = 30
+_SAID = lazy_pattern(lambda: rf"\b{group_of('usage', 'said_before')}\W{{1,3}}\Z", re.IGNORECASE)
+_SAYING = lazy_pattern(
+    lambda: rf"\A\W*{group_of('usage', 'you')}\b|\b{group_of('around_threat', 'norm')}\b", re.IGNORECASE
+)
+"""In words that speak to somebody or say what should be done: "You Fool", "They Should Be Shot"."""
+_NAME = 2
+"""Words of the name of what a link leads to."""
 _NAMED = 3
 """Words that a sentence must write small for the capitals in it to be those of names."""
 _BEFORE = lazy_pattern(r"([^\W\d_][\w’'-]*) $")
@@ -23,18 +35,48 @@ _BEHIND = lazy_pattern(r" ([^\W\d_][\w’'-]*)")
 
 
 def is_in_title_of_work(document: Document, span: Span) -> bool:
-    """Whether words stand in a title that a link leads to or that is set off, or are the name of what the link leads to."""
-    link = next((link for link in document.links if link.span.start <= span.start and span.end <= link.span.end), None)
-    if link is not None:
-        words = document.slice(link.span)
-        word = document.slice(span).lower()
-        if _is_title(words, word) or (
-            word in link.target.lower() and (len(words.split()) <= 2 or document.text[span.start].isupper())
-        ):
-            return True
-    found = _set_off(document)
-    at = bisect_right(found, span.start, key=lambda one: one.start) - 1
-    return at >= 0 and span.end <= found[at].end and _is_title(document.slice(found[at]), document.slice(span).lower())
+    """Whether words stand in a title that a link leads to or that is set off, or are the name of what the link leads to.
+
+    Not where somebody is called so ("you *Fool*", "she is a [fool](…)"), where the words speak to somebody or say what should be done, and where nothing but
+    them makes a paragraph: whoever writes those says them.
+    """
+    return _is_linked(document, span) or _is_slanted(document, span)
+
+
+def _is_linked(document: Document, span: Span) -> bool:
+    at = bisect_right(document.links, span.start, key=lambda link: link.span.start) - 1
+    if at < 0 or span.end > document.links[at].span.end:
+        return False
+    link = document.links[at]
+    words, word = document.slice(link.span), document.slice(span).lower()
+    if _is_said(document.text[max(0, link.span.start - _SAID_BEFORE) : link.span.start], words):
+        return False
+    return _is_title(words, word) or (
+        word in link.target.lower() and (len(words.split()) <= _NAME or document.text[span.start].isupper())
+    )
+
+
+def _is_slanted(document: Document, span: Span) -> bool:
+    source, place = document.source, document.locate(span)
+    for match in _EMPHASIS.finditer(source, max(0, place.start - _REACH), place.end + _REACH):
+        if match.start() <= place.start and place.end <= match.end():
+            words = " ".join((match[2] or match[4]).split())
+            if _is_said(source[max(0, match.start() - _SAID_BEFORE) : match.start()], words):
+                return False
+            block = document.block_at(span.start)
+            if (
+                block is not None
+                and block.kind is BlockKind.PARAGRAPH
+                and document.slice(block.span).strip("*_ ") == words
+            ):
+                return False
+            return _is_title(words, document.slice(span).lower())
+    return False
+
+
+def _is_said(before: str, words: str) -> bool:
+    """Whether words call somebody something, speak to somebody or say what should be done, by what stands before them and by themselves."""
+    return _SAID.search(before) is not None or _SAYING.search(words) is not None
 
 
 def is_in_name(document: Document, span: Span) -> bool:
@@ -67,18 +109,3 @@ def _is_title(words: str, word: str) -> bool:
         return False
     capital = all(each[0].isupper() for each in found if len(each) > _SMALL or each.lower() == word)
     return capital and found[0][0].isupper() and not words.rstrip().endswith("!")
-
-
-@analysis()
-def _set_off(document: Document) -> list[Span]:
-    """What the markup of a text sets off, as it stands in the reading text."""
-    source = document.source if document.media_type in {"text/markdown", "text/html"} else document.text
-    spans: list[Span] = []
-    reached = 0
-    for match in _EMPHASIS.finditer(source):
-        words = " ".join((match[2] or match[4]).split())
-        at = document.text.find(words, reached)
-        if at >= 0:
-            reached = at + len(words)
-            spans.append(Span(at, reached))
-    return spans
