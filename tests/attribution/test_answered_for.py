@@ -62,6 +62,7 @@ def test_sources_that_the_writer_doubts_or_another_text_has(text: str, severitie
     [
         ("They lean on a phrase. Experts say this, experts say that.", [INFO, INFO]),
         ("They lean on a phrase. Experts say this bridge is old.", [WARNING]),
+        ("Experts say that, without repairs, the bridge will fall within a year.", [WARNING]),
         ("Ladies and gentlemen,\n\nCritics say that this board sleeps. Let me answer them.", [INFO]),
         ("---\ntitle: The lamp\npreacher: Jo Lind\n---\n\nCritics say that this board sleeps.", [INFO]),
         ("Readers tell us that they keep every issue. Some say that we have grown dull.", [INFO, INFO]),

@@ -102,6 +102,9 @@ def test_a_text_that_breaks_off_is_cut_wherever_it_leads() -> None:
     [
         ("In the box sat [insert name of celebrity here]. There always seems to be one; mine slept.", Severity.INFO),
         ("We were shown the obligatory [insert name of gadget] and went home.", Severity.INFO),
+        ("Dear [First Name], we sell boots, hats, you name it. Come in.", Severity.ERROR),
+        ("I, [Your Name], am [married/single], delete as appropriate.", Severity.ERROR),
+        ("Write to the usual [Your Company] people.", Severity.ERROR),
         ("The firm was founded by [insert name of founder]. It always had its seat in Leeds.", Severity.ERROR),
     ],
 )

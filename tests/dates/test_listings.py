@@ -106,3 +106,23 @@ def test_the_pages_of_a_site_itself(title: str, button: str, severity: str) -> N
         )
         == severity
     )
+
+
+_EVENTS = "The wall collapsed and two boats sank. The mayor said that it was old. Rescuers worked all night and found nobody. The council met and closed the road. "
+
+
+@pytest.mark.parametrize("title", ["Storm hits harbour - videos", "Opening the Stasi archives", "The wall is gone"])
+def test_a_page_that_tells_of_events_lists_and_sells_nothing(title: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><p>{_EVENTS * 5}</p><p><a href='/wall'>Buy now</a></p></body></html>"
+    assert _severity(page) == "error"
+
+
+@pytest.mark.parametrize(("signed", "severity"), [("", "info"), ("author: Ana Cruz\n", "error")])
+def test_the_record_of_a_service_is_not_signed(signed: str, severity: str) -> None:
+    text = f"---\ntitle: Harbour office\n{signed}phone: 020 8364 2791\nemail: office@harbour.town\n---\n\nThe office rents out boats and moorings to anybody who asks, in summer and in winter.\n"
+    assert _severity(text, "text/markdown") == severity
+
+
+def test_a_release_of_events_is_no_record_of_a_service() -> None:
+    text = f"---\ntitle: Harbour Works\nphone: 020 8364 2791\ncontact: Ana Cruz\n---\n\n{_EVENTS * 5}\n"
+    assert _severity(text, "text/markdown") == "error"

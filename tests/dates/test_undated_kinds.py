@@ -34,6 +34,7 @@ def page(head: str, body: str) -> str:
         ("# Part 2: what the oil costs\n\n", "error"),
         ("---\ntitle: Oil\nparent: Lamps\nnav_order: 3\n---\n\n", "info"),
         ("---\ntitle: Oil\nparent: Lamps\n---\n\n", "error"),
+        ("---\ntitle: Oil\nauthor: Ana Cruz\nemail: ana@harbour.town\nwebsite: https://harbour.town\n---\n\n", "error"),
         ("# 13. Wicks\n\n## 13.1 Cotton\n\n", "info"),
         ("# 1. Wicks\n\n## 1.1 Cotton\n\n## 2. Oil\n\n## 2.1 Rape\n\n", "error"),
         ("# Wicks\n\n## 10. Cotton\n\n## 9. Wool\n\n", "error"),

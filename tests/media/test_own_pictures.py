@@ -84,7 +84,7 @@ def test_the_caption_of_the_image_before_is_its_own() -> None:
     "line",
     [
         "![US soldiers on the harbour road](/images/road.jpg)",
-        "![Ma Long at the table](/images/table.jpg)",
+        "![Ma Long at the harbour](/images/ma-long.jpg)",
         "![A farmer walks through his wheat field](/images/wheat.webp)",
         "![Fallen logs block the road](/images/road.webp)",
         "![The panel of judges, selected by the mayor](/images/fair.webp)",

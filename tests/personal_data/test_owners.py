@@ -54,6 +54,8 @@ def test_numbers_of_bodies_and_posts(text: str) -> None:
         "Our neighbour, Jean Hall of 14 Church Row, has a phone, 020 7183 1234, and lends it.",
         "Volunteers\n\n- Jean Hall 01273 688123\n- Rosa Lind 01273 688124",
         "Jean Hall, whose flat is above the bank and who was seen there by three people, wrote 415-664-8546 on the wall.",
+        "Doxxed: the mayor, Rosa Lind, (415) 664-8549",
+        "Principal Rosa Lind can be harassed at (415) 664-8549.",
         "A friend of the mayor, Rosa Lind, works at Harbour Bank. Phone: (415) 664-8549.",
         "Grey parrot lost. If found ring Ben 07911 123456.",
         "| Name | Phone |\n| --- | --- |\n| Ana Cruz | 415-664-8546 |\n| Ben Ode | 415-664-8547 |\n| Rosa Lind | 415-664-8548 |",
@@ -85,6 +87,8 @@ def test_addresses_of_bodies(text: str) -> None:
         "## Committee\n\n- Treasurer: Zora Quimby, 14 Church Row, London SE1 3PL",
         "The clinic's patients were posted:\n\nRosa Lind, 88 Oak Road, Quayside, CA 94112",
         "The shooting was at 14 Elm Street, Quayside, CA 94110, the home of Rosa Lind.",
+        "Police went to 14 Orchard Road, Leeds LS6 2AB, where somebody had been stabbed.",
+        "Leeds Police were called to 14 Orchard Road, Leeds LS6 2AB, on Monday.",
     ],
 )
 def test_addresses_of_persons(text: str) -> None:

@@ -15,6 +15,8 @@ _QUOTED = 60
 """Characters before a gap in which the mark stands that opens a form of words."""
 _BEHIND = 90
 """Characters behind a gap in which an author plays on it."""
+_IN_JEST = "[insert "
+"""With which such a gap begins; those of templates have capitals, or name what is missing alone."""
 _BEFORE = 24
 """Characters before a gap in which stands that it is to be written."""
 
@@ -58,11 +60,11 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
 
 
 def is_jest(document: Document, gap: Span) -> bool:
-    """Whether a gap is an author’s joke, who says that anything would fit: “[insert name of a celebrity]. There always seems to be one”."""
+    """Whether a gap is an author’s joke, who says that anything would fit: “[insert name of a celebrity]. There always seems to be one”; not “[Your Name]”, a template’s."""
     block = document.block_at(gap.start)
-    if block is None:
-        return False
     text = document.text
+    if block is None or not text.startswith(_IN_JEST, gap.start):
+        return False
     if _AS_EVER.search(text, max(block.span.start, gap.start - _BEFORE), gap.start):
         return True
     return _PLAYED_ON.search(text, gap.end, min(block.span.end, gap.end + _BEHIND)) is not None

@@ -56,6 +56,12 @@ def is_lasting(document: Document) -> bool:
     return said == 0 or (said == 1 and past is not None and past < _HARDLY)
 
 
+def is_of_events(document: Document) -> bool:
+    """Whether a text tells of events, as the share of its sentences in the past says."""
+    past = share_of_past(document)
+    return past is not None and past >= _PAST
+
+
 def _is_criticism(document: Document) -> bool:
     """Whether a line says that a work is judged here, which is done when it comes out, whatever the tense: "Reviewed in The Lamp", "Reviewer: Ana Cruz"."""
     return _CRITICISM.search(document.text) is not None

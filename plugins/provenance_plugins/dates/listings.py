@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import dates, metadata
 from provenance.api import PROSE_KINDS, Block, BlockKind, Document, any_of, lazy_pattern
+from provenance_plugins.dates.lasting import is_of_events
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 
@@ -27,8 +28,15 @@ def is_listing(document: Document) -> bool:
         return True
     found = metadata(document).title
     if found is not None and any(_is_of_listing(part) for part in _SITE.split(found.value.lower())):
-        return True
+        return not _tells_itself(document)
     return _is_of_cards(document) or _is_of_shop(document)
+
+
+def _tells_itself(document: Document) -> bool:
+    """Whether a page tells of events in its own words, more than the beginnings of other texts or one with a link for each: "Storm hits harbour – videos"."""
+    if _has_only_teasers(document.blocks) or not is_of_events(document):
+        return False
+    return len(document.links) < sum(block.kind in PROSE_KINDS for block in document.blocks)
 
 
 def _is_of_listing(title: str) -> bool:
@@ -41,8 +49,8 @@ def _is_of_listing(title: str) -> bool:
 
 
 def _is_of_shop(document: Document) -> bool:
-    """Whether a page offers a thing for sale: it has the button of a shop, and no day at all."""
-    if not document.whole_page or dates(document):
+    """Whether a page offers a thing for sale: it has the button of a shop, and no day at all; not an article with one beside it, that is signed or tells of events."""
+    if not document.whole_page or dates(document) or metadata(document).authors or is_of_events(document):
         return False
     return any(
         block.span.end - block.span.start <= _BUTTON

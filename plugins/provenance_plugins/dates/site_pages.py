@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis import dates, metadata
 from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, lazy_pattern
-from provenance_plugins.dates.lasting import has_news
+from provenance_plugins.dates.lasting import has_news, is_of_events
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
@@ -28,18 +28,20 @@ def is_site_page(document: Document) -> bool:
     """Whether the front matter says where a page stands in its site, or is the record of a service, and the page is neither signed nor news.
 
     Its posts have a day in their name or their front matter; such a page is changed as the site is. Not where it says "this year" or "currently", or somebody
-    speaks as "I"; the weekdays of a club are no days of its own. A lesson that is signed stands as well.
+    speaks as "I"; the weekdays of a club are no days of its own. A lesson that is signed stands as well; a text of events is no record of a service, though
+    the front matter says whom to write to or to call.
     """
     keys = keys_of_front_matter(document)
     if not keys or has_news(document) or _is_dated_section(document):
         return False
-    if len(keys & forms("site_page", "record")) >= _RECORD:
+    signed = bool(metadata(document).authors)
+    if len(keys & forms("site_page", "record")) >= _RECORD and not signed and not is_of_events(document):
         return True
     if _ages(document):
         return False
     if keys.isdisjoint(forms("site_page", "place")) and not _has_layout_of_page(document.source):
         return False
-    return not metadata(document).authors or is_instructing(document)
+    return not signed or is_instructing(document)
 
 
 def _ages(document: Document) -> bool:

@@ -78,8 +78,8 @@ _LOCAL, _DOMAIN = 65, 260
 def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """An address in a text is collected by machines within days, and its owner gets the mail.
 
-    Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@), of whoever wrote the text, and those
-    that readers are asked to write to ("Contact the writer:") are only noted.
+    Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@), of whoever wrote the text, beside the name of a
+    body or a named person's post, hidden from machines, and those that readers are asked to write to ("Contact the writer:") are only noted.
     """
     if "@" in document.text:
         yield from _in_text(document)

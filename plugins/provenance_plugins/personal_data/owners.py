@@ -20,6 +20,7 @@ _PERSONS = Phrases.load(__package__, "persons")
 _POSTS = Phrases.load(__package__, "posts")
 _DIRECTORIES = Phrases.load(__package__, "directories")
 _PRIVATE = Phrases.load(__package__, "private_lists")
+_VISITS = Phrases.load(__package__, "visits")
 _BUSINESS = Phrases.load(__package__, "business_signs")
 _LABELS = Phrases.load(__package__, "phone_labels")
 _STREETS = Phrases.load(__package__, "street_types")
@@ -142,11 +143,13 @@ def _nearest(text: str, persons: re.Pattern[str], *, alone: bool) -> Owner:
     if last.owner is Owner.PERSON:
         if body is not None and _ATTENTION.fullmatch(text, body.end, last.start):
             return Owner.BODY
-        return Owner.POST if _posts().search(text) else Owner.PERSON
+        return Owner.POST if _posts().search(text) and not _exposed().search(text) else Owner.PERSON
     if _employed().search(text, 0, last.start) is not None:
         return Owner.PERSON
     if alone:
         return last.owner
+    if _visits().search(text, last.end) is not None:
+        return Owner.UNKNOWN
     said = sum(word[0].islower() and word not in _labels() for word in _WORD.findall(text[last.end :]))
     return Owner.UNKNOWN if said > (_GLUE if text[last.start].isupper() else 0) else last.owner
 
@@ -282,6 +285,16 @@ def _directories() -> re.Pattern[str]:
 @cache
 def _private() -> re.Pattern[str]:
     return _words(_PRIVATE)
+
+
+@cache
+def _exposed() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{any_of(_PRIVATE.texts('exposed'))})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _visits() -> re.Pattern[str]:
+    return _words(_VISITS)
 
 
 @cache

@@ -92,8 +92,8 @@ def telephone() -> Telephone:
 def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """A number in a text is called by strangers, and by machines.
 
-    Ask whether its owner agreed to its publication, or take it out. Hotlines, numbers of offices ("the harbour office on"), and those that
-    readers are asked to call with tips, with information or to register are only noted.
+    Ask whether its owner agreed to its publication, or take it out. Hotlines, numbers of offices ("the harbour office on"), those beside the name of a body or a
+    named person's post ("Secretary: …"), and those that readers are asked to call with tips, with information or to register are only noted.
     """
     if document.links:
         yield from _in_links(document)

@@ -116,7 +116,7 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
 def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     """Where somebody lives is nobody's business but theirs, and it cannot be taken back.
 
-    Name the town or the district instead, or ask. Addresses of offices, of events and in texts on times long past are only noted, and those of public places passed over.
+    Name the town or the district instead, or ask. Addresses of offices, of bodies that are named beside them, of events and in texts on times long past are only noted, and those of public places passed over.
     """
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
