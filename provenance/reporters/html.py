@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from heapq import nsmallest
 from html import escape
 from importlib import resources
 from typing import BinaryIO
@@ -38,6 +39,10 @@ from provenance.reporters.words import (
 
 _IN_MEMORY = 1_000_000
 """Bytes of each part of a page that are kept in memory; what is more goes to a temporary file."""
+_WORST = 20
+"""Documents that stand at the top of a page, those with errors first."""
+_HELD = 1000
+"""Documents of which only the worst are kept, when there are more."""
 _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
 _QUOTED = 240
@@ -58,6 +63,8 @@ class _Sink:
         self._slugs: dict[str, str] = {}
         self._by_severity: dict[str, Counter[str]] = {}
         """How many findings of each severity a rule has."""
+        self._worst: list[tuple[int, int, int, int, str]] = []
+        """The worst documents: how many errors, warnings and remarks, negative, the number and the name."""
         self._index = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._tally = Tally()
         self._number = 0
@@ -65,8 +72,14 @@ class _Sink:
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
         self._number += 1
+        found = Counter(finding.severity for finding in record.findings)
         for finding in record.findings:
             self._count(finding)
+        if found:
+            errors, warnings, remarks = (-found[level] for level in LEVELS)
+            self._worst.append((errors, warnings, remarks, self._number, _name(record)))
+            if len(self._worst) > _HELD:
+                self._worst = nsmallest(_WORST, self._worst)
         self._index.write(_index_row(self._number, record).encode("utf-8", "backslashreplace"))
         self._documents.write(_section(self._number, record).encode("utf-8", "backslashreplace"))
 
@@ -97,7 +110,9 @@ class _Sink:
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
             f"<title>Provenance report</title><style>{style}</style></head><body><main><h1>Provenance report</h1>"
         )
-        self._write(_summary(run, self._tally, self._slugs, self._by_severity))
+        self._write(f"<section class=summary>{''.join(f'<p>{text(line)}</p>' for line in self._tally.lines(run))}")
+        self._write(_by_document(nsmallest(_WORST, self._worst), self._tally.with_findings))
+        self._write(f"{_by_rule(self._slugs, self._by_severity)}</section>")
         self._write(_counted("folder", run.summary.by_folder))
         self._write(_counted("source", run.summary.by_source))
         if run.problems:
@@ -112,7 +127,7 @@ class _Sink:
             shutil.copyfileobj(self._corpus, self._stream)
         self._corpus.close()
         self._write(
-            f"<h2>Documents</h2><table class=documents><thead><tr><th>Document{_COUNTS}"
+            f"<h2 id=documents>Documents</h2><table class=documents><thead><tr><th>Document{_COUNTS}"
             "<th>Date<th>Author<th class=n>Claims supported</thead><tbody>"
         )
         self._index.seek(0)
@@ -146,14 +161,26 @@ def _words(finding: CorpusFinding) -> str:
     )
 
 
-def _summary(run: RunRecord, tally: Tally, slugs: Mapping[str, str], counts: Mapping[str, Mapping[str, int]]) -> str:
-    lines = "".join(f"<p>{text(line)}</p>" for line in tally.lines(run))
+def _by_document(worst: Sequence[tuple[int, int, int, int, str]], count: int) -> str:
+    """Where to begin: the documents with the most errors, each a link to its findings; nothing where there is only one."""
+    if count < 2:
+        return ""
+    rows = "".join(
+        f"<tr><td><a href='#d{number}'>{text(name)}</a>"
+        + _counts(dict(zip(LEVELS, (-errors, -warnings, -remarks), strict=True)))
+        for errors, warnings, remarks, number, name in worst
+    )
+    more = count - len(worst)
+    rest = f"<p><a href='#documents'>and {plural(more, 'more document')} with faults</a></p>" if more else ""
+    return f"<h2>By document</h2><table><thead><tr><th>Document{_COUNTS}</thead><tbody>{rows}</tbody></table>{rest}"
+
+
+def _by_rule(slugs: Mapping[str, str], counts: Mapping[str, Mapping[str, int]]) -> str:
     rows = "".join(
         f"<tr><td>{escape(rule)} {escape(slugs[rule])}{_counts(counts[rule])}" for rule in worst_first(counts)
     )
-    head = f"<thead><tr><th>Rule{_COUNTS}</thead>"
-    table = f"<table>{head}<tbody>{rows}</tbody></table>" if rows else ""
-    return f"<section class=summary>{lines}{table}</section>"
+    head = f"<h2>By rule</h2><table><thead><tr><th>Rule{_COUNTS}</thead>"
+    return f"{head}<tbody>{rows}</tbody></table>" if rows else ""
 
 
 def _counted(what: str, groups: Groups) -> str:
