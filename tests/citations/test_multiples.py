@@ -22,3 +22,9 @@ def test_the_words_of_a_multiple(text: str, expected: str) -> None:
     (claim,) = claims(made)
     assert claim.words is not None
     assert made.slice(claim.words) == expected
+
+
+def test_occasions_are_no_multiples() -> None:
+    made = document("The council offered it in 2019 and in 2022. Both times the bids were below a million.")
+    told = [made.slice(claim.words) for claim in claims(made) if claim.words is not None]
+    assert "times the" not in told

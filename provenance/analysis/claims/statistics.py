@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from sys import maxsize
 
 from provenance.analysis.dates.reading import TimeExpression
@@ -13,6 +14,7 @@ from provenance.api import Match, Phrases, Span, lazy_pattern
 __all__ = ["OPENING", "QUANTITIES", "is_part", "quantity_in"]
 
 QUANTITIES = Phrases.load(__package__, "quantities")
+_OCCASIONS = Phrases.load(__package__, "occasions")
 
 _FIGURE = lazy_pattern(
     r"(?<![\w.\[])([$€£¥])?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d|\.\d)|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?(1)(?:bn|mn|tn|m|k)?)(?![\w:]|,\d|\([a-z]\))"
@@ -138,7 +140,7 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         return None
     numbered = has_digit or any("number" in match.tags for match in words)
     for match in words:
-        if "multiple" in match.tags:
+        if "multiple" in match.tags and not _tells_occasions(text, match.span):
             return _times(text, match.span, words) or _with_fraction(text, match.span)
         if "share" in match.tags and _is_share(text, match, words, when, numbered=numbered):
             return _one_in(text, match) or _with_fraction(text, match.span)
@@ -162,6 +164,19 @@ def _one_in(text: str, match: Match) -> Span | None:
         return None
     behind = _HOW_MANY.match(text, match.span.end)
     return None if behind is None else Span(match.span.start, behind.end())
+
+
+def _tells_occasions(text: str, span: Span) -> bool:
+    """Whether "times" are occasions, by the word before: "both times the bids were too low"."""
+    if not text.startswith("times", span.start):
+        return False
+    words = text[max(0, span.start - _WITHIN) : span.start].split()
+    return not words or words[-1].lower() in _occasions()
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    return frozenset(_OCCASIONS.texts())
 
 
 def _times(text: str, span: Span, words: Sequence[Match]) -> Span | None:
