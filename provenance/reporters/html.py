@@ -72,7 +72,7 @@ class _Sink:
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
         self._number += 1
-        found = Counter(finding.severity for finding in record.findings)
+        found: Counter[str] = Counter(finding.severity for finding in record.findings)
         for finding in record.findings:
             self._count(finding)
         if found:
