@@ -14,6 +14,7 @@ from provenance.loaders.large.lines import LONGEST
 from provenance.named_tuples import NamedTuple
 
 _CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
 _READ = frozenset({"application/xhtml+xml", "text/html"})
 _FIELDS = {
     "dc:title": "title",
@@ -26,6 +27,12 @@ _FIELDS = {
 }
 _UNPACKED = 10
 """How many times the limit of a chapter all of them may come to."""
+_APART = "give its chapters as files of their own"
+
+
+def _part(folder: str, address: str) -> str:
+    """The name of the part to which an address leads that stands in a folder of the archive."""
+    return posixpath.normpath(posixpath.join("/", folder, unquote(address))).lstrip("/")
 
 
 class _Item(NamedTuple):
@@ -43,6 +50,23 @@ class _Container:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if not self.root and name.endswith(" rootfile"):
             self.root = attributes.get("full-path", "")
+
+    def end(self, name: str) -> None:
+        """Nothing is left to do."""
+
+    def text(self, data: str) -> None:
+        """There is none."""
+
+
+class _Encryption:
+    """A handler of the part that says which others are encrypted: fonts, often, and in books that are protected all that is read."""
+
+    def __init__(self) -> None:
+        self.parts: set[str] = set()
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name.endswith("CipherReference"):
+            self.parts.add(_part("", attributes.get("URI", "")))
 
     def end(self, name: str) -> None:
         """Nothing is left to do."""
@@ -74,7 +98,7 @@ class _Book:
         elif element == "meta" and own.get("property") == "dcterms:modified":
             self._field = "modified"
         elif element == "item":
-            part = posixpath.normpath(posixpath.join("/", self._folder, unquote(own.get("href", "")))).lstrip("/")
+            part = _part(self._folder, own.get("href", ""))
             navigation = "nav" in own.get("properties", "").split()
             self.items[own.get("id", "")] = _Item(part, own.get("media-type", ""), navigation)
         elif element == "itemref":
@@ -97,15 +121,20 @@ def read_book(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
     """
     data = stream.read(LONGEST + 1)
     if len(data) > LONGEST:
-        raise LoadError(f"{path} is larger than {LONGEST:,} bytes: give its chapters as files of their own.")
-    package = Package(data, LONGEST * _UNPACKED, ".epub")
-    container = _Container()
-    if package.has(_CONTAINER):
-        package.read(_CONTAINER, container)
+        raise LoadError(f"{path} is larger than {LONGEST:,} bytes: {_APART}.")
+    package = Package(data, LONGEST * _UNPACKED, ".epub", _APART)
+    container, encryption = _Container(), _Encryption()
+    for part, handler in ((_CONTAINER, container), (_ENCRYPTION, encryption)):
+        if package.has(part):
+            package.read(part, handler)
     if not package.has(container.root):
         raise LoadError("It is an archive without a book: no .epub.")
     book = _Book(posixpath.dirname(container.root))
     package.read(container.root, book)
+    if not book.spine:
+        raise LoadError(
+            "It does not say which chapters it has, and in which order they are read: its `spine` is empty."
+        )
     for row, name in enumerate(dict.fromkeys(book.spine), 1):
         item = book.items.get(name)
         if item is None or not package.has(item.part):
@@ -114,6 +143,9 @@ def read_book(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         elif item.media_type not in _READ:
             reason = f"chapter {row} is of the type {item.media_type[:80]!r}, which is not read"
             yield BrokenEntry(f"{path}:{item.part}", row, reason, skipped=True)
+        elif item.part in encryption.parts:
+            reason = f"Chapter {row} is encrypted: give the book without its protection to have it checked."
+            yield BrokenEntry(f"{path}:{item.part}", row, reason)
         elif not item.navigation:
             yield _chapter(path, row, item, package, tuple(book.declared))
 
@@ -123,7 +155,7 @@ def _chapter(
 ) -> Source | BrokenEntry:
     identifier = f"{path}:{item.part}"
     try:
-        data = package.data(item.part)
+        data = package.data(item.part, LONGEST)
     except LoadError as error:
         return BrokenEntry(identifier, row, str(error))
     return Source(identifier, path, "application/xhtml+xml", data, row=row, declared=declared)

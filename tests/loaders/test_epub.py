@@ -18,8 +18,10 @@ ITEMS = """<item id="n" href="nav.xhtml" media-type="application/xhtml+xml" prop
 CHAPTER = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>The <b>mill</b> was closed.</p></body></html>'
 
 
-def book(spine: str, said: str = SAID) -> bytes:
-    """A book with chapters in that order."""
+def book(
+    spine: str, said: str = SAID, *, first: str = CHAPTER, packed: int = zipfile.ZIP_DEFLATED, **more: str
+) -> bytes:
+    """A book with chapters in that order, and more parts in `META-INF`."""
     refs = "".join(f'<itemref idref="{name}"/>' for name in spine)
     spaces = 'xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"'
     parts = {
@@ -27,11 +29,12 @@ def book(spine: str, said: str = SAID) -> bytes:
         "OPS/book.opf": f"<package {spaces}><metadata>{said}</metadata><manifest>{ITEMS}</manifest><spine>{refs}</spine></package>",
         "OPS/nav.xhtml": CHAPTER,
         "OPS/two.xhtml": CHAPTER,
-        "OPS/text/chapter one.xhtml": CHAPTER,
+        "OPS/text/chapter one.xhtml": first,
         "OPS/page.svg": "<svg/>",
+        **{f"META-INF/{name}.xml": data for name, data in more.items()},
     }
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(stream, "w", packed) as archive:
         for name, data in parts.items():
             archive.writestr(name, data)
     return stream.getvalue()
@@ -75,13 +78,45 @@ def test_a_chapter_that_is_damaged_is_one_failure() -> None:
     assert isinstance(sound, Source)
 
 
+def test_a_chapter_that_is_encrypted_is_told_and_not_read() -> None:
+    listed = "".join(
+        f'<e:EncryptedData><e:CipherData><e:CipherReference URI="{part}"/></e:CipherData></e:EncryptedData>'
+        for part in ("OPS/font.otf", "OPS/text/chapter%20one.xhtml")
+    )
+    said = f'<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:e="http://www.w3.org/2001/04/xmlenc#">{listed}</encryption>'
+    locked, free = entries(book("ab", encryption=said))
+    assert isinstance(locked, BrokenEntry)
+    assert (locked.id, locked.skipped) == ("a.epub:OPS/text/chapter one.xhtml", False)
+    assert "Chapter 1 is encrypted" in locked.reason
+    assert isinstance(free, Source)
+
+
+def test_names_in_utf_8_that_do_not_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.loaders.test_epub.ITEMS", ITEMS.replace("chapter%20one", "ch%C3%A4pter%20on"))
+    (chapter,) = entries(book("a").replace(b"chapter one", "chäpter on".encode()))
+    assert (type(chapter), chapter.id) == (Source, "a.epub:OPS/text/chäpter on.xhtml")
+
+
+def test_a_chapter_larger_than_is_held_in_memory_is_one_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(epub, "LONGEST", 5000)
+    large, sound = entries(book("ab", first=CHAPTER + " " * 5000))
+    assert isinstance(large, BrokenEntry)
+    assert large.reason == "Its part OPS/text/chapter one.xhtml is larger than 5,000 bytes."
+    assert isinstance(sound, Source)
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
         (b"words", "It is no .epub that can be read"),
         (book("a").replace(b"META-INF", b"META-FIN"), "It is an archive without a book"),
         (book("a", "<dc:title>"), "Its part OPS/book.opf cannot be read: it is not well-formed"),
-        (book("a", "<!-- -->" * 9000), "It unpacks to more than 50,000 bytes"),
+        (
+            book("a", "<!-- -->" * 9000),
+            "It unpacks to more than 50,000 bytes: give its chapters as files of their own.",
+        ),
+        (book("a", packed=zipfile.ZIP_BZIP2), "Its part META-INF/container.xml is packed in a way that such files may"),
+        (book(""), "its `spine` is empty"),
         (book("a") + b" " * 5000, "a.epub is larger than 5,000 bytes"),
     ],
 )

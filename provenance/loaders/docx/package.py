@@ -6,7 +6,10 @@ import io
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
+from typing import IO
 
 from provenance.extensions import LoadError
 from provenance.loaders.xml import Handler, Parser, XmlError, pieces
@@ -14,6 +17,10 @@ from provenance.named_tuples import NamedTuple
 
 PARTS = 20_000
 """Files in the archive."""
+_PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""How parts may be packed in such files. What is packed otherwise `zipfile` unpacks by far more at once than it is asked for."""
+_UTF_8 = 0x800
+"""The flag of names that are in UTF-8."""
 _READ = 65_536
 """Bytes that are unpacked at once."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
@@ -87,11 +94,25 @@ class _Relations:
         """There is none."""
 
 
+def _names_of(part: zipfile.ZipInfo) -> Iterator[str]:
+    """The name of a part; also as it is meant where it is in UTF-8 and does not say so, as some programs write it."""
+    yield part.filename
+    if not part.flag_bits & _UTF_8 and not part.filename.isascii():
+        with suppress(UnicodeError):
+            yield part.filename.encode("cp437").decode()
+
+
 class Package:
     """An archive that is open for reading."""
 
-    def __init__(self, data: bytes, largest: int | None, ending: str = ".docx") -> None:
-        """`largest`: how many bytes its parts may come to, unpacked; `ending` of such files. Raises LoadError for what is no such archive."""
+    def __init__(
+        self,
+        data: bytes,
+        largest: int | None,
+        ending: str = ".docx",
+        way_out: str = "raise limits.bytes where you trust it",
+    ) -> None:
+        """`largest`: how many bytes its parts may come to, unpacked; `ending` of such files; `way_out` of one that comes to more. Raises LoadError for what is no such archive."""
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
@@ -100,10 +121,11 @@ class Package:
                     f"It is encrypted, or an office document of the old kind: save it as {ending} without a password to have it checked."
                 ) from None
             raise LoadError(f"It is no {ending} that can be read: {error}.") from None
-        self._names = {name.lower(): name for name in self._archive.namelist()}
+        self._names = {name.lower(): part for part in self._archive.infolist() for name in _names_of(part)}
         if len(self._names) > PARTS:
             raise LoadError(f"It has more than {PARTS:,} parts.")
         self._largest = self._left = largest
+        self._way_out = way_out
 
     def has(self, part: str) -> bool:
         """Whether there is a part of that name."""
@@ -113,7 +135,7 @@ class Package:
         """Give the XML of a part to a handler. Raises LoadError."""
         parser = Parser(handler)
         try:
-            with self._archive.open(self._names[part.lower()]) as stream:
+            with self._opened(part) as stream:
                 first = self._take(stream.read(4096))
                 for text in pieces(first, map(self._take, iter(partial(stream.read, _READ), b""))):
                     parser.feed(text)
@@ -123,21 +145,27 @@ class Package:
         except _DAMAGE as error:
             raise LoadError(f"Its part {part} is damaged: {str(error)[:200]}.") from None
 
-    def data(self, part: str) -> bytes:
-        """The bytes of a part. Raises LoadError."""
+    def data(self, part: str, most: int) -> bytes:
+        """The bytes of a part, which may be so many. Raises LoadError."""
+        if self._names[part.lower()].file_size > most:  # no more than that is ever unpacked
+            raise LoadError(f"Its part {part} is larger than {most:,} bytes.")
         try:
-            with self._archive.open(self._names[part.lower()]) as stream:
+            with self._opened(part) as stream:
                 return b"".join(map(self._take, iter(partial(stream.read, _READ), b"")))
         except _DAMAGE as error:
             raise LoadError(f"Its part {part} is damaged: {str(error)[:200]}.") from None
+
+    def _opened(self, part: str) -> IO[bytes]:
+        found = self._names[part.lower()]
+        if found.compress_type not in _PACKED:
+            raise LoadError(f"Its part {part} is packed in a way that such files may not be: save it anew.")
+        return self._archive.open(found)
 
     def _take(self, data: bytes) -> bytes:
         if self._left is not None:
             self._left -= len(data)
             if self._left < 0:
-                raise LoadError(
-                    f"It unpacks to more than {self._largest:,} bytes: raise limits.bytes where you trust it."
-                )
+                raise LoadError(f"It unpacks to more than {self._largest:,} bytes: {self._way_out}.")
         return data
 
     def relations(self, part: str) -> dict[str, Relation]:
