@@ -25,7 +25,8 @@ SPACES = " ".join(
     ]
 )
 STYLES = """<style:style style:name="P1" style:parent-style-name="Quotations"/><style:style style:name="P2" style:parent-style-name="Title"/>
-    <style:style style:name="T9"><style:text-properties text:display="none"/></style:style>"""
+    <style:style style:name="T9"><style:text-properties text:display="none"/></style:style><style:style style:name="T10" style:parent-style-name="T9"/>
+    <style:style style:name="T11" style:parent-style-name="T9"><style:text-properties text:display="true"/></style:style>"""
 
 
 def archive(body: str, **parts: str) -> bytes:
@@ -75,6 +76,34 @@ def test_what_is_not_seen_is_not_read() -> None:
         <text:section text:display="none"><text:p>away</text:p></text:section><text:p>End</text:p>"""
     )
     assert kinds(document) == [("paragraph", "Seen still"), ("paragraph", "End")]
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ('<text:span text:style-name="T10">secret</text:span>', ""),
+        ('<text:span text:style-name="T11">open</text:span>', "open"),
+        ('<text:hidden-text text:is-hidden="true">secret</text:hidden-text>', ""),
+        ('<text:hidden-text text:is-hidden="false">open</text:hidden-text>', "open"),
+        ('secret<text:hidden-paragraph text:is-hidden="true"/> words<text:note><text:note-body/></text:note>', ""),
+        ('open<text:hidden-paragraph text:is-hidden="false"/>', "open"),
+        ('</text:p><text:section text:display="condition" text:is-hidden="true"><text:p>secret</text:p></text:section><text:p>', ""),
+        ('</text:p><text:section text:display="condition"><text:p>open</text:p></text:section><text:p>', "open"),
+        ("<text:script>alert(1)</text:script>", ""),
+        ("<draw:frame><draw:image><office:binary-data>iVBORw0KGgo=</office:binary-data></draw:image></draw:frame>", ""),
+    ],
+)  # fmt: skip
+def test_what_is_hidden_now(words: str, seen: str) -> None:
+    assert load(f"<text:p>{words}</text:p>").text.strip() == seen
+
+
+def test_spaces_do_not_multiply() -> None:
+    assert load('<text:p>a<text:s text:c="90000000"/>b</text:p>').text == f"a{' ' * 20}b\n"
+
+
+def test_words_in_a_drawn_shape_stand_beside_the_text() -> None:
+    document = load("<text:p>One<draw:polygon><text:p>Beside</text:p></draw:polygon></text:p><text:p>Two</text:p>")
+    assert document.text == "One\nTwo\nBeside\n"
 
 
 def test_notes_links_images_and_boxes() -> None:

@@ -39,6 +39,8 @@ class Paragraph:
     """In a text box."""
     note: str = ""
     """`footnote:2`: the note that it belongs to."""
+    hidden: bool = False
+    """Something in it says that nobody sees it."""
     parts: list[str] = field(default_factory=list)
     length: int = 0
     links: list[Link] = field(default_factory=list)

@@ -11,19 +11,23 @@ from provenance.loaders.docx.styles import number
 from provenance.patterns import lazy_pattern
 
 _SKIPPED = frozenset({
-    "text:tracked-changes", "text:note-citation", "text:ruby-text", "text:hidden-text", "text:hidden-paragraph", "text:sequence-decls", "text:variable-decls",
+    "text:tracked-changes", "text:note-citation", "text:ruby-text", "text:script", "text:sequence-decls", "text:variable-decls",
     "text:user-field-decls", "text:index-title-template", "text:table-of-content-source", "office:annotation", "office:annotation-end", "office:forms",
-    "office:scripts", "office:font-face-decls", "office:automatic-styles", "office:event-listeners", "draw:object", "draw:object-ole",
+    "office:scripts", "office:font-face-decls", "office:automatic-styles", "office:event-listeners", "office:binary-data", "draw:object", "draw:object-ole",
 })  # fmt: skip
 """Elements that hold no words of the text as it stands: what was deleted, remarks, marks that are made anew, templates."""
 _CONTENTS = frozenset({
     "text:table-of-content", "text:illustration-index", "text:table-index", "text:object-index", "text:user-index", "text:alphabetical-index",
 })  # fmt: skip
-_BOXES = frozenset({"draw:text-box", "draw:custom-shape", "draw:rect", "draw:ellipse", "draw:caption"})
+_BOXES = frozenset({
+    "draw:text-box", "draw:custom-shape", "draw:rect", "draw:ellipse", "draw:circle", "draw:line", "draw:polyline", "draw:polygon", "draw:regular-polygon",
+    "draw:path", "draw:connector", "draw:measure", "draw:caption",
+})  # fmt: skip
 _REPLACED = "ObjectReplacements/"
 """Where the pictures of charts and formulas lie."""
 _SPACES = lazy_pattern(r"[ \t\r\n]+")
-_MOST_SPACES = 1000
+_MOST_SPACES = 20
+"""Of one element: no more than it has characters itself, so that the text is never longer than its XML."""
 
 
 class Body:
@@ -57,7 +61,10 @@ class Body:
         if self._skipped:
             return
         own = {short(key): value for key, value in attributes.items()}
-        if element in _SKIPPED or own.get("text:style-name") in self._hidden or own.get("text:display") == "none":
+        hidden = own.get("text:is-hidden") == "true" or own.get("text:display") == "none"
+        if element == "text:hidden-paragraph" and self._stack:  # it stands in the paragraph that it hides
+            self._stack[-1].hidden |= hidden
+        elif element in _SKIPPED or hidden or own.get("text:style-name") in self._hidden:
             self._skipped = len(self._open)
         elif element in {"text:p", "text:h"}:
             self._begin(element, own)
@@ -138,6 +145,8 @@ class Body:
         self._stack.append(paragraph)
 
     def _finish(self, paragraph: Paragraph) -> None:
+        if paragraph.hidden:
+            paragraph = Paragraph(box=paragraph.box, note=paragraph.note)
         (self.notes if paragraph.note else self.boxes if paragraph.box else self.paragraphs).append(paragraph)
 
     def _mark(self) -> None:

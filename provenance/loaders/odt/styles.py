@@ -24,11 +24,16 @@ class Styles:
         if element == "style:style":
             own = {short(key): value for key, value in attributes.items()}
             self._current = own.get("style:name", "")
-            self._parents[self._current] = own.get("style:parent-style-name", "")
+            parent = self._parents[self._current] = own.get("style:parent-style-name", "")
+            if parent in self.hidden:
+                self.hidden.add(self._current)
         elif element == "style:text-properties" and self._current:
             own = {short(key): value for key, value in attributes.items()}
-            if own.get("text:display") == "none":
+            shown = own.get("text:display")
+            if shown == "none":
                 self.hidden.add(self._current)
+            elif shown is not None:
+                self.hidden.discard(self._current)
 
     def end(self, name: str) -> None:
         """An element ends."""
