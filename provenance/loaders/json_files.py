@@ -12,7 +12,7 @@ from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import is_filled
 from provenance.loaders.columns import is_nested
 from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
-from provenance.loaders.jsonlines import as_clause, kind_of, no_body, no_text, object_of, read_rows, read_values, shown
+from provenance.loaders.jsonlines import as_clause, kind_of, listed, no_body, no_text, object_of, read_rows, read_values
 from provenance.loaders.large.lines import LONGEST, lines_of
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
@@ -25,8 +25,6 @@ _DEPTH = 3
 _SIGNED = frozenset({"date", "author", "url"})
 _PROSE = 80
 """Characters of a text under such a name: labels and messages of programs are shorter."""
-_NAMED = 8
-"""Lists that are named of those that are not read."""
 _READ = 65_536
 """Bytes that are read at once of a file that is read as a stream."""
 
@@ -141,8 +139,7 @@ def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]
 
 def _not_read(lists: list[str]) -> str:
     """What is said of lists that were left, as words that follow the file's name."""
-    names = ", ".join(f"`{shown(name)}`" for name in lists[:_NAMED]) + (", …" if len(lists) > _NAMED else "")
-    what = f"its list {names} was" if len(lists) == 1 else f"its lists {names} were"
+    what = f"its list {listed(lists)} was" if len(lists) == 1 else f"its lists {listed(lists)} were"
     return f"{what} not read, for the texts there have no titles: save them as a file of their own to have them checked"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Self
@@ -14,6 +15,9 @@ from provenance.loaders.cells import without_surrogates
 from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds, doubled
+
+_LISTED = 8
+"""Names that a sentence lists."""
 
 
 class _RowError(Exception):
@@ -185,8 +189,7 @@ def no_text(column: str, cell: object) -> str:
 
 def no_body(has: Iterable[str], columns: Columns) -> str:
     """The sentence for a table or a row that has these columns, none of which is its text."""
-    names = [f"`{shown(name)}`" for name in has]
-    among = f"(it has {', '.join(names[:8]) or 'nothing'}{', …' if len(names) > 8 else ''})"
+    among = f"(it has {listed(has) or 'nothing'})"
     wanted = [f"`{name}`" for kind in BODY for name in columns.named.get(kind, ())]
     if not wanted and "text" in columns.named:
         return f"The configuration says that no column holds its text {among}."
@@ -201,6 +204,12 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
 def as_clause(sentence: str) -> str:
     """A sentence as words that follow a file's name."""
     return sentence[0].lower() + sentence[1:].removesuffix(".")
+
+
+def listed(names: Iterable[str]) -> str:
+    """The names of columns, lists or sheets for people, the first few of many."""
+    first = [f"`{shown(name)}`" for name in itertools.islice(names, _LISTED + 1)]
+    return ", ".join([*first[:_LISTED], *("…" for _ in first[_LISTED:])])
 
 
 def shown(column: str) -> str:

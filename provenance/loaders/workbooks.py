@@ -14,7 +14,7 @@ from typing_extensions import override
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.docx.package import Package, short
 from provenance.loaders.docx.styles import number
-from provenance.loaders.jsonlines import as_clause, no_body, read_values, shown
+from provenance.loaders.jsonlines import as_clause, listed, no_body, read_values, shown
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
@@ -26,12 +26,16 @@ _DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 5
 _DATED = lazy_pattern(r"(?i)[dy]|(?<![a-z])m(?![a-z])")
 _LITERAL = lazy_pattern(r"\"[^\"]*\"|\\.|\[[^\]]*\]|_.|\*.")
 """What of a format says nothing of its kind: words, colours, fillings."""
+_APART = "save its sheets as CSV, which is read row by row"
 _CELL = lazy_pattern(r"([A-Z]{1,3})(\d{1,7})")
 _ESCAPED = lazy_pattern(r"_x([0-9A-Fa-f]{4})_")
 _FIRST_DAY = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no zones
 _LATER = 1462
 """Days by which those of old Macintoshes count from a later one."""
-_LAST_DAY = 2_958_465
+_NO_DAY = 60
+"""The 29th of February 1900, which sheets hold to be one: days before it count from a day later."""
+_SHOWN = 10
+"""How many times the limit of a file the words of its sheets may come to: a string that is kept once may be shown in each of a million cells."""
 
 
 class _Book:
@@ -125,8 +129,10 @@ class _Strings(_Words):
 class _Rows(_Words):
     """A handler of a sheet."""
 
-    def __init__(self, strings: list[str], dated: list[bool], first_day: datetime) -> None:
+    def __init__(self, strings: list[str], dated: list[bool], first_day: datetime, left: int) -> None:
+        """`left`: characters that its words may come to."""
         super().__init__()
+        self.left = left
         self.found: list[tuple[int, dict[int, str]]] = []
         """The rows that have anything, each with its number: the cells that are filled by their columns, for a sheet may have thousands that are not."""
         self._strings, self._dated, self._first_day = strings, dated, first_day
@@ -153,6 +159,9 @@ class _Rows(_Words):
         element = short(name)
         if element == "c":
             if value := self._value(self.taken()):
+                self.left -= len(value)
+                if self.left < 0:
+                    raise LoadError(f"Its words come to more than {LONGEST * _SHOWN:,} characters: {_APART}.")
                 self._cells[self._column] = value
         elif element == "row" and self._cells:
             self.found.append((self._row, self._cells))
@@ -172,11 +181,13 @@ class _Rows(_Words):
         """A day, and the time of it if there is one: sheets keep the days since one in 1899."""
         try:
             days = float(words)
-        except ValueError:
+            moment = self._first_day + timedelta(seconds=round(days * 86_400))
+        except (ValueError, OverflowError):
             return words
-        if not 1 <= days <= _LAST_DAY:
+        if days < 1:
             return words
-        moment = self._first_day + timedelta(seconds=round(days * 86_400))
+        if days < _NO_DAY and self._first_day == _FIRST_DAY:
+            moment += timedelta(days=1)
         return moment.isoformat() if days % 1 else moment.date().isoformat()
 
 
@@ -196,8 +207,8 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
     """
     data = stream.read(LONGEST + 1)
     if len(data) > LONGEST:
-        raise LoadError(f"{path} is larger than {LONGEST:,} bytes: save its sheets as CSV, which is read row by row.")
-    package = Package(data, LONGEST, ".xlsx")
+        raise LoadError(f"{path} is larger than {LONGEST:,} bytes: {_APART}.")
+    package = Package(data, LONGEST, ".xlsx", _APART)
     main = next((one.target for one in package.relations("").values() if one.kind == "officeDocument"), "")
     if not package.has(main):
         raise LoadError("It is an archive without sheets: no .xlsx.")
@@ -208,29 +219,40 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
         part = next((one.target for one in relations.values() if one.kind == kind), "")
         if package.has(part):
             package.read(part, handler)
-    left: list[str] = []
-    fault = "it has no sheets"
+    if not book.sheets:
+        yield BrokenEntry(path, None, "it has no sheets", skipped=True)
+    unread: list[str] = []
+    fault, left = "", LONGEST * _SHOWN
     with RowIds() as ids:
         for name, relation, hidden in book.sheets:
             place = relations.get(relation)
-            if hidden or place is None or not package.has(place.target):
-                left.append(name)
+            if hidden:
+                unread.append(name)
                 continue
-            rows = _Rows(strings.found, styles.dated, book.first_day)
+            if place is None or not package.has(place.target):
+                yield BrokenEntry(
+                    f"{path}:{shown(name)}", None, f"Its sheet {listed([name])} is not in the file: save it anew."
+                )
+                continue
+            rows = _Rows(strings.found, styles.dated, book.first_day, left)
             package.read(place.target, rows)
+            left = rows.left
             told = _no_texts(rows.found, columns)
             if told is not None:
-                fault = told
-                left.append(name)
+                fault = fault or told
+                unread.append(name)
                 continue
             (_, names), *texts = rows.found
             for row, cells in texts:
                 values = values_of(list(names.values()), _below(names, cells))
                 yield ids.note(read_values(path, row, values, columns, name=f"{path}:{shown(name)}:{row}"), row)
-    if left:
-        listed = ", ".join(f"`{shown(name)}`" for name in left)
-        what = f"its sheet {listed} was" if len(left) == 1 else f"its sheets {listed} were"
-        reason = fault if len(left) == len(book.sheets) else f"{what} not read: hidden, or without a column of texts"
+    if unread:
+        what = f"its sheet {listed(unread)} was" if len(unread) == 1 else f"its sheets {listed(unread)} were"
+        reason = (
+            fault
+            if fault and len(unread) == len(book.sheets)
+            else f"{what} not read: hidden, or without a column of texts"
+        )
         yield BrokenEntry(path, None, reason, skipped=True)
 
 

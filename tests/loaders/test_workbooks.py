@@ -84,6 +84,11 @@ def test_rows_with_the_numbers_that_people_see() -> None:
         ('s="3"><v>45419</v>', "45419"),
         ('s="1"><v>-3</v>', "-3"),
         ('s="1"><v>x</v>', "x"),
+        ('s="1"><v>32</v>', "1900-02-01"),
+        ('s="1"><v>60</v>', "1900-02-28"),
+        ('s="1"><v>61</v>', "1900-03-01"),
+        ('s="1"><v>1e300</v>', "1e300"),
+        ('s="1"><v>nan</v>', None),
         ('s="99"><v>2020</v>', "2020"),
         ('t="s"><v>99</v>', None),
         ('t="e"><v>#N/A</v>', None),
@@ -97,6 +102,35 @@ def test_days_are_days(cell: str, expected: str | None) -> None:
 def test_a_workbook_that_counts_from_a_later_day() -> None:
     book = workbook(NAMES + row(2, 's="1"><v>43957</v>'), properties='<workbookPr date1904="1"/>')
     assert said(entries(book)[0])["date"] == "2024-05-07"
+
+
+def test_a_day_later_than_any() -> None:
+    book = workbook(NAMES + row(2, 's="1"><v>2958465</v>'), properties='<workbookPr date1904="1"/>')
+    assert said(entries(book)[0])["date"] == "2958465"
+
+
+def test_what_of_a_workbook_is_not_there_is_told() -> None:
+    (empty,) = entries(workbook())
+    assert isinstance(empty, BrokenEntry)
+    assert (empty.reason, empty.skipped) == ("it has no sheets", True)
+    (hidden,) = entries(workbook(NAMES + row(2, "><v/>"), states=('state="veryHidden"',)))
+    assert isinstance(hidden, BrokenEntry)
+    assert hidden.reason == "its sheet `S1` was not read: hidden, or without a column of texts"
+    lost, found = entries(workbook("", NAMES + row(2, "><v/>")).replace(b"s1.xml", b"s7.xml"))
+    assert isinstance(lost, BrokenEntry)
+    assert (lost.id, lost.reason, lost.skipped) == (
+        "a.xlsx:S1",
+        "Its sheet `S1` is not in the file: save it anew.",
+        False,
+    )
+    assert found.id == "a.xlsx:S2:2"
+
+
+def test_one_string_in_a_million_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbooks, "LONGEST", 100_000)
+    monkeypatch.setattr("tests.loaders.test_workbooks.STRINGS", STRINGS.replace(TEXT, TEXT * 300))
+    with pytest.raises(LoadError, match="Its words come to more than 1,000,000 characters"):
+        entries(workbook(NAMES + "".join(row(at, "><v/>") for at in range(2, 100))))
 
 
 def test_every_sheet_with_texts_is_read_and_the_others_are_told() -> None:
@@ -145,7 +179,7 @@ def test_a_sheet_of_far_cells_takes_no_room() -> None:
         (b"words", "It is no .xlsx that can be read"),
         (b"\xd0\xcf\x11\xe0words", "save it as .xlsx without a password"),
         (workbook("<row>"), "Its part xl/worksheets/s1.xml cannot be read: it is not well-formed"),
-        (workbook(NAMES, properties="<!-- -->" * 2000), "It unpacks to more than 10,000 bytes"),
+        (workbook(NAMES, properties="<!-- -->" * 2000), "It unpacks to more than 10,000 bytes: save its sheets as CSV"),
         (workbook(NAMES * 9) + b" " * 10_000, "a.xlsx is larger than 10,000 bytes"),
     ],
 )
