@@ -20,6 +20,7 @@ from provenance.reporters.words import printable
 
 _TURN = 100
 """Thousandths of a second for which one of the watchers is asked before the next one is."""
+_UNNAMED = "a file whose name is not in UTF-8"
 _AGAIN = 5
 """How often it is tried to watch folders that go and come."""
 
@@ -125,6 +126,10 @@ class Watcher:
         self._at: tuple[Watched, frozenset[str]] | None = None
         """What the streams tell of: it, and the folders of its files. None: they may tell of folders that are gone."""
         self._watched = Watched(frozenset(), frozenset())
+        self._unnamed = False
+        """Whether something changed whose name could not be told."""
+        self._polling: bool | None = None
+        """None: as the environment says."""
         self._stamps: dict[str, tuple[int, ...]] = {}
         """Of files when it was told that they had changed: two streams may tell of one change, each at its time."""
 
@@ -159,28 +164,44 @@ class Watcher:
                             recursive=recursive,
                             rust_timeout=_TURN,
                             yield_on_timeout=True,
+                            force_polling=self._polling,
                             ignore_permission_denied=True,
                         )
                     )
-            for stream in [*begun, *self._streams]:  # one watches only once it was asked
+            for stream in begun:  # one watches only once it was asked
                 self._pending |= next(stream)
+            self._ask()
         except BaseException:
             for stream in begun:
                 stream.close()
             raise
+        unnamed = self._unnamed
         self.close()
-        self._streams = begun
+        self._streams, self._unnamed = begun, unnamed
 
     def wait(self, readable: Readable) -> list[str]:
         """The names of files that have changed, as they are seen from here, once some have."""
         while not (found := self._found(readable)):
             self._pending = set()
-            for stream in self._streams:
-                self._pending |= next(stream)
+            self._ask()
+            if self._unnamed:
+                self.close()  # the check that comes sees whatever the other one had to tell
+                return [_UNNAMED]
         self._pending = set()
         if any(map(self._is_at_or_above, found)):
             self._at = None
         return sorted(map(_seen, found))
+
+    def _ask(self) -> None:
+        """Take what the streams tell. One ends at a name that is not in UTF-8, and does not say which.
+
+        It does so where a file is only read, too, so that our own check would begin the next one: from then on files are looked at again and again.
+        """
+        try:
+            for stream in self._streams:
+                self._pending |= next(stream)
+        except RuntimeError:
+            self._unnamed = self._polling = True
 
     def _found(self, readable: Readable) -> set[str]:
         found = {path for _, path in self._pending if self._is_of_interest(path, readable)}
@@ -204,6 +225,7 @@ class Watcher:
         """Watch no more."""
         for stream in self._streams:
             stream.close()
+        self._streams, self._at, self._unnamed = [], None, False
 
 
 def _stamp(path: str) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
@@ -130,6 +131,19 @@ def test_what_nothing_reads_begins_no_check(tmp_path: Path) -> None:
         time.sleep(1)
         replace(here / "c.txt", BAD)
         assert screen.shows("Found 1 fault").count("checking again") == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are in Unicode")
+def test_a_name_that_is_not_in_utf_8_begins_a_check_like_any(tmp_path: Path) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    (here / "a.txt").write_text(GOOD)
+    with watching(here, ".", "--isolated") as screen:
+        screen.shows("Found nothing in 1 document")
+        (here / os.fsdecode(b"b\xff.txt")).write_text(BAD)
+        assert "a file whose name is not in UTF-8 changed" in screen.shows("Found 1 fault")
+        (here / "c.txt").write_text(BAD)
+        assert "c.txt changed" in screen.shows("Found 2 faults")
 
 
 def test_what_begins_a_check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
