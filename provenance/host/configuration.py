@@ -30,6 +30,10 @@ _NEAR = (
 """Where other programs have their settings, and somebody may have written ours. `provenance.json` is what builds say of packages."""
 
 
+_TABLE = rb"(?m)^\s*\[+\s*tool\s*\.\s*provenance\s*[].]"
+"""The head of a table of ours in the file of a project, or of one within it."""
+
+
 def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settings:
     """The settings of the file that `config` names, of the nearest one at `start` or above it, or the defaults.
 
@@ -87,7 +91,7 @@ def left_unread(settings: Settings, start: Path) -> Iterator[str]:
 
 def _has_table(project: Path) -> bool:
     try:
-        return project.is_file() and b"\n[tool.provenance]" in b"\n" + project.read_bytes()
+        return project.is_file() and re.search(_TABLE, project.read_bytes()) is not None
     except OSError:  # what may not be read holds nothing that anybody could expect to be read
         return False
 

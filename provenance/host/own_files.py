@@ -11,7 +11,7 @@ _OF_REPORTS = frozenset({".html", ".htm", ".jsonl", ".json", ".parquet", ".xml"}
 _HEAD = 300
 """Bytes at the beginning of a file that tell whose it is."""
 _GENERATOR = b'<meta name="generator" content="provenance">'
-_TESTS = b'<testsuites name="provenance">'
+_TESTS = b'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="provenance">'
 _RECORD = b'{"kind":"document","id":'
 _REPORT = b'{"schema_version":'
 _RUN = b"provenance.run"
@@ -34,7 +34,7 @@ def is_report(file: Path) -> bool:
         return False
     if head.startswith(_PARQUET):
         return _is_table_of_report(file)
-    return head.startswith((_RECORD, _REPORT)) or _GENERATOR in head or _TESTS in head
+    return head.startswith((_RECORD, _REPORT, _TESTS)) or _GENERATOR in head
 
 
 def _is_table_of_report(file: Path) -> bool:

@@ -13,7 +13,8 @@ _SUBTITLES = (
 )
 _WAYS: Mapping[str, str] = {
     **dict.fromkeys((".adoc", ".asciidoc", ".org", ".rst", ".tex", ".textile"), _MARKUP),
-    **dict.fromkeys((".numbers", ".ods", ".xls"), _SHEETS),
+    **dict.fromkeys((".fods", ".numbers", ".ods", ".xls", ".xlsb"), _SHEETS),
+    **dict.fromkeys((".azw", ".azw3", ".fb2", ".mobi"), "convert it to EPUB"),
     **dict.fromkeys((".doc", ".fodt", ".pages", ".rtf", ".wpd"), _TEXT),
     **dict.fromkeys((".odp", ".ppt", ".pptx"), _SLIDES),
     **dict.fromkeys((".srt", ".vtt"), _SUBTITLES),

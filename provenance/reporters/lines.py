@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.named_tuples import NamedTuple
 from provenance.records import DocumentRecord, Location
+from provenance.reporters.words import place_in_file, printable
 
 _ROWS = (".jsonl", ".ndjson")
 """Files whose rows are lines."""
@@ -40,4 +41,4 @@ def entry_before(record: DocumentRecord) -> str:
     """Which entry of its file a document is, before a message, where no line can say so."""
     if record.row is None or record.path.lower().endswith(_ROWS):
         return ""
-    return f"{'row' if record.path.lower().endswith(_TABLES) else 'entry'} {record.row}: "
+    return f"{'row' if record.path.lower().endswith(_TABLES) else 'entry'} {printable(place_in_file(record))}: "

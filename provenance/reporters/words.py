@@ -79,8 +79,15 @@ def place(location: Location | None) -> str:
 
 
 def name_of(record: DocumentRecord) -> str:
-    """A document's name for people: its path, with the row of a table."""
-    return printable(record.path if record.row is None else f"{record.path}:{record.row}")
+    """A document's name for people: its path, with its place in a file of many."""
+    return printable(record.path if record.row is None else f"{record.path}:{place_in_file(record)}")
+
+
+def place_in_file(record: DocumentRecord) -> str:
+    """Which one a document is in a file of many: the number of its row, or what its id says beside the file, as the sheet of a row and the part of a book."""
+    # By the last part of the path: what stands before it depends on where the report is read.
+    around, name, place = record.id.partition(f"{record.path.rpartition('/')[2]}:")
+    return place if name and place and (not around or around.endswith("/")) else str(record.row)
 
 
 def entry_of(member: Member) -> str:

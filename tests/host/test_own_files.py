@@ -70,6 +70,11 @@ def test_a_report_in_the_folder_is_told_as_one(tmp_path: Path, form: str) -> Non
     assert (found.id, found.reason) == (name, "a report of this program is no document")
 
 
+def test_a_page_that_quotes_a_report_is_a_document(tmp_path: Path) -> None:
+    write(tmp_path, {"a.html": '<!-- <testsuites name="provenance"> --><p>Credits to the owner.</p>'})
+    assert met(tmp_path) == ["a.html"]
+
+
 def test_files_of_others_with_like_names_are_named(tmp_path: Path) -> None:
     write(
         tmp_path,

@@ -63,6 +63,15 @@ def test_settings_that_another_file_hides_are_told(tmp_path: Path, names: tuple[
 
 
 @pytest.mark.parametrize(
+    "head", ["[tool.provenance]", "[ tool . provenance ]", "# all\n\n  [tool.provenance.rules.vague-credit]"]
+)
+def test_a_table_that_is_passed_over_is_told_however_it_is_written(tmp_path: Path, head: str) -> None:
+    write(tmp_path, {"provenance.toml": "", "pyproject.toml": f'[project]\nname = "a"\n{head}\n'})
+    (sentence,) = said(tmp_path)
+    assert "[tool.provenance] of pyproject.toml beside it is not read" in sentence
+
+
+@pytest.mark.parametrize(
     "name", [".provenancerc", "provenance.yml", ".provenance/config.toml", ".config/provenance.toml"]
 )
 def test_a_file_that_looks_like_settings_is_told(tmp_path: Path, name: str) -> None:

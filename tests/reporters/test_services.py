@@ -12,6 +12,7 @@ import pytest
 
 from provenance.cli.main import main
 from provenance.reporters.sarif import address_of, plain
+from tests.loaders.test_workbooks import NAMES, row, workbook
 
 
 @pytest.fixture(autouse=True)
@@ -24,6 +25,18 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def report(capsys: pytest.CaptureFixture[str], form: str, *arguments: str) -> Any:  # noqa: ANN401 - JSON
     main([*arguments, "--isolated", "--no-cache", "--output-format", form])
     return json.loads(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("form", ["text", "concise", "github", "gitlab", "sarif", "junit"])
+def test_rows_of_two_sheets_are_told_apart(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = NAMES + row(2, "><v/>", '<c r="B{0}" t="str"><v>Credits to the owner. The mill was closed.</v></c>')
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.xlsx").write_bytes(workbook(rows, rows))
+    os.chdir(tmp_path / "in")
+    (tmp_path / "provenance.toml").write_text("")  # to which paths in records are relative
+    main(["check", ".", "--select", "ATT101", "--no-cache", "--output-format", form])
+    shown = capsys.readouterr().out
+    assert shown.count("S1:2") == shown.count("S2:2") > 0
 
 
 @pytest.mark.parametrize(
