@@ -148,3 +148,17 @@ def test_an_entry_of_a_wiki_is_written_by_many(tmp_path: Path, path: str, severi
     (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
     (document,) = audit(tmp_path, select=["ATT105"]).documents
     assert [one.severity for one in document.findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("Lamp Version 1.48.0", Severity.INFO),
+        ("Release notes | Lamp", Severity.INFO),
+        ("Lamp v2.3 – what it brings", Severity.INFO),
+        ("The 1.5 degrees that the mayor forgot", Severity.WARNING),
+    ],
+)
+def test_the_notes_of_a_release_are_the_projects(title: str, severity: str) -> None:
+    told = "The council said on Monday that the dock was closed. The mayor said that he had lost his key.\n\n" * 4
+    assert severities(f"# {title}\n\n{told}", "text/markdown") == [severity]

@@ -302,3 +302,28 @@ def test_a_page_that_has_its_place_in_a_site_and_a_list_of_links_need_no_day(
     text: str, path: str, expected: str
 ) -> None:
     assert severity(text, path=path) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<meta name="generator" content="DocBook XSL Stylesheets V1.79.1">', "info"),
+        ("<!-- Book generated using mdBook -->", "info"),
+        ('<meta name="generator" content="WordPress 6.4">', "error"),
+        ("<!-- the docbook of the town -->", "error"),
+    ],
+)
+def test_a_page_of_a_manual_by_what_made_it(head: str, expected: str) -> None:
+    told = "<p>The town closed the bridge last month, and the mayor told the council that nobody was asked.</p>" * 6
+    assert severity(page(f"<title>Trim</title>{head}", told), "text/html") == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("/organiser-profiles/ana-cruz/", "info"),
+        ("/towns/the-village-that-lost-its-team/", "error"),
+    ],
+)
+def test_a_profile_by_its_folder(address: str, expected: str) -> None:
+    assert severity(f"---\ntitle: Ana Cruz\nurl: {address}\n---\n\n{_TOLD}") == expected

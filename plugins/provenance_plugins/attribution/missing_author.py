@@ -57,7 +57,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken, who edits the issue that it is. Logs and transcripts name whoever speaks on each line.
 
     It is for information, too, in what does not depend on who wrote it: notices, listings, results, recipes and descriptions, which tell neither what somebody said nor what happened (and
-    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; releases, by their folder or front matter on the site of the house that puts them out, which answers for them; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead; entries of wikis, by their address or the software that made the page; and pages about a body, by their address.
+    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; releases, by their folder or front matter on the site of the house that puts them out, which answers for them; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead; entries of wikis and pages of manuals, by their address or the software that made the page; the notes of a release; judgments; and pages about a body, by their address.
     """
     if metadata(document).authors or placeholders(document):
         return

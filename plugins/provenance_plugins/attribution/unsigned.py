@@ -7,6 +7,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from provenance.analysis import metadata, sentences
+from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.analysis.metadata.wikis import is_of_wiki
 from provenance.analysis.register import is_collection, tells_nothing
 from provenance.api import Document, lazy_pattern
@@ -46,13 +47,15 @@ _SELVES = 0.03
 
 
 def needs_no_author(document: Document) -> bool:
-    """Whether a text is a notice, a listing, minutes, a digest of short items, a collection of sentences of others, a whole issue, the readings of a service, an entry of a wiki or what a body says of itself: who wrote it down tells a reader nothing of its worth."""
+    """Whether a text is a notice, a listing, minutes, a digest of short items, a collection of sentences of others, a whole issue, the readings of a service, an entry of a wiki, a page of a manual, the notes of a release or what a body says of itself: who wrote it down tells a reader nothing of its worth."""
     text = document.text[:_READ]
     lower = text.lower()
     return (
         (tells_nothing(document) and not _is_of_somebody(document))
         or _is_about_body(document)
         or is_of_wiki(document)
+        or is_of_manual(document)
+        or _is_of_release(document)
         or (
             # One look for all, which most texts have none of.
             holds(lower, "unsigned", "meeting", "death", "masthead", "appeal", "court")
@@ -84,6 +87,18 @@ def _is_about_body(document: Document) -> bool:
         return False
     parts = urlsplit(address.value.lower()).path.rstrip("/").removesuffix(".html").split("/")
     return not forms("unsigned", "page").isdisjoint(parts)
+
+
+_RELEASE = lazy_pattern(
+    lambda: rf"(?i)(?<!\w)(?:{alternatives('unsigned', 'release')})(?!\w)|^\W*(?:[\w+-]+\s){{0,3}}v(?:ersion\s)?\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\W*(?:$|[|–—:-])"
+)
+"""In the title: "Release notes", "Version 1.48.0", "Lamp v2.3 – what is new"."""
+
+
+def _is_of_release(document: Document) -> bool:
+    """Whether the title says that a text is the notes of a release: the project answers for it."""
+    title = metadata(document).title
+    return title is not None and _RELEASE.search(title.value) is not None
 
 
 def _is_of_meeting(lower: str) -> bool:

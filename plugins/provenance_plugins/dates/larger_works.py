@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.language import language
+from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.api import BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
@@ -42,10 +43,10 @@ _ATX = "# "
 
 
 def is_of_larger_work(document: Document) -> bool:
-    """Whether a text is one part of several, by its title, its front matter, its links, the numbers of its headings or its words."""
+    """Whether a text is one part of several, by its title, its front matter, what made its page, its links, the numbers of its headings or its words."""
     if _has_place(document) or _is_named_part(document) or _is_numbered_part(document):
         return True
-    if document.media_type in PAGES and document.whole_page and _leads_on(document):
+    if document.media_type in PAGES and document.whole_page and (is_of_manual(document) or _leads_on(document)):
         return True
     return language(document).read_as == "en" and _speaks_of_parts(document)
 

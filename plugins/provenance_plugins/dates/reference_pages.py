@@ -208,11 +208,11 @@ def is_about(document: Document) -> bool:
 def _is_in_folder(document: Document) -> bool:
     """Whether the address or the name of the file is that of a page about a body or its people."""
     folders = forms("reference_page", "folder")
-    if any(
-        not folders.isdisjoint(address.lower().rstrip("/").removesuffix(".html").split("/"))
-        for address in addresses_of(document)
-    ):
-        return True
+    for address in addresses_of(document):
+        parts = address.lower().rstrip("/").removesuffix(".html").split("/")
+        # "organiser-profiles/ana-cruz"; the last part may be a headline: "the-village-that-lost-its-team"
+        if not folders.isdisjoint((*parts, *(part.rpartition("-")[2] for part in parts[:-1]))):
+            return True
     if document.row is not None:
         return False
     name = document.path.replace("\\", "/").rpartition("/")[2].lower()

@@ -1,0 +1,23 @@
+"""Whether a page belongs to a manual or the description of an interface, by the software that made it."""
+
+from __future__ import annotations
+
+from provenance.api import Document, lazy_pattern
+
+_MAKERS = (
+    r"DocBook|Docutils|Sphinx|mkdocs|Docusaurus|Doxygen|javadoc|HeVeA|makeinfo|texi2any|texi2html|LaTeX2HTML|bookdown|"
+    r"GitBook|Antora|rustdoc|typedoc|JSDoc|YARD|pdoc|Natural Docs|Starlight|Scribble|Texinfo"
+)
+"""Software that makes books and references alone; what makes blogs as well tells nothing."""
+_GENERATOR = lazy_pattern(
+    rf"(?i)<meta\s[^<>]{{0,60}}\bgenerator\b[^<>]{{0,40}}\b(?:{_MAKERS})|<!--\s*(?:Book\s)?generated\s(?:by|using|with)[\s:]{{1,3}}(?:{_MAKERS}|mdBook)",
+    signs=("enerat",),
+)
+"""What such software writes into the head of its pages."""
+_HEAD = 20_000
+"""Characters of a page in which its head stands."""
+
+
+def is_of_manual(document: Document) -> bool:
+    """Whether such software made the page: its day and its authors are those of the whole."""
+    return document.whole_page and _GENERATOR.search(document.source, 0, _HEAD) is not None
