@@ -346,3 +346,12 @@ def test_many_lost_works_are_told_in_one_pass() -> None:
     started = time.process_time()
     assert len(citations(made).marks) == 4000
     assert time.process_time() - started < 3
+
+
+def test_a_dash_stands_for_the_authors_of_the_entry_before() -> None:
+    text = (
+        "It rained (Adair 2011), and later it froze (Adair 2014a). Nobody rowed (Adair 2019).\n\n## References\n\n"
+        "Adair, Mo. 2011. Ferries. Leith: Quay.\n\n———. 2014a. Ice. Leith: Quay.\n\nYoung, Pat. 2016. Tides. Hull: Mole.\n\n———. 2019. Sand. Hull: Mole.\n"
+    )
+    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    assert [one.excerpt for one in found] == ["(Adair 2019)"]

@@ -84,6 +84,13 @@ def test_undefined_reference_links() -> None:
     ]
 
 
+def test_tags_of_a_log_or_a_builder_are_no_reference_link() -> None:
+    for text in ("[WARNING][Qt] 10:33 it failed", "- “[Lamp][OpenWick] Add oil”", "[vc_row][vc_column] The lamp"):
+        assert not list(reference_link_markers(text))
+    for text in ("[Lamp][a] is lit", "See [Lamp][Oil] for it."):
+        assert len(list(reference_link_markers(text))) == 1
+
+
 def test_a_double_index_is_no_reference_link() -> None:
     assert not list(reference_link_markers("Take rows[i][j] and f(x)[a][b]."))
 

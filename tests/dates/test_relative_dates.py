@@ -229,3 +229,16 @@ def test_relative_dates_are_for_information_in_what_does_not_report() -> None:
 def test_a_day_beside_it_lets_a_weekday_be_reckoned_but_for_the_year(text: str, severity: str) -> None:
     found = [one for one in find(relative_date, text)[0] if one.severity == "warning"]
     assert bool(found) is (severity == "warning")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("This year, 2025, the club came second.", []),
+        ("The club came second last year (2024).", []),
+        ("This year, 2025-26 members joined the club.", ["This year"]),
+        ("This year 12 members joined.", ["This year"]),
+    ],
+)
+def test_a_year_may_stand_beside_the_words_for_it(text: str, found: list[str]) -> None:
+    assert [one.excerpt for one in find(relative_date, text)[0]] == found

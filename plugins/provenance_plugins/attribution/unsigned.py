@@ -90,7 +90,9 @@ def _is_about_body(document: Document) -> bool:
 
 
 _RELEASE = lazy_pattern(
-    lambda: rf"(?i)(?<!\w)(?:{alternatives('unsigned', 'release')})(?!\w)|^\W*(?:[\w+-]+\s){{0,3}}v(?:ersion\s)?\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\W*(?:$|[|–—:-])"
+    lambda: (
+        rf"(?i)(?<!\w)(?:{alternatives('unsigned', 'release')})(?!\w)|^\W*(?:[\w+-]+\s){{0,3}}v(?:ersion\s)?\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\W*(?:$|[|–—:-])"
+    )
 )
 """In the title: "Release notes", "Version 1.48.0", "Lamp v2.3 – what is new"."""
 

@@ -34,6 +34,7 @@ _NAMED_FILE = lazy_pattern(
 """A file of somebody's machine, where a site may have such a path: "/users/ana/notes.md", not "/users/2857650"."""
 _TEMPLATE = lazy_pattern(r"(?i)(?:^|[-_. ])templates?(?=[-_. ]|$)")
 _NOWHERE = frozenset({"", "#"})
+_WORD = lazy_pattern(r"\w")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _BEHEADED = lazy_pattern(
     r"(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)"
@@ -110,7 +111,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     Put in the public address of the page, or take the link off the words. A field of a mailing that was never filled in behind a complete address
     ("https://ferry.org/a?reader={{ContactID}}") is for information, since the link leads where it should. What the generator of a site fills in is no placeholder. In a
     manual or lesson an address of one's own machine is what the reader has just set up, so it is for information, as is an address that is
-    its own words ("such as https://example.com"), and every one in a file that its name calls a template. One field, or one machine, to which several links of a text lead is told once, with the places of the others.
+    its own words ("such as https://example.com"), every one in a file that its name calls a template, and a link without any words, which no reader sees. One field, or one machine, to which several links of a text lead is told once, with the places of the others.
     """
     yield from told_once(_faulty(document), "link")
 
@@ -139,11 +140,10 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             )
             if fault is _UNFILLED and leads_without(link.target):
                 fault, shown = _of_field(link.target), True
-            hit = Hit(
-                link.source or link.span,
-                f"{_called(document, link)} {fault}",
-                severity=Severity.INFO if shown else None,
-            )
+            message = f"{_called(document, link)} {fault}"
+            if link.target.strip() in _NOWHERE and not _WORD.search(document.slice(link.span)):
+                message, shown = "a link is left here that has neither words nor an address: take it out", True
+            hit = Hit(link.source or link.span, message, severity=Severity.INFO if shown else None)
             yield _in_all(link.target, fault, shown=shown), hit
 
 

@@ -78,6 +78,8 @@ _EDITION = lazy_pattern(
     signs=("this is the ",),
 )
 """What a text says of the year's state of itself: "this is the 2018 version of this assignment"."""
+_LEADING = lazy_pattern(r"[\s#*_]*\((?P<year>1[5-9]\d\d|20[0-4]\d)\)[\s*_:–—-]+[A-ZÀ-Þ“\"]")
+"""With which the title of a document in an archive begins: "(1968) Ana Cruz, “On the bridge”"; behind the title a year may be that of a film."""
 _YEAR_OF_EDITION = ("this is the 19", "this is the 20")
 """What it has, and few texts do."""
 _NEUTRAL_CITATION = lazy_pattern(
@@ -310,7 +312,7 @@ _WRITTEN = lazy_pattern(
 
 
 def _year(document: Document) -> EdgeDate | None:
-    """The season of an issue in a line at the head, the year of a copyright at the foot of a text or in the head of a page, or one behind a label: "Last updated: 2025"."""
+    """The season of an issue in a line at the head, the year in brackets with which a text begins, the year of a copyright at the foot of a text or in the head of a page, or one behind a label: "Last updated: 2025"."""
     text = document.text
     is_page = document.media_type in PAGES
     if is_page and (meta := _OF_PAGE.search(document.source)) is not None:
@@ -326,7 +328,7 @@ def _year(document: Document) -> EdgeDate | None:
     yearly = _YEARLY.search(text, 0, _HEAD) if any(word in head for word in forms("edition")) else None
     if yearly is not None:
         return EdgeDate(yearly["year"], Span(*yearly.span("year")), is_year=True)
-    below = _BELOW_TITLE.match(text)
+    below = _BELOW_TITLE.match(text) or _LEADING.match(text)
     if below is not None:
         return EdgeDate(below["year"], Span(*below.span("year")), is_year=True)
     edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None

@@ -20,6 +20,7 @@ _HEAD = 400
 _MOST, _WORDY, _FIGURES = 0.6, 30, 0.02
 """Part of a text that its table takes, characters of its mean cell, and part of them that is figures."""
 _SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y|[Mm]e)(?![\w.)])")
+_MARKDOWN = "text/markdown"
 _SET_OFF = ",()"
 """Before a participle that describes."""
 _AROUND = ".,:;!?()[]{}“”\"'’*_#|"
@@ -33,27 +34,30 @@ SPEAKERS = frozenset({"named", "pronoun", "holder"})
 def is_lasting(document: Document) -> bool:
     """Whether a text is kept up to date and needs no day: a procedure, lesson, policy, description of a thing.
 
-    Nobody signs it, none of its days leans on the day of writing, and it is a table of words, instructs, or tells neither of events nor of what somebody said;
-    of a page of a few sentences none may be in the past.
+    Nobody signs it, none of its days leans on the day of writing, and it is a table of words, instructs, or tells neither of events nor of what somebody said.
+    A page of a few sentences, of which none is in the past, may be signed.
     """
-    if metadata(document).authors:
-        return False
     if leans(document):
         return False
-    if _is_table(document):
+    is_signed = bool(metadata(document).authors)
+    if not is_signed and _is_table(document):
         return True
-    if is_speech(document) or has_news(document) or _is_criticism(document):
+    if has_news(document) or _is_criticism(document):
+        return False
+    past = share_of_past(document)
+    if past is None and _is_of_few_words(document):
+        return not _reports(document, past)
+    if is_signed or is_speech(document):
         return False
     if is_instructing(document):
         return True
-    past = share_of_past(document)
-    if past is None:
-        if not _is_of_few_words(document):
-            return False
-    elif past >= _PAST:
-        return False
+    return past is not None and past < _PAST and not _reports(document, past)
+
+
+def _reports(document: Document, past: float | None) -> bool:
+    """Whether a text lays something to somebody; once only, in a text without a past, is no report."""
     said = sum(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
-    return said == 0 or (said == 1 and past is not None and past < _HARDLY)
+    return said > (1 if past is not None and past < _HARDLY else 0)
 
 
 def is_of_events(document: Document) -> bool:
@@ -72,10 +76,11 @@ _CRITICISM = lazy_pattern(lambda: rf"(?im)^\W{{0,4}}(?:{any_of(forms('criticism'
 
 def _is_of_few_words(document: Document) -> bool:
     """Whether the page of a site has a few sentences, none of them in the past and none of an "I": how to reach somebody, what a picture shows, a list of issues; or none, but code."""
-    if not (document.whole_page or document.has_front_matter) or language(document).read_as != "en":
+    is_page = document.whole_page or document.has_front_matter
+    if not (is_page or document.media_type == _MARKDOWN) or language(document).read_as != "en":
         return False
     if not sentences(document):
-        return any(block.kind is BlockKind.CODE for block in document.blocks)
+        return is_page and any(block.kind is BlockKind.CODE for block in document.blocks)
     return share_of_past(document, 1) == 0 and _SELF.search(document.text) is None and not _tells(document)
 
 

@@ -23,8 +23,8 @@ _AROUND = " \t\n.!?#*_\"'“”‘’"
 
 
 def is_listing(document: Document) -> bool:
-    """Whether a page lists other texts or pictures, as its title or its layout says, or most of its headings, each a link over a few words; or offers a thing for sale."""
-    if document.row is None and _has_layout(document):
+    """Whether a page lists other texts or pictures, as its title, its layout or its place in the site says, or most of its headings, each a link over a few words; or offers a thing for sale."""
+    if document.row is None and (_has_layout(document) or _is_front(document)):
         return True
     found = metadata(document).title
     if found is not None and any(_is_of_listing(part) for part in _SITE.split(found.value.lower())):
@@ -37,6 +37,18 @@ def _tells_itself(document: Document) -> bool:
     if _has_only_teasers(document.blocks) or not is_of_events(document):
         return False
     return len(document.links) < sum(block.kind in PROSE_KINDS for block in document.blocks)
+
+
+_FRONT = lazy_pattern(r"(?i)(?:^|[/\\])([a-z][a-z_-]{1,30})[/\\]index\.x?html?$")
+_PART = lazy_pattern(r"[a-z]+")
+
+
+def _is_front(document: Document) -> bool:
+    """Whether a file is the front of a section whose texts have each a folder or a file of their own: `blog/index.html`."""
+    if not document.whole_page:
+        return False
+    found = _FRONT.search(document.path)
+    return found is not None and not forms("larger_work", "dated_folder").isdisjoint(_PART.findall(found[1].lower()))
 
 
 def _is_of_listing(title: str) -> bool:

@@ -22,6 +22,8 @@ from provenance_plugins.dates.told import is_of_guide, is_of_writing
 _LONG_AGO = 100
 """Years."""
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
+_APPOSED = lazy_pattern(r",?\s\(?(?:19|20)\d\d(?![\w-])")
+"""Behind a year that leans on the day of writing, the year itself."""
 _IN_YEAR = lazy_pattern(r"\s(?:in|of)\s(?:1[5-9]\d\d|20\d\d)\b")
 _NUMBERS = lazy_pattern(r"\s+\d{1,3}\s+\d{1,3}\b")
 _OF_PERIODS = ("year-ago", "year-earlier")
@@ -197,8 +199,10 @@ def _is_dated_by_issue(document: Document) -> bool:
 def _is_no_matter(document: Document, item: TimeExpression) -> bool:
     """A year more or less tells nobody anything about "2,500 years ago", nor a day about "five minutes ago".
 
-    "A year earlier" leans on the year that its sentence names, where it names one, and "the first Wednesday" comes again.
+    "A year earlier" leans on the year that its sentence names, where it names one, "this year, 2025," names its own, and "the first Wednesday" comes again.
     """
+    if item.expression.unit == "year" and _APPOSED.match(document.text, item.span.end):
+        return True
     if item.form == "weekday":
         before = words_before(document.text, item.span.start)[-1:]
         if _IN_YEAR.match(document.text, item.span.end):

@@ -91,6 +91,9 @@ _LINK = 120
 _WORDS_OF_LINK = lazy_pattern(r"(?<![\]!\w])\[(?!\d+\])([^\[\]\n]*[^\W\d_][^\[\]\n]*)\]\Z")
 _REFERENCE_LINK = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
 
+_TAGS = lazy_pattern(r"\[[A-Za-z][\w./-]{0,24}\]\[(?=[^\[\]]*[A-Z_])[A-Za-z][\w./-]{0,24}\]")
+"""Two tags, of which the last is no label as people write them: of a component in a log, of a builder of pages ("[vc_row][vc_column]")."""
+
 
 def bracket_markers(text: str) -> Iterator[tuple[str, Marker]]:
     """`[3]`, `[2, 5–7]` as ("numbered", …) and literal `[^x]` as ("footnote", …), in order; `[^x]:` is none."""
@@ -119,9 +122,17 @@ def reference_link_markers(text: str) -> Iterator[Marker]:
         open_ = text.rfind("[", 0, at)
         indexed = open_ > 0 and (text[open_ - 1].isalnum() or text[open_ - 1] in "_])")  # `rows[i][j]`
         match = _REFERENCE_LINK.match(text, open_) if open_ >= 0 and not indexed else None
+        if match is not None and _TAGS.fullmatch(match[0]) and _opens(text, open_):
+            match = None  # "[WARNING][Qt] 10:33 …", "“[Flang][OpenMP] Add …”"
         if match is not None and not match[1].isdigit() and (match[2] or match[1]).strip("0123456789,:- "):
             yield Marker(Span(*match.span()), (match[2] or match[1],))
         at = text.find("][", at + 2)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a line, an item or a quotation begins at an offset."""
+    before = text[max(0, at - 2) : at].rstrip(" ")
+    return not before or before[-1] in "\n“\"‘'`*-•>("
 
 
 def is_of_link(text: str, start: int) -> bool:

@@ -16,6 +16,8 @@ _YEAR = 4
 """Figures of a year, behind which a letter may stand."""
 _NOWHERE = frozenset({"", "#"})
 _FIRST_WORD = lazy_pattern(r"\W{0,3}([\w'’+.:/-]+)")
+_AGAIN = lazy_pattern(r"\W{0,2}(?:[—–]{2,}|-{3,}|_{3,}|—\s?\.)")
+"""With which an entry begins that is by those of the one before: "———. 2022. On bridges"."""
 _SHORTEST_INITIALS = 3
 """Characters from which a name's initials tell whose work it is."""
 _INITIALS_OF = 80
@@ -47,12 +49,17 @@ class Notes:
         self.by_name = bool(lists) and not any(entry.number for listed in lists for entry in listed.entries)
         self.dated: dict[str, list[tuple[int, str, str]]] = {}
         """{year: (where the entry begins, its letter, its words)}."""
+        by = ""
         for entry in self.entries:
+            again = _AGAIN.match(entry.words)
+            if again is None:
+                by = entry.words[: entry.words.find(entry.years[0])] if entry.years else ""
+            words = folded_name(entry.words if again is None else by + entry.words)
             for year in entry.years:
-                dated = entry.span.start, year[_YEAR:], folded_name(entry.words)
+                dated = entry.span.start, year[_YEAR:], words
                 self.dated.setdefault(year[:_YEAR], []).append(dated)
             if not entry.years:
-                self.dated.setdefault(UNDATED, []).append((entry.span.start, "", folded_name(entry.words)))
+                self.dated.setdefault(UNDATED, []).append((entry.span.start, "", words))
         self.cited: set[tuple[str, str]] = set()
         self.authors: dict[str, bool] = {}
         self.by_number = False

@@ -21,8 +21,8 @@ _NUMBERED = lazy_pattern(
     r"[ \t]*(?:\.\. )?(?:\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))|(\d{1,3})[.)][ \t]+(?=\S)|\^(\d{1,3})[ \t]+(?=\S)"
     r"|([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})[ \t]*(?=[^\W\d_]))"
 )
-_PLAIN_NUMBER = lazy_pattern(r"[ \t]*(\d{1,3})[ \t]+(?=[^\W\d_a-z]|[“”\"‘'„«])")
-"""A number without a stop, as notes of books have it: "1 Gray, Fisheries, 148". It counts only in a list that counts so."""
+_PLAIN_NUMBER = lazy_pattern(r"[ \t]*(\d{1,3})[ \t]+(?:[-–][ \t]+)?(?=[^\W\d_a-z]|[“”\"‘'„«])")
+"""A number without a stop, as notes of books have it: "1 Gray, Fisheries, 148", "1 - Gray, Fisheries". It counts only in a list that counts so."""
 _BRACKETED = lazy_pattern(r"(?:\.\. )?\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))")
 _INDENTED = 40
 """Characters in front of such a number, at most."""
