@@ -43,8 +43,8 @@ _ATX = "# "
 
 
 def is_of_larger_work(document: Document) -> bool:
-    """Whether a text is one part of several, by its title, its front matter, what made its page, its links, the numbers of its headings or its words."""
-    if _has_place(document) or _is_named_part(document) or _is_numbered_part(document):
+    """Whether a text is one part of several, by its title, the level of its headings, its front matter, what made its page, its links, the numbers of its headings or its words."""
+    if _has_place(document) or _begins_below(document) or _is_named_part(document) or _is_numbered_part(document):
         return True
     if document.media_type in PAGES and document.whole_page and (is_of_manual(document) or _leads_on(document)):
         return True
@@ -62,6 +62,21 @@ def _has_place(document: Document) -> bool:
         return True
     folder = _COLLECTION.search(document.path)
     return folder is not None and forms("larger_work", "dated_folder").isdisjoint(_WORD.findall(folder["name"]))
+
+
+def _begins_below(document: Document) -> bool:
+    """Whether a file of Markdown begins with a heading of a lower level and has none of the first: another takes it in, with the title and the day of the whole."""
+    return (
+        document.row is None
+        and document.media_type == "text/markdown"
+        and not document.has_front_matter
+        and _LOWER.match(document.source) is not None
+        and _FIRST_LEVEL.search(document.source) is None
+    )
+
+
+_LOWER = lazy_pattern(r"\s*#{2,4}[ \t]+\S")
+_FIRST_LEVEL = lazy_pattern(r"^#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
 
 
 def _is_named_part(document: Document) -> bool:
