@@ -25,6 +25,14 @@ _FIELDS = {
     "dc:rights": "licence",
     "dc:description": "description",
 }
+_EVENTS = {
+    "": "date",
+    "publication": "date",
+    "original-publication": "date",
+    "creation": "date",
+    "modification": "modified",
+}
+"""What happened on a day that is stated; that the book was converted on one says nothing of its text."""
 _UNPACKED = 10
 """How many times the limit of a chapter all of them may come to."""
 _APART = "give its chapters as files of their own"
@@ -91,8 +99,8 @@ class _Book:
         own = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
         self._parts = []
         self._field = _FIELDS.get(element, "")
-        if self._field == "date" and own.get("event") == "modification":
-            self._field = "modified"
+        if self._field == "date":
+            self._field = _EVENTS.get(own.get("event", "").lower(), "")
         elif self._field == "author" and own.get("role", "aut") != "aut":
             self._field = ""
         elif element == "meta" and own.get("property") == "dcterms:modified":

@@ -12,7 +12,7 @@ from provenance.loaders import EpubLoader, HtmlLoader, epub
 
 CONTAINER = '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
 SAID = """<dc:title>The mill</dc:title><dc:creator opf:role="aut">Ana Cruz</dc:creator><dc:creator opf:role="ill">Ben Ode</dc:creator>
-    <dc:date>2019-05-07</dc:date><dc:date opf:event="modification">2020-01-02</dc:date><meta property="dcterms:modified">2021-03-04</meta><dc:language>en</dc:language>"""
+    <dc:date opf:event="conversion">2010-09-08</dc:date><dc:date opf:event="publication">2019-05-07</dc:date><dc:date opf:event="modification">2020-01-02</dc:date><meta property="dcterms:modified">2021-03-04</meta><dc:language>en</dc:language>"""
 ITEMS = """<item id="n" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="b" href="two.xhtml" media-type="application/xhtml+xml"/>
     <item id="a" href="text/chapter%20one.xhtml" media-type="application/xhtml+xml"/><item id="p" href="page.svg" media-type="image/svg+xml"/>"""
 CHAPTER = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>The <b>mill</b> was closed.</p></body></html>'

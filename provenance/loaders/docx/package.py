@@ -1,4 +1,4 @@
-"""The parts of a word processor's file, which is an archive of XML, unpacked no further than a limit."""
+"""The parts of a file that is an archive of XML, as word processors, spreadsheets and books have them, unpacked no further than a limit."""
 
 from __future__ import annotations
 
