@@ -129,6 +129,7 @@ def test_a_policy_is_about_what_banners_say() -> None:
     said = "We use cookies to count visits. By using this site you agree to our use of cookies."
     assert _found(cookie_notice, f"---\ntitle: Our privacy policy\n---\n\n{said}", *PROSE) == []
     assert _found(cookie_notice, f"---\ntitle: The bridge\n---\n\n{said}", *PROSE)
+    assert _found(cookie_notice, f"---\ntitle: Court strikes down privacy law\n---\n\n{said}", *PROSE)
     assert _found(cookie_notice, "---\ntitle: Our privacy policy\n---", *PROSE, "Accept all cookies")
 
 

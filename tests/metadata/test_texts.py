@@ -292,3 +292,11 @@ def test_days_of_parts_are_not_that_of_the_whole() -> None:
     document = text(parts, declared=(Declared("date", "2001-09-01", "front-matter:date"),))
     assert {value.value for value in metadata(document).dates} == {"2001-09-01"}
     assert date_of(text(f"Lamps\n\nPosted July 1, 2001\n\n{PROSE}")) == "2001-07-01"
+
+
+@pytest.mark.parametrize(
+    ("first", "authors"),
+    [("Analysis: Markets Fall", []), ("Report: Police Failed", []), ("Words: Jo Hall", ["Jo Hall"])],
+)
+def test_a_headline_may_begin_with_such_a_label(first: str, authors: list[str]) -> None:
+    assert authors_of(text(f"{first}\n\n{LONG}")) == authors

@@ -51,12 +51,19 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         block = document.blocks[at]
         if block.kind is BlockKind.HEADING:
             if block.level < level:  # another of its own level has ended what the first called a sample
-                if _HEADED.search(text, *block.span):
+                if _says(document, at, _HEADED):
                     return True
                 level = block.level
-        elif level == _LOWEST and _TOLD.search(text, *block.span):
+        elif level == _LOWEST and _says(document, at, _TOLD):
             return True
     return False
+
+
+def _says(document: Document, at: int, pattern: re.Pattern[str]) -> bool:
+    """Whether a block has such words: asked once for all of its gaps."""
+    return document.recall(
+        ("words for readers", at), lambda document: pattern.search(document.text, *document.blocks[at].span) is not None
+    )
 
 
 def is_jest(document: Document, gap: Span) -> bool:

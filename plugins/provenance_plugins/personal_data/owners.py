@@ -53,6 +53,8 @@ _HOURS = lazy_pattern(r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?
 _WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _GLUE = 3
 """Words of a sentence between a body's name and its number that say something else than that it is called; behind a body without a name there is none."""
+_BEFORE = 600
+"""Characters before a contact on its line in which its owner may stand."""
 _AFTER = 80
 """Characters behind a contact in which a site or hours are its owner's."""
 _ATTENTION = lazy_pattern(
@@ -86,11 +88,11 @@ def _owner_of(document: Document, span: Span) -> Owner:
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
     line = lines.lines[index]
-    own = line.text[:start]
+    own = line.text[max(0, start - _BEFORE) : start]
     for number, piece in enumerate(_upward(own)):
         if (found := _nearest(piece, persons, alone=number > 0)) is not Owner.UNKNOWN:
             return found
-    behind = _behind(line.text[end:])
+    behind = _behind(line.text[end : end + _AFTER])
     if behind is not Owner.UNKNOWN:
         return behind
     if not _has_name(own):
@@ -180,7 +182,7 @@ def _signs(text: str, persons: re.Pattern[str]) -> Iterator[_Sign]:
 
 def _behind(text: str) -> Owner:
     """Whose a contact is by what follows it on its line."""
-    if _is_of_business(text[:_AFTER]):
+    if _is_of_business(text):
         return Owner.BODY
     beside = _bodies().search(text[:30])
     return Owner.UNKNOWN if beside is None or beside[0][0].islower() else Owner.BODY

@@ -131,15 +131,19 @@ def _trust_lists(lines: Sequence[Line]) -> None:
 
 def _trust_asking(lines: Sequence[Line], lexicon: LineLexicon) -> None:
     """Under a heading that asks readers to do something ("Take action"), what the items of a list of such things ask is its subject."""
-    heading = -1
-    for index, line in enumerate(lines):
-        if line.kind in _HEADINGS:
-            heading = index
-        elif line.kind is BlockKind.LIST_ITEM and line.mark >= WEAK and heading >= 0:
-            items = [item for item in lines[heading + 1 : index + _SHORT_LIST] if item.kind is BlockKind.LIST_ITEM]
-            unmarked = sum(item.mark == NONE for item in items)
-            if unmarked >= _OTHERS and lexicon.asks(lines[heading].text):
-                line.unmark()
+    asked = False
+    items: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and line.kind not in _HEADINGS:
+            if asked and line.kind is BlockKind.LIST_ITEM:
+                items.append(line)
+            continue
+        if sum(item.mark == NONE for item in items) >= _OTHERS:
+            for item in items:
+                if item.mark >= WEAK:
+                    item.unmark()
+        items.clear()
+        asked = line is not None and lexicon.asks(line.text)
 
 
 def _line(index: int, span: Span, text: str, kind: BlockKind) -> Line:

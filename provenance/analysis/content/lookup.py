@@ -189,9 +189,9 @@ class LineLexicon:
         )
 
     def is_of_terms(self, title: str) -> bool:
-        """Whether a title is that of a page on privacy or cookies: “Our privacy policy”."""
+        """Whether a title is that of a page on privacy or cookies: “Our privacy policy”, but not “Court strikes down privacy law”."""
         words = words_of(title).words
-        return len(words) <= _TITLE and not self._terms.isdisjoint(words)
+        return len(words) <= _TITLE and any(f" {term} " in f" {' '.join(words)} " for term in self._terms)
 
     def asks(self, heading: str) -> bool:
         """Whether a heading asks readers to do something: “Take Action”, “How you can help”."""

@@ -137,7 +137,9 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         named = up_to_stop(before_date(text[start:], words), words)  # a stop is a digit too: "Ana Cruz May 3, 2024"
         if kind is BlockKind.TITLE and (label is None or (mere and not _names_people(reader, text[start:]))):
             continue
-        if worked is not None and not (_names_people(reader, named) and _is_maker(reader, worked[0], named)):
+        if worked is not None and not (
+            _names_people(reader, named) and _is_maker(reader, worked[0], named, headline=kind is BlockKind.TITLE)
+        ):
             continue
         if line.place in _LOW and line.block and _is_link(reader.document, line.block - 1):
             continue  # what stands below the title of another article
@@ -202,8 +204,10 @@ def _names_people(reader: Reader, words: str) -> bool:
     return not any(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", reader.document.text) for last in lasts)
 
 
-def _is_maker(reader: Reader, label: str, named: str) -> bool:
-    """Whether somebody behind a label made the text: "Interview: Ana Cruz" may name whom it was made with, of whom the text speaks."""
+def _is_maker(reader: Reader, label: str, named: str, *, headline: bool) -> bool:
+    """Whether somebody behind a label made the text: "Interview: Ana Cruz" may name whom it was made with, of whom the text speaks, and a headline says "Analysis: Markets Fall"."""
+    if headline and not is_given_name(named.split()[0].title()):
+        return False
     if label.strip(_AROUND).lower() not in reader.words.patterns.subjective:
         return True
     return reader.document.text.count(before_date(named, reader.words).split()[-1]) == 1
