@@ -24,6 +24,8 @@ PAGE = '<html><head><title>Council bans rain</title><meta name="description" con
         (f"---\ntitle: Council bans rain\ncategories: [local, satire]\n---\n\n{BODY}", True),
         (f"---\ntitle: Council bans rain\ncategories:\n  - local\n  - Satire\n---\n\n{BODY}", True),
         (f"# Council bans rain\n\n{BODY}", False),
+        (f"# Council bans rain\n\nThe lawyer told the court: “This is a parody of justice.”\n\n{BODY}", False),
+        (f"# Council bans rain\n\nIt warned that this is a spoof e-mail.\n\n{BODY}", False),
         (f"# Council bans satire\n\nThe satirical magazine of the town was shut.\n\n{BODY}", False),
         (f"# Council bans rain\n\n{BODY}\n\nThe Lamp, a satire of the mayor, ran for a year.", False),
         (f"---\ntitle: Council bans murals\ntags: [murals, satire]\n---\n\n{BODY}", False),

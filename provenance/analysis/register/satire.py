@@ -22,7 +22,8 @@ def _words(tag: str) -> str:
 
 
 _MAY = lazy_pattern(lambda: rf"(?i)\b(?:{_words('sign')})")
-_SAID = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{_words('said')})(?!\w)")
+_SAID = lazy_pattern(lambda: rf"(?i)(?<![\w“\"‘'])(?:{_words('said')})(?!\w)(?!\s(?:{_words('of_another')})(?!\w))")
+"""Not what somebody says, nor of what the text tells: “This is a parody of justice”."""
 _TITLED = lazy_pattern(
     lambda: rf"(?i)^\W{{0,2}}(?:{_words('label')})\s?[\]):|–—-]|[\[(|–—-]\s?(?:{_words('label')})[\])]?\s*$"
 )

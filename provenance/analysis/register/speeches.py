@@ -46,15 +46,17 @@ def is_delivered(document: Document) -> bool:
     """Whether a text is a speech as it was given: the metadata name its speaker, or it begins by speaking to those who hear it."""
     if document.has_front_matter and _SPEAKER.search(document.source, 0, _FRONT) is not None:
         return True
-    return any(
-        document.text[block.span.start : block.span.start + _GREETING].lower().startswith(_greetings())
-        for block in document.blocks[:_BLOCKS]
-    )
+    return any(_is_greeting(document.slice(block.span)[:_GREETING].lower()) for block in document.blocks[:_BLOCKS])
+
+
+def _is_greeting(words: str) -> bool:
+    """Whether a paragraph begins with a greeting that a mark or its end sets off: not "Fellow members of the club said"."""
+    return f"{words}\n".startswith(_greetings())
 
 
 @cache
 def _greetings() -> tuple[str, ...]:
-    return tuple(f"{text}{mark}" for text in _GREETED.texts() for mark in (" ", ",", ":", "!", ".", ";"))
+    return tuple(f"{text}{mark}" for text in _GREETED.texts() for mark in (",", ":", "!", ".", ";", "\n", " –", " —"))
 
 
 @cache
