@@ -206,7 +206,7 @@ def _names_people(reader: Reader, words: str) -> bool:
 
 def _is_maker(reader: Reader, label: str, named: str, *, headline: bool) -> bool:
     """Whether somebody behind a label made the text: "Interview: Ana Cruz" may name whom it was made with, of whom the text speaks, and a headline says "Analysis: Markets Fall"."""
-    if headline and not is_given_name(named.split()[0].title()):
+    if headline and not is_given_name(named.split(maxsplit=1)[0].title()):
         return False
     if label.strip(_AROUND).lower() not in reader.words.patterns.subjective:
         return True
