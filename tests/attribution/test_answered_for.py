@@ -91,6 +91,7 @@ def test_answers_of_a_short_interview_are_not_the_writers() -> None:
     [
         ("A study in Nature Communications found that eels nap.", []),
         ("A study in *River Letters* shows that eels nap.", []),
+        ("A study in Science Park found that eels nap.", [WARNING]),
         ("A study in Leeds shows that eels nap.", [WARNING]),
         (
             "Eels nap, a new study shows. They do so at noon. Nobody knew.\n\nThe study was published in River Sleep.",

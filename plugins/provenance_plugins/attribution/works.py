@@ -58,7 +58,9 @@ _TOLD_BEFORE = 4
 """Sentences before a work in which its maker is named."""
 _IN = lazy_pattern(r"\bin (?:the )?(?=[A-ZÀ-Þ])")
 _PERIODICAL = lazy_pattern(
-    lambda: rf"(?:{_of('periodical')})\b|(?:{NAME} (?:(?:of|and|in|for|&) )?){{1,5}}(?:{_of('periodicals')})\b"
+    lambda: (
+        rf"(?:{_of('periodical')})\b(?! (?:{_of('no_periodical')})\b)|(?:{NAME} (?:(?:of|and|in|for|&) )?){{1,5}}(?:{_of('periodicals')})\b"
+    )
 )
 _SLANTED = ("*", "_", "<em>", "<i>", "<cite>")
 _LEAD = 4
