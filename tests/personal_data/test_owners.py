@@ -130,3 +130,11 @@ def test_many_contacts_in_one_line_take_no_longer_than_in_many() -> None:
     started = time.process_time()
     assert len(severities(e_mail_address, "ana.cruz@vexmail.net " * 900)) == 900
     assert time.process_time() - started < 6  # it took the square of that: ten seconds and more
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_lines_of_markdown_end_in_any_way(end: str) -> None:
+    text = end.join(["### Embassies", "", "Peru: (202) 833-9860", "", "### Members", "", "Peru: (202) 833-9861"])
+    assert severities(phone_number, text) == ["info", "warning"]
+    text = end.join(["Ana Cruz", "415-664-8546", "14 Elm Street", "Newark, NJ 07102"])
+    assert severities(phone_number, text) == ["warning"]

@@ -14,6 +14,8 @@ _RUN = lazy_pattern(
 )
 _POSTCODE = lazy_pattern(r"\d{5}(?:-\d{4})?\s+(?=\()")
 """Of the town before a number that begins with a bracket: "NJ 07102 (973) …"."""
+_FEWEST = 6
+"""Digits of the shortest number."""
 _EXTENSION = lazy_pattern(r"x|ext")
 _OTHER_NUMBERS = Phrases.load(__package__, "other_numbers")
 _MARKS_OF_OTHERS = frozenset("$€£¥₹#№©")
@@ -85,6 +87,15 @@ def _others() -> frozenset[str]:
     return frozenset(_OTHER_NUMBERS.texts())
 
 
+def _in_its_line(document: Document, span: Span) -> Span:
+    """A run up to the end of its line, which is a space in the reading text of Markdown: a house's number stands below a telephone's."""
+    if document.media_type == "text/markdown":
+        for at in range(span.start, span.end):
+            if document.text[at].isspace() and document.source[document.locate(Span(at, at + 1)).start] in "\r\n":
+                return Span(span.start, at)
+    return span
+
+
 @analysis()
 def digit_runs(document: Document) -> tuple[DigitRun, ...]:
     """Every run of at least six digits that may be one number, in order of place. Not those that are the words of a link to them."""
@@ -93,14 +104,13 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
     links: list[Span] | None = None
     reached = 0
     for cluster in clusters(document):
-        if cluster.digits < 6 or cluster.end <= reached:
+        if cluster.digits < _FEWEST or cluster.end <= reached:
             continue
         if links is None:
             links = [link.span for link in document.links if document.slice(link.span) == link.target]
-        for match in _RUN.finditer(text, max(reached, cluster.start - 3), cluster.end + 14):
-            span = Span(*match.span())
-            if span.start >= cluster.end:
-                break
+        reached = max(reached, cluster.start - 3)
+        while (match := _RUN.search(text, reached, cluster.end + 14)) is not None and match.start() < cluster.end:
+            span = _in_its_line(document, Span(*match.span()))
             reached = span.end
             if any(link.overlaps(span) for link in links):
                 continue
@@ -112,6 +122,8 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             if ".." in written or "--" in written:
                 continue  # a range
             digits = "".join(character for character in _EXTENSION.split(written)[0] if character.isdigit())
+            if len(digits) < _FEWEST:
+                continue
             before = text[max(0, span.start - _BEFORE) : span.start].lower()
             after = text[span.end : span.end + _AFTER].lower()
             found.append(DigitRun(span, written, digits, before, after))

@@ -47,10 +47,11 @@ def lines_of(document: Document) -> Lines:
 
 def _of_source(source: str) -> Iterator[Line]:
     start = 0
-    for line in source.split("\n"):
+    for whole in source.splitlines(keepends=True):
+        line = whole.rstrip("\r\n")
         if line.strip() and not _RULE.fullmatch(line):
             yield Line(start, line, _MARKED.match(line) is not None or _BOLD.fullmatch(line) is not None)
-        start += len(line) + 1
+        start += len(whole)
 
 
 def _of_blocks(document: Document) -> Iterator[Line]:
