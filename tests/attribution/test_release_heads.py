@@ -177,6 +177,17 @@ _SENTENCED = (
             [("warning", "")],
         ),
         (_SENTENCED.format(who="Ana Vale, who owns the mill,", other=""), [("warning", "")]),
+        (
+            _SENTENCED.format(
+                who="a judge",
+                other="The case was prosecuted by Tarn County Deputy District Attorney Ben Ode of the Arson Unit.",
+            ),
+            [("info", "Deputy District Attorney Ben Ode")],
+        ),
+        (
+            _SENTENCED.format(who="a judge", other="He was prosecuted by the town before, said Ben Ode of the mill."),
+            [("warning", "")],
+        ),
     ],
 )
 def test_what_lays_everything_to_the_office_that_announces_it_is_put_out_by_it(

@@ -143,7 +143,7 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
 
 
 def _unmarked(document: Document, title: str) -> Iterator[str]:
-    """The body in whose newsroom a text stands, and whoever issued the statement of which it consists."""
+    """The body in whose newsroom a text stands, whoever issued the statement of which it consists, and the office that tells who of it prosecuted a case."""
     text = document.text
     *_, site = _PARTS.split(title)
     if site != title and _ROOM.search(site) is not None:
@@ -156,6 +156,18 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
         announcing = _ANNOUNCING.search(" ".join(text[:_HEAD].split()))
         if announcing is not None and _is_one_voice(document, announcing["who"]):
             yield announcing["who"]
+    if holds(text.lower(), "releases", "prosecuting"):
+        prosecuted = _PROSECUTED.search(text)
+        if prosecuted is not None:
+            yield prosecuted["who"]
+
+
+_PROSECUTED = lazy_pattern(
+    lambda: (
+        rf"(?:{_of('prosecuting')})\s(?:[\w’'.,-]+\s){{0,4}}?(?P<who>(?:{_of('deputy')})\s[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){{0,2}})"
+    )
+)
+"""With which the releases of prosecutors end: "The case was prosecuted by Deputy District Attorney Ana Cruz of the Arson Unit"."""
 
 
 def _is_one_voice(document: Document, who: str) -> bool:
