@@ -90,6 +90,26 @@ def test_an_address_that_readers_can_follow_is_for_information(line: str, severi
     assert [graded for _, graded in _found(read_more, *PROSE, line)] == [severity]
 
 
+def test_an_address_of_the_site_is_followed_in_its_source_alone() -> None:
+    line, reference = "[Read more][piles].", "[piles]: {{ site.root }}/news/piles/"
+    head = "---\ntitle: The bridge\n---\n\n"
+    assert [graded for _, graded in _found(read_more, head + PROSE[0], line, reference)] == [Severity.INFO]
+    assert [graded for _, graded in _found(read_more, PROSE[0], "[Read more](/news/piles/)")] == [Severity.WARNING]
+
+
+def test_a_title_with_the_way_to_the_rest_tells_nothing() -> None:
+    stub = "---\ntitle: The bridge\n---\n\n## The bridge\n\n4 May 2020\n\n[Read more](https://harbour.town/news/bridge)"
+    assert [graded for _, graded in _found(read_more, stub)] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(("anchor", "found"), [("page2", False), ("page-2", False), ("page3", True), ("page21", True)])
+def test_a_story_that_goes_on_in_the_same_file_is_not_cut(anchor: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    page = (
+        f"<main><p>{PROSE[0]}</p><p>...Read more on page&nbsp;2!</p></main><div id='{anchor}'><p>{PROSE[1]}</p></div>"
+    )
+    assert bool(_found(read_more, page, media_type="text/html")) is found
+
+
 def test_a_text_that_breaks_off_is_cut_wherever_it_leads() -> None:
     ((_, severity),) = _found(
         read_more, *PROSE, "The mayor said that…", "[Read more](https://harbour.town/news/bridge)"

@@ -107,3 +107,31 @@ def test_code_that_is_shown() -> None:
 def test_only_the_marks_of_blocks_go_safely() -> None:
     findings, _ = find(markup_residue, f"{_TOWN}\n\n<!-- wp:paragraph -->\n\n{_TOWN}\n\n<!-- Ruta: ask the captain -->")
     assert [one.fix is not None and one.fix.safe for one in findings] == [True, False]
+
+
+_SOURCE = "---\ntitle: The ferry\n---\n\n"
+_SAMPLE = "<% for boat in @boats %>\n  <p><%= boat.name %> comes in.</p>\n<% end %>"
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (f'{_SOURCE}<% title "The ferry in May" %>\n\n{_TOWN}', ["info"]),
+        (f'{_TOWN}\n\n<% title "The ferry in May" %>\n\n{_TOWN}', ["error"]),
+        (f"{_TOWN}\n\n{{{{< highlight erb >}}}}\n\n{_SAMPLE}\n\n{{{{< / highlight >}}}}\n\n{_TOWN}", []),
+        (f"{_TOWN}\n\n{_SAMPLE}\n\n{_TOWN}", ["error", "error", "error"]),
+        (f"{_TOWN} {_TOWN} {_TOWN} {_TOWN} It has `<b>one</b>`, and says `<%= render 'boat' %>` below it.", []),
+        (f"{_TOWN}\n\nUse a clause such as the following:\n\n> [Name of Firm] runs the ferry by the rules of 1903.", ["info"]),
+        (f"{_TOWN}\n\nThe firm has a clause on this:\n\n> [Name of Firm] runs the ferry by the rules of 1903.", ["error"]),
+    ],
+)  # fmt: skip
+def test_what_a_generator_or_a_reader_fills_in_is_no_gap(text: str, severities: list[str]) -> None:
+    findings, _ = find(template_placeholder, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in findings if one.excerpt and "highlight" not in one.excerpt] == severities
+
+
+def test_an_element_for_code_is_one_in_markdown_too() -> None:
+    row = "<table><tr><td>a part of its own</td><td><code>&lt;br&gt;</code> (where it has a name)</td></tr></table>"
+    assert words(markup_residue, f"{_TOWN}\n\n{row}", "text/markdown") == []
+    bare = row.replace("<code>", "").replace("</code>", "")
+    assert words(markup_residue, f"{_TOWN}\n\n{bare}", "text/markdown") == ["<br>"]

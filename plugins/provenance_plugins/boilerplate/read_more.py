@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
+from provenance.api import BlockKind, Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 
@@ -17,7 +17,14 @@ _CUT_ENDS = ("[…]", "[...]", "[&hellip;]")
 _PRINTED = lazy_pattern(r"\b(?:https?://|www\.)[\w.-]+\.[a-z]{2,}/\S*\w")
 """An address of a page, and not of a house."""
 _ON_A_PAGE = lazy_pattern(r"https?://[^/\s]+/\S*\w")
+_ON_ITS_SITE = lazy_pattern(r"(?:\{\{[^{}\n]+\}\})?/\S*\w")
+"""An address in the source of a site, before which its generator sets the site's own."""
+_JUMP = lazy_pattern(r"([^\W\d_]+)\s(\d{1,3})\W*\Z")
+"""The end of a newspaper's line that says where a story goes on: "on page 2"."""
+_LEAST = 15
+"""Words of a text that tells something, besides its title and what sends readers on."""
 _BROKEN_OFF = ("…", "...", "[…]", "[...]")
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 
@@ -58,6 +65,8 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         "readmore",
         "{} sends readers to a page that this text no longer stands on, or shows that it was cut: put in the rest or delete it",
     ):
+        if _goes_on_here(document, part):
+            continue
         if _can_be_followed(document, part):
             message = f"{shown(document, part)} sends readers on to an address that it gives: look whether the text says enough without the rest"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
@@ -78,6 +87,27 @@ def _can_be_followed(document: Document, part: Boilerplate) -> bool:
         return False
     if _PRINTED.search(words):
         return True
-    return document.media_type == "text/markdown" and any(
-        part.span.start <= link.span.start < part.span.end and _ON_A_PAGE.match(link.target) for link in document.links
+    if document.media_type != "text/markdown" or _is_stub(document):
+        return False
+    return any(
+        part.span.start <= link.span.start < part.span.end
+        and (_ON_A_PAGE.match(link.target) or (document.has_front_matter and _ON_ITS_SITE.match(link.target)))
+        for link in document.links
     )
+
+
+def _is_stub(document: Document) -> bool:
+    """Whether a text has no more than its title and the way to the rest."""
+    blocks = (document.blocks[index] for index in content(document).main)
+    told = (document.slice(block.span) for block in blocks if block.kind not in _TITLES)
+    return sum(len(words.split()) for words in told) < _LEAST
+
+
+def _goes_on_here(document: Document, part: Boilerplate) -> bool:
+    """Whether the page of a newspaper on which a story goes on is in the same file: an element has its name, or a line of its own."""
+    jump = _JUMP.search(document.slice(part.span))
+    if jump is None:
+        return False
+    word, number = jump.groups()
+    anchored = rf"\b(?:id|name)\s*=\s*[\"']?{word}[-_]?0*{number}\b|^\W*{word} {number}\W*$"
+    return re.search(anchored, document.source, re.IGNORECASE | re.MULTILINE) is not None

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from re import Match, Pattern
 
 from provenance.analysis import content
-from provenance.api import BlockKind, Document, Span
+from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
 _BACK = 400
-"""Source characters before a place in which the beginning of inline code is looked for."""
+"""Source characters before a place in which the beginning of an element for code is looked for."""
+_LINE = 5_000
+"""The same of a line with backticks, of which half a line would tell the wrong ones apart."""
+_ELEMENTS = ("code", "pre", "kbd", "samp", "tt")
+_SAMPLE = lazy_pattern(
+    r"\{(?:\{<|%)-?\s*(?P<tag>highlight|code|raw|verbatim|codeblock)\b[^{}\n]*\}(?:.*?)\{(?:\{<|%)-?\s*(?:/\s*|end)(?P=tag)\b",
+    re.DOTALL,
+)
+"""Code between a pair of tags of a site's generator."""
 
 
 def found(document: Document, pattern: Pattern[str]) -> Iterator[tuple[Match[str], Span]]:
@@ -24,12 +33,21 @@ def found(document: Document, pattern: Pattern[str]) -> Iterator[tuple[Match[str
 
 
 def in_inline_code(document: Document, span: Span) -> bool:
-    """Whether a place is inside backticks, or inside an HTML element for code."""
+    """Whether a place is inside backticks, inside an HTML element for code, or inside a generator's tags for it."""
     source, start = document.source, document.locate(span).start
     before = source[max(0, start - _BACK) : start]
+    if any(before.rfind(f"<{name}") > before.rfind(f"</{name}") for name in _ELEMENTS):
+        return True
     if document.media_type == "text/html":
-        return any(
-            before.rfind(f"<{name}") > before.rfind(f"</{name}") for name in ("code", "pre", "kbd", "samp", "tt")
-        )
-    line = before[before.rfind("\n") + 1 :]
-    return line.count("`") % 2 == 1
+        return False
+    line = max(source.rfind("\n", 0, start) + 1, start - _LINE)
+    return source.count("`", line, start) % 2 == 1 or any(
+        sample.start <= start < sample.end for sample in _samples(document)
+    )
+
+
+@analysis()
+def _samples(document: Document) -> list[Span]:
+    """Where the source of a site sets code off with tags of its generator, as they stand in the source."""
+    source = document.source
+    return [Span(*match.span()) for match in _SAMPLE.finditer(source)] if "{{<" in source or "{%" in source else []

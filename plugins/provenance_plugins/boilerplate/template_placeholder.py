@@ -49,8 +49,8 @@ _GAPS = (
 """A sign that must stand in the text, and the placeholder that it may belong to."""
 _OPENED = frozenset("“\"‘'«„[<{")
 """Before a dummy sentence: it is quoted, or in brackets as a gap of which the gaps tell."""
-_OF_GENERATORS = frozenset({"{{", "{%"})
-"""What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera): their sources have front matter."""
+_OF_GENERATORS = frozenset({"{{", "{%", "<%"})
+"""What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera, ERB): their sources have front matter."""
 _BRACKETS = (
     ("[", lazy_pattern(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
     ("__", lazy_pattern(r"(?<!\w)__(/?)([A-Z][A-Z_]{2,30})__(?!\w)")),
@@ -115,7 +115,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     """A template's gap was left open: the reader sees what the author was to write instead of what was written.
 
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code. A file with front matter is the source
-    of a site whose generator fills in `{{ … }}`: there they are only noted, as are those of a letter or form of words that readers are to fill in. A field that stands at several places is told once, with the others.
+    of a site whose generator fills in `{{ … }}` and `<% … %>`: there they are only noted, as are those of a letter or form of words that readers are to fill in. A field that stands at several places is told once, with the others.
     """
     text = document.text
     yield from told_once(_fields(document))
