@@ -76,3 +76,26 @@ def test_the_writers_may_have_made_it_or_nothing_tells(text: str) -> None:
 )
 def test_what_needs_no_credit(text: str) -> None:
     assert severities(text) == []
+
+
+_SIGNED = "---\ntitle: Dumplings\nauthor: Ana Cruz\n---\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        (WALK + "Ana Cruz has designed a new poster for the fair. It names the bands.\n\n![Poster of the fair](/images/fair.jpg)\n", ["info"]),
+        (WALK + "Ana Cruz has designed a new boat. The poster names the bands.\n\n![Poster of the fair](/images/fair.jpg)\n", ["warning"]),
+        (_SIGNED + WALK + "![An image of my finished dumplings](/images/dumplings.webp)\n", ["info"]),
+        (_SIGNED + WALK + "![My mother in 1950](/images/mother.webp)\n", ["warning"]),
+        (WALK + "![An image of my finished dumplings](/images/dumplings.webp)\n", ["warning"]),
+        ("# The mill is stuck\n\n## Post #1 by @ana1004 (2024-05-02)\n\n![The mill and its wheel](/images/mill.png)\n", ["info"]),
+        ("# The mill is stuck\n\n## Told by @ana1004 (2024-05-02)\n\n![The mill and its wheel](/images/mill.png)\n", ["warning"]),
+        (WALK + "This infographic, taken from our plan, shows where we are now.\n\n![Nine pounds a month](/images/plan.png)\n", ["info"]),
+        (WALK + "![The welcome screen](/images/welcome.png)\n", []),
+        (WALK + "![The crew at the mill](/images/crew.jpg)\n\npicto.gr/ana-cruz\n", []),
+        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nThe crew and picto.gr/ana-cruz\n", ["warning"]),
+    ],
+)  # fmt: skip
+def test_words_around_an_image_tell_who_made_it(text: str, graded: list[str]) -> None:
+    assert severities(text) == graded

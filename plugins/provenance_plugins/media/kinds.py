@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from enum import Enum
 from functools import cache
 
-from provenance.analysis import language
+from provenance.analysis import language, metadata
 from provenance.analysis.images import Picture, is_set_off, words_of
-from provenance.api import BlockKind, Document, Phrases, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 
 _PHOTOGRAPHED = Phrases.load(__package__, "photographed")
 _NAMES = Phrases.load(__package__, "image_names")
@@ -16,6 +17,7 @@ _TECHNICAL = Phrases.load(__package__, "technical")
 _POINTED_AT = Phrases.load(__package__, "pointed_at")
 _OF_ONESELF = Phrases.load(__package__, "of_oneself")
 _ON_SCREEN = Phrases.load(__package__, "on_screen")
+_MADE_BY = Phrases.load(__package__, "made_by")
 
 _OF_A_CAMERA = lazy_pattern(
     r"(?:^|/)(?:IMG|DSCN?|DSCF|PXL|MVIMG|P|GOPR|DJI)[_-]?\d{3,}[^/]*$|\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE
@@ -46,6 +48,16 @@ _SENTENCE = 200
 _STOP = lazy_pattern(r"[.!?]\s+(?=[^\W\d_a-z])")
 
 
+_MADE = 40
+"""Characters behind "has designed" in which stands what."""
+_THING = 4
+"""Letters of a word that names a thing."""
+_POSTED = lazy_pattern(r"\W*([^\W\d_]+)\b[^\n@]{0,24}\s@\w")
+"""The line over a message: its first word, and the handle of who wrote it."""
+_MESSAGE = 12
+"""Blocks of a message before its image, at most."""
+
+
 class Kind(Enum):
     """What the document says that an image is."""
 
@@ -53,6 +65,8 @@ class Kind(Enum):
     """Somebody took or made it: a photograph, a painting, or an image of a text that is not on machines."""
     OWN = "own"
     """In a text that shows how something works, called a drawing by what stands before it, or the writer's by its caption ("Our workshop")."""
+    TOLD = "told"
+    """The words around it seem to say who made it: the paragraph before it, an author who calls it his, the head of a message in a forum."""
     UNKNOWN = "unknown"
     """Neither its name nor a word beside it tells anything of it."""
 
@@ -63,6 +77,8 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     target = image.target[:_ADDRESS]
     path = target.split("?")[0].split("#")[0] if target[:5] != "data:" else ""
     caption = "" if image.caption is None else document.slice(image.caption)
+    if _is_told(document, picture, caption):
+        return Kind.TOLD
     before = _before(document, picture)
     if _is_photographed(path, caption, picture, before):
         return Kind.PICTURE
@@ -134,14 +150,49 @@ def _below(document: Document, picture: Picture) -> str:
 
 def _before(document: Document, picture: Picture) -> str:
     """The sentence that ends right before an image."""
+    span = _paragraph_before(document, picture)
+    return _STOP.split(document.text[max(span.start, span.end - _SENTENCE) : span.end].strip())[-1]
+
+
+def _paragraph_before(document: Document, picture: Picture) -> Span:
+    """The text between the beginning of the paragraph before an image and the image; empty below a heading."""
     at = picture.image.position
     beside = (span for span in picture.near if span.start < at and span != picture.image.caption)
     span = max(beside, key=lambda one: one.start, default=None)
     block = None if span is None else document.block_at(span.start)
     if span is None or block is None or block.kind is BlockKind.HEADING:
-        return ""
-    end = min(span.end, at)
-    return _STOP.split(document.text[max(span.start, end - _SENTENCE) : end].strip())[-1]
+        return Span(at, at)
+    return Span(span.start, min(span.end, at))
+
+
+def _is_told(document: Document, picture: Picture, caption: str) -> bool:
+    """Whether the words around an image say who made it, in another form than a credit's."""
+    made_by = words_of(_MADE_BY)
+    alt = picture.image.alt or ""
+    if (
+        any(found.tag == "mine" for text in (alt, caption) for found in made_by.find(text))
+        and metadata(document).authors
+    ):
+        return True
+    before = document.slice(_paragraph_before(document, picture))
+    things = {word.lower() for word in _WORD.findall(alt) if len(word) >= _THING}
+    for found in made_by.find(before) if things else ():
+        made = _STOP.split(before[found.end : found.end + _MADE])[0]
+        if found.tag == "did" and not things.isdisjoint(word.lower() for word in _WORD.findall(made)):
+            return True
+    return _is_posted(document, picture)
+
+
+def _is_posted(document: Document, picture: Picture) -> bool:
+    """Whether an image stands in a message of a forum, over which the name of whoever sent it stands: "Post #1 by @ana"."""
+    end = bisect_right(document.blocks, picture.image.position, key=lambda block: block.span.start)
+    for block in reversed(document.blocks[max(0, end - _MESSAGE) : end]):
+        head = _POSTED.match(document.slice(block.span))
+        if head is not None and head[1].lower() in words_of(_MADE_BY).tagged("posted"):
+            return True
+        if block.kind is BlockKind.HEADING:
+            return False
+    return False
 
 
 def _stem(path: str) -> str:

@@ -55,11 +55,12 @@ def _html(inner: str) -> Example:
 def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """A picture is evidence only where one can ask who took it, and nearly always somebody's work.
 
-    Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you. Looked at are the larger images of the article;
-    logos, icons, portraits beside a byline, teasers, drawings and pictures of screens are not. An image of which neither its name nor a word
-    beside it tells anything is for information, and so is one in a text on software or machines, or behind a sentence that calls it a
-    diagram, unless something says that it is a photograph or a painting. A short caption that says
-    that a model made the image answers the question, too; with the extra `media`, so does a credit in the image's own metadata.
+        Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you. Looked at are the larger images of the article;
+        logos, icons, portraits beside a byline, teasers, drawings and pictures of screens are not. An image of which neither its name nor a word
+        beside it tells anything is for information, and so is one in a text on software or machines, or behind a sentence that calls it a
+        diagram, unless something says that it is a photograph or a painting; and one of which the paragraph before it tells who made it, which its author
+    calls an "image of my" own, or that stands in a message below the name of who sent it. A short caption that says
+        that a model made the image answers the question, too; with the extra `media`, so does a credit in the image's own metadata.
     """
     if not document.images:
         return
@@ -91,5 +92,6 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
 _ADVICE = {
     Kind.PICTURE: "say who made it",
     Kind.OWN: "say who made it, unless it is your own drawing or shows your own screen",
+    Kind.TOLD: "say who made it, unless the words beside it do",
     Kind.UNKNOWN: "say in its alternative text what it is, and who made it where that is not you",
 }

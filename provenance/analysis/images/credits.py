@@ -27,6 +27,7 @@ _DOMAIN = lazy_pattern(
     r"https?://|www\.|\b[\w-]{2,60}\.(?:com|org|net|gov|edu|info|io|de|fr|es|it|nl|ch|at|uk|br|pl|se|no|dk|jp|ru)\b",
     re.IGNORECASE,
 )
+_PAGE = lazy_pattern(r"(?:https?://)?(?:[\w-]{1,60}\.)+[a-z]{2,6}/\S+", re.IGNORECASE)
 _TAIL = lazy_pattern(r"[.!?…»”\"]\s+(?P<words>[^.!?…]{3,60}?)\.?\s*$")
 _TAG = lazy_pattern(r"<[^<>]*>")
 _ONLY_PARTS = lazy_pattern(r"[\s/|,&+•·–—-]+")
@@ -49,7 +50,7 @@ def credit_in(
     end. `prose`: the string is running text beside the image, in which only a label makes a credit.
     """
     text = text[:_LONGEST]
-    part = _worded(text, prose=prose) or (_formed(text) if caption else None) or (None if prose else _sloped(text))
+    part = _worded(text, prose=prose) or (_formed(text) if caption else None) or (None if prose else _alone(text))
     if part is None:
         return None
     words = " ".join(text[part.start : part.end].split()).strip(" :：|=＝/~-–—,;©()[]")
@@ -132,9 +133,19 @@ def _formed(text: str) -> _Part | None:
     return None if handle is None else _Part(handle.start(), len(text), stated=False)
 
 
+def _alone(text: str) -> _Part | None:
+    """What is no sentence: the address of a page and nothing else, or names with a stroke between."""
+    if "/" not in text:
+        return None
+    words = text.strip()
+    if _PAGE.fullmatch(words) is not None:
+        return _Part(text.index(words), len(text), stated=False)
+    return _sloped(text)
+
+
 def _sloped(text: str) -> _Part | None:
     """By a stroke between two names, as in "Ana Cruz/Reuters"; it counts anywhere."""
-    for match in _SLASH.finditer(text) if "/" in text else ():
+    for match in _SLASH.finditer(text):
         left, right = match["left"].split(), match["right"].split()
         if left[-1][0].isupper() and right[0][0].isupper():
             start = match.end("left")
