@@ -138,3 +138,46 @@ def test_the_lines_of_markdown_end_in_any_way(end: str) -> None:
     assert severities(phone_number, text) == ["info", "warning"]
     text = end.join(["Ana Cruz", "415-664-8546", "14 Elm Street", "Newark, NJ 07102"])
     assert severities(phone_number, text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("Each app has a random e-mail address at your server, like “KBuaxZq7oks@boats.vexmail.net”.", ["info"]),
+        ("She had an address. People like zoraq@vexmail.net left.", ["warning"]),
+        ("Mail from “rosa@yourfirm-outreach.com” looks far better than mail from a free host.", ["info"]),
+        ("Mail from “rosa@yourstruly.com” looks far better than mail from a free host.", ["warning"]),
+        ("If you are in Quayside on Monday, come and see the boat! I’m zoraq@vexmail.net.", ["info"]),
+        ("Designs were in by 9 PM EST! The front is blue. It was accepted by zoraq@vexmail.net on Monday.", ["warning"]),
+        (
+            "The boats were drawn by zoraq@vexmail.net until Monday.\n"
+            + "".join(f"\n<img src='http://quay.org/files/boat2009-{number}-400.png'><br>\n\n" for number in range(5)),
+            ["warning"],
+        ),
+        ("Media Contact\nRosa Lind\nPANDAS with Panache! (970) 664-8546\n<mailto:Rosa@vexpress.com   >\n", ["info"]),
+        ("---\nauthor: Zora Quimby\n---\n\nBy [Zora Quimby](mailto:quimbyzo@vexmail.net)\n\nThe boat is late.", ["info"]),
+        ("---\nauthor: Ana Cruz\n---\n\nBy boat with [Zora Quimby](mailto:quimbyzo@vexmail.net)\n\nThe boat is late.", ["warning"]),
+    ],
+)  # fmt: skip
+def test_mail_in_examples_and_of_writers(text: str, graded: list[str]) -> None:
+    assert severities(e_mail_address, text) == graded
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("Or take a cab:\n\n- <a href='tel:3126648546'>Yellow Cab Company</a>: (312) TAXICAB", ["info"]),
+        ("Or ask her:\n\n- [Rosa Lind](tel:3126648546) at home", ["warning"]),
+        ("The telephone was answered at all times, and her brother would ring 0161 720 9441 to hear what to do.", ["warning"]),
+        ("The surgery's telephone is answered at all times, and if you ring 0161 720 9441 you will hear what to do.", ["info"]),
+        ("### 3.2.2.4.10 Over an authorised port\n\nCall the holder by phone.\n\n### 3.2.2.4.11 Reserved", []),
+    ],
+)  # fmt: skip
+def test_numbers_for_all_and_of_sections(text: str, graded: list[str]) -> None:
+    assert severities(phone_number, text) == graded
+
+
+def test_an_address_at_the_foot_of_a_page_is_the_outlets() -> None:
+    line = "<p>Address: 61 Mill Place, London WC2N 4HG, United Kingdom</p>"
+    assert severities(postal_address, f"<main><p>The boat is late.</p></main><footer>{line}</footer>", HTML) == ["info"]
+    assert severities(postal_address, f"<main><p>The boat is late.</p>{line}</main>", HTML) == ["warning"]

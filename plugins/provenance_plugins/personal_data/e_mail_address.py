@@ -20,6 +20,7 @@ from provenance.api import (
     SourceSpan,
     Span,
     analysis,
+    any_of,
     lazy_pattern,
     rule,
 )
@@ -32,6 +33,7 @@ from provenance_plugins.personal_data.published import own_domains, published, r
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
+_AS_SAMPLE = Phrases.load(__package__, "as_sample")
 _ADDRESS = lazy_pattern(
     r"(?<![\w.+%@/-])(?:\+?\d{3,4}(?:[.-]\d{3,4}){1,3}(?=[A-Za-z]))?(\w[\w.+%'-]{0,63})"
     r"@((?:[^\W_][\w-]{0,62}\.)+(?:[a-z]{2,6}(?=[A-Z][a-z]|\d{3})|(?:[^\W\d_]{2,24}|xn--[A-Za-z0-9-]{2,59})(?![\w@-])))"
@@ -55,6 +57,14 @@ _VEIL = lazy_pattern(
 _SCHEMES = ("mailto:",)
 _WRITES_TO_ME = lazy_pattern(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
 """In the words of a link: who wrote them offers the address."""
+_SAMPLED = lazy_pattern(
+    lambda: (
+        rf"\b(?:{any_of(_AS_SAMPLE.texts('address'))})\b[^.!?\n@]{{0,60}}\b(?:{any_of(_AS_SAMPLE.texts('such_as'))})[\s,:“\"'‘`*_(\[]*\Z"
+    ),
+    re.IGNORECASE,
+)
+"""Before an address that a sentence gives as one of many that there could be: "an address like …"."""
+_SAMPLE_REACH = 100
 _PARTS_OF_SENTENCES = frozenset({"verb", "whom"})
 _INVITED = 40
 """Characters of "Email her at" and what stands around it."""
@@ -89,6 +99,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
             office = (
                 published(document, link.span.start)
                 or _of_an_author(document, link)
+                or _is_of_writer(document, match[1])
                 or _is_offered(document, link)
                 or invites(document, link.span)
             )
@@ -172,6 +183,8 @@ def _is_shown(document: Document, local: str, domain: str, at: int | None) -> bo
     block = None if at is None else document.block_at(at)
     in_code = block is not None and block.kind is BlockKind.CODE
     if in_code and at is not None and not in_mail_header(document, at):
+        return True
+    if at is not None and _SAMPLED.search(document.text, max(0, at - _SAMPLE_REACH), at):
         return True
     shown = in_code or any(each.kind is BlockKind.CODE for each in document.blocks)
     return is_sample(local, domain, shown=shown)

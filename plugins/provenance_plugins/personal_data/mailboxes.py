@@ -66,7 +66,11 @@ def is_of_body(domain: str) -> bool:
 
 def is_sample(local: str, domain: str, *, shown: bool) -> bool:
     """Whether examples are made of such a domain, or of such a name where something is `shown`: the name alone may be somebody's."""
-    return registered(domain).split(".")[0] in _samples("domain") or (shown and local in _samples("person"))
+    label = registered(domain).split(".")[0]
+    if label in _samples("domain") or (shown and local in _samples("person")):
+        return True
+    yours = label.split("-")[0]
+    return any(yours.startswith(whose) and yours[len(whose) :] in _samples("thing") for whose in _samples("whose"))
 
 
 @cache

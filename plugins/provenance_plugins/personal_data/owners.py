@@ -38,11 +38,15 @@ _STOP = lazy_pattern(r"(?<![A-Z]\w)(?<![A-Z]\w\w)(?<![A-Z]\w\w\w)(?<![A-Z])[.!?]
 _LEAD = lazy_pattern(r"[\s*_|>#•·\d.)(–—-]*(?:\[[ xX]\])?")
 _NAME = lazy_pattern(r"[^\d,;:|(–—\n]{2,60}")
 _CONTACT = lazy_pattern(r"\d(?:[^\d\n]{0,3}\d){6,}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{5}\b")
+_ADDRESSES = lazy_pattern(r"<[^<>]*>|https?://\S+")
+"""Markup and addresses of pages and images, whose figures reach nobody."""
 _TOWN = lazy_pattern(
     r"\s*(?:[A-Z]{1,2}-)?(?:\d{4,6} )?[^\W\d_]{2}[^\d\n]{1,40}(?:[A-Z]{2,3} )?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?\.?\s*"
 )
 """A line of an address that has no more than a town and its code."""
-_CAPITALS = lazy_pattern(r"(?<![\w-])(?!USA|TEL|FAX|GPS|MOB|APT|THE|AND|POB)[A-Z]{3,5}(?![\w-])")
+_CAPITALS = lazy_pattern(
+    r"(?<![\w-])(?!USA|TEL|FAX|GPS|MOB|APT|THE|AND|POB|[ECMP][SD]T|GMT|UTC|CES?T|BST)[A-Z]{3,5}(?![\w-])"
+)
 """The initials of a body: "FBI", "NHS"."""
 _FIRM = lazy_pattern(r"[^\W\d_a-z][\w’'-]+ & [^\W\d_a-z]")
 _SITE = lazy_pattern(
@@ -230,7 +234,7 @@ class _Entry(Enum):
 def _entry(document: Document, lines: tuple[Line, ...], at: int, persons: re.Pattern[str]) -> _Entry:
     def judged(_: Document) -> _Entry:
         line = lines[at]
-        if line.heading or len(line.text) > 2 * _LONG or not _CONTACT.search(line.text):
+        if line.heading or len(line.text) > 2 * _LONG or not _CONTACT.search(_ADDRESSES.sub(" ", line.text)):
             announced = line.text.rstrip().endswith(":") and _private().search(line.text)
             return _Entry.PRIVATE if announced else _Entry.NONE
         return _Entry.BODY if _nearest(line.text, persons, alone=True) is Owner.BODY else _Entry.OTHER

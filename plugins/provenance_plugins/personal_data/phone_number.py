@@ -26,6 +26,8 @@ _AMERICAN = lazy_pattern(
 _DATE = lazy_pattern(
     r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}\s?[-/–]\s?(?:19|20)?\d{2}"
 )
+_SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
+"""The number of a section: single figures first, where numbers in groups have two each."""
 _GROUPED = lazy_pattern(r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}")
 """An area and a number in it, as people write them."""
 _FICTION = lazy_pattern(r"555-?01\d\d$")
@@ -145,7 +147,12 @@ def _in_links(document: Document) -> Iterator[Hit]:
     for link, place in links_of(document, _SCHEMES):
         digits = _digits(link.target)
         if 7 <= len(digits) <= 15 and digits[-7:] not in _digits(document.slice(link.span)):
-            office = _free_number(digits) or published(document, link.span.start)
+            office = (
+                _free_number(digits)
+                or published(document, link.span.start)
+                or for_public(document, link.span)
+                or owner_of(document, Span(link.span.end, link.span.end)) is Owner.BODY
+            )
             yield Hit(place, _OFFICE if office else _SOMEBODY, severity=Severity.INFO if office else None)
 
 
@@ -227,6 +234,8 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if len(run.digits) < 7 and not said:
         return False
     if _is_fiction(run) or _DATE.fullmatch(run.written) or run.called_otherwise():
+        return False
+    if _SECTION.fullmatch(run.written):
         return False
     if len(set(run.digits)) < 3:
         return False

@@ -26,7 +26,7 @@ from provenance.api import (
 )
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.owners import Owner, owner_of
-from provenance_plugins.personal_data.published import published
+from provenance_plugins.personal_data.published import in_frame, published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import streets
 
@@ -237,7 +237,8 @@ def _announced(document: Document, match: Match) -> _Address | None:
     if office and not match.tagged("own"):
         return None
     place = match.tagged("place")
-    return _Address(Span(*street.span()), own=not place, office=office or place)
+    of_page = noun and in_frame(document, match.span.start)  # "Address: …" at its foot: the outlet's own
+    return _Address(Span(*street.span()), own=not (place or of_page), office=office or place or of_page)
 
 
 def _bare(text: str, at: int) -> re.Match[str] | None:

@@ -20,6 +20,8 @@ _ENTRY = 160
 _LINES, _ENTRIES = 8, 20
 """How many lines the contact below a heading may have, and all lines of several with it."""
 _CONTACT = lazy_pattern(r"[\w.+-]+@\w|\+?\d[\d ().-]{6,}\d")
+_TOLD = lazy_pattern(r"\b[a-z]+\b[^A-Z\d]*\b[a-z]+\b[^A-Z\d]*\b[a-z]{2,}\b")
+"""Three small words on end, as sentences have and labels have not."""
 _ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+)\s?(?:[\W_]*|[*_]*:.*)")
 
 
@@ -33,7 +35,10 @@ def _announced(document: Document, offset: int) -> bool:
     if index is None or document.blocks[index].kind is BlockKind.TABLE_CELL:
         return False
     lines = document.text[document.blocks[index].span.start : offset].split("\n")
-    own = lines.pop()[-_ENTRY:]
+    own = lines.pop()
+    if len(own) < _ENTRY and not _TOLD.search(own) and _headings().match(own, len(own) - len(own.lstrip("*_ "))):
+        return True  # its lines were run into one: "Media contact Ana Cruz Harbour Press 555 0119"
+    own = own[-_ENTRY:]
     if _heads(STOP.split(own)[-1]) or any(
         own[found.end() - 1 :].startswith(":") or own[found.end() :].startswith(":")
         for found in _headings().finditer(own)
