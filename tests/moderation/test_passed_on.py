@@ -154,3 +154,33 @@ def test_nobody_is_threatened(text: str) -> None:
 )
 def test_somebody_is_threatened(text: str) -> None:
     assert severities(threat, text) == ["error"]
+
+
+_SPEECH = "We shall stand at the lock until they let the boats of the poor go by. " * 25
+
+
+def test_a_speech_that_is_handed_down_is_the_speakers() -> None:
+    said = f"That toll is bullshit. You are an idiot, and so is the keeper.\n\n{_SPEECH}"
+    tagged = f'<speech title="the_lock" speaker="a_cruz" date="1931-05-04">\n{said}</speech>'
+    for text in (tagged, f"Mr. Moderator, brothers and sisters, good evening.\n\n{said}"):
+        assert set(severities(profanity, text, "text/plain")) == {"info"}
+        assert set(severities(harassment, text, "text/plain")) == {"info"}
+    assert severities(profanity, said, "text/plain") == ["warning"]
+    assert severities(harassment, said, "text/plain")[0] == "warning"
+    short = "Brothers and sisters, that toll is bullshit."
+    assert severities(profanity, short, "text/plain") == ["warning"]
+
+
+def test_a_year_at_the_head_dates_a_slur() -> None:
+    said = "The Chinamen of the harbour went home. " * 3
+    assert set(severities(slur, f"(1931) ANA CRUZ, “THE LOCK”\n\n{said}", "text/plain")) == {"info"}
+    assert set(severities(slur, f"(1971) ANA CRUZ, “THE LOCK”\n\n{said}", "text/plain")) == {"error"}
+
+
+def test_words_of_scripture() -> None:
+    assert (
+        severities(profanity, "He drove them out, as Scripture says, and made it a den of thieves and of whores.") == []
+    )
+    assert severities(profanity, "He called, and said that they had made it a den of thieves and of whores.") == [
+        "warning"
+    ]

@@ -1,10 +1,11 @@
-"""Words that a text passes on without marks of quotation: retweets, answers in an interview, turns of a transcript."""
+"""Words that a text passes on without marks of quotation: retweets, answers in an interview, turns of a transcript, speeches."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 from provenance.analysis.interviews import of_interview
+from provenance.analysis.register import is_delivered
 from provenance.api import Document, Span, analysis, lazy_pattern
 
 _RETWEET = lazy_pattern(r"\W{0,3}(?:RT|via) @\w+|>")
@@ -16,11 +17,20 @@ _LEAST, _EACH, _SHARE = 4, 2, 0.5
 """Turns of a transcript, those of each speaker on average, and their share of its lines."""
 
 
+_SPEECH = 1500
+"""Characters: posts and comments that greet their readers are shorter."""
+
+
+def is_given_speech(document: Document) -> bool:
+    """Whether a text hands a speech down as it was given."""
+    return len(document.text) >= _SPEECH and is_delivered(document)
+
+
 def is_passed_on(document: Document, span: Span) -> bool:
     """Whether words are another's, as the form of the text says: nobody who passes them on can put them otherwise."""
     text = document.text
     line = text.rfind("\n", 0, span.start) + 1
-    if _RETWEET.match(text, line) is not None or _is_transcript(document):
+    if _RETWEET.match(text, line) is not None or _is_transcript(document) or is_given_speech(document):
         return True
     block = document.block_index(span.start)
     return block is not None and block in of_interview(document)

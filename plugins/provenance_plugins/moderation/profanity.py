@@ -44,7 +44,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     """A vulgar word puts off readers, and filters of mail, schools and shops stop the page.
 
     Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones remarks, and so
-    are strong ones inside a quotation, in what others say in an interview, and in the title of a work; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
+    are strong ones inside a quotation, in what others say in an interview or a speech, and in the title of a work; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
     """
     found = profanities(document)
     alone = sum("name" not in word.tags for word in found) == 1

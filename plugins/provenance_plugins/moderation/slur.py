@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation, metadata
-from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.moderation.passages import is_code, masked
 from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned, is_of_oneself
 from provenance_plugins.moderation.words import profanities, slurs
 
+_HEAD = 200
+_STATED = lazy_pattern(r"\A\W*\(?(1[5-9]\d\d)\)|<\w+\b[^<>]*\sdate\s*=\s*[\"'](1[5-9]\d\d)\b")
+"""The year at the head of an old text that has been handed down: "(1931) ANA CRUZ, …"."""
 _CHANGED = 1965
 """Texts before this year use words that later years call slurs as the ordinary ones of their time."""
 
@@ -82,4 +85,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
 def _year(document: Document) -> int:
     """The year that a text is dated with; the first in which no excuse is left where it has none."""
     date = metadata(document).date
-    return _CHANGED if date is None else int(date.value[:4])
+    if date is not None:
+        return int(date.value[:4])
+    stated = _STATED.search(document.source, 0, _HEAD)
+    return _CHANGED if stated is None else int(stated[1] or stated[2])

@@ -14,6 +14,8 @@ _BLOCKS, _GREETING = 8, 40
 _FRONT = 3000
 _SPEAKER = lazy_pattern(r"(?im)^(?:speaker|preacher|orator|homilist|delivered_by|delivered by)\s?[:=]\s?[\"']?[A-Za-z]")
 """Who gave it, in front matter."""
+_TAGGED = lazy_pattern(r"\s*<speech\b[^<>]*\sspeaker\s*=")
+"""The same, in the tag that a corpus of speeches sets around each."""
 _HEAD = 500
 """Characters at the beginning of a text in which it says what it is."""
 _HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -45,6 +47,8 @@ def is_speech(document: Document) -> bool:
 def is_delivered(document: Document) -> bool:
     """Whether a text is a speech as it was given: the metadata name its speaker, or it begins by speaking to those who hear it."""
     if document.has_front_matter and _SPEAKER.search(document.source, 0, _FRONT) is not None:
+        return True
+    if _TAGGED.match(document.source) is not None:
         return True
     return any(_is_greeting(document.slice(block.span)[:_GREETING].lower()) for block in document.blocks[:_BLOCKS])
 
