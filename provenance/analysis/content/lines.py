@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from provenance.analysis.content.line import CLOSING, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import LineLexicon
 from provenance.analysis.content.marking import BAR, Marker
-from provenance.api import BlockKind, Document, Match, Span
+from provenance.api import Block, BlockKind, Document, Match, Span
 
 _STOPS = tuple(".!?…。！？।")
 _STOP_SIGNS = frozenset(_STOPS)
@@ -26,6 +26,8 @@ _CLAUSE = 3
 _SIGNATURE = 8
 """Words of a line that may stand under a comment, at most."""
 _SIGNATURE_ENDS = frozenset(":.…")
+_STORY = 30
+"""Words of a paragraph that tells a story, and is no teaser of one."""
 _PROSE_SENTENCE = 9
 """Words of a sentence that is prose ..."""
 _PROSE_LONG = 28
@@ -70,7 +72,7 @@ def lines_of(
     if broken:
         _trust_wrapped(lines, broken)
     if not plain:
-        _trust_headings(lines)
+        _trust_headings(lines, blocks if document.media_type == "text/markdown" else ())
     if listed:
         _trust_lists(lines)
         _trust_asking(lines, lexicon)
@@ -102,11 +104,26 @@ def _stripped(text: str, start: int, end: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
 
 
-def _trust_headings(lines: Sequence[Line]) -> None:
-    """A heading by markup with a paragraph under it is the author's, whatever it says."""
+def _trust_headings(lines: Sequence[Line], written: Sequence[Block]) -> None:
+    """A heading by markup with a paragraph under it is the author's, whatever it says.
+
+    So is, where an author marks them by hand, one over the headings of stories that are told there: "Top stories" in a digest.
+    """
     for line, under in pairwise(lines):
         of_text = line.kind in _HEADINGS and under.kind not in _HEADINGS and under.mark != STRONG
         if of_text and line.mark != NONE and (not line.head or under.prose):
+            line.unmark()
+    for line, under, told in zip(lines, lines[1:], lines[2:], strict=False) if written else ():
+        if (
+            line.head
+            and line.kind in _HEADINGS
+            and under.kind in _HEADINGS
+            and under.mark == NONE
+            and written[line.index].level < written[under.index].level
+            and not written[under.index].link_characters
+            and told.prose
+            and told.count >= _STORY
+        ):
             line.unmark()
 
 

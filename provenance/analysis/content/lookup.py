@@ -27,6 +27,8 @@ TELLING = Phrases.load(__package__, "telling")
 FRAMES = Phrases.load(__package__, "frames")
 ASKING = Phrases.load(__package__, "asking")
 TERMS = Phrases.load(__package__, "terms")
+SUBJECTS = Phrases.load(__package__, "subjects")
+FRONTS = Phrases.load(__package__, "fronts")
 NEXT = Phrases.load(__package__, "next")
 COUNTED = Phrases.load(__package__, "counted")
 
@@ -38,6 +40,7 @@ _STOP = lazy_pattern(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
 _PUNCTUATION = ",.!?"
 _OPENING_MARKS = "¡¿"
 _GLANCE, _WORD = 60, 24
+_TITLE_PARTS = lazy_pattern(r"\s*(?:[|·•:»]|\s[–—-]\s)\s*")
 _TELLER = lazy_pattern(r"[,?!][\"'”’»]*\s+(\S+)(?:\s+(\S+))?(?:\s+(\S+))?")
 """Where somebody may be said to have said what stands before it: "…, she advises", "… ? demanda le notaire"."""
 _TITLE = 8
@@ -158,6 +161,9 @@ class LineLexicon:
         self._telling = frozenset(_texts(TELLING, languages))
         self._asking = frozenset(_texts(ASKING, languages))
         self._terms = frozenset(_texts(TERMS, languages))
+        self._subjects = {text: kind for code in languages for kind, text in _tagged(SUBJECTS, code)}
+        self.fronts = frozenset(_texts(FRONTS, (*languages, ANY)))
+        """With which the headings of a page begin that is a list of stories, lower case."""
         self._next = tuple(_texts(NEXT, languages))
         self.licences = frozenset(_texts(LICENCES, (ANY,)))
         """Words of a heading under which a text states its own rights, lower case."""
@@ -192,6 +198,11 @@ class LineLexicon:
         """Whether a title is that of a page on privacy or cookies: “Our privacy policy”, but not “Court strikes down privacy law”."""
         words = words_of(title).words
         return len(words) <= _TITLE and any(f" {term} " in f" {' '.join(words)} " for term in self._terms)
+
+    def subjects(self, title: str) -> frozenset[str]:
+        """The kinds of left-over of which a page with such a title is made: “Customer reviews | Harbour Books”."""
+        parts = _TITLE_PARTS.split(title.lower())
+        return frozenset(self._subjects[part] for part in parts if part in self._subjects)
 
     def asks(self, heading: str) -> bool:
         """Whether a heading asks readers to do something: “Take Action”, “How you can help”."""
@@ -356,6 +367,12 @@ class LineLexicon:
                 if whole and bare:
                     break
         return Cover(bare, pieces, strong, best) if pieces else _NOTHING._replace(words=bare)
+
+
+def _tagged(phrases: Phrases, language: str) -> Iterator[tuple[str, str]]:
+    for group in phrases.groups(language) or ():
+        for tag in group.tags:
+            yield from ((tag, text) for text in group.texts)
 
 
 def _texts(phrases: Phrases, languages: Iterable[str]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from provenance.analysis.content.first_words import Words, words_of
 from provenance.analysis.content.line import CLOSING, GLUE, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, parted
-from provenance.api import Match, lazy_pattern
+from provenance.api import BlockKind, Match, lazy_pattern
 
 SHORT = 16
 """Words up to which a line is looked up as a whole and by its parts."""
@@ -56,6 +56,9 @@ _JOINED_LENGTH = 4
 """Characters of a word; where the mean is twice as many, words may have run together."""
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 QUOTES = frozenset("\"'“‘„«")
+_DASHES = lazy_pattern(r"\s[–—-]+\s")
+_DESCRIBED, _ANNOUNCED = 3, 4
+"""Blanks in what describes an item of a list, and in what announces a row, at least."""
 _SIGN = r"(?<![^\W\d_a-zA-ZÂ])©"
 """The sign of copyright. Behind a letter that is no plain one it is half of another that was decoded with the wrong encoding, as in "cafÃ©"; "Â©" is the sign itself."""
 _RIGHTS = lazy_pattern(rf"{_SIGN}|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
@@ -110,7 +113,7 @@ class Marker:
             if known.kind == _CREDIT:
                 line.known = None
                 return
-            if _goes_on(known, text, lexicon):
+            if _goes_on(known, text, lexicon) or _is_said(known, line):
                 line.known = None
             else:
                 line.mark = STRONG if _tells(known, line) else WEAK
@@ -145,6 +148,11 @@ class Marker:
         if self._rights and any(word in text for word in self._rights):
             return True
         return text[0] in _RIGHTS_FIRST and text[:12].lstrip("( ").lower().startswith(("c)", "copyright"))
+
+
+def _is_said(known: Known, line: Line) -> bool:
+    """Whether a line says what a prompt asks: "Liked this article on ferries", where buttons ask "Liked this article?"."""
+    return known.phrase[-1] == "?" and line.sentence and "?" not in line.text and line.text[-1] == "."
 
 
 def _goes_on(known: Known, text: str, lexicon: LineLexicon) -> bool:
@@ -271,6 +279,8 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     bars = len(_SEPARATORS.findall(line.text))
     if bars < 2 or line.count > (bars + 1) * 6 or (line.text[0] == line.text[-1] == "|"):  # the last: a row of a table
         return
+    if _describes(line) or _announces(line.text):
+        return
     line.bar = bars
     words = words_of(line.text)
     cover = lexicon.cover(words)
@@ -282,6 +292,20 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     elif "0" not in words.tokens and cover.pieces >= cover.words:
         line.known = cover.known
         line.mark = STRONG if cover.pieces >= 3 or cover.strong else WEAK
+
+
+def _describes(line: Line) -> bool:
+    """Whether an item of a list says behind dashes what its first words are: "Punt — a flat boat — for shallow water, reeds and mud"."""
+    if line.kind is not BlockKind.LIST_ITEM:
+        return False
+    parts = _DASHES.split(line.text)
+    return len(parts) > 1 and max(part.count(" ") for part in parts[1:]) >= _DESCRIBED
+
+
+def _announces(text: str) -> bool:
+    """Whether a sentence announces what the strokes part: "Make a table with these columns: Topic | Status | Link"."""
+    announced = _SEPARATORS.split(text, maxsplit=1)[0].rpartition(": ")[0]
+    return announced.count(" ") >= _ANNOUNCED
 
 
 def _tells_of_rights(line: Line) -> bool:

@@ -20,10 +20,14 @@ from provenance.api import Confidence, Document, Match, Phrases, Span, analysis,
 _TELLING = Phrases.load(__package__, "content")
 _IN_PROSE = frozenset({"newsletter", "share", "readmore", "advertisement", "comments", "script", "assistant"})
 """Kinds whose telling phrases make a left-over of one sentence of a long paragraph."""
+_OF_TERMS = frozenset({"newsletter", "share"})
+"""What a page on privacy speaks of beside cookies: what is asked of those who subscribe, follow or share."""
 _SENTENCE_WORDS = 40
 """Words of a left-over sentence inside a block, at most: a longer one is the article's."""
 _SAYS_MORE = 3
 """Words beside a phrase from which a line says something of its own."""
+_SAID = frozenset({"newsletter"})
+"""Kinds of whose buttons an author says the words, too, and ends them with a stop (“Nut flours? No thanks.”)."""
 _TAIL = 30
 """Characters after the last stop that are looked up as a line of their own."""
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
@@ -41,7 +45,8 @@ def content(document: Document) -> Content:
         from provenance.analysis.content.classifier import statistical  # noqa: PLC0415 - not where nothing was left over
 
         for index in statistical(verdicts):
-            verdicts.kinds[index] = STATISTICAL
+            if not _is_enumerated(verdicts.lines, index):
+                verdicts.kinds[index] = STATISTICAL
     lines = verdicts.lines
     main = tuple(dict.fromkeys(line.index for line, kind in zip(lines, verdicts.kinds, strict=True) if not kind))
     parts = [*_groups(lines, verdicts, frozenset(main)), *_sentences(document, lines, verdicts, found)]
@@ -51,6 +56,11 @@ def content(document: Document) -> Content:
     return Content.of(main, tuple(parts))
 
 
+def _is_enumerated(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is part of a sentence whose lines were broken: it or one beside it ends with a comma."""
+    return any(line.text[-1] == "," for line in lines[max(0, index - 1) : index + 2])
+
+
 def text_verdicts(
     document: Document, found: Sequence[Match] | None = None, inside: Sequence[int] | None = None
 ) -> Verdicts:
@@ -58,6 +68,8 @@ def text_verdicts(
     telling = _unquoted(document, matches(document, _TELLING)) if found is None else found
     lexicon = line_lexicon(language(document).read_as)
     lines = lines_of(document, lexicon, telling, inside)
+    titles = [one.value for one in document.declared if one.field == "title"]
+    of_terms = any(map(lexicon.is_of_terms, titles))
     return Verdicts(
         lines,
         lexicon.captions,
@@ -66,7 +78,9 @@ def text_verdicts(
         lexicon.answers,
         plain=document.media_type == "text/plain",
         written=document.media_type == "text/markdown",
-        of_terms=any(one.field == "title" and lexicon.is_of_terms(one.value) for one in document.declared),
+        of_terms=of_terms,
+        subjects=frozenset().union(_OF_TERMS if of_terms else (), *map(lexicon.subjects, titles)),
+        fronts=lexicon.fronts if document.whole_page else frozenset(),
         says_next=lexicon.says_next,
     )
 
@@ -164,7 +178,7 @@ def _sentences(
         stops: list[re.Match[str]] | None = None
         for match in between(found, line.span) if found and (parted or line.count > PROMPT) else ():
             kind = match.tags[0]
-            if kind not in _IN_PROSE or match.span.start < last:
+            if kind not in _IN_PROSE or kind in verdicts.subjects or match.span.start < last:
                 continue
             if stops is None:
                 stops = list(_STOP.finditer(document.text, *line.span))
@@ -180,7 +194,13 @@ def _sentences(
         if tail is None or tail.start < last:
             continue
         known = lexicon.whole(words_of(document.slice(tail)))
-        if known is not None and known.form == "line" and known.kind in _IN_PROSE:
+        said = document.text[tail.end - 1] == "." and index + 1 < len(lines)
+        if (
+            known is not None
+            and known.form == "line"
+            and known.kind in _IN_PROSE
+            and not (said and known.kind in _SAID)
+        ):
             yield Boilerplate(known.kind, tail, range(line.index, line.index + 1), Confidence.MEDIUM, whole=False)
 
 

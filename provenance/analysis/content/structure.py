@@ -20,6 +20,7 @@ from provenance.analysis.content.own import (
     own_sections,
     own_sentences,
 )
+from provenance.analysis.content.own_pages import own_calls, own_cells, own_fronts, own_subjects
 from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, prose_words
 from provenance.api import BlockKind, lazy_pattern
 
@@ -88,6 +89,8 @@ class Verdicts:
         plain: bool = False,
         written: bool = False,
         of_terms: bool = False,
+        subjects: frozenset[str] = frozenset(),
+        fronts: frozenset[str] = frozenset(),
         says_next: Callable[[str], int] = lambda _: 0,
     ) -> None:
         self.lines = lines
@@ -101,11 +104,15 @@ class Verdicts:
         self._answers = answers
         self._of_terms = of_terms
         """Whether the text is on what consent banners speak of."""
+        self.subjects = subjects
+        """The kinds of what its title says that it is about."""
+        self._fronts = fronts
+        """With which headings over stories begin; none where the text is no page of a site."""
         self._says_next = says_next
         self.parted: set[int] = set()
         """Lines of which a sentence is left over and the rest is the author's."""
         marked = max([line.mark for line in lines], default=NONE) >= WEAK
-        self._discussion = discussion(lines) if marked else range(0)
+        self._discussion = discussion(lines) if marked and "comments" not in subjects else range(0)
         self.kinds: list[str] = [""] * len(lines)
         self.sure: list[bool] = [False] * len(lines)
         """By its own words, not by what stands around it."""
@@ -201,6 +208,13 @@ class Verdicts:
             self.parted.add(index)
             self._keep(index)
         for index in own_anywhere(lines, self._answers, written=self._written, of_terms=self._of_terms):
+            self._keep(index)
+        for index in (
+            *own_cells(lines),
+            *own_subjects(lines, self.subjects),
+            *own_fronts(lines, self._fronts),
+            *own_calls(lines),
+        ):
             self._keep(index)
         if self._plain:
             for index in own_sections(lines, zone, self.kinds, self._sections):

@@ -1,0 +1,79 @@
+"""Lines that are the author's because of the page that they stand on: tables of reference, pages on newsletters or of reviews, pages that are lists of stories."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from provenance.analysis.content.line import NONE, STRONG, WEAK, Line
+from provenance.api import BlockKind
+
+_PAIRS = 4
+"""Cells with a label before them that make a table one of data; cells with the same sign that make it one of ticks."""
+_TOLD = 6
+"""Words from which a sentence tells something, and is no button."""
+_HEADINGS = 4
+"""Headings that a page which is a list of stories has, at least."""
+_ROOT = 4
+"""Letters by which the last word of a call and a word of the paragraph above it are compared, at least."""
+
+
+def own_cells(lines: Sequence[Line]) -> Iterator[int]:
+    """Labels and values of a table of data ("Group: | Top"), and its ticks ("X")."""
+    pairs = [
+        index
+        for index in range(1, len(lines))
+        if _is_cell(lines[index])
+        and _is_cell(lines[index - 1])
+        and lines[index - 1].text[-1] == ":"
+        and lines[index].text[-1] != ":"
+        and lines[index - 1].mark != STRONG
+    ]
+    if len(pairs) >= _PAIRS:
+        for index in pairs:
+            yield from (index - 1, index)
+    ticks = Counter(line.text for line in lines if len(line.text) == 1 and _is_cell(line))
+    for index, line in enumerate(lines):
+        if _is_cell(line) and ticks[line.text] >= _PAIRS:
+            yield index
+
+
+def _is_cell(line: Line) -> bool:
+    return line.kind is BlockKind.TABLE_CELL
+
+
+def own_subjects(lines: Sequence[Line], subjects: AbstractSet[str]) -> Iterator[int]:
+    """What a page is about whose title says so: readers' reviews, and sentences on what can be subscribed to."""
+    for index, line in enumerate(lines):
+        if line.mark == NONE or line.name not in subjects:
+            continue
+        if line.name == "comments" or (line.sentence and line.count >= _TOLD):
+            yield index
+
+
+def own_fronts(lines: Sequence[Line], heads: AbstractSet[str]) -> Iterator[int]:
+    """On a page that is a list of stories, the headings over them ("Latest stories", which stands below an article elsewhere) and the section above each."""
+    headings = sum(line.kind is BlockKind.HEADING for line in lines)
+    if not heads or headings < _HEADINGS or sum(line.prose for line in lines) > headings:
+        return
+    for index, line in enumerate(lines):
+        if line.known is None:
+            continue
+        if line.head:
+            if line.known.phrase.split()[0] in heads:
+                yield index
+        elif line.mark == WEAK and index + 1 < len(lines):
+            under = lines[index + 1]
+            if under.kind is BlockKind.HEADING and under.mark == NONE:
+                yield index
+
+
+def own_calls(lines: Sequence[Line]) -> Iterator[int]:
+    """A call under a paragraph that speaks of what it calls for: "Become a sponsor" below "Our sponsors pay for the boats"."""
+    for index in range(1, len(lines)):
+        line, above = lines[index], lines[index - 1]
+        if line.name == "advertisement" and line.count > 1 and above.prose and above.mark == NONE:
+            last = line.text.lower().split()[-1]
+            if len(last) >= _ROOT and last in above.text.lower():
+                yield index
