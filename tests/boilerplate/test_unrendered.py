@@ -135,3 +135,8 @@ def test_an_element_for_code_is_one_in_markdown_too() -> None:
     assert words(markup_residue, f"{_TOWN}\n\n{row}", "text/markdown") == []
     bare = row.replace("<code>", "").replace("</code>", "")
     assert words(markup_residue, f"{_TOWN}\n\n{bare}", "text/markdown") == ["<br>"]
+
+
+def test_a_list_of_elements_opens_none() -> None:
+    listed = "You may use these: <abbr> <code> <del> <em> <strong> and a line\n\nof your own."
+    assert " ".join(words(markup_residue, f"{_TOWN}\n\n{listed}")).endswith("<strong>")

@@ -87,7 +87,7 @@ _SIGNED = "---\ntitle: Dumplings\nauthor: Ana Cruz\n---\n\n"
         (WALK + "Ana Cruz has designed a new poster for the fair. It names the bands.\n\n![Poster of the fair](/images/fair.jpg)\n", ["info"]),
         (WALK + "Ana Cruz has designed a new boat. The poster names the bands.\n\n![Poster of the fair](/images/fair.jpg)\n", ["warning"]),
         (_SIGNED + WALK + "![An image of my finished dumplings](/images/dumplings.webp)\n", ["info"]),
-        (_SIGNED + WALK + "![My mother in 1950](/images/mother.webp)\n", ["warning"]),
+        (_SIGNED + WALK + "![The mill of my mother in 1950](/images/mother.webp)\n", ["warning"]),
         (WALK + "![An image of my finished dumplings](/images/dumplings.webp)\n", ["warning"]),
         ("# The mill is stuck\n\n## Post #1 by @ana1004 (2024-05-02)\n\n![The mill and its wheel](/images/mill.png)\n", ["info"]),
         ("# The mill is stuck\n\n## Told by @ana1004 (2024-05-02)\n\n![The mill and its wheel](/images/mill.png)\n", ["warning"]),

@@ -13,6 +13,7 @@ _BACK = 400
 """Source characters before a place in which the beginning of an element for code is looked for."""
 _LINE = 5_000
 """The same of a line with backticks, of which half a line would tell the wrong ones apart."""
+_MARKED = frozenset({"text/html", "text/markdown"})
 _ELEMENTS = ("code", "pre", "kbd", "samp", "tt")
 _SAMPLE = lazy_pattern(
     r"\{(?:\{<|%)-?\s*(?P<tag>highlight|code|raw|verbatim|codeblock)\b[^{}\n]*\}(?:.*?)\{(?:\{<|%)-?\s*(?:/\s*|end)(?P=tag)\b",
@@ -35,8 +36,11 @@ def found(document: Document, pattern: Pattern[str]) -> Iterator[tuple[Match[str
 def in_inline_code(document: Document, span: Span) -> bool:
     """Whether a place is inside backticks, inside an HTML element for code, or inside a generator's tags for it."""
     source, start = document.source, document.locate(span).start
-    before = source[max(0, start - _BACK) : start]
-    if any(before.rfind(f"<{name}") > before.rfind(f"</{name}") for name in _ELEMENTS):
+    before, behind = source[max(0, start - _BACK) : start], source[start : start + _BACK]
+    marked = document.media_type in _MARKED  # plain text that names an element does not open one
+    if marked and any(
+        before.rfind(f"<{name}") > before.rfind(f"</{name}") and f"</{name}" in behind for name in _ELEMENTS
+    ):
         return True
     if document.media_type == "text/html":
         return False

@@ -63,7 +63,7 @@ def own_fronts(lines: Sequence[Line], heads: AbstractSet[str]) -> Iterator[int]:
         if line.head:
             if line.known.phrase.split()[0] in heads:
                 yield index
-        elif line.mark == WEAK and index + 1 < len(lines):
+        elif line.mark == WEAK and line.name == "navigation" and index + 1 < len(lines):
             under = lines[index + 1]
             if under.kind is BlockKind.HEADING and under.mark == NONE:
                 yield index
