@@ -89,6 +89,7 @@ def test_the_caption_of_the_image_before_is_its_own() -> None:
         "![Fallen logs block the road](/images/road.webp)",
         "![The panel of judges, selected by the mayor](/images/fair.webp)",
         "![A number of riders wait for the ferry](/images/pier.webp)",
+        "![The bridge opened ahead of schedule](/images/bridge.jpg)",
     ],
 )
 def test_other_peoples_pictures_are_not_the_writers(line: str) -> None:

@@ -117,6 +117,7 @@ def test_of_affairs_and_of_oneself(text: str) -> None:
         "What a fool.",
         "You fool.",
         "He is an idiot, I thought of him.",
+        "I told myself that this woman is an idiot.",
     ],
 )
 def test_of_others(text: str) -> None:

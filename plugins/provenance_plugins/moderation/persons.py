@@ -240,12 +240,12 @@ def _is_felt(document: Document, cue: Span) -> bool:
 
 _OF_ONESELF = lazy_pattern(
     lambda: (
-        rf"\b{group_of('around_insult', 'to_myself')}\b|\b{group_of('around_insult', 'i_am')}\s(?:[\w,]+\s){{0,3}}(?=\0)|\A\W{{0,2}}\0,?\s{group_of('around_insult', 'i_thought')}\b"
+        rf"\b{group_of('around_insult', 'to_myself')}\b(?![^\0]*\b{group_of('usage', 'being')}\b[^\0]*\0)|\b{group_of('around_insult', 'i_am')}\s(?:[\w,]+\s){{0,3}}(?=\0)|\A\W{{0,2}}\0,?\s{group_of('around_insult', 'i_thought')}\b"
         rf"|(?<=\0)\s(?:that\s)?{group_of('around_insult', 'i_am')}\b"
     ),
     re.IGNORECASE,
 )
-"""What somebody calls himself, with a zero in the place of the word."""
+"""What somebody calls himself, with a zero in the place of the word; not another: "I told myself that Ana is …"."""
 
 
 def _is_of_oneself(document: Document, sentence: Span, cue: Span) -> bool:
