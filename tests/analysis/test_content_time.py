@@ -29,6 +29,14 @@ def test_no_line_is_looked_at_for_each_other_one(unit: str, characters: int) -> 
     assert time.process_time() - started < SECONDS
 
 
+def test_no_item_of_a_list_is_looked_at_for_each_other_one() -> None:
+    items = "- Subscribe to our newsletter\n- Write to the council\n" * 15_000
+    text = document("# Take action\n\n" + items, media_type="text/markdown")
+    started = time.process_time()
+    content(text)
+    assert time.process_time() - started < SECONDS
+
+
 def test_no_element_is_looked_at_for_each_one_in_it() -> None:
     page = document("<html><body>" + "<div><p>The bridge is closed.</p>" * 10_000, media_type="text/html")
     started = time.process_time()

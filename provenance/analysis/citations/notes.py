@@ -188,13 +188,11 @@ def _literal_definitions(document: Document) -> dict[str, Span]:
     text = document.text
     at = text.find("[^")
     while at >= 0:
-        close = text.find("]:", at)
-        if close < 0:
-            break
-        line_start = text.rfind("\n", 0, at) + 1
-        label = text[at + 2 : close]
-        if not text[line_start:at].strip() and "\n" not in label and "]" not in label:
-            end = text.find("\n", close)
-            found.setdefault(label, Span(at, len(text) if end < 0 else end))
-        at = text.find("[^", at + 2)
+        # Only the first of a line can define anything: the rest of the line is not looked through again for each mark in it.
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        close = text.find("]", at, end)
+        if text.startswith("]:", close) and close >= 0 and not text[text.rfind("\n", 0, at) + 1 : at].strip():
+            found.setdefault(text[at + 2 : close], Span(at, end))
+        at = text.find("[^", end)
     return found

@@ -40,4 +40,7 @@ SCRIPTS: Final[tuple[tuple[Ranges, tuple[str, ...]], ...]] = (
 
 def has_letter(text: str, ranges: Ranges) -> bool:
     """Whether a text has a letter of the ranges."""
-    return not text.isascii() and any(first <= letter <= last for letter in text for first, last in ranges)
+    # Typographic marks alone take a text out of ASCII: its greatest letter says sooner that it has none of them.
+    if text.isascii() or max(text) < min(ranges)[0]:
+        return False
+    return any(first <= letter <= last for letter in set(text) for first, last in ranges)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from provenance.analysis.content import content
@@ -19,6 +20,11 @@ _AROUND = " \t\n.:;!?#*_()[]{}|-–—"
 
 def _words(tag: str) -> str:
     return any_of(_SATIRE.texts(tag))
+
+
+@functools.cache
+def _signs() -> tuple[str, ...]:
+    return tuple(map(str.lower, _SATIRE.texts("sign")))
 
 
 _MAY = lazy_pattern(lambda: rf"(?i)\b(?:{_words('sign')})")
@@ -45,8 +51,9 @@ _DESCRIBED = lazy_pattern(
 @analysis()
 def is_satire(document: Document) -> bool:
     """Whether the title, the first or last lines, the front matter or the head of its page call a text satire or say that it is invented."""
-    if _MAY.search(document.source) is None:
-        return False
+    lower = document.source.lower()
+    if not any(sign in lower for sign in _signs()) or _MAY.search(document.source) is None:
+        return False  # the pattern alone would try every letter of the source
     if any(declared.field == "title" and _TITLED.search(declared.value) for declared in document.declared):
         return True
     head = document.source[:_HEAD_OF_PAGE]
