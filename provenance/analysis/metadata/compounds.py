@@ -10,7 +10,6 @@ from provenance.api import lazy_pattern
 
 _JOINED = lazy_pattern(
     r"(?P<before>[A-ZÀ-Þ][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)+)\s(?P<and>[yei])\s(?=(?P<surname>[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)(?:\s*[,;/|(]|\s[yei]\s|\s*$))",
-    signs=(" y ", " e ", " i "),
 )
 """Two words of a name or more, with one more behind "y", "e" or "i"."""
 _BINDER = "\u2060"
