@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.api import Document, lazy_pattern
 
 _MAKERS = (
@@ -10,8 +12,9 @@ _MAKERS = (
 )
 """Software that makes books and references alone; what makes blogs as well tells nothing."""
 _GENERATOR = lazy_pattern(
-    rf"(?i)<meta\s[^<>]{{0,60}}\bgenerator\b[^<>]{{0,40}}\b(?:{_MAKERS})|<!--\s*(?:Book\s)?generated\s(?:by|using|with)[\s:]{{1,3}}(?:{_MAKERS}|mdBook)",
-    signs=("enerat",),
+    rf"<meta\s[^<>]{{0,60}}\bgenerator\b[^<>]{{0,40}}\b(?:{_MAKERS})|<!--\s*(?:Book\s)?generated\s(?:by|using|with)[\s:]{{1,3}}(?:{_MAKERS}|mdBook)",
+    re.IGNORECASE,
+    signs=("generat",),
 )
 """What such software writes into the head of its pages."""
 _HEAD = 20_000
