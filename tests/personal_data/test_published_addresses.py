@@ -120,3 +120,15 @@ def test_addresses_of_examples() -> None:
     ]
     assert severities("```\nFrom: zoraq@vexmail.net\nThe money is there.\n```\n") == ["warning"]
     assert severities("The table has alice@vexmail.net in it.") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("address", "severity"),
+    [
+        ("dlf-talk@lists.harbour.town", "info"),
+        ("lamp-friends@googlegroups.com", "info"),
+        ("cruz.ana@listsofharbour.town", "warning"),
+    ],
+)
+def test_a_mailing_list_is_nobodys_own(address: str, severity: str) -> None:
+    assert severities(f"The ferry is late.\n\nCopies went to {address}, says the note.\n") == [severity]

@@ -34,6 +34,7 @@ _CHANGED = 1965
     good=[
         "The chemical retards the growth of mould.",
         "The pond dykes were repaired after the flood.",
+        "Grab your crackers and taste the dip.",
         "Homo sapiens reached the island early.",
         "The child has spastic diplegia.",
         "There was a chink in the armour.",

@@ -16,6 +16,11 @@ _SAMPLES = Phrases.load(__package__, "sample_mailboxes")
 
 _PARTS = lazy_pattern(r"[^\W\d_]+")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d$")
+_LISTS = lazy_pattern(
+    r"(?:^|\.)(?:lists?|listserv|mailman|discuss)\.|^(?:googlegroups|yahoogroups|freelists|listbox)\.|^(?:\w+\.)?groups\.io$",
+    re.IGNORECASE,
+)
+"""Hosts of mailing lists: "dlf@lists.harbour.town", "lamp-talk@googlegroups.com"."""
 _BEGINS, _INSIDE = 6, 8
 """Letters of a word from which on it may begin a local part that is one word, or stand inside it."""
 _CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
@@ -27,7 +32,7 @@ def is_role(local: str, domain: str) -> bool:
     Persons' names are joined by full stops, so that those part nothing here: "ana.sales@" may be a person.
     """
     local = local.strip("._-")
-    if local in _roles() or local in domain.split(".")[:-1]:
+    if local in _roles() or local in domain.split(".")[:-1] or _LISTS.search(domain) is not None:
         return True
     parts = _PARTS.findall(local)
     if "." not in local and len(parts) > 1 and not (_role_parts("phrases") | _words("thing")).isdisjoint(parts):

@@ -30,8 +30,8 @@ _SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
 """The number of a section: single figures first, where numbers in groups have two each."""
 _GROUPED = lazy_pattern(r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}")
 """An area and a number in it, as people write them."""
-_FICTION = lazy_pattern(r"555-?01\d\d$")
-"""Numbers kept for fiction in North America."""
+_FICTION = lazy_pattern(r"555-?01\d\d$|^\(?555\)?[ .-]\d{3}[ .-]\d{4}$")
+"""Numbers kept for fiction in North America, and those in an area that there is not: "555-999-0000"."""
 _BEHIND = lazy_pattern(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
 _LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
 """A letter that stands for telephone, mobile or phone: "T: ", "M. "."""
@@ -84,6 +84,7 @@ def telephone() -> Telephone:
         "From 1998-2004 it cost 1,250,000 dollars.",
         "ISBN 978-0-306-40615-7",
         "Call 212-555-0123.",
+        "My name is Ana Cruz and my number is 555-999-0000.",
         "It has 833719 rows.",
         "They won 6-4 3-6 7-6 10-8 in 2016.",
         "At 40.712776, -74.005974 lies New York.",
