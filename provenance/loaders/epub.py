@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.docx.package import Package, short
 from provenance.loaders.large.lines import LONGEST
+from provenance.loaders.packages import Package, short
 from provenance.named_tuples import NamedTuple
 
 _CONTAINER = "META-INF/container.xml"

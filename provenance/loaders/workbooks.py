@@ -12,11 +12,11 @@ from typing import BinaryIO
 from typing_extensions import override
 
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.docx.package import Package, short
 from provenance.loaders.docx.styles import number
 from provenance.loaders.jsonlines import as_clause, listed, no_body, read_values, shown
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.packages import Package, short
 from provenance.loaders.row_ids import RowIds
 from provenance.loaders.separated import FIRST, mere_words, values_of
 from provenance.patterns import lazy_pattern

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from provenance.documents import BlockKind, Image, Link, NoteMark, Region, Span
-from provenance.loaders.docx.package import Relation, short
 from provenance.loaders.docx.styles import Kind, Kinds, number
+from provenance.loaders.packages import Relation, short
 
 _SKIPPED = frozenset(
     {

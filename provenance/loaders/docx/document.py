@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from provenance.documents import Declared, Document, Notice, SourceMap
+from provenance.documents import Declared, Document, Notice
 from provenance.extensions import LoadError, Source
 from provenance.loaders.docx.body import Paragraph, Story
-from provenance.loaders.docx.package import Package, Relation, short
 from provenance.loaders.docx.styles import Styles
 from provenance.loaders.docx.writing import Writing
+from provenance.loaders.packages import Package, Relation, short
 
 UNPACKED = 10
 """How many times the limit of bytes its XML may come to: ten bytes of it are one of text."""
@@ -82,29 +82,8 @@ def load_docx(source: Source) -> Document:
     order = {note: number for number, note in enumerate(labels)}
     for paragraph in sorted((one for one in notes if one.note in order), key=lambda one: order[one.note]):
         writing.put_note(paragraph, labels[paragraph.note])
-    text = "".join(writing.parts)
-    if source.largest is not None and len(text) > source.largest:
-        raise LoadError(f"Its text has more than {source.largest:,} characters: split it, or raise limits.bytes.")
-    notices = source.notices
-    if body.foreign:
-        notices += (Notice("attachment", "A part of it that is stored in another format was not read."),)
-    return Document(
-        id=source.id,
-        path=source.path,
-        media_type=source.media_type,
-        source=text,
-        text=text,
-        blocks=tuple(writing.blocks),
-        source_map=SourceMap.identity(len(text)),
-        links=tuple(writing.links),
-        images=tuple(writing.images),
-        marks=tuple(writing.marks),
-        notes=tuple(writing.notes),
-        declared=source.declared + tuple(properties.declared),
-        row=source.row,
-        notices=notices,
-        languages=source.languages,
-    )
+    foreign = Notice("attachment", "A part of it that is stored in another format was not read.")
+    return writing.document(source, properties.declared, (foreign,) if body.foreign else ())
 
 
 def _part(package: Package, relations: Iterable[Relation], kind: str) -> str | None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Protocol
 
 from provenance.documents import BlockKind, Region
-from provenance.loaders.docx.package import short
+from provenance.loaders.packages import short
 from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
 

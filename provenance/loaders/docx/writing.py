@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from provenance.documents import Block, Image, Link, Note, NoteMark, SourceSpan, Span
+from collections.abc import Sequence
+
+from provenance.documents import (
+    Block,
+    Declared,
+    Document,
+    Image,
+    Link,
+    Note,
+    NoteMark,
+    Notice,
+    SourceMap,
+    SourceSpan,
+    Span,
+)
+from provenance.extensions import LoadError, Source
 from provenance.loaders.docx.body import Paragraph
 from provenance.loaders.docx.styles import Kinds
 
@@ -54,6 +69,29 @@ class Writing:
             before = self.notes.pop().span
             span = Span(before.start if before else span.start, span.end)
         self.notes.append(Note(label, "footnote", SourceSpan(*span), span))
+
+    def document(self, source: Source, declared: Sequence[Declared], notices: Sequence[Notice] = ()) -> Document:
+        """The document of what was put, with what it says of itself. Raises LoadError where its text is larger than the limit."""
+        text = "".join(self.parts)
+        if source.largest is not None and len(text) > source.largest:
+            raise LoadError(f"Its text has more than {source.largest:,} characters: split it, or raise limits.bytes.")
+        return Document(
+            id=source.id,
+            path=source.path,
+            media_type=source.media_type,
+            source=text,
+            text=text,
+            blocks=tuple(self.blocks),
+            source_map=SourceMap.identity(len(text)),
+            links=tuple(self.links),
+            images=tuple(self.images),
+            marks=tuple(self.marks),
+            notes=tuple(self.notes),
+            declared=(*source.declared, *declared),
+            row=source.row,
+            notices=(*source.notices, *notices),
+            languages=source.languages,
+        )
 
 
 def _moved_image(image: Image, start: int) -> Image:

@@ -6,8 +6,8 @@ from collections.abc import Set as AbstractSet
 
 from provenance.documents import Image, Link, NoteMark, Span
 from provenance.loaders.docx.body import Paragraph
-from provenance.loaders.docx.package import short
 from provenance.loaders.docx.styles import number
+from provenance.loaders.packages import short
 from provenance.patterns import lazy_pattern
 
 _SKIPPED = frozenset({

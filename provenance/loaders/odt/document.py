@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from provenance.documents import Declared, Document, SourceMap
+from provenance.documents import Declared, Document
 from provenance.extensions import LoadError, Source
 from provenance.loaders.docx.document import UNPACKED
-from provenance.loaders.docx.package import Package, short
 from provenance.loaders.docx.writing import Writing
 from provenance.loaders.odt.body import Body
 from provenance.loaders.odt.styles import Styles
+from provenance.loaders.packages import Package, short
 
 _CONTENT = "content.xml"
 _PROPERTIES = {
@@ -95,23 +95,4 @@ def load_odt(source: Source) -> Document:
         writing.put(paragraph)
     for paragraph in body.notes:
         writing.put_note(paragraph, paragraph.note)
-    text = "".join(writing.parts)
-    if source.largest is not None and len(text) > source.largest:
-        raise LoadError(f"Its text has more than {source.largest:,} characters: split it, or raise limits.bytes.")
-    return Document(
-        id=source.id,
-        path=source.path,
-        media_type=source.media_type,
-        source=text,
-        text=text,
-        blocks=tuple(writing.blocks),
-        source_map=SourceMap.identity(len(text)),
-        links=tuple(writing.links),
-        images=tuple(writing.images),
-        marks=tuple(writing.marks),
-        notes=tuple(writing.notes),
-        declared=source.declared + tuple(properties.declared),
-        row=source.row,
-        notices=source.notices,
-        languages=source.languages,
-    )
+    return writing.document(source, properties.declared)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.loaders.docx.package import short
 from provenance.loaders.docx.styles import Kind, kind_of_name
+from provenance.loaders.packages import short
 
 _BASED = 20
 """Styles that are based on one another, at most."""
