@@ -65,6 +65,31 @@ def test_a_page_of_a_few_sentences_tells_of_no_event(body: str, severity: Severi
     assert _severity(f"---\ntitle: The mill\n---\n\n{body}\n") == severity
 
 
+_LIST = " ".join(["The lamp stands in the hall.", "A shelf holds the oil.", "The wick burns for a night."] * 4)
+_HEAD = "<html><head><title>Lamps</title>{}</head><body><h1>Lamps</h1>{}</body></html>"
+_SIGNED = '<meta name="author" content="Ana Cruz">'
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "severity"),
+    [
+        (_HEAD.format(_SIGNED, f"<p>{_LIST}</p>"), "text/html", Severity.INFO),
+        (_HEAD.format(_SIGNED, f"<p>{_LIST} Last week it went out.</p>"), "text/html", Severity.ERROR),
+        (_HEAD.format(_SIGNED, f"<p>{_LIST} It is safe, Ben Ode says.</p>"), "text/html", Severity.ERROR),
+        (_HEAD.format("", "<p>This page is under construction.</p>"), "text/html", Severity.INFO),
+        (_HEAD.format("", "<p>The bridge under construction was closed.</p>"), "text/html", Severity.ERROR),
+        (_HEAD.format("", "<p>Two were hurt.</p>"), "text/html", Severity.ERROR),
+        (_HEAD.format("", "<p>Hall lamp lit</p><p>Oil runs out: town in the dark</p>"), "text/html", Severity.INFO),
+        (f"---\nauthor: Ana Cruz\n---\n\n{_LIST}\n", "text/markdown", Severity.INFO),
+        (f"---\nauthor: Ana Cruz\n---\n\n{_LIST} I like it, and I read by it.\n", "text/markdown", Severity.ERROR),
+        (f"We are pleased to announce our new lamp.\n\n{_LIST}\n", "text/markdown", Severity.ERROR),
+    ],
+)
+def test_what_tells_of_nothing_needs_no_day_whoever_signs_it(text: str, media_type: str, severity: Severity) -> None:
+    (found,), _ = find(missing_date, Example(text, media_type=media_type))
+    assert found.severity == severity
+
+
 _PLAY = "The play sings. Its lamps glow, and its harbour is a place in which all of us want to live. The second act is long. Nothing in it is false. It is the best of the year. The band has a smile for everybody."
 
 

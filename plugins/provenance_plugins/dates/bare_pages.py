@@ -1,15 +1,18 @@
-"""Pages that say nothing of their own: buttons, a few links, tags for which a site's generator puts something in."""
+"""Pages that say nothing of their own: buttons, a few links, tags for which a site's generator puts something in, or that their text is not there."""
 
 from __future__ import annotations
 
-from provenance.analysis import content, dates
+from provenance.analysis import content, dates, sentences
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.dates.lasting import has_news
+from provenance_plugins.dates.tables import forms
 
 _TAG = lazy_pattern(r"\{%[^{}\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}|<%[^<>\n]{0,300}%>")
 _OWN_LINE = lazy_pattern(rf"(?m)^[ \t]*(?:{_TAG.pattern})[ \t]*$")
 """A tag that brings in a part of the page; inside a sentence, or as code that is shown, it is a word."""
 _WORD = lazy_pattern(r"[^\W\d_]{2,}")
+_STAND_IN = 3
+"""Sentences of a page at most that stand in for its text."""
 _MOST = 10
 """Words of its own that such a page has at most."""
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -20,6 +23,8 @@ _LONGEST = 3000
 def is_bare(document: Document) -> bool:
     """Whether a page is links or tags with a sentence at most around them, and has neither a day nor news; a year may be that of what it links to."""
     text = document.text
+    if document.whole_page and _has_no_text(document):
+        return True
     if len(text) > _LONGEST or not (document.links or _OWN_LINE.search(document.source)):
         return False
     links = sorted((link.span for link in document.links), key=lambda span: span.start)
@@ -42,3 +47,12 @@ def is_bare(document: Document) -> bool:
         if words > _MOST:
             return False
     return not any(item.form != "year" for item in dates(document)) and not has_news(document)
+
+
+def _has_no_text(document: Document) -> bool:
+    """Whether a page has not one sentence, or says in a few that its text is not there: "This page is under construction"."""
+    found = sentences(document)
+    if len(found) > _STAND_IN:
+        return False
+    said = " ".join(document.slice(one.span) for one in found).lower()
+    return not found or (any(form in said for form in forms("placeholder")) and not has_news(document))

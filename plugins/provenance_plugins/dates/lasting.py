@@ -15,6 +15,8 @@ _PAST = 0.3
 """From this share of sentences in the past on a text tells of events. What it is worth is counted in `docs/accuracy/grading.md`."""
 _HARDLY = 0.05
 """Below this share what one sentence lays to somebody is no report."""
+_NOTHING, _FEW, _AGAIN = 0.1, 6, 2
+"""Below this share a text tells of nothing; sentences below which every verb is asked for its past; times that an author says "I"."""
 _HEAD = 400
 """Characters at the beginning of a text in which it says what news it has."""
 _MOST, _WORDY, _FIGURES = 0.6, 30, 0.02
@@ -39,6 +41,8 @@ def is_lasting(document: Document) -> bool:
     """
     if leans(document):
         return False
+    if _tells_nothing(document):
+        return True
     is_signed = bool(metadata(document).authors)
     if not is_signed and _is_table(document):
         return True
@@ -52,6 +56,27 @@ def is_lasting(document: Document) -> bool:
     if is_instructing(document):
         return True
     return past is not None and past < _PAST and not _reports(document, past)
+
+
+def _tells_nothing(document: Document) -> bool:
+    """Whether a text tells neither of events nor of what somebody said, so that no reader asks when it was.
+
+    Of a page whatever its title or its byline say, since fronts, galleries, forms and shells of sites have these too; of a file unless it opens with news, or
+    somebody signs it and speaks in it as "I".
+    """
+    past = share_of_past(document, 1)
+    if (
+        past is None
+        or past >= _NOTHING
+        or any(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
+    ):
+        return False
+    few = len(sentences(document)) < _FEW
+    if _is_criticism(document) or is_speech(document) or (few and _tells(document)):
+        return False
+    if few or document.whole_page:
+        return document.whole_page
+    return not has_news(document) and not (metadata(document).authors and len(_SELF.findall(document.text)) >= _AGAIN)
 
 
 def _reports(document: Document, past: float | None) -> bool:
