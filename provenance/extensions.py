@@ -148,6 +148,8 @@ class ReportOptions(msgspec.Struct, frozen=True):
     """Findings only, no summary."""
     statistics: bool = False
     """Counts by rule instead of findings."""
+    full: bool = True
+    """Every finding; else what sums up a folder."""
     command: str = "check"
     root: str = ""
     """The folder that paths in records are relative to, for reporters that link to files."""

@@ -208,6 +208,7 @@ def _add_audit(commands: Commands) -> None:
     parser.add_argument(
         "--report", type=Path, metavar="DIR", help="also write report.json and report.html into this folder"
     )
+    parser.add_argument("--full", action="store_true", help="list every finding, not what sums them up alone")
     for flag in ("--fix", "--diff", "--unsafe-fixes"):  # to be refused with a reason
         parser.add_argument(flag, action="store_true", help=argparse.SUPPRESS)
     add_run(parser)

@@ -90,6 +90,7 @@ def _report_options(
         width=_terminal_width() if terminal else 80,
         quiet=arguments.quiet,
         statistics=arguments.statistics,
+        full=arguments.name != "audit" or arguments.full or arguments.quiet,
         command=arguments.name,
         root=str(settings.root),
         fixes=_offered(arguments),

@@ -6,7 +6,8 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
-from provenance.reporters.words import Tally, entry_of, harmless, name_of, place, printable
+from provenance.reporters.tally import Tally
+from provenance.reporters.words import entry_of, harmless, name_of, place, printable
 
 
 def line_of(path: str, finding: Finding) -> str:

@@ -14,8 +14,8 @@ from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Location, RunRecord
 from provenance.reporters.concise import line_of
 from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
+from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
-    Tally,
     by_severity,
     entry_of,
     harmless,
@@ -84,6 +84,8 @@ class _Sink:
             )
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        if self._options.statistics:
+            return
         first = finding.members[0]
         listed = ", ".join(f"{member.path} {entry_of(member)}".rstrip() for member in finding.members[:10])
         message = f"{printable(finding.message)} ({printable(listed)})"

@@ -5,8 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from heapq import nsmallest
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from importlib import resources
 from typing import BinaryIO
@@ -23,10 +22,11 @@ from provenance.records import (
     Metadata,
     RunRecord,
 )
+from provenance.reporters.ranking import RankedDocument, RankedRule, Ranking
+from provenance.reporters.tally import Tally
 from provenance.reporters.versions import side_by_side
 from provenance.reporters.words import (
     LEVELS,
-    Tally,
     can_be_written,
     most_frequent,
     place,
@@ -34,15 +34,12 @@ from provenance.reporters.words import (
     printable,
     shorten,
     why,
-    worst_first,
 )
 
 _IN_MEMORY = 1_000_000
 """Bytes of each part of a page that are kept in memory; what is more goes to a temporary file."""
 _WORST = 20
 """Documents that stand at the top of a page, those with errors first."""
-_HELD = 1000
-"""Documents of which only the worst are kept, when there are more."""
 _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
 _QUOTED = 240
@@ -60,11 +57,7 @@ class _Sink:
         self._stream = stream
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
-        self._slugs: dict[str, str] = {}
-        self._by_severity: dict[str, Counter[str]] = {}
-        """How many findings of each severity a rule has."""
-        self._worst: list[tuple[int, int, int, int, str]] = []
-        """The worst documents: how many errors, warnings and remarks, negative, the number and the name."""
+        self._ranking = Ranking()
         self._index = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._tally = Tally()
         self._number = 0
@@ -72,23 +65,12 @@ class _Sink:
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
         self._number += 1
-        found: Counter[str] = Counter(finding.severity for finding in record.findings)
-        for finding in record.findings:
-            self._count(finding)
-        if found:
-            errors, warnings, remarks = (-found[level] for level in LEVELS)
-            self._worst.append((errors, warnings, remarks, self._number, _name(record)))
-            if len(self._worst) > _HELD:
-                self._worst = nsmallest(_WORST, self._worst)
+        self._ranking.document(self._number, _name(record), record)
         self._index.write(_index_row(self._number, record).encode("utf-8", "backslashreplace"))
         self._documents.write(_section(self._number, record).encode("utf-8", "backslashreplace"))
 
-    def _count(self, finding: Finding | CorpusFinding) -> None:
-        self._slugs[finding.rule] = finding.slug
-        self._by_severity.setdefault(finding.rule, Counter())[finding.severity] += 1
-
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
-        self._count(finding)
+        self._ranking.finding(finding)
         words = _words(finding)
         shown = finding.members[:_SHOWN]
         members = "".join(
@@ -110,17 +92,20 @@ class _Sink:
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
             f"<title>Provenance report</title><style>{style}</style></head><body><main><h1>Provenance report</h1>"
         )
-        self._write(f"<section class=summary>{''.join(f'<p>{text(line)}</p>' for line in self._tally.lines(run))}")
-        self._write(_by_document(nsmallest(_WORST, self._worst), self._tally.with_findings))
-        self._write(f"{_by_rule(self._slugs, self._by_severity)}</section>")
+        told = [*self._tally.found(run), *([] if run.run.complete else ["The run is not complete."])]
+        self._write(f"<section class=summary>{_paragraphs(told)}")
+        # Folded: of a damaged file of rows and of a folder of many kinds there are hundreds of lines.
+        self._write(_folded("problems", self._tally.unread_in_short(), self._tally.not_read()))
+        self._write(_folded("status", self._tally.passed_over_in_short(), self._tally.passed_over()))
+        self._write(_by_document(self._ranking.documents(_WORST), self._tally.with_findings))
+        self._write(f"{_by_rule(self._ranking.rules())}</section>")
         self._write(_counted("folder", run.summary.by_folder))
         self._write(_counted("source", run.summary.by_source))
         if run.problems:
-            items = "".join(
-                f"<li>{text(f'{problem.path}: ' if problem.path else '')}{text(problem.message)}</li>"
-                for problem in run.problems
-            )
-            self._write(f"<h2>Problems</h2><ul class=problems>{items}</ul>")
+            told = [
+                f"{problem.path}: {problem.message}" if problem.path else problem.message for problem in run.problems
+            ]
+            self._write(f"<h2>Problems</h2><ul class=problems>{_items(told)}</ul>")
         if self._corpus.tell():
             self._write("<h2>Across documents</h2>")
             self._corpus.seek(0)
@@ -161,24 +146,31 @@ def _words(finding: CorpusFinding) -> str:
     )
 
 
-def _by_document(worst: Sequence[tuple[int, int, int, int, str]], count: int) -> str:
+def _paragraphs(lines: Iterable[str]) -> str:
+    return "".join(f"<p>{text(line)}</p>" for line in lines)
+
+
+def _folded(kind: str, short: str, lines: Iterable[str]) -> str:
+    items = _items(lines)
+    return f"<details class={kind}><summary>{text(short)}</summary><ul>{items}</ul></details>" if items else ""
+
+
+def _items(lines: Iterable[str]) -> str:
+    return "".join(f"<li>{text(line)}</li>" for line in lines)
+
+
+def _by_document(worst: Sequence[RankedDocument], count: int) -> str:
     """Where to begin: the documents with the most errors, each a link to its findings; nothing where there is only one."""
     if count < 2:
         return ""
-    rows = "".join(
-        f"<tr><td><a href='#d{number}'>{text(name)}</a>"
-        + _counts(dict(zip(LEVELS, (-errors, -warnings, -remarks), strict=True)))
-        for errors, warnings, remarks, number, name in worst
-    )
+    rows = "".join(f"<tr><td><a href='#d{item.number}'>{text(item.name)}</a>{_counts(item.found)}" for item in worst)
     more = count - len(worst)
     rest = f"<p><a href='#documents'>and {plural(more, 'more document')} with faults</a></p>" if more else ""
     return f"<h2>By document</h2><table><thead><tr><th>Document{_COUNTS}</thead><tbody>{rows}</tbody></table>{rest}"
 
 
-def _by_rule(slugs: Mapping[str, str], counts: Mapping[str, Mapping[str, int]]) -> str:
-    rows = "".join(
-        f"<tr><td>{escape(rule)} {escape(slugs[rule])}{_counts(counts[rule])}" for rule in worst_first(counts)
-    )
+def _by_rule(rules: Sequence[RankedRule]) -> str:
+    rows = "".join(f"<tr><td>{escape(item.rule)} {escape(item.slug)}{_counts(item.found)}" for item in rules)
     head = f"<h2>By rule</h2><table><thead><tr><th>Rule{_COUNTS}</thead>"
     return f"{head}<tbody>{rows}</tbody></table>" if rows else ""
 
@@ -211,6 +203,8 @@ def _counts(counts: Mapping[str, int]) -> str:
 
 def _index_row(number: int, record: DocumentRecord) -> str:
     cells = _counts(Counter(finding.severity for finding in record.findings))
+    if record.status in ("failed", "skipped"):
+        cells = f"<td colspan=3 class=status>{record.status}"
     metadata = record.metadata or Metadata()
     date = text(metadata.date.value[:10]) if metadata.date else "–"
     authors = text(", ".join(author.value for author in metadata.authors)) if metadata.authors else "–"

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Sequence
-from heapq import nsmallest
-from typing import BinaryIO
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from provenance.extensions import RecordSink, ReportOptions
-from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Problem, Related, RunRecord
+from provenance.records import CorpusFinding, DocumentRecord, Finding, GroupCount, Groups, Problem, Related, RunRecord
 from provenance.reporters.cells import cells, first_cells, last_cells
+from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
     LEVELS,
-    Tally,
     can_be_written,
     entry_of,
     harmless,
@@ -24,21 +23,40 @@ from provenance.reporters.words import (
     printable,
     severities,
     shorten,
-    worst_first,
 )
+
+if TYPE_CHECKING:
+    from provenance.reporters.ranking import RankedDocument, Ranking
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
 _WIDEST = 100
 """Columns beyond which lines are hard to follow."""
-_LISTED_DOCUMENTS = 20
-"""Documents, folders or sources that a summary lists."""
-_HELD_DOCUMENTS = 1000
-"""Documents of which only those with the most findings are kept, when there are more."""
+_COLUMNS = (6, 8, 4)
+"""Of the counts in a table: errors, warnings, remarks."""
+_INDENT = sum(_COLUMNS) + 2 * len(_COLUMNS)
+_MOST = 1000
+"""Rows of a table that is to hold all."""
+_ROWS = {1: 20, 2: 10, 3: 6, 4: 4}
+"""Tables of a summary -> rows of each, so that it fits on a screen of 40 lines."""
+_REASONS = 3
+"""Reasons of one kind that a summary gives for what was not checked."""
 _LISTED_RULES = 5
+"""Rules that stand beside a folder or source, as far as there is room."""
+_PROBLEMS = 5
+"""Problems that a summary shows."""
+_SEE_ALL = ": --full lists them"
+_WHAT_NEXT = (
+    "`--full` lists every finding, `provenance check FILE` those of one document,"
+    " and `--report DIR` writes them as a page."
+)
 _OTHER_PLACES = 10
 """Places that a finding speaks of besides its own."""
 _QUOTED = 160
 """Characters of a member's words."""
+
+
+_Row: TypeAlias = tuple[Mapping[str, int], str, tuple[str, ...]]
+"""Counts by severity, a name, and what may follow it, the longest first."""
 
 
 class _Sink:
@@ -46,11 +64,12 @@ class _Sink:
         self._stream, self._options = stream, options
         self._width = max(40, min(options.width, _WIDEST))
         self._tally = Tally()
-        self._documents: list[tuple[int, int, int, str, str]] = []
-        """The worst: how many errors, warnings and remarks, negative, the name, how its claims are supported."""
-        self._slugs: dict[str, str] = {}
-        self._by_severity: dict[str, Counter[str]] = {}
-        """How many findings of each severity a rule has."""
+        self._ranking: Ranking | None = None
+        if options.statistics or (options.command == "audit" and not options.quiet):
+            from provenance.reporters.ranking import Ranking  # noqa: PLC0415 - most runs are no audits
+
+            self._ranking = Ranking()
+        self._number = 0
         self._told: set[str] = set()
         """Documents whose problems stand beside their name."""
 
@@ -64,17 +83,14 @@ class _Sink:
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
-        found: Counter[str] = Counter()
-        for finding in record.findings:
-            self._count(finding)
-            found[finding.severity] -= 1
-        if record.findings:
-            claims = record.evidence.claims if record.evidence is not None else None
-            support = f"; {claims.supported} of {claims.count} claims supported" if claims and claims.count else ""
-            self._documents.append((found["error"], found["warning"], found["info"], name_of(record), support))
-            if len(self._documents) > _HELD_DOCUMENTS:
-                self._documents = nsmallest(_LISTED_DOCUMENTS, self._documents)
+        self._number += 1
+        if self._ranking is not None:
+            self._ranking.document(self._number, name_of(record), record)
         unread = record.status in ("failed", "partly-checked")
+        if not self._options.full:
+            if unread:
+                self._told.add(record.path)
+            return
         if (not record.findings or self._options.statistics) and not unread:
             return
         self._print(self._paint("bold", name_of(record)))
@@ -88,10 +104,6 @@ class _Sink:
             for finding in record.findings:
                 self._finding(finding, column, fixable=fixable)
         self._print()
-
-    def _count(self, finding: Finding | CorpusFinding) -> None:
-        self._slugs[finding.rule] = finding.slug
-        self._by_severity.setdefault(finding.rule, Counter())[finding.severity] += 1
 
     def _finding(self, finding: Finding, column: int, *, fixable: bool) -> None:
         indent = " " * (column + 2)
@@ -134,8 +146,9 @@ class _Sink:
     # -- the end ---------------------------------------------------------------------------------------------------------
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
-        self._count(finding)
-        if self._options.statistics:
+        if self._ranking is not None:
+            self._ranking.finding(finding)
+        if self._options.statistics or not self._options.full:
             return
         severity = self._paint(finding.severity, finding.severity)
         self._print(f"{self._paint('bold', 'across documents')}  {severity}  {finding.rule} {finding.slug}")
@@ -151,69 +164,91 @@ class _Sink:
         self._print()
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
-        for problem in run.problems:
-            # Plugins were told of on standard error when the run began.
-            if problem.kind != "plugin" and problem.path not in self._told:
-                self._problem(problem)
-        summed = self._options.command == "audit" and not self._options.quiet
-        if run.summary.by_rule and (summed or self._options.statistics):  # which are asked for in place of findings
-            self._by_rule(run)
-            if summed and not self._options.statistics:
-                self._counted("folder", run.summary.by_folder)
-                self._counted("source", run.summary.by_source)
-                self._by_document()
+        # Plugins were told of on standard error when the run began.
+        problems = [problem for problem in run.problems if problem.kind != "plugin" and problem.path not in self._told]
+        shown = problems if self._options.full else problems[:_PROBLEMS]
+        for problem in shown:
+            self._problem(problem)
+        if len(shown) < len(problems):
+            self._print(f"and {plural(len(problems) - len(shown), 'more problem')}{_SEE_ALL}")
+        if self._ranking is not None and run.summary.by_rule:
+            if shown:
+                self._print()
+            self._tables(self._ranking, run)
         if not self._options.quiet:
-            for text in self._tally.lines(run, self._options.fixes):
-                self._wrap(text, "", "  ")
+            self._end(run)
         self._stream.flush()
+
+    def _end(self, run: RunRecord) -> None:
+        full, tally = self._options.full, self._tally
+        for text in tally.lines(run, self._options.fixes) if full else tally.summed(run, _REASONS):
+            self._wrap(text, "", "  ")
+        if run.summary.by_rule and not full and not self._options.statistics:
+            self._wrap(_WHAT_NEXT, "", "  ")
 
     def _problem(self, problem: Problem) -> None:
         where = f"{problem.path}: " if problem.path else ""
         self._wrap(f"{self._paint('error', 'problem')}: {printable(where + problem.message)}", "", "  ")
 
-    def _by_rule(self, run: RunRecord) -> None:
-        column = len(f"{max(run.summary.by_rule.values()):,}")
-        self._print(self._paint("bold", "By rule"))
-        for rule in worst_first(self._by_severity):
-            found = self._by_severity[rule]
-            self._print(f"  {found.total():>{column},}  {rule} {self._slugs[rule]}  ({severities(found)})")
-        self._print()
+    # -- tables ----------------------------------------------------------------------------------------------------------
 
-    def _counted(self, what: str, groups: Groups) -> None:
-        counts = [count for count in groups.listed if count.findings]
-        if len(groups.listed) < 2 or not counts:
+    def _tables(self, ranking: Ranking, run: RunRecord) -> None:
+        """Rules and documents, the worst first, folders and sources, those with the most faults first."""
+        rules = [(item.found, f"{item.rule} {item.slug}", ()) for item in ranking.rules()]
+        if self._options.statistics:
+            self._table("rules, worst first", rules, len(rules), "")
             return
-        column = len(f"{counts[0].findings:,}")
-        self._print(self._paint("bold", f"By {what}"))
-        for count in counts[:_LISTED_DOCUMENTS]:
-            listed = most_frequent(count.by_rule)
-            rules = ", ".join(f"{rule} {number:,}" for rule, number in listed[:_LISTED_RULES])
-            more = len(listed) - _LISTED_RULES
-            rest = f" and {plural(more, 'more rule')}" if more > 0 else ""
-            self._wrap(f"{count.findings:>{column},}  {printable(count.name)}  {rules}{rest}", "  ", " " * (column + 4))
-        unlisted = max(0, len(counts) - _LISTED_DOCUMENTS) + groups.left_out_with_findings
+        groups = {"folder": _grouped(run.summary.by_folder), "source": _grouped(run.summary.by_source)}
+        groups = {what: rows for what, rows in groups.items() if rows}
+        most = _MOST
+        if not self._options.full:
+            most = _ROWS[1 + bool(self._tally.with_findings) + len(groups)]
+        left = sum((Counter(found) for found, *_ in rules[most:]), Counter[str]())
+        self._table("rules, worst first", rules, most, f" ({severities(left)}): see --statistics")
+        for what, rows in groups.items():
+            more = run.summary.by_folder if what == "folder" else run.summary.by_source
+            self._table(f"{what}s, most faults first", rows, most, "", more.left_out_with_findings)
+        documents = [(item.found, item.name, _claims(item)) for item in ranking.documents(most)]
+        more_documents = self._tally.with_findings - len(documents)
+        self._table("documents, worst first", documents, most, "", more_documents)
+
+    def _table(self, title: str, rows: Sequence[_Row], most: int, rest: str, unlisted: int = 0) -> None:
+        """Rows of counts and a name, which stays whole, to be copied, and the longest of its notes that fits behind it."""
+        if not rows:  # all that was found is across documents
+            return
+        self._print(f"{self._paint('bold', f'errors  warnings  info  {title}')}")
+        for found, name, notes in rows[:most]:
+            counts = (
+                self._paint(level, f"{found[level]:>{column},}") if found.get(level) else f"{'-':>{column}}"
+                for level, column in zip(LEVELS, _COLUMNS, strict=True)
+            )
+            room = self._width - _INDENT - cells(name) - 1
+            note = next((note for note in notes if cells(note) <= room), "")
+            row = f"{'  '.join(counts)}  {name}"
+            self._print(f"{row} {self._paint('dim', note)}" if note else row)
+        unlisted += max(0, len(rows) - most)
         if unlisted:
-            self._print(f"  and {plural(unlisted, f'more {what}')} with faults")
+            self._wrap(f"and {unlisted:,} more{rest}", " " * _INDENT, " " * _INDENT)
         self._print()
 
-    def _by_document(self) -> None:
-        listed = nsmallest(_LISTED_DOCUMENTS, self._documents)
-        if not listed:  # all that was found is across documents
-            return
-        column = max(len(f"{-sum(counts[:3]):,}") for counts in listed)
-        self._print(self._paint("bold", "By document"))
-        for errors, warnings, remarks, name, support in listed:
-            found = severities(dict(zip(LEVELS, (-errors, -warnings, -remarks), strict=True)))
-            line, rest = f"  {-(errors + warnings + remarks):>{column},}  {name}", f"({found}{support})"
-            if cells(line) + 2 + len(rest) <= self._width:
-                self._print(f"{line}  {rest}")
-            else:  # a name stays whole, to be copied
-                self._print(line)
-                self._wrap(rest, " " * (column + 4), " " * (column + 4))
-        more = self._tally.with_findings - len(listed)
-        if more:
-            self._print(f"  and {plural(more, 'more document')} with faults")
-        self._print()
+
+def _grouped(groups: Groups) -> list[_Row]:
+    """Folders or sources with faults, each with its most frequent rules; none where there is only one."""
+    if len(groups.listed) < 2:
+        return []
+    return [(count.by_severity, printable(count.name), _notes(count)) for count in groups.listed if count.findings]
+
+
+def _claims(document: RankedDocument) -> tuple[str, ...]:
+    supported, claims = document.claims
+    return (f"({supported:,} of {plural(claims, 'claim')} supported)",) if claims else ()
+
+
+def _notes(count: GroupCount) -> tuple[str, ...]:
+    rules = [f"{rule} {number:,}" for rule, number in most_frequent(count.by_rule)[:_LISTED_RULES]]
+    documents = plural(count.documents, "document")
+    some = [f"({documents}; {', '.join(rules[:most])})" for most in range(len(rules), 0, -1)]
+    return (*some, f"({documents})")
 
 
 def _places(related: Sequence[Related]) -> str:

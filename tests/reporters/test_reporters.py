@@ -187,7 +187,8 @@ RUN = RunRecord(
 CASES = {
     "text": ("text", ReportOptions(width=80)),
     "text-colour": ("text", ReportOptions(width=80, colour=True)),
-    "text-audit": ("text", ReportOptions(width=80, command="audit")),
+    "text-audit": ("text", ReportOptions(width=80, command="audit", full=False)),
+    "text-audit-full": ("text", ReportOptions(width=80, command="audit")),
     "text-narrow": ("text", ReportOptions(width=40)),
     "text-statistics": ("text", ReportOptions(width=80, statistics=True)),
     "concise": ("concise", ReportOptions()),
@@ -220,7 +221,8 @@ def test_report_is_as_it_was(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["text", "text-audit", "text-narrow", "concise", "github", "gitlab", "sarif", "junit", "html"]
+    "name",
+    ["text", "text-audit", "text-audit-full", "text-narrow", "concise", "github", "gitlab", "sarif", "junit", "html"],
 )
 def test_nothing_of_a_document_is_obeyed_by_a_terminal(name: str) -> None:
     written = report(name)

@@ -58,7 +58,7 @@ def test_members_that_are_rows_are_named(form: str, capsys: pytest.CaptureFixtur
         "".join(f'{{"id": "{name}", "text": "{TWICE}"}}\n' for name in ("north", "south")), "utf-8"
     )
     Path("a.txt").write_text(TWICE, "utf-8")
-    found = "\n".join(lines(capsys, "audit", ".", "--select", "DUP901", "--output-format", form))
+    found = "\n".join(lines(capsys, "audit", ".", "--full", "--select", "DUP901", "--output-format", form))
     assert "north" in found.partition("across documents")[0 if form != "text" else 2]
     told = {
         "text": ["- r.jsonl:1:1 north", "- r.jsonl:1:1 south", "- a.txt:1:1"],
@@ -67,7 +67,7 @@ def test_members_that_are_rows_are_named(form: str, capsys: pytest.CaptureFixtur
     }
     for words in told[form]:
         assert words in found
-    assert "By document" not in found
+    assert "documents, worst first" not in found
 
 
 def test_the_annotation_of_rows_leads_to_no_line_of_theirs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,207 @@
+"""What the end of a report for people says: how much was found, and what was not checked and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
+
+from provenance.named_tuples import NamedTuple
+from provenance.records import DocumentRecord, RunRecord
+from provenance.reporters.words import can_be_written, name_of, plural, printable, severities, why
+
+_NAMED = 3
+"""Documents that are named where a reason holds for many."""
+_REASONS = 1000
+"""Different reasons that are kept: in a damaged table each row may have one of its own."""
+_BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
+
+
+class Reason(NamedTuple):
+    """Why some documents were not checked, how many these are, and the names of the first."""
+
+    reason: str
+    documents: int
+    names: list[str]
+
+    def some(self) -> str:
+        """The first documents, in brackets."""
+        more = self.documents - len(self.names)
+        return f" ({', '.join(self.names)}{f' and {more:,} more' if more > 0 else ''})"
+
+
+class Reasons:
+    """Documents by the reason why they were not checked."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._counts: Counter[str] = Counter()
+        self._names: dict[str, list[str]] = {}
+
+    def add(self, reason: str, name: str) -> None:
+        """Count one document."""
+        self.count += 1
+        if reason not in self._counts and len(self._counts) >= _REASONS:
+            return
+        self._counts[reason] += 1
+        if len(names := self._names.setdefault(reason, [])) < _NAMED:
+            names.append(name)
+
+    def listed(self, most: int | None = None) -> tuple[list[Reason], int]:
+        """Reasons, those with the most documents first where only so many are listed, and how many documents have another."""
+        order = sorted(self._counts) if most is None else sorted(self._counts, key=lambda name: -self._counts[name])
+        found = [Reason(reason, self._counts[reason], self._names[reason]) for reason in order[:most]]
+        return found, self.count - sum(reason.documents for reason in found)
+
+
+_Kinds: TypeAlias = tuple[tuple[Reasons, str, str], ...]
+"""Documents that were not checked, what one is called, and what became of it."""
+
+
+class Tally:
+    """Counts a run as its documents come."""
+
+    def __init__(self) -> None:
+        self.with_findings = 0
+        self.failed = Reasons()
+        self.partly = Reasons()
+        self.skipped = Reasons()
+        self.skipped_entries = Reasons()
+        """Documents that were skipped in files that hold many."""
+        self._unchecked = Reasons()
+        self._incomplete = 0
+        """Documents that some rule did not check."""
+        self._unchecked_rules: dict[str, set[str]] = {}
+        self._suppressed: Counter[str] = Counter()
+        self._fixable: Counter[bool] = Counter()
+        """Of what can be fixed in a file: whether that is safe."""
+
+    def add(self, record: DocumentRecord) -> None:
+        """Count one document."""
+        self.with_findings += bool(record.findings)
+        self._suppressed.update(item.by for item in record.suppressed)
+        if can_be_written(record):
+            self._fixable.update(finding.fix.safe for finding in record.findings if finding.fix is not None)
+        if record.unchecked:
+            self._incomplete += 1
+            name = name_of(record)
+            for reason in {item.reason for item in record.unchecked}:
+                self._unchecked.add(reason, name)
+            for item in record.unchecked:
+                self._unchecked_rules.setdefault(item.reason, set()).add(item.rule)
+        if record.status == "skipped":
+            skipped = self.skipped if record.row is None else self.skipped_entries
+            skipped.add(record.reason or "nothing reads it", name_of(record))
+        elif record.status != "checked":
+            reasons = self.failed if record.status == "failed" else self.partly
+            reasons.add(record.reason or "no reason is known", name_of(record))
+
+    def lines(self, run: RunRecord, fixes: tuple[str, str] = ("", "")) -> Iterator[str]:
+        """The closing lines of a report that has told of each document; `fixes` as in the options of a report."""
+        yield from self.found(run, fixes)
+        if self.failed.count:
+            yield f"{plural(self.failed.count, 'document')} could not be checked."
+        yield from self.passed_over()
+        if not run.run.complete:
+            yield "The run is not complete."
+
+    def summed(self, run: RunRecord, most: int) -> Iterator[str]:
+        """The closing lines of a report that has told of no document: one for each kind, with so many reasons."""
+        yield from self.found(run)
+        for reasons, one, what in (*self._unread(), *self._skipped()):
+            if reasons.count:
+                yield f"{plural(reasons.count, one)} {what}: {_some_of(reasons, most)}."
+        if self._incomplete:
+            yield f"{plural(self._incomplete, 'document')} not checked by every rule: {_some_of(self._unchecked, most)}."
+        if not run.run.complete:
+            yield "The run is not complete."
+
+    def _unread(self) -> _Kinds:
+        return (self.failed, "document", "could not be checked"), (self.partly, "document", "checked in part")
+
+    def _skipped(self) -> _Kinds:
+        return (self.skipped, "file", "skipped"), (self.skipped_entries, "document", "skipped")
+
+    def found(self, run: RunRecord, fixes: tuple[str, str] = ("", "")) -> Iterator[str]:
+        """How much was found, and what can be done about it."""
+        summary = run.summary
+        found = sum(summary.by_severity.values())
+        checked = summary.by_status["checked"] + summary.by_status["partly-checked"]
+        fixed = summary.fixed
+        if found:
+            left = f": {fixed:,} fixed, {found:,} left" if fixed else ""
+            yield (
+                f"Found {plural(found + fixed, 'fault')}{left} ({severities(summary.by_severity)})"
+                f" {f'in {self.with_findings:,} of' if self.with_findings else 'across'} {plural(checked, 'document')}."
+            )
+        elif fixed:
+            what = "it" if fixed == 1 else "all of them"
+            yield f"Found {plural(fixed, 'fault')} in {plural(checked, 'document')} and fixed {what}."
+        else:
+            yield f"Found nothing in {plural(checked, 'document')}." if checked else "No document was checked."
+        yield from self._offer(fixes)
+        if summary.suppressed:
+            by = [(self._suppressed[name], words) for name, words in _BY.items() if self._suppressed[name]]
+            how = f" {by[0][1]}" if len(by) == 1 else ": " + ", ".join(f"{count:,} {words}" for count, words in by)
+            yield f"{plural(summary.suppressed, 'fault')} suppressed{how}."
+
+    def not_read(self) -> Iterator[str]:
+        """What could not be checked, or not whole, and why."""
+        for kind in self._unread():
+            yield from _sentences(*kind)
+
+    def passed_over(self) -> Iterator[str]:
+        """What was skipped, which rules did not read what, and why."""
+        for kind in self._skipped():
+            yield from _sentences(*kind)
+        for item in self._unchecked.listed()[0]:
+            rules = self._unchecked_rules[item.reason]
+            named = ", ".join(sorted(rules)) if len(rules) <= 5 else plural(len(rules), "rule")
+            # Being short is no reason that needs names.
+            some = "" if item.reason == "fragment" else item.some()
+            yield f"{plural(item.documents, 'document')} not checked by {named}: {printable(why(item.reason))}{some}."
+
+    def unread_in_short(self) -> str:
+        """How much `not_read` tells of, in one line."""
+        return _in_short([(reasons.count, one, what) for reasons, one, what in self._unread()])
+
+    def passed_over_in_short(self) -> str:
+        """How much `passed_over` tells of, in one line."""
+        counts = [(reasons.count, one, what) for reasons, one, what in self._skipped()]
+        return _in_short([*counts, (self._incomplete, "document", "not checked by every rule")])
+
+    def _offer(self, fixes: tuple[str, str]) -> Iterable[str]:
+        safe, unsafe = self._fixable[True] if fixes[0] else 0, self._fixable[False] if fixes[1] else 0
+        if safe:
+            more = f", {unsafe:,} more with {fixes[1]}" if unsafe else ""
+            yield f"{safe:,} can be fixed with {fixes[0]}{more}."
+        elif unsafe:
+            yield f"{unsafe:,} can be fixed with {fixes[1]}, which may change what is meant."
+
+
+def _in_short(counts: Sequence[tuple[int, str, str]]) -> str:
+    return f"{', '.join(f'{plural(count, one)} {what}' for count, one, what in counts if count)}, and why"
+
+
+def _sentences(reasons: Reasons, one: str, what: str) -> Iterator[str]:
+    listed, more = reasons.listed()
+    for item in listed:
+        yield f"{plural(item.documents, one)} {what}{item.some()}: {_told(item)}."
+    if more:
+        yield f"{plural(more, f'more {one}')} {what}, for other reasons."
+
+
+def _some_of(reasons: Reasons, most: int) -> str:
+    """The most frequent reasons as one list, with the names of few documents and the number of many."""
+    listed, more = reasons.listed(most)
+    told = [
+        _told(item)
+        if item.reason == "fragment"
+        else f"{_told(item)} ({', '.join(item.names) if item.documents <= _NAMED else f'{item.documents:,}'})"
+        for item in listed
+    ]
+    return "; ".join([*told, *([f"and {more:,} for other reasons (--full gives them)"] if more else [])])
+
+
+def _told(item: Reason) -> str:
+    return printable(why(item.reason)).removesuffix(".")
