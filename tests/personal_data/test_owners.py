@@ -144,13 +144,13 @@ def test_the_lines_of_markdown_end_in_any_way(end: str) -> None:
     ("text", "graded"),
     [
         ("Each app has a random e-mail address at your server, like “KBuaxZq7oks@boats.vexmail.net”.", ["info"]),
-        ("She had an address. People like zoraq@vexmail.net left.", ["warning"]),
+        ("She had an address. People like zoraq@gmail.com left.", ["warning"]),
         ("Mail from “rosa@yourfirm-outreach.com” looks far better than mail from a free host.", ["info"]),
         ("Mail from “rosa@yourstruly.com” looks far better than mail from a free host.", ["warning"]),
         ("If you are in Quayside on Monday, come and see the boat! I’m zoraq@vexmail.net.", ["info"]),
-        ("Designs were in by 9 PM EST! The front is blue. It was accepted by zoraq@vexmail.net on Monday.", ["warning"]),
+        ("Designs were in by 9 PM EST! The front is blue. It was accepted by zoraq@gmail.com on Monday.", ["warning"]),
         (
-            "The boats were drawn by zoraq@vexmail.net until Monday.\n"
+            "The boats were drawn by zoraq@gmail.com until Monday.\n"
             + "".join(f"\n<img src='http://quay.org/files/boat2009-{number}-400.png'><br>\n\n" for number in range(5)),
             ["warning"],
         ),
@@ -181,3 +181,24 @@ def test_an_address_at_the_foot_of_a_page_is_the_outlets() -> None:
     line = "<p>Address: 61 Mill Place, London WC2N 4HG, United Kingdom</p>"
     assert severities(postal_address, f"<main><p>The boat is late.</p></main><footer>{line}</footer>", HTML) == ["info"]
     assert severities(postal_address, f"<main><p>The boat is late.</p>{line}</main>", HTML) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("target", "graded"),
+    [("https://quay.org/shop/boat-ring-12322012", []), ("https://quay.org/call", ["info"])],
+)
+def test_the_number_of_an_article_is_in_the_address_of_its_page(target: str, graded: list[str]) -> None:
+    assert severities(phone_number, f"The ferry is late.\n\n[BOAT RING (12322012)]({target})\n") == graded
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("The Harbour Lantern\n\n2212 Mill Circle NW\nWashington, DC 20037", ["info"]),
+        ("We meet on the first Friday of every month.\n\n9, Victoria Ave East, Blackley.  M9 6HW", ["info"]),
+        ("Harbour Minders of Quayside: 1800 Oak Drive, Apt. 21, Quayside, CA 94112", ["warning"]),
+        ("The thief went to 2212 Mill Circle NW, Washington, DC 20037, by night.", ["warning"]),
+    ],
+)
+def test_an_address_in_a_line_of_its_own_is_nobodys_door(text: str, graded: list[str]) -> None:
+    assert severities(postal_address, text) == graded

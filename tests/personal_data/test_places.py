@@ -20,7 +20,7 @@ OLD = "In 1888 the ferry sank, as one had in 1871 and again in 1880. "
         ("- **Where:** Lamp Yard: 49 Tanner Street, London SE1 3PL", "info"),
         (OLD + "The pilot lived at 22 Doveton Street then.", "info"),
         ("In 2018 the ferry sank. The pilot lived at 22 Doveton Street then.", "warning"),
-        ("Zora Quimby, 49 Tanner Street, London SE1 3PL, was fined.", "warning"),
+        ("Zora Quimby, 49 Tanner Street, London SE1 3PL, was fined by them all.", "warning"),
     ],
 )
 def test_addresses(text: str, severity: str) -> None:

@@ -97,15 +97,15 @@ def test_mailboxes_of_groups_and_offices(local: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "He sent the threats to zoraq@vexmail.net, the court heard.",
+        "He sent the threats to Zora Quimby, zoraq@vexmail.net, the court heard.",
         "From: Zora Quimby <zoraq@vexmail.net>\nTo: Ben Ode <ben.ode@vexmail.net>\n\nThe money is there.",
         "“Please send it to zoraq@vexmail.net,” the message read.",
-        "We thank zoraq@vexmail.net, who found the fault.",
+        "We thank zoraq@gmail.com, who found the fault.",
         "The copy is licensed to Zora Quimby, zoraq@vexmail.net.",
         "—Ana Cruz, author of The Ferry\n\nThis copy is Zora Quimby's, zoraq@vexmail.net.",
         "| Member | Mail |\n| --- | --- |\n| Zora Quimby | zoraq@vexmail.net |\n| Ben Ode | ben.ode@vexmail.net |",
         "Her own address was rosa.parks@vexmail.net then.",
-        "A note of rosaparks@vexmail.net is kept.",
+        "A note of Rosa Parks (rparks@vexmail.net) is kept.",
     ],
 )
 def test_private_addresses_that_others_pass_on(words: str) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import declarations, links, metadata
+from provenance.analysis import declarations, inside_quotation, links, metadata
 from provenance.analysis.metadata.names import fold
 from provenance.api import (
     BlockKind,
@@ -27,7 +27,7 @@ from provenance.api import (
 from provenance_plugins.personal_data.address_passwords import in_address
 from provenance_plugins.personal_data.invitations import in_mail_header, invites
 from provenance_plugins.personal_data.links import links_of, redact
-from provenance_plugins.personal_data.mailboxes import has_initials, is_of_body, is_role, is_sample
+from provenance_plugins.personal_data.mailboxes import has_initials, is_of_body, is_of_person, is_role, is_sample
 from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.published import own_domains, published, registered
 
@@ -70,6 +70,8 @@ _INVITED = 40
 """Characters of "Email her at" and what stands around it."""
 _SURNAME = 4
 """Letters of a name that no other word holds by chance."""
+_NEAR_BEFORE, _NEAR_BEHIND = 80, 30
+"""Characters around an address in which its owner may be named."""
 _LOCAL, _DOMAIN = 65, 260
 """How far before and behind its @ an address can reach (RFC 5321)."""
 
@@ -88,8 +90,8 @@ _LOCAL, _DOMAIN = 65, 260
 def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """An address in a text is collected by machines within days, and its owner gets the mail.
 
-    Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@), of whoever wrote the text, beside the name of a
-    body or a named person's post, hidden from machines, and those that readers are asked to write to ("Contact the writer:") are only noted.
+    Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@), those at the domain of a body that are no person's name and stand beside nobody's, of
+    whoever wrote the text, beside the name of a body or a named person's post, hidden from machines, and those that readers are asked to write to ("Contact the writer:") are only noted.
     """
     if "@" in document.text:
         yield from _in_text(document)
@@ -103,7 +105,9 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                 or _is_offered(document, link)
                 or invites(document, link.span)
             )
-            if hit := _judge(document, match, _narrow(document, address, match[0]), None, office=office):
+            if hit := _judge(
+                document, match, _narrow(document, address, match[0]), None, office=office, link_span=link.span
+            ):
                 yield hit
     for declared in document.declared:
         if declared.source is not None and declared.span is None and "@" in declared.value:
@@ -233,13 +237,34 @@ def _is_of_writer(document: Document, local: str) -> bool:
 
 
 def _judge(
-    document: Document, match: re.Match[str], place: Span | SourceSpan, fix: Fix | None, *, office: bool
+    document: Document,
+    match: re.Match[str],
+    place: Span | SourceSpan,
+    fix: Fix | None,
+    *,
+    office: bool,
+    link_span: Span | None = None,
 ) -> Hit | None:
     local, domain = match[1].lower(), match[2]
     if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith(".") or local in _placeholders():
         return None
     at = place.start if isinstance(place, Span) else None
-    office = office or is_role(local, domain.lower()) or has_initials(local, domain, document.text)
+    around = place if isinstance(place, Span) else link_span
+    before = behind = ""
+    if around is not None:
+        before = document.text[max(0, around.start - _NEAR_BEFORE) : around.start]
+        behind = document.text[around.start if link_span else around.end : around.end + _NEAR_BEHIND]
+    office = (
+        office
+        or is_role(local, domain.lower())
+        or has_initials(local, domain, document.text)
+        or not (
+            is_of_person(local, domain, before, behind)
+            or (
+                isinstance(place, Span) and (in_mail_header(document, place.start) or inside_quotation(document, place))
+            )
+        )
+    )
     if office or registered(domain) in _houses(document) or _is_shown(document, local, domain, at):
         message = "an e-mail address stands here that an office or its owner seems to publish: fine where that is so"
         return Hit(place, message, severity=Severity.INFO, fix=fix)

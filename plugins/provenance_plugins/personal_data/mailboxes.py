@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from provenance.analysis.metadata.names import fold
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Phrases, lazy_pattern
 from provenance_plugins.personal_data.published import registered
 
@@ -24,6 +26,13 @@ _LISTS = lazy_pattern(
 _BEGINS, _INSIDE = 6, 8
 """Letters of a word from which on it may begin a local part that is one word, or stand inside it."""
 _CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
+_NAME = lazy_pattern(r"[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}")
+"""Words with capitals on end, as the names of persons and of bodies are."""
+_INITIALS = 2
+_CLIPPED = 5
+"""Letters of a last name from which on a mailbox may have its beginning alone: "quimb@" for Quimby."""
+_BESIDE = frozenset({"", ",", "<", "(", ":", "[", "–", "—", "-", "|", "’s,", "'s,"})
+"""Between somebody's name and what is theirs."""
 
 
 def is_role(local: str, domain: str) -> bool:
@@ -67,6 +76,45 @@ def has_initials(local: str, domain: str, text: str) -> bool:
 def is_of_body(domain: str) -> bool:
     """Whether a domain is not one at which anybody has a mailbox."""
     return registered(domain).split(".")[0] not in _hosts()
+
+
+def is_of_person(local: str, domain: str, before: str, behind: str) -> bool:
+    """Whether somebody's own mailbox is told: by its host, at which anybody has one, by the name that it is, or by a person whom the text names beside it.
+
+    What is at the domain of a body and fits nobody ("ferries@harbour.town") is as well one that several people read.
+    """
+    if not is_of_body(domain):
+        return True
+    parts = _PARTS.findall(local)
+    if any(is_given_name(part.capitalize()) for part in parts) or ("." in local and len(parts) > 1):
+        return True
+    names = list(_NAME.finditer(before))
+    if names and is_given_name(names[-1][0].split()[0]) and before[names[-1].end() :].strip() in _BESIDE:
+        return True
+    return any(_fits(parts, name[0].split()) for name in (*names, *_NAME.finditer(behind)))
+
+
+def _fits(parts: list[str], name: list[str]) -> bool:
+    """Whether the part before the @ is made of a name: "acruz", "anac", "cruza", "cruz", "ac", "ana_cruz" of Ana Cruz."""
+    words = [fold(word) for word in name]
+    first, last = words[0], words[-1]
+    if len(parts) > 1:
+        return set(parts) <= set(words)
+    local = fold("".join(parts))
+    if len(local) < _INITIALS:
+        return False
+    if local == "".join(word[0] for word in words) or (len(local) >= _CLIPPED and last.startswith(local)):
+        return True
+    return (
+        any(
+            len(whole) >= _CLIPPED - 1
+            and local.startswith(whole)
+            and other.startswith(local[len(whole) :])
+            and local != first + last
+            for whole, other in ((first, last), (last, first))
+        )
+        or local == first[0] + last
+    )
 
 
 def is_sample(local: str, domain: str, *, shown: bool) -> bool:

@@ -33,6 +33,8 @@ _LABEL = 40
 """Characters of a sentence that is nothing but a label."""
 _SECTION, _ENTRIES = 60, 3
 """Lines of a list that are looked at, and the entries that make one."""
+_HEADING = 6
+"""Words of the heading of a list."""
 _STOP = lazy_pattern(r"(?<![A-Z]\w)(?<![A-Z]\w\w)(?<![A-Z]\w\w\w)(?<![A-Z])[.!?]\s+")
 """The end of a sentence, not of "Sen." or "Tel."."""
 _LEAD = lazy_pattern(r"[\s*_|>#•·\d.)(–—-]*(?:\[[ xX]\])?")
@@ -53,7 +55,7 @@ _SITE = lazy_pattern(
     r"(?<![@\w.-])(?:https?://|www\.)\w|(?<![@\w.-])[a-z0-9][\w-]{2,40}\.(?:com|org|net|edu|gov|info|co\.uk|org\.uk|de|fr|es|it|nl|at|ch|ie|ca|com\.au)\b(?!@)",
     re.IGNORECASE,
 )
-_HOURS = lazy_pattern(r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s?(?:-|–|to|bis|à)\s?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)\b", re.IGNORECASE)  # fmt: skip
+_HOURS = lazy_pattern(r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s?(?:-|–|to|till?|until|bis|à)\s?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)\b", re.IGNORECASE)  # fmt: skip
 _WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _GLUE = 3
 """Words of a sentence between a body's name and its number that say something else than that it is called; behind a body without a name there is none."""
@@ -61,6 +63,7 @@ _BEFORE = 600
 """Characters before a contact on its line in which its owner may stand."""
 _AFTER = 80
 """Characters behind a contact in which a site or hours are its owner's."""
+_SAINTS = frozenset({"st", "ste", "saint", "sainte", "san", "santa", "sankt", "são"})
 _ATTENTION = lazy_pattern(
     r"[\s,;|–—-]*(?:attn|attention|c/o|att|contact|ask for|z\.\s?hd)[.:]?\s*|[\s,;|–—-]*", re.IGNORECASE
 )
@@ -114,7 +117,7 @@ def _owner_of(document: Document, span: Span) -> Owner:
                 break
             if _is_of_business(below.text):
                 return Owner.BODY
-    return Owner.BODY if _is_in_directory(document, lines.lines, index, persons) else Owner.UNKNOWN
+    return _by_list(document, lines.lines, index, persons)
 
 
 def _upward(own: str) -> Iterator[str]:
@@ -177,6 +180,8 @@ def _signs(text: str, persons: re.Pattern[str]) -> Iterator[_Sign]:
     tokens = list(_WORD.finditer(text))
     for number, token in enumerate(tokens[:-1]):
         after = tokens[number + 1]
+        if number and tokens[number - 1][0].lower() in _SAINTS:
+            continue  # "St Jean Brebeuf": a school or a church
         if after[0][0].isupper() and text[token.end() : after.start()] == " " and is_given_name(token[0]):
             yield _Sign(token.start(), after.end(), Owner.PERSON)
     alone = len(tokens) < 2 or tokens[-2][0][0].islower()
@@ -197,8 +202,8 @@ def _is_of_business(text: str) -> bool:
     return _SITE.search(text) is not None or _HOURS.search(text) is not None or _business().search(text) is not None
 
 
-def _is_in_directory(document: Document, lines: tuple[Line, ...], index: int, persons: re.Pattern[str]) -> bool:
-    """Whether a contact stands in a list of bodies: its heading says so, or so many of its other entries are evidently theirs."""
+def _by_list(document: Document, lines: tuple[Line, ...], index: int, persons: re.Pattern[str]) -> Owner:
+    """Whose a contact is by the list that it stands in: of bodies or of private people, as its heading says or many of its other entries evidently are."""
     low = index
     while low > 0 and index - low < _SECTION and not lines[low].heading:
         low -= 1
@@ -206,19 +211,21 @@ def _is_in_directory(document: Document, lines: tuple[Line, ...], index: int, pe
     if low < index and (announced := lines[index - 1].text).rstrip().endswith(":"):
         title = f"{title} {announced}"
     if _private().search(title):
-        return False
+        return (
+            Owner.PERSON if title.count(" ") < _HEADING else Owner.UNKNOWN
+        )  # the headline of an article heads no list
     if title and (_directories().search(title) or any(sign.owner is Owner.BODY for sign in _signs(title, persons))):
-        return True
+        return Owner.BODY
     entries = bodies = 0
     for at in range(low, min(len(lines), index + _SECTION)):
         if lines[at].heading and at > index:
             break
         kind = _entry(document, lines, at, persons)
         if kind is _Entry.PRIVATE:
-            return False
+            return Owner.PERSON
         entries += kind is not _Entry.NONE
         bodies += kind is _Entry.BODY
-    return entries >= _ENTRIES and bodies * 3 >= entries
+    return Owner.BODY if entries >= _ENTRIES and bodies * 3 >= entries else Owner.UNKNOWN
 
 
 class _Entry(Enum):

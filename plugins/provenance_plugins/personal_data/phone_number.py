@@ -11,6 +11,7 @@ from provenance.analysis import language, links
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import for_public, invites
+from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.payment_card import luhn
@@ -39,8 +40,11 @@ _SCHEMES = ("tel:", "sms:", "https://wa.me/")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LONGEST_LABEL = 4
 """Words of the longest label of a telephone number."""
-_OWN = frozenset({"my", "his", "her", "their", "me", "cell", "cellphone", "mobile", "home"})
+_OWN = frozenset({"my", "his", "her", "their", "me", "mich", "cell", "cellphone", "mobile", "home"})
 """Before a number: it is a person's, also where readers are asked to call it."""
+_TOLD = 2
+_LEAST = 7
+"""Digits of a number that somebody has: shorter ones are those of services."""
 _ARTICLES = frozenset({"the", "our"})
 _NAMED = 4
 """The last words before a number among which a place and its article stand."""
@@ -95,8 +99,8 @@ def telephone() -> Telephone:
 def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """A number in a text is called by strangers, and by machines.
 
-    Ask whether its owner agreed to its publication, or take it out. Hotlines, numbers of offices ("the harbour office on"), those beside the name of a body or a
-    named person's post ("Secretary: …"), and those that readers are asked to call with tips, with information or to register are only noted.
+    Ask whether its owner agreed to its publication, or take it out. Told are those that somebody calls their own ("my", "cell"), those beside a person's name, and of nobody who is named those in a sentence and mobile ones.
+    Hotlines, numbers of offices ("the harbour office on"), those beside the name of a body, or a named person's post ("Secretary: …"), in a line of their own, and those that readers are asked to call are only noted.
     """
     if document.links:
         yield from _in_links(document)
@@ -111,6 +115,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         for run in runs
         if 6 <= len(run.digits) <= 16
         and not _in_code(document, run)
+        and not _is_of_article(document, run)
         and (_is_number(run, regions, said=bool(said := _said(run))) or _is_dialled(document, run, trunk))
     ]
     offices = [run.span for run, said in numbers if said == "office"]
@@ -121,14 +126,36 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             any(_is_beside(document, run.span, other) for other in offices)
             or _is_place(run.words_before())
             or _free_of_charge(run)
+            or len(run.digits) < _LEAST
             or published(document, run.span.start)
             or for_public(document, run.span)
             or (
-                _OWN.isdisjoint(run.words_before()[-_NAMED:])
-                and (invites(document, run.span) or owner_of(document, run.span) in {Owner.BODY, Owner.POST})
+                _OWN.isdisjoint([*run.words_before()[-_NAMED:], *_words_behind(run)])
+                and not _is_of_somebody(document, run, regions)
             )
         )
         yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
+
+
+def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...]) -> bool:
+    """Whether a number is a person's who is named beside it; not where readers are asked to call it.
+
+    Of nobody who is named it is one that a sentence tells of, or that people carry with them: a line that is no more than a label and a number is published.
+    """
+    owner = owner_of(document, run.span)
+    if owner in {Owner.BODY, Owner.POST} or invites(document, run.span):
+        return False
+    return owner is Owner.PERSON or _is_told(document, run.span) or _is_mobile(run.written, regions)
+
+
+def _is_told(document: Document, span: Span) -> bool:
+    """Whether there is more in the line of a number than names, labels and numbers: two small words that no label has."""
+    lines = lines_of(document)
+    index, start, end = lines.find(document, span)
+    line = lines.lines[index].text
+    labels, fillers = _labels()
+    said: list[str] = WORD.findall(f"{line[:start]} {line[end:]}")
+    return sum(word.islower() and word not in labels and word not in fillers for word in said) >= _TOLD
 
 
 def _is_beside(document: Document, span: Span, office: Span) -> bool:
@@ -160,6 +187,16 @@ def _in_links(document: Document) -> Iterator[Hit]:
 def _in_code(document: Document, run: DigitRun) -> bool:
     block = document.block_at(run.span.start)
     return block is not None and block.kind is BlockKind.CODE
+
+
+def _is_of_article(document: Document, run: DigitRun) -> bool:
+    """Whether a number in the words of a link is in the address of the page, too: that of an article for sale, of a case."""
+    return any(
+        link.span.start <= run.span.start < link.span.end
+        and run.digits in link.target
+        and not link.target.startswith(_SCHEMES)
+        for link in document.links
+    )
 
 
 def _digits(words: str) -> str:
@@ -290,6 +327,20 @@ def _free_number(digits: str) -> bool:
     """800 and its likes of North America, 0800 elsewhere."""
     american = digits.removeprefix("1")[:3] in _FREE and len(digits) in {10, 11}
     return american or digits.startswith(("0800", "00800"))
+
+
+def _is_mobile(written: str, regions: tuple[str, ...]) -> bool:
+    """Whether a number is one of those of mobile telephones in a country that keeps them apart."""
+    import phonenumbers  # noqa: PLC0415 - see below
+
+    for region in regions:
+        try:
+            number = phonenumbers.parse(written, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE:
+            return True
+    return False
 
 
 def _valid(written: str, region: str | None) -> bool:

@@ -25,8 +25,9 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.personal_data.invitations import for_public
+from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.owners import Owner, owner_of
-from provenance_plugins.personal_data.published import in_frame, published
+from provenance_plugins.personal_data.published import in_contact_element, in_frame, is_told, published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import streets
 
@@ -74,7 +75,7 @@ _TOWN_ALONE = lazy_pattern(r"(?<=\d) ?[^\W\d_a-z][\w'’-]+")
 class _Address(NamedTuple):
     span: Span
     own: bool
-    """Words before it say that somebody lives there or gets things there."""
+    """Words before it say that somebody lives there or gets things there, or it is a flat's."""
     office: bool
     """It has a part that only offices have, or stands where offices stand."""
 
@@ -116,11 +117,14 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
 def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     """Where somebody lives is nobody's business but theirs, and it cannot be taken back.
 
-    Name the town or the district instead, or ask. Addresses of offices, of bodies that are named beside them, of events and in texts on times long past are only noted, and those of public places passed over.
+    Name the town or the district instead, or ask. Told are those of which the text says that somebody lives or gets things there, those of flats, beside a person's name or in a sentence. Any other (of offices, shops,
+    meetings, in a line of its own) is only noted, as are those in texts on times long past; those of public places are passed over.
     """
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
-        office = not address.own and (address.office or owner_of(document, address.span) is Owner.BODY)
+        office = in_contact_element(document, address.span.start) or (
+            not address.own and (address.office or not _is_of_somebody(document, address.span))
+        )
         if office or _is_of_old_times(document, context.as_of.year):
             message = "a postal address stands here that seems to be published for all, or to be of nobody who lives: fine where that is so"
             yield Hit(address.span, message, severity=Severity.INFO, fix=fix)
@@ -130,6 +134,17 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
                 "a postal address stands here, which leads strangers to somebody's door: name the town alone, or ask whether it may be published",
                 fix=fix,
             )
+
+
+def _is_of_somebody(document: Document, span: Span) -> bool:
+    """Whether an address is of a person who is named beside it, or a sentence tells of it; a line that is no more than the address of nobody is one that is published."""
+    owner = owner_of(document, span)
+    if owner is not Owner.UNKNOWN:
+        return owner is not Owner.BODY
+    lines = lines_of(document)
+    index, start, end = lines.find(document, span)
+    line = lines.lines[index].text
+    return is_told(line[:start]) or is_told(line[end:])
 
 
 def _is_of_old_times(document: Document, today: int) -> bool:
@@ -211,9 +226,9 @@ def _with_unit(document: Document, match: Match) -> _Address | None:
     street = _street_before(text, start)
     if street is None:
         return None
-    return _Address(
-        Span(street.start, number.end()), own=_said_own(document, street.start), office=match.tagged("office")
-    )
+    flat = match.tagged("flat") and not _near_office(document, Span(street.start, number.end()))
+    own = flat or _said_own(document, street.start)
+    return _Address(Span(street.start, number.end()), own=own, office=match.tagged("office"))
 
 
 def _announced(document: Document, match: Match) -> _Address | None:

@@ -22,6 +22,8 @@ _LINES, _ENTRIES = 8, 20
 _CONTACT = lazy_pattern(r"[\w.+-]+@\w|\+?\d[\d ().-]{6,}\d")
 _TOLD = lazy_pattern(r"\b[a-z]+\b[^A-Z\d]*\b[a-z]+\b[^A-Z\d]*\b[a-z]{2,}\b")
 """Three small words on end, as sentences have and labels have not."""
+_JOINT = lazy_pattern(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
+"""Where two lines were run into one."""
 _ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+)\s?(?:[\W_]*|[*_]*:.*)")
 
 
@@ -49,7 +51,7 @@ def _announced(document: Document, offset: int) -> bool:
         for line in reversed(lines):
             reached += 1
             entry = _CONTACT.search(line)
-            if len(line) > (_SHORT if entry is None else _ENTRY):
+            if len(line) > (_SHORT if entry is None and is_told(line) else _ENTRY):
                 return line.rstrip().endswith(":") and _heads(line[-_SHORT:])
             if _heads(line if entry is None else line[: entry.start()]):
                 return True
@@ -62,8 +64,16 @@ def _announced(document: Document, offset: int) -> bool:
         lines = document.slice(document.blocks[index].span).split("\n")
 
 
+def is_told(words: str) -> bool:
+    """Whether words are of a sentence, and of no label or name."""
+    return _TOLD.search(words) is not None
+
+
 def _heads(line: str) -> bool:
     """Whether a line says that a contact follows."""
+    apart = _JOINT.split(line, maxsplit=1)  # "ContactAna Cruz Harbour Press", "Media ContactPublic Relations"
+    if len(apart) > 1 and _heads(apart[0]):
+        return True
     alone = _ALONE.fullmatch(line)
     return _headings().search(line[-_ENTRY:]) is not None or (
         alone is not None and alone[1].lower() in _HEADINGS.texts("alone")
@@ -78,7 +88,14 @@ def _headings() -> re.Pattern[str]:
 def in_frame(document: Document, offset: int) -> bool:
     """Whether a place stands around a page's article: there the outlet speaks of itself."""
     block = document.block_at(offset)
-    return block is not None and not _FRAME.isdisjoint(block.regions)
+    return block is not None and (not _FRAME.isdisjoint(block.regions) or in_contact_element(document, offset))
+
+
+def in_contact_element(document: Document, offset: int) -> bool:
+    """Whether a place stands in the element of a page that is for the contact of who wrote it or runs the site."""
+    block = document.block_at(offset)
+    element = None if block is None else block.element
+    return element is not None and any(part.name == "address" for part in element.lineage())
 
 
 @analysis()
