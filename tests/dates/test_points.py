@@ -22,6 +22,9 @@ from provenance.testing import document, find
         ("The lamp was lit on 21.09.2019 in the hall.", "2019-09-21"),
         ("The lamp was lit on 09.10.2019 and put out on 09.21.2019 by the mayor.", "2019-09-10"),
         ("The lamp was lit on 09.10.2019 and put out on 21.10.2019 by the mayor.", "2019-10-09"),
+        ("The lamp was lit on Wednesday, 09.10.2019 in the hall.", "2019-10-09"),
+        ("The lamp was lit on Tuesday, 09.10.2019 in the hall.", "2019-09-10"),
+        ("The lamp was lit on Tue. 09.10.2019 in the hall.", "2019-09-10"),
     ],
 )
 def test_what_is_beside_a_date_tells_which_number_is_the_month(text: str, value: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from provenance.analysis.dates.expression import Expression
@@ -58,6 +58,10 @@ def _entered_days(document: Document) -> Iterator[tuple[int, int, int]]:
     named = _DATED_ADDRESS.search(f"/{document.path}") if document.row is None else None
     if named is not None and named[4] is not None:
         yield int(named[1]), int(named[3]), int(named[4])
+
+
+_POINTS = lazy_pattern(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.")
+"""The first two numbers of a date with full stops, behind its weekday where it has one."""
 
 
 def settle_order(document: Document, found: Sequence[Expression], written: date | None) -> list[Expression]:
@@ -122,17 +126,17 @@ def _settled(expression: Expression, known: Collection[tuple[int, ...]], publish
     if not expression.swapped:
         return expression
     if expression.weekday is not None:
-        fits = [
-            numbers
-            for numbers in (day_first, month_first)
-            if is_date(*numbers) and date(*numbers).weekday() == expression.weekday
-        ]
+        fits = _on_weekday(expression.weekday, (day_first, month_first))
         if len(fits) == 1:
             return _with(expression, fits[0])
     is_day_first = day_first in known or day_first == published
     if is_day_first != (month_first in known or month_first == published):
         return _with(expression, day_first if is_day_first else month_first)
     return expression
+
+
+def _on_weekday(weekday: int, readings: Iterable[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    return [numbers for numbers in readings if is_date(*numbers) and date(*numbers).weekday() == weekday]
 
 
 def _in_order(expression: Expression, order: Order) -> Expression:
@@ -151,8 +155,15 @@ def _of_points(
     """A date with full stops, read with the day first, turned round where the text came out on the other day, or the page or other such dates have the month first."""
     if max(expression.day, expression.month) > _MONTHS or not has_points(document, expression):
         return expression
-    first, second, _ = document.text[expression.start : expression.end].split(".")
-    day_first, month_first = (expression.year, int(second), int(first)), (expression.year, int(first), int(second))
+    numbers = _POINTS.search(document.text, expression.start, expression.end)
+    if numbers is None:
+        return expression
+    first, second = int(numbers[1]), int(numbers[2])
+    day_first, month_first = (expression.year, second, first), (expression.year, first, second)
+    if expression.weekday is not None:
+        fits = _on_weekday(expression.weekday, (day_first, month_first))
+        if len(fits) == 1:
+            return _with(expression, fits[0])
     if published in {day_first, month_first}:
         return _with(expression, day_first if published == day_first else month_first)
     if order is None:
