@@ -15,6 +15,7 @@ from provenance.api import (
     Confidence,
     Context,
     Document,
+    Example,
     Fix,
     Hit,
     Phrases,
@@ -48,6 +49,8 @@ _ESCAPE = lazy_pattern(
 _BBCODE = lazy_pattern(
     r"\[(b|i|u|url|img|quote|size|color|center)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]", re.IGNORECASE
 )
+_UNCLOSED = lazy_pattern(r"\[[^\[\]\n]{1,120}\]\(https?://[^\s()\[\]<>\"]{4,300}\](?!\()")
+"""A link in Markdown whose address the wrong bracket ends, so that all of it shows: "[Ana](https://lamp.example/ana]"."""
 _TURN = lazy_pattern(
     r"<\|(?:im_start|im_end|endoftext|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|end_of_text|system|user|assistant|end|endofprompt|pad)\|>|\[/?INST\]|<</?SYS>>"
 )
@@ -66,7 +69,7 @@ _LISTED = 2
     summary="Tags, entities and escapes that show in the reading text",
     languages=("*",),
     uses=(content, script_words),
-    when=("&", "<", "\\", "[/", "[[", "{{", "[INST]", SCRIPTS),
+    when=("&", "<", "\\", "[/", "[[", "{{", "](http", "[INST]", SCRIPTS),
     bad=[
         "The council voted&nbsp;on Monday to close the bridge.",
         "The council voted on Monday.<br><br>Nobody objected.",
@@ -74,6 +77,7 @@ _LISTED = 2
         "The mayor\\ud83d\\ude00 voted against it.",
         "The mayor\\ud83d voted against it.",
         "The [b]council[/b] voted on Monday.",
+        Example("Sent in by [Ana](https://lampnet.org/ana] on Monday.", media_type="text/markdown"),
         "'''Leeds''' is a [[city]] in the north.",
         "<|im_start|>assistant\nThe council voted on Monday.<|im_end|>",
         "<!-- wp:paragraph -->\nThe council voted on Monday.\n<!-- /wp:paragraph -->",
@@ -84,6 +88,8 @@ _LISTED = 2
         "If a < b and b > c, the third is the smallest.",
         "The <div> element groups others.",
         "The entity &nbsp; stands for a space at which no line breaks.",
+        Example("Sent in by [Ana](https://lampnet.org/ana) on Monday.", media_type="text/markdown"),
+        Example("Never end a link as in `[Ana](https://lampnet.org/ana]`.", media_type="text/markdown"),
         "A dash is the character &mdash; or one typed by hand.",
         "The folder C:\\users\\new holds it.",
         "In Unicode the code points from \\ud800 to \\udfff stand for no characters.",
@@ -110,9 +116,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     yield from tags
     if "\\" in text:
         yield from _escapes(document)
-    if "[/" in text:
-        for match, span in found(document, _BBCODE):
-            yield Hit(span, f"{_shown(match[0])} is markup of a forum that was not read: delete its signs")
+    yield from _signs(document)
     for span in page_scripts(document):
         yield Hit(
             span,
@@ -132,6 +136,19 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
                     f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it",
                     fix=Fix.delete(document, span, "delete the mark", safe=False),
                 )
+
+
+def _signs(document: Document) -> Iterator[Hit]:
+    """Signs of a forum, and of Markdown where the wrong bracket ends a link."""
+    if "[/" in document.text:
+        for match, span in found(document, _BBCODE):
+            yield Hit(span, f"{_shown(match[0])} is markup of a forum that was not read: delete its signs")
+    if "](http" in document.text:
+        for match, span in found(document, _UNCLOSED):
+            yield Hit(
+                span,
+                f"{_shown(match[0])} is a link that the wrong bracket ends, so it shows as it is written: end its address with “)”",
+            )
 
 
 def _escapes(document: Document) -> Iterator[Hit]:

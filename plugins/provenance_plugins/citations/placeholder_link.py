@@ -37,9 +37,13 @@ _NOWHERE = frozenset({"", "#"})
 _WORD = lazy_pattern(r"\w")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _BEHEADED = lazy_pattern(
-    r"(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)"
+    r"(?:(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://|https?;?//|(?:(?:url|link|href|src|https?)[:=]\s?|https?:/{1,2}|[(\[<\"“])https?:/{0,2}|www\.(?![^/]*\.(?:md|html?|php)(?:[?#]|\Z)))"
+    r"(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)"
 )
-"""An address that lost a letter or more of "https", or got one more, before a host: "s://lamp.example/a"."""
+"""An address that lost a letter or more of "https", or got one more, before a host ("s://lamp.example/a"), lost all of it ("www.lamp.example"), so that it leads to a
+page of the same site, or has something before it: "URL:https://lamp.example", "http://https://lamp.example"."""
+_OPENS_ADDRESS = ("](", "](<", '="', "='", "=", "]: ", "]:")
+"""What stands before an address in markup."""
 _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]|\}\}[\w/#?.-]|\A(?!\w+:)[\w./-]+/\{\{")
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
@@ -75,6 +79,14 @@ class _Placeholders(NamedTuple):
         Example("Read [the report](file:///C:/Users/ana/report.pdf) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](http://192.168.1.20/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](URL) of the ministry.", media_type="text/markdown"),
+        Example(
+            "Read [the report](URL:https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"
+        ),
+        Example("Read [the report](www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"),
+        Example(
+            "Read [the report](https://https://www.rijksoverheid.nl/report) of the ministry.",
+            media_type="text/markdown",
+        ),
         Example("Read [the report]({{link}}) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](https://ferry.org/piers/{{page}}) of the ministry.", media_type="text/markdown"),
         Example("Read it [in your browser](*|ARCHIVE|*).", media_type="text/markdown"),
@@ -94,6 +106,15 @@ class _Placeholders(NamedTuple):
         ),
         Example("- [More](#)\n- [The bridges](https://www.rijksoverheid.nl/bridges)\n", media_type="text/markdown"),
         Example("Read [the report](https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"),
+        Example(
+            "Read [the report](https://lampnet.org/save/https://www.rijksoverheid.nl/report) of the ministry.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "Read more at www.rijksoverheid.nl/bridges, or on the site (www.rijksoverheid.nl).",
+            media_type="text/markdown",
+        ),
+        Example("Read [the report](www.rijksoverheid.md) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
         Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
         Example("`[a link](https://example.com)` is how a link is written.", media_type="text/markdown"),
@@ -134,6 +155,8 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             document.source, link.source
         ):
             continue
+        if _is_bare(document, link):
+            continue
         if link.source is None or not in_code_span(document, link.source.start):
             shown = (
                 (fault is _PRIVATE and is_instructing(document)) or _is_shown(document, link) or _is_template(document)
@@ -170,6 +193,15 @@ def _of_field(target: str) -> str:
 def _is_button(document: Document, link: Link) -> bool:
     """Whether the words of a link without an address are those of a button: "[More](#)"."""
     return document.slice(link.span).strip(" ›»«‹×+▾▼").lower() in _placeholders().buttons
+
+
+def _is_bare(document: Document, link: Link) -> bool:
+    """Whether a link is no more than an address in the text, which "www." begins as people write it; no markup makes a link of it, or what makes one puts "http://" before it."""
+    return (
+        link.source is not None
+        and link.target.lower().startswith("www.")
+        and not document.source.endswith(_OPENS_ADDRESS, 0, link.source.start)
+    )
 
 
 def _is_template(document: Document) -> bool:

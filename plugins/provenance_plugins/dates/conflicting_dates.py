@@ -155,6 +155,11 @@ _TOLERANCE = 1
         ),
         Example("Friday, January 4, 2019\n\nThe minister resigned after the report came out.", date="2019-01-05"),
         Example(
+            "---\ndate: 2024-06-30\n---\n\nHere are the films of this month that show how a lamp is trimmed, filled and lit, chosen by the keepers of the house at the weir.\n\n"
+            f"### The wick\n**Published:** June 2, 2024\n\n{'It shows the wick from all sides. ' * 8}\n\n### The oil\n**Published:** June 7, 2024\n\n{'It is short. ' * 9}\n",
+            media_type="text/markdown",
+        ),
+        Example(
             "---\ndate: 2024-06-03\n---\n\n> **Update, July 1, 2024**\n\nThe minister resigned.\n",
             media_type="text/markdown",
         ),

@@ -10,6 +10,7 @@ from provenance.analysis import metadata
 from provenance.analysis.dates.names import MONTH_LETTERS, TIME
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
+from provenance.analysis.metadata.of_whole import is_of_list
 from provenance.api import DIGITS, BlockKind, Document, Phrases, SourceSpan, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, addresses_of, day_of_papers, stamp_of
 from provenance_plugins.dates.tables import forms
@@ -136,7 +137,7 @@ def edge_date(document: Document) -> EdgeDate | None:
                 _is_at_edge(document, found.start, found.end)
                 and (
                     _WRITTEN.search(text, max(0, found.start - _BEFORE), found.start)
-                    or not _is_fact(document, found.start)
+                    or not _is_fact(document, found.start, found.end)
                 )
             )
         ):
@@ -197,10 +198,12 @@ def _opens_paragraph(document: Document, start: int, end: int) -> bool:
     return placed and _DASHES.match(document.text, end) is not None
 
 
-def _is_fact(document: Document, start: int) -> bool:
-    """Whether a date is one of several in a table or a list, or behind a label of another day: "Date of birth: 3 May 1987"."""
+def _is_fact(document: Document, start: int, end: int) -> bool:
+    """Whether a date is one of several in a table or a list, or below the text with the same label, or behind a label of another day: "Date of birth: 3 May 1987"."""
     block = document.block_at(start)
     if block is not None and block.kind in _LISTS and _is_one_of_several(document, block.kind):
+        return True
+    if is_of_list(document, Span(start, end)):
         return True
     label = words_for(document).dated.search(document.text, max(0, start - _BEFORE), start)
     if label is None or label.lastgroup != "other":

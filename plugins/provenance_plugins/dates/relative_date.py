@@ -31,7 +31,7 @@ _OF_PERIODS = ("year-ago", "year-earlier")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
-_FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
+_FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stretch"})
 
 
 @rule(
@@ -57,12 +57,14 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
         "The boat sank on the Tuesday before last.",
         "The mayor, who fell ill at the weekend, has resigned.",
         "The mill will be closed on Friday and Saturday.",
+        "Rents in the town rose by a third in the past three months, the mayor said.",
         "The ministers met on Sunday. Their first meeting was on May 9.",
         Example('<html lang="de"><p>Letzte Woche unterschrieben beide den Vertrag.</p></html>', media_type="text/html"),
         Example('<html lang="es"><p>El presidente viajó ayer a Lima.</p></html>', media_type="text/html"),
     ],
     good=[
         Example("Last week the two leaders signed an agreement.", date="2024-06-24"),
+        Example("Rents in the town rose by a third in the past three months, the mayor said.", date="2024-06-24"),
         Example(
             "---\ncopyright: © 2022 The Town Trust\n---\n\nAt the time of writing, it had been closed for two years and cost more than three years ago.",
             media_type="text/markdown",
@@ -138,6 +140,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing". So is “today” where
     the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day; and a weekday that the
     next sentence gives the date of ("votes on Tuesday. Polls close on May 9").
+    A stretch up to that day or from it on ("in the past three months") is told only where the text has no other date of this kind, and for information where it counts years.
     So is "the year-earlier quarter", which is counted from the one just told of.
     So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30, "on Sunday" behind the dateline "LEEDS, July 27", where
     only the year is missing;
@@ -148,6 +151,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
+    if any(item.form != "stretch" for item in found):
+        found = [item for item in found if item.form != "stretch"]
     by_month = _is_dated_by_issue(document)
     if not found or (is_dated(document) and not by_month):
         return
@@ -170,6 +175,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or recorded
             or inside
             or told
+            or (item.form == "stretch" and item.expression.unit in _COARSE)
             or is_of_guide(document, item)
             or is_of_these_days(document, item)
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
@@ -184,7 +190,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             f"{quoted(document.slice(item.span))} depends on the day of writing, and the document names no publication date"
             + (" but the month of an issue: " if by_month else ": ")
             + ("add one" if inside else "write the date out, or add one"),
-            confidence=Confidence.MEDIUM if item.form in {"coming", "comparison"} else Confidence.HIGH,
+            confidence=Confidence.MEDIUM if item.form in {"coming", "comparison", "stretch"} else Confidence.HIGH,
             severity=severity,
         )
         told = told or severity is None or ((reckoned or named) and not coarse)  # then the day of writing is known
