@@ -7,7 +7,7 @@ from provenance_plugins.citations.figures import missing_figures, read_figures, 
 from provenance_plugins.citations.link_check import address_to_ask, dead_because, is_public, next_address
 from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
-from provenance_plugins.citations.source_words import read_source
+from provenance_plugins.citations.source_words import SourceWords
 
 from provenance.api import Example
 from provenance.testing import find
@@ -36,7 +36,7 @@ def test_quotations(quotation: str, found: str) -> None:
     assert match_quotation(quotation, READ).found == found
 
 
-READ = read_source(SOURCE)
+READ = SourceWords(SOURCE)
 DIVIDED = "The undis-\nturbed val\u00adley lies in the long-\nterm care of the well-\nmeaning co-op-\neration of 1904."
 
 
@@ -44,7 +44,7 @@ DIVIDED = "The undis-\nturbed val\u00adley lies in the long-\nterm care of the w
     ("quotation", "found"),
     [
         ("undisturbed valley", "tolerant"),
-        ("the long-term care of the well-meaning cooperation", "missing"),
+        ("the long-term care of the well-meaning cooperation", "tolerant"),
         ("the long-term care of the well-meaning co-operation", "tolerant"),
         ("the long term care", "tolerant"),
         ("val-\nley lies", "tolerant"),
@@ -53,7 +53,7 @@ DIVIDED = "The undis-\nturbed val\u00adley lies in the long-\nterm care of the w
     ],
 )
 def test_words_may_be_divided_at_the_end_of_a_line(quotation: str, found: str) -> None:
-    assert match_quotation(quotation, read_source(DIVIDED)).found == found
+    assert match_quotation(quotation, SourceWords(DIVIDED)).found == found
 
 
 @pytest.mark.parametrize(
@@ -69,8 +69,8 @@ def test_words_may_be_divided_at_the_end_of_a_line(quotation: str, found: str) -
 def test_a_quotation_may_run_over_pages(quotation: str, found: str) -> None:
     first = "The people of this town paid for the bridge\n3\nPage 3\n"
     source = f"{first}The Hale Gazette\nwith their own money and interest. Nobody came."
-    assert match_quotation(quotation, read_source(source, [len(first)])).found == found
-    assert match_quotation(quotation, read_source(source)).found == ("tolerant" if "…" in quotation else "missing")
+    assert match_quotation(quotation, SourceWords(source, [len(first)])).found == found
+    assert match_quotation(quotation, SourceWords(source)).found == ("tolerant" if "…" in quotation else "missing")
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_a_quotation_may_run_over_pages(quotation: str, found: str) -> None:
     ],
 )
 def test_marks_of_notes_in_a_source(source: str) -> None:
-    read = read_source(source)
+    read = SourceWords(source)
     assert match_quotation("called a hope of wood, and it sank twice", read).found == "tolerant"
     assert match_quotation("called a hope of wood, and it sank thrice", read).found == "missing"
 
@@ -93,11 +93,11 @@ def test_marks_of_notes_in_a_source(source: str) -> None:
     "quotation", ["a hope of wood¹, and it sank", "a hope of wood.[2] And it sank", "a hope of wood, and it sank"]
 )
 def test_marks_of_notes_in_a_quotation(quotation: str) -> None:
-    assert match_quotation(quotation, read_source("They had a hope of wood, and it sank.")).found != "missing"
+    assert match_quotation(quotation, SourceWords("They had a hope of wood, and it sank.")).found != "missing"
 
 
 def test_figures_are_no_marks_of_notes() -> None:
-    read = read_source("It carried 12 people in 1904, 3 of them asleep, and cost 1,204.5 crowns in room 7.")
+    read = SourceWords("It carried 12 people in 1904, 3 of them asleep, and cost 1,204.5 crowns in room 7.")
     assert match_quotation("It carried 13 people in 1904", read).found == "missing"
     assert match_quotation("carried people in 1904", read).found == "missing"
     assert match_quotation("in 1904, of them asleep", read).found == "missing"
@@ -105,7 +105,7 @@ def test_figures_are_no_marks_of_notes() -> None:
 
 
 def test_per_cent_is_one_word_or_two() -> None:
-    read = read_source("It rose by 12 per cent in May and by 4 percent in June.")
+    read = SourceWords("It rose by 12 per cent in May and by 4 percent in June.")
     assert match_quotation("rose by 12 percent in May and by 4 per cent", read).found == "tolerant"
     assert match_quotation("rose by 13 percent in May", read).found == "missing"
 
@@ -198,15 +198,22 @@ def test_the_closest_passage_is_shown() -> None:
     assert match_quotation("Completely different words about cheese", READ).place is None
 
 
-@given(st.integers(0, len(SOURCE) - 1), st.integers(1, 80))
-def test_every_stretch_of_a_source_occurs_in_it(start: int, length: int) -> None:
-    stretch = SOURCE[start : start + length]
-    assert not stretch.strip() or match_quotation(stretch, READ).found == "exact"
+@given(st.integers(0, len(SOURCE.split()) - 1), st.integers(1, 16))
+def test_every_stretch_of_a_source_occurs_in_it(first: int, length: int) -> None:
+    stretch = " ".join(SOURCE.split()[first : first + length])
+    assert match_quotation(stretch, READ).found != "missing"
+
+
+@pytest.mark.parametrize(
+    "quotation", ["ill not sell the old bridge", "We will not sell the old bri", "he people of this town"]
+)
+def test_a_part_of_a_word_is_not_the_word(quotation: str) -> None:
+    assert match_quotation(quotation, READ).found == "missing"
 
 
 @given(st.text(max_size=60), st.text(max_size=200))
 def test_any_two_texts_can_be_compared(quotation: str, source: str) -> None:
-    place = match_quotation(quotation, read_source(source)).place
+    place = match_quotation(quotation, SourceWords(source)).place
     assert place is None or 0 <= place.start < place.end <= len(source)
 
 

@@ -12,7 +12,7 @@ from provenance.analysis.citations.citation import SUPERSCRIPTS
 from provenance.api import Span, lazy_pattern
 from provenance_plugins.citations.spelled_numbers import number_words, shares_in_words, spelled_numbers
 
-__all__ = ["Figure", "missing_figures", "read_figures", "read_source_figures"]
+__all__ = ["Figure", "SourceFigures", "is_stated", "margin", "missing_figures", "read_figures", "read_source_figures"]
 
 _DIGITS = lazy_pattern(
     r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+|\d+|(?=[½¼¾⅓⅔⅛⅜⅝⅞]))"
@@ -21,6 +21,7 @@ _DIGITS = lazy_pattern(
 _EUROPEAN = lazy_pattern(
     r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,3},\d{1,2})(?![\d,]|\.\d)(?:\s?([^\W\d_]+))?"
 )
+_LAKHS = lazy_pattern(r"(?<![\w.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\w,])")
 _POWER = lazy_pattern(r"\s?[×x*]\s?10(?:\^|\*\*)?\s?([0-9]{1,2}|[⁰¹²³⁴-⁹]{1,2})(?!\w)")
 """What scales a figure in a paper: "1.3 × 10⁶"."""
 _RANGE = lazy_pattern(r"\s?(?:[-–—]|to|and)\s?[$€£¥]?\s?\d[\d.,]*\s?([A-Za-z]+)")
@@ -40,6 +41,10 @@ _OF_A_YEAR = 4
 _HUNDREDTHS = 100
 _BEFORE_FRACTION = " -\u00a0\u2009\u202f"
 """Signs between a whole number and its fraction: "3 ½", "3-1/2"."""
+_HEDGE = 24
+"""Characters before a figure in which a word such as "nearly" is looked for."""
+_HEDGED = 0.2
+"""How far from a figure that is "more than" or "nearly" the true one may lie, as a share of it."""
 _LONGEST = 300
 """Digits of a whole number from which on it is none: floats end at 10 to the power of 308."""
 
@@ -57,11 +62,22 @@ class Figure(NamedTuple):
     others: tuple[tuple[float, float], ...] = ()
     """What else it may be worth, each with its step: "2.7m" are metres or millions."""
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has no unit of money, share or scale, and no decimals."""
+        return not (self.percent or self.currency) and self.value == int(self.value) and self.step < _LEAST_ROUND * 10
+
 
 def read_source_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a source: those that it states, and its parts in words as per cents ("three quarters", "one in twelve")."""
     shares = (Figure(Span(0, 0), value, 1.0, percent=True) for value in shares_in_words(text))
-    return (*read_figures(text), *shares, *_with_decimal_commas(text))
+    return (*read_figures(text), *shares, *_with_decimal_commas(text), *_in_lakhs(text))
+
+
+def _in_lakhs(text: str) -> Iterator[Figure]:
+    """Figures as India groups them: "1,20,000"."""
+    for match in _LAKHS.finditer(text):
+        yield Figure(Span(*match.span()), float(match[0].replace(",", "")), 1.0, percent=False)
 
 
 def _with_decimal_commas(text: str) -> Iterator[Figure]:
@@ -110,12 +126,27 @@ def read_figures(text: str) -> tuple[Figure, ...]:
             others.extend([(value * shared, step * shared)] if shared != 1 else [])
         span = Span(match.start(), end)
         found.append(Figure(span, value * scale, step * scale, percent, currency, tuple(others)))
+    for match in (*_EUROPEAN.finditer(text), *_LAKHS.finditer(text)):
+        _add_other(found, match)
     for number in spelled_numbers(text):
         behind = lexicon.percent.match(text, number.span.end)
         place = number.span if behind is None else Span(number.span.start, behind.end())
         step = _unit(f"{number.value:.0f}") if number.value >= _LEAST_ROUND else 1.0
         found.append(Figure(place, number.value, step, behind is not None))
     return tuple(sorted(found))
+
+
+def _add_other(found: list[Figure], written: re.Match[str]) -> None:
+    """Let a figure that was read in the English way be worth what it is where commas stand before decimals or between lakhs."""
+    words = written[1] if written.re.groups else ""
+    value = float(words.replace(".", "").replace(",", ".") if words else written[0].replace(",", ""))
+    for at, figure in enumerate(found):
+        if figure.span.start <= written.start() < figure.span.end:
+            whole = words.rpartition(",")[0] if words else ""
+            step = 10.0 ** -(len(words) - len(whole) - 1) if whole else _unit(f"{value:.0f}")
+            scale = number_words().scales.get((written[2] or "").lower(), 1.0) if words else 1.0
+            span = Span(figure.span.start, max(figure.span.end, written.start() + len(words or written[0])))
+            found[at] = figure._replace(span=span, others=(*figure.others, (value * scale, step * scale)))
 
 
 def _decimals(written: str) -> str:
@@ -132,39 +163,75 @@ def _unit(whole: str) -> float:
     return 10.0 ** (len(whole) - len(whole.rstrip("0")))
 
 
-def missing_figures(sentence: str, source: Iterable[Figure]) -> tuple[Figure, ...]:
+class SourceFigures:
+    """The figures of a work, in order of value, to look others up in."""
+
+    def __init__(self, figures: Iterable[Figure], text: str = "") -> None:
+        """`text` is that of the work: a table "in millions" holds figures that are a million times as large."""
+        every = list(figures)
+        self._values = sorted(
+            (value, figure.currency, figure.span.start)
+            for figure in every
+            for value in (figure.value, *(other for other, _ in figure.others))
+        )
+        self._in_units = _table_units(text)
+        self._starts = sorted((figure.span.start, figure.value) for figure in every if figure.span.end)
+
+    def hold(self, figure: Figure, margin: tuple[float, float] = (0.0, 0.0)) -> bool:
+        """Whether one of them rounds to a figure, or lies in the margin below and above it that its words leave ("more than 2 million")."""
+        return any(
+            self._between(
+                worth / unit, max(step / 2, margin[0]) / unit, max(step / 2, margin[1]) / unit, figure.currency
+            )
+            for worth, step in ((figure.value, figure.step), *figure.others)
+            for unit in (1.0, *(unit for unit in self._in_units if worth >= unit))
+        )
+
+    def within(self, span: Span) -> list[float]:
+        """The values that stand in a stretch of the text."""
+        first, behind = (bisect_left(self._starts, (at, 0.0)) for at in span)
+        return [value for _, value in self._starts[first:behind]]
+
+    def _between(self, value: float, below: float, above: float, currency: str) -> bool:
+        at = bisect_left(self._values, (value - below, "", 0))
+        while at < len(self._values) and self._values[at][0] <= value + above:
+            if not (currency and self._values[at][1]) or currency == self._values[at][1]:
+                return True
+            at += 1
+        return False
+
+
+def _table_units(text: str) -> tuple[float, ...]:
+    lexicon = number_words()
+    return tuple({lexicon.scales[match[1].lower().removesuffix("s")] for match in lexicon.in_units.finditer(text)})
+
+
+def missing_figures(sentence: str, source: Iterable[Figure] | SourceFigures) -> tuple[Figure, ...]:
     """The figures of a sentence that are not among those of a source, in order.
 
     A figure counts as there where the source has one that rounds to it, in the same currency if both have one: "12,000" stands for 11,987, "3.4 million"
-    for 3,412,077. Of number words alone ("two sisters") those are asked for that nobody writes by the way: shares, hundreds, "thirty-eight".
+    for 3,412,077; "more than 2 million" for 2,900,000. Of number words alone ("two sisters") those are asked for that nobody writes by the way: shares, hundreds, "thirty-eight".
     """
-    values = sorted(
-        (value, figure.currency)
-        for figure in source
-        for value in (figure.value, *(other for other, _ in figure.others))
-    )
+    known = source if isinstance(source, SourceFigures) else SourceFigures(source)
     return tuple(
         figure
         for figure in read_figures(sentence)
-        if _is_stated(sentence, figure)
-        and not any(
-            _holds(values, value, step, figure.currency)
-            for value, step in ((figure.value, figure.step), *figure.others)
-        )
+        if is_stated(sentence, figure) and not known.hold(figure, margin(sentence, figure))
     )
 
 
-def _holds(values: list[tuple[float, str]], value: float, step: float, currency: str) -> bool:
-    """Whether one of some values with their currencies rounds to a value."""
-    at = bisect_left(values, (value - step / 2, ""))
-    while at < len(values) and values[at][0] <= value + step / 2:
-        if not (currency and values[at][1]) or currency == values[at][1]:
-            return True
-        at += 1
-    return False
+def margin(sentence: str, figure: Figure) -> tuple[float, float]:
+    """How far the true value may lie below and above a figure by the words before it."""
+    before = number_words().hedge.search(sentence[max(0, figure.span.start - _HEDGE) : figure.span.start])
+    if before is None:
+        return 0.0, 0.0
+    wide = max(figure.step, _HEDGED * abs(figure.value))
+    kind = before.lastgroup
+    return {"above": (0.0, wide), "below": (wide, 0.0)}.get(str(kind), (wide / 2, wide / 2))
 
 
-def _is_stated(sentence: str, figure: Figure) -> bool:
+def is_stated(sentence: str, figure: Figure) -> bool:
+    """Whether a figure is one that nobody writes by the way."""
     written = sentence[figure.span.start : figure.span.end]
     if any(character.isdigit() for character in written) or figure.percent:
         return True

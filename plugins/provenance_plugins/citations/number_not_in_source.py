@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
-from provenance.analysis import citations, cited, claims, sentences
+from provenance.analysis import citations, cited, claims, dates, quotes, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
-from provenance_plugins.citations.figures import Figure, missing_figures, read_source_figures
-from provenance_plugins.citations.supplied_sources import works_for
+from provenance_plugins.citations.asked_figures import is_asked_for
+from provenance_plugins.citations.figure_passage import follows, passage_about
+from provenance_plugins.citations.figures import (
+    Figure,
+    SourceFigures,
+    is_stated,
+    margin,
+    read_figures,
+    read_source_figures,
+)
+from provenance_plugins.citations.supplied_sources import READ, Compared, read_source, works_for
 
+_FIGURES = "citations.source_figures"
 _SOURCE = "The works cost 3,412,077 euros, which is 12.4 per cent of the budget of the town."
 _NOTE = "\n\nReferences\n\n[1] Minutes of the council."
 
@@ -21,7 +30,7 @@ _NOTE = "\n\nReferences\n\n[1] Minutes of the council."
     summary="A figure in a cited sentence that its supplied source does not contain",
     languages=("*",),
     needs=("sources",),
-    uses=(claims,),
+    uses=(claims, dates, quotes),
     bad=[
         Example("The works cost 15 percent of the town's budget of 4.1 million euros.[1]" + _NOTE, sources=(_SOURCE,))
     ],
@@ -34,28 +43,55 @@ _NOTE = "\n\nReferences\n\n[1] Minutes of the council."
 def number_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
     """A figure beside a citation is read as the source's own.
 
-    Correct it, say how it was worked out, or cite the work that has it. A figure may be rounded. Only sentences that cite a work are
-    compared, with the supplied work that the citation leads to, or with all of them where that cannot be told.
+    Correct it, say how it was worked out, or cite the work that has it. A figure may be rounded, be "nearly" or "more than" the true one, and be written
+    in words. Only sentences that cite a supplied work are compared, with the work that the citation behind the figure leads to. It is a warning where a passage of
+    that work speaks of the same and has other figures, from which this one cannot be worked out; for information otherwise. Dates, ordinals and numbers in names
+    are left out, and what stands in a quotation is compared as such.
     """
-    known: dict[int, tuple[Figure, ...]] = {}
-    marks = [mark.span for mark in (*citations(document).marks, *citations(document).items)]
+    citing = citations(document)
+    marks = [mark.span for mark in (*citing.marks, *citing.items)]
     for index, sentence in enumerate(sentences(document)):
+        if not cited(document, index) or citing.in_list(sentence.span.start):
+            continue
         words = document.slice(sentence.span)
-        if not cited(document, index):
+        found = read_figures(words)
+        if not found:
             continue
-        compared = works_for(document, sentence.span, context.sources)
-        if not compared.cited:
-            continue
-        for work in compared.works:
-            if id(work) not in known:
-                known[id(work)] = read_source_figures(work.text)
-        stated = chain.from_iterable(known[id(work)] for work in compared.works)
-        where = compared.works[0].path if len(compared.works) == 1 else f"any of {len(compared.works)} supplied sources"
-        for figure in missing_figures(words, stated):
+        for figure in found:
             place = Span(sentence.span.start + figure.span.start, sentence.span.start + figure.span.end)
-            if any(place.overlaps(mark) for mark in marks):
+            compared = works_for(document, place, context.sources)
+            if not (compared.cited and compared.identified):
                 continue
-            sure = Confidence.HIGH if compared.identified else Confidence.MEDIUM
-            written = document.slice(place)
-            message = f"{quoted(written)} does not stand in {where}: correct it, say how it was worked out, or cite the work that has it"
-            yield Hit(place, message, sure)
+            if is_there(words, figure, compared.works) or any(place.overlaps(mark) for mark in marks):
+                continue
+            if not is_asked_for(document, place, sentence.span, bare=figure.is_bare):
+                continue
+            yield _told(document, place, figure, sentence.span, compared)
+
+
+def _told(document: Document, place: Span, figure: Figure, sentence: Span, compared: Compared) -> Hit:
+    words = document.slice(sentence)
+    for work in compared.works:
+        passage = passage_about(words, work.recall(READ, read_source))
+        if passage is None:
+            continue
+        there = work.recall(_FIGURES, _figures).within(passage.place)
+        beside = [other.value for other in read_figures(words) if other.span != figure.span]
+        if there and not follows(figure, there) and not follows(figure, beside):
+            shown = " ".join(work.slice(passage.place).split())
+            message = f"{quoted(document.slice(place))} does not stand in {work.path}, which speaks of this with other figures, “{shown}”: correct it, say how it was worked out, or cite the work that has it"
+            return Hit(place, message, Confidence.HIGH)
+    where = compared.works[0].path if len(compared.works) == 1 else f"any of {len(compared.works)} supplied sources"
+    message = f"{quoted(document.slice(place))} does not stand in {where}: correct it, say how it was worked out, or cite the work that has it"
+    return Hit(place, message, Confidence.MEDIUM, Severity.INFO)
+
+
+def is_there(words: str, figure: Figure, works: tuple[Document, ...]) -> bool:
+    """Whether one of some works has a figure of a sentence."""
+    return not is_stated(words, figure) or any(
+        work.recall(_FIGURES, _figures).hold(figure, margin(words, figure)) for work in works
+    )
+
+
+def _figures(work: Document) -> SourceFigures:
+    return SourceFigures(read_source_figures(work.text), work.text)

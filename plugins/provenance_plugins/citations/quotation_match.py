@@ -2,196 +2,192 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable
-from difflib import Match, SequenceMatcher
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-from provenance.api import Span, lazy_pattern
-from provenance_plugins.citations.source_words import SourceWords, join_divided, read_source, without_marks
+from provenance.api import Span
+from provenance_plugins.citations.closest_passage import Difference, closest_passage, parts_apart
+from provenance_plugins.citations.quotation_segments import Segment, segments_of
+from provenance_plugins.citations.source_words import SourceWords, Stream
 
 __all__ = ["QuotationMatch", "match_quotation"]
 
-Found: TypeAlias = Literal["exact", "tolerant", "missing"]
+Found: TypeAlias = Literal["exact", "tolerant", "apart", "spelled", "joined", "missing"]
 
-# What a writer may put into a quotation: an ellipsis, bracketed or not, and words in square brackets.
-_CUT = lazy_pattern(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.\.?|\[[^\[\]\n]{1,120}\]")
-_LETTER = lazy_pattern(r"\[(\w)\](?=\w)")
-_LONGEST_CUT = 150
-"""Words that an ellipsis may stand for."""
-_FARTHEST = 600
-"""Words that several cuts with nothing between them leave out, at most."""
-_LONGEST_INSERTION = 12
-"""Words that a bracket may stand for: "[the minister]" for "she, as had been said before,"."""
 _EDGE = 40
 """Words at the foot of a page and at the head of the next one that may part a quotation: notes, a number, a running head."""
-_LEAST_LIKENESS = 0.4
-"""The share of a quotation's words that a passage must hold in order to be shown as the closest one."""
+_MOST_BEGINNINGS = 2000
+"""Places at which the first words of a quotation are tried; only words such as "the" stand more often."""
 
 
 class QuotationMatch(NamedTuple):
     """What became of the search."""
 
     found: Found
+    """`apart`: more is left out between its parts than an ellipsis says. `spelled`: but for spellings. `joined`: its parts stand far from each other, and nothing says so."""
     place: Span | None
     """Where in the source, or where the closest passage stands; None where nothing is like it."""
     likeness: float
-    """The share of the quotation's words that stand there, 0 to 1."""
-
-
-class _Segment(NamedTuple):
-    words: tuple[str, ...]
-    reach: int
-    """How many words of the source may stand between the segment before and this one."""
+    """The share of the quotation's words that stand there in its order, 0 to 1."""
+    alike: int = 0
+    """How many words that is."""
+    telling: int = 0
+    """How many of these stand in few places of the source."""
+    differences: tuple[Difference, ...] = ()
+    """What differs there, in order."""
+    parts: tuple[Span, ...] = ()
+    """Where the parts stand that are far from each other."""
 
 
 def match_quotation(quotation: str, source: SourceWords) -> QuotationMatch:
     """Look for a quotation, without its marks, in a source.
 
-    Exact is letter by letter. Tolerant is word by word: white space, quotation marks, dashes, punctuation and capitals may differ, an
-    ellipsis may stand for up to 150 words, square brackets for up to 12 ("[the minister]") or for the letter in them ("[t]he"), words
-    may be divided at the end of a line, a page's foot and the next one's head may stand between, and marks of notes may be in one of both.
+    Exact is letter by letter. Tolerant is word by word: white space, quotation marks, dashes, punctuation, capitals, accents and apostrophes
+    may differ, an ellipsis may stand for up to 150 words, square brackets for up to 12 ("[the minister]"), for the letter in them ("[t]he") or
+    the end of a word ("govern[ing]"); words may be divided at the end of a line, a page's foot and the next one's head may stand between,
+    marks of notes may be in one of both, and numbers of verses and what is said between two halves of a speech in the source.
     """
-    at = source.text.find(quotation)
-    if at >= 0 and quotation.strip():
-        return QuotationMatch("exact", Span(at, at + len(quotation)), 1.0)
-    segments = _segments(quotation, source.known)
-    wanted = [word for segment in segments for word in segment.words]
-    if not wanted or not source.words:
+    if quotation.strip():
+        at = source.text.find(quotation)
+        if at >= 0 and _has_edges(source.text, at, at + len(quotation)):
+            return QuotationMatch("exact", Span(at, at + len(quotation)), 1.0)
+    segments = segments_of(quotation)
+    if not segments or not source.words:
         return QuotationMatch("missing", None, 0.0)
-    source = join_divided(source, frozenset(wanted))
-    run = _find(segments, source)
+    bare = segments_of(quotation, marks=False) or segments
+    for asked, stream in ((segments, source.plain), (bare, source.plain), (bare, source.bare), (bare, source.told)):
+        run = _find(asked, stream, source)
+        if run is not None:
+            return QuotationMatch("tolerant", source.span(*run), 1.0)
+    if len(segments) > 1:
+        run = _find(bare, source.bare, source, far=True)
+        if run is not None:
+            return QuotationMatch("apart", source.span(*run), 1.0)
+    wanted = [word for segment in bare for word in segment.words]
+    closest = closest_passage(wanted, [word for segment in bare for word in segment.written], source)
+    run = _find([segment.spelled() for segment in bare], source.spelled, source)
     if run is not None:
-        return QuotationMatch("tolerant", source.span(*run), 1.0)
-    bare = without_marks(source)
-    plain = _segments(quotation, bare.known, marks=False)
-    if plain and (bare is not source or plain != segments) and (run := _find(plain, bare)) is not None:
-        return QuotationMatch("tolerant", bare.span(*run), 1.0)
-    start, likeness = _closest(wanted, source.words)
-    if likeness < _LEAST_LIKENESS:
-        return QuotationMatch("missing", None, likeness)
-    return QuotationMatch("missing", source.span(*_aligned(wanted, source.words, start)), likeness)
+        differences = closest.differences if closest else ()
+        return QuotationMatch("spelled", source.span(*run), 1.0, differences=differences)
+    parts = parts_apart(wanted, source)
+    if parts:
+        return QuotationMatch("joined", parts[0], 1.0, parts=parts)
+    if closest is None:
+        return QuotationMatch("missing", None, 0.0)
+    return QuotationMatch(
+        "missing", closest.place, closest.likeness, closest.alike, closest.telling, closest.differences
+    )
 
 
-def _segments(quotation: str, known: frozenset[str], *, marks: bool = True) -> list[_Segment]:
-    """The stretches of a quotation between its cuts; without the marks of notes in them, if these are not wanted."""
-    text = _LETTER.sub(r"\1", quotation)
-    made: list[_Segment] = []
-    at, reach = 0, 0
-    for cut in _CUT.finditer(text):
-        words = _words(text[at : cut.start()], known, marks=marks)
-        if words:
-            made.append(_Segment(words, reach))
-            reach = 0
-        # Two cuts without words between them reach as far as both.
-        reach += _LONGEST_INSERTION if cut[0][0] == "[" and cut[0].strip("[]. …") else _LONGEST_CUT
-        reach = min(reach, _FARTHEST)
-        at = cut.end()
-    words = _words(text[at:], known, marks=marks)
-    if words:
-        made.append(_Segment(words, reach))
-    return made
+def _has_edges(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text cuts no word at its ends."""
+    before = text[start - 1 : start + 1]
+    behind = text[end - 1 : end + 1]
+    return not (len(before) > 1 and before.isalnum() and before.isascii()) and not (
+        len(behind) > 1 and behind.isalnum() and behind.isascii()
+    )
 
 
-def _words(text: str, known: frozenset[str], *, marks: bool) -> tuple[str, ...]:
-    read = join_divided(read_source(text), known)
-    return tuple((read if marks else without_marks(read)).words)
-
-
-def _find(segments: list[_Segment], source: SourceWords) -> tuple[int, int] | None:
-    """The run of words that holds all segments in order: indices, end exclusive."""
-    words = source.words
+def _find(segments: list[Segment], stream: Stream, source: SourceWords, *, far: bool = False) -> tuple[int, int] | None:
+    """The words of a work between which all segments stand in order; with `far` whatever an ellipsis leaves out."""
     first, *rest = segments
-    for start in _places(words, first.words[:1])[first.words[0]]:
-        end = _end(first.words, source, start)
-        for segment in rest:
-            if end is None:
-                break
-            near = range(end, min(len(words), end + segment.reach + 1))
-            ends = (_end(segment.words, source, at) for at in near if words[at] == segment.words[0])
-            end = next((after for after in ends if after is not None), None)
-        if end is not None:
-            return start, end
+    for number, (start, end) in enumerate(_places(first, stream, source, 0, len(stream.letters))):
+        if number > _MOST_BEGINNINGS:
+            return None
+        last = _last_end(rest, stream, source, end, far=far)
+        if last is not None:
+            return stream.indices[_word_of(stream, start)], stream.indices[_word_of(stream, last - 1)]
     return None
 
 
-def _places(words: list[str], wanted: Iterable[str]) -> dict[str, list[int]]:
-    """Where some words stand."""
-    places: dict[str, list[int]] = {word: [] for word in wanted}
-    for index, word in enumerate(words):
-        if word in places:
-            places[word].append(index)
-    return places
+def _last_end(segments: list[Segment], stream: Stream, source: SourceWords, behind: int, *, far: bool) -> int | None:
+    """Where the last of some segments ends that stand in order behind a letter."""
+    for segment in segments:
+        end = _next_end(segment, stream, source, behind, far=far)
+        if end is None:
+            return None
+        behind = end
+    return behind
 
 
-def _end(wanted: tuple[str, ...], source: SourceWords, start: int) -> int | None:
-    """Where a run of words that begins at an index ends; lines at the foot of its page and at the head of the next one may part it."""
-    words, pages, lines = source.words, source.pages, source.lines
-    end = start + len(wanted)
-    if tuple(words[start:end]) == wanted:
-        return end
-    turned = bisect_right(pages, start)
-    if turned == len(pages) or pages[turned] > end + _EDGE:
-        return None
-    page = pages[turned]
-    same = next((at for at, word in enumerate(wanted[: page - start]) if words[start + at] != word), page - start)
-    kept = next((at for at in range(same, 0, -1) if start + at in lines), 0)
-    if not kept or page - start - kept > _EDGE:
-        return None
-    left = wanted[kept:]
-    for at in range(page, min(page + _EDGE, len(words) - len(left)) + 1):
-        if at in lines and tuple(words[at : at + len(left)]) == left:
-            return at + len(left)
-    return None
+def _next_end(segment: Segment, stream: Stream, source: SourceWords, behind: int, *, far: bool) -> int | None:
+    """Where a segment ends that stands behind a letter, within its reach."""
+    word = bisect_left(stream.at, behind)
+    farthest = len(stream.at) - 1
+    low = behind if segment.inside_first else stream.at[min(word, farthest)]
+    beyond = farthest if far and segment.cut else min(farthest, word + segment.reach + len(segment.words))
+    found = next(_places(segment, stream, source, low, stream.at[beyond] + (0 if beyond == farthest else 1)), None)
+    return found[1] if found else None
 
 
-def _closest(wanted: list[str], words: list[str]) -> tuple[int, float]:
-    """Where the passage that is most like the words begins, and how like it is.
+def _places(segment: Segment, stream: Stream, source: SourceWords, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Where a segment stands among letters, as their bounds."""
+    letters = stream.letters
+    at = letters.find(segment.letters, low, high)
+    found = False
+    while at >= 0:
+        end = at + len(segment.letters)
+        if (segment.inside_first or stream.word_at(at) is not None) and (
+            segment.inside_last or stream.word_at(end) is not None
+        ):
+            found = True
+            yield at, end
+        at = letters.find(segment.letters, at + 1, high)
+    if not found and source.pages:
+        yield from _over_pages(segment, stream, source, low, high)
 
-    Each word of the quotation that occurs in the source votes for where the quotation would begin; rare words have more weight,
-    and neighbouring beginnings are counted together, so that an added or lost word does not divide the votes.
-    """
-    places = _places(words, wanted)
-    votes: Counter[int] = Counter()
-    for offset, word in enumerate(wanted):
-        found = places[word]
-        if len(found) > _COMMON:
+
+def _over_pages(
+    segment: Segment, stream: Stream, source: SourceWords, low: int, high: int
+) -> Iterator[tuple[int, int]]:
+    """Where a segment stands that lines at the foot of a page and at the head of the next one part."""
+    letters, at, wanted = stream.letters, stream.at, segment.letters
+    for page in _pages(stream, source):
+        begin = letters.find(
+            segment.words[0], max(low, at[max(0, page - len(segment.words) - _EDGE)]), min(at[page], high)
+        )
+        while begin >= 0:
+            word = stream.word_at(begin)
+            end = None if word is None else _over_page(wanted, stream, source, word, page)
+            if end is not None:
+                yield begin, end
+            begin = letters.find(segment.words[0], begin + 1, min(at[page], high))
+
+
+def _pages(stream: Stream, source: SourceWords) -> list[int]:
+    """The first words of pages in a stream."""
+    return [bisect_left(stream.indices, page) for page in source.pages]
+
+
+def _over_page(wanted: str, stream: Stream, source: SourceWords, word: int, page: int) -> int | None:
+    letters, at, index = stream.letters, stream.at, stream.indices
+    same = _common(wanted, letters, at[word])
+    for kept in range(page, max(word, page - _EDGE), -1):
+        done = at[kept] - at[word]
+        if done > same or (kept != page and index[kept] not in source.lines):
             continue
-        for index in found:
-            votes[max(0, index - offset) // _STEP] += 1
-    if not votes:
-        return 0, 0.0
-    best = max(votes, key=lambda bucket: (votes[bucket] + votes[bucket + 1], -bucket))
-    start = min(best * _STEP, len(words) - 1)
-    window = Counter(words[start : start + len(wanted) + _STEP])
-    shared = sum((Counter(wanted) & window).values())
-    return start, shared / len(wanted)
+        for head in range(page, min(page + _EDGE, len(at) - 1)):
+            if head != page and index[head] not in source.lines:
+                continue
+            end = at[head] + len(wanted) - done
+            if letters.startswith(wanted[done:], at[head]) and stream.word_at(end) is not None:
+                return end
+    return None
 
 
-def _aligned(wanted: list[str], words: list[str], start: int) -> tuple[int, int]:
-    """The passage near an index whose first and last word stand for those of the quotation, so that what differs can be seen; end exclusive."""
-    low = max(0, start - 2 * _STEP)
-    near = words[low : start + len(wanted) + 3 * _STEP]
-    alike = [block for block in SequenceMatcher(None, wanted, near, autojunk=False).get_matching_blocks() if block.size]
-    # A small word that is met by chance far before or behind the others stands for nothing.
-    while len(alike) > 1 and alike[0].size == 1 and _gap(alike[0], alike[1]) > _STEP:
-        del alike[0]
-    while len(alike) > 1 and alike[-1].size == 1 and _gap(alike[-2], alike[-1]) > _STEP:
-        del alike[-1]
-    if not alike:
-        return start, min(len(words), start + len(wanted))
-    first, last = alike[0], alike[-1]
-    begins = max(0, low + first.b - first.a)
-    ends = low + last.b + len(wanted) - last.a
-    return begins, min(len(words), max(ends, begins + 1))
+def _common(wanted: str, letters: str, at: int) -> int:
+    """How many letters are the same from a place on."""
+    low, high = 0, len(wanted)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if letters.startswith(wanted[:middle], at):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
-def _gap(before: Match, behind: Match) -> int:
-    """How many words more lie between two matches in the source than in the quotation, or fewer."""
-    return abs((behind.b - before.b) - (behind.a - before.a))
-
-
-_STEP = 4
-_COMMON = 400
-"""A word that a source holds so often says nothing of where a quotation stands."""
+def _word_of(stream: Stream, letter: int) -> int:
+    """The word that a letter belongs to."""
+    return bisect_right(stream.at, letter) - 1

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import quotes
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
-from provenance_plugins.citations.quotation_match import match_quotation
-from provenance_plugins.citations.quoted_passages import quoted_passages
-from provenance_plugins.citations.source_words import SourceWords, read_source
-from provenance_plugins.citations.supplied_sources import page_starts
+from provenance.analysis import attributions, language, quotes
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.citations.misquotation import told
+from provenance_plugins.citations.quotation_match import QuotationMatch, match_quotation
+from provenance_plugins.citations.quoted_passages import Passage, quoted_passages
+from provenance_plugins.citations.supplied_sources import READ, Ties, read_source
 
 _FEWEST_WORDS = 4
 """Words of the shortest quotation that is looked for: fewer stand anywhere."""
-_SHOWN = 160
-"""Characters of the source that a message quotes."""
-_LEAST_LIKENESS = 0.6
-"""The share of the words of a set-off passage that a work must hold, where nothing but a citation nearby says that it is from there."""
-
-_READ = "citations.source_words"
+_FEWEST_ALIKE = 4
+"""Words that a passage has to share with a quotation in order to be what was quoted."""
+_FEWEST_TELLING = 3
+"""How many of them have to be words that do not stand everywhere, where no citation tells which work is meant."""
+_MUCH_ALIKE = 0.65
+"""The share of a quotation's words from which on a passage is surely the one that was quoted."""
+_NEARLY_THE_SAME = 0.8
+"""The same for what may be a title."""
+_THERE = frozenset({"exact", "tolerant"})
 
 _SOURCE = "The mayor said that we will not sell the old bridge, because the people of this town have paid for it twice."
 
@@ -30,7 +33,7 @@ _SOURCE = "The mayor said that we will not sell the old bridge, because the peop
     summary="A quotation that does not occur in the cited source that was supplied",
     languages=("*",),
     needs=("sources",),
-    uses=(quotes,),
+    uses=(quotes, attributions),
     bad=[
         Example(
             "“We will sell the old bridge next year,” the mayor said.[1]\n\nReferences\n\n[1] Minutes.",
@@ -71,32 +74,82 @@ def quote_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
     """Quotation marks promise that the words stand in the source, letter by letter.
 
     Put in the words that stand there, mark what was left out or added, or take the marks away. White space, kinds of quotation
-    marks, an ellipsis, square brackets, and what divides words and pages in the source are allowed for. A quotation is compared with the
-    supplied work that its citation leads to; where that cannot be told, with all of them, and the finding is less sure. In a text that cites a supplied work elsewhere,
-    a quotation without a citation counts only where it is much like a passage of one: it may have been said to the writer. A block of
-    quotation is compared where it says that it is from a supplied work: by `cite`, in its last line, or in the words before it.
+    marks, capitals, accents, an ellipsis, square brackets, and what divides words and pages in the source are allowed for, marks of notes, numbers of verses,
+    heads of pages and "she said" between two halves of a speech among it. Another spelling and an ellipsis for more than a page are for information.
+    A quotation is compared with the supplied work that its citation leads to, by address, file name, title or identifier. Altered words of
+    a supplied work are an error, and a warning where the citation leads elsewhere or cannot be told. Words that are like nothing in the work are a warning where the
+    citation promises that they are from there (a mark or brackets behind them, or the work is who says them), else for information; they are left out
+    where another work is cited, in titles, and where the work is in another language. A block of quotation is compared where it says that it is from a
+    supplied work: by `cite`, in its last line, or in the words before it.
     """
     for passage in quoted_passages(document, context.sources):
-        words, compared = passage.words, passage.compared
-        if len(words.split()) < _FEWEST_WORDS:
+        if not passage.compared.works or _words(passage.words) < _FEWEST_WORDS:
             continue
-        matches = [(match_quotation(words, work.recall(_READ, _read)), work) for work in compared.works]
-        if any(match.found != "missing" for match, _ in matches):
-            continue
-        best, work = max(matches, key=lambda pair: pair[0].likeness)
-        if not passage.sure and best.likeness < _LEAST_LIKENESS:
-            continue
-        where = work.path if compared.identified else f"any of the {len(context.sources)} supplied sources"
-        closest = ""
-        if best.place is not None:
-            there = " ".join(work.slice(best.place).split())
-            shown = there if len(there) <= _SHOWN else f"{there[:_SHOWN].rstrip()} …"
-            closest = f"; the closest passage{'' if compared.identified else f' is in {work.path} and'} reads “{shown}”"
-        off = "take the quotation marks away" if document.slice(passage.span) != words else "set it off no longer"
-        message = f"{quoted(words)} does not stand in {where}{closest}: put in the words of the source, or {off}"
-        sure = Confidence.HIGH if compared.identified else Confidence.MEDIUM
-        yield Hit(passage.span, message, sure, None if compared.identified else Severity.WARNING)
+        best, work = _best(passage)
+        severity = _severity(passage, best, work, document)
+        if severity is not None:
+            told_which = passage.compared.identified or best.likeness >= _MUCH_ALIKE
+            where = work.path if told_which else _all(context.sources)
+            message = told(passage.words, best, work, where, marked=document.slice(passage.span) != passage.words)
+            sure = Confidence.HIGH if passage.compared.identified else Confidence.MEDIUM
+            yield Hit(passage.span, message, sure, severity)
 
 
-def _read(work: Document) -> SourceWords:
-    return read_source(work.text, page_starts(work))
+def _best(passage: Passage) -> tuple[QuotationMatch, Document]:
+    """The work in which a passage stands, else the one with the closest passage."""
+    best: tuple[QuotationMatch, Document] | None = None
+    for work in passage.compared.works:
+        match = match_quotation(passage.words, work.recall(READ, read_source))
+        if match.found in _THERE:
+            return match, work
+        if best is None or match.likeness > best[0].likeness:
+            best = match, work
+    assert best is not None  # noqa: S101 - there is a work
+    return best
+
+
+def _severity(passage: Passage, match: QuotationMatch, work: Document, document: Document) -> Severity | None:
+    """How much a quotation matters that does not stand in a work letter by letter; None where it says nothing.
+
+    One that is like no passage of the work may be somebody else's words: it counts where its citation promises that it is from there, else as a
+    remark, and not at all where another work is cited.
+    """
+    compared = passage.compared
+    if match.found in _THERE:
+        return None
+    if match.found in {"spelled", "apart"}:
+        return Severity.INFO
+    if _is_altered(passage, match):
+        return Severity.ERROR if compared.identified else Severity.WARNING
+    if compared.ties is Ties.ELSEWHERE or not passage.certain or _in_another_language(document, work):
+        return None
+    return Severity.WARNING if compared.promised else Severity.INFO
+
+
+def _is_altered(passage: Passage, match: QuotationMatch) -> bool:
+    """Whether the closest passage is what was quoted, in other words.
+
+    Where nothing tells that the work is meant, small words that stand in every work say nothing.
+    """
+    least = _MUCH_ALIKE if passage.certain else _NEARLY_THE_SAME
+    if match.found == "joined":
+        return passage.certain
+    if match.likeness < least or match.alike < _FEWEST_ALIKE:
+        return False
+    return passage.compared.identified or match.telling >= _FEWEST_TELLING
+
+
+def _in_another_language(document: Document, work: Document) -> bool:
+    """Whether a work is in another language than a text: what that quotes was translated."""
+    there = language(work).code
+    return there is not None and there != language(document).read_as
+
+
+def _words(words: str) -> int:
+    """How many words there are; of a script without blanks two letters count as one."""
+    parts = words.split()
+    return max(len(parts), sum(map(len, parts)) // 2 if not words.isascii() and len(parts) < _FEWEST_WORDS else 0)
+
+
+def _all(sources: tuple[Document, ...]) -> str:
+    return sources[0].path if len(sources) == 1 else f"any of the {len(sources)} supplied sources"

@@ -10,7 +10,7 @@ from provenance.analysis.quoted_elements import MARKUP, cited_address
 from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
 from provenance_plugins.citations.supplied_sources import (
     Compared,
-    cites_any,
+    Ties,
     works_at_address,
     works_cited_in,
     works_for,
@@ -25,6 +25,9 @@ _LABEL = lazy_pattern(r"\W*\w+(?:\s\w+)?:")
 _CALLOUT = "[!"
 _CALLOUT_REACH = 40
 """Characters of the source before a quotation in which the mark of a call-out stands."""
+_SIGNS = "“”\"‘’'([.,;:!?"
+_SHORT_WORD, _TITLED = 3, 0.8
+"""Words of so many letters are small in titles too; from this share of capitals on the others make one."""
 _SHORTEST = 6
 """Words of a block."""
 
@@ -35,18 +38,18 @@ class Passage(NamedTuple):
     span: Span
     words: str
     compared: Compared
-    sure: bool
-    """Whether it is surely a quotation of that work; else only one that is much like a passage of it counts."""
+    certain: bool
+    """Whether it is said to be a quotation: not what may be a title, a word of the trade, or a mark that nobody closed."""
 
 
 def quoted_passages(document: Document, supplied: tuple[Document, ...]) -> Iterator[Passage]:
     """The passages in quotation marks and in `<q>`, then the blocks of quotation that cite a supplied work and are in no marks."""
     marked = quotes(document)
-    others_cited = bool(marked) and cites_any(document, supplied)
+    linked = frozenset(link.span for link in document.links) if marked else frozenset()
     for one in marked:
-        compared = works_for(document, one.span, supplied)
-        sure = compared.cited or not others_cited
-        yield Passage(one.span, document.slice(one.inner), compared, sure)
+        words = document.slice(one.inner)
+        certain = one.closed and not is_title(words) and one.inner not in linked and one.span not in linked
+        yield Passage(one.span, words, works_for(document, one.span, supplied), certain)
     if document.media_type in MARKUP:
         for passage in _blocks(document, supplied):
             if not any(
@@ -55,6 +58,12 @@ def quoted_passages(document: Document, supplied: tuple[Document, ...]) -> Itera
                 if passage.span.contains(one.span)
             ):
                 yield passage
+
+
+def is_title(words: str) -> bool:
+    """Whether words in quotation marks are set like the title of a work: nearly all long ones with a capital."""
+    long = [word for word in words.split() if len(word.strip(_SIGNS)) > _SHORT_WORD]
+    return len(long) > 1 and sum(not word.lstrip(_SIGNS)[:1].islower() for word in long) >= _TITLED * len(long)
 
 
 def _blocks(document: Document, supplied: tuple[Document, ...]) -> Iterator[Passage]:
@@ -89,8 +98,8 @@ def _in_quotation(document: Document, first: int, behind: int, supplied: tuple[D
         stated = cited_address(document, block)
         works, sure = around if stated is None else (works_at_address(stated, supplied), True)
         if works:
-            compared = Compared(works, identified=True, cited=True)
-            yield Passage(Span(block.span.start, block.span.start + len(words)), words, compared, sure)
+            compared = Compared(works, Ties.CITED if sure else Ties.ELSEWHERE, cited=True, promised=sure)
+            yield Passage(Span(block.span.start, block.span.start + len(words)), words, compared, certain=True)
 
 
 def _said_around(

@@ -1,142 +1,174 @@
-"""The words of a supplied work, read once, to look quotations up in."""
+"""The words of a text, read once, to look quotations up in: as one run of letters, in which only words count."""
 
 from __future__ import annotations
 
 import unicodedata
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
-from provenance.api import Phrases, Span, lazy_pattern
+from provenance.analysis.citations.citation import SUPERSCRIPT_FIGURES
+from provenance.api import Span, lazy_pattern
+from provenance_plugins.citations.source_marks import (
+    asides,
+    counted,
+    interruptions,
+    note_marks,
+    repeated_lines,
+)
+from provenance_plugins.citations.spelling import spelled
 
-__all__ = ["SourceWords", "join_divided", "read_source", "without_marks"]
+__all__ = ["SourceWords", "Stream", "Word", "fold", "read_words"]
 
-_NUMBERS = Phrases.load(__package__, "number_words")
-_WORD = lazy_pattern(r"\w+(?:['’.,]\w+)*")
-# A word that the end of a line divides, or may divide where a soft hyphen stands.
-_BREAK = lazy_pattern(r"(?<=\w)(?:[-‐¬]\s+|\u00ad\s*)(?=\w)")
-_NOTED = lazy_pattern(r"([^\W\d_]{3,}(?:'[^\W\d_]+)?)[.,]?\d{1,3}")
-"""A word on which the number of a note hangs, once raised: "Hollis.1", "severe2"."""
-_LONGEST_NUMBER = 3
-"""Digits of the number of a note."""
-_CLOSING = frozenset(".,;:!?…”\"’'»)]")
+_FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞"
+# Scripts without blanks between words: each of their letters is taken for one.
+_UNPARTED = "\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_LETTERS = rf"[^\W\d_{SUPERSCRIPT_FIGURES}{_FRACTIONS}{_UNPARTED}]+"
+_WORD = lazy_pattern(rf"{_LETTERS}(?:['’ʼ]{_LETTERS})*|\d+(?:[.,]\d+)*|[{_FRACTIONS}&{_UNPARTED}]|(?<=\d)\s?%")
+_THOUSANDS = lazy_pattern(r"\d{1,3}(?:,\d{3})+")
+_SIGNS = {"&": "and", "%": "percent"}
 _LINE = lazy_pattern(r"[\n\f]")
 
 
-class SourceWords(NamedTuple):
-    """The words of a text, folded; everything else says where they stand, as indices of words."""
+class Word(NamedTuple):
+    """A word of a text: as it is compared, and its place."""
 
-    text: str
-    words: list[str]
-    starts: array[int]
-    """Text offsets, as are the ends."""
-    ends: array[int]
-    known: frozenset[str]
-    divided: tuple[int, ...]
-    """The first halves of what may be one word: a hyphen and the end of a line stand behind."""
-    lines: frozenset[int]
-    """The first words of lines, where there are pages."""
-    pages: tuple[int, ...]
-    """The first words of pages, behind the first one."""
-
-    def span(self, start: int, end: int) -> Span:
-        """The place of the words from `start` to `end`."""
-        return Span(self.starts[start], self.ends[end - 1])
+    letters: str
+    start: int
+    end: int
 
 
-def _fold(word: str) -> str:
-    """A word as it is compared."""
-    return unicodedata.normalize("NFKC", word).replace("’", "'").casefold()
+class Stream(NamedTuple):
+    """Some words of a text as one run of letters."""
+
+    letters: str
+    at: array[int]
+    """Where in the letters each word begins, and where the last one ends."""
+    indices: Sequence[int]
+    """Which word of the text each one is."""
+
+    def word_at(self, letter: int) -> int | None:
+        """The word that begins at a letter; the number of words where the last one ends, None inside a word."""
+        found = bisect_left(self.at, letter)
+        return found if found < len(self.at) and self.at[found] == letter else None
 
 
-def read_source(text: str, pages: Sequence[int] = ()) -> SourceWords:
-    """The words of a text; `pages` is where its pages begin, behind the first one."""
-    words: list[str] = []
-    starts, ends = array("L"), array("L")
-    once: dict[str, str] = {}
-    for match in _WORD.finditer(text):
-        word = _fold(match[0])
-        words.append(once.setdefault(word, word))
-        starts.append(match.start())
-        ends.append(match.end())
-    found = ((bisect_left(ends, match.start()), bisect_left(starts, match.end())) for match in _BREAK.finditer(text))
-    divided = tuple(first for first, second in found if second == first + 1)
-    lines = frozenset(bisect_left(starts, match.end()) for match in _LINE.finditer(text)) if pages else frozenset[int]()
-    turned = tuple(bisect_left(starts, page) for page in pages)
-    return SourceWords(text, words, starts, ends, frozenset(once), divided, lines, turned)
+def read_words(text: str) -> list[Word]:
+    """The words of a text: runs of letters, figures with a sign at each end so that none is a part of another, and the signs for words.
 
-
-def without_marks(source: SourceWords) -> SourceWords:
-    """The words of a text without the marks of its notes, and "per cent" as one word: what two editions of one passage may differ in.
-
-    The text itself is returned where it has neither.
+    Capitals, accents, apostrophes and the forms of letters do not count, nor does what stands between words.
     """
-    text, words = source.text, list(source.words)
-    dropped: set[int] = set()
-    changed = False
-    parted = _parted()
-    for at, word in enumerate(words):
-        if word[-1].isdigit():
-            if word.isdigit():
-                if len(word) <= _LONGEST_NUMBER and _is_mark(text, source.starts[at], source.ends[at]):
-                    dropped.add(at)
-            elif (noted := _NOTED.fullmatch(word)) is not None:
-                words[at] = noted[1]
-                changed = True
-        elif at and (words[at - 1], word) in parted:
-            words[at - 1] += word
-            dropped.add(at)
-    if not dropped and not changed:
-        return source
-    kept = [at for at in range(len(words)) if at not in dropped]
-    moved = {at: index for index, at in enumerate(kept)}
-
-    def move(indices: Iterable[int]) -> Iterator[int]:
-        return (moved[at] for at in indices if at in moved)
-
-    return SourceWords(
-        text,
-        [words[at] for at in kept],
-        array("L", (source.starts[at] for at in kept)),
-        array("L", (source.ends[at] for at in kept)),
-        frozenset(words),
-        tuple(move(source.divided)),
-        frozenset(move(source.lines)),
-        tuple(move(source.pages)),
-    )
+    once: dict[str, str] = {}
+    words: list[Word] = []
+    for match in _WORD.finditer(text):
+        written = match[0]
+        letters = once.get(written)
+        if letters is None:
+            letters = once[written] = fold(written)
+        if letters:
+            words.append(Word(letters, *match.span()))
+    return words
 
 
-@cache
-def _parted() -> frozenset[tuple[str, ...]]:
-    """Words that are written as one or as two: "percent" and "per cent"."""
-    words = _NUMBERS.texts("percent")
-    return frozenset(tuple(word.split()) for word in words if " " in word and word.replace(" ", "") in words)
+def fold(word: str) -> str:
+    """A word as it is compared."""
+    if word[0].isdigit() or word[0] in _FRACTIONS:
+        return f"#{word.replace(',', '') if _THOUSANDS.fullmatch(word) else word}#"
+    sign = _SIGNS.get(word.strip())
+    if sign is not None:
+        return sign
+    if word.isascii():
+        return word.lower().replace("'", "")
+    plain = unicodedata.normalize("NFKD", word).casefold()
+    return "".join(sign for sign in plain if sign.isalnum())
 
 
-def _is_mark(text: str, start: int, end: int) -> bool:
-    """Whether a number is that of a note: in square brackets, or close behind a stop or a mark that closes a quotation."""
-    before, behind = text[start - 1 : start], text[end : end + 1]
-    if before == "[":
-        return behind == "]"
-    return before in _CLOSING and not text[start - 2 : start - 1].isdigit() and behind not in {"%", "°"}
+class SourceWords:
+    """The words of a work, and the ways in which a quotation may read them."""
+
+    def __init__(self, text: str, pages: Sequence[int] = ()) -> None:
+        """`pages` is where the pages of the text begin, behind the first one."""
+        words = read_words(text)
+        self.text = text
+        self.words = [word.letters for word in words]
+        self.starts = array("I", (word.start for word in words))
+        self.ends = array("I", (word.end for word in words))
+        self._page_starts = pages
+
+    def span(self, first: int, last: int) -> Span:
+        """The place of the words from one to another, with that one."""
+        return Span(self.starts[first], self.ends[last])
+
+    @cached_property
+    def plain(self) -> Stream:
+        """Every word."""
+        return _stream(self.words, range(len(self.words)))
+
+    @cached_property
+    def bare(self) -> Stream:
+        """Without what an edition puts between the words of a work: marks of notes, numbers of verses and lines, lines that stand on every page."""
+        dropped = self._dropped((*note_marks(self.text), *counted(self.text), *repeated_lines(self.text)))
+        return self._without(dropped) if dropped else self.plain
+
+    @cached_property
+    def told(self) -> Stream:
+        """Without what stands between the halves of a speech that is quoted there ("…,” she said, “…"), and remarks of who wrote it down."""
+        between = self._dropped((*interruptions(self.text), *asides(self.text)))
+        if not between:
+            return self.bare
+        return self._without(between | (set(range(len(self.words))) - set(self.bare.indices)))
+
+    @cached_property
+    def spelled(self) -> Stream:
+        """In one of several spellings."""
+        once = {word: spelled(word) for word in set(self.words)}
+        return _stream([once[word] for word in self.words], self.bare.indices)
+
+    @cached_property
+    def lines(self) -> frozenset[int]:
+        """The first words of lines."""
+        return frozenset(bisect_left(self.starts, match.end()) for match in _LINE.finditer(self.text))
+
+    @cached_property
+    def pages(self) -> tuple[int, ...]:
+        """The first words of pages, behind the first page."""
+        return tuple(bisect_left(self.starts, page) for page in self._page_starts)
+
+    @cached_property
+    def running(self) -> list[str]:
+        """The words of the bare text, in which passages are looked for."""
+        return [self.words[one] for one in self.bare.indices]
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each of the running words stands."""
+        places: dict[str, list[int]] = {}
+        for index, word in enumerate(self.running):
+            places.setdefault(word, []).append(index)
+        return places
+
+    def passage(self, first: int, last: int) -> Span:
+        """The place of the running words from one to another, with that one."""
+        return self.span(self.bare.indices[first], self.bare.indices[last])
+
+    def _dropped(self, spans: Iterable[Span]) -> set[int]:
+        """The words that lie in some spans."""
+        return {
+            index
+            for span in spans
+            for index in range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+        }
+
+    def _without(self, dropped: set[int]) -> Stream:
+        return _stream(self.words, [index for index in range(len(self.words)) if index not in dropped])
 
 
-def join_divided(source: SourceWords, known: Iterable[str]) -> SourceWords:
-    """The words of a text in which those that the end of a line divides are whole where they are among some that are known."""
-    words = source.words
-    seconds = {at + 1 for at in source.divided if words[at] + words[at + 1] in known}
-    if not seconds:
-        return source
-    kept = [at for at in range(len(words)) if at not in seconds]
-    moved = {at: index for index, at in enumerate(kept)}
-
-    def move(indices: Iterable[int]) -> Iterator[int]:
-        return (moved[at] for at in indices if at in moved)
-
-    whole = ["".join(words[at:end]) for at, end in zip(kept, (*kept[1:], len(words)), strict=True)]
-    last = array("L", (source.ends[end - 1] for end in (*kept[1:], len(words))))
-    first = array("L", (source.starts[at] for at in kept))
-    pages = tuple(move(source.pages))
-    return SourceWords(source.text, whole, first, last, source.known, (), frozenset(move(source.lines)), pages)
+def _stream(words: Sequence[str], index: Sequence[int]) -> Stream:
+    at = array("I", [0])
+    total = 0
+    for one in index:
+        total += len(words[one])
+        at.append(total)
+    return Stream("".join([words[one] for one in index]), at, index)

@@ -50,6 +50,10 @@ class NumberWords(NamedTuple):
     """Words for parts, with how many of them make the whole."""
     share: re.Pattern[str]
     """A part of a whole: "three quarters", "one in twelve", "half"."""
+    hedge: re.Pattern[str]
+    """What stands before a figure that is not the whole truth: "more than", "nearly", "about"; the group says which."""
+    in_units: re.Pattern[str]
+    """What says of a table that its figures are so many times as large: "in millions"."""
     word: re.Pattern[str]
     joined: re.Pattern[str]
     """A number in which "and" may stand."""
@@ -60,7 +64,8 @@ class NumberWords(NamedTuple):
 def number_words() -> NumberWords:
     """Those of the lexicon."""
     numbers: dict[str, dict[str, float]] = {"value": {}, "scale": {}, "more": {}, "part": {}}
-    words: dict[str, list[str]] = {"percent": [], "join": [], "range": [], "hundredth": [], "within": []}
+    kinds = ("percent", "join", "range", "hundredth", "within", "above", "below", "about", "table")
+    words: dict[str, list[str]] = {kind: [] for kind in kinds}
     for listed in _WORDS.by_language().values():
         for entry in listed:
             kind, _, number = entry.tags[0].partition("-")
@@ -79,6 +84,12 @@ def number_words() -> NumberWords:
         frozenset(words["hundredth"]),
         parts,
         _share(values, parts, words["within"]),
+        re.compile(
+            "(?i)(?:"
+            + "|".join(rf"(?P<{kind}>\b{_either(words[kind])})" for kind in ("above", "below", "about"))
+            + r")(?:\s+(?:an?|the))?\s+[$€£¥~]?$"
+        ),
+        re.compile(rf"(?i)\b{_either(words['table'])}\s+({_either(filter(_is_word, scales))}s?)\b"),
         re.compile(_either((*values, *more, *filter(_is_word, scales)))),
         _number(values, scales, more, join),
         _number(values, scales, more, ""),

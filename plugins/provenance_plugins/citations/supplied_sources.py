@@ -3,67 +3,101 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from enum import Enum
 from typing import NamedTuple
 
-from provenance.analysis import citations, metadata, sentence_at
-from provenance.analysis.citations.citation import Citation, folded_name
+from provenance.analysis import attributions, citations, sentence_at
+from provenance.analysis.citations import NOTE_KINDS, Citation
+from provenance.analysis.citations.citation import folded_name
 from provenance.api import Document, SourceSpan, Span, lazy_pattern
+from provenance_plugins.citations.source_words import SourceWords
+from provenance_plugins.citations.work_names import is_meant, is_named
 
-_PLAIN = lazy_pattern(r"[^\w]+")
+__all__ = ["READ", "Compared", "Ties", "page_starts", "read_source", "works_at_address", "works_cited_in", "works_for"]
+
+READ = "citations.source_words"
+"""Under which a work keeps its words."""
 _FORM_FEED = lazy_pattern(r"\f")
 _BEHIND = 12
 """Characters behind a passage in which its mark may stand."""
+_MARKED = NOTE_KINDS | {"author-year", "reference"}
+_BRACKETS = frozenset("([")
 _OF_A_YEAR = 4
 """Figures of a year, behind which a letter may stand."""
-_LEAST = 5
-"""Letters of a file's name that have to stand in an address or a reference before it counts as meant."""
+
+
+class Ties(Enum):
+    """What ties a passage to the works that it is compared with."""
+
+    CITED = "its citation leads to them"
+    ONLY = "it is the only work that was supplied, and the only one that the text can mean"
+    UNKNOWN = "no citation of the text tells which work is meant"
+    ELSEWHERE = "the passage cites another work, or nothing in a text that cites a supplied one"
 
 
 class Compared(NamedTuple):
     """The works to compare a passage with."""
 
     works: tuple[Document, ...]
-    identified: bool
-    """The citation leads to them; else they are all that were supplied."""
+    ties: Ties
     cited: bool
     """The passage cites something at all."""
+    promised: bool = False
+    """The citation says that the words are from there: a mark of a note or a bracket behind them, or the work is who says them."""
+
+    @property
+    def identified(self) -> bool:
+        """Whether it is told which works are meant."""
+        return self.ties in {Ties.CITED, Ties.ONLY}
 
 
 def works_for(document: Document, passage: Span, supplied: tuple[Document, ...]) -> Compared:
-    """The supplied works that the citations in the passage's sentence, else in its block, lead to; else all."""
+    """The supplied works that the citation of a passage leads to: in its sentence, else in its block; else all."""
     sentence = sentence_at(document, passage.start)
     block = document.block_at(passage.start)
-    areas = [area for area in (sentence.span if sentence else None, block.span if block else None) if area is not None]
-    for area in areas:
-        meant = works_cited_in(document, Span(area.start, max(area.end, passage.end) + _BEHIND), supplied)
-        if meant is not None:
-            return Compared(meant or supplied, bool(meant) or len(supplied) == 1, cited=True)
-    return Compared(supplied, identified=len(supplied) == 1, cited=False)
+    for area in (sentence.span if sentence else None, block.span if block else None):
+        if area is None:
+            continue
+        items = _citations_in(document, Span(area.start, max(area.end, passage.end) + _BEHIND))
+        if items:
+            nearest = _nearest(items, passage)
+            promised = any(_promises(document, item, passage) for item in nearest)
+            meant = _meant(document, nearest, supplied)
+            if meant:
+                return Compared(meant, Ties.CITED, cited=True, promised=promised)
+            ties = _untold(document, supplied)
+            return Compared(supplied, ties, cited=True, promised=promised and ties is Ties.ONLY)
+    named = tuple(work for work in supplied if block is not None and is_named(work, document.slice(block.span)))
+    if named:
+        return Compared(named, Ties.CITED if len(named) == 1 else Ties.UNKNOWN, cited=False)
+    return Compared(supplied, _untold(document, supplied), cited=False)
+
+
+def _promises(document: Document, item: Citation, passage: Span) -> bool:
+    """Whether a citation says that a passage is from what it leads to, rather than being beside it."""
+    if item.span.end >= passage.end and (
+        item.kind in _MARKED or document.text[max(0, item.span.start - 1) : item.span.start] in _BRACKETS
+    ):
+        return True
+    return any(
+        said.source is not None
+        and said.source.overlaps(item.span)
+        and said.content is not None
+        and said.content.overlaps(passage)
+        for said in attributions(document)
+    )
 
 
 def works_cited_in(document: Document, area: Span, supplied: tuple[Document, ...]) -> tuple[Document, ...] | None:
     """The supplied works that the citations which begin in an area lead to; None where nothing is cited there."""
-    items = citations(document).items
-    first, behind = (bisect_left(items, at, key=_begins) for at in area)
-    here = items[first:behind]
-    if not here:
-        return None
-    clues = [clue for item in here for clue in _clues(document, item)]
-    return tuple(work for work in supplied if any(_is_meant(work, clue) for clue in clues))
-
-
-def cites_any(document: Document, supplied: tuple[Document, ...]) -> bool:
-    """Whether a text cites one of the supplied works somewhere: then what it quotes without a citation was said to whoever wrote it."""
-    return bool(works_cited_in(document, Span(0, len(document.text)), supplied))
-
-
-def _begins(item: Citation) -> int:
-    return item.span.start
+    here = _citations_in(document, area)
+    return _meant(document, here, supplied) if here else None
 
 
 def works_at_address(address: str, supplied: tuple[Document, ...]) -> tuple[Document, ...]:
     """The supplied works that an address leads to."""
-    return tuple(work for work in supplied if _is_meant(work, address))
+    return tuple(work for work in supplied if is_meant(work, address))
 
 
 def page_starts(work: Document) -> tuple[int, ...]:
@@ -71,6 +105,56 @@ def page_starts(work: Document) -> tuple[int, ...]:
     if work.media_type == "application/pdf":
         return tuple(block.span.start for block in work.blocks[1:])
     return tuple(match.end() for match in _FORM_FEED.finditer(work.text))
+
+
+def read_source(work: Document) -> SourceWords:
+    """The words of a work, kept under `READ`."""
+    return SourceWords(work.text, page_starts(work))
+
+
+def _untold(document: Document, supplied: tuple[Document, ...]) -> Ties:
+    """What ties a passage to the supplied works that no citation of its own tells of."""
+    key = ("citations.ties", *map(id, supplied))
+    return document.recall(key, lambda whole: _of_whole(whole, supplied))
+
+
+def _of_whole(document: Document, supplied: tuple[Document, ...]) -> Ties:
+    items = citations(document).items
+    targets = {item.target for item in items}
+    if len(supplied) == 1 and len(targets) <= 1:
+        return Ties.ONLY
+    return Ties.ELSEWHERE if _meant(document, items, supplied) else Ties.UNKNOWN
+
+
+def _citations_in(document: Document, area: Span) -> Sequence[Citation]:
+    items = citations(document).items
+    first, behind = (bisect_left(items, at, key=_begins) for at in area)
+    return items[first:behind]
+
+
+def _nearest(items: Sequence[Citation], passage: Span) -> Sequence[Citation]:
+    """The citations of a passage among those near it: the first one behind its beginning with the marks that follow it at once, else the last one before it."""
+    behind = [item for item in items if item.span.end > passage.start]
+    if not behind:
+        return items[-1:]
+    first = next((at for at, item in enumerate(behind) if item.span.end >= passage.end), 0)
+    last = first + 1
+    while (
+        last < len(behind)
+        and behind[last].span.start - behind[last - 1].span.end <= _BEHIND
+        and behind[last].kind in NOTE_KINDS
+    ):
+        last += 1
+    return behind[:last]
+
+
+def _begins(item: Citation) -> int:
+    return item.span.start
+
+
+def _meant(document: Document, items: Iterable[Citation], supplied: tuple[Document, ...]) -> tuple[Document, ...]:
+    clues = list(dict.fromkeys(clue for item in items for clue in _clues(document, item)))
+    return tuple(work for work in supplied if any(is_meant(work, clue) for clue in clues))
 
 
 def _clues(document: Document, cited: Citation) -> list[str]:
@@ -92,18 +176,3 @@ def _is_entry_of(label: str, entry: str) -> bool:
     """Whether an entry of a list is the one that a name with a year means: "holt 2023"."""
     name, _, year = label.rpartition(" ")
     return year[:_OF_A_YEAR] in entry and name in folded_name(entry)
-
-
-def _is_meant(work: Document, clue: str) -> bool:
-    about = metadata(work)
-    address = about.url.value if about.url else ""
-    if address and address.rstrip("/") in clue:
-        return True
-    plain = _fold(clue)
-    stem = _fold(work.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
-    title = _fold(about.title.value) if about.title else ""
-    return any(len(name.replace(" ", "")) >= _LEAST and f" {name} " in f" {plain} " for name in (stem, title))
-
-
-def _fold(words: str) -> str:
-    return " ".join(_PLAIN.sub(" ", words.replace("_", " ")).casefold().split())

@@ -1,0 +1,170 @@
+"""What counts as a misquotation, what a writer and an edition may change, and which work is meant."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.number_not_in_source import number_not_in_source
+from provenance_plugins.citations.quotation_match import match_quotation
+from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
+from provenance_plugins.citations.source_words import SourceWords
+
+from provenance.api import Example
+from provenance.testing import find
+
+_WEIR = "The keeper mends every weir before the flood comes, and the miller pays him in flour. No bargain is older than this one."
+
+
+@pytest.mark.parametrize(
+    ("quotation", "work"),
+    [
+        ("The keeper mend[ed] every weir before the flood c[ame]", _WEIR),
+        ("The keeper mends every weir before [it] comes … [and] the miller pays", _WEIR),
+        ("The keeper mends every weir * * * and the miller pays", _WEIR),
+        ("The keeper mends every weir (sic) before the flood comes", _WEIR),
+        ("the keeper mends every weir / before the flood comes / and the miller pays", _WEIR),
+        ("The keeper mends every wei\u0301r before the flood", _WEIR),
+        ("every weir before the flood comes & the miller pays", _WEIR),
+        ("every weir before the flood", "every weir be fore the ﬂood comes"),
+        ("every weir before the flood", "_every_ weir [12] before[a] the flood [citation needed] comes"),
+        ("We hold every weir before", "“[W]e hold every weir before"),
+        ("to day every one of them", "today everyone of them sleeps"),
+        ("the first weir was of oak. The second weir was of elm", "1 Now the first weir was of oak. 2 The second weir was of elm. 3 The third"),
+        ("the first weir was of oak, and the second", "14:1 Now the first weir was of oak,\n14:2 and the second weir was of elm.\n"),
+        ("we will mend the weir, because the flood is near", "“We will mend the weir,” the keeper told them, “because the flood is near.”"),
+        ("we will mend the weir, because the flood is near", '"We will mend the weir," the keeper said, "because the flood is near."'),
+        ("mend the weir. The flood is near", "mend the weir. (Applause.) The flood is near"),
+        ("mend the weir with their own hands", "".join(f"{thing}: mend the\nTHE OLD WEIR {page}\nweir with their own {thing}\n" for page, thing in enumerate(("oars", "carts", "hands", "money")))),
+        ("此前的磨坊主从不修堤坝", "他说，此前的磨坊主从不修堤坝，因为水太深。"),
+    ],
+)  # fmt: skip
+def test_what_a_writer_and_an_edition_may_change(quotation: str, work: str) -> None:
+    assert match_quotation(quotation, SourceWords(work)).found in {"exact", "tolerant"}
+
+
+@pytest.mark.parametrize(
+    ("quotation", "work"),
+    [
+        ("The keeper mend[ed] no weir before the flood", _WEIR),
+        ("The keeper mends every weir before flood comes", _WEIR),
+        ("No bargain is older … The keeper mends every weir", _WEIR),
+        ("It rose 15 percent in the spring", "It rose 1.5 percent in the spring."),
+        ("It grew. 13 people came", "It grew. 14 people came, and 20 more."),
+        ("we will mend the weir, the keeper, because the flood", "“We will mend the weir,” the keeper told them, “because the flood is near.”"),
+        ("此前的磨坊主常常修堤坝", "他说，此前的磨坊主从不修堤坝，因为水太深。"),
+    ],
+)  # fmt: skip
+def test_other_words_are_missing(quotation: str, work: str) -> None:
+    assert match_quotation(quotation, SourceWords(work)).found == "missing"
+
+
+def test_spellings_and_distance_are_told_apart() -> None:
+    far = SourceWords(
+        f"We mend the weir in the harbour. {'The river is wide. ' * 60} Nobody mends the colour of the mill."
+    )
+    assert match_quotation("We mend the weir in the harbor", far).found == "spelled"
+    assert match_quotation("We mend the weir … the color of the mill", far).found != "tolerant"
+    assert match_quotation("We mend the weir … Nobody mends", far).found == "apart"
+    joined = match_quotation("We mend the weir in the harbour nobody mends the colour of the mill", far)
+    assert joined.found == "joined"
+    assert len(joined.parts) == 2
+
+
+_LONG = "The minutes of the council say on their first page that the old bridge is not to be sold to anybody before the feast of the town, on which every miller pays what he owes."
+
+
+@pytest.mark.parametrize(
+    ("quotation", "said"),
+    [
+        ("the old bridge is to be sold to anybody before the feast", "(“not” is left out)"),
+        ("the old bridge is not to be sold to anybody before the fair of the town", "(it has “feast” for “fair”)"),
+        ("the old bridge is not ever to be sold to anybody", "(“ever” is put in)"),
+        (_LONG.replace("every miller", "each miller"), "before the feast of the town, on which every miller pays what he owes” (it has “every” for “each”)"),
+    ],
+)  # fmt: skip
+def test_the_difference_is_told(quotation: str, said: str) -> None:
+    (hit,), _ = find(quote_not_in_source, Example(f"“{quotation.rstrip('.')}”, it says.", sources=(_LONG,)))
+    assert said in hit.message
+
+
+_ONE = "https://town.example/source-1"
+_OTHER = "https://paper.example/some-other-article"
+_LISTED = "\n\nReferences\n\n[1] Holt, M., Source 1, Leeds 2023.\n\n[2] Ost, L., On sleep, Leeds 2021."
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (f"It says “the keeper mends some weirs before the flood comes” ([minutes]({_ONE})).", ["error"]),
+        (f"It says “nobody has seen any geese near the mill” ([minutes]({_ONE})).", ["warning"]),
+        (f"It says “nobody has seen any geese near the mill”. See [minutes]({_ONE}).\n\nSee [this]({_OTHER}).", ["info"]),
+        (f"She says “nobody has seen any geese near the mill” ([paper]({_OTHER})). See [minutes]({_ONE}).", []),
+        (f"She says “the keeper mends some weirs before the flood comes” ([paper]({_OTHER})). See [minutes]({_ONE}).", ["warning"]),
+        (f"“The Long Winter of Seven Geese” is a poem ([minutes]({_ONE})).", []),
+        (f"They call it “a matter for every single miller” ([minutes]({_ONE})).", ["warning"]),
+        (f"She reads [“a history of geese that fly”]({_ONE}).", []),
+        (f"“Every one of the geese has gone away,” she said ([paper]({_OTHER})).", ["info"]),
+        ("Holt says “nobody has seen any geese near the mill”.[1] Ost says “sleep is what geese need most”.[2]" + _LISTED, ["warning"]),
+        ("“Der Müller bezahlt ihn immer mit Mehl und mit Brot”, sagt der Bericht, und die Leute im Dorf wissen das auch seit vielen Jahren.", []),
+    ],
+)  # fmt: skip
+def test_how_much_a_quotation_matters(text: str, severities: list[str]) -> None:
+    example = Example(text, media_type="text/markdown", sources=(_WEIR * 3, "Of cows and of their sleep."))
+    hits, problems = find(quote_not_in_source, example)
+    assert not problems
+    assert [hit.severity for hit in hits] == severities
+
+
+_REPORT = (
+    "The weirs of the county lost 3,412 planks in the flood of 2019, and mending them cost $2.9 million, or 12.4 percent of the budget of the county. "
+    "In the harbour 48 boats sank; 36 were lifted. Figures of the table are in thousands: timber 1,250."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "severities"),
+    [
+        ("The weirs of the county lost 3,421 planks in the flood", ["warning"]),
+        ("Mending the weirs of the county cost $3.9 million after the flood", ["warning"]),
+        ("The weirs lost 14.2 percent of the budget of the county in the flood", ["warning"]),
+        ("Nobody has told the 77 geese", ["info"]),
+        ("The weirs of the county lost about 3,400 planks in the flood", []),
+        ("The weirs of the county lost more than 3,000 planks in the flood", []),
+        ("Mending the weirs of the county cost nearly $3 million after the flood", []),
+        ("In the harbour 84 boats sank or were lifted", ["info"]),
+        ("In the harbour three quarters, 75 percent, of the boats that sank were lifted", ["info"]),
+        ("The timber of the weirs cost 1.25 million", []),
+        ("On 14 May 2019, at 7:30, the weirs of the county lost planks in the flood", []),
+        ("Section 77 of the county's act on planks and the flood of the weirs", []),
+        ("The 19th flood took COVID-19 and the F-16 to the weirs of the county", []),
+        ("The weirs of the county, “which lost 3,999 planks in the flood”, were old", []),
+    ],
+)
+def test_figures_of_a_cited_sentence(claim: str, severities: list[str]) -> None:
+    example = Example(f"{claim} ([report]({_ONE})).", media_type="text/markdown", sources=(_REPORT,))
+    hits, problems = find(number_not_in_source, example)
+    assert not problems
+    assert [hit.severity for hit in hits] == severities
+
+
+def test_a_figure_beside_another_citation_is_not_compared() -> None:
+    text = f"The weirs lost 77 planks in the flood ([paper]({_OTHER})), of which the county knows ([report]({_ONE}))."
+    hits, _ = find(number_not_in_source, Example(text, media_type="text/markdown", sources=(_REPORT, _WEIR)))
+    assert not hits
+
+
+@pytest.mark.parametrize(
+    ("path", "clue", "meant"),
+    [
+        ("holt2023.txt", "(Holt 2023)", True),
+        ("annual-report-2023.txt", "https://town.example/files/2023_annual_report.pdf", True),
+        ("2301.01234v2.txt", "https://arxiv.org/abs/2301.01234", True),
+        ("annual-report-2023.txt", "https://town.example/files/annual-report-2022.pdf", False),
+        ("report.txt", "https://town.example/minutes", False),
+    ],
+)
+def test_names_of_works(path: str, clue: str, meant: bool) -> None:  # noqa: FBT001 - a table
+    from provenance_plugins.citations.work_names import is_meant  # noqa: PLC0415 - beside its test
+
+    from provenance.testing import document  # noqa: PLC0415
+
+    assert is_meant(document("The weirs lost planks.", path=path), clue) is meant
