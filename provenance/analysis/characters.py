@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.api import Document, analysis
 
-__all__ = ["beyond", "latin", "others", "utf_8"]
+__all__ = ["beyond", "latin", "lower_latin", "others", "utf_8"]
 
 _ASCII = bytes(range(128))
 
@@ -34,3 +34,9 @@ def beyond(document: Document) -> str:
 def latin(document: Document) -> bytes:
     """The text in Latin-1, one byte a character, `?` for what it lacks: searching bytes takes a fraction of the time."""
     return document.text.encode("latin-1", "replace")
+
+
+@analysis()
+def lower_latin(document: Document) -> bytes:
+    """The text in Latin-1 and lower case, one byte a character, `?` for what has none."""
+    return latin(document).lower()

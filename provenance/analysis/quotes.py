@@ -195,7 +195,7 @@ def quotes(document: Document) -> tuple[Quotation, ...]:
     found = _in_blocks(document, places) if places else []
     if single:
         found = _merged(found, _singles(document))
-    if "<q" in document.source:
+    if "<" in document.source and "<q" in document.source:
         found = _merged(found, _elements(document))
     return tuple(found)
 

@@ -112,8 +112,8 @@ def is_there(when: Iterable[Condition], document: Document) -> bool:
             except AnalysisError:
                 return True
         elif isinstance(condition, str):
-            if condition in document.text:
-                return True
+            if condition[0] in document.text and condition in document.text:
+                return True  # of several characters the first is found sooner, and seldom there
         elif matches(document, condition):
             return True
     return False

@@ -13,6 +13,8 @@ from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.urls import addresses
 from provenance.patterns import lazy_pattern
 
+_PARAGRAPH, _TEXT, _CODE = BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.CODE
+"""Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _ITEM = lazy_pattern(r"(?:[-*+•‣◦▪●○·]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)|--(?=[A-Z])")
 _RULE = lazy_pattern(r"([-=~^*_#.])(?:[ \t]*\1){2,}")
 _AFTER_LETTER = frozenset(".)")
@@ -100,7 +102,7 @@ def load_text(source: Source) -> Document:
         comments=tuple(
             Comment(part.start, text[part.start : part.end], SourceSpan(part.start, part.end))
             for part in parts
-            if part.kind is BlockKind.CODE
+            if part.kind is _CODE
         ),
         declared=declared,
         row=source.row,
@@ -122,9 +124,9 @@ def _lines(text: str) -> list[_Line]:
             indent = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
             start = offset + indent
             plain = words[0].isalpha() and words[1:2] not in _AFTER_LETTER and not allows
-            kind = BlockKind.PARAGRAPH if plain else _kind(words)
-            if kind is BlockKind.TEXT and "-->" in words and lines and text[lines[-1].start : lines[-1].end].isdigit():
-                lines[-1] = msgspec.structs.replace(lines[-1], kind=BlockKind.TEXT)
+            kind = _PARAGRAPH if plain else _kind(words)
+            if kind is _TEXT and "-->" in words and lines and text[lines[-1].start : lines[-1].end].isdigit():
+                lines[-1] = msgspec.structs.replace(lines[-1], kind=_TEXT)
             lines.append(_Line(start, start + len(words), indent, after_blank, kind))
         after_blank = not words
         offset += len(raw) + 1
@@ -156,12 +158,12 @@ def _kind(words: str) -> BlockKind:
     if first == ">":
         return BlockKind.QUOTE
     if "rovenance" in words[:16] and _ALLOW.match(words):
-        return BlockKind.CODE  # an allow comment: for us, not for readers
+        return _CODE  # an allow comment: for us, not for readers
     if not first.isalpha() and (_RULE.fullmatch(words) or ("-->" in words and _TIMING.fullmatch(words))):
-        return BlockKind.TEXT
+        return _TEXT
     if (words[1:2] in _AFTER_LETTER or not first.isalpha()) and _ITEM.match(words):
         return BlockKind.LIST_ITEM
-    return BlockKind.PARAGRAPH
+    return _PARAGRAPH
 
 
 def _continues(text: str, first: _Line, before: _Line, line: _Line, width: int) -> bool:
@@ -171,7 +173,7 @@ def _continues(text: str, first: _Line, before: _Line, line: _Line, width: int) 
         # A short line after `>` is an entry of a menu, unless the next one goes on with its sentence.
         words = text[line.start + 1 : line.end].lstrip()
         return own is BlockKind.QUOTE and (before.end - before.start >= _NARROW or not words or words[0].islower())
-    if own is not BlockKind.PARAGRAPH or kind not in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}:
+    if own is not _PARAGRAPH or kind not in {_PARAGRAPH, BlockKind.LIST_ITEM}:
         return False
     hanging = line.indent > first.indent
     if kind is BlockKind.LIST_ITEM and hanging:
@@ -195,7 +197,7 @@ def _blocks(text: str, parts: list[_Part], found: list[tuple[int, int]]) -> Iter
     at = 0
     for index, part in enumerate(parts):
         kind, level = part.kind, 0
-        if kind is BlockKind.PARAGRAPH:
+        if kind is _PARAGRAPH:
             if part.end - part.start <= _TITLE_LENGTH:
                 level = _underlined(text, parts, index)
                 if level:
@@ -226,7 +228,7 @@ def _underlined(text: str, parts: list[_Part], index: int) -> int:
     if index + 1 >= len(parts):
         return 0
     part, below = parts[index], parts[index + 1]
-    if below.kind is not BlockKind.TEXT or below.after_blank or part.lines > 1:
+    if below.kind is not _TEXT or below.after_blank or part.lines > 1:
         return 0
     length, line = part.end - part.start, below.end - below.start
     if length > _TITLE_LENGTH or not 0.5 * length <= line <= 2 * length:
@@ -259,6 +261,6 @@ def _is_heading(text: str, parts: list[_Part], index: int) -> bool:
 
 
 def _is_paragraph(text: str, part: _Part) -> bool:
-    if part.kind is not BlockKind.PARAGRAPH or part.end - part.start < _PARAGRAPH_LENGTH:
+    if part.kind is not _PARAGRAPH or part.end - part.start < _PARAGRAPH_LENGTH:
         return False
     return text[part.start : part.end].rstrip(_CLOSING).endswith(_ENDS)

@@ -14,6 +14,13 @@ from provenance_plugins.attribution.hidden_speakers import hides_speaker
 from provenance_plugins.attribution.mild_words import is_kept_back, is_no_statement
 from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
+from provenance_plugins.attribution.not_told import is_accused, is_giver, is_of_other_text, is_ruling
+from provenance_plugins.attribution.published_words import (
+    goes_on_statement,
+    is_act_of_office,
+    is_beside_head,
+    is_public_word,
+)
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
@@ -21,6 +28,13 @@ from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.told_beside import (
     is_same_again,
     is_told_by_name,
+)
+from provenance_plugins.attribution.told_near import (
+    goes_on_announcement,
+    is_denied_behind,
+    is_of_linked_headline,
+    is_presented_below,
+    is_signed_behind,
 )
 from provenance_plugins.attribution.wording import is_mentioned, place, together
 
@@ -298,26 +312,6 @@ def _is_answered_for(
 
     `hides`: it asks not to be named, so that whoever speaks by name next is somebody else.
     """
-    from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have one
-        is_accused,
-        is_giver,
-        is_of_other_text,
-        is_ruling,
-    )
-    from provenance_plugins.attribution.published_words import (  # noqa: PLC0415 - nor a sure one
-        goes_on_statement,
-        is_act_of_office,
-        is_beside_head,
-        is_public_word,
-    )
-    from provenance_plugins.attribution.told_near import (  # noqa: PLC0415 - nor a sure one
-        goes_on_announcement,
-        is_denied_behind,
-        is_of_linked_headline,
-        is_presented_below,
-        is_signed_behind,
-    )
-
     return (
         requests(document, one)
         or _is_passed_on(every, one, same)

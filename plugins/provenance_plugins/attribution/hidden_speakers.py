@@ -8,6 +8,7 @@ from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.named_elsewhere import is_called_back
+from provenance_plugins.attribution.not_told import is_act, is_had, is_required, is_sued, is_unheard
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.told_beside import is_name_apposed
 from provenance_plugins.attribution.wording import stands_within
@@ -26,14 +27,6 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
-    from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have one
-        is_act,
-        is_had,
-        is_required,
-        is_sued,
-        is_unheard,
-    )
-
     if (
         is_required(document, one)
         or is_act(document, one)

@@ -12,7 +12,17 @@ from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refus
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
 from provenance_plugins.attribution.next_speakers import leads_to_name
+from provenance_plugins.attribution.not_told import (
+    is_act,
+    is_bare,
+    is_creed,
+    is_followed,
+    is_measure,
+    is_of_other_text,
+    is_proverb,
+)
 from provenance_plugins.attribution.participants import is_of_study
+from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
@@ -21,6 +31,7 @@ from provenance_plugins.attribution.told_beside import (
     goes_on_quotation,
     is_told_by_name,
 )
+from provenance_plugins.attribution.told_near import is_denied_behind
 from provenance_plugins.attribution.wording import is_asked, place, turns
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
@@ -267,8 +278,6 @@ def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> b
 
 def _is_act(document: Document, one: Attribution) -> bool:
     """Whether what looks like a statement of a group is an act, a word of its trade, or what its faith holds."""
-    from provenance_plugins.attribution.not_told import is_act, is_creed  # noqa: PLC0415 - few texts have a group
-
     return is_act(document, one) or is_creed(document, one)
 
 
@@ -277,24 +286,10 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
     one = listed[index]
     if is_told_by_name(document, listed, index) or is_mild(document, one) or is_noted(document, one):
         return True
-    from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have a group
-        is_bare,
-        is_followed,
-        is_measure,
-        is_of_other_text,
-        is_proverb,
-    )
-
     if is_followed(document, one):
         return True
     if one.kind != "group":
         return False
-    from provenance_plugins.attribution.proved_below import (  # noqa: PLC0415 - nor a sure one
-        is_bounded,
-        is_proved_below,
-    )
-    from provenance_plugins.attribution.told_near import is_denied_behind  # noqa: PLC0415 - nor a sure one
-
     return (
         requests(document, one)
         or is_denied_behind(document, one)

@@ -132,7 +132,7 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
             for _match, span in found(document, _SPACE):
                 fix = Fix.replace(document, span, "", "delete it", safe=True)
                 yield Hit(span, "“Â” is what is left of a space decoded with the wrong encoding: delete it", fix=fix)
-        if "â€" in text:
+        if "â" in rare and "â€" in text:
             yield from _closing_marks(document)
         if "\ufffd" in rare:
             for _match, span in found(document, _LOST):

@@ -12,11 +12,11 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import language
-from provenance.analysis.characters import beyond, latin, others
+from provenance.analysis.characters import beyond, lower_latin, others
 from provenance.api import Document, Literals, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.decoding import SHORTEST, decoded, known_words
 
-__all__ = ["Disguised", "disguised", "find_disguised", "lower_latin"]
+__all__ = ["Disguised", "disguised", "find_disguised"]
 
 _LONGEST = 24
 """Characters of a word that is looked at on either side of a disguise."""
@@ -291,12 +291,6 @@ def find_disguised(text: str, language: str, lower: bytes | None = None, rare: s
         if not kept or one.span.start >= kept[-1].span.end:
             kept.append(one)
     return kept
-
-
-@analysis()
-def lower_latin(document: Document) -> bytes:
-    """The text in Latin-1 and lower case, one byte a character, `?` for what has none."""
-    return latin(document).lower()
 
 
 @analysis()

@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from provenance.analysis.characters import lower_latin
 from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
-from provenance_plugins.moderation.disguise import lower_latin
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import REACH, is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.usage import is_innocent

@@ -8,8 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import language
+from provenance.analysis.characters import lower_latin
 from provenance.api import Document, Literals, Phrases, Span, analysis, matches
-from provenance_plugins.moderation.disguise import Disguised, disguised, lower_latin
+from provenance_plugins.moderation.disguise import Disguised, disguised
 from provenance_plugins.moderation.vocabulary import (
     ATTACK,
     GROUP,

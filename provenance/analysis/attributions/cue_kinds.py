@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from msgspec.structs import replace
 
 from provenance.analysis.attributions.deeds import is_deed
@@ -45,12 +48,17 @@ def read_verbal(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
     return reading
 
 
+@cache
+def _read_attitude() -> Callable[[Tokens, int, int, tuple[str, ...], Names], Reading | None]:
+    from provenance.analysis.attributions.attitudes import read_attitude  # noqa: PLC0415 - few short texts need it
+
+    return read_attitude
+
+
 def read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
     """The reading of a cue that is no verb, or not only one."""
     if not _ATTITUDES.isdisjoint(tags):
-        from provenance.analysis.attributions.attitudes import read_attitude  # noqa: PLC0415 - few short texts need it
-
-        return read_attitude(tokens, first, last, tags, names)
+        return _read_attitude()(tokens, first, last, tags, names)
     return _read_led(tokens, first, last, tags, names)
 
 
@@ -67,20 +75,27 @@ def _read_nobodys(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], 
     return read_commonplace(tokens, first, last, tags, names)
 
 
+@cache  # an import statement takes 2 µs each time
+def _read_following() -> Callable[[Tokens, int, str, Names], Reading | None]:
+    from provenance.analysis.attributions.cues import read_following  # noqa: PLC0415 - few short texts need it
+
+    return read_following
+
+
+@cache
+def _read_refusal() -> Callable[[Tokens, int, str, Names], Reading | None]:
+    from provenance.analysis.attributions.cues import read_refusal  # noqa: PLC0415 - few short texts need it
+
+    return read_refusal
+
+
 def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
     """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
     if not _NOBODYS.isdisjoint(tags):
         return _read_nobodys(tokens, first, last, tags, names)
-    from provenance.analysis.attributions.cues import (  # noqa: PLC0415 - few short texts have one that is no verb
-        read_following,
-        read_knowing,
-        read_plea,
-        read_poll,
-        read_refusal,
-        read_unnamed,
-    )
-
     if "poll" in tags:
+        from provenance.analysis.attributions.cues import read_poll  # noqa: PLC0415 - few short texts have one
+
         return read_poll(tokens, last, names)
     if (
         "citing" in tags
@@ -91,17 +106,23 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         return None  # "one of the most cited papers", but "is widely cited as"
     for manner in tags:
         if manner in _LED:
-            led = read_following(tokens, first if tokens.lower[first] == "per" else last, manner, names)
+            led = _read_following()(tokens, first if tokens.lower[first] == "per" else last, manner, names)
             if led is not None or manner == "according" or len(tags) == 1:
                 return led
         elif manner in _REFUSED:
-            return read_refusal(tokens, first, manner, names)
+            return _read_refusal()(tokens, first, manner, names)
         elif manner == "plea":
+            from provenance.analysis.attributions.cues import read_plea  # noqa: PLC0415 - few texts have one
+
             pleaded = read_plea(tokens, first, last, names)
             if pleaded is not None or "unnamed" not in tags:
                 return pleaded
         elif manner == "unnamed":
+            from provenance.analysis.attributions.cues import read_unnamed  # noqa: PLC0415 - few texts have one
+
             return read_unnamed(tokens, first, names)
         elif manner == "knowing":
+            from provenance.analysis.attributions.cues import read_knowing  # noqa: PLC0415 - few texts have one
+
             return read_knowing(tokens, first, last, names)
     return read_verbal(tokens, first, last, tags, names)

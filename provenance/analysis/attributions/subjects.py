@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 import msgspec
@@ -176,14 +178,19 @@ def _of_clause(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     return None if phrase is None else replace(phrase, last=end, relative=True)
 
 
+@cache  # an import statement takes 2 µs each time
+def _before_mark() -> Callable[[Tokens, int, int], NounPhrase | None]:
+    from provenance.analysis.attributions.asides import before_mark  # noqa: PLC0415 - few short texts need it
+
+    return before_mark
+
+
 def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     """The subject that ends at a token, or, for a comma, in front of it."""
     bits, lower = tokens.bits, tokens.lower
     bit, word = bits[k], lower[k]
     if bit & MARK:
-        from provenance.analysis.attributions.asides import before_mark  # noqa: PLC0415 - few short texts need it
-
-        return before_mark(tokens, k, floor)
+        return _before_mark()(tokens, k, floor)
     if word == "the":
         return NounPhrase(k, k + 1, k + 1, k + 1, k)  # "the first told me", where "first" was taken for an adverb
     if word in listed("object"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Final
 
@@ -106,14 +107,19 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if form & PAST and follows in listed("cited_at") and word in listed("cited_too") and not found.relative:
         return None  # "every source cited in this book"
     if before & MARK:
-        from provenance.analysis.attributions.inversions import speaker_behind  # noqa: PLC0415 - few short texts need it
-
-        behind = speaker_behind(tokens, first, last, manner, found)
+        behind = _speaker_behind()(tokens, first, last, manner, found)
         if behind is not None and not (found.phrase is not None and goes_on(tokens, behind)):
             return Reading(read(tokens, behind, names), behind, manner, after=True)
     if found.phrase is None:
         return without_subject(tokens, first, manner, found)
     return _told_by(verb, found.phrase, names)
+
+
+@cache  # an import statement takes 2 µs each time
+def _speaker_behind() -> Callable[[Tokens, int, int, str, Subject], NounPhrase | None]:
+    from provenance.analysis.attributions.inversions import speaker_behind  # noqa: PLC0415 - few short texts need it
+
+    return speaker_behind
 
 
 def _is_alone(tokens: Tokens, last: int) -> bool:

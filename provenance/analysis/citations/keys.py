@@ -87,10 +87,10 @@ def keyed_citations(document: Document) -> Iterator[Citation]:
                     and _is_prose(document, found.start())
                 ):
                     yield Citation(Span(*found.span()), "author-year", found[1])
-    if "cite" in text and "{" in text:
+    if "{" in text and "cite" in text:
         for found in _ROLE.finditer(text):
             yield Citation(Span(*found.span()), "author-year", found["key"].replace(",", ", "))
-    if "^[" in text:
+    if "^" in text and "^[" in text:
         for found in _INLINE_NOTE.finditer(text):
             if _is_prose(document, found.start()):
                 yield Citation(Span(*found.span()), "footnote", None)
@@ -113,11 +113,12 @@ def unseen_citations(document: Document) -> tuple[Citation, ...]:
     if document.media_type != "text/markdown":
         return ()
     found: list[Citation] = []
-    if any(opening in source for opening in _TAGS) and "cit" in source:
-        found.extend(_unseen(document, _TAG))
-    if _TAGS[-1] in source and _EMBEDDED in source:
-        found.extend(_unseen(document, _EMBED))
-    if any(name in source for name in _COMPONENTS):
+    if "{" in source:  # one character is found in a twentieth of the time that two take
+        if any(opening in source for opening in _TAGS) and "cit" in source:
+            found.extend(_unseen(document, _TAG))
+        if _TAGS[-1] in source and _EMBEDDED in source:
+            found.extend(_unseen(document, _EMBED))
+    if "<" in source and any(name in source for name in _COMPONENTS):
         found.extend(_unseen(document, _COMPONENT))
     return tuple(sorted(found, key=lambda one: one.span))
 

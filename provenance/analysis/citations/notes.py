@@ -64,7 +64,7 @@ class Notes:
         self.authors: dict[str, bool] = {}
         self.by_number = False
         self.by_author = False
-        self.literal = {} if "[^" not in document.text else _literal_definitions(document)
+        self.literal = {} if "[" not in document.text or "[^" not in document.text else _literal_definitions(document)
 
     def holds(self, kind: str, label: str) -> bool:
         """Whether there is a note of a kind and label, which is cited from now on."""

@@ -84,10 +84,15 @@ class ReferenceList(NamedTuple):
     entries: tuple[Entry, ...]
 
 
+def _may_begin_list(text: str) -> bool:
+    """Whether a line begins with the number of a first entry."""
+    return "[" in text and ("\n[1]" in text or "\n.. [1]" in text or text.startswith("[1]"))
+
+
 def reference_lists(document: Document) -> tuple[ReferenceList, ...]:
     """The lists of references of the main content, in order: those under a heading that says so, and numbered lines."""
     found = list(_under_headings(document))
-    if not found and ("\n[1]" in document.text or "\n.. [1]" in document.text or document.text.startswith("[1]")):
+    if not found and _may_begin_list(document.text):
         listed = _without_heading(document)
         if listed is not None:
             found.append(listed)

@@ -23,6 +23,8 @@ from provenance.named_tuples import NamedTuple
 
 __all__ = ["Claim", "claims"]
 
+_QUOTE = BlockKind.QUOTE
+"""Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _CUES = Phrases.load(__package__, "cues")
 
 _ORDINARY = -1.95
@@ -167,7 +169,7 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         if opened <= start and end <= closed + 1:
             continue
         if block != number:
-            number, quoting = block, blocks[block].kind is BlockKind.QUOTE
+            number, quoting = block, blocks[block].kind is _QUOTE
         if quoting or (in_list is not None and in_list(start)):
             continue
         words = text[start:end]

@@ -10,6 +10,8 @@ from provenance.analysis.content.lookup import LineLexicon
 from provenance.analysis.content.marking import BAR, Marker
 from provenance.api import Block, BlockKind, Document, Match, Span
 
+_CODE, _CELL, _ITEM = BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.LIST_ITEM
+"""Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _STOPS = tuple(".!?…。！？।")
 _STOP_SIGNS = frozenset(_STOPS)
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
@@ -49,8 +51,8 @@ def lines_of(
     for index in range(len(blocks)) if indices is None else indices:
         block = blocks[index]
         kind, span = block.kind, block.span
-        code = kind is BlockKind.CODE or (written and kind is BlockKind.TABLE_CELL)
-        listed = listed or kind is BlockKind.LIST_ITEM
+        code = kind is _CODE or (written and kind is _CELL)
+        listed = listed or kind is _ITEM
         whole = code or not plain or text.find("\n", span.start, span.end) < 0
         for stretch in (span,) if whole else _stretches(text, span, lexicon):
             start, end = stretch
@@ -137,7 +139,7 @@ def _trust_wrapped(lines: Sequence[Line], broken: Sequence[int]) -> None:
 
 def _trust_lists(lines: Sequence[Line]) -> None:
     """The items of a list are of one sort: a few that say what menus say do not make it one."""
-    for is_list, run in groupby(lines, key=lambda line: line.kind is BlockKind.LIST_ITEM):
+    for is_list, run in groupby(lines, key=lambda line: line.kind is _ITEM):
         items = list(run) if is_list else []
         marked = [item for item in items if item.mark >= WEAK]
         if marked and len(items) >= _SHORT_LIST and len(marked) * 2 < len(items):
@@ -152,7 +154,7 @@ def _trust_asking(lines: Sequence[Line], lexicon: LineLexicon) -> None:
     items: list[Line] = []
     for line in [*lines, None]:
         if line is not None and line.kind not in _HEADINGS:
-            if asked and line.kind is BlockKind.LIST_ITEM:
+            if asked and line.kind is _ITEM:
                 items.append(line)
             continue
         if sum(item.mark == NONE for item in items) >= _OTHERS:

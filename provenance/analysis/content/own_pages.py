@@ -34,6 +34,8 @@ def own_cells(lines: Sequence[Line]) -> Iterator[int]:
         for index in pairs:
             yield from (index - 1, index)
     ticks = Counter(line.text for line in lines if len(line.text) == 1 and _is_cell(line))
+    if not ticks:
+        return
     for index, line in enumerate(lines):
         if _is_cell(line) and ticks[line.text] >= _PAIRS:
             yield index
@@ -54,8 +56,11 @@ def own_subjects(lines: Sequence[Line], subjects: AbstractSet[str]) -> Iterator[
 
 def own_fronts(lines: Sequence[Line], heads: AbstractSet[str]) -> Iterator[int]:
     """On a page that is a list of stories, the headings over them ("Latest stories", which stands below an article elsewhere) and the section above each."""
-    headings = sum(line.kind is BlockKind.HEADING for line in lines)
-    if not heads or headings < _HEADINGS or sum(line.prose for line in lines) > headings:
+    if not heads:
+        return
+    heading = BlockKind.HEADING
+    headings = sum([line.kind is heading for line in lines])
+    if headings < _HEADINGS or sum(line.prose for line in lines) > headings:
         return
     for index, line in enumerate(lines):
         if line.known is None:

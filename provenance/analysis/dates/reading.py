@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from typing import Literal, TypeAlias
 
 from provenance.analysis.content import content
@@ -19,6 +20,8 @@ from provenance.analysis.sentences import sentence_at
 from provenance.api import BlockKind, Document, Span, analysis, matches
 from provenance.named_tuples import NamedTuple
 
+_CODE = BlockKind.CODE
+"""Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _new = tuple.__new__
 """Makes a named tuple in half the time of its class: a text has dozens of these."""
 _WITH_DIRECTION = frozenset({"day-month", "month", "weekday"})
@@ -65,7 +68,7 @@ def expressions(document: Document) -> tuple[Expression, ...]:
     labels: set[int | None] = set()
     for expression in found:
         block = document.block_index(expression.start)
-        if block is None or not is_main(block) or document.blocks[block].kind is BlockKind.CODE:
+        if block is None or not is_main(block) or document.blocks[block].kind is _CODE:
             continue
         if expression.form == "weekday" and (expression.unit == TIMETABLE or _is_label(document, expression, block)):
             labels.add(expression.weekday)
@@ -147,10 +150,15 @@ def _settled_by_tense(document: Document, found: Sequence[Expression], written: 
     return settled
 
 
-def _looks_ahead(text: str, one: Expression, clause: Clause, dated: int, language: str) -> bool | None:
+@cache  # an import statement takes 2 µs each time
+def _tense_reader() -> Callable[[str, int, int, Clause, int, str, str], bool | None]:
     from provenance.analysis.dates.tenses import looks_ahead  # noqa: PLC0415 - few short texts need it
 
-    return looks_ahead(text, one.start, one.end, clause, dated, language, one.form)
+    return looks_ahead
+
+
+def _looks_ahead(text: str, one: Expression, clause: Clause, dated: int, language: str) -> bool | None:
+    return _tense_reader()(text, one.start, one.end, clause, dated, language, one.form)
 
 
 def _clause(document: Document, expression: Expression) -> Clause:

@@ -63,8 +63,9 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     Above an office ("Editor") too, and the name of a body beside the date: how press releases end.
     """
     last = len(reader.document.blocks) - _LAST
-    yield from _labelled(reader, [line for line in lines if line.place is Place.FOOT or line.block >= last > 0])
-    foot = [line for line in lines if line.place is Place.FOOT]
+    at_foot = Place.FOOT
+    yield from _labelled(reader, [line for line in lines if line.place is at_foot or line.block >= last > 0])
+    foot = [line for line in lines if line.place is at_foot]
     if not foot or not _ends_text(reader.document, foot[0].block):
         return
     words = reader.words

@@ -59,6 +59,8 @@ class Layout(NamedTuple):
         return -6 <= self.distance(block) <= 14 and -60 <= block - self.title <= 60
 
 
+_FRONT_PLACE, _OPENING_PLACE, _FOOT_PLACE = Place.FRONT, Place.OPENING, Place.FOOT
+"""Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _OPENING = 300
 """Characters of a paragraph in which the date of the text may stand."""
 _SHORT, _DENSE = 200, 80
@@ -229,7 +231,7 @@ def _front(document: Document, end: int) -> Iterator[Line]:
         if block.kind in _NOT_PROSE:
             continue
         long = _is_long(document, block)
-        found = _block_lines(document, index, block, Place.OPENING if long else Place.FRONT)
+        found = _block_lines(document, index, block, _OPENING_PLACE if long else _FRONT_PLACE)
         if openings and not long:
             between.extend(found)
             continue
@@ -245,8 +247,8 @@ def _parted(front: list[Line]) -> Iterator[Line]:
     """The lines of a text without a long paragraph: what stands behind its last short one is its foot."""
     told = [number for number, line in enumerate(front) if len(line.text) > _TOLD and line.text.endswith(_STOPS)]
     for number, line in enumerate(front):
-        below = told and number > told[-1] and all(one.place is Place.FRONT for one in front)
-        yield line._replace(place=Place.FOOT) if below else line
+        below = told and number > told[-1] and all(one.place is _FRONT_PLACE for one in front)
+        yield line._replace(place=_FOOT_PLACE) if below else line
 
 
 def _foot(document: Document, first: int, end: int) -> Iterator[Line]:
@@ -260,7 +262,7 @@ def _foot(document: Document, first: int, end: int) -> Iterator[Line]:
             break
         if block.kind is BlockKind.QUOTE:  # signed and dated by somebody else
             continue
-        found[:0] = _block_lines(document, index, block, Place.FOOT)
+        found[:0] = _block_lines(document, index, block, _FOOT_PLACE)
     yield from found
 
 
@@ -283,7 +285,7 @@ def _around_title(document: Document, layout: Layout) -> Iterator[Line]:
         long = _is_long(document, block)
         if long and index < title:
             continue
-        yield from _block_lines(document, index, block, Place.OPENING if long else Place.FRONT)
+        yield from _block_lines(document, index, block, _OPENING_PLACE if long else _FRONT_PLACE)
         openings += long
         if openings == _OPENINGS:
             return
@@ -295,7 +297,7 @@ def _at_beginning(document: Document, first: int, end: int) -> Iterator[Line]:
         block = document.blocks[index]
         long = _is_long(document, block)
         if block.kind not in _NOT_PROSE and _NOT_BELOW.isdisjoint(block.regions):
-            yield from _block_lines(document, index, block, Place.OPENING if long else Place.FRONT)
+            yield from _block_lines(document, index, block, _OPENING_PLACE if long else _FRONT_PLACE)
         if long:
             return
 
@@ -312,15 +314,15 @@ def _below_article(document: Document, first: int, last: int) -> Iterator[Line]:
             and (Region.ARTICLE in block.regions or _NOT_OWN.isdisjoint(block.regions))
         ):
             own = index <= last or (index <= last + _OWN_FOOTER and Region.FOOTER in block.regions)
-            yield from _block_lines(document, index, block, Place.FOOT if own else Place.BELOW)
+            yield from _block_lines(document, index, block, _FOOT_PLACE if own else Place.BELOW)
 
 
 def _block_lines(document: Document, index: int, block: Block, place: Place) -> Iterator[Line]:
     start, end = block.span
-    if place is Place.OPENING:
+    if place is _OPENING_PLACE:
         end = min(end, start + _OPENING)
     text = document.text[start:end].replace("\xa0", " ")
-    if place is not Place.OPENING and block.kind is BlockKind.PARAGRAPH and document.media_type == _MARKDOWN:
+    if place is not _OPENING_PLACE and block.kind is BlockKind.PARAGRAPH and document.media_type == _MARKDOWN:
         text = _as_written(document, start, text)
     if "\n" not in text:
         yield from _unglued(Line(text, start, place, index))
@@ -334,7 +336,7 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
 
 def _unglued(line: Line) -> Iterator[Line]:
     """The lines that a line at the head was made of, where a date has lost the space beside it: "Ana CruzMarch 5, 2024", "March 5, 20246 min read"."""
-    if line.place is not Place.FRONT or not ("20" in line.text or "19" in line.text):  # no year
+    if line.place is not _FRONT_PLACE or not ("20" in line.text or "19" in line.text):  # no year
         yield line
         return
     at = 0

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from provenance.analysis.metadata.machine_dates import EARLIEST, LATEST, read_machine_date
@@ -46,11 +46,17 @@ def may_state_date(text: str) -> bool:
     return False
 
 
+@cache  # an import statement takes 2 µs each time
+def _date_parser() -> Callable[[str, Sequence[str]], ParsedDate | None]:
+    from provenance.analysis.dates.parsing import parse_date  # noqa: PLC0415 - not where nothing looks like a date
+
+    return parse_date
+
+
 @lru_cache(maxsize=1024)
 def date_in(text: str, languages: tuple[str, ...]) -> ParsedDate | None:
     """The first date of a string; lines and declarations of one document repeat each other."""
-    from provenance.analysis.dates.parsing import parse_date  # noqa: PLC0415 - not where nothing looks like a date
-
+    parse_date = _date_parser()
     parsed = parse_date(text, languages)
     if parsed is None and (early := _YEAR_FIRST.search(text)) is not None:
         from provenance.analysis.dates.numeric import is_date, iso  # noqa: PLC0415 - as above

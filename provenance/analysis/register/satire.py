@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import re
 
+from provenance.analysis.characters import lower_latin
 from provenance.analysis.content import content
-from provenance.api import Document, Phrases, analysis, any_of, lazy_pattern
+from provenance.api import Document, Literals, Phrases, analysis, any_of, lazy_pattern
 
 _SATIRE = Phrases.load(__package__, "satire")
 _HEAD, _FOOT = 8, 5
@@ -23,8 +24,8 @@ def _words(tag: str) -> str:
 
 
 @functools.cache
-def _signs() -> tuple[str, ...]:
-    return tuple(map(str.lower, _SATIRE.texts("sign")))
+def _signs() -> Literals:
+    return Literals(map(str.lower, _SATIRE.texts("sign")))
 
 
 _MAY = lazy_pattern(lambda: rf"(?i)\b(?:{_words('sign')})")
@@ -51,8 +52,9 @@ _DESCRIBED = lazy_pattern(
 @analysis()
 def is_satire(document: Document) -> bool:
     """Whether the title, the first or last lines, the front matter or the head of its page call a text satire or say that it is invented."""
-    lower = document.source.lower()
-    if not any(sign in lower for sign in _signs()) or _MAY.search(document.source) is None:
+    source, text = document.source, document.text
+    lower = lower_latin(document) if source is text else source.encode("latin-1", "replace").lower()
+    if not _signs().any_in(lower) or _MAY.search(document.source) is None:
         return False  # the pattern alone would try every letter of the source
     if any(declared.field == "title" and _TITLED.search(declared.value) for declared in document.declared):
         return True

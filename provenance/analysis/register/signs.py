@@ -10,6 +10,8 @@ from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import BlockKind, Document, Literals, Phrases
 from provenance.named_tuples import NamedTuple
 
+_ITEM, _CODE, _HEADING = BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.HEADING
+"""Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _TABLES = {
     name: Phrases.load(__package__, name)
     for name in (
@@ -144,11 +146,11 @@ def form_signs(document: Document, known: Words) -> tuple[int, int]:
     items = code = headings = meeting = 0
     for block in document.blocks:
         kind = block.kind
-        if kind is BlockKind.LIST_ITEM:
+        if kind is _ITEM:
             items += 1
-        elif kind is BlockKind.CODE:
+        elif kind is _CODE:
             code += 1
-        elif kind is BlockKind.HEADING and (headings < _HEADINGS or meeting < _HEADINGS):
+        elif kind is _HEADING and (headings < _HEADINGS or meeting < _HEADINGS):
             joined = f" {document.slice(block.span).translate(_SPACES).lower()} "
             headings += headings < _HEADINGS and any(text in joined for text in known.heading)
             meeting += any(text in joined for text in known.meeting)

@@ -99,7 +99,8 @@ def _links(reader: Reader, body: str) -> tuple[Link, ...]:
         span = Span(start, end) if start >= 0 else Span(min(end, len(body)), min(end, len(body)))
         made.append(Link(span, draft.target, draft.place))
     taken = [link.span for link in made] + reader.code
-    taken += [block.span for block in reader.writer.blocks if block.kind is BlockKind.CODE]
+    code = BlockKind.CODE
+    taken += [block.span for block in reader.writer.blocks if block.kind is code]
     taken.sort()
     at = 0
     for start, end in addresses(body):

@@ -15,22 +15,24 @@ from provenance.loaders.markdown.masking import BOXES, MASK
 from provenance.loaders.markdown.writing import Writer
 from provenance.loaders.references import unescape
 
+_PARAGRAPH, _ITEM, _QUOTE = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE
+"""Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _HTML_KINDS = {
     **dict.fromkeys(_HEADINGS, BlockKind.HEADING),
-    "p": BlockKind.PARAGRAPH,
-    "li": BlockKind.LIST_ITEM,
+    "p": _PARAGRAPH,
+    "li": _ITEM,
     "td": BlockKind.TABLE_CELL,
     "th": BlockKind.TABLE_CELL,
     "figcaption": BlockKind.CAPTION,
     "caption": BlockKind.CAPTION,
-    "blockquote": BlockKind.QUOTE,
+    "blockquote": _QUOTE,
     "pre": BlockKind.CODE,
 }
 _HTML_REGIONS = {
-    BlockKind.LIST_ITEM: frozenset({Region.LIST}),
+    _ITEM: frozenset({Region.LIST}),
     BlockKind.TABLE_CELL: frozenset({Region.TABLE}),
-    BlockKind.QUOTE: frozenset({Region.QUOTE}),
+    _QUOTE: frozenset({Region.QUOTE}),
 }
 
 
@@ -140,8 +142,8 @@ class Reader:
         if self._note:
             return BlockKind.NOTE, self._regions(), 0
         if self._lists:
-            return BlockKind.LIST_ITEM, self._regions(), self._lists
-        return BlockKind.QUOTE if self._quotes else BlockKind.PARAGRAPH, self._regions(), 0
+            return _ITEM, self._regions(), self._lists
+        return _QUOTE if self._quotes else _PARAGRAPH, self._regions(), 0
 
     def _end_note(self) -> None:
         self.writer.close()

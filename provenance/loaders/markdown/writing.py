@@ -36,8 +36,9 @@ class Writer:
         if self._start is not None:
             span = self._trimmed(self._start)
             if span.end > span.start:
-                linked = min(self._linked, span.end - span.start)
-                regions = self.regions | {Region.LINK} if linked == span.end - span.start else self.regions
+                size, linked, regions = span.end - span.start, self._linked, self.regions
+                if linked >= size:
+                    linked, regions = size, regions | {Region.LINK}
                 self.blocks.append(Block(span, self.kind, regions, self.level, linked))
         self._start = None
         self._space = _NONE
