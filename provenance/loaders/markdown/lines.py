@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from markdown_it.token import Token
 
@@ -30,13 +31,16 @@ class Placed:
 
     def at(self, offset: int) -> int:
         """The source offset of a character."""
-        index = max(bisect_right(self.content, offset) - 1, 0)
+        index = bisect_right(self.content, offset) - 1  # the first of them begins at 0
         return self.source[index] + offset - self.content[index]
 
     def stretch(self, start: int, end: int) -> tuple[int, int]:
         """The source stretch of content[start:end]."""
         first = self.at(start)
-        return first, max(first, self.at(end - 1) + 1 if end > start else first)
+        if end <= start:
+            return first, first
+        last = self.at(end - 1) + 1
+        return first, max(first, last)
 
 
 class _Line(NamedTuple):
@@ -52,7 +56,12 @@ class Lines:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.starts = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", source)), len(source) + 1]
+        if "\r" in source:
+            self.starts = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", source)), len(source) + 1]
+        else:
+            lengths = accumulate(map(len, source.split("\n")))
+            self.starts = [0, *[end + number for number, end in enumerate(lengths, 1)]]
+        self._has_null = "\0" in source
         self.cursor: dict[int, int] = {}
         """Line of a table -> where its last cell ended."""
 
@@ -79,15 +88,18 @@ class Lines:
         offset = 0
         first = token.map[0] + (token.type == "fence")
         parts = token.content.split("\n")
-        for index, part in enumerate(parts):
-            number = min(first + index, len(self.starts) - 1)
-            line = _Line(number, self.line(number).replace("\0", "\ufffd"), self.starts[number])
+        starts, size = self.starts, len(self.starts)
+        for number, part in enumerate(parts, first):
+            text = self.line(number)
+            if self._has_null:
+                text = text.replace("\0", "\ufffd")
+            line = _Line(number, text, starts[number] if number < size else starts[-1])
             if markup == "cell":
                 found = self._cell(line, part, placed, offset)
             elif markup and len(parts) == 1:
                 found = _heading(line, part, markup, placed)
             else:
-                body = part if token.type == "inline" and not index else part.lstrip(" ")
+                body = part if number == first and token.type == "inline" else part.lstrip(" ")
                 found = _tail(line, body, len(part) - len(body), placed, offset)
             if not found:
                 return None

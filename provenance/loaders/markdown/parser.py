@@ -6,7 +6,10 @@ from collections.abc import Iterable, MutableMapping
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.parser_block import RuleFuncBlockType
 from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
+from markdown_it.ruler import Ruler
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -31,6 +34,52 @@ _BEGINS = {
     "entity": "&",
 }
 """Rule -> the characters one of which it begins with; a rule that is not named here is asked at every character."""
+_BEGINS_LINE = {
+    "fence": "`~",
+    "blockquote": ">",
+    "hr": "*-_",
+    "list": "*+-0123456789",
+    "footnote_def": "[",
+    "reference": "[",
+    "html_block": "<",
+    "heading": "#",
+}
+"""The same for rules of blocks, and the first character of a line that is no space."""
+
+
+class _BlockRules(Ruler[RuleFuncBlockType]):
+    """The rules of blocks, each chain of them as one: of ten, most lines of prose can begin with two or three."""
+
+    def __init__(self, ruler: Ruler[RuleFuncBlockType]) -> None:
+        super().__init__()
+        self.__rules__ = ruler.__rules__
+        self._chains: dict[str, list[RuleFuncBlockType]] = {}
+
+    @override
+    def getRules(self, chainName: str = "") -> list[RuleFuncBlockType]:
+        chain = self._chains.get(chainName)
+        if chain is None:
+            names = dict(zip(super().getRules(""), self.get_active_rules(), strict=True))
+            chain = self._chains[chainName] = [_one_of([(names[rule], rule) for rule in super().getRules(chainName)])]
+        return chain
+
+
+def _one_of(named: list[tuple[str, RuleFuncBlockType]]) -> RuleFuncBlockType:
+    """The first of some rules that reads a line, as one rule."""
+    always = [rule for name, rule in named if name not in _BEGINS_LINE]
+    by_character = {
+        character: [rule for name, rule in named if character in _BEGINS_LINE.get(name, character)]
+        for character in set("".join(_BEGINS_LINE.values()))
+    }
+
+    def read(state: StateBlock, startLine: int, endLine: int, silent: bool) -> bool:  # noqa: FBT001, N803 - as markdown-it calls it
+        first = state.bMarks[startLine] + state.tShift[startLine]
+        for rule in by_character.get(state.src[first : first + 1], always):
+            if rule(state, startLine, endLine, silent):
+                return True
+        return False
+
+    return read
 
 
 class _State(StateInline):
@@ -154,6 +203,7 @@ def parser() -> MarkdownIt:
     markdown.core.ruler.before("block", "deep", _deep)
     markdown.core.ruler.after("block", "shallow", _shallow)
     footnote_plugin(markdown, inline=False, move_to_end=False)
+    markdown.block.ruler = _BlockRules(markdown.block.ruler)
     inline.ruler2.disable("fragments_join")  # joined tokens would lose their spans
     markdown.core.ruler.disable("text_join")  # escapes and entities stay tokens of their own
     return markdown
