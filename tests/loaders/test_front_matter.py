@@ -73,6 +73,16 @@ def test_keys_that_name_another_author_or_none(key: str) -> None:
     assert not read(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
 
 
+@pytest.mark.parametrize("key", ["image", "cover", "hero_image", "photo"])
+def test_who_made_the_picture_of_a_text_did_not_write_it(key: str) -> None:
+    said = "  creator: Ann Cruz\n  author: Ben\n  title: The mill\n  date: 2023-05-04\n  caption: Photo by Ann Cruz\n"
+    document = read(f"---\ntitle: A walk\n{key}:\n{said}---\nBody\n")
+    assert [(declared.field, declared.value) for declared in document.declared] == [
+        ("title", "A walk"),
+        ("image_credit", "Photo by Ann Cruz"),
+    ]
+
+
 JULIA = """title = "Rye loaves" # for the feed
 published = "3 June 2024"
 rss_pubdate = Date(2024, 6, 4)

@@ -27,6 +27,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.unread_marks import elements, hidden_addresses, unread_bold
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
 _MENTION = Phrases.load(__package__, "markup_mention")
@@ -69,7 +70,7 @@ _LISTED = 2
     summary="Tags, entities and escapes that show in the reading text",
     languages=("*",),
     uses=(content, script_words),
-    when=("&", "<", "\\", "[/", "[[", "{{", "](http", "[INST]", SCRIPTS),
+    when=("&", "<", "\\", "[/", "[[", "{{", "](http", "[INST]", "**", "[email", "[EMAIL", "[Email", SCRIPTS),
     bad=[
         "The council voted&nbsp;on Monday to close the bridge.",
         "The council voted on Monday.<br><br>Nobody objected.",
@@ -81,6 +82,11 @@ _LISTED = 2
         "'''Leeds''' is a [[city]] in the north.",
         "<|im_start|>assistant\nThe council voted on Monday.<|im_end|>",
         "<!-- wp:paragraph -->\nThe council voted on Monday.\n<!-- /wp:paragraph -->",
+        Example("The bridge\n\n** Note: the ferry goes on.** The council voted on Monday.", media_type="text/markdown"),
+        Example("The bridge\n\n**Note: ** the ferry goes on.", media_type="text/markdown"),
+        Example("The bridge\n\n**BRIDGES.—**The council voted on Monday.", media_type="text/markdown"),
+        '<speech speaker="A. Cruz" date="1911-05-02">\nThe council voted on Monday.',
+        "The clerk answers letters at [email\xa0protected] until May.",
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
     ],
     good=[
@@ -93,6 +99,13 @@ _LISTED = 2
         "A dash is the character &mdash; or one typed by hand.",
         "The folder C:\\users\\new holds it.",
         "In Unicode the code points from \\ud800 to \\udfff stand for no characters.",
+        Example("Two to the third is 2 ** 3, and 3 ** 2 is nine.", media_type="text/markdown"),
+        Example("The type `char **` differs from const char **' and from 'char **'.", media_type="text/markdown"),
+        Example("\\*\\* Sign up now \\*\\* and **come** in May.", media_type="text/markdown"),
+        Example("** The day may change.\n\nThe ferry leaves at nine.**", media_type="text/markdown"),
+        "A tag such as <speech speaker='A. Cruz'> marks who speaks in this markup.",
+        "She wrote <see the note below> and <x = b> in the margin.",
+        "Write to [email] with protected copies.",
         "The script called adsbygoogle (an old one) was cut from the page.",
     ],
 )
@@ -123,6 +136,26 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
             f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it",
             fix=Fix.delete(document, span, "delete the script", safe=False),
         )
+    for span in unread_bold(document):
+        yield Hit(
+            span,
+            f"{_shown(document.slice(span))} was to be bold, but its asterisks show: move the space or the stop inside them out of them",
+        )
+    if "<" in text:
+        known = [hit.span for hit in tags if isinstance(hit.span, Span)]
+        for span in elements(document):
+            if not any(one.overlaps(span) for one in known):
+                yield Hit(
+                    span,
+                    f"{_shown(document.slice(span))} is markup that a program was to read: delete it, and say in words what it states",
+                    fix=Fix.delete(document, span, "delete the tag", safe=False),
+                )
+    if "rotected]" in text or "ROTECTED]" in text:
+        for span in hidden_addresses(document):
+            yield Hit(
+                span,
+                f"{_shown(document.slice(span))} stands where a page hid an address from programs: put in the address, or delete the words",
+            )
     for span in wiki_marks(document):
         yield Hit(
             span,

@@ -64,6 +64,8 @@ class _Keys(NamedTuple):
     fields: Mapping[str, str]
     nested: frozenset[str]
     """Tables in which keys count as at the top."""
+    pictures: frozenset[str]
+    """Tables on a picture, in which only its credit counts."""
     moment: frozenset[str]
     """Inside a table of dates: this is one, of the table's own kind."""
     person: Mapping[str, str]
@@ -91,9 +93,11 @@ _LOADER = _loader()
 @cache
 def _keys() -> _Keys:
     table = data_table(__package__, "keys.toml")
-    nested, moment, beside = (frozenset(table.pop(name)) for name in ("nested", "moment", "beside"))
+    nested, pictures, moment, beside = (
+        frozenset(table.pop(name)) for name in ("nested", "pictures", "moment", "beside")
+    )
     person = {key: part for part in ("whole", "given", "family", "user") for key in table.pop(part)}
-    return _Keys({key: field for field, keys in table.items() for key in keys}, nested, moment, person, beside)
+    return _Keys({key: field for field, keys in table.items() for key in keys}, nested, pictures, moment, person, beside)
 
 
 def front_matter(source: str) -> FrontMatter:
@@ -267,10 +271,10 @@ def _field(value: _Value, keys: _Keys) -> tuple[str, list[str]] | None:
     """What a value states, and the keys between that field's and the value's own end; None where it states nothing that counts."""
     flat = [_flat(key) for key in value.path if isinstance(key, str)]
     depth = 0
-    while depth < len(flat) - 1 and flat[depth] in keys.nested:
+    while depth < len(flat) - 1 and (flat[depth] in keys.nested or flat[depth] in keys.pictures):
         depth += 1
     field = keys.fields.get(flat[depth]) if depth < len(flat) else None
-    if field is None:
+    if field is None or (field != "image_credit" and not keys.pictures.isdisjoint(flat[:depth])):
         return None
     rest = flat[depth + 1 :]
     if field in {"date", "modified"}:

@@ -1,0 +1,50 @@
+"""Markup that was written so that no program reads it, or was left where none looks for it: bold with a space inside, elements in plain text, addresses that a script was to show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.boilerplate.mentions import speaks_of_markup
+from provenance_plugins.boilerplate.residue import found
+
+_BOLD = lazy_pattern(
+    r"(?m)(?:^\*\*(?P<gap>[ \xa0])?|(?<=[\s(])\*\*)(?=[^\W\d_]|[(\[“\"])[^*\n]{1,200}?(?:\n[^*\n]{1,200}?)?"
+    r"(?:\*\*(?(gap)|(?<=[\s\xa0]\*\*))|(?<=[^\w\s*])\*\*(?=\w))(?!\*)"
+)
+"""A pair that stands in the reading text: a space stands inside it, or a letter at once behind it and a stop before, so that it is not read as bold."""
+_ELEMENT = lazy_pattern(
+    r"<[A-Za-z][\w:.-]{1,40}(?:\s+[A-Za-z][\w:.-]{0,40}\s?=\s?(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}')){1,12}\s*/?>"
+)
+_HIDDEN = lazy_pattern(r"\[email[ \xa0]?protected\]", re.IGNORECASE)
+_DECODED = ("data-cfemail", "/cdn-cgi/l/email-protection")
+"""By these a page's own script knows what to show in the place of the words."""
+
+
+def unread_bold(document: Document) -> Iterator[Span]:
+    """Pairs of two asterisks in Markdown that are no bold: `** Note:** …`, `**Note: ** …`, `**NOTE.—**The …`."""
+    if document.media_type != "text/markdown" or "**" not in document.text:
+        return
+    for _, span in found(document, _BOLD):
+        at = document.locate(span)
+        written = document.source[at.start : at.end]
+        if not at.approximate and "\\*" not in document.source[max(0, at.start - 1) : at.end] and written[:2] == "**":
+            yield span
+
+
+def elements(document: Document) -> Iterator[Span]:
+    """Opening tags with attributes in plain text, whatever their name: `<speech speaker="…">`."""
+    if document.media_type != "text/plain":
+        return
+    for _, span in found(document, _ELEMENT):
+        if not speaks_of_markup(document, span):
+            yield span
+
+
+def hidden_addresses(document: Document) -> Iterator[Span]:
+    """What a page shows in the place of an address of e-mail, in a text that was taken from it without the script that puts the address there."""
+    if any(mark in document.source for mark in _DECODED):
+        return
+    for _, span in found(document, _HIDDEN):
+        yield span
