@@ -26,6 +26,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nToggle menu",
         "The council voted on Monday to close the bridge.\n\nHome / News / Local / A bridge is closed",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7",
+        "The council voted on Monday to close the bridge.\n\nClick here to go back to the page of the council’s votes.",
     ],
     good=[
         "Home Office figures show that the number fell to 1,200 in May.",
@@ -38,6 +39,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nSkip to the Hornpipe",
         "Home / Draw / Away: the pools paid eight pounds for three draws.",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7 is missing from the ledger of the bridge.",
+        "The council voted on Monday to close the bridge.\n\nReturn to the list of the council if your name is not on it.",
     ],
 )
 def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

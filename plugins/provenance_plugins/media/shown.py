@@ -69,7 +69,9 @@ def _has_text_beside(document: Document, picture: Picture) -> bool:
 def _is_large(image: Image) -> bool:
     width, height = image.width, image.height
     if width is None and height is None:
-        return all(size >= 2 * SMALLEST for size in _sizes(image.target)) and _says_something(image)
+        if any(size < 2 * SMALLEST for size in _sizes(image.target)):
+            return False
+        return _says_something(image) or _is_asked_for_wide(image.target)
     known = [size for size in (width, height) if size is not None]
     return min(known) >= SMALLEST and (len(known) < 2 or known[0] * known[1] >= _AREA)
 
@@ -78,6 +80,11 @@ def _sizes(target: str) -> Iterator[int]:
     """The widths that an address states."""
     for match in _SIZED.finditer(target[:_ADDRESS]):
         yield int(next(group for group in match.groups() if group))
+
+
+def _is_asked_for_wide(target: str) -> bool:
+    """Whether the page asks a service of images for one of the width of a column: `?w=1200`."""
+    return any(match[3] and int(match[3]) >= _WIDE for match in _SIZED.finditer(target[:_ADDRESS]))
 
 
 def _says_something(image: Image) -> bool:

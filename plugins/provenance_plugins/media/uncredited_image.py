@@ -33,6 +33,7 @@ def _html(inner: str) -> Example:
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<p><img src="https://example.org/mill.jpg" width="800" height="600" alt="The mill in May"></p>'),
         _html('<div class="post-thumbnail"><img src="https://example.org/mill.jpg" width="800" height="600" alt="The mill in May"></div>'),
+        _html('<p><img src="https://images.example.org/photo-15047?w=1200&amp;h=500&amp;fit=crop" alt="Mill"></p>'),
         Example("# A walk\n\nThe path follows the river.\n\n![The old mill in May](https://example.org/mill.jpg)\n\nIt is long.\n", media_type="text/markdown"),
     ],
     good=[
@@ -47,6 +48,7 @@ def _html(inner: str) -> Example:
         _html('<img src="https://example.org/logo.png" width="800" height="600" alt="Evening Post">'),
         _html('<figure><img src="https://example.org/1.png" alt="Screenshot of the settings"><figcaption>The settings.</figcaption></figure>'),
         _html('<img src="https://example.org/mill.jpg" width="60" height="40" alt="The mill in May">'),
+        _html('<p><img src="https://images.example.org/photo-15047?w=200&amp;h=100&amp;fit=crop" alt="Mill"></p>'),
         page("credited.png", "The mill in May."),
         Example("# A walk\n\nThe path follows the river.\n\n![The old mill in May](https://example.org/mill.jpg)\n*Photo by Ana Cruz*\n", media_type="text/markdown"),
         Example("# A walk\n\nAll photos by Ana Cruz.\n\n![The old mill in May](https://example.org/mill.jpg)\n", media_type="text/markdown"),
