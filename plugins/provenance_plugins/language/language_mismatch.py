@@ -5,13 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, declarations, language
-from provenance.analysis.language import close, declaration, identify, name
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance.analysis.language import Language, close, declaration, identify, name
+from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
 
 _FRENCH = (
     "Le conseil municipal a décidé lundi soir de fermer le pont pendant deux ans. Les habitants du quartier, qui n’ont pas été "
     "consultés, craignent pour leurs commerces et demandent une nouvelle réunion avant la fin de l’année."
 )
+_CHINESE = (
+    '<html lang="{}"><body><article><h1>{}</h1><h2>渡船的时间</h2><p>渡船每天早上六点开始在两岸之间往返，请看 timetable。</p><h2>桥</h2>'
+    "<blockquote>The council voted on Monday evening to close the bridge for two years, and nobody who lives near it was asked before "
+    "the vote; the ferry goes on as it did.</blockquote><ul><li>first: the first boat in the morning, at which the doors open</li>"
+    "<li>last: the last boat of the evening, behind which the chain is drawn</li></ul></article></body></html>"
+)
+_LATIN = lazy_pattern(r"[A-Za-z]+")
+_OF_LATIN = frozenset({"cs", "da", "de", "en", "es", "fi", "fr", "id", "it", "nl", "no", "pl", "pt", "sv", "tl", "tr"})
+"""Languages that are written in Latin letters, and that systems declare for their users."""
+_LONG = 100
+"""Letters of another script that settle that a text is not in the declared one, though not which of its languages it is."""
+_BEYOND = 0x370
+"""The first letter that is not of the Latin blocks."""
+_FEWEST = 2
+"""Headings, all of them in another script, that a text has at least."""
+_WRITTEN = 6
+"""Letters of another script that make a paragraph one of its language, whatever words of Latin letters stand in it."""
 
 
 @rule(
@@ -26,6 +43,11 @@ _FRENCH = (
     bad=[
         Example(f"---\nlang: en\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
         Example(f'<html lang="en-GB"><body><p>{_FRENCH}</p></body></html>', media_type="text/html"),
+        Example(_CHINESE.format("en", "过河"), media_type="text/html"),
+        Example(
+            f"---\nlang: en\n---\n\n{'渡船每天早上六点开始在两岸之间往返，冬天从七点开始，星期天停航。' * 4}\n",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         Example(f"---\nlang: fr-CA\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
@@ -33,25 +55,71 @@ _FRENCH = (
         Example('<html lang="en"><body><p>Au revoir, Papa!</p></body></html>', media_type="text/html"),
         Example(f"---\nlang: all of them\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
         _FRENCH,
+        Example(
+            '<html lang="zh-CN"><body><h1>过河</h1><p>渡船每天早上六点开始在两岸之间往返。</p></body></html>',
+            media_type="text/html",
+        ),
+        Example(_CHINESE.format("en", "How to cross the river"), media_type="text/html"),
     ],
 )
 def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """Screen readers, translators and search engines believe the declaration, and so do the rules of this checker: they look for the wrong words.
 
     Declare the language that the text is in. It is only reported where the text is long and its language beyond doubt; of two
-    languages that are easily taken for each other, such as Norwegian and Danish, neither is a mismatch of the other.
+    languages that are easily taken for each other, such as Norwegian and Danish, neither is a mismatch of the other. Where all headings
+    and most paragraphs are in another script than the declared language's, quotations and terms in Latin letters do not hide that.
     """
     read = language(document)
-    if read.declared is None or read.code is None or read.confidence is not Confidence.HIGH:
+    if read.declared is None:
         return
-    if close(read.declared, read.code):
-        return
-    text = "\n".join(document.slice(document.blocks[index].span) for index in content(document).main)
-    article = identify(text, (read.declared,))
-    if article.code != read.code or article.confidence is not Confidence.HIGH:
+    found = _of_text(document, read) or _of_script(document, read.declared)
+    if found is None:
         return
     stated = declaration(document)
     yield Hit(
         None if stated is None else stated.source,
-        f"the document declares {name(read.declared)} ({read.declared}), but its text is in {name(read.code)} ({read.code}): declare that",
+        f"the document declares {name(read.declared)} ({read.declared}), but its text is in {name(found)} ({found}): declare that",
     )
+
+
+def _of_text(document: Document, read: Language) -> str | None:
+    """The language of the whole text, where that is beyond doubt and another one than declared."""
+    if read.declared is None or read.code is None or close(read.declared, read.code):
+        return None
+    if read.confidence is not Confidence.HIGH and not _may_be_of_other_script(document, read.declared):
+        return None
+    text = "\n".join(document.slice(document.blocks[index].span) for index in content(document).main)
+    article = identify(text, (read.declared,))
+    sure = article.confidence is Confidence.HIGH or (
+        read.declared in _OF_LATIN and len(_letters(text)) > _LONG and _is_of_other_script(text)
+    )
+    return read.code if article.code == read.code and sure else None
+
+
+def _may_be_of_other_script(document: Document, declared: str) -> bool:
+    return declared in _OF_LATIN and not document.source.isascii()
+
+
+def _of_script(document: Document, declared: str) -> str | None:
+    """The language of another script in which all headings and most paragraphs of the article are."""
+    if not _may_be_of_other_script(document, declared):
+        return None
+    blocks = [document.blocks[index] for index in content(document).main]
+    headings = [document.slice(block.span) for block in blocks if block.kind is BlockKind.HEADING]
+    if len(headings) < _FEWEST or not all(map(_is_of_other_script, headings)):
+        return None
+    paragraphs = [document.slice(block.span) for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    written = [text for text in paragraphs if len(_letters(text)) >= _WRITTEN]
+    if not written or 2 * len(written) < len(paragraphs):
+        return None
+    found = identify("\n".join(map(_letters, (*headings, *written))), ())
+    return found.code if found.code is not None and not close(declared, found.code) else None
+
+
+def _letters(text: str) -> str:
+    """What is no Latin letter of a text, and no letter of a language that writes with accents."""
+    return "".join(letter for letter in text if letter.isalpha() and ord(letter) >= _BEYOND)
+
+
+def _is_of_other_script(text: str) -> bool:
+    return len(_letters(text)) > len(_LATIN.findall(text))
