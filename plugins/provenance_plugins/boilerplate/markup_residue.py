@@ -136,26 +136,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
             f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it",
             fix=Fix.delete(document, span, "delete the script", safe=False),
         )
-    for span in unread_bold(document):
-        yield Hit(
-            span,
-            f"{_shown(document.slice(span))} was to be bold, but its asterisks show: move the space or the stop inside them out of them",
-        )
-    if "<" in text:
-        known = [hit.span for hit in tags if isinstance(hit.span, Span)]
-        for span in elements(document):
-            if not any(one.overlaps(span) for one in known):
-                yield Hit(
-                    span,
-                    f"{_shown(document.slice(span))} is markup that a program was to read: delete it, and say in words what it states",
-                    fix=Fix.delete(document, span, "delete the tag", safe=False),
-                )
-    if "rotected]" in text or "ROTECTED]" in text:
-        for span in hidden_addresses(document):
-            yield Hit(
-                span,
-                f"{_shown(document.slice(span))} stands where a page hid an address from programs: put in the address, or delete the words",
-            )
+    yield from _unread(document, tags)
     for span in wiki_marks(document):
         yield Hit(
             span,
@@ -181,6 +162,30 @@ def _signs(document: Document) -> Iterator[Hit]:
             yield Hit(
                 span,
                 f"{_shown(match[0])} is a link that the wrong bracket ends, so it shows as it is written: end its address with “)”",
+            )
+
+
+def _unread(document: Document, tags: list[Hit]) -> Iterator[Hit]:
+    """What was written so that no program reads it, or left where none looks for it; `tags`: what is told already."""
+    for span in unread_bold(document):
+        yield Hit(
+            span,
+            f"{_shown(document.slice(span))} was to be bold, but its asterisks show: move the space or the stop inside them out of them",
+        )
+    if "<" in document.text:
+        known = [hit.span for hit in tags if isinstance(hit.span, Span)]
+        for span in elements(document):
+            if not any(one.overlaps(span) for one in known):
+                yield Hit(
+                    span,
+                    f"{_shown(document.slice(span))} is markup that a program was to read: delete it, and say in words what it states",
+                    fix=Fix.delete(document, span, "delete the tag", safe=False),
+                )
+    if "rotected]" in document.text or "ROTECTED]" in document.text:
+        for span in hidden_addresses(document):
+            yield Hit(
+                span,
+                f"{_shown(document.slice(span))} stands where a page hid an address from programs: put in the address, or delete the words",
             )
 
 

@@ -9,6 +9,7 @@ from provenance.analysis import content
 from provenance.api import (
     Context,
     Document,
+    Example,
     Hit,
     Match,
     Phrases,
@@ -21,6 +22,7 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_jest
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
@@ -83,7 +85,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
     summary="A placeholder that nobody filled in",
     languages=("*",),
     uses=(content, dummy_text),
-    when=("{", "%", "*|", "[", "<", "«", "__", _DUMMY),
+    when=("{", "%", "*|", "[", "<", "«", "__", _DUMMY, may_have_dummy_images),
     bad=[
         "Dear {{first_name}}, thank you for your order.",
         "Kind regards, [Your Name]",
@@ -96,6 +98,13 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "The bridge was shut. [Ana to add a quote from the mayor here]",
         "Dear {FIRST_NAME}, thank you for your order.",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+        Example(
+            "# The bridge\n\n![The bridge](https://placehold.co/600x400)\n\nIt is closed.\n", media_type="text/markdown"
+        ),
+        Example(
+            "---\ntitle: The bridge\nheroImage: /blog-placeholder-2.jpg\n---\n\nIt is closed.\n",
+            media_type="text/markdown",
+        ),
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
@@ -108,6 +117,18 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "The words eiusmod and incididunt stand in the dummy text that printers have used since the sixteenth century.",
         "The sets {A} and {B, C} are disjoint, as is {NIL}.",
         "It asks for /users/{USER_NAME}/{EMAIL} and the rest.",
+        Example(
+            "# The bridge\n\n![A placeholder for a tooth](https://example.org/placeholder-for-teeth.jpg)\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            '<article><p>It is closed.</p><img src="/img/placeholder.png" data-src="/bridge.jpg" alt="The bridge"></article>',
+            media_type="text/html",
+        ),
+        Example(
+            "# Dummies\n\nFor a placeholder, ask a service: ![a placeholder](https://placehold.co/600x400)\n",
+            media_type="text/markdown",
+        ),
         "Smith [name changed] lives in Leeds [citation needed].",
     ],
 )
@@ -137,6 +158,17 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for",
                     )
     yield from _dummies(document)
+    yield from told_once(_pictures(document))
+
+
+def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Images that stand in for others, which are one fault; nothing in a text that speaks of them."""
+    if may_have_dummy_images(document) and "placeholder" not in document.text.lower():
+        for target, where in dummy_images(document):
+            message = (
+                f"the image {quoted(target)} stands in for one that nobody chose: put in a picture, or leave it out"
+            )
+            yield "image", Hit(where, message, severity=Severity.WARNING)
 
 
 def _fields(document: Document) -> Iterator[tuple[str, Hit]]:

@@ -97,7 +97,9 @@ def _keys() -> _Keys:
         frozenset(table.pop(name)) for name in ("nested", "pictures", "moment", "beside")
     )
     person = {key: part for part in ("whole", "given", "family", "user") for key in table.pop(part)}
-    return _Keys({key: field for field, keys in table.items() for key in keys}, nested, pictures, moment, person, beside)
+    return _Keys(
+        {key: field for field, keys in table.items() for key in keys}, nested, pictures, moment, person, beside
+    )
 
 
 def front_matter(source: str) -> FrontMatter:
