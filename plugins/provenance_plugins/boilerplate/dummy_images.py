@@ -16,7 +16,7 @@ _SHIPPED = lazy_pattern(
     re.IGNORECASE,
 )
 _FIELD = lazy_pattern(
-    r"(?mi)^[ \t-]*[\"']?(?:[a-z_-]*(?:image|img|cover|hero|thumbnail|banner|picture|photo|src|url)[a-z_-]*)[\"']?[ \t]*[:=][ \t]*[\"']?(?P<target>[^\s\"',]{5,500})"
+    r"(?mi)^[ \t-]{0,40}[\"']?(?:[a-z_-]{0,30}(?:image|img|cover|hero|thumbnail|banner|picture|photo|src|url)[a-z_-]{0,30})[\"']?[ \t]*[:=][ \t]*[\"']?(?P<target>[^\s\"',]{5,500})"
 )
 """What the front matter of a text says of its picture."""
 _SIGNS = (
