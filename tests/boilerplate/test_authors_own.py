@@ -81,7 +81,8 @@ def test_how_to_send_something_in_is_no_call_to_share(line: str, found: bool) ->
         ("For the full story go to: http://www.harbour.town/news/2009/bridge/", Severity.INFO),
         ("[Read more](https://harbour.town/news/bridge)", Severity.INFO),
         ("For the full story go to: harbour.town", Severity.WARNING),
-        ("[Read more](https://harbour.town/)", Severity.WARNING),
+        ("[Read more](https://harbour.town/)", Severity.INFO),
+        ("[Read more](https://harbour.town/news/#)", Severity.WARNING),
         ("Read more", Severity.WARNING),
         ("[Subscribe to read more](https://harbour.town/news/bridge)", Severity.WARNING),
     ],
@@ -164,3 +165,89 @@ def test_what_feeds_end_with() -> None:
 def test_a_gap_with_a_dummy_sentence_in_it_is_told_once() -> None:
     assert len(_found(template_placeholder, *PROSE, "[INSERT IMAGE HERE]")) == 1
     assert len(_found(template_placeholder, *PROSE, "Insert image here.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("If you keep a boat in the harbour this winter, please join our mailing list.", Severity.INFO),
+        ("We asked the people at the fair to stay in touch by signing up for our newsletter.", Severity.INFO),
+        ("If you keep a boat in the harbour this winter, join our mailing list!", Severity.ERROR),
+        ("Please join our mailing list.", Severity.ERROR),
+        ("Sign up below for the best tips on boats, delivered to your inbox.", Severity.ERROR),
+    ],
+)
+def test_a_sentence_that_says_to_whom_it_speaks_is_for_information(line: str, severity: str) -> None:
+    assert [graded for _, graded in _found(newsletter_prompt, *PROSE, line, PROSE[0])] == [severity]
+
+
+def test_what_the_title_names_is_the_subject() -> None:
+    prompt = "Follow us on LinkedIn"
+    for title, severity in (("We are on LinkedIn", Severity.INFO), ("The bridge is closed - LinkedIn", Severity.ERROR)):
+        assert [graded for _, graded in _found(share_prompt, f"---\ntitle: {title}\n---", *PROSE, prompt)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("[Click here to view the full article](https://harbour.town/news/bridge)", Severity.INFO),
+        ("[See more](https://harbour.town/news/#)", Severity.WARNING),
+        ("Click here to view the full article", Severity.WARNING),
+    ],
+)
+def test_a_link_of_the_authors_own_is_for_information(line: str, severity: str) -> None:
+    assert [graded for _, graded in _found(navigation, *PROSE, line)] == [severity]
+
+
+def test_words_of_menus_that_an_author_writes() -> None:
+    items = (
+        "- [The bridge](https://harbour.town/bridge) was closed.\n- [The ferry](https://harbour.town/ferry) is late."
+    )
+    assert _found(navigation, PROSE[0], "**General**", items, *PROSE[1:]) == []
+    assert _found(navigation, PROSE[0], "Next,", items, *PROSE[1:]) == []
+    assert (
+        _found(navigation, PROSE[0], "1. Open the box.\n2. Go to **Settings**.\n3. Go to **Contact us**.", PROSE[1])
+        == []
+    )
+    assert _found(navigation, *PROSE, "**Back to top**")
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("Read on!", Severity.INFO),
+        ("Members only", Severity.INFO),
+        ("[Read on!](https://harbour.town/#)", Severity.WARNING),
+    ],
+)
+def test_what_cuts_nothing_is_for_information(words: str, severity: str) -> None:
+    assert [graded for _, graded in _found(read_more, PROSE[0], words, *PROSE[1:])] == [severity]
+    broken = f"{PROSE[0][:60]} …"
+    assert [graded for _, graded in _found(read_more, broken, words, *PROSE[1:])] == [Severity.WARNING]
+
+
+def test_clauses_and_forms_are_no_left_overs() -> None:
+    clause = "The privacy policy posted in the harbour office names what the harbour treats as private."
+    for head, expected in (("9.4.2 What is private", []), ("What is private", [Severity.WARNING])):
+        page = f"<h1>Rules</h1><p>{PROSE[0]}</p><h3>{head}</h3><p>{clause}</p><h3>9.4.3 More</h3><p>{PROSE[1]}</p>"
+        assert [graded for _, graded in _found(site_footer, page, media_type="text/html")] == expected
+    assert _found(newsletter_prompt, *PROSE, "Please enter your post code:", media_type="text/plain") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("* [FERRY-12] - Replace %TOWN_HOME% in the start script", Severity.INFO),
+        ("The file stands in ${town.home}/ferry for good.", Severity.INFO),
+        ("It is `made` of ${TOWN} and no more.", Severity.INFO),
+        ("Dear ${firstName}, your berth is ready.", Severity.ERROR),
+        ("Run this prompt: “Name the tides of [Your City] in May.”", Severity.INFO),
+    ],
+)
+def test_variables_of_programs_are_for_information(text: str, severity: str) -> None:
+    assert [graded for _, graded in _found(template_placeholder, text)] == [severity]
+
+
+def test_an_answer_of_a_program_is_shown_as_it_is() -> None:
+    assert _found(markup_residue, 'It answers {"name": "Ana", "note": "one\\r\\n\\r\\ntwo"} at once.') == []
+    assert _found(markup_residue, "The council met.\\r\\n\\r\\nNobody objected.")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import STATISTICAL, content, leftovers
 from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.meant import is_of_page
 from provenance_plugins.boilerplate.stretches import shown
 
 _PAGE = """Home
@@ -57,11 +58,14 @@ Terms of use
 def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """A classifier read the shape of the lines, their place and their neighbours: they look like the page around an article.
 
-    It cannot say what they are, so look at them before you delete them. It is only asked where other left-overs stand near.
+    It cannot say what they are, so look at them before you delete them. It is only asked where other left-overs stand near; a block that does not stand
+    right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side is only noted.
     """
-    for part in content(document).boilerplate:
+    parts = content(document).boilerplate
+    for number, part in enumerate(parts):
         if part.kind == STATISTICAL:
             message = (
                 f"{shown(document, part)} looks like a part of the page and not of the article: delete it if it is"
             )
-            yield Hit(part.span, message, part.confidence)
+            of_page = is_of_page(document, parts, number)
+            yield Hit(part.span, message, part.confidence, None if of_page else Severity.INFO)

@@ -33,6 +33,8 @@ from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 _MENTION = Phrases.load(__package__, "markup_mention")
 _ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
 _ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_DATA = lazy_pattern(r"[{,]\s*[\"“”][\w -]{1,40}[\"“”]\s?:\s?[\"“”\[{\d]")
+"""A field of JSON, also where its quotation marks were curled."""
 _TAG = lazy_pattern(
     r"<(/?)(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|blockquote|font|center|script|style"
     r"|iframe|amp-(?:img|ad|video|iframe|embed|youtube|twitter|instagram|analytics|carousel|social-share)|hr|u|sup|sub|section|article|figure|figcaption|strike|small|input|form|object|embed|param|nobr|tt)"
@@ -191,6 +193,9 @@ def _unread(document: Document, tags: list[Hit]) -> Iterator[Hit]:
 
 def _escapes(document: Document) -> Iterator[Hit]:
     for match, span in found(document, _ESCAPE):
+        block = document.block_at(span.start)
+        if block is not None and _DATA.search(document.text, *block.span):
+            continue  # what a program answered, as it is written
         if not match["half"]:
             yield _replaced(document, span, match[0], _character(match[0]))
         elif not _is_about_halves(document, span):

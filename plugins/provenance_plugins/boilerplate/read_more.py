@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import BlockKind, Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
+from provenance_plugins.boilerplate.meant import leads_on
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 
@@ -16,13 +17,12 @@ _CUT = lazy_pattern(r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:\[…\]|\[\.\.\.\
 _CUT_ENDS = ("[…]", "[...]", "[&hellip;]")
 _PRINTED = lazy_pattern(r"\b(?:https?://|www\.)[\w.-]+\.[a-z]{2,}/\S*\w")
 """An address of a page, and not of a house."""
-_ON_A_PAGE = lazy_pattern(r"https?://[^/\s]+/\S*\w")
-_ON_ITS_SITE = lazy_pattern(r"(?:\{\{[^{}\n]+\}\})?/\S*\w")
-"""An address in the source of a site, before which its generator sets the site's own."""
 _JUMP = lazy_pattern(r"([^\W\d_]+)\s(\d{1,3})\W*\Z")
 """The end of a newspaper's line that says where a story goes on: "on page 2"."""
 _LEAST = 15
 """Words of a text that tells something, besides its title and what sends readers on."""
+_FEW = 4
+"""Words of what is no sentence."""
 _BROKEN_OFF = ("…", "...", "[…]", "[...]")
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
@@ -67,7 +67,10 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     ):
         if _goes_on_here(document, part):
             continue
-        if _can_be_followed(document, part):
+        if _is_aside(document, part):
+            message = f"{shown(document, part)} cuts nothing that can be seen, since the text goes on: look whether it is to stand"
+            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _can_be_followed(document, part):
             message = f"{shown(document, part)} sends readers on to an address that it gives: look whether the text says enough without the rest"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         else:
@@ -87,13 +90,20 @@ def _can_be_followed(document: Document, part: Boilerplate) -> bool:
         return False
     if _PRINTED.search(words):
         return True
-    if document.media_type != "text/markdown" or _is_stub(document):
+    return leads_on(document, part.span) and not _is_stub(document)
+
+
+def _is_aside(document: Document, part: Boilerplate) -> bool:
+    """Whether a text goes on below a few words that are no way to anywhere: "Read on!" of an author's, "Members only" among what a game asks for."""
+    if document.text[: part.span.start].rstrip().endswith(_BROKEN_OFF) or len(part.blocks) > 1:
         return False
-    return any(
-        part.span.start <= link.span.start < part.span.end
-        and (_ON_A_PAGE.match(link.target) or (document.has_front_matter and _ON_ITS_SITE.match(link.target)))
-        for link in document.links
-    )
+    if part.blocks.stop not in content(document).main:
+        return False
+    words = document.slice(part.span)
+    linked = any(part.span.start <= link.span.start < part.span.end for link in document.links)
+    if linked or words.count(" ") >= _FEW:
+        return False
+    return document.media_type == "text/markdown" or _PAID.search(words) is not None
 
 
 def _is_stub(document: Document) -> bool:

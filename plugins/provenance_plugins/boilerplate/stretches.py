@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, metadata
-from provenance.api import DIGITS, Document, Fix, Hit, Span, lazy_pattern
+from provenance.api import DIGITS, Document, Fix, Hit, Severity, Span, lazy_pattern
+from provenance_plugins.boilerplate.meant import is_meant
+from provenance_plugins.boilerplate.residue import in_inline_code
 
 LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
 """The languages whose left-overs the content analysis has words for."""
@@ -23,9 +25,14 @@ def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
 
 
 def told_stretches(document: Document, kind: str, message: str) -> Iterator[tuple[Hit, Boilerplate]]:
-    """The same with the stretch that each is about."""
+    """The same with the stretch that each is about; what its author may have meant for readers is for information, and the name of something in a program is none."""
     for part in content(document).boilerplate:
-        if part.kind == kind:
+        if part.kind != kind or in_inline_code(document, part.span):
+            continue
+        if is_meant(document, part):
+            said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
+            yield Hit(part.span, said, part.confidence, Severity.INFO), part
+        else:
             said = message.format(shown(document, part))
             yield Hit(part.span, said, part.confidence, fix=deletion(document, part)), part
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from provenance.analysis import content
 from provenance.api import (
+    BlockKind,
     Context,
     Document,
     Example,
@@ -24,7 +25,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_jest
-from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.residue import found, in_inline_code
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
@@ -53,6 +54,12 @@ _OPENED = frozenset("“\"‘'«„[<{")
 """Before a dummy sentence: it is quoted, or in brackets as a gap of which the gaps tell."""
 _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
 """What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera, ERB): their sources have front matter."""
+_OF_PROGRAMS = frozenset({"${", "%", "{$", "#{"})
+"""What shells, builds and programs fill in, and templates of letters, too."""
+_PATH = lazy_pattern(r"[/\\][\w.*]|\.\w")
+_OF_PATHS = frozenset({"/", "\\", "="})
+_ISSUE = lazy_pattern(r"\[[A-Z]{2,10}-\d+\]")
+"""The number of an issue: "[FERRY-12] Replace …"."""
 _BRACKETS = (
     ("[", lazy_pattern(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
     ("__", lazy_pattern(r"(?<!\w)__(/?)([A-Z][A-Z_]{2,30})__(?!\w)")),
@@ -136,7 +143,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     """A template's gap was left open: the reader sees what the author was to write instead of what was written.
 
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code. A file with front matter is the source
-    of a site whose generator fills in `{{ … }}` and `<% … %>`: there they are only noted, as are those of a letter or form of words that readers are to fill in. A field that stands at several places is told once, with the others.
+    of a site whose generator fills in `{{ … }}` and `<% … %>`: there they are only noted, as are variables (`${name}`, `%NAME%`) in texts that show code, and those of a letter or form of words that readers are to fill in. A field that stands at several places is told once, with the others.
     """
     text = document.text
     yield from told_once(_fields(document))
@@ -186,8 +193,29 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
             if generated:
                 message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
+            elif sign in _OF_PROGRAMS and _is_of_program(document, span):
+                message = f"{quoted(match[0])} seems to be a variable of a program that the text speaks of: look whether it is to be filled in"
+                yield match[0], Hit(span, message, severity=Severity.INFO)
             else:
                 yield match[0], _gap(document, match[0], span, code=True)
+
+
+def _is_of_program(document: Document, span: Span) -> bool:
+    """Whether a variable stands in a text that shows code, in a path or the name of a file, or in the title of an issue of a tracker."""
+    text = document.text
+    if _PATH.match(text, span.end) or text[max(0, span.start - 1) : span.start] in _OF_PATHS:
+        return True
+    block = document.block_at(span.start)
+    if block is not None and _ISSUE.search(text, *block.span):
+        return True
+    return document.recall("shows code", _shows_code)
+
+
+def _shows_code(document: Document) -> bool:
+    return any(block.kind is BlockKind.CODE for block in document.blocks) or any(
+        sign in document.source
+        for sign in (("<code", "<pre") if document.media_type == "text/html" else ("`", "<code", "<pre"))
+    )
 
 
 def _gap(document: Document, words: str, span: Span, *, code: bool = False) -> Hit:
@@ -214,7 +242,7 @@ def _dummies(document: Document) -> Iterator[Hit]:
                 last = block.span.end
                 yield Hit(block.span, "dummy text stands where words should: write them")
             continue
-        if document.text[max(0, start - 1) : start] in _OPENED:
+        if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
             continue
         last = block.span.end
         yield Hit(Span(start, last), "dummy text stands where words should: write them")

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from provenance.analysis.content.line import CLOSING, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import LineLexicon
 from provenance.analysis.content.marking import BAR, Marker
-from provenance.api import Block, BlockKind, Document, Match, Span
+from provenance.api import Block, BlockKind, Document, Match, Span, lazy_pattern
 
 _CODE, _CELL, _ITEM = BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.LIST_ITEM
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
@@ -23,6 +23,10 @@ _SHORT_LIST, _LIST = 3, 4
 """Items of a list that show of what sort it is: of one that says more than its phrase, of any."""
 _OTHERS = 2
 """Items of a list beside one that says what a prompt says, at least, that show that it is a list of things to do."""
+_STEP = lazy_pattern(r"(?:^|\n)\s*\d+[.)]\s+\W*\Z")
+_BOLD = ("**", "__")
+_MARKUP = 12
+"""Characters before a line in which its markup stands."""
 _CLAUSE = 3
 """Words before a comma from which on a line can be the beginning of a sentence."""
 _SIGNATURE = 8
@@ -74,6 +78,9 @@ def lines_of(
     if broken:
         _trust_wrapped(lines, broken)
     if not plain:
+        _trust_unfinished(lines)
+        if document.media_type == "text/markdown":
+            _trust_written(document, lines)
         _trust_headings(lines, blocks if document.media_type == "text/markdown" else ())
     if listed:
         _trust_lists(lines)
@@ -135,6 +142,29 @@ def _trust_wrapped(lines: Sequence[Line], broken: Sequence[int]) -> None:
         under = lines[index + 1].text if index + 1 < len(lines) else ""
         if lines[index].count >= _CLAUSE and under[:1].islower():
             lines[index].unmark()
+
+
+def _trust_unfinished(lines: Sequence[Line]) -> None:
+    """A few words with a comma behind them begin a sentence that the next paragraph or list goes on with: "Next,"."""
+    for line, under in pairwise(lines):
+        if line.mark != NONE and line.text[-1] == "," and not line.bar and under.mark == NONE:
+            line.unmark()
+
+
+def _trust_written(document: Document, lines: Sequence[Line]) -> None:
+    """In Markdown the words of menus may be a step of instructions ("2. Go to settings") or, in bold type alone in a paragraph, a heading over what the author tells or lists."""
+    for number, line in enumerate(lines):
+        if line.mark == NONE or line.name != "navigation" or line.bar:
+            continue
+        place = document.locate(line.span)
+        before = document.source[max(0, place.start - _MARKUP) : place.start]
+        if line.kind is BlockKind.LIST_ITEM:
+            if _STEP.search(before):
+                line.unmark()
+        elif before.endswith(_BOLD) and document.source.startswith(_BOLD, place.end) and number + 1 < len(lines):
+            under = lines[number + 1]
+            if under.mark == NONE and (under.prose or under.kind is BlockKind.LIST_ITEM):
+                line.unmark()
 
 
 def _trust_lists(lines: Sequence[Line]) -> None:

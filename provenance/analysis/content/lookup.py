@@ -30,6 +30,7 @@ TERMS = Phrases.load(__package__, "terms")
 SUBJECTS = Phrases.load(__package__, "subjects")
 FRONTS = Phrases.load(__package__, "fronts")
 NEXT = Phrases.load(__package__, "next")
+ACCOUNTS = Phrases.load(__package__, "accounts")
 COUNTED = Phrases.load(__package__, "counted")
 
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
@@ -165,6 +166,8 @@ class LineLexicon:
         self.fronts = frozenset(_texts(FRONTS, (*languages, ANY)))
         """With which the headings of a page begin that is a list of stories, lower case."""
         self._next = tuple(_texts(NEXT, languages))
+        self.accounts = tuple(_texts(ACCOUNTS, languages))
+        """What forms ask for that are for an account or an order, lower case."""
         self.licences = frozenset(_texts(LICENCES, (ANY,)))
         """Words of a heading under which a text states its own rights, lower case."""
         self._agencies = tuple(_texts(AGENCIES, (ANY,)))

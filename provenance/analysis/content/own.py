@@ -234,9 +234,11 @@ def _own_labels_of_lists(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _own_terms(lines: Sequence[Line]) -> Iterator[int]:
-    """Sentences of a page on privacy or cookies: what banners say of them elsewhere is its subject; a button is not."""
+    """Sentences of a page on privacy, cookies or terms: what banners and feet of sites say of them elsewhere is its subject; a button is not."""
     for index, line in enumerate(lines):
-        if line.mark == STRONG and line.name == "cookie" and line.sentence and line.count >= _OWN_WORDS:
+        if line.mark != STRONG or line.name not in _FEET or line.rights:
+            continue
+        if line.sentence and line.count >= _OWN_WORDS:
             yield index
 
 

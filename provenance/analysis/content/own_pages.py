@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from provenance.analysis.content.line import NONE, STRONG, WEAK, Line
-from provenance.api import BlockKind
+from provenance.api import BlockKind, lazy_pattern
 
 _PAIRS = 4
 """Cells with a label before them that make a table one of data; cells with the same sign that make it one of ticks."""
@@ -15,6 +15,8 @@ _TOLD = 6
 """Words from which a sentence tells something, and is no button."""
 _HEADINGS = 4
 """Headings that a page which is a list of stories has, at least."""
+_NUMBERED = lazy_pattern(r"\W*(?:\d+\.)+\d*\s+[^\W\d_]")
+_OF_AGREEMENTS = frozenset({"footer", "cookie"})
 _ROOT = 4
 """Letters by which the last word of a call and a word of the paragraph above it are compared, at least."""
 
@@ -82,3 +84,19 @@ def own_calls(lines: Sequence[Line]) -> Iterator[int]:
             last = line.text.lower().split()[-1]
             if len(last) >= _ROOT and last in above.text.lower():
                 yield index
+
+
+def own_forms(lines: Sequence[Line], accounts: Sequence[str]) -> Iterator[int]:
+    """Fields of a form that is for an account or an order: "Please enter your post code", "Enter your email address to reset your password"."""
+    for index, line in enumerate(lines):
+        if line.mark != NONE and line.name == "newsletter" and any(word in line.text.lower() for word in accounts):
+            yield index
+
+
+def own_clauses(lines: Sequence[Line]) -> Iterator[int]:
+    """Clauses of an agreement under a numbered heading of their own, which speaks of what the foot of a site and a banner do."""
+    for above, (index, line) in zip(lines, enumerate(lines[1:], 1), strict=False):
+        if line.mark == NONE or line.name not in _OF_AGREEMENTS or not line.sentence or line.rights:
+            continue
+        if above.kind is BlockKind.HEADING and above.mark == NONE and _NUMBERED.match(above.text):
+            yield index

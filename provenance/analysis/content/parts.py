@@ -26,6 +26,8 @@ class Boilerplate(msgspec.Struct, frozen=True):
     """Whether nothing but left-overs stands in its blocks; else only a sentence of one block is meant."""
     certain: bool = False
     """Whether each of its blocks gives itself away by its own words, or stands with others that do at the document's end."""
+    led: int = 0
+    """Words of the same sentence before what gives it away: "If you take part in the race, please join …" is said to some readers, for a reason."""
 
 
 class Content(msgspec.Struct, frozen=True):

@@ -82,6 +82,7 @@ def text_verdicts(
         subjects=frozenset().union(_OF_TERMS if of_terms else (), *map(lexicon.subjects, titles)),
         fronts=lexicon.fronts if document.whole_page else frozenset(),
         says_next=lexicon.says_next,
+        accounts=lexicon.accounts,
     )
 
 
@@ -145,8 +146,18 @@ def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> 
                 end == len(lines) or all(verdicts.sure[index] or lines[index].mark == GLUE for index in range(at, end))
             )
             and not _may_say_more(lines[at:end]),
+            led=_led(lines[at]) if end == at + 1 else 0,
         )
         at = end
+
+
+def _led(line: Line) -> int:
+    """Words of the sentence of a line before the phrase that marks it."""
+    if line.match is None:
+        return 0
+    before = line.text[: line.match.span.start - line.span.start]
+    stops = list(_STOP.finditer(before))
+    return before.count(" ", stops[-1].end() if stops else 0)
 
 
 def _may_say_more(lines: Iterable[Line]) -> bool:
@@ -189,7 +200,10 @@ def _sentences(
             if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS and not lexicon.is_told(
                 document.slice(span)
             ):
-                yield Boilerplate(kind, span, range(line.index, line.index + 1), Confidence.MEDIUM, whole=False)
+                led = document.text.count(" ", span.start, match.span.start) if span.start < match.span.start else 0
+                yield Boilerplate(
+                    kind, span, range(line.index, line.index + 1), Confidence.MEDIUM, whole=False, led=led
+                )
         tail = _tail(line)
         if tail is None or tail.start < last:
             continue

@@ -20,7 +20,7 @@ from provenance.analysis.content.own import (
     own_sections,
     own_sentences,
 )
-from provenance.analysis.content.own_pages import own_calls, own_cells, own_fronts, own_subjects
+from provenance.analysis.content.own_pages import own_calls, own_cells, own_clauses, own_forms, own_fronts, own_subjects
 from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, prose_words
 from provenance.api import BlockKind, lazy_pattern
 
@@ -92,6 +92,7 @@ class Verdicts:
         subjects: frozenset[str] = frozenset(),
         fronts: frozenset[str] = frozenset(),
         says_next: Callable[[str], int] = lambda _: 0,
+        accounts: tuple[str, ...] = (),
     ) -> None:
         self.lines = lines
         self._plain = plain
@@ -109,6 +110,8 @@ class Verdicts:
         self._fronts = fronts
         """With which headings over stories begin; none where the text is no page of a site."""
         self._says_next = says_next
+        self._accounts = accounts
+        """What forms ask for that are no newsletter's."""
         self.parted: set[int] = set()
         """Lines of which a sentence is left over and the rest is the author's."""
         marked = max([line.mark for line in lines], default=NONE) >= WEAK
@@ -214,6 +217,8 @@ class Verdicts:
             *own_subjects(lines, self.subjects),
             *own_fronts(lines, self._fronts),
             *own_calls(lines),
+            *own_forms(lines, self._accounts),
+            *own_clauses(lines),
         ):
             self._keep(index)
         if self._plain:
