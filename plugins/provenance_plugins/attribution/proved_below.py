@@ -10,7 +10,7 @@ from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.tables import alternatives, forms
-from provenance_plugins.attribution.wording import NAME, following, holds_word
+from provenance_plugins.attribution.wording import NAME, following, holds_one
 
 _BELOW = 12
 """Sentences behind an opinion in which one of those who are asked for it speaks with a name and an office."""
@@ -99,7 +99,7 @@ def _has_standing(document: Document, one: Attribution, other: Attribution) -> b
     start, end = max(here.start, other.source.start - _BEFORE), min(here.end, other.source.end + _BEHIND)
     asking = one.head if one.head.endswith("s") else f"{one.head}s"
     titles = forms("standing", "critical") if asking in forms("standing", "sides") else forms("standing", "expert")
-    return any(holds_word(document.text, title, start, end, whole=True) for title in titles)
+    return holds_one(document.text, titles, start, end)
 
 
 def _shares_matter(document: Document, one: Attribution, other: Attribution) -> bool:
@@ -129,7 +129,7 @@ def _is_presented(document: Document, one: Attribution) -> bool:
         found = _PRESENTING.match(text)
         if found is not None:
             told = found[0].lower()
-            if any(holds_word(told, role, 0, len(told), whole=True) for role in forms("standing", "expert")):
+            if holds_one(told, forms("standing", "expert"), 0, len(told)):
                 return True
         if spans[at].block > block:
             return False
@@ -195,7 +195,7 @@ def _is_counted(document: Document, one: Attribution) -> bool:
     if one.source is None or not one.head.endswith("s"):
         return False
     before = document.text[max(0, one.source.start - _SURVEYED) : one.source.start].lower()
-    if not any(holds_word(before, word, 0, len(before), whole=True) for word in forms("polls")):
+    if not holds_one(before, forms("polls"), 0, len(before)):
         return False
     at = before.find(one.head)
     while at >= 0:

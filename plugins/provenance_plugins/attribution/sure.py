@@ -13,7 +13,7 @@ from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.tables import endings, forms
-from provenance_plugins.attribution.wording import following, holds_word, stands_within
+from provenance_plugins.attribution.wording import following, holds_one, stands_within
 
 _STATING = frozenset({"say", "according", "declined"})
 _OPINING = frozenset({"say", "think", "judge", "according"})
@@ -250,7 +250,7 @@ def _is_told_as(document: Document, other: Attribution, tag: str) -> bool:
         return False
     here = sentences(document)[other.sentence].span
     start, end = max(here.start, other.source.start - _BEFORE), min(here.end, other.source.end + _BEHIND)
-    return any(holds_word(document.text, title, start, end, whole=True) for title in forms("sure", tag))
+    return holds_one(document.text, forms("sure", tag), start, end)
 
 
 def _speaks_near(listed: Sequence[Attribution], index: int, *, before: int) -> bool:

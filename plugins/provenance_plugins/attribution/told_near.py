@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms, starts
-from provenance_plugins.attribution.wording import FULL, holds_word, quotes_somebody, stands_within
+from provenance_plugins.attribution.wording import FULL, holds_one, quotes_somebody, stands_within
 
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
 _NEXT = 2
@@ -72,7 +72,7 @@ def is_signed_behind(document: Document, one: Attribution) -> bool:
         found = document.text.find(f"{called[-1]} ", start, end)
         if found < 0 or not quotes_somebody(document.slice(Span(start, end))):
             continue
-        if not any(holds_word(document.text, word, start, end, whole=True) for word in forms("told_near", "signed")):
+        if not holds_one(document.text, forms("told_near", "signed"), start, end):
             continue
         if not _calls_people(document.text[found:end]):
             continue
@@ -86,6 +86,8 @@ def is_denied_behind(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
     behind = document.text[one.source.end : one.source.end + _DENIED].lower().replace("’", "'")
+    if one.head not in behind:
+        return False
     if any(f"{phrase} {one.head}?" in behind for phrase in forms("told_near", "asked_after")):
         return True
     return any(f"{phrase} {one.head}" in behind for phrase in forms("told_near", "denied"))

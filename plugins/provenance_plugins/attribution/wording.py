@@ -51,6 +51,15 @@ def holds_word(text: str, word: str, start: int, end: int, *, whole: bool = Fals
     return False
 
 
+def holds_one(text: str, words: Iterable[str], start: int, end: int) -> bool:
+    """Whether one of some whole words stands in a stretch of text."""
+    stretch = text[start:end]
+    for word in words:  # noqa: SIM110 - a generator and a call for each of them take five times as long
+        if word in stretch and holds_word(text, word, start, end, whole=True):
+            return True
+    return False
+
+
 def place(found: Attribution) -> Span:
     """Where an attribution is shown: its source with its cue, or the one of them that there is."""
     if found.source is None:

@@ -76,8 +76,11 @@ def _may_be_body(trail: Trail, told: re.Match[str], at: int) -> bool:
     """Whether a name that begins a sentence can be that of the body told of at an offset behind it."""
     name, verb = told[2], told[3]
     words = name.lower().split()
-    if is_of_body(name) or any(known_bits_of(word) & BODY for word in words):
+    if is_of_body(name):
         return True
+    for word in words:
+        if known_bits_of(word) & BODY:
+            return True
     if known_bits_of(words[0]) & (SOURCE_NOUN | RELATIVE | CLOSED) or known_bits_of(words[-1]) & SOURCE_NOUN:
         return False
     if not (known_bits_of(verb) & (AUXILIARY | CLAUSE) or verb.endswith("ed")):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from sys import maxsize
 
+from provenance.analysis.characters import latin
 from provenance.analysis.citations import citations
 from provenance.analysis.citations.support import coverage
 from provenance.analysis.claims.model import load_model
@@ -42,15 +43,15 @@ _FEWEST_WORDS = 4
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
 _CODE = {
-    "{": ("{",),
-    "}": ("}",),
-    "(": ("()", "$("),
-    ";": (");",),
-    "=": ("=>", "==", "!="),
-    "~": ("~$", "~/"),
-    "&": ("&&",),
-    "/": ("/usr/",),
-    '"': ('","',),
+    b"{": (b"{",),
+    b"}": (b"}",),
+    b"(": (b"()", b"$("),
+    b";": (b");",),
+    b"=": (b"=>", b"==", b"!="),
+    b"~": (b"~$", b"~/"),
+    b"&": (b"&&",),
+    b"/": (b"/usr/",),
+    b'"': (b'","',),
 }
 """What no prose has, by a sign in it: one sign is looked for in a tenth of the time of two."""
 _NOWHERE = Span(maxsize, maxsize)
@@ -156,7 +157,7 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
     text, blocks = document.text, document.blocks
     cited = citations(document)
     in_list = cited.in_list if cited.lists else None
-    code = tuple([mark for sign, marks in _CODE.items() if sign in text for mark in marks if mark in text])
+    code = _marks_of_code(latin(document))
     quoted = iter(quotes(document))
     opened, closed = _span_of(next(quoted, None))
     listed = sentences(document)
@@ -183,6 +184,11 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
             stated.append(words)
     scores = load_model().scores(stated)
     return [(index, listed[index], score) for index, score in zip(found, scores, strict=True)]
+
+
+def _marks_of_code(data: bytes) -> tuple[str, ...]:
+    """The marks of code that a text has; two bytes are found in half the time of two characters."""
+    return tuple([mark.decode() for sign, marks in _CODE.items() if sign in data for mark in marks if mark in data])
 
 
 def _span_of(quotation: Quotation | None) -> Span:

@@ -53,5 +53,7 @@ def label_above(label: str, before: str, words: Words, groups: Collection[str]) 
     if len(label) > _LABEL_ALONE or len(before) > LABEL or any(map(str.isdigit, label)):
         return None
     labelled = f"{label.strip(' :')} {before}"
-    match = words.dated.search(labelled) if words.patterns.may_date(labelled) else None
-    return match if match is not None and match.start() <= 1 and match.lastgroup in groups else None
+    if not words.patterns.may_date(labelled):
+        return None
+    match = words.dated.match(labelled) or words.dated.match(labelled, 1)  # behind a bracket or another mark
+    return match if match is not None and match.lastgroup in groups else None

@@ -57,9 +57,9 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
     patterns = [
         pattern
         for pattern, signs in _HIDDEN
-        if (generated or pattern is not _OUTPUT) and any(sign in text for sign in signs)
+        if (generated or pattern is not _OUTPUT) and any(sign[0] in text and sign in text for sign in signs)
     ]
-    boxes = any(f"{mark} " in text or f"{mark}+ " in text for mark in BOXES)
+    boxes = any(mark[0] in text and (f"{mark} " in text or f"{mark}+ " in text) for mark in BOXES)
     if not (patterns or jsx or boxes):
         return text
     fences = [match.span() for match in _FENCE.finditer(text, front_end)] if "```" in text or "~~~" in text else []

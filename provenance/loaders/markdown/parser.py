@@ -10,7 +10,7 @@ from markdown_it.parser_block import RuleFuncBlockType
 from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
 from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
-from markdown_it.rules_core import StateCore
+from markdown_it.rules_core import StateCore, normalize
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
@@ -176,6 +176,12 @@ class _Markdown(MarkdownIt):
         return True
 
 
+def _normalize(state: StateCore) -> None:
+    """What the stock rule does, with nothing done to most sources, which need none."""
+    if "\r" in state.src or "\0" in state.src:
+        normalize(state)
+
+
 def _deep(state: StateCore) -> None:
     state.md.options["maxNesting"] = DEEPEST
 
@@ -200,6 +206,7 @@ def parser() -> MarkdownIt:
     if hasattr(markdown.inline, "terminator_re"):
         inline.terminator_re = markdown.inline.terminator_re
     markdown.inline = inline
+    markdown.core.ruler.at("normalize", _normalize)
     markdown.core.ruler.before("block", "deep", _deep)
     markdown.core.ruler.after("block", "shallow", _shallow)
     footnote_plugin(markdown, inline=False, move_to_end=False)
