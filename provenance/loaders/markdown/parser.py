@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, MutableMapping
 from typing import Any
 
@@ -34,6 +35,8 @@ _BEGINS = {
     "entity": "&",
 }
 """Rule -> the characters one of which it begins with; a rule that is not named here is asked at every character."""
+_SPECIAL = re.compile(f"[{re.escape(''.join(sorted(set(''.join(_BEGINS.values())) | {']'})))}]")
+"""At which text is not just passed over: the bracket ends the words of a link."""
 _BEGINS_LINE = {
     "fence": "`~",
     "blockquote": ">",
@@ -103,6 +106,9 @@ class _Inline(ParserInline):
 
     @override
     def parse(self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]) -> list[Token]:
+        if src and self.terminator_re.search(src) is None:  # as in half of all blocks: no rule does anything to it
+            tokens.append(Token("text", "", 0, content=src, meta={"span": (0, len(src))}))
+            return tokens
         state = _State(src, md, env, tokens)
         self.tokenize(state)
         for rule in self.ruler2.getRules(""):
@@ -203,8 +209,7 @@ def parser() -> MarkdownIt:
     markdown = _Markdown("commonmark", {"store_labels": True}).enable(["table", "strikethrough"])
     inline = _Inline()
     inline.ruler, inline.ruler2 = markdown.inline.ruler, markdown.inline.ruler2
-    if hasattr(markdown.inline, "terminator_re"):
-        inline.terminator_re = markdown.inline.terminator_re
+    inline.terminator_re = _SPECIAL
     markdown.inline = inline
     markdown.core.ruler.at("normalize", _normalize)
     markdown.core.ruler.before("block", "deep", _deep)
