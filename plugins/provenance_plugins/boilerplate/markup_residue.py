@@ -33,7 +33,7 @@ from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 _MENTION = Phrases.load(__package__, "markup_mention")
 _ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
 _ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
-_DATA = lazy_pattern(r"[{,]\s*[\"“”][\w -]{1,40}[\"“”]\s?:\s?[\"“”\[{\d]")
+_DATA = lazy_pattern(r"[\"“”][\w -]{1,40}[\"“”]\s?:\s?[\"“”\[{\d]")
 """A field of JSON, also where its quotation marks were curled."""
 _TAG = lazy_pattern(
     r"<(/?)(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|blockquote|font|center|script|style"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.passages import shown
-from provenance_plugins.moderation.passed_on import is_given_speech
+from provenance_plugins.moderation.passed_on import is_given_speech, is_in_table
 from provenance_plugins.moderation.persons import insulting, is_outright
 from provenance_plugins.moderation.words import attacks, insults, profanities
 
@@ -52,11 +52,16 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
 def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """An insult says nothing about what a person did, and drives people out of a conversation.
 
-    Say what is wrong with the act or the argument. A report of an insult is no finding. It is a remark inside a quotation, in a speech that is handed down as it was given, and in an article
+    Say what is wrong with the act or the argument. A report of an insult is no finding. It is a remark inside a quotation or a table, in a speech that is handed down as it was given, and in an article
     where the word has an everyday use: "corrupt" and "crazy" are opinions there, which a comment throws at somebody.
     """
     for one in insulting(document):
-        mild = inside_quotation(document, one.span) or not is_outright(document, one) or is_given_speech(document)
+        mild = (
+            inside_quotation(document, one.span)
+            or not is_outright(document, one)
+            or is_given_speech(document)
+            or is_in_table(document, one.span)
+        )
         yield Hit(
             one.span,
             f"{quoted(shown(one.cue))} insults {'whoever is spoken to' if one.direct else 'a person'}: say what is wrong with the act or the argument",

@@ -6,7 +6,7 @@ from collections import Counter
 
 from provenance.analysis.interviews import of_interview
 from provenance.analysis.register import is_delivered
-from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
 _RETWEET = lazy_pattern(r"\W{0,3}(?:RT|via) @\w+|>")
 _TURN = lazy_pattern(
@@ -26,8 +26,16 @@ def is_given_speech(document: Document) -> bool:
     return len(document.text) >= _SPEECH and is_delivered(document)
 
 
+def is_in_table(document: Document, span: Span) -> bool:
+    """Whether words stand in a cell of a table that an author wrote by hand: there they are shown, as examples or data."""
+    block = document.block_at(span.start)
+    return block is not None and block.kind is BlockKind.TABLE_CELL and document.media_type == "text/markdown"
+
+
 def is_passed_on(document: Document, span: Span) -> bool:
     """Whether words are another's, as the form of the text says: nobody who passes them on can put them otherwise."""
+    if is_in_table(document, span):
+        return True
     text = document.text
     line = text.rfind("\n", 0, span.start) + 1
     if _RETWEET.match(text, line) is not None or _is_transcript(document) or is_given_speech(document):
