@@ -300,3 +300,17 @@ def test_days_of_parts_are_not_that_of_the_whole() -> None:
 )
 def test_a_headline_may_begin_with_such_a_label(first: str, authors: list[str]) -> None:
     assert authors_of(text(f"{first}\n\n{LONG}")) == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("*Created by Ana Cruz, [@ana](https://twitter.com/ana)*", ["Ana Cruz"]),
+        ("*Tutorial by Ana Cruz and Ben Oduya*", ["Ana Cruz", "Ben Oduya"]),
+        ("*Created by hand, and not to scale.*", []),
+        ("*Created by Hexo*", []),
+        ("*The bridge was created by Ana Cruz in 1911.*", []),
+    ],
+)
+def test_who_created_a_lesson_wrote_it(line: str, names: list[str]) -> None:
+    assert authors_of(markdown(f"# The ferry\n\n{line}\n\n{LONG}")) == names
