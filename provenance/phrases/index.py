@@ -30,7 +30,11 @@ class Match(NamedTuple):
 
     def tagged(self, *tags: str) -> bool:
         """Whether it carries one of the tags."""
-        return any(tag in self.tags for tag in tags)
+        own = self.tags
+        for tag in tags:  # noqa: SIM110 - half the time of `any` over a generator
+            if tag in own:
+                return True
+        return False
 
 
 _Pattern: TypeAlias = tuple[int, str | None, str, tuple[str, ...], str]

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from provenance.analysis.content.line import NONE, STRONG, WEAK, Line
 from provenance.api import BlockKind, lazy_pattern
 
+_CELL = BlockKind.TABLE_CELL
 _PAIRS = 4
 """Cells with a label before them that make a table one of data; cells with the same sign that make it one of ticks."""
 _TOLD = 6
@@ -44,7 +45,7 @@ def own_cells(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _is_cell(line: Line) -> bool:
-    return line.kind is BlockKind.TABLE_CELL
+    return line.kind is _CELL
 
 
 def own_subjects(lines: Sequence[Line], subjects: AbstractSet[str]) -> Iterator[int]:

@@ -60,6 +60,7 @@ class Layout(NamedTuple):
 
 
 _FRONT_PLACE, _OPENING_PLACE, _FOOT_PLACE = Place.FRONT, Place.OPENING, Place.FOOT
+_TITLE_KIND, _HEADING_KIND, _PARAGRAPH_KIND = BlockKind.TITLE, BlockKind.HEADING, BlockKind.PARAGRAPH
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _OPENING = 300
 """Characters of a paragraph in which the date of the text may stand."""
@@ -143,14 +144,14 @@ def _title_block(document: Document) -> int:
         titled = (
             index
             for index, block in enumerate(document.blocks[:_FRONT_BLOCKS])
-            if block.kind is BlockKind.TITLE or (block.kind is BlockKind.HEADING and (block.level == 1 or index < 2))
+            if block.kind is _TITLE_KIND or (block.kind is _HEADING_KIND and (block.level == 1 or index < 2))
         )
         return next(titled, 0)
     titles = [_plain(declared.value) for declared in document.declared if declared.field == "title"]
     titles = [title for title in titles if len(title.encode()) > _TITLE_WORDS]
     best, best_rank, told = 0, 0.0, False
     for index, block in enumerate(document.blocks[:_SEARCHED]):
-        if block.kind is not BlockKind.HEADING:
+        if block.kind is not _HEADING_KIND:
             continue
         likeness = _likeness(document.slice(block.span), titles)
         rank = 7.0 - block.level
@@ -322,7 +323,7 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
     if place is _OPENING_PLACE:
         end = min(end, start + _OPENING)
     text = document.text[start:end].replace("\xa0", " ")
-    if place is not _OPENING_PLACE and block.kind is BlockKind.PARAGRAPH and document.media_type == _MARKDOWN:
+    if place is not _OPENING_PLACE and block.kind is _PARAGRAPH_KIND and document.media_type == _MARKDOWN:
         text = _as_written(document, start, text)
     if "\n" not in text:
         yield from _unglued(Line(text, start, place, index))

@@ -39,11 +39,11 @@ _PAST_NOTES = 8
 
 def parted(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """The names in the first line below the title, or at the foot of a text, of which one part has a label, or is a name beside a part that is a date."""
-    blocks = reader.document.blocks
+    blocks, title, front, foot = reader.document.blocks, BlockKind.TITLE, Place.FRONT, Place.FOOT
     for line in lines:
-        if len(line.text) > _LONGEST or blocks[line.block].kind is BlockKind.TITLE:
+        if len(line.text) > _LONGEST or blocks[line.block].kind is title:
             continue
-        if line.place is not Place.FRONT and (line.place is not Place.FOOT or reader.document.whole_page):
+        if line.place is not front and (line.place is not foot or reader.document.whole_page):
             continue
         found = list(_in_line(reader, line))
         if found:
