@@ -49,6 +49,10 @@ def numbers(text: str, language: str = "en") -> list[tuple[int, int, int]]:
         ("It began June 12th.", [("June 12th", "day-month")]),
         ("It began on the 12th of June, 2019.", [("12th of June, 2019", "full")]),
         ("It began on Wednesday, June 12, 2019.", [("on Wednesday, June 12, 2019", "full")]),
+        ("It began on 12 Sept. 2019 in Rome.", [("12 Sept. 2019", "full")]),
+        ("It began on 12 Sept., 2019 in Rome.", [("12 Sept., 2019", "full")]),
+        ("It began on 12 Sept. 1990 people came.", [("12 Sept", "day-month")]),
+        ("It began on Sept. 12. 2019 people came.", [("Sept. 12", "day-month")]),
         ("It ran on June 12-14, 2019.", [("June 12-14, 2019", "full")]),
         ("It ran from 12 to 14 June 2019.", [("12", "full"), ("14 June 2019", "full")]),
         (

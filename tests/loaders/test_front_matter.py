@@ -68,6 +68,18 @@ def test_keys_of_a_house_that_name_its_author(key: str) -> None:
     assert [(declared.field, declared.value) for declared in document.declared] == [("author", "Ann Cruz")]
 
 
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [("created_date: 2024-06-03", "date"), ("modified_time: 2024-06-03", "modified"), ("slug: 2024/06/03/lamp", "url")],
+)
+def test_keys_that_date_a_page(line: str, field: str) -> None:
+    assert [one.field for one in front_matter(f"---\n{line}\n---\n\nText.\n").declared] == [field]
+
+
+def test_a_slug_without_a_day_states_nothing() -> None:
+    assert not front_matter("---\nslug: the-lamp\n---\n\nText.\n").declared
+
+
 @pytest.mark.parametrize("key", ["show-author", "image_author", "book-author", "theme_author"])
 def test_keys_that_name_another_author_or_none(key: str) -> None:
     assert not read(f"---\n{key}: Ann Cruz\n---\nBody\n").declared

@@ -179,8 +179,8 @@ class _Finder:
             after = _DAY_AFTER.match(text, end) or (_HYPHEN_DAY_AFTER.match(text, end) if meaning.short else None)
             if after and self._is_day(month, int(after[1]), after.end(), kinds):
                 day, end = int(after[1]), after.end()
-        # The stop of an abbreviation stands before its year: "Apr. 2024".
-        stopped = end + (meaning.short and not day and text.startswith(". ", end))
+        # The stop of an abbreviation stands before its year: "Apr. 2024", "3 Apr. 2024".
+        stopped = end + (meaning.short and (not day or before is not None) and text.startswith((". ", ".,"), end))
         year, after_year = self._year_after(stopped)
         end = after_year if year else end
         if day and not year:
