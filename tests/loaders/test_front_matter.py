@@ -73,11 +73,11 @@ def test_keys_of_a_house_that_name_its_author(key: str) -> None:
     [("created_date: 2024-06-03", "date"), ("modified_time: 2024-06-03", "modified"), ("slug: 2024/06/03/lamp", "url")],
 )
 def test_keys_that_date_a_page(line: str, field: str) -> None:
-    assert [one.field for one in front_matter(f"---\n{line}\n---\n\nText.\n").declared] == [field]
+    assert [one.field for one in read(f"---\n{line}\n---\n\nText.\n").declared] == [field]
 
 
 def test_a_slug_without_a_day_states_nothing() -> None:
-    assert not front_matter("---\nslug: the-lamp\n---\n\nText.\n").declared
+    assert not read("---\nslug: the-lamp\n---\n\nText.\n").declared
 
 
 @pytest.mark.parametrize("key", ["show-author", "image_author", "book-author", "theme_author"])
