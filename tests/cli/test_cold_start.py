@@ -66,7 +66,7 @@ HEAVY = frozenset(
     }
 )
 """Modules that cost a cold start more than a millisecond or two, and that a plain text never needs."""
-MOST = 282
+MOST = 284
 """Modules outside the standard library, which brings a few more with each version of Python; a new one that is needed may raise it."""
 FEW = 42
 """Modules of rules, of more than a hundred."""
@@ -103,7 +103,10 @@ def test_rules_that_the_text_does_not_call_are_not_imported(modules: list[str]) 
     assert "provenance_plugins.attribution.anonymous_source" in rules
     assert len(rules) < FEW
     assert not {
-        name for name in rules if name.startswith(("provenance_plugins.media.", "provenance_plugins.boilerplate."))
+        name
+        for name in rules
+        if name.startswith(("provenance_plugins.media.", "provenance_plugins.boilerplate."))
+        and name != "provenance_plugins.boilerplate.dummy_images"  # holds a condition, which every text is asked
     }
 
 
