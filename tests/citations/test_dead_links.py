@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
@@ -98,6 +100,25 @@ def test_a_redirect_with_letters_beyond_ascii_is_followed() -> None:
     sent = "/Löwe?q=é".encode().decode("latin-1")
     assert next_address("https://town.org/a", sent) == "https://town.org/L%C3%B6we?q=%C3%A9"
     assert next_address("https://town.org/a", "/L%C3%B6we") == "https://town.org/L%C3%B6we"
+
+
+def test_a_server_that_sends_a_letter_now_and_then_has_no_more_time_than_others() -> None:
+    def send_slowly(listening: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                talk, _ = listening.accept()
+                with talk, contextlib.suppress(OSError):
+                    for letter in b"HTTP/1.1 200 OK\r\nX: " + b"x" * 200:
+                        talk.send(bytes([letter]))
+                        time.sleep(0.05)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=send_slowly, args=(listening,), daemon=True).start()
+        address = f"http://127.0.0.1:{listening.getsockname()[1]}/"
+        began = time.monotonic()
+        answer = Lookups().answers([address], LookupOptions(timeout=0.3, pause=0, allow_private=True))[address]
+        assert answer == (True, None, False)
+        assert time.monotonic() - began < 5
 
 
 def test_a_private_address_is_never_asked(server: tuple[str, list[str]]) -> None:

@@ -319,8 +319,11 @@ def test_the_closest_passage_begins_and_ends_with_the_quotation() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "::1", "fe80::1", "::ffff:10.0.0.1", "x"],
-)
+    [
+        "127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "192.0.0.8", "::1", "fe80::1", "::ffff:10.0.0.1", "x",
+        "64:ff9b::a00:1", "64:ff9b:1::1", "2002:a00:1::1", "::10.0.0.1", "::ffff:0:127.0.0.1", "fec0::1", "3fff::1",
+    ],
+)  # fmt: skip
 def test_private_addresses_are_not_asked(address: str) -> None:
     assert not is_public(address)
 
@@ -328,6 +331,7 @@ def test_private_addresses_are_not_asked(address: str) -> None:
 def test_public_addresses() -> None:
     assert is_public("8.8.8.8")
     assert is_public("2606:4700:4700::1111")
+    assert is_public("64:ff9b::808:808")
 
 
 @pytest.mark.parametrize(

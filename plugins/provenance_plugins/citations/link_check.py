@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import msgspec
 
 __all__ = ["LookupOptions", "address_to_ask", "dead_because", "is_public", "next_address"]
 
+_UNICAST, _SHOWN, _PROTOCOL = ip_network("2000::/3"), ip_network("3fff::/20"), ip_network("192.0.0.0/24")
+"""What of IPv6 is given to hosts, what of it only documentation shows, and what of IPv4 is for protocols."""
+_TRANSLATED = ip_network("64:ff9b::/96")
+"""How a network that has only IPv6 writes an address of IPv4 (RFC 6052)."""
+_LOW = 0xFFFF_FFFF
 _SCHEMES = frozenset({"http", "https"})
 _REFUSALS = frozenset({401, 402, 403, 405, 406, 407, 418, 425, 429, 451, 999})
 """Answers of a server that is there and does not want to be asked by a program: they say nothing of the page."""
@@ -55,10 +60,14 @@ def is_public(address: str) -> bool:
         found = ip_address(address)
     except ValueError:
         return False
-    mapped = getattr(found, "ipv4_mapped", None)
-    if mapped is not None:
-        found = mapped
-    return found.is_global and not found.is_multicast
+    if isinstance(found, IPv6Address):
+        inner = (
+            found.ipv4_mapped or found.sixtofour or (IPv4Address(int(found) & _LOW) if found in _TRANSLATED else None)
+        )
+        if inner is None:
+            return found in _UNICAST and found not in _SHOWN and found.is_global
+        found = inner
+    return found.is_global and not found.is_multicast and found not in _PROTOCOL
 
 
 def next_address(current: str, location: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import socket
 import ssl
@@ -143,12 +144,23 @@ def _request(method: str, address: str, place: str, timeout: float) -> tuple[int
     port = parts.port or (443 if secure else 80)
     connection: http.client.HTTPConnection = http.client.HTTPConnection(host, port, timeout=timeout)
     raw = socket.create_connection((place, port), timeout)
+    # The time of a socket begins anew with every byte, so that a server which sends one now and then would never be done.
+    late = threading.Timer(timeout, _hang_up, (connection,))
+    late.daemon = True
     try:
         connection.sock = ssl.create_default_context().wrap_socket(raw, server_hostname=host) if secure else raw
+        late.start()
         path = f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
         connection.request(method, path, headers={"User-Agent": AGENT, "Accept": "*/*"})
         answer = connection.getresponse()
         return answer.status, answer.getheader("Location")
     finally:
+        late.cancel()
         connection.close()
         raw.close()
+
+
+def _hang_up(connection: http.client.HTTPConnection) -> None:
+    """End a conversation that another thread waits in."""
+    with contextlib.suppress(OSError, AttributeError):
+        connection.sock.shutdown(socket.SHUT_RDWR)

@@ -162,6 +162,10 @@ def _pages(stream: Stream, source: SourceWords) -> list[int]:
 
 def _over_page(wanted: str, stream: Stream, source: SourceWords, word: int, page: int) -> int | None:
     letters, at, index = stream.letters, stream.at, stream.indices
+    # What stands before the foot of the page has to be the same: that most places differ is seen at once.
+    first = at[max(word, page - _EDGE)] - at[word]
+    if not letters.startswith(wanted[:first], at[word]):
+        return None
     same = _common(wanted, letters, at[word])
     for kept in range(page, max(word, page - _EDGE), -1):
         done = at[kept] - at[word]
