@@ -10,8 +10,8 @@ from provenance.analysis.dates import parsing
 from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, month_length
 from provenance.analysis.dates.publication import publication_date
-from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
-from provenance_plugins.dates.told import is_denied
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
+from provenance_plugins.dates.denied_days import is_denied, is_swedish, may_be_meant
 
 _SAME_CALENDAR_SINCE = 1924
 """The first year in which all of Europe counted by the Gregorian calendar (Greece was last): before it a weekday may be of another one."""
@@ -62,25 +62,37 @@ _FEW = 2
         "The fair ran from Monday 31 December to Sunday 6 January 2019.",
         "There is no June 31, and there's never a February 30.",
         "The form takes 31 June, which does not exist.",
+        "2021-02-30 -> error",
+        "Sweden had a day more on 30 February 1712.",
+        Example("Invalid inputs:\n\n- 2021-02-30\n- 31 June 2020\n", media_type="text/markdown"),
+        Example(
+            "| Input | Result |\n|---|---|\n| 2021-02-30 | error |\n| 2021-02-28 | ok |\n", media_type="text/markdown"
+        ),
     ],
 )
 def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """A day that does not exist, or a weekday that was another one, shows that at least one part of the date is wrong.
 
-    Look the date up and correct it. A text that says itself that there is no such day ("there's never a February 30") needs no correction.
+    Look the date up and correct it. A text that says itself that there is no such day ("there's never a February 30"), or lists it with what is refused, needs
+    no correction; where its sentence only speaks of such days ("it returns an error for 2021-02-30"), that is a matter for information.
     """
-    nowhere: list[TimeExpression] = []
-    somewhere = False
-    for item in dates(document):
-        fault = _fault(item)
-        if fault:
-            if is_denied(document, item.span):
-                continue
-            yield Hit(item.span, f"{quoted(document.slice(item.span))}: {fault}")
-        elif _has_weekday(item):
-            somewhere = somewhere or item.value is not None
-            if item.value is None:
-                nowhere.append(item)
+    faulty = [(item, fault) for item in dates(document) if (fault := _fault(item))]
+    denied = {item.span for item, _ in faulty if is_denied(document, item.span)}
+    meant = [item for item, _ in faulty if item.span in denied and not _exists(item)]
+    for item, fault in faulty:
+        if item.span in denied:
+            continue
+        shown = quoted(document.slice(item.span))
+        if not _exists(item) and (any(_is_same(item, one) for one in meant) or may_be_meant(document, item.span)):
+            message = (
+                f"{shown} is a day of no calendar, and the text seems to speak of such days: look whether it is meant"
+            )
+            yield Hit(item.span, message, Confidence.MEDIUM, Severity.INFO)
+        else:
+            yield Hit(item.span, f"{shown}: {fault}")
+    weekdays = [item for item in dates(document) if _has_weekday(item) and not _fault(item)]
+    nowhere = [item for item in weekdays if item.value is None]
+    somewhere = len(nowhere) < len(weekdays)
     written = publication_date(document)
     known = metadata(document).date
     # Where none of several weekdays is right, the day of publication is more likely to be wrong than all of them.
@@ -121,12 +133,24 @@ def _in_its_year(item: TimeExpression, written: date) -> str:
     )
 
 
+def _is_same(item: TimeExpression, other: TimeExpression) -> bool:
+    """Whether two dates are one day, as far as both say it."""
+    one, two = item.expression, other.expression
+    return (one.month, one.day) == (two.month, two.day) and (not one.year or not two.year or one.year == two.year)
+
+
+def _exists(item: TimeExpression) -> bool:
+    return is_date(item.expression.year or 2000, item.expression.month, item.expression.day)
+
+
 def _fault(item: TimeExpression) -> str | None:
     expression = item.expression
     year, month, day = expression.year, expression.month, expression.day
     if not day or not month:
         return None
     if not is_date(year or 2000, month, day):
+        if is_swedish(year, month, day):
+            return None
         if not 1 <= month <= 12:
             return f"there is no month {month}: correct the date"
         length = month_length(year or 2000, month)

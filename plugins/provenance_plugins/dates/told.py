@@ -18,8 +18,6 @@ _LABEL = 2
 """Words before a date among which one says that it is that of a later note."""
 _BEARING = 2
 """Words before a date among which the one stands by which a thing bears a later day: "maturing on"."""
-_DENIED = 40
-"""Characters beside a date in which a text says that there is no such day."""
 _PAST = frozenset({"ago"})
 _CLAUSE = 80
 """Characters before a date in which the participle stands that it belongs to."""
@@ -99,17 +97,6 @@ def is_of_update(document: Document, span: Span) -> bool:
     return any(phrase in said for phrase in forms("successor", "version")) and not forms("own_text").isdisjoint(
         said.split()
     )
-
-
-def is_denied(document: Document, span: Span) -> bool:
-    """Whether a text says of a date itself that there is no such day: "there's no November 31", "30 February does not exist"."""
-    text = document.text
-    start = max(0, span.start - _DENIED)
-    before = " ".join(text[start : span.start].lower().replace("’", "'").split())
-    if before.endswith(tuple(forms("no_day", "before"))):
-        return True
-    after = " ".join(text[span.end : span.end + _DENIED].lower().replace("’", "'").split()).lstrip("\"'”)*_, ")
-    return after.startswith(tuple(forms("no_day", "behind")))
 
 
 def is_of_guide(document: Document, item: TimeExpression) -> bool:

@@ -1,0 +1,145 @@
+"""Whether a text knows that a day of which it speaks does not exist: it says so, or shows what is refused."""
+
+from __future__ import annotations
+
+from provenance.analysis import dates
+from provenance.api import Block, BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.dates.tables import forms
+
+_TABLE = "no_day"
+_NEAR = 40
+"""Characters beside a date in which a text says that there is no such day."""
+_ANSWERED = lazy_pattern(r"[\"'”’»)\]`*_]*\s*(?:->|=>|→|⇒|:|=|\(|—|–|-)\s*[\"'“‘(`]*([^\W\d_]+(?: [^\W\d_]+)?)")
+"""What a line gives for a date: "2021-02-30 -> error", "31 June (invalid)"."""
+_END = lazy_pattern(r"[.!?][\"'”’»)]*\s+(?=[^\W\d_a-z]|[\"'“‘(«])")
+_QUOTES = frozenset("\"'“‘«`")
+_ITEM = 12
+"""Words of the longest item that is an input, with what is said of it."""
+_LINES = 30
+"""Lines of a list of dates, at most, above one of them."""
+_CELLS = 12
+"""Cells of a row, at most, on one side of a date."""
+_SWEDISH = (1712, 2, 30)
+"""The one day of a February with thirty days: Sweden went back to the Julian calendar by it."""
+
+
+def is_denied(document: Document, span: Span) -> bool:
+    """Whether a text says of a date itself that there is no such day ("there's no November 31"), or has it in a list or a row of what is refused."""
+    text, index = document.text, document.block_index(span.start)
+    if index is None:
+        return False
+    first, last = document.blocks[index].span
+    if _plain(text[max(first, span.start - _NEAR) : span.start]).endswith(tuple(forms(_TABLE, "before"))):
+        return True
+    behind = text[span.end : min(last, span.end + _NEAR)]
+    if _plain(behind).lstrip("\"'”)*_`, ").startswith(tuple(forms(_TABLE, "behind"))):
+        return True
+    answer = _ANSWERED.match(behind)
+    if answer is not None and not forms(_TABLE, "answer").isdisjoint(answer[1].lower().split()):
+        return True
+    return _is_listed(document, index) or _is_refused_in_row(document, index) or _is_in_lines(document, span, index)
+
+
+def may_be_meant(document: Document, span: Span) -> bool:
+    """Whether the sentence of a date, or the one behind it, speaks of days that do not exist: what a program says to one, why there is none."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    text = document.text
+    first, last = block.span
+    stop = 0
+    for match in _END.finditer(text, first, last):
+        if match.end() <= span.start:
+            first = match.end()
+        elif match.start() >= span.end:
+            stop = stop or match.end()
+            if stop != match.end():
+                last = match.end()
+                break
+    said = _plain(text[first : stop or last])
+    behind = Span(stop or last, last)
+    if _has(said, "spoken") or _has(said, "refused"):
+        return True
+    if _has(_plain(document.slice(behind)), "spoken") and not any(one.span.overlaps(behind) for one in dates(document)):
+        return True
+    return _is_literal(document, span) and _has(said, "of_literal")
+
+
+def is_swedish(year: int, month: int, day: int) -> bool:
+    """Whether a day is the 30th of February 1712, which Sweden had."""
+    return (year, month, day) == _SWEDISH
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().replace("’", "'").split())
+
+
+def _has(words: str, tag: str) -> bool:
+    at = ((phrase, words.find(phrase)) for phrase in forms(_TABLE, tag))
+    return any(
+        start >= 0 and not (words[start - 1 : start].isalnum() or words[start + len(phrase) :][:1].isalnum())
+        for phrase, start in at
+    )
+
+
+def _is_literal(document: Document, span: Span) -> bool:
+    """Whether a date stands in quotation marks or backticks, as what is typed in."""
+    at = document.locate(span).start
+    return document.text[max(0, span.start - 1) : span.start] in _QUOTES or document.source[at - 1 : at] in _QUOTES
+
+
+def _is_listed(document: Document, index: int) -> bool:
+    """Whether a short item or a cell stands under a line that announces what is refused: "Invalid inputs:"."""
+    blocks, kind = document.blocks, document.blocks[index].kind
+    if kind not in {BlockKind.LIST_ITEM, BlockKind.TABLE_CELL}:
+        return False
+    if kind is BlockKind.LIST_ITEM and document.slice(blocks[index].span).count(" ") >= _ITEM:
+        return False
+    above = next((block for block in reversed(blocks[:index]) if block.kind is not kind), None)
+    return above is not None and _announces(document, above)
+
+
+def _is_in_lines(document: Document, span: Span, index: int) -> bool:
+    """Whether a date is a line of its own under one that announces what is refused."""
+    if document.blocks[index].kind not in {BlockKind.PARAGRAPH, BlockKind.TEXT}:
+        return False
+    text, (first, last) = document.text, document.blocks[index].span
+    *above, own = text[first : span.start].split("\n")
+    if any(map(str.isalnum, own + text[span.end : last].partition("\n")[0])):
+        return False
+    if not any(line.strip() for line in above):
+        above = [document.slice(block.span) for block in document.blocks[max(0, index - _LINES) : index]]
+    head = next((line for line in reversed(above) if not any(map(str.isdigit, line))), "")
+    return head.count(" ") < _ITEM and not head.endswith(".") and _has(_plain(head), "announced")
+
+
+def _announces(document: Document, block: Block) -> bool:
+    words = document.slice(block.span).rstrip()
+    if block.kind is not BlockKind.HEADING and not words.endswith(":"):
+        return False
+    return _has(_plain(words[_last_sentence(words) :]), "announced")
+
+
+def _last_sentence(words: str) -> int:
+    return max((match.end() for match in _END.finditer(words)), default=0)
+
+
+def _is_refused_in_row(document: Document, index: int) -> bool:
+    """Whether another cell of the row is what a program answers to what it refuses."""
+    blocks = document.blocks
+    if blocks[index].kind is not BlockKind.TABLE_CELL:
+        return False
+    for step in (1, -1):
+        for at in range(index + step, index + step * _CELLS, step):
+            if not 0 <= at < len(blocks) or blocks[at].kind is not BlockKind.TABLE_CELL:
+                break
+            beside = blocks[at].span
+            near = blocks[at - step].span
+            gap = document.source[
+                document.locate(min(beside, near)).end : document.locate(max(beside, near)).start
+            ].lower()
+            if "<tr" in gap or ("\n" in gap and "<" not in gap):
+                break
+            if _has(_plain(document.slice(beside)), "answer"):
+                return True
+    return False

@@ -1,0 +1,75 @@
+"""Days that do not exist, in texts that speak of such days."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.impossible_date import impossible_date
+
+from provenance.api import Example
+from provenance.testing import find
+from tests.dates.common import one
+
+_TABLE = "<table><tr><th>Input</th><th>Answer</th></tr><tr><td>2021-02-30</td><td>{}</td></tr><tr><td>{}</td><td>2 July</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The form returns an error for 2021-02-30.",
+        "Calling it with 31 June 2021 raises an exception.",
+        "Nobody can be born on 31 June, since June has only 30 days.",
+        "The user typed “30 February 2019” and the form crashed.",
+        "February 30? Of course there is no such day.",
+    ],
+)
+def test_a_sentence_that_speaks_of_such_days_is_for_information(text: str) -> None:
+    assert one(find(impossible_date, text)[0]).severity == "info"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The contract was signed on 31 June 2019, and the court held it to be void.",
+        "The committee turned the plan down on 30 February 2019.",
+        "An error was found on June 31, 2019, in the accounts.",
+        "The fair was on 31 June 2019. February 30 does not exist.",
+    ],
+)
+def test_a_day_of_a_story_is_a_fault(text: str) -> None:
+    assert find(impossible_date, text)[0][0].severity == "error"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Invalid dates\n\n- 2021-02-30\n- 31 June 2020, which has 30 days\n",
+        "It refuses the following:\n\n- 2021-02-30\n- 2021-06-31\n",
+        "Valid: 2021-02-28\nInvalid: 2021-02-30\n",
+        "The form answers:\n\n- 2021-02-30 → error\n- 31 June 2021 (rejected)\n",
+    ],
+)
+def test_a_list_of_what_is_refused_has_no_fault(text: str) -> None:
+    assert find(impossible_date, Example(text, media_type="text/markdown"))[0] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Invalid inputs\n2021-02-30\n2021-06-31\n", "Invalid inputs\n\n2021-02-30\n2021-06-31\n"]
+)
+def test_lines_of_plain_text_are_a_list(text: str) -> None:
+    assert find(impossible_date, text)[0] == []
+
+
+def test_the_row_of_a_table_tells_of_its_own_day_alone() -> None:
+    text = _TABLE.format("Invalid date", "31 June 2021")
+    finding = one(find(impossible_date, Example(text, media_type="text/html"))[0])
+    assert "June has only 30 days" in finding.message
+
+
+def test_a_day_that_a_text_denies_is_meant_everywhere_in_it() -> None:
+    text = "What happens on February 30? Nothing is planned.\n\nThere is no February 30."
+    assert one(find(impossible_date, text)[0]).severity == "info"
+
+
+def test_a_weekday_is_none_of_the_days_that_do_not_exist() -> None:
+    text = "The parser rejects bad days. They met on Thursday, January 4, 2019, which the validator took."
+    assert one(find(impossible_date, text)[0]).severity == "error"
