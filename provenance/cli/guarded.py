@@ -12,7 +12,7 @@ from typing_extensions import Buffer, override
 
 from provenance.engine.interrupts import pass_on
 from provenance.extensions import RecordSink, Reporter, ReportOptions
-from provenance.host.errors import Stopped, UsageError, told
+from provenance.host.errors import Stopped, UsageError, told_with_place
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
 
@@ -41,7 +41,7 @@ class GuardedReporter:
             if self._lent is not None and isinstance(error, OSError) and error is self._lent.error:
                 raise  # the reader of the report went away, or there is no more room
             pass_on(error)
-            message = f"the reporter {self.name!r} of plugin {self._plugin!r} raised {told(error)}; the report is not complete"
+            message = f"the reporter {self.name!r} of plugin {self._plugin!r} raised {told_with_place(error)}; the report is not complete"
             raise Stopped(message) from error
 
 

@@ -12,7 +12,7 @@ from provenance.engine.findings import Found
 from provenance.engine.interrupts import Forks, pass_on
 from provenance.engine.steps import Plan, Step, is_there
 from provenance.engine.yielded import check_hit, check_hits
-from provenance.host.errors import told
+from provenance.host.errors import told, told_with_place
 from provenance.host.selection import Chosen
 from provenance.phrases import Phrases
 from provenance.rules import AnalysisError, Condition, Context
@@ -84,6 +84,7 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
     state.current = chosen
     size, source_size = len(document.text), len(document.source)
     limit, least = bounds.findings + state.passed, bounds.confidence
+    hits: object = None
     try:
         hits = step.function(document, context)
         if hits.__class__ is not GeneratorType:
@@ -100,13 +101,16 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
         broken_analysis(error, chosen, state)
     except BaseException as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
         pass_on(error)
-        broken_rule(error, chosen, state)
+        broken_rule(error, chosen, state, hits)
 
 
-def broken_rule(error: BaseException, chosen: Chosen, state: State) -> None:
-    """Note that a rule raised."""
+def broken_rule(error: BaseException, chosen: Chosen, state: State, answer: object = None) -> None:
+    """Note that a rule raised, or that its answer, a generator that waits behind its `yield`, gave what it may not."""
+    from provenance.raised import place_of_yield  # noqa: PLC0415 - only where something is wrong
+
     rule = chosen.rule
-    message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {told(error)}"
+    raised = f"{told_with_place(error)}{place_of_yield(answer)}"
+    message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {raised}"
     state.problem("rule", message, chosen)
     state.unchecked[rule.id] = f"it raised {told(error)}"
 
@@ -115,6 +119,6 @@ def broken_analysis(error: AnalysisError, chosen: Chosen | None, state: State) -
     """Note that an analysis raised, once, and that the rule which needs it cannot read the document."""
     if error.analysis not in state.broken_analyses:
         state.broken_analyses.add(error.analysis)
-        state.problem("analysis", str(error))
+        state.problem("analysis", f"{error}{error.place}")
     if chosen is not None:
         state.unchecked[chosen.rule.id] = str(error)

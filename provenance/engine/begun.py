@@ -13,7 +13,7 @@ from provenance.engine.outcomes import Outcome, broken, failed
 from provenance.engine.places import Places
 from provenance.engine.yielded import check_document
 from provenance.extensions import DocumentLoader, LoadError, Source
-from provenance.host.errors import told
+from provenance.host.errors import told_with_place
 from provenance.host.selection import Chosen
 from provenance.phrases import Match, Phrases
 from provenance.records import Problem
@@ -103,7 +103,7 @@ def load(begun: Begun, loader: DocumentLoader) -> None:
         return
     except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
         pass_on(error)
-        begun.outcome = broken(source, begun.digest, f"the loader {loader.name!r} raised {told(error)}")
+        begun.outcome = broken(source, begun.digest, f"the loader {loader.name!r} raised {told_with_place(error)}")
         return
     if _is_blank(document):
         begun.outcome = failed(source, begun.digest, "empty", status="skipped")

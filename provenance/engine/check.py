@@ -27,7 +27,7 @@ from provenance.engine.steps import Plan, Steps
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
 from provenance.engine.yielded import checked_facts
 from provenance.extensions import DocumentLoader, Source
-from provenance.host.errors import told
+from provenance.host.errors import told_with_place
 from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection, specificity
 from provenance.host.settings import Settings
@@ -181,7 +181,9 @@ class Checker:
                 except BaseException as error:  # noqa: BLE001 - of what a plugin gave that is not what it says
                     pass_on(error)
                     doing = begun.state.doing if begun.state else "it was being read"
-                    begun.outcome = broken(begun.source, begun.digest, f"{told(error)} was raised while {doing}")
+                    begun.outcome = broken(
+                        begun.source, begun.digest, f"{told_with_place(error)} was raised while {doing}"
+                    )
         except Expired:
             seconds = self.seconds
             doing = f" while {begun.state.doing}" if begun.state else " while it was being read"

@@ -20,7 +20,7 @@ from provenance.engine.sorting import ENCODER, END, Sorted, ordered
 from provenance.engine.unions import Unions, place_of, row_of
 from provenance.engine.versions import COMPARED, compared, is_of_two
 from provenance.engine.yielded import check_corpus_hit, check_edge
-from provenance.host.errors import told
+from provenance.host.errors import told_with_place
 from provenance.host.selection import Chosen
 from provenance.host.timer import Expired
 from provenance.records import CorpusFinding, Problem, faults
@@ -188,7 +188,7 @@ def what_it_did(error: BaseException, pace: Pace | None) -> str:
     if isinstance(error, Expired) and pace is not None:
         return f"ran past limits.seconds ({pace.seconds:g} s) while it compared documents"
     pass_on(error)
-    return f"raised {told(error)}"
+    return f"raised {told_with_place(error)}"
 
 
 def _rows(

@@ -18,7 +18,7 @@ from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
 from provenance.engine.yielded import check_entry
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source, reads_many, reads_rows
-from provenance.host.errors import told
+from provenance.host.errors import told_with_place
 from provenance.host.files import Candidate, Kinds
 from provenance.host.storage import opened
 
@@ -101,7 +101,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
             raise
         except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
             pass_on(error)
-            yield Unit(whole, refusal=f"the loader {loader.name!r} raised {told(error)}")
+            yield Unit(whole, refusal=f"the loader {loader.name!r} raised {told_with_place(error)}")
         else:
             if not found:
                 yield Unit(whole, refusal="there is no document in it", skipped=True)

@@ -12,7 +12,7 @@ from provenance.documents import Document
 from provenance.engine.interrupts import pass_on
 from provenance.engine.yielded import check_document
 from provenance.extensions import Loader, LoadError, Source, reads_one
-from provenance.host.errors import UsageError, told
+from provenance.host.errors import UsageError, told_with_place
 from provenance.host.files import Candidate, Finder, Kinds
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 from provenance.loaders.pdf import PdfLoader
@@ -56,7 +56,9 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
             raise UsageError(message) from error
         except BaseException as error:
             pass_on(error)
-            message = f"--sources {candidate.file}: the loader {candidate.loader.name!r} raised {told(error)}"
+            message = (
+                f"--sources {candidate.file}: the loader {candidate.loader.name!r} raised {told_with_place(error)}"
+            )
             raise UsageError(message) from error
         documents.append(document)
         digest.update(f"{candidate.path}\0{len(data)}\0".encode("utf-8", "surrogatepass") + data)

@@ -88,12 +88,15 @@ def check_hits(hits: object) -> None:
     if isinstance(hits, Hit):
         message = "it returns a Hit: yield it, or return a list of them"
         raise TypeError(message)
+    if isinstance(hits, (str, bytes)) or not isinstance(hits, Iterable):
+        message = f"it returns {hits!r}: yield a Hit for each place, or return a list of them"
+        raise TypeError(message)
 
 
 def check_hit(hit: object, size: int, source_size: int) -> None:
     """Raise TypeError or ValueError for a hit that cannot become a finding: the fault of its rule."""
     if not isinstance(hit, Hit):
-        message = f"it yields {hit!r}, which is no Hit, of provenance.api"
+        message = f"it yields {hit!r}, which is no Hit, of provenance.api: write Hit(span, message)"
         raise TypeError(message)
     given: tuple[object, ...] = hit
     span, words, confidence, severity = given[:4]
@@ -122,13 +125,18 @@ def _check_words(words: object) -> None:
 
 def _check_span(what: str, span: object, size: int, source_size: int) -> None:
     if not isinstance(span, (Span, SourceSpan)):
-        message = f"{what} the span {span!r}, which is neither Span, SourceSpan nor None"
+        way_out = f": write Span{span!r}, of provenance.api" if _is_pair(span) else ""
+        message = f"{what} the span {span!r}, which is neither Span, SourceSpan nor None{way_out}"
         raise TypeError(message)
     limit = source_size if isinstance(span, SourceSpan) else size
     if not 0 <= span[0] <= span[1] <= limit:
         how = "which ends before it begins" if span.end < span.start else f"outside the document (0:{limit})"
         message = f"{what} the span {span.start}:{span.end}, {how}"
         raise ValueError(message)
+
+
+def _is_pair(span: object) -> bool:
+    return isinstance(span, tuple) and len(span) == 2 and all(isinstance(end, int) for end in span)
 
 
 def _check_related(related: object, size: int, source_size: int) -> None:

@@ -30,6 +30,13 @@ def told(error: BaseException) -> str:
     return _ADDRESS.sub("", words).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def told_with_place(error: BaseException) -> str:
+    """The same, with the line of the plugin's code where it was raised."""
+    from provenance.raised import place_of  # noqa: PLC0415 - only where something is wrong
+
+    return f"{told(error)}{place_of(error)}"
+
+
 def not_written(what: str, error: OSError) -> UsageError | Stopped:
     """What to raise where a file cannot be written: without room for it nothing was wrong in how the program was called."""
     message = f"{what}: cannot be written: {error.strerror or error}"

@@ -13,7 +13,7 @@ import msgspec
 
 from provenance.extensions import DocumentLoader, Loader, NamedColumns, may_decline, reads_one, reads_rows
 from provenance.host.configuration import OWN, place
-from provenance.host.errors import UsageError, nearest, told
+from provenance.host.errors import UsageError, nearest, told_with_place
 from provenance.host.globs import Globs
 from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import RemoteFile, find, is_address, legible, shown
@@ -385,7 +385,7 @@ class Finder:
             try:
                 declined = _declined(asked, file)
             except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything; what kind of file it is nobody knows then
-                reason = f"the loader {loader.name!r} raised {told(error)} when it was asked whether it reads the file"
+                reason = f"the loader {loader.name!r} raised {told_with_place(error)} when it was asked whether it reads the file"
                 return Candidate(identifier, path, file, None, reason=reason, unreadable=True)
             if declined is None:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)

@@ -13,15 +13,15 @@ import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
-from types import ModuleType
-from typing import Any, cast
+from types import FunctionType, ModuleType
+from typing import Any, TypeGuard, cast
 
 import msgspec
 
 from provenance import hookspecs
 from provenance.extensions import ContainerLoader, DocumentLoader, Loader, Reporter
 from provenance.host.distributions import entry_points
-from provenance.host.errors import UsageError, nearest, told
+from provenance.host.errors import UsageError, nearest, told_with_place
 from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.storage import legible
@@ -201,14 +201,14 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
         message = f"ended the program while it was imported (exit {error.code})"
         raise _Refused(message) from error
     except BaseException as error:
-        message = f"cannot be imported: {told(error)}"
+        message = f"cannot be imported: {told_with_place(error)}"
         raise _Refused(message) from error
     try:
         return _examined(candidate, module, hooks, loaded, seconds, indexed=indexed)
     except (KeyboardInterrupt, _Refused):
         raise
     except BaseException as error:  # of a property, of an iterator: to look at what it brought is to run its code
-        message = f"raised while what it brings was looked at: {told(error)}"
+        message = f"raised while what it brings was looked at: {told_with_place(error)}"
         raise _Refused(message) from error
 
 
@@ -311,21 +311,28 @@ def _ask(hooks: _Implementations, hook: str, types: tuple[type, ...], what: str,
         except (KeyboardInterrupt, _Refused):
             raise
         except BaseException as error:
-            message = f"raised in its hook {hook}: {told(error)}"
+            message = f"raised in its hook {hook}: {told_with_place(error)}"
             raise _Refused(message) from error
     for answer in answers:
         if isinstance(answer, type) and answer not in types:
             message = f"gives the class {answer.__name__} in its hook {hook}: make one of it, {answer.__name__}()"
             raise _Refused(message)
         if not isinstance(answer, types):
-            message = f"gives {_shortly(answer)} in its hook {hook}, which is not {what}"
+            way_out = f": write @rule(…) above def {answer.__name__}" if _is_bare_rule(answer, types) else ""
+            message = f"gives {_shortly(answer)} in its hook {hook}, which is not {what}{way_out}"
             raise _Refused(message)
     return tuple(answers)
 
 
 def _shortly(answer: object) -> str:
     """A value as it is shown in a sentence: a rule by its name, since its examples may be many."""
+    if isinstance(answer, FunctionType):
+        return f"the function {answer.__name__}"
     return f"the rule {answer.id} {answer.slug}" if isinstance(answer, (Rule, CorpusRule)) else repr(answer)
+
+
+def _is_bare_rule(answer: object, types: tuple[type, ...]) -> TypeGuard[FunctionType]:
+    return Rule in types and isinstance(answer, FunctionType)
 
 
 def _check_brought(loaders: Sequence[Loader], reporters: Sequence[Reporter], loaded: Sequence[Plugin]) -> None:
@@ -373,10 +380,12 @@ def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequen
             prefixes[rule.family] = plugin
     for rule in rules:
         if not _ID.fullmatch(rule.id):
-            message = f"has a rule with the id {rule.id!r}: an id is two to eight capitals and three digits"
+            message = (
+                f"has a rule with the id {rule.id!r}: an id is two to eight capitals and three digits, such as ACME101"
+            )
             raise _Refused(message)
         if not _SLUG.fullmatch(rule.slug):
-            message = f"has a rule {rule.id} with the slug {rule.slug!r}: a slug is lower-case words joined by hyphens"
+            message = f"has a rule {rule.id} with the slug {rule.slug!r}: a slug is lower-case words joined by hyphens, such as house-name"
             raise _Refused(message)
         if rule.family == HOST_PREFIX:
             message = f"claims the id {rule.id}: the prefix {HOST_PREFIX} is the host's own"
@@ -389,13 +398,13 @@ def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequen
                     if holder is None
                     else f"plugin {holder.name!r} of {holder.distribution} {holder.version}"
                 )
-                message = f"claims {name!r} (rule {rule.id} {rule.slug}), which {other} of {whose} has"
+                message = f"claims {name!r} (rule {rule.id} {rule.slug}), which {other} of {whose} has: choose another"
                 raise _Refused(message)
         owner = prefixes.get(rule.family)
         if owner is not None and owner.distribution != candidate.distribution:
             message = (
                 f"claims the prefix {rule.family} (rule {rule.id} {rule.slug}), which belongs to {owner.distribution}"
-                f" {owner.version} (plugin {owner.name!r})"
+                f" {owner.version} (plugin {owner.name!r}): choose other letters"
             )
             raise _Refused(message)
         taken[rule.id] = taken[rule.slug] = (f"{rule.id} {rule.slug}", None)

@@ -21,7 +21,17 @@ class AnalysisError(Exception):
 
     def __init__(self, analysis: str, cause: Exception) -> None:
         super().__init__(f"the analysis {analysis} raised {type(cause).__name__}: {cause}")
+        from provenance.raised import place_of  # noqa: PLC0415 - only where something is wrong
+
         self.analysis = analysis
+        self.place = place_of(cause)
+        """Where in its code, in brackets; empty where nobody knows. Other words than the message, by which documents are counted."""
+
+    def without_frames(self) -> AnalysisError:
+        """The same to keep with the document: one that was raised holds the frames, and these the document."""
+        kept = AnalysisError.__new__(AnalysisError, *self.args)
+        kept.analysis, kept.place = self.analysis, self.place
+        return kept
 
 
 class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
@@ -43,16 +53,16 @@ class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
             return kept
         errors: dict[Analysis[Any], AnalysisError] | None = memory.get(_FAILED)
         if errors is not None and self in errors:
-            raise errors[self]
+            raise errors[self].without_frames()
         try:
             value = memory[self] = self.function(document)
         except AnalysisError as error:
-            memory[_FAILED] = {**memory.get(_FAILED, {}), self: error}
+            memory[_FAILED] = {**memory.get(_FAILED, {}), self: error.without_frames()}
             raise
-        except Exception as error:  # noqa: BLE001 - a plugin's code may raise anything; the engine reports it
+        except Exception as error:  # a plugin's code may raise anything; the engine reports it
             told = AnalysisError(self.name, error)
-            memory[_FAILED] = {**memory.get(_FAILED, {}), self: told}
-            raise told from None
+            memory[_FAILED] = {**memory.get(_FAILED, {}), self: told.without_frames()}
+            raise told from error
         return value
 
     def matches(self, document: Document) -> tuple[Match, ...]:

@@ -1,0 +1,121 @@
+"""Where in its code a plugin raised, or gave what it may not: its author hears the file and the line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from provenance import testing
+from provenance.api import Analysis, AnalysisError, Document, analysis
+from tests.host.runs import TEXT, run, stream, write
+
+RULE = """
+from provenance.api import CorpusExample, Hit, Severity, analysis, corpus_rule, hookimpl, rule
+from provenance.analysis import sentences
+
+def helper(words):
+    return words[99]
+
+@rule(id="KILN101", slug="kiln", severity=Severity.INFO, summary="A kiln", bad=["kiln"], good=["pot"])
+def kiln(document, context):
+    "Why."
+    BODY
+
+@hookimpl
+def provenance_rules():
+    return [kiln]
+"""
+
+
+def problems(folder: Path, code: str) -> list[str]:
+    """What the run says of a plugin."""
+    write(folder, {"a.txt": TEXT, "p.py": code})
+    flags = ("--isolated", "--no-cache", "--plugin", "p.py", "--output-format", "jsonl")
+    return [problem["message"] for problem in stream(run(folder, "check", "a.txt", *flags))[-1]["problems"]]
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("yield Hit(None, helper('a'))", "IndexError: string index out of range (p.py, line 6, in helper)"),
+        ("return [Hit(None, helper('a'))]", "(p.py, line 6, in helper)"),
+        ("yield Hit(None)", "(p.py, line 11, in kiln)"),
+        ("yield Hit((0, 3), 'x')", "write Span(0, 3), of provenance.api (p.py, line 11, in kiln)"),
+        ("yield 'it is'", "which is no Hit, of provenance.api: write Hit(span, message) (p.py, line 11, in kiln)"),
+        ("yield Hit(None, document.slice(None))", "(p.py, line 11, in kiln)"),
+        ("import json; json.loads('{')", "(p.py, line 11, in kiln)"),
+        ("from markdown_it import MarkdownIt; MarkdownIt('no such preset')", "(p.py, line 11, in kiln)"),
+        ("return 'it is'", "it returns 'it is': yield a Hit for each place, or return a list of them"),
+        ("return 5", "it returns 5: yield a Hit"),
+    ],
+)
+def test_of_a_rule(body: str, place: str, tmp_path: Path) -> None:
+    (message,) = problems(tmp_path, RULE.replace("BODY", body))
+    assert message.endswith(place) or place in message
+
+
+def test_of_an_analysis(tmp_path: Path) -> None:
+    code = (
+        RULE.replace("BODY", "deep(document)\n    yield from ()")
+        + "\n@analysis()\ndef deep(document):\n    return 1 / 0\n"
+    )
+    (message,) = problems(tmp_path, code)
+    assert message.endswith("deep raised ZeroDivisionError: division by zero (p.py, line 20, in deep)")
+
+
+def test_of_what_a_module_does_when_it_is_imported(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": TEXT, "kilns/__init__.py": "", "kilns/hot.py": "\n\nboil()\n"})
+    code = "import sys\nsys.path.insert(0, '.')\nfrom kilns import hot\n"
+    (message,) = problems(tmp_path, code)
+    assert message.endswith("NameError: name 'boil' is not defined (kilns/hot.py, line 3)")
+
+
+def test_of_a_hook(tmp_path: Path) -> None:
+    (message,) = problems(tmp_path, RULE.replace("return [kiln]", "return [pot]"))
+    assert message.endswith("name 'pot' is not defined (p.py, line 15, in provenance_rules)")
+
+
+def test_of_a_rule_over_the_corpus(tmp_path: Path) -> None:
+    examples = 'CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)'
+    code = RULE.replace("BODY", "yield from ()").replace("[kiln]", "[hot]") + (
+        f'@corpus_rule(id="KILN401", slug="hot", severity=Severity.INFO, summary="s", examples=[{examples}])\nclass hot:\n    "Why."\n'
+        "    def extract(self, document, context):\n        from provenance.api import Fact\n        yield Fact('k', None)\n"
+        "    def conclude(self, key, facts, context):\n        yield helper('a')\n"
+    )
+    write(tmp_path, {"a.txt": TEXT, "p.py": code})
+    flags = ("--isolated", "--no-cache", "--plugin", "p.py", "--select", "KILN401", "--output-format", "jsonl")
+    (problem,) = stream(run(tmp_path, "check", "a.txt", *flags))[-1]["problems"]
+    assert problem["message"].endswith("string index out of range (p.py, line 6, in helper)")
+
+
+def broken() -> Analysis[int]:
+    """An analysis that raises."""
+
+    @analysis()
+    def halves(document: Document) -> int:
+        return 1 // (len(document.text) - 3)
+
+    return halves
+
+
+def test_whoever_calls_an_analysis_sees_where_it_raised() -> None:
+    halves, document = broken(), testing.document("abc")
+    with pytest.raises(AnalysisError) as caught:
+        halves(document)
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+    assert caught.value.place.endswith(", in halves)")
+    with pytest.raises(AnalysisError) as again:
+        halves(document)
+    assert (str(again.value), again.value.place) == (str(caught.value), caught.value.place)
+    assert again.value is not caught.value
+
+
+def test_what_is_kept_of_a_failed_analysis_holds_no_document() -> None:
+    halves, document = broken(), testing.document("abc")
+    with pytest.raises(AnalysisError):
+        halves(document)
+    kept = [error for errors in document.memory.values() if isinstance(errors, dict) for error in errors.values()]
+    assert len(kept) == 1
+    assert kept[0].__traceback__ is None
+    assert kept[0].__cause__ is None
