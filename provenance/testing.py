@@ -16,6 +16,7 @@ from provenance.engine.check import Checker, Options
 from provenance.engine.corpus import Facts, conclude
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import all_kinds, program
+from provenance.engine.readings import read_alone
 from provenance.engine.run import Heading, run
 from provenance.extensions import DocumentLoader, Loader, Reporter, ReportOptions, Source
 from provenance.host.errors import nearest
@@ -61,12 +62,12 @@ def document(
     path: str = "",
     loaders: Iterable[Loader] = (),
 ) -> Document:
-    """A document as the loader of that media type makes it; `date` as if it declared that publication date, `loaders`: a plugin's own.
+    """A document as the loader of that media type makes it; `date` as if it declared that publication date, `loaders`: a plugin's own. Analyses read it as in a run, in the language that it is in.
 
     Raises LoadError for a text that cannot be read, ValueError for a media type that nothing reads.
     """
     loader = _loader_of(media_type, all_kinds(loaders))
-    return loader.load(_source(Example(text, media_type=media_type, date=date, path=path)))
+    return read_alone(loader.load(_source(Example(text, media_type=media_type, date=date, path=path))))
 
 
 def _loader_of(media_type: str, kinds: Kinds) -> DocumentLoader:

@@ -22,7 +22,7 @@ from provenance.analysis.quotes import quotes
 from provenance.analysis.sentences import sentences
 from provenance.documents import Document
 from provenance.host.timer import Expired, time_limit
-from provenance.phrases import PhraseIndex, Scan, scan, scan_of
+from provenance.phrases import PhraseIndex, Scan, leave_unscanned, scan, scan_of
 from provenance.rules import Analysis, AnalysisError
 
 Part: TypeAlias = Callable[[Document, PhraseIndex], None]
@@ -32,6 +32,12 @@ Part: TypeAlias = Callable[[Document, PhraseIndex], None]
 def scanned(document: Document, index: PhraseIndex) -> Scan:
     """The phrases of a document, looked for once."""
     return scan_of(document) or scan(document, index, language(document).read_as)
+
+
+def read_alone(document: Document) -> Document:
+    """The same, for readings outside of a run, which has no pass for all lexicons: they are those of its own language too."""
+    leave_unscanned(document, language(document).read_as)
+    return document
 
 
 def _phrases(document: Document, index: PhraseIndex) -> None:

@@ -10,6 +10,7 @@ import msgspec
 from provenance import loaders
 from provenance.documents import Document
 from provenance.engine.interrupts import pass_on
+from provenance.engine.readings import read_alone
 from provenance.engine.yielded import check_document
 from provenance.extensions import Loader, LoadError, Source, reads_one
 from provenance.host.errors import UsageError, told_with_place
@@ -50,6 +51,7 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
                 Source(candidate.path, candidate.path, candidate.media_type, data, file=str(candidate.file))
             )
             check_document(document)
+            read_alone(document)
         except (OSError, LoadError) as error:
             words = error.strerror if isinstance(error, OSError) and error.strerror else error
             message = f"--sources {candidate.file}: cannot be read: {words}"

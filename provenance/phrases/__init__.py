@@ -23,6 +23,7 @@ __all__ = [
     "Phrases",
     "Scan",
     "between",
+    "leave_unscanned",
     "matches",
     "scan",
     "scan_of",
@@ -51,6 +52,11 @@ def scan_of(document: Document) -> Scan | None:
     """What a scan found in a document; None where there was none yet."""
     kept: Scan | None = document.memory.get("scan")
     return kept
+
+
+def leave_unscanned(document: Document, language: str) -> None:
+    """Have each lexicon be looked for when it is asked for, in the language by which the document is read."""
+    document.keep("scan", Scan(PhraseIndex(()), {}, language))
 
 
 def _no_scan(document: Document) -> Scan:
