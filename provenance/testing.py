@@ -86,7 +86,11 @@ def find(
     loaders: Iterable[Loader] = (),
     **options: Any,  # noqa: ANN401 - the rule's own
 ) -> tuple[list[Finding], list[str]]:
-    """The findings of one rule in one text, and the messages of what went wrong. `options` in kebab or snake case; `loaders`: a plugin's own."""
+    """The findings of one rule in one text, and the messages of what went wrong. `options` in kebab or snake case; `loaders`: a plugin's own.
+
+    Raises UsageError for options that the rule does not take, TypeError for what is no rule over one document.
+    """
+    _check_kind(rule, Rule)
     given = example if isinstance(example, Example) else Example(example)
     configured = {key.replace("_", "-"): value for key, value in options.items()}
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
@@ -110,13 +114,31 @@ def find(
     return [finding for finding in outcome.record.findings if finding.rule == rule.id], messages
 
 
+def _check_kind(rule: object, *kinds: type) -> None:
+    """Raise TypeError for what is no such rule: one of the other kind would find nothing, and the test of a `good` text would pass."""
+    if isinstance(rule, kinds):
+        return
+    if isinstance(rule, CorpusRule):
+        message = f"{rule.id} {rule.slug} is a rule over a corpus: use testing.corpus_findings(rule, texts)"
+    elif isinstance(rule, Rule):
+        message = f"{rule.id} {rule.slug} is a rule over one document: use testing.find(rule, text)"
+    else:
+        what = getattr(rule, "__name__", None) or repr(rule)
+        message = f"{what} is no rule: give what @rule or @corpus_rule makes"
+    raise TypeError(message)
+
+
 def _unlisted(rule: AnyRule) -> Sequence[AnyRule]:
     """The host brings its own rules itself."""
     return () if rule.family == "PRV" else (rule,)
 
 
 def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]:
-    """The examples of a rule that do not hold: a `bad` one in which nothing is found or whose fixes mend nothing, a `good` one in which something is."""
+    """The examples of a rule that do not hold: a `bad` one in which nothing is found or whose fixes mend nothing, a `good` one in which something is.
+
+    Raises TypeError for what is no rule.
+    """
+    _check_kind(rule, Rule, CorpusRule)
     if isinstance(rule, CorpusRule):
         for example in rule.corpora:
             found = corpus_findings(rule, example.texts, loaders=loaders)
@@ -152,6 +174,12 @@ def _not_mended(
 
 def check_examples(rules: Iterable[AnyRule], loaders: Sequence[Loader] = ()) -> None:
     """Raise AssertionError that lists every example that does not hold; `loaders`: a plugin's own, for examples in a format of its own."""
+    given: object = rules
+    if isinstance(given, (Rule, CorpusRule)) or not isinstance(given, Iterable):
+        name = given.id if isinstance(given, (Rule, CorpusRule)) else getattr(given, "__name__", repr(given))
+        way_out = f"check_examples([{name}])" if isinstance(given, (Rule, CorpusRule)) else f"check_examples({name}())"
+        message = f"check_examples takes a list of rules, and {name} is none: write {way_out}"
+        raise TypeError(message)
     wrong = [
         f"{failure.rule} {failure.kind}: {failure.text!r} gave {list(failure.found) or 'nothing'}"
         for rule in rules
@@ -168,7 +196,11 @@ def corpus_findings(
     loaders: Iterable[Loader] = (),
     **options: Any,  # noqa: ANN401 - the rule's own
 ) -> list[CorpusFinding]:
-    """What a corpus rule finds in a few texts, in order; `loaders`: a plugin's own. Raises RuntimeError where it raised."""
+    """What a corpus rule finds in a few texts, in order; `loaders`: a plugin's own. Raises RuntimeError where it raised, TypeError for what is no corpus rule or no list of texts."""
+    _check_kind(rule, CorpusRule)
+    if isinstance(texts, (str, Example)):
+        message = f"corpus_findings takes the texts of a corpus: write a list, [{str(texts)[:40]!r}, …]"
+        raise TypeError(message)
     configured = {key.replace("_", "-"): value for key, value in options.items()}
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
     selection = choose([Registered(rule, "given")], settings, corpus=True)
