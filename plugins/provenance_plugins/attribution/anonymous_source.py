@@ -103,6 +103,11 @@ _AFTER = 120
         "An official close to several ministers, including Ana Cruz, said that the dam was safe.",
         "The bridge is shut (a senior official said that it would open on Sunday, May 29).",
         "A source at the hospital where the driver is being treated said he was stable.",
+        "Four were held, according to a separate NGO that works in the district.",
+        "A German charity said the camp was full.",
+        "A think tank has warned that the fund will be empty.",
+        "A local Fox affiliate reported that the dam had burst.",
+        "Human rights groups have accused the army of burning the village.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -201,6 +206,10 @@ _AFTER = 120
         "Officials, among them Mayor Ben Ode, said that the dam was safe.",
         "Senior officials, notably Defence Secretary Ana Cruz, said that the dam was safe.",
         "Members of several committees, including Ana Cruz, said that the dam was safe.",
+        "Harbour Aid, a German NGO, said the camp was full.",
+        "A Harbour University think tank said the fund would be empty.",
+        "A furious German government said the plan was dead.",
+        "Rights groups such as Harbour Watch accuse the army of theft.",
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
     ],
 )

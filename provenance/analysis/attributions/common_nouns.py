@@ -30,9 +30,11 @@ from provenance.analysis.attributions.words import (
     PLURAL,
     POSSESSIVE,
     QUANTITY,
+    SOURCE_NOUN,
     WORK,
     is_person,
     is_year,
+    known_bits_of,
     listed,
 )
 from provenance.api import Confidence
@@ -69,6 +71,8 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     bit, word = bits[head], lower[head]
     if head == phrase.first + 1 == phrase.last and lower[phrase.first] == "a" and word in listed("not_counted"):
         return unnamed("group", Confidence.LOW, word)  # "a number felt that it went too far"
+    if not bit & SOURCE_NOUN and head > phrase.first:
+        bit |= known_bits_of(f"{lower[head - 1]} {word}") & (SOURCE_NOUN | PLURAL)  # "a think tank"
     if lower[phrase.first] == "those" and _are_insiders(tokens, phrase):
         return unnamed("holder", Confidence.HIGH, "those")
     if word in listed("polled_ones") and names.tells_of_poll(tokens.starts[head]):
@@ -88,7 +92,7 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     if bit & WORK and not bit & (HOLDER | GROUP | BODY):
         return _work(tokens, phrase, determiner, proper=proper)
     if bit & BODY and not bit & (HOLDER | GROUP):
-        return _body(tokens, phrase, names, determiner, proper=proper)
+        return _body(tokens, phrase, names, bit, determiner, proper=proper)
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
         return _other(tokens, phrase, determiner)
     return _people(tokens, phrase, names, determiner, proper=proper)
@@ -138,6 +142,15 @@ def _is_of_country(tokens: Tokens, phrase: NounPhrase) -> bool:
     return country
 
 
+def _is_only_of_country(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the capitals before a head only tell of which country it is: "a German charity"; not "a German Red Cross team"."""
+    for k in range(phrase.first, phrase.head):
+        bit = tokens.bits[k]
+        if bit & CAPITAL and not bit & (PARTY | _COUNTING) and tokens.lower[k] not in listed("of_country"):
+            return False
+    return True
+
+
 def _work(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) -> Source:
     """The source of a study, report or letter: one that the text tells apart from others, or any."""
     lower, first, word = tokens.lower, phrase.first, tokens.lower[phrase.head]
@@ -152,18 +165,23 @@ def _work(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) 
     return unnamed("work", Confidence.HIGH, word)
 
 
-def _body(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int, *, proper: bool) -> Source:
-    """The source of a body: "the council" speaks as itself, "a council", "councils" as any."""
-    bit, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+def _body(tokens: Tokens, phrase: NounPhrase, names: Names, bit: int, determiner: int, *, proper: bool) -> Source:
+    """The source of a body: "the council" speaks as itself, "a council", "councils" as any. `bit` tells what its word is."""
+    word = tokens.lower[phrase.head]
     if is_founded(tokens, phrase) or (bit & WORK and has_origin(tokens, phrase)):
         kind = "named-work" if bit & WORK else "named"
         return Source(kind, named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
     definite, vague = determiner & DEFINITE, determiner & _VAGUE
+    if proper and vague and word not in listed("of_a_state"):
+        proper = not _is_only_of_country(tokens, phrase)
     sure = Confidence.MEDIUM if word in listed("outlets") else Confidence.LOW
-    if vague and not definite and not (proper and not bit & PLURAL):
+    if vague and not definite and (bit & PLURAL or not proper or word in listed("of_a_network")):
         return unnamed("holder", sure if bit & PLURAL else Confidence.MEDIUM, word)
-    if bit & PLURAL and not definite and not proper and not determiner & (POSSESSIVE | GENITIVE):
-        return unnamed("holder", sure, word)
+    if bit & PLURAL and not definite and not proper:
+        if not listed("pressing").isdisjoint(tokens.lower[phrase.first : phrase.head]):
+            return unnamed("holder", Confidence.HIGH, word)  # "women's groups", too
+        if not determiner & (POSSESSIVE | GENITIVE):
+            return unnamed("holder", sure, word)
     return told_body(tokens, phrase, names, owned=not vague)
 
 

@@ -119,8 +119,11 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
     if (word in ("one", "ones") and opening & DEFINITE) or is_polled(tokens, phrase):
         return told_elsewhere(word)
     if bit & CAPITAL and not (
-        bit & FIRST
-        and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase, names)) or _common(word, names))
+        word in listed("letters")  # "a separate NGO"
+        or (
+            bit & FIRST
+            and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase, names)) or _common(word, names))
+        )
     ):
         given = apposed_name(tokens, phrase) if is_title_alone(tokens, phrase) else None
         return _proper(tokens, phrase, names) if given is None else called(tokens, given, word, names)
