@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Attribution, attributions
-from provenance.api import Confidence, Document
+from provenance.analysis import Attribution, attributions, sentences
+from provenance.api import Confidence, Document, lazy_pattern
 from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side_taken
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
@@ -14,6 +14,12 @@ from provenance_plugins.attribution.told_beside import is_name_apposed
 from provenance_plugins.attribution.wording import stands_within
 
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
+_AS = lazy_pattern(r" [^,;:.!?“”\"]{1,90}? (?:as|to) (?!well\b|if\b|be\b)")
+"""Behind "described", "likened": what a thing is said to be."""
+_WHAT = lazy_pattern(
+    r" (?:him|her|it|them|this|that|(?:the|his|her|their|its) (?:[\w’'-]+ ){0,2}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?) an? (?P<what>[a-z’'-]+)"
+)
+"""Behind "called": somebody or something, and what it is called."""
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
 _LOOSE = ("some of", "many of", "several of", "most of")
@@ -56,7 +62,7 @@ def _may_count(document: Document, one: Attribution) -> bool:
     # A judgement of one person is an act that the article tells of, but for those who speak for others; one of "officials" is a statement, but not "endorsed by doctors".
     if one.manner == "judge" and one.head in forms("sure", "holders") and not _is_agent(one):
         return not document.text.startswith(_KNOWN, one.source.start if one.source is not None else one.cue.start)
-    if one.manner == "judge" and not _is_agent(one) and _pleads(document, one):
+    if one.manner == "judge" and not _is_agent(one) and (_pleads(document, one) or _judges_in_words(document, one)):
         return True
     return one.manner not in ("judge", "think") or (
         _is_several(document, one) and (not _is_agent(one) or _counts_loosely(document, one))
@@ -70,6 +76,22 @@ def _pleads(document: Document, one: Attribution) -> bool:
         for other in attributions(document)
         if other.sentence == one.sentence
     )
+
+
+def _judges_in_words(document: Document, one: Attribution) -> bool:
+    """Whether one of many says what a thing is to them: "one minister described the bill as a gift", "a rival called him a bully"; a deed is "called the police"."""
+    if one.kind != "holder" or one.confidence is not Confidence.HIGH or one.source is None:
+        return False
+    if document.slice(one.source).split(None, 1)[0].lower() not in forms("worded", "openers"):
+        return False
+    if one.head in forms("worded", "ruling"):
+        return False  # "a judge dismissed the case as moot"
+    verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    end = sentences(document)[one.sentence].span.end
+    if verb in forms("worded", "as"):
+        return _AS.match(document.text, one.cue.end, end) is not None
+    what = _WHAT.match(document.text, one.cue.end, end) if verb in forms("worded", "called") else None
+    return what is not None and what["what"] not in forms("worded", "sent_for")
 
 
 def _is_linked(document: Document, one: Attribution) -> bool:
