@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
+from provenance_plugins.moderation.aimed import is_aimed
 from provenance_plugins.moderation.passages import shown
-from provenance_plugins.moderation.passed_on import is_given_speech, is_in_table
-from provenance_plugins.moderation.persons import insulting, is_outright
+from provenance_plugins.moderation.passed_on import is_passed_on
+from provenance_plugins.moderation.persons import insulting, is_article, is_outright
 from provenance_plugins.moderation.words import attacks, insults, profanities
 
 
@@ -28,6 +29,9 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "The man is a liar.",
         "That woman is a disgrace to the town.",
         "Please get lost, you creep.",
+        "Those morons at the council have closed the bridge.",
+        "Reeve is nothing but a scumbag.",
+        "That clown Marsden has spent it all on benches.",
     ],
     good=[
         "You are not an idiot.",
@@ -52,19 +56,26 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
 def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """An insult says nothing about what a person did, and drives people out of a conversation.
 
-    Say what is wrong with the act or the argument. A report of an insult is no finding. It is a remark inside a quotation or a table, in a speech that is handed down as it was given, and in an article
-    where the word has an everyday use: "corrupt" and "crazy" are opinions there, which a comment throws at somebody.
+    Say what is wrong with the act or the argument. A report of an insult is no finding. It is a warning where the text itself aims it: at
+    whoever is spoken to, at somebody with a name or an office, at a group that is pointed at ("those morons"). It is a remark inside a
+    quotation or a table, in what others say in an interview or a speech, of the persons of a film or a novel, in a saying or a term ("useful
+    idiots"), where it is said of nobody in particular, and in an article where the word has an everyday use: "corrupt" and "crazy" are
+    opinions there, which a comment throws at somebody.
     """
     for one in insulting(document):
+        aimed = is_aimed(document, one, short=not is_article(document))
         mild = (
-            inside_quotation(document, one.span)
+            not aimed
+            or inside_quotation(document, one.span)
             or not is_outright(document, one)
-            or is_given_speech(document)
-            or is_in_table(document, one.span)
+            or is_passed_on(document, one.span)
         )
+        said = quoted(shown(one.cue))
         yield Hit(
             one.span,
-            f"{quoted(shown(one.cue))} insults {'whoever is spoken to' if one.direct else 'a person'}: say what is wrong with the act or the argument",
-            Confidence.MEDIUM if one.direct else Confidence.LOW,
+            f"{said} insults {'whoever is spoken to' if one.direct else 'a person'}: say what is wrong with the act or the argument"
+            if aimed
+            else f"{said} insults where it is said to or of somebody: see whether it is only a term here, another's word, or said of nobody in particular",
+            Confidence.MEDIUM if one.direct and aimed else Confidence.LOW,
             severity=Severity.INFO if mild else None,
         )

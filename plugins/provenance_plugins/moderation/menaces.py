@@ -25,6 +25,10 @@ class Address(NamedTuple):
     """The word that makes it hostile."""
     direct: bool
     """Said to the person, not about him or her."""
+    place: Span
+    """That word, where it stands."""
+    core: Span
+    """The words that fit the pattern."""
 
 
 _BEGINS = r"(?:\A|(?<=[.,!;\n]\s)|(?<=\n))"
@@ -97,4 +101,6 @@ def menacing(document: Document, known: Container[Span]) -> Iterator[Address]:
             continue
         span = trimmed(document, sentence)
         if span not in known:
-            yield Address(span, "menace", document.slice(cue.span), direct="you" in hit[0].lower())
+            yield Address(
+                span, "menace", document.slice(cue.span), "you" in hit[0].lower(), cue.span, Span(*hit.span())
+            )

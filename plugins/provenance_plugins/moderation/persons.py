@@ -16,7 +16,7 @@ from provenance_plugins.moderation.passages import is_code, is_framed, sentence_
 from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import has_innocent_words, is_in_title
 from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
-from provenance_plugins.moderation.words import Word, attacks, insults, profanities
+from provenance_plugins.moderation.words import Word, attacks, insults, profanities, within
 from provenance_plugins.moderation.works import is_in_title_of_work
 
 __all__ = ["Address", "insulting", "readings", "threatening"]
@@ -58,6 +58,7 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("what a loser", r"aF?f"),
         ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}[de],?$"),
         ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),
+        ("that clown Brandt", r"t[abF]{0,2}f\."),
         ("stupid fool", r"[abF][.]?d|[ab]e"),
         ("stupid party", r"[ab]w|wC[.TFab]{0,3}[abdef]"),
         ("fool", r"d"),
@@ -153,18 +154,33 @@ def _is_plight(document: Document, reading: Reading, match: re.Match[str]) -> bo
     return "plight" in by_word("insult").get(said, ()) and _PLURAL.fullmatch(subject) is not None
 
 
+def _without_stress(document: Document, reading: Reading) -> str:
+    """The classes of a sentence in which what stresses is no denial: "he is nothing but a fool"."""
+    classes = reading.classes
+    at = classes.find("N")
+    while 0 <= at < len(classes) - 1:
+        words = document.slice(Span(reading.spans[at].start, reading.spans[at + 1].end)).lower()
+        if words in tagged("around_insult", "stress"):
+            classes = f"{classes[:at]}..{classes[at + 2 :]}"
+        at = classes.find("N", at + 1)
+    return classes
+
+
 def _first(
     document: Document, sentence: Span, reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]]
 ) -> tuple[str, Span, str] | None:
+    classes = _without_stress(document, reading)
     for name, pattern in patterns:
-        for match in pattern.finditer(reading.classes):
-            if not _UNSAID.isdisjoint(reading.classes[max(0, match.start() - 2) : match.end()]):
+        for match in pattern.finditer(classes):
+            if not _UNSAID.isdisjoint(classes[max(0, match.start() - 2) : match.end()]):
                 continue
             if name == "to somebody" and _is_plight(document, reading, match):
                 continue
             if name == "you fool" and _is_apart(document, reading, match):
                 continue
             if name in _WORDED and not _is_worded(document, reading, match):
+                continue
+            if name == "that clown Brandt" and not _is_name(document, reading.spans[match.end() - 1], sentence):
                 continue
             if _is_of_an_affair(document, reading, match):
                 continue
@@ -205,7 +221,9 @@ def threatening(document: Document) -> tuple[Address, ...]:
         if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
             continue
         if not is_framed(document, hit[1], sentence):
-            found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
+            found.append(
+                Address(trimmed(document, sentence), hit[0], document.slice(cue.span), "Y" in hit[2], cue.span, hit[1])
+            )
     found.extend(menacing(document, {one.span for one in found}))
     return tuple(found)
 
@@ -256,6 +274,8 @@ def _is_of_oneself(document: Document, sentence: Span, cue: Span) -> bool:
 
 
 _EVERYDAY = frozenset({"literal", "flaw", "trait", "weak"})
+_DESCRIBING = _EVERYDAY - {"literal"}
+_OF_SOMEBODY = frozenset({"is a loser", "is stupid"})
 _NEEDED = lazy_pattern(lambda: rf"\b(?:{any_of(tagged('around_insult', 'before'))})\b", re.IGNORECASE)
 
 
@@ -320,7 +340,9 @@ def insulting(document: Document) -> tuple[Address, ...]:
             continue
         if has_innocent_words(document.slice(cue.span).lower(), document.slice(sentence)):
             continue
-        found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
+        found.append(
+            Address(trimmed(document, sentence), hit[0], document.slice(cue.span), "Y" in hit[2], cue.span, hit[1])
+        )
     return tuple(found)
 
 
@@ -328,13 +350,46 @@ _ARTICLE = 1500
 """Characters: posts and comments are shorter."""
 
 
+def is_article(document: Document) -> bool:
+    """Whether a text is longer than posts and comments are."""
+    return len(document.text) >= _ARTICLE
+
+
 def is_outright(document: Document, one: Address) -> bool:
     """Whether an insult is one whatever is meant: in an article, words of everyday use ("crazy", "corrupt", "lazy") are opinions."""
-    if len(document.text) < _ARTICLE:
+    if not is_article(document):
         return True
-    words = one.cue.lower()
+    if _CALLED.search(document.text, *one.span) is not None:
+        return True
+    if one.pattern == "model":
+        return False
     known = by_word("insult")
-    tags = {*known.get(words, ()), *known.get(words.rsplit(None, 1)[-1], ())}  # "an idiot": an idiot
-    return one.pattern != "model" and (
-        not _EVERYDAY.issuperset(tags - {"outright"}) or (one.pattern == "is a loser" and "outright" in tags)
-    )
+    said = [document.slice(word.span).lower() for word in _joined(document, one)] or [one.cue.lower()]
+    # Of "an idiot" that of "idiot".
+    tags = {tag for words in said for each in (words, words.rsplit(None, 1)[-1]) for tag in known.get(each, ())}
+    if not _EVERYDAY.issuperset(tags - {"outright", "somebody"}):
+        return True
+    if one.direct and "literal" in tags and not _DESCRIBING.isdisjoint(tags):
+        return True
+    return "outright" in tags and (one.direct or one.pattern in _OF_SOMEBODY)
+
+
+def _joined(document: Document, one: Address) -> list[Word]:
+    """The words of insult that fit its pattern, and those that follow them: "a pathetic loser"."""
+    found: list[Word] = []
+    end = one.core.end
+    for word in within(insults(document), one.core.start, one.span.end):
+        if word.span.start > end + 1:
+            break
+        found.append(word)
+        end = max(end, word.span.end)
+    return found
+
+
+_CALLED = lazy_pattern(
+    lambda: (
+        rf"(?:(?<=[,;:.!?]\s)|(?<=\n)|\A)you\s{group_of('insult', 'trait')}\s(?!{group_of('around_insult', 'joining')}\b)\w"
+    ),
+    re.IGNORECASE,
+)
+"""What throws any word at somebody: "…, you stupid cow"; not "it makes you stupid and slow"."""

@@ -1,0 +1,168 @@
+"""Whether an insult is aimed at somebody in the text's own voice: at whoever is spoken to, at somebody with a name or an office, at a group that is pointed at."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from provenance.analysis import inside_quotation
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.moderation.drama import is_of_a_character
+from provenance_plugins.moderation.menaces import Address
+from provenance_plugins.moderation.passages import sentence_around
+from provenance_plugins.moderation.usage import is_mentioned
+from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
+from provenance_plugins.moderation.words import Word, insults, within
+from provenance_plugins.moderation.works import is_in_name
+
+_of = partial(group_of, "aimed")
+
+_BARE = frozenset({"what a fool", "what a loser", "stupid fool", "fool"})
+"""The patterns of a noun that nothing ties to a person."""
+_SHORT = 8
+"""Words of an outcry: "What a moron!"."""
+_MODIFIERS = r"(?:[\w’'-]+,?\s){0,2}"
+_NAME = r"[A-Z][\w’'-]+"
+
+_GENERIC = lazy_pattern(
+    lambda: (
+        rf"\b{_of('anybody')}(?:\s[\w’'-]+){{0,3}}?\s(?:who|whose|that)\b|(?:\A|[,;:]\s){_of('condition')}\b|\b{_of('rule')}\b"
+    ),
+    re.IGNORECASE,
+)
+"""What is said of whoever does something, or under a condition, is said of nobody."""
+_THOUGHT = lazy_pattern(
+    lambda: (
+        rf"\b(?:{_of('thinking')}(?:\sthat)?\b|{_of('letting')}\s(?:\w+\s)?know\b|{_of('showing')}\s(?:[\w’'-]+\s){{1,6}}?as\b|{_of('seeming')}\b)[^.;!?]*\Z"
+    ),
+    re.IGNORECASE,
+)
+"""Before the word: that is what somebody thinks, or what somebody is made to look like."""
+_IDIOM = lazy_pattern(
+    lambda: rf"\b(?:{_of('making')}\s(?:an?|the)\s(?:\w+\s)?|{_of('enduring')}\s(?:\w+\s)?|{_of('sort')}\s)\Z",
+    re.IGNORECASE,
+)
+"""Right before the word, with which it makes an idiom or a term: "made a fool of", "suffer fools", "useful idiots"."""
+_DONE = lazy_pattern(lambda: rf"\b{_of('auxiliary')}\s\Z", re.IGNORECASE)
+"""Before what is a verb: "will creep in"."""
+_POSSESSIVE = lazy_pattern(r"['’]s?\b|-\w")
+_POINTED_AT = lazy_pattern(lambda: rf"\b(?P<points>{_of('pointing')})\s(?P<mods>{_MODIFIERS})\Z", re.IGNORECASE)
+_DEFINITE = lazy_pattern(rf"\bthe\s{_MODIFIERS}\Z", re.IGNORECASE)
+_PLACED = lazy_pattern(lambda: rf"\s(?:{_of('where')})\b", re.IGNORECASE)
+_LIKE_NAME = lazy_pattern(lambda: rf",?\s(?:like|such as|named|called)\s(?:{_NAME}|{_of('person')}\b)")
+_NAME_BEHIND = lazy_pattern(rf",?\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?({_NAME})")
+_NAME_BEFORE = lazy_pattern(rf"(?<![^\W\d_]\s)(?:\b{_NAME}\s)?\b({_NAME}),\s(?:(?:that|this|an?|the)\s)?{_MODIFIERS}\Z")
+_PREDICATE = lazy_pattern(
+    lambda: (
+        rf"\b(?:(?i:{_of('subject')}|{_of('whose')}\s(?:\w+\s)?\w+)\s(?:is|are)|(?i:{_of('subject')})['’](?:s|re)|{_NAME}(?:\sis|\sare|['’]s))"
+        rf"\s(?:[\w’'-]+,?\s){{0,8}}\Z"
+    )
+)
+_SOMEBODY_IN_A_TALE = lazy_pattern(rf"\A\W*({_NAME})\sis\s(?:an?|the)\s(?:[\w-]+,?\s){{0,3}}\Z")
+_WHO = lazy_pattern(r",?\s(?:who|whose)\b")
+_WHAT = lazy_pattern(rf"(?:\A|[,;!]\s)\W*what\s(?:an?\s)?{_MODIFIERS}\Z", re.IGNORECASE)
+_TURNED = lazy_pattern(lambda: rf"\s(?:(?i:{_of('subject', 'whose')})|{_NAME})\b")
+"""Behind "what idiots": of whom it is said."""
+_ENDED = lazy_pattern(r"[,!?.]")
+_CRIED = lazy_pattern(r"\W*(?:what|such)\b", re.IGNORECASE)
+_WORD = lazy_pattern(r"[\w’'-]+")
+_LOWER = 3
+"""Words that a sentence must write small for a capital in it to be that of a name."""
+
+
+def is_aimed(document: Document, one: Address, *, short: bool) -> bool:
+    """Whether an insult is aimed at somebody by the text itself; in a `short` text, a comment, an outcry is aimed at whoever is spoken of."""
+    sentence = sentence_around(document, one.place)
+    if is_of_a_character(document, sentence):
+        return False
+    words = [word for word in within(insults(document), one.span.start, one.span.end) if "name" not in word.tags] or [
+        Word(one.place, one.cue.lower(), (), disguised=False)
+    ]
+    if one.pattern in _BARE:
+        return any(_hits(document, one, word, short=short) for word in words)
+    at = next((word for word in reversed(words) if word.span.start < one.core.end), words[0])
+    return not _is_excused(document, one, at) and not _is_of_a_tale(document, one, at)
+
+
+def _hits(document: Document, one: Address, word: Word, *, short: bool) -> bool:
+    """Whether a noun that the patterns tie to nobody is tied to somebody by the words beside it."""
+    text = document.text
+    before, behind = text[one.span.start : word.span.start], text[word.span.end : one.span.end]
+    if _LIKE_NAME.match(behind) is not None and not inside_quotation(document, word.span):
+        return True
+    if _is_excused(document, one, word):
+        return False
+    if {"coined", "somebody"} & {*word.tags, *by_word("insult").get(word.word, ())}:
+        return True
+    written = document.slice(word.span).lower()
+    plural = word.word in tagged("aimed", "collective") or (written.endswith("s") and not written.endswith("ss"))
+    if _is_pointed_at(before, behind, plural=plural) or _is_of_a_name(document, one, before, behind, plural=plural):
+        return True
+    if _PREDICATE.search(before) is not None and not _is_of_a_tale(document, one, word):
+        return True
+    return _is_outcry(document, one, before, behind, plural=plural, short=short)
+
+
+def _is_pointed_at(before: str, behind: str, *, plural: bool) -> bool:
+    """Whether words before or behind a noun say who is meant: "those morons", "the idiots who run it", "what idiots they are"."""
+    pointed = _POINTED_AT.search(before)
+    if pointed is not None and _points(pointed["points"], pointed["mods"], plural=plural):
+        return True
+    if plural and _DEFINITE.search(before) is not None and _PLACED.match(behind) is not None:
+        return True
+    return _WHAT.search(before) is not None and _TURNED.match(behind) is not None
+
+
+def _is_outcry(document: Document, one: Address, before: str, behind: str, *, plural: bool, short: bool) -> bool:
+    """Whether a noun is called out: "Listen, moron, …"; in a comment, all of a short sentence."""
+    if before.rstrip().endswith(",") and _ENDED.match(behind) is not None and not plural:
+        return True
+    if not short or len(_WORD.findall(document.slice(one.span))) > _SHORT:
+        return False
+    return not plural or not before.strip() or _CRIED.match(before) is not None
+
+
+def _points(points: str, modifiers: str, *, plural: bool) -> bool:
+    """Whether a word that points at somebody belongs to the noun: "those morons", "that idiot", not "those who are idiots", "says that idiots"."""
+    if points.lower() in tagged("aimed", "one") and plural:
+        return False
+    words = _WORD.findall(modifiers.lower())
+    return by_word("small").keys().isdisjoint(words) and tagged("aimed", "relative").isdisjoint(words)
+
+
+def _is_of_a_name(document: Document, one: Address, before: str, behind: str, *, plural: bool) -> bool:
+    """Whether a name stands beside the noun: "that idiot Reeve", "Reeve, a scumbag"."""
+    sentence = document.slice(one.span)
+    if sum(each[0].islower() for each in _WORD.findall(sentence)) < _LOWER:
+        return False
+    if not plural and _NAME_BEHIND.match(behind) is not None:
+        return True
+    apposed = _NAME_BEFORE.search(before)
+    return apposed is not None and is_given_name(apposed[1])
+
+
+def _is_excused(document: Document, one: Address, word: Word) -> bool:
+    """Whether the words around an insult say that it is another's, nobody's, a name or a term."""
+    text = document.text
+    before, behind = text[one.span.start : word.span.start], text[word.span.end : one.span.end]
+    last = word.word.rsplit(None, 1)[-1]
+    return (
+        inside_quotation(document, word.span)
+        or is_mentioned(document, word)
+        or is_in_name(document, word.span)
+        or _POSSESSIVE.match(behind) is not None
+        or _IDIOM.search(before) is not None
+        or _THOUGHT.search(before) is not None
+        or _GENERIC.search(before) is not None
+        or (last in tagged("aimed", "verb") and _DONE.search(before) is not None)
+    )
+
+
+def _is_of_a_tale(document: Document, one: Address, word: Word) -> bool:
+    """Whether somebody without a surname is described as characters are: "Bart is a loser who sells used cars"."""
+    text = document.text
+    found = _SOMEBODY_IN_A_TALE.match(text[one.span.start : word.span.start])
+    if found is None or not is_given_name(found[1]):
+        return False
+    return _WHO.match(text, word.span.end) is not None or word.word in tagged("aimed", "of_tales")

@@ -1,0 +1,78 @@
+"""Whether an insult is aimed at somebody in the text's own voice, or is a term, a saying, another's word, or said of somebody in a tale."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation.harassment import harassment
+
+from provenance.api import Example
+from provenance.testing import find
+
+ARTICLE = "The path follows the river for six miles, past two mills and a chapel, and ends at the old quay. " * 20
+
+
+def severities(text: str) -> set[str]:
+    return {str(finding.severity) for finding in find(harassment, Example(text))[0]}
+
+
+@pytest.mark.parametrize("around", ["", ARTICLE])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You are a complete idiot and everybody on the board knows it.",
+        "The mayor is a moron who cannot count to ten.",
+        "Those morons at the town hall have closed the bridge again.",
+        "Peter Brandt is a liar and a crook.",
+        "She is such a pathetic loser.",
+        "What idiots these planners are!",
+        "Go home, you stupid cow.",
+        "Councillor Hale is a spineless coward.",
+        "Only a halfwit like Tom Reeve would sell the ferry.",
+        "The idiots who run this club should resign tonight.",
+        "Reeve is nothing but a scumbag.",
+        "The whole committee is a bunch of losers and cretins.",
+        "Our idiot mayor wants a second roundabout.",
+        "Listen, moron, the ferry does not run on Sundays.",
+        "The scum at the harbour office lied to all of us.",
+        "Moron Marsden has built another bench.",
+        "You people are morons.",
+        "Hey Karen, you are a fat ugly pig.",
+    ],
+)
+def test_aimed(around: str, said: str) -> None:
+    assert severities(f"{around}\n\n{said}") == {"warning"}
+
+
+@pytest.mark.parametrize("around", ["", ARTICLE])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Idiot's Delight is a patience game that is seldom won.",
+        "Lenin may never have used the term useful idiots for them.",
+        "Seth plays a bumbling idiot who inherits a bank.",
+        "The villain, a sleazy scumbag with a gold tooth, ties her to the rails.",
+        "Every village had its drunkard, its miser and its idiot.",
+        "The app is easy, and any moron on the street installs it.",
+        "Emma thinks that he is a jerk until he saves her dog.",
+        "Pearl is a witch, and she lives above the bakery.",
+        "Bart is a loser who sells used cars until a ghost moves in.",
+        "How to deal with idiots at work: ten tips for managers.",
+        "Everyone who opposes him is an idiot, a moron or a loser.",
+        "They let him know that he is a terrible person.",
+        "On Monday his brother made a fool of himself at the fair.",
+        "The comedy follows two morons who steal a bus.",
+    ],
+)
+def test_a_term_a_saying_or_of_nobody(around: str, said: str) -> None:
+    assert severities(f"{around}\n\n{said}") <= {"info"}
+
+
+def test_persons_of_a_film() -> None:
+    review = "The film opens in a mill, and its plot is thin. The director likes long scenes. "
+    assert severities(review + "Peter Brandt is a liar and a crook.") == {"info"}
+    assert severities("The mill has a new roof. Peter Brandt is a liar and a crook.") == {"warning"}
+
+
+def test_what_others_say_in_an_interview() -> None:
+    turns = "ANA CRUZ: What did he say?\n\nTOM REEVE: I told no tales. He is a moron.\n\n" * 3
+    assert severities(turns) == {"info"}
