@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from importlib import resources
 from typing import BinaryIO
@@ -35,6 +35,7 @@ from provenance.reporters.words import (
     shorten,
     why,
 )
+from provenance.rules import RuleFields
 
 _IN_MEMORY = 1_000_000
 """Bytes of each part of a page that are kept in memory; what is more goes to a temporary file."""
@@ -53,8 +54,8 @@ def text(words: str) -> str:
 
 
 class _Sink:
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
+        self._stream, self._rule = stream, options.rules
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._ranking = Ranking()
@@ -98,7 +99,7 @@ class _Sink:
         self._write(_folded("problems", self._tally.unread_in_short(), self._tally.not_read()))
         self._write(_folded("status", self._tally.passed_over_in_short(), self._tally.passed_over()))
         self._write(_by_document(self._ranking.documents(_WORST), self._tally.with_findings))
-        self._write(f"{_by_rule(self._ranking.rules())}</section>")
+        self._write(f"{_by_rule(self._ranking.rules(), self._rule)}</section>")
         self._write(_counted("folder", run.summary.by_folder))
         self._write(_counted("source", run.summary.by_source))
         if run.problems:
@@ -169,10 +170,18 @@ def _by_document(worst: Sequence[RankedDocument], count: int) -> str:
     return f"<h2>By document</h2><table><thead><tr><th>Document{_COUNTS}</thead><tbody>{rows}</tbody></table>{rest}"
 
 
-def _by_rule(rules: Sequence[RankedRule]) -> str:
-    rows = "".join(f"<tr><td>{escape(item.rule)} {escape(item.slug)}{_counts(item.found)}" for item in rules)
+def _by_rule(rules: Sequence[RankedRule], known: Callable[[str], RuleFields | None]) -> str:
+    """What each rule found, with what it looks for: who opens the page need not have the program."""
+    rows = "".join(
+        f"<tr><td>{escape(item.rule)} {escape(item.slug)}{_summary(known(item.rule))}{_counts(item.found)}"
+        for item in rules
+    )
     head = f"<h2>By rule</h2><table><thead><tr><th>Rule{_COUNTS}</thead>"
     return f"{head}<tbody>{rows}</tbody></table>" if rows else ""
+
+
+def _summary(rule: RuleFields | None) -> str:
+    return "" if rule is None else f"<br><small>{escape(rule.summary)}</small>"
 
 
 def _counted(what: str, groups: Groups) -> str:
@@ -298,6 +307,6 @@ class HtmlReporter:
     name = "html"
     binary = False
 
-    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:  # noqa: ARG002 - the protocol's form
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
         """A sink that writes the whole page at its end."""
-        return _Sink(stream)
+        return _Sink(stream, options)

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Iterator
 from typing import Any, BinaryIO
 from urllib.parse import quote
 
 import msgspec
 
 from provenance.extensions import RecordSink, ReportOptions
+from provenance.host.rule_options import option_defaults, written
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
 from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
 from provenance.reporters.words import entry_of, printable
-from provenance.rules import RuleFields
+from provenance.rules import CorpusRule, RuleFields
 
 _IN_MEMORY = 1_000_000
 """Bytes of results that wait in memory before they wait on disk."""
@@ -109,10 +111,34 @@ def _described(finding: Finding | CorpusFinding, rule: RuleFields | None) -> dic
     return described | {
         "shortDescription": {"text": f"{rule.summary}."},
         "fullDescription": {"text": paragraphs[0] or f"{rule.summary}."},
-        "help": {"text": "\n\n".join(filter(None, [*paragraphs, pointer]))},
+        "help": {
+            "text": "\n\n".join(filter(None, [*paragraphs, pointer])),
+            "markdown": "\n\n".join(filter(None, [*paragraphs, *_ways_out(rule), pointer])),
+        },
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {"tags": [finding.plugin]},
     }
+
+
+def _ways_out(rule: RuleFields) -> Iterator[str]:
+    """What can be set about a rule, in Markdown, which services show in place of the plain text.
+
+    No examples: those of moderation hold the very words that messages mask.
+    """
+    options = option_defaults(rule.options) if rule.options is not None else {}
+    if options:
+        lines = (
+            f"{'# ' if default is None else ''}{name.replace('_', '-')} = {written(default)}"
+            for name, default in options.items()
+        )
+        yield "**Options**, with their defaults:"
+        yield "\n".join(("```toml", f"[rules.{rule.slug}]", *lines, "```"))
+    if not isinstance(rule, CorpusRule):
+        yield (
+            f"**To accept a finding**, write `<!-- provenance: allow {rule.slug}: the reason -->` above it,"
+            " in plain text the same without the marks of a comment."
+        )
+    yield f'**To turn the rule off**, write `ignore = ["{rule.slug}"]` in the configuration.'
 
 
 def plain(words: str) -> str:

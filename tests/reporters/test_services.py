@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -73,8 +74,24 @@ def test_findings_of_code_scanning_lead_into_the_file(capsys: pytest.CaptureFixt
     assert rule["fullDescription"]["text"].startswith("A reader cannot follow a credit")
     assert rule["help"]["text"].startswith(rule["fullDescription"]["text"])
     assert rule["help"]["text"].endswith("\n\n`provenance rule ATT101` explains the rule.")
+    shown = rule["help"]["markdown"]
+    assert shown.startswith(rule["fullDescription"]["text"])
+    assert "write `<!-- provenance: allow vague-credit: the reason -->` above it" in shown
+    assert 'write `ignore = ["vague-credit"]` in the configuration' in shown
+    assert shown.endswith("\n\n`provenance rule ATT101` explains the rule.")
     assert (rule["defaultConfiguration"], rule["properties"]) == ({"level": "error"}, {"tags": ["attribution"]})
     assert run["invocations"][0]["executionSuccessful"] is True
+
+
+def test_code_scanning_shows_the_options_of_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a.txt", "b.txt"):
+        Path(name).write_text("The river rose above the old mark, and the market hall was under water.\n", "utf-8")
+    (run,) = report(capsys, "sarif", "check", ".", "--select", "duplicate-document")["runs"]
+    (rule,) = run["tool"]["driver"]["rules"]
+    shown = rule["help"]["markdown"]
+    (options,) = re.findall(r"```toml\n(.*?)```", shown, re.DOTALL)
+    assert tomllib.loads(options) == {"rules": {"duplicate-document": {"min-words": 5}}}
+    assert "provenance: allow" not in shown  # a finding across documents has no place for a comment
 
 
 def test_what_could_not_be_checked_is_told(capsys: pytest.CaptureFixture[str]) -> None:
@@ -131,3 +148,9 @@ def test_findings_over_a_folder_name_the_documents(form: str, capsys: pytest.Cap
         Path(name).write_text(text, "utf-8")
     told = json.dumps(report(capsys, form, "audit", ".", "--select", "DUP901"))
     assert "2 documents have the same text: a.txt and b.txt" in told
+
+
+def test_a_page_says_what_each_rule_looks_for() -> None:
+    Path("a.txt").write_text("Credits to the owner\n", "utf-8")
+    main(["check", "a.txt", "--isolated", "--no-cache", "--output-format", "html", "--output-file", "a.html"])
+    assert "ATT101 vague-credit<br><small>A credit that names nobody</small>" in Path("a.html").read_text("utf-8")
