@@ -162,7 +162,8 @@ class Service:
         try:
             changed = project.refresh()
         except UsageError as error:
-            kept = "" if project.program is None else "; until then the settings from before hold"
+            stop = "" if str(error).endswith("?") else "."
+            kept = "" if project.program is None else f"{stop} The settings from before hold until that is mended"
             self._client.window_show_message(ShowMessageParams(MessageType.Error, f"Provenance: {error}{kept}"))
             return False
         except Exception as error:  # noqa: BLE001 - of a plugin that was imported

@@ -33,7 +33,7 @@ def test_a_change_is_seen(client: Client, tmp_path: Path) -> None:
     settings.write_text('selekt = ["ATT102"]\n')
     told = client.told("unknown setting 'selekt'")
     assert told["params"]["type"] == 1
-    assert told["params"]["message"].endswith("until then the settings from before hold")
+    assert told["params"]["message"].endswith("The settings from before hold until that is mended")
     client.change(uri, f"CTTO\n\n{TEXT}", 2)
     assert len(client.diagnostics(uri, 2)) == 2
     settings.write_text('select = ["ATT102"]\n')

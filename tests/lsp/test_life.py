@@ -141,7 +141,7 @@ def test_a_pipe_as_a_baseline(client: Client, tmp_path: Path) -> None:
     client.open(uri, "CTTO")
     os.mkfifo(tmp_path / "fifo")
     (tmp_path / "provenance.toml").write_text('baseline = "fifo"\n')
-    client.told("fifo: cannot be read: it is no regular file; until then the settings from before hold")
+    client.told("fifo: cannot be read: it is no regular file. The settings from before hold until that is mended")
     client.change(uri, "CTTO CTTO", 2)
     assert [each["code"] for each in client.diagnostics(uri, 2)] == ["ATT101", "ATT101"]
 
