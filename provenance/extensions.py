@@ -141,7 +141,7 @@ class ReportOptions(msgspec.Struct, frozen=True):
     """How the command line asks for a report."""
 
     colour: bool = False
-    """Terminal colours; only on a terminal and without NO_COLOR."""
+    """Terminal colours; only on a terminal, or with FORCE_COLOR, and without NO_COLOR."""
     width: int = 80
     """Columns of the terminal."""
     quiet: bool = False

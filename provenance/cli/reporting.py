@@ -83,10 +83,9 @@ def output(file: Path | None, standard: BinaryIO | None = None) -> Iterator[Bina
 def _report_options(
     arguments: argparse.Namespace, settings: Settings, plugins: Plugins, stream: BinaryIO
 ) -> ReportOptions:
-    """How the report is to look: colours only on a terminal, and not with NO_COLOR."""
     terminal = arguments.output_file is None and stream.isatty()
     return ReportOptions(
-        colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
+        colour=arguments.output_file is None and _has_colours(terminal=terminal),
         width=_terminal_width() if terminal else 80,
         quiet=arguments.quiet,
         statistics=arguments.statistics,
@@ -97,6 +96,15 @@ def _report_options(
         fail_on=settings.fail_on if arguments.name == "check" or settings.explicit_fail_on else None,
         rules=partial(_rule_of, plugins),
     )
+
+
+def _has_colours(*, terminal: bool) -> bool:
+    """Whether standard output shows colours: a terminal does, and what FORCE_COLOR says so of, as logs of services; NO_COLOR forbids them."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if forced := os.environ.get("FORCE_COLOR"):
+        return forced.lower() not in ("0", "false")
+    return terminal and os.environ.get("TERM") != "dumb"
 
 
 def _rule_of(plugins: Plugins, name: str) -> RuleFields | None:

@@ -14,6 +14,7 @@ import pytest
 from provenance.cli.main import main
 from provenance.cli.reporting import output
 from provenance.host.errors import UsageError
+from tests.commands import call
 from tests.processes import PIPE, under_way
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs devices and links as POSIX has them")
@@ -95,6 +96,28 @@ def test_a_folder_is_wrong_use(tmp_path: Path) -> None:
 def test_what_is_told_holds_nothing_that_a_terminal_obeys(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "\x1b[31mnowhere\u202e.txt"]) == 2
     assert capsys.readouterr().err == "provenance: \\x1b[31mnowhere\\u202e.txt: the pattern matches no file\n"
+
+
+@pytest.mark.parametrize(
+    ("environment", "coloured"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "TERM": "dumb"}, True),
+        ({"FORCE_COLOR": "0"}, False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_colours_where_no_terminal_is(
+    environment: dict[str, str], *, coloured: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", "utf-8")
+    flags = ("check", "a.txt", "--isolated", "--no-cache")
+    assert (b"\x1b[31merror\x1b[0m" in call(tmp_path, *flags, environment=environment).stdout) is coloured
+    call(tmp_path, *flags, "--output-file", "out.txt", environment=environment)
+    assert b"\x1b" not in (tmp_path / "out.txt").read_bytes()
 
 
 def test_a_fault_of_ours_is_no_finding(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
