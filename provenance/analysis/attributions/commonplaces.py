@@ -31,10 +31,13 @@ from provenance.analysis.attributions.words import (
     PLURAL,
     POSSESSIVE,
     QUANTITY,
+    RELATIVE,
     WORK,
     listed,
 )
 
+_PLACE: Final = 5
+"""Within how many words behind "the view in" its "is that" stands."""
 _OBJECT: Final = 8
 """Within how many words behind its verb what a thing is linked to stands."""
 _FARTHEST: Final = 4
@@ -76,6 +79,8 @@ def _read_doubted(tokens: Tokens, first: int, last: int) -> Reading | None:
     made = _behind_be(tokens, first, last)
     if made is None or made.begins is None or not listed("past_be").isdisjoint(tokens.lower[made.begins : first]):
         return None
+    if made.begins and tokens.lower[first] == "been" and tokens.bits[made.begins - 1] & RELATIVE:
+        return None  # "those who have been linked to it": which ones are meant
     return made if any(bit & BE for bit in tokens.bits[made.begins : last]) else None  # not "they have long debated it"
 
 
@@ -131,6 +136,25 @@ def _read_opinion(tokens: Tokens, first: int, last: int) -> Reading | None:  # n
     return Reading(nobody(), None, "impersonal", begins=k + (k < 0 or bool(bits[k] & MARK)))
 
 
+def _read_opinion_in(tokens: Tokens, first: int, last: int) -> Reading | None:
+    """The reading of "the view in Brussels is that": those who hold it are told by nothing but where they are."""
+    bits, lower = tokens.bits, tokens.lower
+    k = first - 1
+    while k >= 0 and not bits[k] & _OPENS_OPINION:
+        k -= 1
+        if first - k > _ADJECTIVES:
+            return None
+    if k >= 0 and lower[k] not in listed("opens_view"):
+        return None
+    for at in range(last + 1, min(last + 1 + _PLACE, len(lower) - 1)):
+        if lower[at] in listed("is_that"):
+            that = lower[at + 1] == "that" and lower[at + 2 : at + 3] != ["of"]
+            return Reading(nobody(), None, "impersonal", begins=max(k, 0)) if that else None
+        if bits[at] & (MARK | AUXILIARY | POSSESSIVE):
+            return None
+    return None
+
+
 def _read_link(tokens: Tokens, last: int, names: Names) -> Reading | None:
     """The reading of a work that links one thing to another: "studies have linked the dye to asthma"; None where people or things do so."""
     bits, lower = tokens.bits, tokens.lower
@@ -162,5 +186,6 @@ _NOBODYS: Final = {
     "debated": _read_debate,
     "doubted": _read_doubted,
     "opined": _read_opinion,
+    "opined_in": _read_opinion_in,
 }
 """What reads a cue by which a statement is laid to nobody, by its tag."""

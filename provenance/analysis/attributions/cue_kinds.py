@@ -19,7 +19,9 @@ from provenance.api import Confidence
 
 _LED = frozenset({"according", "citing"})
 _ATTITUDES = frozenset({"feeling", "utterance", "mood", "noun"})
-_NOBODYS = frozenset({"hedge", "impersonal", "accepted", "debated", "doubted", "opined", "linked", "accepted_by"})
+_NOBODYS = frozenset(
+    {"hedge", "impersonal", "accepted", "debated", "doubted", "opined", "opined_in", "linked", "accepted_by"}
+)
 _REFUSED = frozenset({"declined", "unsaid", "anonymity"})
 
 

@@ -189,7 +189,9 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
     if lower[last] == "known" and lower[last + 1 : last + 2] in (["by"], ["as"], ["for"], ["in"]):
         return None  # "it is generally known by its code": a name
     if lower[last] == "understood" and bits[last - 1] & BE:
-        grasped = not _opens_clause(tokens, last + 1)  # "it is understood by everyone"
+        grasped = not (
+            _opens_clause(tokens, last + 1) or _ends_aside(tokens, first, last)
+        )  # "it is understood by everyone"
     else:  # "it has been observed in Norway", "it has been proposed for the prize"
         grasped = lower[last] in listed("seen_too") and lower[last + 1 : last + 2] not in (["that"], [","])
     if grasped:
@@ -223,6 +225,12 @@ def _opens_clause(tokens: Tokens, k: int) -> bool:
     if bits & (PREPOSITION | ADVERB | AUXILIARY | MARK):
         return False
     return bool(bits & (CAPITAL | DETERMINER | PERSONAL | POSSESSIVE | QUANTITY)) or tokens.lower[k] == "that"
+
+
+def _ends_aside(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether words behind a comma end their sentence or stand before another comma: "the deal is dead, it is understood"."""
+    opened = first > 0 and tokens.lower[first - 1] == ","
+    return opened and (last + 1 == len(tokens.lower) or tokens.lower[last + 1] in (".", ","))
 
 
 def _is_opinion(tokens: Tokens, last: int) -> bool:

@@ -96,12 +96,12 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
         ):
             return None
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
+        perfect = is_perfect(lower, found.verb_first, first)
         if (
             is_common(tokens, first, found)
             or (vague and _is_widely_charged(tokens, first, found.verb_first))
-            or is_judged(
-                word, lower[last + 1 : last + 3], vague=vague, perfect=is_perfect(lower, found.verb_first, first)
-            )
+            or (perfect and not found.relative and _is_charged(tokens, first, found.verb_first))
+            or is_judged(word, lower[last + 1 : last + 3], vague=vague, perfect=perfect)
         ):
             return Reading(nobody(), None, "judged", begins=found.verb_first)
     named = read_named(tokens, first, last, manner, found, names)
@@ -126,6 +126,19 @@ def _is_widely_charged(tokens: Tokens, first: int, auxiliary: int) -> bool:
     adverbs = [lower[k] for k in range(auxiliary, first) if tokens.bits[k] & ADVERB]
     often = any(tokens.bits[k] & VAGUE and lower[k] not in listed("hardly_often") for k in range(auxiliary, first))
     return often and listed("wrongly").isdisjoint(adverbs) and "by" not in lower[first + 2 : first + _OPINION_REACH]
+
+
+def _is_charged(tokens: Tokens, first: int, auxiliary: int) -> bool:
+    """Whether something has been blamed, and nobody is told who did so: "has been accused of cheating", "has been condemned as an attack on the press"."""
+    lower = tokens.lower
+    if lower[first] not in listed("charged_since") or "had" in lower[auxiliary:first]:
+        return False  # what "had been" is as often a part of the story
+    opens = ["of"] if lower[first] == "accused" else ["for", "over", "as"]
+    if lower[first + 1 : first + 2] == [] or lower[first + 1] not in opens:
+        return False
+    return (
+        listed("wrongly").isdisjoint(lower[auxiliary:first]) and "by" not in lower[first + 2 : first + _OPINION_REACH]
+    )
 
 
 def _has_occurred(tokens: Tokens, last: int, found: Subject) -> bool:
