@@ -9,7 +9,7 @@ from provenance.api import AnyRule, CorpusRule, Example
 from provenance.cli.rule import circumstances
 from provenance.engine.suppressions import HOST_RULES
 from provenance.host.plugins import discover
-from provenance.host.rule_options import KINDS, option_defaults, type_of, written
+from provenance.host.rule_options import kind_of, option_defaults, written
 
 FAMILIES = {
     "PRV": "The host itself",
@@ -73,8 +73,7 @@ def options(rule: AnyRule) -> Iterator[str]:
         return
     yield f"## Options\n\nUnder `[rules.{rule.slug}]`:\n\n| key | what is written | default |\n|---|---|---|\n"
     for name, default in option_defaults(rule.options).items():
-        stated = type_of(rule.options, name)
-        yield f"| `{name.replace('_', '-')}` | {KINDS.get(stated, f'`{stated}`')} | `{written(default)}` |\n"
+        yield f"| `{name.replace('_', '-')}` | {kind_of(rule.options, name)} | `{written(default)}` |\n"
 
 
 def examples(rule: AnyRule) -> Iterator[str]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from provenance.host.errors import UsageError, nearest
+
+if TYPE_CHECKING:
+    from msgspec import inspect
 
 
 def option_names(options: type[Any]) -> tuple[str, ...] | None:
@@ -18,13 +21,13 @@ def option_names(options: type[Any]) -> tuple[str, ...] | None:
 
 
 def option_defaults(options: type[Any]) -> dict[str, object]:
-    """The fields of an options class with their defaults; all None where one of them has none."""
+    """The fields of an options class with their defaults, as a configuration has them; all None where one of them has none."""
     names = option_names(options) or ()
     try:
         made = options()
     except TypeError:
         return dict.fromkeys(names)
-    return {name: getattr(made, name) for name in names}
+    return {name: msgspec.to_builtins(getattr(made, name), order="deterministic") for name in names}
 
 
 def written(value: object) -> str:
@@ -32,6 +35,9 @@ def written(value: object) -> str:
     if isinstance(value, (list, tuple, set, frozenset)):
         values = sorted(value, key=str) if isinstance(value, (set, frozenset)) else value
         return f"[{', '.join(map(written, values))}]"
+    if isinstance(value, dict):
+        items = ", ".join(f"{key} = {written(item)}" for key, item in value.items())
+        return f"{{ {items} }}" if items else "{}"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
@@ -61,20 +67,53 @@ def rule_options(options: type[Any], given: Mapping[str, Any], place: Callable[.
         ) from error
 
 
-KINDS = {
-    "bool": "true or false",
-    "int": "a whole number",
-    "float": "a number",
-    "str": "a text in quotation marks",
-    "tuple[str, ...]": "a list of texts in quotation marks",
-}
-"""Types of options -> what is written in a configuration."""
+def kind_of(options: type[Any], name: str) -> str:
+    """What is written in a configuration for a field of an options class, in words; empty where there are none for its type."""
+    from msgspec import inspect  # noqa: PLC0415 - only where something is wrong, and for pages
+
+    try:
+        of_class = inspect.type_info(options)
+    except (TypeError, NameError):  # annotations that lead nowhere
+        return ""
+    if not isinstance(of_class, (inspect.DataclassType, inspect.StructType)):
+        return ""
+    return next((_words_for(field.type) for field in of_class.fields if field.name == name), "")
 
 
-def type_of(options: type[Any], name: str) -> str:
-    """The type of a field of an options class, as its author wrote it."""
-    stated = options.__annotations__.get(name, "")
-    return stated.__name__ if isinstance(stated, type) else str(stated)
+_ONE = {"bool": "true or false", "int": "a whole number", "float": "a number", "str": "a text in quotation marks"}
+_SEVERAL = {"int": "whole numbers", "float": "numbers", "str": "texts in quotation marks"}
+
+
+def _words_for(kind: inspect.Type) -> str:
+    from msgspec import inspect  # noqa: PLC0415 - as above
+
+    match kind:
+        case inspect.BoolType():
+            return _ONE["bool"]
+        case inspect.IntType():
+            return _ONE["int"]
+        case inspect.FloatType():
+            return _ONE["float"]
+        case inspect.StrType():
+            return _ONE["str"]
+        case inspect.VarTupleType() | inspect.ListType() | inspect.SetType() | inspect.FrozenSetType():
+            each = _words_for(kind.item_type)
+            of_each = next((_SEVERAL[name] for name, words in _ONE.items() if words == each and name in _SEVERAL), "")
+            return f"a list of {of_each}" if of_each else "a list"
+        case inspect.LiteralType(values):
+            return f"one of {', '.join(map(written, values))}"
+        case inspect.EnumType(members):
+            return f"one of {', '.join(written(member.value) for member in members)}"
+        case inspect.DictType() | inspect.DataclassType() | inspect.StructType():
+            return "a table"
+        case inspect.UnionType(types):
+            return " or ".join(filter(None, map(_words_for, types)))
+        case _:
+            return ""
+
+
+_OF_TYPE = ("Expected `", "Invalid enum value")
+"""What a message begins with that only names types; others tell of a limit."""
 
 
 def _in_words(
@@ -86,7 +125,7 @@ def _in_words(
             msgspec.convert({name: value}, options)
         except (msgspec.ValidationError, TypeError, ValueError) as error:
             told = str(error)
-            if told.startswith("Expected") and ", got " in told and (kind := KINDS.get(type_of(options, name))):
+            if told.startswith(_OF_TYPE) and (kind := kind_of(options, name)):
                 return f"{place(key)} is {written(value)}, where {kind} belongs"
             return f"{place(key)} is {written(value)}: {told.partition(' - at `$')[0]}"
     return f"{place()}: {fault}"  # of several together

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from types import CodeType
 from typing import TypeAlias, TypeVar
 
+import msgspec
+
 from provenance.levels import Confidence, Severity
 from provenance.phrases import Phrases
 
@@ -62,10 +64,18 @@ def _check_options(where: str, options: type) -> None:
         message = f"{where}: has the options {options.__name__}, which may be changed: write {how}"
         raise TypeError(message)
     try:
-        options()
+        made = options()
     except TypeError as error:
         message = (
             f"{where}: has the options {options.__name__}, of which a field has no default: give each one ({error})"
+        )
+        raise TypeError(message) from error
+    try:
+        msgspec.convert(msgspec.to_builtins(made), options)
+    except (TypeError, ValueError, NameError) as error:
+        message = (
+            f"{where}: has the options {options.__name__}, which no configuration can hold: write texts, numbers, true or false,"
+            f" lists and tables of them ({error})"
         )
         raise TypeError(message) from error
 

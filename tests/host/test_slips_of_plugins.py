@@ -70,6 +70,16 @@ def hot(body: str, **given: str) -> str:
             "@dataclass(frozen=True)\nclass O:\n    heat: int\n" + hot("def hot(document, context):", options="O"),
             "of which a field has no default",
         ),
+        (
+            "import pathlib\n@dataclass(frozen=True)\nclass O:\n    where: pathlib.Path = pathlib.Path('x')\n"
+            + hot("def hot(document, context):", options="O"),
+            "which no configuration can hold: write texts, numbers",
+        ),
+        (
+            "@dataclass(frozen=True)\nclass O:\n    heat: int = '3'\n"
+            + hot("def hot(document, context):", options="O"),
+            "which no configuration can hold: write texts, numbers",
+        ),
         (hot("def hot(document, context):").replace("[hot]", "hot"), "gives the rule KILN101 kiln in its hook"),
         (hot("def hot(document, context):").replace("[hot]", "'hot'"), "return a list"),
         (
@@ -233,18 +243,61 @@ def test_a_rule_that_does_not_yield(
     assert told in capsys.readouterr().out
 
 
+OPTIONS = """
+import enum
+from typing import Literal
+
+class Fuel(enum.Enum):
+    WOOD = "wood"
+    GAS = "gas"
+
+@dataclass(frozen=True)
+class Signs:
+    first: int = 1
+
+@dataclass(frozen=True)
+class O:
+    most_heat: int = 3
+    names: tuple[str, ...] = ()
+    strict: bool = False
+    glaze: Literal["raku", "ash"] = "ash"
+    fuel: Fuel = Fuel.GAS
+    maker: str | None = None
+    steps: frozenset[int] = frozenset()
+    signs: Signs = Signs()
+"""
+
+
+def test_options_of_every_kind_are_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("kiln.py").write_text(HEAD + OPTIONS + hot("def hot(document, context):", options="O"), "utf-8")
+    assert main(["rule", "KILN101", "--isolated", "--plugin", "kiln.py"]) == 0
+    shown = capsys.readouterr().out
+    for line in ('glaze, by default "ash"', 'fuel, by default "gas"', "signs, by default { first = 1 }"):
+        assert f"Option rules.kiln.{line}." in shown
+    assert main(["rule", "KILN101", "--isolated", "--plugin", "kiln.py", "--output-format", "json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["options"]["fuel"], told["options"]["signs"], told["options"]["steps"]) == ("gas", {"first": 1}, [])
+
+
 def test_options_that_a_configuration_gives_wrong(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    options = "@dataclass(frozen=True)\nclass O:\n    most_heat: int = 3\n    names: tuple[str, ...] = ()\n    strict: bool = False\n"
-    Path("kiln.py").write_text(HEAD + options + hot("def hot(document, context):", options="O"), "utf-8")
+    Path("kiln.py").write_text(HEAD + OPTIONS + hot("def hot(document, context):", options="O"), "utf-8")
     Path("a.txt").write_text("A kiln.", "utf-8")
     for line, told in [
         ('most-heat = "much"', '3: rules.kiln.most-heat is "much", where a whole number belongs'),
         ("most-heat = 2.5", "3: rules.kiln.most-heat is 2.5, where a whole number belongs"),
         ('names = "raku"', '3: rules.kiln.names is "raku", where a list of texts in quotation marks belongs'),
         ("strict = 1", "3: rules.kiln.strict is 1, where true or false belongs"),
+        ('glaze = "tin"', '3: rules.kiln.glaze is "tin", where one of "ash", "raku" belongs'),
+        ('fuel = "peat"', '3: rules.kiln.fuel is "peat", where one of "wood", "gas" belongs'),
+        ("maker = 1", "3: rules.kiln.maker is 1, where a text in quotation marks belongs"),
+        ('steps = ["hot"]', '3: rules.kiln.steps is ["hot"], where a list of whole numbers belongs'),
+        ('signs = "x"', '3: rules.kiln.signs is "x", where a table belongs'),
         ("most_heat = 4", "3: rules.kiln.most_heat: unknown option 'most_heat'; did you mean 'most-heat'?"),
     ]:
         Path("provenance.toml").write_text(f"[rules.kiln]\nseverity = 'info'\n{line}\n", "utf-8")
