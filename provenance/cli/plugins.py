@@ -5,13 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 
-from provenance.cli.session import plugins_of, settings_of
+from provenance.cli.session import plugins_of, say, settings_of
 from provenance.cli.tables import table
+from provenance.hookspecs import ENTRY_POINT_GROUP
+from provenance.host.distributions import misspelt_groups
 
 
 def run(arguments: argparse.Namespace) -> int:
     """List the plugins."""
     plugins = plugins_of(arguments, settings_of(arguments))
+    for distribution, version, group in misspelt_groups(ENTRY_POINT_GROUP):
+        say(
+            f"{distribution} {version} has the group {group!r} of entry points, which nothing reads: plugins are found in {ENTRY_POINT_GROUP!r}"
+        )
     if arguments.output_format == "json":
         listed = {
             "loaded": [

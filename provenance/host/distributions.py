@@ -69,6 +69,20 @@ def _declared(folder: str, group: str) -> list[EntryPoint]:
     return found
 
 
+def misspelt_groups(group: str) -> list[tuple[str, str, str]]:
+    """Groups of entry points that are named nearly so, as (distribution, version, group): nothing reads them."""
+    from importlib import metadata  # noqa: PLC0415 - see the module
+
+    family = group.partition(".")[0]
+    near = {
+        (distribution.metadata["Name"], distribution.version, entry.group)
+        for distribution in metadata.distributions()
+        for entry in distribution.entry_points
+        if entry.group != group and family in entry.group.lower()
+    }
+    return sorted(near)
+
+
 def _name_and_version(folder: str) -> tuple[str, str]:
     values = {"Name": "an unknown distribution", "Version": "?"}
     with (

@@ -124,7 +124,8 @@ def discover(
             continue
         try:
             if candidate.name in names:
-                message = f"has the name of a plugin of {names[candidate.name]}; block one of them with `plugins.block`"
+                what = "file" if candidate.version == _OF_A_FILE else "entry point"
+                message = f"has the name of a plugin of {names[candidate.name]}: give its {what} another name"
                 raise _Refused(message)
             names[candidate.name] = candidate.distribution
             found.loaded.append(_load(candidate, found.loaded, seconds, indexed=indexed))
@@ -291,6 +292,9 @@ def _check_hooks(module: object, marked: Collection[str]) -> None:
                 message = f"has a function {name!r}, which is no hook{near}"
                 raise _Refused(message)
     if not marked:
+        if isinstance(module, FunctionType):
+            message = f"is the function {module.__name__}, where the module with the hooks belongs: name that in the entry point, {module.__module__}"
+            raise _Refused(message)
         message = f"implements no hook; the hooks are {', '.join(_HOOKS)}"
         raise _Refused(message)
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from provenance.host.distributions import EntryPoint, entry_points, version_of
+from provenance.cli.main import main
+from provenance.host.distributions import EntryPoint, entry_points, misspelt_groups, version_of
+from provenance.host.plugins import discover
 
 
 @pytest.mark.parametrize("group", ["provenance.plugins", "console_scripts", "pytest11", "nothing.of.that.name"])
@@ -55,3 +57,43 @@ def test_what_is_half_removed_or_damaged_is_told_of_as_any_broken_plugin(
     (found,) = entry_points("provenance.plugins", [str(tmp_path)])
     assert (found.name, found.value) == (r"gone\xe9", "gone.plugin")
     assert found.distribution == ("an unknown distribution" if metadata is None else r"\xff")
+
+
+def install(folder: Path, words: str) -> None:
+    """A distribution with these entry points."""
+    info = folder / "kilns-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: kilns\nVersion: 1.0\n\n", "utf-8")
+    (info / "entry_points.txt").write_text(words, "utf-8")
+    (folder / "kilns.py").write_text(
+        "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules(): return []\n", "utf-8"
+    )
+
+
+def test_a_misspelt_group_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["plugins", "--isolated"]) == 0
+    assert capsys.readouterr().err == ""
+    install(tmp_path, "[provenance.plugin]\nkilns = kilns\n\n[console_scripts]\nkilns = kilns\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert misspelt_groups("provenance.plugins") == [("kilns", "1.0", "provenance.plugin")]
+    assert main(["plugins", "--isolated"]) == 0
+    assert "kilns 1.0 has the group 'provenance.plugin' of entry points, which nothing reads" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (
+            "kilns = kilns:provenance_rules",
+            "it is the function provenance_rules, where the module with the hooks belongs",
+        ),
+        ("dates = kilns", "it has the name of a plugin of provenance-checker: give its entry point another name"),
+    ],
+)
+def test_an_entry_point_that_is_none(entry: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(tmp_path, f"[provenance.plugins]\n{entry}\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    (problem,) = discover(version="1").problems
+    assert told in problem.message
