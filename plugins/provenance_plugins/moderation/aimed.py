@@ -8,6 +8,7 @@ from functools import partial
 from provenance.analysis import inside_quotation
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.drama import is_of_a_character
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.passages import sentence_around
@@ -150,6 +151,7 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
     return (
         inside_quotation(document, word.span)
         or is_mentioned(document, word)
+        or is_subject(document, word)
         or is_in_name(document, word.span)
         or _POSSESSIVE.match(behind) is not None
         or _IDIOM.search(before) is not None

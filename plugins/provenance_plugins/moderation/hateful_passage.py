@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
+from provenance_plugins.moderation.about_words import is_about_language
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
@@ -43,12 +44,12 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     """A sentence that says of a group that its members are less than others, or that they are hated for what they are.
 
     Leave it out, or say what was done by whom. A report of such words, or a sentence that speaks against them, is no finding; a
-    quotation without a frame is a remark.
+    quotation without a frame is a remark, and so is a sentence in a text on words.
     """
     for statement in hostile_statements(document):
         if statement.kind != "hate":
             continue
-        told = inside_quotation(document, statement.span)
+        told = inside_quotation(document, statement.span) or is_about_language(document, statement.span)
         yield Hit(
             statement.span,
             f"the sentence says of a group of people that they are hated or worth less ({quoted(shown(statement.cue))}): leave it out, or say who did what",

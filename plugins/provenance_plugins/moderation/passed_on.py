@@ -34,11 +34,13 @@ def is_in_table(document: Document, span: Span) -> bool:
 
 def is_passed_on(document: Document, span: Span) -> bool:
     """Whether words are another's, as the form of the text says: nobody who passes them on can put them otherwise."""
-    if is_in_table(document, span):
-        return True
-    text = document.text
-    line = text.rfind("\n", 0, span.start) + 1
-    if _RETWEET.match(text, line) is not None or _is_transcript(document) or is_given_speech(document):
+    line = document.text.rfind("\n", 0, span.start) + 1
+    return _RETWEET.match(document.text, line) is not None or is_said_aloud(document, span)
+
+
+def is_said_aloud(document: Document, span: Span) -> bool:
+    """Whether words are shown in a table, or are those of a speech, of a transcript or of somebody who is interviewed; not what users pass on to each other."""
+    if is_in_table(document, span) or _is_transcript(document) or is_given_speech(document):
         return True
     block = document.block_index(span.start)
     return block is not None and block in of_interview(document)

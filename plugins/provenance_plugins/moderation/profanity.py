@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
+from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.passages import is_code, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.usage import is_innocent, is_masked, is_mentioned, stands_alone
@@ -44,7 +46,8 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     """A vulgar word puts off readers, and filters of mail, schools and shops stop the page.
 
     Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones remarks, and so
-    are strong ones inside a quotation, in what others say in an interview or a speech, and in the title of a work; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
+    are strong ones inside a quotation, in what others say in an interview or a speech, in the title of a work, in a tale or a poem, in a text on words, a list of
+    them or a report from court; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
     """
     found = profanities(document)
     alone = sum("name" not in word.tags for word in found) == 1
@@ -60,6 +63,8 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             or is_mentioned(document, word)
             or is_in_name(document, word.span)
             or is_passed_on(document, word.span)
+            or is_subject(document, word)
+            or is_fiction(document)
         )
         mild = not word.disguised and "strong" not in word.tags and "vulgar" not in word.tags
         if mild and (quoted or (alone and len(document.text) > _LONG)):

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation, metadata
 from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule
+from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.passages import is_code, masked
-from provenance_plugins.moderation.passed_on import is_in_table
+from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned, is_of_oneself
 from provenance_plugins.moderation.words import profanities, slurs
 
@@ -45,8 +46,8 @@ _CHANGED = 1965
 def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A slur attacks everybody of a group, whoever it is thrown at.
 
-    Name the group as its members do. Where the slur itself is the news, quote it or write around it: a quoted or mentioned slur, or one in a table, is
-    a remark, and so are words that a group has taken up for itself, and those of a text that is dated before 1965.
+    Name the group as its members do. Where the slur itself is the news, quote it or write around it: a quoted or mentioned slur, or one in a table,
+    an interview, a list of such words, a text on words or what a court heard, is a remark, and so are words that a group has taken up for itself, and those of a text that is dated before 1965.
     """
     year: int | None = None
     for word in slurs(document):
@@ -54,9 +55,16 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
             continue
         if "homonym" in word.tags and not has_hostile_neighbour(document, word):
             continue
-        group = next((tag for tag in word.tags if tag not in {"slur", "homonym", "reclaimed"}), "a group of people")
+        if "place" in word.tags and document.text[word.span.start : word.span.end].istitle():
+            continue
+        group = next(
+            (tag for tag in word.tags if tag not in {"slur", "homonym", "reclaimed", "place"}), "a group of people"
+        )
         quoted = (
-            inside_quotation(document, word.span) or is_mentioned(document, word) or is_in_table(document, word.span)
+            inside_quotation(document, word.span)
+            or is_mentioned(document, word)
+            or is_said_aloud(document, word.span)
+            or is_subject(document, word)
         )
         what = f"“{masked(word.word)}” is a slur against {group}"
         if "reclaimed" in word.tags or is_of_oneself(document, word):
