@@ -48,7 +48,7 @@ _PEOPLE = (
     "user username userscreenname screenname userprofile account owner ownername ownerdisplayname ownerfullname accountname createdby commenter narrator editorname handle profilename authorusername authorhandle nickname "
     "reviewer reviewername editor editors authorslug speaker speakers speakername preacher lecturer presenter poet lyricist artist membername sender sendername from uploader submitter"
 )
-_OUTLETS = "source agency newsservice wire wireservice press pressname papername provider providername network station organization organisation media channel channelname channeltitle podcast podcastname showname fuente quelle sumber источник 来源 來源"
+_OUTLETS = "source agency newsservice wire wireservice press pressname papername provider providername network station organization organisation institution media channel channelname channeltitle podcast podcastname showname fuente quelle sumber источник 来源 來源"
 FALLBACKS = {
     **dict.fromkeys(_PEOPLE.split(), "author"),
     **dict.fromkeys(_OUTLETS.split(), "publisher"),
@@ -62,7 +62,7 @@ NEUTRAL = frozenset({
 })  # fmt: skip
 """Words of a column's name that say no more than that it is one of a text, or how a cell is written: `doc_title`, `field_author`, `published_utc`."""
 NESTED = frozenset({
-    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "dates", "info", "jsonld", "thread", "article", "post",
+    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "dates", "info", "jsonld", "thread", "article", "post", "og",
 })  # fmt: skip
 """Columns that may hold an object with further ones."""
 ELASTIC = "_source"

@@ -90,6 +90,11 @@ def load_text(source: Source) -> Document:
         from provenance.loaders.openings import stated  # noqa: PLC0415 - few texts begin so
 
         declared = (*declared, *stated(lined))
+    if found and not any(one.field == "url" for one in declared):
+        from provenance.loaders.own_address import own_address  # noqa: PLC0415 - few texts hold an address
+
+        own = own_address(text, found)
+        declared = declared if own is None else (*declared, own)
     return Document(
         id=source.id,
         path=source.path,

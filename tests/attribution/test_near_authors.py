@@ -16,6 +16,15 @@ _PAGES = f"{_STORY}\n\n" * 12
 _TALE = "I walked over the bridge on the day before it was closed, and I shall miss it."
 
 
+def test_an_address_below_the_title_names_the_outlet() -> None:
+    text = (
+        f"The bridge was closed on Monday\nhttp://www.harbour.example/news/bridge-closed-after-inspection/\n{_STORY}\n"
+    )
+    assert severities(text, "text/plain") == [(Severity.INFO, "harbour.example")]
+    [(_, near)] = severities(text.replace("bridge-closed-after-inspection", "mayor-opens-summer-fair"), "text/plain")
+    assert near == ""
+
+
 def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, str]]:
     findings, problems = find(missing_author, Example(text, media_type=media_type, path="posts/bridge.md"))
     assert problems == []

@@ -101,6 +101,8 @@ def test_a_row_with_all_its_columns() -> None:
         ({"author": 3, "_embedded": {"author": [{"id": 3, "name": "Ana Cruz"}]}}, [("author", "Ana Cruz")]),
         ({"authorships": [{"position": 1, "author": {"display_name": "Ana Cruz"}}]}, [("author", "Ana Cruz")]),
         ({"user": {"login": "anac", "id": 7}}, [("author", "anac", "column:user")]),
+        ({"meta_data": {"og": {"site_name": "The Lamp"}}, "authors": []}, [("site", "The Lamp", "row:site_name")]),
+        ({"meta_data": {"institution": "Harbour College"}}, [("publisher", "Harbour College", "column:institution")]),
         ({"user": "U07AB1C2D", "user_profile": {"name": "anac", "real_name": "Ana Cruz"}}, [("author", "Ana Cruz")]),
         ({"author": "{'name': 'Ana Cruz', 'id': 7}"}, [("author", "Ana Cruz")]),
         ({"source": '{"id": null, "name": "Lamp Press"}'}, [("publisher", "Lamp Press")]),

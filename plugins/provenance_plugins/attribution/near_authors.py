@@ -19,7 +19,14 @@ from provenance.api import BlockKind, Document, Region, analysis, lazy_pattern
 from provenance_plugins.attribution.edge_notes import noted_author
 from provenance_plugins.attribution.introductions import introduced_author
 from provenance_plugins.attribution.mastheads import issue_editor
-from provenance_plugins.attribution.own_profiles import HANDLE, own_channel, own_site, owner_of_profile, rights_holder
+from provenance_plugins.attribution.own_profiles import (
+    HANDLE,
+    own_channel,
+    own_outlet,
+    own_site,
+    owner_of_profile,
+    rights_holder,
+)
 from provenance_plugins.attribution.people import is_one_person, is_small_word
 from provenance_plugins.attribution.releases import release_head, release_issuer
 from provenance_plugins.attribution.report_places import sender_by_place
@@ -96,6 +103,7 @@ def name_at_edge(document: Document) -> str | None:
         unseen_author,
         issue,
         issue_editor,
+        own_outlet,
     ):
         who = next((one for one in found(document, words) if not _is_nobody(one)), None)
         if who is not None:

@@ -107,3 +107,12 @@ def own_channel(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG
     host = urlsplit(address.value).hostname or ""
     if body and fold(body) in map(fold, host.split(".")) and forms("releases", "outlet").isdisjoint(body.split()):
         yield publisher.value
+
+
+def own_outlet(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The outlet that the columns of a row state, or from whose site a plain text says that it was taken."""
+    found = metadata(document)
+    if found.publisher is not None and document.row is not None:
+        yield found.publisher.value
+    elif found.url is not None and found.url.origin == "line:url" and (host := urlsplit(found.url.value).hostname):
+        yield host.removeprefix("www.")

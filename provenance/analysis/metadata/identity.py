@@ -129,7 +129,7 @@ def url(document: Document) -> Value | None:
         found = _best((one for one in pages if not _is_front_page(one.value)), {"url"}, _URLS) or found
     if found is None:
         return None
-    sure = Confidence.HIGH if family(found) != "json-ld" else Confidence.MEDIUM
+    sure = Confidence.HIGH if family(found) not in {"json-ld", "line"} else Confidence.MEDIUM
     return _value(found, f"https:{found.value}" if found.value.startswith("//") else found.value, sure)
 
 

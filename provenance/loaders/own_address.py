@@ -1,0 +1,69 @@
+"""The address from which a plain text was taken, where it stands alone below the title, or below the text behind "Source:"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import unquote, urlsplit
+
+from provenance.documents import Declared, SourceSpan, Span
+from provenance.patterns import lazy_pattern
+
+_HEAD = 400
+"""Characters within which the address begins, behind a title and a line below it at most."""
+_LINES = 3
+_LABEL = lazy_pattern(
+    r"(?i)(?:original\s+)?(?:source|url|link|permalink|originally (?:published|posted|appeared) (?:at|on)|article)(?:\s+url)?\s*:\s*"
+)
+_WORD = lazy_pattern(r"[a-z]{4,}")
+_WORDS = 3
+"""Words of four letters or more that the last part of the address has at least, since it has to be told that it names this text,"""
+_SHARE = 0.75
+"""and the part of them that stands in the text."""
+
+
+def own_address(text: str, addresses: Sequence[tuple[int, int]]) -> Declared | None:
+    """The address of the text itself; None where no line is one, or where its last part does not name what the text speaks of."""
+    if not addresses:
+        return None
+    first, last = addresses[0], addresses[-1]
+    if first[0] <= _HEAD and _is_at_head(text, first) and _names(text, first):
+        return _declared(text, first)
+    if not text[last[1] :].strip() and _is_labelled(text, last) and _names(text, last):
+        return _declared(text, last)
+    return None
+
+
+def _is_at_head(text: str, found: tuple[int, int]) -> bool:
+    """Whether an address is a whole line, and one of the first with words."""
+    start, end = found
+    before = text[:start].rstrip(" \t<(")
+    if before and not before.endswith("\n"):
+        label = text[before.rfind("\n") + 1 : start]
+        if not _LABEL.fullmatch(label.strip(" \t<(") + " "):
+            return False
+    after = text[end : end + 4].lstrip(" \t>)")
+    return after.startswith(("\n", "\r")) and sum(1 for line in before.split("\n") if line.strip()) < _LINES
+
+
+def _is_labelled(text: str, found: tuple[int, int]) -> bool:
+    start = found[0]
+    return _LABEL.fullmatch(text[text.rfind("\n", 0, start) + 1 : start].lstrip()) is not None
+
+
+def _names(text: str, found: tuple[int, int]) -> bool:
+    """Whether the words of the address's path are those of the text: "/2017/08/02/city-closes-old-bridge/"."""
+    try:
+        path = unquote(urlsplit(text[found[0] : found[1]]).path)
+    except ValueError:  # a port or a bracket that is none
+        return False
+    longest = max(path.lower().split("/"), key=len)
+    words = set(_WORD.findall(longest))
+    if len(words) < _WORDS:
+        return False
+    rest = (text[: found[0]] + text[found[1] :]).lower()
+    return sum(word in rest for word in words) >= _SHARE * len(words)
+
+
+def _declared(text: str, found: tuple[int, int]) -> Declared:
+    start, end = found
+    return Declared("url", text[start:end], "line:url", SourceSpan(start, end), Span(start, end))

@@ -1,0 +1,54 @@
+"""The address from which a plain text was taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.common import check_shape, load
+
+_TITLE = "City closes the old bridge over the Tarn"
+_TEXT = "The bridge was closed after an inspection. It will be opened again when the repairs are done, the city said."
+_OWN = "http://harbour.example/2017/08/02/city-closes-bridge-tarn/"
+
+
+def address(text: str) -> list[tuple[str, str]]:
+    document = load(text, "text/plain")
+    check_shape(document)
+    return [
+        (one.value, "" if one.span is None else document.slice(one.span))
+        for one in document.declared
+        if one.field == "url"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_TITLE}\n{_OWN}\n{_TEXT}\n",
+        f"{_TITLE}\r\n{_OWN}\r\n{_TEXT}\r\n",
+        f"{_OWN}\n\n{_TITLE}\n\n{_TEXT}\n",
+        f"{_TITLE}\n\nBy Ana Cruz\n<{_OWN}>\n\n{_TEXT}",
+        f"{_TITLE}\n\nURL: {_OWN}\n\n{_TEXT}",
+        f"{_TITLE}\n\n{_TEXT}\n\nSource: {_OWN}",
+        f"{_TITLE}\n\n{_TEXT}\n\nOriginally published at: {_OWN}\n",
+    ],
+)
+def test_an_address_at_an_edge_is_that_of_the_text(text: str) -> None:
+    assert address(text) == [(_OWN, _OWN)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_TITLE}\nSee {_OWN}\n{_TEXT}\n",
+        f"{_TITLE}\n{_OWN} and more\n{_TEXT}\n",
+        f"{_TITLE}\nhttp://harbour.example/2016/01/02/mayor-opens-summer-fair/\n{_TEXT}\n",
+        f"{_TITLE}\nhttp://harbour.example/\n{_TEXT}\n",
+        f"{_TITLE}\nhttp://[harbour/city-closes-bridge-tarn\n{_TEXT}\n",
+        f"{_TITLE}\n\n{_TEXT}\n\n{_TEXT}\n\n{_TEXT}\n\n{_OWN}\n\n{_TEXT}\n",
+        f"{_TITLE}\n\n{_TEXT}\n\nSource: http://bureau.example/2016/01/02/employment-figures-quarter/",
+        f"{_TITLE}\n\n{_TEXT}\n\n{_OWN}",
+    ],
+)
+def test_any_other_address_is_not(text: str) -> None:
+    assert address(text) == []
