@@ -239,6 +239,7 @@ def test_change_and_publication() -> None:
             '<div style="display:none" class="vcard author" itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name"><a href="/author/cruz">Ana Cruz</a></b></div>',
             ["Ana Cruz"],
         ),
+        ("", '<div style="display: none"><div><a href="#ana" itemprop="author">Ana Cruz</a></div></div>', ["Ana Cruz"]),
         ("", '<span hidden itemprop="publisher">Ana Cruz</span><span hidden itemprop="author"></span>', []),
         (
             "",

@@ -22,6 +22,7 @@ PAGES = frozenset(
         "MedicalWebPage",
         "CollectionPage",
         "CreativeWork",
+        "LearningResource",
         "Webpage",
         "",
     }

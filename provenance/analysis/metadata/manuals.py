@@ -8,7 +8,7 @@ from provenance.api import Document, lazy_pattern
 
 _MAKERS = (
     r"DocBook|Docutils|Sphinx|mkdocs|Docusaurus|Doxygen|javadoc|HeVeA|makeinfo|texi2any|texi2html|LaTeX2HTML|bookdown|"
-    r"GitBook|Antora|rustdoc|typedoc|JSDoc|YARD|pdoc|Natural Docs|Starlight|Scribble|Texinfo"
+    r"GitBook|Antora|rustdoc|typedoc|JSDoc|YARD|pdoc|Natural Docs|Starlight|Scribble|Texinfo|pkgdown|Quarto Book"
 )
 """Software that makes books and references alone; what makes blogs as well tells nothing."""
 _GENERATOR = lazy_pattern(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from bs4.element import PageElement
 
@@ -17,6 +18,8 @@ from provenance.loaders.html.writing import Surroundings, Writer, finished, trim
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
+_INSIDE = 100
+"""Elements and strings of a hidden element among which properties are looked for."""
 _INVISIBLE = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STREAMED = lazy_pattern(r"S:[0-9a-f]+")
 """The `id` of a part of a page that React sends late, hidden until a script at once puts it into its place."""
@@ -184,6 +187,9 @@ class _Walk:
                 self.writer.close()
             if "itemprop" in attributes:
                 self.page.unseen.append(tag)
+            else:
+                inside = islice(tag.descendants, _INSIDE)
+                self.page.unseen.extend(one for one in inside if isinstance(one, Node) and "itemprop" in one.attrs)
             return None
         inner = Surroundings(around, name)
         inner.tag = tag
