@@ -66,6 +66,8 @@ class Fixing:
             message = f"{self._stdin.path}: holds many documents, which are not changed: fix what it is made from"
             raise UsageError(message)
         self._text = b""
+        self._given = "-" in arguments.paths
+        """There is a text on standard input, which goes on to standard output whether anything reads it or not."""
         self._mender = Mender(
             candidates, made, self._show if self._diff else self._write, unsafe=bool(arguments.unsafe_fixes)
         )
@@ -81,9 +83,10 @@ class Fixing:
         if self._diff:
             sink: RecordSink = Nothing()
         else:  # standard output is for the text, where standard input is fixed
-            sink = begin(sys.stderr.buffer if self._stdin is not None and self._to_stdout else self._stream)
-        if self._stdin is not None:
+            sink = begin(sys.stderr.buffer if self._given and self._to_stdout else self._stream)
+        if self._given:
             self._text = self._mender.stdin = sys.stdin.buffer.read()
+        if self._stdin is not None:
             found = iter([read_once(self._stdin, self._made, self._text)])
         counts = run_through(self._mender.outcomes(found), sink)
         if progress is not None:
@@ -108,7 +111,7 @@ class Fixing:
     def _finish(self, counts: Counts) -> None:
         """Write what was standard input, and tell what was done and what was not."""
         mender = self._mender
-        if self._stdin is not None and not self._diff:
+        if self._given and not self._diff:
             self._standard.write(self._text)
             self._standard.flush()
         for note in mender.notes:

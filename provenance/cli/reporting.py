@@ -32,8 +32,7 @@ def begin_report(
     """Begin a report on a stream, and those that are written besides."""
     view = _report_options(arguments, settings, plugins, stream)
     first = writer.begin(stream, view)
-    # The name of standard input is as it was given.
-    if writer.name in FOR_PEOPLE and "-" not in arguments.paths and _elsewhere(view.root):
+    if writer.name in FOR_PEOPLE and _elsewhere(view.root):
         from provenance.reporters.seen_from import seen_from_here  # noqa: PLC0415 - most runs are at the root
 
         first = seen_from_here(first, writer.name, view.root)

@@ -164,7 +164,7 @@ class Finder:
             if argument == "-":
                 if STDIN not in self._seen:
                     self._seen.add(STDIN)
-                    yield self._stdin()
+                    yield from self._stdin()
                 continue
             if is_address(argument):
                 yield from self._remote(argument)
@@ -216,16 +216,22 @@ class Finder:
                 kind = self._kinds.by_media_type(item.media_type, where), item.media_type
         return _Held(html, columns, kind)
 
-    def _stdin(self) -> Candidate:
-        name = self._stdin_filename or "stdin.txt"
-        path = legible(self._stdin_filename or STDIN)
+    def _stdin(self) -> Iterator[Candidate]:
+        """Standard input; with a name it is treated as the file would be that has it: editors give the whole path of what they show."""
+        given = self._stdin_filename
+        name = given or "stdin.txt"
+        path = STDIN if given is None else relative(Path(given), self._settings.root)
+        if given is not None and self._exclude.match(path):
+            self.excluded += 1
+            return
         held = self._held(path)
         kind = held.kind or self._kinds.by_name(name)
         if kind is None:
             message = f"--stdin-filename {name}: nothing reads a file of that kind; known endings: {' '.join(self._kinds.suffixes)}"
             raise UsageError(message)
         loader, media_type = kind
-        return Candidate(path, path, None, loader, media_type, html=held.html, columns=held.columns)
+        identifier = STDIN if given is None else legible(given)
+        yield Candidate(identifier, path, None, loader, media_type, html=held.html, columns=held.columns)
 
     @staticmethod
     def _expand(argument: str) -> list[Path]:
