@@ -141,11 +141,14 @@ def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]
     _check_kind(rule, Rule, CorpusRule)
     if isinstance(rule, CorpusRule):
         for example in rule.corpora:
-            found = corpus_findings(rule, example.texts, loaders=loaders)
+            kind = "bad" if example.found else "good"
+            try:
+                found = corpus_findings(rule, example.texts, loaders=loaders)
+            except RuntimeError as error:
+                yield Failure(rule.id, kind, str(example.texts), (str(error),))
+                continue
             if bool(found) is not example.found:
-                yield Failure(
-                    rule.id, "bad" if example.found else "good", str(example.texts), tuple(f.message for f in found)
-                )
+                yield Failure(rule.id, kind, str(example.texts), tuple(f.message for f in found))
         return
     for kind, examples in (("bad", rule.bad), ("good", rule.good)):
         for text in examples:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 
 import msgspec
 
@@ -25,7 +26,7 @@ from provenance.engine.places import EXCERPT_LENGTH
 from provenance.engine.readings import scanned
 from provenance.engine.steps import Plan, Steps
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
-from provenance.engine.yielded import checked_facts
+from provenance.engine.yielded import answer_of, checked_facts
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.errors import told_with_place
 from provenance.host.files import per_path
@@ -280,15 +281,17 @@ class Checker:
         if rule.phrases is not None and not found:
             return
         state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} took its facts"
+        facts: object = None
         try:
-            facts = rule.program.extract(state.document, self._steps.context(chosen, found, reading.read_as))
+            context = self._steps.context(chosen, found, reading.read_as)
+            facts = answer_of("extract", "each Fact", partial(rule.program.extract, state.document, context))
             for fact in checked_facts(facts, len(state.document.text)):
                 state.facts.append((chosen, fact))
         except AnalysisError as error:
             broken_analysis(error, chosen, state)
         except BaseException as error:  # noqa: BLE001 - as for rules
             pass_on(error)
-            broken_rule(error, chosen, state)
+            broken_rule(error, chosen, state, facts)
 
     # -- the record ------------------------------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from provenance.engine.pace import Pace, Retold
 from provenance.engine.sorting import ENCODER, END, Sorted, ordered
 from provenance.engine.unions import Unions, place_of, row_of
 from provenance.engine.versions import COMPARED, compared, is_of_two
-from provenance.engine.yielded import check_corpus_hit, check_edge
+from provenance.engine.yielded import answer_of, check_corpus_hit, check_edge
 from provenance.host.errors import told_with_place
 from provenance.host.selection import Chosen
 from provenance.host.timer import Expired
@@ -117,9 +117,9 @@ def _concluded(
 ) -> Iterator[Keyed]:
     call = rule.program.conclude
     for key, seen in keys:
-        found = (
-            call(key, seen, context) if pace is None else pace.results(partial(call, key, pace.given(seen), context))
-        )
+        given = seen if pace is None else pace.given(seen)
+        asked = partial(answer_of, "conclude", "each CorpusHit or Edge", partial(call, key, given, context))
+        found = asked() if pace is None else pace.results(asked)
         for result in found:
             if isinstance(result, Edge):
                 check_edge(result)
@@ -217,7 +217,8 @@ def _hits(
                 unions.add(result)
         call = rule.program.describe
         for cluster in unions.clusters():
-            for hit in call(cluster, context) if pace is None else pace.results(partial(call, cluster, context)):
+            asked = partial(answer_of, "describe", "each CorpusHit", partial(call, cluster, context))
+            for hit in asked() if pace is None else pace.results(asked):
                 yield _listed(check_corpus_hit(hit))
     finally:
         unions.close()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import isfinite
 from types import NoneType
-from typing import TypeAlias, cast
+from typing import TypeAlias, TypeVar, cast
 
 from provenance.documents import BlockKind, Declared, Document, Region, SourceSpan, Span
 from provenance.engine.sorting import ENCODER
@@ -13,6 +13,8 @@ from provenance.extensions import BrokenEntry, Source
 from provenance.levels import Confidence, Severity
 from provenance.rules import CorpusHit, Edge, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
 from provenance.rules.declaration import level_fault
+
+T = TypeVar("T")
 
 _BYTES_OR_TEXT = (str, bytes, bytearray)
 _NUMBER = (int, NoneType)
@@ -93,6 +95,20 @@ def check_hits(hits: object) -> None:
         raise TypeError(message)
 
 
+def answer_of(step: str, wanted: str, call: Callable[[], Iterable[T]]) -> Iterable[T]:
+    """What a step of a corpus rule answers. Raises TypeError for what holds no results, the usual slips by name, and whatever it raises."""
+    answer: object = call()
+    if isinstance(answer, (CorpusHit, Edge, Fact, str, bytes)) or not isinstance(answer, Iterable):
+        given = (
+            f"a{'n' * isinstance(answer, Edge)} {type(answer).__name__}"
+            if isinstance(answer, (CorpusHit, Edge, Fact))
+            else repr(answer)
+        )
+        message = f"its {step} returns {given}: yield {wanted}, or return a list of them"
+        raise TypeError(message)
+    return cast("Iterable[T]", answer)
+
+
 def check_hit(hit: object, size: int, source_size: int) -> None:
     """Raise TypeError or ValueError for a hit that cannot become a finding: the fault of its rule."""
     if not isinstance(hit, Hit):
@@ -154,7 +170,7 @@ def _check_related(related: object, size: int, source_size: int) -> None:
 def check_corpus_hit(hit: object) -> CorpusHit:
     """What a corpus rule yields beside edges. Raises TypeError or ValueError for what cannot become a finding: the fault of its rule."""
     if not isinstance(hit, CorpusHit):
-        message = f"it yields {hit!r}, which is no CorpusHit"
+        message = f"it yields {hit!r}, which is no CorpusHit: write CorpusHit(message, members)"
         raise TypeError(message)
     given: tuple[object, ...] = hit
     words, members, confidence, severity = given[:4]
@@ -223,12 +239,12 @@ def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
     shared: object = None
     for fact in facts:
         if not isinstance(fact, Fact):
-            message = f"it yields {fact!r}, which is no Fact"
+            message = f"it yields {fact!r}, which is no Fact: write Fact(key, span)"
             raise TypeError(message)
         given: tuple[object, ...] = fact
         key = given[0]
         if not isinstance(key, str):
-            message = f"its fact has the key {key!r}, which is no text"
+            message = f"its fact has the key {key!r}, which is no text: write str(…)"
             raise TypeError(message)
         if fact.span is not None and not 0 <= fact.span.start <= fact.span.end <= size:
             message = f"its fact has the span {fact.span.start}:{fact.span.end}, outside the document (0:{size})"
@@ -236,11 +252,20 @@ def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
         if not key.isascii():
             key.encode()  # halves of surrogate pairs: no file can hold them
         if fact.payload is not None:
-            ENCODER.encode(fact.payload)
+            _check_plain("payload", fact.payload)
         if fact.shared is not shared:
             shared = fact.shared
-            ENCODER.encode(shared)
+            _check_plain("shared", shared)
         yield fact
+
+
+def _check_plain(name: str, value: object) -> None:
+    """Raise TypeError, ValueError or OverflowError for what cannot be written."""
+    try:
+        ENCODER.encode(value)
+    except TypeError as error:
+        message = f"its fact has the {name} {value!r}: texts, numbers, lists and dicts of them can be kept ({error})"
+        raise TypeError(message) from error
 
 
 _NOTICES = ("attachment", "encoding", "front-matter", "limit", "row")

@@ -88,7 +88,8 @@ class CorpusProgram(Protocol):
 
 class _WithoutEdges:
     def describe(self, cluster: Cluster, context: Context) -> Iterable[CorpusHit]:  # noqa: ARG002 - the protocol's form
-        return ()
+        message = "its conclude yields an Edge, and it has no describe: write def describe(self, cluster, context)"
+        raise TypeError(message)
 
 
 class CorpusRule(RuleFields, frozen=True, kw_only=True):

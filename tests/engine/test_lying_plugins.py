@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
+from provenance import testing
 from provenance.api import (
     Context,
     CorpusExample,
@@ -142,7 +144,7 @@ def test_a_loader_may_raise_what_is_no_exception() -> None:
     assert outcome.record.status == "failed"
     (problem,) = outcome.problems
     assert problem.message.startswith("the loader 'loading' raised BeyondError (")
-    assert problem.message.endswith("test_lying_plugins.py, line 55, in panics)")
+    assert re.search(r"test_lying_plugins\.py, line \d+, in panics\)$", problem.message)
 
 
 class Facing:
@@ -225,10 +227,64 @@ def test_what_a_corpus_rule_gives_is_looked_at(result: Callable[[list[Seen]], An
     assert [sentence in problem.message for problem in concluded(result, documents=2)] == [True]
 
 
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        (lambda _: None, "its conclude returns None: yield each CorpusHit or Edge, or return a list of them"),
+        (lambda facts: CorpusHit("x", facts), "its conclude returns a CorpusHit: yield each"),
+        (lambda facts: Edge(facts[0], facts[-1], 1.0), "its conclude returns an Edge: yield each"),
+        (lambda _: "x", "its conclude returns 'x'"),
+        (lambda facts: [Edge(facts[0], facts[-1], 1.0)], "has no describe: write def describe(self, cluster, context)"),
+        (lambda _: [Hit(None, "x")], "which is no CorpusHit: write CorpusHit(message, members)"),
+    ],
+)
+def test_a_corpus_rule_that_does_not_yield(answer: Callable[[list[Seen]], Any], sentence: str) -> None:
+    def conclude_it(self: object, key: str, facts: Iterator[Seen], context: Context) -> object:  # noqa: ARG001
+        return answer(list(facts))
+
+    rule_of_it = corpus_of(type("Returning", (Facing,), {"conclude": conclude_it, "__doc__": "Why."}))
+    with pytest.raises(RuntimeError) as caught:
+        testing.corpus_findings(rule_of_it, ["A line.", "Another line."])
+    assert sentence in str(caught.value)
+    with pytest.raises(AssertionError) as listed:
+        testing.check_examples([rule_of_it])
+    assert "LIE400 bad: " in str(listed.value)
+    assert " raised " in str(listed.value)
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        (lambda: None, "its extract returns None: yield each Fact, or return a list of them"),
+        (lambda: Fact("k", None), "its extract returns a Fact: yield each Fact"),
+        (lambda: ["fact"], "which is no Fact: write Fact(key, span)"),
+        (lambda: [Fact(UNTYPED or 5, None)], "its fact has the key 5, which is no text: write str(…)"),  # type: ignore[arg-type]
+        (lambda: [Fact("k", None, payload=UNTYPED or {1}, shared=object)], "its fact has the shared"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_corpus_rule_that_extracts_no_facts(answer: Callable[[], Any], sentence: str) -> None:
+    def extract(self: object, document: Document, context: Context) -> object:  # noqa: ARG001 - the rule's form
+        return answer()
+
+    made = program(
+        rules=[corpus_of(type("Returning", (Facing,), {"extract": extract, "__doc__": "Why."}))], corpus=True
+    )
+    (problem,) = made.check("A line.", path="a.txt").problems
+    assert sentence in problem.message
+
+
+def test_the_line_of_a_fact_that_is_none_is_told() -> None:
+    made = program(rules=[corpus_of(type("Taking", (Facing,), {"fact": "fact", "__doc__": "Why."}))], corpus=True)
+    (problem,) = made.check("A line.", path="a.txt").problems
+    assert re.search(r"\(\S*test_lying_plugins\.py, line \d+, in extract\)$", problem.message)
+
+
 def test_where_an_object_lies_is_no_part_of_a_report() -> None:
     """The same input, the same bytes."""
     problems = concluded(lambda _: object())
-    assert problems[0].message.endswith("raised TypeError: it yields <object object>, which is no CorpusHit")
+    assert problems[0].message.endswith(
+        "raised TypeError: it yields <object object>, which is no CorpusHit: write CorpusHit(message, members)"
+    )
 
 
 def corpus_of(program_class: type[Any]) -> CorpusRule:
