@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -143,9 +144,12 @@ def test_a_loader_that_may_decline_is_asked_before_the_one_that_has_its_ending(t
         ("b.md", "text/markdown"),
         ("c.md", ""),
     ]
-    told = "the loader 'wiki' raised RuntimeError: odd when it was asked whether it reads the file"
+    told = re.compile(
+        r"the loader 'wiki' raised RuntimeError: odd \(\S+, line \d+, in declines\) when it was asked whether it reads the file"
+    )
     named = next(iter(Finder(program(select=["ATT101"]).checker.settings, kinds).find([str(tmp_path / "c.md")])))
-    assert {(one.reason, one.unreadable) for one in (candidates[-1], named)} == {(told, True)}
+    for one in (candidates[-1], named):
+        assert (bool(told.fullmatch(one.reason or "")), one.unreadable) == (True, True)
 
 
 def test_what_is_no_document_is_told() -> None:
