@@ -262,7 +262,10 @@ class Finder:
             siblings = [item.name for item in path.parent.iterdir()]
         except OSError:
             siblings = []
-        raise UsageError(message + nearest(path.name, siblings))
+        near = nearest(path.name, siblings)
+        if not near and argument.isupper() and argument.isalnum():  # as ATT101, behind `--select DAT201`
+            near = "; rules are joined by commas, as in --select ATT101,DAT201"
+        raise UsageError(message + near)
 
     def _once(self, file: Path) -> bool:
         real = os.path.realpath(file)

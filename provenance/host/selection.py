@@ -96,7 +96,11 @@ def check_names(names: Iterable[str], registered: Sequence[Registered], where: s
         if name == "ALL" or name in known or (name and name[0].isupper() and any(k.startswith(name) for k in known)):
             continue
         at = where if isinstance(where, str) else where()
-        message = f"{at}: {name!r} is no rule, slug or prefix{nearest(name, known | families | {'ALL'}) or ';'} `provenance rules` lists them"
+        near = nearest(name, known | families | {"ALL"}) or ";"
+        if len(several := name.replace(",", " ").split()) > 1:
+            way_out = f"names are joined by commas, {','.join(several)}"
+            near = f": {way_out if at.startswith('--') else 'each name has quotation marks of its own'};"
+        message = f"{at}: {name!r} is no rule, slug or prefix{near} `provenance rules` lists them"
         raise UsageError(message)
 
 

@@ -9,6 +9,25 @@ import pytest
 from tests.host.runs import TEXT, Case, check
 
 CASES = [
+    Case(
+        "rules without commas between them",
+        ["check", "a.txt", "--select", "ATT101 DAT201"],
+        2,
+        "'ATT101 DAT201' is no rule, slug or prefix: names are joined by commas, ATT101,DAT201;",
+    ),
+    Case(
+        "rules as words of their own",
+        ["check", "--select", "ATT101", "DAT201"],
+        2,
+        "DAT201: there is no such file or folder; rules are joined by commas, as in --select ATT101,DAT201",
+    ),
+    Case(
+        "rules in one pair of quotation marks",
+        ["check", "a.txt"],
+        2,
+        "select: 'ATT101, DAT201' is no rule, slug or prefix: each name has quotation marks of its own;",
+        {"provenance.toml": 'select = ["ATT101, DAT201"]\n'},
+    ),
     Case("unknown rule", ["check", "a.txt", "--select", "ATT999"], 2, "'ATT999' is no rule, slug or prefix"),
     Case("misspelt slug", ["check", "a.txt", "--ignore", "vague-credits"], 2, "did you mean 'vague-credit'?"),
     Case("no rule selected", ["check", "a.txt", "--select", ""], 2, "--select: it names no rule"),
