@@ -10,6 +10,7 @@ from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
+from provenance_plugins.attribution.makers import are_makers_named_behind
 from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
@@ -72,6 +73,9 @@ _NARROW = 16
         "A recent study found that cats sleep less in cities. The work was done at night in Leeds.",
         "A recent study found that cats sleep less in cities. The Harbour fair (2016) was loud.",
         "A recent study found that cats sleep less in cities. Ana Cruz followed 113 cats.",
+        "A recent study found that cats sleep less in cities. The study, seen by the Harbour Gazette, ran in May.",
+        "A recent study found that cats sleep less in cities. The report, criticised by Harbour Aid, ran in May.",
+        "A recent study found that cats sleep less in cities. Ana Cruz, the author of Lamps, praised it.",
         "It is good that a study found that naps help.",
         "A German study found that naps help.",
         "A growing body of evidence shows that naps help.",
@@ -125,6 +129,14 @@ _NARROW = 16
         "A new study shows that naps help.\n\nThe paper, by Ana Cruz and Ben Ode of Harbour University, appeared in May.",
         "Research suggests that naps help. The findings come from a team at the University of Harbour.",
         "A study has shown that naps help.\n\nResearchers at Harbour University followed 113 cats.",
+        "A study found that naps help. The survey of 2,000 people was carried out for the charity Harbour Aid.",
+        "A study found that naps help. Harbour Aid, which published the report, said that it was clear.",
+        "A study found that naps help. The findings, by Dr Ana Cruz, came out on Monday.",
+        "A study found that naps help. The University of Harbour study followed 113 cats.",
+        "A study found that naps help. “It was clear,” said Ana Cruz, the study’s lead author.",
+        "A study found that naps help. Its authors, from Harbour Medical School, followed 113 cats.",
+        "A study found that naps help. Experts at the University of Harbour looked at 200 of them.",
+        "A study found that naps help. Professor Ana Cruz and her colleagues asked 200 of them.",
         "Research suggests that naps help. Ana Cruz and team (2016) followed 113 cats.",
         "A study found that naps help. Cruz, Ode & Lee (2016a) followed 113 cats.",
         "Research does show that naps help. Cruz A et al, Sleep, Vol. 4.",
@@ -146,6 +158,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_cited(document, one)
             or is_named_in_words(document, one)
             or is_named_behind(document, one)
+            or are_makers_named_behind(document, one)
             or is_activity(document, one)
             or is_effort(document, one)
             or is_idiom(document, one)
