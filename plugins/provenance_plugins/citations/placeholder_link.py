@@ -88,6 +88,8 @@ class _Placeholders(NamedTuple):
             media_type="text/markdown",
         ),
         Example("Read [the report]({{link}}) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](?) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](???) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](https://ferry.org/piers/{{page}}) of the ministry.", media_type="text/markdown"),
         Example("Read it [in your browser](*|ARCHIVE|*).", media_type="text/markdown"),
     ],
@@ -115,6 +117,11 @@ class _Placeholders(NamedTuple):
             media_type="text/markdown",
         ),
         Example("Read [the report](www.rijksoverheid.md) of the ministry.", media_type="text/markdown"),
+        Example(
+            '<article><p>The reports of the ministry on bridges: <a href="?">all of them</a> or <a href="?page=2">the older ones</a>.</p></article>',
+            media_type="text/html",
+        ),
+        Example("Read [the older reports](?page=2) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
         Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
         Example("`[a link](https://example.com)` is how a link is written.", media_type="text/markdown"),
@@ -132,7 +139,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     Put in the public address of the page, or take the link off the words. A field of a mailing that was never filled in behind a complete address
     ("https://ferry.org/a?reader={{ContactID}}") is for information, since the link leads where it should. What the generator of a site fills in is no placeholder. In a
     manual or lesson an address of one's own machine is what the reader has just set up, so it is for information, as is an address that is
-    its own words ("such as https://example.com"), every one in a file that its name calls a template, and a link without any words, which no reader sees. One field, or one machine, to which several links of a text lead is told once, with the places of the others.
+    its own words ("such as https://example.com"), every one in a file that its name calls a template, a link without any words, which no reader sees, and `?` alone, which leads to the same page. One field, or one machine, to which several links of a text lead is told once, with the places of the others.
     """
     yield from told_once(_faulty(document), "link")
 
@@ -163,6 +170,10 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             )
             if fault is _UNFILLED and leads_without(link.target):
                 fault, shown = _of_field(link.target), True
+            if fault is _OWN_PAGE:
+                if document.media_type == "text/html":
+                    continue
+                shown = True
             message = f"{_called(document, link)} {fault}"
             if link.target.strip() in _NOWHERE and not _WORD.search(document.slice(link.span)):
                 message, shown = "a link is left here that has neither words nor an address: take it out", True
@@ -229,8 +240,8 @@ def _placeholders() -> _Placeholders:
 def fault_of(target: str) -> str | None:
     """What is wrong with an address, as a sentence says it of the address; None where nothing is."""
     address = target.strip()
-    if address in _NOWHERE:
-        return "has no address: put in where it should lead, or take the link off the words"
+    if address in _NOWHERE or address == "?":
+        return _OWN_PAGE if address == "?" else _EMPTY
     lower = address.lower()
     if lower.startswith("javascript:"):
         return "runs a script and leads nowhere: put in an address" if _SCRIPT.match(address) else None
@@ -277,4 +288,7 @@ def _fault_of_host(host: str) -> str | None:
 
 
 _UNFILLED = "stands for an address that was never filled in: put in where it should lead"
+_EMPTY = "has no address: put in where it should lead, or take the link off the words"
+_OWN_PAGE = "leads to this page itself: look whether an address was to be put in"
+"""Of a query without words: pages have it to take a choice back, an author may have put a mark of his own there."""
 _PRIVATE = "works only on the writer's own machine or network: put in a public address"
