@@ -9,7 +9,9 @@ from provenance.api import Example
 from provenance.testing import find
 
 
-@pytest.mark.parametrize(("address", "severities"), [("?", ["info"]), ("???", ["error"]), ("?page=2", []), ("?a#b", [])])
+@pytest.mark.parametrize(
+    ("address", "severities"), [("?", ["info"]), ("???", ["error"]), ("?page=2", []), ("?a#b", [])]
+)
 def test_a_query_leads_to_the_same_page(address: str, severities: list[str]) -> None:
     text = f"Read [the report]({address}) of the ministry."
     found, _ = find(placeholder_link, Example(text, media_type="text/markdown"))

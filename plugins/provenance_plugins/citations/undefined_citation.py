@@ -20,6 +20,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.citations.linked_places import in_code_span, linked_places
+from provenance_plugins.citations.near_definitions import is_filled_in, of_org, why_undefined
 
 _NOTE = lazy_pattern(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
 """Names that places of a page have when they are notes; other links about the page are not citations."""
@@ -51,7 +52,8 @@ _FEWEST_NOTES = 2
 """Numbers from which on the heads of notes can be told from marks."""
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
-_UNDEFINED = "{} links to the reference {}, which nothing defines: add its address or write the link in full"
+_LEADS = "{} links to the reference {}, "
+_UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link in full"
 
 
 @rule(
@@ -72,6 +74,8 @@ _UNDEFINED = "{} links to the reference {}, which nothing defines: add its addre
         Example("> One hand washes the other.[^1] [^1]: is no note here.", media_type="text/markdown"),
         Example("See [the report][missing] for details.", media_type="text/markdown"),
         Example("See [the report][1] for details.", media_type="text/markdown"),
+        Example("See [[https://www.nasa.gov/report][the report]] for details.", media_type="text/markdown"),
+        Example("See [the report][r] for details.\n[r]: https://www.nasa.gov/report", media_type="text/markdown"),
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
         "Sleep matters (Miller, 2019). So does food (Lee, 2020).\n\nReferences\n\nMiller, A. (2019). On sleep. Oxford.\n\nHall, B. (2011). On rest. Cambridge.",
         Example(
@@ -105,6 +109,10 @@ _UNDEFINED = "{} links to the reference {}, which nothing defines: add its addre
         Example(
             "> One hand washes the other.[^1]\n[^1]: [Proverbs](https://a.org/proverbs)", media_type="text/markdown"
         ),
+        Example(
+            "See [the report][r].\n\n[r]: {{ site.url }}{% post_url 2020-01-01-report %}", media_type="text/markdown"
+        ),
+        Example("See [the report][r].\n\n[r]: <%= report_path %>", media_type="text/markdown"),
         "The paper of November 18 [30], 1889, told of the plague, and so did that of 28 January [9 February].[1]\n\nReferences\n\n[1] A. Writer, Plagues, 1990.",
         Example("The class [^...] is the negative of [...].", media_type="text/markdown"),
         Example(
@@ -174,6 +182,7 @@ def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
     if lost:
         linked = linked_places(document)
         lost = [mark for mark in lost if not _is_none(document, mark, linked)]
+        lost = [mark for mark in lost if mark.kind != "reference" or not is_filled_in(document, mark.target or "")]
     if any(mark.kind == "footnote" for mark in lost):
         below = set(_NOTE_BELOW.findall(document.source))
         lost = [mark for mark in lost if mark.kind != "footnote" or mark.target not in below]
@@ -240,7 +249,12 @@ def _message(document: Document, mark: Citation) -> str:
     if mark.kind == "footnote":
         return f"{said} points to the footnote {mark.target}, which is not there: add the note or take the mark out"
     if mark.kind == "reference":
-        return _UNDEFINED.format(said, quoted(mark.target or ""))
+        org = of_org(document, mark.span)
+        if org is not None:
+            return f"{quoted(f'[{said[1:-1]}]')} is a link in the markup of Org, which Markdown does not read: write [{org[1]}]({org[0]})"
+        why = why_undefined(document, mark.target or "")
+        label = quoted(mark.target or "")
+        return _UNDEFINED.format(said, label) if why is None else _LEADS.format(said, label) + why
     if mark.kind == "anchor":
         return f"{said} links to {mark.target} in this page, which is not there: mend the link or add the note"
     if mark.kind == "author-year":

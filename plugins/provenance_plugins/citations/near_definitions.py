@@ -1,0 +1,62 @@
+"""Why a reference link of Markdown finds no definition although the text has one: a generator fills its address in, or it is not read as one."""
+
+from __future__ import annotations
+
+from provenance.api import BlockKind, Document, Span, lazy_pattern
+
+_LINE = lazy_pattern(r"(?m)^[ \t>]{0,8}(?:[-*+] )?\[([^\[\]\n^]{1,200})\]:[ \t]*([^\n]*)")
+_FILLED_IN = ("{{", "{%", "<%", "${")
+"""What begins a field that the generator of a site fills in."""
+_ADDRESS = lazy_pattern(
+    r"(?i)[a-z][a-z0-9+.-]{1,20}:\S|(?:\.{0,2}/|#)\w|[\w./-]+\.(?:html?|org|md|pdf|txt|png|jpe?g)(?:[#:]|\Z)"
+)
+
+
+def is_filled_in(document: Document, label: str) -> bool:
+    """Whether the definition of a label has an address that the generator of a site fills in: `[1]: {{ site.url }}/x`."""
+    return any(sign in said for _, said in _lines(document, label) for sign in _FILLED_IN)
+
+
+def why_undefined(document: Document, label: str) -> str | None:
+    """What keeps a line that looks like the definition of a label from being one, as the end of a sentence; None where there is no such line."""
+    for at, said in _lines(document, label):
+        start = f"“[{label}]: …”"
+        if not said:
+            return f"whose definition {start} has no address: put it in"
+        above = document.source[: document.source.rfind("\n", 0, at) + 1].rstrip("\n \t>")
+        between = document.source[len(above) : at]
+        if between.count("\n") == 1:
+            return f"whose definition {start} is read as words of the paragraph above it: put an empty line before it"
+        return f"whose definition {start} cannot be read: set an address with spaces in “<…>”, and nothing but a title in quotation marks behind it"
+    return None
+
+
+def of_org(document: Document, span: Span) -> tuple[str, str] | None:
+    """Address and words of a link as Org writes it, whose brackets are read as a reference: `[[https://lamp.org][the lamp]]`."""
+    text = document.text
+    if text[span.start - 1 : span.start] != "[" or text[span.end : span.end + 1] != "]":
+        return None
+    address, parted, words = text[span.start + 1 : span.end - 1].partition("][")
+    if not parted or _ADDRESS.match(address) is None:
+        return None
+    return (address if address.startswith("file:/") else address.removeprefix("file:")), words
+
+
+def _lines(document: Document, label: str) -> list[tuple[int, str]]:
+    """Where lines stand that look like a definition of a label, and what is behind their colon."""
+    return document.recall("lines of definitions", _all_lines).get(_plain(label), [])
+
+
+def _all_lines(document: Document) -> dict[str, list[tuple[int, str]]]:
+    code = [document.locate(block.span) for block in document.blocks if block.kind is BlockKind.CODE]
+    found: dict[str, list[tuple[int, str]]] = {}
+    for match in _LINE.finditer(document.source):
+        at = match.start(1) - 1
+        if not any(place.start <= at < place.end for place in code):
+            found.setdefault(_plain(match[1]), []).append((at, match[2].strip()))
+    return found
+
+
+def _plain(label: str) -> str:
+    """A label as labels are compared: whatever its capitals and blanks."""
+    return " ".join(label.casefold().split())
