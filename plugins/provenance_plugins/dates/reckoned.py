@@ -45,7 +45,7 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     """Whether a reader can work out when that was; `coarse`: which year is enough.
 
     A year is given by a full date in the sentence or in one of three on either side, by one that the text gives for the present ("as of 1 July 1926"), and by
-    the one year of the title or of the first lines. A day is given by how many days are left until a date, by another day in its sentence or in the first lines, and by
+    the one year of the title or of the first lines, or by the weekday of a day in the sentence. A day is given by how many days are left until a date, by another day in its sentence or in the first lines, and by
     a full date that names the same weekday ("Tuesday, November 10, 2020").
     """
     listed = sentences(document)
@@ -62,11 +62,21 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
             document, here
         )
+    if _has_weekday_of_year(document, item, listed[at].span):
+        return True
     first, last = listed[max(0, at - _NEAR)].span.start, listed[min(at + _NEAR, len(listed) - 1)].span.end
     stated = [other for other in dates(document) if other.form in _DAYS and other.has_year]
     if any(first <= other.span.start < last or _is_of_present(document, other) for other in stated):
         return True
     return _has_year_at_head(document)
+
+
+def _has_weekday_of_year(document: Document, item: TimeExpression, here: Span) -> bool:
+    """Whether a day with its weekday stands in the sentence of "this year", which tells the year: "this year on Monday, October 12"."""
+    return item.expression.unit == "year" and any(
+        other.form == "day-month" and other.expression.weekday is not None and here.start <= other.span.start < here.end
+        for other in dates(document)
+    )
 
 
 def _is_of_present(document: Document, other: TimeExpression) -> bool:

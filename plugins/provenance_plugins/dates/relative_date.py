@@ -28,6 +28,7 @@ _IN_YEAR = lazy_pattern(r"\s(?:in|of)\s(?:1[5-9]\d\d|20\d\d)\b")
 _NUMBERS = lazy_pattern(r"\s+\d{1,3}\s+\d{1,3}\b")
 _OF_PERIODS = ("year-ago", "year-earlier")
 """How comparisons of one quarter with another end."""
+_OPENING = ("“", '"', "«", "„")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
@@ -139,10 +140,10 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     document is a warning and the others are for information; so are those inside quotations, where the words stay as they were said, and those
     of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing". So is “today” where
     the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day; and a weekday that the
-    next sentence gives the date of ("votes on Tuesday. Polls close on May 9").
+    next sentence gives the date of ("votes on Tuesday. Polls close on May 9"), and one that says of which kind something is ("the Sunday visit to the baths").
     A stretch up to that day or from it on ("in the past three months") is told only where the text has no other date of this kind, and for information where it counts years.
     So is "the year-earlier quarter", which is counted from the one just told of.
-    So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30, "on Sunday" behind the dateline "LEEDS, July 27", where
+    So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30, "on Sunday" behind the dateline "LEEDS, July 27", "this year" beside "Monday, October 12", where
     only the year is missing;
     and those of a tale, whose times are the story's.
     So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
@@ -166,7 +167,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
     for item in found:
-        inside = inside_quotation(document, item.span)
+        inside = inside_quotation(document, item.span) or _is_in_letter(document, item)
         severity = None
         lesser = (
             (edge is not None and not edge.is_year)
@@ -178,6 +179,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or (item.form == "stretch" and item.expression.unit in _COARSE)
             or is_of_guide(document, item)
             or is_of_these_days(document, item)
+            or (item.form == "weekday" and _is_attribute(document, item))
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
         )
         coarse = item.expression.unit in _COARSE
@@ -194,6 +196,20 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             severity=severity,
         )
         told = told or severity is None or ((reckoned or named) and not coarse)  # then the day of writing is known
+
+
+def _is_in_letter(document: Document, item: TimeExpression) -> bool:
+    if not any(mark in document.text for mark in _OPENING):
+        return False
+    from provenance_plugins.dates.quoted_letters import is_in_letter  # noqa: PLC0415 - few texts quote anything
+
+    return is_in_letter(document, item.span)
+
+
+def _is_attribute(document: Document, item: TimeExpression) -> bool:
+    from provenance_plugins.dates.attributes import is_attribute  # noqa: PLC0415 - few texts have a weekday
+
+    return is_attribute(document, item)
 
 
 def _is_dated_by_issue(document: Document) -> bool:

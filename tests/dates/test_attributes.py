@@ -1,0 +1,53 @@
+"""DAT202: weekdays of what people do week by week, days of quoted letters, and years told by a weekday."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.relative_date import relative_date
+
+from provenance.testing import find
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The Sunday visit to the baths was what she liked best.", "info"),
+        ("The Monday meeting group plans the fair.", "info"),
+        ("My Thursday students are kind.", "info"),
+        ("The Sunday visit by the mayor cost a fortune.", "warning"),
+        ("The Sunday visit to Leeds cost a fortune.", "warning"),
+        ("The Sunday attack cost a fortune.", "warning"),
+        ("They met on Sunday, and the visit to the baths was what she liked best.", "warning"),
+    ],
+)
+def test_a_weekday_that_says_of_which_kind_something_is_is_for_information(text: str, severity: str) -> None:
+    assert [finding.severity for finding in find(relative_date, text)[0]] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The race is held this year on Monday, October 12.", "info"),
+        ("The race is held this year on October 12.", "warning"),
+        ("The race is held this year. The last one was on Monday, October 12.", "warning"),
+    ],
+)
+def test_a_weekday_tells_which_year_is_meant(text: str, severity: str) -> None:
+    assert [finding.severity for finding in find(relative_date, text)[0]] == [severity]
+
+
+_LETTER = "She wrote home: “{} Ana, all is well here.\n\nYesterday we saw the fire.\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("opening", "end", "severity"),
+    [
+        ("My dear", "It was put out.”", "info"),
+        ("Dear", "Yours, Ben", "info"),
+        ("Dear", "The road is closed.", "warning"),
+        ("Poor", "It was put out.”", "warning"),
+        ("Dear", "“It was put out.”", "warning"),
+    ],
+)
+def test_a_letter_that_is_quoted_over_paragraphs_is_of_its_own_day(opening: str, end: str, severity: str) -> None:
+    assert [finding.severity for finding in find(relative_date, _LETTER.format(opening, end))[0]] == [severity]
