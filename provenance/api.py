@@ -63,6 +63,7 @@ from provenance.rules import (
     quoted,
     rule,
     told_once,
+    told_together,
 )
 
 __all__ = [
@@ -137,4 +138,5 @@ __all__ = [
     "quoted",
     "rule",
     "told_once",
+    "told_together",
 ]

@@ -7,6 +7,7 @@ rounds are over. Everything outside of the edits stays byte for byte, and what w
 from __future__ import annotations
 
 import codecs
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -79,9 +80,12 @@ def apply(source: str, fixes: Iterable[FixRecord], encoding: str = "utf-8") -> R
         if lacking := [character for edit in edits for character in _lacking(edit.text, encoding)]:
             unwritable.update(dict.fromkeys(lacking))
             continue
-        if taken and not _apart(taken[-1], edits[0]):
+        if not _fits(taken, edits):
             continue
+        inside = bool(taken) and _place(edits[0]) < _place(taken[-1])
         taken.extend(edits)
+        if inside:
+            taken.sort(key=_place)
         done.add(edits)
         made += 1
     pieces: list[str] = []
@@ -101,6 +105,21 @@ def _edits(fix: FixRecord, source: str) -> tuple[Edit, ...]:
     if not all(_apart(first, second) for first, second in pairwise(edits)):
         return ()
     return edits if any(source[edit.start : edit.end] != edit.text for edit in edits) else ()
+
+
+def _place(edit: Edit) -> tuple[int, int]:
+    return edit.start, edit.end
+
+
+def _fits(taken: list[Edit], edits: Iterable[Edit]) -> bool:
+    """Whether edits touch none of those that are made, among which they may stand: a fix may have edits all over a text."""
+    for edit in edits:
+        at = bisect_right(taken, _place(edit), key=_place)
+        if at and not _apart(taken[at - 1], edit):
+            return False
+        if at < len(taken) and not _apart(edit, taken[at]):
+            return False
+    return True
 
 
 def _apart(first: Edit, second: Edit) -> bool:

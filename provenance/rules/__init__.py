@@ -16,7 +16,7 @@ from provenance.rules.corpus import (
     Seen,
     corpus_rule,
 )
-from provenance.rules.recurrence import told_once
+from provenance.rules.recurrence import told_once, told_together
 from provenance.rules.results import Fix, FixEdit, Hit, Plain, RelatedPlace
 from provenance.rules.single import (
     Condition,
@@ -63,6 +63,7 @@ __all__ = [
     "quoted",
     "rule",
     "told_once",
+    "told_together",
 ]
 
 AnyRule: TypeAlias = Rule | CorpusRule

@@ -45,6 +45,13 @@ def test_a_fix_is_made_whole_or_not_at_all() -> None:
     assert (made.text, made.made) == ("0x3456789", 1)
 
 
+def test_a_fix_may_have_edits_among_those_of_others() -> None:
+    made = apply(
+        TEXT, [fix((0, 1, "a"), (4, 5, "b"), (8, 9, "c")), fix((2, 3, "x")), fix((6, 7, "y")), fix((4, 6, ""))]
+    )
+    assert (made.text, made.made) == ("a1x3b5y7c9", 3)
+
+
 def test_what_lies_outside_or_changes_nothing_is_not_made() -> None:
     wrong = [fix((8, 11, "")), fix((-1, 2, "")), fix((4, 3, "")), fix((2, 4, "23")), fix(), fix((1, 4, ""), (2, 5, ""))]
     made = apply(TEXT, wrong)

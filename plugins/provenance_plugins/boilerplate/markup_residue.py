@@ -23,6 +23,7 @@ from provenance.api import (
     Span,
     lazy_pattern,
     rule,
+    told_together,
 )
 from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
@@ -114,95 +115,85 @@ _LISTED = 2
 def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """Markup was escaped twice or not read at all: the reader sees its signs, and programs take them for words.
 
-    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code.
+    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Where a text has many places of one kind (entities,
+    escapes, tags, signs of a wiki …), they are told once, with their number and one fix for them all.
     """
+    yield from told_together(_faults(document))
+
+
+def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
+    """Each place with the kind of markup that shows there."""
     text = document.text
     tags = list(_tags(document)) if "<" in text and ">" in text else []
     if "<!--" in text:
         for match, span in found(document, _COMMENT):
             if not (_mentioned(document, span) or speaks_of_markup(document, span)):
-                yield Hit(
-                    span,
-                    f"{_shown(match[0])} is a comment in markup, which readers were not to see: delete it",
-                    fix=Fix.delete(document, span, "delete the comment", safe=_BLOCK.match(match[0]) is not None),
-                )
+                message = f"{_shown(match[0])} is a comment in markup, which readers were not to see: delete it"
+                fix = Fix.delete(document, span, "delete the comment", safe=_BLOCK.match(match[0]) is not None)
+                yield "comment", Hit(span, message, fix=fix)
     if "&" in text and ";" in text:
-        yield from _entities(document, [hit.span for hit in tags if isinstance(hit.span, Span)])
-    yield from tags
+        yield from (
+            ("entity", hit) for hit in _entities(document, [hit.span for hit in tags if isinstance(hit.span, Span)])
+        )
+    yield from (("tag", hit) for hit in tags)
     if "\\" in text:
         yield from _escapes(document)
     yield from _signs(document)
     for span in page_scripts(document):
-        yield Hit(
-            span,
-            f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it",
-            fix=Fix.delete(document, span, "delete the script", safe=False),
-        )
+        message = f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it"
+        yield None, Hit(span, message, fix=Fix.delete(document, span, "delete the script", safe=False))
     yield from _unread(document, tags)
     for span in wiki_marks(document):
-        yield Hit(
-            span,
-            f"{_shown(document.slice(span))} is markup of a wiki that was not read: delete its signs in this block",
+        message = (
+            f"{_shown(document.slice(span))} is markup of a wiki that was not read: delete its signs in this block"
         )
+        yield "wiki", Hit(span, message)
     if "<|" in text or "[INST]" in text or "SYS>>" in text:
         for _, span in found(document, _TURN):
             if not (speaks_of_markup(document, span) or _mentioned(document, span)):
-                yield Hit(
-                    span,
-                    f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it",
-                    fix=Fix.delete(document, span, "delete the mark", safe=False),
-                )
+                message = f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it"
+                yield "turn", Hit(span, message, fix=Fix.delete(document, span, "delete the mark", safe=False))
 
 
-def _signs(document: Document) -> Iterator[Hit]:
+def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
     """Signs of a forum, and of Markdown where the wrong bracket ends a link."""
     if "[/" in document.text:
         for match, span in found(document, _BBCODE):
-            yield Hit(span, f"{_shown(match[0])} is markup of a forum that was not read: delete its signs")
+            message = f"{_shown(match[0])} is markup of a forum that was not read: delete its signs"
+            yield "forum", Hit(span, message)
     if "](http" in document.text:
         for match, span in found(document, _UNCLOSED):
-            yield Hit(
-                span,
-                f"{_shown(match[0])} is a link that the wrong bracket ends, so it shows as it is written: end its address with “)”",
-            )
+            message = f"{_shown(match[0])} is a link that the wrong bracket ends, so it shows as it is written: end its address with “)”"
+            yield "link", Hit(span, message)
 
 
-def _unread(document: Document, tags: list[Hit]) -> Iterator[Hit]:
+def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
     """What was written so that no program reads it, or left where none looks for it; `tags`: what is told already."""
     for span in unread_bold(document):
-        yield Hit(
-            span,
-            f"{_shown(document.slice(span))} was to be bold, but its asterisks show: move the space or the stop inside them out of them",
-        )
+        message = f"{_shown(document.slice(span))} was to be bold, but its asterisks show: move the space or the stop inside them out of them"
+        yield "bold", Hit(span, message)
     if "<" in document.text:
         known = [hit.span for hit in tags if isinstance(hit.span, Span)]
         for span in elements(document):
             if not any(one.overlaps(span) for one in known):
-                yield Hit(
-                    span,
-                    f"{_shown(document.slice(span))} is markup that a program was to read: delete it, and say in words what it states",
-                    fix=Fix.delete(document, span, "delete the tag", safe=False),
-                )
+                message = f"{_shown(document.slice(span))} is markup that a program was to read: delete it, and say in words what it states"
+                yield "element", Hit(span, message, fix=Fix.delete(document, span, "delete the tag", safe=False))
     if "rotected]" in document.text or "ROTECTED]" in document.text:
         for span in hidden_addresses(document):
-            yield Hit(
-                span,
-                f"{_shown(document.slice(span))} stands where a page hid an address from programs: put in the address, or delete the words",
-            )
+            message = f"{_shown(document.slice(span))} stands where a page hid an address from programs: put in the address, or delete the words"
+            yield "address", Hit(span, message)
 
 
-def _escapes(document: Document) -> Iterator[Hit]:
+def _escapes(document: Document) -> Iterator[tuple[str, Hit]]:
     for match, span in found(document, _ESCAPE):
         block = document.block_at(span.start)
         if block is not None and _DATA.search(document.text, *block.span):
             continue  # what a program answered, as it is written
         if not match["half"]:
-            yield _replaced(document, span, match[0], _character(match[0]))
+            yield "escape", _replaced(document, span, match[0], _character(match[0]))
         elif not _is_about_halves(document, span):
-            yield Hit(
-                span,
-                f"“{match[0]}” is half of the escape for one character, and the other half was lost: put in the character that was meant",
-            )
+            message = f"“{match[0]}” is half of the escape for one character, and the other half was lost: put in the character that was meant"
+            yield "half", Hit(span, message)
 
 
 def _is_about_halves(document: Document, span: Span) -> bool:

@@ -22,6 +22,7 @@ from provenance.api import (
     Span,
     lazy_pattern,
     rule,
+    told_together,
 )
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
@@ -119,31 +120,37 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     """Bytes of one encoding were read as another: names are maimed, and quotation marks become signs that no search finds.
 
     Put in the characters that were meant, or load the original anew with its own encoding. Titles, descriptions and names in the front matter and in
-    the metadata of a page are looked at too.
+    the metadata of a page are looked at too. Where a text has it in many places, that is told once, with the number of places and one fix for them all.
     """
+    yield from told_together(_faults(document, context.language))
+
+
+def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
+    """Each place with what went wrong there: what was misread is mended at one go, what was lost is not."""
     text = document.text
     if not text.isascii():
         rare = beyond(document)
         if any(lead in rare for lead in _LEADS):
             yield from _misread(document)
         if _CONTROL.search(rare):
-            yield from _controls(document)
+            yield from (("misread", hit) for hit in _controls(document))
         if "Â" in rare:
             for _match, span in found(document, _SPACE):
                 fix = Fix.replace(document, span, "", "delete it", safe=True)
-                yield Hit(span, "“Â” is what is left of a space decoded with the wrong encoding: delete it", fix=fix)
+                message = "“Â” is what is left of a space decoded with the wrong encoding: delete it"
+                yield "misread", Hit(span, message, fix=fix)
         if "â" in rare and "â€" in text:
-            yield from _closing_marks(document)
+            yield from (("misread", hit) for hit in _closing_marks(document))
         if "\ufffd" in rare:
             for _match, span in found(document, _LOST):
-                yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
+                yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
     if not document.source.isascii():
-        yield from _in_metadata(document)
-    if context.language == "en":
+        yield from (("misread", hit) for hit in _in_metadata(document))
+    if language == "en":
         if "?" in text:
-            yield from _apostrophes(document)
+            yield from (("apostrophe", hit) for hit in _apostrophes(document))
         if "â" in text or "Õ" in text:
-            yield from _halves(document)
+            yield from (("misread", hit) for hit in _halves(document))
 
 
 def _in_metadata(document: Document) -> Iterator[Hit]:
@@ -179,22 +186,20 @@ def _stated(document: Document) -> list[tuple[int, int]]:
     return stretches
 
 
-def _misread(document: Document) -> Iterator[Hit]:
+def _misread(document: Document) -> Iterator[tuple[str, Hit]]:
     for match, span in found(document, _RUN):
         meant = repaired(match[0])
         if meant is not None and "\ufffd" in meant:
-            yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
+            yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
         elif meant is not None:
             block = document.block_at(span.start)
             within = span if block is None else block.span
             if is_shown(document.text, span, meant, within):
                 continue
             safe = not speaks_of_encodings(document.text, within.start, within.end)
-            yield Hit(
-                span,
-                f"“{match[0]}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew",
-                fix=Fix.replace(document, span, meant, f"write {meant}", safe=safe),
-            )
+            message = f"“{match[0]}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
+            fix = Fix.replace(document, span, meant, f"write {meant}", safe=safe)
+            yield "misread", Hit(span, message, fix=fix)
 
 
 def _closing_marks(document: Document) -> Iterator[Hit]:
