@@ -25,6 +25,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_jest
+from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, left_notes
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
@@ -92,7 +93,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
     summary="A placeholder that nobody filled in",
     languages=("*",),
     uses=(content, dummy_text),
-    when=("{", "%", "*|", "[", "<", "«", "__", _DUMMY, may_have_dummy_images),
+    when=("{", "%", "*|", "[", "<", "«", "__", *MARKERS, *FIELDS, *EMPTY, _DUMMY, may_have_dummy_images),
     bad=[
         "Dear {{first_name}}, thank you for your order.",
         "Kind regards, [Your Name]",
@@ -112,6 +113,13 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
             "---\ntitle: The bridge\nheroImage: /blog-placeholder-2.jpg\n---\n\nIt is closed.\n",
             media_type="text/markdown",
         ),
+        "The bridge was closed in May.\n\nTODO: add figures\n\nIt was opened again in June.",
+        "The bridge was closed in May.\n\nTBD\n\nIt was opened again in June.",
+        "The new bridge will cost TODO per month, the council said.",
+        "The bridge was closed in May. XXX check this with Ana.",
+        "For more, visit WEBSITE or call the council.",
+        "The bridge was closed in May (TODO: quote from the mayor).",
+        Example("# The bridge\n\nNone\n", media_type="text/markdown"),
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
@@ -136,6 +144,10 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
             "# Dummies\n\nFor a placeholder, ask a service: ![a placeholder](https://placehold.co/600x400)\n",
             media_type="text/markdown",
         ),
+        "He wrote each task on the TODO list, and a TODO by the door.",
+        "Keynote\n\nNone\n\nSpeaker: TBD",
+        "VISIT WEBSITE or CALL NUMBER of the day",
+        Example("## Roadmap\n\nTODO: add lamps\n", media_type="text/markdown"),
         "Smith [name changed] lives in Leeds [citation needed].",
     ],
 )
@@ -144,6 +156,8 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
 
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code. A file with front matter is the source
     of a site whose generator fills in `{{ … }}` and `<% … %>`: there they are only noted, as are variables (`${name}`, `%NAME%`) in texts that show code, and those of a letter or form of words that readers are to fill in. A field that stands at several places is told once, with the others.
+    What writers leave for themselves in a draft ("TODO: add figures", "will cost TODO per month", "visit WEBSITE", a paragraph that says only “TBD” or “None”) is a warning; it is for
+    information in a text that shows code or speaks of such notes, in a list, and where “TBD” answers a line such as “Venue”.
     """
     text = document.text
     yield from told_once(_fields(document))
@@ -164,6 +178,8 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
                         span,
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for",
                     )
+    coded = document.recall("shows code", _shows_code)
+    yield from told_once(left_notes(document, context.language, coded=coded))
     yield from _dummies(document)
     yield from told_once(_pictures(document))
 

@@ -1,0 +1,179 @@
+"""What writers leave for themselves in a draft: "TODO: add figures", "will cost TODO per month", "visit WEBSITE", a paragraph that says “None”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import content
+from provenance.api import (
+    Block,
+    BlockKind,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
+from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.residue import found
+
+_WORDS = Phrases.load(__package__, "left_notes")
+
+MARKERS = ("TODO", "FIXME", "XXX", "TBD")
+"""Without one of these, one of `FIELDS` or one of `EMPTY` there is nothing to find."""
+FIELDS = ("WEBSITE", "NUMBER", "NAME", "EMAIL", "ADDRESS", "URL")
+EMPTY = ("None", "N/A", "null", "undefined", "NaN", "nan", "oming soon", "o be added", "o be written", "o be completed")
+
+
+def _of(tag: str) -> str:
+    return any_of(_texts(tag))
+
+
+@cache
+def _texts(tag: str) -> tuple[str, ...]:
+    return _WORDS.texts(tag)
+
+
+_LABELLED = lazy_pattern(
+    r"(?m)^[ \t]{0,3}(?:TODO|FIXME)(?:\([\w .-]{1,30}\))?(?::|[ \t][–—-][ \t])[ \t]*\S[^\n]*|^XXX:[ \t]*\S[^\n]*"
+)
+"""A line that is a note: "TODO: add figures"."""
+_IN_BRACKETS = lazy_pattern(r"\((?:TODO|FIXME)\b(?![-/])[^()\n]{0,200}\)|(?<=[\w.,;:!?”\"] )\[(?:TODO|FIXME)\](?!\()")
+_ASKING = lazy_pattern(lambda: rf"\bXXX\b[:,–—-]?[ \t](?:{_of('asking')})\b[^.!?\n]{{0,120}}")
+_IN_PLACE = lazy_pattern(
+    lambda: rf"(?:(?<=[$£€])|\b(?:{_of('before')})[ \t])(TODO|FIXME)\b(?![-_/:(]|[ \t](?:{_of('of_lists')})\b)"
+)
+"""In the place of a word or a figure: "will cost TODO per month"."""
+_FIELD = lazy_pattern(
+    lambda: (
+        r"\b(?:(?:[Vv]isit|[Gg]o to)[ \t](?:our )?(WEBSITE|URL|WEB ADDRESS)|(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone|[Tt]ext)[ \t](?:us on |on )?(NUMBER|PHONE NUMBER|TELEPHONE NUMBER)"
+        r"|(?:[Ee]-?mail|[Cc]ontact|[Ww]rite to)[ \t](?:us at |at )?(EMAIL|EMAIL ADDRESS|ADDRESS)|(?:said|says|added|adds|Dear|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)[ \t](NAME|FIRST NAME|FIRSTNAME|SURNAME|LAST NAME))"
+        rf"(?=[ \t]*(?:[.,;:!?)\n]|\Z)|[ \t](?:{_of('behind_field')})\b)"
+    )
+)
+"""A word in capitals for what somebody was to put in: "visit WEBSITE", "said NAME"."""
+_EVERYTHING = frozenset({"es", "pt", "gl", "ca", "it"})
+"""Languages in which "todo" is a word."""
+_ABOUT = lazy_pattern(lambda: rf"(?i)\bto-?do[’']?s\b|\bto-?do[ \t](?:{_of('of_lists')})\b|\bfixmes\b")
+"""A text that speaks of such notes."""
+_PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+_QUOTES = frozenset("“\"‘'«")
+_MOST = 3
+"""So often a field may stand in a text: one that stands oftener is a name that the text explains."""
+_PROSE = 25
+"""Characters of the shortest paragraph that is running text."""
+_LONGEST = 24
+"""Characters of the longest word for nothing that is a paragraph."""
+
+
+def left_notes(document: Document, language: str, *, coded: bool) -> Iterator[tuple[str, Hit]]:
+    """Each note with its words; `coded`: whether the text shows code, where such a note may be what it speaks of."""
+    text = document.text
+    marked = language not in _EVERYTHING and any(marker in text for marker in MARKERS)
+    lesser = coded or (marked and _ABOUT.search(text) is not None)
+    if marked:
+        yield from _notes(document, lesser=lesser)
+    if language == "en" and not coded and any(field in text for field in FIELDS):
+        yield from _fields(document)
+    yield from _empty(document, lesser=lesser)
+
+
+def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
+    last, text = -1, document.text
+    for pattern in (_LABELLED, _IN_BRACKETS, _ASKING):
+        for match, span in found(document, pattern):
+            block = document.block_at(span.start)
+            if block is None or block.kind not in _PLACES or span.start < last or _is_of_plan(document, span):
+                continue
+            last = span.end if pattern is _LABELLED else last
+            message = f"the note {quoted(match[0].strip())} was meant for whoever writes the text: do what it asks, and delete it"
+            # "TODO: an app for lists" at the head of a text may name what it is about.
+            less = (
+                lesser or block.kind is BlockKind.LIST_ITEM or (pattern is _LABELLED and not text[: span.start].strip())
+            )
+            yield f"{match[0]} {less}", Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+    if not lesser:
+        for match, _ in found(document, _IN_PLACE):
+            span = Span(*match.span(1))
+            block = document.block_at(span.start)
+            if block is not None and block.kind in _PLACES:
+                message = f"“{match[1]}” stands where a word or a figure should: put it in"
+                yield match[1], Hit(span, message, severity=Severity.WARNING)
+
+
+def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
+    for match, _ in found(document, _FIELD):
+        span = Span(*match.span(match.lastindex or 0))
+        word = document.slice(span)
+        if document.text.count(word) > _MOST:
+            continue
+        if document.text[match.start() - 1 : match.start()] in _QUOTES or is_for_readers(document, span):
+            message = f"{quoted(word)} seems to be for readers to fill in: look whether it is meant for them"
+            yield f"{word} of readers", Hit(span, message, severity=Severity.INFO)
+        else:
+            message = f"the placeholder {quoted(word)} was not filled in: put in what it stands for"
+            yield word, Hit(span, message, severity=Severity.WARNING)
+
+
+def _empty(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
+    """Paragraphs that are no more than a word for nothing: all of the text, or between paragraphs; one that says "TODO", anywhere in it."""
+    text = document.text
+    if not any(sign in text for sign in (*MARKERS, *EMPTY)):
+        return
+    main = [document.blocks[index] for index in content(document).main]
+    body = [at for at, block in enumerate(main) if block.kind not in {BlockKind.HEADING, BlockKind.TITLE}]
+    for at in body:
+        block = main[at]
+        if block.kind not in _RUNNING or block.span.end - block.span.start > _LONGEST:
+            continue
+        words = document.slice(block.span).strip().strip("[]()* ")
+        if words in _texts("nothing_yet") or words.lower() in _texts("unwritten"):
+            if _is_of_plan(document, block.span) or (at + 1 < len(main) and main[at + 1].kind is BlockKind.LIST_ITEM):
+                continue
+            less = lesser or _is_answer(document, main, at)
+        elif words in _texts("nothing") or words.lower() in _texts("soon"):
+            alone = len(body) == 1
+            if not alone and not (
+                _is_prose(document, main[at - 1 : at]) and _is_prose(document, main[at + 1 : at + 2])
+            ):
+                continue
+            less = lesser or (not alone and words.lower() in _texts("soon"))
+        else:
+            continue
+        message = f"{quoted(words)} stands where a paragraph should: write it, or take the line out"
+        yield (
+            f"a paragraph: {words} {less}",
+            Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING),
+        )
+
+
+def _is_answer(document: Document, main: list[Block], at: int) -> bool:
+    """Whether a paragraph answers a short line above it, as in a timetable ("Speaker", "TBD"): readers are told that it is not settled."""
+    if at == 0:
+        return False
+    above = main[at - 1]
+    words = document.slice(above.span).strip()
+    if above.kind in {BlockKind.HEADING, BlockKind.TITLE}:
+        return any(word.strip(":?") in _texts("settled_later") for word in words.lower().split())
+    return not _is_prose(document, [above])
+
+
+def _is_prose(document: Document, blocks: list[Block]) -> bool:
+    return any(
+        block.kind in _RUNNING
+        and block.span.end - block.span.start >= _PROSE
+        and document.slice(block.span).rstrip("\"'”’) ").endswith((".", "!", "…"))
+        for block in blocks
+    )
+
+
+def _is_of_plan(document: Document, span: Span) -> bool:
+    """Whether the heading above, or the block itself, says that what follows is a list of things to do."""
+    index = document.block_index(span.start) or 0
+    above = next((block for block in reversed(document.blocks[:index]) if block.kind is BlockKind.HEADING), None)
+    return above is not None and any(plan in document.slice(above.span).lower() for plan in _texts("plan"))

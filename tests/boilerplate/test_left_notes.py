@@ -1,0 +1,102 @@
+"""BLP410: what writers leave for themselves in a draft, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+
+from provenance.api import Example
+from provenance.testing import find
+
+_PARAGRAPHS = "The bridge was closed in May.\n\n{}\n\nIt was opened again in June."
+
+
+def _severities(text: str, media_type: str = "text/plain") -> list[str]:
+    findings, problems = find(template_placeholder, Example(text, media_type=media_type))
+    assert problems == []
+    return [finding.severity for finding in findings]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "TODO: add figures",
+        "TODO",
+        "FIXME(ana): whose bridge?",
+        "TBD",
+        "[TBD]",
+        "To be written",
+        "None",
+        "N/A",
+        "XXX: ask",
+    ],
+)
+def test_a_paragraph_that_somebody_was_to_write_is_a_warning(note: str) -> None:
+    assert _severities(_PARAGRAPHS.format(note)) == ["warning"]
+
+
+@pytest.mark.parametrize("text", ["None", "null", "Coming soon", "# The bridge\n\nN/A"])
+def test_a_word_for_nothing_as_all_of_a_text(text: str) -> None:
+    assert _severities(text, "text/markdown") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lamp will cost TODO per month, and no less.",
+        "It sold for €TODO in May.",
+        "XXX check this with Ana. The lamp is old.",
+        "The lamp is old (TODO: how old?).",
+        "The lamp is old. [FIXME] It is lit.",
+        "The lamp is old, said NAME, who lit it.",
+        "Call NUMBER today.",
+        "Please email us at ADDRESS, and come.",
+    ],
+)
+def test_a_gap_in_a_sentence_is_a_warning(text: str) -> None:
+    assert _severities(text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She wrote it on her TODO list. The cost of TODO lists is low.",
+        "Super Bowl XXX was long, and the rating (XXX) too.",
+        "The date is TBD, and the price as well.",
+        "Email ADDRESS BOOK, search by NAME, and contact EMAIL support.",
+        "CALL NUMBER nine, VISIT WEBSITE two.",
+        "What is the risk?\n\nNone\n\nThe bridge is safe, the mayor said.",
+        _PARAGRAPHS.format("None."),
+        '<html lang="es"><p>La casa es vieja y cuesta TODO.</p><p>TODO: el mundo es bueno.</p></html>',
+    ],
+)
+def test_what_only_looks_like_it(text: str) -> None:
+    assert _severities(text, "text/html" if text.startswith("<html") else "text/plain") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Annual fair\n\nVenue\n\nTBD\n\nThe town hall is not free in May, the council said.",
+        _PARAGRAPHS.format("Coming soon"),
+        "TODO: an app for lists",
+        "Sample letter\n\nDear NAME,\n\nthank you for your letter.",
+    ],
+)
+def test_what_may_be_meant_is_for_information(text: str) -> None:
+    assert _severities(text) == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("# Lamps\n\nTODO: say how.\n\n```\nlamp --lit\n```\n", ["info"]),
+        ("# Lamps\n\n- TODO: say how.\n- Light it.\n", ["info"]),
+        ("# Lamps\n\nTODO: say how.\n\nMany TODO comments are old.\n", ["info"]),
+        ("# Lamps\n\n## To do\n\nTODO: say how.\n", []),
+        ("# Lamps\n\nTODO\n\n- say how\n- say when\n", []),
+        ("# Lamps\n\nCall `TODO: say how` there.\n", []),
+    ],
+)
+def test_in_markdown(text: str, severities: list[str]) -> None:
+    assert _severities(text, "text/markdown") == severities
