@@ -10,6 +10,7 @@ from functools import cache
 from provenance.analysis import language, metadata
 from provenance.analysis.images import Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance_plugins.media.shown import OF_A_CAMERA, is_shown_by_name
 
 _PHOTOGRAPHED = Phrases.load(__package__, "photographed")
 _NAMES = Phrases.load(__package__, "image_names")
@@ -19,10 +20,11 @@ _OF_ONESELF = Phrases.load(__package__, "of_oneself")
 _ON_SCREEN = Phrases.load(__package__, "on_screen")
 _MADE_BY = Phrases.load(__package__, "made_by")
 
-_OF_A_CAMERA = lazy_pattern(
-    r"(?:^|/)(?:IMG|DSCN?|DSCF|PXL|MVIMG|P|GOPR|DJI)[_-]?\d{3,}[^/]*$|\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE
+_OF_COMMONS = lazy_pattern(
+    r"//(?:upload|commons)\.(?:m\.)?wikimedia\.org/|/wiki/(?:File|Image|Datei|Fichier|Archivo|Ficheiro|Bestand|Plik|Fil):",
+    re.IGNORECASE,
 )
-"""Names that cameras give, and those of photographs that were saved from a social network."""
+"""Addresses of a library whose page for each file names its maker."""
 _JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)=jpe?g\b", re.IGNORECASE)
 """What cameras write."""
 _TOKEN = lazy_pattern(r"[^\W_]+")
@@ -67,6 +69,8 @@ class Kind(Enum):
     """In a text that shows how something works, called a drawing by what stands before it, or the writer's by its caption ("Our workshop")."""
     TOLD = "told"
     """The words around it seem to say who made it: the paragraph before it, an author who calls it his, the head of a message in a forum."""
+    LINKED = "linked"
+    """It is from a library whose page for it, a click away, names its maker."""
     UNKNOWN = "unknown"
     """Neither its name nor a word beside it tells anything of it."""
 
@@ -77,6 +81,8 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     target = image.target[:_ADDRESS]
     path = target.split("?")[0].split("#")[0] if target[:5] != "data:" else ""
     caption = "" if image.caption is None else document.slice(image.caption)
+    if any(_OF_COMMONS.search(address[:_ADDRESS]) for address in (target, image.link or "")):
+        return Kind.LINKED
     if _is_told(document, picture, caption):
         return Kind.TOLD
     before = _before(document, picture)
@@ -90,7 +96,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     if not _JPEG.search(target) and any(map(_shows_screen, (image.alt or "", image.title, beside))):
         return Kind.OWN
     told = bool(caption.strip()) or any(map(_tells, (image.alt or "", image.title, _stem(path))))
-    if not told:
+    if not told or is_shown_by_name(image):
         return Kind.UNKNOWN
     coded = _has_code(document)
     if (coded or not _JPEG.search(target)) and _is_technical(document, coded=coded):
@@ -99,7 +105,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
 
 
 def _is_photographed(path: str, caption: str, picture: Picture, before: str) -> bool:
-    if _OF_A_CAMERA.search(path) is not None:
+    if OF_A_CAMERA.search(path) is not None:
         return True
     words = words_of(_PHOTOGRAPHED)
     named = " ".join(_TOKEN.findall(path.rsplit("/", 1)[-1]))

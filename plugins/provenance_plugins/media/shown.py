@@ -25,6 +25,11 @@ _SIZED = lazy_pattern(
 )
 _DRAWN = lazy_pattern(r"\.(?:svg|gif|ico)(?:$|[?#])|^data:image/(?:svg|gif)", re.IGNORECASE)
 _SPLIT = lazy_pattern(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])")
+_JPEG_FILE = lazy_pattern(r"\.(?:jpe?g|jfif|heic)$", re.IGNORECASE)
+OF_A_CAMERA = lazy_pattern(
+    r"(?:^|/)(?:IMG|DSCN?|DSCF|PXL|MVIMG|P|GOPR|DJI)[_-]?\d{3,}[^/]*$|\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE
+)
+"""Names that cameras give, and those of photographs that were saved from a social network."""
 _IMAGE_FILE = lazy_pattern(r"\.(?:jpe?g|png|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
 _ADDRESS = 2000
 """Characters of an address that are looked at; an image inside one has millions."""
@@ -49,7 +54,7 @@ def is_shown(document: Document, picture: Picture) -> bool:
     if document.whole_page and not _has_text_beside(document, picture):
         return False
     return (
-        _is_large(image)
+        _is_large(document, image)
         and not _is_part_of_page(document, image)
         and not _is_in_folder_of_parts(image)
         and not _is_drawn(document, picture)
@@ -66,12 +71,12 @@ def _has_text_beside(document: Document, picture: Picture) -> bool:
     )
 
 
-def _is_large(image: Image) -> bool:
+def _is_large(document: Document, image: Image) -> bool:
     width, height = image.width, image.height
     if width is None and height is None:
         if any(size < 2 * SMALLEST for size in _sizes(image.target)):
             return False
-        return _says_something(image) or _is_asked_for_wide(image.target)
+        return _says_something(image) or _is_asked_for_wide(image.target) or _is_named_large(document, image)
     known = [size for size in (width, height) if size is not None]
     return min(known) >= SMALLEST and (len(known) < 2 or known[0] * known[1] >= _AREA)
 
@@ -90,6 +95,22 @@ def _is_asked_for_wide(target: str) -> bool:
 def _says_something(image: Image) -> bool:
     """For an image of unknown size: whether its page treats it as a picture."""
     return image.caption is not None or in_figure(image) or len((image.alt or "").split()) >= 2
+
+
+def is_shown_by_name(image: Image) -> bool:
+    """Whether nothing but the name of its file says that an image is a large one: no size, no caption, no words."""
+    unsized = image.width is None and image.height is None
+    return unsized and not _says_something(image) and not _is_asked_for_wide(image.target)
+
+
+def _is_named_large(document: Document, image: Image) -> bool:
+    """Whether an image without words, as photographs in articles often are, is a JPEG that its name calls large or a camera's, or that makes a paragraph of Markdown."""
+    path = image.target[:_ADDRESS].split("?")[0].split("#")[0]
+    if path[:5] == "data:" or not _JPEG_FILE.search(path):
+        return False
+    if any(size >= _WIDE for size in _sizes(path)) or OF_A_CAMERA.search(path) is not None:
+        return True
+    return document.media_type == "text/markdown" and document.block_at(image.position) is None
 
 
 def _is_part_of_page(document: Document, image: Image) -> bool:

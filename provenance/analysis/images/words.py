@@ -38,9 +38,12 @@ class Words:
         for entries in phrases.by_language().values():
             for entry in entries:
                 key = _lower(entry.text)
-                self.tags.setdefault(key, entry.tags[0] if entry.tags else "")
                 if entry.text.isupper() and len(entry.text) <= 5:
-                    self._cased.add(key)  # an abbreviation is no word in small letters: "AP", "ANI", "TT"
+                    if key not in self.tags:
+                        self._cased.add(key)  # an abbreviation is no word in small letters: "AP", "ANI", "TT"
+                else:
+                    self._cased.discard(key)  # "dpa" is written so, too
+                self.tags.setdefault(key, entry.tags[0] if entry.tags else "")
         for key in sorted(self.tags, key=len, reverse=True):
             first = _WORD.search(key)
             if key[0] > _UNSPACED or first is None:

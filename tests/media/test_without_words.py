@@ -1,0 +1,72 @@
+"""Images of whose page nothing but the name of a file is known, and those whose maker a library names a click away."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.media.uncredited_image import uncredited_image
+
+from provenance.analysis.images import images
+from tests.media.common import load
+from tests.media.test_kinds import CONTEXT, WALK
+
+COMMONS = "https://upload.wikimedia.org/wikipedia/commons/a/ab/Old_Mill.jpg"
+LEAD = "<p>The path follows the river for six miles, past two mills and a chapel, and ends at the old quay of the town.</p>"
+
+
+def severities(text: str, path: str = "page.md") -> list[str]:
+    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, path, on_disk=False), CONTEXT)]
+
+
+@pytest.mark.parametrize(
+    ("image", "severity"),
+    [
+        ("![](/images/flooded-mill.jpg)", "info"),
+        ("![](/images/DSC_0412.JPG)", "warning"),
+        ("![Mill](/images/flooded-mill.jpeg)", "info"),
+    ],
+)
+def test_a_paragraph_of_markdown(image: str, severity: str) -> None:
+    assert severities(f"{WALK}{image}\n\nIt is long.\n") == [severity]
+
+
+@pytest.mark.parametrize("image", ["![](/images/mill.png)", "![](/images/logo.jpg)", "![](/images/mill-150x150.jpg)"])
+def test_no_photograph_by_its_name(image: str) -> None:
+    assert severities(f"{WALK}{image}\n\nIt is long.\n") == []
+
+
+def test_inside_a_sentence() -> None:
+    assert severities(f"{WALK}It is ![](/images/mill.jpg) long, and nobody walks it in winter.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("old-mill-1024x683.jpg", ["info"]), ("IMG_2041.jpg", ["warning"]), ("old-mill.jpg", [])],
+)
+def test_an_empty_alternative_text_in_html(name: str, found: list[str]) -> None:
+    page = f'<article><h1>A walk</h1>{LEAD}<p><img src="/images/{name}" alt=""></p>{LEAD}</article>'
+    assert severities(page, "page.html") == found
+
+
+@pytest.mark.parametrize(
+    "image",
+    [f"![The old mill]({COMMONS})", "[![The old mill](/m/mill.jpg)](https://en.wikipedia.org/wiki/File:Old_Mill.jpg)"],
+)
+def test_of_a_library(image: str) -> None:
+    assert severities(f"{WALK}{image}\n\nIt is long.\n") == ["info"]
+
+
+def test_an_agency_is_written_in_small_letters_or_capitals() -> None:
+    for agency in ("dpa", "DPA"):
+        (picture,) = images(
+            load(
+                f"{WALK}![The old mill](/m/mill.jpg)\n\nThe mill burned for two days | Ana Cruz/{agency}\n",
+                "page.md",
+                on_disk=False,
+            )
+        )
+        assert picture.credit is not None
+
+
+def test_my_photo() -> None:
+    assert severities(f"{WALK}![The old mill](/m/mill.jpg)\n\n*My photo of the mill*\n") == []
+    assert severities(f"{WALK}![The old mill](/m/mill.jpg)\n\n*A photo of the mill*\n") == ["warning"]
