@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.api import Document, analysis
 
-__all__ = ["beyond", "latin", "lower_latin", "others", "utf_8"]
+__all__ = ["beyond", "latin", "lower_latin", "lower_of", "lowered", "lowered_start", "lowered_utf_8", "others", "utf_8"]
 
 _ASCII = bytes(range(128))
 
@@ -12,6 +12,20 @@ _ASCII = bytes(range(128))
 def others(text: str) -> str:
     """The characters beyond ASCII alone, in order: thirty looks into them take less time than one into the text."""
     return _decoded(text.encode("utf-8", "surrogatepass"))
+
+
+def lower_of(text: str) -> str:
+    """The same as `text.lower()`, for long texts.
+
+    That asks for every letter by itself as soon as one is beyond ASCII, as a typographic quotation mark is: 47 µs for 4 kB instead of 4. Where
+    the characters beyond ASCII have no other small form, the bytes are lowered instead.
+    """
+    return text.lower() if text.isascii() else _lower_of(text, text.encode("utf-8", "surrogatepass"))
+
+
+def _lower_of(text: str, encoded: bytes) -> str:
+    apart = _decoded(encoded)
+    return encoded.lower().decode("utf-8", "surrogatepass") if apart.lower() == apart else text.lower()
 
 
 def _decoded(encoded: bytes) -> str:
@@ -40,3 +54,22 @@ def latin(document: Document) -> bytes:
 def lower_latin(document: Document) -> bytes:
     """The text in Latin-1 and lower case, one byte a character, `?` for what has none."""
     return latin(document).lower()
+
+
+@analysis()
+def lowered(document: Document) -> str:
+    """The text in lower case, for all who look for words in it."""
+    text = document.text
+    return text.lower() if text.isascii() else _lower_of(text, utf_8(document))
+
+
+@analysis()
+def lowered_utf_8(document: Document) -> bytes:
+    """The text in lower case and UTF-8, to look for many words at once."""
+    return lowered(document).encode("utf-8", "surrogatepass")
+
+
+def lowered_start(document: Document, size: int) -> str:
+    """The first so many characters of the text in lower case."""
+    text = document.text
+    return lowered(document) if len(text) <= size else lower_of(text[:size])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.analysis.characters import beyond, latin, others, utf_8
+from provenance.analysis.characters import beyond, latin, lower_of, lowered, lowered_start, lowered_utf_8, others, utf_8
 from provenance.analysis.content.first_words import words_of
 from provenance.engine.program import program
 from provenance.extensions import Source
@@ -26,6 +26,27 @@ def test_a_text_is_encoded_once(text: str, *, as_bytes: bool) -> None:
     assert utf_8(document) == text.encode()
     assert beyond(document) == others(text) == "".join(sign for sign in text if not sign.isascii())
     assert latin(document) == text.encode("latin-1", "replace")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *TEXTS,
+        "The OLD Mill – “A”",
+        "ÉCOLE – “Mill”",
+        "ΟΔΟΣ – Mill Σ",
+        "İ – Mill",
+        "K – Mill",
+        "\U00010400 – Mill",
+        "\ud800 – Mill",
+    ],
+)
+def test_letters_become_small_as_python_has_it(text: str) -> None:
+    document = load_text(Source("a", "a", "text/plain", text))
+    assert lower_of(text) == text.lower()
+    assert lowered(document) == document.text.lower()
+    assert lowered_utf_8(document) == document.text.lower().encode("utf-8", "surrogatepass")
+    assert [lowered_start(document, size) for size in (4, 99)] == [document.text[:4].lower(), document.text.lower()]
 
 
 def test_halves_of_pairs_are_no_trouble() -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from provenance_plugins.attribution.missing_author import missing_author
+from provenance_plugins.attribution.turns import at_lines
+from provenance_plugins.attribution.unsigned import BEHIND_LABEL, ITEM, LONGEST_LABEL
 
 from provenance import audit
 from provenance.api import Example, Severity
@@ -162,3 +164,18 @@ def test_an_entry_of_a_wiki_is_written_by_many(tmp_path: Path, path: str, severi
 def test_the_notes_of_a_release_are_the_projects(title: str, severity: str) -> None:
     told = "The council said on Monday that the dock was closed. The mayor said that he had lost his key.\n\n" * 4
     assert severities(f"# {title}\n\n{told}", "text/markdown") == [severity]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BRIDGE: It is open.",
+        "“Bridge – It is open.",
+        "Monday, 8:12 a.m. — A caller waits.",
+        f"-- “A{'b' * 40}: The longest label.",
+        f"-- “A{'b' * 40} -- The longest label.",
+    ],
+)
+def test_what_stands_behind_the_label_of_an_item_is_near(line: str) -> None:
+    assert [match[0] for match in at_lines(ITEM, line)] != []
+    assert [match[0] for match in at_lines(ITEM, line, BEHIND_LABEL, LONGEST_LABEL)] != []

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
-from provenance_plugins.attribution.tables import alternatives, holds
+from provenance_plugins.attribution.tables import alternatives, stands_in
 
 _READ = 100_000
 """Characters that are looked at: mastheads stand on inner pages, too."""
@@ -16,9 +16,9 @@ _WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 
 def issue_editor(document: Document, words: Words) -> Iterator[str]:
     """The one person behind the label of an editor, apart from it as in a table."""
-    text = document.text[:_READ]
-    if not holds(text.lower(), "mastheads", "editor"):
+    if not stands_in(document, "mastheads", "editor"):
         return
+    text = document.text[:_READ]
     for match in _EDITOR.finditer(text):
         if is_one_person(match["who"], words):
             yield match["who"]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import TIME, bits_of
+from provenance.analysis.characters import lower_of
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.next_speakers import leads_to_name
@@ -194,7 +195,7 @@ def _is_counted(document: Document, one: Attribution) -> bool:
     """Whether a survey told of before counts them: "it asked 69 economists … Economists think so"."""
     if one.source is None or not one.head.endswith("s"):
         return False
-    before = document.text[max(0, one.source.start - _SURVEYED) : one.source.start].lower()
+    before = lower_of(document.text[max(0, one.source.start - _SURVEYED) : one.source.start])
     if not holds_one(before, forms("polls"), 0, len(before)):
         return False
     at = before.find(one.head)

@@ -10,7 +10,7 @@ from provenance.analysis import attributions, metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.release_heads import authorised_by, headed_by
-from provenance_plugins.attribution.tables import holds, spaced_alternatives
+from provenance_plugins.attribution.tables import holds, spaced_alternatives, stands_in
 
 _HEAD, _FOOT = 900, 900
 """Characters at the two ends in which a release says that it is one."""
@@ -156,7 +156,7 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
         announcing = _ANNOUNCING.search(" ".join(text[:_HEAD].split()))
         if announcing is not None and _is_one_voice(document, announcing["who"]):
             yield announcing["who"]
-    if holds(text.lower(), "releases", "prosecuting"):
+    if stands_in(document, "releases", "prosecuting"):
         prosecuted = _PROSECUTED.search(text)
         if prosecuted is not None:
             yield prosecuted["who"]

@@ -43,6 +43,7 @@ _IN_BRACKETS = lazy_pattern(rf"\((?P<who>{_WORD}(?:\s{_WORD}){{1,2}})\)")
 _DASHED = lazy_pattern(
     rf"(?<=\n)[–—-]{{1,2}}\s(?P<who>(?:[Tt]he\s)?{_WORD}(?:\s{_WORD}){{1,6}})(?=\s[·•|]\s[^\n]{{1,120}}(?:\n|\Z)|\n|\Z)"
 )
+_DASHES = ("\n-", "\n–", "\n—")
 _FOOTER = 1200
 """Characters at the end of a page, among which the signature of its text stands above the footer of the site."""
 _ABOUT = lazy_pattern(lambda: rf"(?:{_of('about')})\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})")
@@ -76,7 +77,10 @@ def signers(document: Document, words: Words) -> Iterator[str]:
         for match in (_IN_BRACKETS.fullmatch(line), _ABOUT.fullmatch(line)):
             if match is not None and is_one_person(match["who"], words):
                 yield match["who"]
-    for signed in _DASHED.finditer(document.text, max(0, len(document.text) - _FOOTER)):
+    text = document.text
+    first = max(0, len(text) - _FOOTER)
+    foot = text[max(0, first - 1) :]
+    for signed in _DASHED.finditer(text, first) if any(map(foot.__contains__, _DASHES)) else ():
         *named, last = signed["who"].lower().split()
         if last in words.groups and not (words.groups | words.sections | {"the"}).issuperset(named):
             yield signed["who"]

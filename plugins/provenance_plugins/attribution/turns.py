@@ -21,13 +21,20 @@ _READ = 20_000
 """Characters of a text that are looked through."""
 
 
-def at_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What begins a line and matches a pattern that ends in its line: a search for it would ask at every character."""
+def at_lines(
+    pattern: re.Pattern[str], text: str, signs: tuple[str, ...] = (), reach: int = 0
+) -> Iterator[re.Match[str]]:
+    """What begins a line and matches a pattern that ends in its line: a search for it would ask at every character.
+
+    `signs`: strings of which every match has one in its first `reach` characters. Most lines have none, and are passed over in a tenth of the time.
+    """
     at = 0
     while at >= 0:
-        match = pattern.match(text, at)
-        if match is not None:
-            yield match
+        beginning = text[at : at + reach]
+        if not signs or any(map(beginning.__contains__, signs)):
+            match = pattern.match(text, at)
+            if match is not None:
+                yield match
         at = text.find("\n", at) + 1 or -1
 
 
@@ -50,9 +57,14 @@ _SPEAKERS = 2
 @analysis()
 def is_in_turns(document: Document) -> bool:
     """Whether most paragraphs begin with whoever speaks, a few of them in turn: "Question: …", "Ana Cruz: …"."""
+    text = document.text
+    if text.count(":") < _LEAST:
+        return False
     blocks = [block for block in document.blocks if block.kind in PROSE_KINDS]
     labels = [
-        match["who"].lower() for block in blocks if (match := _LABEL.match(document.text, *block.span)) is not None
+        match["who"].lower()
+        for block in blocks
+        if text.find(":", *block.span) >= 0 and (match := _LABEL.match(text, *block.span)) is not None
     ]
     if len(labels) < max(_LEAST, _SHARE * len(blocks)):
         return False

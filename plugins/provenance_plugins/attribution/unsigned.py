@@ -7,11 +7,12 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from provenance.analysis import metadata, sentences
+from provenance.analysis.characters import lowered_start
 from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.analysis.metadata.wikis import is_of_wiki
 from provenance.analysis.register import is_collection, tells_nothing
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives, forms, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
 from provenance_plugins.attribution.turns import at_lines
 
 _FORMULAE = 3
@@ -22,10 +23,12 @@ _MASTHEAD = 2
 """Labels of a masthead that show that one stands there."""
 _READ = 100_000
 """Characters that are looked at: the masthead of an issue stands on one of its inner pages."""
-_ITEM = lazy_pattern(
+ITEM = lazy_pattern(
     r"[^\w\n]{0,4}(?P<label>[A-Z0-9](?:[^.!?:\n–—]|(?<=\d)[:.](?=\d)|(?<=[ap])\.(?=m)|(?<=\.m)\.){1,40})(?::|[ ][-–—]{1,2})[ ](?=\S)"
 )
 """A line that begins with what it is about: "BRIDGE: The council …", "Monday, 8:12 a.m. — A caller …"."""
+BEHIND_LABEL, LONGEST_LABEL = (": ", "- ", "– ", "— "), 50
+"""What stands behind the label of an item, and within how many characters."""
 _LEAST, _SHARE, _DISTINCT = 4, 0.6, 0.75
 """So many items, with such a part of the text and so many different labels (those of an interview are two), make a text a list of them."""
 _RESULT = lazy_pattern(
@@ -49,7 +52,7 @@ _SELVES = 0.03
 def needs_no_author(document: Document) -> bool:
     """Whether a text is a notice, a listing, minutes, a digest of short items, a collection of sentences of others, a whole issue, the readings of a service, an entry of a wiki, a page of a manual, the notes of a release or what a body says of itself: who wrote it down tells a reader nothing of its worth."""
     text = document.text[:_READ]
-    lower = text.lower()
+    lower = lowered_start(document, _READ)
     return (
         (tells_nothing(document) and not _is_of_somebody(document))
         or _is_about_body(document)
@@ -58,7 +61,7 @@ def needs_no_author(document: Document) -> bool:
         or _is_of_release(document)
         or (
             # One look for all, which most texts have none of.
-            holds(lower, "unsigned", "meeting", "death", "masthead", "appeal", "court")
+            stands_in(document, "unsigned", "meeting", "death", "masthead", "appeal", "court")
             and (
                 _is_of_meeting(lower)
                 or _is_of_death(lower)
@@ -67,7 +70,7 @@ def needs_no_author(document: Document) -> bool:
                 or _count(lower, "court", _FORMULAE) >= _FORMULAE  # a judgment, or its summary
             )
         )
-        or _is_of_service(text, lower)
+        or _is_of_service(document, text)
         or _is_digest(text)
         or _is_of_results(text)
         or is_collection(document)
@@ -119,9 +122,11 @@ def _is_issue(lower: str) -> bool:
     return _count(lower, "masthead", _MASTHEAD) >= _MASTHEAD
 
 
-def _is_of_service(text: str, lower: str) -> bool:
+def _is_of_service(document: Document, text: str) -> bool:
     """Whether a text is the readings of a service, each under its label with chapter and verse; not a sermon with a list of them above it."""
-    if not holds(lower, "unsigned", "reading") and (text.isascii() or not any(map(text.__contains__, _LIKE_ASCII))):
+    if not stands_in(document, "unsigned", "reading") and (
+        text.isascii() or not any(map(text.__contains__, _LIKE_ASCII))
+    ):
         return False  # as most texts are: verses are looked for at every figure
     if _VERSE.search(text) is None:
         return False
@@ -142,7 +147,7 @@ def _is_digest(text: str) -> bool:
     """Whether most of a text is items under labels of their own, as news in brief, police logs and listings are; not an article with a list of dates below it."""
     labels = []
     length = 0
-    for match in at_lines(_ITEM, text):
+    for match in at_lines(ITEM, text, BEHIND_LABEL, LONGEST_LABEL):
         labels.append(match["label"].strip().lower())
         end = text.find("\n", match.end())
         length += (len(text) if end < 0 else end) - match.start()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content
+from provenance.analysis.characters import lowered
 from provenance.api import (
     BlockKind,
     Context,
@@ -186,7 +187,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
 
 def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
     """Images that stand in for others, which are one fault; nothing in a text that speaks of them."""
-    if may_have_dummy_images(document) and "placeholder" not in document.text.lower():
+    if may_have_dummy_images(document) and "placeholder" not in lowered(document):
         for target, where in dummy_images(document):
             message = (
                 f"the image {quoted(target)} stands in for one that nobody chose: put in a picture, or leave it out"

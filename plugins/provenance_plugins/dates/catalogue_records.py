@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.characters import lowered
 from provenance.api import Document
 from provenance_plugins.dates.lasting import leans
 from provenance_plugins.dates.tables import forms
@@ -14,7 +15,7 @@ def is_catalogue_record(document: Document) -> bool:
     """Whether a short text has the number under which a thing is kept, and says how large it is, of what it is made, or who gave it."""
     if len(document.text) > _LONGEST:
         return False
-    text = document.text.lower()
+    text = lowered(document)
     return (
         any(form in text for form in forms("catalogue_record", "number"))
         and any(form in text for form in forms("catalogue_record", "told"))

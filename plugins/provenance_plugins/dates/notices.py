@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from provenance.analysis import TimeExpression, dates
+from provenance.analysis.characters import lowered
 from provenance.api import Document
 from provenance_plugins.dates.tables import forms
 
@@ -41,17 +42,23 @@ _KINDS = (
 
 def has_day_of_notice(document: Document) -> bool:
     """Whether a text is the notice of a death, a wedding or a vacancy or an appeal for witnesses, and gives its full date."""
-    lower = document.text.lower()
+    full = [item for item in dates(document) if item.has_year]
+    if not full:
+        return False
+    lower = lowered(document)
+    # Formulae are counted last: there are fifty, and few full dates have such words before them.
     return any(
-        _follows(lower, item, kind.before, kind.characters)
+        any(_follows(lower, item, kind.before, kind.characters) for item in _opening(full, kind, len(lower)))
+        and _count(lower, kind.formulae) >= kind.least
         for kind in _KINDS
-        if _count(lower, kind.formulae) >= kind.least
-        for item in _full(document, _OPENING if kind.opens else len(lower))
     )
 
 
-def _full(document: Document, end: int) -> Iterator[TimeExpression]:
-    return (item for item in dates(document) if item.span.start < end and item.has_year)
+def _opening(full: list[TimeExpression], kind: _Kind, end: int) -> Iterator[TimeExpression]:
+    """Of full dates those that can be the day of a notice of some kind."""
+    if kind.opens:
+        end = _OPENING
+    return (item for item in full if item.span.start < end)
 
 
 def _follows(lower: str, item: TimeExpression, tag: str, characters: int) -> bool:

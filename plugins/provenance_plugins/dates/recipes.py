@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.characters import lowered
 from provenance.api import Document, any_of, lazy_pattern
 from provenance_plugins.dates.lasting import has_news, leans
 from provenance_plugins.dates.tables import forms
@@ -23,8 +24,7 @@ def is_recipe(document: Document) -> bool:
     """Whether a page says that it is one; or a text has ingredients with their quantities, a word that recipes have, and neither news nor a day that leans on its own."""
     if _MARKED.search(document.source) is not None:
         return True
-    text = document.text
-    lower = text.lower()
+    lower = lowered(document)
     if not any(form in lower for form in forms("recipe", "word")):
         return False
     return (

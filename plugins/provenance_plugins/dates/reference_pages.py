@@ -8,6 +8,7 @@ from itertools import islice
 from urllib.parse import unquote
 
 from provenance.analysis import dates, metadata
+from provenance.analysis.characters import lowered
 from provenance.analysis.dates.reading import all_expressions
 from provenance.api import PROSE_KINDS, BlockKind, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.lasting import leans
@@ -106,7 +107,7 @@ def is_of_project(document: Document) -> bool:
     }
     if not headings:
         return False
-    text = document.text.lower()
+    text = lowered(document)
     signs = (
         min(_SIGNS, len(headings))
         - (len(headings) < _MANY_HEADINGS)

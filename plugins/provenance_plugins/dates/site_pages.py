@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import dates, metadata
+from provenance.analysis.characters import lowered
 from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.dates.lasting import has_news, is_of_events
@@ -50,7 +51,7 @@ def _ages(document: Document) -> bool:
         return True
     if any(item.form in _LEANING and not is_of_these_days(document, item) for item in dates(document)):
         return True
-    lower = document.text.lower()
+    lower = lowered(document)
     return any(form in lower for form in forms("stale_currency"))
 
 

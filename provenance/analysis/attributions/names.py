@@ -31,6 +31,7 @@ from provenance.analysis.attributions.words import (
     known_bits_of,
     listed,
 )
+from provenance.analysis.characters import lower_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.quotes import Quotation
 from provenance.api import Block, Confidence, lazy_pattern
@@ -110,7 +111,7 @@ class Names:
         """The first part of the text in lower case, of the same length."""
         if not self._lower:
             text = self.text[:_WINDOW]
-            lower = text.lower()
+            lower = lower_of(text)
             self._lower = lower if len(lower) == len(text) else text
         return self._lower
 

@@ -26,6 +26,8 @@ _LINES, _LEAST = 200, 3
 """Lines that are looked at, and stamped ones that make a log."""
 _FIRST = 500
 """Characters in which the first one stands."""
+_LONGEST_STAMP = 40
+"""Characters of the longest one, with what stands behind it."""
 _LOGGED = 4.0
 """The weight of its day: enough to be taken where nothing else is stated."""
 
@@ -45,7 +47,10 @@ def behind_label(cell: str, words: Words) -> StatedDate | None:
 
 def logged(document: Document, words: Words) -> Iterator[Candidate]:
     """The day of the first line of a log or a chat; the day of a later one tells which number is which."""
-    stamps = list(islice(_STAMP.finditer(document.text), _LINES))
+    text = document.text
+    if _STAMP.search(text, 0, _FIRST + _LONGEST_STAMP) is None:
+        return  # as most texts, which need not be gone through line by line
+    stamps = list(islice(_STAMP.finditer(text), _LINES))
     if len(stamps) < _LEAST or stamps[0].start() > _FIRST:
         return
     parsed = date_in(stamps[0]["date"], words.languages)
