@@ -27,13 +27,14 @@ from provenance.host.selection import Registered
 from provenance.host.storage import legible
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
-from provenance.phrases import LexiconError, Phrases
+from provenance.phrases import ANY, LexiconError, Phrases
 from provenance.records import PluginRecord, Problem
 from provenance.rules import AnyRule, CorpusRule, Rule
 
 HOST_DISTRIBUTION = "provenance-checker"
 HOST_PREFIX = "PRV"
 _ID = lazy_pattern(r"[A-Z]{2,8}\d{3}")
+_LANGUAGE = lazy_pattern(r"[a-z]{2,3}")
 _SLUG = lazy_pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _MARK = f"{hookspecs.PROJECT}_impl"
 _HOOKS = ("provenance_rules", "provenance_loaders", "provenance_reporters")
@@ -356,6 +357,8 @@ def _check_brought(loaders: Sequence[Loader], reporters: Sequence[Reporter], loa
 def _check_lexicons(rules: Iterable[AnyRule]) -> None:
     """Read what rules look for, as every run would: a lexicon that cannot be read is told of once, and not for each document."""
     for rule in rules:
+        for code in rule.languages or ():
+            _check_language(code, "languages", rule)
         lexicons = [rule.phrases, *(phrases for used in rule.uses for phrases in used.phrases)]
         if isinstance(rule, Rule):
             lexicons += [condition for condition in rule.when if isinstance(condition, Phrases)]
@@ -367,12 +370,25 @@ def _check_lexicons(rules: Iterable[AnyRule]) -> None:
             except LexiconError as error:
                 message = f"has a lexicon that cannot be read: {error}"
                 raise _Refused(message) from error
+            for code in found:
+                _check_language(code, f"{code}.toml" if lexicon.package else f"Phrases.of({code}=…)", rule)
             if not found and lexicon.package:
                 message = f"has no lexicon {lexicon.table!r} (rule {rule.id} {rule.slug}): no file of {lexicon.package}/lexicon has that table"
                 raise _Refused(message)
             if not any(found.values()):
                 message = f"has a lexicon without a phrase (rule {rule.id} {rule.slug}), so that the rule would never be asked"
                 raise _Refused(message)
+
+
+def _check_language(code: str, where: str, rule: AnyRule) -> None:
+    """A language that is named otherwise than by its code is that of no text, so the rule would never be asked."""
+    if code in (ANY, "*") or _LANGUAGE.fullmatch(code):
+        return
+    message = (
+        f"names the language {code!r} (rule {rule.id} {rule.slug}, {where}), in which no text is read:"
+        " write its code of two or three small letters, such as 'de'"
+    )
+    raise _Refused(message)
 
 
 def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequence[Plugin]) -> None:

@@ -87,6 +87,15 @@ def hot(body: str, **given: str) -> str:
             "has the hook provenance_rules with arguments: write def provenance_rules()",
         ),
         ("@analysis()\ndef heat(): return 1\n", "write def heat(document)"),
+        (
+            hot("def hot(document, context):", languages="['English']"),
+            "names the language 'English' (rule KILN101 kiln, languages), in which no text is read: write its code",
+        ),
+        (
+            "from provenance.api import Phrases\n"
+            + hot("def hot(document, context):", phrases="Phrases.of(german=['heiß'])"),
+            "names the language 'german' (rule KILN101 kiln, Phrases.of(german=…))",
+        ),
     ],
 )
 def test_a_declaration_of_a_rule(code: str, told: str, tmp_path: Path) -> None:
@@ -182,6 +191,8 @@ def test_a_need_that_nothing_meets(tmp_path: Path) -> None:
     [
         hot("def hot(document, context, more=3, *rest, strict=False, **other):"),
         hot("def hot(*given):"),
+        hot("def hot(document, context):", languages="'*'"),
+        hot("def hot(document, context):", languages="['de', 'ceb']"),
         "@dataclass(frozen=True)\nclass O:\n    heat: int = 3\n" + hot("def hot(document, context):", options="O"),
         "class O(msgspec.Struct, frozen=True):\n    heat: int = 3\n" + hot("def hot(document, context):", options="O"),
         hot("def hot(document, context):").replace("return [hot]", "yield hot"),
@@ -372,3 +383,17 @@ def test_a_lexicon(words: str, told: str, tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.syspath_prepend(tmp_path)
     found = refusal(tmp_path, f"from {package} import hot\n{RULES}")
     assert told in found if told else not found
+
+
+def test_a_lexicon_that_is_named_by_no_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "kpklanguages"
+    (folder / "lexicon").mkdir(parents=True)
+    (folder / "__init__.py").write_text("", "utf-8")
+    (folder / "lexicon" / "german.toml").write_text("[jargon]\nphrases = ['Grog']\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    code = "from provenance.api import Phrases\n" + hot(
+        "def hot(document, context):", phrases="Phrases.load('kpklanguages', 'jargon')"
+    )
+    assert "names the language 'german' (rule KILN101 kiln, german.toml), in which no text is read" in refusal(
+        tmp_path, code
+    )
