@@ -6,6 +6,7 @@ import argparse
 import atexit
 import contextlib
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -34,6 +35,7 @@ def entry() -> NoReturn:
 
     At once: taking apart what was imported, object by object, would take 10 ms. What asked to be called at the end is called.
     """
+    _write_utf_8()
     try:
         code = main()
     except SystemExit as stop:  # of the parser of arguments, which has shown its help
@@ -46,6 +48,13 @@ def entry() -> NoReturn:
         sys.stderr.flush()
     atexit._run_exitfuncs()  # noqa: SLF001 - what the interpreter itself calls
     os._exit(code)
+
+
+def _write_utf_8() -> None:
+    """What commands print is in UTF-8, as reports are: a code page has not the signs of a rule's examples, and JSON is in UTF-8."""
+    stdout = sys.stdout
+    if isinstance(stdout, io.TextIOWrapper) and stdout.encoding.lower() != "utf-8":
+        stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _open_streams() -> None:

@@ -137,3 +137,17 @@ def test_a_baseline_where_nothing_can_be_written(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(Path, "unlink", refuse)
     with pytest.raises(UsageError, match="cannot be written: Read-only file system"):
         write(tmp_path / "known.json", b"{}")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+@pytest.mark.parametrize("more", [(), ("--output-format", "json")])
+def test_what_commands_print_is_in_utf_8(encoding: str, more: tuple[str, ...], tmp_path: Path) -> None:
+    """As reports are; a code page lacks signs of some rule's examples."""
+    command = [sys.executable, "-m", "provenance", "rule", "ATT101", "--isolated", *more]
+    done = subprocess.run(
+        command, cwd=tmp_path, env={**os.environ, "PYTHONIOENCODING": encoding}, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    said = done.stdout.decode("utf-8")
+    assert "…" in said
+    assert not more or [rule["id"] for rule in json.loads(said)] == ["ATT101"]
