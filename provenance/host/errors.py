@@ -31,10 +31,20 @@ def told(error: BaseException) -> str:
 
 
 def told_with_place(error: BaseException) -> str:
-    """The same, with the line of the plugin's code where it was raised."""
+    """The same, with the line of the plugin's code where it was raised, and what a field of ours that it misspelt is called."""
     from provenance.raised import place_of  # noqa: PLC0415 - only where something is wrong
 
-    return f"{told(error)}{place_of(error)}"
+    return f"{told(error)}{_of_ours(error)}{place_of(error)}"
+
+
+def _of_ours(error: BaseException) -> str:
+    """`; did you mean 'matches'?` for a field that an object of this program does not have; empty for any other."""
+    if not isinstance(error, AttributeError) or not isinstance(error.name, str):
+        return ""
+    kind = type(error.obj)
+    if not kind.__module__.startswith("provenance."):
+        return ""
+    return nearest(error.name, (name for name in dir(kind) if not name.startswith("_")))
 
 
 def not_written(what: str, error: OSError) -> UsageError | Stopped:

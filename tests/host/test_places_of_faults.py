@@ -40,6 +40,9 @@ def problems(folder: Path, code: str) -> list[str]:
     [
         ("yield Hit(None, helper('a'))", "IndexError: string index out of range (p.py, line 6, in helper)"),
         ("return [Hit(None, helper('a'))]", "(p.py, line 6, in helper)"),
+        ("yield Hit(None, context.match)", "no attribute 'match'; did you mean 'matches'? (p.py, line 11, in kiln)"),
+        ("yield Hit(None, document.txt)", "no attribute 'txt'; did you mean 'text'? (p.py, line 11, in kiln)"),
+        ("yield Hit(None, 'a'.uper())", "'str' object has no attribute 'uper' (p.py, line 11, in kiln)"),
         ("yield Hit(None)", "(p.py, line 11, in kiln)"),
         ("yield Hit((0, 3), 'x')", "write Span(0, 3), of provenance.api (p.py, line 11, in kiln)"),
         ("yield 'it is'", "which is no Hit, of provenance.api: write Hit(span, message) (p.py, line 11, in kiln)"),
