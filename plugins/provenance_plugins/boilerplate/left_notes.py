@@ -26,7 +26,7 @@ _WORDS = Phrases.load(__package__, "left_notes")
 MARKERS = ("TODO", "FIXME", "XXX", "TBD")
 """Without one of these, one of `FIELDS` or one of `EMPTY` there is nothing to find."""
 FIELDS = ("WEBSITE", "NUMBER", "NAME", "EMAIL", "ADDRESS", "URL")
-EMPTY = ("None", "N/A", "null", "undefined", "NaN", "nan", "oming soon", "o be added", "o be written", "o be completed")
+EMPTY = ("None", "N/A", "null", "undefined", "NaN", "oming soon", "o be added", "o be written", "o be completed")
 
 
 def _of(tag: str) -> str:
