@@ -33,6 +33,7 @@ def test_a_sentence_that_speaks_of_such_days_is_for_information(text: str) -> No
         "The committee turned the plan down on 30 February 2019.",
         "An error was found on June 31, 2019, in the accounts.",
         "The fair was on 31 June 2019. February 30 does not exist.",
+        "Council rejects the bridge\n\n31 June 2019\n\nThe bridge will not be built, the mayor said.",
     ],
 )
 def test_a_day_of_a_story_is_a_fault(text: str) -> None:

@@ -110,14 +110,20 @@ def _is_in_lines(document: Document, span: Span, index: int) -> bool:
     if not any(line.strip() for line in above):
         above = [document.slice(block.span) for block in document.blocks[max(0, index - _LINES) : index]]
     head = next((line for line in reversed(above) if not any(map(str.isdigit, line))), "")
-    return head.count(" ") < _ITEM and not head.endswith(".") and _has(_plain(head), "announced")
+    return head.count(" ") < _ITEM and not head.endswith(".") and _are_inputs(head)
 
 
 def _announces(document: Document, block: Block) -> bool:
     words = document.slice(block.span).rstrip()
     if block.kind is not BlockKind.HEADING and not words.endswith(":"):
         return False
-    return _has(_plain(words[_last_sentence(words) :]), "announced")
+    return _are_inputs(words[_last_sentence(words) :])
+
+
+def _are_inputs(line: str) -> bool:
+    """Whether a line announces dates or the like that are refused, and is no headline: "Invalid dates", but not "Council rejects the bridge"."""
+    words = _plain(line)
+    return _has(words, "announced") and (words.endswith(":") or _has(words, "inputs"))
 
 
 def _last_sentence(words: str) -> int:
