@@ -136,7 +136,7 @@ def test_what_people_say_in_a_poll_is_what_it_found(text: str, cues: list[str]) 
 
 
 @pytest.mark.parametrize(
-    "text", ["He joined a movement called the Northern Front.", "Early estimates put the number at ten."]
+    "text", ["He joined a movement called the Northern Front.", "Early estimates gave ten as the number."]
 )
 def test_a_name_and_a_number_are_no_saying(text: str) -> None:
     assert held(text) == []

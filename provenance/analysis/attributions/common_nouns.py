@@ -90,7 +90,7 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     if beside is not None:
         return beside
     if bit & WORK and not bit & (HOLDER | GROUP | BODY):
-        return _work(tokens, phrase, determiner, proper=proper)
+        return _work(tokens, phrase, names, determiner, proper=proper)
     if bit & BODY and not bit & (HOLDER | GROUP):
         return _body(tokens, phrase, names, bit, determiner, proper=proper)
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
@@ -151,7 +151,7 @@ def _is_only_of_country(tokens: Tokens, phrase: NounPhrase) -> bool:
     return True
 
 
-def _work(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) -> Source:
+def _work(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int, *, proper: bool) -> Source:
     """The source of a study, report or letter: one that the text tells apart from others, or any."""
     lower, first, word = tokens.lower, phrase.first, tokens.lower[phrase.head]
     before = lower[max(phrase.head - 1, first)]
@@ -159,10 +159,22 @@ def _work(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) 
     dated = tokens.bits[first] & NUMBER and first and lower[first - 1] == "," and is_year(lower[first])
     if known or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase) or dated:  # "May 3, 2020 memo"
         return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+    if (
+        lower[first : phrase.last + 1] == ["the", word]
+        and word in listed("unshown")
+        and not _is_shown(tokens, first, names)
+    ):
+        return unnamed("work", Confidence.MEDIUM, word)
     event = lower[first] in listed("going_on") or before in listed("on_somebody")
     if (determiner & DEFINITE and word not in listed("of_a_field")) or (event and word in listed("looking_into")):
         return unnamed("work", Confidence.LOW, word, again=True)  # "further investigation revealed": an event
     return unnamed("work", Confidence.HIGH, word)
+
+
+def _is_shown(tokens: Tokens, first: int, names: Names) -> bool:
+    """Whether the text has told of any data before a token that speaks of "the data"."""
+    before = names.text[: tokens.starts[first]].lower()
+    return any(word in before for word in listed("shown_by"))
 
 
 def _body(tokens: Tokens, phrase: NounPhrase, names: Names, bit: int, determiner: int, *, proper: bool) -> Source:

@@ -6,6 +6,7 @@ from typing import Final
 
 from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of
 from provenance.analysis.attributions.readings import Reading
@@ -13,7 +14,7 @@ from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.subject_fit import is_unreal
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
-from provenance.analysis.attributions.types import nobody
+from provenance.analysis.attributions.types import nobody, unnamed
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
@@ -35,9 +36,12 @@ from provenance.analysis.attributions.words import (
     WORK,
     listed,
 )
+from provenance.api import Confidence
 
 _PLACE: Final = 5
 """Within how many words behind "the view in" its "is that" stands."""
+_TOLD: Final = 3
+"""So many words stand at least before "in media reports" where something was confirmed there."""
 _OBJECT: Final = 8
 """Within how many words behind its verb what a thing is linked to stands."""
 _FARTHEST: Final = 4
@@ -155,6 +159,20 @@ def _read_opinion_in(tokens: Tokens, first: int, last: int) -> Reading | None:
     return None
 
 
+def _read_told_in(tokens: Tokens, first: int, last: int) -> Reading | None:
+    """The reading of "was confirmed in media reports": which ones nobody can tell; None where something else stands in them."""
+    bits, lower = tokens.bits, tokens.lower
+    if first < _TOLD or lower[first - 1] not in listed("told_there"):
+        return None
+    k = first - 2
+    while k > 0 and bits[k] & ADVERB and not bits[k] & BE:
+        k -= 1
+    if not bits[k] & BE:
+        return None
+    phrase = NounPhrase(first + 1, last, last, last, first + 1)
+    return Reading(unnamed("work", Confidence.HIGH, lower[last]), phrase, "say", after=True, begins=first - 1)
+
+
 def _read_link(tokens: Tokens, last: int, names: Names) -> Reading | None:
     """The reading of a work that links one thing to another: "studies have linked the dye to asthma"; None where people or things do so."""
     bits, lower = tokens.bits, tokens.lower
@@ -187,5 +205,6 @@ _NOBODYS: Final = {
     "doubted": _read_doubted,
     "opined": _read_opinion,
     "opined_in": _read_opinion_in,
+    "told_in": _read_told_in,
 }
 """What reads a cue by which a statement is laid to nobody, by its tag."""

@@ -20,7 +20,7 @@ from provenance.api import Confidence
 _LED = frozenset({"according", "citing"})
 _ATTITUDES = frozenset({"feeling", "utterance", "mood", "noun"})
 _NOBODYS = frozenset(
-    {"hedge", "impersonal", "accepted", "debated", "doubted", "opined", "opined_in", "linked", "accepted_by"}
+    {"hedge", "impersonal", "accepted", "debated", "doubted", "opined", "opined_in", "linked", "accepted_by", "told_in"}
 )
 _REFUSED = frozenset({"declined", "unsaid", "anonymity"})
 

@@ -23,6 +23,7 @@ from provenance.analysis.attributions.words import (
     HOLDER,
     INDEFINITE,
     MARK,
+    MODAL,
     NUMBER,
     PARTITIVE,
     PERSONAL,
@@ -81,10 +82,25 @@ def is_beside_quotation(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if lower[last] in listed("tells_somebody") and _is_told_that(tokens, last + 1):
         return True
+    if lower[last] in listed("promising") and _opens_promise(tokens, last + 1):
+        return True
     if any(bits[k] & QUOTE for k in range(max(0, first - 5), first)):
         return True
     ends = last + 1 == len(lower) or lower[last + 1] == "."
     return ends and "," in lower[max(_EARLY, first - 5) : first]  # "…, Cruz maintains."
+
+
+def _opens_promise(tokens: Tokens, at: int) -> bool:
+    """Whether a clause about what is to come stands at a token, without "that": "promised this will not change", not "promised the moon"."""
+    bits, lower = tokens.bits, tokens.lower
+    if at >= len(bits) or not bits[at] & (DETERMINER | PERSONAL | CAPITAL | QUANTITY):
+        return False
+    for k in range(at + 1, min(at + _TOLD_WORDS, len(lower))):
+        if bits[k] & MODAL and lower[k] != "to":
+            return True
+        if bits[k] & (MARK | RELATIVE | PREPOSITION):
+            return False
+    return False
 
 
 def _is_told_that(tokens: Tokens, at: int) -> bool:

@@ -52,6 +52,8 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Confidence
 
 _VERBS: Final = ("say", "judge", "think", "find")
+_RECKONED: Final = 9
+"""Within how many words behind "put the number" stands what it is put at."""
 _BEFORE_NOUN: Final = DETERMINER | GENITIVE | NUMBER
 
 
@@ -63,6 +65,8 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     word, bit = lower[first], bits[first]
     before, left = (bits[first - 1], lower[first - 1]) if first else (MARK, "")
     if _is_no_verb(tokens, first, before, left):
+        return None
+    if word in ("put", "puts") and lower[last] != "it" and not _is_reckoned(tokens, last):
         return None
     if word == "asked" and not before & QUOTE:
         told = _asked(tokens, first, last, left)
@@ -120,6 +124,19 @@ def _speaker_behind() -> Callable[[Tokens, int, int, str, Subject], NounPhrase |
     from provenance.analysis.attributions.inversions import speaker_behind  # noqa: PLC0415 - few short texts need it
 
     return speaker_behind
+
+
+def _is_reckoned(tokens: Tokens, last: int) -> bool:
+    """Whether a number stands behind what somebody puts at it: "put the death toll at 12", not "put the number on the door"."""
+    for k in range(last + 1, min(last + 1 + _RECKONED, len(tokens.lower) - 1)):
+        if tokens.lower[k] in ("at", "on"):
+            return any(
+                bit & (NUMBER | QUANTITY) or any(map(str.isdigit, word))
+                for bit, word in zip(tokens.bits[k + 1 : k + 4], tokens.lower[k + 1 : k + 4], strict=True)
+            )
+        if tokens.bits[k] & MARK:
+            return False
+    return False
 
 
 def _is_alone(tokens: Tokens, last: int) -> bool:
