@@ -131,6 +131,8 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     good=[
         "The firm has been accused of cheating by its suppliers at Harwood & Sons.",
         "The court heard those who had been accused of theft.",
+        "It has not been scientifically proven that plants grow better with music.",
+        "There was criticism from the fire union's head, Matt Ode, that the warning had come too late.",
         "The man has been condemned to death.",
         "The two towns have been linked to the coast by rail since 1870.",
         "Those who have been linked to the club were asked to leave.",

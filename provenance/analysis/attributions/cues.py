@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, nearest
@@ -210,7 +211,7 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
     agent = agent_of(tokens, last) if behind == ["by"] else None
     if behind == ["from"]:
         agent = following(tokens, last + 2, len(lower))  # "drew criticism from Ana Cruz"
-    if agent is not None and bits[agent.head] & _PEOPLE:
+    if agent is not None and (bits[agent.head] & _PEOPLE or apposed_name(tokens, agent) is not None):
         return Reading(read(tokens, agent, names), agent, "say", after=True)
     if first and _tells_where(tokens, first):
         return Reading(_WRITTEN, None, "say")
