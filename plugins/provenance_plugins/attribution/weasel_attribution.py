@@ -119,6 +119,8 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "The firm has been accused of cheating its suppliers.",
         "The move has been condemned as an attack on the press.",
         "He has been linked with a move to Turin.",
+        "The feeling on the trading floor is that the worst is over.",
+        "Suspicion has fallen on the night watchman.",
         "It has emerged that the contract was signed without a tender.",
         "The striker failed his medical, it is understood.",
         "Questions are being asked about who paid for the trip.",

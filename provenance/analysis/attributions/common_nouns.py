@@ -190,7 +190,8 @@ def _body(tokens: Tokens, phrase: NounPhrase, names: Names, bit: int, determiner
     if vague and not definite and (bit & PLURAL or not proper or word in listed("of_a_network")):
         return unnamed("holder", sure if bit & PLURAL else Confidence.MEDIUM, word)
     if bit & PLURAL and not definite and not proper:
-        if not listed("pressing").isdisjoint(tokens.lower[phrase.first : phrase.head]):
+        beside = tokens.lower[phrase.first : phrase.head]
+        if word in listed("pressing_bodies") or not listed("pressing").isdisjoint(beside):
             return unnamed("holder", Confidence.HIGH, word)  # "women's groups", too
         if not determiner & (POSSESSIVE | GENITIVE):
             return unnamed("holder", sure, word)

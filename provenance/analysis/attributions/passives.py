@@ -60,7 +60,7 @@ _QUOTED_REACH: Final = 14
 def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subject, names: Names) -> Reading | None:
     """The reading of a participle behind "to be": its agent is the source, if it has one; None where it tells of no saying."""
     bits, lower = tokens.bits, tokens.lower
-    if bits[first] & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
+    if (bits[first] & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last)) or _is_told_in(tokens, last):
         return None
     agent = None if lower[first] in listed("before_that") else agent_of(tokens, last)
     if agent is not None and bits[first] & NARROW and not reports(tokens, last, lower[first]):
@@ -108,6 +108,16 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
     if named is not None or found.modal or manner == "find" or word in listed("no_passive"):
         return named
     return Reading(nobody(Confidence.LOW), None, manner)
+
+
+def _is_told_in(tokens: Tokens, last: int) -> bool:
+    """Whether what was reported was so in reports or papers without a name: which ones is asked there, "was reported in the local press"."""
+    if tokens.lower[last] != "reported" or tokens.lower[last + 1 : last + 2] != ["in"]:
+        return False
+    where = " ".join(tokens.lower[last + 1 : last + 4])
+    return where.startswith(tuple(listed("told_in_words"))) and not any(
+        bit & CAPITAL for bit in tokens.bits[last + 2 : last + 5]
+    )
 
 
 def _is_any_one(tokens: Tokens, found: Subject) -> bool:

@@ -233,10 +233,23 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     return None
 
 
+def _is_body_of_people(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a noun in the plural opens the name of a body: "Friends of the Earth", "Reporters Without Borders"."""
+    bits, lower, behind = tokens.bits, tokens.lower, phrase.head + 1
+    if phrase.first < phrase.head or not bits[phrase.head] & PLURAL or behind + 1 >= len(lower):
+        return False
+    if lower[behind] not in listed("body_of_people"):
+        return False
+    named = behind + 1 + (lower[behind + 1] == "the")
+    return named < len(lower) and bool(bits[named] & CAPITAL)
+
+
 def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     bits, lower = tokens.bits, tokens.lower
     head = phrase.head
     bit, word = bits[head], lower[head]
+    if _is_body_of_people(tokens, phrase):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
     determiner = determiners(tokens, phrase)
     vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
     if bit & PARTY and vague and apposed_name(tokens, phrase) is None:

@@ -66,6 +66,8 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     before, left = (bits[first - 1], lower[first - 1]) if first else (MARK, "")
     if _is_no_verb(tokens, first, before, left):
         return None
+    if word.startswith("confess") and lower[last + 1 : last + 2] == ["to"]:
+        return None  # a deed is confessed to
     if word in ("put", "puts") and lower[last] != "it" and not _is_reckoned(tokens, last):
         return None
     if word == "asked" and not before & QUOTE:
