@@ -93,7 +93,7 @@ def _graded(rule: object, example: Example | str, severities: list[Severity]) ->
         ("A source dismissed the claim as absurd.", [INFO]),
         ("A spokesman for the mill called the report a lie.", [INFO]),
         ("The source dismissed the claim as absurd.", []),
-        ("A farmer called the report a lie.", []),
+        ("A farmer called the report a lie.", [INFO]),
         ("Several sources told the Gazette that the dam was old.", [WARNING]),
         # Notes, and links on the words; not the links of other words, nor what notes say of "sources".
         ("Officials said the dam was old (Cruz 2014, 18).", [INFO]),
