@@ -68,6 +68,11 @@ def _speech() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
     )
 
 
+def _is_pressed(tokens: Sequence[str], number: int) -> bool:
+    """Whether a word of speech only presses what is said: "…, you hear me?"."""
+    return tokens[number] == "hear" and number > 0 and tokens[number - 1] == "you"
+
+
 def _is_told(lower: str, tokens: Sequence[str]) -> bool:
     """Whether the sentence tells what somebody else says, thinks or does, or speaks against it."""
     single, several, belief = _speech()
@@ -75,7 +80,7 @@ def _is_told(lower: str, tokens: Sequence[str]) -> bool:
         return any(phrase in lower for phrase in several)
     small = _small()
     for number, token in enumerate(tokens):
-        if token in single and not (number and tokens[number - 1] in _OWN_VOICE):
+        if token in single and not (number and tokens[number - 1] in _OWN_VOICE) and not _is_pressed(tokens, number):
             return True
         if token in belief:
             before = tokens[max(0, number - _BELIEF_REACH) : number]

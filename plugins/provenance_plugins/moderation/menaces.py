@@ -41,13 +41,13 @@ _of = partial(group_of, "menacing")
 def _menaces() -> Iterator[str]:
     """What follows a word for who should do it, a wish, a duty or an announcement, each with an example."""
     # "Somebody should put a bullet in him", "should swing from a lamp post".
-    yield rf"\b{_of('caller')}\s(?:\w+\s){{0,3}}?(?:{_of('shooting')}|{_of('hanging')}\s(?:\w+\s)?from (?:a|the) {_of('gallows')})\b"
+    yield rf"\b{_of('caller')}\s(?:\w+\s){{0,3}}?(?:{_of('shooting')}|{_of('hanging')}\s(?:\w+\s){{0,3}}?from (?:a|the) {_of('gallows')})\b"
     # "We know where your children sleep".
     yield (
         rf"\b(?:i|we)(?:['’]ve)? {_of('knowing')} where (?:you sleep|(?:you|u)\s+live(?=\s*(?:[.!…]|and\b|\Z))|your {_of('kin')}\s\w+)"
     )
     # "I will burn your house with you inside".
-    yield rf"\bburn (?:{_of('burnt')}|(?:your|the) \w+) (?:\w+ )?{_of('inside')}\b"
+    yield rf"\bburn (?:{_of('burnt')}|(?:{_of('whose', 'the')}) \w+) (?:\w+ )?{_of('inside')}\b"
     # "She should face the firing squad", "needs a bullet in the head".
     yield (
         rf"\b(?:{_of('needing')}|{_of('norm')} {_of('facing')})\s(?:{_of('to_face')}\s)?{_of('execution')}\b(?!\s(?:to be|for the)\b)"
@@ -77,6 +77,11 @@ def _menaces() -> Iterator[str]:
     yield (
         rf"\b{_of('proposing')} (?:be )?{_of('lining')} (?:{_of('object')}\s(?:\w+ ){{0,2}})?(?:up )?against (?:a|the) wall\b"
     )
+    yield rf"{_BEGINS}{_of('lining')} {_of('object')}\s(?:all )?(?:up )?against (?:a|the) wall\b(?=\s+and\b|\s*[!.]?\s*\Z)"
+    # "We will cut your throat", "I swear I will beat you to death".
+    announced = r"\b(?:i|we)(?:['’]ll|['’](?:m|re) (?:gonna|going to)| will| am (?:going to|gonna)| are (?:going to|gonna))\s(?:\w+ ){0,5}?"
+    yield rf"{announced}{_of('cutting')} {_of('whose')} throats?\b"
+    yield rf"{announced}{_of('beating')} (?:you|him|her|them) {_of('beaten')}\b"
     # "I'm going to smash his face".
     yield (
         r"\b(?:i|we)(?:['’]ll|['’](?:m|re) (?:gonna|going to)| will| am (?:going to|gonna))\s(?:\w+ ){0,2}?"

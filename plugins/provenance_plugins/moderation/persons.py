@@ -26,7 +26,7 @@ _THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, lazy_pattern(pattern))
     for name, pattern in (
         ("I will kill you", r"(?:^(?=m)|[IW])[.TtF]{0,2}(?:[mC][.TtF]{0,3}){1,3}[VU][.TtF]{0,3}[YhO]"),
-        ("let us kill them", r"(?:W|BM)[.TtF]{0,3}[VU][.TtF]{0,2}[YhO]"),
+        ("let us kill them", r"(?:WM?|BM)[.TtF]{0,3}[VU][.TtF]{0,2}[YhO]"),
         ("you should be shot", r"[YhO][.Tt]{0,2}M(?:[.TtFm]{0,3}C[.TtF]{0,2}v|[.TtF]{0,2}U)"),
         ("I hope you die", r"E[.TtF]{0,3}[YhO][.TtFmC]{0,4}[VUv]"),
     )
@@ -216,7 +216,9 @@ def threatening(document: Document) -> tuple[Address, ...]:
         reading = read(document, sentence, marked, told_too=False)
         if reading.told or (hit := _first(document, sentence, reading, _THREATS)) is None:
             continue
-        if _GAMES.match(document.text, cue.span.end, sentence.end) is not None:
+        if _GAMES.match(document.text, cue.span.end, sentence.end) is not None or _is_of_a_thing(
+            document, cue, hit[1], hit[2]
+        ):
             continue
         if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
             continue
@@ -226,6 +228,23 @@ def threatening(document: Document) -> tuple[Address, ...]:
             )
     found.extend(menacing(document, {one.span for one in found}))
     return tuple(found)
+
+
+def _is_of_a_thing(document: Document, cue: Word, core: Span, classes: str) -> bool:
+    """Whether what somebody has is meant, and is a thing: "hang your coat on the hook"; not "kill your family", "bomb your office"."""
+    if cue.word in tagged("around_threat", "of_places"):
+        return False
+    said = core if classes[-1] in "hO" else None
+    before = document.text[cue.span.end : core.end].strip().lower() if said is not None else ""
+    if before in tagged("around_threat", "owner"):
+        owned = _OWNED.match(document.text, core.end)
+        return owned is not None and owned[1].lower() not in tagged("around_threat", "kin")
+    return classes[-1] == "U" and _OBJECT.match(document.text, core.end) is not None
+
+
+_OWNED = lazy_pattern(r"\s(\w+)")
+_OBJECT = lazy_pattern(lambda: rf"\s(?:{_of('owner')}|{_of('thing')})\s", re.IGNORECASE)
+"""Behind "you should hang": what is hung, so that nobody is to be."""
 
 
 def _is_title(document: Document, cue: Span) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from provenance.analysis import inside_quotation
-from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, quoted, rule
+from provenance.analysis.register import is_fiction
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.passages import is_code, sentence_around, shown
 from provenance_plugins.moderation.vocabulary import group_of, tagged
@@ -41,7 +42,7 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
 def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """Words that push a reader towards self-harm, or say how it is done, do harm where a reader is in danger.
 
-    Leave them out, and say where help is to be had. Somebody who speaks of his or her own wish to die is a remark: that person may
+    Leave them out, and say where help is to be had. Where help, statistics or medicine speak of methods, and in a song or a tale, they are a remark. Somebody who speaks of his or her own wish to die is a remark: that person may
     need help, and the words are no offence.
     """
     reached = -1
@@ -70,7 +71,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         ):
             continue
         reached = sentence.end
-        told = inside_quotation(document, word.span)
+        told = inside_quotation(document, word.span) or _is_subject(document, word, sentence)
         what = (
             "tells somebody to harm himself or herself"
             if {"urge", "push"} & set(word.tags)
@@ -85,13 +86,27 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
 
 
 _of = partial(group_of, "selfharm_sentence")
+_ABOUT = lazy_pattern(lambda: rf"\b{_of('about')}\b", re.IGNORECASE)
+_WORK = lazy_pattern(lambda: rf"\b{_of('work')}\b", re.IGNORECASE)
+_AROUND, _DIFFERENT = 300, 2
+"""Characters to either side of a sentence, and the different words there that make a text one on self-harm."""
+
+
+def _is_subject(document: Document, word: Word, sentence: Span) -> bool:
+    """Whether help, statistics or medicine speak of methods, or words are those of a work or a tale; nobody is pushed there."""
+    if "method" in word.tags:
+        found = _ABOUT.findall(document.text, max(0, sentence.start - _AROUND), sentence.end + _AROUND)
+        if is_told(document, sentence) or len({one.lower() for one in found}) >= _DIFFERENT:
+            return True
+    named = document.slice(word.span)[0].isupper() and word.span.start > sentence.start
+    return (named and _WORK.search(document.text, *sentence) is not None) or is_fiction(document)
 
 
 _OF_A_THING = lazy_pattern(r"(?<=hang yourself)\s(?:an?|some|the|one)\s\w", re.IGNORECASE)
 """Who hangs himself a picture."""
 _PUSHES = lazy_pattern(
     lambda: (
-        rf"\b{_of('better_off')}\b.{{0,40}}\bif you were\b|\bjust {_of('take')}\b|\b{_of('take')} .{{0,60}}\b{_of('soothing')}\b"
+        rf"\b{_of('pushes')}|\b{_of('better_off')}\b.{{0,40}}\bif you were\b|\bjust {_of('take')}\b|\b{_of('take')} .{{0,60}}\b{_of('soothing')}\b"
     )
 )
 """Sentences that push somebody: "everyone would be happier if you were dead"."""

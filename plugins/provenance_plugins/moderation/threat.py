@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
-from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance.analysis.register import is_fiction
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.moderation.persons import threatening
 from provenance_plugins.moderation.statements import hostile_statements
+from provenance_plugins.moderation.vocabulary import group_of, tagged
 from provenance_plugins.moderation.words import attacks, groups, menaces, profanities, slurs
 
 
@@ -37,17 +40,20 @@ from provenance_plugins.moderation.words import attacks, groups, menaces, profan
 def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A sentence that announces violence against somebody, wishes it, or calls for it.
 
-    Leave it out. A report of a threat names who made it; inside a quotation it is a remark.
+    Leave it out. A report of a threat names who made it; inside a quotation, in a tale and of what somebody in history ordered it is a
+    remark, and so is a call for a penalty ("they should be locked up").
     """
     found = [
-        (statement.span, "the sentence calls for violence against a group of people")
+        (statement.span, statement.core, statement.cue, "the sentence calls for violence against a group of people")
         for statement in hostile_statements(document)
         if statement.kind == "violence"
     ]
-    taken = {span for span, _ in found}
+    taken = {span for span, *_ in found}
     found += [
         (
             one.span,
+            one.core,
+            one.cue,
             "the sentence threatens somebody"
             if one.direct
             else "the sentence announces or wishes violence against somebody",
@@ -55,11 +61,30 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
         for one in threatening(document)
         if one.span not in taken
     ]
-    for span, what in sorted(found):
-        quoted = inside_quotation(document, span)
+    for span, core, cue, what in sorted(found):
+        mild = (
+            inside_quotation(document, span)
+            or cue.lower() in tagged("around_threat", "penalty")
+            or _is_anothers(document, span, core)
+        )
         yield Hit(
             span,
             f"{what}: leave it out, or report who said it",
             Confidence.MEDIUM,
-            severity=Severity.INFO if quoted else None,
+            severity=Severity.INFO if mild else None,
         )
+
+
+_ORDERED = lazy_pattern(
+    lambda: rf"(?<!\bI )(?<!\bi )(?<!\bwe )(?<!\bWe )\b{group_of('around_threat', 'ordered')}\b[^.!?\n]*\Z",
+    re.IGNORECASE,
+)
+"""Before the words: somebody of whom the text tells commanded or vowed it; who says "I swear" does so himself."""
+_WORK = lazy_pattern(lambda: rf"\b{group_of('around_threat', 'work')}\b", re.IGNORECASE)
+
+
+def _is_anothers(document: Document, span: Span, core: Span) -> bool:
+    """Whether a threat is one of history or of a tale, as its sentence or its text says."""
+    if _ORDERED.search(document.text[span.start : core.start]) is not None:
+        return True
+    return _WORK.search(document.text, *span) is not None or is_fiction(document)

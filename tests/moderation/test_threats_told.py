@@ -1,0 +1,64 @@
+"""Threats and pushes to self-harm in the text's own voice, and those of history, of tales, of help and of things."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation.self_harm import self_harm
+from provenance_plugins.moderation.threat import threat
+
+from provenance.api import Example, Rule
+from provenance.testing import find
+
+ARTICLE = "The path follows the river for six miles, past two mills and a chapel, and ends at the old quay. " * 20
+
+
+def severities(rule: Rule, text: str) -> set[str]:
+    return {str(finding.severity) for finding in find(rule, Example(text))[0]}
+
+
+@pytest.mark.parametrize("around", ["", ARTICLE])
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (threat, "I'll kill you, you hear me?"),
+        (threat, "Burn their houses down with them inside."),
+        (threat, "We will hunt you down and cut your throat."),
+        (threat, "I swear I will beat you to death."),
+        (threat, "Put them all against the wall and shoot them."),
+        (threat, "If you publish this, we will bomb your office."),
+        (threat, "We must shoot all of them, every one of them."),
+        (threat, "I want to stab her in the throat."),
+        (threat, "Let us hang the governor from a lamp post."),
+        (threat, "I will kill your family."),
+        (self_harm, "Nobody would care if you died, so end it tonight."),
+        (self_harm, "You'd be better off dead, so take the pills."),
+        (self_harm, "Kill yourself, nobody would miss you."),
+        (self_harm, "The lethal dose of these pills is forty, and they work."),
+    ],
+)
+def test_in_its_own_voice(around: str, rule: Rule, said: str) -> None:
+    assert severities(rule, f"{around}\n\n{said}") == {"error"}
+
+
+@pytest.mark.parametrize("around", ["", ARTICLE])
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (threat, "The novel ends when the hero swears: I will kill you, and does."),
+        (threat, "Hitler ordered that all Jews should be exterminated."),
+        (threat, "They should be punished by law for what they did."),
+        (self_harm, "The song Kill Yourself was banned by the station."),
+        (self_harm, "Researchers note that the lethal dose of caffeine is ten grams, and that deaths are rare."),
+        (self_harm, "The charity asks platforms to take down pages on how to self-harm, and for money for prevention."),
+    ],
+)
+def test_told(around: str, rule: Rule, said: str) -> None:
+    assert severities(rule, f"{around}\n\n{said}") == {"info"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["You should hang your coat on the hook.", "You should burn it in the stove.", "We will kill your weeds for you."],
+)
+def test_things(said: str) -> None:
+    assert severities(threat, said) == set()
