@@ -92,6 +92,8 @@ def test_a_readme_says_what_its_folder_holds(path: str, text: str, expected: str
         ("title: Oil\norder: 4\nprev: wick\nnext: glass", "", "info"),
         ("title: Oil\nprev:\nnext: glass", "book/oil.md", "info"),
         ("title: Oil", "_guide/oil.md", "info"),
+        ("title: Oil\nhide_table_of_contents: false", "docs/oil.md", "info"),
+        ("title: Oil\nhide_table_of_contents: false", "blog/oil.md", "error"),
         ("title: Oil", "site/_field-book/oil.md", "info"),
         ("title: Oil", "_posts/oil.md", "error"),
         ("title: Oil", "_press-releases/oil.md", "error"),
@@ -331,3 +333,52 @@ def test_a_page_of_a_manual_by_what_made_it(head: str, expected: str) -> None:
 )
 def test_a_profile_by_its_folder(address: str, expected: str) -> None:
     assert severity(f"---\ntitle: Ana Cruz\nurl: {address}\n---\n\n{_TOLD}") == expected
+
+
+@pytest.mark.parametrize(
+    ("root", "head", "paragraph", "expected"),
+    [
+        ('xmlns:epub="http://www.idpf.org/2007/ops"', "", f"<p>{_PROSE}</p>", "info"),
+        ("", "", f'<section epub:type="chapter"><p>{_PROSE}</p></section>', "info"),
+        ("", '<meta content="urn:uuid:7" name="Adept.expected.resource"/>', f"<p>{_PROSE}</p>", "info"),
+        ("", '<meta content="epub" name="keywords"/>', f"<p>{_PROSE}</p>", "error"),
+    ],
+)
+def test_a_section_of_an_e_book_has_its_day_with_the_book(root: str, head: str, paragraph: str, expected: str) -> None:
+    source = f'<html xmlns="http://www.w3.org/1999/xhtml" {root}><head><title>The wick</title>{head}</head><body>{paragraph}</body></html>'
+    assert severity(source, "text/html", "oil/fm1.xhtml") == expected
+
+
+_SLIDE = "# Oil {number}\n\n- Rape or nut\n- The lamp was filled by hand\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\n---\n\n".join(_SLIDE.format(number=number) for number in range(6)), "info"),
+        ("---\nmarp: true\n---\n\n" + "\n---\n\n".join(_SLIDE.format(number=number) for number in range(6)), "info"),
+        ("\n---\n\n".join(_SLIDE.format(number=number) for number in range(3)), "error"),
+        ("\n---\n\n".join(f"# Oil {number}\n\n{_PROSE * 6}\n" for number in range(6)), "error"),
+        ("\n---\n\n".join(f"Oil {number}: {_PROSE}\n" for number in range(6)), "error"),
+        ("\n---\n\n".join([*(_SLIDE.format(number=n) for n in range(6)), "The mill closed last month.\n"]), "error"),
+        ("\n---\n\n".join(["# Oil\n\nBy Ana Cruz\n", *(_SLIDE.format(number=n) for n in range(6))]), "error"),
+    ],
+)
+def test_slides_have_their_day_with_the_talk(text: str, expected: str) -> None:
+    assert severity(text, path="lamps/lecture.md") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Please enable cookies.\n\n# The mill\n\nYou are unable to access this address.\n\nThe mill was hidden.\n",
+            "info",
+        ),
+        ("# Checking your browser before accessing mill.example\n\nThe mill was hidden.\n\nRay ID: 7\n", "info"),
+        ("Please enable cookies.\n\n# The mill\n\nThe mill was closed by the town, and nobody wept.\n", "error"),
+        (f"Please enable cookies.\n\nRay ID: 7\n\n{_PROSE * 30}\n", "error"),
+    ],
+)
+def test_an_answer_of_a_server_is_no_text(text: str, expected: str) -> None:
+    assert severity(text) == expected

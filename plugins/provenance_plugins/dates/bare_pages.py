@@ -16,6 +16,9 @@ _STAND_IN = 3
 _MOST = 10
 """Words of its own that such a page has at most."""
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_ANSWER, _ANSWERS = 2000, 2
+"""Characters of the longest answer of a server that a page was not given, and lines that tell it."""
+_AROUND = " \t*_#>|•-"
 _LONGEST = 3000
 """Characters of the longest such page, with its menus."""
 
@@ -23,7 +26,7 @@ _LONGEST = 3000
 def is_bare(document: Document) -> bool:
     """Whether a page is links or tags with a sentence at most around them, and has neither a day nor news; a year may be that of what it links to."""
     text = document.text
-    if document.whole_page and _has_no_text(document):
+    if (document.whole_page and _has_no_text(document)) or _is_turned_away(document):
         return True
     if len(text) > _LONGEST or not (document.links or _OWN_LINE.search(document.source)):
         return False
@@ -56,3 +59,12 @@ def _has_no_text(document: Document) -> bool:
         return False
     said = " ".join(document.slice(one.span) for one in found).lower()
     return not found or (any(form in said for form in forms("placeholder")) and not has_news(document))
+
+
+def _is_turned_away(document: Document) -> bool:
+    """Whether a server's answer was saved in place of the page: two of its lines begin as only such answers do ("Please enable cookies.", "Your IP: …")."""
+    if len(document.text) > _ANSWER or document.row is not None:
+        return False
+    lines = (line.strip(_AROUND).lower() for line in document.text.split("\n"))
+    begins = forms("turned_away")
+    return len({form for line in lines for form in begins if line.startswith(form)}) >= _ANSWERS

@@ -22,6 +22,7 @@ from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.release_notes import is_of_version
 from provenance_plugins.dates.site_pages import is_list_of_links, is_site_page
+from provenance_plugins.dates.slides import is_deck
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.standing_pages import is_standing
 
@@ -85,7 +86,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     State the publication date in the front matter, in the page's metadata, or in a line at the top. Where the year of a copyright or of a
     signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information; and
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
-    which nothing says that it is the one of publication. The parts of a book, a course or a manual have their date with the whole, and a piece of HTML
+    which nothing says that it is the one of publication. The parts of a book, an e-book, a course or a manual and the slides of a talk have their date with the whole, and a piece of HTML
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
     policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; a page that does none of these whoever signs it, as fronts, galleries and pages do whose text is not there yet. So are
     pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other texts or pictures (of a tag, a month, a search), recipes, verse, sentences gathered from other texts and the records of a collection. The notice of
@@ -138,6 +139,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_part(document)
         or is_piece(document)
         or is_of_larger_work(document)
+        or is_deck(document)
         or is_reference_page(document)
         or is_site_page(document)
         or is_list_of_links(document)

@@ -1,0 +1,37 @@
+"""Slides of a talk or a lesson, written as text: a few words between lines that part them, which have their day with the talk or the course."""
+
+from __future__ import annotations
+
+from provenance.analysis import metadata
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.lasting import has_news, leans
+from provenance_plugins.dates.stamps import front_matter_end
+
+_PARTING = lazy_pattern(r"(?m)^[ \t]*\n(?:-{3,}|\*{3,})[ \t]*\n(?=[ \t]*$)")
+"""What parts one slide from the next in Marp, Deckset, Slidev, reveal.js and Pandoc: a line with an empty one to each side."""
+_SLIDES = 5
+"""Slides of a deck at least."""
+_MEAN = 400
+"""Characters of a slide on the mean at most: the sections of an article that lines part are longer."""
+_HEADED = 0.5
+"""Part of the slides that begin with a heading, at least."""
+_HEADING = lazy_pattern(r"\s*(?:<!--[^<>]{0,200}-->\s*|!\[[^\[\]\n]{0,200}\]\([^()\n]{0,300}\)\s*)*#{1,4}[ \t]*\S")
+"""With which a slide begins, behind a note or a picture."""
+
+
+def is_deck(document: Document) -> bool:
+    """Whether a file of Markdown is a deck of slides that nobody signs, with no news and no day that leans on its own."""
+    if document.row is not None or document.media_type != "text/markdown":
+        return False
+    source = document.source
+    body = source[front_matter_end(source) if document.has_front_matter else 0 :]
+    slides = [slide for slide in _PARTING.split(body) if slide.strip()]
+    if len(slides) < _SLIDES or sum(map(len, slides)) > _MEAN * len(slides):
+        return False
+    headed = sum(_HEADING.match(slide) is not None for slide in slides)
+    return (
+        headed >= _HEADED * len(slides)
+        and not metadata(document).authors
+        and not has_news(document)
+        and not leans(document)
+    )
