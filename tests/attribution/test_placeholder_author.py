@@ -84,3 +84,18 @@ def test_the_editorial_of_an_agency_can_be_asked() -> None:
         placeholder_author, Example(f"# A bridge\n\nBy Holm News Editorial\n\n{_STORY}\n", media_type="text/markdown")
     )
     assert finding.severity == "info"
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("By default, the lamp burns for 80.", []),
+        ("By admin, 3 May 2024.", ["admin"]),
+        ("By staff, wire services", ["staff"]),
+    ],
+)
+def test_a_sentence_that_begins_with_by_is_no_byline(line: str, words: list[str]) -> None:
+    text = f"# A bridge\n\nIt is lit by lamps.\n\n{line}\n\n{_STORY}\n"
+    findings, problems = find(placeholder_author, Example(text, media_type="text/markdown"))
+    assert not problems
+    assert [finding.excerpt for finding in findings] == words
