@@ -230,6 +230,23 @@ def test_a_field_behind_a_complete_address_is_a_remark(address: str, severity: s
     assert ("was never filled in: take that part" in found[0].message) is (severity == "info")
 
 
+@pytest.mark.parametrize(
+    ("tag", "severities"),
+    [
+        ('{% assign map="https://ferry.org/map" %}', []),
+        ("{% set map = piers.map %}", []),
+        ("{%- capture map -%}https://ferry.org/map{%- endcapture -%}", []),
+        ('{% assign maps = "https://ferry.org/map" %}', ["error"]),
+        ("{% assign map = %}", ["error"]),
+        ("", ["error"]),
+    ],
+)
+def test_a_variable_that_the_file_assigns_is_filled_in(tag: str, severities: list[str]) -> None:
+    text = f'{tag}\n\nThe piers are <a href="{{{{ map }}}}">on the map</a> of the ferry.\n'
+    found, _ = find(placeholder_link, Example(text, media_type="text/markdown"))
+    assert [finding.severity for finding in found] == severities
+
+
 def test_many_lost_links_are_read_in_one_pass() -> None:
     text = " ".join(f"See [pier {number}][p{number}]." for number in range(900))
     started = time.process_time()

@@ -24,7 +24,7 @@ from provenance.api import (
 )
 from provenance_plugins.citations.link_controls import is_control
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
-from provenance_plugins.citations.unfilled_fields import leads_without, unfilled_field
+from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _ON_SITE = lazy_pattern(r"/\w")
@@ -130,6 +130,10 @@ class _Placeholders(NamedTuple):
         Example("Read [the report]({{ site.baseurl }}/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report]({{root}}/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the answers](town/{{ index }}) of the ministry.", media_type="text/markdown"),
+        Example(
+            '{% assign map = "https://www.rijksoverheid.nl/map" %}\n\nThe hall is <a href="{{ map }}">in Lamp Street</a>.',
+            media_type="text/markdown",
+        ),
         Example("Read [the answer]({{answers}}118707) of the ministry.", media_type="text/markdown"),
     ],
 )
@@ -137,7 +141,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     """The address is empty, stands for one to come, or works only on the writer's own machine or network: readers who follow it get nowhere.
 
     Put in the public address of the page, or take the link off the words. A field of a mailing that was never filled in behind a complete address
-    ("https://ferry.org/a?reader={{ContactID}}") is for information, since the link leads where it should. What the generator of a site fills in is no placeholder. In a
+    ("https://ferry.org/a?reader={{ContactID}}") is for information, since the link leads where it should. What the generator of a site fills in, or the file itself (`{% assign map = … %}`), is no placeholder. In a
     manual or lesson an address of one's own machine is what the reader has just set up, so it is for information, as is an address that is
     its own words ("such as https://example.com"), every one in a file that its name calls a template, a link without any words, which no reader sees, and `?` alone, which leads to the same page. One field, or one machine, to which several links of a text lead is told once, with the places of the others.
     """
@@ -149,7 +153,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
     inside = content(document)
     for link in document.links:
         fault = fault_of(link.target)
-        if fault is None:
+        if fault is None or (fault is _UNFILLED and is_assigned(document.source, link.target)):
             continue
         index = document.block_index(link.span.start)
         if index is None and link.span.start:

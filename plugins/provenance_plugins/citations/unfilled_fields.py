@@ -22,6 +22,21 @@ def unfilled_field(address: str) -> str | None:
     return match[0] if match is not None else None
 
 
+def is_assigned(source: str, address: str) -> bool:
+    """Whether the file itself gives each field of an address its value, in the words of Liquid, Jinja, Nunjucks or Twig: `{% assign map = "https://…" %}`."""
+    names = _VARIABLE.findall(address)
+    if not names or "{%" not in source or len(names) != len(_FIELD.findall(address)):
+        return False
+    return set(names) <= {one or other for one, other in _ASSIGNED.findall(source)}
+
+
+_VARIABLE = lazy_pattern(r"\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}")
+_ASSIGNED = lazy_pattern(
+    r"\{%-?\s*(?:assign|set)\s+([A-Za-z_]\w*)\s*=\s*[^\s%]|\{%-?\s*(?:capture|set)\s+([A-Za-z_]\w*)\s*-?%\}"
+)
+"""What gives a variable its value: https://shopify.github.io/liquid/tags/variable/, https://jinja.palletsprojects.com/templates/#assignments."""
+
+
 def leads_without(address: str) -> bool:
     """Whether a field was never filled in, but host and path are complete and no field stands in a parameter that says what the page shows.
 
