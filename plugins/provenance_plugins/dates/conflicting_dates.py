@@ -41,6 +41,9 @@ _SCHEDULED = 14
 """Days for which a text may lie ready, last changed, until the day on which it is to appear."""
 _BEGUN = 7
 """Days before its publication at most on which a text is begun whose file has that day in its name."""
+_AHEAD = 100
+"""Days for which an event is announced ahead."""
+_NAMING = frozenset({"file-name", "dateline"})
 _DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
 """A folder of texts whose file is named anew when they come out: https://jekyllrb.com/docs/posts/#drafts."""
 _NEVER = 2090
@@ -226,7 +229,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
     day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file. A change up to two weeks before publication is for information, since texts are written ahead; and so is a
     conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address
-    or the title names the day as well, or that lies at most a week before the day of publication, on which the text was begun, or is a first of January, which stands for any day; and so is a day before 1990, of an old text that a page reproduces. A text may say that it was written before it came out. The file of a meeting's minutes may be named by the day of the meeting, and that of a draft by any.
+    or the title names the day as well, or that the title names while it lies up to 100 days behind that of publication, as the day of an event or of a bulletin that is put out ahead does, or that lies at most a week before the day of publication, on which the text was begun, or is a first of January, which stands for any day; and so is a day before 1990, of an old text that a page reproduces. A text may say that it was written before it came out. The file of a meeting's minutes may be named by the day of the meeting, and that of a draft by any.
     """
     found = metadata(document)
     published = None if found.date is None else stated_day(found.date.value)
@@ -266,8 +269,10 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             continue
         told.append(day)
         written = other.declared is not None and other.declared.value in moments_of_writing(document.declared)
+        announced = _is_announced(document, other, day, published)
         doubtful = (
-            (not sure and not written)
+            announced
+            or (not sure and not written)
             or _is_only_told(document, other)
             or _is_out_of_sight(document, other, published)
             or _is_older(other, day, published)
@@ -276,6 +281,8 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             other.span,
             f"{kind} gives the moment at which a program wrote the file, {spoken(day)}, as the date of publication, {told_in(first.origin)} gives {spoken(published)}: state the day of publication"
             if written
+            else f"{kind} gives {spoken(day)}, the day that the title names, {told_in(first.origin)} gives {spoken(published)} as the date of publication: correct one of them, unless the text announces that day"
+            if announced
             else f"{kind} gives {spoken(day)} as the date of publication, {told_in(first.origin)} gives {spoken(published)}: correct one of them",
             confidence=other.confidence,
             severity=Severity.INFO if doubtful else None,
@@ -325,6 +332,11 @@ def _is_older(other: Value, day: date, published: date) -> bool:
     if other.origin == "file-name":
         return 0 < (published - day).days <= _BEGUN or (day.month == day.day == 1 and day < published)
     return other.origin == "dateline" and day.year < _WEB <= published.year
+
+
+def _is_announced(document: Document, other: Value, day: date, published: date) -> bool:
+    """Whether a later day in the text or in the file's name is the one that the title names, of an event or of an issue that is put out ahead: "Bulletin of December 1, 2024"."""
+    return 0 < (day - published).days <= _AHEAD and other.origin in _NAMING and day in days_of_title(document)
 
 
 def _is_told_as_change(document: Document, published: date) -> bool:

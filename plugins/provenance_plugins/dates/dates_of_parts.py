@@ -30,6 +30,7 @@ _RUNNING = 4
 _AROUND_WORD = ".,:;!?()[]*_"
 _ALIKE = 2
 """Words with which the lines of several pieces begin alike."""
+_NO_WORD = lazy_pattern(r"\W+")
 _FIRST_WORDS = 6
 """Words behind a date among which it is said what was done on it."""
 
@@ -149,7 +150,8 @@ def _is_of_event(document: Document, span: Span) -> bool:
     end = document.blocks[min(index + 2, len(document.blocks) - 1)].span.end
     lines = document.text[span.end : min(end, span.end + _BELOW)].split("\n")
     labels = (line.partition(":") for line in lines[1:])
-    return any(colon != "" and label.strip(" *_").lower() in forms("venue") for label, colon, _ in labels)
+    # Signs stand before them as well: "📍 Location: the hall".
+    return any(colon != "" and _NO_WORD.sub(" ", label).strip().lower() in forms("venue") for label, colon, _ in labels)
 
 
 def is_of_writing(document: Document, value: Value) -> bool:

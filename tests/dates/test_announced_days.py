@@ -1,0 +1,36 @@
+"""DAT206 on texts that announce a day: that of an event, or of the bulletin that is put out ahead of it."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.conflicting_dates import conflicting_dates
+
+from provenance.api import Example
+from provenance.testing import find
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "body", "path", "severities"),
+    [
+        ("Bulletin of July 7, 2024", "2024-07-05", "All may come.", "_posts/2024-07-07-mill.md", ["info"]),
+        ("Bulletin of the mill", "2024-07-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),
+        ("Bulletin of July 7, 2024", "2023-07-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),
+        ("Bulletin of July 7, 2024", "2024-08-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),
+        (
+            "Regatta - 6th August 2024",
+            "2024-07-29",
+            "The regatta, Tuesday 6 August 2024\n\nAll may come.",
+            "",
+            ["info"],
+        ),
+        ("Regatta", "2024-07-29", "By Ana Cruz\n6 August 2024\n\nAll may come.", "", ["warning"]),
+    ],
+)
+def test_a_day_that_the_title_names_may_be_still_to_come(
+    title: str, day: str, body: str, path: str, severities: list[str]
+) -> None:
+    text = f"---\ntitle: {title}\ndate: {day}\n---\n\n{body}\n"
+    findings, problems = find(conflicting_dates, Example(text, media_type="text/markdown", path=path))
+    assert problems == []
+    assert [finding.severity for finding in findings] == severities
+    assert all(("that the title names" in one.message) is (one.severity == "info") for one in findings)
