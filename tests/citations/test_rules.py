@@ -247,6 +247,43 @@ def test_a_variable_that_the_file_assigns_is_filled_in(tag: str, severities: lis
     assert [finding.severity for finding in found] == severities
 
 
+@pytest.mark.parametrize(
+    ("text", "media_type", "severities"),
+    [
+        ("The class [^abc] holds all others, as a regex says.", "text/markdown", []),
+        ("The mill [^abc] holds all others.", "text/markdown", ["error"]),
+        ("The mill [^1] matches any other.", "text/markdown", ["error"]),
+        ("<p>The class <kbd class=k>[^abc]</kbd> holds all others.</p>", "text/html", []),
+        ("<p>The <code>mill</code> [^abc] holds all others.</p>", "text/html", ["error"]),
+        ("\\[/row\\]\\[/column\\] The mill.", "text/markdown", []),
+        ("See [the row][column] of the mill.", "text/markdown", ["error"]),
+        ("See [the row][/mills/column] of the mill.", "text/markdown", ["error"]),
+    ],
+)
+def test_a_pattern_and_a_shortcode_are_no_marks(text: str, media_type: str, severities: list[str]) -> None:
+    found, problems = find(undefined_citation, Example(text, media_type=media_type))
+    assert problems == []
+    assert [finding.severity for finding in found] == severities
+
+
+_WORKS = "Cruz A, Ode B. Mills of the north and their wheels, with a map. Mills. 2000;7(4):631-9. Hall C. Wheels. Mills. 2014;12:47. "
+
+
+@pytest.mark.parametrize(
+    ("below", "severity"),
+    [
+        (f"References :\n\n{_WORKS * 9}", "info"),
+        (f"The references are many.\n\n{_WORKS * 9}", "error"),
+        ("References :\n\nThey can be asked for at the mill, by post.", "error"),
+    ],
+)
+def test_a_list_that_has_run_together_is_there(below: str, severity: str) -> None:
+    text = f"The mill was closed.[1] It was opened again.[2] It burnt down.[3]\n\n{below}\n"
+    (found,), _ = find(undefined_citation, Example(text))
+    assert found.severity == severity
+    assert ("of the list below" in found.message) is (severity == "info")
+
+
 def test_many_lost_links_are_read_in_one_pass() -> None:
     text = " ".join(f"See [pier {number}][p{number}]." for number in range(900))
     started = time.process_time()

@@ -21,6 +21,8 @@ from provenance.api import (
 )
 from provenance_plugins.citations.linked_places import in_code_span, linked_places
 from provenance_plugins.citations.near_definitions import is_filled_in, of_org, why_undefined
+from provenance_plugins.citations.run_together import is_listed_below
+from provenance_plugins.citations.wordlists import words_of
 
 _NOTE = lazy_pattern(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
 """Names that places of a page have when they are notes; other links about the page are not citations."""
@@ -43,6 +45,10 @@ _BEHIND = frozenset(range(10, 14))
 """Days by which the calendar of Caesar is behind."""
 _CLASS = lazy_pattern(r"A-Z|a-z|0-9|\\")
 _LABEL = lazy_pattern(r"[\w.:@/+-]*\w[\w.:@/+-]*")
+_CLOSING = lazy_pattern(r"/[a-z][\w-]*")
+"""The end of a shortcode of WordPress: https://codex.wordpress.org/Shortcode_API."""
+_NEAR = 100
+"""Characters around a mark in which the words stand that say what it is, and before it the element that it stands in."""
 _OF_ASSISTANT = lazy_pattern(r"[a-z_]+:\d+")
 _LITERAL = frozenset({"numbered", "footnote", "reference"})
 _LISTED_KINDS = frozenset({"numbered", "author-year"})
@@ -115,6 +121,11 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         Example("See [the report][r].\n\n[r]: <%= report_path %>", media_type="text/markdown"),
         "The paper of November 18 [30], 1889, told of the plague, and so did that of 28 January [9 February].[1]\n\nReferences\n\n[1] A. Writer, Plagues, 1990.",
         Example("The class [^...] is the negative of [...].", media_type="text/markdown"),
+        Example("The pattern [^abc] matches anything except a, b or c.", media_type="text/markdown"),
+        Example('<p>Write <code class="re">[^abc]</code> for all others.</p>', media_type="text/html"),
+        Example(
+            "\\[one\\_half\\]The mill by day.\\[/one\\_half\\]\\[/row\\] The mill is old.", media_type="text/markdown"
+        ),
         Example(
             "---\ntitle: Bridges\n---\n\nTake them:\n\n{% highlight r %}\nalpha = ab[1]\n\nbeta = ab[2]\n{% endhighlight %}\n",
             media_type="text/markdown",
@@ -131,7 +142,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
 
     Add the missing entry, mend the number or label, or take the mark out. Where the file takes in another one, which may hold the entry, or where the label is the
     name of a class or function, which a generator of documentation links, it is a remark; and so are numbers in brackets that hang on no word, in a
-    text without a list of references: they may be those of a list or of a formula.
+    text without a list of references: they may be those of a list or of a formula. So are numbers above a list that has lost its own, with its lines, since its works can still be counted.
     """
     found = citations(document)
     lost = _lost(document, found.marks)
@@ -152,11 +163,16 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     listed = any(note.kind in _LISTED_KINDS for note in found.notes)
     if len(numbered) > 1 and not listed:
         first, *rest = numbered
+        highest = max(int(number) for mark in numbered for number in (mark.target or "0").split(", "))
+        below = is_listed_below(document, numbered[-1].span.end, highest)
+        said = quoted(document.slice(first.span))
         yield Hit(
             first.span,
-            f"{quoted(document.slice(first.span))} cites an entry, but the text has no list of references: add it, or take this mark and {len(rest)} more out",
+            f"{said} cites an entry of the list below, whose works have neither numbers nor lines of their own: give each its number"
+            if below
+            else f"{said} cites an entry, but the text has no list of references: add it, or take this mark and {len(rest)} more out",
             Confidence.MEDIUM,
-            severity=None if all(_is_attached(document, mark) for mark in numbered) else Severity.INFO,
+            severity=None if not below and all(_is_attached(document, mark) for mark in numbered) else Severity.INFO,
             related=tuple(RelatedPlace("this mark points nowhere as well", mark.span) for mark in rest[:_LISTED]),
         )
         lost = [mark for mark in lost if mark.kind != "numbered"]
@@ -233,9 +249,29 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
         return True
     if mark.kind == "footnote" and (_CLASS.search(mark.target or "") or not _LABEL.fullmatch(mark.target or "")):
         return True
+    if mark.kind == "footnote" and (mark.target or "").isalpha() and _is_pattern(document, mark):
+        return True
+    if mark.kind == "reference" and _CLOSING.fullmatch(mark.target or "") is not None:
+        return True  # "[/column][/row]", the end of a shortcode
     if mark.kind == "reference" and _OF_ASSISTANT.fullmatch(mark.target or "") is not None:
         return True  # "[web:3][web:12]", of which CIT305 speaks
-    return mark.kind in _LITERAL and in_code_span(document, document.locate(mark.span).start)
+    if mark.kind not in _LITERAL:
+        return False
+    place = document.locate(mark.span).start
+    return in_code_span(document, place) or (mark.kind == "footnote" and _is_in_element(document, place))
+
+
+def _is_pattern(document: Document, mark: Citation) -> bool:
+    """Whether letters behind "[^" are the class of a regular expression, as the words around say: "[^abc] matches anything except a, b or c"."""
+    start, end = mark.span
+    around = document.text[max(0, start - _NEAR) : end + _NEAR].lower().split()
+    return words_of("pattern").occur(around, f" {' '.join(around)} ")
+
+
+def _is_in_element(document: Document, place: int) -> bool:
+    """Whether a place of the source stands in an element for code."""
+    before = document.source[max(0, place - _NEAR) : place].lower()
+    return any(before.rfind(f"<{name}") > before.rfind(f"</{name}") for name in ("code", "kbd", "samp", "tt", "pre"))
 
 
 def _names_code(document: Document, mark: Citation) -> bool:
