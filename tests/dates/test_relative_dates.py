@@ -242,3 +242,16 @@ def test_a_day_beside_it_lets_a_weekday_be_reckoned_but_for_the_year(text: str, 
 )
 def test_a_year_may_stand_beside_the_words_for_it(text: str, found: list[str]) -> None:
     assert [one.excerpt for one in find(relative_date, text)[0]] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The speech is often a map of what is in store for the coming year.", "info"),
+        ("The speech is a map of what is in store for the coming year.", "warning"),
+        ("The mayor, who is often late, opened the map for the coming year.", "warning"),
+        ("The road will usually be shut in the coming year.", "warning"),
+    ],
+)
+def test_a_year_ahead_of_what_is_done_every_year_is_for_information(text: str, severity: str) -> None:
+    assert one(find(relative_date, text)[0]).severity == severity

@@ -51,6 +51,12 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     around = [word.lower() for word in sentence_words(text, start, end)]
     if (said.split()[-1] in known["span"] or (item.expression.offset or 0) > 0) and _is_maxim(document, item):
         return True
+    if (
+        said in known["ahead"]
+        and not known["habit"].isdisjoint(around)
+        and not any(_is_planned(word) for word in around)
+    ):
+        return True
     if not known["case"].isdisjoint(around[:2]) and not known["reader"].isdisjoint(around):
         return True
     if said.endswith("ago") and not known["conditional"].isdisjoint(around):
@@ -110,6 +116,10 @@ def _is_maxim(document: Document, item: TimeExpression) -> bool:
         return False
     weighed = next((place for place, word in enumerate(before) if word in known["weighed"]), len(before))
     return not known["against"].isdisjoint(before[weighed:])
+
+
+def _is_planned(word: str) -> bool:
+    return word in words("en").planned or _is_past(word, words("en"))
 
 
 def _is_any_year(around: Sequence[str]) -> bool:
