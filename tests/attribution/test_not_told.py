@@ -51,6 +51,14 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("A record of a rare bird must be confirmed by two officials.", []),
         ("Sightings confirmed by at least two officials are put on the list.", []),
         ("The plan was confirmed by at least two officials.", [WARNING]),
+        # Whom somebody loves or loses.
+        ("She lost someone close to her, and the letters say so.", []),
+        ("Somebody who needs someone close to them should ask.", []),
+        ("Someone close to her said the dam would fail.", [WARNING]),
+        # Any of their kind.
+        ("A whistleblower reports wrongdoing. You have to protect their name.", []),
+        ("A whistleblower reports wrongdoing at the mill.", [WARNING]),
+        ("A whistleblower reports that the dam leaks. You can see it.", [WARNING]),
         # Whom another text names.
         ("Sources cited in the story explain that the dam is old.", [INFO]),
         ("Officials interviewed in the film say that the dam is old.", [INFO]),
@@ -105,3 +113,21 @@ def test_which_groups_lay_nothing(text: str, severities: list[Severity]) -> None
     findings, problems = find(weasel_attribution, text)
     assert problems == []
     assert [finding.severity for finding in findings] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("I am sure of it, and I say so. Some think that their job is at risk, others that it is not. I do not.", INFO),
+        (
+            "I am sure of it, and I say so. Some think that the dam is at risk, others that it is not. I do not.",
+            WARNING,
+        ),
+        ("I am sure of it, and I say so. Some think that their job is at risk. I do not.", WARNING),
+        ("It is so. Some think that their job is at risk, others that it is not.", WARNING),
+    ],
+)
+def test_what_some_think_of_their_own_lot_is_a_mood(text: str, severity: Severity) -> None:
+    (found,), problems = find(weasel_attribution, text)
+    assert not problems
+    assert found.severity == severity

@@ -118,6 +118,8 @@ _AFTER = 120
         "One minister described the bill as a gift to the landlords.",
         "A former player called him a bully.",
         "Another lawyer likened the hearing to a farce.",
+        "Someone close to her said the dam would fail.",
+        "A whistleblower reports that the dam leaks. You can see it.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -228,6 +230,8 @@ _AFTER = 120
         "A neighbour called the council a week later.",
         "One resident, Ana Cruz, described the plan as a joke.",
         "A woman described how he fell.",
+        "When we lose someone close to us, we keep what they wrote.",
+        "A whistleblower reports information about wrongdoing. You have to protect their name.",
         "Rights groups such as Harbour Watch accuse the army of theft.",
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
     ],

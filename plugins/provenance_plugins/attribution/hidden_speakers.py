@@ -8,7 +8,7 @@ from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.named_elsewhere import is_called_back
-from provenance_plugins.attribution.not_told import is_act, is_had, is_required, is_sued, is_unheard
+from provenance_plugins.attribution.not_told import is_act, is_had, is_kin, is_kind, is_required, is_sued, is_unheard
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.told_beside import is_name_apposed
 from provenance_plugins.attribution.wording import stands_within
@@ -39,6 +39,8 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_unheard(document, one)
         or is_had(document, one)
         or is_sued(document, one)
+        or is_kin(document, one)
+        or is_kind(document, one)
     ):
         return False
     return not (is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one))

@@ -36,6 +36,10 @@ _INTERROGATES = lazy_pattern(
 """Behind "questioned": somebody is asked, and nothing is doubted."""
 _DEGREE = lazy_pattern(r"(?:\bas [a-z]+ as|\b(?:[a-z]+er|more|less|worse|other)(?: [a-z]+){0,4} than) \Z")
 """Before "some think": by what the writer measures an opinion of his own."""
+_I = lazy_pattern(r"(?<![\w’'“\"])I(?:[’'](?:m|ve|d|ll))?(?![\w.)])")
+_AGAIN = 3
+"""Times that a writer says "I" in an essay."""
+_YOU = lazy_pattern(r"(?i)(?<![\w“\"])you(?:r|rs|[’'](?:re|ve|ll|d))?(?!\w)")
 _PASSED_ON = lazy_pattern(lambda: rf"\b(?:{alternatives('not_told', 'cited')}) (?:in|by) (?:the )?[A-ZÀ-Þ]")
 """Sources of an outlet that is named: "sources quoted in the Harbour Post"."""
 _DENYING = lazy_pattern(r"(?i)\b(?:no|not|never|none|neither|nor|without|nobody|nothing)\b|n[’']t\b")
@@ -85,6 +89,47 @@ def _is_of_self(document: Document, one: Attribution, verb: str) -> bool:
     else:
         return False
     return " ".join(behind[:2]).startswith(tuple(forms("not_told", "wishing")))
+
+
+def is_mood(document: Document, one: Attribution) -> bool:
+    """Whether a writer who says "I" tells what some think of their own lot beside what others do: "some think that their job is at risk, others fight back"."""
+    if one.source is None or one.manner != "think" or one.head not in forms("sure", "open"):
+        return False
+    rest = document.text[one.cue.end : sentences(document)[one.sentence].span.end].lower().replace("’", "'").split()
+    if rest[:1] == ["that"]:
+        rest = rest[1:]
+    if rest[:1] == [] or rest[0] not in forms("not_told", "lot") or "others" not in rest:
+        return False
+    return sum(1 for _ in _I.finditer(document.text)) >= _AGAIN
+
+
+def is_kin(document: Document, one: Attribution) -> bool:
+    """Whether somebody close is one of those whom people love or lose, and knows nothing that is told: "someone close to us", "she lost someone close to her"."""
+    if one.manner != "knowing" or one.source is None or not document.slice(one.cue).lower().endswith("close to"):
+        return False
+    first = sentences(document)[one.sentence].span.start
+    before = document.text[max(first, one.source.start - _BEFORE) : one.source.start].lower().split()
+    inside = document.slice(one.source).lower().split()
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
+    if behind[:1] == [] or behind[0].strip(_AROUND) not in forms("not_told", "persons"):
+        return False
+    return not forms("not_told", "losing").isdisjoint((*before[-1:], *inside))
+
+
+def is_kind(document: Document, one: Attribution) -> bool:
+    """Whether a sentence says what such people do, of whom it means any: "A whistleblower reports information about wrongdoing", where the text speaks to its reader."""
+    if one.source is None or one.kind != "holder" or one.source.start != sentences(document)[one.sentence].span.start:
+        return False
+    if not document.text.startswith(("A ", "An "), one.source.start) or document.slice(one.cue).lower() not in forms(
+        "not_told", "doing"
+    ):
+        return False
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
+    return (
+        behind[:1] != []
+        and behind[0].strip(_AROUND) in forms("not_told", "of_any")
+        and _YOU.search(document.text) is not None
+    )
 
 
 def is_required(document: Document, one: Attribution) -> bool:

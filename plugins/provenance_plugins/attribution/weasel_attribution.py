@@ -18,6 +18,7 @@ from provenance_plugins.attribution.not_told import (
     is_creed,
     is_followed,
     is_measure,
+    is_mood,
     is_of_other_text,
     is_proverb,
 )
@@ -239,7 +240,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     where somebody who is no official speaks by name in the next five sentences, whose words it may sum up, or an expert or the head of a body speaks of the same matter in the next twelve. Of every other group and passive half are named or plain from what stands around
     them: they are for information, as is “reportedly”, by which the writer owns not to know. So is what stands in a quotation, a turn of an interview, a speech,
     a question, a tale, a manual or the minutes of a meeting; what a note, a link or somebody named answers for; what people feel or ask for; a group with bounds in
-    which it can be found (of a programme, a survey, the sentence before), and what some think where the writer only measures an opinion of his own by it.
+    which it can be found (of a programme, a survey, the sentence before), and what some think where the writer only measures an opinion of his own by it, or where a writer who says “I” tells what some think of their own lot beside what others do.
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
@@ -323,6 +324,7 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
         or is_of_study(document, one)
         or is_told(document, one)
         or is_measure(document, one)
+        or is_mood(document, one)
         or is_bare(document, one)
         or is_proverb(document, one)
         or is_of_other_text(document, one)
