@@ -43,6 +43,13 @@ def test_words_lead_to_their_place(page: str, words: str, expected: list[str]) -
     assert sources(document, words) == expected
 
 
+def test_code_in_a_table_that_numbers_its_lines_is_code() -> None:
+    page = "<p>The file:</p><pre><code><table><tr><td>1</td><td><b>allow</b> all;</td></tr></table></code></pre><table><tr><td>Ana</table>"
+    document = load(page, "text/html")
+    check_shape(document)
+    assert kinds(document) == [("paragraph", "The file:"), ("code", "1"), ("code", "allow all;"), ("table_cell", "Ana")]
+
+
 def test_blocks_kinds_and_regions() -> None:
     page = """<!doctype html><html lang="en"><title>T</title><nav><ul><li><a href="/">Home</a><li>Two</ul></nav><main><article>
     <h2>Head</h2><p>Text with <a href="x">link</a>.<p lang=fr>Deux<blockquote><p>Said</blockquote><ul><li><p>Item<ul><li>Sub</ul></ul>

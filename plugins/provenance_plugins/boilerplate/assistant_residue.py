@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
-from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+from provenance.analysis import Boilerplate, content, leftovers
+from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
+
+_ASSISTANTS = Phrases.load(__package__, "assistants")
+_NAMED = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('names'))})\b", re.IGNORECASE)
+_TALKED = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('talk'))})\b", re.IGNORECASE)
+_LABEL = 40
+"""Characters of a line before what an assistant says in which a label names who speaks."""
 
 
 @rule(
@@ -36,8 +43,25 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
 
     Delete them, and check the facts of the rest: a text that came with them was probably not written by the person who signs it.
     """
-    yield from stretches(
+    for hit, part in told_stretches(
         document,
         "assistant",
         "{} is what a chat assistant says around a text: delete it, and check the rest of the text",
+    ):
+        if _is_record(document, part):
+            message = f"{shown(document, part)} is what a chat assistant says, of which the text tells: look whether it is quoted"
+            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        else:
+            yield hit
+
+
+def _is_record(document: Document, part: Boilerplate) -> bool:
+    """Whether a text gives the words as an assistant's: a label before them names it, or a paragraph above tells of a conversation with it."""
+    first = document.blocks[part.blocks.start].span.start
+    before, label, _ = document.text[first : first + _LABEL].partition(":")
+    if label and _NAMED.search(before):
+        return True
+    return any(
+        _TALKED.search(document.text, *block.span) and _NAMED.search(document.text, *block.span)
+        for block in document.blocks[: part.blocks.start]
     )

@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import BlockKind, Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
+from provenance.api import (
+    BlockKind,
+    Context,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    any_of,
+    lazy_pattern,
+    quoted,
+    rule,
+    told_once,
+)
 from provenance_plugins.boilerplate.meant import leads_on
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
@@ -21,6 +33,9 @@ _JUMP = lazy_pattern(r"([^\W\d_]+)\s(\d{1,3})\W*\Z")
 """The end of a newspaper's line that says where a story goes on: "on page 2"."""
 _LEAST = 15
 """Words of a text that tells something, besides its title and what sends readers on."""
+_ENTRIES = 2
+"""Entries that a list has, at least."""
+_OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
 _FEW = 4
 """Words of what is no sentence."""
 _BROKEN_OFF = ("…", "...", "[…]", "[...]")
@@ -60,6 +75,18 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
 
     Put in the rest, or end the text with a link to the original; then delete the prompt.
     """
+    yield from told_once(_prompts(document))
+    text = document.text
+    if "[" in text and (" chars]" in text or text.rstrip().endswith(_CUT_ENDS)):
+        for match, span in found(document, _CUT):
+            yield Hit(
+                span, f"{quoted(match[0])} shows that the text was cut here: put in the rest, or link to the original"
+            )
+
+
+def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
+    """Each prompt, with a name for those that stand under the entries of a list, which are one thing to look at."""
+    listing = _is_listing(document)
     for hit, part in told_stretches(
         document,
         "readmore",
@@ -67,20 +94,38 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     ):
         if _goes_on_here(document, part):
             continue
-        if _is_aside(document, part):
+        if listing and _linked(document, part):
+            message = f"{shown(document, part)} leads on from an entry of a list to the page that has all of it: look whether the text is to be the list alone"
+            yield "entries", hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _is_aside(document, part):
             message = f"{shown(document, part)} cuts nothing that can be seen, since the text goes on: look whether it is to stand"
-            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+            yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _can_be_followed(document, part):
             message = f"{shown(document, part)} sends readers on to an address that it gives: look whether the text says enough without the rest"
-            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+            yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
         else:
-            yield hit
-    text = document.text
-    if "[" in text and (" chars]" in text or text.rstrip().endswith(_CUT_ENDS)):
-        for match, span in found(document, _CUT):
-            yield Hit(
-                span, f"{quoted(match[0])} shows that the text was cut here: put in the rest, or link to the original"
-            )
+            yield None, hit
+
+
+def _is_listing(document: Document) -> bool:
+    """Whether a page is a list of entries, as the front of a blog is: under most of its headings a prompt leads to a page of its own."""
+    if document.media_type != "text/html":
+        return False
+    prompts = [part for part in content(document).boilerplate if part.kind == "readmore"]
+    if len(prompts) < _ENTRIES:
+        return False
+    targets = {target for part in prompts for target in _linked(document, part)}
+    headings = sum(document.blocks[index].kind is BlockKind.HEADING for index in content(document).main)
+    return len(targets) >= _ENTRIES and len(targets) * 2 >= headings
+
+
+def _linked(document: Document, part: Boilerplate) -> list[str]:
+    """The addresses of other pages that a prompt links to."""
+    return [
+        link.target
+        for link in document.links
+        if part.span.start <= link.span.start < part.span.end and _OTHER_PAGE.match(link.target)
+    ]
 
 
 def _can_be_followed(document: Document, part: Boilerplate) -> bool:

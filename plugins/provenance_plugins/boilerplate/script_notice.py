@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
-from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+from provenance.analysis import Boilerplate, content, leftovers
+from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
+
+_NEAR = 2
+"""Blocks behind a label in which the picture stands that it describes."""
 
 
 @rule(
@@ -26,6 +29,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nListen · 4:05",
         "The council voted on Monday to close the bridge.\n\nJavaScript is deactivated",
         "The council voted on Monday to close the bridge.\n\nPlease refresh the page and try again.",
+        Example(
+            "<article><p>The council voted on Monday to close the bridge for a year.</p><p>Image 1 of 1: ‘A bridge over the river’</p></article>",
+            media_type="text/html",
+        ),
     ],
     good=[
         "JavaScript is a language that browsers run.",
@@ -33,6 +40,11 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "Where JavaScript is disabled, the table of the ferry stands on the page as text.",
         "Listen to the bells for four minutes, the guide said.",
         "The court asked him to refresh his memory with the page, and he did.",
+        Example(
+            "<article><p>The council voted on Monday to close the bridge for a year.</p><p>Image 1 of 1: ‘A bridge over the river’</p>"
+            '<figure><img src="a.png" alt="A bridge over the river"></figure></article>',
+            media_type="text/html",
+        ),
     ],
 )
 def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
@@ -40,6 +52,23 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Delete the notice, and say or link to what stood there.
     """
-    yield from stretches(
+    for hit, part in told_stretches(
         document, "script", "{} was said by a script or player in place of what it should have shown: delete it"
+    ):
+        if not _labels_picture(document, part):
+            yield hit
+
+
+def _labels_picture(document: Document, part: Boilerplate) -> bool:
+    """Whether each line of a stretch repeats the alternative text of a picture that is shown below it: nothing is missing there."""
+    return all(_is_label(document, index) for index in part.blocks)
+
+
+def _is_label(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    words = document.slice(block.span)
+    last = document.blocks[min(index + _NEAR, len(document.blocks) - 1)].span.end
+    return any(
+        image.alt and block.span.start <= image.position <= last and " ".join(image.alt.split()) in words
+        for image in document.images
     )

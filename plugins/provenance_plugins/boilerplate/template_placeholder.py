@@ -150,6 +150,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "VISIT WEBSITE or CALL NUMBER of the day",
         Example("## Roadmap\n\nTODO: add lamps\n", media_type="text/markdown"),
         "Smith [name changed] lives in Leeds [citation needed].",
+        "In the file {{ }} stands for what a program fills in.",
     ],
 )
 def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
@@ -205,8 +206,8 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
         if sign == "{{" and wiki_marks(document):
             continue  # templates of a wiki, of which markup-residue speaks
         for match, span in found(document, pattern):
-            if sign == "{{" and asks_for_source(match[0].strip("{} ")):
-                continue
+            if sign == "{{" and (not (field := match[0].strip("{} ")) or asks_for_source(field)):
+                continue  # braces with nothing in them are what a text shows
             if generated:
                 message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)

@@ -352,8 +352,9 @@ class Verdicts:
         return False
 
     def _evidence(self, index: int) -> int:
-        near = self.lines[max(0, index - _WINDOW) : index + _WINDOW + 1]
-        return sum(2 if line.mark == STRONG else line.mark == WEAK for line in near)
+        near = range(max(0, index - _WINDOW), min(len(self.lines), index + _WINDOW + 1))
+        marks = (self.lines[at].mark for at in near if at not in self.kept)
+        return sum(2 if mark == STRONG else mark == WEAK for mark in marks)
 
     def echoes(self, line: Line) -> float:
         """The share of a line's longer words that the article has too, 0 to 1: a title's are, a menu's seldom."""

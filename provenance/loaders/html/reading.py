@@ -350,7 +350,12 @@ def _tells(lower: str) -> bool:
 
 
 def _kind(inner: Surroundings, around: Surroundings) -> tuple[BlockKind | None, int]:
-    """The kind of a block in an element: its own, unless that is one which gives way to the kind of what is around."""
+    """The kind of a block in an element: its own, unless that is one which gives way to the kind of what is around.
+
+    A cell in preformatted text is code: the table only sets the number of each line beside it.
+    """
+    if around.kept and inner.kind is BlockKind.TABLE_CELL:
+        return BlockKind.CODE, 0
     outer = (None, 0) if inner.name in names.SECTIONS else around.block_kind
     own = inner.kind
     if (
