@@ -29,7 +29,8 @@ _WORDS = 3
 def body_of(cell: object, kind: str) -> tuple[str, str] | None:
     """The media type and the text of a cell; None where it holds none.
 
-    `kind` is what is known of it: `html`, `text`, or `any`, for a column of which its words tell which of these they are.
+    `kind` is what is known of it: `html`, `text`, `any`, for a column of which its words tell which of these they are, or `markup`, for one that is
+    called HTML and may have something else before its first paragraph.
     """
     if isinstance(cell, str) and kind == "any" and cell.startswith(WRITTEN_OUT):
         cell = read_out(cell, _WRITTEN)
@@ -43,7 +44,9 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
 
 
 def _media_type(words: str, kind: str) -> str:
-    if kind == "any":
+    if kind == "markup" and any(end in words for end in _CLOSED):
+        kind = "html"
+    elif kind in {"any", "markup"}:
         kind = "html" if _MARKUP.match(words) is not None and any(end in words for end in _CLOSED) else "text"
     return f"text/{'html' if kind == 'html' else 'plain'}"
 

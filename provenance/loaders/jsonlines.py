@@ -11,11 +11,13 @@ from typing import Self
 from provenance.documents import Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
-from provenance.loaders.cells import without_surrogates
+from provenance.loaders.cells import plain_name, without_surrogates
 from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds, doubled
 
+_OF_HTML = frozenset({"bodyhtml", "contenthtml", "htmlcontent"})
+"""Names that say that a column holds HTML, as far as they are plain."""
 _LISTED = 8
 """Names that a sentence lists."""
 
@@ -166,7 +168,7 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
     """The media type and the text that the row is about: HTML where it has any, else plain text."""
     bodies = columns.bodies(cells)
     for column, kind in bodies:
-        body = body_of(cells[column], kind)
+        body = body_of(cells[column], "markup" if kind == ANY and plain_name(column) in _OF_HTML else kind)
         if body is not None:
             return body
     if not bodies:

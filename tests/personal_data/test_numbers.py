@@ -284,6 +284,8 @@ def test_telephone(text: str, severities: list[str]) -> None:
         "Population 2 813 882 in 2011, 2 900 000 in 2021.",
         "The id is 20161231-104512.",
         "Call 212-555-0123, said the film.",
+        "Bob has the number 650-555-0034, and Alice rings him.",
+        "Their line in Sydney is tel:+61-2-5550-7928, said the lesson.",
         "Contact us, Copyright © 1995-2006 by us",
         "Tip your bartender from your phone 11/01/2012",
         "Tags: 10009000, home design",

@@ -132,3 +132,25 @@ def test_addresses_of_examples() -> None:
 )
 def test_a_mailing_list_is_nobodys_own(address: str, severity: str) -> None:
     assert severities(f"The ferry is late.\n\nCopies went to {address}, says the note.\n") == [severity]
+
+
+def test_a_note_on_the_author_gives_an_address_for_readers() -> None:
+    note = "Roger Holt (rholt@moorhall.org.nz) is the director of the Moor Hall."
+    told = "Roger Holt (rholt@moorhall.org.nz) wrote to the council, which did not answer him."
+    assert [finding.severity for finding in find(e_mail_address, note)[0]] == ["info"]
+    assert [finding.severity for finding in find(e_mail_address, told)[0]] == ["warning"]
+
+
+def test_a_link_that_asks_readers_to_write_offers_the_address() -> None:
+    def severities(words: str) -> list[str]:
+        page = f"The boats need a sponsor. [{words}](mailto:dan@moorhall.org) or ask at the pier."
+        return [finding.severity for finding in find(e_mail_address, Example(page, media_type="text/markdown"))[0]]
+
+    assert severities("Get in touch today") == ["info"]
+    assert severities("Contact us") == ["info"]
+    assert severities("Dan Holt") == ["warning"]
+
+
+def test_a_domain_that_readers_are_to_put_in_is_nobodys() -> None:
+    (finding,), _ = find(e_mail_address, "The address is then matthew@mydomainname.dyndns.org, more or less.")
+    assert finding.severity == "info"

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from urllib.parse import urlsplit
 
-from provenance.analysis import Boilerplate
+from provenance.analysis import Boilerplate, content
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 
 _LEADS = Phrases.load(__package__, "leads")
 _CALLS = Phrases.load(__package__, "calls")
+_ASKED = Phrases.load(__package__, "asked")
+_OF_PAGE = Phrases.load(__package__, "of_page")
 _ASKING = frozenset({"newsletter", "share"})
 """Kinds of what authors ask of their readers, too."""
+_POINTING = frozenset({"navigation", "related", "comments"})
+"""Kinds whose calls authors write, too, with a link or an address."""
 _LED = 6
 """Words of a sentence before what gives it away, from which on the sentence says to whom it speaks, or why."""
 _TITLE = 8
@@ -20,25 +26,41 @@ _SHORT = 12
 _NAMED = lazy_pattern(r"[A-Z][^\W\d_]{5,}")
 _OF_SITE = lazy_pattern(r"\s[|–—·-]\s")
 """Between the title of a page and the name of its site."""
-_ON_A_PAGE = lazy_pattern(r"https?://[^/\s]+\.\w\S*[^#\s]")
+_ON_A_PAGE = lazy_pattern(r"(?:https?://|www\.)[^/\s]+\.\w\S*[^#\s]")
 """An address from which a script does not go on alone ("#")."""
 _ON_ITS_SITE = lazy_pattern(r"(?:\{\{[^{}\n]+\}\})?/\S*\w")
 """An address in the source of a site, before which its generator sets the site's own."""
+_PRINTED = lazy_pattern(r":\s*[<(]?https?://[^/\s]+/\S*\w\S*\W*\Z")
+"""The end of a line that gives the address it speaks of: "Watch the video: https://lamp.example/film"."""
+_BARE = lazy_pattern(r"[<(\[]*(?:https?://|www\.)\S+")
+"""A line that is an address and has no title."""
+_FORM = lazy_pattern(r"<form\b|<input\b", re.IGNORECASE)
+_FORM_REACH = 300
+"""Characters of the source behind a prompt in which the form stands that it heads."""
+_FEW_LINKS = 2
+"""Links of a list that an author puts among his paragraphs, at most."""
 _BRACKETED = lazy_pattern(r"\W{0,3}\([^\W\d_][\w ]{0,20}\)\W{0,2}")
 """An item's source behind it: "(Post)"."""
 
 
 def is_meant(document: Document, part: Boilerplate) -> bool:
-    """Whether an author may have put a stretch there for readers: in a sentence that says to whom it speaks, on what the title names, as the source of an item, as a link of his own."""
-    if part.kind == "navigation":
-        return (
-            len(part.blocks) == 1
-            and document.slice(part.span).lower().startswith(_calls())
-            and leads_on(document, part.span)
-        )
+    """Whether an author may have put a stretch there for readers: in a sentence that says to whom it speaks, on what the title names, as the source of an item, as a link or a question of his own."""
+    words = " ".join(document.slice(part.span).split())
+    if (
+        part.kind in _POINTING
+        and len(part.blocks) == 1
+        and words.lower().startswith(_calls())
+        and (leads_on(document, part.span) or _PRINTED.search(words))
+    ):
+        return True
+    if part.kind == "related":
+        return _is_further_reading(document, part)
+    if part.kind == "comments":
+        return _asks_readers(words, part)
+    if part.kind == "newsletter" and document.media_type == "text/markdown" and _is_of_text(document, part):
+        return True
     if part.kind not in _ASKING:
         return False
-    words = document.slice(part.span)
     if part.led >= _LED and not words.endswith("!") and words.lower().startswith(_leads()):
         return True
     if part.kind == "share" and not part.whole and _BRACKETED.fullmatch(words):
@@ -51,6 +73,51 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         and _OF_SITE.search(title) is None
         and (said in title.lower() or not named.isdisjoint(_NAMED.findall(title)))
         for title in titles
+    )
+
+
+def _is_further_reading(document: Document, part: Boilerplate) -> bool:
+    """Whether a list names addresses alone, or stands among the paragraphs of Markdown and links to another site than the next such list does."""
+    lines = [line for line in document.slice(part.span).split("\n") if _has_letters(line)]
+    if lines and all(_BARE.search(line) for line in (lines[1:] or lines)):
+        return True
+    if document.media_type != "text/markdown":
+        return False
+    own = _listed(document, part)
+    return 0 < len(own) <= _FEW_LINKS and all(map(_ON_A_PAGE.match, own)) and document.recall("reading", _reads_widely)
+
+
+def _listed(document: Document, part: Boilerplate) -> list[str]:
+    """The addresses to which the list under a head leads; its last line, right above a paragraph, may be taken for the article's."""
+    last = document.blocks[min(part.blocks.stop, len(document.blocks) - 1)].span.end
+    return [link.target for link in document.links if part.span.start <= link.span.start < last]
+
+
+def _reads_widely(document: Document) -> bool:
+    """Whether the lists of other articles in a text lead to several sites, and none is the text's own."""
+    parts = [part for part in content(document).boilerplate if part.kind == "related"]
+    sites = {urlsplit(target).hostname for part in parts for target in _listed(document, part)}
+    own = {urlsplit(one.value).hostname for one in document.declared if one.field == "url"}
+    return len(sites) > 1 and len(parts) > 1 and sites.isdisjoint(own)
+
+
+def _asks_readers(words: str, part: Boilerplate) -> bool:
+    """Whether an author asks readers what they think: in a sentence of a paragraph, or with the address at which they are to say it."""
+    low = words.lower().lstrip("*_ ")
+    asked = any(phrase in low for phrase in _ASKED.texts())
+    return asked and (not part.whole or part.led > 0 or _PRINTED.search(words) is not None)
+
+
+def _is_of_text(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt heads a form that stands there, or is a link to where readers sign up for what the text speaks of, and not for the page's letters."""
+    end = document.locate(part.span).end
+    if _FORM.search(document.source, end, end + _FORM_REACH):
+        return True
+    words = document.slice(part.span).lower()
+    return (
+        words.startswith("sign up")
+        and not any(f" {word} " in f" {words.rstrip('.!')} " for word in _OF_PAGE.texts())
+        and leads_on(document, part.span)
     )
 
 

@@ -57,6 +57,10 @@ _VEIL = lazy_pattern(
 _SCHEMES = ("mailto:",)
 _WRITES_TO_ME = lazy_pattern(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
 """In the words of a link: who wrote them offers the address."""
+_OFFERED = Phrases.load(__package__, "offered_mail")
+_NOTED = lazy_pattern(r"\)\s+is\s+(?:an?|the)\s")
+_WHO = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\s\(\s?\Z")
+"""Around an address in the note on an author that ends an article: "Ana Cruz (ana@lamp.example) is the head of …"."""
 _SAMPLED = lazy_pattern(
     lambda: (
         rf"\b(?:{any_of(_AS_SAMPLE.texts('address'))})\b[^.!?\n@]{{0,60}}\b(?:{any_of(_AS_SAMPLE.texts('such_as'))})[\s,:“\"'‘`*_(\[]*\Z"
@@ -129,6 +133,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or _is_invited(text, span.start)
             or invites(document, span)
             or owner_of(document, span) in {Owner.BODY, Owner.POST}
+            or _is_noted(document, span)
         )
         office = office or _is_of_writer(document, match[1]) or _is_veiled(document, span)
         if hit := _judge(document, match, span, fix, office=office):
@@ -166,7 +171,19 @@ def _narrow(document: Document, place: SourceSpan, address: str) -> SourceSpan:
 def _is_offered(document: Document, link: Link) -> bool:
     """Whether the words of a link say who is written to by it: "me", "our office", "Contact"."""
     words = document.slice(link.span).lower()
+    if any(words.startswith(phrase) for phrase in _OFFERED.texts()):
+        return True
     return _WRITES_TO_ME.search(words) is not None or any(is_role(word, "") for word in words.split())
+
+
+def _is_noted(document: Document, span: Span) -> bool:
+    """Whether an address stands in brackets behind the name with which a paragraph begins, and who that is follows: the note on the author, who gives it."""
+    block = document.block_at(span.start)
+    return (
+        block is not None
+        and _WHO.fullmatch(document.text, block.span.start, span.start) is not None
+        and _NOTED.match(document.text, span.end) is not None
+    )
 
 
 @analysis()

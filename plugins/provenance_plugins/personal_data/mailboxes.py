@@ -122,8 +122,11 @@ def is_sample(local: str, domain: str, *, shown: bool) -> bool:
     label = registered(domain).split(".")[0]
     if label in _samples("domain") or (shown and local in _samples("person")):
         return True
-    yours = label.split("-")[0]
-    return any(yours.startswith(whose) and yours[len(whose) :] in _samples("thing") for whose in _samples("whose"))
+    return any(
+        yours.startswith(whose) and yours[len(whose) :] in _samples("thing")
+        for yours in (label.split("-")[0], *domain.lower().split(".")[:-2])
+        for whose in _samples("whose")
+    )
 
 
 @cache

@@ -31,8 +31,10 @@ _SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
 """The number of a section: single figures first, where numbers in groups have two each."""
 _GROUPED = lazy_pattern(r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}")
 """An area and a number in it, as people write them."""
-_FICTION = lazy_pattern(r"555-?01\d\d$|^\(?555\)?[ .-]\d{3}[ .-]\d{4}$")
-"""Numbers kept for fiction in North America, and those in an area that there is not: "555-999-0000"."""
+_FICTION = lazy_pattern(
+    r"555-?01\d\d$|^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}555[ .-]?0\d{3}$|^\(?555\)?[ .-]\d{3}[ .-]\d{4}$"
+)
+"""Numbers kept for fiction in North America, those of the same exchange that nobody was given, and those in an area that there is not: "555-999-0000"."""
 _BEHIND = lazy_pattern(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
 _LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
 """A letter that stands for telephone, mobile or phone: "T: ", "M. "."""

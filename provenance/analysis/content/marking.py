@@ -56,6 +56,8 @@ _JOINED_LENGTH = 4
 """Characters of a word; where the mean is twice as many, words may have run together."""
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 QUOTES = frozenset("\"'“‘„«")
+_ITEMS = frozenset("*•-–")
+_UNQUOTES = frozenset("\"'”’»“")
 _DASHES = lazy_pattern(r"\s[–—-]+\s")
 _DESCRIBED, _ANNOUNCED = 3, 4
 """Blanks in what describes an item of a list, and in what announces a row, at least."""
@@ -92,7 +94,7 @@ class Marker:
         """Set the marks of a line; `found`: the telling phrases in it."""
         text, count, lexicon = line.text, line.count, self._lexicon
         if count <= SHORT:
-            if is_code(text):
+            if is_code(text) or _is_quoted(text):
                 return
             words = words_of(text)
             if count <= _DATED and words.tokens.count("0") > 1:
@@ -101,8 +103,8 @@ class Marker:
             if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or self._is_video(line):
                 _by_more_than_words(line, found, lexicon.frames)
                 return
-            line.known = None if text[0] in QUOTES else lexicon.opening(words) or lexicon.ending(text, words)
-        elif count <= OPENING and text[0] not in QUOTES and lexicon.may_open(text):
+            line.known = None if _opens_quoted(text) else lexicon.opening(words) or lexicon.ending(text, words)
+        elif count <= OPENING and not _opens_quoted(text) and lexicon.may_open(text):
             line.known = lexicon.opening(words_of(text[:90]))
         if count <= BAR and self._may_have_bars(text):
             _by_bar(line, lexicon)
@@ -173,6 +175,16 @@ def _tells(known: Known, line: Line) -> bool:
     if known.form == "quoted":
         return line.text[-1] in CLOSING and not line.sentence
     return known.form in _SURE_FORMS
+
+
+def _opens_quoted(text: str) -> bool:
+    """Whether a line begins with a quotation mark, also behind the sign of an item of a list."""
+    return text[0] in QUOTES or (text[0] in _ITEMS and text.lstrip("*•-– ")[:1] in QUOTES)
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a short line is a title or a word in quotation marks: "'Have your say'"."""
+    return text[0] in QUOTES and text[-1] in _UNQUOTES and len(text) > 1
 
 
 def is_code(text: str) -> bool:

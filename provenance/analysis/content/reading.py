@@ -30,6 +30,8 @@ _SAID = frozenset({"newsletter"})
 """Kinds of whose buttons an author says the words, too, and ends them with a stop (“Nut flours? No thanks.”)."""
 _TAIL = 30
 """Characters after the last stop that are looked up as a line of their own."""
+_OPENED, _CLOSED = frozenset("'‘"), frozenset("'’")
+"""Around a phrase and nothing else: a title or a word that is quoted."""
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
 
 
@@ -110,6 +112,8 @@ class _Quotations:
             self._end = block.span.end if block else span.end + 200
             self._last = self._text.rfind("«", first, self._end)
             self._curled = self._straight = self._angled = 0
+        if self._text[span.start - 1 : span.start] in _OPENED and self._text[span.end : span.end + 1] in _CLOSED:
+            return True
         before = self._text[self._at : span.start]
         self._at = max(self._at, span.start)
         self._curled += before.count("“") + before.count("„") - before.count("”")

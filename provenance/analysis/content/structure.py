@@ -70,6 +70,11 @@ def _is_told(line: Line) -> bool:
     return line.sentence and (line.text[0] in QUOTES or INNER.search(line.text) is not None)
 
 
+def _announces(line: Line) -> bool:
+    """Whether a line says what the next ones list, as titles do not: "This might differ from town to town, but in general:"."""
+    return line.text[-1] == ":" and line.count >= _HEADLINE_WORDS
+
+
 def _is_of_list(line: Line) -> bool:
     """Whether a line that says what it is belongs to a list of titles: another of its kind, or how long it takes to read one ("3 min read")."""
     return line.name == "related" or (line.name == "navigation" and line.text[0].isdigit())
@@ -303,7 +308,7 @@ class Verdicts:
             line = lines[at]
             if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and not _is_of_list(line)):
                 break
-            if self._is_caption(line) or (self.zone.holds(at) and _is_told(line)):
+            if self._is_caption(line) or _announces(line) or (self.zone.holds(at) and _is_told(line)):
                 break
             at += 1
         listed = lines[at - 1].kind is BlockKind.LIST_ITEM
@@ -353,7 +358,8 @@ class Verdicts:
 
     def _evidence(self, index: int) -> int:
         near = range(max(0, index - _WINDOW), min(len(self.lines), index + _WINDOW + 1))
-        marks = (self.lines[at].mark for at in near if at not in self.kept)
+        own = (at for at in near if at in self.kept and self.lines[at].kind is BlockKind.TABLE_CELL)
+        marks = (self.lines[at].mark for at in set(near).difference(own))
         return sum(2 if mark == STRONG else mark == WEAK for mark in marks)
 
     def echoes(self, line: Line) -> float:
