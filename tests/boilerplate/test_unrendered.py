@@ -34,7 +34,7 @@ def words(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
         ("The boat is late. INSERT QUOTE HERE", ["INSERT QUOTE HERE"]),
         ("The boat is late. Translation missing: en.ferry.title", ["Translation missing: en.ferry.title"]),
         ("Written by [object Object]", ["[object Object]"]),
-        ('[et_pb_section fb_built="1"]The boat[/et_pb_section]', ['[et_pb_section fb_built="1"]', "[/et_pb_section]"]),
+        ('[et_pb_section fb_built="1"]The boat[/et_pb_section]', ['[et_pb_section fb_built="1"]']),
         ("[youtube https://youtu.be/a1b2c3]", ["[youtube https://youtu.be/a1b2c3]"]),
         ("Hi, I'm a bike messenger by day and an actor by night.", ["I'm a bike messenger by day and an actor by night."]),
     ],
@@ -140,3 +140,16 @@ def test_an_element_for_code_is_one_in_markdown_too() -> None:
 def test_a_list_of_elements_opens_none() -> None:
     listed = "You may use these: <abbr> <code> <del> <em> <strong> and a line\n\nof your own."
     assert " ".join(words(markup_residue, f"{_TOWN}\n\n{listed}")).endswith("<strong>")
+
+
+def test_shortcodes_of_one_builder_are_one_fault() -> None:
+    text = f'[et_pb_section][et_pb_row]{_TOWN}[/et_pb_row][/et_pb_section] [caption id="a1"]The boat[/caption]'
+    findings, _ = find(template_placeholder, text)
+    assert [(one.excerpt, len(one.related)) for one in findings] == [("[et_pb_section]", 3), ('[caption id="a1"]', 1)]
+
+
+@pytest.mark.parametrize(("query", "severity"), [("?grayscale&blur=2", "info"), ("?random=2", "warning")])
+def test_any_picture_may_do_for_a_ground(query: str, severity: str) -> None:
+    text = f"---\ntitle: The boat\nimage: https://picsum.photos/1400/600{query}\n---\n\n{_TOWN}\n"
+    (finding,), _ = find(template_placeholder, Example(text, media_type="text/markdown"))
+    assert finding.severity == severity

@@ -74,6 +74,8 @@ _BRACKETS = (
 _EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
 """Behind the name of a shortcode: what it shows."""
 _NAME = lazy_pattern(r"[\w-]+")
+_SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
+"""An image of a service for dummies was asked for without colours or contours: as a ground, for which any does."""
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _LONGEST_NAME = 2
 """Words of whoever a note asks."""
@@ -161,35 +163,42 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     What writers leave for themselves in a draft ("TODO: add figures", "will cost TODO per month", "visit WEBSITE", a paragraph that says only “TBD” or “None”) is a warning; it is for
     information in a text that shows code or speaks of such notes, in a list, and where “TBD” answers a line such as “Venue”.
     """
-    text = document.text
     yield from told_once(_fields(document))
-    for sign, pattern in _BRACKETS:
-        if sign[0] in text and sign in text:
-            for match, span in found(document, pattern):
-                if sign == "<" and f"</{match[2]}>" in text:
-                    continue  # an element, which ends there
-                if not match[1] and _is_gap(match[2], context.language):
-                    yield _gap(document, match[0], span)
-                elif sign == "[" and not match[1] and _is_note(match[2], context.language):
-                    yield Hit(
-                        span,
-                        f"the note {quoted(match[0])} was meant for whoever edits the text: do what it asks, and delete it",
-                    )
-                elif sign == "[" and _is_shortcode(match[2], closing=bool(match[1])):
-                    yield Hit(
-                        span,
-                        f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for",
-                    )
+    yield from told_once(_bracketed(document, context.language))
     coded = document.recall("shows code", _shows_code)
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from _dummies(document)
     yield from told_once(_pictures(document))
 
 
+def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, Hit]]:
+    """Gaps, notes and shortcodes in brackets; shortcodes of one name, or of one builder of pages, are one fault: whatever was to render them is missing."""
+    text = document.text
+    for sign, pattern in _BRACKETS:
+        if sign[0] in text and sign in text:
+            for match, span in found(document, pattern):
+                if sign == "<" and f"</{match[2]}>" in text:
+                    continue  # an element, which ends there
+                if not match[1] and _is_gap(match[2], language):
+                    yield None, _gap(document, match[0], span)
+                elif sign == "[" and not match[1] and _is_note(match[2], language):
+                    message = f"the note {quoted(match[0])} was meant for whoever edits the text: do what it asks, and delete it"
+                    yield None, Hit(span, message)
+                elif sign == "[" and (kind := _shortcode(match[2], closing=bool(match[1]))):
+                    message = (
+                        f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for"
+                    )
+                    yield kind, Hit(span, message)
+
+
 def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
     """Images that stand in for others, which are one fault; nothing in a text that speaks of them."""
     if may_have_dummy_images(document) and "placeholder" not in lowered(document):
         for target, where in dummy_images(document):
+            if _SET.search(target):
+                message = f"the image {quoted(target)} is any that its service has, set for a ground: look whether it is meant to be"
+                yield "ground", Hit(where, message, severity=Severity.INFO)
+                continue
             message = (
                 f"the image {quoted(target)} stands in for one that nobody chose: put in a picture, or leave it out"
             )
@@ -326,14 +335,18 @@ def _shortcodes() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
-def _is_shortcode(words: str, *, closing: bool) -> bool:
+def _shortcode(words: str, *, closing: bool) -> str:
+    """The name of a shortcode, or what the names of its plugin begin with; empty where the words are none."""
     distinctive, attributed = _shortcodes()
     match = _NAME.match(words)
     if match is None:
-        return False
+        return ""
     name = match[0].lower()
     if name in attributed:
-        return closing or "=" in words or _EMBEDDED.match(words, match.end()) is not None
-    if name in distinctive:
-        return closing or "=" in words or "-" in name
-    return "_" in name and name.split("_", 1)[0] in distinctive
+        known = closing or "=" in words or _EMBEDDED.match(words, match.end()) is not None
+    elif name in distinctive:
+        known = closing or "=" in words or "-" in name
+    else:
+        first, sign, _ = name.partition("_")
+        return first if sign and first in distinctive else ""
+    return name if known else ""

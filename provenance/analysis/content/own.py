@@ -41,7 +41,7 @@ _CALLS = frozenset({"share", "comments"})
 _OWN_WORDS = 6
 """Words before a call that are a question of the author's."""
 _ITEMS = 2
-"""Items of a list that a label of the author's heads, at least."""
+"""Items of a list that a label of the author's heads, as far as it has more than one."""
 _TITLE_LENGTH = 6
 """Words of the longest heading of a section."""
 STEM = 6
@@ -229,7 +229,11 @@ def _own_labels_of_lists(lines: Sequence[Line]) -> Iterator[int]:
         if known is None or (known.kind, known.form) != ("navigation", "line") or line.text.rstrip("]) ")[-1:] != ":":
             continue
         items = lines[index + 1 : index + 1 + _ITEMS]
-        if len(items) == _ITEMS and all(item.kind is BlockKind.LIST_ITEM and item.mark == NONE for item in items):
+        if (
+            items
+            and items[0].kind is BlockKind.LIST_ITEM
+            and all(item.mark == NONE for item in items if item.kind is BlockKind.LIST_ITEM)
+        ):
             yield index
 
 
