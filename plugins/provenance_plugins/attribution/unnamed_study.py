@@ -76,6 +76,7 @@ _NARROW = 16
         "A recent study found that cats sleep less in cities. The study, seen by the Harbour Gazette, ran in May.",
         "A recent study found that cats sleep less in cities. The report, criticised by Harbour Aid, ran in May.",
         "A recent study found that cats sleep less in cities. Ana Cruz, the author of Lamps, praised it.",
+        "A recent study found that cats sleep less in cities. The Harbour project was led by the mayor.",
         "It is good that a study found that naps help.",
         "A German study found that naps help.",
         "A growing body of evidence shows that naps help.",
