@@ -28,6 +28,12 @@ def place_of(error: BaseException) -> str:
     return ""
 
 
+def place_of_others(error: BaseException) -> str:
+    """The same in code of others alone: what of ours takes long is no fault of a line."""
+    names = [name for name, _, _ in _frames(error.__traceback__) if not _is_standard(name) and not _is_host(name)]
+    return place_of(error) if names and _top(names[0]) != "provenance_plugins" else ""
+
+
 def place_of_yield(answer: object) -> str:
     """The same for the `yield` at which a generator waits: what it gave there was wrong."""
     frame: FrameType | None = answer.gi_frame if isinstance(answer, GeneratorType) else None

@@ -185,10 +185,12 @@ class Checker:
                     begun.outcome = broken(
                         begun.source, begun.digest, f"{told_with_place(error)} was raised while {doing}"
                     )
-        except Expired:
-            seconds = self.seconds
+        except Expired as error:
+            from provenance.raised import place_of_others  # noqa: PLC0415 - only where something is wrong
+
             doing = f" while {begun.state.doing}" if begun.state else " while it was being read"
-            begun.outcome = failed(begun.source, begun.digest, f"ran past limits.seconds ({seconds:g} s){doing}")
+            reason = f"ran past limits.seconds ({self.seconds:g} s){doing}{place_of_others(error)}"
+            begun.outcome = failed(begun.source, begun.digest, reason)
         begun.left = max(begun.left - limit.own.seconds(_SOON), _LEAST)
 
     def ask_together(self, states: Sequence[State], at: Callable[[int], object] | None) -> None:

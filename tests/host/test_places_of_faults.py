@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,17 @@ def test_of_a_rule_over_the_corpus(tmp_path: Path) -> None:
     flags = ("--isolated", "--no-cache", "--plugin", "p.py", "--select", "KILN401", "--output-format", "jsonl")
     (problem,) = stream(run(tmp_path, "check", "a.txt", *flags))[-1]["problems"]
     assert problem["message"].endswith("string index out of range (p.py, line 6, in helper)")
+
+
+def test_of_a_rule_that_never_ends(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": TEXT, "c.toml": "[limits]\nseconds = 0.3\n"})
+    write(tmp_path, {"p.py": RULE.replace("BODY", "while True:\n        len('a')")})
+    flags = ("--config", "c.toml", "--no-cache", "--plugin", "p.py", "--select", "KILN101", "--output-format", "jsonl")
+    reason = stream(run(tmp_path, "check", "a.txt", *flags))[0]["reason"]
+    assert re.fullmatch(
+        r"ran past limits\.seconds \(0\.3 s\) while rule KILN101 kiln of plugin 'p' ran \(p\.py, line 1[12], in kiln\)",
+        reason,
+    )
 
 
 def broken() -> Analysis[int]:
