@@ -36,6 +36,7 @@ def severities(text: str) -> set[str]:
         "The scum at the harbour office lied to all of us.",
         "Moron Marsden has built another bench.",
         "You people are morons.",
+        "This clown Pell wants your vote.",
         "Hey Karen, you are a fat ugly pig.",
     ],
 )
@@ -61,6 +62,7 @@ def test_aimed(around: str, said: str) -> None:
         "They let him know that he is a terrible person.",
         "On Monday his brother made a fool of himself at the fair.",
         "The comedy follows two morons who steal a bus.",
+        "Users are not idiots, and a good form does not treat them as morons.",
     ],
 )
 def test_a_term_a_saying_or_of_nobody(around: str, said: str) -> None:

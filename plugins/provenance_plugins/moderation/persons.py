@@ -42,6 +42,8 @@ _INSULT_LETTERS = {
     "order": "o",
 }
 _PROFANE_LETTERS = {"strong": "F", "vulgar": "F"}
+_NAMED = "that clown Brandt"
+"""The pattern of a word of two meanings right before a name."""
 _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, lazy_pattern(pattern))
     for name, pattern in (
@@ -58,7 +60,7 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("what a loser", r"aF?f"),
         ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}[de],?$"),
         ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),
-        ("that clown Brandt", r"t[abF]{0,2}f\."),
+        (_NAMED, r"t[abF]{0,2}f\."),
         ("stupid fool", r"[abF][.]?d|[ab]e"),
         ("stupid party", r"[ab]w|wC[.TFab]{0,3}[abdef]"),
         ("fool", r"d"),
@@ -180,7 +182,7 @@ def _first(
                 continue
             if name in _WORDED and not _is_worded(document, reading, match):
                 continue
-            if name == "that clown Brandt" and not _is_name(document, reading.spans[match.end() - 1], sentence):
+            if name == _NAMED and not _is_name(document, reading.spans[match.end() - 1], sentence):
                 continue
             if _is_of_an_affair(document, reading, match):
                 continue
@@ -378,7 +380,7 @@ def is_outright(document: Document, one: Address) -> bool:
     """Whether an insult is one whatever is meant: in an article, words of everyday use ("crazy", "corrupt", "lazy") are opinions."""
     if not is_article(document):
         return True
-    if _CALLED.search(document.text, *one.span) is not None:
+    if one.pattern == _NAMED or _CALLED.search(document.text, *one.span) is not None:
         return True
     if one.pattern == "model":
         return False
