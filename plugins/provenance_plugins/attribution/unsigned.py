@@ -36,6 +36,8 @@ _RESULT = lazy_pattern(
     r"|[^\W\d][\w .’'&-]{1,40}?\s\d{1,3}(?:\s?[-–:]\s?\d{1,3}\s|,?\s)[^\W\d][\w .’'&-]{1,40}?(?:\s\d{1,3})?)\s*(?:\([^()\n]{1,40}\)\s*)?(?=\n|\Z)"
 )
 """A line of a list of results: "3. Ana Cruz 36:44", "Leeds 3 Hull 1", "Leeds 3-1 Hull"."""
+_LONGEST_RESULT = 240
+"""Characters of the longest line of such a list, with room for blanks at its end."""
 _RESULTS, _LISTED = 6, 0.35
 """So many of them, with such a part of the text, make a text a list of results."""
 _READINGS, _SPREAD = 2, 0.35
@@ -156,6 +158,10 @@ def _is_digest(text: str) -> bool:
 
 def _is_of_results(text: str) -> bool:
     """Whether much of a text is a list of results, beside which a sentence or two tell of the race."""
+    if sum(len(line) for line in text.split("\n") if len(line) <= _LONGEST_RESULT) < _LISTED * len(text) - text.count(
+        "\n"
+    ):
+        return False  # as most articles
     lengths = [len(match[0]) for match in at_lines(_RESULT, text)]
     return len(lengths) >= _RESULTS and sum(lengths) >= _LISTED * len(text)
 

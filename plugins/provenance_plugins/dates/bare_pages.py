@@ -10,6 +10,7 @@ from provenance_plugins.dates.tables import forms
 _TAG = lazy_pattern(r"\{%[^{}\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}|<%[^<>\n]{0,300}%>")
 _OWN_LINE = lazy_pattern(rf"(?m)^[ \t]*(?:{_TAG.pattern})[ \t]*$")
 """A tag that brings in a part of the page; inside a sentence, or as code that is shown, it is a word."""
+_ENDS_OF_TAGS = ("%}", "}}", "%>")
 _WORD = lazy_pattern(r"[^\W\d_]{2,}")
 _STAND_IN = 3
 """Sentences of a page at most that stand in for its text."""
@@ -28,7 +29,7 @@ def is_bare(document: Document) -> bool:
     text = document.text
     if (document.whole_page and _has_no_text(document)) or _is_turned_away(document):
         return True
-    if len(text) > _LONGEST or not (document.links or _OWN_LINE.search(document.source)):
+    if len(text) > _LONGEST or not (document.links or _is_with_tags(document.source)):
         return False
     links = sorted((link.span for link in document.links), key=lambda span: span.start)
     main = content(document)
@@ -50,6 +51,11 @@ def is_bare(document: Document) -> bool:
         if words > _MOST:
             return False
     return not any(item.form != "year" for item in dates(document)) and not has_news(document)
+
+
+def _is_with_tags(source: str) -> bool:
+    """Whether a tag has a line of its own; lines are only looked through where one ends."""
+    return any(map(source.__contains__, _ENDS_OF_TAGS)) and _OWN_LINE.search(source) is not None
 
 
 def _has_no_text(document: Document) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.analysis.characters import lowered
 from provenance.api import Document
 from provenance_plugins.dates.lasting import leans
-from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.tables import stands_in
 
 _LONGEST = 6000
 """Characters of the longest record: a catalogue of many is a publication."""
@@ -15,9 +14,8 @@ def is_catalogue_record(document: Document) -> bool:
     """Whether a short text has the number under which a thing is kept, and says how large it is, of what it is made, or who gave it."""
     if len(document.text) > _LONGEST:
         return False
-    text = lowered(document)
     return (
-        any(form in text for form in forms("catalogue_record", "number"))
-        and any(form in text for form in forms("catalogue_record", "told"))
+        stands_in(document, "catalogue_record", "number")
+        and stands_in(document, "catalogue_record", "told")
         and not leans(document)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache
 from typing import NamedTuple
 
@@ -314,6 +315,17 @@ _WRITTEN = lazy_pattern(
 """Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated "."""
 
 
+def _at_line(pattern: re.Pattern[str], text: str, first: int, end: int = sys.maxsize) -> re.Match[str] | None:
+    """What a search gives with a pattern that begins a line: the search would ask at every character."""
+    at = first if not first or text[first - 1 : first] == "\n" else text.find("\n", first, end) + 1 or -1
+    while at >= 0:
+        match = pattern.match(text, at, end)
+        if match is not None:
+            return match
+        at = text.find("\n", at, end) + 1 or -1
+    return None
+
+
 def _year(document: Document) -> EdgeDate | None:
     """The season of an issue in a line at the head, the year in brackets with which a text begins, the year of a copyright at the foot of a text or in the head of a page, or one behind a label: "Last updated: 2025"."""
     text = document.text
@@ -321,7 +333,7 @@ def _year(document: Document) -> EdgeDate | None:
     if is_page and (meta := _OF_PAGE.search(document.source)) is not None:
         return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
     head = text[:_HEAD].lower()
-    short = _SHORT_YEAR.search(text, 0, _HEAD) or _SHORT_YEAR.search(text, max(_HEAD, len(text) - _FOOT))
+    short = _at_line(_SHORT_YEAR, text, 0, _HEAD) or _at_line(_SHORT_YEAR, text, max(_HEAD, len(text) - _FOOT))
     if short is not None:
         group = short.lastgroup or "when"
         return EdgeDate(short[group], Span(*short.span(group)))
@@ -337,7 +349,7 @@ def _year(document: Document) -> EdgeDate | None:
     edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None
     if edition is not None and edition["what"].lower() in forms("edition"):
         return EdgeDate(edition["year"], Span(*edition.span("year")), is_year=True)
-    cited = _NEUTRAL_CITATION.search(text, 0, _HEAD)
+    cited = _at_line(_NEUTRAL_CITATION, text, 0, _HEAD)
     if cited is not None:
         return EdgeDate(cited["year"], Span(*cited.span("year")), is_year=True)
     first = max(0, len(text) - _FOOT)

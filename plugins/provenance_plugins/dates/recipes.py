@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.analysis.characters import lowered
 from provenance.api import Document, any_of, lazy_pattern
 from provenance_plugins.dates.lasting import has_news, leans
-from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.tables import forms, stands_in
 
 _QUANTITIES = 3
 """Ingredients that begin with a quantity, of which a recipe has as many at least."""
@@ -24,11 +23,9 @@ def is_recipe(document: Document) -> bool:
     """Whether a page says that it is one; or a text has ingredients with their quantities, a word that recipes have, and neither news nor a day that leans on its own."""
     if _MARKED.search(document.source) is not None:
         return True
-    lower = lowered(document)
-    if not any(form in lower for form in forms("recipe", "word")):
-        return False
     return (
-        sum(1 for _ in _QUANTITY.finditer(document.source)) >= _QUANTITIES
-        and not has_news(document)
+        stands_in(document, "recipe", "word")
         and not leans(document)
+        and not has_news(document)
+        and sum(1 for _ in _QUANTITY.finditer(document.source)) >= _QUANTITIES
     )

@@ -97,7 +97,11 @@ def claims(document: Document) -> tuple[Claim, ...]:
     lowest = rise * (1 - _CUED)
     placed = places(document)
     begun = shares(document)
-    candidates = [one for one in scored if one[2] > lowest - placed.get(one[0], 0.0) - begun.get(one[0], 0.0)]
+    moved = {index: lowest - placed.get(index, 0.0) - begun.get(index, 0.0) for index in (*placed, *begun)}
+    if moved:
+        candidates = [one for one in scored if one[2] > moved.get(one[0], lowest)]
+    else:  # as in most texts
+        candidates = [one for one in scored if one[2] > lowest]
     if not candidates:
         return ()
     cues = matches(document, _CUES)

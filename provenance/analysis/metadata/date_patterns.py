@@ -12,7 +12,8 @@ from provenance.api import Literals, any_of, lazy_pattern
 NEVER = lazy_pattern(r"(?!)")
 LIKE_ASCII = str.maketrans("ıſ", "is")
 """Letters for which a pattern that ignores case takes those of ASCII."""
-_CHANGE = ("updated", "published", "updated_by", "published_by", "issued_in")
+_NAMING = "published_by"
+_CHANGE = ("updated", "published", "updated_by", _NAMING, "issued_in")
 """The tags of labels that say when a text changed or came out."""
 
 
@@ -99,14 +100,26 @@ class DatePatterns:
             (*_CHANGE, "other"),
         )
 
-    @cached_property
-    def _dating(self) -> Literals:
-        tags = (*_CHANGE, "other")
+    def _literals(self, *tags: str) -> Literals:
         return Literals(label.translate(LIKE_ASCII) for tag in tags for label in self._labels.get(tag, ()))
 
+    @cached_property
+    def _dating(self) -> Literals:
+        return self._literals(*(tag for tag in _CHANGE if tag != _NAMING), "other")
+
+    @cached_property
+    def _naming(self) -> tuple[Literals, Literals]:
+        return self._literals(_NAMING), self._literals("on")
+
     def may_date(self, words: str) -> bool:
-        """Whether a label of `dated` may stand in some words: asked first, since it takes a tenth of the time in which none is found."""
-        return not words.isascii() or self._dating.any_in(words.lower().encode())
+        """Whether a label of `dated` may stand in some words: asked first, since it takes a tenth of the time in which none is found.
+
+        A label with a name behind it counts where a word stands that leads from the name to the date: not in "By Ana Cruz, ".
+        """
+        if not words.isascii():
+            return True
+        lower = words.lower().encode()
+        return self._dating.any_in(lower) or all(literals.any_in(lower) for literals in self._naming)
 
     @cached_property
     def facts(self) -> re.Pattern[str]:

@@ -19,7 +19,7 @@ _LONGEST = 240
 """Characters of the longest line that is parted."""
 _PART = 80
 """Characters of the part that names who wrote the text."""
-_APART = lazy_pattern(r"\s+(?:(?:[|•·‧∙–—]|-)+|//?)\s+|(?<=\w\w\w)[.!?][*_”\"’)]*\s+(?=[A-ZÀ-Þ\d])|,\s(?=by\s)")
+_APART = lazy_pattern(r"\s+(?:(?:[|•·‧∙–—]|-)+|//?)\s+|[.!?](?<=\w\w\w.)[*_”\"’)]*\s+(?=[A-ZÀ-Þ\d])|,\s(?=by\s)")
 _STOPPED = lazy_pattern(r"[.!?]")
 _AROUND = " \t*_.,;:()[]"
 _LABELLED, _ALONE = 6.0, 5.0

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis.characters import lower_of
 from provenance.analysis.metadata.issues import labels
 from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
@@ -21,6 +22,8 @@ _GREETING = 600
 """Characters at the beginning of a transcript in which its speaker says which day it is."""
 _WEEKDAY = len("Wednesday, ")
 """Characters between those words and the date."""
+_LIKE_ASCII = "ſıİ"
+"""Letters that count as `s` and `i` where case is ignored, though their small letters are others."""
 _RECENT = "1990"
 """A text that opens with a day of earlier years tells of history."""
 
@@ -87,7 +90,7 @@ def opened(document: Document, words: Words) -> Iterator[Candidate]:
     if document.whole_page:
         return
     head = document.text[:_GREETING]
-    if head.isascii() and not _greetings().any_in(head.lower().encode()):
+    if not any(map(head.__contains__, _LIKE_ASCII)) and not _greetings().any_in(lower_of(head).encode()):
         return
     for match in _greeting().finditer(head):
         parsed = date_in(document.text[match.end() : match.end() + _DATE + _WEEKDAY], words.languages)
