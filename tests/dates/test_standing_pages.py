@@ -28,6 +28,9 @@ def _page(title: str, body: str) -> str:
         ("Grants Committee | Lampix", _CHARTER, "info"),
         ("Join us", _CHARTER, "info"),
         ("How to ask for a grant", _CHARTER, "info"),
+        ("How Lampix works", _CHARTER, "info"),
+        ("Lampix overview", _CHARTER, "info"),
+        ("How the board gave and works", _CHARTER, "error"),
         ("The board gave twice to the fund", _CHARTER, "error"),
         ("The Lamp Fund", f"{_CHARTER} The chair resigned last week.", "error"),
         ("The Lamp Fund", f"{_CHARTER} The chair said that it was enough.", "error"),
@@ -140,3 +143,23 @@ _PROSE_LINES = "The mayor said the bridge was closed.\nThe council met and voted
 )
 def test_verse_papers_and_judgments(text: str, severity: str, excerpt: str) -> None:
     assert _found(text, "text/plain") == (severity, excerpt)
+
+
+@pytest.mark.parametrize(
+    ("front", "body", "severity"),
+    [
+        ("permalink: /pitch/", "Proposals for LampCon 2016 are closed. Tickets were sold until May 18.", "info"),
+        ("permalink: /pitch/", "We're excited: LampCon 2016 has sessions again this year. Tickets were sold.", "info"),
+        ("permalink: /pitch/", "Proposals are closed. Tickets were sold until May 18.", "error"),
+        (
+            "permalink: /pitch/",
+            "Proposals for LampCon 2016 are closed, as for LampCon 2015. Tickets were sold until May 18.",
+            "error",
+        ),
+        ("permalink: /pitch/", "The plan for LampCon 2016 was dropped on May 18.", "error"),
+        ("permalink: /blog/pitch/", "Proposals for LampCon 2016 are closed. Tickets were sold until May 18.", "error"),
+        ("title: Pitch", "Proposals for LampCon 2016 are closed. Tickets were sold until May 18.", "error"),
+    ],
+)
+def test_a_page_of_an_event_has_the_year_of_the_event(front: str, body: str, severity: str) -> None:
+    assert _found(f"---\n{front}\n---\n\n{body}\n")[0] == severity

@@ -92,7 +92,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other texts or pictures (of a tag, a month, a search), recipes, verse, sentences gathered from other texts and the records of a collection. The notice of
     a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal for witnesses the day of the accident, and the notes of a release the
     state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month. The year in which a text says that it was recorded or preached is that of the text.
-    Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning, and so is
+    A page of a site about an event that it calls by its name and year ("LampCon 2016") has that year. Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning, and so is
     such a day in a line of its own ("Posted: Monday, June 3").
     """
     found = metadata(document)

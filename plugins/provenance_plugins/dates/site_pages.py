@@ -33,16 +33,33 @@ def is_site_page(document: Document) -> bool:
     the front matter says whom to write to or to call.
     """
     keys = keys_of_front_matter(document)
-    if not keys or has_news(document) or _is_dated_section(document):
+    if not keys or _is_dated_section(document) or (has_news(document) and not _is_of_event(document, keys)):
         return False
     signed = bool(metadata(document).authors)
     if len(keys & forms("site_page", "record")) >= _RECORD and not signed and not is_of_events(document):
+        return True
+    if _is_of_event(document, keys):
         return True
     if _ages(document):
         return False
     if keys.isdisjoint(forms("site_page", "place")) and not _has_layout_of_page(document.source):
         return False
     return not signed or is_instructing(document)
+
+
+def _is_of_event(document: Document, keys: frozenset[str]) -> bool:
+    """Whether a page of a site is one of an event that it calls by name and year, always the same: "Proposals for LampCon 2016 are closed"."""
+    if keys.isdisjoint(forms("site_page", "place")) or _SELF.search(document.text) is not None:
+        return False
+    named = set(_EVENT.findall(document.text))
+    if len({name for name, _ in named}) != 1 or len(named) != 1:
+        return False
+    return len(forms("site_page", "event").intersection(_WORD.findall(document.text.lower()))) >= _WORDS_OF_EVENT
+
+
+_EVENT = lazy_pattern(r"(?<![\w’'-])([A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*)\s((?:19|20)\d\d)(?![\w-])")
+"""A name that no common word has, and the year of the event: "LAMPS 2016", "LampCon 2016"; "May 2016" is none."""
+_WORDS_OF_EVENT = 2
 
 
 def _ages(document: Document) -> bool:

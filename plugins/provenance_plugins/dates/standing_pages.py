@@ -41,6 +41,8 @@ def is_standing(document: Document) -> bool:
 
 def _is_of_standing(title: str) -> bool:
     words = title.removeprefix("the ").removeprefix("our ").split()
+    if words[:1] == ["how"] and words[-1] in forms("standing", "works") and len(words) <= _WORDS + 1:
+        return True
     return title.startswith(tuple(f"{form} " for form in forms("standing", "first"))) or (
         0 < len(words) <= _WORDS and words[-1] in forms("standing", "last")
     )
