@@ -107,3 +107,11 @@ def test_answers_in_a_table_of_data_are_no_menu() -> None:
     rows = "".join(f"<tr><td>Bridge {number}</td><td>{'No' if number % 3 else 'Yes'}</td></tr>" for number in range(7))
     page = f"<h1>Bridges</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p><table>{rows}</table><p>{PROSE[0]}</p>"
     assert find(navigation, Example(page, media_type="text/html")) == ([], [])
+
+
+def test_a_button_at_each_picture_is_told_once() -> None:
+    page = f"<article>{''.join(f'<p>{PROSE[number % 2]}</p><p>Fullscreen</p>' for number in range(7))}<p>{PROSE[1]}</p></article>"
+    (finding,), _ = find(navigation, Example(page, media_type="text/html"))
+    assert len(finding.related) == 6
+    some, _ = find(navigation, Example(page.replace("Fullscreen", "The boat", 4), media_type="text/html"))
+    assert [len(one.related) for one in some] == [0, 0, 0]

@@ -110,8 +110,8 @@ def _asks_readers(words: str, part: Boilerplate) -> bool:
 
 def _is_of_text(document: Document, part: Boilerplate) -> bool:
     """Whether a prompt heads a form that stands there, or is a link to where readers sign up for what the text speaks of, and not for the page's letters."""
-    end = document.locate(part.span).end
-    if _FORM.search(document.source, end, end + _FORM_REACH):
+    place = document.locate(part.span)
+    if _FORM.search(document.source, place.start, place.end + _FORM_REACH):
         return True
     words = document.slice(part.span).lower()
     return (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
+from provenance.api import Context, Document, Example, Hit, Severity, rule, told_together
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _NEAR = 2
 """Blocks behind a label in which the picture stands that it describes."""
@@ -52,11 +52,12 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Delete the notice, and say or link to what stood there.
     """
-    for hit, part in told_stretches(
-        document, "script", "{} was said by a script or player in place of what it should have shown: delete it"
-    ):
-        if not _labels_picture(document, part):
-            yield hit
+    message = "{} was said by a script or player in place of what it should have shown: delete it"
+    yield from told_together(
+        (same_words(document, part), hit)
+        for hit, part in told_stretches(document, "script", message)
+        if not _labels_picture(document, part)
+    )
 
 
 def _labels_picture(document: Document, part: Boilerplate) -> bool:

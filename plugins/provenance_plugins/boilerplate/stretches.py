@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, metadata
-from provenance.api import DIGITS, Document, Fix, Hit, Severity, Span, lazy_pattern
+from provenance.api import DIGITS, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.residue import in_inline_code
 
@@ -19,9 +19,13 @@ _IN_FIGURES = lazy_pattern(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", signs=DIGI
 
 
 def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
-    """A hit for each stretch of a kind; `{}` in the message stands for its first words."""
-    for hit, _ in told_stretches(document, kind, message):
-        yield hit
+    """A hit for each stretch of a kind; `{}` in the message stands for its first words. The same words all over a page, as a button at each of its pictures, are told together."""
+    yield from told_together((same_words(document, part), hit) for hit, part in told_stretches(document, kind, message))
+
+
+def same_words(document: Document, part: Boilerplate) -> str:
+    """The words of a stretch, by which others are the same."""
+    return " ".join(document.slice(part.span).lower().split())
 
 
 def told_stretches(document: Document, kind: str, message: str) -> Iterator[tuple[Hit, Boilerplate]]:
