@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache
 
 from provenance.analysis import language, metadata
-from provenance.analysis.images import Picture, is_set_off, words_of
+from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.media.shown import OF_A_CAMERA, is_shown_by_name
 
@@ -50,6 +50,8 @@ _SENTENCE = 200
 _STOP = lazy_pattern(r"[.!?]\s+(?=[^\W\d_a-z])")
 
 
+_MARKUP = 200
+"""Characters of markup between an image and its caption, at most."""
 _MADE = 40
 """Characters behind "has designed" in which stands what."""
 _THING = 4
@@ -93,7 +95,9 @@ def kind_of(document: Document, picture: Picture) -> Kind:
         return Kind.OWN
     if any(_is_of_ones_own(document, text) for text in (image.alt or "", image.title, beside)) or _took(before):
         return Kind.OWN
-    if not _JPEG.search(target) and any(map(_shows_screen, (image.alt or "", image.title, beside))):
+    if not _JPEG.search(target) and (
+        any(map(_shows_screen, (image.alt or "", image.title, beside))) or _is_called_drawn(beside)
+    ):
         return Kind.OWN
     told = bool(caption.strip()) or any(map(_tells, (image.alt or "", image.title, _stem(path))))
     if not told or is_shown_by_name(image):
@@ -147,11 +151,26 @@ def _shows_screen(words: str) -> bool:
     return any(found.tag in {"on_screen", "counted"} for found in words_of(_ON_SCREEN).find(words))
 
 
+def _is_called_drawn(words: str) -> bool:
+    """Whether a caption calls the image above it a drawing, a chart or a picture of a screen."""
+    return any(found.tag == "drawn" for found in words_of(GRAPHIC).find(words))
+
+
 def _below(document: Document, picture: Picture) -> str:
-    """The line in italics below an image, which is its caption."""
-    at = picture.image.position
-    after = min((span for span in picture.near if span.start >= at), key=lambda one: one.start, default=None)
-    return document.slice(after) if after is not None and is_set_off(document, after) else ""
+    """The line in italics below an image, or the caption that its markup calls so outside of a figure."""
+    image = picture.image
+    after = min(
+        (span for span in picture.near if span.start >= image.position), key=lambda one: one.start, default=None
+    )
+    if after is None:
+        return ""
+    if is_set_off(document, after):
+        return document.slice(after)
+    if image.source is None:
+        return ""
+    start = document.locate(after).start
+    between = document.source[image.source.end : start] if start - image.source.end < _MARKUP else ""
+    return document.slice(after) if "<figcaption" in between else ""
 
 
 def _before(document: Document, picture: Picture) -> str:
@@ -166,7 +185,11 @@ def _paragraph_before(document: Document, picture: Picture) -> Span:
     beside = (span for span in picture.near if span.start < at and span != picture.image.caption)
     span = max(beside, key=lambda one: one.start, default=None)
     block = None if span is None else document.block_at(span.start)
-    if span is None or block is None or block.kind is BlockKind.HEADING:
+    if span is None or block is None:
+        above = document.blocks[bisect_right(document.blocks, at - 1, key=lambda block: block.span.start) - 1]
+        announces = above.kind is BlockKind.PARAGRAPH and document.slice(above.span).rstrip().endswith(":")
+        return Span(above.span.start, min(above.span.end, at)) if announces and above.span.start < at else Span(at, at)
+    if block.kind is BlockKind.HEADING:
         return Span(at, at)
     return Span(span.start, min(span.end, at))
 

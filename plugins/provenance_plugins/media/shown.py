@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from provenance.analysis.images import GRAPHIC, Kind, Picture, Words, in_figure, is_file, words_of
-from provenance.api import Document, Image, Phrases, lazy_pattern
+from provenance.api import BlockKind, Document, Image, Phrases, lazy_pattern
 
 _FOLDERS = Phrases.load(__package__, "image_folders")
+_SPONSORS = Phrases.load(__package__, "sponsor_headings")
 
 SMALLEST = 150
 """Pixels of the shorter side below which an image is an icon, a face beside a name or a teaser."""
@@ -35,6 +37,8 @@ _ADDRESS = 2000
 """Characters of an address that are looked at; an image inside one has millions."""
 _OUTSIDE = frozenset({"nav", "footer", "aside", "form", "noscript", "button"})
 _WHOLE = frozenset({"body", "html", "main", "article"})
+_HEADED, _NAME = 8, 4
+"""Blocks between a heading and a logo below it, and words of a body's name, at most."""
 _LEVELS = 5
 """Elements around an image whose names and classes say what it is."""
 _TAG_CLASS = lazy_pattern(r"""\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
@@ -57,6 +61,7 @@ def is_shown(document: Document, picture: Picture) -> bool:
         _is_large(document, image)
         and not _is_part_of_page(document, image)
         and not _is_in_folder_of_parts(image)
+        and not _is_of_sponsor(document, image)
         and not _is_drawn(document, picture)
     )
 
@@ -139,6 +144,17 @@ def _is_in_folder_of_parts(image: Image) -> bool:
     """Whether a folder of its address is one in which sites keep logos, codes to scan or pictures of screens."""
     folders = image.target[:_ADDRESS].split("?")[0].lower().split("/")[:-1] if image.target[:5] != "data:" else []
     return not words_of(_FOLDERS).tags.keys().isdisjoint(folders)
+
+
+def _is_of_sponsor(document: Document, image: Image) -> bool:
+    """Whether an image with a name for its words stands below a heading that thanks those who pay: a logo."""
+    if not image.alt or len(image.alt.split()) > _NAME or _JPEG_FILE.search(image.target[:_ADDRESS]):
+        return False
+    end = bisect_right(document.blocks, image.position, key=lambda block: block.span.start)
+    for block in reversed(document.blocks[max(0, end - _HEADED) : end]):
+        if block.kind is BlockKind.HEADING:
+            return bool(words_of(_SPONSORS).find(document.slice(block.span)))
+    return False
 
 
 def _is_drawn(document: Document, picture: Picture) -> bool:
