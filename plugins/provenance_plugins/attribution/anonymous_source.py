@@ -215,6 +215,7 @@ _AFTER = 120
         "Officials said goodbye to the ferry.",
         "There are ten lines per source file.",
         "The mayor informed officials that the dam was unsafe.",
+        "The case is being looked into, with officials maintaining silence about its details.",
         "Officials, among them Mayor Ben Ode, said that the dam was safe.",
         "Senior officials, notably Defence Secretary Ana Cruz, said that the dam was safe.",
         "Members of several committees, including Ana Cruz, said that the dam was safe.",

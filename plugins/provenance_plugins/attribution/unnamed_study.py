@@ -95,6 +95,7 @@ _NARROW = 16
         "The visit was reported in the British press.",
         "He was interested in media reports, and errors in media reports were found.",
         "We counted shoppers in ten shops. The data shows that they come back for the smell.",
+        "The firm's analysts publish market research reports on the harbour trade every week.",
         "A 2023 study in The Lancet found that cats sleep less in cities.",
         "A Pew Research Center survey found that most people read the news on a phone.",
         "A recent study found that cats sleep less in cities.[1]",
@@ -236,11 +237,12 @@ def _is_cited(document: Document, one: Attribution) -> bool:
 
 
 def _is_to_be_made(document: Document, one: Attribution) -> bool:
-    """Whether somebody makes or sends the work: "generate a new report confirming that"."""
+    """Whether somebody makes or sends the work: "generate a new report confirming that", "we publish market research reports"."""
     if one.source is None:
         return False
     before = document.text[max(0, one.source.start - _NARROW) : one.source.start].lower().split()
-    return before[-1:] != [] and before[-1] in forms("making")
+    first = document.slice(one.source).lower().split()[:1]
+    return not forms("making").isdisjoint([*before[-1:], *first])
 
 
 def _is_wished_for(document: Document, one: Attribution) -> bool:

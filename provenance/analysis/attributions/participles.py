@@ -18,9 +18,11 @@ from provenance.analysis.attributions.subject_fit import fits, is_supposed_work,
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import nobody
+from provenance.analysis.attributions.verbhood import is_beside_quotation
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
+    BESIDE_QUOTATION,
     BODY,
     CAPITAL,
     CLAUSE,
@@ -73,6 +75,9 @@ def read_participle(  # noqa: PLR0911 - one reason a line
         and found.phrase.before
         and lower[found.phrase.before - 1] == "with"
         and lower[found.phrase.first] not in listed("any_one") - {"a", "an"}  # "with each individual warning"
+        and (
+            not bits[first] & BESIDE_QUOTATION or is_beside_quotation(tokens, first, last)
+        )  # "with clerks maintaining silence"
     ):
         return Reading(read(tokens, found.phrase, names), found.phrase, manner)
     if first and lower[first - 1] in listed("starts"):
