@@ -16,7 +16,7 @@ from provenance_plugins.attribution.wording import FULL, WORD
 _HEAD = 500
 """Characters in which somebody says who they are."""
 _DESCRIBED = lazy_pattern(
-    rf"\W*(?P<who>{FULL})(?:\s\([^)]{{1,60}}\)|\s?,[^,.]{{1,100}},)?\s(?:(?:is|was)\s(?:an?|the|also|based|currently|now|[a-z-]+(?:or|er|ist|ian|ent|ant)\s(?:of|at|for|with|in))|works|teaches|writes|covers|lives|(?:has|had)\s[^.,\n]{{0,30}}?\syears)\s"
+    rf"\W*(?P<who>{FULL})(?:\s\([^)]{{1,60}}\)|\s?,[^,.]{{1,100}},)?\s(?:(?:is|was|has\sbeen)\s(?:an?|the|also|based|currently|now|[a-z-]+(?:or|er|ist|ian|ent|ant)\s(?:of|at|for|with|in))|works|teaches|writes|covers|lives|(?:has|had)\s[^.,\n]{{0,30}}?\syears)\s"
 )
 """Who somebody is; not what happened to them: "was not available", "is expected on Friday"."""
 _OWNING = lazy_pattern(rf"(?P<who>{WORD}(?:\s+{WORD}){{1,2}}?)['’]s\s")
