@@ -34,3 +34,15 @@ def test_a_day_that_the_title_names_may_be_still_to_come(
     assert problems == []
     assert [finding.severity for finding in findings] == severities
     assert all(("that the title names" in one.message) is (one.severity == "info") for one in findings)
+
+
+@pytest.mark.parametrize(("created", "severity"), [("2018-04-13", "info"), ("2024-06-01", "warning"), ("", "warning")])
+def test_a_page_that_is_built_anew_has_the_day_of_that_for_its_publication(created: str, severity: str) -> None:
+    made = f'"dateCreated": "{created}", ' if created else ""
+    text = (
+        '<html><head><title>Wicks</title><script type="application/ld+json">{"@type": "LearningResource", '
+        f'{made}"dateModified": "2023-06-24", "datePublished": "2024-06-10"}}</script></head><body><p>Trim the wick.</p></body></html>'
+    )
+    findings, problems = find(conflicting_dates, Example(text, media_type="text/html"))
+    assert problems == []
+    assert [finding.severity for finding in findings] == [severity]

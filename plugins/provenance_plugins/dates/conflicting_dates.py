@@ -33,6 +33,7 @@ _ADDRESSED = lazy_pattern(r"(?m)^(?:permalink|slug|url)\s?[:=]\s?\S.*")
 """The address of a page in its front matter."""
 _HEAD, _FOOT = 3, 3
 """Blocks in which a text says where it stood before."""
+_CREATED = ":datecreated"
 _ZERO = date(1970, 1, 1)
 """What a program writes that knows no time."""
 _ISSUE_PATH = lazy_pattern(r"(?i)/(?:magazine|print|print-?edition|issues?)/(?:19[89]\d|20\d\d)/")
@@ -227,7 +228,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     """Where the page, its address and its metadata give different days, a reader cannot know which of them holds.
 
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
-    day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file. A change up to two weeks before publication is for information, since texts are written ahead; and so is a
+    day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file. A change up to two weeks before publication is for information, since texts are written ahead, and so is one of a page that was made before it by its metadata and put out again; and so is a
     conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address
     or the title names the day as well, or that the title names while it lies up to 100 days behind that of publication, as the day of an event or of a bulletin that is put out ahead does, or that lies at most a week before the day of publication, on which the text was begun, or is a first of January, which stands for any day; and so is a day before 1990, of an old text that a page reproduces. A text may say that it was written before it came out. The file of a meeting's minutes may be named by the day of the meeting, and that of a draft by any.
     """
@@ -247,8 +248,20 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             if changed == _ZERO
             else f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
             confidence=modified.confidence,
-            severity=Severity.INFO if (published - changed).days <= _SCHEDULED else None,
+            severity=Severity.INFO
+            if (published - changed).days <= _SCHEDULED or _is_put_out_again(document, changed)
+            else None,
         )
+
+
+def _is_put_out_again(document: Document, changed: date) -> bool:
+    """Whether the metadata also say that the text was made before its last change: a site that is built anew gives the day of that as the day of publication."""
+    return any(
+        declared.origin.lower().endswith(_CREATED)
+        and (day := stated_day(declared.value)) is not None
+        and day <= changed
+        for declared in document.declared
+    )
 
 
 def _other_days(document: Document, found: DocumentMetadata, first: Value, published: date) -> Iterator[Hit]:
