@@ -25,6 +25,15 @@ def test_an_address_below_the_title_names_the_outlet() -> None:
     assert near == ""
 
 
+@pytest.mark.parametrize(
+    ("described", "near"), [("Harbour Works mends bridges.", "Harbour Works"), ("Nobody knows the mill.", "")]
+)
+def test_a_body_that_is_described_far_above_the_end_issued_the_text(described: str, near: str) -> None:
+    mended = "It has mended bridges since the flood, and its people are well paid for that. " * 15
+    text = f"The bridge closed\n\n{_STORY} {_STORY}\n\nAbout Harbour Works\n\n{described} {mended}\n\n{mended}\n\n{mended}\n"
+    assert [one[1] for one in severities(text, "text/plain")] == [near]
+
+
 def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, str]]:
     findings, problems = find(missing_author, Example(text, media_type=media_type, path="posts/bridge.md"))
     assert problems == []

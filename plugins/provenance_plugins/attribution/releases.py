@@ -50,6 +50,10 @@ _SENT = lazy_pattern(
 )
 """Behind the place of a release: "CORBY, 3 May – Harbour Foods, the bakery, today opened"."""
 _ABOUT = lazy_pattern(r"(?m)^\W{0,6}About\s(?P<who>[A-Z][^\n.!?]{2,60}?)\W{0,4}$")
+_BELOW = 4000
+"""Characters at the end of a text in which a body describes itself: several paragraphs, often of two bodies."""
+_OPENS = 40
+"""Characters of such a paragraph within which the name stands again: "Founded in 1898, Harbour Works is …"."""
 
 
 _STATEMENT = lazy_pattern(
@@ -156,10 +160,22 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
         announcing = _ANNOUNCING.search(" ".join(text[:_HEAD].split()))
         if announcing is not None and _is_one_voice(document, announcing["who"]):
             yield announcing["who"]
+    yield from _described_below(text)
     if stands_in(document, "releases", "prosecuting"):
         prosecuted = _PROSECUTED.search(text)
         if prosecuted is not None:
             yield prosecuted["who"]
+
+
+def _described_below(text: str) -> Iterator[str]:
+    """The body that a release describes at its foot, under "About Harbour Works", in words that begin with its name."""
+    foot = max(0, len(text) - _BELOW)
+    if text.find("About ", foot) < 0:
+        return
+    for match in _ABOUT.finditer(text, foot):
+        begin = text[match.end() :].lstrip()[: _OPENS + len(match["who"])]
+        if match["who"].removeprefix("the ").strip() in begin:
+            yield match["who"]
 
 
 _PROSECUTED = lazy_pattern(
