@@ -14,11 +14,14 @@ _LINES = 3
 _LABEL = lazy_pattern(
     r"(?i)(?:original\s+)?(?:source|url|link|permalink|originally (?:published|posted|appeared) (?:at|on)|article)(?:\s+url)?\s*:\s*"
 )
+_ENDING = lazy_pattern(r"\.[a-z]{2,5}$")
 _WORD = lazy_pattern(r"[a-z]{4,}")
 _WORDS = 3
 """Words of four letters or more that the last part of the address has at least, since it has to be told that it names this text,"""
 _SHARE = 0.75
 """and the part of them that stands in the text."""
+_FOOT, _BARE = 600, 5
+"""Characters at the end in which an address stands that is the text's own without a label, and words that its last part has at least, all of them of the text."""
 
 
 def own_address(text: str, addresses: Sequence[tuple[int, int]]) -> Declared | None:
@@ -30,7 +33,18 @@ def own_address(text: str, addresses: Sequence[tuple[int, int]]) -> Declared | N
         return _declared(text, first)
     if not text[last[1] :].strip() and _is_labelled(text, last) and _names(text, last):
         return _declared(text, last)
+    for found in reversed(addresses[-_LINES:]):
+        if found[0] >= max(_HEAD, len(text) - _FOOT) and _is_line(text, found) and _names(text, found, _BARE, 1):
+            return _declared(text, found)
     return None
+
+
+def _is_line(text: str, found: tuple[int, int]) -> bool:
+    """Whether an address is a whole line."""
+    start, end = found
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip(" \t<(") and text[end : end + 4].lstrip(" \t>)")[
+        :1
+    ] in ("", "\n", "\r")
 
 
 def _is_at_head(text: str, found: tuple[int, int]) -> bool:
@@ -50,18 +64,18 @@ def _is_labelled(text: str, found: tuple[int, int]) -> bool:
     return _LABEL.fullmatch(text[text.rfind("\n", 0, start) + 1 : start].lstrip()) is not None
 
 
-def _names(text: str, found: tuple[int, int]) -> bool:
+def _names(text: str, found: tuple[int, int], least: int = _WORDS, share: float = _SHARE) -> bool:
     """Whether the words of the address's path are those of the text: "/2017/08/02/city-closes-old-bridge/"."""
     try:
         path = unquote(urlsplit(text[found[0] : found[1]]).path)
     except ValueError:  # a port or a bracket that is none
         return False
     longest = max(path.lower().split("/"), key=len)
-    words = set(_WORD.findall(longest))
-    if len(words) < _WORDS:
+    words = set(_WORD.findall(_ENDING.sub("", longest)))
+    if len(words) < least:
         return False
     rest = (text[: found[0]] + text[found[1] :]).lower()
-    return sum(word in rest for word in words) >= _SHARE * len(words)
+    return sum(word in rest for word in words) >= share * len(words)
 
 
 def _declared(text: str, found: tuple[int, int]) -> Declared:

@@ -8,7 +8,13 @@ from tests.loaders.common import check_shape, load
 
 _TITLE = "City closes the old bridge over the Tarn"
 _TEXT = "The bridge was closed after an inspection. It will be opened again when the repairs are done, the city said."
+_LONG = "http://harbour.example/2017-08-02-city-closes-bridge-tarn-inspection-repairs.html"
 _OWN = "http://harbour.example/2017/08/02/city-closes-bridge-tarn/"
+
+
+def test_a_bare_address_below_a_text_is_its_own_where_all_its_words_are_those_of_the_text() -> None:
+    text = f"{_TITLE}\n\n{_TEXT} {_TEXT} {_TEXT} {_TEXT}\n\n{_LONG}\n\nRead more here: http://harbour.example\n"
+    assert address(text) == [(_LONG, _LONG)]
 
 
 def address(text: str) -> list[tuple[str, str]]:
@@ -47,7 +53,9 @@ def test_an_address_at_an_edge_is_that_of_the_text(text: str) -> None:
         f"{_TITLE}\nhttp://[harbour/city-closes-bridge-tarn\n{_TEXT}\n",
         f"{_TITLE}\n\n{_TEXT}\n\n{_TEXT}\n\n{_TEXT}\n\n{_OWN}\n\n{_TEXT}\n",
         f"{_TITLE}\n\n{_TEXT}\n\nSource: http://bureau.example/2016/01/02/employment-figures-quarter/",
-        f"{_TITLE}\n\n{_TEXT}\n\n{_OWN}",
+        f"{_TITLE}\n\n{_TEXT}\n\n{_OWN}",  # of too few words, and with nothing before it
+        f"{_TITLE}\n\n{_TEXT} {_TEXT} {_TEXT} {_TEXT}\n\n{_LONG.replace('repairs', 'elections')}",
+        f"{_TITLE}\n\n{_TEXT} {_TEXT} {_TEXT} {_TEXT}\n\nSee {_LONG}",
     ],
 )
 def test_any_other_address_is_not(text: str) -> None:

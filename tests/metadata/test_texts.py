@@ -22,6 +22,7 @@ from tests.metadata.common import LONG, PROSE, authors_of, date_of, markdown, te
         ("Bridge closes\n\nBy Ana Cruz | June 3, 2024\n\n", "2024-06-03"),
         ("LONDON, June 3, 2024 (Reuters) - ", "2024-06-03"),
         ("Charlotte, North Carolina - December 12, 2007 - ", "2007-12-12"),
+        ("Harbourwise — Dec. 7, 2018─", "2018-12-07"),  # the dash with which boxes are drawn
         ("Die Brücke schließt\n\nVeröffentlicht am 3. Juni 2024\n\n", "2024-06-03"),
         ("Bridge closes\n\nUpdated: 5 June 2024\n\nPosted: 3 June 2024\n\n", "2024-06-03"),
     ],

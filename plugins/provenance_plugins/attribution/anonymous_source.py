@@ -216,6 +216,7 @@ _AFTER = 120
         "There are ten lines per source file.",
         "The mayor informed officials that the dam was unsafe.",
         "The case is being looked into, with officials maintaining silence about its details.",
+        "Cruz and his aides deny that the dam is unsafe. On Monday Ode and her lawyers said that it leaks.",
         "Officials, among them Mayor Ben Ode, said that the dam was safe.",
         "Senior officials, notably Defence Secretary Ana Cruz, said that the dam was safe.",
         "Members of several committees, including Ana Cruz, said that the dam was safe.",

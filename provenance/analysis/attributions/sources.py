@@ -59,6 +59,7 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Confidence
 
 _SEVERAL: Final = PLURAL | PARTITIVE | NUMBER | QUANTITY
+_OWN: Final = frozenset({"his", "her"})
 _BODY_REACH: Final = 5
 """Within how many words behind the first name of a body its last word stands."""
 
@@ -100,6 +101,8 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
             return inner
         if counts_things(tokens, phrase):
             return told_elsewhere(word)
+    if bit & PLURAL and bit & SOURCE_NOUN and _stand_beside_owner(tokens, phrase):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
     if opening & POSSESSIVE and lower[first] in listed("ours") and not bit & CAPITAL:
         given = apposed_name(tokens, phrase) if bit & (HOLDER | FAMILY) else None
         return told_elsewhere(word) if given is None else called(tokens, given, word, names)
@@ -131,6 +134,20 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
     if name is not None:
         return _proper(tokens, name, names)
     return common_noun(tokens, phrase, names)
+
+
+def _stand_beside_owner(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether people speak together with the one whose they are, who is named: "Cruz and his aides say"."""
+    bits, lower = tokens.bits, tokens.lower
+    for own in range(max(2, phrase.first), phrase.head):
+        if lower[own] in _OWN and lower[own - 1] == "and":
+            owner = bits[own - 2]
+            return bool(
+                owner & CAPITAL
+                and not owner & (SOURCE_NOUN | TIME | PLURAL | PERSONAL | GROUP)
+                and not is_person(lower[own - 2])
+            )
+    return False
 
 
 def _is_addressed_or_program(tokens: Tokens, phrase: NounPhrase) -> bool:

@@ -28,7 +28,7 @@ _PLACE_AND_REGION = lazy_pattern(
 _COMMA = lazy_pattern(r",\s(?=[A-ZÀ-Þ])")
 """What is enough behind the day where a place and its region stand before it: "Leeds, Ohio, May 3, 2024, Harbour Mills has …"."""
 _END = lazy_pattern(
-    r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—:]+\s|[–—](?=[A-Z“\"])|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s(?=[A-Z“\"])|,\s[A-Z]{2,8}\s?[-–—]\s"
+    r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—─―:]+\s|[–—─―](?=[A-Z“\"])|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s(?=[A-Z“\"])|,\s[A-Z]{2,8}\s?[-–—]\s"
 )
 """A dash, a colon or a stop; or the mark of an agency: "New Delhi, August 21, 2024 (UNI) The", "Tamale, June 11, 2025, GNA – "."""
 _PLACE_AFTER = lazy_pattern(r",\s[A-ZÀ-Þ][\w.'’-]*(?:,?\s[A-ZÀ-Þ][\w.'’-]*){0,3}(?=\s?[-–—:)\]])")
@@ -44,7 +44,7 @@ _HOUR = lazy_pattern(
 )
 """The hour behind the day, at which a wire sends a release out: "LEEDS, Ohio (Harbour Wire) Friday May 3, 2024 @ 7:00 AM Eastern — "."""
 _YEAR_OF_DATELINE = lazy_pattern(
-    r"\d{4}(?:,?\s(?:@|at)?\s?\d{1,2}[:.]\d\d|[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s|,\s[A-ZÀ-Þ])|年"
+    r"\d{4}(?:,?\s(?:@|at)?\s?\d{1,2}[:.]\d\d|[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—─―:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s|,\s[A-ZÀ-Þ])|年"
 )
 """What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
 _PLACE_BEHIND = lazy_pattern(
