@@ -365,7 +365,7 @@ _SLIDE = "# Oil {number}\n\n- Rape or nut\n- The lamp was filled by hand\n"
     ],
 )
 def test_slides_have_their_day_with_the_talk(text: str, expected: str) -> None:
-    assert severity(text, path="lamps/lecture.md") == expected
+    assert severity(text, path="lamps/wicks.md") == expected
 
 
 @pytest.mark.parametrize(
@@ -382,3 +382,17 @@ def test_slides_have_their_day_with_the_talk(text: str, expected: str) -> None:
 )
 def test_an_answer_of_a_server_is_no_text(text: str, expected: str) -> None:
     assert severity(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "signed", "expected"),
+    [
+        ("unit-3/homework.md", "", "info"),
+        ("unit-3/02-lecture.md", "", "info"),
+        ("unit-3/homework.md", "author: Ana Cruz\n", "error"),
+        ("unit-3/lecture-on-lamps.md", "", "error"),
+    ],
+)
+def test_what_a_course_hands_out_has_its_day(path: str, signed: str, expected: str) -> None:
+    text = f"---\ntitle: Lamps\n{signed}---\n\nToday we trim the wick. We looked at lamps last week, and Ana told us how they burn.\n"
+    assert severity(text, path=path) == expected

@@ -1,4 +1,4 @@
-"""Slides of a talk or a lesson, written as text: a few words between lines that part them, which have their day with the talk or the course."""
+"""Slides of a talk or a lesson, written as text (a few words between lines that part them), and what a course hands out: they have their day with the talk or the course."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from provenance.analysis import metadata
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.lasting import has_news, leans
 from provenance_plugins.dates.stamps import front_matter_end
+from provenance_plugins.dates.tables import forms
 
 _PARTING = lazy_pattern(r"(?m)^[ \t]*\n(?:-{3,}|\*{3,})[ \t]*\n(?=[ \t]*$)")
 """What parts one slide from the next in Marp, Deckset, Slidev, reveal.js and Pandoc: a line with an empty one to each side."""
+_LETTERS = lazy_pattern(r"[a-z]+")
 _SLIDES = 5
 """Slides of a deck at least."""
 _MEAN = 400
@@ -17,6 +19,20 @@ _HEADED = 0.5
 """Part of the slides that begin with a heading, at least."""
 _HEADING = lazy_pattern(r"\s*(?:<!--[^<>]{0,200}-->\s*|!\[[^\[\]\n]{0,200}\]\([^()\n]{0,300}\)\s*)*#{1,4}[ \t]*\S")
 """With which a slide begins, behind a note or a picture."""
+
+
+def is_handout(document: Document) -> bool:
+    """Whether a file is called what is handed out in a course, "homework.md" or "03-lesson.md", with nobody's signature and no news; "today" is the day of the class."""
+    if document.row is not None:
+        return False
+    stem = document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0].lower()
+    words = _LETTERS.findall(stem)
+    return (
+        bool(words)
+        and words[-1] in forms("course", "file")
+        and not metadata(document).authors
+        and not has_news(document)
+    )
 
 
 def is_deck(document: Document) -> bool:
