@@ -47,6 +47,15 @@ _IDIOM = lazy_pattern(
 """Right before the word, with which it makes an idiom or a term: "made a fool of", "suffer fools", "useful idiots"."""
 _DONE = lazy_pattern(lambda: rf"\b{_of('auxiliary')}\s\Z", re.IGNORECASE)
 """Before what is a verb: "will creep in"."""
+_RELATED = lazy_pattern(lambda: rf"\b{_of('relating')}\s\Z", re.IGNORECASE)
+"""Before what is a verb in the third person: "a tale that fools people"."""
+_HOW_THINGS_ARE = lazy_pattern(lambda: rf"\b{_of('things')}\s{_of('may')}\b[^.,:;!?]*\Z", re.IGNORECASE)
+"""Before "go to hell", which is said of how things are, and to nobody."""
+_NOT_THAT = lazy_pattern(lambda: rf"\bnot\s(?:that|because)\s(?:{_of('subject')}|it)\b[^.;!?]*\Z", re.IGNORECASE)
+"""Before what somebody is not: "it is not that they are …"."""
+_PRAISED = lazy_pattern(lambda: rf"\s{_of('praise')}\b", re.IGNORECASE)
+_IN_WHAT = lazy_pattern(r"\sat\s\w+ing\b", re.IGNORECASE)
+"""Behind "you suck", of what somebody has not learnt."""
 _POSSESSIVE = lazy_pattern(r"['’]s?\b|-\w")
 _POINTED_AT = lazy_pattern(lambda: rf"\b(?P<points>{_of('pointing')})\s(?P<mods>{_MODIFIERS})\Z", re.IGNORECASE)
 _DEFINITE = lazy_pattern(rf"\bthe\s{_MODIFIERS}\Z", re.IGNORECASE)
@@ -158,7 +167,20 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or _THOUGHT.search(before) is not None
         or _GENERIC.search(before) is not None
         or (last in tagged("aimed", "verb") and _DONE.search(before) is not None)
+        or _is_of_what_is_done(word, before, behind)
     )
+
+
+def _is_of_what_is_done(word: Word, before: str, behind: str) -> bool:
+    """Whether words that insult elsewhere are a verb, stress a praise, deny what they say, or tell how things are or what somebody has not learnt."""
+    said = word.word
+    if said.endswith("s") and said[:-1] in tagged("aimed", "verb") and _RELATED.search(before) is not None:
+        return True
+    if said in tagged("aimed", "stressing") and _PRAISED.match(behind) is not None:
+        return True
+    if said.endswith(" to hell") and _HOW_THINGS_ARE.search(before) is not None:
+        return True
+    return _NOT_THAT.search(before) is not None or (said == "you suck" and _IN_WHAT.match(behind) is not None)
 
 
 def _is_of_a_tale(document: Document, one: Address, word: Word) -> bool:

@@ -8,6 +8,7 @@ from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.about_words import is_about_language
 from provenance_plugins.moderation.passages import shown
+from provenance_plugins.moderation.senses import is_of_no_group
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
 
@@ -26,6 +27,9 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "Women are a disgrace.",
         "I just can't stand old gay people like you.",
         "Refugees do not deserve to live.",
+        "Immigrants are a cancer.",
+        "Women are ugly and lazy.",
+        "We should ban all Indians from the country.",
     ],
     good=[
         "Immigrants are a blessing for the town.",
@@ -36,6 +40,10 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "I would never say that I hate foreigners.",
         "The plague reached the immigrants' ship in May.",
         "Police said the man had called refugees vermin.",
+        "Some 1,500 women are diagnosed with cervical cancer each year.",
+        "The women were treated at the Riverton Cancer Centre.",
+        "Young women are attracted to ugly hats.",
+        "The league moves to ban all Indians from the playoffs.",
         "There are resources for LGBT people who may be struggling with mental health concerns.",
         "The works turn sewage into black dirt for gardens.",
     ],
@@ -43,11 +51,11 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
 def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A sentence that says of a group that its members are less than others, or that they are hated for what they are.
 
-    Leave it out, or say what was done by whom. A report of such words, or a sentence that speaks against them, is no finding; a
+    Leave it out, or say what was done by whom. An illness by its name, the looks of others and a team's nickname are said of no group. A report of such words, or a sentence that speaks against them, is no finding; a
     quotation without a frame is a remark, and so is a sentence in a text on words.
     """
     for statement in hostile_statements(document):
-        if statement.kind != "hate":
+        if statement.kind != "hate" or is_of_no_group(document, statement):
             continue
         told = inside_quotation(document, statement.span) or is_about_language(document, statement.span)
         yield Hit(

@@ -34,6 +34,10 @@ _BEFORE = lazy_pattern(r"([^\W\d_][\w’'-]*) $")
 _BEHIND = lazy_pattern(r" ([^\W\d_][\w’'-]*)")
 
 
+_CREDITED = lazy_pattern(r"\b[Bb]y\sThe\s(?:[A-Z][\w’'-]*\s){1,2}\Z")
+"""Before the last word of a name in a credit: "Delivered by The Daily …"."""
+
+
 def is_in_title_of_work(document: Document, span: Span) -> bool:
     """Whether words stand in a title that a link leads to or that is set off, or are the name of what the link leads to.
 
@@ -86,6 +90,8 @@ def is_in_name(document: Document, span: Span) -> bool:
     if not word[0].isupper() or word.isupper():
         return False
     sentence = sentence_around(document, span)
+    if _CREDITED.search(text, sentence.start, span.start) is not None:
+        return True
     small = sum(each[0].islower() and len(each) >= _SMALL for each in _WORD.findall(document.slice(sentence)))
     if small < _NAMED or not document.text[sentence.start : span.start].strip(" \"“'‘*_>-"):
         return False

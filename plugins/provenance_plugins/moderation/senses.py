@@ -1,0 +1,68 @@
+"""What a hostile word means where it is said of no people: an illness by its name, the looks of somebody else, a team by its nickname."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.moderation.statements import Statement
+from provenance_plugins.moderation.vocabulary import group_of, tagged
+
+__all__ = ["is_of_no_group"]
+
+_of = partial(group_of, "senses")
+
+_ILLNESS_BEFORE = lazy_pattern(
+    lambda: rf"\b(?:{_of('kind')}|{_of('caught')}(?:\s(?:[\w-]+\s){{0,5}}|\s))\s?\Z", re.IGNORECASE
+)
+"""Right before the name of an illness: of which it is, or that somebody has it: "cervical cancer", "diagnosed with advanced cancer"."""
+_ILLNESS_BEHIND = lazy_pattern(lambda: rf"[\s-]{_of('care')}\b", re.IGNORECASE)
+"""Right behind it, where it is treated or studied: "Cancer Centre"."""
+_OF_ANOTHER = lazy_pattern(lambda: rf"\b{_of('towards')}\s(?:[\w-]+,?\s){{0,2}}\Z", re.IGNORECASE)
+"""Between a group and a word that describes the noun behind it: "women are attracted to ugly …"."""
+_NOUN = lazy_pattern(r"\s\w{3,}")
+_SPORT = lazy_pattern(lambda: rf"\b{_of('sport')}\b", re.IGNORECASE)
+_NICKNAME = lazy_pattern(lambda: rf"\b{_of('nickname')}\b", re.IGNORECASE)
+_AROUND = 200
+"""Characters to either side of a sentence in which a game is spoken of."""
+
+
+def is_of_no_group(document: Document, statement: Statement) -> bool:
+    """Whether what makes a sentence hostile is said of no group of people."""
+    return _is_illness(document, statement) or _is_of_another(document, statement) or _is_of_team(document, statement)
+
+
+def _places(document: Document, statement: Statement) -> list[re.Match[str]]:
+    return list(re.finditer(rf"\b{re.escape(statement.cue)}\b", document.slice(statement.span), re.IGNORECASE))
+
+
+def _is_illness(document: Document, statement: Statement) -> bool:
+    """Whether each place of a word such as "cancer" is the name of an illness; whoever calls people one says it without a kind."""
+    if statement.cue.lower() not in tagged("senses", "illness"):
+        return False
+    text = document.slice(statement.span)
+    found = _places(document, statement)
+    return bool(found) and all(
+        _ILLNESS_BEFORE.search(text, 0, one.start()) or _ILLNESS_BEHIND.match(text, one.end()) for one in found
+    )
+
+
+def _is_of_another(document: Document, statement: Statement) -> bool:
+    """Whether a word describes those to whom a group is drawn or by whom it is hurt."""
+    if statement.cue.lower() not in tagged("attack", "trait"):
+        return False
+    text = document.slice(statement.span)
+    return any(
+        _OF_ANOTHER.search(text, 0, one.start()) and _NOUN.match(text, one.end())
+        for one in _places(document, statement)[:1]
+    )
+
+
+def _is_of_team(document: Document, statement: Statement) -> bool:
+    """Whether the group is a team that is called so, where a league or a game is spoken of."""
+    named = _NICKNAME.search(document.slice(statement.core))
+    if named is None or not named[0][0].isupper():
+        return False
+    start, end = max(0, statement.span.start - _AROUND), statement.span.end + _AROUND
+    return _SPORT.search(document.text, start, end) is not None

@@ -1,0 +1,56 @@
+"""Hostile words that are said of no people, and insults that are aimed at nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.engine.program import Program, program
+
+ARTICLE = "The council met on Monday and spoke about the weir, the mill and the road to the harbour. " * 20
+
+
+@pytest.fixture(scope="module")
+def moderation() -> Program:
+    return program(select=["MOD"])
+
+
+def found(moderation: Program, said: str) -> list[tuple[str, str]]:
+    record = moderation.check(f"{ARTICLE}\n\n{said}", media_type="text/markdown").record
+    return [(one.rule, str(one.severity)) for one in record.findings]
+
+
+@pytest.mark.parametrize(
+    ("of_no_group", "of_a_group"),
+    [
+        ("Half of the women were diagnosed with breast cancer.", "Women are a cancer on this town."),
+        ("Women are treated for the disease at the Riverton Cancer Centre.", "Women are a disease."),
+        ("Women are attracted to ugly hats.", "Women are ugly and lazy."),
+        ("They will ban all Indians from the playoffs.", "They will ban all Indians from the harbour."),
+    ],
+)
+def test_a_word_is_hostile_where_it_is_said_of_the_group(
+    moderation: Program, of_no_group: str, of_a_group: str
+) -> None:
+    assert found(moderation, of_no_group) == []
+    assert found(moderation, of_a_group) == [("MOD503", "error")]
+
+
+@pytest.mark.parametrize(
+    ("nobody", "somebody"),
+    [
+        ("It can --- and likely will --- all go to hell on Monday.", "The mayor can go to hell."),
+        ("Delivered by The Weekly Sheeple", "Those sheeple voted for the weir."),
+        ("That is the part of the tale that fools people.", "Those fools voted for the weir."),
+        ("What we see is not that they are idiots.", "They are idiots."),
+        ("Once you realise you suck at swaddling, this helps.", "You suck."),
+    ],
+)
+def test_an_insult_is_a_warning_where_it_is_aimed(moderation: Program, nobody: str, somebody: str) -> None:
+    assert {severity for _, severity in found(moderation, nobody)} <= {"info"}
+    assert found(moderation, somebody) == [("MOD507", "warning")]
+
+
+def test_the_title_of_a_book_tells_nobody_to_do_it(moderation: Program) -> None:
+    assert found(moderation, "I found the book Killing Yourself To Live in the mill.") == [("MOD505", "info")]
+    assert found(moderation, "Go home and start killing yourself.") == [("MOD505", "error")]
+    assert found(moderation, "You take it too far and almost kill yourself.") == []
