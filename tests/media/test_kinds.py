@@ -12,6 +12,7 @@ from tests.media.common import load
 
 CONTEXT = Context((), None, date(2024, 6, 30), "en")
 WALK = "# A walk by the river\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n"
+DIARY = "# My year\n\nI moved to the river in May, and I sold my car. My brother gave me his old bicycle, which I painted. I ride it to my work, and I fell only once, for which I blame my shoes.\n\n"
 GUIDE = (
     "# How to add a feed\n\nClick on the dashboard, open the settings of the plugin and paste the URL of the endpoint. The server runs a query"
     " against the database and writes the JSON to its cache.\n\n"
@@ -39,6 +40,9 @@ def severities(text: str) -> list[str]:
         CODE + "![Photo of a rack of machines](/images/rack.webp)\n",
         CODE + "The photo below shows the machine.\n\n![The machine](/images/machine.png)\n",
         CODE + "![A rack of machines](/images/shutterstock_4471290.png)\n",
+        DIARY + "![The river](/images/shutterstock_4471290.jpg)\n",
+        DIARY.replace("# My year\n\n", "# Her year\n\n“").replace("shoes.", "shoes,” she said.")
+        + "![The river](/images/river.jpg)\n",
     ],
 )
 def test_somebody_took_or_made_it(text: str) -> None:
@@ -58,6 +62,9 @@ def test_somebody_took_or_made_it(text: str) -> None:
         WALK + '<img src="https://cdn.example.net/a/74bd6cf07d4b784ec08d2c4a1f5187dad94e186c.jpeg" width="800">\n',
         WALK + '<img src="https://cdn.example.net/d0fd51e1-67d1-44fd-8777-89537e5ecbf6" width="800">\n',
         WALK + '<img src="/images/image1.png" width="800" alt="alt text">\n',
+        WALK + '<img src="/images/old-mill.png" width="800">\n',
+        DIARY + "![The river](/images/river.jpg)\n",
+        DIARY + "![](/images/IMG_2041.jpg)\n",
     ],
 )
 def test_the_writers_may_have_made_it_or_nothing_tells(text: str) -> None:

@@ -62,7 +62,7 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
         beside it tells anything is for information, and so is one in a text on software or machines, or behind a sentence that calls it a
         diagram, unless something says that it is a photograph or a painting; and one of which the paragraph before it tells who made it, which its author
     calls an "image of my" own, or that stands in a message below the name of who sent it, or that is from Wikimedia Commons, where the page of the
-    file names its maker. So is a JPEG without size, caption and words that only its name calls large or that makes a paragraph of Markdown; a name that cameras give makes it a picture. A short caption that says
+    file names its maker, or that stands in a text in which somebody tells of their own days. So is a JPEG without size, caption and words that only its name calls large or that makes a paragraph of Markdown; a name that cameras give makes it a picture. A short caption that says
         that a model made the image answers the question, too; with the extra `media`, so does a credit in the image's own metadata.
     """
     if not document.images:
@@ -96,6 +96,7 @@ _ADVICE = {
     Kind.PICTURE: "say who made it",
     Kind.OWN: "say who made it, unless it is your own drawing or shows your own screen",
     Kind.TOLD: "say who made it, unless the words beside it do",
+    Kind.MINE: "say who made it, also where that is you",
     Kind.LINKED: "name its maker here too, as the page of its file does",
     Kind.UNKNOWN: "say in its alternative text what it is, and who made it where that is not you",
 }
