@@ -62,6 +62,7 @@ _TURN = lazy_pattern(
 _EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
 """An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
 _WORD = lazy_pattern(r"[A-Za-z]+")
+_NAME = lazy_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
 _LISTED = 2
 """Cells of a table that show a tag each."""
 
@@ -266,7 +267,10 @@ def _tags(document: Document) -> Iterator[Hit]:
             runs[-1] = (Span(runs[-1][0].start, span.end), True)
         else:
             runs.append((span, certain))
+    shown_tags = _names_spoken_of(document, [span for span, _ in runs])
     for span, certain in runs:
+        if shown_tags and {name.lower() for name in _NAME.findall(document.slice(span))} <= shown_tags:
+            continue
         if not certain and len(runs) < 3 and (len(runs) == 1 or _mentioned(document, span)):
             continue
         if _mentioned(document, span):
@@ -286,6 +290,16 @@ def _tags(document: Document) -> Iterator[Hit]:
             Confidence.HIGH if certain else Confidence.MEDIUM,
             fix=Fix.replace(document, span, _gap(document, span, written), "delete the tag"),
         )
+
+
+def _names_spoken_of(document: Document, spans: list[Span]) -> frozenset[str]:
+    """The tags of which a sentence speaks ("HTML uses the <i> tag"): where they stand around words elsewhere, that is its example."""
+    return frozenset(
+        name.lower()
+        for span in spans
+        if _mentioned(document, span) and speaks_of_markup(document, span)
+        for name in _NAME.findall(document.slice(span))
+    )
 
 
 def _shown(written: str) -> str:

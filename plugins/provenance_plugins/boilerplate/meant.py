@@ -13,6 +13,7 @@ _LEADS = Phrases.load(__package__, "leads")
 _CALLS = Phrases.load(__package__, "calls")
 _ASKED = Phrases.load(__package__, "asked")
 _OF_PAGE = Phrases.load(__package__, "of_page")
+_CONTACT = Phrases.load(__package__, "contact")
 _ASKING = frozenset({"newsletter", "share"})
 """Kinds of what authors ask of their readers, too."""
 _POINTING = frozenset({"navigation", "related", "comments"})
@@ -39,6 +40,11 @@ _FORM_REACH = 300
 """Characters of the source behind a prompt in which the form stands that it heads."""
 _FEW_LINKS = 2
 """Links of a list that an author puts among his paragraphs, at most."""
+_ITEMS = 12
+"""Items of a list that are looked at."""
+_ADDRESSED = lazy_pattern(r"@|\d{3}")
+"""An address of e-mail or the number of a telephone."""
+_FRAGMENT = lazy_pattern(r"#([\w-]+)")
 _BRACKETED = lazy_pattern(r"\W{0,3}\([^\W\d_][\w ]{0,20}\)\W{0,2}")
 """An item's source behind it: "(Post)"."""
 
@@ -46,6 +52,10 @@ _BRACKETED = lazy_pattern(r"\W{0,3}\([^\W\d_][\w ]{0,20}\)\W{0,2}")
 def is_meant(document: Document, part: Boilerplate) -> bool:
     """Whether an author may have put a stretch there for readers: in a sentence that says to whom it speaks, on what the title names, as the source of an item, as a link or a question of his own."""
     words = " ".join(document.slice(part.span).split())
+    if _is_announced(document, part) or _heads_links(document, part):
+        return True
+    if part.kind == "footer":
+        return _ADDRESSED.search(words) is not None and "©" not in words and _is_contact_page(document)
     if (
         part.kind in _POINTING
         and len(part.blocks) == 1
@@ -74,6 +84,46 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         and (said in title.lower() or not named.isdisjoint(_NAMED.findall(title)))
         for title in titles
     )
+
+
+def _is_announced(document: Document, part: Boilerplate) -> bool:
+    """Whether a single item stands in a list that a sentence announces: "such as:", and what menus say too."""
+    at = part.blocks.start
+    if len(part.blocks) > 1 or document.blocks[at].kind is not BlockKind.LIST_ITEM:
+        return False
+    first = max(0, at - _ITEMS)
+    while at > first and document.blocks[at].kind is BlockKind.LIST_ITEM:
+        at -= 1
+    above = document.slice(document.blocks[at].span).rstrip(" *_")
+    return above.endswith(":") and above.count(" ") >= _LED
+
+
+def _heads_links(document: Document, part: Boilerplate) -> bool:
+    """Whether a label of menus ("Quick links") stands in Markdown over a list in which each item leads to another site."""
+    if part.kind != "navigation" or len(part.blocks) > 1 or document.media_type != "text/markdown":
+        return False
+    items: list[Span] = []
+    for block in document.blocks[part.blocks.stop : part.blocks.stop + _ITEMS]:
+        if block.kind is not BlockKind.LIST_ITEM:
+            break
+        items.append(block.span)
+    sites = [_sites(document, span) for span in items]
+    own = {urlsplit(one.value).hostname for one in document.declared if one.field == "url"}
+    return len(items) > 1 and all(sites) and all(own.isdisjoint(each) for each in sites)
+
+
+def _sites(document: Document, span: Span) -> set[str | None]:
+    return {
+        urlsplit(link.target).hostname
+        for link in document.links
+        if span.start <= link.span.start < span.end and _ON_A_PAGE.match(link.target)
+    }
+
+
+def _is_contact_page(document: Document) -> bool:
+    """Whether a page says by its title that it is there to tell how its people are reached."""
+    titles = [one.value for one in document.declared if one.field == "title"]
+    return any(title.strip().lower().startswith(_CONTACT.texts()) and title.count(" ") < _TITLE for title in titles)
 
 
 def _is_further_reading(document: Document, part: Boilerplate) -> bool:
@@ -113,12 +163,31 @@ def _is_of_text(document: Document, part: Boilerplate) -> bool:
     place = document.locate(part.span)
     if _FORM.search(document.source, place.start, place.end + _FORM_REACH):
         return True
+    if _leads_within(document, part.span):
+        return True
     words = document.slice(part.span).lower()
     return (
         words.startswith("sign up")
         and not any(f" {word} " in f" {words.rstrip('.!')} " for word in _OF_PAGE.texts())
         and leads_on(document, part.span)
     )
+
+
+def _leads_within(document: Document, span: Span) -> bool:
+    """Whether a link leads to a heading of the same text, under which stands how to do it."""
+    fragments = {
+        found[1].lower()
+        for link in document.links
+        if span.start <= link.span.start < span.end and (found := _FRAGMENT.search(link.target)) is not None
+    }
+    return bool(fragments) and any(
+        block.kind is BlockKind.HEADING and _slug(document.slice(block.span)) in fragments for block in document.blocks
+    )
+
+
+def _slug(heading: str) -> str:
+    """A heading as generators of sites name its place."""
+    return "-".join("".join(sign for sign in heading.lower() if sign.isalnum() or sign in " -_").split())
 
 
 def leads_on(document: Document, span: Span) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, rule, told_together
+from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
+_PLAYER = lazy_pattern(r"<(/?)(?:video|audio)\b", re.IGNORECASE)
+_REACH = 2000
+"""Characters of the source before a notice in which the player begins."""
 _NEAR = 2
 """Blocks behind a label in which the picture stands that it describes."""
 
@@ -35,6 +39,10 @@ _NEAR = 2
         ),
     ],
     good=[
+        Example(
+            'The ferry leaves at nine.\n\n<video controls>\n<source src="ferry.mp4">\nYour browser does not support the video tag.\n</video>\n\nIt is back at ten.',
+            media_type="text/markdown",
+        ),
         "JavaScript is a language that browsers run.",
         "Loading the ship took three days, the captain said.",
         "Where JavaScript is disabled, the table of the ferry stands on the page as text.",
@@ -56,8 +64,16 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     yield from told_together(
         (same_words(document, part), hit)
         for hit, part in told_stretches(document, "script", message)
-        if not _labels_picture(document, part)
+        if not (_labels_picture(document, part) or _stands_in_player(document, part.span))
     )
+
+
+def _stands_in_player(document: Document, span: Span) -> bool:
+    """Whether a notice stands in the element of a film or a sound, which shows it only to whoever cannot play those: it is there on purpose."""
+    at = document.locate(span).start
+    source = document.source
+    tags = [*_PLAYER.finditer(source, max(0, at - _REACH), at)]
+    return bool(tags) and not tags[-1][1]
 
 
 def _labels_picture(document: Document, part: Boilerplate) -> bool:

@@ -14,6 +14,10 @@ LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
 
 _SHOWN = 48
 """Characters of what is left over that a message quotes."""
+_ANOTHER_SPEAKS = ">>"
+_SPOKEN = lazy_pattern(r"(?m)^>>\s?\S")
+_SPEAKERS = 3
+"""Lines of another speaker that make a text a transcript; a page has an arrow before its one link to the next."""
 _IN_FIGURES = lazy_pattern(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", signs=DIGITS)
 """A day, which is no word of a line that is else left over."""
 
@@ -31,7 +35,7 @@ def same_words(document: Document, part: Boilerplate) -> str:
 def told_stretches(document: Document, kind: str, message: str) -> Iterator[tuple[Hit, Boilerplate]]:
     """The same with the stretch that each is about; what its author may have meant for readers is for information, and the name of something in a program is none."""
     for part in content(document).boilerplate:
-        if part.kind != kind or in_inline_code(document, part.span):
+        if part.kind != kind or in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
         if is_meant(document, part):
             said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
@@ -39,6 +43,15 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
         else:
             said = message.format(shown(document, part))
             yield Hit(part.span, said, part.confidence, fix=deletion(document, part)), part
+
+
+def _is_spoken(document: Document, span: Span) -> bool:
+    """Whether a line begins with the sign by which transcripts and captions mark that another speaks, as several do: ">> Try it now."."""
+    text = document.text
+    return (
+        text.startswith(_ANOTHER_SPEAKS, span.start)
+        and document.recall("lines of speakers", lambda document: len(_SPOKEN.findall(document.text))) >= _SPEAKERS
+    )
 
 
 def deletion(document: Document, part: Boilerplate) -> Fix | None:

@@ -29,8 +29,16 @@ def unread_bold(document: Document) -> Iterator[Span]:
     for _, span in found(document, _BOLD):
         at = document.locate(span)
         written = document.source[at.start : at.end]
+        if _is_bullet(document.source, at.start, at.end):
+            continue
         if not at.approximate and "\\*" not in document.source[max(0, at.start - 1) : at.end] and written[:2] == "**":
             yield span
+
+
+def _is_bullet(source: str, start: int, end: int) -> bool:
+    """Whether the second pair begins a line as the first does: both mark items of a list."""
+    first, last = source.rfind("\n", 0, start) + 1, source.rfind("\n", start, end) + 1
+    return last > start and not source[first:start].strip() and source[last:end].strip() == "**"
 
 
 def elements(document: Document) -> Iterator[Span]:
