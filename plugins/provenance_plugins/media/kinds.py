@@ -32,7 +32,7 @@ _TOKEN = lazy_pattern(r"[^\W_]+")
 _I = lazy_pattern(r"(?<![\w’'“\"*_.])(?:I|[Mm]y|me)(?![\w.)])")
 _QUOTED = lazy_pattern(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")
 _OFTEN, _OF_ALL = 10, 0.015
-"""Times that such a text says "I", "my" or "me" at least, and their share of its words: of the images of such texts none of ten was a fault, of 13 right ones none stood in one."""
+"""Times that such a text says "I", "my" or "me" at least, and their share of its words: of the images of such texts none of eleven was a fault, of 13 right ones none stood in one."""
 _WORD = lazy_pattern(r"[^\W\d_]{3,}")
 _CAPITALS_INSIDE = lazy_pattern(r"[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z]+[A-Z]")
 _UUID = lazy_pattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
