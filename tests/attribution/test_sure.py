@@ -161,6 +161,9 @@ def test_sources(text: str, severities: list[Severity]) -> None:
         ("The mayor was not widely blamed for the flood.", [INFO]),
         ("The plan is widely accepted as sound.", [WARNING]),
         ("The plan is widely expected to fail.", [INFO]),
+        # Between the words of somebody who is named.
+        ("Ana Cruz said it “helps a lot”, but dams were widely seen as dear, which was “a pity”.", [INFO]),
+        ("Ana Cruz said it “helps a lot”. But dams were widely seen as dear, which was “a pity”.", [WARNING]),
         # A belief that is named to be refuted.
         ("The findings challenge the widely held belief that naps help.", [INFO]),
         ("Her book debunks a widely held view of the dam.", [INFO]),

@@ -36,6 +36,8 @@ from provenance_plugins.attribution.told_near import is_denied_behind
 from provenance_plugins.attribution.wording import is_asked, place, turns
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
+_BEFORE = 4
+"""So many statements before one are looked at for somebody who is quoted around it."""
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 
 
@@ -315,7 +317,7 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
     if is_followed(document, one):
         return True
     if one.kind != "group":
-        return False
+        return _stands_between_quotations(document, listed, index)
     return (
         requests(document, one)
         or is_denied_behind(document, one)
@@ -330,6 +332,22 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
         or is_of_other_text(document, one)
         or is_proved_below(document, listed, index)
         or is_bounded(document, listed, index)
+    )
+
+
+def _stands_between_quotations(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether somebody named is quoted before and behind in the sentence, whose words these are too: "Ode said it “helps”, but it was widely seen as dear, which “is a pity”"."""
+    one = listed[index]
+    span = sentences(document)[one.sentence].span
+    if not any(
+        other.named and other.sentence == one.sentence and other.cue.end <= one.cue.start
+        for other in listed[max(0, index - _BEFORE) : index]
+    ):
+        return False
+    text = document.text
+    return all(
+        any(text.find(mark, start, end) >= 0 for mark in '“"')
+        for start, end in ((span.start, one.cue.start), (one.cue.end, span.end))
     )
 
 
