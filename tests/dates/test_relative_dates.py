@@ -255,3 +255,13 @@ def test_a_year_may_stand_beside_the_words_for_it(text: str, found: list[str]) -
 )
 def test_a_year_ahead_of_what_is_done_every_year_is_for_information(text: str, severity: str) -> None:
     assert one(find(relative_date, text)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("when", "severity"), [("three years ago", "info"), ("more than a decade ago", "info"), ("last month", "warning")]
+)
+def test_a_year_at_the_foot_settles_years(when: str, severity: str) -> None:
+    told = f"The mayor said that the bridge was closed {when}. The council told her that nobody had asked. She was shown the mill."
+    findings, problems = find(relative_date, f"{told}\n\nAll rights reserved. Harbour Library 2019.\n")
+    assert problems == []
+    assert [finding.severity for finding in findings] == [severity]

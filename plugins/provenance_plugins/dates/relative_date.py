@@ -170,7 +170,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         inside = inside_quotation(document, item.span) or _is_in_letter(document, item)
         severity = None
         lesser = (
-            (edge is not None and not edge.is_year)
+            (edge is not None and (not edge.is_year or item.expression.unit in _COARSE))
             or not (tells or is_of_writing(document, item))
             or by_month
             or recorded
