@@ -10,6 +10,7 @@ from functools import cache
 from provenance.analysis import language, metadata
 from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.shown import OF_A_CAMERA, is_shown_by_name
 
 _PHOTOGRAPHED = Phrases.load(__package__, "photographed")
@@ -92,7 +93,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     caption = "" if image.caption is None else document.slice(image.caption)
     if any(_OF_COMMONS.search(address[:_ADDRESS]) for address in (target, image.link or "")):
         return Kind.LINKED
-    if _is_told(document, picture, caption):
+    if _is_told(document, picture, caption) or names_maker(document, picture):
         return Kind.TOLD
     before = _before(document, picture)
     if _is_diary(document) and not _is_of_library(path, caption, picture):

@@ -32,6 +32,8 @@ OF_A_CAMERA = lazy_pattern(
     r"(?:^|/)(?:IMG|DSCN?|DSCF|PXL|MVIMG|P|GOPR|DJI)[_-]?\d{3,}[^/]*$|\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE
 )
 """Names that cameras give, and those of photographs that were saved from a social network."""
+_LOGO = lazy_pattern(r"[A-Z\d][Ll]ogo\b")
+"""In the name of a file, behind the initials of whose it is: "RBClogo.jpg"."""
 _IMAGE_FILE = lazy_pattern(r"\.(?:jpe?g|png|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
 _ADDRESS = 2000
 """Characters of an address that are looked at; an image inside one has millions."""
@@ -127,7 +129,12 @@ def _is_part_of_page(document: Document, image: Image) -> bool:
     own = document.source[image.source.start : image.source.end] if image.source is not None else ""
     stated = " ".join(next(filter(None, match.groups()), "") for match in _TAG_CLASS.finditer(own[:4000]))
     alt = (image.alt or "").strip()
-    if _names(page, named) or _names(page, stated) or (len(alt.split()) <= 4 and _names(page, alt)):
+    if (
+        _LOGO.search(named) is not None
+        or _names(page, named)
+        or _names(page, stated)
+        or (len(alt.split()) <= 4 and _names(page, alt))
+    ):
         return True
     if image.element is None:
         return False

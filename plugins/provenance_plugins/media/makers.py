@@ -1,0 +1,94 @@
+"""Who made an image, as its surroundings tell in other forms than a credit's: the caption in a tag of its site's generator, "designed by …", an archive, whoever supplied all pictures of a text."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis.images import Picture
+from provenance.analysis.images.credits import credit_in
+from provenance.api import Document, Phrases, any_of, lazy_pattern
+
+__all__ = ["names_maker"]
+
+_MAKERS = Phrases.load(__package__, "makers")
+
+_TAG = lazy_pattern(r"\{(?:\{<|\{%|%)-?\s*\w+[^\n]*?\"((?:[^\"\\\n]|\\.){8,600})\"[^\n]*?(?:%|>\})\}?\s*\Z")
+"""Right before an image, in its line: a tag around it with words in quotation marks, as a caption is given to it."""
+_LINK = lazy_pattern(r"\[([^\]\n]{1,80})\]\([^)\s]*\)(?:\{[^}\n]*\})?")
+_LINE = 1200
+"""Characters of the source before an image in which such a tag stands."""
+_BY = lazy_pattern(
+    lambda: rf"(?:,|\b(?:{any_of(_MAKERS.texts('work'))}))\sby\s[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){{1,3}}[.\"”’']*\Z"
+)
+"""The end of an alternative text that says whose the work is: "…, by Ana Cruz", "Designed by Ana Cruz"."""
+_SELFIE = lazy_pattern(r"(?:\b|_)selfies?(?:\b|_)", re.IGNORECASE)
+_FIRST_PERSON = lazy_pattern(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
+_WORD = lazy_pattern(r"\w+")
+_OFTEN, _OF_ALL, _READ = 4, 1 / 60, 20_000
+"""Words in the first person, and their share of all words, by which a text tells of its writers."""
+_SUPPLIED = lazy_pattern(
+    lambda: (
+        rf"\b(?:{any_of(_MAKERS.texts('supplied'))})\s(?:(?:{any_of(_MAKERS.texts('those'))})\s)?(?:{any_of(_MAKERS.texts('pictures'))})\b"
+    ),
+    re.IGNORECASE,
+)
+_OWN_WORK = lazy_pattern(
+    lambda: (
+        rf"\b(?:{any_of(_MAKERS.texts('having'))})\s(?:[\w-]+\s){{0,2}}(?:{any_of(_MAKERS.texts('art'))})\s(?:[\w-]+\s)?(?:{any_of(_MAKERS.texts('series'))})\b"
+    ),
+    re.IGNORECASE,
+)
+"""Whoever writes shows a work: "I've had a graphic design side project"."""
+_ARCHIVE = lazy_pattern(lambda: rf"\b(?:{any_of(_MAKERS.texts('archive'))})\b", re.IGNORECASE)
+_SHOWN = lazy_pattern(lambda: rf"\b(?:{any_of(_MAKERS.texts('shown'))})\b", re.IGNORECASE)
+_BELOW = 1200
+"""Characters below an image in which "the photo above" is told of."""
+
+
+def names_maker(document: Document, picture: Picture) -> bool:
+    """Whether something around an image tells who made it, where it is from, or that its writers took it of themselves."""
+    alt = (picture.image.alt or "").strip().strip("\"“”'")
+    return (
+        _BY.search(alt) is not None
+        or _is_credited_in_tag(document, picture)
+        or _is_selfie(document, picture)
+        or _is_from_archive(document, picture)
+        or document.recall("media.makers", _tells_of_all)
+    )
+
+
+def _is_credited_in_tag(document: Document, picture: Picture) -> bool:
+    source = picture.image.source
+    if source is None or document.media_type != "text/markdown":
+        return False
+    first = max(document.source.rfind("\n", 0, source.start) + 1, source.start - _LINE)
+    tag = _TAG.search(document.source[first : source.start])
+    if tag is None:
+        return False
+    return credit_in(_LINK.sub(r"\1", tag[1].replace('\\"', '"')), "caption", caption=True) is not None
+
+
+def _is_selfie(document: Document, picture: Picture) -> bool:
+    """Whether a file of the site's own is called a selfie in a text in which its writers tell of themselves."""
+    target = picture.image.target[:_LINE]
+    return ("://" not in target and _SELFIE.search(target.rsplit("/", 1)[-1]) is not None) and document.recall(
+        "media.first_person", _is_in_first_person
+    )
+
+
+def _is_in_first_person(document: Document) -> bool:
+    text = document.text[:_READ]
+    said = len(_FIRST_PERSON.findall(text))
+    return said >= _OFTEN and said >= _OF_ALL * len(_WORD.findall(text))
+
+
+def _is_from_archive(document: Document, picture: Picture) -> bool:
+    """Whether the paragraph below names the archive of "the photo above"."""
+    at = picture.image.position
+    below = document.text[at : at + _BELOW].strip().split("\n\n")[0]
+    return _SHOWN.search(below) is not None and _ARCHIVE.search(below) is not None
+
+
+def _tells_of_all(document: Document) -> bool:
+    """Whether a text says who supplied its pictures, or is of works of its writer's own."""
+    return _SUPPLIED.search(document.text) is not None or _OWN_WORK.search(document.text) is not None
