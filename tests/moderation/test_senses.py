@@ -41,7 +41,7 @@ def test_a_word_is_hostile_where_it_is_said_of_the_group(
         ("It can --- and likely will --- all go to hell on Monday.", "The mayor can go to hell."),
         ("Delivered by The Weekly Sheeple", "Those sheeple voted for the weir."),
         ("That is the part of the tale that fools people.", "Those fools voted for the weir."),
-        ("What we see is not that they are idiots.", "They are idiots."),
+        ("What we see is not that they are idiots.", "Not that they are alone in acting like those idiots."),
         ("Once you realise you suck at swaddling, this helps.", "You suck."),
     ],
 )

@@ -51,7 +51,10 @@ _RELATED = lazy_pattern(lambda: rf"\b{_of('relating')}\s\Z", re.IGNORECASE)
 """Before what is a verb in the third person: "a tale that fools people"."""
 _HOW_THINGS_ARE = lazy_pattern(lambda: rf"\b{_of('things')}\s{_of('may')}\b[^.,:;!?]*\Z", re.IGNORECASE)
 """Before "go to hell", which is said of how things are, and to nobody."""
-_NOT_THAT = lazy_pattern(lambda: rf"\bnot\s(?:that|because)\s(?:{_of('subject')}|it)\b[^.;!?]*\Z", re.IGNORECASE)
+_NOT_THAT = lazy_pattern(
+    lambda: rf"\bnot\s(?:that|because)\s{_of('subject')}(?:\s(?:is|are)|['’](?:s|re))\s(?:an?\s)?(?:[\w-]+\s)?\Z",
+    re.IGNORECASE,
+)
 """Before what somebody is not: "it is not that they are …"."""
 _PRAISED = lazy_pattern(lambda: rf"\s{_of('praise')}\b", re.IGNORECASE)
 _IN_WHAT = lazy_pattern(r"\sat\s\w+ing\b", re.IGNORECASE)
