@@ -121,14 +121,22 @@ def _read_debate(tokens: Tokens, first: int, last: int) -> Reading | None:
     return None
 
 
-def _read_opinion(tokens: Tokens, first: int, last: int) -> Reading | None:  # noqa: ARG001 - as the others
-    """The reading of "the prevailing view is that", "another theory holds": nobody is told who holds it."""
-    bits, lower = tokens.bits, tokens.lower
+def _opening(tokens: Tokens, first: int) -> int | None:
+    """Which word the words for an opinion open with, −1 before the sentence; None behind too many adjectives."""
     k = first - 1
-    while k >= 0 and not bits[k] & _OPENS_OPINION:
+    while k >= 0 and not tokens.bits[k] & _OPENS_OPINION:
         k -= 1
         if first - k > _ADJECTIVES:
             return None
+    return k
+
+
+def _read_opinion(tokens: Tokens, first: int, last: int) -> Reading | None:  # noqa: ARG001 - as the others
+    """The reading of "the prevailing view is that", "another theory holds": nobody is told who holds it."""
+    bits, lower = tokens.bits, tokens.lower
+    k = _opening(tokens, first)
+    if k is None:
+        return None
     opening, between = lower[k] if k >= 0 else "", lower[k + 1 : first]
     if k >= 0 and bits[k] & (POSSESSIVE | GENITIVE | AUXILIARY):
         return None
@@ -143,11 +151,9 @@ def _read_opinion(tokens: Tokens, first: int, last: int) -> Reading | None:  # n
 def _read_opinion_in(tokens: Tokens, first: int, last: int) -> Reading | None:
     """The reading of "the view in Brussels is that": those who hold it are told by nothing but where they are."""
     bits, lower = tokens.bits, tokens.lower
-    k = first - 1
-    while k >= 0 and not bits[k] & _OPENS_OPINION:
-        k -= 1
-        if first - k > _ADJECTIVES:
-            return None
+    k = _opening(tokens, first)
+    if k is None:
+        return None
     if k >= 0 and lower[k] not in listed("opens_view"):
         return None
     for at in range(last + 1, min(last + 1 + _PLACE, len(lower) - 1)):
