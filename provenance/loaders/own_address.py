@@ -20,6 +20,8 @@ _WORDS = 3
 """Words of four letters or more that the last part of the address has at least, since it has to be told that it names this text,"""
 _SHARE = 0.75
 """and the part of them that stands in the text."""
+_LONGEST = 2000
+"""Characters of the longest address that is looked at: each of its words is looked for in the whole text."""
 _FOOT, _BARE = 600, 5
 """Characters at the end in which an address stands that is the text's own without a label, and words that its last part has at least, all of them of the text."""
 
@@ -66,6 +68,8 @@ def _is_labelled(text: str, found: tuple[int, int]) -> bool:
 
 def _names(text: str, found: tuple[int, int], least: int = _WORDS, share: float = _SHARE) -> bool:
     """Whether the words of the address's path are those of the text: "/2017/08/02/city-closes-old-bridge/"."""
+    if found[1] - found[0] > _LONGEST:
+        return False
     try:
         path = unquote(urlsplit(text[found[0] : found[1]]).path)
     except ValueError:  # a port or a bracket that is none

@@ -50,6 +50,7 @@ def test_an_address_at_an_edge_is_that_of_the_text(text: str) -> None:
         f"{_TITLE}\n{_OWN} and more\n{_TEXT}\n",
         f"{_TITLE}\nhttp://harbour.example/2016/01/02/mayor-opens-summer-fair/\n{_TEXT}\n",
         f"{_TITLE}\nhttp://harbour.example/\n{_TEXT}\n",
+        f"{_TITLE}\n{_OWN}?{'a' * 2000}\n{_TEXT}\n",
         f"{_TITLE}\nhttp://[harbour/city-closes-bridge-tarn\n{_TEXT}\n",
         f"{_TITLE}\n\n{_TEXT}\n\n{_TEXT}\n\n{_TEXT}\n\n{_OWN}\n\n{_TEXT}\n",
         f"{_TITLE}\n\n{_TEXT}\n\nSource: http://bureau.example/2016/01/02/employment-figures-quarter/",
