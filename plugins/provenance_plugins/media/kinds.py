@@ -10,6 +10,7 @@ from functools import cache
 from provenance.analysis import language, metadata
 from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance_plugins.media.first_person import is_diary
 from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.shown import OF_A_CAMERA, is_shown_by_name
 
@@ -30,10 +31,6 @@ _JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)
 """What cameras write."""
 _PNG = lazy_pattern(r"\.(?:png|gif)$", re.IGNORECASE)
 _TOKEN = lazy_pattern(r"[^\W_]+")
-_I = lazy_pattern(r"(?<![\w’'“\"*_.])(?:I|[Mm]y|me)(?![\w.)])")
-_QUOTED = lazy_pattern(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")
-_OFTEN, _OF_ALL = 10, 0.015
-"""Times that such a text says "I", "my" or "me" at least, and their share of its words: of the images of such texts none of eleven was a fault, of 13 right ones none stood in one."""
 _WORD = lazy_pattern(r"[^\W\d_]{3,}")
 _CAPITALS_INSIDE = lazy_pattern(r"[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z]+[A-Z]")
 _UUID = lazy_pattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -96,7 +93,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     if _is_told(document, picture, caption) or names_maker(document, picture):
         return Kind.TOLD
     before = _before(document, picture)
-    if _is_diary(document) and not _is_of_library(path, caption, picture):
+    if is_diary(document) and not _is_of_library(path, caption, picture):
         return Kind.MINE
     if _is_photographed(path, caption, picture, before):
         return Kind.PICTURE
@@ -129,19 +126,6 @@ def _is_photographed(path: str, caption: str, picture: Picture, before: str) -> 
     if any(words.find(text) for text in (named, image.alt or "", image.title, caption)):
         return True
     return bool(words.find(before)) and any(found.tag == "where" for found in words_of(_POINTED_AT).find(before))
-
-
-def _is_diary(document: Document) -> bool:
-    """Whether a text tells of its writer's own days: every sixtieth or seventieth word says "I", those of others in quotations left out."""
-
-    def judged(document: Document) -> bool:
-        if language(document).read_as != "en":
-            return False
-        text = _QUOTED.sub(" ", document.text[:_READ])
-        said = len(_I.findall(text))
-        return said >= _OFTEN and said >= _OF_ALL * len(_TOKEN.findall(text))
-
-    return document.recall("media.diary", judged)
 
 
 def _is_of_library(path: str, caption: str, picture: Picture) -> bool:

@@ -7,6 +7,7 @@ import re
 from provenance.analysis.images import Picture
 from provenance.analysis.images.credits import credit_in
 from provenance.api import Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.media.first_person import tells_of_its_writers
 
 __all__ = ["names_maker"]
 
@@ -22,10 +23,6 @@ _BY = lazy_pattern(
 )
 """The end of an alternative text that says whose the work is: "…, by Ana Cruz", "Designed by Ana Cruz"."""
 _SELFIE = lazy_pattern(r"(?:\b|_)selfies?(?:\b|_)", re.IGNORECASE)
-_FIRST_PERSON = lazy_pattern(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
-_WORD = lazy_pattern(r"\w+")
-_OFTEN, _OF_ALL, _READ = 4, 1 / 60, 20_000
-"""Words in the first person, and their share of all words, by which a text tells of its writers."""
 _SUPPLIED = lazy_pattern(
     lambda: (
         rf"\b(?:{any_of(_MAKERS.texts('supplied'))})\s(?:(?:{any_of(_MAKERS.texts('those'))})\s)?(?:{any_of(_MAKERS.texts('pictures'))})\b"
@@ -71,15 +68,8 @@ def _is_credited_in_tag(document: Document, picture: Picture) -> bool:
 def _is_selfie(document: Document, picture: Picture) -> bool:
     """Whether a file of the site's own is called a selfie in a text in which its writers tell of themselves."""
     target = picture.image.target[:_LINE]
-    return ("://" not in target and _SELFIE.search(target.rsplit("/", 1)[-1]) is not None) and document.recall(
-        "media.first_person", _is_in_first_person
-    )
-
-
-def _is_in_first_person(document: Document) -> bool:
-    text = document.text[:_READ]
-    said = len(_FIRST_PERSON.findall(text))
-    return said >= _OFTEN and said >= _OF_ALL * len(_WORD.findall(text))
+    named = "://" not in target and _SELFIE.search(target.rsplit("/", 1)[-1]) is not None
+    return named and tells_of_its_writers(document)
 
 
 def _is_from_archive(document: Document, picture: Picture) -> bool:

@@ -1,0 +1,53 @@
+"""How often a text says "I" and "we": whether somebody tells in it of their own days, or its writers of themselves."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.analysis import language
+from provenance.api import Document, lazy_pattern
+
+__all__ = ["is_diary", "tells_of_its_writers"]
+
+_ALONE = lazy_pattern(r"(?<![\w’'“\"*_.])(?:I|[Mm]y|me)(?![\w.)])")
+_TOGETHER = lazy_pattern(r"(?<![\w’'“\"*_.])(?:[Ww]e|[Oo]ur|us)(?![\w.)])")
+_WORD = lazy_pattern(r"[^\W_]+")
+_QUOTED = lazy_pattern(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")
+_READ = 20_000
+"""Characters of a text that are counted."""
+_OF_ALL = 0.015
+"""The share of its words that are in the first person in a text that tells of its writers."""
+_DIARY = 10
+"""Times that somebody who tells of their own days says "I", "my" or "me" at least: with that share, of the images of such texts none of eleven was a fault, of 13 right ones none stood in one."""
+_WRITERS = 4
+"""Times that writers who tell of themselves say "I" or "we" at least."""
+
+
+class _Said(NamedTuple):
+    alone: int
+    together: int
+    words: int
+
+
+def is_diary(document: Document) -> bool:
+    """Whether a text tells of its writer's own days: every sixtieth or seventieth word says "I"."""
+    said = _said(document)
+    return said.alone >= max(_DIARY, _OF_ALL * said.words)
+
+
+def tells_of_its_writers(document: Document) -> bool:
+    """Whether a text tells of those who wrote it, of one or of several."""
+    said = _said(document)
+    return said.alone + said.together >= max(_WRITERS, _OF_ALL * said.words)
+
+
+def _said(document: Document) -> _Said:
+    """What a text says outside of quotations; nothing where it is not in English, whose words are counted."""
+
+    def counted(document: Document) -> _Said:
+        if language(document).read_as != "en":
+            return _Said(0, 0, 0)
+        text = _QUOTED.sub(" ", document.text[:_READ])
+        return _Said(*(len(pattern.findall(text)) for pattern in (_ALONE, _TOGETHER, _WORD)))
+
+    return document.recall("media.first_person", counted)
