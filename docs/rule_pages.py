@@ -8,8 +8,8 @@ from pathlib import Path
 from provenance.api import AnyRule, CorpusRule, Example
 from provenance.cli.rule import circumstances
 from provenance.engine.suppressions import HOST_RULES
+from provenance.host.option_words import kind_of, option_defaults, written
 from provenance.host.plugins import discover
-from provenance.host.rule_options import kind_of, option_defaults, written
 
 FAMILIES = {
     "PRV": "The host itself",
@@ -73,7 +73,7 @@ def options(rule: AnyRule) -> Iterator[str]:
         return
     yield f"## Options\n\nUnder `[rules.{rule.slug}]`:\n\n| key | what is written | default |\n|---|---|---|\n"
     for name, default in option_defaults(rule.options).items():
-        yield f"| `{name.replace('_', '-')}` | {kind_of(rule.options, name)} | `{written(default)}` |\n"
+        yield f"| `{name}` | {kind_of(rule.options, name)} | `{written(default)}` |\n"
 
 
 def examples(rule: AnyRule) -> Iterator[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from provenance.cli.session import plugins_of, settings_of
 from provenance.cli.tables import width
 from provenance.host.errors import UsageError, nearest
-from provenance.host.rule_options import option_defaults, written
+from provenance.host.option_words import option_defaults, written
 from provenance.host.selection import Registered
 from provenance.rules import AnyRule, CorpusExample, CorpusRule, Example
 
@@ -69,7 +69,7 @@ def options_of(rule: AnyRule) -> dict[str, object]:
     """The options of a rule with their defaults, as they are written in the configuration."""
     if rule.options is None:
         return {}
-    return {name.replace("_", "-"): default for name, default in option_defaults(rule.options).items()}
+    return option_defaults(rule.options)
 
 
 def page(item: Registered) -> str:

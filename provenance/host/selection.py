@@ -11,7 +11,8 @@ import msgspec
 
 from provenance.host.configuration import place
 from provenance.host.errors import UsageError, nearest
-from provenance.host.rule_options import option_names, rule_options
+from provenance.host.option_names import encoded_names
+from provenance.host.rule_options import rule_options
 from provenance.host.settings import Settings
 from provenance.levels import Severity
 from provenance.rules import AnyRule, CorpusRule, Rule, Unread
@@ -177,7 +178,7 @@ def _named(*keys: str) -> str:
 
 def _common(rule: AnyRule, settings: Settings) -> dict[str, Any]:
     """Settings of the run that a rule takes by having an option of that name."""
-    names = None if rule.options is None else option_names(rule.options)
+    names = None if rule.options is None else encoded_names(rule.options)
     return {"min-claims": settings.min_claims} if names and "min_claims" in names else {}
 
 

@@ -15,7 +15,7 @@ from urllib.parse import quote
 import msgspec
 
 from provenance.extensions import RecordSink, ReportOptions
-from provenance.host.rule_options import option_defaults, written
+from provenance.host.option_words import option_defaults, written
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
 from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
 from provenance.reporters.words import entry_of, printable
@@ -127,10 +127,7 @@ def _ways_out(rule: RuleFields) -> Iterator[str]:
     """
     options = option_defaults(rule.options) if rule.options is not None else {}
     if options:
-        lines = (
-            f"{'# ' if default is None else ''}{name.replace('_', '-')} = {written(default)}"
-            for name, default in options.items()
-        )
+        lines = (f"{'# ' if default is None else ''}{name} = {written(default)}" for name, default in options.items())
         yield "**Options**, with their defaults:"
         yield "\n".join(("```toml", f"[rules.{rule.slug}]", *lines, "```"))
     if not isinstance(rule, CorpusRule):

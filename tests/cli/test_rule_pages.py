@@ -6,7 +6,7 @@ import pytest
 
 from provenance.cli.main import main
 from provenance.cli.rule import circumstances
-from provenance.host.rule_options import written
+from provenance.host.option_words import written
 from provenance.rules import Example
 
 
