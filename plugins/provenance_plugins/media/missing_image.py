@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 from provenance.analysis import pictures
 from provenance.analysis.images import Kind, images, is_file
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.media.pages import FOLDER, called, page, place
+from provenance_plugins.media.places import is_moved_by_generator, stands_in_web
 
-_BUNDLE = frozenset({"index", "_index"})
-"""Names of pages that generators publish together with what is beside them."""
 _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
 
 
@@ -51,7 +49,7 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
     image counts only where the folder that its address names is there and is not the text's own. Where no image is beside the document nor
     in any folder that its images are to be in, texts were collected without images: one finding at `info` says so for all of them.
     """
-    if not document.images or document.file is None or _stands_elsewhere(document):
+    if not document.images or document.file is None or stands_in_web(document):
         return
     missing, there = [], False
     for picture in images(document):
@@ -59,9 +57,7 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
             there = there or is_file(path)
             if not is_file(path):
                 missing.append((picture.image, path))
-    if document.has_front_matter:
-        # A generator puts the page somewhere else; only a folder that is there as the address says shows that the place is meant.
-        missing = [(image, path) for image, path in missing if _is_beside(document.file, path)]
+    missing = [(image, path) for image, path in missing if not is_moved_by_generator(document, path)]
     if not missing:
         return
     if not there and _is_without_images(document.file, [path for _, path in missing]):
@@ -78,19 +74,6 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
         yield Hit(
             place(image), f"{called(image)} does not exist: put the file where its address says, or correct the address"
         )
-
-
-def _stands_elsewhere(document: Document) -> bool:
-    """Whether a page says which address in the web is its own, so that its addresses are relative to that."""
-    return any(
-        one.field == "url" and one.value.startswith(("http://", "https://")) and not one.origin.startswith("row:")
-        for one in document.declared
-    )
-
-
-def _is_beside(file: str, path: str) -> bool:
-    folder = Path(path).parent
-    return folder.is_dir() and (folder != Path(os.path.normpath(file)).parent or Path(file).stem in _BUNDLE)
 
 
 def _is_without_images(file: str, paths: list[str]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.images import GRAPHIC, Kind, Picture, Words, in_figure, is_file, words_of
 from provenance.api import BlockKind, Document, Image, Phrases, lazy_pattern
+from provenance_plugins.media.places import is_moved_by_generator, stands_in_web
 
 _FOLDERS = Phrases.load(__package__, "image_folders")
 _SPONSORS = Phrases.load(__package__, "sponsor_headings")
@@ -51,7 +52,13 @@ def is_shown(document: Document, picture: Picture) -> bool:
     image = picture.image
     if not picture.main or image.decorative or not image.target or _DRAWN.search(image.target[:_ADDRESS]):
         return False
-    if picture.address.kind is Kind.LOCAL and picture.address.path is not None and not is_file(picture.address.path):
+    path = picture.address.path
+    if (
+        picture.address.kind is Kind.LOCAL
+        and path is not None
+        and not is_file(path)
+        and not _is_put_elsewhere(document, path)
+    ):
         return False  # what is not there is another rule's finding
     if picture.address.kind is Kind.UNKNOWN and ("{" in image.target or "<" in image.target):
         return False
@@ -66,6 +73,10 @@ def is_shown(document: Document, picture: Picture) -> bool:
         and not _is_of_sponsor(document, image)
         and not _is_drawn(document, picture)
     )
+
+
+def _is_put_elsewhere(document: Document, path: str) -> bool:
+    return stands_in_web(document) or is_moved_by_generator(document, path)
 
 
 def _has_text_beside(document: Document, picture: Picture) -> bool:
