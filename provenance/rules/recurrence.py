@@ -37,11 +37,12 @@ def told_once(hits: Iterable[tuple[Hashable, Hit]], place: str = "place") -> Ite
             )
 
 
-def told_together(hits: Iterable[tuple[Hashable, Hit]], least: int = 6) -> Iterator[Hit]:
+def told_together(hits: Iterable[tuple[Hashable, Hit]], least: int = 6, also: str | None = None) -> Iterator[Hit]:
     """Hits, each with the kind of fault that it tells: of `least` and more of one kind the first, with the others as related places and one fix that makes all of theirs.
 
     For what has one cause and is mended at one go where it is everywhere in a text, as signs of a wrong encoding: a few are told each with its own fix, hundreds would hide
-    what else is wrong. Hits are of one kind only where they are as severe and as safe to mend; the surest of them says how sure it is. A hit whose kind is None or that has no span is left as it is.
+    what else is wrong. Hits are of one kind only where they are as severe and as safe to mend; the surest of them says how sure it is. `also` says in other words than "the like stands in 7 more places" that the others are alike; `{}` in it is their number.
+    A hit whose kind is None or that has no span is left as it is.
     """
     kinds: dict[Hashable, list[Hit]] = {}
     for kind, hit in hits:
@@ -54,13 +55,14 @@ def told_together(hits: Iterable[tuple[Hashable, Hit]], least: int = 6) -> Itera
         if len(alike) < least:
             yield from alike
         else:
-            yield _as_one(sorted(alike, key=attrgetter("span")))
+            yield _as_one(sorted(alike, key=attrgetter("span")), also)
 
 
-def _as_one(alike: Sequence[Hit]) -> Hit:
+def _as_one(alike: Sequence[Hit], also: str | None) -> Hit:
     first, *rest = alike
     same = all(hit.message == first.message for hit in rest)
     said = "the same" if same else "the like"
+    recurs = (also or f"{said} stands in {{}} more places").format(f"{len(rest):,}")
     related = (RelatedPlace(f"{said} stands here", hit.span) for hit in rest[:MOST_PLACES] if hit.span is not None)
     fixes = [hit.fix for hit in alike if hit.fix is not None]
     fix = None
@@ -69,7 +71,7 @@ def _as_one(alike: Sequence[Hit]) -> Hit:
         fix = Fix(description, tuple(_apart(edit for one in fixes for edit in one.edits)), fixes[0].safe)
     return first._replace(
         confidence=max((hit.confidence for hit in alike), key=attrgetter("rank")),
-        message=f"{first.message}; {said} stands in {len(rest):,} more places",
+        message=f"{first.message}; {recurs}",
         fix=fix,
         related=(*first.related, *related),
     )

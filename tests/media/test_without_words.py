@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.media.missing_alt_text import missing_alt_text
 from provenance_plugins.media.uncredited_image import uncredited_image
 
 from provenance.analysis.images import images
@@ -70,3 +71,24 @@ def test_an_agency_is_written_in_small_letters_or_capitals() -> None:
 def test_my_photo() -> None:
     assert severities(f"{WALK}![The old mill](/m/mill.jpg)\n\n*My photo of the mill*\n") == []
     assert severities(f"{WALK}![The old mill](/m/mill.jpg)\n\n*A photo of the mill*\n") == ["warning"]
+
+
+def gallery(count: int) -> str:
+    return "\n".join(f"![](https://example.org/DSC0{number}.JPG)" for number in range(960, 960 + count))
+
+
+def test_a_text_of_nothing_but_an_image() -> None:
+    assert severities(f"{gallery(1)}\n") == ["warning"]
+
+
+def test_a_gallery_is_one_fault_with_its_places() -> None:
+    document = load(f"{WALK}{gallery(7)}\n", "page.md", on_disk=False)
+    (hit,) = uncredited_image(document, CONTEXT)
+    assert hit.message.endswith("; 6 more images have none either")
+    assert len(hit.related) == 6
+    (hit,) = missing_alt_text(document, CONTEXT)
+    assert hit.message.endswith("; the same goes for 6 more images")
+
+
+def test_a_few_images_are_told_each() -> None:
+    assert severities(f"{WALK}{gallery(3)}\n") == ["warning"] * 3

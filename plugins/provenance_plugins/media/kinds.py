@@ -205,7 +205,10 @@ def _paragraph_before(document: Document, picture: Picture) -> Span:
     span = max(beside, key=lambda one: one.start, default=None)
     block = None if span is None else document.block_at(span.start)
     if span is None or block is None:
-        above = document.blocks[bisect_right(document.blocks, at - 1, key=lambda block: block.span.start) - 1]
+        index = bisect_right(document.blocks, at - 1, key=lambda block: block.span.start) - 1
+        if index < 0:
+            return Span(at, at)
+        above = document.blocks[index]
         announces = above.kind is BlockKind.PARAGRAPH and document.slice(above.span).rstrip().endswith(":")
         return Span(above.span.start, min(above.span.end, at)) if announces and above.span.start < at else Span(at, at)
     if block.kind is BlockKind.HEADING:

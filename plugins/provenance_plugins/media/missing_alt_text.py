@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import pictures
 from provenance.analysis.images import Picture, images
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
 from provenance_plugins.media.pages import called, place
 
 _FILE_NAME = lazy_pattern(
@@ -43,11 +43,15 @@ def missing_alt_text(document: Document, context: Context) -> Iterator[Hit]:  # 
 
     Say in a sentence what it shows. In HTML an image that only decorates has an empty one (`alt=""`), which is no finding.
     """
+    yield from told_together(_faults(document), also="the same goes for {} more images")
+
+
+def _faults(document: Document) -> Iterator[tuple[Confidence, Hit]]:
     if not document.images:
         return
     for picture in images(document):
         if picture.main and not picture.image.decorative:
-            yield from _judge(document, picture)
+            yield from ((hit.confidence, hit) for hit in _judge(document, picture))
 
 
 def _judge(document: Document, picture: Picture) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import pictures
 from provenance.analysis.images import embedded, images
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule, told_together
 from provenance_plugins.media.disclosed import made_by_model
 from provenance_plugins.media.kinds import Kind, kind_of
 from provenance_plugins.media.pages import called, page, place
@@ -68,6 +68,11 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     with the extra `media`, so does a credit in the image's own metadata. Nothing is said of an image that is missing where its text lies
     (MED706), but it is asked where the site's generator or its address in the web puts the text somewhere else.
     """
+    yield from told_together(_faults(document), also="{} more images have none either")
+
+
+def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
+    """The kind of each image without a credit, and what is said of it: a gallery is one fault with many places."""
     if not document.images:
         return
     pictures = images(document)
@@ -87,12 +92,13 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
             continue
         captioned = image.caption is not None
         kind = kind_of(document, pictures[index])
-        yield Hit(
+        hit = Hit(
             place(image),
             f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: {_ADVICE[kind]}",
             Confidence.HIGH if captioned else Confidence.MEDIUM,
             None if kind is Kind.PICTURE else Severity.INFO,
         )
+        yield kind, hit
 
 
 _ADVICE = {
