@@ -137,7 +137,10 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         lacking = message.removeprefix("the following arguments are required: ")
         if lacking != message:
-            message = f"{lacking} is missing; `{self.prog} .` takes the folder you are in"
+            way = (
+                ": write bash, zsh or fish" if lacking == "SHELL" else f"; `{self.prog} .` takes the folder you are in"
+            )
+            message = f"{lacking} is missing{way}"
         message = message.replace(": expected one argument", ": its value is missing behind it")
         end = "" if message.endswith("?") else ";"
         raise UsageError(f"{message.removeprefix('argument ')}{end} `{self.prog} --help` lists what there is")
@@ -361,6 +364,17 @@ def _add_lsp(commands: Commands) -> None:
     parser.set_defaults(command=_command("lsp"))
 
 
+def _add_completion(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "completion",
+        help="complete commands in a shell",
+        description="Print a script with which a shell completes commands, flags, and names of the rules that are installed.",
+        formatter_class=_Formatter,
+    )
+    parser.add_argument("shell", metavar="SHELL", choices=("bash", "zsh", "fish"), help="bash, zsh or fish")
+    parser.set_defaults(command=_command("completion"), config=None, isolated=True, plugin=[])
+
+
 COMMANDS: Mapping[str, Callable[[Commands], None]] = {
     "check": _add_check,
     "audit": _add_audit,
@@ -373,4 +387,5 @@ COMMANDS: Mapping[str, Callable[[Commands], None]] = {
     "schema": _add_schema,
     "init": _add_init,
     "lsp": _add_lsp,
+    "completion": _add_completion,
 }

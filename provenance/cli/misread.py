@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from provenance.host.errors import nearest
 
 _ELSEWHERE = {
+    "completions": "completion",
     "explain": "rule",
     "fix": "check --fix",
     "format": "check --fix",
+    "generate-shell-completion": "completion",
     "help": "--help",
     "linter": "rules",
     "lint": "check",
