@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,12 +21,14 @@ PROJECT = '[project]\nname = "bridge"\n'
 
 @contextmanager
 def little_room() -> Iterator[None]:
+    kept, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # one that is cut off would break every later start
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, usual[1]))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+        sys.dont_write_bytecode = kept
 
 
 @pytest.mark.parametrize(
