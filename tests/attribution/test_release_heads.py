@@ -114,6 +114,21 @@ def test_a_list_of_results_has_no_author_that_matters(told: str, severity: str) 
     ) == [(severity, "")]
 
 
+@pytest.mark.parametrize(
+    ("head", "finding"),
+    [
+        (
+            "FOR IMMEDIATE RELEASE\nMay 5, 2024\n\nContact: Ana Cruz, 555-867-5309\nEmail: press@harbour.example",
+            ("info", "Ana Cruz"),
+        ),
+        ("MEDIA ADVISORY\n\nContact: Ana Cruz, Harbour Works\nEmail: press@harbour.example", ("info", "Ana Cruz")),
+        ("Contact: Ana Cruz, 555-867-5309\nEmail: press@harbour.example", ("warning", "")),
+    ],
+)
+def test_whom_a_release_asks_to_call_answers_for_it(head: str, finding: tuple[str, str]) -> None:
+    assert _found(f"{head}\n\nHarbour bridge opens\n\n{_STORY} {_STORY} {_STORY} {_STORY} {_STORY}") == [finding]
+
+
 def test_an_appeal_for_witnesses_is_of_the_police() -> None:
     asked = "Anyone with information or dashcam footage is asked to call 101, quoting reference 445."
     assert _found(f"Burglary\n\n{_STORY} {asked}") == [("info", "")]

@@ -67,10 +67,10 @@ _STATED, _OTHERS = 700, 1
 """Characters within which that is said, and what else such a text lays to somebody at most: reports quote statements among others."""
 _CONTACT = lazy_pattern(
     lambda: (
-        rf"(?:\A|\n)\W{{0,6}}(?i:{_of('contact')})\s?:\s*(?P<who>[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){{1,3}})[^\n]{{0,80}}?(?:\d{{3}}\)?[\s/.-]{{1,2}}\d{{3}}[\s.-]\d{{4}}|@\w)"
+        rf"(?:\A|\n)\W{{0,6}}(?i:{_of('contact')})\s?:\s*(?P<who>[A-ZÀ-Þ][\w.’'-]+(?:[ \t\xa0][A-ZÀ-Þ][\w.’'-]*){{1,3}})(?:[^\n]{{0,80}}?|[^\n]{{0,40}}\n[^\n]{{0,40}}?)(?:\d{{3}}\)?[\s/.-]{{1,2}}\d{{3}}[\s.-]\d{{4}}|@\w)"
     )
 )
-"""Whom the press may ask, at the foot of a release."""
+"""Whom the press may ask, at the head or the foot of a release."""
 _ROOM = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{_of('room')})(?!\w)")
 """What a body calls the part of its site that holds its releases."""
 
@@ -127,6 +127,10 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
         *_, last = _PARTS.split(heading)
         if last != heading and _NAMED.fullmatch(last.strip()):
             yield last
+    for part in (text[:_HEAD], text[foot:]):
+        contact = _contact(part, 0)
+        if contact is not None:
+            yield contact["who"]
     for line in text[:_HEAD].split("\n"):
         held = line.strip()
         if _MARK.match(f"\n{held}") is not None:
@@ -205,5 +209,5 @@ def _holders(text: str) -> Iterator[str]:
 
 
 def _contact(text: str, foot: int) -> re.Match[str] | None:
-    """Whom the press may ask, at the foot."""
+    """Whom the press may ask, from a place on."""
     return _CONTACT.search(text, foot) if holds(text[foot:].lower(), "releases", "contact") else None
