@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar, overload
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeAlias, TypeVar, overload
 
 from provenance.extensions import Loader, Reporter
 from provenance.rules import AnyRule
 
 PROJECT = "provenance"
 ENTRY_POINT_GROUP = "provenance.plugins"
+HOOKS = ("provenance_rules", "provenance_loaders", "provenance_reporters")
+
+Implementations: TypeAlias = Mapping[str, Sequence[Callable[[], Iterable[object]]]]
+"""Hook -> what implements it."""
 
 Function = TypeVar("Function", bound=Callable[[], Iterable[object]])
 

@@ -16,6 +16,10 @@ class UsageError(Exception):
     """Wrong use or configuration: a sentence with the place and the way out. The run ends with exit code 2."""
 
 
+class Refused(Exception):
+    """A plugin cannot take part: words that follow its name, which name both sides where it is at odds with another."""
+
+
 class Stopped(Exception):
     """A run cannot go on: a sentence that says why. It ends with exit code 3; one of shards can be resumed."""
 
@@ -54,9 +58,15 @@ def not_written(what: str, error: OSError) -> UsageError | Stopped:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """`, did you mean X?` for the nearest known name; empty where none is near."""
+    """`; did you mean X?` for the nearest known name; empty where none is near."""
+    near = nearest_name(name, known)
+    return "" if near is None else f"; did you mean {near!r}?"
+
+
+def nearest_name(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """The nearest known name; None where none is near. `cutoff`: how near one must be, up to 1."""
     import difflib  # noqa: PLC0415 - only where something is wrong
 
     candidates = {item.lower(): item for item in known}
-    close = difflib.get_close_matches(name.lower(), candidates, n=1, cutoff=0.6)
-    return f"; did you mean {candidates[close[0]]!r}?" if close else ""
+    close = difflib.get_close_matches(name.lower(), candidates, n=1, cutoff=cutoff)
+    return candidates[close[0]] if close else None

@@ -11,7 +11,7 @@ import importlib
 import importlib.util
 import os
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any, TypeGuard, cast
@@ -20,24 +20,22 @@ import msgspec
 
 from provenance import hookspecs
 from provenance.extensions import ContainerLoader, DocumentLoader, Loader, Reporter
+from provenance.hookspecs import Implementations
 from provenance.host.distributions import entry_points
-from provenance.host.errors import UsageError, nearest, told_with_place
+from provenance.host.errors import Refused, UsageError, nearest, told_with_place
 from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.storage import legible
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
-from provenance.phrases import ANY, LexiconError, Phrases
 from provenance.records import PluginRecord, Problem
 from provenance.rules import AnyRule, CorpusRule, Rule
 
 HOST_DISTRIBUTION = "provenance-checker"
 HOST_PREFIX = "PRV"
 _ID = lazy_pattern(r"[A-Z]{2,8}\d{3}")
-_LANGUAGE = lazy_pattern(r"[a-z]{2,3}")
 _SLUG = lazy_pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _MARK = f"{hookspecs.PROJECT}_impl"
-_HOOKS = ("provenance_rules", "provenance_loaders", "provenance_reporters")
 
 
 class Plugin(msgspec.Struct, frozen=True):
@@ -76,10 +74,6 @@ class Plugins(msgspec.Struct):
     def loaders(self) -> tuple[Loader, ...]:
         """Every plugin's loaders."""
         return tuple(loader for plugin in self.loaded for loader in plugin.loaders)
-
-
-class _Refused(Exception):
-    """A plugin that cannot take part; the message names both sides."""
 
 
 _OF_A_FILE = "local"
@@ -127,10 +121,10 @@ def discover(
             if candidate.name in names:
                 what = "file" if candidate.version == _OF_A_FILE else "entry point"
                 message = f"has the name of a plugin of {names[candidate.name]}: give its {what} another name"
-                raise _Refused(message)
+                raise Refused(message)
             names[candidate.name] = candidate.distribution
             found.loaded.append(_load(candidate, found.loaded, seconds, indexed=indexed))
-        except _Refused as refusal:
+        except Refused as refusal:
             message = f"{candidate.title} was refused: it {refusal}"
             found.problems.append(Problem("plugin", message, plugin=candidate.name))
     present = {name for plugin in found.loaded for name in (plugin.name, plugin.distribution)}
@@ -184,40 +178,36 @@ def _from_file(path: Path) -> _Candidate:
     return _Candidate(legible(path.stem), legible(str(path)), _OF_A_FILE, load)
 
 
-_Implementations = Mapping[str, Sequence[Callable[[], Iterable[object]]]]
-"""Hook -> what implements it."""
-
-
 def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, indexed: bool) -> Plugin:
     try:
         with time_limit(seconds):
             module = candidate.load()
             own = candidate.distribution == HOST_DISTRIBUTION
-            hooks = _own(module) if own else _registered(module, candidate.name)
-    except (KeyboardInterrupt, _Refused):
+            hooks = _own(module) if own else _of_another(module, candidate.name)
+    except (KeyboardInterrupt, Refused):
         raise
     except Expired:
         message = f"did not finish importing within limits.seconds ({seconds:g} s)"
-        raise _Refused(message) from None
+        raise Refused(message) from None
     except SystemExit as error:
         message = f"ended the program while it was imported (exit {error.code})"
-        raise _Refused(message) from error
+        raise Refused(message) from error
     except BaseException as error:
         message = f"cannot be imported: {told_with_place(error)}"
-        raise _Refused(message) from error
+        raise Refused(message) from error
     try:
         return _examined(candidate, module, hooks, loaded, seconds, indexed=indexed)
-    except (KeyboardInterrupt, _Refused):
+    except (KeyboardInterrupt, Refused):
         raise
     except BaseException as error:  # of a property, of an iterator: to look at what it brought is to run its code
         message = f"raised while what it brings was looked at: {told_with_place(error)}"
-        raise _Refused(message) from error
+        raise Refused(message) from error
 
 
 def _examined(
     candidate: _Candidate,
     module: object,
-    hooks: _Implementations,
+    hooks: Implementations,
     loaded: Sequence[Plugin],
     seconds: float,
     *,
@@ -234,42 +224,21 @@ def _examined(
     reporters = _ask(hooks, "provenance_reporters", (Reporter,), "a reporter", seconds)
     _check_rules(candidate, rules, loaded)
     if not own:  # ours are compiled by the build, and read when a text needs them
-        _check_lexicons(rules)
+        _check_lexicons(rules, module)
         _check_brought(loaders, reporters, loaded)
     code = _code_of(module)
     return Plugin(candidate.name, candidate.distribution, candidate.version, rules, loaders, reporters, code)
 
 
-def _own(module: object) -> _Implementations:
+def _own(module: object) -> Implementations:
     """The hooks of a plugin of our own, whose marks the tests hold against pluggy: it takes 5 ms to import."""
-    return {name: [getattr(module, name)] for name in _HOOKS if hasattr(getattr(module, name, None), _MARK)}
+    return {name: [getattr(module, name)] for name in hookspecs.HOOKS if hasattr(getattr(module, name, None), _MARK)}
 
 
-def _registered(module: object, name: str) -> _Implementations:
-    """The hooks of a plugin as pluggy finds them."""
-    import pluggy  # noqa: PLC0415 - only where there is a plugin of somebody else's
+def _of_another(module: object, name: str) -> Implementations:
+    from provenance.host.hooks import registered  # noqa: PLC0415 - only where there is a plugin of somebody else's
 
-    manager = pluggy.PluginManager(hookspecs.PROJECT)
-    manager.add_hookspecs(hookspecs)
-    try:
-        manager.register(module, name)
-    except pluggy.PluginValidationError as error:
-        words = " ".join(str(error).split())
-        taking = next((hook for hook in _HOOKS if "Argument(s)" in words and f"for hook {hook!r}" in words), None)
-        message = (
-            f"has the hook {taking} with arguments: write def {taking}()" if taking else f"has a wrong hook: {words}"
-        )
-        raise _Refused(message) from error
-    try:
-        manager.check_pending()
-    except pluggy.PluginValidationError as error:
-        wrong = next(
-            (name for name in vars(manager.hook) if name not in _HOOKS and not name.startswith("_")), str(error)
-        )
-        message = f"implements a hook {wrong!r} that does not exist{nearest(wrong, _HOOKS) or ';'} the hooks are {', '.join(_HOOKS)}"
-        raise _Refused(message) from error
-    _check_hooks(module, {caller.name for caller in manager.get_hookcallers(module) or ()})
-    return {hook: [found.function for found in getattr(manager.hook, hook).get_hookimpls()] for hook in _HOOKS}
+    return registered(module, name)
 
 
 def _code_of(module: object) -> Path | None:
@@ -280,27 +249,7 @@ def _code_of(module: object) -> Path | None:
     return Path(folder if name == "__init__.py" else file)
 
 
-def _check_hooks(module: object, marked: Collection[str]) -> None:
-    """A hook that pluggy would never call is a mistake, not a choice."""
-    for name in vars(module) if hasattr(module, "__dict__") else ():
-        if name.startswith("provenance_") and callable(getattr(module, name)) and name not in marked:
-            if name in _HOOKS:
-                message = (
-                    f"has a function {name!r} without @hookimpl (from provenance.api), so it would never be called"
-                )
-                raise _Refused(message)
-            if near := nearest(name, _HOOKS):
-                message = f"has a function {name!r}, which is no hook{near}"
-                raise _Refused(message)
-    if not marked:
-        if isinstance(module, FunctionType):
-            message = f"is the function {module.__name__}, where the module with the hooks belongs: name that in the entry point, {module.__module__}"
-            raise _Refused(message)
-        message = f"implements no hook; the hooks are {', '.join(_HOOKS)}"
-        raise _Refused(message)
-
-
-def _ask(hooks: _Implementations, hook: str, types: tuple[type, ...], what: str, seconds: float) -> tuple[Any, ...]:
+def _ask(hooks: Implementations, hook: str, types: tuple[type, ...], what: str, seconds: float) -> tuple[Any, ...]:
     answers: list[Any] = []
     for implementation in hooks.get(hook, ()):
         try:
@@ -308,24 +257,24 @@ def _ask(hooks: _Implementations, hook: str, types: tuple[type, ...], what: str,
                 answer: object = implementation()
                 if answer is None or isinstance(answer, (*types, type, str)) or not isinstance(answer, Iterable):
                     message = f"gives {_shortly(answer)} in its hook {hook}: return a list"
-                    raise _Refused(message)
+                    raise Refused(message)
                 answers.extend(cast("Iterable[object]", answer))
         except Expired:
             message = f"did not answer its hook {hook} within limits.seconds ({seconds:g} s)"
-            raise _Refused(message) from None
-        except (KeyboardInterrupt, _Refused):
+            raise Refused(message) from None
+        except (KeyboardInterrupt, Refused):
             raise
         except BaseException as error:
             message = f"raised in its hook {hook}: {told_with_place(error)}"
-            raise _Refused(message) from error
+            raise Refused(message) from error
     for answer in answers:
         if isinstance(answer, type) and answer not in types:
             message = f"gives the class {answer.__name__} in its hook {hook}: make one of it, {answer.__name__}()"
-            raise _Refused(message)
+            raise Refused(message)
         if not isinstance(answer, types):
             way_out = f": write @rule(…) above def {answer.__name__}" if _is_bare_rule(answer, types) else ""
             message = f"gives {_shortly(answer)} in its hook {hook}, which is not {what}{way_out}"
-            raise _Refused(message)
+            raise Refused(message)
     return tuple(answers)
 
 
@@ -351,44 +300,14 @@ def _check_brought(loaders: Sequence[Loader], reporters: Sequence[Reporter], loa
         for reporter in plugin.reporters
     }
     if fault := first_fault(loaders, reporters, taken):
-        raise _Refused(fault)
+        raise Refused(fault)
 
 
-def _check_lexicons(rules: Iterable[AnyRule]) -> None:
-    """Read what rules look for, as every run would: a lexicon that cannot be read is told of once, and not for each document."""
-    for rule in rules:
-        for code in rule.languages or ():
-            _check_language(code, "languages", rule)
-        lexicons = [rule.phrases, *(phrases for used in rule.uses for phrases in used.phrases)]
-        if isinstance(rule, Rule):
-            lexicons += [condition for condition in rule.when if isinstance(condition, Phrases)]
-        for lexicon in dict.fromkeys(lexicons):
-            if lexicon is None:
-                continue
-            try:
-                found = lexicon.by_language()
-            except LexiconError as error:
-                message = f"has a lexicon that cannot be read: {error}"
-                raise _Refused(message) from error
-            for code in found:
-                _check_language(code, f"{code}.toml" if lexicon.package else f"Phrases.of({code}=…)", rule)
-            if not found and lexicon.package:
-                message = f"has no lexicon {lexicon.table!r} (rule {rule.id} {rule.slug}): no file of {lexicon.package}/lexicon has that table"
-                raise _Refused(message)
-            if not any(found.values()):
-                message = f"has a lexicon without a phrase (rule {rule.id} {rule.slug}), so that the rule would never be asked"
-                raise _Refused(message)
+def _check_lexicons(rules: Sequence[AnyRule], module: object) -> None:
+    from provenance.host.lexicon_faults import first_fault  # noqa: PLC0415 - only where there is a plugin of somebody else's
 
-
-def _check_language(code: str, where: str, rule: AnyRule) -> None:
-    """A language that is named otherwise than by its code is that of no text, so the rule would never be asked."""
-    if code in (ANY, "*") or _LANGUAGE.fullmatch(code):
-        return
-    message = (
-        f"names the language {code!r} (rule {rule.id} {rule.slug}, {where}), in which no text is read:"
-        " write its code of two or three small letters, such as 'de'"
-    )
-    raise _Refused(message)
+    if fault := first_fault(rules, getattr(module, "__name__", "")):
+        raise Refused(fault)
 
 
 def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequence[Plugin]) -> None:
@@ -403,13 +322,13 @@ def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequen
             message = (
                 f"has a rule with the id {rule.id!r}: an id is two to eight capitals and three digits, such as ACME101"
             )
-            raise _Refused(message)
+            raise Refused(message)
         if not _SLUG.fullmatch(rule.slug):
             message = f"has a rule {rule.id} with the slug {rule.slug!r}: a slug is lower-case words joined by hyphens, such as house-name"
-            raise _Refused(message)
+            raise Refused(message)
         if rule.family == HOST_PREFIX:
             message = f"claims the id {rule.id}: the prefix {HOST_PREFIX} is the host's own"
-            raise _Refused(message)
+            raise Refused(message)
         for name in (rule.id, rule.slug):
             if name in taken:
                 other, holder = taken[name]
@@ -419,12 +338,12 @@ def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequen
                     else f"plugin {holder.name!r} of {holder.distribution} {holder.version}"
                 )
                 message = f"claims {name!r} (rule {rule.id} {rule.slug}), which {other} of {whose} has: choose another"
-                raise _Refused(message)
+                raise Refused(message)
         owner = prefixes.get(rule.family)
         if owner is not None and owner.distribution != candidate.distribution:
             message = (
                 f"claims the prefix {rule.family} (rule {rule.id} {rule.slug}), which belongs to {owner.distribution}"
                 f" {owner.version} (plugin {owner.name!r}): choose other letters"
             )
-            raise _Refused(message)
+            raise Refused(message)
         taken[rule.id] = taken[rule.slug] = (f"{rule.id} {rule.slug}", None)

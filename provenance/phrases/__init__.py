@@ -9,7 +9,7 @@ import msgspec
 
 from provenance.documents import Document, Span
 from provenance.phrases.index import Literals, Match, PhraseIndex
-from provenance.phrases.lexicons import ANY, Entry, EntryLike, Group, LexiconError, Phrases
+from provenance.phrases.lexicons import ANY, Entry, EntryLike, Group, LexiconError, Phrases, tables_of
 
 __all__ = [
     "ANY",
@@ -27,6 +27,7 @@ __all__ = [
     "matches",
     "scan",
     "scan_of",
+    "tables_of",
 ]
 
 _OWN: dict[Phrases, PhraseIndex] = {}

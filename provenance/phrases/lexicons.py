@@ -7,6 +7,7 @@ table is a tag and holds a list of entries; the key `phrases` gives no tag. An e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TypeAlias
@@ -152,7 +153,8 @@ class _Lexicon:
             message = f"{where}: cannot be read: it is no regular file"
             raise LexiconError(message)
         try:
-            content = tomllib.loads(packaged.data_bytes(package, FOLDER, name).decode("utf-8"))
+            text = packaged.data_bytes(package, FOLDER, name).decode("utf-8")
+            content = tomllib.loads(text)
         except OSError as error:
             message = f"{where}: cannot be read: {error.strerror}"
             raise LexiconError(message) from error
@@ -163,7 +165,15 @@ class _Lexicon:
         except (ValueError, RecursionError) as error:
             message = f"{where}: is not valid TOML: {error}"
             raise LexiconError(message) from error
-        self._tables = {key: table for key, table in content.items() if isinstance(table, dict)}
+        for key, table in content.items():
+            if not isinstance(table, dict):
+                raise LexiconError(f"{where}:{_line(text, key)}: {_no_table(key, table)}")
+        self._tables = content
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The names of its tables."""
+        return tuple(self._raw or self._tables)
 
     def has(self, table: str) -> bool:
         """Whether the file has a table."""
@@ -180,6 +190,24 @@ class _Lexicon:
                 made = _GROUPS.decode(raw)
             self._made[table] = made
         return made
+
+
+def _no_table(key: str, value: object) -> str:
+    """Why nothing would read what stands under a key of a file."""
+    if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        return f"[[{key}]] is no table but a list of them: write [{key}]"
+    return f"{key} stands in no table: write the name of its lexicon in brackets above it"
+
+
+def _line(text: str, key: str) -> int:
+    """The line of a key that stands in no table, or of the first of a list of tables."""
+    found = re.search(rf"(?m)^[ \t]*(?:\[\[[ \t]*)?[\"']?{re.escape(key)}\b", text)
+    return text.count("\n", 0, found.start() if found else 0) + 1
+
+
+def tables_of(package: str) -> dict[str, tuple[str, ...]]:
+    """The names of the tables in each file of a package's folder of lexicons. Raises LexiconError."""
+    return {f"{language}.toml": _lexicon(package, language).tables for language in _languages(package)}
 
 
 _LEXICONS: dict[tuple[str, str], _Lexicon] = {}

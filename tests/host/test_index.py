@@ -14,8 +14,9 @@ import pytest
 from provenance.engine.check import Checker, Options
 from provenance.engine.program import all_kinds
 from provenance.extensions import Source
+from provenance.host.hooks import registered
 from provenance.host.index import NAME, indexed_rules, read, write
-from provenance.host.plugins import _own, _registered
+from provenance.host.plugins import _own
 from provenance.host.selection import Registered, choose
 from provenance.host.settings import Settings
 from provenance.phrases import Phrases
@@ -110,4 +111,4 @@ def test_an_index_of_other_files_is_passed_over(package: Path) -> None:
 def test_hooks_of_our_own_are_those_that_pluggy_finds(name: str) -> None:
     module = importlib.import_module(name)
     own = {hook: list(found) for hook, found in _own(module).items()}
-    assert own == {hook: list(found) for hook, found in _registered(module, name).items() if found}
+    assert own == {hook: list(found) for hook, found in registered(module, name).items() if found}
