@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
-from provenance.cli.flags import add_choice, add_host, add_reading, add_run
+from provenance.cli.flags import add_choice, add_effort, add_host, add_reading, add_run
 from provenance.host.errors import UsageError, nearest
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
     top: argparse.ArgumentParser = _Parser(
         prog="provenance",
         description="Says, at exact places, what a reader could not trust in a document.",
-        epilog="`provenance check .` checks the folder that you are in. Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 the run is not complete, 130 interrupted.",
+        epilog="`provenance check .` checks the folder that you are in, `provenance COMMAND --help` lists the flags of a command. Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 the run is not complete, 130 interrupted.",
         formatter_class=_Formatter,
     )
-    top.add_argument("--version", "-V", action="store_true", help="show the version and end")
+    top.add_argument("--version", "-V", action="store_true", help="show the version and exit")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=False, prog=top.prog)
     for name, add in COMMANDS.items():
         if command in {None, name}:
@@ -187,7 +187,9 @@ def _add_check(commands: Commands) -> None:
         metavar="PATH",
         help="files, folders, glob patterns, addresses (s3://…), or - for standard input",
     )
-    parser.add_argument("--stdin-filename", metavar="NAME", help="what standard input is called and read as")
+    parser.add_argument(
+        "--stdin-filename", metavar="NAME", help="the name of standard input, by whose ending it is read"
+    )
     parser.add_argument(
         "--watch", "-w", action="store_true", help="check again when something changes; needs the extra `watch`"
     )
@@ -195,7 +197,7 @@ def _add_check(commands: Commands) -> None:
     group.add_argument("--fix", action="store_true", help="make the safe fixes in the files, and report what is left")
     group.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
     group.add_argument("--unsafe-fixes", action="store_true", help="also fixes that may change what is meant")
-    add_run(parser)
+    add_run(parser, fails_on="error")
     parser.set_defaults(command=_check_or_watch, name="check")
 
 
@@ -204,24 +206,24 @@ def _add_audit(commands: Commands) -> None:
         "audit",
         help="audit a folder as a corpus",
         usage=_USAGE.format(place="FOLDER"),
-        description="Check a folder, run the rules over the corpus, and sum up.",
+        description="Check a folder as a corpus: rules over all documents together too, and sums.",
         formatter_class=_Formatter,
     )
     parser.add_argument("paths", nargs="+", metavar="FOLDER", help="folders, or files")
     parser.add_argument(
         "--report", type=Path, metavar="DIR", help="also write report.json and report.html into this folder"
     )
-    parser.add_argument("--full", action="store_true", help="list every finding, not what sums them up alone")
+    parser.add_argument("--full", action="store_true", help="list every finding, not only what sums them up")
     for flag in ("--fix", "--diff", "--unsafe-fixes"):  # to be refused with a reason
         parser.add_argument(flag, action="store_true", help=argparse.SUPPRESS)
-    add_run(parser)
+    add_run(parser, fails_on="none")
     parser.set_defaults(command=_command("audit"), name="audit", stdin_filename=None)
 
 
 def _add_baseline(commands: Commands) -> None:
     parser = commands.add_parser(
         "baseline",
-        help="write down what is found, to be passed over",
+        help="write down what is found, for later checks to pass over",
         usage=_USAGE.format(place="PATH"),
         description="Check files and folders, and write what is found into a file that later checks pass over.",
         formatter_class=_Formatter,
@@ -231,12 +233,13 @@ def _add_baseline(commands: Commands) -> None:
         "--output",
         type=Path,
         metavar="FILE",
-        help="the file (default: the one that the configuration names, else provenance-baseline.json beside it)",
+        help="the file to write (default: the one that the configuration names, else provenance-baseline.json beside it)",
     )
     parser.add_argument(
         "--prune", action="store_true", help="forget what the file has of documents that are no longer there"
     )
     add_reading(parser)
+    add_effort(parser)
     # What a check may be asked besides, and a baseline is not.
     parser.set_defaults(
         command=_command("baseline"),
@@ -264,7 +267,9 @@ def _add_rule(commands: Commands) -> None:
     parser = commands.add_parser(
         "rule", help="explain a rule", description="Explain a rule, or every rule.", formatter_class=_Formatter
     )
-    parser.add_argument("rule", nargs="?", metavar="ID", help="id or slug; all rules without it")
+    parser.add_argument(
+        "rule", nargs="?", metavar="ID", help="its id or slug, such as ATT101 or vague-credit; all rules without it"
+    )
     _add_form(parser)
     add_host(parser)
     parser.set_defaults(command=_command("rule"))
@@ -284,10 +289,10 @@ def _add_plugins(commands: Commands) -> None:
     parser = commands.add_parser(
         "plugins",
         help="list the plugins",
-        description="List what was found, and from where.",
+        description="List the plugins that were found: name, distribution, version, and what each brings.",
         formatter_class=_Formatter,
     )
-    parser.add_argument("action", nargs="?", choices=("list",), default="list")
+    parser.add_argument("action", nargs="?", choices=("list",), default="list", help=argparse.SUPPRESS)
     _add_form(parser)
     add_host(parser)
     parser.set_defaults(command=_command("plugins"))
@@ -308,7 +313,10 @@ def _add_config(commands: Commands) -> None:
 
 def _add_clean(commands: Commands) -> None:
     parser = commands.add_parser(
-        "clean", help="clear the cache", description="Clear the cache of this folder.", formatter_class=_Formatter
+        "clean",
+        help="clear the cache",
+        description="Clear the cache that stands beside the configuration, or in this folder.",
+        formatter_class=_Formatter,
     )
     parser.add_argument("--config", type=Path, metavar="FILE", help="the configuration beside which the cache stands")
     parser.add_argument(
@@ -332,7 +340,10 @@ def _add_schema(commands: Commands) -> None:
         help="which one (default: report; with --check, that of the file)",
     )
     parser.add_argument(
-        "--check", type=Path, metavar="FILE", help="check a report, a stream of records, or a configuration"
+        "--check",
+        type=Path,
+        metavar="FILE",
+        help="check a report, a stream of records or a configuration; - is standard input",
     )
     parser.set_defaults(command=_command("schema"))
 
@@ -340,14 +351,16 @@ def _add_schema(commands: Commands) -> None:
 def _add_init(commands: Commands) -> None:
     parser = commands.add_parser(
         "init",
-        help="begin with a project",
-        description="Write a commented configuration into this folder: with it everything is as without it.",
+        help="write a configuration to begin with",
+        description="Write provenance.toml into this folder: settings at their defaults, as comments, so that nothing changes until you edit it.",
         formatter_class=_Formatter,
     )
-    parser.add_argument("--pyproject", action="store_true", help="add it to pyproject.toml instead of provenance.toml")
-    parser.add_argument("--pre-commit", action="store_true", help="also a hook, in .pre-commit-config.yaml")
-    parser.add_argument("--github", action="store_true", help="also a workflow, in .github/workflows/provenance.yml")
-    parser.add_argument("--force", action="store_true", help="write over provenance.toml and the workflow")
+    parser.add_argument("--pyproject", action="store_true", help="add them to pyproject.toml instead")
+    parser.add_argument("--pre-commit", action="store_true", help="also write a hook into .pre-commit-config.yaml")
+    parser.add_argument("--github", action="store_true", help="also write a workflow, .github/workflows/provenance.yml")
+    parser.add_argument(
+        "--force", action="store_true", help="write over provenance.toml and the workflow where they are there"
+    )
     parser.set_defaults(command=_command("init"))
 
 
@@ -358,7 +371,9 @@ def _add_lsp(commands: Commands) -> None:
         description="A language server on standard input and output, for editors. Needs the extra `lsp`.",
         formatter_class=_Formatter,
     )
-    parser.add_argument("--stdio", action="store_true", help="the default, which some editors say")
+    parser.add_argument(
+        "--stdio", action="store_true", help="standard input and output, as without it; some editors give it"
+    )
     add_choice(parser)
     add_host(parser)
     parser.set_defaults(command=_command("lsp"))
@@ -367,7 +382,7 @@ def _add_lsp(commands: Commands) -> None:
 def _add_completion(commands: Commands) -> None:
     parser = commands.add_parser(
         "completion",
-        help="complete commands in a shell",
+        help="print a script for completion in a shell",
         description="Print a script with which a shell completes commands, flags, and names of the rules that are installed.",
         formatter_class=_Formatter,
     )

@@ -68,10 +68,14 @@ def add_host(parser: argparse.ArgumentParser) -> None:
 def add_choice(parser: argparse.ArgumentParser) -> None:
     """Which rules are asked, and how sure a finding must be."""
     group = parser.add_argument_group("choice of rules")
-    group.add_argument("--select", type=_some_names, metavar="A,B", help="only these: ids, slugs, prefixes, ALL")
-    group.add_argument("--extend-select", type=_names, metavar="A,B", help="these as well")
-    group.add_argument("--ignore", type=_names, metavar="A,B", help="not these")
-    group.add_argument("--min-confidence", choices=CONFIDENCES, help="no finding that is less sure")
+    group.add_argument(
+        "--select", type=_some_names, metavar="A,B", help="only these rules: ids, slugs, prefixes such as ATT, ALL"
+    )
+    group.add_argument("--extend-select", type=_names, metavar="A,B", help="these rules as well")
+    group.add_argument("--ignore", type=_names, metavar="A,B", help="not these rules")
+    group.add_argument(
+        "--min-confidence", choices=CONFIDENCES, help="leave out findings that are less sure (default: low)"
+    )
 
 
 def add_reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
@@ -79,58 +83,66 @@ def add_reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     add_choice(parser)
     add_host(parser)
     group = parser.add_argument_group("how documents are read")
-    group.add_argument("--as-of", type=_date, metavar="DATE", help="the date that counts as today (default: today)")
+    group.add_argument("--as-of", type=_date, metavar="DATE", help="the day that counts as today, such as 2024-06-30")
     group.add_argument("--html", choices=("page", "fragment"), help="read HTML as whole pages or as fragments")
     group.add_argument(
-        "--document", action="store_true", help="ask short fragments for author, date and origin as well"
+        "--document", action="store_true", help="read short texts as documents, which owe an author and a date"
     )
     group.add_argument(
         "--sources", type=Path, metavar="DIR", help="copies of the cited works: compare quotations and figures"
     )
-    group.add_argument("--no-inline-allow", action="store_true", help="pay no heed to allow comments")
-    group.add_argument(
-        "--jobs", "-j", type=_count, metavar="N", help="processes (default: the cores, where it is worth it)"
-    )
-    group.add_argument("--no-cache", action="store_true", help="check every document anew")
-    group.add_argument("--progress", action="store_true", help="show how far it is, also where there is no terminal")
+    group.add_argument("--no-inline-allow", action="store_true", help="ignore allow comments")
     return group
 
 
-def add_run(parser: argparse.ArgumentParser) -> None:
-    """All that decides how documents are checked, what comes out and how the run ends."""
+def add_effort(parser: argparse.ArgumentParser) -> None:
+    """What a run may use, and what it tells of itself meanwhile."""
+    group = parser.add_argument_group("how the run goes")
+    group.add_argument(
+        "--jobs", "-j", type=_count, metavar="N", help="processes (default: the cores, where it is worth it)"
+    )
+    group.add_argument("--no-cache", action="store_true", help="check every document anew, and keep nothing")
+    group.add_argument("--progress", action="store_true", help="show how far it is, also where there is no terminal")
+
+
+def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
+    """All that decides how documents are checked, what comes out and how the run ends; `fails_on`: from which severity as a rule."""
     group = add_reading(parser)
+    group.add_argument("--online", action="store_true", help="look links up, at public addresses only")
+    group = parser.add_argument_group("what is left out")
     group.add_argument(
         "--exclude",
         action="append",
         default=[],
         metavar="GLOB",
-        help="leave files and folders out, besides those of the configuration",
+        help="these files and folders, besides those of the configuration",
     )
-    group.add_argument("--online", action="store_true", help="look links up, at public addresses only")
     known = group.add_mutually_exclusive_group()
-    known.add_argument("--baseline", type=Path, metavar="FILE", help="pass over the findings that this file knows")
-    known.add_argument("--no-baseline", action="store_true", help="pass over none, whatever the configuration says")
-    group.add_argument(
-        "--no-evidence", action="store_true", help="leave language, metadata and evidence out of the records"
-    )
+    known.add_argument("--baseline", type=Path, metavar="FILE", help="findings that this file knows")
+    known.add_argument("--no-baseline", action="store_true", help="no finding, whatever the configuration says")
+    group.add_argument("--no-evidence", action="store_true", help="language, metadata and evidence, in the records")
+    add_effort(parser)
     group = parser.add_argument_group("large runs, in shards")
-    group.add_argument("--run-folder", type=Path, metavar="DIR", help="keep what is finished there")
+    group.add_argument("--run-folder", type=Path, metavar="DIR", help="keep in this folder what is finished")
     group.add_argument("--resume", action="store_true", help="go on with the run that the folder holds")
     group.add_argument(
-        "--engine", choices=ENGINES, default="local", help="who checks the shards; `plan` makes the folder only"
+        "--engine",
+        choices=ENGINES,
+        default="local",
+        help="who checks the shards (default: local); `plan` makes the folder only",
     )
     group.add_argument(
         "--shard-size", type=_size, metavar="SIZE", help="bytes of input in a shard, such as 500k or 64M (default: 32M)"
     )
     group = parser.add_argument_group("the report")
     group.add_argument("--output-format", metavar="FORMAT", help=FORMATS)
-    group.add_argument("--output-file", type=Path, metavar="FILE", help="write the report there")
+    group.add_argument("--output-file", type=Path, metavar="FILE", help="write the report into this file")
     group.add_argument("--statistics", action="store_true", help="counts by rule instead of findings")
-    group.add_argument("--quiet", "-q", action="store_true", help="findings only")
+    group.add_argument("--quiet", "-q", action="store_true", help="print findings only, no sums")
     group = parser.add_argument_group("exit code")
-    group.add_argument("--fail-on", choices=SEVERITIES, help="lowest severity that ends with 1 (default: error)")
+    group.add_argument("--fail-on", choices=SEVERITIES, help=f"lowest severity that ends with 1 (default: {fails_on})")
     group.add_argument("--max-warnings", type=_limit, metavar="N", help="end with 1 on more warnings than this")
-    group.add_argument("--exit-zero", action="store_true", help="end with 0 instead of 1")
+    group.add_argument("--exit-zero", action="store_true", help="end with 0 where it would be 1")
     group.add_argument(
         "--strict", action="store_true", help="unchecked rules and skipped files make the run incomplete"
     )
