@@ -3,11 +3,23 @@
 import pytest
 from hypothesis import settings
 
+from tests.tables import table
+
 # The same examples in every run, so that a change is judged by what it changes; and no deadlines, since machines differ.
 # To look for new ones: pytest --hypothesis-profile explore
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("explore", max_examples=2000, deadline=None)
 settings.load_profile("same")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--each", action="store_true", help="make each example of a test a test of its own")
+
+
+def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: object) -> pytest.Item | None:
+    config = collector.config
+    chosen = config.option.keyword or any("[" in argument for argument in config.args)
+    return None if chosen or config.option.each else table(collector, name, obj)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
