@@ -1,6 +1,7 @@
 """The one import for plugin authors."""
 
 from provenance.documents import (
+    HEADING_KINDS,
     PROSE_KINDS,
     Block,
     BlockKind,
@@ -68,6 +69,7 @@ from provenance.rules import (
 
 __all__ = [
     "DIGITS",
+    "HEADING_KINDS",
     "PROSE_KINDS",
     "Analysis",
     "AnalysisError",

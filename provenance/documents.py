@@ -63,6 +63,7 @@ class BlockKind(StrEnum):
     __hash__ = str.__hash__  # that of Enum is written in Python, and kinds are looked up for every block
 
 
+HEADING_KINDS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTE, BlockKind.TEXT}
 )

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
+
+SeverityName: TypeAlias = Literal["info", "warning", "error"]
+ConfidenceName: TypeAlias = Literal["low", "medium", "high"]
 
 
 class Severity(StrEnum):

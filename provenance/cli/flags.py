@@ -6,8 +6,10 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-SEVERITIES = ("info", "warning", "error")
-CONFIDENCES = ("low", "medium", "high")
+from provenance.levels import Confidence, Severity
+
+SEVERITIES = tuple(level.value for level in Severity)
+CONFIDENCES = tuple(level.value for level in Confidence)
 ENGINES = ("local", "ray", "plan")
 FORMATS = "text, concise, json, jsonl, github, gitlab, sarif, junit, html, parquet, or one that a plugin brings"
 

@@ -13,7 +13,7 @@ from provenance.analysis import language
 from provenance.analysis.characters import utf_8
 from provenance.analysis.images import looks_at_files
 from provenance.digests import sha256
-from provenance.documents import BlockKind, Document, Span
+from provenance.documents import HEADING_KINDS, Document, Span
 from provenance.engine.asking import Bounds, ask, broken_analysis, broken_rule
 from provenance.engine.baseline import NONE, Baseline, count
 from provenance.engine.begun import Begun, State, load
@@ -265,7 +265,7 @@ class Checker:
         minimum = self.settings.min_words
         if len(document.text.split(None, minimum)) > minimum:
             return False
-        return not any(block.kind in (BlockKind.HEADING, BlockKind.TITLE) for block in document.blocks)
+        return not any(block.kind in HEADING_KINDS for block in document.blocks)
 
     # -- a rule of the corpus --------------------------------------------------------------------------------------------
 

@@ -6,13 +6,13 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from provenance.levels import ConfidenceName, SeverityName
+
 MOST = 2**31 - 1
 """What the machine can count to, whichever it is."""
 A_DAY = 86_400
 """Seconds."""
 RuleNames = Annotated[list[str], msgspec.Meta(description="Rule ids, slugs, prefixes of ids, or ALL.")]
-SeverityName = Literal["info", "warning", "error"]
-ConfidenceName = Literal["low", "medium", "high"]
 Globs = Annotated[list[str], msgspec.Meta(description="Glob patterns, relative to the configuration's folder.")]
 
 

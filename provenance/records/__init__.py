@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from provenance.levels import ConfidenceName, SeverityName
 from provenance.records.evidence import (
     AttributionRecord,
     CitationRecord,
@@ -24,7 +25,6 @@ from provenance.records.evidence import (
     QuoteRecord,
 )
 from provenance.records.findings import (
-    ConfidenceName,
     Edit,
     Finding,
     FixRecord,
@@ -32,7 +32,6 @@ from provenance.records.findings import (
     Position,
     Record,
     Related,
-    SeverityName,
     SuppressedFinding,
     Surroundings,
     Unchecked,

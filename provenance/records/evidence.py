@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from provenance.records.findings import ConfidenceName, Location, Record
+from provenance.levels import ConfidenceName
+from provenance.records.findings import Location, Record
 
 
 class MetadataValue(Record, frozen=True):

@@ -3,12 +3,11 @@
 Annotations are values here (no `from __future__ import annotations`): msgspec would compile each from its text, 2 ms of every start.
 """
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 import msgspec
 
-SeverityName: TypeAlias = Literal["info", "warning", "error"]
-ConfidenceName: TypeAlias = Literal["low", "medium", "high"]
+from provenance.levels import ConfidenceName, SeverityName
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):

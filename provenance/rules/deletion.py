@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.documents import BlockKind, Document, SourceSpan, Span
+from provenance.documents import HEADING_KINDS, Document, SourceSpan, Span
 from provenance.patterns import lazy_pattern
 
 _MARKDOWN = "text/markdown"
-_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _ITEM = r"(?:[-*+]|\d{1,9}[.)])[ \t][ \t>]*"
 _BEFORE = lazy_pattern(rf"[ \t>]*(?:{_ITEM})*(?:\[[ xX]\][ \t]+)?(?:#{{1,6}}[ \t]+)?[*_~\[]*")
 """What may stand before the first word of a line: a quotation's sign, markers of items, a box to tick, a heading's signs, emphasis, a link."""
@@ -87,7 +86,11 @@ def _with_tags(source: str, start: int, end: int) -> tuple[int, int]:
 def _is_underlined(document: Document, last: int, source: str, end: int) -> bool:
     """Whether the line that ends at an offset is a heading by the line of signs under it."""
     block = document.block_at(last)
-    if block is None or block.kind not in _HEADINGS or _UNDERLINE.match(source[end : _line_end(source, end)]) is None:
+    if (
+        block is None
+        or block.kind not in HEADING_KINDS
+        or _UNDERLINE.match(source[end : _line_end(source, end)]) is None
+    ):
         return False
     return not source[source.rfind("\n", 0, end - 1) + 1 : end].lstrip(" \t>").startswith("#")
 

@@ -8,12 +8,12 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person, is_small_word
 from provenance_plugins.attribution.tables import alternatives, forms, holds
+from provenance_plugins.attribution.wording import WORD
 
 _FOOT, _HEAD = 500, 120
 """Characters in which such notes stand at the end, and of the longest first line."""
-_WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 _BEHIND_ASTERISK = lazy_pattern(
-    rf"(?:\A|\n)[^\S\n]*(?:\\?\*)+[^\S\n]?(?P<who>{_WORD}(?:\s{_WORD}){{1,2}}?)(?:\s[A-Z][\w.()]*){{0,2}},\s(?P<post>[^\n]{{3,300}})\Z"
+    rf"(?:\A|\n)[^\S\n]*(?:\\?\*)+[^\S\n]?(?P<who>{WORD}(?:\s{WORD}){{1,2}}?)(?:\s[A-Z][\w.()]*){{0,2}},\s(?P<post>[^\n]{{3,300}})\Z"
 )
 """The last line, with an asterisk before it: "*Ana Cruz, Former Head of Harbour Works"."""
 _OFFICE = 3
@@ -44,7 +44,7 @@ def noted_author(document: Document, words: Words) -> Iterator[str]:
 _MADE_BY = lazy_pattern(
     lambda: (
         rf"(?:(?<!\w)[Tt]his\s(?:{alternatives('edge_notes', 'own')})\s(?:was|is|has\sbeen)\s|(?:\A|\n)[^\w\n]{{0,4}})"
-        rf"(?i:{alternatives('edge_notes', 'made')})\sby\s(?:the\s|our\s)?(?P<who>{_WORD}(?:\s(?:(?:of|for|and|the|de)\s)*{_WORD}){{0,5}}(?:\steam)?|[a-z]+(?:\s[a-z]+)?\s(?:team|desk|staff|office|committee))"
+        rf"(?i:{alternatives('edge_notes', 'made')})\sby\s(?:the\s|our\s)?(?P<who>{WORD}(?:\s(?:(?:of|for|and|the|de)\s)*{WORD}){{0,5}}(?:\steam)?|[a-z]+(?:\s[a-z]+)?\s(?:team|desk|staff|office|committee))"
     )
 )
 """Who made the text, as it says of itself, or in a line of its own: "This report was prepared by the Lamp Team", "Produced by the communications team"."""

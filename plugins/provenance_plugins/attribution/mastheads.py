@@ -8,10 +8,10 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives, stands_in
+from provenance_plugins.attribution.wording import WORD
 
 _READ = 100_000
 """Characters that are looked at: mastheads stand on inner pages, too."""
-_WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 
 
 def issue_editor(document: Document, words: Words) -> Iterator[str]:
@@ -27,6 +27,6 @@ def issue_editor(document: Document, words: Words) -> Iterator[str]:
 _EDITOR = lazy_pattern(
     lambda: (
         rf"(?m)^[^\w\n]{{0,4}}(?i:{alternatives('mastheads', 'editor')})(?:[^\S\n]?:[^\S\n]*|[^\S\n]*\t[^\S\n]*|[ ]{{2,}}|[ ]?\.{{3,}}[ ]?)"
-        rf"(?P<who>{_WORD}(?:[ ]{_WORD}){{1,2}})(?=[^\S\n]*(?:$|[,(|]|\t|[ ]{{2}}))"
+        rf"(?P<who>{WORD}(?:[ ]{WORD}){{1,2}})(?=[^\S\n]*(?:$|[,(|]|\t|[ ]{{2}}))"
     )
 )

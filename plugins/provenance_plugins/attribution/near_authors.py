@@ -15,7 +15,7 @@ from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import BlockKind, Document, Region, analysis, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Region, analysis, lazy_pattern
 from provenance_plugins.attribution.edge_notes import noted_author
 from provenance_plugins.attribution.introductions import introduced_author
 from provenance_plugins.attribution.mastheads import issue_editor
@@ -55,7 +55,6 @@ _MARKS = " -–—*\n"
 _LAST = 3
 """The last lines, of which one word may be somebody's name."""
 _NAMED = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
-_HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _NOT_LINES = frozenset({BlockKind.TITLE, BlockKind.CODE, BlockKind.CAPTION, BlockKind.QUOTE, BlockKind.TABLE_CELL})
 _OPENED = frozenset({BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.HEADING})
 _OPENS = 200
@@ -145,7 +144,7 @@ def _lines(document: Document) -> tuple[list[str], list[str], int]:
             (start > _HEAD and stop < end - _FOOT)
             or block.kind in _NOT_LINES
             or Region.NAV in block.regions
-            or (index == 0 and block.kind in _HEADINGS)
+            or (index == 0 and block.kind in HEADING_KINDS)
         ):
             continue
         at = start
@@ -272,7 +271,9 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
 
 def _posted(document: Document, words: Words) -> Iterator[str]:
     """Behind the time in a line below the headline: "posted at 8 pm on 3 May 2024 by Ana Cruz", "Posted in News by Ana Cruz on 3 May 2024"."""
-    headings = (index for index, block in enumerate(document.blocks) if block.kind in _HEADINGS and block.level == 1)
+    headings = (
+        index for index, block in enumerate(document.blocks) if block.kind in HEADING_KINDS and block.level == 1
+    )
     for block in document.blocks[(first := next(headings, 0)) : first + _HEADED]:
         if block.span.end - block.span.start > _DATED:
             continue

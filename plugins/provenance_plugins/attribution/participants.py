@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.attribution.registers import is_past
 from provenance_plugins.attribution.tables import forms
 
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _OPENING = 4
 """Blocks at the start of a text that say what it is of."""
 _FAR = 8000
@@ -66,7 +65,7 @@ def _near(document: Document, one: Attribution) -> Span:
 def _is_of_gathering(document: Document) -> bool:
     title = document.first("title")
     said = [] if title is None else [title.value]
-    said.extend(document.slice(block.span) for block in document.blocks[:_OPENING] if block.kind in _TITLES)
+    said.extend(document.slice(block.span) for block in document.blocks[:_OPENING] if block.kind in HEADING_KINDS)
     words = f" {' '.join(_WORD.findall(' '.join(said).lower()))} "
     return any(f" {form} " in words for form in forms("gatherings"))
 

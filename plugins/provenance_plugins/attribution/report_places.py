@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from provenance.analysis.metadata.lexicons import Words
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 
 _PLACES = 8
@@ -15,7 +15,6 @@ _BARS = 400
 """Blocks among which the first paragraphs stand: pages have their menus above them."""
 _REACH = 200
 """Characters of a block in which its place stands; a block of half as many is a paragraph of the report."""
-_HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _PLACED = lazy_pattern(r"\s*[A-ZÀ-Þ][^\n(]{0,60}\((?P<who>[^()\n]{2,40})\)|\W{0,4}\((?P<alone>[A-Z][^()\n]{1,30})\)")
 """Where a report comes from, and whose it is: "LEEDS (Harbour News) —", "(Harbour News)"."""
 _TOLD = lazy_pattern(r"\s?[-–—]{1,2}\s?(?=[A-ZÀ-Þ“\"])")
@@ -38,7 +37,7 @@ def sender_by_place(document: Document, words: Words) -> Iterator[str]:
         dateline = _DATELINE.match(document.text, block.span.start, end)
         if dateline is not None:
             yield dateline["who"]
-        elif block.kind not in _HEADINGS:
+        elif block.kind not in HEADING_KINDS:
             match = _PLACED.match(document.text, block.span.start, end)
             who = None if match is None else match["who"] or match["alone"]
             if match is not None and match["alone"] and _TOLD.match(document.text, match.end()):

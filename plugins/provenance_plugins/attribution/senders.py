@@ -9,8 +9,8 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import spaced_alternatives
+from provenance_plugins.attribution.wording import WORD
 
-_WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 _of = partial(spaced_alternatives, "senders")
 
 
@@ -24,29 +24,27 @@ _BODY = lazy_pattern(
 )
 """The body whose announcement a text is: "From: Department for Roads"."""
 _LIVE = lazy_pattern(
-    lambda: (
-        rf"[^.\n]{{0,60}}?\b(?:{_of('live')})\b[^.\n]{{0,60}}?\swith\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}}){_dated()}"
-    )
+    lambda: rf"[^.\n]{{0,60}}?\b(?:{_of('live')})\b[^.\n]{{0,60}}?\swith\s(?P<who>{WORD}(?:\s{WORD}){{1,2}}){_dated()}"
 )
 """Who writes of an event while it lasts: "Live updates from Leeds with Ana Cruz"."""
 
 
-_HANDLED = lazy_pattern(rf"(?P<who>(?:{_WORD}(?:\s{_WORD}){{1,2}}\s)?@\w{{3,30}})")
+_HANDLED = lazy_pattern(rf"(?P<who>(?:{WORD}(?:\s{WORD}){{1,2}}\s)?@\w{{3,30}})")
 """A name with a handle, or that alone: "Ana Cruz @anacruz"."""
-_REPORTS = lazy_pattern(lambda: rf"(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})\s(?:{_of('reports')})\s[^\n]{{3,160}}")
+_REPORTS = lazy_pattern(lambda: rf"(?P<who>{WORD}(?:\s{WORD}){{1,2}})\s(?:{_of('reports')})\s[^\n]{{3,160}}")
 """The words below a headline: "Ana Cruz reports from Leeds"."""
-_DESK = lazy_pattern(lambda: rf"(?:{_of('desk')})\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})[^\n]{{0,60}}")
+_DESK = lazy_pattern(lambda: rf"(?:{_of('desk')})\s(?P<who>{WORD}(?:\s{WORD}){{1,2}})[^\n]{{0,60}}")
 _OF_BODY = lazy_pattern(r"[Bb]y\s(?P<who>[Tt]he\s[A-ZÀ-Þ][^\n.!?]{3,80})")
 _LAST, _LONGEST = 3, 60
 """The last blocks, of which one may be a signature, and its characters."""
-_IN_BRACKETS = lazy_pattern(rf"\((?P<who>{_WORD}(?:\s{_WORD}){{1,2}})\)")
+_IN_BRACKETS = lazy_pattern(rf"\((?P<who>{WORD}(?:\s{WORD}){{1,2}})\)")
 _DASHED = lazy_pattern(
-    rf"(?<=\n)[–—-]{{1,2}}\s(?P<who>(?:[Tt]he\s)?{_WORD}(?:\s{_WORD}){{1,6}})(?=\s[·•|]\s[^\n]{{1,120}}(?:\n|\Z)|\n|\Z)"
+    rf"(?<=\n)[–—-]{{1,2}}\s(?P<who>(?:[Tt]he\s)?{WORD}(?:\s{WORD}){{1,6}})(?=\s[·•|]\s[^\n]{{1,120}}(?:\n|\Z)|\n|\Z)"
 )
 _DASHES = ("\n-", "\n–", "\n—")
 _FOOTER = 1200
 """Characters at the end of a page, among which the signature of its text stands above the footer of the site."""
-_ABOUT = lazy_pattern(lambda: rf"(?:{_of('about')})\s(?P<who>{_WORD}(?:\s{_WORD}){{1,2}})")
+_ABOUT = lazy_pattern(lambda: rf"(?:{_of('about')})\s(?P<who>{WORD}(?:\s{WORD}){{1,2}})")
 
 
 def sender(line: str, words: Words) -> Iterator[str]:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
-from provenance.api import Block, BlockKind, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 
@@ -17,7 +17,6 @@ _HEAD, _BOXED, _FOOT = 500, 1200, 800
 """Characters in which a text says whose it is, in which a box about its author begins, and in which notes stand at its end."""
 _HEADED = 5
 """The first blocks, of which one says who speaks."""
-_HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _NOTE = 200
 """Characters of the longest note at the foot."""
 _ENTRIES = 2
@@ -71,7 +70,7 @@ def _in_headings(document: Document, words: Words) -> Iterator[str]:
     """Behind "reply by", "statement of" in the title, a heading above all or the first line: somebody with an office or a name."""
     known = metadata(document).title
     said = [] if known is None else [known.value]
-    said += [document.slice(block.span) for block in document.blocks[:_HEADED] if block.kind in _HEADINGS]
+    said += [document.slice(block.span) for block in document.blocks[:_HEADED] if block.kind in HEADING_KINDS]
     for text in said:
         yield from _speakers(_SPEECH.finditer(text), words)
     for block in _prose(document)[:1]:
@@ -82,7 +81,7 @@ def _in_headings(document: Document, words: Words) -> Iterator[str]:
 
 def _prose(document: Document) -> list[Block]:
     """The blocks that are no headings."""
-    return [block for block in document.blocks if block.kind not in _HEADINGS]
+    return [block for block in document.blocks if block.kind not in HEADING_KINDS]
 
 
 def _speakers(matches: Iterator[re.Match[str]], words: Words) -> Iterator[str]:

@@ -7,6 +7,7 @@ from functools import cache
 
 from provenance.analysis import content
 from provenance.api import (
+    HEADING_KINDS,
     Block,
     BlockKind,
     Document,
@@ -126,7 +127,7 @@ def _empty(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     if not any(sign in text for sign in (*MARKERS, *EMPTY)):
         return
     main = [document.blocks[index] for index in content(document).main]
-    body = [at for at, block in enumerate(main) if block.kind not in {BlockKind.HEADING, BlockKind.TITLE}]
+    body = [at for at, block in enumerate(main) if block.kind not in HEADING_KINDS]
     for at in body:
         block = main[at]
         if block.kind not in _RUNNING or block.span.end - block.span.start > _LONGEST:
@@ -158,7 +159,7 @@ def _is_answer(document: Document, main: list[Block], at: int) -> bool:
         return False
     above = main[at - 1]
     words = document.slice(above.span).strip()
-    if above.kind in {BlockKind.HEADING, BlockKind.TITLE}:
+    if above.kind in HEADING_KINDS:
         return any(word.strip(":?") in _texts("settled_later") for word in words.lower().split())
     return not _is_prose(document, [above])
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import (
+    HEADING_KINDS,
     BlockKind,
     Context,
     Document,
@@ -39,7 +40,6 @@ _OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
 _FEW = 4
 """Words of what is no sentence."""
 _BROKEN_OFF = ("…", "...", "[…]", "[...]")
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 
@@ -154,7 +154,7 @@ def _is_aside(document: Document, part: Boilerplate) -> bool:
 def _is_stub(document: Document) -> bool:
     """Whether a text has no more than its title and the way to the rest."""
     blocks = (document.blocks[index] for index in content(document).main)
-    told = (document.slice(block.span) for block in blocks if block.kind not in _TITLES)
+    told = (document.slice(block.span) for block in blocks if block.kind not in HEADING_KINDS)
     return sum(len(words.split()) for words in told) < _LEAST
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from provenance.analysis import Claim, sentences
 from provenance.analysis.register import is_personal, is_told
-from provenance.api import BlockKind, Document, Span, analysis, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.citations.first_person import voice
 from provenance_plugins.citations.wordlists import words_of as _words
 
@@ -217,7 +217,7 @@ def _titles(document: Document) -> list[str]:
     """How a text is called: as it declares, and its first block where this is a heading."""
     found = [one.value for one in document.declared if one.field == "title"]
     first = next(iter(document.blocks), None)
-    if first is not None and first.kind in {BlockKind.HEADING, BlockKind.TITLE}:
+    if first is not None and first.kind in HEADING_KINDS:
         found.append(document.slice(first.span))
     return found
 

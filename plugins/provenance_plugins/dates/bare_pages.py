@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import content, dates, sentences
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 from provenance_plugins.dates.lasting import has_news
 from provenance_plugins.dates.tables import forms
 
@@ -16,7 +16,6 @@ _STAND_IN = 3
 """Sentences of a page at most that stand in for its text."""
 _MOST = 10
 """Words of its own that such a page has at most."""
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _ANSWER, _ANSWERS = 2000, 2
 """Characters of the longest answer of a server that a page was not given, and lines that tell it."""
 _AROUND = " \t*_#>|•-"
@@ -35,7 +34,7 @@ def is_bare(document: Document) -> bool:
     main = content(document)
     words = at = 0
     for index, block in enumerate(document.blocks):
-        if block.kind in _TITLES or block.kind is BlockKind.CODE or not main.is_main(index):
+        if block.kind in HEADING_KINDS or block.kind is BlockKind.CODE or not main.is_main(index):
             continue
         start = block.span.start
         while at < len(links) and links[at].end <= start:

@@ -9,7 +9,7 @@ from provenance.analysis import metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.language import language
 from provenance.analysis.metadata.manuals import is_of_manual
-from provenance.api import BlockKind, Document, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
 
@@ -44,7 +44,6 @@ _BESIDE = 60
 _IN_THE = "n the "
 """What every mention of another part has behind its first letter."""
 _WORD = lazy_pattern(r"[a-z]+")
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _ATX = "# "
 
 
@@ -116,7 +115,7 @@ def _is_numbered_part(document: Document) -> bool:
     """Whether the first numbered heading is no first one, and has others below it: "13. Networks", "13.1 Cables"."""
     first = None
     for block in document.blocks:
-        if block.kind not in _TITLES:
+        if block.kind not in HEADING_KINDS:
             continue
         found = _NUMBERED.match(document.text, block.span.start, block.span.end)
         if found is None:
@@ -187,11 +186,11 @@ _WE = lazy_pattern(lambda: rf"(?i)\b(?:{any_of(forms('larger_work', 'we'))})\b")
 
 def _second_section(document: Document) -> int:
     """Where the first heading behind prose stands, else the end of the text; 0 in a text without headings."""
-    if not any(block.kind in _TITLES for block in document.blocks):
+    if not any(block.kind in HEADING_KINDS for block in document.blocks):
         return 0
     is_behind_prose = False
     for block in document.blocks:
-        if is_behind_prose and block.kind in _TITLES:
+        if is_behind_prose and block.kind in HEADING_KINDS:
             return block.span.start
         is_behind_prose = is_behind_prose or (
             block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start >= _PROSE

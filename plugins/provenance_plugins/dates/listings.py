@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import dates, metadata
-from provenance.api import PROSE_KINDS, Block, BlockKind, Document, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, Document, any_of, lazy_pattern
 from provenance_plugins.dates.lasting import is_of_events
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
@@ -16,7 +16,6 @@ _CARDS, _MOST = 3, 0.6
 """Headings that are each a link to another page, from which on a page is made of them, and part of all headings that they are at least."""
 _TEASED, _LONGEST = 2, 600
 """Paragraphs under such a heading, at most, and their characters: more tell the text itself."""
-_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _BUTTON = 24
 """Characters of the longest button of a shop."""
 _AROUND = " \t\n.!?#*_\"'“”‘’"
@@ -83,12 +82,12 @@ _LAYOUT = lazy_pattern(
 
 
 def _is_of_cards(document: Document) -> bool:
-    headings = [block for block in document.blocks if block.kind in _HEADINGS]
+    headings = [block for block in document.blocks if block.kind in HEADING_KINDS]
     if len(headings) < _CARDS or len(document.links) < _CARDS:
         return False
     leading = {document.block_index(link.span.start) for link in document.links if not link.target.startswith("#")}
     linked = sum(
-        block.kind in _HEADINGS and index in leading and block.link_density >= _MOST
+        block.kind in HEADING_KINDS and index in leading and block.link_density >= _MOST
         for index, block in enumerate(document.blocks)
     )
     return linked >= _CARDS and linked >= _MOST * len(headings) and _has_only_teasers(document.blocks)
@@ -98,7 +97,7 @@ def _has_only_teasers(blocks: tuple[Block, ...]) -> bool:
     """Whether nowhere between two headings, or before the first, more stands than the beginning of a text."""
     paragraphs = characters = 0
     for block in blocks:
-        if block.kind in _HEADINGS:
+        if block.kind in HEADING_KINDS:
             paragraphs = characters = 0
         elif block.kind in PROSE_KINDS:
             paragraphs += block.span.end - block.span.start > _LONGEST // 10

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from provenance.analysis import dates, metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.dates.reading import all_expressions
-from provenance.api import PROSE_KINDS, BlockKind, Document, Span, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, PROSE_KINDS, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.lasting import leans
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
@@ -40,7 +40,6 @@ _LISTED, _DIFFERENT, _ITEM, _MOST = 5, 3, 300, 0.5
 _DAYS = frozenset({"full", "iso", "numeric"})
 _LEANING = frozenset({"relative", "ago"})
 _SIGNS, _MANY_HEADINGS = 2, 3
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _AROUND = " \t\n.:!?#*_-–—|"
 _SITE = lazy_pattern(r"\s+[|–—·•»-]+\s+|\s+::\s+")
 _NAME = lazy_pattern(
@@ -102,7 +101,7 @@ def is_of_project(document: Document) -> bool:
     headings = {
         said
         for block in document.blocks
-        if block.kind in _TITLES
+        if block.kind in HEADING_KINDS
         and (said := document.slice(block.span).lower().strip(_AROUND)) in forms("reference_page", "heading")
     }
     if not headings:
@@ -163,7 +162,7 @@ def is_entry(document: Document) -> bool:
         return False
     # A text without markup does not say which of its lines are headings.
     if any(
-        (block.kind in _TITLES or document.media_type == _PLAIN)
+        (block.kind in HEADING_KINDS or document.media_type == _PLAIN)
         and block.span.end - block.span.start <= _SHORTEST
         and document.slice(block.span).lower().strip(_AROUND) in forms("reference_page", "encyclopedic")
         for block in document.blocks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis import dates, metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.register import is_instructing
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 from provenance_plugins.dates.lasting import has_news, is_of_events
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
@@ -20,7 +20,6 @@ _RECORD = 2
 _WORD = lazy_pattern(r"[a-z]+")
 _ITEMS, _MOST = 5, 0.5
 """Items that begin with a link of which a list of links has as many at least, and the part of the text that they take."""
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _BEFORE_LINK = 3
 """Characters of an item before its link: a quotation mark, a bracket."""
 
@@ -90,7 +89,7 @@ def is_list_of_links(document: Document) -> bool:
     listed = total = items = at = 0
     for block in document.blocks:
         size = block.span.end - block.span.start
-        if block.kind in _TITLES:
+        if block.kind in HEADING_KINDS:
             continue
         total += size
         while at < len(starts) and starts[at] < block.span.start:

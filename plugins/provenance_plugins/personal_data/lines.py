@@ -6,9 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from provenance.api import Block, BlockKind, Document, Element, Span, analysis, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Element, Span, analysis, lazy_pattern
 
-_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _MARKED = lazy_pattern(r"#{1,6}\s")
 _RULE = lazy_pattern(r"[-=|:\s]{3,}")
 _BOLD = lazy_pattern(r"(\*\*|__).{2,60}\1:?\s*")
@@ -69,7 +68,7 @@ def _of_blocks(document: Document) -> Iterator[Line]:
         start = block.span.start
         for line in document.slice(block.span).split("\n"):
             if line.strip():
-                yield Line(start, line, block.kind in _HEADINGS)
+                yield Line(start, line, block.kind in HEADING_KINDS)
             start += len(line) + 1
     if row is not None:
         yield row

@@ -8,7 +8,7 @@ from functools import cache
 
 from provenance.analysis.citations.citation import SUPERSCRIPTS
 from provenance.analysis.content import content
-from provenance.api import Block, BlockKind, Document, Phrases, Span, lazy_pattern, matches
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Phrases, Span, lazy_pattern, matches
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["HEADINGS", "Entry", "ReferenceList", "first_number", "reference_lists"]
@@ -207,7 +207,7 @@ def _last_block(document: Document, index: int, *, counts: bool) -> int:
     heading, last = blocks[index], index
     for at in range(index + 1, len(blocks)):
         block = blocks[at]
-        if block.kind in {BlockKind.HEADING, BlockKind.TITLE}:
+        if block.kind in HEADING_KINDS:
             below = heading.kind is BlockKind.HEADING and block.level > heading.level
             if below or _is_part(document.slice(block.span)):
                 continue

@@ -8,13 +8,12 @@ from itertools import groupby, pairwise
 from provenance.analysis.content.line import CLOSING, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import LineLexicon
 from provenance.analysis.content.marking import BAR, Marker
-from provenance.api import Block, BlockKind, Document, Match, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Match, Span, lazy_pattern
 
 _CODE, _CELL, _ITEM = BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.LIST_ITEM
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _STOPS = tuple(".!?…。！？।")
 _STOP_SIGNS = frozenset(_STOPS)
-_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _UNSPACED = 20
 """Characters for each blank from which on a line is in a script that sets none between words."""
 _KNOWN_LINE = 60
@@ -119,14 +118,14 @@ def _trust_headings(lines: Sequence[Line], written: Sequence[Block]) -> None:
     So is, where an author marks them by hand, one over the headings of stories that are told there: "Top stories" in a digest.
     """
     for line, under in pairwise(lines):
-        of_text = line.kind in _HEADINGS and under.kind not in _HEADINGS and under.mark != STRONG
+        of_text = line.kind in HEADING_KINDS and under.kind not in HEADING_KINDS and under.mark != STRONG
         if of_text and line.mark != NONE and (not line.head or under.prose):
             line.unmark()
     for line, under, told in zip(lines, lines[1:], lines[2:], strict=False) if written else ():
         if (
             line.head
-            and line.kind in _HEADINGS
-            and under.kind in _HEADINGS
+            and line.kind in HEADING_KINDS
+            and under.kind in HEADING_KINDS
             and under.mark == NONE
             and written[line.index].level < written[under.index].level
             and not written[under.index].link_characters
@@ -183,7 +182,7 @@ def _trust_asking(lines: Sequence[Line], lexicon: LineLexicon) -> None:
     asked = False
     items: list[Line] = []
     for line in [*lines, None]:
-        if line is not None and line.kind not in _HEADINGS:
+        if line is not None and line.kind not in HEADING_KINDS:
             if asked and line.kind is _ITEM:
                 items.append(line)
             continue

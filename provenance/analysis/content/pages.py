@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import count
 
-from provenance.api import Block, BlockKind, Document, Element, Phrases, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Element, Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 _CONTAINERS = Phrases.load(__package__, "containers")
@@ -172,7 +172,7 @@ class _Page:
 
     def _is_title(self, index: int) -> bool:
         block = self._blocks[index]
-        return block.kind in {BlockKind.HEADING, BlockKind.TITLE} and block.level == 1
+        return block.kind in HEADING_KINDS and block.level == 1
 
     def _flow(self, inside: Sequence[int]) -> frozenset[int]:
         prose = [index for index in inside if self._running[index]]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from provenance.named_tuples import NamedTuple
 
+WITHOUT_YEAR = frozenset({"day-month", "month"})
+"""Forms that may have no year of their own."""
+
 
 class Expression(NamedTuple):
     """A time expression. `year`, `month`, `day` are 0 where it does not say."""

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from provenance.analysis.dates.context import sentence_words
-from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.expression import WITHOUT_YEAR, Expression
 from provenance.analysis.dates.names import Words
 from provenance.analysis.dates.numeric import is_date
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 
 _TELLS_YEAR = frozenset({"full", "iso", "month-year", "numeric"})
-_WITHOUT_YEAR = frozenset({"day-month", "month"})
-_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _YEAR = lazy_pattern(r"(?<![\w.,/-])(?:1[5-9]|20)\d\d(?![\w/]|[.,]\d)")
 _YEAR_IN_NAME = lazy_pattern(r"(?<![\w.,/$€£-])((?:19|20)\d\d)(?= [A-Z])")
 _ASIDE = lazy_pattern(r", (?:which|who|whose|where|that|[a-z]+(?:ed|lt)|born|begun|set up|a |an |the |his |her |its )")
@@ -45,7 +43,7 @@ def settle(document: Document, found: list[Expression], blocks: Sequence[int], w
     for expression, place in zip(found, blocks, strict=True):
         if place != block:
             story, near, block = None, None, place
-        if expression.form in _WITHOUT_YEAR and not expression.year:
+        if expression.form in WITHOUT_YEAR and not expression.year:
             year = near.year if near and _is_of_year(document.text, near, expression, words) else 0
             year = year or _named_year(document.text, expression.start)
             if not year and story is not None:
@@ -113,10 +111,10 @@ def _section_years(document: Document) -> list[int]:
     open_sections: list[tuple[int, int]] = []
     for block in document.blocks:
         length = block.span.end - block.span.start
-        if block.kind in _HEADINGS or length <= _SHORT:
+        if block.kind in HEADING_KINDS or length <= _SHORT:
             level = block.level if block.kind is BlockKind.HEADING else 0 if block.kind is BlockKind.TITLE else 7
             found = {int(year) for year in _YEAR.findall(document.text, *block.span)} if length < 200 else set()
-            if block.kind in _HEADINGS or found:
+            if block.kind in HEADING_KINDS or found:
                 while open_sections and open_sections[-1][0] >= level:
                     open_sections.pop()
                 inherited = open_sections[-1][1] if open_sections else 0

@@ -12,7 +12,7 @@ from provenance.analysis.dates.events import (
     told_beside_verb,
     told_by_noun,
 )
-from provenance.analysis.dates.expression import Clause
+from provenance.analysis.dates.expression import WITHOUT_YEAR, Clause
 from provenance.analysis.dates.roles import NOTHING, PAST, RoledWords, known_words
 
 _REACH = 140
@@ -23,7 +23,6 @@ _FAR = 9
 """The same behind "is" with a verb: "we are moving to a new house on Monday"."""
 _GOING_ON = "ing"
 _WEEKDAY = "weekday"
-_OF_MONTHS = frozenset({"day-month", "month"})
 _SHORT = 8
 """Characters behind a date in which "to" or "but" stands."""
 _NEGATED_WITHIN = 8
@@ -123,7 +122,7 @@ def _before(sentence: RoledWords, clause: Clause, used: int, form: str) -> tuple
             and "deadline" in sentence.role(count - 1)
         ):
             return True, False  # "told to leave by Monday"
-        if told is False and infinitive == index + 1 and "vowing" in role and form in _OF_MONTHS:
+        if told is False and infinitive == index + 1 and "vowing" in role and form in WITHOUT_YEAR:
             return True, False
         if told is not None:
             return told, "reporting" in role and index < count - 1

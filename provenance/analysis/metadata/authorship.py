@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.metadata.bylines import written
 from provenance.analysis.metadata.credits import Credit, before_date, cited
-from provenance.analysis.metadata.declarations import BODIES, NEWS, family, weight
+from provenance.analysis.metadata.declarations import BODIES, ENTERED, NEWS, family, weight
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
@@ -38,7 +38,6 @@ _PROFILE = lazy_pattern(
 )
 """The address of a writer's page, which ends with the name: https://lamp.example/author/ana-cruz/."""
 _FROM_ADDRESS = 3.5
-_ENTERED = frozenset({"front-matter", "row"})
 """Where somebody has entered the author of this very text."""
 _BODY_WORDS = 9
 _OTHERS = 3
@@ -156,7 +155,7 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
                     )
         text = before_date(cited(declared.value), words) if declared.span is not None else declared.value
         group = family(declared)
-        if group in _ENTERED:
+        if group in ENTERED:
             text = _without_markup(text)
         byline = names_of(text, words, sites, trusted=group != "link", small=group not in {"link", "byline"})
         if declared.kind in BODIES and _is_body(declared, byline):
@@ -171,7 +170,7 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
             # Whoever sent a message can be asked at that address.
             kind = Kind.HANDLE if name.kind is Kind.ADDRESS and group == "mail" else name.kind
             yield Credit(name.text, kind, declared.origin, force, byline.clean, declared, place, block)
-        if not byline.names and group in _ENTERED:
+        if not byline.names and group in ENTERED:
             body = _body(text, words)
             if body:
                 place = declared.span or declared.source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from provenance.analysis.metadata.issues import labels
+from provenance.analysis.metadata.lexicons import labels
 from provenance.api import any_of
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.date_labels import LABEL
-from provenance.analysis.metadata.issues import labels
-from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, stated
 from provenance.analysis.metadata.values import UNSETTLED, Candidate, Value

@@ -12,10 +12,18 @@ from provenance.analysis.metadata.machine_dates import iso, month_number, read_m
 from provenance.analysis.metadata.ranking import ranked
 from provenance.analysis.metadata.stated_dates import date_in, may_state_date, read_date, stated
 from provenance.analysis.metadata.values import BELIEVED, FAIR, SURE, Candidate, Value
-from provenance.api import DIGITS, BlockKind, Confidence, Declared, Document, SourceSpan, Span, lazy_pattern
+from provenance.api import (
+    DIGITS,
+    HEADING_KINDS,
+    Confidence,
+    Declared,
+    Document,
+    SourceSpan,
+    Span,
+    lazy_pattern,
+)
 
 _DIGIT = lazy_pattern(r"\d")
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _TITLE_DATE, _TITLE_YEAR = 40, 12
 """Characters at the end of a title in which its date, and the year of that, stand."""
 _APART = ",:;(–—|-"
@@ -156,7 +164,7 @@ def _titled(document: Document, words: Words, layout: Layout) -> Iterator[Candid
         for declared in document.declared
         if declared.field == "title"
     ]
-    if layout.title < len(document.blocks) and document.blocks[layout.title].kind in _TITLES:
+    if layout.title < len(document.blocks) and document.blocks[layout.title].kind in HEADING_KINDS:
         heading = document.blocks[layout.title].span
         titles.append((document.slice(heading), None, heading))
     for text, declared, span in titles:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from provenance.api import Declared
 
+ENTERED = frozenset({"front-matter", "row"})
+"""Families of what somebody entered about the text, beside it."""
+SEEN = frozenset({"time", "class", "byline", "rel"})
+"""Families of markup around words that a reader sees."""
 ARTICLES = frozenset(
     {
         "Article", "NewsArticle", "BlogPosting", "LiveBlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.date_labels import LABEL, label_inside
-from provenance.analysis.metadata.declarations import family, weight
+from provenance.analysis.metadata.declarations import SEEN, family, weight
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout
 from provenance.analysis.metadata.logs import behind_label
@@ -22,7 +22,6 @@ from provenance.analysis.metadata.values import BELIEVED, SURE, UNSETTLED, Candi
 from provenance.analysis.metadata.written_dates import DATE_LIKE
 from provenance.api import Confidence, Declared, Document, Region, Span, lazy_pattern
 
-_SEEN = frozenset({"time", "class", "byline", "rel"})
 """Statements of elements that readers see; their scope is the part of the page that they stand in."""
 _SCRIPT, _ROW = "script", "row"
 _OTHER_PARTS = frozenset({Region.ASIDE, Region.NAV, Region.QUOTE})
@@ -48,7 +47,7 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
     stamps = moments_of_writing(document.declared)
     for declared in document.declared:
         before = seen.get((declared.field, declared.origin), 0)
-        if before > _REPEATED or (declared.scope and declared.span is not None and family(declared) in _SEEN):
+        if before > _REPEATED or (declared.scope and declared.span is not None and family(declared) in SEEN):
             continue
         if family(declared) == _SCRIPT:
             continue

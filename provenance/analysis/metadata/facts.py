@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from provenance.analysis.metadata.issues import labels
+from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.lines import Line
 from provenance.api import Literals, lazy_pattern
 

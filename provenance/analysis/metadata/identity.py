@@ -11,7 +11,7 @@ from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, fa
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.metadata.values import Value
-from provenance.api import Block, BlockKind, Confidence, Declared, Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, BlockKind, Confidence, Declared, Document, Span, lazy_pattern
 
 _TITLES = {"front-matter": 9, "row": 9, "json-ld": 7, "meta": 6.5, "microdata": 6, "rdfa": 6, "title": 4}
 _PUBLISHERS = {"front-matter": 9, "row": 9, "json-ld": 7, "microdata": 6, "rdfa": 6, "meta": 5}
@@ -58,11 +58,7 @@ def title(document: Document, heading: int, stated: Iterable[Value], words: Word
     found = _best(document.declared, {"title"}, _TITLES)
     block = document.blocks[heading] if heading < len(document.blocks) else None
     headed = None
-    if (
-        block is not None
-        and block.kind in {BlockKind.TITLE, BlockKind.HEADING}
-        and not _is_byline(document, block, stated, words)
-    ):
+    if block is not None and block.kind in HEADING_KINDS and not _is_byline(document, block, stated, words):
         named = " ".join(document.slice(block.span).split()).rstrip(_LINK_SIGNS)
         headed = Value(
             named, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.metadata.lexicons import LABELS, Words
+from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.stated_dates import date_in, stated
 from provenance.analysis.metadata.values import Candidate, Value
 from provenance.api import BlockKind, Confidence, Document, Region, Span
@@ -62,12 +62,6 @@ def is_numbered(before: str) -> bool:
 @cache
 def _numbers() -> tuple[str, ...]:
     return tuple(f"{before}{label}" for label in (*labels("issue"), *labels("volume")) for before in " (,.|/\t")
-
-
-@cache
-def labels(tag: str) -> tuple[str, ...]:
-    """The words for a volume, an issue, or a season, in small letters."""
-    return tuple(text for group in LABELS.groups("en") or () if group.tags == (tag,) for text in group.texts)
 
 
 @cache

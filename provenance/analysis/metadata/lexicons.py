@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -117,6 +117,12 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     def dated_after(self) -> re.Pattern[str]:
         """All that follows a date: group `published` or `updated`."""
         return self.patterns.dated_after
+
+
+@cache
+def labels(tag: str) -> tuple[str, ...]:
+    """The English labels of dates, issues and works that have a tag alone, in small letters."""
+    return tuple(text for group in LABELS.groups("en") or () if group.tags == (tag,) for text in group.texts)
 
 
 def words_for(document: Document) -> Words:

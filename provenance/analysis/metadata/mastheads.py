@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
-from provenance.analysis.metadata.issues import is_numbered, labels
-from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.issues import is_numbered
+from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import dates_in, stated
 from provenance.analysis.metadata.values import FAIR, Candidate, Value

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis.metadata.declarations import family
+from provenance.analysis.metadata.declarations import SEEN, family
 from provenance.api import Document, SourceSpan, Span
 
-_SEEN = frozenset({"time", "class", "byline", "rel"})
 _OTHERS = frozenset(
     {
         "comment",
@@ -39,7 +38,7 @@ def other_parts(document: Document, field: str, title: int) -> tuple[Span, ...]:
         for one in document.declared
         if one.span is not None
         and one.scope in _OTHERS
-        and family(one) in _SEEN
+        and family(one) in SEEN
         and (one.field == field or (field == "date" and one.field == "modified"))
         and not 0 < (document.block_index(one.span.start) or 0) - title <= _BELOW
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.analysis.metadata.lexicons import LABELS
+from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.machine_dates import LATEST
 from provenance.analysis.metadata.values import Value
 from provenance.api import Confidence, Document, Literals, Span, any_of, lazy_pattern
@@ -16,9 +16,9 @@ _HEAD, _FOOT = 600, 900
 
 _RECORDED = lazy_pattern(
     lambda: (
-        rf"(?i)(?<!\w)(?:(?:{any_of(_labels('spoken_own'))})\s(?:\w+\s){{0,2}}(?:{any_of(_labels('spoken_work'))})(?:\sseries)?"
-        rf"|the\s(?:{any_of(_labels('spoken_work'))})\s(?:that\s|which\s)?you(?:\s\w+|['’]\w+){{1,4}})"
-        rf"\s(?:was|were|is|has\sbeen)\s(?:\w+\s)?(?:{any_of(_labels('spoken_in'))})(?!\w)[^.!?\n]{{0,80}}?"
+        rf"(?i)(?<!\w)(?:(?:{any_of(labels('spoken_own'))})\s(?:\w+\s){{0,2}}(?:{any_of(labels('spoken_work'))})(?:\sseries)?"
+        rf"|the\s(?:{any_of(labels('spoken_work'))})\s(?:that\s|which\s)?you(?:\s\w+|['’]\w+){{1,4}})"
+        rf"\s(?:was|were|is|has\sbeen)\s(?:\w+\s)?(?:{any_of(labels('spoken_in'))})(?!\w)[^.!?\n]{{0,80}}?"
         r"\s(?:in|of|from)\s(?:the\s(?:spring|summer|autumn|fall|winter)\sof\s)?(?P<year>(?:19|20)\d\d)(?![\d/-])"
     )
 )
@@ -36,10 +36,6 @@ def year_of_recording(document: Document) -> Value | None:
     return None
 
 
-def _labels(tag: str) -> tuple[str, ...]:
-    return tuple(text for group in LABELS.groups("en") or () if group.tags == (tag,) for text in group.texts)
-
-
 @cache
 def _spoken() -> Literals:
-    return Literals(_labels("spoken_in"))
+    return Literals(labels("spoken_in"))

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.characters import lower_of
-from provenance.analysis.metadata.issues import labels
-from provenance.analysis.metadata.lexicons import LABELS, Words
+from provenance.analysis.metadata.lexicons import LABELS, Words, labels
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
 from provenance.analysis.metadata.values import Candidate, Value
 from provenance.api import Confidence, Document, Literals, Span, lazy_pattern

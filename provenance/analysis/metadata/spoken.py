@@ -9,7 +9,7 @@ from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, Name, names_of
-from provenance.api import BlockKind, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Span, lazy_pattern
 
 ORIGIN = "title"
 _FORCE = 6.0
@@ -38,7 +38,7 @@ def spoken(reader: Reader, title: int) -> Iterator[Credit]:
                 place = declared.span or declared.source
                 yield Credit(name.text, name.kind, ORIGIN, _FORCE, clean=True, declared=declared, span=place)
     block = document.blocks[title] if title < len(document.blocks) else None
-    if block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
+    if block is not None and block.kind in HEADING_KINDS:
         text = document.slice(block.span)
         name = _speaker(reader, text)
         if name is not None:

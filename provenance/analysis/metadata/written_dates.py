@@ -11,8 +11,8 @@ from provenance.analysis.metadata.counts import counted
 from provenance.analysis.metadata.date_labels import LABEL, label_above, label_before
 from provenance.analysis.metadata.datelines import candidate, datelines
 from provenance.analysis.metadata.facts import AROUND, is_fact
-from provenance.analysis.metadata.issues import is_numbered, labels
-from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.issues import is_numbered
+from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, may_state_date
 from provenance.analysis.metadata.told_days import is_told

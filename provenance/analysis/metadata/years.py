@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import takewhile
 
-from provenance.analysis.metadata.declarations import family
-from provenance.analysis.metadata.lexicons import LABELS
+from provenance.analysis.metadata.declarations import ENTERED, family
+from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.machine_dates import LATEST
 from provenance.analysis.metadata.mastheads import season_of
@@ -53,7 +52,6 @@ _OLD = 1930
 _ABOUT_LONGEST = 30
 _SAID = 60
 """Characters before the year in which a text says that it was published."""
-_ENTERED = frozenset({"front-matter", "row"})
 _LONGEST = 160
 
 
@@ -66,7 +64,7 @@ def year_of(document: Document, lines: Sequence[Line], title: int) -> Value | No
             and (about := _ABOUT.fullmatch(declared.value.strip())) is not None
         ):
             return Value(about["year"], declared.origin, Confidence.LOW, declared, declared.span or declared.source)
-        if declared.field == "licence" and family(declared) in _ENTERED:
+        if declared.field == "licence" and family(declared) in ENTERED:
             value = declared.value
             own = declared.origin.rpartition(":")[2].lower().endswith("copyright")
             match = _COPYRIGHT.search(value[:_LONGEST]) or (_MERE.fullmatch(value.strip()) if own else None)
@@ -120,7 +118,7 @@ def _at_head(document: Document, front: Sequence[Line]) -> Value | None:
 
 def _said(document: Document) -> Value | None:
     """The year in which a text says that it came out: "this guide was originally published in 2019"."""
-    first, itself = _labels("first_published"), _labels("itself")
+    first, itself = labels("first_published"), labels("itself")
     text = document.text
     if not any(label in text for label in first):
         return None
@@ -130,8 +128,3 @@ def _said(document: Document) -> Value | None:
         if label is not None and any(name in before for name in itself):
             return Value(match["year"], "text:year", Confidence.LOW, None, Span(*match.span("year")))
     return None
-
-
-@cache
-def _labels(tag: str) -> tuple[str, ...]:
-    return tuple(text for group in LABELS.groups("en") or () if group.tags == (tag,) for text in group.texts)

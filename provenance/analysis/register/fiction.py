@@ -9,10 +9,9 @@ from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata
 from provenance.analysis.register.verse import is_verse
 from provenance.analysis.sentences import sentences
-from provenance.api import BlockKind, Document, Phrases, analysis, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Phrases, analysis, any_of, lazy_pattern
 
 _FICTION = Phrases.load(__package__, "fiction")
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _FEWEST = 30
 """Sentences; of a shorter text nobody can tell."""
 _TOLD = 0.4
@@ -59,7 +58,7 @@ def _is_marked(document: Document) -> bool:
     texts.extend(
         document.slice(block.span)
         for block in document.blocks[:_HEADS]
-        if block.kind in _TITLES and block.span.end - block.span.start <= _LONGEST
+        if block.kind in HEADING_KINDS and block.span.end - block.span.start <= _LONGEST
     )
     return any(_MARKS.search(text) is not None for text in texts)
 

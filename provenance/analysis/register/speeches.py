@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis.metadata import metadata
-from provenance.api import BlockKind, Document, Literals, Phrases, analysis, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Literals, Phrases, analysis, lazy_pattern
 
 _SPEECH = Phrases.load(__package__, "speech")
 _GREETED = Phrases.load(__package__, "greeting")
@@ -18,7 +18,6 @@ _TAGGED = lazy_pattern(r"\s*<speech\b[^<>]*\sspeaker\s*=")
 """The same, in the tag that a corpus of speeches sets around each."""
 _HEAD = 500
 """Characters at the beginning of a text in which it says what it is."""
-_HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _BETWEEN = str.maketrans({**dict.fromkeys("-–—_/,;:!?.()[]“”\"*'’#|0123456789", " ")})
 
 
@@ -34,7 +33,7 @@ def is_speech(document: Document) -> bool:
         "" if title is None else title.value,
         document.text[:_HEAD],
         *(one.value for one in document.declared if one.field == "description"),
-        *(document.slice(block.span) for block in document.blocks if block.kind in _HEADINGS),
+        *(document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS),
     ]
     said = " ".join(head).lower()
     # To cut it into words takes far longer than to see that it has none of these.

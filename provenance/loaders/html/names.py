@@ -18,6 +18,7 @@ KINDS: Mapping[str, BlockKind] = {
 }
 HOLDERS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.NOTE, BlockKind.REFERENCE})
 """Kinds that a paragraph takes from the element around it."""
+NOTES = frozenset({BlockKind.NOTE, BlockKind.REFERENCE})
 SECTIONS = frozenset({"article", "section", "main", "body", "table", "aside"})
 """Elements past which a paragraph does not look for a holder."""
 REGIONS: Mapping[str, Region] = {

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from urllib.parse import unquote
 
-from provenance.documents import BlockKind, Note, NoteMark, SourceSpan, Span
+from provenance.documents import Note, NoteMark, SourceSpan, Span
+from provenance.loaders.html import names
 from provenance.loaders.html.attributes import start_tag, value, words
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page, Seen
@@ -23,7 +24,6 @@ _BACK = lazy_pattern(r"(?:fn|foot\w*|cite|note|ftn|edn|endnote)[-_:]?(?:ref|anch
 _MARK_CLASSES = frozenset(
     {"footnote-ref", "footnote-reference", "noteref", "footnote", "footnotelink", "fnref", "reference", "citation"}
 )
-_NOTE_KINDS = frozenset({BlockKind.NOTE, BlockKind.REFERENCE})
 
 
 def notes_and_marks(page: Page) -> tuple[tuple[Note, ...], tuple[NoteMark, ...]]:
@@ -88,7 +88,7 @@ def _is_note(seen: Seen, label: str) -> bool:
         return False
     says_so = (value(seen.tag, "role") or "").lower() in {"doc-footnote", "doc-endnote", "doc-biblioentry"}
     around = seen.around.parent
-    listed = around is not None and around.kind in _NOTE_KINDS
+    listed = around is not None and around.kind in names.NOTES
     return (says_so or (listed and _LABEL.fullmatch(label) is not None)) and not _BACK.search(label)
 
 

@@ -35,7 +35,6 @@ _BLANK = " \n"
 _WORDS = frozenset({None, BlockKind.PARAGRAPH})
 _HELD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 """Kinds that give way to that of an element further out."""
-_NOTES = frozenset({BlockKind.NOTE, BlockKind.REFERENCE})
 _TELLING_ELEMENTS = frozenset({"time", "address"})
 _LINES = frozenset({"x", "y", "dy"})
 """Attributes by which a part of a drawing's words stands on a line of its own."""
@@ -361,7 +360,7 @@ def _kind(inner: Surroundings, around: Surroundings) -> tuple[BlockKind | None, 
     if (
         own is None
         or (own is BlockKind.PARAGRAPH and outer[0] in names.HOLDERS)
-        or (own in _HELD and outer[0] in _NOTES)
+        or (own in _HELD and outer[0] in names.NOTES)
     ):
         return outer
     return own, inner.level

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.expression import WITHOUT_YEAR, Expression
 from provenance.analysis.dates.names import Words
 from provenance.api import lazy_pattern
 
@@ -36,7 +36,6 @@ _DATES = frozenset({"full", "day-month", "numeric", "iso"})
 _IN_DIGITS = frozenset({"numeric", "iso"})
 _BESIDE: tuple[list[str], ...] = ([], [","], ["-"], ["–"])
 """What may stand between a date in digits and its weekday: "03/04/2024, Wednesday"."""
-_WITHOUT_YEAR = frozenset({"day-month", "month"})
 _OF_YEARS = frozenset({"full", "month-year", "day-month", "month"})
 _LAST_DAY = 31
 _OF_WEEK = "weekday of week"
@@ -182,7 +181,7 @@ def _share_years(text: str, found: list[Expression], words: Words) -> None:
     """A date without a year has that of the date it is joined to: "June 3 to July 5, 2024"; of a range over New Year the year before."""
     for index in range(len(found) - 2, -1, -1):
         first, second = found[index], found[index + 1]
-        may_share = first.form in _WITHOUT_YEAR and not first.year and second.year and second.form in _OF_YEARS
+        may_share = first.form in WITHOUT_YEAR and not first.year and second.year and second.form in _OF_YEARS
         if may_share and are_linked(text, first, second, words):
             passes = (first.month, first.day) > (second.month, second.day or _LAST_DAY)
             links = text[first.end : second.start].lower().split() if passes else ()
