@@ -1,0 +1,144 @@
+"""CIT306: addresses that lead nowhere, and links that were never filled in."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.placeholder_link import fault_of, placeholder_link
+
+from provenance.api import Example
+from provenance.testing import find
+from tests.citations.common import places
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "", "#", "javascript:void(0)", "https://example.com", "http://www.example.org/a", "http://localhost:8000", "http://127.0.0.1/a",
+        "http://10.0.0.3", "http://[::1]/", "file:///home/ana/a.pdf", "C:\\Users\\ana\\a.pdf", "URL", "{{link}}", "http://", "http://a.test/",
+        "sandbox:/mnt/data/rain.csv", "http://www.", "about:blank", "mailto:",
+    ],
+)  # fmt: skip
+def test_addresses_that_lead_nowhere(address: str) -> None:
+    assert fault_of(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.nasa.gov", "report.md", "../a/b.html#c", "#section", "mailto:ana@example.com", "tel:+123", "//cdn.nasa.gov/a", "/about",
+        "https://examplecompany.com", "https://8.8.8.8/", "https://testing.com",
+    ],
+)  # fmt: skip
+def test_addresses_that_may_lead_somewhere(address: str) -> None:
+    assert fault_of(address) is None
+
+
+def test_the_address_is_the_place() -> None:
+    assert places(placeholder_link, "Read [the report](https://example.com/a) now.", "text/markdown") == [
+        "https://example.com/a"
+    ]
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<a href="javascript:void(0)" role="button">1</a>',
+        '<a href="#" role=button>the table</a>',
+        '<a href="#" aria-expanded="false">the table</a>',
+        '<a aria-controls="t" href="javascript:void(0)">the table</a>',
+    ],
+)
+def test_controls_are_no_links(tag: str) -> None:
+    page = f"<article><p>The ferry of the town sank in the spring of that year, see {tag} for more.</p></article>"
+    assert not places(placeholder_link, page, "text/html")
+    assert places(placeholder_link, page.replace(tag, '<a href="#">the table</a>'), "text/html")
+
+
+@pytest.mark.parametrize(
+    ("item", "lost"),
+    [
+        ('<li data-value="all"><a href="">All the piers</a></li>', False),
+        ('<li role="presentation">\n<a href="#">The piers of the north</a></li>', False),
+        ('<li><a href="">All the piers</a></li>', True),
+        ('<li data-value="all">See <a href="">the report on the piers</a></li>', True),
+    ],
+)
+def test_items_of_a_filter_are_no_links(item: str, lost: bool) -> None:  # noqa: FBT001 - a case
+    text = f"# Piers\n\nThe town has nine piers, of which four are closed.\n\n<ul>\n{item}\n</ul>\n"
+    assert bool(places(placeholder_link, text, "text/markdown")) is lost
+
+
+@pytest.mark.parametrize(
+    ("address", "severity"),
+    [
+        ("https://ferry.org/piers?utm_medium=&{{{EngagementData}}}&reader={{ContactID}}", "info"),
+        ("https://ferry.org/piers#*|UNIQID|*", "info"),
+        ("https://ferry.org/?reader=%%subscriber%%", "info"),
+        ("https://ferry.org/watch?v={{film}}", "error"),
+        ("https://ferry.org/piers/{{pier}}", "error"),
+        ("https://ferry.org/insert-link", "error"),
+        ("*|UNSUB|*", "error"),
+    ],
+)
+def test_a_field_behind_a_complete_address_is_a_remark(address: str, severity: str) -> None:
+    found, _ = find(placeholder_link, Example(f"See [the piers]({address}) of it.", media_type="text/markdown"))
+    assert [finding.severity for finding in found] == [severity]
+    assert ("was never filled in: take that part" in found[0].message) is (severity == "info")
+
+
+@pytest.mark.parametrize(
+    ("tag", "severities"),
+    [
+        ('{% assign map="https://ferry.org/map" %}', []),
+        ("{% set map = piers.map %}", []),
+        ("{%- capture map -%}https://ferry.org/map{%- endcapture -%}", []),
+        ('{% assign maps = "https://ferry.org/map" %}', ["error"]),
+        ("{% assign map = %}", ["error"]),
+        ("", ["error"]),
+    ],
+)
+def test_a_variable_that_the_file_assigns_is_filled_in(tag: str, severities: list[str]) -> None:
+    text = f'{tag}\n\nThe piers are <a href="{{{{ map }}}}">on the map</a> of the ferry.\n'
+    found, _ = find(placeholder_link, Example(text, media_type="text/markdown"))
+    assert [finding.severity for finding in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("s://lamps.town.org/a.html", "http"),
+        ("ttps://lamps.town.org", "http"),
+        ("tp://lamps.town.org/a?b", "http"),
+        ("htps://lamps.town.org/a", "http"),
+        ("c://users/ana/a.html", "own machine"),
+        ("C:/Users/ana/a.html", "own machine"),
+        ("/Users/ana/Desktop/bridge", "own machine"),
+        ("/home/ana/bridge.pdf", "own machine"),
+    ],
+)
+def test_what_an_address_lost_is_named(address: str, said: str) -> None:
+    assert said in (fault_of(address) or "")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "sftp://lamps.town.org/a",
+        "http://lamps.town.org",
+        "s3://lamps/a",
+        "tps.html",
+        "/users/2857650",
+        "/home/about.html",
+        "/users/ana/posts",
+    ],
+)
+def test_other_schemes_have_lost_nothing(address: str) -> None:
+    assert fault_of(address) is None
+
+
+@pytest.mark.parametrize(
+    "text", ['Read <a href="https://example.com/a" title="x', '<p>Read <a\nhref="https://example.com/b"']
+)
+def test_a_tag_that_the_text_cuts_off(text: str) -> None:
+    _, problems = find(placeholder_link, Example(text, media_type="text/markdown"))
+    assert not problems

@@ -1,0 +1,75 @@
+"""What an audit sums up on one screen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from provenance.cli.main import main
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs devices and links as POSIX has them")
+
+
+def test_an_audit_names_the_rules_with_errors_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "many.txt").write_text("Officials said so. Sources said so too.\n\nCredits to the owner\n", "utf-8")
+    main(["audit", ".", "--isolated", "--no-cache", "--select", "ATT1"])
+    rules = capsys.readouterr().out.partition("rules, worst first\n")[2].splitlines()
+    assert [line.split()[:4] for line in rules[:2]] == [["1", "-", "-", "ATT101"], ["-", "2", "-", "ATT102"]]
+
+
+def test_an_audit_names_the_documents_with_errors_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "many.txt").write_text("Officials said so. Critics argue that it fell. Experts said no.\n", "utf-8")
+    (tmp_path / "bad.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    main(["audit", ".", "--isolated", "--no-cache", "--select", "ATT1"])
+    summary = capsys.readouterr().out
+    assert "     1         -     -  ATT101 vague-credit\n" in summary
+    names = [line for line in summary.partition("documents, worst first\n")[2].splitlines() if ".txt" in line]
+    assert names[0] == "     1         -     -  bad.txt"
+    assert names[1].endswith(" many.txt")
+
+
+def test_an_audit_fits_on_a_screen_and_says_how_much_more_there_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in "abcdefgh":
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / f"empty.{folder}1").write_text("?", encoding="utf-8")
+        (tmp_path / folder / "broken.docx").write_text(folder, encoding="utf-8")
+        for name in range(9):
+            text = f"---\npublisher: {folder}\n---\n\nCredits to the owner\n\nOfficials said {name}. Experts say no.\n"
+            (tmp_path / folder / f"{name}.md").write_text(text, encoding="utf-8")
+    assert main(["audit", ".", "--isolated", "--no-cache"]) == 3
+    shown = capsys.readouterr().out.splitlines()
+    assert len(shown) <= 40
+    assert max(map(len, shown)) <= 80
+    assert [line.split()[-3:] for line in shown if line.endswith(" more")] == [["and", "4", "more"]] * 2 + [
+        ["and", "68", "more"]
+    ]
+    assert any(line.startswith("8 documents could not be checked: ") for line in shown)
+    assert any(line.startswith("8 files skipped: nothing reads files that end in .a1 (a/empty.a1); ") for line in shown)
+    main(["audit", ".", "--isolated", "--no-cache", "--full"])
+    shown = capsys.readouterr().out.splitlines()
+    for line in ("a/0.md", "h/8.md", "h/broken.docx"):
+        assert line in shown
+    assert sum(" files skipped" in line or " file skipped" in line for line in shown) == 8
+
+
+def test_a_quiet_audit_gives_findings_and_no_summary(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    main(["audit", ".", "--isolated", "--no-cache", "--quiet"])
+    shown = capsys.readouterr().out
+    assert "ATT101 vague-credit" in shown
+    assert "worst first" not in shown
+    assert "Found" not in shown
