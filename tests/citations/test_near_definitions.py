@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.citations.undefined_citation import undefined_citation
 
-from provenance.api import Example
+from provenance.api import Example, Severity
 from provenance.testing import find
 
 
@@ -36,6 +36,13 @@ def test_an_address_that_a_generator_fills_in_defines_a_label(definition: str) -
         ("See [it][r] there.\n\n[r]:\n", "has no address"),
         ("See [it][r] there.\n\n[r]: https://lamp.org/a b c", "cannot be read"),
         ("See [it][r] there.\n\n```\n[r]: https://lamp.org/a\n```\n", "which nothing defines"),
+        (
+            "See [it][r] there.\n\n[q]: https://lamp.org/b B lamp\n[r]: https://lamp.org/a A lamp",
+            "quotation marks behind it",
+        ),
+        ("See [it][r] there.\nSo it is.\n[r]: https://lamp.org/a A lamp", "behind it, and an empty line before it"),
+        ("See [it][r] there.\nSo it is.\n[r]: https://lamp.org/a 'A lamp'", "words of the paragraph above it: put an"),
+        ("See [it][r] there.[^1]\n\n[^1]: A lamp.\n[r]: https://lamp.org/a", "of the footnote above it where Markdown"),
         ("See [[https://lamp.org/a][the lamp]].", "write [the lamp](https://lamp.org/a)"),
         ("See [[file:lamp.org][the lamp]].", "write [the lamp](lamp.org)"),
         ("See [[the lamp][it]].", "which nothing defines"),
@@ -44,3 +51,29 @@ def test_an_address_that_a_generator_fills_in_defines_a_label(definition: str) -
 def test_the_message_says_why_nothing_defines_a_label(text: str, said: str) -> None:
     (message,) = _messages(text)
     assert said in message
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("See [it][r] and [that][^1].\n\n[^1]: https://lamp.org/b\n[r]: https://lamp.org/a", Severity.INFO),
+        ("See [it][r] and that.[^1]\n\n[^1]: https://lamp.org/b\n[r]: https://lamp.org/a", Severity.ERROR),
+        ("See [it][r] and [that][^1].\n\n[^1]: The lamp.\n[r]: https://lamp.org/a", Severity.ERROR),
+    ],
+)
+def test_where_footnotes_are_labels_of_links_only_another_markdown_loses_the_definition_below(
+    text: str, severity: Severity
+) -> None:
+    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    "text", [r"\[it\]\[r\]", r"[it\]\[r]", r"[it][r\]", r"\[it][r]", r"[it\]\[1\] and \[1\]\[it\]"]
+)
+def test_escaped_brackets_are_words(text: str) -> None:
+    assert _messages(f"See {text} there.") == []
+
+
+def test_an_escaped_backslash_escapes_no_bracket() -> None:
+    assert len(_messages(r"See \\[it][r] there.")) == 1

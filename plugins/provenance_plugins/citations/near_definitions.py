@@ -12,6 +12,15 @@ _ADDRESS = lazy_pattern(
 )
 
 
+_OF_FOOTNOTE = lazy_pattern(r"[ \t>]{0,8}\[\^[^\]\s^]{1,60}\]:")
+_LABEL_OF_NOTE = lazy_pattern(r"[^\s\]\\]\]\[\^[^\]\s^]{1,60}\]")
+"""The label of what defines it as a link's: "[the dam][^2]" of a text whose Markdown has no footnotes."""
+_READ = lazy_pattern(
+    r"(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:\"(?:[^\"\\]|\\.)*\"?|'(?:[^'\\]|\\.)*'?|\((?:[^()\\]|\\.)*\)?))?"
+)
+"""What may stand behind the colon of a definition: an address, and a title, which may go on on the next line."""
+
+
 def is_filled_in(document: Document, label: str) -> bool:
     """Whether the definition of a label has an address that the generator of a site fills in: `[1]: {{ site.url }}/x`."""
     return any(sign in said for _, said in _lines(document, label) for sign in _FILLED_IN)
@@ -23,12 +32,35 @@ def why_undefined(document: Document, label: str) -> str | None:
         start = f"“[{label}]: …”"
         if not said:
             return f"whose definition {start} has no address: put it in"
-        above = document.source[: document.source.rfind("\n", 0, at) + 1].rstrip("\n \t>")
-        between = document.source[len(above) : at]
-        if between.count("\n") == 1:
+        above = _line_above(document, at)
+        if _READ.fullmatch(said) is None:
+            apart = ", and an empty line before it" if above and _LINE.match(above) is None else ""
+            return f"whose definition {start} cannot be read: set an address with spaces in “<…>”, and nothing but a title in quotation marks behind it{apart}"
+        if above and _OF_FOOTNOTE.match(above) is not None:
+            return f"whose definition {start} is read as words of the footnote above it where Markdown has footnotes: put an empty line before it"
+        if above:
             return f"whose definition {start} is read as words of the paragraph above it: put an empty line before it"
-        return f"whose definition {start} cannot be read: set an address with spaces in “<…>”, and nothing but a title in quotation marks behind it"
+        return (
+            f"whose definition {start} cannot be read: set it at the beginning of a line, with an empty one before it"
+        )
     return None
+
+
+def is_defined_without_footnotes(document: Document, label: str) -> bool:
+    """Whether only what knows footnotes reads the definition of a label as words of the one above it, and the text uses theirs as labels of links: "[the dam][^2]"."""
+    return _LABEL_OF_NOTE.search(document.source) is not None and any(
+        _READ.fullmatch(said) is not None
+        and (above := _OF_FOOTNOTE.match(line := _line_above(document, at))) is not None
+        and _READ.fullmatch(line[above.end() :].strip()) is not None
+        for at, said in _lines(document, label)
+    )
+
+
+def _line_above(document: Document, at: int) -> str:
+    """The line right above the one in which an offset stands, empty where that is the first or an empty one."""
+    source = document.source
+    end = source.rfind("\n", 0, at)
+    return source[source.rfind("\n", 0, end) + 1 : end].rstrip(" \t>") if end > 0 else ""
 
 
 def of_org(document: Document, span: Span) -> tuple[str, str] | None:

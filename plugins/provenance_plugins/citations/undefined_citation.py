@@ -15,12 +15,18 @@ from provenance.api import (
     Hit,
     RelatedPlace,
     Severity,
+    Span,
     lazy_pattern,
     quoted,
     rule,
 )
 from provenance_plugins.citations.linked_places import in_code_span, linked_places
-from provenance_plugins.citations.near_definitions import is_filled_in, of_org, why_undefined
+from provenance_plugins.citations.near_definitions import (
+    is_defined_without_footnotes,
+    is_filled_in,
+    of_org,
+    why_undefined,
+)
 from provenance_plugins.citations.run_together import is_listed_below
 from provenance_plugins.citations.wordlists import words_of
 
@@ -49,6 +55,7 @@ _CLOSING = lazy_pattern(r"/[a-z][\w-]*")
 """The end of a shortcode of WordPress: https://codex.wordpress.org/Shortcode_API."""
 _NEAR = 100
 """Characters around a mark in which the words stand that say what it is, and before it the element that it stands in."""
+_ESCAPED = lazy_pattern(r"(?<!\\)\\(?:\\\\)*[\[\]]")
 _OF_ASSISTANT = lazy_pattern(r"[a-z_]+:\d+")
 _LITERAL = frozenset({"numbered", "footnote", "reference"})
 _LISTED_KINDS = frozenset({"numbered", "author-year"})
@@ -120,6 +127,9 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         ),
         Example("See [the report][r].\n\n[r]: <%= report_path %>", media_type="text/markdown"),
         "The paper of November 18 [30], 1889, told of the plague, and so did that of 28 January [9 February].[1]\n\nReferences\n\n[1] A. Writer, Plagues, 1990.",
+        Example(
+            "She played “Canal” \\[3:40\\]\\[night mix\\] and “Weir” \\[4:12][day mix\\].", media_type="text/markdown"
+        ),
         Example("The class [^...] is the negative of [...].", media_type="text/markdown"),
         Example("The pattern [^abc] matches anything except a, b or c.", media_type="text/markdown"),
         Example('<p>Write <code class="re">[^abc]</code> for all others.</p>', media_type="text/html"),
@@ -185,6 +195,8 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             doubt = "; another file that this one includes may define it, and was not read"
         elif mark.kind == "reference" and _names_code(document, mark):
             doubt = "; a generator of documentation may link the name itself"
+        elif mark.kind == "reference" and is_defined_without_footnotes(document, mark.target or ""):
+            doubt = "; what makes this page may know none"
         else:
             sure = mark.kind not in {"author-year", "anchor"}
             yield Hit(mark.span, message, Confidence.HIGH if sure else Confidence.MEDIUM)
@@ -255,10 +267,18 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
         return True  # "[/column][/row]", the end of a shortcode
     if mark.kind == "reference" and _OF_ASSISTANT.fullmatch(mark.target or "") is not None:
         return True  # "[web:3][web:12]", of which CIT305 speaks
+    if (mark.kind == "reference" or is_of_link(document.text, start)) and _is_escaped(document, mark.span):
+        return True
     if mark.kind not in _LITERAL:
         return False
     place = document.locate(mark.span).start
     return in_code_span(document, place) or (mark.kind == "footnote" and _is_in_element(document, place))
+
+
+def _is_escaped(document: Document, span: Span) -> bool:
+    """Whether a bracket of a mark stands behind a backslash, with which Markdown reads it as text, as in a title with its length in brackets."""
+    place = document.locate(span)
+    return _ESCAPED.search(document.source, max(0, place.start - 1), place.end) is not None
 
 
 def _is_pattern(document: Document, mark: Citation) -> bool:
