@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from provenance_plugins.moderation import persons, statements
+from provenance_plugins.moderation import insults, statements
 from provenance_plugins.moderation.model import features, symbols
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -56,7 +56,7 @@ class Sentence(NamedTuple):
 
 def sentences(texts: list[tuple[int, str, str]], question: str) -> Iterator[Sentence]:
     """The candidate sentences of texts: those that mention a group, or hold a word of insult."""
-    find = statements.readings if question == "hate" else persons.readings
+    find = statements.readings if question == "hate" else insults.readings
     for number, text, label in texts:
         one = document(" ".join(NOISE.sub(" ", text).split()).strip("! "))
         for span, reading, _ in find(one):

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.moderation import provenance_rules
-from provenance_plugins.moderation.persons import insulting, threatening
+from provenance_plugins.moderation.insults import insulting
 from provenance_plugins.moderation.statements import hostile_statements
+from provenance_plugins.moderation.threats import threatening
 
 from provenance.api import Document
 from provenance.testing import document, find

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.aimed import is_aimed
+from provenance_plugins.moderation.insults import insulting, is_article, is_outright
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
-from provenance_plugins.moderation.persons import insulting, is_article, is_outright
 from provenance_plugins.moderation.words import attacks, insults, profanities
 
 

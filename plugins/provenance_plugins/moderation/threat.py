@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
-from provenance_plugins.moderation.persons import threatening
 from provenance_plugins.moderation.statements import hostile_statements
+from provenance_plugins.moderation.threats import threatening
 from provenance_plugins.moderation.vocabulary import group_of, tagged
 from provenance_plugins.moderation.words import attacks, groups, menaces, profanities, slurs
 

@@ -1,17 +1,15 @@
-"""What is said to or of a person: threats and insults, told from reports of them."""
+"""Insults: what a person is called, told from reports of it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Span, analysis, any_of, lazy_pattern
-from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
-from provenance_plugins.moderation.menaces import Address, menacing
+from provenance_plugins.moderation.classes import Marks, Reading, mark, read
+from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.model import score
-from provenance_plugins.moderation.no_persons import is_of_no_person
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import has_innocent_words, is_in_title
@@ -19,18 +17,9 @@ from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 from provenance_plugins.moderation.words import Word, attacks, insults, profanities, within
 from provenance_plugins.moderation.works import is_in_title_of_work
 
-__all__ = ["Address", "insulting", "readings", "threatening"]
+__all__ = ["PROFANE_LETTERS", "Address", "first_fit", "insulting", "readings"]
 
 
-_THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, lazy_pattern(pattern))
-    for name, pattern in (
-        ("I will kill you", r"(?:^(?=m)|[IW])[.TtF]{0,2}(?:[mC][.TtF]{0,3}){1,3}[VU][.TtF]{0,3}[YhO]"),
-        ("let us kill them", r"(?:WM?|BM)[.TtF]{0,3}[VU][.TtF]{0,2}[YhO]"),
-        ("you should be shot", r"[YhO][.Tt]{0,2}M(?:[.TtFm]{0,3}C[.TtF]{0,2}v|[.TtF]{0,2}U)"),
-        ("I hope you die", r"E[.TtF]{0,3}[YhO][.TtFmC]{0,4}[VUv]"),
-    )
-)
 _INSULT_LETTERS = {
     "noun": "d",
     "harsh": "e",
@@ -41,7 +30,7 @@ _INSULT_LETTERS = {
     "jab": "j",
     "order": "o",
 }
-_PROFANE_LETTERS = {"strong": "F", "vulgar": "F"}
+PROFANE_LETTERS = {"strong": "F", "vulgar": "F"}
 _NAMED = "that clown Brandt"
 """The pattern of a word of two meanings right before a name."""
 _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -81,31 +70,6 @@ _NO_PERSON = frozenset(map(chr, range(128))) - frozenset("YOh")
 """A sentence of these letters alone speaks to and of nobody: the model is not asked."""
 _UNSAID = frozenset("Ni")
 """Denied, or said under a condition."""
-
-
-_of = partial(group_of, "around_threat")
-
-
-_NORMS = lazy_pattern(lambda: rf"(?:^| )(?:{_of('norm')} |{_of('norm_begins')})|{_of('wish')}", re.IGNORECASE)
-_PERSONS = lazy_pattern(lambda: rf" (?:{_of('person_begins')}|{_of('person')}(?: |\Z))", re.IGNORECASE)
-_AHEAD, _BEHIND = 30, 60
-"""Characters behind a word of violence in which a person is named, and before it in which a wish or a duty is."""
-_GAMES = lazy_pattern(
-    lambda: rf"[\w ]{{1,20}}?\b(?:at|in|with)\s(?:\w+\s)?{_of('game')}\b",
-    re.IGNORECASE,
-)
-"""Behind a violent word: whom one beats in a game."""
-
-
-def _may_threaten(document: Document, cue: Word) -> bool:
-    """A cheap look around a violent word, before its sentence is read."""
-    start, end = cue.span
-    if "kill" in cue.tags or "perish" in cue.tags:
-        if _PERSONS.search(document.text, end, end + _AHEAD):
-            return True
-    elif "killed" not in cue.tags:
-        return False
-    return _NORMS.search(document.text[max(0, start - _BEHIND) : start]) is not None
 
 
 def _is_name(document: Document, span: Span, sentence: Span) -> bool:
@@ -168,9 +132,10 @@ def _without_stress(document: Document, reading: Reading) -> str:
     return classes
 
 
-def _first(
+def first_fit(
     document: Document, sentence: Span, reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]]
 ) -> tuple[str, Span, str] | None:
+    """The first of some patterns that a sentence fits: its name, the place of the words, and their classes."""
     classes = _without_stress(document, reading)
     for name, pattern in patterns:
         for match in pattern.finditer(classes):
@@ -199,54 +164,6 @@ def _first(
                 last = match.end() - 1
                 return name, Span(reading.spans[match.start()].start, reading.spans[last].end), match[0]
     return None
-
-
-@analysis()
-def threatening(document: Document) -> tuple[Address, ...]:
-    """Threats against a person, and calls for violence against one; at most one a sentence."""
-    found: list[Address] = []
-    marked: Marks = {}
-    reached = -1
-    for cue in attacks(document):
-        if cue.span.start < reached or not _may_threaten(document, cue) or is_code(document, cue.span):
-            continue
-        if not marked:
-            mark(profanities(document), _PROFANE_LETTERS, marked)
-            mark(attacks(document), ATTACK_LETTERS, marked)
-        sentence = sentence_around(document, cue.span)
-        reached = sentence.end
-        reading = read(document, sentence, marked, told_too=False)
-        if reading.told or (hit := _first(document, sentence, reading, _THREATS)) is None:
-            continue
-        if _GAMES.match(document.text, cue.span.end, sentence.end) is not None or _is_of_a_thing(
-            document, cue, hit[1], hit[2]
-        ):
-            continue
-        if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
-            continue
-        if not is_framed(document, hit[1], sentence):
-            found.append(
-                Address(trimmed(document, sentence), hit[0], document.slice(cue.span), "Y" in hit[2], cue.span, hit[1])
-            )
-    found.extend(menacing(document, {one.span for one in found}))
-    return tuple(found)
-
-
-def _is_of_a_thing(document: Document, cue: Word, core: Span, classes: str) -> bool:
-    """Whether what somebody has is meant, and is a thing: "hang your coat on the hook"; not "kill your family", "bomb your office"."""
-    if cue.word in tagged("around_threat", "of_places"):
-        return False
-    said = core if classes[-1] in "hO" else None
-    before = document.text[cue.span.end : core.end].strip().lower() if said is not None else ""
-    if before in tagged("around_threat", "owner"):
-        owned = _OWNED.match(document.text, core.end)
-        return owned is not None and owned[1].lower() not in tagged("around_threat", "kin")
-    return classes[-1] == "U" and _OBJECT.match(document.text, core.end) is not None
-
-
-_OWNED = lazy_pattern(r"\s(\w+)")
-_OBJECT = lazy_pattern(lambda: rf"\s(?:{_of('owner')}|{_of('thing')})\s", re.IGNORECASE)
-"""Behind "you should hang": what is hung, so that nobody is to be."""
 
 
 def _is_title(document: Document, cue: Span) -> bool:
@@ -294,6 +211,8 @@ def _is_of_oneself(document: Document, sentence: Span, cue: Span) -> bool:
     return _OF_ONESELF.search(around) is not None
 
 
+_BEFORE = 60
+"""Characters before a word of everyday use in which somebody stands who is called so."""
 _EVERYDAY = frozenset({"literal", "flaw", "trait", "weak"})
 _DESCRIBING = _EVERYDAY - {"literal"}
 _OF_SOMEBODY = frozenset({"is a loser", "is stupid"})
@@ -306,8 +225,8 @@ def _may_insult(document: Document, cue: Word) -> bool:
         return True
     start, end = cue.span
     return (
-        start < _BEHIND
-        or bool(_NEEDED.search(document.text, start - _BEHIND, start))
+        start < _BEFORE
+        or bool(_NEEDED.search(document.text, start - _BEFORE, start))
         or bool(_WORD_AFTER.match(document.text, end))
     )
 
@@ -327,7 +246,7 @@ def readings(document: Document, *, told_too: bool = True) -> Iterator[tuple[Spa
             continue  # "trash can", "if you're sick": no insult
         if cue.span.start >= reached and _may_insult(document, cue) and not is_code(document, cue.span):
             if not marked:
-                mark(profanities(document), _PROFANE_LETTERS, marked)
+                mark(profanities(document), PROFANE_LETTERS, marked)
                 mark(attacks(document), {"beast": "D", "creature": "D"}, marked)
                 mark(cues, _INSULT_LETTERS, marked)
             sentence = sentence_around(document, cue.span)
@@ -348,7 +267,7 @@ def insulting(document: Document) -> tuple[Address, ...]:
     for sentence, reading, cue in readings(document, told_too=False):
         if reading.told:
             continue
-        hit = _first(document, sentence, reading, _INSULTS)
+        hit = first_fit(document, sentence, reading, _INSULTS)
         if hit is None and _may_ask(reading, cue) and score(document, reading, "insult") > 0:
             hit = "model", cue.span, ""
         if hit is None or is_framed(document, hit[1], sentence):

@@ -1,0 +1,98 @@
+"""Threats against a person, and calls for violence against one, told from reports of them."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, mark, read
+from provenance_plugins.moderation.insults import PROFANE_LETTERS, first_fit
+from provenance_plugins.moderation.menaces import Address, menacing
+from provenance_plugins.moderation.no_persons import is_of_no_person
+from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
+from provenance_plugins.moderation.vocabulary import group_of, tagged
+from provenance_plugins.moderation.words import Word, attacks, profanities
+
+__all__ = ["threatening"]
+
+_THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, lazy_pattern(pattern))
+    for name, pattern in (
+        ("I will kill you", r"(?:^(?=m)|[IW])[.TtF]{0,2}(?:[mC][.TtF]{0,3}){1,3}[VU][.TtF]{0,3}[YhO]"),
+        ("let us kill them", r"(?:WM?|BM)[.TtF]{0,3}[VU][.TtF]{0,2}[YhO]"),
+        ("you should be shot", r"[YhO][.Tt]{0,2}M(?:[.TtFm]{0,3}C[.TtF]{0,2}v|[.TtF]{0,2}U)"),
+        ("I hope you die", r"E[.TtF]{0,3}[YhO][.TtFmC]{0,4}[VUv]"),
+    )
+)
+_of = partial(group_of, "around_threat")
+
+
+_NORMS = lazy_pattern(lambda: rf"(?:^| )(?:{_of('norm')} |{_of('norm_begins')})|{_of('wish')}", re.IGNORECASE)
+_PERSONS = lazy_pattern(lambda: rf" (?:{_of('person_begins')}|{_of('person')}(?: |\Z))", re.IGNORECASE)
+_AHEAD, _BEHIND = 30, 60
+"""Characters behind a word of violence in which a person is named, and before it in which a wish or a duty is."""
+_GAMES = lazy_pattern(
+    lambda: rf"[\w ]{{1,20}}?\b(?:at|in|with)\s(?:\w+\s)?{_of('game')}\b",
+    re.IGNORECASE,
+)
+"""Behind a violent word: whom one beats in a game."""
+
+
+_OWNED = lazy_pattern(r"\s(\w+)")
+_OBJECT = lazy_pattern(lambda: rf"\s(?:{_of('owner')}|{_of('thing')})\s", re.IGNORECASE)
+"""Behind "you should hang": what is hung, so that nobody is to be."""
+
+
+def _may_threaten(document: Document, cue: Word) -> bool:
+    """A cheap look around a violent word, before its sentence is read."""
+    start, end = cue.span
+    if "kill" in cue.tags or "perish" in cue.tags:
+        if _PERSONS.search(document.text, end, end + _AHEAD):
+            return True
+    elif "killed" not in cue.tags:
+        return False
+    return _NORMS.search(document.text[max(0, start - _BEHIND) : start]) is not None
+
+
+@analysis()
+def threatening(document: Document) -> tuple[Address, ...]:
+    """Threats against a person, and calls for violence against one; at most one a sentence."""
+    found: list[Address] = []
+    marked: Marks = {}
+    reached = -1
+    for cue in attacks(document):
+        if cue.span.start < reached or not _may_threaten(document, cue) or is_code(document, cue.span):
+            continue
+        if not marked:
+            mark(profanities(document), PROFANE_LETTERS, marked)
+            mark(attacks(document), ATTACK_LETTERS, marked)
+        sentence = sentence_around(document, cue.span)
+        reached = sentence.end
+        reading = read(document, sentence, marked, told_too=False)
+        if reading.told or (hit := first_fit(document, sentence, reading, _THREATS)) is None:
+            continue
+        if _GAMES.match(document.text, cue.span.end, sentence.end) is not None or _is_of_a_thing(
+            document, cue, hit[1], hit[2]
+        ):
+            continue
+        if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
+            continue
+        if not is_framed(document, hit[1], sentence):
+            found.append(
+                Address(trimmed(document, sentence), hit[0], document.slice(cue.span), "Y" in hit[2], cue.span, hit[1])
+            )
+    found.extend(menacing(document, {one.span for one in found}))
+    return tuple(found)
+
+
+def _is_of_a_thing(document: Document, cue: Word, core: Span, classes: str) -> bool:
+    """Whether what somebody has is meant, and is a thing: "hang your coat on the hook"; not "kill your family", "bomb your office"."""
+    if cue.word in tagged("around_threat", "of_places"):
+        return False
+    said = core if classes[-1] in "hO" else None
+    before = document.text[cue.span.end : core.end].strip().lower() if said is not None else ""
+    if before in tagged("around_threat", "owner"):
+        owned = _OWNED.match(document.text, core.end)
+        return owned is not None and owned[1].lower() not in tagged("around_threat", "kin")
+    return classes[-1] == "U" and _OBJECT.match(document.text, core.end) is not None
