@@ -1,0 +1,33 @@
+"""Files that are a part of something larger, by how they are called or how they begin."""
+
+from __future__ import annotations
+
+from provenance.api import Document, any_of, lazy_pattern
+from provenance_plugins.dates.stamps import PAGES
+from provenance_plugins.dates.tables import forms
+
+_PART = lazy_pattern(
+    lambda: (
+        rf"(?:{any_of(forms('part', 'numbered'))})[-_. ]?\d|(?:{any_of(forms('part', 'counted'))})[-_. ]+[ivxl]{{1,7}}(?![a-z])|\d{{1,2}}[-_. ]+[a-z]|(?:{any_of(forms('part', 'added'))})(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
+    )
+)
+"""How the names of parts of a larger document begin."""
+_HEAD_OF_PAGE = lazy_pattern(r"(?i)<(?:html|head|body|title|h[12]|meta|article|time)[\s>/]|^---\s")
+_CHAPTER = lazy_pattern(r"\s*(?:\\\w+\s+)?#\s[^\n]+\{[#.-][^{}\n]*\}\s*\n")
+"""How the chapters of a book in R Markdown begin: "# Open science {#science}"."""
+
+
+def is_piece(document: Document) -> bool:
+    """Whether a file of HTML is what a site puts into its pages: it has no head, and no title of its own."""
+    if document.row is not None or document.media_type not in PAGES:
+        return False
+    return _HEAD_OF_PAGE.search(document.source) is None
+
+
+def is_part(document: Document) -> bool:
+    """Whether a file is one of a row that make up a book, a thesis or a standard, by its name: `04.study.md`, `chapter-12.md`, `part_03.txt`; or is taken in by another: `_terms.md`."""
+    if document.row is not None:
+        return False
+    if document.path.endswith((".Rmd", ".qmd")) and _CHAPTER.match(document.source):
+        return True
+    return _PART.match(document.path.replace("\\", "/").rpartition("/")[2].lower()) is not None
