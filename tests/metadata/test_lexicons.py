@@ -39,6 +39,7 @@ TAGS = {
         "greeting",
         "being",
         "subject",
+        "opening",
         "going_on",
         "release",
         "work",

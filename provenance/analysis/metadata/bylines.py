@@ -39,6 +39,8 @@ _LISTED = 240
 """The longest line of names behind a label with a colon."""
 _LABEL = 30
 """The longest line that is only a label."""
+_FIRST = 3
+"""Blocks of which one is the first paragraph."""
 _NAME = 50
 """The longest line that is only a name or two."""
 _NAME_AND_DATE = 80
@@ -93,6 +95,7 @@ def written(
         yield from alone or parted(reader, lines)
         yield from introduced(reader)
         yield from heard(reader)
+        yield from _glued(reader)
         yield from entered(reader)
     yield from owners(reader, lines)
     yield from spoken(reader, layout.title)
@@ -161,6 +164,16 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
         if label is None:
             yield from _next_of_list(reader, line, lines[number + 1 : number + 1 + _PEOPLE])
+
+
+def _glued(reader: Reader) -> Iterator[Credit]:
+    """The names with which a first paragraph begins, where it goes on with a dateline."""
+    document = reader.document
+    starts = [block.span.start for block in document.blocks[:_FIRST]]
+    if any(reader.words.patterns.may_begin(document.text[start : start + _LABEL]) for start in starts):
+        from provenance.analysis.metadata.glued_bylines import credited  # noqa: PLC0415 - few texts begin so
+
+        yield from credited(reader)
 
 
 def _runs_on(text: str, start: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.date_labels import LABEL
+from provenance.analysis.metadata.glued_bylines import behind_byline
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, stated
@@ -19,6 +20,8 @@ _OPENING = 130
 _PLACE = lazy_pattern(
     r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*(?:[A-Z][a-z]{2,8},?\s?)?)?$"
 )
+_NO_BLANK = lazy_pattern(r"(?<=[A-ZÀ-Þ]),(?=\d)")
+"""Between a place and the day: "LEEDS,3 MAY 2024"."""
 _WIRE = lazy_pattern(r"[\s*_]*\((?=[^()\n]*[A-ZÀ-Þ])[^()\n]{2,30}\)\s?[-–—]{1,2}\s")
 """Before all else the service that sends a release out: "(Harbour Wire) - May 3, 2024 - LEEDS — "."""
 _PLACE_AND_REGION = lazy_pattern(
@@ -70,7 +73,7 @@ _LEAST = 200
 def datelines(line: Line, words: Words) -> Iterator[Candidate]:
     """The dates of a dateline with which a line begins, if it is long enough for a paragraph."""
     if len(line.text) > _WHOLE:
-        yield from _dateline(line, words)
+        yield from dateline(line, words)
         yield from _before_dateline(line, words)
 
 
@@ -86,7 +89,7 @@ def below_highlights(document: Document, words: Words) -> Iterator[Candidate]:
             and end - start > _LEAST
             and any(block.kind is BlockKind.LIST_ITEM for block in blocks[:index])
         ):
-            yield from _dateline(
+            yield from dateline(
                 Line(document.text[start : min(end, start + 2 * _OPENING)], start, Place.OPENING, index), words
             )
             return
@@ -107,14 +110,15 @@ def candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label:
     yield Candidate(value, force, "text", label == "updated", visible=True, other=found.other)
 
 
-def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
+def dateline(line: Line, words: Words) -> Iterator[Candidate]:
     """A dateline at the beginning of a paragraph: "Charlotte, North Carolina - December 12, 2007 - …"."""
     if not _YEAR_OF_DATELINE.search(line.text, 0, _OPENING):
         return
-    parsed = date_in(line.text[:_OPENING], words.languages)
+    parsed = date_in(_NO_BLANK.sub(" ", line.text[:_OPENING]), words.languages)
     if parsed is None or parsed.granularity != "day":
         return
     before = line.text[: parsed.start]
+    before = before[behind_byline(before, words) :]
     wire = _WIRE.match(before)
     if wire is not None:
         before = before[wire.end() :]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.datelines import below_highlights
+from provenance.analysis.metadata.first_words import opened_by
 from provenance.analysis.metadata.issues import issued
 from provenance.analysis.metadata.last_notes import changed
 from provenance.analysis.metadata.lexicons import Words
@@ -33,6 +34,7 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
         list(in_masthead(lines, words))
         or list(dated(document, words))
         or list(below_highlights(document, words))
+        or list(opened_by(document, words))
         or list(recorded(document, words))
         or list(told(document, words))
     )
