@@ -20,7 +20,7 @@ from provenance.engine.readings import read_alone
 from provenance.engine.run import Heading, run
 from provenance.extensions import DocumentLoader, Loader, Reporter, ReportOptions, Source
 from provenance.host.errors import nearest
-from provenance.host.files import Kinds
+from provenance.host.kinds import Kinds
 from provenance.host.selection import Registered, choose
 from provenance.host.settings import Settings
 from provenance.named_tuples import NamedTuple

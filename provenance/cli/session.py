@@ -19,7 +19,8 @@ from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
 from provenance.host.configuration import left_unread, load_settings
 from provenance.host.errors import UsageError, nearest
-from provenance.host.files import Finder, Kinds
+from provenance.host.files import Finder
+from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import choose
 from provenance.host.settings import Settings, with_command_line, without_baseline

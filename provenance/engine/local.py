@@ -19,7 +19,8 @@ from provenance.engine.readings import read_together
 from provenance.engine.yielded import check_entry
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source, reads_many, reads_rows
 from provenance.host.errors import told_with_place
-from provenance.host.files import Candidate, Kinds
+from provenance.host.files import Candidate
+from provenance.host.kinds import Kinds
 from provenance.host.storage import opened
 
 READING = 0.6

@@ -22,7 +22,8 @@ from provenance.extensions import Loader, Source
 from provenance.host.configuration import load_settings, place
 from provenance.host.distributions import version_of
 from provenance.host.errors import UsageError, nearest
-from provenance.host.files import Finder, Kinds
+from provenance.host.files import Finder
+from provenance.host.kinds import Kinds
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins, discover
 from provenance.host.selection import Registered, choose
 from provenance.host.settings import Settings

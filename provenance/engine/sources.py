@@ -14,7 +14,8 @@ from provenance.engine.readings import read_alone
 from provenance.engine.yielded import check_document
 from provenance.extensions import Loader, LoadError, Source, reads_one
 from provenance.host.errors import UsageError, told_with_place
-from provenance.host.files import Candidate, Finder, Kinds
+from provenance.host.files import Candidate, Finder
+from provenance.host.kinds import Kinds
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 from provenance.loaders.pdf import PdfLoader
 from provenance.named_tuples import NamedTuple

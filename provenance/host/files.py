@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 import msgspec
 
-from provenance.extensions import DocumentLoader, Loader, NamedColumns, may_decline, reads_one, reads_rows
+from provenance.extensions import Loader, NamedColumns, reads_rows
 from provenance.host.configuration import OWN, place
 from provenance.host.errors import UsageError, nearest, told_with_place
 from provenance.host.globs import Globs
+from provenance.host.kinds import Kinds, declined
 from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import RemoteFile, find, is_address, legible, shown
-from provenance.host.unread import way_out
 from provenance.named_tuples import NamedTuple
 
 STDIN = "<stdin>"
@@ -51,63 +51,6 @@ class _Held(NamedTuple):
     columns: NamedColumns
     kind: tuple[Loader, str] | None
     """The loader and the media type, where the settings name it."""
-
-
-class Kinds:
-    """Which loader reads which kind of file."""
-
-    def __init__(self, loaders: Iterable[Loader]) -> None:
-        self._by_suffix: dict[str, tuple[Loader, str]] = {}
-        self._by_media_type: dict[str, Loader] = {}
-        self._of_documents: dict[str, DocumentLoader | None] = {}
-        self._asked_first: dict[str, list[tuple[Loader, str]]] = {}
-        for loader in loaders:
-            for media_type, suffixes in loader.media_types.items():
-                self._by_media_type.setdefault(media_type, loader)
-                for suffix in suffixes:
-                    first = self._by_suffix.setdefault(suffix, (loader, media_type))
-                    if first[0] is not loader and may_decline(loader):
-                        self._asked_first.setdefault(suffix, []).append((loader, media_type))
-
-    @property
-    def suffixes(self) -> tuple[str, ...]:
-        """Every file name ending that something reads."""
-        return tuple(sorted(self._by_suffix))
-
-    @property
-    def media_types(self) -> tuple[str, ...]:
-        """Every media type that something reads."""
-        return tuple(sorted(self._by_media_type))
-
-    def by_name(self, name: str) -> tuple[Loader, str] | None:
-        """The loader for a file name: the longest ending wins, and of two loaders with one ending the first."""
-        suffix = self._suffix(name)
-        return None if suffix is None else self._by_suffix[suffix]
-
-    def asked(self, name: str) -> tuple[tuple[Loader, str], ...]:
-        """The loaders for a file name in the order in which they are asked: those that share its ending and may decline come before the one that has it."""
-        suffix = self._suffix(name)
-        return () if suffix is None else (*self._asked_first.get(suffix, ()), self._by_suffix[suffix])
-
-    def _suffix(self, name: str) -> str | None:
-        parts = name.lower().split(".")
-        endings = ("." + ".".join(parts[first:]) for first in range(1, len(parts)))
-        return next((ending for ending in endings if ending in self._by_suffix), None)
-
-    def by_media_type(self, media_type: str, where: str | Callable[[], str]) -> Loader:
-        """The loader for a media type. Raises UsageError that begins with `where`."""
-        if media_type not in self._by_media_type:
-            at = where if isinstance(where, str) else where()
-            message = f"{at}: nothing reads the media type {media_type!r}{nearest(media_type, self._by_media_type)}"
-            raise UsageError(message)
-        return self._by_media_type[media_type]
-
-    def document_loader(self, media_type: str) -> DocumentLoader | None:
-        """The loader for one text of that type, as a container's row needs it."""
-        if media_type not in self._of_documents:  # to ask whether something follows a protocol takes long
-            loader = self._by_media_type.get(media_type)
-            self._of_documents[media_type] = loader if reads_one(loader) else None
-        return self._of_documents[media_type]
 
 
 def relative(file: Path, root: Path) -> str:
@@ -197,6 +140,8 @@ class Finder:
         """The sentence for a named file that nothing reads."""
         if self._kinds.by_name(name):
             return f"{shown_name}: {candidate.reason}"
+        from provenance.host.unread import way_out  # noqa: PLC0415 - only where something is wrong
+
         if way := way_out(Path(name).suffix.lower()):
             return f"{shown_name}: nothing reads a file of this kind{way}"
         return (
@@ -383,23 +328,18 @@ class Finder:
         if held.kind is not None:
             loader, media_type = held.kind
             return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
-        suffix = file.suffix.lower()
-        reason = (
-            f"nothing reads files that end in {suffix}{way_out(suffix)}"
-            if suffix
-            else "nothing reads files without a known ending"
-        )
+        reason: str | None = None
         for loader, media_type in self._kinds.asked(file.name):
             asked = loader.with_columns(held.columns) if held.columns and reads_rows(loader) else loader
             try:
-                declined = _declined(asked, file)
+                why = declined(asked, file)
             except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything; what kind of file it is nobody knows then
                 reason = f"the loader {loader.name!r} raised {told_with_place(error)} when it was asked whether it reads the file"
                 return Candidate(identifier, path, file, None, reason=reason, unreadable=True)
-            if declined is None:
+            if why is None:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
-            reason = declined
-        return Candidate(identifier, path, file, None, reason=reason)
+            reason = why
+        return Candidate(identifier, path, file, None, reason=reason or _no_loader(file.suffix.lower()))
 
 
 def _is_regular(file: Path) -> bool:
@@ -410,13 +350,10 @@ def _is_regular(file: Path) -> bool:
         return True
 
 
-def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:
-    """Why a loader reads no file that begins as this one does. Raises whatever the loader raises."""
-    if not may_decline(loader):
-        return None
-    try:
-        with file.open("rb") as stream:
-            head = stream.read(4096)
-    except OSError:  # whoever opens it to read it says what is wrong
-        return None
-    return loader.declines(head)
+def _no_loader(suffix: str) -> str:
+    """Why a file that ends so is not read."""
+    if not suffix:
+        return "nothing reads files without a known ending"
+    from provenance.host.unread import way_out  # noqa: PLC0415 - most files are read
+
+    return f"nothing reads files that end in {suffix}{way_out(suffix)}"

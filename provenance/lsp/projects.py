@@ -19,8 +19,9 @@ from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Recipe, all_kinds, find_plugins
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.configuration import OWN, PROJECT, load_settings, place
-from provenance.host.files import Kinds, per_path, relative
+from provenance.host.files import per_path, relative
 from provenance.host.globs import Globs
+from provenance.host.kinds import Kinds
 from provenance.host.settings import Settings, with_command_line
 from provenance.patterns import lazy_pattern
 from provenance.rules import AnyRule, RuleFields

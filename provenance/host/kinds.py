@@ -1,0 +1,79 @@
+"""Which loader reads which kind of file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from provenance.extensions import DocumentLoader, Loader, may_decline, reads_one
+from provenance.host.errors import UsageError, nearest
+from provenance.host.storage import RemoteFile
+
+
+class Kinds:
+    """The loaders of a run, by endings of names and by media types."""
+
+    def __init__(self, loaders: Iterable[Loader]) -> None:
+        self._by_suffix: dict[str, tuple[Loader, str]] = {}
+        self._by_media_type: dict[str, Loader] = {}
+        self._of_documents: dict[str, DocumentLoader | None] = {}
+        self._asked_first: dict[str, list[tuple[Loader, str]]] = {}
+        for loader in loaders:
+            for media_type, suffixes in loader.media_types.items():
+                self._by_media_type.setdefault(media_type, loader)
+                for suffix in suffixes:
+                    first = self._by_suffix.setdefault(suffix, (loader, media_type))
+                    if first[0] is not loader and may_decline(loader):
+                        self._asked_first.setdefault(suffix, []).append((loader, media_type))
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Every file name ending that something reads."""
+        return tuple(sorted(self._by_suffix))
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """Every media type that something reads."""
+        return tuple(sorted(self._by_media_type))
+
+    def by_name(self, name: str) -> tuple[Loader, str] | None:
+        """The loader for a file name: the longest ending wins, and of two loaders with one ending the first."""
+        suffix = self._suffix(name)
+        return None if suffix is None else self._by_suffix[suffix]
+
+    def asked(self, name: str) -> tuple[tuple[Loader, str], ...]:
+        """The loaders for a file name in the order in which they are asked: those that share its ending and may decline come before the one that has it."""
+        suffix = self._suffix(name)
+        return () if suffix is None else (*self._asked_first.get(suffix, ()), self._by_suffix[suffix])
+
+    def _suffix(self, name: str) -> str | None:
+        parts = name.lower().split(".")
+        endings = ("." + ".".join(parts[first:]) for first in range(1, len(parts)))
+        return next((ending for ending in endings if ending in self._by_suffix), None)
+
+    def by_media_type(self, media_type: str, where: str | Callable[[], str]) -> Loader:
+        """The loader for a media type. Raises UsageError that begins with `where`."""
+        if media_type not in self._by_media_type:
+            at = where if isinstance(where, str) else where()
+            message = f"{at}: nothing reads the media type {media_type!r}{nearest(media_type, self._by_media_type)}"
+            raise UsageError(message)
+        return self._by_media_type[media_type]
+
+    def document_loader(self, media_type: str) -> DocumentLoader | None:
+        """The loader for one text of that type, as a container's row needs it."""
+        if media_type not in self._of_documents:  # to ask whether something follows a protocol takes long
+            loader = self._by_media_type.get(media_type)
+            self._of_documents[media_type] = loader if reads_one(loader) else None
+        return self._of_documents[media_type]
+
+
+def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
+    """Why a loader reads no file that begins as this one does. Raises whatever the loader raises."""
+    if not may_decline(loader):
+        return None
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(4096)
+    except OSError:  # whoever opens it to read it says what is wrong
+        return None
+    return loader.declines(head)
