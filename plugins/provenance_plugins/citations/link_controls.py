@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from provenance.api import SourceSpan, lazy_pattern
+from provenance.analysis import metadata
+from provenance.api import Document, Link, SourceSpan, lazy_pattern
+
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 _CONTROL = lazy_pattern(
-    r"(?i)\s(?:on[a-z]+|data-(?:bs-)?(?:toggle|target|action|dismiss|filter|value|option|sort|slide|tab)|aria-(?:expanded|controls|haspopup|pressed|selected))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|option|switch)\b|\bclass\s*=\s*[\"'][^\"'>]*\b(?:btn|button|share)\b"
+    r"(?i)\s(?:on[a-z]+|data-(?:bs-)?(?:toggle|target|action|dismiss|filter|value|option|sort|slide|tab)|aria-(?:expanded|controls|haspopup|pressed|selected))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|option|switch)\b|\bclass\s*=\s*[\"'](?:[^\"'>]*\b(?:btn|button|share)\b|(?:[^\"'>]*\s)?(?:navigate-|carousel-|slick-|swiper-|flex-|bx-|js-|dropdown-|accordion-|collapse-|(?:[\w-]*-)?(?:toggle|toggler|trigger|opener|closer|scroll|lightbox|popup|modal|tooltip|popover)\b))"
 )
-"""In the tag of a link that a script follows."""
+"""In the tag of a link that a script follows; its classes are those by which libraries of slides, carousels and menus find it."""
 _ITEM = lazy_pattern(
     r"(?i)\s(?:data-(?:bs-)?(?:target|action|filter|value|option|sort|slide|tab)|aria-selected)\s*=|\srole\s*=\s*[\"']?(?:tab|menuitem|option|presentation)\b"
 )
@@ -27,6 +30,21 @@ def is_control(source: str, place: SourceSpan | None) -> bool:
     end = source.find(">", place.start, place.start + _TAG)
     end = end if end >= 0 else min(place.start + _TAG, len(source))
     return source[end - 1] == "/" or _CONTROL.search(source, start, end) is not None or _in_item(source, start)
+
+
+def is_own_name(document: Document, link: Link) -> bool:
+    """Whether an empty address stands behind the name of the page itself, to which it leads, as generators of documentation write it where a class names itself: `<a href="" class="extype">Lamp</a>`."""
+    if link.target.strip() or document.media_type not in _PAGES:
+        return False
+    words = document.slice(link.span).strip()
+    if not words:
+        return False
+    stem = document.path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
+    title = metadata(document).title
+    return any(
+        name == words or name.endswith(tuple(f"{sign}{words}" for sign in ".$:#"))
+        for name in (stem, title.value.strip() if title else "")
+    )
 
 
 def _in_item(source: str, start: int) -> bool:

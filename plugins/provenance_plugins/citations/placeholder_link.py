@@ -22,8 +22,9 @@ from provenance.api import (
     rule,
     told_once,
 )
-from provenance_plugins.citations.link_controls import is_control
+from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
+from provenance_plugins.citations.trial_pages import is_trial
 from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
@@ -143,7 +144,9 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     Put in the public address of the page, or take the link off the words. A field of a mailing that was never filled in behind a complete address
     ("https://ferry.org/a?reader={{ContactID}}") is for information, since the link leads where it should. What the generator of a site fills in, or the file itself (`{% assign map = … %}`), is no placeholder. In a
     manual or lesson an address of one's own machine is what the reader has just set up, so it is for information, as is an address that is
-    its own words ("such as https://example.com"), every one in a file that its name calls a template, a link without any words, which no reader sees, and `?` alone, which leads to the same page. One field, or one machine, to which several links of a text lead is told once, with the places of the others.
+    its own words ("such as https://example.com"), every one in a file that its name calls a template, a link without any words, which no reader sees, and `?` alone, which leads to the same page. One field, or one machine, to which several links of a text lead is told once, with the places of the others, and so are all that lead to “#”. A page that by its title, its
+    name or its first lines tries out a design has them on purpose: they are for information. Where an empty address stands behind the page's own name, or a class says that a script
+    follows the link, nothing is told.
     """
     yield from told_once(_faulty(document), "link")
 
@@ -166,11 +169,14 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             document.source, link.source
         ):
             continue
-        if _is_bare(document, link):
+        if _is_bare(document, link) or is_own_name(document, link):
             continue
         if link.source is None or not in_code_span(document, link.source.start):
             shown = (
-                (fault is _PRIVATE and is_instructing(document)) or _is_shown(document, link) or _is_template(document)
+                (fault is _PRIVATE and is_instructing(document))
+                or _is_shown(document, link)
+                or _is_template(document)
+                or is_trial(document)
             )
             if fault is _UNFILLED and leads_without(link.target):
                 fault, shown = _of_field(link.target), True
@@ -186,7 +192,9 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
 
 
 def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
-    """What several links have in common where a field of the template or the address of one machine stands in all of them."""
+    """What several links have in common where a field of the template, the address of one machine or “#” stands in all of them."""
+    if target.strip() == "#":
+        return "#", fault, shown
     common = _host_of(target) if fault is _PRIVATE else unfilled_field(target)
     return (common, shown) if common else None
 

@@ -1,0 +1,106 @@
+"""CIT306: links without an address that lead where they should, that a script follows, or that a page tries out."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.placeholder_link import placeholder_link
+
+from provenance.api import Example, Severity
+from provenance.records import Finding
+from provenance.testing import find
+
+_FAULT = 'The wick is trimmed by hand, as <a href="#">the report</a> of the ministry tells.'
+
+
+def _of_page(body: str, title: str = "Lamps", path: str = "lamps.html") -> list[Finding]:
+    page = f"<!DOCTYPE html><html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{body}</p></article></body></html>"
+    found, _ = find(placeholder_link, Example(page, media_type="text/html", path=path))
+    return found
+
+
+def _of_text(text: str, path: str = "lamps.md") -> list[Finding]:
+    found, _ = find(placeholder_link, Example(text, media_type="text/markdown", path=path))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("Lamps of org.lamps.Wick", "a.html"),
+        ("Wick", "a.html"),
+        ("Lamps", "org.lamps.Lamp$Wick.html"),
+        ("x", "Wick.html"),
+    ],
+)
+def test_an_empty_address_leads_to_the_page_that_it_names(title: str, path: str) -> None:
+    said = 'Definition classes of all that is inherited here: <a href="" class="extype">Wick</a> and its sisters.'
+    assert _of_page(said, title, path) == []
+    assert len(_of_page(said.replace('href=""', 'href="#"'), title, path)) == 1
+
+
+def test_an_empty_address_behind_other_words_is_one_that_was_forgotten() -> None:
+    (finding,) = _of_page('More of this stands in <a href="">the report</a> of the ministry of lamps.', "The reporter")
+    assert finding.severity == "error"
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    [
+        'class="navigate-down"',
+        'class="image navigate-right"',
+        'class="carousel-control next"',
+        'class="js-open"',
+        'class="menu-toggle"',
+        'class="dropdown-item"',
+        'class="modal"',
+        'role="button"',
+        'onclick="go()"',
+        'data-toggle="collapse"',
+        'aria-expanded="false"',
+    ],
+)
+def test_a_script_follows_a_link_that_its_class_or_another_attribute_says(attribute: str) -> None:
+    for tag in (f'<a href="#" {attribute}>', f'<a {attribute} href="#">'):
+        assert _of_page(f"To go on with the slides, {tag}down</a> is to be pressed by the reader.") == []
+
+
+@pytest.mark.parametrize("attribute", ['class="untoggled"', 'class="link"', 'title="navigate-down"', 'class="crumb"'])
+def test_another_attribute_says_nothing_of_a_script(attribute: str) -> None:
+    (finding,) = _of_page(f'The wick is trimmed by hand, as <a {attribute} href="#">the report</a> tells.')
+    assert finding.severity == "error"
+
+
+def test_all_links_to_no_place_are_told_once_and_those_that_were_left_empty_each() -> None:
+    numbered, *empty = _of_text("Read [a](#), [b](#) and [c](#).\n\nSee [d]() and [e]() in them.")
+    assert "the same stands in 2 more links" in numbered.message
+    assert [place.location.start.column for place in numbered.related] == [18, 29]
+    assert [len(finding.related) for finding in empty] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("---\ntitle: Design test\n---\n\nHere is [a link](#) in it.", "a.md"),
+        ("---\ntitle: Our Style Guide\n---\n\nHere is [a link](#) in it.", "a.md"),
+        ("---\ntitle: Typography\n---\n\nHere is [a link](#) in it.", "a.md"),
+        ("This is a test post.\n\nHere is [a link](#) in it.", "a.md"),
+        ("Lorem ipsum dolor sit amet, [a link](#) in it.", "a.md"),
+        ("Here is [a link](#) in it.", "themes/lamp/exampleSite/content/a.md"),
+        ("Here is [a link](#) in it.", "_posts/2020-01-01-style-guide.md"),
+        ("Here is [a link](http://localhost:8000/a) in it.", "kitchen_sink.md"),
+    ],
+)
+def test_a_page_that_tries_out_a_design_has_its_links_on_purpose(text: str, path: str) -> None:
+    assert [finding.severity for finding in _of_text(text, path)] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("---\ntitle: A test of lamps\n---\n\nHere is [a link](#) in it.", "a.md"),
+        ("---\ntitle: The style guide of Leeds\n---\n\nHere is [a link](#) in it.", "a.md"),
+        ("This is a test of the lamp.\n\nHere is [a link](#) in it.", "tests/lamp.md"),
+    ],
+)
+def test_a_text_about_tests_is_none(text: str, path: str) -> None:
+    assert [finding.severity for finding in _of_text(text, path)] == [Severity.ERROR]
