@@ -10,6 +10,8 @@ from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
+from provenance_plugins.dates.later_notes import is_added
+from provenance_plugins.dates.log_entries import latest_entry
 from provenance_plugins.dates.no_day_yet import mark_of_draft
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
 
@@ -67,7 +69,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
     """A text cannot have been published tomorrow, and cannot tell what happened after it: one of the dates is wrong.
 
     Correct the publication date, or the date of the event. What was changed later may tell of what came later: the date of the last change
-    counts where there is one, and a note that is marked as an update has a date of its own. Minutes of a meeting of several days are dated by its first.
+    counts where there is one, a note that is marked as an update or an addition has a date of its own, and so has each entry of a diary or log that went on. Minutes of a meeting of several days are dated by its first.
     The day of a draft, which is not published yet, is for information.
     """
     written = publication_date(document)
@@ -95,6 +97,8 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
             and day > last + tolerance
             and has_happened(document, item, context.language)
             and not is_of_update(document, item.span)
+            and not is_added(document, item.span)
+            and day > (latest_entry(document, item.span, last) or last) + tolerance
         ):
             yield Hit(
                 item.span,

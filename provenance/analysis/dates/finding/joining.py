@@ -100,15 +100,37 @@ def _end_of_weekday(text: str, date: Expression, weekday: Expression, words: Wor
     """Where the weekday ends that stands behind its date: "5 January (Monday)", "5 January, which was a Monday"; 0 for another one."""
     if weekday.start - date.end > _OF_WEEKDAY:
         return 0
-    between = text[date.end : weekday.start].split()
+    gap = text[date.end : weekday.start]
+    between = gap.split()
     end = weekday.end + (weekday.end - weekday.start <= _SHORT_NAME and text.startswith(".)", weekday.end))
     behind = _NAMED_BEHIND.match(text, end)
     if behind is None or not (behind[1] is None or "daytime" in words.after.get(behind[1], _NO_WORDS)):
+        return 0
+    if _begins_sentence(text, weekday) or _is_of_next(text, gap, behind.end()):
         return 0
     if between == ["("] or (date.form in _IN_DIGITS and between in _BESIDE):
         return behind.end() + text.startswith(")", behind.end())
     said = " ".join(between).lstrip("(, ").lower()
     return behind.end() if said in words.naming else 0
+
+
+def _begins_sentence(text: str, weekday: Expression) -> bool:
+    """Whether a word with a capital before a weekday begins a sentence: "On Saturday"."""
+    return text[weekday.start].isupper() and " " in text[weekday.start : weekday.end].strip()
+
+
+def _is_of_next(text: str, gap: str, end: int) -> bool:
+    """Whether a weekday that ends at `end` belongs to the sentence or the line behind that of a date: "16/05/16" as a heading, and "On Saturday, I rode on".
+
+    It is the date's where a line was only too long for both ("5 January," and “a Monday” below), and where it stands on a line of its own below it.
+    """
+    before, newline, after = gap.partition("\n")
+    said = (after if newline else before).lstrip()
+    if before.strip() and newline:
+        return "\n" in after
+    if said:
+        return said[0].isupper() or "\n" in after.lstrip(" \t")
+    return newline != "" and text[end : end + 1] not in {"", "\n", ")"}
 
 
 def _is_day_of_writing(expression: Expression) -> bool:
