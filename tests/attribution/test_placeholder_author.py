@@ -90,6 +90,11 @@ def test_the_editorial_of_an_agency_can_be_asked() -> None:
     ("line", "words"),
     [
         ("By default, the lamp burns for 80.", []),
+        ("By default, if the lamp is old, it is lit by hand with a match, as in this case:", []),
+        ("By default a lamp is lit", []),
+        ("By default", []),
+        ("By name, then by weight", []),
+        ("By default | 3 May 2024", ["default"]),
         ("By admin, 3 May 2024.", ["admin"]),
         ("By staff, wire services", ["staff"]),
     ],

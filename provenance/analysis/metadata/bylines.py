@@ -71,6 +71,8 @@ _SMALL_NAME = lazy_pattern(r"[a-zà-ÿ]{2,}(?:\s[a-zà-ÿ]{2,}){1,2}")
 _SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
 _CLAUSE = lazy_pattern(r"[a-zà-ÿ]+,\s[a-zà-ÿ]+\s(?:\S+\s+){2,}\S+[.!?]$")
 """What goes on as a sentence behind "by" and a comma, whatever it ends with: "By default, the lamp burns for 80."."""
+_PHRASE = lazy_pattern(r"([a-zà-ÿ-]+)(?:[,:;]|\s[a-zà-ÿ]|\W*$)")
+"""Words behind "by" that go on in small letters, or end with the line: no byline with a date or another part behind it."""
 _STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d")
 """How the second line of a postal address begins."""
 _ABOUT = lazy_pattern(r"desc|bio|role|job|title|position", re.IGNORECASE)
@@ -151,7 +153,9 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         if line.place in _LOW and line.block and _is_link(reader.document, line.block - 1):
             continue  # what stands below the title of another article
         said = mere or (label is not None and _BY.search(label[0]) is not None)
-        if (mere and _runs_on(text, start)) or (kind is BlockKind.HEADING and not said and not below):
+        if (mere and (_runs_on(text, start) or _is_phrase(words, text, start))) or (
+            kind is BlockKind.HEADING and not said and not below
+        ):
             continue
         force = _UNTITLED if mere and kind is BlockKind.TITLE else _FORCE[line.place]
         near = lines[max(0, number - 2) : number + 3]
@@ -179,6 +183,12 @@ def _glued(reader: Reader) -> Iterator[Credit]:
 def _runs_on(text: str, start: int) -> bool:
     """Whether a line that begins with "by" is a sentence."""
     return _SENTENCE.search(text) is not None or _CLAUSE.match(text, start) is not None
+
+
+def _is_phrase(words: Words, text: str, start: int) -> bool:
+    """Whether "by" begins a phrase that names nobody: "By default, the lamp burns"."""
+    found = _PHRASE.match(text, start)
+    return found is not None and found[1] in words.behind_by
 
 
 def _turned(text: str, words: Words) -> str:

@@ -47,6 +47,8 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """Characters of the longest of these lines, with a mark or two."""
     longest_discussion: int
     """Characters of the longest line above readers' comments, which may repeat the title; 0 where the languages have none."""
+    behind_by: frozenset[str]
+    """Behind "by" in phrases that name nobody: "by default"."""
     contact: tuple[str, ...]
     """Beginnings of lines below which somebody is named who did not write the text."""
     offices: frozenset[str]
@@ -171,6 +173,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         frozenset(labels.get("about", ())),
         max(map(len, labels.get("about", ())), default=0) + 2,
         _DISCUSSION if "discussion" in labels else 0,
+        frozenset(labels.get("behind_by", ())),
         tuple(names.get("contact", ())),
         words("office"),
         frozenset(word for phrase in names.get("role", ()) for word in phrase.split()),
