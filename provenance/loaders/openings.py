@@ -51,6 +51,12 @@ _ACCENT = lazy_pattern(
 _KEYED = lazy_pattern(r"(?P<name>[A-Za-z][A-Za-z _-]{1,30}):(?:[ \t]+(?P<words>[^\n]{0,400}))?(?=\n|\Z)")
 _KEYS = 24
 """Lines of keys that are read above a page."""
+_IN_LINE = lazy_pattern(
+    r"(?:^|[ \t|])(?P<name>TITLE|HEADLINE|LINK|URL|SOURCE|AUTHOR|DATE|Title|Headline|Link|Url|URL|Source|Author|Date)[ \t]?:[ \t]+"
+)
+_LONGEST_TITLE = 300
+"""Characters of the longest title behind such a key; a longer one runs on into the text."""
+_ADDRESS = ("http://", "https://")
 _STATED = frozenset({"title", "date", "modified", "author", "publisher", "site", "url"})
 _SOURCES = frozenset({"source", "urlsource"})
 _FILINGS = ("<SEC-DOCUMENT>", "<SEC-HEADER>", "<IMS-DOCUMENT>")
@@ -73,7 +79,7 @@ def stated(text: str) -> tuple[Declared, ...]:
         return tuple(_of_book(begin[: start.start()]))
     if begin.lstrip().startswith("<"):
         return tuple(_of_filing(begin) if begin.lstrip().startswith(_FILINGS) else _of_elements(begin))
-    return tuple(_of_message(text)) or tuple(_of_page(begin))
+    return tuple(_of_message(text)) or tuple(_of_page(begin)) or tuple(_of_line(begin))
 
 
 # -- pages, filings and elements --------------------------------------------------------------------------------------------------
@@ -87,7 +93,8 @@ def _of_page(begin: str) -> Iterator[Declared]:
         line = _KEYED.match(begin, at)
         if line is None:
             break
-        words, field = (line["words"] or "").strip(), _field(line["name"])
+        words = (line["words"] or "").strip()
+        field = _field(line["name"], words)
         if field and words:
             found.append((field, words, line.start("words")))
         at = line.end() + len(begin[line.end() :]) - len(begin[line.end() :].lstrip())
@@ -96,11 +103,35 @@ def _of_page(begin: str) -> Iterator[Declared]:
             yield _declared(field, words, f"head:{field}", begin, place, words)
 
 
-def _field(name: str) -> str | None:
+def _of_line(begin: str) -> Iterator[Declared]:
+    """Keys within the first line, of which one leads to an address: `TITLE: The bridge is closed LINK: https://…`."""
+    first = len(begin) - len(begin.lstrip("\ufeff \t\n"))
+    line = begin[first:].partition("\n")[0]
+    keys = list(_IN_LINE.finditer(line))
+    if not keys or keys[0].start():
+        return
+    keys = [
+        key for key in keys if key["name"].isupper() == keys[0]["name"].isupper()
+    ]  # "Link: …" in a title in capitals
+    ends = [*(key.start() for key in keys[1:]), len(line)]
+    found: dict[str, tuple[str, int]] = {}
+    for key, end in zip(keys, ends, strict=True):
+        words = line[key.end() : end].strip(" \t|")
+        field = _field(key["name"], words)
+        if field == "url":
+            words = words.split()[0]
+        if field and words and not (field == "title" and len(words) > _LONGEST_TITLE):
+            found.setdefault(field, (words, first + line.index(words, key.end())))
+    if len(keys) > 1 and found.get("url", ("", 0))[0].startswith(_ADDRESS):
+        for field, (words, place) in found.items():
+            yield _declared(field, words, f"head:{field}", begin, place, words)
+
+
+def _field(name: str, words: str) -> str | None:
     """What a key above a page states; an address may stand under the name of a source."""
     key = plain_name(name)
     if key in _SOURCES:
-        return "url" if key == "urlsource" else "publisher"
+        return "url" if key == "urlsource" or words.startswith(_ADDRESS) else "publisher"
     field = FIELDS.get(key)
     return field if field in _STATED else None
 

@@ -27,7 +27,7 @@ _ALLOW = lazy_pattern(
 _TIMING = lazy_pattern(r"(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}\b.{0,80}")
 """When a subtitle is shown, as SubRip and WebVTT have it; its number stands on the line before."""
 _OPENING = lazy_pattern(
-    r"[\s%]*\\[a-z]|\s*<(?:SEC-|IMS-|doc\b|headline>|title>|docno>)|(?:From [^\n]{6,120}\n)?(?:[A-Z][A-Za-z _-]{1,40}:[^\n]*\n\s*){2}|[^\n]{0,40}Project Gutenberg",
+    r"[\s%]*\\[a-z]|\s*<(?:SEC-|IMS-|doc\b|headline>|title>|docno>)|(?:From [^\n]{6,120}\n)?(?:[A-Z][A-Za-z _-]{1,40}:[^\n]*\n\s*){2}|(?:title|headline|url|link)[ \t]?:[^\n]{3,600}?[ \t](?:title|headline|url|link)[ \t]?:[ \t]|[^\n]{0,40}Project Gutenberg",
     re.IGNORECASE,
     signs=("\\", ":", "gutenberg", "<"),
 )

@@ -25,6 +25,11 @@ def test_an_address_below_the_title_names_the_outlet() -> None:
     assert near == ""
 
 
+def test_so_does_one_behind_a_label_above_it() -> None:
+    head = "TITLE: The bridge was closed LINK: https://www.harbour.example/news/7.html"
+    assert severities(f"{head}\n{_STORY}\n", "text/plain") == [(Severity.INFO, "harbour.example")]
+
+
 @pytest.mark.parametrize(
     ("described", "near"), [("Harbour Works mends bridges.", "Harbour Works"), ("Nobody knows the mill.", "")]
 )

@@ -161,6 +161,41 @@ def test_keys_above_a_page_that_was_saved() -> None:
     assert metadata(text(f"Title: The bridge\nPublisher: Lamp Press\nPages: 210\n\n{LONG}")).publisher is None
 
 
+@pytest.mark.parametrize(
+    ("line", "title", "url"),
+    [
+        (
+            "TITLE: The bridge is closed LINK: https://lamp.org/2024/06/03/bridge",
+            "The bridge is closed",
+            "https://lamp.org/2024/06/03/bridge",
+        ),
+        (
+            "URL: https://lamp.org/news/7 | TITLE: The bridge | SOURCE: Lamp Press",
+            "The bridge",
+            "https://lamp.org/news/7",
+        ),
+        (
+            "Title: The bridge: URL: a short word Link: https://lamp.org/7",
+            "The bridge: URL: a short word",
+            "https://lamp.org/7",
+        ),
+        (f"TITLE: {'The bridge is closed. ' * 20}LINK: https://lamp.org/7", None, "https://lamp.org/7"),
+        ("TITLE: The bridge is closed LINK: see below", "TITLE: The bridge is closed LINK: see below", None),
+        ("The bridge TITLE: The bridge is closed LINK: https://lamp.org/7", None, None),
+    ],
+)
+def test_keys_within_the_first_line(line: str, title: str | None, url: str | None) -> None:
+    found = metadata(text(f"{line}\n{LONG}"))
+    assert (found.title and found.title.value, found.url and found.url.value) == (title, url)
+    assert (found.date and found.date.value) == ("2024-06-03" if "2024" in line else None)
+    assert (found.publisher and found.publisher.value) == ("Lamp Press" if "SOURCE" in line else None)
+
+
+def test_a_source_above_a_page_may_be_its_address() -> None:
+    found = metadata(text(f"Title: The bridge\nSource: https://lamp.org/7\n\n{LONG}"))
+    assert (found.url and found.url.value, found.publisher) == ("https://lamp.org/7", None)
+
+
 def test_filings_and_elements() -> None:
     filing = f"<SEC-DOCUMENT>1.txt : 20240603\nFILED AS OF DATE:\t\t20240603\n\tCOMPANY CONFORMED NAME:\t\tLEEDS BRIDGES INC\n<TEXT>\n{LONG}</TEXT>\n"
     assert (date_of(text(filing)), authors_of(text(filing))) == ("2024-06-03", ["LEEDS BRIDGES INC"])

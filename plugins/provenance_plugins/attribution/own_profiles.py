@@ -46,6 +46,8 @@ _WORK = lazy_pattern(
 _MINE = lazy_pattern(r"(?<![\w’'“\"])[Mm]y\s")
 _BEFORE = 24
 """Characters before a link to it in which somebody calls it theirs."""
+_STATED = frozenset({"line:url", "head:url"})
+"""Where a plain text says from which address it was taken."""
 HANDLE = lazy_pattern(r"(?<![\w@/.])@\w{3,30}(?!\w)|(?<!\S)[\w.+-]+@[\w-]+\.[\w.-]*\w")
 """An account or a mailbox, as it is written in a text."""
 
@@ -114,5 +116,5 @@ def own_outlet(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG0
     found = metadata(document)
     if found.publisher is not None and document.row is not None:
         yield found.publisher.value
-    elif found.url is not None and found.url.origin == "line:url" and (host := urlsplit(found.url.value).hostname):
+    elif found.url is not None and found.url.origin in _STATED and (host := urlsplit(found.url.value).hostname):
         yield host.removeprefix("www.")
