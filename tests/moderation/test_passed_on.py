@@ -34,6 +34,49 @@ def test_titles_and_names(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The charity is at https://www.fuckthefog.org/donate and takes cards.",
+        "All of it is at example.com/films/holy-shit-2014/ and in the archive.",
+        "Its site, ihatethisshit.example.net, is run from a shed.",
+        "It is told in /columns/2014/on-that-bullshit/#the-bridge, which the town took down.",
+        "Write to shitbox-rally@example.org to enter a car.",
+    ],
+)
+def test_what_is_part_of_an_address_is_no_word_of_the_text(text: str) -> None:
+    assert severities(profanity, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was awful/shit/silly-season stuff from the first minute.",
+        "Nobody wants this shit.The bridge stays shut.",
+        "Ask them (shit) on 3 May.",
+    ],
+)
+def test_a_word_beside_a_stroke_or_a_stop_is_one(text: str) -> None:
+    assert severities(profanity, text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Bridge tolls are bullshit https://example.org/2011/08/bridge-tolls-are-bullshit.html",
+        "A reader sent [why our bridge tolls are bullshit](https://example.org/bridge-tolls-are-bullshit/).",
+        "The toll is paid again.\n\nRead more: Why the ferry firms are full of shit (Harbour News)",
+        "The account @fuckthefog has two million readers.",
+    ],
+)
+def test_titles_of_pages_and_names_of_accounts(text: str) -> None:
+    assert severities(profanity, text) == ["info"]
+
+
+def test_words_before_an_address_that_are_not_its_own() -> None:
+    assert severities(profanity, "This is bullshit: https://example.org/2011/08/tolls.html") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "We liked [this shit is so good](https://example.org/x) best.",
         "[Read this shit now](https://example.org/x)",
         "It was *fucking* awful.",
@@ -185,3 +228,32 @@ def test_words_of_scripture() -> None:
     assert severities(profanity, "He called, and said that they had made it a den of thieves and of whores.") == [
         "warning"
     ]
+
+
+_TALK = ("So we opened the wall.", "And it was live?", "It was fucking live.", "Good grief.", "So off went the mains.", "Right.", "And then came the cat.", "Poor cat.")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"[Speaker {at % 2 + 1}] [{at:02}:{at * 7:02}] {said}" for at, said in enumerate(_TALK)),
+        "\n".join(f"[{at * 4}.20 → {at * 4 + 3}.60] {said}" for at, said in enumerate(_TALK)),
+        "\n".join(f"[00:00:{at * 7:02}] {said}" for at, said in enumerate(_TALK)),
+        " ".join(f"{('Ana', 'Ben')[at % 2]}: {said}" for at, said in enumerate(_TALK)),
+        "# Episode 4: transcript\n\n" + "We opened the wall, and it was fucking live. " + "Then the cat came. " * 90,
+    ],
+)
+def test_transcripts(text: str) -> None:
+    assert severities(profanity, text) == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"[{at + 12}:{at * 7:02}] <ana{at % 2}> {said}" for at, said in enumerate(_TALK)),
+        "# Why we print no transcript\n\nIt was fucking long.",
+        "The cable was fucking live. Ana: take it out. Ben: no.",
+    ],
+)
+def test_chats_and_short_texts_are_no_transcripts(text: str) -> None:
+    assert severities(profanity, text) == ["warning"]

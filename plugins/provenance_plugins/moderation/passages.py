@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import inside_quotation
 from provenance.api import BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.moderation.vocabulary import by_word
+from provenance_plugins.moderation.vocabulary import by_word, group_of
 
-__all__ = ["REACH", "is_code", "is_framed", "masked", "sentence_around", "shown", "trimmed"]
+__all__ = ["REACH", "is_code", "is_framed", "is_in_address", "masked", "sentence_around", "shown", "trimmed"]
 
 _END = lazy_pattern(r"[.!?…][\"”’')\]]*\s+|\n\s*\n|\n(?=[-*•>])")
+_RUN = 300
+_RUN_BEFORE = lazy_pattern(r"[^\s<>\"“”«»|()\[\]{}]+\Z")
+_RUN_BEHIND = lazy_pattern(r"[^\s<>\"“”«»|()\[\]{}]{1,300}")
+"""What stands around a word without a blank."""
+_HOST = lazy_pattern(
+    lambda: rf"(?:\A|[/@.])[\w-]+(?:\.[\w-]+)*\.{group_of('usage', 'domain')}(?:[/:?#]|[.,;:!?’'*_]*\Z)", re.IGNORECASE
+)
+"""A name of the network in a run of letters: "example.com/films"."""
 REACH = 600
 """A sentence is looked for this many characters to either side; lists without full stops have no end."""
 
@@ -37,6 +47,25 @@ def is_code(document: Document, span: Span) -> bool:
         return False
     place = document.locate(span)
     return document.source[max(0, place.start - 1)] == document.source[place.end : place.end + 1] == "`"
+
+
+def is_in_address(document: Document, span: Span) -> bool:
+    """Whether a word is part of a web address, of one of mail or of a path: it is no word of the text, and nobody can put it otherwise."""
+    text = document.text
+    before, behind = _RUN_BEFORE.search(text, max(0, span.start - _RUN), span.start), _RUN_BEHIND.match(text, span.end)
+    first = span.start if before is None else before.start()
+    last = span.end if behind is None else behind.end()
+    if last - first == span.end - span.start:
+        return False
+    head, run = text[first : span.start], text[first:last]
+    if "://" in head or head.lower().startswith("www."):
+        return True
+    if "@" in head[1:] or ("@" in run[span.end - first :] and "." in run[span.end - first :]):
+        return True
+    if _HOST.search(run) is not None:
+        return True
+    # The rest of an address: "/purity-culture/on-this-mess", but not "awful/stupid/silly".
+    return "/" in run and "-" in run and (run[0] == "/" or run[-1] == "/")
 
 
 def masked(word: str) -> str:

@@ -8,7 +8,7 @@ from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.moderation.about_words import is_subject
-from provenance_plugins.moderation.passages import is_code, masked
+from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.usage import is_innocent, is_masked, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities
@@ -52,7 +52,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     found = profanities(document)
     alone = sum("name" not in word.tags for word in found) == 1
     for word in found:
-        if "name" in word.tags or is_code(document, word.span):
+        if "name" in word.tags or is_code(document, word.span) or is_in_address(document, word.span):
             continue
         if "homonym" in word.tags and not is_masked(document, word) and stands_alone(document, word):
             continue

@@ -20,6 +20,11 @@ _EMPHASIS = lazy_pattern(
 """What slanted letters set off, as titles are; bold ones stress."""
 _REACH = 120
 """Characters of the source around a word in which the marks of its title stand."""
+_SPOKEN_TO = frozenset({"you", "u", "your", "ur"})
+_PART = lazy_pattern(r"[^\W_]+")
+_PRINTED = lazy_pattern(r"[^\n]{0,120}?\s<?(https?://[^\s<>]{1,500})")
+"""Behind a word, in its line: the address of the page that it is the title of."""
+_REFERRING = lazy_pattern(lambda: rf"\W{{0,3}}{group_of('usage', 'referring')}(?:\s?:|\s[>»→])\s", re.IGNORECASE)
 _SAID_BEFORE = 30
 _SAID = lazy_pattern(lambda: rf"\b{group_of('usage', 'said_before')}\W{{1,3}}\Z", re.IGNORECASE)
 _SAYING = lazy_pattern(
@@ -39,12 +44,17 @@ _CREDITED = lazy_pattern(r"\b[Bb]y\sThe\s(?:[A-Z][\w’'-]*\s){1,2}\Z")
 
 
 def is_in_title_of_work(document: Document, span: Span) -> bool:
-    """Whether words stand in a title that a link leads to or that is set off, or are the name of what the link leads to.
+    """Whether words stand in a title that a link leads to, that is set off or that follows "Read more:", or are the name of what the link leads to.
 
     Not where somebody is called so ("you *Fool*", "she is a [fool](…)"), where the words speak to somebody or say what should be done, and where nothing but
     them makes a paragraph: whoever writes those says them.
     """
-    return _is_linked(document, span) or _is_slanted(document, span)
+    return (
+        _is_linked(document, span)
+        or _is_slanted(document, span)
+        or _is_as_in_address(document, span)
+        or _is_referred_to(document, span)
+    )
 
 
 def _is_linked(document: Document, span: Span) -> bool:
@@ -57,6 +67,37 @@ def _is_linked(document: Document, span: Span) -> bool:
         return False
     return _is_title(words, word) or (
         word in link.target.lower() and (len(words.split()) <= _NAME or document.text[span.start].isupper())
+    )
+
+
+def _is_referred_to(document: Document, span: Span) -> bool:
+    """Whether a line begins as one does that names another's text: "Read more: …"."""
+    line = document.text.rfind("\n", 0, span.start) + 1
+    return _REFERRING.match(document.text, line, span.start) is not None
+
+
+def _is_as_in_address(document: Document, span: Span) -> bool:
+    """Whether a word and those beside it stand in the address of the page whose title they are: it is linked from them, or printed behind them."""
+    text = document.text
+    at = bisect_right(document.links, span.start, key=lambda link: link.span.start) - 1
+    if at >= 0 and span.end <= document.links[at].span.end:
+        address = document.links[at].target
+    else:
+        printed = _PRINTED.match(text, span.end)
+        if printed is None:
+            return False
+        address = printed[1]
+    slug = "-".join(_PART.findall(address.lower()))
+    before = _PART.findall(text[max(0, span.start - _REACH) : span.start].lower())[-2:]
+    behind = _PART.findall(text[span.end : span.end + _REACH].lower())[:2]
+    words = [*before, *_PART.findall(document.slice(span).lower()), *behind]
+    if not _SPOKEN_TO.isdisjoint(words):
+        return False
+    row = len(words) - len(before) - len(behind) + 2
+    return any(
+        f"-{'-'.join(words[first : first + row])}-" in f"-{slug}-"
+        for first in range(len(before) + 1)
+        if first + row <= len(words)
     )
 
 
@@ -84,9 +125,11 @@ def _is_said(before: str, words: str) -> bool:
 
 
 def is_in_name(document: Document, span: Span) -> bool:
-    """Whether a word is part of a name inside a sentence, by its capital and that of the word beside it: "the … Surfers played"."""
+    """Whether a word is part of a name inside a sentence, by its capital and that of the word beside it ("the … Surfers played"), or the name of an account."""
     text = document.text
     word = document.slice(span)
+    if text[span.start - 1 : span.start] == "@":
+        return True  # of an account
     if not word[0].isupper() or word.isupper():
         return False
     sentence = sentence_around(document, span)

@@ -1,0 +1,74 @@
+"""Whether a text takes down what people said: by its turns, by the moments of a recording, or because its name says so."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import PurePosixPath
+
+from provenance.api import BlockKind, Document, analysis, lazy_pattern
+
+__all__ = ["is_transcript"]
+
+_NAME = r"(?:[QA]|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ(\d][\w.’'()-]*){0,3})"
+_TURN = lazy_pattern(
+    rf"(?m)^\W{{0,3}}{_NAME}(?:\*\*|__)?(?:\.|:)(?:\*\*|__)?(?=\s)(?:(?<=:)|(?<=:[*_]{{2}})|(?<=[QA]\.))"
+)
+"""With which a turn begins: "Q: ", "Ana Cruz: "."""
+_LEAST, _EACH, _SHARE = 4, 2, 0.5
+"""Turns of a transcript, those of each speaker on average, and their share of its lines."""
+_RUNNING = lazy_pattern(rf"(?:^|(?<=[.?!…”\"—-] )){_NAME}:(?= )")
+"""The same where the lines of a paragraph run on: "… is that? Ana: Right. Ben: …"."""
+_RUNS = 6
+_WORDS_OF_TURN = 40
+"""Turns in running lines, and words of each on average."""
+_CLOCK = r"(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?"
+_MOMENT = lazy_pattern(
+    rf"\[{_NAME}\]:?\s\[{_CLOCK}\]|\[\d[\d:.,]*\s?(?:→|-->|->|–|-)\s?\d[\d:.,]*\]|[\[(](?P<clock>{_CLOCK})[\])]"
+)
+"""A moment of a recording: "[Speaker 1] [00:41]", "[485.20 → 490.34]", "(00:12:31)"."""
+_BEGINNING = lazy_pattern(r"(?:00?:)?0?[0-4]:\d\d.*", re.DOTALL)
+"""The first moment of what counts from the beginning of a recording: a chat has the hour."""
+_MOMENTS = 8
+_WORDS_OF_MOMENT = 120
+_CALLED = lazy_pattern(r"(?<![^\W_])(?i:transcript|transcription)(?![^\W_])")
+_LONG = 1500
+"""Characters of a text that is one where its name alone says so."""
+_READ = 400_000
+
+
+@analysis()
+def is_transcript(document: Document) -> bool:
+    """Whether most of a text is what a few people said, in turns; not a chat, whose nicknames are small and whose times are those of the day."""
+    text = document.text[:_READ]
+    return _has_turns(text) or _has_running_turns(text) or _has_moments(text) or _is_called_so(document)
+
+
+def _has_turns(text: str) -> bool:
+    turns = Counter(match[0] for match in _TURN.finditer(text))
+    lines = sum(bool(line.strip()) for line in text.split("\n"))
+    return _LEAST <= turns.total() >= max(len(turns) * _EACH, lines * _SHARE) and len(turns) > 1
+
+
+def _has_running_turns(text: str) -> bool:
+    turns = Counter(match[0] for match in _RUNNING.finditer(text)) if ": " in text else Counter[str]()
+    words = text.count(" ") + 1
+    return turns.total() >= max(_RUNS, len(turns) * _EACH, words / _WORDS_OF_TURN) and len(turns) > 1
+
+
+def _has_moments(text: str) -> bool:
+    found = list(_MOMENT.finditer(text))
+    if len(found) < max(_MOMENTS, (text.count(" ") + 1) / _WORDS_OF_MOMENT):
+        return False
+    first = found[0]["clock"]
+    return first is None or _BEGINNING.fullmatch(first) is not None
+
+
+def _is_called_so(document: Document) -> bool:
+    """Whether the name of a file or the heading of a long text calls it a transcript."""
+    if len(document.text) < _LONG:
+        return False
+    if _CALLED.search(PurePosixPath(document.path).stem) is not None:
+        return True
+    first = document.blocks[0]
+    return first.kind in {BlockKind.TITLE, BlockKind.HEADING} and _CALLED.search(document.slice(first.span)) is not None
