@@ -1,4 +1,4 @@
-"""Build hook: tables as msgpack, which is read fifty times faster than TOML, and an index of rules.
+"""Build hook: tables as msgpack, which is read fifty times faster than TOML, an index of rules, and patterns as compiled.
 
 TOML is what people write. A compiled file carries the digest of the text it was made from, and its size and time of change: it is
 passed over where the text has changed, so it can never be stale, and where it is damaged; it is not kept in git. That of a wheel has no time and counts always.
@@ -105,6 +105,28 @@ def index_rules(root: Path, target: Path, *, frozen: bool) -> list[Path]:
     return _written(root, INDEX, "frozen" if frozen else "here", str(target), *packages)
 
 
+PATTERNS = """
+import os, sys
+sys.path[:0] = sys.argv.pop(1).split(os.pathsep)  # as above
+from pathlib import Path
+from provenance.compiled_patterns import NAME, write
+from provenance.host.own_patterns import of_packages
+
+file = Path(sys.argv[1], NAME)
+file.parent.mkdir(parents=True, exist_ok=True)
+kept = write(of_packages(["provenance", "provenance_plugins"]))
+if not file.exists() or file.read_bytes() != kept:  # as above
+    file.write_bytes(kept)
+print(file)
+"""
+"""Keeps what `re` makes of the patterns of all modules."""
+
+
+def keep_patterns(root: Path, target: Path) -> list[Path]:
+    """Write the compiled patterns of the program into a folder; the file that was written, none where that failed."""
+    return _written(root, PATTERNS, str(target))
+
+
 def _written(root: Path, program: str, *arguments: str) -> list[Path]:
     """The files that a program wrote which imports the packages; none where it could not."""
     paths = [str(root / folder) for folder in (".", "plugins", "schemas")]
@@ -116,7 +138,9 @@ def _written(root: Path, program: str, *arguments: str) -> list[Path]:
         check=False,
     )
     if done.returncode:
-        sys.stderr.write(f"The index of rules is missing, so that every start takes longer: {done.stderr}\n")
+        sys.stderr.write(
+            f"What the build makes of the code is missing, so that every start takes longer: {done.stderr}\n"
+        )
         return []
     return [Path(line) for line in done.stdout.splitlines()]
 
@@ -131,11 +155,13 @@ class CustomBuildHook(BuildHookInterface[Any]):
         if version == "editable":
             compile_tables(root)
             index_rules(root, root / "plugins" / "provenance_plugins", frozen=False)
+            keep_patterns(root, root / "provenance")
             return
         self.folder = Path(tempfile.mkdtemp())
         made = [
             *compile_tables(root, self.folder),
             *index_rules(root, self.folder / "provenance_plugins", frozen=True),
+            *keep_patterns(root, self.folder / "provenance"),
         ]
         for path in made:
             build_data["force_include"][str(path)] = path.relative_to(self.folder).as_posix()

@@ -60,6 +60,16 @@ def data_bytes(package: str, *parts: str) -> bytes:
         return file.read()
 
 
+def data_part(package: str, name: str, start: int, size: int) -> bytes:
+    """So many bytes of a file of a package. Raises OSError where there is none."""
+    folder = _folder(package)
+    if folder is None:
+        return data_bytes(package, name)[start : start + size]
+    with open(os.path.join(folder, name), "rb", buffering=0) as file:  # noqa: PTH118, PTH123 - as above
+        file.seek(start)
+        return file.read(size)
+
+
 def is_regular(package: str, *parts: str) -> bool:
     """Whether a file of a package is one that can be read to its end, and no pipe, device or folder."""
     folder = _folder(package)

@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, AnyStr, Final, Generic, cast
 
+from provenance.compiled_patterns import compiled
+
 _NAMES = (
     *("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "scanner"),
     *("pattern", "flags", "groups", "groupindex"),
@@ -53,11 +55,12 @@ class _LazyPattern(Generic[AnyStr]):
         return written
 
     def _compiled(self) -> re.Pattern[AnyStr]:
-        compiled = re.compile(self._written(), self._flags)
+        made = compiled(self._written(), self._flags)
+        self._made: re.Pattern[AnyStr] = made
         for name in _NAMES:
-            setattr(self, name, getattr(compiled, name))
+            setattr(self, name, getattr(made, name))
         object.__setattr__(self, "__class__", self._used)
-        return compiled
+        return made
 
 
 class _SignedPattern(_LazyPattern[str]):
@@ -103,14 +106,13 @@ class _SignedPattern(_LazyPattern[str]):
 class _UsedSignedPattern(_UsedPattern[str]):
     """One with signs that has been used: a method that was taken from it before, as `map` does, asks these."""
 
-    _source: str
-    _flags: int
+    _made: re.Pattern[str]
 
     def _is_vain(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:  # noqa: ARG002 - as above
         return False
 
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source, self._flags)  # which Python remembers
+        return self._made
 
 
 def lazy_pattern(
@@ -131,3 +133,11 @@ def lazy_pattern(
 def any_of(words: Iterable[str]) -> str:
     """Words as they are written, for a group of a pattern: the longest first, since the first that fits is taken."""
     return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+
+
+def made() -> set[tuple[Any, int]]:
+    """Source and flags of every pattern that was made in this process and is still there; for the build, which keeps them compiled."""
+    import gc  # noqa: PLC0415 - only in a build
+
+    patterns: list[Any] = [one for one in gc.get_objects() if isinstance(one, (_LazyPattern, _UsedPattern))]
+    return {(one.pattern, int(one._flags)) for one in patterns}  # noqa: SLF001 - ours

@@ -20,9 +20,10 @@ REQUIRED = ("hatchling", "msgspec", "packaging", "pathspec", "pluggy", "trove_cl
 INDEX = """
 import sys
 from pathlib import Path
-from hatch_build import index_rules
+from hatch_build import index_rules, keep_patterns
 
 print(len(index_rules(Path(sys.argv[1]), Path(sys.argv[2]), frozen=True)))
+print(len(keep_patterns(Path(sys.argv[1]), Path(sys.argv[2]))))
 """
 
 
@@ -45,7 +46,7 @@ def requirements(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("again", [False, True])
-def test_indexes_rules_where_requirements_are_found_by_pythonpath_alone(
+def test_indexes_rules_and_keeps_patterns_where_requirements_are_found_by_pythonpath_alone(
     tmp_path: Path, requirements: Path, *, again: bool
 ) -> None:
     removed = [str(ROOT / "plugins"), str(ROOT / "schemas")] if again else []
@@ -62,7 +63,7 @@ def test_indexes_rules_where_requirements_are_found_by_pythonpath_alone(
         text=True,
     )
     families = list((ROOT / "plugins" / "provenance_plugins").glob("*/catalogue.py"))
-    assert done.stdout.split() == [str(len(families))], done.stderr
+    assert done.stdout.split() == [str(len(families)), "1"], done.stderr
 
 
 def test_two_builds_give_the_same_wheel(tmp_path: Path) -> None:

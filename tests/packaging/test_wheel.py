@@ -30,7 +30,8 @@ DATA = {
 }
 INDEX = "index.json"
 COMPILED = "compiled.bin"
-MADE = {INDEX, COMPILED}
+PATTERNS = "patterns.bin"
+MADE = {INDEX, COMPILED, PATTERNS}
 """Made for the wheel: those of an editable install know when files were changed, and a wheel's files do not change."""
 LARGEST = 8_000_000
 """Bytes of the wheel: it is installed by every hook and every run of CI."""
@@ -83,6 +84,10 @@ def test_every_folder_of_tables_is_compiled(wheel: zipfile.ZipFile) -> None:
         compiled = msgspec.msgpack.decode(wheel.read(file))
         assert set(compiled) == tables
         assert {table["stamp"] for table in compiled.values()} == {None}
+
+
+def test_patterns_are_compiled(wheel: zipfile.ZipFile) -> None:
+    assert [name for name in wheel.namelist() if name.endswith(PATTERNS)] == [f"provenance/{PATTERNS}"]
 
 
 def test_holds_every_file_of_the_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:

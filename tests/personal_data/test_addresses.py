@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.postal_address import postal_address
 from provenance_plugins.personal_data.published import registered
-from provenance_plugins.personal_data.streets import streets
+from provenance_plugins.personal_data.streets import STREETS
 
 from provenance.api import Example
 from provenance.testing import find
@@ -120,7 +120,7 @@ def test_what_everybody_may_know(text: str) -> None:
     ],
 )  # fmt: skip
 def test_streets_of_many_countries(written: str) -> None:
-    match = streets().typed.match(written)
+    match = STREETS.typed.match(written)
     assert match is not None
     assert match[0] == written
 

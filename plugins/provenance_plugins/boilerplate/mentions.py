@@ -47,7 +47,7 @@ def _has_cue(package: str, table: str, text: str, start: int, end: int) -> bool:
 def _cues(package: str, table: str) -> re.Pattern[str]:
     lexicon = Phrases.load(package, table)
     words = [re.escape(entry.text) for language in ("any", "en") for entry in lexicon.of_language(language) or ()]
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    return lazy_pattern(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 def is_shown(text: str, wrong: Span, right: str, within: Span) -> bool:

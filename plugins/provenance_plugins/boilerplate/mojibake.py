@@ -290,7 +290,7 @@ def _bytes(run: str, codec: str) -> bytes | None:
 @cache
 def _lost_apostrophe() -> re.Pattern[str]:
     elided = "|".join(entry.text for entry in _ELIDED.of_language("en") or ())
-    return re.compile(rf"\?(?<=[a-z]\?)(?:{elided})(?=[\s,.;:])")
+    return lazy_pattern(rf"\?(?<=[a-z]\?)(?:{elided})(?=[\s,.;:])")
 
 
 @cache
@@ -299,7 +299,7 @@ def _half_apostrophe() -> re.Pattern[str]:
     elided = "|".join(text for entry in _ELIDED.of_language("en") or () if (text := entry.text) not in {"t", "d", "m"})
     negated = "|".join(rf"(?<=\b{entry.text}n.)" for entry in _NEGATED.of_language("en") or ())
     behind = rf"(?<=[A-Za-z]{{2}}.)(?:{elided})|(?i:{negated})t|(?<=\bI.)(?:d|m|{elided})"
-    return re.compile(rf"(?<=[A-Za-z])[âÕ](?:{behind})(?![^\W_])")
+    return lazy_pattern(rf"(?<=[A-Za-z])[âÕ](?:{behind})(?![^\W_])")
 
 
 def _halves(document: Document) -> Iterator[Hit]:

@@ -55,4 +55,4 @@ def _is_password(name: str, password: str, host: str) -> bool:
 @cache
 def _shown() -> re.Pattern[str]:
     """What a password holds that stands for one: the word itself, a gap, a row of keys."""
-    return re.compile("|".join((*map(re.escape, _SHOWN.texts()), _GAP)), re.IGNORECASE)
+    return lazy_pattern("|".join((*map(re.escape, _SHOWN.texts()), _GAP)), re.IGNORECASE)

@@ -234,7 +234,7 @@ def _invited() -> re.Pattern[str]:
             for tag in entry.tags:
                 tagged.setdefault(tag, []).append(re.escape(entry.text))
     verbs = "|".join(word.capitalize() for word in tagged["verb"])
-    return re.compile(rf"(?:^|[.!?:]\s+|\n\W*)(?:{verbs})\s(?:{'|'.join(tagged['whom'])})\s?(?:at|on)?\s?[:(]?\s?$")
+    return lazy_pattern(rf"(?:^|[.!?:]\s+|\n\W*)(?:{verbs})\s(?:{'|'.join(tagged['whom'])})\s?(?:at|on)?\s?[:(]?\s?$")
 
 
 def _is_veiled(document: Document, span: Span) -> bool:

@@ -71,7 +71,7 @@ def _asked() -> re.Pattern[str]:
             told.setdefault(entry.tags[0] if entry.tags else "", []).append(entry.text)
     verbs, late, before = any_of(told["verb"]), any_of([*told["verb"], *told["late"]]), any_of(told["before"])
     asked = any_of([entry for tag, entries in told.items() if tag in {"", "phrases"} for entry in entries])
-    return re.compile(
+    return lazy_pattern(
         rf"(?<!\w)(?:(?:{asked})|(?:{before})\s+(?:{late}))(?!\w)|(?:^|[.!?:;,(*_>\[|–—]|(?<!\w)-)\s*(?:{verbs})(?!\w)",
         re.IGNORECASE | re.MULTILINE,
     )
@@ -79,10 +79,10 @@ def _asked() -> re.Pattern[str]:
 
 @cache
 def _header() -> re.Pattern[str]:
-    return re.compile(rf"[>\s*_]*(?:{any_of(_HEADERS.texts())})[*_]*\s?:", re.IGNORECASE)
+    return lazy_pattern(rf"[>\s*_]*(?:{any_of(_HEADERS.texts())})[*_]*\s?:", re.IGNORECASE)
 
 
 def any_phrase(phrases: Phrases) -> re.Pattern[str]:
     """A pattern of the phrases in all languages, at the edges of words."""
     words = any_of(text for group in phrases.every_group() if "alone" not in group.tags for text in group.texts)
-    return re.compile(rf"(?<!\w)(?:{words})(?:(?!\w)|(?<=:))", re.IGNORECASE)
+    return lazy_pattern(rf"(?<!\w)(?:{words})(?:(?!\w)|(?<=:))", re.IGNORECASE)

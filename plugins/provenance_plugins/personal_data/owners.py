@@ -254,7 +254,7 @@ def _bodies() -> re.Pattern[str]:
     """Words of bodies that are no part of a street's name."""
     words = any_of({*_OFFICES.texts(), *_BODIES.texts()})
     after = any_of(text for text in _STREETS.texts("after"))
-    return re.compile(
+    return lazy_pattern(
         rf"(?<![\w-])(?<!\d )(?<!\d, )(?<!\d The )(?:{words})(?![\w-])(?!['’]?s? (?:[A-Z]\w+ )?(?:{after})\b)",
         re.IGNORECASE,
     )
@@ -262,7 +262,7 @@ def _bodies() -> re.Pattern[str]:
 
 @cache
 def _employed() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{any_of(_PERSONS.texts('employed'))})(?![\w-])", re.IGNORECASE)
+    return lazy_pattern(rf"(?<![\w-])(?:{any_of(_PERSONS.texts('employed'))})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -274,7 +274,7 @@ def _surnames() -> frozenset[str]:
 def _persons(code: str) -> re.Pattern[str]:
     """Those of a text's own language: "ma" is a state's short form, too."""
     entries = _PERSONS.of_language(code) or _PERSONS.of_language("en") or ()
-    return re.compile(rf"(?<![\w-])(?:{any_of(entry.text for entry in entries)})(?![\w-])", re.IGNORECASE)
+    return lazy_pattern(rf"(?<![\w-])(?:{any_of(entry.text for entry in entries)})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -285,7 +285,7 @@ def _posts() -> re.Pattern[str]:
 @cache
 def _holders() -> re.Pattern[str]:
     """A post and the name of who holds it: "Treasurer: Ana Cruz"."""
-    return re.compile(
+    return lazy_pattern(
         rf"(?<![\w-])(?i:{any_of(_POSTS.texts())})\.?(?:\*\*|__)?:?(?:\*\*|__)? [^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+(?= *(?:[,;:(–—|.-]|\d|$))"
     )
 
@@ -302,7 +302,7 @@ def _private() -> re.Pattern[str]:
 
 @cache
 def _exposed() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{any_of(_PRIVATE.texts('exposed'))})(?![\w-])", re.IGNORECASE)
+    return lazy_pattern(rf"(?<![\w-])(?:{any_of(_PRIVATE.texts('exposed'))})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -316,7 +316,7 @@ def _business() -> re.Pattern[str]:
 
 
 def _words(phrases: Phrases) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{any_of(phrases.texts())})(?:(?![\w-])|(?<=[^\w\s]))", re.IGNORECASE)
+    return lazy_pattern(rf"(?<![\w-])(?:{any_of(phrases.texts())})(?:(?![\w-])|(?<=[^\w\s]))", re.IGNORECASE)
 
 
 @cache

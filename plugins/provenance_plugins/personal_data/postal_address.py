@@ -29,7 +29,7 @@ from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.published import in_contact_element, in_frame, is_told, published
 from provenance_plugins.personal_data.shape import shape
-from provenance_plugins.personal_data.streets import streets
+from provenance_plugins.personal_data.streets import STREETS
 
 _CUES = Phrases.load(__package__, "address_cues")
 _UNITS = Phrases.load(__package__, "address_units")
@@ -240,7 +240,7 @@ def _announced(document: Document, match: Match) -> _Address | None:
             return None
         at = named.end()
     at = _FILLER.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
-    forms = streets()
+    forms = STREETS
     street = forms.typed.match(text, at) or _bare(text, at)
     if street is None and (noun or match.tagged("own")):
         street = forms.loose.match(text, at)
@@ -258,7 +258,7 @@ def _announced(document: Document, match: Match) -> _Address | None:
 
 def _bare(text: str, at: int) -> re.Match[str] | None:
     """Number, name, number; not a date."""
-    found = streets().bare.match(text, at)
+    found = STREETS.bare.match(text, at)
     return None if found is None or _is_date(found[0]) else found
 
 
@@ -294,7 +294,7 @@ def _street_before(text: str, end: int, *, town: bool = False) -> Span | None:
     """The street that ends before `end`: directly, or with a `town` between them (only one that says it is a street, then)."""
     left = max(0, end - _LEFT)
     window = text[left:end]
-    forms = streets()
+    forms = STREETS
     kinds = (forms.typed,) if town else (forms.typed, forms.bare, forms.inner, forms.loose)
     for kind in kinds:
         for found in kind.finditer(window):

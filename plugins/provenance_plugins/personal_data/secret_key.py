@@ -14,7 +14,19 @@ from typing import NamedTuple
 import msgspec
 
 from provenance.analysis.characters import latin
-from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, SourceSpan, Span, rule
+from provenance.api import (
+    Context,
+    Document,
+    Fix,
+    Hit,
+    Literals,
+    Phrases,
+    Severity,
+    SourceSpan,
+    Span,
+    lazy_pattern,
+    rule,
+)
 from provenance_plugins.personal_data.key_checks import CHECKS, json_part
 from provenance_plugins.personal_data.tables import read_table
 
@@ -49,7 +61,7 @@ class Form(msgspec.Struct, frozen=True):
     def pattern(self) -> re.Pattern[str]:
         """The form, not inside a longer word; nor, where it has edges, inside base64."""
         before, after = (r"(?<![A-Za-z0-9+/])", r"(?![A-Za-z0-9_+/-])") if self.edges else ("", r"(?![A-Za-z0-9_-])")
-        return re.compile(f"{before}(?:{self.form}){after}")
+        return lazy_pattern(f"{before}(?:{self.form}){after}")
 
 
 class Placeholders(msgspec.Struct, frozen=True):

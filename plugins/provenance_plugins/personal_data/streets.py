@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Phrases
+from provenance.api import Phrases, lazy_pattern
 
 _TYPES = Phrases.load(__package__, "street_types")
 
@@ -29,28 +28,33 @@ class Streets(NamedTuple):
     """A number before or behind capitalised words: a street where the words in front say so."""
 
 
-@cache
-def streets() -> Streets:
-    """The patterns, with the street types of every language, since addresses keep their own language."""
+_NAME = rf"(?:{_SMALL} ?){{0,3}}{_CAPITAL}(?: (?:{_SMALL} ?){{0,2}}{_CAPITAL}){{0,3}}"
+
+
+def _typed() -> str:
     tagged: dict[str, set[str]] = {"before": set(), "after": set(), "suffix": set()}
     for entries in _TYPES.by_language().values():
         for entry in entries:
             tagged[entry.tags[0]].add(entry.text)
     before, after, suffix = (_any_case(tagged[tag]) for tag in ("before", "after", "suffix"))
-    name = rf"(?:{_SMALL} ?){{0,3}}{_CAPITAL}(?: (?:{_SMALL} ?){{0,2}}{_CAPITAL}){{0,3}}"
-    typed = (
+    return (
         rf"{_NUMBER}(?: \d{{1,5}})?,? {_DIRECTION}(?:{_CAPITAL} ){{1,4}}?(?:{after})\b\.?"
-        rf"|(?:\d{{1,6}} )?{_NUMBER}(?: ?(?:bis|ter))?,? (?:{before})\.? {name}(?: \d{{1,5}}\b)?"
-        rf"|(?:{before})\.? ?{name},? (?:n[.º°]{{0,2}} ?)?\d{{1,5}}[A-Za-z]?\b"
+        rf"|(?:\d{{1,6}} )?{_NUMBER}(?: ?(?:bis|ter))?,? (?:{before})\.? {_NAME}(?: \d{{1,5}}\b)?"
+        rf"|(?:{before})\.? ?{_NAME},? (?:n[.º°]{{0,2}} ?)?\d{{1,5}}[A-Za-z]?\b"
         rf"|(?:\d{{1,6}} )?(?:{_CAPITAL} ){{0,2}}?[^\W\d_][\w.-]*(?:{suffix})\.? \d{{1,4}}(?: ?[a-zA-Z](?!\w))?(?!\w)"
     )
-    bare = rf"\d{{1,6}} (?:{_CAPITAL} ){{1,4}}\d{{1,5}}[A-Za-z]?\b"
-    loose = rf"\d{{1,6}} {name}|{name} \d{{1,5}}[A-Za-z]?\b"
-    inner = r"\d{1,6} (?:[^\W\d_][\w.'’-]* ){1,4}\d{1,5}[A-Za-z]?\b"
-    return Streets(re.compile(typed), re.compile(bare), re.compile(inner), re.compile(loose))
 
 
 def _any_case(words: set[str]) -> str:
     """An alternation of the words, each also with its first letter large; longest first."""
     written = words | {word[:1].upper() + word[1:] for word in words}
     return "|".join(sorted(map(re.escape, written), key=lambda word: (-len(word), word)))
+
+
+STREETS = Streets(
+    typed=lazy_pattern(_typed),
+    bare=lazy_pattern(rf"\d{{1,6}} (?:{_CAPITAL} ){{1,4}}\d{{1,5}}[A-Za-z]?\b"),
+    inner=lazy_pattern(r"\d{1,6} (?:[^\W\d_][\w.'’-]* ){1,4}\d{1,5}[A-Za-z]?\b"),
+    loose=lazy_pattern(rf"\d{{1,6}} {_NAME}|{_NAME} \d{{1,5}}[A-Za-z]?\b"),
+)
+"""With the street types of every language, since addresses keep their own language."""

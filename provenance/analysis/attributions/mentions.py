@@ -91,7 +91,7 @@ def name_pattern() -> re.Pattern[str]:
     rest = r"[\w-]*(?:['’][A-ZÀ-Þ]\w+)?"
     first = rf"(?:(?:{'|'.join(word[1:] for word in short)})\.|\.|{rest})"
     further = rf"(?:(?:{'|'.join(short)})\.|[A-ZÀ-Þ]\.|[A-ZÀ-Þ]{rest})"
-    return re.compile(rf"[A-ZÀ-Þ](?<![\w’'.-].){first}(?:[ \u00a0]{further})*(?![\w.]\w)")
+    return lazy_pattern(rf"[A-ZÀ-Þ](?<![\w’'.-].){first}(?:[ \u00a0]{further})*(?![\w.]\w)")
 
 
 def may_count(text: str, first: int, last: int) -> bool:

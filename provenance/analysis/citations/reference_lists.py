@@ -271,7 +271,7 @@ def _is_entry(words: str) -> bool:
 @cache
 def _undated() -> re.Pattern[str]:
     listed = sorted(_UNDATED.texts(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", re.IGNORECASE)
+    return lazy_pattern(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", re.IGNORECASE)
 
 
 def _lines(document: Document, span: Span) -> list[Span]:

@@ -165,7 +165,7 @@ def _documents() -> re.Pattern[str]:
     for entry in _DOCUMENTS.by_language()["en"]:
         by_tag.setdefault(entry.tags[0], []).append(re.escape(entry.text))
     numbered, back = ("|".join(sorted(by_tag[tag], key=len, reverse=True)) for tag in ("numbered", "back"))
-    return re.compile(
+    return lazy_pattern(
         rf"\((?:see |cf\. )?(?:(?:{numbered})(?:[ /(]|(?<=\W))[^();]{{0,30}}(?:\([A-Z]{{2,3}}\))?[^();]{{0,10}}\d[^();]{{0,40}}|(?:[^();]{{2,40}} )?(?:{back})(?:,? [^();]{{1,40}})?)\)[.!]?\s*\Z"
     )
 

@@ -14,7 +14,7 @@ from provenance.analysis.images.addresses import address_of
 from provenance.analysis.images.credits import credit_in, own_element
 from provenance.analysis.images.types import Credit, Picture
 from provenance.analysis.images.words import PARTS, words_of
-from provenance.api import BlockKind, Document, Image, Match, Region, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Image, Match, Region, Span, any_of, lazy_pattern
 
 _SHORT = 160
 """Characters of a block beside an image that can be its caption without being marked as one."""
@@ -224,8 +224,8 @@ def _begins(text: str, start: int) -> bool:
 @cache
 def _between() -> re.Pattern[str]:
     """What stands between "all photographs" and a name: "by", "courtesy of"."""
-    words = sorted(words_of(PARTS).tagged("between") | words_of(PARTS).tagged("by"), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)\s*", re.IGNORECASE)
+    words = words_of(PARTS).tagged("between") | words_of(PARTS).tagged("by")
+    return lazy_pattern(rf"(?:{any_of(words)})(?!\w)\s*", re.IGNORECASE)
 
 
 def in_figure(image: Image) -> bool:

@@ -161,7 +161,7 @@ def _elements() -> re.Pattern[str]:
         phrases = sorted((str(phrase) for phrase in listed), key=len, reverse=True) if isinstance(listed, list) else []
         joined = "|".join(r"[\s‑-]?".join(map(re.escape, phrase.split(" "))) for phrase in phrases)
         groups.append(f"(?P<{code}>{joined})")
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(groups)})(?![^\W_])")
+    return lazy_pattern(rf"(?<![^\W_])(?:{'|'.join(groups)})(?![^\W_])")
 
 
 def elements(text: str) -> list[str]:

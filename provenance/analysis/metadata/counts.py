@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from provenance.analysis.metadata.lexicons import labels
-from provenance.api import any_of
+from provenance.api import any_of, lazy_pattern
 
 
 @cache
@@ -23,4 +23,4 @@ def length() -> re.Pattern[str]:
 
 def _counting(*tags: str) -> re.Pattern[str]:
     things = any_of(word for tag in tags for word in labels(tag))
-    return re.compile(rf"(?<![\w.])\d[\d,]*\+?\s(?:{things})(?!\w)", re.IGNORECASE)
+    return lazy_pattern(rf"(?<![\w.])\d[\d,]*\+?\s(?:{things})(?!\w)", re.IGNORECASE)

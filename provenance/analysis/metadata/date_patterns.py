@@ -40,7 +40,9 @@ class DatePatterns:
     def of_itself(self) -> re.Pattern[str]:
         """What a text says of itself before a label: "This page was last"."""
         verbs = any_of(self._labels["being"])
-        return re.compile(rf"\W*(?:{any_of(self._labels['itself'])})(?!\w)(?:\W+(?:{verbs})(?!\w))*\W*", re.IGNORECASE)
+        return lazy_pattern(
+            rf"\W*(?:{any_of(self._labels['itself'])})(?!\w)(?:\W+(?:{verbs})(?!\w))*\W*", re.IGNORECASE
+        )
 
     @cached_property
     def linking(self) -> frozenset[str]:
@@ -79,7 +81,7 @@ class DatePatterns:
         """A whole line above readers' comments: "Leave a reply", "{3} comments", "3 thoughts on “The bridge”"."""
         if "discussion" not in self._labels:
             return NEVER
-        return re.compile(
+        return lazy_pattern(
             rf"[^\w\n]{{0,3}}(?:(?:{any_of(self._labels['discussion'])})|\(?\d+[\W]{{1,3}}(?:{labels_of(self._labels['discussed'])})(?:\s[^\n]*)?|(?:{labels_of(self._labels['discussed'])})\s\(\d+\))[^\w\n]{{0,3}}",
             re.IGNORECASE,
         )

@@ -9,7 +9,7 @@ from functools import cache
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.stated_dates import date_in, stated
 from provenance.analysis.metadata.values import Candidate, Value
-from provenance.api import BlockKind, Confidence, Document, Region, Span
+from provenance.api import BlockKind, Confidence, Document, Region, Span, lazy_pattern
 
 ORIGIN = "text:issue"
 _BLOCKS = 12
@@ -71,7 +71,7 @@ def _pattern() -> re.Pattern[str]:
     def listed(tag: str) -> str:
         return "|".join(map(re.escape, labels(tag)))
 
-    return re.compile(
+    return lazy_pattern(
         rf"\s*(?:(?i:{listed('issued_in')})\s(?:[^\d\n.:]{{0,50}}\s)?|(?:(?:[A-ZÀ-Þ][\w'’&-]{{0,20}}|of|the|and)\s?){{1,6}},?\s)"
         rf"(?i:{listed('issue')})\s?#?\d{{1,4}}(?!\d)"
     )

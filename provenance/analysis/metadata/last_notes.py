@@ -12,7 +12,7 @@ from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.metadata.stated_dates import date_in, stated
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
-from provenance.api import Confidence, Document
+from provenance.api import Confidence, Document, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 _TAIL = 160
@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
         entries = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == (tag,)]
         return "|".join(re.escape(text) for text in sorted(entries, key=len, reverse=True) if " " in text)
 
-    return re.compile(
+    return lazy_pattern(
         rf"(?<![\w-])(?:(?P<updated>(?i:{listed('updated_by')}))|(?P<published>(?i:{listed('published_by')})))"
         r"\s(?P<who>[^\s;,|]{2,30}(?:\s[A-ZÀ-Þ][^\s;,|]{0,30}){0,3}?)(?:\s?[;,|–—-]|\son|\sat)\s"
     )

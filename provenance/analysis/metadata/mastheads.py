@@ -98,10 +98,10 @@ def _number() -> re.Pattern[str]:
     """The number of a volume or an issue: "Vol. XII", "No. 4", "Issue 12"."""
     words = sorted((*labels("issue"), *labels("volume")), key=len, reverse=True)
     listed = "|".join(map(re.escape, words))
-    return re.compile(rf"\b(?i:{listed})\s?#?(?:\d{{1,5}}|[IVXLCDM]{{1,9}})\b")
+    return lazy_pattern(rf"\b(?i:{listed})\s?#?(?:\d{{1,5}}|[IVXLCDM]{{1,9}})\b")
 
 
 @cache
 def _season() -> re.Pattern[str]:
     listed = "|".join(map(re.escape, labels("season")))
-    return re.compile(rf"(?i)\b(?:{listed})\s(?P<year>(?:19|20)\d\d)(?!\d)")
+    return lazy_pattern(rf"(?i)\b(?:{listed})\s(?P<year>(?:19|20)\d\d)(?!\d)")

@@ -84,13 +84,15 @@ def _labelled(reader: Reader, line: Line, part: Span, *, whole: bool) -> Iterato
     if len(text) > _PART:
         return
     label = words.patterns.hosted.match(text)
-    host = label is not None
+    mere = label is not None  # it may also name somebody who did not write the text
     if label is None and not whole and (words.patterns.may_begin(text) or ":" in text):
-        label = words.byline.match(text) or words.patterns.worked.match(text)
+        label = words.byline.match(text)
+        mere = label is None or label.lastgroup is not None
+        if label is None:
+            label = words.patterns.worked.match(text)
     if label is None:
         return
     named = up_to_stop(before_date(text[label.end() :], words), words)
-    mere = host or label.re is not words.byline or label.lastgroup is not None
     byline = names_of(named, words, reader.sites, trusted=not mere)
     if _are_of_text(reader, byline, _BODIES if not mere else frozenset({Kind.PERSON})):
         for name in byline.names:

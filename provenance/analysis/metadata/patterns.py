@@ -37,7 +37,7 @@ class Patterns(DatePatterns):
     def conjunctions(self) -> re.Pattern[str]:
         """Between two names."""
         words = any_of(self._names["and"])
-        return re.compile(
+        return lazy_pattern(
             rf"\s*[,;/|、，；]\s*(?:(?:{words})\s)?\s*|\s+(?:{words}|\+)\s+|\s*\n\s*|(?<=[가-힣])[·ㆍ](?=[가-힣])",
             re.IGNORECASE,
         )
@@ -45,7 +45,7 @@ class Patterns(DatePatterns):
     @cached_property
     def joined(self) -> re.Pattern[str]:
         """A conjunction before a name."""
-        return re.compile(rf"(?:{any_of(word for word in self._names['and'] if word.isalpha())})\s", re.IGNORECASE)
+        return lazy_pattern(rf"(?:{any_of(word for word in self._names['and'] if word.isalpha())})\s", re.IGNORECASE)
 
     @cached_property
     def byline(self) -> re.Pattern[str]:
@@ -55,7 +55,7 @@ class Patterns(DatePatterns):
         """
         unspaced = any(has_letter(word[-1:], UNSPACED) for tag in ("author", "by") for word in self._labels[tag])
         glue = rf"|(?P<run>(?-i:(?<={_UNSPACED_LETTER}{{2}})))" if unspaced else ""
-        return re.compile(
+        return lazy_pattern(
             rf"[^\w(@]*(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
             rf"(?:\s*[:：»>–—/／|｜=＝-]+\s*|\s+{glue})(?=\S)"
             rf"|(?P<glued>(?-i:{capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
@@ -81,7 +81,7 @@ class Patterns(DatePatterns):
         """At the beginning of a line, what somebody made, which is a label only with a colon behind it: "Words: Ana Cruz"."""
         if "work" not in self._labels:
             return NEVER
-        return re.compile(
+        return lazy_pattern(
             rf"[^\w(@]*(?:{any_of((*self._labels['work'], *self._labels.get('subjective', ())))})\W*?:\W*(?=\w)",
             re.IGNORECASE,
         )
@@ -152,7 +152,7 @@ class Patterns(DatePatterns):
         """A whole line that is a name with a label behind it; group `name`."""
         if "after" not in self._labels:
             return NEVER
-        return re.compile(rf"\W*(?P<name>\w{{2,8}})\s?(?:{any_of(self._labels['after'])})\W*")
+        return lazy_pattern(rf"\W*(?P<name>\w{{2,8}})\s?(?:{any_of(self._labels['after'])})\W*")
 
     @cached_property
     def place_between(self) -> re.Pattern[str]:
@@ -174,7 +174,7 @@ class Patterns(DatePatterns):
         if not labels:
             return NEVER
         longer = any_of(label for label in labels if len(label) > 1)
-        return re.compile(
+        return lazy_pattern(
             rf"(?<=[\s|\d日）)])(?:{any_of(labels)})\s?[：:]\s?(?=\w)|(?<=\w)(?:{longer})\s?[：:]\s?(?=\w)"
         )
 
@@ -183,7 +183,7 @@ class Patterns(DatePatterns):
         """Within a line, a name with a label of an author behind it; group `name`."""
         if "after" not in self._labels:
             return NEVER
-        return re.compile(
+        return lazy_pattern(
             rf"(?<![^\s\[(（【|=·/])(?P<name>[\u3400-\u9fff\uac00-\ud7af]{{2,5}}(?:[·ㆍ,]\s?[\u3400-\u9fff\uac00-\ud7af]{{2,4}}){{0,4}})\s?(?:{any_of(self._labels['after'])})(?!\w)"
         )
 
@@ -194,7 +194,7 @@ class Patterns(DatePatterns):
         others = any_of(set(self._names["stop"]) - particles)
         # With a capital a particle is part of a name: "Ana Le Cruz".
         small = rf"|\s(?-i:{any_of(particles)})(?!\w)" if particles else ""
-        return re.compile(rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{others})(?!\w){small}|\s*\d|\n", re.IGNORECASE)
+        return lazy_pattern(rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{others})(?!\w){small}|\s*\d|\n", re.IGNORECASE)
 
     @cached_property
     def spoken(self) -> re.Pattern[str]:
@@ -202,7 +202,7 @@ class Patterns(DatePatterns):
         if "speech" not in self._labels:
             return NEVER
         speech, until = labels_of(self._labels["speech"]), any_of(self._labels["until"])
-        return re.compile(
+        return lazy_pattern(
             rf"(?:[\w’'-]+\s){{0,3}}?(?:{speech})\s(?:{labels_of(self._labels['by'])})\s(?P<who>\S.*?)"
             rf"(?=,?\s(?:{until})(?!\w)|\s[-–—|(]|[:;]\s|$)",
             re.IGNORECASE,
@@ -213,14 +213,14 @@ class Patterns(DatePatterns):
         """A title of courtesy before a name."""
         if "honorific" not in self._names:
             return NEVER
-        return re.compile(rf"(?<![\w./])(?:{any_of(self._names['honorific'])})\s", re.IGNORECASE)
+        return lazy_pattern(rf"(?<![\w./])(?:{any_of(self._names['honorific'])})\s", re.IGNORECASE)
 
     @cached_property
     def doing(self) -> re.Pattern[str]:
         """Somebody who is described by what they do; group `name`."""
         if "doing" not in self._names:
             return NEVER
-        return re.compile(
+        return lazy_pattern(
             rf"(?:^|[.;,]\s(?:(?:{any_of(self._names['and'])})\s)?)(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})"
             rf"(?:\s\([^)]{{1,60}}\))?(?:,[^,.]{{1,140}},)?\s(?:{any_of(self._names['doing'])})(?!\w)"
         )
@@ -242,7 +242,7 @@ class Patterns(DatePatterns):
         if "beside" not in self._names:
             return NEVER
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
-        return re.compile(
+        return lazy_pattern(
             rf"(?<!\w)(?:{capitals(self._labels['by'])})\s(?P<names>{name}(?:(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,3}})"
             rf"\s(?i:{any_of(self._names['beside'])})\s(?=[A-ZÀ-Þ])"
         )
@@ -254,7 +254,7 @@ class Patterns(DatePatterns):
             return NEVER
         name = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
         joined = rf"(?:,\s|,?\s(?:{any_of(self._names['and'])})\s)"
-        return re.compile(
+        return lazy_pattern(
             rf"\W{{0,2}}(?P<names>{name}(?:{joined}{name}){{0,3}})(?:,\s[^,.\n]{{3,90}},)?\s"
             rf"(?:(?:{any_of(self._names['introducing'])})(?!\w)|(?P<is>(?:{any_of(self._names['is'])})(?!\w)))"
         )
@@ -263,7 +263,7 @@ class Patterns(DatePatterns):
     def dotted(self) -> re.Pattern[str]:
         """A byline whose lines were joined with full stops: "By . Ana Cruz . and Jo Hall . PUBLISHED"; group `names`."""
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}"
-        return re.compile(
+        return lazy_pattern(
             rf"(?:{capitals(self._labels['by'])})\s\.\s(?P<names>{name}(?:(?:,|\s\.)?\s(?:{any_of(self._names['and'])})\s{name}|,\s{name}){{0,3}})(?=\s\.|\s(?:for|in|and)\s)"
         )
 
@@ -272,7 +272,7 @@ class Patterns(DatePatterns):
         """A byline whose names are in capitals, before words that are not; group `names`."""
         name = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
         joined = rf"(?:,\s|,?\s(?:{any_of(self._names['and'])})\s)" if "and" in self._names else r",\s"
-        return re.compile(rf"(?:By|BY)\s(?P<names>{name}(?:{joined}{name}){{0,3}})(?=,|\s[A-ZÀ-Þ][a-zà-þ]|\s[–—|-])")
+        return lazy_pattern(rf"(?:By|BY)\s(?P<names>{name}(?:{joined}{name}){{0,3}})(?=,|\s[A-ZÀ-Þ][a-zà-þ]|\s[–—|-])")
 
     @cached_property
     def contributed(self) -> tuple[str, ...]:
@@ -296,7 +296,7 @@ class Patterns(DatePatterns):
             return NEVER
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
         before, behind = any_of(self._names["reporting"]), any_of(self._names["contributed"])
-        return re.compile(
+        return lazy_pattern(
             rf"\W*(?:(?i:{before})\s|(?:[\w.’' -]{{2,60}}\s(?:{any_of(self._names['writer'])})s?,?\s)?(?={name}[^.;]{{0,160}}\s(?:{behind})(?!\w)))"
             rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,4}})(?=[\s;.,)]|$)"
         )
@@ -306,7 +306,7 @@ class Patterns(DatePatterns):
         """At the beginning of a paragraph, where somebody can be reached: "Contact Ana Cruz at …"; group `names`."""
         if "asking" not in self._names:
             return NEVER
-        return re.compile(
+        return lazy_pattern(
             rf"\W*(?i:{any_of(self._names['asking'])})\s(?:[\w-]+\s){{0,3}}?(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})(?:\sat|,|:|\s[Oo]n\s[A-Z]\w*,?(?:\sat|:)?)\s(?=\S*[@\d]|\(\d)"
         )
 
@@ -315,7 +315,7 @@ class Patterns(DatePatterns):
         """A paragraph that begins with somebody and their office, between commas, and says what they do; group `names`."""
         if "holding" not in self._names:
             return NEVER
-        return re.compile(
+        return lazy_pattern(
             rf"(?P<names>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,3}}),\s(?:an?|the|who|professor|director|chief|senior|former|founder|president)\s[^.;]{{5,160}}?,\s(?:{any_of(self._names['holding'])})(?!\w)"
         )
 
@@ -324,7 +324,7 @@ class Patterns(DatePatterns):
         """Who has a log or a page of their own; group `names`."""
         if "owned" not in self._names:
             return NEVER
-        return re.compile(
+        return lazy_pattern(
             rf"(?<![\w’'-])(?P<names>{_NAME}(?:\s{_NAME}){{1,2}}?)['’]s\s(?:[a-z]+\s)?(?i:{any_of(self._names['owned'])})(?!\w)"
         )
 
@@ -333,7 +333,7 @@ class Patterns(DatePatterns):
         """Within running text, at the start of a sentence, somebody who writes for an outlet; group `name`."""
         if "employed" not in self._names:
             return NEVER
-        return re.compile(
+        return lazy_pattern(
             rf"(?:^|[.!?)\]\n]\s+)(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})\sis\san?\s(?:[\w-]+\s){{0,3}}?"
             rf"(?:{any_of(self._names['employed'])})\s(?:for|at|with)\s(?:the\s|The\s)?[A-ZÀ-Þ]"
         )

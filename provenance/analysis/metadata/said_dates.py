@@ -62,7 +62,7 @@ def _of_itself(text: str) -> Iterator[re.Match[str]]:
 def _itself() -> re.Pattern[str]:
     names = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == ("itself",)]
     listed = "|".join(re.escape(name.removeprefix("this ")) for name in names if name.startswith("this "))
-    return re.compile(rf"(?<!\w)[Tt]his\s(?i:{listed})\s(?:was|has\sbeen)(?=\s)")
+    return lazy_pattern(rf"(?<!\w)[Tt]his\s(?i:{listed})\s(?:was|has\sbeen)(?=\s)")
 
 
 def recorded(document: Document, words: Words) -> Iterator[Candidate]:

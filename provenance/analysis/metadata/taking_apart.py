@@ -21,6 +21,7 @@ _LONGEST = 300
 """Characters of a byline that are looked at."""
 _WORDS_OF_A_NAME = 5
 _NAME_IN_JAPAN = 5
+_PARTED = lazy_pattern(r"\s+[-–—•·∙]\s+|\s[@]\s")
 _STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 """Between a name and an outlet: "Ana Cruz. Harbour International"."""
 _SPACE = lazy_pattern(r"[\s\u200b\u200e\u200f\ufeff\xad]+")
@@ -170,7 +171,7 @@ def _parts(text: str, words: Words) -> Iterator[str]:
     if bare.lower() in words.roles or bare.lower() in words.agencies:
         yield bare
         return
-    for group in re.split(r"\s+[-–—•·∙]\s+|\s[@]\s", _STOPPED.sub(", ", bound(text, words))):
+    for group in _PARTED.split(_STOPPED.sub(", ", bound(text, words))):
         for part in words.conjunctions.split(group):
             yield from apart(unbound(part.strip(_EDGE)), words)
 

@@ -22,7 +22,7 @@ from provenance.host.plugins import HOST_DISTRIBUTION, Plugins
 
 FORMAT = 2
 """Of the folder; another number is another format."""
-BUILT = frozenset({"compiled.bin", "index.json"})
+BUILT = frozenset({"compiled.bin", "index.json", "patterns.bin"})
 """What the build makes of the rest."""
 
 

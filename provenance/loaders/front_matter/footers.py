@@ -45,4 +45,4 @@ def _labels() -> Mapping[str, str]:
 @cache
 def _labelled() -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, _labels()), key=len, reverse=True))
-    return re.compile(rf"(?:^|(?<=[.;)>] ))(?P<label>{labels})\s?:\s(?P<stated>[^.:;()]{{3,160}})", re.IGNORECASE)
+    return lazy_pattern(rf"(?:^|(?<=[.;)>] ))(?P<label>{labels})\s?:\s(?P<stated>[^.:;()]{{3,160}})", re.IGNORECASE)
