@@ -16,7 +16,7 @@ from provenance.engine.program import all_kinds, program
 from provenance.extensions import Source
 from tests import processes
 
-TEXT = "Credits to the owner. Officials said last week that it rained. " * 30
+TEXT = "Credits to the owner. Officials said last week that it rained. " * 6
 
 
 def rows(folder: Path, count: int = 60, blanks: int = 20_000) -> Path:

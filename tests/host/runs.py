@@ -64,14 +64,15 @@ def write(folder: Path, files: dict[str, str | bytes]) -> None:
 
 
 def check(case: Case, folder: Path) -> None:
-    """Hold a run against what it should say."""
+    """Hold a run against what it should say: the one that gives the records, too, where they are asked for and it is said beside them."""
     write(folder, {"a.txt": TEXT, **case.files})
-    done = run(folder, *case.arguments)
+    recorded = ("--output-format", "jsonl") if case.status or case.problem else ()
+    done = run(folder, *case.arguments, *(() if case.in_output else recorded))
     said = done.stdout if case.in_output else done.stderr
     assert (done.returncode, case.sentence in " ".join(said.split())) == (case.code, True), done.stdout + done.stderr
     assert "Traceback" not in done.stderr
-    if case.status or case.problem:
-        records = stream(run(folder, *case.arguments, "--output-format", "jsonl"))
+    if recorded:
+        records = stream(run(folder, *case.arguments, *recorded) if case.in_output else done)
         assert case.status is None or case.status in {record["status"] for record in records[:-1]}
         assert case.problem is None or case.problem in {problem["kind"] for problem in records[-1]["problems"]}
         assert records[-1]["run"]["complete"] is False
