@@ -78,3 +78,36 @@ def test_persons_of_a_film() -> None:
 def test_what_others_say_in_an_interview() -> None:
     turns = "ANA CRUZ: What did he say?\n\nTOM REEVE: I told no tales. He is a moron.\n\n" * 3
     assert severities(turns) == {"info"}
+
+
+@pytest.mark.parametrize("around", ["", ARTICLE])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Suck it up and take the stairs, like everybody else.",
+        "The pump will suck it in, with the bag and all.",
+        "Step two of the upgrade will really screw you if the disk is full.",
+        "A bad default can screw you over.",
+        "In May 55% responded that he is a hero, while 34% think he is a traitor.",
+        "Some believe she is a liar and a crook.",
+        "The options were: he is a hero; he is a traitor; I do not know.",
+        "Judas is a traitor in the play, and Peter is a coward.",
+    ],
+)
+def test_idioms_polls_and_parts_of_a_play_insult_nobody(said: str, around: str) -> None:
+    assert "warning" not in severities(f"{around}\n\n{said}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Suck it, you losers!",
+        "Screw you and your committee.",
+        "I think he is a traitor and a crook.",
+        "Listen here, you stupid cow, nobody asked for your opinion.",
+        "The governor is a crook.",
+        "Your columnist is a liar.",
+    ],
+)
+def test_the_same_words_where_they_are_said_to_somebody(said: str) -> None:
+    assert severities(said) == {"warning"}

@@ -47,6 +47,9 @@ _IDIOM = lazy_pattern(
 """Right before the word, with which it makes an idiom or a term: "made a fool of", "suffer fools", "useful idiots"."""
 _DONE = lazy_pattern(lambda: rf"\b{_of('auxiliary')}\s\Z", re.IGNORECASE)
 """Before what is a verb: "will creep in"."""
+_HARMING = lazy_pattern(lambda: rf"\b(?:{_of('auxiliary')}|{_of('relating')})\s(?:\w+\s)?\Z", re.IGNORECASE)
+_HARMED = lazy_pattern(lambda: rf"\s{_of('harmed')}\b", re.IGNORECASE)
+"""Around what harms whoever reads, and is said to nobody: "will screw you", "screw you over"."""
 _RELATED = lazy_pattern(lambda: rf"\b{_of('relating')}\s\Z", re.IGNORECASE)
 """Before what is a verb in the third person: "a tale that fools people"."""
 _HOW_THINGS_ARE = lazy_pattern(lambda: rf"\b{_of('things')}\s{_of('may')}\b[^.,:;!?]*\Z", re.IGNORECASE)
@@ -182,6 +185,8 @@ def _is_of_what_is_done(word: Word, before: str, behind: str) -> bool:
     if said in tagged("aimed", "stressing") and _PRAISED.match(behind) is not None:
         return True
     if said.endswith(" to hell") and _HOW_THINGS_ARE.search(before) is not None:
+        return True
+    if said in tagged("aimed", "harming") and (_HARMING.search(before) or _HARMED.match(behind)):
         return True
     return _NOT_THAT.search(before) is not None or (said == "you suck" and _IN_WHAT.match(behind) is not None)
 

@@ -62,7 +62,7 @@ def _speech() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
     words = by_word("speech")
     belief = frozenset(word for word, tags in words.items() if "belief" in tags)
     return (
-        frozenset(word for word in words if " " not in word) - belief,
+        frozenset(word for word in words if " " not in word) - belief - tagged("speech", "holders"),
         tuple(word for word in words if " " in word),
         belief,
     )
@@ -87,6 +87,8 @@ def _is_told(lower: str, tokens: Sequence[str]) -> bool:
             denied = any(small.get(word) == "N" for word in before)
             if (denied and before[0] != "i") or (before and small.get(before[-1]) in {"Y", "O"}):
                 return True
+            if before and (before[-1][0].isdigit() or before[-1] in tagged("speech", "holders")):
+                return True  # "34% think he is …", "some believe …"
     return any(phrase in lower for phrase in several)
 
 

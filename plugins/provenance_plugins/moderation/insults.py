@@ -39,6 +39,7 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("to somebody", r"j|^[.FTt]{0,2}o|,[.F]?o"),
         ("you fool", r"Y[Fab]{0,3}[def]|Y[.Fab]{1,3}[def](?=,|$)"),
         ("you are a fool", r"YC[.TtFabM]{0,5}[abdefgD]"),
+        ("you stupid cow", r"(?:^|,)YF?a[.D](?=,|$)"),
         ("your stupid face", r"ha[F.]"),
         ("is a fool", r"[OTt]C[TtFabM]{0,2}\.?[TtFab]{0,2}[de]|[.]C[.TFab]{0,3}[de]|OC[TFab]{0,2}\.?[ab]?f"),
         ("is surely a fool", r"OC\.[TFab]{1,2}f"),
