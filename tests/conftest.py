@@ -24,4 +24,4 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: objec
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Long tests first, so that at the end no process waits for one that began last."""
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in ("slow", "early")])

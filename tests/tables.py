@@ -1,6 +1,6 @@
 """Tests that are one function and a table of examples: all examples are one test, which tells each that fails by its name.
 
-Eight tests in ten are such examples. As tests of their own they took longer to be collected, sent about and reported than to be run.
+Eight tests in ten are such examples. As tests of their own most took longer to be collected, sent about and reported than to be run.
 `--each` makes each of them one again, and so do `-k` and the id of one (`test_dates.py::test_reads_the_day[3 May]`).
 """
 

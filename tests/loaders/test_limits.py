@@ -44,6 +44,7 @@ def bomb(part: bytes) -> bytes:
     return stream.getvalue()
 
 
+@pytest.mark.early
 def test_hostile_files(tmp_path: Path) -> None:
     huge(tmp_path / "line.jsonl", b"")
     huge(tmp_path / "line.txt", b"Words ")

@@ -36,6 +36,7 @@ def test_every_rule_that_is_written_is_in_its_catalogue() -> None:
     assert written - {item.rule.id for item in PLUGINS.rules} == set()
 
 
+@pytest.mark.early
 @pytest.mark.parametrize("item", PLUGINS.rules, ids=lambda item: f"{item.rule.id}-{item.rule.slug}")
 def test_examples_hold(item: Registered) -> None:
     assert list(failures(item.rule)) == []
@@ -49,6 +50,7 @@ def test_a_rule_explains_itself(item: Registered) -> None:
     assert rule.read_languages()
 
 
+@pytest.mark.early
 @pytest.mark.parametrize("item", PLUGINS.rules, ids=lambda item: item.rule.id)
 def test_messages_can_be_read_alone(item: Registered) -> None:
     """Annotations, lines of a log and most other reports show a message without the words at its place."""

@@ -15,6 +15,7 @@ from provenance.rules import Rule
 RULES = [item.rule for item in find_plugins(Settings()).rules if isinstance(item.rule, Rule)]
 
 
+@pytest.mark.early
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.id}-{rule.slug}")
 def test_nothing_is_left_to_fix(rule: Rule) -> None:
     if rule.family == "PRV" or "online" in rule.needs or "sources" in rule.needs:

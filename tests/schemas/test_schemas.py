@@ -95,6 +95,7 @@ def damage(record: dict[str, Any], rng: random.Random) -> dict[str, Any]:
     return damaged
 
 
+@pytest.mark.early
 def test_both_validators_agree_on_damaged_records(lines: list[dict[str, Any]]) -> None:
     schema = json.loads(schema_text("record"))
     slow, fast = Draft202012Validator(schema), jsonschema_rs.Draft202012Validator(schema)

@@ -41,6 +41,7 @@ def _kill(folder: Path, now: Callable[[], bool], later: float = 0.0) -> int:
     return finished(folder)
 
 
+@pytest.mark.early
 @pytest.mark.parametrize("seed", [1])
 def test_killed_at_five_random_moments(tmp_path: Path, seed: int) -> None:
     whole, killed = tmp_path / "whole", tmp_path / "killed"
