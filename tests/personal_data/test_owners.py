@@ -202,3 +202,56 @@ def test_the_number_of_an_article_is_in_the_address_of_its_page(target: str, gra
 )
 def test_an_address_in_a_line_of_its_own_is_nobodys_door(text: str, graded: list[str]) -> None:
     assert severities(postal_address, text) == graded
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By phone\n\n1300 183 182, from nine to five",
+        "For a quote on a new roof, ring us any day on 0845 130 4545.",
+        "You hear the weather of the whole coast at 1-900-976-1234 at any hour.",
+        "The taverna by the quay is run by fishermen and serves whatever they caught that day (00 30 27570 22815; Plaka; from £26).",
+        "Call the White House at 202-456-1414 and ask them not to close the bridge.",
+        "You can also just dial this one and be put through to your legislators: 202-930-8551.",
+        "The clinic takes calls at 617-355-6000.",
+    ],
+)
+def test_numbers_that_are_there_to_be_called(text: str) -> None:
+    assert severities(phone_number, text) == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The senator’s daughter is at home all day; her cell is 415-664-8546.",
+        "Call her husband at 415-664-8546 and tell him to leave the bridge alone.",
+        "Ana is Ben’s sister (her cell is 415-664-8546; she never answers it).",
+        "Call the governor on his mobile, 415-664-8546, at night.",
+    ],
+)
+def test_numbers_of_those_in_office_that_are_their_own(text: str) -> None:
+    assert severities(phone_number, text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("If the paper calls, let [Elizabeth Lind](https://lamp.town/people) (elind@lamp.town) know.", ["info"]),
+        ("He let his house to Elizabeth Lind (elind@lamp.town) in May.", ["warning"]),
+        ("David Lind\n\nartsorganizer@lamp.town", ["info"]),
+    ],
+)
+def test_mail_that_readers_are_asked_to_write_to(text: str, graded: list[str]) -> None:
+    assert severities(e_mail_address, text) == graded
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People go home at 8 PM with Ring binders under an arm.",
+        "She was home at 12 noon Mondays.",
+        "He lived at 40 miles from the sea.",
+    ],
+)
+def test_a_time_of_day_is_no_house(text: str) -> None:
+    assert severities(postal_address, text) == []

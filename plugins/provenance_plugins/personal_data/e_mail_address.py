@@ -69,6 +69,8 @@ _SAMPLED = lazy_pattern(
 )
 """Before an address that a sentence gives as one of many that there could be: "an address like …"."""
 _SAMPLE_REACH = 100
+_LET = lazy_pattern(r"\blet\s[^.!?\n]{2,80}\Z", re.IGNORECASE)
+_KNOW = lazy_pattern(r"[\W_]{1,6}know\b")
 _PARTS_OF_SENTENCES = frozenset({"verb", "whom"})
 _INVITED = 40
 """Characters of "Email her at" and what stands around it."""
@@ -131,6 +133,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
             before.endswith(_invitations())
             or published(document, span.start)
             or _is_invited(text, span.start)
+            or _is_to_know(text, span)
             or invites(document, span)
             or owner_of(document, span) in {Owner.BODY, Owner.POST}
             or _is_noted(document, span)
@@ -224,6 +227,14 @@ def _of_an_author(document: Document, link: Link) -> bool:
 def _is_invited(text: str, start: int) -> bool:
     """Whether a sentence that begins right before an address asks the reader to write to somebody who was named: "Email her at"."""
     return _invited().search(text[max(0, start - _INVITED) : start]) is not None
+
+
+def _is_to_know(text: str, span: Span) -> bool:
+    """Whether readers are asked to let somebody know whose address stands beside the name: "let Ana Cruz (ana@…) know"."""
+    return (
+        _KNOW.match(text, span.end) is not None
+        and _LET.search(text, max(0, span.start - _SAMPLE_REACH), span.start) is not None
+    )
 
 
 @cache

@@ -10,6 +10,7 @@ from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
 _INVITATIONS = Phrases.load(__package__, "invitations")
 _PUBLIC = Phrases.load(__package__, "public_lines")
+_OFFICIALS = Phrases.load(__package__, "officials")
 _HEADERS = Phrases.load(__package__, "mail_headers")
 
 _SENTENCE = 200
@@ -25,6 +26,13 @@ def for_public(document: Document, span: Span) -> bool:
     """Whether the sentence of a contact says that it is for whoever reads it: "Call … with tips", "Anyone with information may call the police at …"."""
     start, end = _sentence(document.text, span)
     return _public().search(document.text, start, end) is not None
+
+
+def calls_office(document: Document, span: Span) -> bool:
+    """Whether the sentence of a number asks to call those who are in office, and to say something to them: "call your senator", "ask the governor to sign"."""
+    text = document.text
+    start, end = _sentence(text, span)
+    return _in_office().search(text, start, end) is not None and not inside_quotation(document, span)
 
 
 def invites(document: Document, span: Span) -> bool:
@@ -60,6 +68,16 @@ def _sentence(text: str, span: Span) -> tuple[int, int]:
 @cache
 def _public() -> re.Pattern[str]:
     return any_phrase(_PUBLIC)
+
+
+@cache
+def _in_office() -> re.Pattern[str]:
+    """Verbs that ask to call, and in their clause those who are in office; or the other way round."""
+    verbs, posts = any_of(_OFFICIALS.texts("call")), any_of(_OFFICIALS.texts("office"))
+    return re.compile(
+        rf"(?<!\w)(?:{verbs})(?!\w)[^.!?\n]*?(?<!\w)(?:{posts})(?!\w)|(?<!\w)(?:{posts})(?!\w)[^.!?\n]*?(?<!\w)(?:{verbs})(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache

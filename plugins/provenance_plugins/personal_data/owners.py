@@ -52,9 +52,11 @@ _CAPITALS = lazy_pattern(
 """The initials of a body: "FBI", "NHS"."""
 _FIRM = lazy_pattern(r"[^\W\d_a-z][\w’'-]+ & [^\W\d_a-z]")
 _SITE = lazy_pattern(
-    r"(?<![@\w.-])(?:https?://|www\.)\w|(?<![@\w.-])[a-z0-9][\w-]{2,40}\.(?:com|org|net|edu|gov|info|co\.uk|org\.uk|de|fr|es|it|nl|at|ch|ie|ca|com\.au)\b(?!@)",
+    r"(?<![@\w.-])(?:https?://|www\.)\w|(?<![@\w.-])[a-z0-9][\w-]{2,40}\.(?:com|org|net|edu|gov|info|co\.uk|org\.uk|de|fr|es|it|nl|at|ch|ie|ca|gr|pt|pl|se|dk|fi|cz|hu|eu|com\.au|co\.nz|org\.au)\b(?!@)",
     re.IGNORECASE,
 )
+_LISTED = lazy_pattern(r";[^()\n]*\)|;[^()\n]{60,}")
+"""Behind a number in the brackets of a guide, which parts by semicolons what a house is reached by: "(0 27570 22815; Quay; from £26)"."""
 _HOURS = lazy_pattern(r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s?(?:-|–|to|till?|until|bis|à)\s?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)\b", re.IGNORECASE)  # fmt: skip
 _WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _GLUE = 3
@@ -191,7 +193,7 @@ def _signs(text: str, persons: re.Pattern[str]) -> Iterator[_Sign]:
 
 def _behind(text: str) -> Owner:
     """Whose a contact is by what follows it on its line."""
-    if _is_of_business(text):
+    if _is_of_business(text) or _LISTED.match(text) is not None:
         return Owner.BODY
     beside = _bodies().search(text[:30])
     return Owner.UNKNOWN if beside is None or beside[0][0].islower() else Owner.BODY

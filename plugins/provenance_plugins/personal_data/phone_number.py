@@ -10,7 +10,7 @@ import msgspec
 from provenance.analysis import language, links
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
-from provenance_plugins.personal_data.invitations import for_public, invites
+from provenance_plugins.personal_data.invitations import calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.owners import Owner, owner_of
@@ -40,6 +40,8 @@ _LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
 """A letter that stands for telephone, mobile or phone: "T: ", "M. "."""
 _SCHEMES = ("tel:", "sms:", "https://wa.me/")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+_ONE_PRICE = lazy_pattern(r"1(?:300|800|818|850|890)\d{6}|08(?:4[345]|7[0-3])\d{7}|1?900[2-9]\d{6}")
+"""The same of Australia and Ireland, where no area begins so, of Britain and of North America."""
 _LONGEST_LABEL = 4
 """Words of the longest label of a telephone number."""
 _OWN = frozenset({"my", "his", "her", "their", "me", "mich", "cell", "cellphone", "mobile", "home"})
@@ -102,7 +104,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """A number in a text is called by strangers, and by machines.
 
     Ask whether its owner agreed to its publication, or take it out. Told are those that somebody calls their own ("my", "cell"), those beside a person's name, and of nobody who is named those in a sentence and mobile ones.
-    Hotlines, numbers of offices ("the harbour office on"), those beside the name of a body, or a named person's post ("Secretary: …"), in a line of their own, and those that readers are asked to call are only noted.
+    Hotlines, numbers of one price for a whole country, numbers of offices ("the harbour office on") and of those who are in office ("call your senator"), those beside the name of a body, or a named person's post ("Secretary: …"), in a line of their own, and those that readers are asked to call are only noted.
     """
     if document.links:
         yield from _in_links(document)
@@ -127,7 +129,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         office = (
             any(_is_beside(document, run.span, other) for other in offices)
             or _is_place(run.words_before())
-            or _free_of_charge(run)
+            or _is_of_service(run)
             or len(run.digits) < _LEAST
             or published(document, run.span.start)
             or for_public(document, run.span)
@@ -145,7 +147,7 @@ def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...])
     Of nobody who is named it is one that a sentence tells of, or that people carry with them: a line that is no more than a label and a number is published.
     """
     owner = owner_of(document, run.span)
-    if owner in {Owner.BODY, Owner.POST} or invites(document, run.span):
+    if owner in {Owner.BODY, Owner.POST} or invites(document, run.span) or calls_office(document, run.span):
         return False
     return owner is Owner.PERSON or _is_told(document, run.span) or _is_mobile(run.written, regions)
 
@@ -320,9 +322,9 @@ def _is_fiction(run: DigitRun) -> bool:
     )
 
 
-def _free_of_charge(run: DigitRun) -> bool:
-    """Numbers of hotlines, and switchboards as they are written in German (`…-0`)."""
-    return _free_number(run.digits) or run.written.endswith("-0")
+def _is_of_service(run: DigitRun) -> bool:
+    """Numbers of hotlines and of firms, free or of one price for a whole country, and switchboards as they are written in German (`…-0`)."""
+    return _free_number(run.digits) or run.written.endswith("-0") or _ONE_PRICE.fullmatch(run.digits) is not None
 
 
 def _free_number(digits: str) -> bool:

@@ -60,6 +60,11 @@ _OF_A_MACHINE = lazy_pattern(r"(?:mail|ip|web|url|mac|internet)[ -]?$", re.IGNOR
 _GOES_ON = lazy_pattern(r" [^\W\d_]")
 _YEARS = lazy_pattern(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w,]|\.\d)")
 _OLD_YEARS = 3
+_MEASURE = lazy_pattern(
+    r"\d{1,6}\s?(?:[ap]\.?m\b|o['’]clock|noon|midnight|hours?|hrs?|minutes?|years?|months?|weeks?|days?|per\s?cent|percent|degrees?|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet)(?!\w)",
+    re.IGNORECASE,
+)
+"""A time of day or an amount: nobody's house."""
 _FILLER = lazy_pattern(r"(?:\s*(?:is|at|on|the|with|to|:|,|[-–—]))*\s*", re.IGNORECASE)
 _BETWEEN = lazy_pattern(r"[^!?;:]{0,45}")
 _TOWN = lazy_pattern(
@@ -246,7 +251,7 @@ def _announced(document: Document, match: Match) -> _Address | None:
         street = forms.loose.match(text, at)
         if street and noun and _GOES_ON.match(text, street.end()):
             return None
-    if street is None or text[street.end() : street.end() + 1].isalnum():
+    if street is None or text[street.end() : street.end() + 1].isalnum() or _MEASURE.match(text, street.start()):
         return None
     office = _near_office(document, Span(match.span.start, street.end()))
     if office and not match.tagged("own"):
