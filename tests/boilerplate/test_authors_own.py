@@ -8,6 +8,7 @@ from provenance_plugins.boilerplate.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
@@ -251,3 +252,78 @@ def test_variables_of_programs_are_for_information(text: str, severity: str) -> 
 def test_an_answer_of_a_program_is_shown_as_it_is() -> None:
     assert _found(markup_residue, 'It answers {"name": "Ana", "note": "one\\r\\n\\r\\ntwo"} at once.') == []
     assert _found(markup_residue, "The council met.\\r\\n\\r\\nNobody objected.")
+
+
+def test_a_line_that_introduces_code_or_a_quotation_is_the_authors() -> None:
+    assert _found(share_prompt, *PROSE, "Add this line:", "    ferry --open", PROSE[0]) == [("Add this line:", "info")]
+    line = "My favorite line of the privacy policy:"
+    assert _found(site_footer, *PROSE, line, "> We keep nothing.", PROSE[0]) == [(line, "info")]
+    assert _found(share_prompt, *PROSE, "Share this:", "Facebook Twitter Pinterest WhatsApp Email")[0][1] == "error"
+
+
+def test_a_call_among_the_paragraphs_of_a_campaign_is_the_authors() -> None:
+    call = '<p><a href="https://lamp.example/form">Click here to submit a formal comment to the harbour board before May.</a></p>'
+    amid = f"<article><p>{PROSE[0]}</p>{call}<p>{PROSE[1]}</p></article>"
+    at_the_end = f"<article><p>{PROSE[0]}</p><p>{PROSE[1]}</p>{call}</article>"
+    for page, severities in ((amid, ["info"]), (at_the_end, ["warning"])):
+        assert [severity for _, severity in _found(site_footer, page, media_type="text/html")] == severities
+
+
+def test_a_row_of_links_that_readers_are_to_choose_from() -> None:
+    row = ("[United States](https://shop.example/us)", "[United Kingdom](https://shop.example/gb)", "[Germany](https://shop.example/de)", "[France](https://shop.example/fr)", "[Japan](https://shop.example/jp)")  # fmt: skip
+    asked = "The song is for sale in each of them; please select your country from the list below to be taken there."
+    assert {severity for _, severity in _found(navigation, *PROSE, asked, *row)} <= {"info"}
+    assert {severity for _, severity in _found(navigation, *PROSE, *row)} == {"warning"}
+
+
+def test_a_cell_of_a_table_of_the_article() -> None:
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{what}</td></tr>"
+        for name, what in (
+            ("Outside text", "Skills that a program reads from a folder"),
+            ("Web search", "Tools of a browser that look a thing up"),
+            ("Artifacts", "What a program leaves behind in a folder"),
+        )
+    )
+    page = f"<article><p>{PROSE[0]}</p><table>{rows}</table><p>{PROSE[1]}</p></article>"
+    assert {severity for _, severity in _found(navigation, page, media_type="text/html")} <= {"info"}
+
+
+def test_leave_taken_and_more_promised() -> None:
+    assert _found(share_prompt, *PROSE, "Share and enjoy.") == [("Share and enjoy.", "info")]
+    assert _found(share_prompt, *PROSE, "Share and Enjoy:")[0][1] == "error"
+    assert _found(related_posts, *PROSE, "*more stories to follow*") == [("more stories to follow", "info")]
+    assert _found(related_posts, *PROSE, "More stories")[0][1] == "error"
+
+
+def test_a_sentence_between_a_heading_and_its_link_is_the_authors() -> None:
+    link = "[All of the bridges in a nutshell](https://harbour.town/bridges/)"
+    told = "You can find a full list of the bridges in the following post:"
+    assert {severity for _, severity in _found(related_posts, *PROSE, "## Related Posts", told, link)} == {"info"}
+    assert _found(related_posts, *PROSE, "## Related Posts", link)[0][1] == "error"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Go to your job, which lies under ROOT\\jobs\\triggered\\<Name of your job here>, and open it.", "info"),
+        ("The page is at https://harbour.town/users/<your name here>/bridge for each of them.", "info"),
+        ("The clerk of the bridge can be reached at <insert phone number> for more.", "error"),
+        ("The bridge is kept by <insert name here>/<insert address here> until May.", "error"),
+    ],
+)
+def test_a_gap_in_a_path_is_for_readers(text: str, severity: str) -> None:
+    for media_type in ("text/plain", "text/markdown"):
+        assert {each for _, each in _found(template_placeholder, text, media_type=media_type)} <= {severity}
+    assert _found(template_placeholder, text, media_type="text/plain")
+
+
+def test_markup_in_the_code_of_a_page_in_xml_is_shown() -> None:
+    page = '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>We write it as <code>&lt;u&gt;&amp;gt;&lt;/u&gt;</code> all through the book.</p></body></html>'
+    assert _found(markup_residue, page, media_type="application/xhtml+xml") == []
+
+
+def test_annotation_of_a_collection_is_told_once_for_information() -> None:
+    marked = 'The path leaves <COUNTRY role="main">Wales</COUNTRY> for <CITY>Leeds</CITY> and <CITY>York</CITY>.'
+    assert set(_found(markup_residue, *[marked] * 4, media_type="text/plain")) == {('<COUNTRY role="main">', "info")}
+    assert _found(markup_residue, '<speech speaker="A. Cruz">We vote.', media_type="text/plain")[0][1] == "warning"

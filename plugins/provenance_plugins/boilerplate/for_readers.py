@@ -17,6 +17,7 @@ _BEHIND = 90
 """Characters behind a gap in which an author plays on it."""
 _IN_JEST = "[insert "
 """With which such a gap begins; those of templates have capitals, or name what is missing alone."""
+_STROKES = frozenset({"/", "\\"})
 _BEFORE = 24
 """Characters before a gap in which stands that it is to be written."""
 
@@ -34,8 +35,10 @@ _WRITTEN = lazy_pattern(lambda: rf"\b{_words('written')}\s[“\"‘'(]?(?:\w+\s)
 
 
 def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool:
-    """Whether readers are to fill a gap in: below “Sample letter”, behind “adapt this template”, in words that they are told to write; `code`: it is of a template's language."""
+    """Whether readers are to fill a gap in: below “Sample letter”, behind “adapt this template”, in words that they are told to write, in a path; `code`: it is of a template's language."""
     text = document.text
+    if _is_in_path(document, gap):
+        return True
     if code and _CODED.search(text, max(0, gap.start - _BEFORE), gap.start):
         return True
     if _WRITTEN.search(text, max(0, gap.start - _BEFORE), gap.start):
@@ -57,6 +60,18 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         elif level == _LOWEST and _says(document, at, _TOLD):
             return True
     return False
+
+
+def _is_in_path(document: Document, gap: Span) -> bool:
+    """Whether a gap is a part of a path or an address, as in "…/users/<your name>/"; not beside another gap."""
+    if document.text[gap.start] != "<":
+        return False
+    place = document.locate(gap)
+    start = document.source.find("<", place.start)  # in Markdown a backslash before the gap is no character of the text
+    before, behind = document.source[max(0, start - 2) : start], document.source[place.end : place.end + 2]
+    return (before[1:] in _STROKES and before[:1] not in {">", " ", "", "\n"}) or (
+        behind[:1] in _STROKES and behind[1:].isalnum()
+    )
 
 
 def _says(document: Document, at: int, pattern: re.Pattern[str]) -> bool:

@@ -28,7 +28,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.unread_marks import elements, hidden_addresses, unread_bold
+from provenance_plugins.boilerplate.unread_marks import elements, hidden_addresses, is_annotated, unread_bold
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
 _MENTION = Phrases.load(__package__, "markup_mention")
@@ -177,6 +177,10 @@ def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
         known = [hit.span for hit in tags if isinstance(hit.span, Span)]
         for span in elements(document):
             if not any(one.overlaps(span) for one in known):
+                if is_annotated(document):
+                    message = f"{_shown(document.slice(span))} is annotation of a collection, which marks what words are: take the tags out where the text is to be read"
+                    yield "annotation", Hit(span, message, severity=Severity.INFO)
+                    continue
                 message = f"{_shown(document.slice(span))} is markup that a program was to read: delete it, and say in words what it states"
                 yield "element", Hit(span, message, fix=Fix.delete(document, span, "delete the tag", safe=False))
     if "rotected]" in document.text or "ROTECTED]" in document.text:

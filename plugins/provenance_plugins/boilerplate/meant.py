@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from provenance.analysis import Boilerplate, content
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance_plugins.boilerplate.running_text import is_of_running_text
 
 _LEADS = Phrases.load(__package__, "leads")
 _CALLS = Phrases.load(__package__, "calls")
@@ -52,7 +53,7 @@ _BRACKETED = lazy_pattern(r"\W{0,3}\([^\W\d_][\w ]{0,20}\)\W{0,2}")
 def is_meant(document: Document, part: Boilerplate) -> bool:
     """Whether an author may have put a stretch there for readers: in a sentence that says to whom it speaks, on what the title names, as the source of an item, as a link or a question of his own."""
     words = " ".join(document.slice(part.span).split())
-    if _is_announced(document, part) or _heads_links(document, part):
+    if _is_announced(document, part) or _heads_links(document, part) or is_of_running_text(document, part):
         return True
     if part.kind == "footer":
         return _ADDRESSED.search(words) is not None and "©" not in words and _is_contact_page(document)

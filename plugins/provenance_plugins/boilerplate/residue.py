@@ -13,7 +13,8 @@ _BACK = 400
 """Source characters before a place in which the beginning of an element for code is looked for."""
 _LINE = 5_000
 """The same of a line with backticks, of which half a line would tell the wrong ones apart."""
-_MARKED = frozenset({"text/html", "text/markdown"})
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_MARKED = _PAGES | {"text/markdown"}
 _ELEMENTS = ("code", "pre", "kbd", "samp", "tt")
 _SAMPLE = lazy_pattern(
     r"\{(?:\{<|%)-?\s*(?P<tag>highlight|code|raw|verbatim|codeblock)\b[^{}\n]*\}(?:.*?)\{(?:\{<|%)-?\s*(?:/\s*|end)(?P=tag)\b",
@@ -42,7 +43,7 @@ def in_inline_code(document: Document, span: Span) -> bool:
         before.rfind(f"<{name}") > before.rfind(f"</{name}") and f"</{name}" in behind for name in _ELEMENTS
     ):
         return True
-    if document.media_type == "text/html":
+    if document.media_type in _PAGES:
         return False
     line = max(source.rfind("\n", 0, start) + 1, start - _LINE)
     return source.count("`", line, start) % 2 == 1 or any(

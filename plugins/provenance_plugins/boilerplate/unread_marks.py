@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
@@ -17,6 +17,13 @@ _BOLD = lazy_pattern(
 _ELEMENT = lazy_pattern(
     r"<[A-Za-z][\w:.-]{1,40}(?:\s+[A-Za-z][\w:.-]{0,40}\s?=\s?(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}')){1,12}\s*/?>"
 )
+_MARKED = lazy_pattern(r"<([A-Z][A-Z_]{2,30})(?:\s[^<>\n]{0,200})?>[^<>\n]{1,300}</\1>")
+_OF_PAGES = frozenset(
+    {"BODY", "CENTER", "CITE", "CODE", "DIV", "FONT", "HEAD", "HTML", "PRE", "SPAN", "STRONG", "SUB", "SUP", "TABLE", "TITLE"}
+)  # fmt: skip
+"""Elements of HTML that hold words and have names of three letters or more."""
+_FEWEST = 3
+"""Words so marked."""
 _HIDDEN = lazy_pattern(r"\[email[ \xa0]?protected\]", re.IGNORECASE)
 _DECODED = ("data-cfemail", "/cdn-cgi/l/email-protection")
 """By these a page's own script knows what to show in the place of the words."""
@@ -48,6 +55,15 @@ def elements(document: Document) -> Iterator[Span]:
     for _, span in found(document, _ELEMENT):
         if not speaks_of_markup(document, span):
             yield span
+
+
+@analysis()
+def is_annotated(document: Document) -> bool:
+    """Whether a plain text is one of a collection whose words are marked: pairs of tags in capitals that name what each is, "<CITY>Leeds</CITY>"."""
+    if document.media_type != "text/plain" or "</" not in document.text:
+        return False
+    found = [match[1] for match in _MARKED.finditer(document.text) if match[1] not in _OF_PAGES]
+    return len(found) >= _FEWEST
 
 
 def hidden_addresses(document: Document) -> Iterator[Span]:

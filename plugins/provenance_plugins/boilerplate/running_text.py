@@ -1,0 +1,104 @@
+"""Whether a line that pages have around an article is one of its running text: it introduces what stands below, or stands among its paragraphs."""
+
+from __future__ import annotations
+
+from provenance.analysis import Boilerplate, content
+from provenance.api import BlockKind, Document, Phrases, lazy_pattern
+
+__all__ = ["is_of_running_text"]
+
+_CALLS = Phrases.load(__package__, "calls")
+_CHOSEN = Phrases.load(__package__, "chosen_from")
+_PROMISED = Phrases.load(__package__, "promised")
+_CLOSING = Phrases.load(__package__, "closing")
+_INTRODUCED = frozenset({BlockKind.CODE, BlockKind.QUOTE})
+_LED = 6
+"""Blanks in a line that is a sentence, at least."""
+_ABOVE = 4
+"""Blocks above a row of links, the first of which may be taken for the article's, among which stands what asks readers to choose."""
+_PARAGRAPH = 80
+"""Characters of a paragraph of the article, at least."""
+_ON_A_SITE = lazy_pattern(r"https?://\w")
+
+
+def is_of_running_text(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is an author's by its place, or takes leave of readers or promises more in a line of its own."""
+    words = " ".join(document.slice(part.span).split()).lower()
+    if _introduces(document, part):
+        return True
+    match part.kind:
+        case "navigation":
+            return _is_chosen_from(document, part) or _is_cell_of_author(document, part)
+        case "share":
+            return words.endswith(".") and words.rstrip(".") in _CLOSING.texts() and not _targets(document, part)
+        case "footer":
+            called = words.startswith(_CALLS.texts()) and words.count(" ") >= _LED
+            return called and _stands_amid(document, part) and any(map(_ON_A_SITE.match, _targets(document, part)))
+        case "related":
+            promised = len(part.blocks) == 1 and words.rstrip(".…!)*_ ").endswith(_PROMISED.texts())
+            return promised or _leads_into_sentence(document, part)
+        case _:
+            return False
+
+
+def _targets(document: Document, part: Boilerplate) -> list[str]:
+    return [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+
+
+def _introduces(document: Document, part: Boilerplate) -> bool:
+    """Whether a line with a colon stands over code or a quotation, which it introduces: "Add this line:"."""
+    at = part.blocks.start
+    if len(part.blocks) > 1 or part.blocks.stop >= len(document.blocks):
+        return False
+    return (
+        document.slice(document.blocks[at].span).rstrip(" *_").endswith(":")
+        and document.blocks[part.blocks.stop].kind in _INTRODUCED
+    )
+
+
+def _is_chosen_from(document: Document, part: Boilerplate) -> bool:
+    """Whether the paragraph right above a row of links in Markdown asks readers to choose from it: "select your country from the list below"."""
+    if document.media_type != "text/markdown":
+        return False
+    above = document.blocks[max(0, part.blocks.start - _ABOVE) : part.blocks.start]
+    asked = any(
+        document.slice(block.span).count(" ") >= _LED
+        and any(phrase in document.slice(block.span).lower() for phrase in _CHOSEN.texts())
+        for block in above
+    )
+    return asked and bool(_targets(document, part))
+
+
+def _is_cell_of_author(document: Document, part: Boilerplate) -> bool:
+    """Whether a single cell without a link stands in a row between others of the article: a table that the author wrote."""
+    at = part.blocks.start
+    if len(part.blocks) > 1 or document.blocks[at].kind is not BlockKind.TABLE_CELL:
+        return False
+    if _targets(document, part):
+        return False
+    beside = [one for one in (at - 1, at + 1) if 0 <= one < len(document.blocks)]
+    return len(beside) > 1 and all(
+        document.blocks[one].kind is BlockKind.TABLE_CELL and content(document).is_main(one) for one in beside
+    )
+
+
+def _stands_amid(document: Document, part: Boilerplate) -> bool:
+    """Whether paragraphs of the article stand right above a stretch and right below it."""
+    first, last = part.blocks.start - 1, part.blocks.stop
+    return (
+        first >= 0
+        and last < len(document.blocks)
+        and all(
+            content(document).is_main(one)
+            and document.blocks[one].span.end - document.blocks[one].span.start >= _PARAGRAPH
+            for one in (first, last)
+        )
+    )
+
+
+def _leads_into_sentence(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence of an author's stands in Markdown between the heading of other articles and the link: "You can find a list of them in this post:"."""
+    if document.media_type != "text/markdown":
+        return False
+    lines = [document.slice(block.span).strip() for block in document.blocks[part.blocks.start : part.blocks.start + 2]]
+    return len(lines) > 1 and lines[1].endswith(":") and lines[1].count(" ") >= _LED
