@@ -42,7 +42,7 @@ def _severity(text: str) -> str:
     return found.severity
 
 
-@pytest.mark.parametrize("text", [_GUIDE, _THING])
+@pytest.mark.parametrize("text", [_GUIDE, _THING, "---\nauthor: Ana Cruz\n---\n\n" + _GUIDE])
 def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
     assert _severity(text) == Severity.INFO
 
@@ -63,6 +63,19 @@ def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
 )
 def test_a_page_of_a_few_sentences_tells_of_no_event(body: str, severity: Severity) -> None:
     assert _severity(f"---\ntitle: The mill\n---\n\n{body}\n") == severity
+
+
+@pytest.mark.parametrize(
+    ("told", "severity"),
+    [
+        ("Choose the oil according to the rules of the club.", Severity.INFO),
+        ("You say which wick you want, adding the number of the lamp.", Severity.INFO),
+        ("She says that it is safe.", Severity.ERROR),
+        ("The chair says that it is safe.", Severity.ERROR),
+    ],
+)
+def test_a_guide_in_which_nobody_is_told_of(told: str, severity: Severity) -> None:
+    assert _severity(f"---\nauthor: Ana Cruz\n---\n\n{_LIST} {told} {told}\n") == severity
 
 
 _LIST = " ".join(["The lamp stands in the hall.", "A shelf holds the oil.", "The wick burns for a night."] * 4)
@@ -119,7 +132,7 @@ def test_a_table_of_words_needs_no_day(cell: str, severity: str) -> None:
         _THING.replace("The lathe is a", "Members like the") + "\n“It is loud,” said Ana Cruz, who leads the club.\n",
         "Dear members,\n\n" + _GUIDE,
         "We are pleased to tell you how it works.\n\n" + _GUIDE,
-        "---\nauthor: Ana Cruz\n---\n\n" + _GUIDE,
+        "---\nauthor: Ana Cruz\n---\n\n" + _GUIDE + "\nI lend out my own, and I keep a list of them.\n",
     ],
 )
 def test_a_text_that_tells_of_a_time_needs_one(text: str) -> None:

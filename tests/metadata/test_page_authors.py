@@ -168,6 +168,18 @@ def test_author_described_below() -> None:
 
 
 @pytest.mark.parametrize(
+    "box",
+    [
+        "<h4>Winter Light</h4><p>Winter Light is a short film written by Ana Cruz for the harbour festival.</p>",
+        "<h4>Tarn</h4><p>Tarn is worth a visit for the mills of its old town. The editor lives there.</p>",
+        "<h4>Linear Regression</h4><p>Linear Regression is the foundation of many other methods.</p>",
+    ],
+)
+def test_what_is_described_below_may_be_a_thing(box: str) -> None:
+    assert authors_of(page(below=f"<div>{box}</div>")) == []
+
+
+@pytest.mark.parametrize(
     ("below", "authors"),
     [
         ("<p>Ana Cruz is a retired teacher who lives in Leeds.</p>", ["Ana Cruz"]),

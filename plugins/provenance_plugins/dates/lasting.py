@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis import attributions, dates, language, metadata, sentences
+from provenance.analysis import Attribution, attributions, dates, language, metadata, sentences
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_instructing, is_speech, share_of_past
 from provenance.api import BlockKind, Document, any_of, lazy_pattern
@@ -28,8 +28,8 @@ _SET_OFF = ",()"
 _AROUND = ".,:;!?()[]{}“”\"'’*_#|"
 _BLOCKS, _GREETING = 3, 30
 """Blocks among which the salutation of a letter or a speech stands, and characters that are compared."""
-SAYING = frozenset({"say", "according"})
-SPEAKERS = frozenset({"named", "pronoun", "holder"})
+_SAYING = frozenset({"say", "according"})
+_SPEAKERS = frozenset({"named", "holder"})
 """How, and by whom, something is said in a text that tells what others say."""
 
 
@@ -65,11 +65,7 @@ def _tells_nothing(document: Document) -> bool:
     somebody signs it and speaks in it as "I".
     """
     past = share_of_past(document, 1)
-    if (
-        past is None
-        or past >= _NOTHING
-        or any(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
-    ):
+    if past is None or past >= _NOTHING or told_of(document):
         return False
     few = len(sentences(document)) < _FEW
     if _is_criticism(document) or is_speech(document) or (few and _tells(document)):
@@ -81,8 +77,20 @@ def _tells_nothing(document: Document) -> bool:
 
 def _reports(document: Document, past: float | None) -> bool:
     """Whether a text lays something to somebody; once only, in a text without a past, is no report."""
-    said = sum(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
-    return said > (1 if past is not None and past < _HARDLY else 0)
+    return told_of(document) > (1 if past is not None and past < _HARDLY else 0)
+
+
+def told_of(document: Document) -> int:
+    """How often a text tells what others say; the "we" and "you" of a guide, and a cue without a speaker, are none."""
+    return sum(one.manner in _SAYING and _is_of_somebody(document, one) for one in attributions(document))
+
+
+def _is_of_somebody(document: Document, one: Attribution) -> bool:
+    if one.kind in _SPEAKERS or one.speaker is not None:
+        return True
+    if one.kind != "pronoun" or one.manner != "say" or one.source is None:
+        return False  # "according to the rules", "adding salt"
+    return document.slice(one.source).lower() not in forms("nobody")
 
 
 def is_of_events(document: Document) -> bool:

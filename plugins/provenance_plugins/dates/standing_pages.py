@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.analysis import attributions, metadata
+from provenance.analysis import metadata
 from provenance.analysis.register import share_of_past
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.dates.lasting import SAYING, SPEAKERS, has_news, leans
+from provenance_plugins.dates.lasting import has_news, leans, told_of
 from provenance_plugins.dates.tables import forms
 
 _SITE = lazy_pattern(r"\s+[|–—·•»›-]+\s+|\s+::?\s+")
@@ -34,9 +34,7 @@ def is_standing(document: Document) -> bool:
     if metadata(document).authors or leans(document) or (not whole and has_news(document)):
         return False
     past = share_of_past(document)
-    return (past is None or past < _TOLD) and (
-        whole or not any(one.manner in SAYING and one.kind in SPEAKERS for one in attributions(document))
-    )
+    return (past is None or past < _TOLD) and (whole or not told_of(document))
 
 
 def _is_of_standing(title: str) -> bool:

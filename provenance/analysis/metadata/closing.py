@@ -21,6 +21,7 @@ _BODY = 80
 _LONGEST = 120
 _BESIDE_DATE = 3
 """Words beside the date of a signature: a place, "dated"."""
+_SENTENCE_END = lazy_pattern(r"(?<=\w{4})[.!?]\s")
 _OCCUPATION = 4
 """Shorter words among the occupations are prepositions."""
 _GREETING = 40
@@ -317,9 +318,9 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
         last = being > 1 and _ends(document, index, end)
         if not headed and not last and not any(writer in lower for writer in words.writers):
             continue
-        said = {token.strip(".,;()") for token in lower.split()[being:]}
+        said = {token.strip(".,;()") for token in _SENTENCE_END.split(lower, 1)[0].split()[being:]}
         name = " ".join(tokens[:being])
-        if headed and not words.occupations.isdisjoint(said):
+        if headed and _long(said) & words.occupations:
             name, start = above, document.blocks[index - 1].span.start
         elif words.writers.isdisjoint(said) and not (
             last and _is_of_writer(document, tokens[being - 1], start, said, words)
@@ -341,9 +342,13 @@ def _ends(document: Document, index: int, end: int) -> bool:
     return all(each.span.end - each.span.start <= _LONGEST for each in document.blocks[index + 1 : end])
 
 
+def _long(said: set[str]) -> set[str]:
+    return {token for token in said if len(token) > _OCCUPATION}
+
+
 def _is_of_writer(document: Document, surname: str, start: int, said: set[str], words: Words) -> bool:
     """Whether the last paragraph describes somebody of whom the text says nothing else: "Ana Cruz is a researcher at …"."""
-    posts = {token for token in said if len(token) > _OCCUPATION} & (words.occupations | words.callings)
+    posts = _long(said) & (words.occupations | words.callings)
     return bool(posts) and said.isdisjoint(words.contact) and document.text.find(surname, 0, start) < 0
 
 
