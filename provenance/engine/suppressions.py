@@ -171,9 +171,17 @@ def _read(
         if name in known:
             found.items.append(Allowance(known[name], reason, cover, place))
         else:
-            near = nearest(name, known) if len(found.faults) < _NEAREST and len(name) <= _LONGEST_NAME else ""
-            message = f"{name!r} is no rule, so it allows nothing{near or ':'} `provenance rules` lists ids and slugs"
-            found.faults.append((UNKNOWN.id, Hit(place, message)))
+            found.faults.append((UNKNOWN.id, Hit(place, _no_rule(name, known, close=len(found.faults) < _NEAREST))))
+
+
+def _no_rule(name: str, known: Mapping[str, str], *, close: bool) -> str:
+    if name == "ALL" or (name.isupper() and any(rule_id.startswith(name) for rule_id in known.values())):
+        return (
+            f"{name!r} stands for several rules, and a comment allows single ones, so it allows nothing: "
+            "name each that finds something here, or ignore them for this file under `per-path` in the configuration"
+        )
+    near = nearest(name, known) if close and len(name) <= _LONGEST_NAME else ""
+    return f"{name!r} is no rule, so it allows nothing{near or ':'} `provenance rules` lists ids and slugs"
 
 
 def _names_a_rule(rest: str, known: Mapping[str, str]) -> bool:

@@ -94,7 +94,7 @@ def mere_words(names: list[str], rows: Sequence[list[str]], columns: Columns) ->
     held = [values_of(names, cells).get(column) for cells in rows for column, _ in bodies]
     if any(len(str(cell or "").split()) >= _PROSE for cell in held):
         return None
-    return f"its `{bodies[0][0]}` holds words, and no texts"
+    return f"its `{bodies[0][0]}` holds single words and no texts"
 
 
 def _entry(

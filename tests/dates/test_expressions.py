@@ -36,6 +36,7 @@ def numbers(text: str, language: str = "en") -> list[tuple[int, int, int]]:
         ("They met on Sunday in Rome.", [("on Sunday", "weekday")]),
         ("She quit Tuesday hours before the vote.", [("Tuesday", "weekday")]),
         ("She quit on Tuesday, hours before the vote.", [("on Tuesday", "weekday")]),
+        ("The hours were long: on Monday 5 to 10 came.", [("on Monday", "weekday")]),
         ("She said first Monday that it would rain.", [("Monday", "weekday")]),
         ("They met late last week.", [("late last week", "relative")]),
         ("They met last Friday.", [("last Friday", "weekday")]),
@@ -101,6 +102,8 @@ def test_is_a_time_expression(text: str, found: list[tuple[str, str]]) -> None:
     [
         "She taught Sunday school.",
         "Sunday hours are ten to four.",
+        "Library hours: Monday + Wednesday 1 - 5:30 p.m. Tuesday + Thursday 10 a.m. - 1 p.m.",
+        "Hours: Monday 9:00 - 17:00, Tuesday 10:00 to 13:00",
         "See the Saturday hours before you come.",
         "On a foggy Monday the ferry sank.",
         "By the third Friday they were tired.",

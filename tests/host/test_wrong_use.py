@@ -321,6 +321,14 @@ CASES = [
         {"b.md": "<!-- provenance: allow vague-credt: agreed -->\n\nPhoto credits to the owner\n"},
         in_output=True,
     ),
+    Case(
+        "allow comment with a prefix",
+        ["check", "b.md", "--select", "PRV", "--fail-on", "warning", "--output-format", "concise"],
+        1,
+        "'ATT' stands for several rules, and a comment allows single ones, so it allows nothing",
+        {"b.md": "<!-- provenance: allow ATT: agreed -->\n\nPhoto credits to the owner\n"},
+        in_output=True,
+    ),
     Case("unknown rule to explain", ["rule", "vague-credits"], 2, "did you mean 'vague-credit'?"),
     Case("prefix to explain", ["rule", "ATT"], 2, "'ATT' begins the ids of 10 rules: name one, such as ATT101"),
 ]

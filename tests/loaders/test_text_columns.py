@@ -83,7 +83,7 @@ def test_tables_and_files_by_the_same_names() -> None:
     assert [(one.field, one.value) for one in row.declared] == [("title", "A bridge"), ("date", "2019-04-03")]
     assert TableLoader().declines(b"id,content,score\n1,words,2\n") is not None
     listed_documents = b"document,date,title\nLD-12,2019-04-03,A bridge\nLD-13,2019-04-04,A mill\n"
-    assert TableLoader().declines(listed_documents) == "its `document` holds words, and no texts"
+    assert TableLoader().declines(listed_documents) == "its `document` holds single words and no texts"
     assert TableLoader().declines(table.encode()) is None
     long = f'Headline,Content,Published Date\n{"A bridge " * 600},"{PROSE}",2019-04-03\n'
     assert TableLoader().declines(long.encode()[:4096]) is None

@@ -165,7 +165,7 @@ def test_a_workbook_about_something_else_says_what_it_has() -> None:
         workbook(NAMES.replace(">text<", ">answer<") + row(2, "><v/>", '<c r="B{0}" t="str"><v>yes</v></c>'))
     )
     assert isinstance(labels, BrokenEntry)
-    assert labels.reason == "its `answer` holds words, and no texts"
+    assert labels.reason == "its `answer` holds single words and no texts"
 
 
 def test_a_sheet_of_far_cells_takes_no_room() -> None:

@@ -121,7 +121,9 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
                 and _is_told(document, quotation)
                 and not _somebody_near(document, quotation, people)
             ):
-                yield _hit(document, quotation, "has no speaker within reach: say who said it, and when")
+                yield _hit(
+                    document, quotation, "has no speaker in its own sentence or beside it: say who said it, and when"
+                )
         elif all(_is_outlet(document, one) for one in reach) and _is_told(document, quotation):
             yield _hit(document, quotation, "is told by an outlet and has no speaker: say who said it, and when")
 

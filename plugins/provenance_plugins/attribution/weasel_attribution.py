@@ -265,7 +265,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         ):
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
         elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
-            message = "lays the statement to nobody: say who says so"
+            message = "names nobody who says so: say who does"
         else:
             continue
         at = place(one)

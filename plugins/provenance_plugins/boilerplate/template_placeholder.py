@@ -196,7 +196,7 @@ def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
     if may_have_dummy_images(document) and "placeholder" not in lowered(document):
         for target, where in dummy_images(document):
             if _SET.search(target):
-                message = f"the image {quoted(target)} is any that its service has, set for a ground: look whether it is meant to be"
+                message = f"the image {quoted(target)} is a random one of a service for placeholders: put in the one that is meant, unless it is only a background"
                 yield "ground", Hit(where, message, severity=Severity.INFO)
                 continue
             message = (
@@ -256,6 +256,10 @@ def _gap(document: Document, words: str, span: Span, *, code: bool = False) -> H
     return Hit(span, f"the placeholder {quoted(words)} was not filled in: put in what it stands for")
 
 
+def _dummy(document: Document, span: Span) -> Hit:
+    return Hit(span, f"{quoted(document.slice(span))} is dummy text: write the words that belong here")
+
+
 def _dummies(document: Document) -> Iterator[Hit]:
     """From the dummy sentence to the end of its block."""
     last = -1
@@ -267,12 +271,12 @@ def _dummies(document: Document) -> Iterator[Hit]:
         if "scrambled" in match.tags:
             if _is_scrambled(document.slice(block.span)):
                 last = block.span.end
-                yield Hit(block.span, "dummy text stands where words should: write them")
+                yield _dummy(document, block.span)
             continue
         if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
             continue
         last = block.span.end
-        yield Hit(Span(start, last), "dummy text stands where words should: write them")
+        yield _dummy(document, Span(start, last))
 
 
 @cache

@@ -249,6 +249,10 @@ def _placeholders() -> _Placeholders:
     )
 
 
+_HOST = "leads to a file of that name on this site: put “https://” before it"
+_BEGINNING = "does not begin as addresses do: mend its beginning, which should be “https://” or “http://”"
+
+
 def fault_of(target: str) -> str | None:
     """What is wrong with an address, as a sentence says it of the address; None where nothing is."""
     address = target.strip()
@@ -267,7 +271,7 @@ def fault_of(target: str) -> str | None:
     ):
         return _UNFILLED
     if _BEHEADED.match(lower):
-        return "does not begin as addresses do: mend “http://” or “https://” at its beginning"
+        return _HOST if lower.startswith("www.") else _BEGINNING
     plain = _PLAIN.match(lower)
     if plain is not None:
         return _fault_of_host(plain[1])

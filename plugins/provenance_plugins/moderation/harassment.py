@@ -75,7 +75,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             one.span,
             f"{said} insults {'whoever is spoken to' if one.direct else 'a person'}: say what is wrong with the act or the argument"
             if aimed
-            else f"{said} insults where it is said to or of somebody: see whether it is only a term here, another's word, or said of nobody in particular",
+            else f"{said} is an insult where somebody is meant: look whether it is a term here, the word of somebody else, or meant for nobody",
             Confidence.MEDIUM if one.direct and aimed else Confidence.LOW,
             severity=Severity.INFO if mild else None,
         )

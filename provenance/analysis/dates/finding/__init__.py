@@ -293,6 +293,7 @@ class _Finder:
             is_of_hours,
             is_of_name,
             is_of_opening,
+            is_under_hours,
             leans_on_another,
             owns,
         )
@@ -317,6 +318,7 @@ class _Finder:
             or (direction is None and "on" not in kinds and begins_name(self._text, end))
             or is_of_name(self._around, start, end, kinds, word_start)
             or is_of_hours(self._text, self._hours_end, start)
+            or is_under_hours(self._text, start, end)
             or is_of_opening(self._around, self._expressions[-1:], kinds, start)
             or is_of_case(self._around, start, end)
             or ("leaning" in following and leans_on_another(self._around, kinds, word_end))

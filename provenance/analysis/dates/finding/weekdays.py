@@ -34,6 +34,16 @@ _WORDS_OF_HOURS = 10
 _BETWEEN_TWO = len(" and ")
 _HOUR = lazy_pattern(r"[^\n]*\d[^\S\n]?[ap]\.?m\b", re.IGNORECASE)
 
+_HOURS = lazy_pattern(
+    r"\bhours\b(?:[^a-z\n]|[ap]\.?m\b|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?\b|(?:and|to|from|through|until|till|closed|open|noon|midnight|are|on)\b)*\Z",
+    re.IGNORECASE,
+)
+"""Between a heading of hours and a weekday there are other weekdays and times."""
+_RANGE = lazy_pattern(
+    r"[^\n.]{0,40}?\d{1,2}(?::\d\d)?[^\S\n]?(?:[ap]\.?m\b\.?)?[^\S\n]?(?:[-–—]|to)[^\S\n]?\d{1,2}(?::\d\d|[^\S\n]?[ap]\.?m\b|(?!\w))",
+    re.IGNORECASE,
+)
+
 
 def day_of_month(around: Surroundings, end: int) -> tuple[int, int, int]:
     """Day and month behind a weekday, and where they end; 0 for a month that is not named, and for both where there is no day."""
@@ -136,6 +146,12 @@ def is_of_hours(text: str, hours_end: int, start: int) -> bool:
     if hours_end < 0 or not 0 <= start - hours_end <= _LINE_OF_HOURS:
         return False
     return _HOUR.match(text, hours_end, start) is not None
+
+
+def is_under_hours(text: str, start: int, end: int) -> bool:
+    """Whether a weekday stands in a line of hours with a range of them behind it: "Library hours: Monday + Wednesday 1 - 5:30 p.m."."""
+    line = text.rfind("\n", max(0, start - _LINE_OF_HOURS), start) + 1 or max(0, start - _LINE_OF_HOURS)
+    return _HOURS.search(text, line, start) is not None and _RANGE.match(text, end) is not None
 
 
 def is_of_opening(around: Surroundings, last: Sequence[Expression], kinds: frozenset[str], start: int) -> bool:
