@@ -56,6 +56,7 @@ TAGS = {
         "of_work",
         "beside_work",
         "of_event",
+        "behind_by",
         "beside_event",
     },
     NAMES: {
