@@ -27,6 +27,8 @@ _WORDS = Phrases.load(__package__, "left_notes")
 MARKERS = ("TODO", "FIXME", "XXX", "TBD")
 """Without one of these, one of `FIELDS` or one of `EMPTY` there is nothing to find."""
 FIELDS = ("WEBSITE", "NUMBER", "NAME", "EMAIL", "ADDRESS", "URL")
+_BEGINNINGS = ("WEB", "URL", "NUMBER", "PHONE", "TELEPHONE", "EMAIL", "ADDRESS", "NAME", "FIRST", "SURNAME", "LAST")
+"""Of the fields that are told, behind a blank: `_FIELD` is tried at every word, and what most texts have is part of a longer name."""
 EMPTY = ("None", "N/A", "null", "undefined", "NaN", "oming soon", "o be added", "o be written", "o be completed")
 
 
@@ -79,7 +81,7 @@ def left_notes(document: Document, language: str, *, coded: bool) -> Iterator[tu
     lesser = coded or (marked and _ABOUT.search(text) is not None)
     if marked:
         yield from _notes(document, lesser=lesser)
-    if language == "en" and not coded and any(field in text for field in FIELDS):
+    if language == "en" and not coded and any(field in text for field in FIELDS) and _may_have_fields(text):
         yield from _fields(document)
     yield from _empty(document, lesser=lesser)
 
@@ -105,6 +107,10 @@ def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
             if block is not None and block.kind in _PLACES:
                 message = f"“{match[1]}” stands where a word or a figure should: put it in"
                 yield match[1], Hit(span, message, severity=Severity.WARNING)
+
+
+def _may_have_fields(text: str) -> bool:
+    return any(f" {beginning}" in text or f"\t{beginning}" in text for beginning in _BEGINNINGS)
 
 
 def _fields(document: Document) -> Iterator[tuple[str, Hit]]:

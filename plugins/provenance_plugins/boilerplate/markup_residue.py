@@ -46,8 +46,8 @@ _COMMENT = lazy_pattern(r"<!--[^\n]{0,400}?-->")
 _BLOCK = lazy_pattern(r"<!--\s*/?(?:wp:[^\n]*|more|nextpage|noteaser)\s*-->")
 """What an editor of pages marks its blocks with: no author's words."""
 _ESCAPE = lazy_pattern(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
-    r"|\\u(?P<half>[dD][89a-fA-F][0-9a-fA-F]{2})|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-9a-f])"
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
+    r"|u(?P<half>[dD][89a-fA-F][0-9a-fA-F]{2})|r?\\n(?:\\r?\\n)+|x[0-9a-f]{2}(?=[^0-9a-f]))"
 )
 """Characters beyond the first 65,536 are two escapes, of which neither means anything alone."""
 _BBCODE = lazy_pattern(

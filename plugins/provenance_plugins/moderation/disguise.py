@@ -269,7 +269,7 @@ def find_disguised(text: str, language: str, lower: bytes | None = None, rare: s
         lower = text.encode("latin-1", "replace").lower()
     gates = _look(lower)
     signs = any(sign in lower for sign in _SIGN_BYTES)
-    drawn = _triples().any_in(lower)
+    drawn = _triples().any_in(lower.replace(b"www.", b"."))  # of an address no letter is drawn out
     underscores = b"_" in lower  # by its bit a letter
     found: list[Disguised] = []
     if gates.leet or gates.apart or signs or drawn or underscores:

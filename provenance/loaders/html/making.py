@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from bs4 import BeautifulSoup
-from bs4.builder import HTMLTreeBuilder
-from bs4.element import NavigableString, PageElement, Tag
-
 from provenance.loaders.html.nodes import APART, READ, Node, Piece, Remark, SetApart, Words
+from provenance.loaders.html.soup import BeautifulSoup, HTMLTreeBuilder, NavigableString, PageElement, Tag
 
 _PARAGRAPH = frozenset({"p"})
 _CLOSES = {

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
-from bs4.element import PageElement
-
 from provenance.documents import Block, BlockKind, Element, Region, Span
 from provenance.loaders.html import names
 from provenance.loaders.html.attributes import named_parts, value, words
 from provenance.loaders.html.nodes import Node, Remark, Words
+from provenance.loaders.html.soup import PageElement
 from provenance.loaders.html.tree import Tree
 from provenance.loaders.html.writing import Surroundings, Writer, finished, trimmed
 from provenance.named_tuples import NamedTuple
