@@ -20,7 +20,7 @@ _SHORT = len("30/60/90")
 _DECLARED = frozenset({"date", "modified"})
 _IN_WORDS = frozenset({"full", "month-year", "day-month", "month"})
 """Forms of dates that name their month."""
-_TWO_NUMBERS = lazy_pattern(r"\s*(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d)")
+_TWO_NUMBERS = lazy_pattern(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d)")
 _MONTHS = 12
 _AROUND = 1000
 """Characters."""
@@ -50,6 +50,8 @@ _WEEK, _WEEKS = 7, 60
         "The contract was signed on 23/04/2024.",
         "The contract was signed on 03/04/2024 and ended on 17/05/2024.",
         "The contract was signed on Wednesday 03/04/2024.",
+        "The fair opens on Wednesday 7/12/2026.",
+        "The fair is sold out on Thursday 7/16/2026, and the mill is shown on 7/12/2026.",
         Example('<html lang="de"><p>Der Vertrag wurde am 03.04.2024 geschlossen.</p></html>', media_type="text/html"),
         Example('<html lang="en-US"><p>The contract was signed on 03/04/2024.</p></html>', media_type="text/html"),
         "The board met on 1/7 and 1/8/2019 in Leeds.",
@@ -93,6 +95,8 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
         if expression.form == "numeric" and expression.swapped and not _is_counted(document, item):
             first = date(expression.year, expression.month, expression.day)
             second = date(expression.year, expression.day, expression.month)
+            if expression.weekday is not None and expression.weekday not in {first.weekday(), second.weekday()}:
+                continue  # both readings are wrong, which is impossible-date's finding
             if written is not None and is_of_update(document, item.span) and (first < written) != (second < written):
                 continue  # nothing was changed before it was published
             lesser = (
@@ -168,7 +172,7 @@ def _orders(document: Document) -> set[bool]:
     """Whether the day comes first, from each of the document's numeric dates whose day no month can be."""
     written = [one.value for one in document.declared if one.field in _DECLARED]
     written.extend(document.slice(item.span) for item in dates(document) if item.form == "numeric")
-    found = [match for match in map(_TWO_NUMBERS.match, written) if match is not None]
+    found = [match for match in map(_TWO_NUMBERS.search, written) if match is not None]
     return {int(match[1]) > _MONTHS for match in found if (int(match[1]) > _MONTHS) != (int(match[3]) > _MONTHS)}
 
 

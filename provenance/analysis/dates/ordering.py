@@ -60,6 +60,8 @@ def _entered_days(document: Document) -> Iterator[tuple[int, int, int]]:
         yield int(named[1]), int(named[3]), int(named[4])
 
 
+_FIRST_NUMBER = lazy_pattern(r"[1-9]\d*")
+"""That of a date, without the nought before it."""
 _POINTS = lazy_pattern(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.")
 """The first two numbers of a date with full stops, behind its weekday where it has one."""
 
@@ -233,10 +235,11 @@ def _orders_seen(document: Document, found: Sequence[Expression]) -> set[Order]:
     seen: set[Order] = set()
     for expression in found:
         if expression.form == "numeric" and not expression.swapped and expression.day != expression.month:
-            leading = text[expression.start : expression.end].lstrip("0")
+            first = _FIRST_NUMBER.search(text, expression.start, expression.end)  # a weekday may stand before it
+            leading = "" if first is None else first[0]
             if (
-                leading.startswith((str(expression.day), str(expression.month)))
+                leading in (str(expression.day), str(expression.month))
                 and max(expression.day, expression.month) > 12
             ):
-                seen.add("DMY" if leading.startswith(str(expression.day)) else "MDY")
+                seen.add("DMY" if leading == str(expression.day) else "MDY")
     return seen
