@@ -47,6 +47,13 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("Overtime, 24-24. Roe drops it. Officials say fumble.", [INFO]),
         ("Foxes 22-19 Gulls - 3rd quarter 9:00\n\nOfficials say the road to the stadium is shut.", [WARNING]),
         ("The dam is old. Officials say a penalty is due.", [WARNING]),
+        # Who give evidence in court.
+        ("He was convicted of theft. Several victims testified that they never saw the money.", [INFO]),
+        ("At the trial two officials testified that the dam was old.", [INFO]),
+        ("A witness told the jury that the dam was old.", [INFO]),
+        ("Two officials testified before a Senate committee that the dam was old.", [WARNING]),
+        ("Two officials told the court that the dam was old.", [WARNING]),
+        ("At the trial of the mayor, sources said that the dam was old.", [WARNING]),
         # Who only are to say something.
         ("A record of a rare bird must be confirmed by two officials.", []),
         ("Sightings confirmed by at least two officials are put on the list.", []),

@@ -14,7 +14,7 @@ from provenance_plugins.attribution.hidden_speakers import hides_speaker
 from provenance_plugins.attribution.mild_words import is_kept_back, is_no_statement
 from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
-from provenance_plugins.attribution.not_told import is_accused, is_giver, is_of_other_text, is_ruling
+from provenance_plugins.attribution.not_told import is_accused, is_giver, is_of_other_text, is_ruling, is_testimony
 from provenance_plugins.attribution.published_words import (
     goes_on_statement,
     is_act_of_office,
@@ -246,7 +246,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     that a source keeps its name back. Of people in the story (“witnesses said”, “a manager told us”) half are named or plain from what stands
     around them: they are for information. So are a source once more in its paragraph, one that goes on from the sentence before, one that
     declines to comment or asks for something, one of which the text says why it is not named, “a spokesman” who can only be the one of the body
-    just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
+    just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, witnesses and others who testify in court, and all of a tale, a manual or the
     minutes of a meeting. So are what a spokesman wrote where everybody can read it, what goes on from a statement that the text links, “officials” between
     words of one and the same officer or behind a linked announcement with which they go on, people whose number and signed letter the next sentences give, those whom the text calls by name further below (“the whistleblowers, Ana Cruz and Ben Ode,”), and a source of which the writer goes on to say that there is none. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
     a source that somebody is told to have had, one that the sentence denies, or people against whom a case is brought.
@@ -357,6 +357,7 @@ def _is_answered_for(
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
         or is_ruling(document, one)
+        or is_testimony(document, one)
         or is_of_linked_headline(document, one)
         or is_denied_behind(document, one)
         or (one.kind == "holder" and is_noted(document, one))

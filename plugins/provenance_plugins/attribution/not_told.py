@@ -15,6 +15,8 @@ _BEFORE = 24
 """Characters before a source in which the verb stands that has it as its object."""
 _RULED = 40
 """Characters behind a verb in which a ruling stands."""
+_TRIAL = 300
+"""Characters on both sides of those who testify in which a court or a committee is told of."""
 _GAME = 800
 """Characters before a ruling in which the score and the clock of a game stand."""
 _SCORE = lazy_pattern(
@@ -243,6 +245,25 @@ def is_ruling(document: Document, one: Attribution) -> bool:
     if forms("not_told", "rulings").isdisjoint(said):
         return False
     return _SCORE.search(document.text, max(0, one.cue.start - _GAME), one.cue.start) is not None
+
+
+def is_testimony(document: Document, one: Attribution) -> bool:
+    """Whether people give evidence in court, which knows who they are: "several victims testified that …", "a witness told the jury".
+
+    Those who testify before a committee are asked as holders of their office, and those who inform an outlet in secret are none.
+    """
+    if one.source is None or one.head in forms("informants"):
+        return False
+    heard = one.head in forms("not_told", "heard")
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower()
+    if heard and behind.startswith(starts("not_told", "hearing")):
+        return True
+    if document.slice(one.cue).lower().rsplit(None, 1)[-1] not in forms("not_told", "testifying"):
+        return False
+    around = document.text[max(0, one.source.start - _TRIAL) : one.cue.end + _TRIAL].lower()
+    if holds(around, "not_told", "enquiry"):
+        return False
+    return heard or holds(around, "not_told", "trial")
 
 
 def is_measure(document: Document, one: Attribution) -> bool:

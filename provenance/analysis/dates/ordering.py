@@ -237,9 +237,6 @@ def _orders_seen(document: Document, found: Sequence[Expression]) -> set[Order]:
         if expression.form == "numeric" and not expression.swapped and expression.day != expression.month:
             first = _FIRST_NUMBER.search(text, expression.start, expression.end)  # a weekday may stand before it
             leading = "" if first is None else first[0]
-            if (
-                leading in (str(expression.day), str(expression.month))
-                and max(expression.day, expression.month) > 12
-            ):
+            if leading in (str(expression.day), str(expression.month)) and max(expression.day, expression.month) > 12:
                 seen.add("DMY" if leading == str(expression.day) else "MDY")
     return seen
