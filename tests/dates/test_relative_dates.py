@@ -20,6 +20,18 @@ def test_a_quoted_relative_date_is_for_information() -> None:
     assert not problems
 
 
+@pytest.mark.parametrize(
+    ("source", "severity"),
+    [
+        ("The heads of both firms said: “We signed it 18 years ago. “Now we stay,” they said.", "info"),
+        ("The heads of both firms said: “We signed it.” It began 18 years ago. “Now we stay,” they said.", "warning"),
+        ("The “big firm signed it 18 years ago with the “small” one, the mayor said.", "warning"),
+    ],
+)
+def test_a_speech_whose_paragraphs_stand_on_one_line_is_quoted(source: str, severity: str) -> None:
+    assert [finding.severity for finding in find(relative_date, source)[0]] == [severity]
+
+
 def test_a_month_of_publication_is_a_publication_date() -> None:
     findings, _ = find(
         relative_date, Example("---\ndate: 2024-06\n---\n\nThe two met last week.\n", media_type="text/markdown")

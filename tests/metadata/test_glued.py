@@ -68,3 +68,7 @@ def test_a_dateline_behind_the_title_that_an_excerpt_repeats(title: str, date: s
     declared = (Declared("title", title, "feed:title", SourceSpan(0, 0)),)
     opening = "Tides for tomorrow, May 4th Friday, May 3, 2024 /// Harbour FM -"
     assert date_of(text(f"{opening} {PROSE}\n", declared=declared)) == date
+
+
+def test_a_run_of_capitals_is_read_at_once() -> None:
+    assert authors_of(text(f"By Ana Cruz {'LEEDS' * 40} {PROSE}\n")) == []

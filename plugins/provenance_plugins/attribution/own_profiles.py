@@ -46,6 +46,8 @@ _WORK = lazy_pattern(
 _MINE = lazy_pattern(r"(?<![\w’'“\"])[Mm]y\s")
 _BEFORE = 24
 """Characters before a link to it in which somebody calls it theirs."""
+_OF_AGENCY = ":agency"
+"""The origin of a publisher that is the agency of a dateline or a credit."""
 _STATED = frozenset({"line:url", "head:url"})
 """Where a plain text says from which address it was taken."""
 HANDLE = lazy_pattern(r"(?<![\w@/.])@\w{3,30}(?!\w)|(?<!\S)[\w.+-]+@[\w-]+\.[\w.-]*\w")
@@ -112,9 +114,9 @@ def own_channel(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG
 
 
 def own_outlet(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
-    """The outlet that the columns of a row state, or from whose site a plain text says that it was taken."""
+    """The outlet that the columns of a row state, the agency that a text is from, or from whose site a plain text says that it was taken."""
     found = metadata(document)
-    if found.publisher is not None and document.row is not None:
+    if found.publisher is not None and (document.row is not None or found.publisher.origin.endswith(_OF_AGENCY)):
         yield found.publisher.value
     elif found.url is not None and found.url.origin in _STATED and (host := urlsplit(found.url.value).hostname):
         yield host.removeprefix("www.")

@@ -201,9 +201,12 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 def _is_in_letter(document: Document, item: TimeExpression) -> bool:
     if not any(mark in document.text for mark in _OPENING):
         return False
-    from provenance_plugins.dates.quoted_letters import is_in_letter  # noqa: PLC0415 - few texts quote anything
+    from provenance_plugins.dates.quoted_letters import (  # noqa: PLC0415 - few texts quote anything
+        is_in_letter,
+        is_in_speech,
+    )
 
-    return is_in_letter(document, item.span)
+    return is_in_letter(document, item.span) or is_in_speech(document, item.span)
 
 
 def _is_attribute(document: Document, item: TimeExpression) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis.metadata import identity
 from provenance.analysis.metadata.authorship import authorship
 from provenance.analysis.metadata.dating import confidence, dating
-from provenance.analysis.metadata.lexicons import words_for
+from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.lines import layout_of, lines_of
 from provenance.analysis.metadata.spoken import ORIGIN
 from provenance.analysis.metadata.values import Candidate, DocumentMetadata, Value
@@ -16,6 +16,8 @@ __all__ = ["DocumentMetadata", "Value", "metadata"]
 
 
 _YEAR = len("2024")
+_HEAD, _TAIL = 400, 10
+"""Characters at the two ends of a text in which a bracket stands that may hold the name of an agency."""
 
 
 @analysis()
@@ -43,7 +45,7 @@ def metadata(document: Document) -> DocumentMetadata:
         ),
         date=date,
         modified=_first(changes),
-        publisher=identity.publisher(document) if document.declared else None,
+        publisher=(identity.publisher(document) if document.declared else None) or _agency(document, words),
         url=identity.url(document) if document.declared else None,
         licence=identity.licence(document) if document.declared else None,
         authors=authors,
@@ -53,6 +55,17 @@ def metadata(document: Document) -> DocumentMetadata:
         year=year_of(document, lines, layout.title) if date is None else None,
         other=other,
     )
+
+
+def _agency(document: Document, words: Words) -> Value | None:
+    """The news agency that a text names as whose it is, where nothing else is stated of its publisher."""
+    if document.whole_page or not (
+        "(" in document.text[:_HEAD] or document.text[-_TAIL:].rstrip(" \n\t.").endswith(")")
+    ):
+        return None
+    from provenance.analysis.metadata.agencies import agency_of  # noqa: PLC0415 - few texts name one
+
+    return agency_of(document, words)
 
 
 def _last_change(found: list[Candidate]) -> Value | None:

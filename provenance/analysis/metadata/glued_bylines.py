@@ -24,7 +24,7 @@ _CAPITALS = lazy_pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}(?:/[A-ZÀ-Þ.'’-]{3,
 _BARE = lazy_pattern(r"[^/\d\n]{3,50}?\s?/\s?(?=[A-ZÀ-Þ])")
 """A name that a stroke sets apart from the place: "By Ana Cruz/ Leeds, Ohio – "."""
 _DATELINE = lazy_pattern(
-    r"[A-ZÀ-Þ][\w.'’/-]*(?:,?\s?[A-ZÀ-Þ][\w.'’/-]*){0,5}?(?:\s?[-–—]{1,2}\s|:\s|\s?\([^()\n]{2,40}\)|,\s?(?:\d{1,2}\s|[A-Z][a-z]{2,8}\.?\s\d))"
+    r"[A-ZÀ-Þ][\w.'’/-]*(?:(?:,\s?|\s)[A-ZÀ-Þ][\w.'’/-]*){0,5}?(?:\s?[-–—]{1,2}\s|:\s|\s?\([^()\n]{2,40}\)|,\s?(?:\d{1,2}\s|[A-Z][a-z]{2,8}\.?\s\d))"
 )
 """A place and what only a dateline has behind it: a dash or a colon, the day, or brackets with the day or an agency."""
 _FORCE = 5.0

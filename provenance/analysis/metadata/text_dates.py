@@ -35,6 +35,7 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
         or list(dated(document, words))
         or list(below_highlights(document, words))
         or list(opened_by(document, words))
+        or _in_credit(document, words)
         or list(recorded(document, words))
         or list(told(document, words))
     )
@@ -43,3 +44,11 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
 def at_last(document: Document, words: Words) -> list[Candidate]:
     """Of one in whose title there is none either, what a greeting says, the first line of a log, or the issue that it came out in."""
     return list(opened(document, words)) or list(logged(document, words)) or list(issued(document, words))
+
+
+def _in_credit(document: Document, words: Words) -> list[Candidate]:
+    if not document.text.rstrip(" \n\t.").endswith(")"):
+        return []
+    from provenance.analysis.metadata.agencies import credited_day  # noqa: PLC0415 - few texts end so
+
+    return list(credited_day(document, words))
