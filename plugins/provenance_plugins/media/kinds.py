@@ -12,6 +12,7 @@ from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.media.first_person import is_diary
 from provenance_plugins.media.makers import names_maker
+from provenance_plugins.media.own_work import is_name_of_body, is_own_work
 from provenance_plugins.media.shown import OF_A_CAMERA, is_shown_by_name
 
 _PHOTOGRAPHED = Phrases.load(__package__, "photographed")
@@ -75,7 +76,7 @@ class Kind(Enum):
     TOLD = "told"
     """The words around it seem to say who made it: the paragraph before it, an author who calls it his, the head of a message in a forum."""
     MINE = "mine"
-    """In a text in which somebody tells of their own days, and whose pictures are mostly theirs."""
+    """In a text in which somebody tells of their own days, and whose pictures are mostly theirs, or that tells of it as its writer's own work."""
     LINKED = "linked"
     """It is from a library whose page for it, a click away, names its maker."""
     UNKNOWN = "unknown"
@@ -93,8 +94,8 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     if _is_told(document, picture, caption) or names_maker(document, picture):
         return Kind.TOLD
     before = _before(document, picture)
-    if is_diary(document) and not _is_of_library(path, caption, picture):
-        return Kind.MINE
+    if (own := _own_kind(document, picture, before, caption)) is not None:
+        return own
     if _is_photographed(path, caption, picture, before):
         return Kind.PICTURE
     beside = caption or _below(document, picture)
@@ -115,6 +116,18 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     if (coded or not _JPEG.search(target)) and _is_technical(document, coded=coded):
         return Kind.OWN
     return Kind.PICTURE
+
+
+def _own_kind(document: Document, picture: Picture, before: str, caption: str) -> Kind | None:
+    """The kind of an image that its text tells as its writer's own, or that is a logo; nothing where it is neither."""
+    image = picture.image
+    path = image.target[:_ADDRESS].split("?")[0].split("#")[0] if image.target[:5] != "data:" else ""
+    paragraph = document.slice(_paragraph_before(document, picture))
+    if (is_diary(document) or is_own_work(document, image, before, paragraph)) and not _is_of_library(
+        path, caption, picture
+    ):
+        return Kind.MINE
+    return Kind.UNKNOWN if is_name_of_body(image) and not caption and not _tells(_stem(path)) else None
 
 
 def _is_photographed(path: str, caption: str, picture: Picture, before: str) -> bool:

@@ -1,0 +1,109 @@
+"""Whether a text tells in other ways than a credit that an image is its writer's: computed or added for it, of the app or the event that it is on, of the dish that it teaches."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.analysis.images import words_of
+from provenance.api import BlockKind, Document, Image, Phrases, any_of, lazy_pattern
+
+__all__ = ["is_name_of_body", "is_own_work"]
+
+_WORK = Phrases.load(__package__, "own_work")
+_BODIES = Phrases.load(__package__, "bodies")
+_JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)=jpe?g\b", re.IGNORECASE)
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_ADDRESS = 2000
+_READ = 20_000
+_HEAD = 400
+"""Characters of an address, of a text, and of its beginning, that are looked at."""
+_TITLE = 3
+"""Words of a title that an alternative text has not by chance."""
+_TELLING = 4
+"""Letters of a word that names a dish."""
+_MADE = 2
+"""Times that a text says "our app" at least."""
+_BODY = lazy_pattern(
+    lambda: (
+        rf"\W*(?:The )?(?:[A-ZÀ-Þ][\w’'.-]* (?:(?:of|for|and|the|&|in|de|del|di|du|des) )*){{1,7}}?(?:{any_of(_BODIES.texts())})(?: (?:of|for|in) [A-ZÀ-Þ][\w ]{{2,40}})?\W*"
+        rf"|\W*(?:The )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,5}}(?:{any_of(_BODIES.texts())}) (?:of|for) [A-ZÀ-Þ][\w ,’'-]{{2,60}}\W*"
+    )
+)
+"""All of an alternative text that is the name of a body: "Australian Federation of Ferry Owners"."""
+
+
+def is_own_work(document: Document, image: Image, before: str, paragraph: str) -> bool:
+    """Whether an image is its writer's; `before` and `paragraph`: the sentence and the paragraph that end right before it."""
+    words = words_of(_WORK)
+    said = {found.tag for found in words.find(before)}
+    if {"added", "what"} <= said:
+        return True
+    drawn = _JPEG.search(image.target[:_ADDRESS]) is None
+    if drawn and any(found.tag == "computed" for found in words.find(paragraph)):
+        return True
+    if drawn and document.recall("media.of_own_thing", _is_of_own_thing):
+        return True
+    alt = _words(image.alt or "")
+    return _is_of_event(document, alt) or _is_of_dish(document, alt)
+
+
+def is_name_of_body(image: Image) -> bool:
+    """Whether the alternative text of an image that no camera wrote is the name of a body and nothing else: its logo or the head of its letters."""
+    if not image.alt or _JPEG.search(image.target[:_ADDRESS]) is not None:
+        return False
+    return _BODY.fullmatch(" ".join(image.alt.split())) is not None
+
+
+def _is_of_own_thing(document: Document) -> bool:
+    """Whether a text tells of an app or a site that its writers made."""
+    return sum(found.tag == "thing" for found in words_of(_WORK).find(document.text[:_READ])) >= _MADE
+
+
+def _is_of_event(document: Document, alt: list[str]) -> bool:
+    """Whether an alternative text is the title of a text that announces an event or tells of one: the banner of whoever holds it."""
+    named = " ".join(alt)
+    if len(alt) < _TITLE or not any(named in " ".join(title) for title in _titles(document)):
+        return False
+    place = " ".join(_WORD.findall(document.path.rsplit("/", 1)[-1]))
+    return any(
+        found.tag == "event" for text in (place, document.text[:_HEAD]) for found in words_of(_WORK).find(text.lower())
+    )
+
+
+def _is_of_dish(document: Document, alt: list[str]) -> bool:
+    """Whether an alternative text names the dish that a text teaches: it has a list of ingredients, and its title has the word."""
+    telling = {word for word in alt if len(word) >= _TELLING}
+    if not any(not telling.isdisjoint(title) for title in _titles(document)):
+        return False
+    return document.recall("media.recipe", _is_recipe)
+
+
+def _is_recipe(document: Document) -> bool:
+    return any(
+        block.kind is BlockKind.HEADING and document.slice(block.span).strip(" :*_").lower() in _ingredients()
+        for block in document.blocks
+    )
+
+
+@cache
+def _ingredients() -> frozenset[str]:
+    return frozenset(_WORK.texts("ingredients"))
+
+
+def _titles(document: Document) -> list[list[str]]:
+    """The words of the titles that a document has, declared or as its first heading."""
+
+    def found(document: Document) -> list[list[str]]:
+        declared = [one.value for one in document.declared if one.field == "title"]
+        head = [document.slice(block.span) for block in document.blocks if block.kind in _HEADINGS][:1]
+        return [_words(title) for title in (*declared, *head)]
+
+    return document.recall("media.titles", found)
+
+
+_HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
