@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
+from provenance_plugins.attribution.block_quotations import is_quoted_from_source
 from provenance_plugins.attribution.deeds import (
     refuses,
     requests,
@@ -246,7 +247,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     that a source keeps its name back. Of people in the story (“witnesses said”, “a manager told us”) half are named or plain from what stands
     around them: they are for information. So are a source once more in its paragraph, one that goes on from the sentence before, one that
     declines to comment or asks for something, one of which the text says why it is not named, “a spokesman” who can only be the one of the body
-    just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, witnesses and others who testify in court, and all of a tale, a manual or the
+    just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one in a passage that is set off as a quotation from a named or linked text, one whose words a note, a link or somebody named answers for, witnesses and others who testify in court, and all of a tale, a manual or the
     minutes of a meeting. So are what a spokesman wrote where everybody can read it, what goes on from a statement that the text links, “officials” between
     words of one and the same officer or behind a linked announcement with which they go on, people whose number and signed letter the next sentences give, those whom the text calls by name further below (“the whistleblowers, Ana Cruz and Ben Ode,”), and a source of which the writer goes on to say that there is none. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
     a source that somebody is told to have had, one that the sentence denies, or people against whom a case is brought.
@@ -359,6 +360,7 @@ def _is_answered_for(
         or is_ruling(document, one)
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
+        or is_quoted_from_source(document, every, place(one))
         or is_denied_behind(document, one)
         or (one.kind == "holder" and is_noted(document, one))
         or (

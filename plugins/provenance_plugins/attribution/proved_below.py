@@ -37,6 +37,12 @@ _WORD = lazy_pattern(r"(?<![\w’'-])[a-z][a-z-]{3,}(?![\w’'])")
 _COUNT = lazy_pattern(r"(?<![\w.,$£€])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3}|\d)? (?:[\w-]+ ){0,5}\Z")
 """Before those who answered a survey: how many of them it asked."""
 _WHERE = lazy_pattern(r" (?:(?P<at>at)|on) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ0-9][\w’'-]*){0,5})")
+_HEARD = lazy_pattern(
+    lambda: (
+        rf"\b(?i:I|we) (?:\w+ )?(?:{alternatives('hearing')}) from (?:(?:my|our|the|other|fellow|many|some|several|most|all) ){{0,3}}[a-z-]{{3,}}s\b"
+    )
+)
+"""In the sentence before: from whom the writer hears it, "complaints that I hear from other bakers"."""
 _SAME = lazy_pattern(r" (?:exactly |much |just )?the same(?: thing| of| about|[.,;])")
 
 
@@ -209,9 +215,16 @@ def _is_counted(document: Document, one: Attribution) -> bool:
 def _takes_up(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether "some" are some of the people of whom the sentence before tells: "Some people who live there have said so. Some say …", "Readers tell us … Some say …"."""
     one = listed[index]
-    if one.head not in forms("sure", "open") or one.source is None or index == 0:
+    if one.head not in forms("sure", "open") or one.source is None:
         return False
     spans = sentences(document)
+    before = spans[one.sentence - 1] if one.sentence else None
+    if (
+        before is not None
+        and before.block == spans[one.sentence].block
+        and _HEARD.search(document.text, *before.span) is not None
+    ):
+        return True
     for at in range(index - 1, -1, -1):
         other = listed[at]
         if other.sentence < one.sentence - 1:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, sentences, unnamed_works
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance_plugins.attribution.block_quotations import is_quoted_from_source
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
@@ -25,6 +26,7 @@ from provenance_plugins.attribution.works import (
     is_named_in_words,
     is_of_speaker,
 )
+from provenance_plugins.attribution.works_before import is_among_cited, is_of_claims, is_trial_of_cited
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
@@ -160,7 +162,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
     Name the work, its makers and its year, and link to it. It is a warning for studies and research. A report, poll,
-    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of or that is plainly theirs, one whose note stands later in the paragraph, and all of a tale or the record of a meeting.
+    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of or that is plainly theirs, one whose note stands later in the paragraph, one in a passage that is quoted from a named or linked text or in a list of somebody's claims, one of those that the sentences before say are cited, and all of a tale or the record of a meeting.
     """
     shown = Span(-1, -1)
     listed = attributions(document)
@@ -176,6 +178,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_activity(document, one)
             or is_effort(document, one)
             or is_idiom(document, one)
+            or is_trial_of_cited(document, one)
             or _is_to_be_made(document, one)
             or _is_wished_for(document, one)
             or is_headline(document, one)
@@ -204,6 +207,9 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_beside_teller(document, listed, index)
         or is_denied(document, one)
         or is_of_speaker(document, one)
+        or is_among_cited(document, one)
+        or is_of_claims(document, one)
+        or is_quoted_from_source(document, listed, place(one))
         or is_in_passing(document, one)
         or is_transcript(document)
     )

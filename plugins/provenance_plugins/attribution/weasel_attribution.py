@@ -8,6 +8,7 @@ from provenance.analysis import Attribution, attributions, inside_quotation, sen
 from provenance.analysis.interviews import of_interview
 from provenance.analysis.register import is_delivered
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
+from provenance_plugins.attribution.block_quotations import is_in_block_quotation
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
@@ -241,7 +242,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     critics and others who are asked for opinions, or some, many and most alone, state something, and where something “is widely seen” to be so: but not
     where somebody who is no official speaks by name in the next five sentences, whose words it may sum up, or an expert or the head of a body speaks of the same matter in the next twelve. Of every other group and passive half are named or plain from what stands around
     them: they are for information, as is “reportedly”, by which the writer owns not to know. So is what stands in a quotation, a turn of an interview, a speech,
-    a question, a tale, a manual or the minutes of a meeting; what a note, a link or somebody named answers for; what people feel or ask for; a group with bounds in
+    a question, a tale, a manual or the minutes of a meeting; what some or many think in a book; what a note, a link or somebody named answers for; what people feel or ask for; a group with bounds in
     which it can be found (of a programme, a survey, the sentence before), and what some think where the writer only measures an opinion of his own by it, or where a writer who says “I” tells what some think of their own lot beside what others do.
     """
     listed = attributions(document)
@@ -357,6 +358,7 @@ def _is_spoken(document: Document, one: Attribution, at: Span, spoken_blocks: fr
         is_asked(document, one)
         or goes_on_quotation(document, one)
         or inside_quotation(document, at)
+        or is_in_block_quotation(document, at)
         or sentences(document)[one.sentence].block in spoken_blocks
         or is_transcript(document)
         or is_delivered(document)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.language import language
+from provenance.analysis.metadata.ebooks import is_section_of_ebook
 from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
@@ -26,11 +27,6 @@ _COLLECTION = lazy_pattern(r"(?:^|/)_(?P<name>[a-z][a-z_-]{1,30})/[^/]+$")
 """The folder of a collection of Jekyll, whose documents have no day: https://jekyllrb.com/docs/collections/."""
 _ON, _WHOLE = frozenset({"next", "prev", "previous"}), frozenset({"contents", "toc", "up", "start", "chapter"})
 """Values of `rel`: https://www.w3.org/TR/html401/types.html#type-links; `index` is left out, which blogs give."""
-_EBOOK = lazy_pattern(
-    r"http://www\.idpf\.org/2007/ops|<[^<>]{1,300}\sepub:type\s?=|\bname\s?=\s?[\"']Adept\.(?:expected\.)?resource[\"']",
-    signs=("idpf", "epub:", "Adept."),
-)
-"""What marks a section of an e-book, of which each is a page of its own: https://www.w3.org/TR/epub-33/#sec-epub-type-attribute."""
 _RELATION = lazy_pattern(r"(?i)<link\s[^<>]{0,300}?\brel\s?=\s?[\"']?([a-z]{2,10})\b")
 _HEAD_OF_PAGE, _HEAD = 8000, 300
 """Characters of the source in which the head of a page stands, and of the text in which its links to other parts do."""
@@ -52,8 +48,7 @@ def is_of_larger_work(document: Document) -> bool:
     if _has_place(document) or _begins_below(document) or _is_named_part(document) or _is_numbered_part(document):
         return True
     if document.media_type in PAGES and (
-        _EBOOK.search(document.source, 0, _HEAD_OF_PAGE) is not None
-        or (document.whole_page and (is_of_manual(document) or _leads_on(document)))
+        is_section_of_ebook(document) or (document.whole_page and (is_of_manual(document) or _leads_on(document)))
     ):
         return True
     return language(document).read_as == "en" and _speaks_of_parts(document)

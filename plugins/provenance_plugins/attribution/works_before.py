@@ -1,0 +1,73 @@
+"""Works that a text has named before it speaks of them once more: the trials of one that its section tells of, studies that were just cited, what the work that is told of claims."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, sentences
+from provenance.analysis.citations.keys import unseen_citations
+from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import stands_within
+
+_AUTHORS = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ et al\b")
+_TOLD = 5
+"""Sentences before a study in which others are told of with their references."""
+_ITEMS = 30
+"""Items of a list before one at most, above which the line stands that leads to them."""
+_LEAD = 400
+"""Characters at the end of such a line in which it is said whose the claims are."""
+_NO_WORD = lazy_pattern(r"[^\w’']+")
+
+
+def is_trial_of_cited(document: Document, one: Attribution) -> bool:
+    """Whether the studies are trials of a work that its section cites: "Ablation studies showed" below "Longlamp (Cruz et al. 2020)"."""
+    if one.source is None or forms("trials").isdisjoint(_words(document.slice(one.source))):
+        return False
+    here = sentences(document)[one.sentence]
+    block = here.block
+    while block > 0 and document.blocks[block].kind not in HEADING_KINDS:
+        block -= 1
+    around = Span(document.blocks[block].span.start, here.span.end)
+    return (
+        any(stands_within(ones, around) for ones in (document.links, document.marks, unseen_citations(document)))
+        or _AUTHORS.search(document.text, around.start, around.end) is not None
+    )
+
+
+def is_among_cited(document: Document, one: Attribution) -> bool:
+    """Whether one of the sentences before says that the studies of which it speaks are cited: "She gives references for the studies that she quotes"."""
+    listed = sentences(document)
+    for sentence in listed[max(0, one.sentence - _TOLD) : one.sentence]:
+        if sentence.block < listed[one.sentence].block - 1:
+            continue
+        said = _words(document.slice(sentence.span))
+        if not forms("cited_before", "citing").isdisjoint(said) and not forms("cited_before", "cited").isdisjoint(said):
+            return True
+    return False
+
+
+def is_of_claims(document: Document, one: Attribution) -> bool:
+    """Whether it stands in a list of what somebody claims, as the line above says: "Her claims can be given as follows:"."""
+    at = sentences(document)[one.sentence].block
+    blocks = document.blocks
+    if blocks[at].kind is not BlockKind.LIST_ITEM:
+        return False
+    first = max(0, at - _ITEMS)
+    while at > first and blocks[at].kind is BlockKind.LIST_ITEM:
+        at -= 1
+    start, end = blocks[at].span
+    lead = document.text[max(start, end - _LEAD) : end].rstrip()
+    if not lead.endswith(":"):
+        return False
+    said = _words(lead.rpartition(". ")[2])
+    return any(
+        word in forms("claims_of", "claims")
+        and any(
+            before in forms("claims_of", "whose") or before.endswith(("'s", "’s"))
+            for before in said[max(0, index - 3) : index]
+        )
+        for index, word in enumerate(said)
+    )
+
+
+def _words(said: str) -> list[str]:
+    return _NO_WORD.sub(" ", said).lower().split()
