@@ -447,3 +447,22 @@ def test_a_text_without_markup_is_signed_behind_a_hyphen(end: str, near: str) ->
 def test_whoever_edits_an_issue_answers_for_it(line: str, near: str) -> None:
     found = severities(f"The Lamp\n\n{_PAGES}Clerk\t\tBen Ode\n{line}\n\n{_PAGES}", "text/plain")
     assert [who for _, who in found] == [near]
+
+
+@pytest.mark.parametrize(
+    ("line", "near"),
+    [
+        ("Copyright MMIX–MMXI Ana Cruz", "Ana Cruz"),
+        ("© 2012 Ana Cruz. All rights reserved.", "Ana Cruz"),
+        ("© 2012 Harbour Gazette", ""),
+        ("© Ana Cruz", ""),
+    ],
+)
+def test_at_the_foot_of_a_page_only_a_person_who_holds_its_rights_is_near(line: str, near: str) -> None:
+    story = (
+        "<p>The council said on Monday that the dock was closed. The mayor told it that he had lost his key.</p>" * 12
+    )
+    page = f"<!DOCTYPE html><html><head><title>The dock</title></head><body><h1>The dock</h1>{story}<p>{line}</p></body></html>"
+    ((severity, said),) = severities(page, "text/html")
+    assert said == near
+    assert (severity == Severity.INFO) == bool(near)

@@ -9,8 +9,10 @@ from urllib.parse import urlsplit
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import fold
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import endings, forms
+from provenance_plugins.attribution.wording import FULL
 
 _HEAD, _FOOT = 500, 600
 """Characters at the two ends of a text in which its author's account may be linked."""
@@ -23,12 +25,13 @@ _CHANNEL = lazy_pattern(
 )
 """Before the handle that a column ends with: "Twitter: @anacruz", "~ @anacruz"."""
 _HELD = lazy_pattern(
-    r"[\s#*/;%-]*(?:copyright\s*(?:\(c\)|©)?|\(c\)|©)[\s:]*(?:\d{4}\s?(?:[-–—,]\s?)?)+(?:\sby)?\s+(?P<who>[A-ZÀ-Þ][^\n<>().,;|©]{2,60})",
+    r"[\s#*/;%-]*(?:copyright\s*(?:\(c\)|©)?|\(c\)|©)[\s:]*(?:(?:\d{4}|M(?:CM|M)[CLXVI]{1,9})\s?(?:[-–—,]\s?)?)+(?:\sby)?\s+(?P<who>[A-ZÀ-Þ][^\n<>().,;|©]{2,60})",
     re.IGNORECASE,
 )
-"""Whose the text or the code is, in its first lines: "# Copyright 2015 Ana Cruz"."""
+"""Whose the text or the code is, in its first lines: "# Copyright 2015 Ana Cruz", "Copyright MMIX–MMXI Ana Cruz"."""
 _HELD_WITHIN = 600
 """Characters at the top within which such a line stands."""
+_PERSON = lazy_pattern(FULL)
 FIRST_PERSON = lazy_pattern(r"[IMm](?<![\w’'“\"*_].)(?:(?<=I)|(?<=[Mm])y|(?<=m)e)(?![\w.)])")
 """Words in which somebody speaks of themself, outside quotations."""
 _OFTEN = 2
@@ -82,12 +85,20 @@ def owner_of_profile(document: Document, words: Words) -> Iterator[str]:  # noqa
 
 
 def rights_holder(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
-    """Who holds the rights, by a line at the top."""
+    """Who holds the rights, by a line at the top; at the foot of a page, whose rights are mostly those of its site, only a person."""
     end = document.text.find("\n", _HELD_WITHIN)
     for line in document.text[: None if end < 0 else end].split("\n"):
         match = _HELD.match(line)
         if match is not None:
             yield match["who"]
+    if end < 0 or not document.whole_page:
+        return
+    foot = max(end, len(document.text) - _FOOT)
+    for line in document.text[foot:].split("\n"):
+        match = _HELD.match(line)
+        person = None if match is None else _PERSON.match(match["who"])
+        if person is not None and is_given_name(person[0].split()[0]):
+            yield person[0]
 
 
 def own_site(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them

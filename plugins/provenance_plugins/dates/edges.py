@@ -15,6 +15,7 @@ from provenance.analysis.metadata.of_whole import is_of_list
 from provenance.api import DIGITS, BlockKind, Document, Phrases, SourceSpan, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, addresses_of, day_of_papers, stamp_of
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.told_years import has_yearly_title, last_change_told, year_of_first_appearance
 
 _STATED = Phrases.load(__package__, "stated")
 _HEAD, _FOOT = 800, 600
@@ -138,6 +139,9 @@ def edge_date(document: Document) -> EdgeDate | None:
     stamp = stamp_of(document) or day_of_papers(document)
     if stamp is not None:
         return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
+    changed = last_change_told(document)
+    if changed is not None:
+        return EdgeDate(text[changed.start : changed.end], changed)
     return _year(document)
 
 
@@ -323,28 +327,17 @@ def _year(document: Document) -> EdgeDate | None:
     is_page = document.media_type in PAGES
     if is_page and (meta := _OF_PAGE.search(document.source)) is not None:
         return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
-    head = text[:_HEAD].lower()
-    short = _at_line(_SHORT_YEAR, text, 0, _HEAD) or _at_line(_SHORT_YEAR, text, max(_HEAD, len(text) - _FOOT))
-    if short is not None:
-        group = short.lastgroup or "when"
-        return EdgeDate(short[group], Span(*short.span(group)))
-    season = _SEASON.search(text, 0, _HEAD) if any(word in head for word in forms("season")) else None
-    if season is not None:
-        return EdgeDate(season["when"], Span(*season.span("when")), is_year=True)
-    yearly = _YEARLY.search(text, 0, _HEAD) if any(word in head for word in forms("edition")) else None
-    if yearly is not None:
-        return EdgeDate(yearly["year"], Span(*yearly.span("year")), is_year=True)
-    below = _BELOW_TITLE.match(text) or _LEADING.match(text)
-    if below is not None:
-        return EdgeDate(below["year"], Span(*below.span("year")), is_year=True)
-    edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None
-    if edition is not None and edition["what"].lower() in forms("edition"):
-        return EdgeDate(edition["year"], Span(*edition.span("year")), is_year=True)
-    cited = _at_line(_NEUTRAL_CITATION, text, 0, _HEAD)
-    if cited is not None:
-        return EdgeDate(cited["year"], Span(*cited.span("year")), is_year=True)
+    at_head = _year_at_head(text)
+    if at_head is not None:
+        return at_head
     first = max(0, len(text) - _FOOT)
     foot = max(0, len(text) - _FOOT_OF_PAGE) if is_page else first
+    if "MM" in text[foot:] or "MCM" in text[foot:]:
+        from provenance_plugins.dates.roman_years import roman_year  # noqa: PLC0415 - few texts have such letters
+
+        roman = roman_year(text, foot)
+        if roman is not None:
+            return EdgeDate(text[roman.start : roman.end], roman, is_year=True)
     if _A_LATE_YEAR.search(text, foot) is None:
         return None
     end = text[foot:].lower()
@@ -357,6 +350,34 @@ def _year(document: Document) -> EdgeDate | None:
         return None
     name = found.lastgroup or "year"
     return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
+
+
+def _year_at_head(text: str) -> EdgeDate | None:
+    """A short year, a season, an edition, where a text came out first or the year of its title, in its first lines."""
+    head = text[:_HEAD].lower()
+    short = _at_line(_SHORT_YEAR, text, 0, _HEAD) or _at_line(_SHORT_YEAR, text, max(_HEAD, len(text) - _FOOT))
+    if short is not None:
+        group = short.lastgroup or "when"
+        return EdgeDate(short[group], Span(*short.span(group)))
+    season = _SEASON.search(text, 0, _HEAD) if any(word in head for word in forms("season")) else None
+    if season is not None:
+        return EdgeDate(season["when"], Span(*season.span("when")), is_year=True)
+    yearly = _YEARLY.search(text, 0, _HEAD) if any(word in head for word in forms("edition")) else None
+    if yearly is not None:
+        return EdgeDate(yearly["year"], Span(*yearly.span("year")), is_year=True)
+    first_seen = year_of_first_appearance(text, _HEAD)
+    if first_seen is not None:
+        return EdgeDate(text[first_seen.start : first_seen.end], first_seen, is_year=True)
+    below = _BELOW_TITLE.match(text) or _LEADING.match(text)
+    if below is not None:
+        return EdgeDate(below["year"], Span(*below.span("year")), is_year=True)
+    edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None
+    if edition is not None and edition["what"].lower() in forms("edition"):
+        return EdgeDate(edition["year"], Span(*edition.span("year")), is_year=True)
+    cited = _at_line(_NEUTRAL_CITATION, text, 0, _HEAD)
+    if cited is not None:
+        return EdgeDate(cited["year"], Span(*cited.span("year")), is_year=True)
+    return None
 
 
 _BELOW_TITLE = lazy_pattern(
@@ -380,7 +401,7 @@ _SEASON = lazy_pattern(
 def has_year_in_name(document: Document) -> bool:
     """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`; or the address of the page, or its title: "Report of the judges, 2018"."""
     title = metadata(document).title
-    if title is not None and _BELOW_TITLE.match(title.value) is not None:
+    if (title is not None and _BELOW_TITLE.match(title.value) is not None) or has_yearly_title(document):
         return True
     if any(_YEAR_IN_ADDRESS.search(address) is not None for address in addresses_of(document)):
         return True

@@ -11,6 +11,8 @@ from provenance_plugins.dates.tables import forms
 
 _LEANING = frozenset({"relative", "ago", "coming", "weekday", "day-month", "month"})
 """Days that only the day of writing tells."""
+_AGES = 500
+"""Years ago from which on nobody asks from what year they are counted."""
 _PAST = 0.3
 """From this share of sentences in the past on a text tells of events. What it is worth is counted in `docs/accuracy/grading.md`."""
 _HARDLY = 0.05
@@ -137,9 +139,14 @@ def _tells(document: Document) -> bool:
     return False
 
 
-def leans(document: Document) -> bool:
-    """Whether a text has a day that only the day of writing tells; "today" for these days is none."""
-    return any(item.form in _LEANING and not is_of_these_days(document, item) for item in dates(document))
+def leans(document: Document, besides: frozenset[str] = frozenset()) -> bool:
+    """Whether a text has a day that only the day of writing tells, of another form than some; "today" for these days is none, nor is "10,000 years ago"."""
+    return any(
+        item.form in _LEANING - besides
+        and not is_of_these_days(document, item)
+        and not (item.form == "ago" and item.expression.unit == "year" and abs(item.expression.offset or 0) >= _AGES)
+        for item in dates(document)
+    )
 
 
 def _is_table(document: Document) -> bool:

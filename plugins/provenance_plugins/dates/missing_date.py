@@ -13,6 +13,7 @@ from provenance_plugins.dates.bare_pages import is_bare
 from provenance_plugins.dates.catalogue_records import is_catalogue_record
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.file_parts import is_part, is_piece
+from provenance_plugins.dates.invented_worlds import is_invented
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.listings import is_listing
@@ -90,7 +91,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     which nothing says that it is the one of publication. The parts of a book, an e-book, a course or a manual and the slides of a talk have their date with the whole, and a piece of HTML
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
     policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; a page that does none of these whoever signs it, as fronts, galleries and pages do whose text is not there yet. So are
-    pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other texts or pictures (of a tag, a month, a search), recipes, verse, sentences gathered from other texts and the records of a collection. The notice of
+    pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other texts or pictures (of a tag, a month, a search), recipes and guides to the kitchen, verse, tales and pages of a world that was invented for them or for a game, sentences gathered from other texts and the records of a collection. The notice of
     a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal for witnesses the day of the accident, and the notes of a release the
     state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month. The year in which a text says that it was recorded or preached is that of the text.
     A page of a site about an event that it calls by its name and year ("LampCon 2016") has that year. Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning, and so is
@@ -154,6 +155,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_catalogue_record(document)
         or is_recipe(document)
         or is_verse(document)
+        or is_invented(document)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.register import is_instructing
 from provenance.api import Document, any_of, lazy_pattern
 from provenance_plugins.dates.lasting import has_news, leans
 from provenance_plugins.dates.tables import forms, stands_in
@@ -18,14 +19,41 @@ _QUANTITY = lazy_pattern(
 _MARKED = lazy_pattern(r"[\"']@type[\"']\s?:\s?\[?\s?[\"']Recipe[\"']", signs=("Recipe",))
 """How a page says that it is one: https://schema.org/Recipe."""
 
+_OF_EVERY_YEAR = frozenset({"month"})
+"""Rye is sown in September."""
+_SOME, _DENSE = 8, 30
+"""So many words of the kitchen a guide to it has, one in so many."""
+_FOLDERS = frozenset({"recipes", "recipe", "cooking", "baking", "kitchen"})
+_PARTED = lazy_pattern(r"[/\\]|__")
+"""Between the folders of a path, also where a copy has run them together in the name of a file."""
+_AROUND = ".,:;!?()[]{}“”\"'’*_#|"
+
 
 def is_recipe(document: Document) -> bool:
-    """Whether a page says that it is one; or a text has ingredients with their quantities, a word that recipes have, and neither news nor a day that leans on its own."""
+    """Whether a page says that it is one; or a text has ingredients with their quantities, a word that recipes have, and neither news nor a day that leans on its own.
+
+    In a folder of recipes it may have both. So is a guide to the kitchen, which lies in such a folder or speaks of little else, and tells its reader what to do.
+    """
     if _MARKED.search(document.source) is not None:
         return True
-    return (
-        stands_in(document, "recipe", "word")
-        and not leans(document)
-        and not has_news(document)
-        and sum(1 for _ in _QUANTITY.finditer(document.source)) >= _QUANTITIES
-    )
+    if not stands_in(document, "recipe", "word"):
+        return False
+    is_filed = _is_filed(document)
+    measured = sum(1 for _ in _QUANTITY.finditer(document.source)) >= _QUANTITIES
+    if measured and is_filed:
+        return True
+    if leans(document, besides=_OF_EVERY_YEAR) or has_news(document):
+        return False
+    return measured or (_is_of_kitchen(document, is_filed=is_filed) and is_instructing(document))
+
+
+def _is_filed(document: Document) -> bool:
+    """Whether a file lies in a folder of recipes."""
+    return document.row is None and not _FOLDERS.isdisjoint(_PARTED.split(document.path.lower())[:-1])
+
+
+def _is_of_kitchen(document: Document, *, is_filed: bool) -> bool:
+    """Whether a text is full of the words of a kitchen, or has some of them in a folder of recipes."""
+    words = [word.strip(_AROUND) for word in document.text.lower().split()]
+    found = sum(word in forms("kitchen") for word in words)
+    return found >= _SOME and (is_filed or found * _DENSE >= len(words))

@@ -1,0 +1,84 @@
+"""What a text tells of its own time within its words: the year in which it came out elsewhere, the last entry of its history."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import metadata
+from provenance.analysis.dates.names import MONTH_LETTERS
+from provenance.analysis.dates.reading import all_expressions
+from provenance.api import DIGITS, HEADING_KINDS, Document, Span, any_of, lazy_pattern
+from provenance_plugins.dates.tables import forms
+
+_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_APPEARED = lazy_pattern(
+    lambda: (
+        rf"(?:(?<=\n)|\A|(?i:\b(?:{any_of(forms('first_appearance', 'this'))})\s(?:{any_of(forms('own_text') | forms('first_appearance', 'what'))})\s(?:was\s|is\s)?))[\s*_(\[]{{0,4}}"
+        rf"(?i:(?:{any_of(forms('first_appearance', 'first'))})\s(?:{any_of(forms('first_appearance', 'appeared'))}))(?::?\s|\b[^.\n]{{0,80}}?(?:\bin\s|[,(]\s?|\b(?i:{MONTH_LETTERS})[a-z]*,?\s))(?P<year>{_YEAR})(?![\d-])"
+    ),
+    signs=DIGITS,
+)
+"""Where a sentence tells when a text came out first: "This article originally appeared in 2007", "First published in The Lamp, 2007"."""
+_HISTORY = 0.5
+"""The part of a text before which no history of its changes stands."""
+_ENTRIES = 1500
+"""Characters below the heading of a history in which its entries stand."""
+_FORMS = frozenset({"full", "iso", "numeric"})
+_CLOCK = lazy_pattern(
+    rf"\b(?:[A-Z][a-z]{{2}}\s)?(?i:{MONTH_LETTERS})[a-z]*\s{{1,2}}\d{{1,2}}\s\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{{2,5}}\s)?{_YEAR}\b",
+    signs=DIGITS,
+)
+"""A moment as programs of Unix write it: "Wed Feb  2 01:06:01 MST 2000"."""
+_BEFORE_ENTRY = " \t*_-–—•+#|>(["
+"""What stands before the day of an entry on its line."""
+_TOP = 4
+"""Blocks among which the first heading stands."""
+_PLAIN = " \t*_#:0123456789."
+_REPORT = lazy_pattern(
+    lambda: (
+        rf"(?:[\w&’'-]+\s){{0,5}}(?:{any_of(forms('yearly_title'))})\s(?:for\s|of\s)?(?:the\syear\s)?(?P<year>{_YEAR})(?:\s?[/–-]\s?\d{{2,4}})?\W*\Z"
+    ),
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""The title of what comes out once a year: "The Lamp Report 2012"."""
+
+
+def year_of_first_appearance(text: str, end: int) -> Span | None:
+    """The year in which a text says, in its first lines, that it came out somewhere else."""
+    head = text[:end].lower()
+    if not any(word in head for word in forms("first_appearance", "appeared")):
+        return None
+    found = _APPEARED.search(text, 0, end)
+    return None if found is None else Span(*found.span("year"))
+
+
+def last_change_told(document: Document) -> Span | None:
+    """The last full date that begins a line below a heading that says that the changes of the text are listed there."""
+    text = document.text
+    for block in reversed(document.blocks):
+        if block.span.start < len(text) * _HISTORY:
+            return None
+        if block.kind in HEADING_KINDS and text[block.span.start : block.span.end].strip(_PLAIN).lower() in forms(
+            "history"
+        ):
+            first, last = block.span.end, block.span.end + _ENTRIES
+            days = [Span(*found.span()) for found in _CLOCK.finditer(text, first, last)] or [
+                Span(found.start, found.end)
+                for found in all_expressions(document)
+                if found.form in _FORMS
+                and found.year
+                and first <= found.start < last
+                and not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip(_BEFORE_ENTRY)
+            ]
+            return days[-1] if days else None
+    return None
+
+
+def has_yearly_title(document: Document) -> bool:
+    """Whether the title, that of the page's shares or the first heading is that of what comes out once a year."""
+    found = metadata(document).title
+    titles = [declared.value for declared in document.declared if declared.field == "title"]
+    titles.extend([] if found is None else [found.value])
+    titles.extend(document.slice(block.span) for block in document.blocks[:_TOP] if block.kind in HEADING_KINDS)
+    return any(_REPORT.match(title.strip(" #*_")) is not None for title in titles)

@@ -1,0 +1,135 @@
+"""DAT201: years in Roman numerals, in titles, of a first appearance; the history of a page; recipes and invented worlds."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+
+from provenance.api import Example
+from provenance.records import Finding
+from provenance.testing import find
+from tests.dates.common import one
+
+_STORY = "The mayor opened the bridge and the band played. She told the council that the lamp had burnt all night. He said it was old. They went home."
+_LONG = "\n\n".join([_STORY] * 8)
+
+
+def _of_text(text: str, path: str = "a.md") -> Finding:
+    return one(find(missing_date, Example(text, media_type="text/markdown", path=path))[0])
+
+
+def _of_page(head: str, body: str) -> Finding:
+    page = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
+    return one(find(missing_date, Example(page, media_type="text/html"))[0])
+
+
+def test_a_text_that_tells_nothing_of_its_time_is_a_fault() -> None:
+    assert _of_text(f"# The bridge\n\n{_LONG}").severity == "error"
+    assert _of_page("<title>The bridge</title>", f"<h1>The bridge</h1><p>{_STORY}</p>").severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("line", "year"),
+    [
+        ("Copyright MMIX–MMXI Ana Cruz", "MMXI"),
+        ("© MMXXIV Ana Cruz", "MMXXIV"),
+        ("Copyright (c) MCMXCVIII, Ana Cruz", "MCMXCVIII"),
+    ],
+)
+def test_the_year_of_a_copyright_may_be_in_roman_numerals(line: str, year: str) -> None:
+    found = _of_page("<title>The bridge</title>", f"<h1>The bridge</h1><p>{_STORY}</p><p>{line}</p>")
+    assert (found.severity, found.excerpt) == ("info", year)
+
+
+@pytest.mark.parametrize("line", ["Copyright MM Cruz & Co.", "Copyright MDCCCX Ana Cruz", "MMXI Ana Cruz", "© MMO Ltd"])
+def test_letters_that_are_no_year_of_these_days_are_none(line: str) -> None:
+    found = _of_page("<title>The bridge</title>", f"<h1>The bridge</h1><p>{_STORY}</p><p>{line}</p>")
+    assert found.severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("The below article originally appeared in 2007 in the [Lamp Society](https://lamp.org) journal.", "2007"),
+        ("This piece was previously printed in The Lamp, 2011.", "2011"),
+        ("*First published in The Lamp, 2007*", "2007"),
+        ("First published 2007", "2007"),
+    ],
+)
+def test_the_year_in_which_a_text_appeared_first_is_its_year(sentence: str, year: str) -> None:
+    found = _of_text(f"# The bridge\n\n{sentence}\n\n{_LONG}")
+    assert (found.severity, found.excerpt) == ("info", year)
+
+
+def test_what_else_appeared_in_a_year_is_of_no_weight() -> None:
+    found = _of_text(f"# The bridge\n\nThe lamp originally appeared in 2007 on the pier.\n\n{_LONG}")
+    assert found.severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("head", "heading", "severity"),
+    [
+        ('<title>Lamps</title><meta property="og:title" content="Lamp Report 2012">', "Lamps", "info"),
+        ("<title>Lamps</title>", "The Lamp Report 2012", "info"),
+        ("<title>Lamps</title>", "The Lamp of 2012", "error"),
+        ("<title>Lamps</title>", "The Lamp Report 2312", "error"),
+    ],
+)
+def test_the_title_of_what_comes_out_once_a_year_has_its_year(head: str, heading: str, severity: str) -> None:
+    assert _of_page(head, f"<h1>{heading}</h1><p>{_STORY}</p>").severity == severity
+
+
+@pytest.mark.parametrize(
+    ("heading", "entries", "severity"),
+    [
+        ("Change History", "<li>Wed Feb  2 01:06:01 MST 2000: initial revision.</li>", "info"),
+        ("Revisions", "<li>Mon May 6 11:00:00 2002: names.</li><li>Wed Feb  2 01:06:01 MST 2000: begun.</li>", "info"),
+        ("Updates", "<li>Since 3 May 2019, lamps have been lit.</li>", "error"),
+        ("History", "<li>Wed Feb  2 01:06:01 MST 2000: first lamp.</li>", "error"),
+        ("Lamps", "<li>3 May 2019: first lamp</li><li>7 June 2020: names</li>", "error"),
+    ],
+)
+def test_the_history_of_a_page_gives_its_day(heading: str, entries: str, severity: str) -> None:
+    stories = f"<p>{_STORY}</p>" * 8
+    thanks = (
+        "<h2>Thanks</h2><p>Thanks to all who told the council of the lamp and who had it mended in the end.</p>" * 8
+    )
+    found = _of_page(
+        "<title>The bridge</title>", f"<h1>The bridge</h1>{stories}<h2>{heading}</h2><ul>{entries}</ul>{thanks}"
+    )
+    assert found.severity == severity
+
+
+_LINKED = "[[Lamp Isle]] is the capital of [[Wick]], and was burnt by [[Ana the Old]]. "
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "severity"),
+    [
+        (_LONG, "characters/ana-the-old.md", "info"),
+        (_LONG, "docs__lore__lamp-isle.md", "info"),
+        (f"---\ntitle: Ana the Old\nlayout: character\n---\n\n{_LONG}", "a.md", "info"),
+        (f"---\ntitle: Ana\ncategories:\n  - short stories\n---\n\n{_LONG}", "a.md", "info"),
+        (f"{_LINKED}\n\n{_LONG}", "world/isles/lamp-isle.md", "info"),
+        (_LONG, "world/isles/lamp-isle.md", "error"),
+        (f"---\ntitle: Ana\nlayout: story\n---\n\n{_LONG}", "a.md", "error"),
+    ],
+)
+def test_pages_of_an_invented_world_need_no_day(text: str, path: str, severity: str) -> None:
+    assert _of_text(text, path).severity == severity
+
+
+_BREAD = "# Rye bread\n\nRye is planted in September. Ana baked it and told us of it. She said it was good.\n\n## Ingredients\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "severity"),
+    [
+        (f"{_BREAD}* 250 grams of rye flour\n* 250 grams of wheat flour\n* 8 grams of salt", "a.md", "info"),
+        (f"{_BREAD}Today I baked.\n\n* 250 grams of rye flour\n* 250 grams of flour\n* 8 grams of salt", "recipes/a.md", "info"),
+        (f"{_BREAD}Last week I baked.\n\n* 250 grams of rye flour\n* 250 grams of flour\n* 8 grams of salt", "a.md", "error"),
+        ("# Bowls\n\nLamps were lit in ovens 10,000 years ago. " + "You should have an oven and a bowl for the dough. Put the dough into the bowl and bake your bread. " * 6, "a.md", "info"),
+    ],
+)  # fmt: skip
+def test_recipes_and_guides_to_the_kitchen_need_no_day(text: str, path: str, severity: str) -> None:
+    assert _of_text(text, path).severity == severity
