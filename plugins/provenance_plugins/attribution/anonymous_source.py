@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
-from provenance_plugins.attribution.block_quotations import is_quoted_from_source
 from provenance_plugins.attribution.deeds import (
     refuses,
     requests,
@@ -360,7 +359,7 @@ def _is_answered_for(
         or is_ruling(document, one)
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
-        or is_quoted_from_source(document, every, place(one))
+        or _is_quoted(document, every, one)
         or is_denied_behind(document, one)
         or (one.kind == "holder" and is_noted(document, one))
         or (
@@ -422,3 +421,13 @@ def _message(document: Document, one: Attribution, *, mute: bool, reasoned: bool
     if mute:
         return f"{named} says nothing here, so nothing is laid to them: name the person or the office if it matters who was asked"
     return f"{named} is a source that no reader can identify: name the person and their office, or say why they cannot be named"
+
+
+def _is_quoted(document: Document, every: Sequence[Attribution], one: Attribution) -> bool:
+    if document.media_type == "text/plain":
+        return False
+    from provenance_plugins.attribution.block_quotations import (  # noqa: PLC0415 - plain texts have none
+        is_quoted_from_source,
+    )
+
+    return is_quoted_from_source(document, every, place(one))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, Quotation, sentences
-from provenance.analysis.metadata.ebooks import is_book
 from provenance.analysis.register import (
     is_fiction,
     is_instructing,
@@ -39,8 +38,11 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     """
     if is_fiction(document) or is_satire(document):
         return True
-    if (one.kind == "nobody" or (one.kind == "group" and one.head in _OPEN)) and is_book(document):
-        return True
+    if one.kind == "nobody" or (one.kind == "group" and one.head in _OPEN):
+        from provenance.analysis.metadata.ebooks import is_book  # noqa: PLC0415 - few texts come so far
+
+        if is_book(document):
+            return True
     if one.manner in _CITING or is_public(one):
         return False
     if is_recording(document):

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, sentences, unnamed_works
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
-from provenance_plugins.attribution.block_quotations import is_quoted_from_source
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
@@ -26,7 +25,6 @@ from provenance_plugins.attribution.works import (
     is_named_in_words,
     is_of_speaker,
 )
-from provenance_plugins.attribution.works_before import is_among_cited, is_of_claims, is_trial_of_cited
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
@@ -178,7 +176,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_activity(document, one)
             or is_effort(document, one)
             or is_idiom(document, one)
-            or is_trial_of_cited(document, one)
+            or _is_trial(document, one)
             or _is_to_be_made(document, one)
             or _is_wished_for(document, one)
             or is_headline(document, one)
@@ -207,9 +205,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_beside_teller(document, listed, index)
         or is_denied(document, one)
         or is_of_speaker(document, one)
-        or is_among_cited(document, one)
-        or is_of_claims(document, one)
-        or is_quoted_from_source(document, listed, place(one))
+        or _is_of_others(document, listed, one)
         or is_in_passing(document, one)
         or is_transcript(document)
     )
@@ -272,3 +268,30 @@ def _is_named(text: str, head: str, span: Span) -> bool:
                 return True
         at = text.find(head, behind, end)
     return False
+
+
+def _is_trial(document: Document, one: Attribution) -> bool:
+    if one.source is None or forms("trials").isdisjoint(document.slice(one.source).lower().split()):
+        return False
+    from provenance_plugins.attribution.works_before import is_trial_of_cited  # noqa: PLC0415 - few texts have such
+
+    return is_trial_of_cited(document, one)
+
+
+def _is_of_others(document: Document, listed: Sequence[Attribution], one: Attribution) -> bool:
+    """Whether somebody else appeals to the work, or the sentences before say that it is cited."""
+    if len(document.blocks) == 1 and one.sentence == 0:
+        return False
+    from provenance_plugins.attribution.block_quotations import (  # noqa: PLC0415 - only for what would be a warning
+        is_quoted_from_source,
+    )
+    from provenance_plugins.attribution.works_before import (  # noqa: PLC0415 - likewise
+        is_among_cited,
+        is_of_claims,
+    )
+
+    return (
+        is_among_cited(document, one)
+        or is_of_claims(document, one)
+        or is_quoted_from_source(document, listed, place(one))
+    )

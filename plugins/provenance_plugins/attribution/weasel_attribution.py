@@ -8,7 +8,6 @@ from provenance.analysis import Attribution, attributions, inside_quotation, sen
 from provenance.analysis.interviews import of_interview
 from provenance.analysis.register import is_delivered
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
-from provenance_plugins.attribution.block_quotations import is_in_block_quotation
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
@@ -358,9 +357,17 @@ def _is_spoken(document: Document, one: Attribution, at: Span, spoken_blocks: fr
         is_asked(document, one)
         or goes_on_quotation(document, one)
         or inside_quotation(document, at)
-        or is_in_block_quotation(document, at)
+        or _is_set_off(document, at)
         or sentences(document)[one.sentence].block in spoken_blocks
         or is_transcript(document)
         or is_delivered(document)
         or sentences(document)[one.sentence].block in of_interview(document)
     )
+
+
+def _is_set_off(document: Document, at: Span) -> bool:
+    from provenance_plugins.attribution.block_quotations import (  # noqa: PLC0415 - few texts have one
+        is_in_block_quotation,
+    )
+
+    return document.media_type == "text/markdown" and is_in_block_quotation(document, at)

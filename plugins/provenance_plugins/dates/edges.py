@@ -12,10 +12,20 @@ from provenance.analysis.dates.names import MONTH_LETTERS, TIME
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.of_whole import is_of_list
-from provenance.api import DIGITS, BlockKind, Document, Phrases, SourceSpan, Span, analysis, any_of, lazy_pattern
+from provenance.api import (
+    DIGITS,
+    HEADING_KINDS,
+    BlockKind,
+    Document,
+    Phrases,
+    SourceSpan,
+    Span,
+    analysis,
+    any_of,
+    lazy_pattern,
+)
 from provenance_plugins.dates.stamps import PAGES, addresses_of, day_of_papers, stamp_of
 from provenance_plugins.dates.tables import forms
-from provenance_plugins.dates.told_years import has_yearly_title, last_change_told, year_of_first_appearance
 
 _STATED = Phrases.load(__package__, "stated")
 _HEAD, _FOOT = 800, 600
@@ -139,7 +149,7 @@ def edge_date(document: Document) -> EdgeDate | None:
     stamp = stamp_of(document) or day_of_papers(document)
     if stamp is not None:
         return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
-    changed = last_change_told(document)
+    changed = _last_change(document)
     if changed is not None:
         return EdgeDate(text[changed.start : changed.end], changed)
     return _year(document)
@@ -352,6 +362,31 @@ def _year(document: Document) -> EdgeDate | None:
     return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
 
 
+def _last_change(document: Document) -> Span | None:
+    if not any(block.kind in HEADING_KINDS for block in document.blocks):
+        return None
+    from provenance_plugins.dates.told_years import last_change_told  # noqa: PLC0415 - a line of text has no heading
+
+    return last_change_told(document)
+
+
+def _first_appearance(text: str, head: str) -> Span | None:
+    if not any(word in head for word in forms("first_appearance", "appeared")):
+        return None
+    from provenance_plugins.dates.told_years import year_of_first_appearance  # noqa: PLC0415 - few texts have such words
+
+    return year_of_first_appearance(text, _HEAD)
+
+
+def _has_yearly_title(document: Document) -> bool:
+    titles = [declared.value for declared in document.declared if declared.field == "title"]
+    if not any(year in said for said in (document.text[:_HEAD], *titles) for year in ("19", "20")):
+        return False
+    from provenance_plugins.dates.told_years import has_yearly_title  # noqa: PLC0415 - only with a year
+
+    return has_yearly_title(document)
+
+
 def _year_at_head(text: str) -> EdgeDate | None:
     """A short year, a season, an edition, where a text came out first or the year of its title, in its first lines."""
     head = text[:_HEAD].lower()
@@ -365,7 +400,7 @@ def _year_at_head(text: str) -> EdgeDate | None:
     yearly = _YEARLY.search(text, 0, _HEAD) if any(word in head for word in forms("edition")) else None
     if yearly is not None:
         return EdgeDate(yearly["year"], Span(*yearly.span("year")), is_year=True)
-    first_seen = year_of_first_appearance(text, _HEAD)
+    first_seen = _first_appearance(text, head)
     if first_seen is not None:
         return EdgeDate(text[first_seen.start : first_seen.end], first_seen, is_year=True)
     below = _BELOW_TITLE.match(text) or _LEADING.match(text)
@@ -401,7 +436,7 @@ _SEASON = lazy_pattern(
 def has_year_in_name(document: Document) -> bool:
     """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`; or the address of the page, or its title: "Report of the judges, 2018"."""
     title = metadata(document).title
-    if (title is not None and _BELOW_TITLE.match(title.value) is not None) or has_yearly_title(document):
+    if (title is not None and _BELOW_TITLE.match(title.value) is not None) or _has_yearly_title(document):
         return True
     if any(_YEAR_IN_ADDRESS.search(address) is not None for address in addresses_of(document)):
         return True

@@ -1,8 +1,7 @@
-"""Tales, and pages of a world that somebody invented for tales or a game: nobody asks when its cities were described."""
+"""Pages of a world that somebody invented for tales or a game: nobody asks when its cities were described."""
 
 from __future__ import annotations
 
-from provenance.analysis.register import is_fiction
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
@@ -20,15 +19,14 @@ _LINK = lazy_pattern(r"\[\[[^\[\]\n]{2,80}\]\]", signs=("[[",))
 
 
 def is_invented(document: Document) -> bool:
-    """Whether a text is a tale, or its path or front matter says that it is a page of an invented world, or that it is one of a world or of stories while it links others as wikis do."""
+    """Whether the path or front matter of a text says that it is a page of an invented world, or that it is one of a world or of stories while it links others as wikis do."""
     said = {*_folders(document), *_kinds(document)}
     if not said.isdisjoint(forms("invented_world", "folder") | forms("invented_world", "kind")):
         return True
-    if not said.isdisjoint(forms("invented_world", "place")):
-        names = {found[0] for found in _LINK.finditer(document.source)}
-        if len(names) >= _LINKS:
-            return True
-    return is_fiction(document)
+    return (
+        not said.isdisjoint(forms("invented_world", "place"))
+        and len({found[0] for found in _LINK.finditer(document.source)}) >= _LINKS
+    )
 
 
 def _folders(document: Document) -> list[str]:

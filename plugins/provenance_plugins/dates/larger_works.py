@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.language import language
-from provenance.analysis.metadata.ebooks import is_section_of_ebook
 from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
@@ -43,12 +42,18 @@ _WORD = lazy_pattern(r"[a-z]+")
 _ATX = "# "
 
 
+def _is_section_of_ebook(document: Document) -> bool:
+    from provenance.analysis.metadata.ebooks import is_section_of_ebook  # noqa: PLC0415 - only pages are
+
+    return is_section_of_ebook(document)
+
+
 def is_of_larger_work(document: Document) -> bool:
     """Whether a text is one part of several, by its title, the level of its headings, its front matter, what made its page, its links, the numbers of its headings or its words."""
     if _has_place(document) or _begins_below(document) or _is_named_part(document) or _is_numbered_part(document):
         return True
     if document.media_type in PAGES and (
-        is_section_of_ebook(document) or (document.whole_page and (is_of_manual(document) or _leads_on(document)))
+        _is_section_of_ebook(document) or (document.whole_page and (is_of_manual(document) or _leads_on(document)))
     ):
         return True
     return language(document).read_as == "en" and _speaks_of_parts(document)

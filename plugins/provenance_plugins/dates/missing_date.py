@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
-from provenance.analysis.register import is_collection, is_verse
+from provenance.analysis.register import is_collection, is_fiction, is_verse
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, quoted, rule
 from provenance_plugins.dates.bare_pages import is_bare
 from provenance_plugins.dates.catalogue_records import is_catalogue_record
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.file_parts import is_part, is_piece
-from provenance_plugins.dates.invented_worlds import is_invented
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.listings import is_listing
@@ -155,8 +154,17 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_catalogue_record(document)
         or is_recipe(document)
         or is_verse(document)
-        or is_invented(document)
+        or is_fiction(document)
+        or _is_invented(document)
     )
+
+
+def _is_invented(document: Document) -> bool:
+    if document.media_type == "text/plain":
+        return False
+    from provenance_plugins.dates.invented_worlds import is_invented  # noqa: PLC0415 - plain texts say nothing of it
+
+    return is_invented(document)
 
 
 def _filled_in(document: Document) -> SourceSpan | None:
