@@ -115,3 +115,83 @@ def test_a_button_at_each_picture_is_told_once() -> None:
     assert len(finding.related) == 6
     some, _ = find(navigation, Example(page.replace("Fullscreen", "The boat", 4), media_type="text/html"))
     assert [len(one.related) for one in some] == [0, 0, 0]
+
+
+BEFORE = (
+    "The bridge was opened in 1897 by Mayor John Reed, says the council archive[^1].\n\n{}\n\n"
+    "* How to paint a bridge\n* 10 bridges you will love\n"
+)
+UNDER = [
+    "[^1]: Holm Archive, Minutes of the council, 1897.",
+    "## Sources\n\n- [Holm archive](https://holm.gov/archive)\n- [Council minutes](https://holm.gov/minutes)",
+    "## References\n\n1. The Holm archive, 1897. https://holm.gov/a\n2. Council minutes, 2024.",
+    "## Correction\n\nThe cost is £4m, not £3m.",
+    "Editor's note: the estimate was corrected on 4 March 2024.\nCorrections: write to the desk",
+    "## Timeline\n\n- 1897: opened\n- 2024: closed",
+    "By Ana Cruz",
+    "Licence: CC BY 4.0",
+    "| Year | Event |\n|---|---|\n| 1897 | opened |\n| 2024 | closed |",
+    "Café is open.",
+    "The bridge stays shut.\n\nBuses run every hour.",
+    "*The bridge in 1897. Photo: Ana Cruz*",
+    "> The bridge is shut, said Reed.",
+    "```\nx = 1\n```",
+    "---\n\nThe council meets on Monday",
+]
+
+
+@pytest.mark.parametrize("head", ["Related posts", "## Related posts"])
+@pytest.mark.parametrize("media_type", ["text/markdown", "text/plain"])
+@pytest.mark.parametrize("under", UNDER)
+def test_what_an_author_writes_under_a_list_of_titles_is_not_of_it(head: str, media_type: str, under: str) -> None:
+    if media_type == "text/plain":
+        head = head.lstrip("# ")
+    text = BEFORE.format(head)
+    (alone,), _ = find(related_posts, Example(text, media_type=media_type))
+    (finding,), _ = find(related_posts, Example(f"{text}\n{under}\n", media_type=media_type))
+    assert alone.fix is not None
+    assert alone.fix.safe
+    assert finding.fingerprint == alone.fingerprint, "a baseline knows it again"
+    assert finding.fix is not None
+    assert not finding.fix.safe
+    assert all(edit.end <= len(text) + 1 for edit in finding.fix.edits)
+
+
+@pytest.mark.parametrize("under", UNDER[:-1])
+def test_nor_where_the_titles_are_no_items(under: str) -> None:
+    text = f"{PROSE[0]}\n\nRelated posts\n\nCouncil elects new mayor\n\n[A ferry is opened](https://holm.gov/ferry)\n"
+    (finding,), _ = find(related_posts, Example(f"{text}\n{under}\n", media_type="text/markdown"))
+    assert finding.location is not None
+    assert finding.excerpt == "Related posts Council elects new mayor A ferry is opened"
+    parts = content(document(f"{PROSE[0]}\n\nRelated posts\n\nCouncil elects new mayor\n\n{under}\n")).boilerplate
+    assert not any(part.certain for part in parts)
+
+
+def test_a_list_under_a_heading_goes_on_to_the_next_one_of_its_level() -> None:
+    titles = "## Most popular\n\n### [A bridge is closed](/a)\n\n### [A ferry is opened](/b)\n"
+    (finding,), _ = find(related_posts, Example(f"{PROSE[0]}\n\n{titles}", media_type="text/markdown"))
+    assert finding.fix is not None
+    assert finding.fix.safe
+    assert finding.excerpt == "Most popular A bridge is closed A ferry is opened"
+    more = titles + "\n### What comes next\n\nThe council decides\n"
+    (finding,), _ = find(related_posts, Example(f"{PROSE[0]}\n\n{more}", media_type="text/markdown"))
+    assert finding.fix is None or not finding.fix.safe
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "Share this:\n\n- Facebook\n- Twitter",
+        "Sign up for our newsletter",
+        "Leave a reply",
+        "© 2024 Example Media Ltd.",
+    ],
+)
+def test_what_is_safe_does_not_hang_on_what_else_is_left_over_below(left: str) -> None:
+    """Else one fix would make another one safe that was not."""
+    below = "\n\nRelated posts\n\n* How to paint a bridge\n* 10 bridges you will love\n"
+    alone, above = (
+        content(document(f"{PROSE[0]}\n\n{left}{more}\n", media_type="text/markdown")).boilerplate[0]
+        for more in ("", below)
+    )
+    assert (alone.kind, alone.certain) == (above.kind, above.certain)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, metadata
-from provenance.api import DIGITS, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
+from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.residue import in_inline_code
 
@@ -61,8 +61,14 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
         return None  # the sentence goes on, and what is left of it is to be put in words anew
     if at.approximate or (document.media_type == "text/html" and "<" in document.source[at.start : at.end]):
         return None
+    if document.media_type == "text/markdown" and len(part.blocks) > 1 and _has_cells(document, part):
+        return None  # what is left of the rows would be no table
     safe = part.certain and document.media_type != "text/html" and not _states_day(document, part.span)
     return Fix.delete(document, part.span, "delete what the page left behind", safe=safe)
+
+
+def _has_cells(document: Document, part: Boilerplate) -> bool:
+    return any(document.blocks[index].kind is BlockKind.TABLE_CELL for index in part.blocks)
 
 
 def _states_day(document: Document, span: Span) -> bool:

@@ -45,6 +45,10 @@ class Line(msgspec.Struct):
     """That of a news agency."""
     head: bool = False
     """A list of titles or links under it belongs to it."""
+    level: int = 0
+    """That of a heading, 1 to 6; else 0."""
+    linked: bool = False
+    """Nothing but a link."""
 
     @property
     def name(self) -> str:

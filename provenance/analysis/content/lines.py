@@ -26,6 +26,8 @@ _STEP = lazy_pattern(r"(?:^|\n)\s*\d+[.)]\s+\W*\Z")
 _BOLD = ("**", "__")
 _MARKUP = 12
 """Characters before a line in which its markup stands."""
+_LINKED = 0.8
+"""Share of a block's characters in links from which it is nothing but one; "Cruz, 2024: The bridge" may have its date outside."""
 _CLAUSE = 3
 """Words before a comma from which on a line can be the beginning of a sentence."""
 _SIGNATURE = 8
@@ -60,6 +62,9 @@ def lines_of(
         for stretch in (span,) if whole else _stretches(text, span, lexicon):
             start, end = stretch
             line = _line(index, stretch, text[start:end], kind)
+            if written and not plain:
+                line.level = block.level if kind in HEADING_KINDS else 0
+                line.linked = block.link_density > _LINKED
             inside: list[Match] = []
             while at < len(found) and found[at].span.start < end:
                 if found[at].span.start >= start:

@@ -20,6 +20,7 @@ GLUE = Phrases.load(__package__, "glue")
 SIGNATURES = Phrases.load(__package__, "signatures")
 AGENCIES = Phrases.load(__package__, "agencies")
 CAPTIONS = Phrases.load(__package__, "captions")
+CLOSINGS = Phrases.load(__package__, "closings")
 LICENCES = Phrases.load(__package__, "licences")
 SECTIONS = Phrases.load(__package__, "sections")
 ANSWERS = Phrases.load(__package__, "answers")
@@ -153,6 +154,8 @@ class LineLexicon:
         """Words that what chat assistants say begins with."""
         self.captions: tuple[str, ...] = ()
         """What captions and credits of pictures say, lower case."""
+        self.closings: tuple[str, ...] = ()
+        """With which the lines begin that an author puts under a text, lower case."""
         self.frames = tuple(f"{text} " for text in _texts(FRAMES, (*languages, ANY)))
         """With which a line begins that is left over where a telling phrase goes on with it, as they are written."""
         self.sections = frozenset(_texts(SECTIONS, (*languages, ANY)))
@@ -183,6 +186,7 @@ class LineLexicon:
             self._glue.update(_texts(GLUE, (language,)))
             self._counted.update((text,) for text in _texts(COUNTED, (language,)))
             self.captions += tuple(_texts(CAPTIONS, (language,)))
+            self.closings += tuple(_texts(CLOSINGS, (language,)))
 
     def names_picture(self, words: str) -> bool:
         """Whether words end with one that captions begin with: “photos”."""

@@ -25,7 +25,7 @@ class Boilerplate(msgspec.Struct, frozen=True):
     whole: bool = True
     """Whether nothing but left-overs stands in its blocks; else only a sentence of one block is meant."""
     certain: bool = False
-    """Whether each of its blocks gives itself away by its own words, or stands with others that do at the document's end."""
+    """Whether each of its blocks gives itself away by its own words, or is a title, a link or the words of a menu among others under the article."""
     led: int = 0
     """Words of the same sentence before what gives it away: "If you take part in the race, please join …" is said to some readers, for a reason."""
 

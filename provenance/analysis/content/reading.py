@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.content.first_words import words_of
-from provenance.analysis.content.line import GLUE, STRONG, Line
+from provenance.analysis.content.line import GLUE, STRONG, WEAK, Line
 from provenance.analysis.content.lines import lines_of
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
@@ -85,6 +85,7 @@ def text_verdicts(
         fronts=lexicon.fronts if document.whole_page else frozenset(),
         says_next=lexicon.says_next,
         accounts=lexicon.accounts,
+        closings=lexicon.closings,
     )
 
 
@@ -127,6 +128,9 @@ class _Quotations:
 def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> Iterator[Boilerplate]:
     """Neighbouring lines of one kind as one stretch."""
     kinds = verdicts.kinds
+    last = len(lines)
+    while last and kinds[last - 1] not in {"", STATISTICAL}:
+        last -= 1  # not where the text ends: that moves when what is left over at its end is deleted
     at = 0
     while at < len(lines):
         if not kinds[at]:
@@ -146,8 +150,11 @@ def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> 
             Confidence.HIGH if marked is not None else Confidence.MEDIUM,
             whole=main.isdisjoint(blocks),
             certain=marked is not None
-            and (
-                end == len(lines) or all(verdicts.sure[index] or lines[index].mark == GLUE for index in range(at, end))
+            and all(
+                verdicts.sure[index]
+                or lines[index].mark == GLUE
+                or (at >= last and (index in verdicts.listed or lines[index].mark == WEAK))
+                for index in range(at, end)
             )
             and not _may_say_more(lines[at:end]),
             led=_led(lines[at]) if end == at + 1 else 0,

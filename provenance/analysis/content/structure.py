@@ -98,6 +98,7 @@ class Verdicts:
         fronts: frozenset[str] = frozenset(),
         says_next: Callable[[str], int] = lambda _: 0,
         accounts: tuple[str, ...] = (),
+        closings: tuple[str, ...] = (),
     ) -> None:
         self.lines = lines
         self._plain = plain
@@ -117,6 +118,10 @@ class Verdicts:
         self._says_next = says_next
         self._accounts = accounts
         """What forms ask for that are no newsletter's."""
+        self._closings = closings
+        """What an author says under a text: who wrote it, what was corrected, how it is licensed."""
+        self.listed: set[int] = set()
+        """Lines under a head that are certainly titles or links."""
         self.parted: set[int] = set()
         """Lines of which a sentence is left over and the rest is the author's."""
         marked = max([line.mark for line in lines], default=NONE) >= WEAK
@@ -270,11 +275,15 @@ class Verdicts:
         for index, line in enumerate(self.lines):
             if not (line.head and self.kinds[index]):
                 continue
+            from provenance.analysis.content.listing import is_title  # noqa: PLC0415 - few texts have a list left over
+
             above = self._is_article and self._opens_page(index)
             for at in range(index + 1, self._list_end(index + 1)):
                 under = self.lines[at]
                 if not self.says_again(at) and not (above and under.count > _MENU_WORDS):
                     self._take(at, line.name)
+                    if is_title(under, self._closings, written=self._written):
+                        self.listed.add(at)
 
     def says_again(self, index: int) -> bool:
         """Whether a line says word for word what the article or its title says, or ends with its title.
@@ -298,6 +307,8 @@ class Verdicts:
         return index < self.zone.first and not any(line.prose for line in self.lines[max(0, index - _LIST_GAP) : index])
 
     def _list_end(self, start: int) -> int:
+        from provenance.analysis.content.listing import ends_list  # noqa: PLC0415 - few texts have a list left over
+
         lines = self.lines
         at = start
         longest = _LIST_LINES if self._is_article else _SHORT_LIST
@@ -307,6 +318,8 @@ class Verdicts:
         while at < min(len(lines), start + longest, before_article):
             line = lines[at]
             if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and not _is_of_list(line)):
+                break
+            if (self._written or self._plain) and ends_list(lines, start, at, self._closings, written=self._written):
                 break
             if self._is_caption(line) or _announces(line) or (self.zone.holds(at) and _is_told(line)):
                 break

@@ -1,0 +1,65 @@
+"""Where the list under a head such as "Related posts" ends in a text that somebody wrote, and what in it is surely a title or a link.
+
+A page has its left-overs at its end. What stands under them in a text that is written by hand is its author's: notes, sources,
+corrections, a licence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.analysis.content.line import CLOSING, Line
+from provenance.api import HEADING_KINDS, BlockKind, lazy_pattern
+
+_ITEM = BlockKind.LIST_ITEM
+_NO_TITLES = frozenset(
+    {BlockKind.TABLE_CELL, BlockKind.CODE, BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.NOTE, BlockKind.REFERENCE}
+)
+"""Kinds of blocks in Markdown that hold no title of another text."""
+_TITLE_WORDS = 4
+"""Words of the shortest line of plain text that is surely a title, and no name or label."""
+_SIGNS = lazy_pattern(r"#{1,6}\s|\[\^?[\w-]{1,20}\]:|\|.*\||```|~~~")
+"""Markdown in plain text: a heading, a note, a row of a table, code."""
+_LABELLED = lazy_pattern(r"[:|>=<{}\\]|https?://")
+"""What titles seldom have, and entries of another list do: "Licence: CC BY", "1897: opened"."""
+
+
+def ends_list(lines: Sequence[Line], start: int, at: int, closings: tuple[str, ...], *, written: bool) -> bool:
+    """Whether a line stands under the list that begins at `start`, and not in it; `written`: in Markdown."""
+    head, first, line = lines[start - 1], lines[start], lines[at]
+    if written and line.kind in HEADING_KINDS:
+        return line.level <= head.level if head.kind in HEADING_KINDS else not line.linked
+    if line.linked:
+        return False
+    if (written and line.kind in _NO_TITLES) or (first.kind is _ITEM and line.kind is not _ITEM):
+        return True
+    if line.kind is _ITEM:
+        return False
+    if written:
+        return _is_told(line) or closes(line, closings)
+    return _SIGNS.match(line.text) is not None
+
+
+def is_title(line: Line, closings: tuple[str, ...], *, written: bool) -> bool:
+    """Whether a line in a list under a head is certainly a title or a link, and goes with the head."""
+    if line.linked:
+        return True
+    if _is_told(line) or closes(line, closings):
+        return False
+    if line.kind is _ITEM:
+        return True
+    return not written and line.count >= _TITLE_WORDS and _LABELLED.search(line.text) is None
+
+
+def _is_told(line: Line) -> bool:
+    """Whether a line ends as sentences do and titles do not."""
+    text = line.text.rstrip(CLOSING + "*_ ")
+    return text.endswith(("。", ".")) and not text.endswith("...")
+
+
+def closes(line: Line, closings: tuple[str, ...]) -> bool:
+    """Whether a line begins as those do that an author puts under a text: "By", "Licence:", "Editor's note"."""
+    text = line.text.lower().lstrip("*_([ ").replace("’", "'")
+    return text.startswith(closings) and any(
+        text.startswith(words) and not text[len(words) : len(words) + 1].isalnum() for words in closings
+    )
