@@ -41,6 +41,8 @@ class Round(msgspec.Struct, frozen=True):
     """Fixes."""
     unwritable: tuple[str, ...] = ()
     """Characters that fixes would put in and that the encoding does not have."""
+    edits: tuple[Edit, ...] = ()
+    """What was changed, in order."""
 
 
 class Fixed(msgspec.Struct, frozen=True):
@@ -94,7 +96,7 @@ def apply(source: str, fixes: Iterable[FixRecord], encoding: str = "utf-8") -> R
         pieces += (source[at : edit.start], edit.text)
         at = edit.end
     pieces.append(source[at:])
-    return Round("".join(pieces), made, tuple(unwritable))
+    return Round("".join(pieces), made, tuple(unwritable), tuple(taken))
 
 
 def _edits(fix: FixRecord, source: str) -> tuple[Edit, ...]:
@@ -137,6 +139,69 @@ def _lacking(text: str, encoding: str) -> list[str]:
     return []
 
 
+class Offered:
+    """The safe fixes of a file as they were offered to whoever asked for them; later rounds make no others.
+
+    A rule may be sure of a place only once something beside it is gone. Nobody was shown that fix as a safe one, so it is not made
+    in the same run. Fixes are known again by rule and words: the ordinal in a fingerprint changes when the one before it is mended. What a safe fix changed, or was to change, may be changed again.
+    """
+
+    def __init__(self, text: str, findings: Iterable[Finding]) -> None:
+        findings = list(findings)
+        self._safe = {_said(one) for one in findings if one.fix is not None and one.fix.safe}
+        self._unsafe = {_said(one) for one in findings if one.fix is not None and not one.fix.safe}
+        self._open = bytearray(len(text))
+        """For each character of the text as it is now whether it may be changed."""
+        for fix in wanted(findings, unsafe=False):
+            for start, end, _ in map(_parts, _edits(fix, text)):
+                self._open[start:end] = bytes([1]) * (end - start)
+
+    def among(self, findings: Iterable[Finding], text: str) -> list[Finding]:
+        """The findings whose fixes may be made now."""
+        return [finding for finding in findings if finding.fix is not None and self._allows(finding, finding.fix, text)]
+
+    def _allows(self, finding: Finding, fix: FixRecord, text: str) -> bool:
+        said = _said(finding)
+        safe, unsafe = said in self._safe, said in self._unsafe
+        if safe != unsafe:
+            return safe
+        return all(  # the same words were told of twice, or not at all
+            0 <= start < end <= len(text)
+            and any(self._open[start:end])
+            and all(self._open[at] or text[at].isspace() for at in range(start, end))
+            for start, end, _ in map(_parts, fix.edits)
+        )
+
+    def as_told(self, outcome: Outcome, text: str) -> Outcome:
+        """An outcome in which no fix is called safe that this run would not make."""
+        record = outcome.record
+        made = {id(finding) for finding in self.among(record.findings, text)}
+        findings = [
+            finding
+            if finding.fix is None or id(finding) in made
+            else msgspec.structs.replace(finding, fix=msgspec.structs.replace(finding.fix, safe=False))
+            for finding in record.findings
+        ]
+        if findings == record.findings:
+            return outcome
+        record = msgspec.structs.replace(record, findings=findings)
+        return msgspec.structs.replace(outcome, made=record, line=None, counted=None)
+
+    def made(self, edits: Iterable[Edit]) -> None:
+        """Go on with the text after some edits; what they put in may be changed."""
+        for start, end, words in reversed([_parts(edit) for edit in edits]):
+            self._open[start:end] = bytes([1]) * len(words)
+
+
+def _said(finding: Finding) -> tuple[str, str]:
+    """The rule and the words of a finding."""
+    return finding.rule, finding.excerpt
+
+
+def _parts(edit: Edit) -> tuple[int, int, str]:
+    return edit.start, edit.end, edit.text
+
+
 def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker: Checker, *, unsafe: bool) -> Fixed:
     """Make the fixes of an outcome, check what comes of it, and so on. The outcome must be that of the source.
 
@@ -150,8 +215,9 @@ def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker
     before = text = document.source
     total = 0
     notes: list[str] = []
+    offered = None if unsafe else Offered(text, outcome.record.findings)
     for _ in range(ROUNDS):
-        step = apply(text, wanted(outcome.record.findings, unsafe=unsafe), encoding)
+        step = apply(text, _now(outcome, text, offered if total else None, unsafe=unsafe), encoding)
         if not step.made:
             if step.unwritable:
                 shown = ", ".join(f"{character!r}" for character in step.unwritable[:5])
@@ -169,11 +235,21 @@ def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker
         if after.record.status not in (outcome.record.status, "checked"):
             notes.append(f"fixes were not made: {after.record.reason or 'the file could not be checked any more'}")
             break
+        if offered is not None:
+            offered.made(step.edits)
         data, text, outcome, total = new_data, step.text, after, total + step.made
     else:
-        if apply(text, wanted(outcome.record.findings, unsafe=unsafe), encoding).made:
+        if apply(text, _now(outcome, text, offered, unsafe=unsafe), encoding).made:
             notes.append(f"there is still something to fix after {ROUNDS} rounds: run it again")
+    if offered is not None and total:
+        outcome = offered.as_told(outcome, text)
     return Fixed(before, text, data, outcome, total, tuple(notes))
+
+
+def _now(outcome: Outcome, text: str, offered: Offered | None, *, unsafe: bool) -> list[FixRecord]:
+    """The fixes to make in a round; in the first one, and where unsafe ones are wanted, all of those."""
+    findings = outcome.record.findings
+    return wanted(findings if offered is None else offered.among(findings, text), unsafe=unsafe)
 
 
 def _mark(data: bytes, document: Document) -> bytes:

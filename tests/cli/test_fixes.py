@@ -179,6 +179,52 @@ def test_a_file_that_was_changed_meanwhile(tmp_path: Path) -> None:
     assert (tmp_path / "a.txt").read_text() == "Somebody else wrote this."
 
 
+SURER_LATER = """
+from provenance.api import Fix, Hit, Severity, Span, hookimpl, rule
+
+@rule(id="ZZZ903", slug="surer-later", severity=Severity.INFO, summary="Surer later", bad=["one"], good=["b"])
+def surer_later(document, context):
+    '''Each word is sure where none stands behind it; the third is found where it stands alone.'''
+    words = {"one", "two"} & set(document.text.split()) or {"three"}
+    for word in sorted(words):
+        at = document.text.find(word)
+        if at >= 0:
+            span = Span(at, at + len(word))
+            safe = not document.text[span.end:].strip(" three\\n")
+            yield Hit(span, word, fix=Fix.delete(document, span, "delete it", safe=safe))
+
+@hookimpl
+def provenance_rules():
+    return [surer_later]
+"""
+
+
+def test_later_rounds_make_no_fix_that_was_not_offered_as_safe(tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text(SURER_LATER)
+    flags = ("--plugin", "plugin.py", "--select", "ZZZ903")
+    text = b"The beginning\n\none\n\ntwo\n\nthree\n"
+    (tmp_path / "a.txt").write_bytes(text)
+    assert b"Would fix 1 fault in 1 file; 1 more" in run(tmp_path, "a.txt", "--diff", *flags).stderr
+    assert fixed(tmp_path, text, *flags) == b"The beginning\n\none\n\nthree\n", "it was told that this one is not safe"
+    alone = b"The beginning\n\ntwo\n\nthree\n"
+    assert fixed(tmp_path, alone, *flags) == b"The beginning\n\nthree\n", "nothing was told of this one"
+    assert fixed(tmp_path, text, *flags, "--unsafe-fixes").strip() == b"The beginning"
+
+
+def test_what_ends_a_text_is_fixed_as_it_was_told(tmp_path: Path) -> None:
+    text = (
+        "The bridge was opened in 1897 by the mayor.\n\nShare this:\n\n- Facebook\n- Twitter\n\n"
+        "Related posts\n\n* How to paint a bridge\n* 10 bridges you will love\n"
+    )
+    (tmp_path / "a.md").write_text(text)
+    told = json.loads(run(tmp_path, "a.md", "--select", "BLP", "--output-format", "jsonl").stdout.splitlines()[0])
+    safe = sum(finding["fix"]["safe"] for finding in told["findings"])
+    assert f"Would fix {safe} faults in 1 file" in run(tmp_path, "a.md", "--select", "BLP", "--diff").stderr.decode()
+    assert (
+        fixed(tmp_path, text.encode(), "--select", "BLP", name="a.md") == text[: text.index("\n\nShare") + 1].encode()
+    )
+
+
 PUTS_IN = """
 from provenance.api import Fix, Hit, Severity, Span, hookimpl, rule
 
