@@ -6,7 +6,6 @@ import argparse
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -87,7 +86,11 @@ def check(
         recipe = recipe_of(arguments, settings, corpus=corpus)
         rules_left(plugins, recipe)  # a wrong name is told before a missing file
         sources_left(plugins, recipe)
-        begin = partial(begin_report, arguments, settings, plugins, writer, also)
+
+        def begin(stream: BinaryIO) -> RecordSink:
+            shown = stream if progress is None else progress.above(stream)
+            return begin_report(arguments, settings, plugins, writer, also, shown)
+
         if arguments.run_folder is None:
             return _check_files(arguments, recipe, plugins, begin, progress, standard), settings
         from provenance.cli.sharded import run_shards  # noqa: PLC0415 - few runs are of shards

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 import time
-from typing import TextIO
+from typing import BinaryIO, TextIO, cast
+
+from typing_extensions import Buffer, override
+
+from provenance.reporters.words import plural
 
 REFRESH = 0.1
 """Seconds between two states of the line on a terminal."""
@@ -34,6 +39,8 @@ class Progress:
         self._open = 0
         """Documents of shards that are not finished."""
         self._expected: int | None = None
+        self._on_screen = False
+        """Something stands on the line."""
 
     # -- of an ordinary run --------------------------------------------------------------------------------------------------
 
@@ -83,6 +90,7 @@ class Progress:
             return
         self._shown = now
         line = words or self.words(now - self._began)
+        self._on_screen = self._terminal
         self._stream.write(f"\r\x1b[K{line}" if self._terminal else f"{line}\n")
         self._stream.flush()
 
@@ -90,10 +98,10 @@ class Progress:
         """The state after so many seconds."""
         done = self._documents + self._open
         rate = (done - self._before) / seconds if seconds else 0.0
-        counted = f"{done:,} documents"
+        counted = plural(done, "document")
         if self._shards is not None:
-            counted = f"{self._shards[0]:,} of {self._shards[1]:,} shards, {counted}"
-        return f"{counted}, {self._findings:,} findings, {rate:,.0f} a second{self._left(seconds)}"
+            counted = f"{self._shards[0]:,} of {plural(self._shards[1], 'shard')}, {counted}"
+        return f"{counted}, {plural(self._findings, 'finding')}, {rate:,.0f} a second{self._left(seconds)}"
 
     def _left(self, seconds: float) -> str:
         """The remaining time: from the documents where their number is known, else from the bytes read since the run began or went on."""
@@ -110,7 +118,42 @@ class Progress:
         return f", {hours}:{rest // 60:02}:{rest % 60:02} left"
 
     def clear(self) -> None:
-        """Take the line away."""
-        if self._terminal:
+        """Take the line away, so that something else can be written."""
+        if self._on_screen:
+            self._on_screen = False
             self._stream.write("\r\x1b[K")
             self._stream.flush()
+
+    def above(self, stream: BinaryIO) -> BinaryIO:
+        """The stream of a report, which takes the line away before anything is written where both are shown on a terminal."""
+        return cast("BinaryIO", _Above(stream, self)) if self._terminal and stream.isatty() else stream
+
+
+class _Above(io.BufferedIOBase):
+    """The stream of a report on the terminal that shows the line."""
+
+    def __init__(self, stream: BinaryIO, progress: Progress) -> None:
+        self._stream, self._progress = stream, progress
+
+    @override
+    def writable(self) -> bool:
+        return True
+
+    @override
+    def isatty(self) -> bool:
+        return True
+
+    @override
+    def write(self, data: Buffer, /) -> int:
+        self._progress.clear()
+        written = self._stream.write(data)
+        self._stream.flush()  # or it would come behind the next state of the line
+        return written
+
+    @override
+    def flush(self) -> None:
+        self._stream.flush()
+
+    @override
+    def close(self) -> None:
+        """Close nothing of ours."""

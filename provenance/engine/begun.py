@@ -48,6 +48,9 @@ class State(msgspec.Struct, eq=False):
     current: str | Chosen = "reading it"
     """What is being done, or the rule that runs, for the sentence about a document that ran out of time."""
 
+    extracting: Chosen | None = None
+    """The rule of the corpus that takes its facts; what other rules found stays where it is too slow."""
+
     @property
     def doing(self) -> str:
         """What is being done, in words."""

@@ -54,6 +54,8 @@ _SOON = 0.1
 """Seconds of a part of a check that are not looked at closely."""
 _LEAST = 0.001
 """Seconds that are always left: a timer of none would never ring."""
+_CONCLUDING = 1.5
+"""Seconds in which what was found before the time was over is put in order: less than a supervisor waits."""
 _UNREAD = "the front matter could not be read"
 """Why rules of presence are not asked of a document of which nothing is known that stands there."""
 
@@ -189,9 +191,32 @@ class Checker:
             from provenance.raised import place_of_others  # noqa: PLC0415 - only where something is wrong
 
             doing = f" while {begun.state.doing}" if begun.state else " while it was being read"
-            reason = f"ran past limits.seconds ({self.seconds:g} s){doing}{place_of_others(error)}"
-            begun.outcome = failed(begun.source, begun.digest, reason)
+            reason = (
+                f"ran past limits.seconds ({self.seconds:g} s){doing}{place_of_others(error)}{_way_out(begun.state)}"
+            )
+            begun.outcome = self._without_facts(begun, reason) or failed(begun.source, begun.digest, reason)
         begun.left = max(begun.left - limit.own.seconds(_SOON), _LEAST)
+
+    def _without_facts(self, begun: Begun, reason: str) -> Outcome | None:
+        """What was found in a document before a rule's facts took all of its time; None where that was not what did."""
+        state = begun.state
+        if state is None or state.extracting is None:
+            return None
+        slow, state.extracting = state.extracting, None
+        state.facts = [(chosen, fact) for chosen, fact in state.facts if chosen is not slow]
+        for chosen in self._corpus[self._corpus.index(slow) :]:
+            state.unchecked.setdefault(chosen.rule.id, "no time was left to take its facts")
+        state.reason = reason
+        try:
+            with time_limit(_CONCLUDING):
+                try:
+                    return self._conclude(state, begun.digest)
+                except BaseException as error:  # noqa: BLE001 - as for the check itself
+                    pass_on(error)
+                    message = f"{told_with_place(error)} was raised while {state.doing}"
+                    return broken(begun.source, begun.digest, message)
+        except Expired:
+            return None
 
     def ask_together(self, states: Sequence[State], at: Callable[[int], object] | None) -> None:
         """Ask the rules of several documents that are read together.
@@ -241,7 +266,9 @@ class Checker:
             if document.images or not chosen.rule.reads_files:  # without images there was nothing to read
                 state.unchecked[chosen.rule.id] = unmet
         for chosen in self._corpus:
+            state.extracting = chosen
             self._extract(chosen, state)
+        state.extracting = None
         begun.outcome = self._conclude(state, begun.digest)
 
     def _may_be_passed_over(self, state: State) -> int:
@@ -396,6 +423,14 @@ class Checker:
                 )
             stored.append(StoredFact(chosen.rule.id, fact.key, member, fact.payload, fact.shared))
         return stored
+
+
+def _way_out(state: State | None) -> str:
+    """What to do about a document that takes too long."""
+    if state is None:
+        return ""
+    rule = state.extracting or (state.current if isinstance(state.current, Chosen) else None)
+    return "" if rule is None else f"; raise limits.seconds, or ignore {rule.rule.id}"
 
 
 def _place_order(finding: Finding) -> tuple[int, int, str]:

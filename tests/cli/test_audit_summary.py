@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -61,6 +64,41 @@ def test_an_audit_fits_on_a_screen_and_says_how_much_more_there_is(
     for line in ("a/0.md", "h/8.md", "h/broken.docx"):
         assert line in shown
     assert sum(" files skipped" in line or " file skipped" in line for line in shown) == 8
+
+
+def on_terminal(folder: Path, *arguments: str, rows: int = 24) -> str:
+    """What a command writes where standard output and error are one terminal of 80 columns."""
+    import pty  # noqa: PLC0415 - not on Windows
+
+    near, far = pty.openpty()
+    environment = {**os.environ, "COLUMNS": "80", "LINES": str(rows), "TERM": "xterm", "NO_COLOR": "1"}
+    command = [sys.executable, "-m", "provenance", *arguments]
+    with subprocess.Popen(command, cwd=folder, env=environment, stdin=far, stdout=far, stderr=far):
+        os.close(far)
+        written = b""
+        with suppress(OSError):  # as a terminal ends on Linux
+            while piece := os.read(near, 65536):
+                written += piece
+    os.close(near)
+    return written.decode().replace("\r\n", "\n")
+
+
+def test_the_line_of_progress_is_gone_before_the_report_begins(tmp_path: Path) -> None:
+    (tmp_path / "slow.py").write_text(
+        "import time\nfrom provenance.api import Severity, hookimpl, rule\n"
+        "@rule(id='SLOW101', slug='slow', severity=Severity.INFO, summary='s', bad=['a'], good=['b'])\n"
+        "def slow(document, context):\n    'Why.'\n    time.sleep(0.3)\n    return ()\n"
+        "@hookimpl\ndef provenance_rules():\n    return [slow]\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    flags = ("--isolated", "--no-cache", "--jobs", "1", "--plugin", "slow.py", "--select", "ATT101,SLOW101")
+    written = on_terminal(tmp_path, "audit", "a.txt", *flags)
+    shown = written.partition("errors  warnings  info")[0]
+    assert "1 document, 1 finding, " in shown
+    assert shown.endswith("\r\x1b[K")
+    written = on_terminal(tmp_path, "check", "--progress", "a.txt", *flags)
+    assert "left\r\x1b[KFound 1 fault" in written
 
 
 def test_a_quiet_audit_gives_findings_and_no_summary(

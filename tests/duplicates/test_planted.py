@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import random
 import re
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from provenance_plugins.duplicates.copied_passage import copied_passage
+from provenance_plugins.duplicates.copied_passage import CopiedPassageOptions, copied_passage
 from provenance_plugins.duplicates.duplicate_document import duplicate_document
 from provenance_plugins.duplicates.fingerprints import winnow
 from provenance_plugins.duplicates.inconsistent_copy import inconsistent_copy
@@ -18,9 +20,9 @@ from provenance_plugins.duplicates.naming import earliest, names
 from provenance_plugins.duplicates.near_duplicate import near_duplicate
 from provenance_plugins.duplicates.wording import words_of
 
-from provenance.api import CorpusRule, Example, Seen
+from provenance.api import Context, CorpusRule, Example, Seen
 from provenance.records import CorpusFinding, Member
-from provenance.testing import corpus_findings
+from provenance.testing import corpus_findings, document
 
 WORDS = [f"{first}{second}" for first in ("ba", "lo", "mi", "ster", "tu", "fran") for second in ("n", "ling", "tor", "kes", "ra", "dom", "vy")]  # fmt: skip
 PHRASE = "nobody was hurt but the road along the river had to be closed until the evening"
@@ -133,3 +135,12 @@ def test_documents_whose_ids_are_numbers_are_named_with_their_file() -> None:
         ]
     )
     assert several == "; a.txt and b.txt are the earliest by their own dates (2020-05-03)"
+
+
+def test_a_word_that_is_repeated_without_end_has_few_facts_and_what_stands_beside_it_is_found() -> None:
+    rng = random.Random(3)
+    passage, noise = paragraph(rng, 60), "word " * 20_000
+    texts = [f"{paragraph(rng, 60)}\n\n{noise}\n\n{passage}", f"{paragraph(rng, 60)}\n\n{passage}"]
+    context = cast("Context", SimpleNamespace(options=CopiedPassageOptions()))
+    assert len(list(copied_passage.program.extract(document(texts[0]), context))) < 200
+    assert [len(found.members) for found in corpus_findings(copied_passage, texts)] == [2]

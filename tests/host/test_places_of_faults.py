@@ -99,9 +99,29 @@ def test_of_a_rule_that_never_ends(tmp_path: Path) -> None:
     flags = ("--config", "c.toml", "--no-cache", "--plugin", "p.py", "--select", "KILN101", "--output-format", "jsonl")
     reason = stream(run(tmp_path, "check", "a.txt", *flags))[0]["reason"]
     assert re.fullmatch(
-        r"ran past limits\.seconds \(0\.3 s\) while rule KILN101 kiln of plugin 'p' ran \(p\.py, line 1[12], in kiln\)",
+        r"ran past limits\.seconds \(0\.3 s\) while rule KILN101 kiln of plugin 'p' ran \(p\.py, line 1[12], in kiln\)"
+        r"; raise limits\.seconds, or ignore KILN101",
         reason,
     )
+
+
+def test_of_facts_that_never_end_the_other_rules_findings_stay(tmp_path: Path) -> None:
+    examples = "CorpusExample(('a', 'b'), found=False), CorpusExample(('a', 'b'), found=True)"
+    code = (
+        "from provenance.api import *\n"
+        f'@corpus_rule(id="KILN401", slug="hot", severity=Severity.INFO, summary="s", examples=[{examples}])\nclass hot:\n    "Why."\n'
+        "    def extract(self, document, context):\n        yield Fact('k', None)\n        while True:\n            len('a')\n"
+        "    def conclude(self, key, facts, context):\n        return ()\n"
+        "@hookimpl\ndef provenance_rules():\n    return [hot]\n"
+    )
+    write(tmp_path, {"a.txt": "Credits to the owner\n", "p.py": code, "c.toml": "[limits]\nseconds = 2\n"})
+    flags = ("--config", "c.toml", "--no-cache", "--plugin", "p.py", "--select", "ATT101,KILN401")
+    done = stream(run(tmp_path, "audit", "a.txt", *flags, "--output-format", "jsonl"))
+    assert done[0]["status"] == "partly-checked"
+    assert [finding["rule"] for finding in done[0]["findings"]] == ["ATT101"]
+    assert done[0]["unchecked"] == [{"rule": "KILN401", "reason": "no time was left to take its facts"}]
+    assert "raise limits.seconds, or ignore KILN401" in done[0]["reason"]
+    assert not done[-1]["run"]["complete"]
 
 
 def broken() -> Analysis[int]:

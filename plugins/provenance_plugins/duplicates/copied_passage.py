@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 
@@ -33,6 +34,8 @@ from provenance_plugins.duplicates.wording import RUN, jaccard, own_date, runs, 
 
 _SHOWN = 1200
 """Characters of each place that a report shows, for the difference to be seen."""
+_REPEATED = 64
+"""Facts of one document with the same key: a word or line that is repeated throughout a text has no more to tell at its thousandth place."""
 _REMEMBERED = 4
 """Pairs of texts whose similarity is kept, with their words."""
 _VERSIONS = NearDuplicateOptions().threshold
@@ -104,7 +107,11 @@ class CopiedPassage:
         # The same list in every fact, so that it is kept once.
         shared: list[Plain] = [found.words, "" if owned.own == found.words else owned.own, [*marks], [*firsts]]
         day = own_date(document)
+        told = Counter[int]()
         for at in marks:
+            told[hashes[at]] += 1
+            if told[hashes[at]] > _REPEATED:
+                continue
             first = bisect_right(firsts, at) - 1
             last = bisect_right(firsts, firsts[first] + least) - 1
             span = Span(owned.pieces[first].span.start, owned.pieces[last].span.end)

@@ -213,4 +213,4 @@ def test_progress(monkeypatch: pytest.MonkeyPatch) -> None:
     ordinary = module.Progress(io.StringIO())
     ordinary.expect(4)
     ordinary.advance(1)
-    assert ordinary.words(2.0) == "1 documents, 1 findings, 0 a second, 0:00:06 left"
+    assert ordinary.words(2.0) == "1 document, 1 finding, 0 a second, 0:00:06 left"
