@@ -144,6 +144,8 @@ class ReportOptions(msgspec.Struct, frozen=True):
     """Terminal colours; only on a terminal, or with FORCE_COLOR, and without NO_COLOR."""
     width: int = 80
     """Columns of the terminal."""
+    rows: int = 0
+    """Rows of the terminal; 0 where the report does not go to one."""
     quiet: bool = False
     """Findings only, no summary."""
     statistics: bool = False

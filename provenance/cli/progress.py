@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import io
 import sys
 import time
 from typing import BinaryIO, TextIO, cast
-
-from typing_extensions import Buffer, override
 
 from provenance.reporters.words import plural
 
@@ -126,34 +123,8 @@ class Progress:
 
     def above(self, stream: BinaryIO) -> BinaryIO:
         """The stream of a report, which takes the line away before anything is written where both are shown on a terminal."""
-        return cast("BinaryIO", _Above(stream, self)) if self._terminal and stream.isatty() else stream
+        if not (self._terminal and stream.isatty()):
+            return stream
+        from provenance.cli.above import Above  # noqa: PLC0415 - it imports what few runs need
 
-
-class _Above(io.BufferedIOBase):
-    """The stream of a report on the terminal that shows the line."""
-
-    def __init__(self, stream: BinaryIO, progress: Progress) -> None:
-        self._stream, self._progress = stream, progress
-
-    @override
-    def writable(self) -> bool:
-        return True
-
-    @override
-    def isatty(self) -> bool:
-        return True
-
-    @override
-    def write(self, data: Buffer, /) -> int:
-        self._progress.clear()
-        written = self._stream.write(data)
-        self._stream.flush()  # or it would come behind the next state of the line
-        return written
-
-    @override
-    def flush(self) -> None:
-        self._stream.flush()
-
-    @override
-    def close(self) -> None:
-        """Close nothing of ours."""
+        return cast("BinaryIO", Above(stream, self.clear))

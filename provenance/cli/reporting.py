@@ -86,6 +86,7 @@ def _report_options(
     return ReportOptions(
         colour=arguments.output_file is None and _has_colours(terminal=terminal),
         width=_terminal_width() if terminal else 80,
+        rows=_terminal_height() if terminal else 0,
         quiet=arguments.quiet,
         statistics=arguments.statistics,
         full=arguments.name != "audit" or arguments.full or arguments.quiet,
@@ -123,6 +124,12 @@ def _terminal_width() -> int:
     from provenance.cli.tables import width  # noqa: PLC0415 - it imports what reads archives
 
     return width()
+
+
+def _terminal_height() -> int:
+    from provenance.cli.tables import height  # noqa: PLC0415 - as above
+
+    return height()
 
 
 class Tee:

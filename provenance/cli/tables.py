@@ -16,6 +16,11 @@ def width() -> int:
     return shutil.get_terminal_size((80, 24)).columns
 
 
+def height() -> int:
+    """Rows of the terminal, 24 where that is not known."""
+    return shutil.get_terminal_size((80, 24)).lines
+
+
 def table(rows: Sequence[Sequence[str]]) -> str:
     """Rows in aligned columns; the last column is wrapped to the width, and stands below the others where it has too little of it."""
     if not rows:

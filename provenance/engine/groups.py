@@ -104,7 +104,9 @@ class Folders:
         self._grouped = _Grouped(limit)
 
     def document(self, brief: Brief) -> None:
-        """Count one document."""
+        """Count one document that was read: the others are told of with the reason."""
+        if brief.status in ("skipped", "failed"):
+            return
         self._grouped.add(_folder(brief.path, table=brief.row is not None), 1, brief.findings)
 
     def corpus(self, finding: CorpusFinding) -> None:

@@ -130,7 +130,7 @@ class Finder:
             candidate = self._candidate(file, path, identifier)
             if candidate.loader is None and named and not candidate.unreadable:
                 raise UsageError(self._unread(path, file.name, candidate))
-            if candidate.loader is None and not candidate.unreadable and self._is_hidden(identifier):
+            if self._is_no_word_worth(candidate):
                 continue
             if file.address not in self._seen:
                 self._seen.add(file.address)
@@ -199,8 +199,8 @@ class Finder:
                 return [Path(item) for item in matched]
             message = f"{argument}: the pattern matches no file"
             raise UsageError(message)
-        if path.is_symlink():
-            message = f"{argument}: is a link to {os.readlink(path)!r}, which does not exist"  # noqa: PTH115 - as it is written
+        if reason := _leads_nowhere(path):
+            message = f"{argument}: {reason}"
             raise UsageError(message)
         message = f"{argument}: there is no such file or folder"
         try:
@@ -269,7 +269,7 @@ class Finder:
                     continue
                 if not self._is_own(file) and self._once(file):
                     met = self._met(file, path, legible(file.relative_to(folder).as_posix()))
-                    if met.loader is not None or met.unreadable or not self._is_hidden(met.id):
+                    if not self._is_no_word_worth(met):
                         yield met
 
         yield from self._locked(locked, folder)
@@ -306,6 +306,15 @@ class Finder:
             return True
         return file.suffix == ".toml" and os.path.realpath(file) == self._configuration
 
+    def _is_no_word_worth(self, met: Candidate) -> bool:
+        """Whether a file that a walk met is passed over in silence: nothing reads it, and nobody takes it for a document."""
+        if met.loader is not None or met.unreadable:
+            return False
+        from provenance.host.unread import PARTS_OF_PAGES  # noqa: PLC0415 - most files are read
+
+        part = not self._include and os.path.splitext(met.id)[1].lower() in PARTS_OF_PAGES  # noqa: PTH122 - an id
+        return part or self._is_hidden(met.id)
+
     def _is_hidden(self, identifier: str) -> bool:
         """Whether a file that nothing reads is not worth a word: its name, or that of a folder around it, begins with a dot.
 
@@ -320,7 +329,10 @@ class Finder:
 
             if is_report(file):  # before a loader says that it has no text
                 return Candidate(identifier, path, file, None, reason="a report of this program is no document")
-            return self._candidate(file, path, identifier)
+            met = self._candidate(file, path, identifier)
+            if (met.loader is not None or met.unreadable) and (reason := _leads_nowhere(file)):
+                return Candidate(identifier, path, file, None, reason=reason, unreadable=True)
+            return met
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 
     def _candidate(self, file: Path | RemoteFile, path: str, identifier: str) -> Candidate:
@@ -340,6 +352,13 @@ class Finder:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
             reason = why
         return Candidate(identifier, path, file, None, reason=reason or _no_loader(file.suffix.lower()))
+
+
+def _leads_nowhere(file: Path) -> str | None:
+    """What is wrong with a link to something that is not there; None for anything else."""
+    if os.path.islink(file) and not os.path.exists(file):  # noqa: PTH110, PTH114 - a Path takes ten times as long
+        return f"is a link to {os.readlink(file)!r}, which does not exist"  # noqa: PTH115 - as it is written
+    return None
 
 
 def _is_regular(file: Path) -> bool:

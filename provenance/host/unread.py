@@ -25,6 +25,13 @@ _WAYS: Mapping[str, str] = {
 """Ending -> what to do, as the end of a sentence."""
 
 
+PARTS_OF_PAGES = frozenset({
+    ".apng", ".avif", ".bmp", ".gif", ".heic", ".ico", ".jfif", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".tiff", ".webp",
+    ".eot", ".otf", ".ttf", ".woff", ".woff2", ".css", ".less", ".sass", ".scss", ".cjs", ".js", ".map", ".mjs",
+})  # fmt: skip
+"""Endings of pictures, fonts, stylesheets and scripts, which lie beside documents and are none."""
+
+
 def way_out(suffix: str) -> str:
     """What to do with a file that nothing reads because of its ending, behind a colon; empty where nothing is known."""
     way = _WAYS.get(suffix, "")

@@ -82,12 +82,15 @@ class Tally:
         self._suppressed.update(item.by for item in record.suppressed)
         if can_be_written(record):
             self._fixable.update(finding.fix.safe for finding in record.findings if finding.fix is not None)
-        if record.unchecked:
+        # What made the check incomplete is told as the reason for that.
+        told = record.reason or "" if record.status == "partly-checked" else ""
+        unchecked = [item for item in record.unchecked if f"rule {item.rule} " not in told]
+        if unchecked:
             self._incomplete += 1
             name = name_of(record)
-            for reason in {item.reason for item in record.unchecked}:
+            for reason in {item.reason for item in unchecked}:
                 self._unchecked.add(reason, name)
-            for item in record.unchecked:
+            for item in unchecked:
                 self._unchecked_rules.setdefault(item.reason, set()).add(item.rule)
         if record.status == "skipped":
             skipped = self.skipped if record.row is None else self.skipped_entries
@@ -105,16 +108,16 @@ class Tally:
         if not run.run.complete:
             yield "The run is not complete."
 
-    def summed(self, run: RunRecord, most: int) -> Iterator[str]:
-        """The closing lines of a report that has told of no document: one for each kind, with so many reasons."""
-        yield from self.found(run)
+    def summed(self, run: RunRecord, most: int) -> Iterator[list[str]]:
+        """The closing lines of a report that has told of no document: one for each kind, with so many reasons or, as may be chosen, fewer."""
+        yield from ([line] for line in self.found(run))
         for reasons, one, what in (*self._unread(), *self._skipped()):
             if reasons.count:
-                yield f"{plural(reasons.count, one)} {what}: {_some_of(reasons, most)}."
+                yield _choices(f"{plural(reasons.count, one)} {what}", reasons, most)
         if self._incomplete:
-            yield f"{plural(self._incomplete, 'document')} not checked by every rule: {_some_of(self._unchecked, most)}."
+            yield _choices(f"{plural(self._incomplete, 'document')} not checked by every rule", self._unchecked, most)
         if not run.run.complete:
-            yield "The run is not complete."
+            yield ["The run is not complete."]
 
     def _unread(self) -> _Kinds:
         return (self.failed, "document", "could not be checked"), (self.partly, "document", "checked in part")
@@ -138,7 +141,8 @@ class Tally:
             what = "it" if fixed == 1 else "all of them"
             yield f"Found {plural(fixed, 'fault')} in {plural(checked, 'document')} and fixed {what}."
         else:
-            yield f"Found nothing in {plural(checked, 'document')}." if checked else "No document was checked."
+            but = "" if run.run.complete else ", but not all was checked"
+            yield f"Found nothing in {plural(checked, 'document')}{but}." if checked else "No document was checked."
         yield from self._offer(fixes)
         if summary.suppressed:
             by = [(self._suppressed[name], words) for name, words in _BY.items() if self._suppressed[name]]
@@ -189,6 +193,10 @@ def _sentences(reasons: Reasons, one: str, what: str) -> Iterator[str]:
         yield f"{plural(item.documents, one)} {what}{item.some()}: {_told(item)}."
     if more:
         yield f"{plural(more, f'more {one}')} {what}, for other reasons."
+
+
+def _choices(what: str, reasons: Reasons, most: int) -> list[str]:
+    return [f"{what}: {_some_of(reasons, number)}." for number in range(most, 0, -1)]
 
 
 def _some_of(reasons: Reasons, most: int) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from provenance.extensions import RecordSink, ReportOptions
+from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
 from provenance.records import CorpusFinding, DocumentRecord, Finding, GroupCount, Groups, Problem, Related, RunRecord
 from provenance.reporters.cells import cells, first_cells, last_cells
 from provenance.reporters.tally import Tally
@@ -37,9 +39,17 @@ _INDENT = sum(_COLUMNS) + 2 * len(_COLUMNS)
 _MOST = 1000
 """Rows of a table that is to hold all."""
 _ROWS = {1: 20, 2: 10, 3: 6, 4: 4}
-"""Tables of a summary -> rows of each, so that it fits on a screen of 40 lines."""
+"""Tables of a summary -> rows of each, so that it fits on 40 lines."""
 _REASONS = 3
-"""Reasons of one kind that a summary gives for what was not checked."""
+"""Reasons of one kind that a summary gives for what was not checked, and lines that they take …"""
+_SHORT = 2
+"""… and lines on a terminal with few rows, …"""
+_HIGH = 40
+"""… which are fewer than these."""
+_FEW = 5
+"""Rows that tables of rules and documents have before those of folders and sources have any."""
+_FOR_THE_REST = "`--full` lists every finding, `--report DIR` writes them as a page."
+"""What next, where there is little room."""
 _LISTED_RULES = 5
 """Rules that stand beside a folder or source, as far as there is room."""
 _PROBLEMS = 5
@@ -49,6 +59,8 @@ _WHAT_NEXT = (
     "`--full` lists every finding, `provenance check FILE` those of one document,"
     " and `--report DIR` writes them as a page."
 )
+_PAINT = lazy_pattern(r"\x1b\[\d+m")
+_MORE = " … (--full tells all)"
 _OTHER_PLACES = 10
 """Places that a finding speaks of besides its own."""
 _QUOTED = 160
@@ -57,6 +69,23 @@ _QUOTED = 160
 
 _Row: TypeAlias = tuple[Mapping[str, int], str, tuple[str, ...]]
 """Counts by severity, a name, and what may follow it, the longest first."""
+
+
+class _Size(NamedTuple):
+    """How many rows the tables of a summary have."""
+
+    most: int
+    """Of rules and of documents."""
+    groups: int
+    """Of folders and of sources; without one there is no such table."""
+
+
+def _sizes(rows: int) -> Iterator[_Size]:
+    """Sizes of tables for a terminal with so many rows, the largest first: those of rules and documents give way last."""
+    for most in range(rows, _FEW - 1, -1):
+        yield _Size(most, max(2, most // 2))
+    for most in range(rows, 0, -1):
+        yield _Size(most, 0)
 
 
 class _Sink:
@@ -70,6 +99,8 @@ class _Sink:
 
             self._ranking = Ranking()
         self._number = 0
+        self._held: list[str] | None = None
+        """Lines of a summary that is tried for its length."""
         self._told: set[str] = set()
         """Documents whose problems stand beside their name."""
 
@@ -77,6 +108,9 @@ class _Sink:
         return f"\x1b[{_COLOURS[style]}m{text}\x1b[0m" if self._options.colour else text
 
     def _print(self, line: str = "") -> None:
+        if self._held is not None:
+            self._held.append(line)
+            return
         self._stream.write(harmless(line).encode("utf-8", "backslashreplace") + b"\n")
 
     # -- documents -------------------------------------------------------------------------------------------------------
@@ -137,11 +171,19 @@ class _Sink:
             self._print(f"{indent}{bar} {' ' * cells(before)}{'^' * cells(words)}")
 
     def _wrap(self, text: str, first: str, rest: str) -> None:
-        wrapped = textwrap.wrap(
-            text, self._width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
-        )  # names of files, rules and packages stay whole, to be copied
-        for line in wrapped or [first.rstrip()]:
+        for line in self._wrapped(text, first, rest):
             self._print(line)
+
+    def _wrapped(self, text: str, first: str, rest: str) -> list[str]:
+        wrapped = textwrap.wrap(
+            text,
+            self._width,
+            initial_indent=first,
+            subsequent_indent=rest,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )  # names of files, rules and packages stay whole, to be copied
+        return wrapped or [first.rstrip()]
 
     # -- the end ---------------------------------------------------------------------------------------------------------
 
@@ -164,9 +206,33 @@ class _Sink:
         self._print()
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
+        if self._options.rows and self._ranking is not None and not self._options.full and not self._options.statistics:
+            self._fitted(run)
+        else:
+            self._finish(run, None)
+        self._stream.flush()
+
+    def _fitted(self, run: RunRecord) -> None:
+        """As much of a summary as a terminal shows at once, with the line in which the next command is written."""
+        lines: list[str] = []
+        for most in _sizes(self._options.rows):
+            self._held = lines = []
+            self._finish(run, most)
+            if sum(map(self._rows_of, lines)) < self._options.rows:
+                break
+        self._held = None
+        for line in lines:
+            self._print(line)
+
+    def _rows_of(self, line: str) -> int:
+        """Rows of the terminal that a line takes: long names stay whole."""
+        return max(1, -(-cells(_PAINT.sub("", line)) // max(1, self._options.width)))
+
+    def _finish(self, run: RunRecord, most: _Size | None) -> None:
         # Plugins were told of on standard error when the run began.
         problems = [problem for problem in run.problems if problem.kind != "plugin" and problem.path not in self._told]
-        shown = problems if self._options.full else problems[:_PROBLEMS]
+        few = most is not None and self._options.rows < _HIGH
+        shown = problems if self._options.full else problems[: 1 if few else _PROBLEMS]
         for problem in shown:
             self._problem(problem)
         if len(shown) < len(problems):
@@ -174,17 +240,32 @@ class _Sink:
         if self._ranking is not None and run.summary.by_rule:
             if shown:
                 self._print()
-            self._tables(self._ranking, run)
+            self._tables(self._ranking, run, most)
         if not self._options.quiet:
-            self._end(run)
-        self._stream.flush()
+            self._end(run, few=few)
 
-    def _end(self, run: RunRecord) -> None:
+    def _end(self, run: RunRecord, *, few: bool) -> None:
         full, tally = self._options.full, self._tally
-        for text in tally.lines(run, self._options.fixes) if full else tally.summed(run, _REASONS):
-            self._wrap(text, "", "  ")
-        if run.summary.by_rule and not full and not self._options.statistics:
-            self._wrap(_WHAT_NEXT, "", "  ")
+        if full:
+            for text in tally.lines(run, self._options.fixes):
+                self._wrap(text, "", "  ")
+            return
+        for texts in tally.summed(run, _REASONS):
+            self._short(texts, _SHORT if few else _REASONS)
+        if run.summary.by_rule and not self._options.statistics:
+            self._wrap(_FOR_THE_REST if few else _WHAT_NEXT, "", "  ")
+
+    def _short(self, texts: Sequence[str], most: int) -> None:
+        """The first of some texts that takes so many lines; of the last, its beginning."""
+        for text in texts:
+            lines = self._wrapped(text, "", "  ")
+            if len(lines) <= most:
+                break
+        else:
+            room = self._width * most - len(_MORE) - 2 * most
+            lines = self._wrapped(f"{text[:room].rpartition(' ')[0] or text[:room]}{_MORE}", "", "  ")
+        for line in lines:
+            self._print(line)
 
     def _problem(self, problem: Problem) -> None:
         where = f"{problem.path}: " if problem.path else ""
@@ -192,7 +273,7 @@ class _Sink:
 
     # -- tables ----------------------------------------------------------------------------------------------------------
 
-    def _tables(self, ranking: Ranking, run: RunRecord) -> None:
+    def _tables(self, ranking: Ranking, run: RunRecord, size: _Size | None) -> None:
         """Rules and documents, the worst first, folders and sources, those with the most faults first."""
         rules = [(item.found, f"{item.rule} {item.slug}", ()) for item in ranking.rules()]
         if self._options.statistics:
@@ -200,14 +281,16 @@ class _Sink:
             return
         groups = {"folder": _grouped(run.summary.by_folder), "source": _grouped(run.summary.by_source)}
         groups = {what: rows for what, rows in groups.items() if rows}
-        most = _MOST
-        if not self._options.full:
-            most = _ROWS[1 + bool(self._tally.with_findings) + len(groups)]
+        most = groups_most = _MOST
+        if size is not None:
+            most, groups_most = size.most, size.groups
+        elif not self._options.full:
+            most = groups_most = _ROWS[1 + bool(self._tally.with_findings) + len(groups)]
         left = sum((Counter(found) for found, *_ in rules[most:]), Counter[str]())
         self._table("rules, worst first", rules, most, f" ({severities(left)}): see --statistics")
-        for what, rows in groups.items():
+        for what, rows in groups.items() if groups_most else ():
             more = run.summary.by_folder if what == "folder" else run.summary.by_source
-            self._table(f"{what}s, most faults first", rows, most, "", more.left_out_with_findings)
+            self._table(f"{what}s, most faults first", rows, groups_most, "", more.left_out_with_findings)
         documents = [(item.found, item.name, _claims(item)) for item in ranking.documents(most)]
         more_documents = self._tally.with_findings - len(documents)
         self._table("documents, worst first", documents, most, "", more_documents)

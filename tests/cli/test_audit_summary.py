@@ -66,6 +66,22 @@ def test_an_audit_fits_on_a_screen_and_says_how_much_more_there_is(
     assert sum(" files skipped" in line or " file skipped" in line for line in shown) == 8
 
 
+def test_folders_count_the_documents_that_were_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a/1.txt", "b/1.txt", "b/2.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Credits to the owner\n", encoding="utf-8")
+    (tmp_path / "a" / "2.xyz").write_text("?", encoding="utf-8")
+    (tmp_path / "b" / "3.docx").write_text("?", encoding="utf-8")
+    main(["audit", ".", "--isolated", "--no-cache", "--select", "ATT101"])
+    summary = capsys.readouterr().out
+    assert "a (1 document; ATT101 1)" in summary
+    assert "b (2 documents; ATT101 2)" in summary
+    assert "in 3 of 3 documents" in summary
+
+
 def on_terminal(folder: Path, *arguments: str, rows: int = 24) -> str:
     """What a command writes where standard output and error are one terminal of 80 columns."""
     import pty  # noqa: PLC0415 - not on Windows
@@ -99,6 +115,37 @@ def test_the_line_of_progress_is_gone_before_the_report_begins(tmp_path: Path) -
     assert shown.endswith("\r\x1b[K")
     written = on_terminal(tmp_path, "check", "--progress", "a.txt", *flags)
     assert "left\r\x1b[KFound 1 fault" in written
+
+
+@pytest.mark.parametrize("rows", [24, 50])
+def test_an_audit_fits_into_the_rows_of_a_terminal_whatever_could_not_be_read(tmp_path: Path, rows: int) -> None:
+    for folder in "abcdefgh":
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / f"empty.{folder}1").write_text("?", encoding="utf-8")
+        (tmp_path / folder / f"broken-{'of-many-words-' * 9}.json").write_text("{" * ord(folder), encoding="utf-8")
+        (tmp_path / folder / "broken.docx").write_text(folder, encoding="utf-8")
+        for name in range(9):
+            text = f"---\npublisher: {folder}\n---\n\nCredits to the owner\n\nOfficials said {name}. Experts say no.\n"
+            (tmp_path / folder / f"{name}.md").write_text(text, encoding="utf-8")
+    written = on_terminal(tmp_path, "audit", ".", "--isolated", "--no-cache", rows=rows)
+    lines = written.rpartition("\x1b[K")[2].splitlines()
+    assert rows - 6 < len(lines) < rows
+    assert sum(line.endswith(".md") for line in lines) >= 4
+    assert any(line.startswith("8 documents could not be checked: ") for line in lines)
+    assert any(line.startswith("16 files skipped: ") for line in lines)
+    assert ("folders, most faults first" in written) is (rows == 50)
+
+
+def test_a_path_is_never_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = Path("a-folder-with-a-long-name" * 3, "another-of-them" * 4, "broken.docx")
+    file.parent.mkdir(parents=True)
+    file.write_text("?", encoding="utf-8")
+    for command in ("audit", "check"):
+        main([command, ".", "--isolated", "--no-cache"])
+        assert file.as_posix() in capsys.readouterr().out
 
 
 def test_a_quiet_audit_gives_findings_and_no_summary(

@@ -48,6 +48,39 @@ def test_of_many_files_that_are_skipped_the_first_are_named(
     assert "5 files skipped (0.bin, 1.bin, 2.bin and 2 more): nothing reads" in capsys.readouterr().out
 
 
+def test_pictures_and_scripts_beside_documents_are_no_documents(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("site/a.jpg", "site/b.PNG", "site/c.css", "site/d.woff2", "site/e.js"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "site" / "a.txt").write_text("Words.", encoding="utf-8")
+    assert main(["check", ".", "--isolated", "--strict", "--select", "ATT101"]) == 0
+    assert capsys.readouterr().out == "Found nothing in 1 document.\n"
+    assert main(["check", "site/a.jpg", "--isolated"]) == 2
+    assert "site/a.jpg: nothing reads a file of this kind" in capsys.readouterr().err
+
+
+def test_what_was_checked_in_part_is_no_pass_and_its_fault_is_told_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("Words.", encoding="utf-8")
+    (tmp_path / "p.py").write_text(
+        "from provenance.api import Severity, hookimpl, rule\n"
+        "@rule(id='ZERO101', slug='zero', severity=Severity.INFO, summary='s', bad=['a'], good=['b'])\n"
+        "def zero(document, context):\n    'Why.'\n    return [1 / 0]\n"
+        "@hookimpl\ndef provenance_rules():\n    return [zero]\n",
+        encoding="utf-8",
+    )
+    for command in ("check", "audit"):
+        assert main([command, "a.txt", "--isolated", "--plugin", "p.py", "--select", "ZERO101"]) == 3
+        said = capsys.readouterr().out
+        assert "Found nothing in 1 document, but not all was checked.\n" in said
+        assert said.count("ZeroDivisionError") == 1
+
+
 def test_documents_that_no_lexicon_reads_are_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

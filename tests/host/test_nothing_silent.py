@@ -114,7 +114,7 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "docs" / "b.txt").symlink_to("nowhere.txt")
     done = run(tmp_path, "check", "docs", "--exit-zero")
     assert done.returncode == 3
-    assert "cannot be read: No such file or directory" in done.stdout
+    assert "is a link to 'nowhere.txt', which does not exist" in done.stdout
     assert "3:1" not in done.stdout
     assert "ATT101" in done.stdout
 

@@ -74,7 +74,7 @@ def make_corpus(folder: Path, rows: int = 60, files: int = 15, poisoned: int | N
     (corpus / "rows.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     for number in range(files):
         (corpus / "notes" / f"{number:03}.txt").write_text(text(number * 3), encoding="utf-8")
-    (corpus / "notes" / "picture.bmp").write_bytes(b"\0" * 10)
+    (corpus / "notes" / "parts.bin").write_bytes(b"\0" * 10)
     (folder / "plugin.py").write_text(PLUGIN, encoding="utf-8")
 
 
