@@ -55,7 +55,9 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
                         _entry(path, row, names, cells, columns, open_=lines.ended and _is_open(raw, separator)), row
                     )
     except UnicodeError:
-        raise LoadError(f"{path} is not in UTF-8, from row {row + 1} on: save it in that encoding.") from None
+        raise LoadError(
+            f"{path} is not in UTF-8, from row {row + 1} on: save it in that encoding, which spreadsheets call “CSV UTF-8”."
+        ) from None
     except csv.Error as error:
         reason = str(error).partition(" - ")[0]
         raise LoadError(f"{path} cannot be read as a table from row {row + 1} on: {reason}.") from None

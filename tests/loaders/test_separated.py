@@ -103,7 +103,10 @@ def test_a_table_without_texts_is_declined() -> None:
 def test_what_cannot_be_read_on_says_where() -> None:
     table = TableLoader().entries("rows.csv", io.BytesIO(b"text\na\n" + b"b\n" * 9000 + b"\xff\n"))
     assert isinstance(next(table), Source)
-    with pytest.raises(LoadError, match=r"not in UTF-8, from row 9003 on: save it"):
+    with pytest.raises(
+        LoadError,
+        match=r"not in UTF-8, from row 9003 on: save it in that encoding, which spreadsheets call “CSV UTF-8”",
+    ):
         list(table)
     broken = "text\na\nb\n".encode("utf-16") + b"\x00\xd8\n\x00"
     table = TableLoader().entries("rows.csv", io.BytesIO(broken))
