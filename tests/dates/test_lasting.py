@@ -42,7 +42,7 @@ def _severity(text: str) -> str:
     return found.severity
 
 
-@pytest.mark.parametrize("text", [_GUIDE, _THING, "---\nauthor: Ana Cruz\n---\n\n" + _GUIDE])
+@pytest.mark.parametrize("text", [_GUIDE, _THING, "Recap\n\n" + _GUIDE, "---\nauthor: Ana Cruz\n---\n\n" + _GUIDE])
 def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
     assert _severity(text) == Severity.INFO
 
@@ -131,6 +131,7 @@ def test_a_table_of_words_needs_no_day(cell: str, severity: str) -> None:
         _THING + "\nIt came to the club on 3 May.\n",
         _THING.replace("The lathe is a", "Members like the") + "\n“It is loud,” said Ana Cruz, who leads the club.\n",
         "Dear members,\n\n" + _GUIDE,
+        _NEWS.replace("Club closes", "Recap: club closes"),
         "We are pleased to tell you how it works.\n\n" + _GUIDE,
         "---\nauthor: Ana Cruz\n---\n\n" + _GUIDE + "\nI lend out my own, and I keep a list of them.\n",
     ],

@@ -168,4 +168,5 @@ def has_news(document: Document) -> bool:
         return True
     title = metadata(document).title
     head = f"{'' if title is None else title.value} {document.text[:_HEAD]}".lower().split()
-    return not forms("news").isdisjoint(word.strip(_AROUND) for word in head)
+    found = forms("news").intersection(word.strip(_AROUND) for word in head)
+    return bool(found - forms("news", "of_lesson")) or (bool(found) and not is_instructing(document))
