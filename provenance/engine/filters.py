@@ -50,15 +50,21 @@ class Filter:
         self.suppressed.append(SuppressedFinding(**fields, by=by, reason=reason))
 
     def unused(self, asked: Collection[str]) -> Iterator[Hit]:
-        """A hit for each allow comment and each rule of the baseline that suppressed nothing, of the rules that were asked."""
+        """A hit for each allow comment that suppressed nothing, and one for all such entries of the baseline, of the rules that were asked."""
         yield from self._allowances.unused(asked)
         if not self._known:
             return
         used = {(item.rule, item.fingerprint) for item in self.suppressed if item.by == "baseline"}
-        for rule, prints in self._known.items():
-            gone = sum((rule, each) not in used for each in prints)
-            if gone and rule in asked:
-                what = "a finding" if gone == 1 else f"{gone:,} findings"
-                which = "is" if gone == 1 else "are"
-                message = f"the baseline has {what} of {rule} that {which} no longer here: write it anew with `provenance baseline`"
-                yield Hit(None, message)
+        gone = {
+            rule: sum((rule, each) not in used for each in prints)
+            for rule, prints in self._known.items()
+            if rule in asked
+        }
+        rules = [f"{count:,} of {rule}" for rule, count in gone.items() if count]
+        if rules:
+            total = sum(gone.values())
+            what = "a finding that is" if total == 1 else f"{total:,} findings that are"
+            message = (
+                f"the baseline has {what} no longer here ({', '.join(rules)}): write it anew with `provenance baseline`"
+            )
+            yield Hit(None, message)
