@@ -12,6 +12,7 @@ from provenance.documents import Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import plain_name, without_surrogates
+from provenance.loaders.column_names import LIKELY_BODIES
 from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds, doubled
@@ -20,6 +21,9 @@ _OF_HTML = frozenset({"bodyhtml", "contenthtml", "htmlcontent"})
 """Names that say that a column holds HTML, as far as they are plain."""
 _LISTED = 8
 """Names that a sentence lists."""
+_NAMES = 1000
+"""Columns among which the text is looked for."""
+_LIKELY = frozenset(LIKELY_BODIES.split())
 
 
 class _RowError(Exception):
@@ -191,12 +195,19 @@ def no_text(column: str, cell: object) -> str:
 
 def no_body(has: Iterable[str], columns: Columns) -> str:
     """The sentence for a table or a row that has these columns, none of which is its text."""
-    among = f"(it has {listed(has) or 'nothing'})"
+    names = list(itertools.islice(has, _NAMES))
+    among = f"(it has {listed(names) or 'nothing'})"
     wanted = [f"`{name}`" for kind in BODY for name in columns.named.get(kind, ())]
     if not wanted and "text" in columns.named:
         return f"The configuration says that no column holds its text {among}."
     if wanted:
         return f"It has no column {' or '.join(wanted)}, where the configuration says that the text is {among}."
+    likely = next((name for name in names if plain_name(name) in _LIKELY), None)
+    if likely is not None:
+        return (
+            f"It has neither a column `text` nor `html` {among}. `{shown(likely)}` may be its text, but nothing beside it has a known name of a title, an author or a date:"
+            f' if it is, say so in the configuration: `[columns] text = "{shown(likely)}"`.'
+        )
     return (
         f"It has neither a column `text` nor `html` {among}. Where the text has another name, say so in the configuration:"
         ' `[columns] text = "…"`.'

@@ -176,6 +176,10 @@ def test_lines_under_this_ending_are_json_lines(rows: list[dict[str, str]]) -> N
     ("data", "reason"),
     [
         (b'{"name": "x", "version": "1"}', "neither a column `text` nor `html` (it has `name`, `version`)"),
+        (
+            b'{"story": "x", "heading": "y"}',
+            "`story` may be its text, but nothing beside it has a known name of a title",
+        ),
         (b'[{"name": "x"}]', "(it has `name`)"),
         (b'{"text": {"save": "Save"}}', "its `text` is an object, not a string"),
         (b'{"title": "Ana", "review": "(\'Ana\',)"}', "its `review` holds no text"),
