@@ -139,5 +139,6 @@ def made() -> set[tuple[Any, int]]:
     """Source and flags of every pattern that was made in this process and is still there; for the build, which keeps them compiled."""
     import gc  # noqa: PLC0415 - only in a build
 
+    gc.unfreeze()  # what a run has set aside for good is not among its objects
     patterns: list[Any] = [one for one in gc.get_objects() if isinstance(one, (_LazyPattern, _UsedPattern))]
     return {(one.pattern, int(one._flags)) for one in patterns}  # noqa: SLF001 - ours
