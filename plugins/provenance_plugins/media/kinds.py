@@ -13,7 +13,7 @@ from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.media.first_person import is_diary
 from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.own_work import is_name_of_body, is_own_work
-from provenance_plugins.media.shown import OF_A_CAMERA, is_shown_by_name
+from provenance_plugins.media.shown import ADDRESS, JPEG, OF_A_CAMERA, is_shown_by_name
 
 _PHOTOGRAPHED = Phrases.load(__package__, "photographed")
 _NAMES = Phrases.load(__package__, "image_names")
@@ -28,8 +28,6 @@ _OF_COMMONS = lazy_pattern(
     re.IGNORECASE,
 )
 """Addresses of a library whose page for each file names its maker."""
-_JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)=jpe?g\b", re.IGNORECASE)
-"""What cameras write."""
 _PNG = lazy_pattern(r"\.(?:png|gif)$", re.IGNORECASE)
 _TOKEN = lazy_pattern(r"[^\W_]+")
 _WORD = lazy_pattern(r"[^\W\d_]{3,}")
@@ -40,8 +38,6 @@ _FIGURES = 4
 """Figures in an alternative text that reads out a chart or a table."""
 _EXTENSION = lazy_pattern(r"\.\w{2,5}$")
 _HEXADECIMAL = lazy_pattern(r"[0-9a-f]{6,}", re.IGNORECASE)
-_ADDRESS = 2000
-"""Characters of an address that are looked at."""
 _TICKS = 6
 """Of three words in code."""
 _READ = 20_000
@@ -86,15 +82,15 @@ class Kind(Enum):
 def kind_of(document: Document, picture: Picture) -> Kind:
     """The kind of an image that its words do not call a drawing or a part of the page."""
     image = picture.image
-    target = image.target[:_ADDRESS]
+    target = image.target[:ADDRESS]
     path = target.split("?")[0].split("#")[0] if target[:5] != "data:" else ""
     caption = "" if image.caption is None else document.slice(image.caption)
-    if any(_OF_COMMONS.search(address[:_ADDRESS]) for address in (target, image.link or "")):
+    if any(_OF_COMMONS.search(address[:ADDRESS]) for address in (target, image.link or "")):
         return Kind.LINKED
     if _is_told(document, picture, caption) or names_maker(document, picture):
         return Kind.TOLD
     before = _before(document, picture)
-    if (own := _own_kind(document, picture, before, caption)) is not None:
+    if (own := _own_kind(document, picture, path, before, caption)) is not None:
         return own
     if _is_photographed(path, caption, picture, before):
         return Kind.PICTURE
@@ -103,7 +99,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
         return Kind.OWN
     if any(_is_of_ones_own(document, text) for text in (image.alt or "", image.title, beside)) or _took(before):
         return Kind.OWN
-    if not _JPEG.search(target) and (
+    if not JPEG.search(target) and (
         any(map(_shows_screen, (image.alt or "", image.title, beside))) or _is_called_drawn(beside)
     ):
         return Kind.OWN
@@ -113,15 +109,14 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     if not told or is_shown_by_name(image):
         return Kind.UNKNOWN
     coded = _has_code(document)
-    if (coded or not _JPEG.search(target)) and _is_technical(document, coded=coded):
+    if (coded or not JPEG.search(target)) and _is_technical(document, coded=coded):
         return Kind.OWN
     return Kind.PICTURE
 
 
-def _own_kind(document: Document, picture: Picture, before: str, caption: str) -> Kind | None:
+def _own_kind(document: Document, picture: Picture, path: str, before: str, caption: str) -> Kind | None:
     """The kind of an image that its text tells as its writer's own, or that is a logo; nothing where it is neither."""
     image = picture.image
-    path = image.target[:_ADDRESS].split("?")[0].split("#")[0] if image.target[:5] != "data:" else ""
     paragraph = document.slice(_paragraph_before(document, picture))
     if (is_diary(document) or is_own_work(document, image, before, paragraph)) and not _is_of_library(
         path, caption, picture

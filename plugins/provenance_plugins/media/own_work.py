@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provenance.analysis.images import words_of
-from provenance.api import BlockKind, Document, Image, Phrases, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Image, Phrases, any_of, lazy_pattern
+from provenance_plugins.media.shown import ADDRESS, JPEG
 
 __all__ = ["is_name_of_body", "is_own_work"]
 
 _WORK = Phrases.load(__package__, "own_work")
 _BODIES = Phrases.load(__package__, "bodies")
-_JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)=jpe?g\b", re.IGNORECASE)
 _WORD = lazy_pattern(r"[^\W\d_]+")
-_ADDRESS = 2000
 _READ = 20_000
 _HEAD = 400
-"""Characters of an address, of a text, and of its beginning, that are looked at."""
+"""Characters of a text, and of its beginning, that are looked at."""
 _TITLE = 3
 """Words of a title that an alternative text has not by chance."""
 _TELLING = 4
@@ -39,7 +37,7 @@ def is_own_work(document: Document, image: Image, before: str, paragraph: str) -
     said = {found.tag for found in words.find(before)}
     if {"added", "what"} <= said:
         return True
-    drawn = _JPEG.search(image.target[:_ADDRESS]) is None
+    drawn = JPEG.search(image.target[:ADDRESS]) is None
     if drawn and any(found.tag == "computed" for found in words.find(paragraph)):
         return True
     if drawn and document.recall("media.of_own_thing", _is_of_own_thing):
@@ -50,7 +48,7 @@ def is_own_work(document: Document, image: Image, before: str, paragraph: str) -
 
 def is_name_of_body(image: Image) -> bool:
     """Whether the alternative text of an image that no camera wrote is the name of a body and nothing else: its logo or the head of its letters."""
-    if not image.alt or _JPEG.search(image.target[:_ADDRESS]) is not None:
+    if not image.alt or JPEG.search(image.target[:ADDRESS]) is not None:
         return False
     return _BODY.fullmatch(" ".join(image.alt.split())) is not None
 
@@ -96,13 +94,10 @@ def _titles(document: Document) -> list[list[str]]:
 
     def found(document: Document) -> list[list[str]]:
         declared = [one.value for one in document.declared if one.field == "title"]
-        head = [document.slice(block.span) for block in document.blocks if block.kind in _HEADINGS][:1]
+        head = [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
         return [_words(title) for title in (*declared, *head)]
 
     return document.recall("media.titles", found)
-
-
-_HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
 def _words(text: str) -> list[str]:

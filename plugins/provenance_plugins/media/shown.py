@@ -28,6 +28,8 @@ _SIZED = lazy_pattern(
 )
 _DRAWN = lazy_pattern(r"\.(?:svg|gif|ico)(?:$|[?#])|^data:image/(?:svg|gif)", re.IGNORECASE)
 _SPLIT = lazy_pattern(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])")
+JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)=jpe?g\b", re.IGNORECASE)
+"""In an address: what cameras write."""
 _JPEG_FILE = lazy_pattern(r"\.(?:jpe?g|jfif|heic)$", re.IGNORECASE)
 OF_A_CAMERA = lazy_pattern(
     r"(?:^|/)(?:IMG|DSCN?|DSCF|PXL|MVIMG|P|GOPR|DJI)[_-]?\d{3,}[^/]*$|\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE
@@ -36,7 +38,7 @@ OF_A_CAMERA = lazy_pattern(
 _LOGO = lazy_pattern(r"[A-Z\d][Ll]ogo\b")
 """In the name of a file, behind the initials of whose it is: "RBClogo.jpg"."""
 _IMAGE_FILE = lazy_pattern(r"\.(?:jpe?g|png|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
-_ADDRESS = 2000
+ADDRESS = 2000
 """Characters of an address that are looked at; an image inside one has millions."""
 _OUTSIDE = frozenset({"nav", "footer", "aside", "form", "noscript", "button"})
 _WHOLE = frozenset({"body", "html", "main", "article"})
@@ -50,7 +52,7 @@ _TAG_CLASS = lazy_pattern(r"""\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>
 def is_shown(document: Document, picture: Picture) -> bool:
     """Whether a reader would ask whose picture it is."""
     image = picture.image
-    if not picture.main or image.decorative or not image.target or _DRAWN.search(image.target[:_ADDRESS]):
+    if not picture.main or image.decorative or not image.target or _DRAWN.search(image.target[:ADDRESS]):
         return False
     path = picture.address.path
     if (
@@ -101,13 +103,13 @@ def _is_large(document: Document, image: Image) -> bool:
 
 def _sizes(target: str) -> Iterator[int]:
     """The widths that an address states."""
-    for match in _SIZED.finditer(target[:_ADDRESS]):
+    for match in _SIZED.finditer(target[:ADDRESS]):
         yield int(next(group for group in match.groups() if group))
 
 
 def _is_asked_for_wide(target: str) -> bool:
     """Whether the page asks a service of images for one of the width of a column: `?w=1200`."""
-    return any(match[3] and int(match[3]) >= _WIDE for match in _SIZED.finditer(target[:_ADDRESS]))
+    return any(match[3] and int(match[3]) >= _WIDE for match in _SIZED.finditer(target[:ADDRESS]))
 
 
 def _says_something(image: Image) -> bool:
@@ -123,7 +125,7 @@ def is_shown_by_name(image: Image) -> bool:
 
 def _is_named_large(document: Document, image: Image) -> bool:
     """Whether an image without words, as photographs in articles often are, is a JPEG that its name calls large or a camera's, or that makes a paragraph of Markdown."""
-    path = image.target[:_ADDRESS].split("?")[0].split("#")[0]
+    path = image.target[:ADDRESS].split("?")[0].split("#")[0]
     if path[:5] == "data:" or not _JPEG_FILE.search(path):
         return False
     if any(size >= _WIDE for size in _sizes(path)) or OF_A_CAMERA.search(path) is not None:
@@ -160,13 +162,13 @@ def _is_part_of_page(document: Document, image: Image) -> bool:
 
 def _is_in_folder_of_parts(image: Image) -> bool:
     """Whether a folder of its address is one in which sites keep logos, codes to scan or pictures of screens."""
-    folders = image.target[:_ADDRESS].split("?")[0].lower().split("/")[:-1] if image.target[:5] != "data:" else []
+    folders = image.target[:ADDRESS].split("?")[0].lower().split("/")[:-1] if image.target[:5] != "data:" else []
     return not words_of(_FOLDERS).tags.keys().isdisjoint(folders)
 
 
 def _is_of_sponsor(document: Document, image: Image) -> bool:
     """Whether an image with a name for its words stands below a heading that thanks those who pay: a logo."""
-    if not image.alt or len(image.alt.split()) > _NAME or _JPEG_FILE.search(image.target[:_ADDRESS]):
+    if not image.alt or len(image.alt.split()) > _NAME or _JPEG_FILE.search(image.target[:ADDRESS]):
         return False
     end = bisect_right(document.blocks, image.position, key=lambda block: block.span.start)
     for block in reversed(document.blocks[max(0, end - _HEADED) : end]):

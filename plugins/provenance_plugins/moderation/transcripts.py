@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import PurePosixPath
 
-from provenance.api import BlockKind, Document, analysis, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, analysis, lazy_pattern
 
 __all__ = ["is_transcript"]
 
@@ -70,5 +70,7 @@ def _is_called_so(document: Document) -> bool:
         return False
     if _CALLED.search(PurePosixPath(document.path).stem) is not None:
         return True
-    first = document.blocks[0]
-    return first.kind in {BlockKind.TITLE, BlockKind.HEADING} and _CALLED.search(document.slice(first.span)) is not None
+    return any(
+        block.kind in HEADING_KINDS and _CALLED.search(document.slice(block.span)) is not None
+        for block in document.blocks[:1]
+    )
