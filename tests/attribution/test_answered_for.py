@@ -98,6 +98,27 @@ def test_answers_of_a_short_interview_are_not_the_writers() -> None:
             [INFO],
         ),
         ("Eels nap, a new study shows. They do so at noon. Nobody knew.\n\nThe study was long.", [WARNING]),
+        (
+            "The bay is quiet.\n\nEels nap, new research suggests. Nobody knew.\n\nCruz and her team reported it in the May edition of Tides.",
+            [INFO],
+        ),
+        (
+            "The findings are printed in the journal River Sleep.\n\nThe bay is quiet. A study found that eels nap.",
+            [INFO],
+        ),
+        (
+            "Studies show that eels nap. It is dark.\n\nThe bay is quiet.\n\nThe findings are printed in the journal River Sleep.",
+            [WARNING],
+        ),
+        (
+            "A 1984 study found that eels nap. It is dark.\n\nThe bay is quiet.\n\nThe findings are printed in the journal River Sleep.",
+            [WARNING],
+        ),
+        (
+            "A study published last month found that eels nap. It is dark.\n\nThe bay is quiet.\n\nThe findings are printed in the journal River Sleep.",
+            [WARNING],
+        ),
+        ("A study found that eels nap.\n\nThe mayor bought the May edition of Tides.", [WARNING]),
     ],
 )
 def test_works_that_are_named_by_where_they_stand(text: str, severities: list[str]) -> None:

@@ -24,6 +24,7 @@ from provenance_plugins.attribution.works import (
     is_named_below,
     is_named_in_words,
     is_of_speaker,
+    is_reported_work,
 )
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
@@ -202,6 +203,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         not is_sure_work(document, listed, index)
         or is_noted_later(document, one)
         or is_named_below(document, one)
+        or is_reported_work(document, one)
         or is_beside_teller(document, listed, index)
         or is_denied(document, one)
         or is_of_speaker(document, one)

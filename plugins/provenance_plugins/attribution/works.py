@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from provenance.analysis import Attribution, sentences
-from provenance.api import Document, Span, lazy_pattern
+from provenance.analysis import Attribution, content, sentences
+from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.attribution.people import people_in
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NAME
@@ -56,6 +56,12 @@ _PRESENTED = lazy_pattern(
 _OWNED = (" her", " his", " their")
 _TOLD_BEFORE = 4
 """Sentences before a work in which its maker is named."""
+_PRINTED = lazy_pattern(lambda: rf"\b(?:{_of('printed')}) (?:the )?(?:[a-z-]+ ){{0,2}}(?:{NAME}|[*_“\"]{{1,2}}{NAME})")
+"""Where something was printed, by the word for it: "in the journal Harbour Sleep", "the May edition of Tides"."""
+_REPORTED = lazy_pattern(lambda: rf"\b(?:{_of('work')}|{_of('own_work')}|{_of('reported')})\b")
+"""That it is a work, and no book or article in a paper."""
+_ONE = lazy_pattern(r"(?:a|an|one|the|this) ")
+_PLURAL = ("ies", "s")
 _IN = lazy_pattern(r"\bin (?:the )?(?=[A-ZÀ-Þ])")
 _PERIODICAL = lazy_pattern(
     lambda: (
@@ -135,6 +141,27 @@ def is_named_below(document: Document, one: Attribution) -> bool:
         _GOES_ON.match(text, *each.span) is not None and _APPEARED.search(text, *each.span) is not None
         for each in sentences(document)[one.sentence + 1 :]
     )
+
+
+def is_reported_work(document: Document, one: Attribution) -> bool:
+    """Whether the one study is, as far as its words go, that which the text tells of and names elsewhere: "reported in the journal Harbour Sleep", "in the May edition of Tides"."""
+    source = one.source
+    if source is None or not one.head or one.head.endswith(_PLURAL) or not holds(document.text, "works", "printed"):
+        return False
+    said = document.slice(source).lower()
+    if not (_ONE.match(said) or holds(said, "works", "new")) or any(map(str.isdigit, said)):
+        return False
+    if holds(said, "works", "published"):  # "a study published last month" is another one than today's
+        return False
+    text, main = document.text, content(document)
+    for found in _PRINTED.finditer(text):
+        index = document.block_index(found.start())
+        if index is None or not main.is_main(index):
+            continue
+        block = document.blocks[index]
+        if block.kind not in HEADING_KINDS and _REPORTED.search(text, *block.span) is not None:
+            return True
+    return False
 
 
 def is_of_speaker(document: Document, one: Attribution) -> bool:
