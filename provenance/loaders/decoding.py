@@ -219,15 +219,20 @@ def _broken(data: bytes, declared: str | None) -> Decoded:
     """Bytes that no strict reading fits: nearly right in the declared encoding or in UTF-8, else a guess."""
     for name in dict.fromkeys(name for name in (declared, "utf-8") if name):
         text = data.decode(name, "replace")
-        outside = sum(1 for character in text if character > "\x7f")
-        if text.count("\ufffd") <= max(1, outside * _BROKEN_SHARE) and outside > 1:
+        if nearly_fits(text):
             because = "declared" if name == declared else "most of its bytes fit"
             return Decoded(text, name, (_broken_bytes(text, name, because),))
     return _guess(data)
 
 
-def _guess(data: bytes) -> Decoded:
-    """The most probable encoding by charset-normalizer, from a stretch of the file that has bytes outside ASCII in it."""
+def nearly_fits(text: str) -> bool:
+    """Whether bytes that were read with replacements are in that encoding, but for a few."""
+    outside = sum(1 for character in text if character > "\x7f")
+    return text.count("\ufffd") <= max(1, outside * _BROKEN_SHARE) and outside > 1
+
+
+def guessed_encoding(data: bytes) -> str | None:
+    """The most probable encoding by charset-normalizer, from a stretch of the bytes that has some outside ASCII in it; None where none fits."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and most files are UTF-8
 
     first = _NOT_ASCII.search(data)
@@ -235,9 +240,15 @@ def _guess(data: bytes) -> Decoded:
     found = from_bytes(data[start : start + _SAMPLE], cp_isolation=list(_GUESSED))
     best = found.best()
     if best is None:
-        raise LoadError("The encoding of the file could not be told: save it as UTF-8.")
+        return None
     # Several encodings of one family can fit equally well: the commonest of them is the best guess.
     equal = [each for each in found if (each.chaos, each.coherence) == (best.chaos, best.coherence)]
     best = min(equal, key=lambda each: _GUESSED.index(each.encoding), default=best)
-    name = _codec(best.encoding) or best.encoding
+    return _codec(best.encoding) or best.encoding
+
+
+def _guess(data: bytes) -> Decoded:
+    name = guessed_encoding(data)
+    if name is None:
+        raise LoadError("The encoding of the file could not be told: save it as UTF-8.")
     return _with_errors(data, name, "as detected")

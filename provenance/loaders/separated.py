@@ -11,6 +11,7 @@ from itertools import islice, zip_longest
 from typing import BinaryIO, Self
 
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.decoding import guessed_encoding, nearly_fits
 from provenance.loaders.jsonlines import as_clause, no_body, read_values
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
@@ -26,7 +27,7 @@ _READ = 65_536
 FIRST, _PROSE = 8, 8
 """Rows that are looked at before a table is read, and words that make a text of a cell in one of them."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-"""How files begin that say their encoding; everything else is UTF-8."""
+"""How files begin that say their encoding."""
 
 
 def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
@@ -205,19 +206,35 @@ def _lines(path: str, stream: BinaryIO) -> Iterator[str]:
 
 
 def _decoded(stream: BinaryIO) -> Iterator[str]:
-    """The text in pieces. Raises UnicodeError for what is in another encoding, behind what comes before it."""
+    """The text in pieces. Raises UnicodeError for what is in another encoding, behind what comes before it.
+
+    Where the first bytes that are not ASCII are no UTF-8, the encoding is guessed from them: spreadsheets write "CSV" in that of the system.
+    """
     piece = stream.read(_READ)
-    mark, encoding = next((one for one in _MARKS if piece.startswith(one[0])), (b"", "utf-8"))
+    mark, encoding = next((one for one in _MARKS if piece.startswith(one[0])), (b"", ""))
     piece = piece[len(mark) :]
-    decoder = codecs.getincrementaldecoder(encoding)()
+    decoder = codecs.getincrementaldecoder(encoding or "utf-8")()
     while piece:
+        if not encoding and not piece.isascii():
+            encoding = _encoding(piece)
+            decoder = codecs.getincrementaldecoder(encoding)()
         try:
             yield decoder.decode(piece)
         except UnicodeDecodeError as error:
-            yield error.object[: error.start].decode(encoding, "ignore")
+            yield error.object[: error.start].decode(encoding or "utf-8", "ignore")
             raise
         piece = stream.read(_READ)
     yield decoder.decode(b"", final=True)
+
+
+def _encoding(piece: bytes) -> str:
+    """The encoding of a stretch behind which nothing but ASCII stands."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(piece)
+    except UnicodeDecodeError:
+        if not nearly_fits(piece.decode("utf-8", "replace")):
+            return guessed_encoding(piece) or "utf-8"
+    return "utf-8"
 
 
 def values_of(names: list[str], cells: list[str]) -> Mapping[str, object]:

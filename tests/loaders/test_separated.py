@@ -101,7 +101,7 @@ def test_a_table_without_texts_is_declined() -> None:
 
 
 def test_what_cannot_be_read_on_says_where() -> None:
-    table = TableLoader().entries("rows.csv", io.BytesIO(b"text\na\n" + b"b\n" * 9000 + b"\xff\n"))
+    table = TableLoader().entries("rows.csv", io.BytesIO("text\né\n".encode() + b"b\n" * 9000 + b"\xff\n"))
     assert isinstance(next(table), Source)
     with pytest.raises(
         LoadError,
@@ -112,6 +112,23 @@ def test_what_cannot_be_read_on_says_where() -> None:
     table = TableLoader().entries("rows.csv", io.BytesIO(broken))
     assert [entry.row for entry in (next(table), next(table))] == [2, 3]
     with pytest.raises(LoadError, match="from row 4 on"):
+        list(table)
+
+
+@pytest.mark.parametrize("rows_before", [0, 40_000])
+def test_spreadsheets_write_in_the_encoding_of_their_system(rows_before: int) -> None:
+    said = "Das Café „Zur Brücke“ schließt – sagt die Wirtin – im März; drüben gibt es größere."
+    data = ("text\n" + "plain\n" * rows_before + f'"{said}"\n' * 2).encode("cp1252")
+    *_, one, other = entries(data)
+    assert isinstance(one, Source)
+    assert isinstance(other, Source)
+    assert (one.data, other.data, other.row) == (said, said, rows_before + 3)
+    assert TableLoader().declines(data[:4096]) is None
+
+
+def test_a_broken_byte_in_utf_8_is_no_other_encoding() -> None:
+    table = TableLoader().entries("rows.csv", io.BytesIO("text\nCafé, Brücke, März\n".encode() + b"\xff\n"))
+    with pytest.raises(LoadError, match="not in UTF-8, from row 3 on"):
         list(table)
 
 
