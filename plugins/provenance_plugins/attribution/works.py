@@ -8,7 +8,7 @@ from functools import partial
 from provenance.analysis import Attribution, content, sentences
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.attribution.people import people_in
-from provenance_plugins.attribution.tables import alternatives, forms, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
 from provenance_plugins.attribution.wording import NAME
 
 _of = partial(alternatives, "works")
@@ -146,7 +146,7 @@ def is_named_below(document: Document, one: Attribution) -> bool:
 def is_reported_work(document: Document, one: Attribution) -> bool:
     """Whether the one study is, as far as its words go, that which the text tells of and names elsewhere: "reported in the journal Harbour Sleep", "in the May edition of Tides"."""
     source = one.source
-    if source is None or not one.head or one.head.endswith(_PLURAL) or not holds(document.text, "works", "printed"):
+    if source is None or not one.head or one.head.endswith(_PLURAL) or not stands_in(document, "works", "printed"):
         return False
     said = document.slice(source).lower()
     if not (_ONE.match(said) or holds(said, "works", "new")) or any(map(str.isdigit, said)):
