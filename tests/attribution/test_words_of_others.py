@@ -40,6 +40,15 @@ def test_in_a_book_what_some_think_is_the_author_s_aside(words: str) -> None:
     assert _severities(weasel_attribution, library, "text/plain") == ["info"]
 
 
+def test_where_somebody_tells_of_their_own_days_what_some_think_is_an_aside() -> None:
+    mine = "I went up to the weir again. I had my lamp with me, and my dog. I sat there until I was cold. I think I was glad. "
+    others = "The board went up to the weir. It had a lamp. The clerk sat there until it was cold. Everybody was glad. "
+    said = "Some think that the weir was dug by monks."
+    assert _severities(weasel_attribution, 6 * mine + said) == ["info"]
+    assert _severities(weasel_attribution, 6 * others + said) == ["warning"]
+    assert _severities(weasel_attribution, f"{6 * mine}Experts say that the weir was dug by monks.") == ["warning"]
+
+
 def test_those_who_are_asked_for_opinions_are_asked_in_a_book_too() -> None:
     words = "Experts say that the weir was dug by monks."
     assert _severities(weasel_attribution, _SECTION.format(words), "application/xhtml+xml") == ["warning"]
