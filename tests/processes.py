@@ -8,11 +8,12 @@ installed command is called, is tested with real starts.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import multiprocessing
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -22,6 +23,8 @@ from typing import IO, Protocol
 WARM = sys.platform == "linux"
 """Whether there are forks: as for the program's own workers."""
 DEVNULL, PIPE = subprocess.DEVNULL, subprocess.PIPE
+LONGEST = 100.0
+"""Seconds that a run may take."""
 
 
 class Process(Protocol):
@@ -41,7 +44,11 @@ class Process(Protocol):
 
 
 def _become_the_program(
-    folder: Path, environment: Mapping[str, str], arguments: tuple[str, ...], streams: tuple[Connection, ...]
+    folder: Path,
+    environment: Mapping[str, str],
+    arguments: tuple[str, ...],
+    streams: tuple[Connection, ...],
+    paces: Mapping[str, float],
 ) -> None:
     """In the new process."""
     from provenance.cli import entry  # noqa: PLC0415 - it is there already
@@ -54,6 +61,9 @@ def _become_the_program(
     os.environ.clear()
     os.environ.update(environment)
     sys.argv = ["provenance", *arguments]
+    for name, seconds in paces.items():
+        module, _, constant = name.partition(":")
+        setattr(importlib.import_module(module), constant, seconds)
     entry()
 
 
@@ -66,6 +76,7 @@ class Begun:
         arguments: tuple[str, ...],
         environment: Mapping[str, str],
         streams: tuple[IO[bytes] | int, ...],
+        paces: Mapping[str, float],
     ) -> None:
         """Each stream is a file, `DEVNULL` or `PIPE`."""
         context = multiprocessing.get_context("forkserver")
@@ -84,7 +95,7 @@ class Begun:
             theirs.append(Connection(other))
         self.stdin, self.stdout, self.stderr = ours
         self._process: BaseProcess = context.Process(
-            target=_become_the_program, args=(folder, environment, arguments, tuple(theirs))
+            target=_become_the_program, args=(folder, environment, arguments, tuple(theirs), paces)
         )
         self._process.start()
         for connection in theirs:
@@ -115,21 +126,31 @@ def begin(
     stdin: IO[bytes] | int = DEVNULL,
     stdout: IO[bytes] | int = DEVNULL,
     stderr: IO[bytes] | int = DEVNULL,
+    paces: Mapping[str, float] | None = None,
 ) -> Process:
-    """Begin the program in a folder, with more variables in its environment."""
+    """Begin the program in a folder, with more variables in its environment.
+
+    `paces` has constants of modules (`module:NAME`) that say how long it waits for something by itself: where there are forks, a test need
+    not wait as long as a person does not mind. Elsewhere they are what they are.
+    """
     variables = {**os.environ, **(environment or {})}
     if WARM:
-        return Begun(folder, arguments, variables, (stdin, stdout, stderr))
+        return Begun(folder, arguments, variables, (stdin, stdout, stderr), paces or {})
     command = [sys.executable, "-m", "provenance", *arguments]
     return subprocess.Popen(command, cwd=folder, env=variables, stdin=stdin, stdout=stdout, stderr=stderr)
 
 
 @contextlib.contextmanager
 def under_way(
-    folder: Path, *arguments: str, environment: Mapping[str, str] | None = None, **streams: IO[bytes] | int
+    folder: Path,
+    *arguments: str,
+    environment: Mapping[str, str] | None = None,
+    stdin: IO[bytes] | int = DEVNULL,
+    stdout: IO[bytes] | int = DEVNULL,
+    stderr: IO[bytes] | int = DEVNULL,
 ) -> Iterator[Process]:
     """The program while it runs; afterwards it is killed where it has not ended, and its streams are closed."""
-    process = begin(folder, *arguments, environment=environment, **streams)
+    process = begin(folder, *arguments, environment=environment, stdin=stdin, stdout=stdout, stderr=stderr)
     try:
         yield process
     finally:
@@ -147,19 +168,28 @@ def done_with(process: Process) -> None:
                 stream.close()
 
 
-def run(
-    folder: Path,
-    *arguments: str,
-    stdin: bytes = b"",
-    environment: Mapping[str, str] | None = None,
-    timeout: float = 100,
-) -> subprocess.CompletedProcess[bytes]:
-    """Run the program in a folder: what it printed, and its exit code."""
+@contextlib.contextmanager
+def running(
+    folder: Path, *arguments: str, stdin: bytes = b"", environment: Mapping[str, str] | None = None
+) -> Iterator[Callable[[], subprocess.CompletedProcess[bytes]]]:
+    """The program while it runs: a call waits for its end and gives what it printed, and its exit code."""
     with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
         given.write(stdin)
         given.seek(0)
         with under_way(folder, *arguments, environment=environment, stdin=given, stdout=out, stderr=err) as process:
-            code = process.wait(timeout)
-        out.seek(0)
-        err.seek(0)
-        return subprocess.CompletedProcess(arguments, code, out.read(), err.read())
+
+            def end() -> subprocess.CompletedProcess[bytes]:
+                code = process.wait(LONGEST)
+                out.seek(0)
+                err.seek(0)
+                return subprocess.CompletedProcess(arguments, code, out.read(), err.read())
+
+            yield end
+
+
+def run(
+    folder: Path, *arguments: str, stdin: bytes = b"", environment: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the program in a folder: what it printed, and its exit code."""
+    with running(folder, *arguments, stdin=stdin, environment=environment) as end:
+        return end()

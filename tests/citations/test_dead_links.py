@@ -56,7 +56,7 @@ def server() -> Iterator[tuple[str, list[str]]]:
         asked: ClassVar[list[str]] = []
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Asked) as made:
-        thread = threading.Thread(target=made.serve_forever, daemon=True)
+        thread = threading.Thread(target=made.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{made.server_port}", Asked.asked
         made.shutdown()
@@ -178,7 +178,7 @@ def test_the_rule(server: tuple[str, list[str]]) -> None:
     assert problems == []
     assert [finding.excerpt.removeprefix(address) for finding in found] == ["/status/404", "/status/500"]
     assert "archived copy" in found[0].message
-    assert find(dead_link, text)[0] == []
+    assert find(dead_link, text, pause=0.0)[0] == []
 
 
 def test_links_beyond_the_maximum_are_told(server: tuple[str, list[str]]) -> None:

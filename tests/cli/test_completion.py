@@ -80,6 +80,7 @@ def test_zsh(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
     file = script("zsh", tmp_path, capsys)
     begin = [
+        "KEYTIMEOUT=1",  # hundredths of a second in which more keys may follow the one below
         f"fpath=({file.parent} $fpath)",
         "autoload -Uz compinit; compinit -u -D",
         'show() { print -r -- "$BUFFER" > line; zle kill-whole-line }; zle -N show; bindkey "^X" show',

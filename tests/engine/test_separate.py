@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from provenance.engine.processes import FORK
 from provenance.engine.sorting import IN_MEMORY
 from tests import processes
 
+Audited = subprocess.CompletedProcess[bytes]
 pytestmark = pytest.mark.skipif(not FORK, reason="needs fork")
 
 PLUGIN = """
@@ -187,15 +190,36 @@ def provenance_rules():
 """
 
 
-def audit(
-    folder: Path, programs: str, *more: str, documents: int = 4, blanks: int = 0, seconds: float = 0.25
-) -> subprocess.CompletedProcess[bytes]:
+def begun(
+    folder: Path, programs: str, *more: str, documents: int, blanks: int, seconds: float
+) -> AbstractContextManager[Callable[[], Audited]]:
+    """An audit with the rules of these programs."""
+    folder.mkdir(parents=True)
     rows = [{"id": f"d{n}", "text": f"Text number {n}.{blanks * ' '}"} for n in range(documents)]
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     (folder / "tst.py").write_text(PLUGIN.replace("PROGRAMS", f"[{programs}]"), encoding="utf-8")
     (folder / "provenance.toml").write_text(f"[limits]\nseconds = {seconds}\n", encoding="utf-8")
     command = ("audit", "rows.jsonl", "--plugin", "tst.py", "--select", "TST", "--no-evidence")
-    return processes.run(folder, *command, "--output-format", "json", "--as-of", "2024-06-30", *more)
+    return processes.running(folder, *command, "--output-format", "json", "--as-of", "2024-06-30", *more)
+
+
+def audits(
+    folder: Path,
+    programs: str,
+    *ways: tuple[str, ...],
+    documents: int = 4,
+    blanks: int = 0,
+    seconds: float = 0.25,
+) -> Iterator[Audited]:
+    """The same in several ways at once, since most of their time is spent in waiting until something is late."""
+    folders = [folder / str(number) for number in range(len(ways))]
+    with ExitStack() as stack:
+        ends = [
+            stack.enter_context(begun(inner, programs, *more, documents=documents, blanks=blanks, seconds=seconds))
+            for inner, more in zip(folders, ways, strict=True)
+        ]
+        for end in ends:
+            yield end()
 
 
 FEW = ("--jobs", "1")
@@ -203,7 +227,7 @@ MORE = [("--jobs", "2"), ("--run-folder", "run")]
 RAN = "ran past limits.seconds (0.25 s) while it compared documents"
 
 
-def told(done: subprocess.CompletedProcess[bytes]) -> dict[str, str]:
+def told(done: Audited) -> dict[str, str]:
     """Rule -> what is said of it, without the line at which it raised."""
     assert done.returncode in (0, 3), done.stderr
     report = json.loads(done.stdout)
@@ -215,49 +239,47 @@ def told(done: subprocess.CompletedProcess[bytes]) -> dict[str, str]:
     }
 
 
-def found(done: subprocess.CompletedProcess[bytes]) -> list[str]:
+def found(done: Audited) -> list[str]:
     return [f"{finding['rule']} {finding['message']}" for finding in json.loads(done.stdout)["corpus"]]
 
 
-@pytest.mark.parametrize("more", [FEW, *MORE])
-def test_a_rule_that_never_ends_is_stopped(tmp_path: Path, more: tuple[str, ...]) -> None:
-    done = audit(tmp_path, "Forks, Loops, LoopsLater, Endless, LoopsInCluster, Raises, Base", *more)
-    assert told(done) == {
-        **dict.fromkeys(("TST902", "TST903", "TST904", "TST905"), RAN),
-        "TST906": "raised OSError: no (tst.py, in act)",
-    }
+def test_a_rule_that_never_ends_is_stopped(tmp_path: Path) -> None:
     of_one = ["first: Text num", "second: Text num", "2 are one"]
-    assert found(done) == [f"{rule} {words}" for rule in ("TST901", "TST907") for words in sorted(of_one)]
+    programs = "Forks, Loops, LoopsLater, Endless, LoopsInCluster, Raises, Base"
+    for done in audits(tmp_path, programs, FEW, *MORE):
+        assert told(done) == {
+            **dict.fromkeys(("TST902", "TST903", "TST904", "TST905"), RAN),
+            "TST906": "raised OSError: no (tst.py, in act)",
+        }, done.args
+        assert found(done) == [f"{rule} {words}" for rule in ("TST901", "TST907") for words in sorted(of_one)]
 
 
-@pytest.mark.parametrize("more", MORE)
-def test_a_rule_that_ends_its_process_costs_its_own_findings(tmp_path: Path, more: tuple[str, ...]) -> None:
-    done = audit(tmp_path, "Base, Ends, EndsInCluster, Killed, Deaf, Blocked, Base", *more)
+def test_a_rule_that_ends_its_process_costs_its_own_findings(tmp_path: Path) -> None:
     ended = "was lost: its process ended while it was at work"
     past = "ran past limits.seconds (0.25 s) and had to be ended with its process"
-    assert told(done) == {
-        "TST902": ended,
-        "TST903": ended,
-        "TST904": "was lost: its process was killed (SIGKILL) while it was at work",
-        "TST905": past,
-        "TST906": past,
-    }
-    assert {finding[:6] for finding in found(done)} == {"TST901", "TST907"}
+    for done in audits(tmp_path, "Base, Ends, EndsInCluster, Killed, Deaf, Blocked, Base", *MORE):
+        assert told(done) == {
+            "TST902": ended,
+            "TST903": ended,
+            "TST904": "was lost: its process was killed (SIGKILL) while it was at work",
+            "TST905": past,
+            "TST906": past,
+        }, done.args
+        assert {finding[:6] for finding in found(done)} == {"TST901", "TST907"}
 
 
-@pytest.mark.parametrize("more", [FEW, *MORE])
-def test_a_rule_that_comes_on_may_take_long(tmp_path: Path, more: tuple[str, ...]) -> None:
+def test_a_rule_that_comes_on_may_take_long(tmp_path: Path) -> None:
     """In all it takes more than the limit, for each step of facts less."""
-    done = audit(tmp_path, "Slow", *more, documents=FACTS + 200, seconds=1.0)
-    assert told(done) == {}
-    assert found(done) == [f"TST901 first: {FACTS + 199}", f"TST901 second: {FACTS + 199}"]
+    for done in audits(tmp_path, "Slow", FEW, *MORE, documents=FACTS + 200, seconds=1.0):
+        assert told(done) == {}, done.args
+        assert found(done) == [f"TST901 first: {FACTS + 199}", f"TST901 second: {FACTS + 199}"]
 
 
 def test_the_facts_are_read_on_where_the_rule_before_was_lost(tmp_path: Path) -> None:
     """From files: a child shares the places in them with its parent."""
     documents, blanks = 500, IN_MEMORY // 2000  # with the eight facts of each, twice what is held in memory
-    here = audit(tmp_path, "Base, Raises, Base, Base", *FEW, documents=documents, blanks=blanks)
-    apart = audit(tmp_path, "Base, Ends, Base, Base", "--jobs", "2", documents=documents, blanks=blanks)
+    (here,) = audits(tmp_path / "here", "Base, Raises, Base, Base", FEW, documents=documents, blanks=blanks)
+    (apart,) = audits(tmp_path / "apart", "Base, Ends, Base, Base", ("--jobs", "2"), documents=documents, blanks=blanks)
     assert found(here) == found(apart)
     assert {finding[:6] for finding in found(apart)} == {"TST901", "TST903", "TST904"}
     assert list(told(apart)) == ["TST902"]

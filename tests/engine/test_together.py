@@ -86,17 +86,17 @@ def test_a_reading_that_takes_too_long_fails_its_document_alone() -> None:
         return read(document)
 
     settings = load_settings(config=None, isolated=True, start=Path.cwd())
-    settings = msgspec.structs.replace(settings, limits=msgspec.structs.replace(settings.limits, seconds=1.0))
+    settings = msgspec.structs.replace(settings, limits=msgspec.structs.replace(settings.limits, seconds=0.5))
     made, kinds = program(settings=settings, as_of=date(2024, 6, 30)).checker, all_kinds()
     some = [unit for unit in units() if unit.refusal is None][:5]
-    alone = [check_unit(unit, kinds, made).record for unit in some]
+    alone = [check_unit(unit, kinds, program(as_of=date(2024, 6, 30)).checker).record for unit in some]
     msgspec.structs.force_setattr(sentences, "function", dawdles)
     try:
         together = [outcome.record for outcome in check_units(enumerate(some), kinds, made)]
     finally:
         msgspec.structs.force_setattr(sentences, "function", read)
     assert [record.id for record in together if record.status == "failed"] == ["2"]
-    assert "ran past limits.seconds (1 s) while rule" in str(together[2].reason)
+    assert "ran past limits.seconds (0.5 s) while rule" in str(together[2].reason)
     assert [record for record in together if record.id != "2"] == [record for record in alone if record.id != "2"]
 
 
@@ -138,7 +138,7 @@ def provenance_loaders():
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_document_that_cannot_be_borne_is_named_though_others_are_read_with_it(tmp_path: Path, jobs: int) -> None:
     (tmp_path / "deadly.py").write_text(DEADLY, encoding="utf-8")
-    (tmp_path / "provenance.toml").write_text("[limits]\nseconds = 2\n", encoding="utf-8")
+    (tmp_path / "provenance.toml").write_text("[limits]\nseconds = 0.5\n", encoding="utf-8")
     deadly = {5: "SLOW", 20: "KILL", 21: "KILL"} if jobs > 1 else {5: "SLOW"}
     names = [f"d{number:02}.deadly" for number in range(40)]
     for number, name in enumerate(names):
@@ -153,7 +153,7 @@ def test_a_document_that_cannot_be_borne_is_named_though_others_are_read_with_it
     assert [record["id"] for record in records] == names
     failed = {number: record["reason"] for number, record in enumerate(records) if record["status"] == "failed"}
     assert failed.keys() == deadly.keys()
-    assert "ran past limits.seconds (2 s) while it was being read" in failed[5]
+    assert "ran past limits.seconds (0.5 s) while it was being read" in failed[5]
     assert all("SIGKILL" in failed[number] for number, how in deadly.items() if how == "KILL")
     asked = seen.read_text(encoding="utf-8").split()
     assert sorted(asked, key=int) == [str(number) for number in range(40) if number not in deadly]

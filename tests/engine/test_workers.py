@@ -53,7 +53,7 @@ def poison(document, context):
     if "HOLD" in text:
         sum(range(6 * 10**9))
     if "SLOW" in text:
-        time.sleep(2)
+        time.sleep(0.5)
     if "TOLD" in text:
         return [Hit(None, str(os.getpid()))]
     return ()
@@ -102,7 +102,7 @@ def test_a_poisonous_document_is_named_and_everything_else_is_checked_once(tmp_p
 
 def test_a_rule_that_lets_no_thread_run_is_ended_while_rows_wait_for_its_process(tmp_path: Path) -> None:
     """Its process reads nothing that it is given, and more waits for it than a pipe holds."""
-    arguments = corpus(tmp_path, {12: "HOLD"}, size=24, seconds=1)
+    arguments = corpus(tmp_path, {12: "HOLD"}, size=24, seconds=0.25)
     rows = (tmp_path / "rows.jsonl").read_text("utf-8")
     (tmp_path / "rows.jsonl").write_text(rows.replace("Text", f"Text{120_000 * ' '}"), "utf-8")
     began = time.monotonic()

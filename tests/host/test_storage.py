@@ -92,7 +92,7 @@ class Server(SimpleHTTPRequestHandler):
 def server(tmp_path: Path) -> Iterator[str]:
     files(tmp_path)
     made = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Server, directory=str(tmp_path)))
-    thread = threading.Thread(target=made.serve_forever, daemon=True)
+    thread = threading.Thread(target=made.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{made.server_port}"
     made.shutdown()

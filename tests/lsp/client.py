@@ -17,6 +17,11 @@ PROGRAM = Path(sys.executable).parent / "provenance"
 PATIENCE = 60
 """Seconds until a test gives up: nothing here takes a tenth of it on a machine that is not busy."""
 
+DELAY = 0.03
+"""Seconds without a change after which a server checks a text: for a person who types they are ten times as many."""
+OFTEN = 0.1
+"""Seconds between two looks of a server whose test waits for one."""
+
 Message = dict[str, Any]
 
 
@@ -157,9 +162,10 @@ class Client:
         done_with(self.process)
 
 
-def serve(folder: Path, *arguments: str) -> Client:
-    """A server in a folder."""
-    return Client(begin(folder, "lsp", *arguments, stdin=PIPE, stdout=PIPE, stderr=PIPE))
+def serve(folder: Path, *arguments: str, every: float | None = None) -> Client:
+    """A server in a folder; where it is given, so often does it look by itself whether its configuration has changed."""
+    paces = {"provenance.lsp.service:DELAY": DELAY} | ({} if every is None else {"provenance.lsp.server:EVERY": every})
+    return Client(begin(folder, "lsp", *arguments, stdin=PIPE, stdout=PIPE, stderr=PIPE, paces=paces))
 
 
 def serve_as_installed(folder: Path) -> Client:
@@ -170,6 +176,18 @@ def serve_as_installed(folder: Path) -> Client:
 def started(folder: Path, *arguments: str, **capabilities: object) -> Iterator[Client]:
     """A client in a folder, which is its workspace; its server is gone afterwards."""
     yield from initialized(serve(folder, *arguments), folder, **capabilities)
+
+
+def looking(folder: Path, every: float) -> Iterator[Client]:
+    """The same of a server that looks so often by itself whether its configuration has changed."""
+    yield from initialized(serve(folder, every=every), folder)
+
+
+def put(file: Path, text: str) -> None:
+    """A file as editors write it, at once: whoever looks often would see the half of it else."""
+    new = file.with_name(f"{file.name}~")
+    new.write_text(text, encoding="utf-8")
+    new.replace(file)
 
 
 def initialized(client: Client, folder: Path, **capabilities: object) -> Iterator[Client]:

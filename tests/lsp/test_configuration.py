@@ -9,14 +9,21 @@ from pathlib import Path
 import pytest
 
 from tests.commands import call
-from tests.lsp.client import Client, Message, started
+from tests.lsp.client import OFTEN, PATIENCE, Client, Message, looking, put, started
 
 TEXT = "CTTO\n\nOfficials said so. Nothing here."
 
 
 @pytest.fixture
 def client(tmp_path: Path) -> Iterator[Client]:
-    yield from started(tmp_path)
+    """A client of a server that looks often."""
+    yield from looking(tmp_path, OFTEN)
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Client]:
+    """A client of a server that does not look by itself as long as a test takes."""
+    yield from looking(tmp_path, PATIENCE)
 
 
 def codes(diagnostics: list[Message]) -> set[str]:
@@ -27,40 +34,40 @@ def test_a_change_is_seen(client: Client, tmp_path: Path) -> None:
     uri = (tmp_path / "a.txt").as_uri()
     assert codes(client.open(uri, TEXT)) >= {"ATT101", "ATT102"}
     settings = tmp_path / "provenance.toml"
-    settings.write_text('select = ["ATT101"]\n[rules.vague-credit]\nseverity = "info"\n')
+    put(settings, 'select = ["ATT101"]\n[rules.vague-credit]\nseverity = "info"\n')
     (shown,) = client.diagnostics(uri)
     assert (shown["code"], shown["severity"]) == ("ATT101", 3)
-    settings.write_text('selekt = ["ATT102"]\n')
+    put(settings, 'selekt = ["ATT102"]\n')
     told = client.told("unknown setting 'selekt'")
     assert told["params"]["type"] == 1
     assert told["params"]["message"].endswith("The settings from before hold until that is mended")
     client.change(uri, f"CTTO\n\n{TEXT}", 2)
     assert len(client.diagnostics(uri, 2)) == 2
-    settings.write_text('select = ["ATT102"]\n')
+    put(settings, 'select = ["ATT102"]\n')
     assert codes(client.diagnostics(uri)) == {"ATT102"}
     settings.unlink()
     assert codes(client.diagnostics(uri)) >= {"ATT101", "ATT102"}
 
 
-def test_all_documents_are_shown_anew(client: Client, tmp_path: Path) -> None:
+def test_all_documents_are_shown_anew(told: Client, tmp_path: Path) -> None:
     one, two = ((tmp_path / name).as_uri() for name in ("one.txt", "two.txt"))
     for uri in (one, two):
-        assert codes(client.open(uri, TEXT)) >= {"ATT101", "ATT102"}
+        assert codes(told.open(uri, TEXT)) >= {"ATT101", "ATT102"}
     (tmp_path / "provenance.toml").write_text('select = ["ATT102"]\n')
-    client.change(one, f"{TEXT}\n", 2)
-    client.notify("textDocument/didSave", {"textDocument": {"uri": one}})  # before the server looks by itself
-    assert codes(client.diagnostics(one, 2)) == {"ATT102"}
-    assert codes(client.diagnostics(two)) == {"ATT102"}
+    told.change(one, f"{TEXT}\n", 2)
+    told.notify("textDocument/didSave", {"textDocument": {"uri": one}})
+    assert codes(told.diagnostics(one, 2)) == {"ATT102"}
+    assert codes(told.diagnostics(two)) == {"ATT102"}
 
 
-def test_an_editor_may_tell_of_it(client: Client, tmp_path: Path) -> None:
+def test_an_editor_may_tell_of_it(told: Client, tmp_path: Path) -> None:
     uri = (tmp_path / "a.txt").as_uri()
-    client.open(uri, TEXT)
+    told.open(uri, TEXT)
     settings = tmp_path / "pyproject.toml"
     settings.write_text('[tool.provenance]\nselect = ["ATT101"]\n')
     changes = {"changes": [{"uri": settings.as_uri(), "type": 1}]}
-    client.notify("workspace/didChangeWatchedFiles", changes)
-    assert codes(client.diagnostics(uri)) == {"ATT101"}
+    told.notify("workspace/didChangeWatchedFiles", changes)
+    assert codes(told.diagnostics(uri)) == {"ATT101"}
 
 
 def test_the_nearest_above_the_folder_of_the_workspace(tmp_path: Path) -> None:
@@ -116,7 +123,7 @@ def test_a_baseline(client: Client, tmp_path: Path) -> None:
     client.change(uri, f"{TEXT}\n\nCTTO", 2)
     assert [each["range"]["start"]["line"] for each in client.diagnostics(uri, 2)] == [4]
     entries = json.loads((tmp_path / "known.json").read_text())
-    (tmp_path / "known.json").write_text(json.dumps({**entries, "documents": []}))
+    put(tmp_path / "known.json", json.dumps({**entries, "documents": []}))
     assert len(client.diagnostics(uri)) == 3
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.lsp.client import PATIENCE, Client, initialized, serve, serve_as_installed, started
+from tests.lsp.client import OFTEN, PATIENCE, Client, initialized, looking, put, serve, serve_as_installed, started
 
 PLUGIN = '''\
 """A plugin that does what no plugin should."""
@@ -84,7 +84,7 @@ def test_it_ends_with_its_input(installed: Client, tmp_path: Path) -> None:
 def test_it_ends_with_its_editor(tmp_path: Path) -> None:
     """Also where another process holds the input open: here the test itself."""
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as editor:
-        client = serve_as_installed(tmp_path)
+        client = serve(tmp_path, every=OFTEN)
         try:
             client.ask("initialize", {"processId": editor.pid, "rootUri": tmp_path.as_uri(), "capabilities": {}})
             client.notify("initialized", {})
@@ -100,14 +100,14 @@ def test_an_editor_in_another_container(tmp_path: Path) -> None:
     """Its number is nobody's here, which does not mean that it has ended."""
     with subprocess.Popen([sys.executable, "-c", ""]) as ended:
         ended.wait()
-    client = serve(tmp_path)
+    client = serve(tmp_path, every=OFTEN)
     try:
         client.ask("initialize", {"processId": ended.pid, "rootUri": None, "capabilities": {}})
         client.notify("initialized", {})
         settings = tmp_path / "provenance.toml"
         uri = (tmp_path / "a.txt").as_uri()
         client.open(uri, "CTTO")
-        settings.write_text('ignore = ["ATT101"]\n')
+        put(settings, 'ignore = ["ATT101"]\n')
         assert client.diagnostics(uri) == []  # it has looked around once, and still lives
     finally:
         client.close()
@@ -120,7 +120,7 @@ def test_a_working_folder_that_is_removed(tmp_path: Path) -> None:
     folder.mkdir()
     (tmp_path / "loop").symlink_to("loop")
     inside, outside = (folder / "a.txt").as_uri(), (tmp_path / "b.txt").as_uri()
-    client = serve(around)
+    client = serve(around, every=OFTEN)
     try:
         around_and_loop = [{"uri": path.as_uri(), "name": path.name} for path in (folder, tmp_path / "loop")]
         client.ask("initialize", {"processId": None, "workspaceFolders": around_and_loop, "capabilities": {}})
@@ -129,21 +129,22 @@ def test_a_working_folder_that_is_removed(tmp_path: Path) -> None:
         assert [each["code"] for each in client.open(outside, "CTTO")] == ["ATT101"]
         assert [each["code"] for each in client.open(inside, "CTTO")] == ["ATT101"]
         for ignored in ('["ATT101"]', "[]", '["ATT101"]'):  # it looks again and again
-            (folder / "provenance.toml").write_text(f"ignore = {ignored}\n")
+            put(folder / "provenance.toml", f"ignore = {ignored}\n")
             assert len(client.diagnostics(inside)) == (ignored == "[]")
     finally:
         client.close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes are not files elsewhere")
-def test_a_pipe_as_a_baseline(client: Client, tmp_path: Path) -> None:
+def test_a_pipe_as_a_baseline(tmp_path: Path) -> None:
     uri = (tmp_path / "a.txt").as_uri()
-    client.open(uri, "CTTO")
-    os.mkfifo(tmp_path / "fifo")
-    (tmp_path / "provenance.toml").write_text('baseline = "fifo"\n')
-    client.told("fifo: cannot be read: it is no regular file. The settings from before hold until that is mended")
-    client.change(uri, "CTTO CTTO", 2)
-    assert [each["code"] for each in client.diagnostics(uri, 2)] == ["ATT101", "ATT101"]
+    for client in looking(tmp_path, OFTEN):
+        client.open(uri, "CTTO")
+        os.mkfifo(tmp_path / "fifo")
+        put(tmp_path / "provenance.toml", 'baseline = "fifo"\n')
+        client.told("fifo: cannot be read: it is no regular file. The settings from before hold until that is mended")
+        client.change(uri, "CTTO CTTO", 2)
+        assert [each["code"] for each in client.diagnostics(uri, 2)] == ["ATT101", "ATT101"]
 
 
 def test_what_was_never_opened_is_saved(client: Client, tmp_path: Path) -> None:

@@ -26,6 +26,9 @@ pytestmark = [
 ]
 
 QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_AUTH_MODE": "disabled"}
+WATCHFUL = {"RAY_health_check_initial_delay_ms": "500", "RAY_health_check_period_ms": "500"}
+"""Where nobody listens any more at five looks, a node is dead: fifteen seconds else. One that is slow to answer has as long as ever."""
+ALONE = ("--num-cpus=1", "--object-store-memory=80000000", "--include-log-monitor=false")
 PATIENCE = 120.0
 """Seconds that anything may take on a busy machine."""
 
@@ -37,6 +40,11 @@ def until(condition: Callable[[], bool], what: str) -> None:
         time.sleep(0.05)
 
 
+def listens(port: int) -> bool:
+    with socket.socket() as asked:
+        return asked.connect_ex(("127.0.0.1", port)) == 0
+
+
 class Node:
     """The processes of one node, all in one session."""
 
@@ -44,15 +52,14 @@ class Node:
         self._log = (folder / f"{len(list(folder.iterdir()))}.log").open("w+b")
         program = Path(sys.executable).parent / "ray"
         self._process = subprocess.Popen(
-            [program, "start", "--block", "--num-cpus=1", "--object-store-memory=80000000", *arguments],
-            env={**os.environ, **QUIET},
+            [program, "start", "--block", *ALONE, *arguments],
+            env={**os.environ, **QUIET, **WATCHFUL},
             stdout=self._log,
             stderr=self._log,
             start_new_session=True,
         )
-        until(self._ready, "the node did not start")
 
-    def _ready(self) -> bool:
+    def ready(self) -> bool:
         self._log.seek(0)
         words = self._log.read()
         assert self._process.poll() is None, words.decode()
@@ -99,12 +106,15 @@ def cluster() -> Iterator[tuple[str, Node, Node]]:
                 folder,
                 "--head",
                 "--include-dashboard=false",
+                "--no-monitor",
                 f"--port={port}",
                 f"--temp-dir={folder}",
                 "--node-ip-address=127.0.0.1",
             )
         )
-        nodes.append(Node(folder, f"--address=127.0.0.1:{port}"))
+        until(lambda: listens(port), "the first node did not start")
+        nodes.append(Node(folder, f"--address=127.0.0.1:{port}"))  # while the first one begins
+        until(lambda: all(node.ready() for node in nodes), "the nodes did not start")
         yield f"127.0.0.1:{port}", nodes[0], nodes[1]
     finally:
         for node in nodes:
@@ -114,7 +124,7 @@ def cluster() -> Iterator[tuple[str, Node, Node]]:
 
 def test_a_worker_and_a_node_are_killed(cluster: tuple[str, Node, Node], tmp_path: Path) -> None:
     address, head, other = cluster
-    make_corpus(tmp_path, rows=160, files=20, poisoned=90)
+    make_corpus(tmp_path, rows=110, files=12, poisoned=60)
     expected = run(tmp_path, "--output-format", "jsonl", "--jobs", "2")
     shards = tmp_path / "run" / "shards"
 
