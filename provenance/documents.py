@@ -318,8 +318,8 @@ class SourceMap:
         )
 
 
-class Document(msgspec.Struct, eq=False):
-    """One text to check. Made by a loader and not changed afterwards, but for the memory of its analyses."""
+class Document(msgspec.Struct, frozen=True, eq=False):
+    """One text to check. Made by a loader and not changed afterwards, but for the memory of its analyses: every rule reads the same."""
 
     id: str
     path: str

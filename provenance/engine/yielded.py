@@ -13,6 +13,7 @@ from provenance.extensions import BrokenEntry, Source
 from provenance.levels import Confidence, Severity
 from provenance.rules import CorpusHit, Edge, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
 from provenance.rules.declaration import level_fault
+from provenance.rules.wording import shortly
 
 T = TypeVar("T")
 
@@ -58,7 +59,7 @@ def check_entry(entry: object) -> None:
     elif isinstance(entry, BrokenEntry):
         _check_fields(entry, _FIELDS[BrokenEntry])
     else:
-        message = f"it gives {entry!r}, which is neither Source nor BrokenEntry"
+        message = f"it gives {shortly(entry)}, which is neither Source nor BrokenEntry"
         raise TypeError(message)
 
 
@@ -91,7 +92,7 @@ def check_hits(hits: object) -> None:
         message = "it returns a Hit: yield it, or return a list of them"
         raise TypeError(message)
     if isinstance(hits, (str, bytes)) or not isinstance(hits, Iterable):
-        message = f"it returns {hits!r}: yield a Hit for each place, or return a list of them"
+        message = f"it returns {shortly(hits)}: yield a Hit for each place, or return a list of them"
         raise TypeError(message)
 
 
@@ -102,7 +103,7 @@ def answer_of(step: str, wanted: str, call: Callable[[], Iterable[T]]) -> Iterab
         given = (
             f"a{'n' * isinstance(answer, Edge)} {type(answer).__name__}"
             if isinstance(answer, (CorpusHit, Edge, Fact))
-            else repr(answer)
+            else shortly(answer)
         )
         message = f"its {step} returns {given}: yield {wanted}, or return a list of them"
         raise TypeError(message)
@@ -112,7 +113,7 @@ def answer_of(step: str, wanted: str, call: Callable[[], Iterable[T]]) -> Iterab
 def check_hit(hit: object, size: int, source_size: int) -> None:
     """Raise TypeError or ValueError for a hit that cannot become a finding: the fault of its rule."""
     if not isinstance(hit, Hit):
-        message = f"it yields {hit!r}, which is no Hit, of provenance.api: write Hit(span, message)"
+        message = f"it yields {shortly(hit)}, which is no Hit, of provenance.api: write Hit(span, message)"
         raise TypeError(message)
     given: tuple[object, ...] = hit
     span, words, confidence, severity = given[:4]
@@ -130,7 +131,7 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
 def _check_words(words: object) -> None:
     """Raise TypeError or ValueError for what is no message."""
     if not isinstance(words, str):
-        wrong = f"its hit has the message {words!r}, which is no text"
+        wrong = f"its hit has the message {shortly(words)}, which is no text"
         raise TypeError(wrong)
     if not words or words.isspace():
         wrong = "its hit has an empty message: say what is wrong and what to do"
@@ -142,10 +143,16 @@ def _check_words(words: object) -> None:
 def _check_span(what: str, span: object, size: int, source_size: int) -> None:
     if not isinstance(span, (Span, SourceSpan)):
         way_out = f": write Span{span!r}, of provenance.api" if _is_pair(span) else ""
-        message = f"{what} the span {span!r}, which is neither Span, SourceSpan nor None{way_out}"
+        message = f"{what} the span {shortly(span)}, which is neither Span, SourceSpan nor None{way_out}"
         raise TypeError(message)
     limit = source_size if isinstance(span, SourceSpan) else size
-    if not 0 <= span[0] <= span[1] <= limit:
+    start, end = span[0], span[1]
+    if (
+        start.__class__ is not int or end.__class__ is not int
+    ):  # a number of another library's slices a text and stands in no record
+        message = f"{what} the span {start!r}:{end!r}, which is none of whole numbers: write int(…)"
+        raise TypeError(message)
+    if not 0 <= start <= end <= limit:
         how = "which ends before it begins" if span.end < span.start else f"outside the document (0:{limit})"
         message = f"{what} the span {span.start}:{span.end}, {how}"
         raise ValueError(message)
@@ -170,7 +177,7 @@ def _check_related(related: object, size: int, source_size: int) -> None:
 def check_corpus_hit(hit: object) -> CorpusHit:
     """What a corpus rule yields beside edges. Raises TypeError or ValueError for what cannot become a finding: the fault of its rule."""
     if not isinstance(hit, CorpusHit):
-        message = f"it yields {hit!r}, which is no CorpusHit: write CorpusHit(message, members)"
+        message = f"it yields {shortly(hit)}, which is no CorpusHit: write CorpusHit(message, members)"
         raise TypeError(message)
     given: tuple[object, ...] = hit
     words, members, confidence, severity = given[:4]
@@ -178,7 +185,7 @@ def check_corpus_hit(hit: object) -> CorpusHit:
     if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
         _refuse_levels(confidence, severity)
     if not isinstance(members, Sequence) or not members or not all(isinstance(member, Seen) for member in members):
-        wrong = f"its hit has the members {members!r}: give one or more of the facts that it got"
+        wrong = f"its hit has the members {shortly(members)}: give one or more of the facts that it got"
         raise ValueError(wrong)
     count = given[4]
     if count is not None and (not isinstance(count, int) or count < len(members)):
@@ -214,7 +221,7 @@ def _refuse_levels(confidence: object, severity: object) -> None:
 def _check_fix(fix: object, source_size: int) -> None:
     """Raise TypeError or ValueError for what could not be made, or not be told of."""
     if not isinstance(fix, Fix):
-        message = f"its hit has the fix {fix!r}, which is no Fix"
+        message = f"its hit has the fix {shortly(fix)}, which is no Fix: write Fix.replace(…) or Fix.delete(…)"
         raise TypeError(message)
     description: object = fix.description
     edits: object = fix.edits
@@ -239,16 +246,17 @@ def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
     shared: object = None
     for fact in facts:
         if not isinstance(fact, Fact):
-            message = f"it yields {fact!r}, which is no Fact: write Fact(key, span)"
+            message = f"it yields {shortly(fact)}, which is no Fact: write Fact(key, span)"
             raise TypeError(message)
         given: tuple[object, ...] = fact
         key = given[0]
         if not isinstance(key, str):
             message = f"its fact has the key {key!r}, which is no text: write str(…)"
             raise TypeError(message)
-        if fact.span is not None and not 0 <= fact.span.start <= fact.span.end <= size:
-            message = f"its fact has the span {fact.span.start}:{fact.span.end}, outside the document (0:{size})"
-            raise ValueError(message)
+        if fact.span is not None:
+            if fact.span.__class__ is not Span:
+                _refuse_place(fact.span)
+            _check_span("its fact has", fact.span, size, size)
         if not key.isascii():
             key.encode()  # halves of surrogate pairs: no file can hold them
         if fact.payload is not None:
@@ -259,12 +267,21 @@ def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
         yield fact
 
 
+def _refuse_place(span: object) -> None:
+    """Raise TypeError for the place of a fact that is no span of the text."""
+    way_out = f": write Span{span!r}, of provenance.api" if _is_pair(span) else ""
+    message = f"its fact has the span {shortly(span)}, which is neither Span nor None{way_out}"
+    raise TypeError(message)
+
+
 def _check_plain(name: str, value: object) -> None:
     """Raise TypeError, ValueError or OverflowError for what cannot be written."""
     try:
         ENCODER.encode(value)
     except TypeError as error:
-        message = f"its fact has the {name} {value!r}: texts, numbers, lists and dicts of them can be kept ({error})"
+        message = (
+            f"its fact has the {name} {shortly(value)}: texts, numbers, lists and dicts of them can be kept ({error})"
+        )
         raise TypeError(message) from error
 
 
@@ -277,7 +294,7 @@ def check_document(document: object) -> None:
     The analyses ask `block.kind is BlockKind.CODE`, so that a block of the kind "code" would be read as prose.
     """
     if not isinstance(document, Document):
-        message = f"it gives {document!r}, which is no Document"
+        message = f"it gives {shortly(document)}, which is no Document: make one of what was read, of provenance.api"
         raise TypeError(message)
     size, mapped = len(document.text), document.source_map.length
     if mapped != size:

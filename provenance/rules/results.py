@@ -33,11 +33,11 @@ class Fix(msgspec.Struct, frozen=True):
     def replace(cls, document: Document, span: Span, text: str, description: str, *, safe: bool = False) -> Fix | None:
         """Put `text`, as readers are to see it, in the place of a text span: its signs of markup are written as the kind of the source has them.
 
-        None where the place in the source is only approximate, or half of some markup stands in it.
+        None where the place in the source is only approximate, or half of some markup stands in it. Raises ValueError for a span outside the text.
         """
         from provenance.rules.deletion import as_written, keeps_markup  # noqa: PLC0415 - few findings have a fix
 
-        at = document.locate(span)
+        at = _located(document, span, "Fix.replace")
         if at.approximate or not keeps_markup(document, at.start, at.end):
             return None
         return cls(description, (FixEdit(at.start, at.end, as_written(document, text)),), safe)
@@ -48,15 +48,24 @@ class Fix(msgspec.Struct, frozen=True):
 
         So do the signs of Markdown that would stand there around nothing (a list item's marker, a heading's, a link, emphasis), and in a page
         the tags of paragraphs, items, headings, links and emphasis, unless something may lead to them.
-        None as for `replace`.
+        None as for `replace`, and raises what that does.
         """
         from provenance.rules.deletion import emptied, keeps_markup  # noqa: PLC0415 - few findings have a fix
 
-        at = document.locate(span)
+        at = _located(document, span, "Fix.delete")
         if at.approximate:
             return None
         start, end = emptied(document, span, at)
         return cls(description, (FixEdit(start, end, ""),), safe) if keeps_markup(document, start, end) else None
+
+
+def _located(document: Document, span: Span, name: str) -> SourceSpan:
+    """The place of a span that is to be changed. Raises ValueError where it is outside the text: cut to its end, it would be another stretch."""
+    size = len(document.text)
+    if not 0 <= span[0] <= span[1] <= size:
+        message = f"{name} is given the span {span[0]}:{span[1]}, outside the document (0:{size})"
+        raise ValueError(message)
+    return document.locate(span)
 
 
 class RelatedPlace(NamedTuple):

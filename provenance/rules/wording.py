@@ -4,6 +4,8 @@ from __future__ import annotations
 
 LONGEST = 60
 """Characters of a quotation in a message; what is longer is cut at a word."""
+_SHOWN = 100
+"""Characters of a value that is shown as Python writes it."""
 _INNER = str.maketrans("“”", "‘’")
 """Quotation marks within quotation marks."""
 
@@ -22,3 +24,9 @@ def quoted(words: str, longest: int = LONGEST) -> str:
     if len(line) > longest:
         line = line[: longest + 1].rsplit(" ", 1)[0][:longest].rstrip(" ,;:") + " …"
     return f"“{line}”"
+
+
+def shortly(value: object) -> str:
+    """A value as Python writes it, cut where it is long: a document holds its text twice, and says what it is at the beginning."""
+    written = repr(value)
+    return written if len(written) <= _SHOWN else f"{written[:_SHOWN]}…"

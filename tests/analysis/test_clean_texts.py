@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from provenance.analysis import content
 from provenance.testing import document
@@ -38,8 +39,7 @@ def test_what_is_left_over_is_named_in_its_language(language: str) -> None:
     wrong = []
     for kind, lines in kinds.items():
         for line in lines:
-            made = document("\n\n".join((*prose, line)))
-            made.languages = (language,)
+            made = structs.replace(document("\n\n".join((*prose, line))), languages=(language,))
             found = [(part.kind, made.slice(part.span)) for part in content(made).boilerplate]
             if found != [(kind, line)]:
                 wrong.append((kind, line, found))
@@ -48,6 +48,5 @@ def test_what_is_left_over_is_named_in_its_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", LEFT_OVERS)
 def test_what_a_text_says_of_itself_is_no_left_over(language: str) -> None:
-    made = document("\n\n".join(LEFT_OVERS[language]["prose"]))
-    made.languages = (language,)
+    made = structs.replace(document("\n\n".join(LEFT_OVERS[language]["prose"])), languages=(language,))
     assert content(made).boilerplate == ()

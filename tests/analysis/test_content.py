@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from provenance.analysis import Content, content
 from provenance.api import Confidence, Document
@@ -95,8 +96,7 @@ def test_short_lines_of_an_article_are_left_alone(lines: tuple[str, ...]) -> Non
     ],
 )
 def test_other_languages(language: str, line: str, kind: str) -> None:
-    made = document(line)
-    made.languages = (language,)
+    made = structs.replace(document(line), languages=(language,))
     assert [part.kind for part in content(made).boilerplate] == [kind]
 
 

@@ -23,6 +23,7 @@ from provenance.api import (
     RelatedPlace,
     Seen,
     Severity,
+    SourceSpan,
     Span,
     corpus_rule,
     rule,
@@ -79,6 +80,9 @@ LIES: dict[str, Any] = {
     "a related place beyond the end": lambda: Hit(None, "x", related=(RelatedPlace("there", Span(0, 999)),)),
     "a span of words": lambda: Hit(Span("a", "b"), "x"),  # type: ignore[arg-type]
     "a span beyond the end": lambda: Hit(Span(0, 999), "x"),
+    "a span to half a character": lambda: Hit(Span(0, 1.5), "x"),  # type: ignore[arg-type]
+    "a span of the source from half a character": lambda: Hit(SourceSpan(0.5, 1), "x"),  # type: ignore[arg-type]
+    "a related place at half a character": lambda: Hit(None, "x", related=(RelatedPlace("there", Span(0, SCORE)),)),
     "a fix of nothing": lambda: Hit(None, "x", fix=Fix(UNTYPED, UNTYPED)),
     "a fix that is none": lambda: Hit(None, "x", fix="a fix"),  # type: ignore[arg-type]
     "a fix without a text": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0, 1, UNTYPED),))),
@@ -136,6 +140,41 @@ def test_the_name_of_a_level_is_told_with_the_way_out(given: dict[str, Any], sen
         made = rule(id="LIE100", slug="lie", severity=Severity.INFO, summary="s", bad=["x"], good=["y"])(named)
         problems = program(rules=[made]).check("A line.", path="a.txt").problems
     assert [sentence in problem.message for problem in problems] == [True]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda document: setattr(document, "text", "x"), "immutable type: 'Document'"),
+        (lambda document: setattr(document, "blocks", ()), "immutable type: 'Document'"),
+        (
+            lambda document: Fix.replace(document, Span(0, 99), "x", "d"),
+            "Fix.replace is given the span 0:99, outside the document (0:15)",
+        ),
+        (
+            lambda document: Fix.delete(document, Span(-1, 2), "d"),
+            "Fix.delete is given the span -1:2, outside the document (0:15)",
+        ),
+        (lambda document: Fix.delete(document, Span(5, 2), "d"), "Fix.delete is given the span 5:2, outside"),
+    ],
+)
+def test_no_rule_changes_what_the_next_one_reads(change: Callable[[Document], object], told: str) -> None:
+    def changing(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+        """Why."""
+        change(document)
+        yield Hit(None, "x")
+
+    def reading(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
+        """Why."""
+        yield Hit(None, document.text)
+
+    rules = [
+        rule(id=f"LIE10{n}", slug=f"lie-{n}", severity=Severity.INFO, summary="s", bad=["x"], good=["y"])(function)
+        for n, function in enumerate((changing, reading))
+    ]
+    outcome = program(rules=rules).check("Photo: CTTO ok.", path="a.txt")
+    assert [finding.message for finding in outcome.record.findings] == ["Photo: CTTO ok."]
+    assert [told in problem.message for problem in outcome.problems] == [True]
 
 
 def test_a_loader_may_raise_what_is_no_exception() -> None:
@@ -258,6 +297,14 @@ def test_a_corpus_rule_that_does_not_yield(answer: Callable[[list[Seen]], Any], 
         (lambda: None, "its extract returns None: yield each Fact, or return a list of them"),
         (lambda: Fact("k", None), "its extract returns a Fact: yield each Fact"),
         (lambda: ["fact"], "which is no Fact: write Fact(key, span)"),
+        (lambda: ["fact" * 90], "factfac…, which is no Fact"),
+        (lambda: [Fact("k", (0, 3))], "its fact has the span (0, 3), which is neither Span nor None: write Span(0, 3)"),  # type: ignore[arg-type]
+        (
+            lambda: [Fact("k", Span(0, SCORE))],
+            "its fact has the span 0:'1', which is none of whole numbers: write int(…)",
+        ),
+        (lambda: [Fact("k", Span(4, 2))], "its fact has the span 4:2, which ends before it begins"),
+        (lambda: [Fact("k", Span(0, 99))], "its fact has the span 0:99, outside the document (0:7)"),
         (lambda: [Fact(UNTYPED or 5, None)], "its fact has the key 5, which is no text: write str(…)"),  # type: ignore[arg-type]
         (lambda: [Fact("k", None, payload=UNTYPED or {1}, shared=object)], "its fact has the shared"),  # type: ignore[arg-type]
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import msgspec
+from msgspec import structs
 
 from provenance.documents import Block, BlockKind, Document, Region, Span
 from provenance.patterns import lazy_pattern
@@ -47,11 +48,8 @@ _ANSWERED = frozenset(
 
 def mark_quoted(document: Document) -> Document:
     """The document with those parts marked as quoted or as a footer."""
-    if document.media_type == "text/html":
-        document.blocks = tuple(_in_markup(document.blocks))
-    else:
-        document.blocks = tuple(_in_text(document))
-    return document
+    marked = _in_markup(document.blocks) if document.media_type == "text/html" else _in_text(document)
+    return structs.replace(document, blocks=tuple(marked))
 
 
 def _in_markup(blocks: tuple[Block, ...]) -> Iterator[Block]:
