@@ -454,11 +454,11 @@ def test_whoever_edits_an_issue_answers_for_it(line: str, near: str) -> None:
     [
         ("Copyright MMIX–MMXI Ana Cruz", "Ana Cruz"),
         ("© 2012 Ana Cruz. All rights reserved.", "Ana Cruz"),
-        ("© 2012 Harbour Gazette", ""),
+        ("© 2012 Harbour Gazette", "Harbour Gazette"),
         ("© Ana Cruz", ""),
     ],
 )
-def test_at_the_foot_of_a_page_only_a_person_who_holds_its_rights_is_near(line: str, near: str) -> None:
+def test_at_the_foot_of_a_page_whoever_holds_its_rights_is_near(line: str, near: str) -> None:
     story = (
         "<p>The council said on Monday that the dock was closed. The mayor told it that he had lost his key.</p>" * 12
     )

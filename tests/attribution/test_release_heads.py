@@ -71,15 +71,18 @@ def test_a_body_answers_for_its_own_channel(publisher: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("publisher", "address"),
+    ("publisher", "address", "severity"),
     [
-        ("Tarn Times Blog", "https://tarntimes.com/customers/tarn"),
-        ("Lampworks Blog", "https://medium.com/customers/tarn"),
-        ("Lampworks", "https://lampworks.com/customers/tarn"),
+        ("Tarn Times Blog", "https://tarntimes.com/customers/tarn", "info"),
+        ("Lampworks Blog", "https://medium.com/customers/tarn", "warning"),
+        ("Lampworks", "https://lampworks.com/customers/tarn", "info"),
     ],
 )
-def test_an_outlet_and_the_site_of_others_do_not(publisher: str, address: str) -> None:
-    assert _found(_published(publisher, address), "text/markdown") == [("warning", "")]
+def test_an_outlet_on_its_own_site_can_be_asked_and_the_site_of_others_cannot(
+    publisher: str, address: str, severity: str
+) -> None:
+    near = publisher if severity == "info" else ""
+    assert _found(_published(publisher, address), "text/markdown") == [(severity, near)]
 
 
 @pytest.mark.parametrize(

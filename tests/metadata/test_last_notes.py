@@ -224,3 +224,27 @@ def test_a_paper_was_revised_before_it_came_out(lines: str, changed: str | None)
 
 def test_a_headline_with_a_number_is_no_name() -> None:
     assert not text(f"May 3, 2020\n\nTwo Plead Guilty in Harbour Burglaries\n\nLEEDS - {PROSE}").authors
+
+
+OTHERS = "1. A bridge was opened\n2. The ferry is late\n3. Nobody likes the mill"
+
+
+@pytest.mark.parametrize(
+    ("profile", "authors"),
+    [
+        ("Ana Cruz\n\nSenior Editor\n\nAna Cruz\n\nSenior Editor\n\nAna Cruz leads the desk. She is new.", []),
+        ("Ana Cruz\n\nSenior Editor\n\nAna Cruz\n\nSenior Editor\n\nAna Cruz is the lead for roads.", ["Ana Cruz"]),
+        ("Ana Cruz\n\nSpace Reporter\n\nAna is from Leeds, where she wrote for years.", ["Ana Cruz"]),
+        ("Ana Cruz\n\nSenior Miller\n\nAna is from Leeds, where she ground for years.", []),
+        ("Ana Cruz\n\nEditor\n\nAna is from Leeds.\n\nBen Ode\n\nEditor\n\nBen is from Hull.", []),
+        ("Ana Cruz\n\nSenior Editor\n\nBen is from Leeds, where he wrote for years.", []),
+    ],
+)
+def test_a_profile_above_the_headlines_of_other_articles(profile: str, authors: list[str]) -> None:
+    told = "\n\n".join([PROSE] * 8)
+    found = markdown(f"# The bridge\n\n{told}\n\n{profile}\n\n{OTHERS}\n\nCustomise")
+    assert [one.value for one in found.authors] == authors
+
+
+def test_stories_by_somebody() -> None:
+    assert [one.value for one in text(f"The bridge\n\nStories by Ana Cruz\n\n{PROSE}").authors] == ["Ana Cruz"]

@@ -9,6 +9,7 @@ from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.near_authors import name_at_edge
+from provenance_plugins.attribution.publishers import shown_publisher
 from provenance_plugins.attribution.releases import is_filed
 from provenance_plugins.attribution.turns import is_in_turns, is_log
 from provenance_plugins.attribution.unsigned import needs_no_author
@@ -54,7 +55,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     whom the site around them names, or are signed by nobody, as minutes, handbooks, lessons, speeches and announcements are: there it is for information.
     So it is where something stands at the edge of a text where its author would be named, which the message shows: a name on a line of its own, an
     agency or outlet as the only credit, whoever edited the text, who holds the copyright, the profile of "me", a box about whoever covers this,
-    initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken, who edits the issue that it is. Logs and transcripts name whoever speaks on each line.
+    initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken, who edits the issue that it is; and where a page or a newsletter shows who published
+    it: behind the title, by the line of rights or the address at its foot, in tags that agree with either or with its address. Logs and transcripts name whoever speaks on each line.
 
     It is for information, too, in what does not depend on who wrote it: notices, listings, results, recipes and descriptions, which tell neither what somebody said nor what happened (and
     in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; releases, by their folder or front matter on the site of the house that puts them out, which answers for them; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead; entries of wikis and pages of manuals, by their address or the software that made the page; the notes of a release; judgments; and pages about a body, by their address.
@@ -77,6 +79,14 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or needs_no_author(document)
         or is_filed(document)
     )
+    publisher = None if kept else shown_publisher(document)
+    if publisher is not None:
+        yield Hit(
+            None,
+            f"the document names no author, though {quoted(publisher)} published it and can be asked: add a byline if it is somebody's work",
+            severity=Severity.INFO,
+        )
+        return
     yield Hit(
         None,
         "the document names no author, so nobody answers for it: add a byline or an author in its metadata",

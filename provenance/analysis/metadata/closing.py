@@ -31,6 +31,8 @@ _LEAVE = lazy_pattern(r"([^,!]+)([,!])\s*(.*)")
 _CLOSING = "\"'”’»)"
 _DESCRIBED_BEFORE, _DESCRIBED_BELOW = 2, 8
 """Blocks before and after the last one of the text in which its author is described."""
+_BELOW_PROFILE = 20
+"""The last blocks, among which a profile stands above a list of other headlines."""
 _BOX = 6
 """Blocks below "About the authors" that describe them."""
 _DESCRIPTION = 1500
@@ -246,8 +248,39 @@ def described(reader: Reader) -> Iterator[Credit]:
     end = min(last + (_DESCRIBED_BELOW if main else 1), len(document.blocks))
     boxed = list(_boxed(reader, end))
     yield from boxed
-    if not boxed:
-        yield from _presented(reader, max(0, last - _DESCRIBED_BEFORE), end)
+    if boxed:
+        return
+    presented = list(_presented(reader, max(0, last - _DESCRIBED_BEFORE), end))
+    yield from presented
+    if not presented and not document.whole_page:
+        yield from _profiled(reader)
+
+
+def _profiled(reader: Reader) -> Iterator[Credit]:
+    """The one person whose name, post and profile stand below the text as lines of their own, as on saved pages above the headlines of other articles: "Ana Cruz", "Senior Editor", "Ana is …"."""
+    document, words = reader.document, reader.words
+    blocks = document.blocks
+    found: dict[str, Credit] = {}
+    for index in range(max(_DESCRIBED_BELOW, len(blocks) - _BELOW_PROFILE), len(blocks)):
+        above = blocks[index - 2].span
+        name, post = document.slice(above).strip(), document.slice(blocks[index - 1].span).strip()
+        tokens = document.text[blocks[index].span.start :][:_NAME].split(None, 4)
+        first = name.split()[:1]
+        if (
+            not first
+            or tokens[:1] != first
+            or len(name) > _NAME
+            or len(post) > _NAME
+            or words.writers.isdisjoint(post.lower().split())
+            or not any(token in words.being for token in tokens[1:4])
+        ):
+            continue
+        byline = names_of(name, words, reader.sites)
+        if byline.clean and [one.kind for one in byline.names] == [Kind.PERSON]:
+            line = Line(name, above.start, Place.FOOT, index - 2)
+            found[name] = credit(line, byline.names[0], "description", 4.0, 0, clean=True)
+    if len(found) == 1:
+        yield from found.values()
 
 
 def _boxed(reader: Reader, end: int) -> Iterator[Credit]:

@@ -1,0 +1,72 @@
+"""Who put out a text that names no author, where the text shows it."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.missing_author import missing_author
+
+from provenance.api import Example
+from provenance.testing import find
+
+TOLD = " ".join(
+    f"The bridge was closed on day {number}, Ana Cruz said. Ben Ode told the council that it was old."
+    for number in range(6)
+)
+PROSE = f"<p>{TOLD}</p>"
+ADDRESS = '<link rel="canonical" href="https://www.harbournews.org/2024/bridge">'
+
+
+def _messages(source: str, media_type: str = "text/html") -> list[tuple[str, bool]]:
+    findings, problems = find(missing_author, Example(source, media_type=media_type))
+    assert problems == []
+    return [(finding.message, finding.severity == "warning") for finding in findings]
+
+
+def _page(head: str = "", foot: str = "") -> str:
+    return f"<html lang='en'><head>{head}</head><body><main><h1>The bridge</h1>{PROSE}</main><footer>{foot}</footer></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("page", "publisher"),
+    [
+        (_page(f"<title>The bridge | Harbour News</title>{ADDRESS}"), "Harbour News"),
+        (_page(f"<title>The bridge | The Harbour News</title>{ADDRESS}"), "The Harbour News"),
+        (_page(foot="<p>All content © 2025 Harbour News</p>"), "Harbour News"),
+        (_page(foot="<p>© Copyright 2015 - 2017 Mill & Sons, Inc.</p>"), "Mill & Sons, Inc."),
+        (_page(foot="<p>Copyright Harbour Society of Mills 2022</p>"), "Harbour Society of Mills"),
+        (_page(foot="<p>The Harbour News, 3 Mill Street, Leeds 555.0100</p><p>Unsubscribe</p>"), "The Harbour News"),
+        (_page(f'<meta property="og:site_name" content="Harbour News">{ADDRESS}'), "Harbour News"),
+        (_page('<meta property="og:site_name" content="The Lamp">', "<p>The Lamp</p>"), "The Lamp"),
+    ],
+)
+def test_a_page_shows_who_put_it_out(page: str, publisher: str) -> None:
+    [(message, warns)] = _messages(page)
+    assert f"“{publisher}” published it" in message
+    assert not warns
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        _page(f"<title>The bridge | A last summer</title>{ADDRESS}"),
+        _page("<title>The bridge | Harbour News</title>"),
+        _page('<title>The bridge | Medium</title><link rel="canonical" href="https://medium.com/bridge">'),
+        _page(foot="<p>© 2025 All rights reserved</p>"),
+        _page(foot="<p>Copyright law of 2022</p>"),
+        _page(foot="<p>The Harbour News, 3 Mill Street, Leeds 555.0100</p>"),
+        _page('<meta property="og:site_name" content="The Lamp">'),
+    ],
+)
+def test_a_page_shows_nobody(page: str) -> None:
+    [(message, warns)] = _messages(page)
+    assert "nobody answers for it" in message
+    assert warns
+
+
+def test_the_end_of_a_title_in_front_matter() -> None:
+    source = (
+        f"---\ntitle: The bridge - Harbour News\nurl: https://harbournews.org/bridge\nsite_name: feeds\n---\n\n{TOLD}"
+    )
+    [(message, warns)] = _messages(source, "text/markdown")
+    assert "“Harbour News” published it" in message
+    assert not warns
