@@ -19,7 +19,7 @@ from tests import processes
 TEXT = "Credits to the owner. Officials said last week that it rained. " * 6
 
 
-def rows(folder: Path, count: int = 60, blanks: int = 20_000) -> Path:
+def rows(folder: Path, count: int = 30, blanks: int = 40_000) -> Path:
     """Rows with so many blanks behind each text: a run is large by its bytes, and these cost nothing to read."""
     file = folder / "rows.jsonl"
     texts = (f"Text {number}. {TEXT}{chr(32) * blanks}" for number in range(count))

@@ -143,7 +143,7 @@ def test_a_file_that_another_process_keeps_locked_is_not_waited_for_again_and_ag
 @pytest.mark.skipif(sys.platform == "win32", reason="needs limits of a shell")
 @pytest.mark.parametrize("limit", ["", "ulimit -f 128; "])
 def test_a_cache_that_cannot_be_read_or_has_no_room_ends_no_run(limit: str, tmp_path: Path) -> None:
-    rows(tmp_path)
+    rows(tmp_path, 60, blanks=20_000)  # more than there is room for
     command = f"{limit}'{sys.executable}' -m provenance check rows.jsonl --exit-zero --select ATT101 --no-evidence -q"
     shell = ["sh", "-c", f"{command} --output-format jsonl | tail -n 1"]
     if not limit:

@@ -15,7 +15,7 @@ from provenance.own_time import OwnTime, Watch, waited
 
 BESIDE = 3
 """Programs that want the same processor."""
-WORK = 0.2
+WORK = 0.1
 """Seconds of work."""
 
 

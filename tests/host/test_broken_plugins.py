@@ -197,12 +197,12 @@ CASES = [
         "rule that hangs",
         ["check", "a.txt", "--plugin", "p.py", "--exit-zero", "--select", "TEST001", "--no-evidence"],
         3,
-        "ran past limits.seconds (0.5 s) while rule TEST001 test-rule of plugin 'p' ran",
+        "ran past limits.seconds (0.2 s) while rule TEST001 test-rule of plugin 'p' ran",
         {
             "p.py": plugin(
                 body="\n    while True:\n        try:\n            while True: pass\n        except Exception: pass"
             ),
-            "provenance.toml": "[limits]\nseconds = 0.5\n",
+            "provenance.toml": "[limits]\nseconds = 0.2\n",
         },
         in_output=True,
         status="failed",
@@ -211,18 +211,18 @@ CASES = [
         "plugin that hangs on import",
         ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
         3,
-        "it did not finish importing within limits.seconds (0.5 s)",
-        {"p.py": "while True:\n    pass\n", "provenance.toml": "[limits]\nseconds = 0.5\n"},
+        "it did not finish importing within limits.seconds (0.2 s)",
+        {"p.py": "while True:\n    pass\n", "provenance.toml": "[limits]\nseconds = 0.2\n"},
         problem="plugin",
     ),
     Case(
         "plugin that hangs in its hook",
         ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
         3,
-        "it did not answer its hook provenance_rules within limits.seconds (0.5 s)",
+        "it did not answer its hook provenance_rules within limits.seconds (0.2 s)",
         {
             "p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    while True: pass\n",
-            "provenance.toml": "[limits]\nseconds = 0.5\n",
+            "provenance.toml": "[limits]\nseconds = 0.2\n",
         },
         problem="plugin",
     ),

@@ -114,7 +114,7 @@ def test_of_facts_that_never_end_the_other_rules_findings_stay(tmp_path: Path) -
         "    def conclude(self, key, facts, context):\n        return ()\n"
         "@hookimpl\ndef provenance_rules():\n    return [hot]\n"
     )
-    write(tmp_path, {"a.txt": "Credits to the owner\n", "p.py": code, "c.toml": "[limits]\nseconds = 2\n"})
+    write(tmp_path, {"a.txt": "Credits to the owner\n", "p.py": code, "c.toml": "[limits]\nseconds = 0.7\n"})
     flags = ("--config", "c.toml", "--no-cache", "--plugin", "p.py", "--select", "ATT101,KILN401")
     done = stream(run(tmp_path, "audit", "a.txt", *flags, "--output-format", "jsonl"))
     assert done[0]["status"] == "partly-checked"

@@ -1,6 +1,7 @@
 """The wheel is the product: what is in it, and nothing else."""
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -37,16 +38,26 @@ LARGEST = 8_000_000
 """Bytes of the wheel: it is installed by every hook and every run of CI."""
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
-    folder = tmp_path_factory.mktemp("dist")
+def build(folder: Path, seed: str) -> Path:
+    """A wheel built with that seed of hashes."""
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder],
         cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": seed},
         check=True,
         capture_output=True,
     )
     (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("dist"), "1")
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> zipfile.ZipFile:
     return zipfile.ZipFile(built)
 
 
@@ -63,6 +74,10 @@ def sources() -> set[str]:
 def contents(wheel: zipfile.ZipFile) -> set[str]:
     """The files in the wheel that belong to packages."""
     return {name for name in wheel.namelist() if ".dist-info/" not in name and PurePosixPath(name).name not in MADE}
+
+
+def test_two_builds_give_the_same_wheel(built: Path, tmp_path: Path) -> None:
+    assert build(tmp_path, "2").read_bytes() == built.read_bytes()
 
 
 def test_every_family_has_an_index_of_its_rules(wheel: zipfile.ZipFile) -> None:

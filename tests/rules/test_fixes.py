@@ -32,6 +32,8 @@ def test_nothing_is_left_to_fix(rule: Rule) -> None:
             text = f"{around}{example.text}{around}"
             source = Source("a", "a", example.media_type, text.encode())
             outcome = made.checker.check(source, loader)
+            if not wanted(outcome.record.findings, unsafe=True):
+                break
             for unsafe in (False, True):
                 fixed = fix_source(source, outcome, loader, made.checker, unsafe=unsafe)
                 if fixed.notes == ("fixes were not made: nothing would be left of the file",):
