@@ -284,6 +284,10 @@ class SourceMap:
             return SourceSpan(at, at + 1)
         return SourceSpan(start, end, vague)
 
+    def reach(self) -> int:
+        """The furthest offset of the source to which it leads."""
+        return max(self._end, default=0)
+
     def shift(self) -> int:
         """How far the text stands behind its place in the source, where it is one slice of it; else -1."""
         if self._shift is None:

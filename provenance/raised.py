@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from types import CodeType, FrameType, GeneratorType, TracebackType
 
-_ENGINE = ("provenance.engine.", "provenance.host.", "provenance.rules.", "provenance.raised")
+_ENGINE = ("provenance.engine.", "provenance.host.", "provenance.rules.", "provenance.raised", "provenance.cli.")
 """What asks a plugin, and holds what it gives against what it may: that is no place of a fault."""
 
 

@@ -6,6 +6,7 @@ import io
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import MethodType
 from typing import BinaryIO, cast
 
 from typing_extensions import Buffer, override
@@ -14,6 +15,8 @@ from provenance.engine.interrupts import pass_on
 from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.errors import Stopped, UsageError, told_with_place
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
+from provenance.rules.declaration import check_function
+from provenance.rules.wording import shortly
 
 
 class GuardedReporter:
@@ -28,7 +31,9 @@ class GuardedReporter:
         """Start a report. Raises Stopped."""
         self._lent = _Lent(stream)
         with self.named():
-            return _GuardedSink(self, self._reporter.begin(cast("BinaryIO", self._lent), options))
+            sink = self._reporter.begin(cast("BinaryIO", self._lent), options)
+            _check_sink(sink)
+            return _GuardedSink(self, sink)
 
     @contextmanager
     def named(self) -> Iterator[None]:
@@ -43,6 +48,23 @@ class GuardedReporter:
             pass_on(error)
             message = f"the reporter {self.name!r} of plugin {self._plugin!r} raised {told_with_place(error)}; the report is not complete"
             raise Stopped(message) from error
+
+
+_STEPS = {"document": ("record", "line"), "corpus": ("finding", "line"), "finish": ("run", "line")}
+
+
+def _check_sink(sink: object) -> None:
+    """Raise TypeError for what takes no records: `corpus` alone would be missed in one run of many."""
+    for name, arguments in _STEPS.items():
+        step = getattr(sink, name, None)
+        if not callable(step):
+            given = (
+                shortly(sink) if sink is None else f"an object of the class {type(sink).__name__}, which has no {name}"
+            )
+            message = f"its begin returns {given}: return an object with document(record, line), corpus(finding, line) and finish(run, line)"
+            raise TypeError(message)
+        if isinstance(step, MethodType):
+            check_function(f"its {type(sink).__name__}", step, ("self", *arguments))
 
 
 class _Lent(io.BufferedIOBase):

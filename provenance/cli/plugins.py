@@ -7,6 +7,7 @@ import json
 
 from provenance.cli.session import plugins_of, say, settings_of
 from provenance.cli.tables import table
+from provenance.engine.program import all_kinds
 from provenance.hookspecs import ENTRY_POINT_GROUP
 from provenance.host.distributions import misspelt_groups
 
@@ -17,6 +18,11 @@ def run(arguments: argparse.Namespace) -> int:
     for distribution, version, group in misspelt_groups(ENTRY_POINT_GROUP):
         say(
             f"{distribution} {version} has the group {group!r} of entry points, which nothing reads: plugins are found in {ENTRY_POINT_GROUP!r}"
+        )
+    for loader, ending, other in all_kinds(plugins.loaders).passed_over:
+        say(
+            f"the loader {loader.name!r} gets no files that end in {ending}, which the loader {other.name!r} has: write declines(self, head),"
+            " and it is asked before that one"
         )
     if arguments.output_format == "json":
         listed = {

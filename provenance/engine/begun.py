@@ -102,7 +102,8 @@ def load(begun: Begun, loader: DocumentLoader) -> None:
         if not _is_own(loader):  # ours are held against their types before they are shipped
             check_document(document)
     except LoadError as error:
-        begun.outcome = failed(source, begun.digest, str(error))
+        reason = str(error) or f"the loader {loader.name!r} cannot read it, and does not say why"
+        begun.outcome = failed(source, begun.digest, reason)
         return
     except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
         pass_on(error)

@@ -16,7 +16,7 @@ from provenance.engine.check import Checker
 from provenance.engine.interrupts import Forks, pass_on
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
-from provenance.engine.yielded import check_entry
+from provenance.engine.yielded import check_entries, check_entry
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source, reads_many, reads_rows
 from provenance.host.errors import told_with_place
 from provenance.host.files import Candidate
@@ -85,24 +85,30 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
     except OSError as error:
         yield Unit(whole, refusal=f"cannot be read: {error.strerror or error}")
         return
-    found = False
+    found, entries = False, None
     with stream:
         try:
             if candidate.columns and reads_rows(loader):
                 loader = loader.with_columns(candidate.columns)
-            for entry in loader.entries(candidate.path, stream):
+            entries = loader.entries(candidate.path, stream)
+            check_entries(entries)
+            for entry in entries:
                 check_entry(entry)
                 found = True
                 yield _entry(entry, whole, kinds)
         except LoadError as error:
-            yield Unit(whole, refusal=str(error))
+            reason = str(error) or f"the loader {loader.name!r} cannot read it, and does not say why"
+            yield Unit(whole, refusal=reason)
         except OSError as error:
             yield Unit(whole, refusal=f"cannot be read to its end: {error.strerror or error}")
         except GeneratorExit:
             raise
         except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
             pass_on(error)
-            yield Unit(whole, refusal=f"the loader {loader.name!r} raised {told_with_place(error)}")
+            from provenance.raised import place_of_yield  # noqa: PLC0415 - only where something is wrong
+
+            place = place_of_yield(entries)
+            yield Unit(whole, refusal=f"the loader {loader.name!r} raised {told_with_place(error)}{place}")
         else:
             if not found:
                 yield Unit(whole, refusal="there is no document in it", skipped=True)

@@ -7,9 +7,24 @@ from math import isfinite
 from types import NoneType
 from typing import TypeAlias, TypeVar, cast
 
-from provenance.documents import BlockKind, Declared, Document, Region, SourceSpan, Span
+from provenance.documents import (
+    Block,
+    BlockKind,
+    Comment,
+    Declared,
+    Document,
+    Image,
+    Link,
+    Note,
+    NoteMark,
+    Notice,
+    Region,
+    SourceSpan,
+    Span,
+)
 from provenance.engine.sorting import ENCODER
 from provenance.extensions import BrokenEntry, Source
+from provenance.host.errors import nearest
 from provenance.levels import Confidence, Severity
 from provenance.rules import CorpusHit, Edge, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
 from provenance.rules.declaration import level_fault
@@ -81,6 +96,13 @@ def _check_declared(declared: Iterable[object]) -> None:
             if not all(isinstance(text, str) for text in texts):
                 message = f"it declares {one!r}: field, value and origin are texts"
                 raise TypeError(message)
+
+
+def check_entries(entries: object) -> None:
+    """Raise TypeError for what a container's loader answers that holds no entries."""
+    if isinstance(entries, (Source, BrokenEntry, str, bytes)) or not isinstance(entries, Iterable):
+        message = f"its entries returns {shortly(entries)}: yield a Source for each text, or return a list of them"
+        raise TypeError(message)
 
 
 def check_hits(hits: object) -> None:
@@ -288,6 +310,40 @@ def _check_plain(name: str, value: object) -> None:
 _NOTICES = ("attachment", "encoding", "front-matter", "limit", "row")
 
 
+_PARTS: tuple[tuple[str, type, str], ...] = (
+    ("blocks", Block, "Block"),
+    ("links", Link, "Link"),
+    ("images", Image, "Image"),
+    ("comments", Comment, "Comment"),
+    ("marks", NoteMark, "NoteMark"),
+    ("notes", Note, "Note"),
+    ("declared", Declared, "Declared"),
+    ("notices", Notice, "Notice"),
+    ("languages", str, "code of a language"),
+)
+"""Fields of a document that hold several things of a kind."""
+
+DECLARED_FIELDS = frozenset(
+    {
+        "title",
+        "date",
+        "modified",
+        "author",
+        "publisher",
+        "url",
+        "licence",
+        "language",
+        "description",
+        "site",
+        "image_credit",
+        "section",
+        "retrieved",
+        "unlabelled",
+    }
+)
+"""What may be declared: a field of another name would be read by nobody."""
+
+
 def check_document(document: object) -> None:
     """Raise TypeError for what a loader gives that is no document, or in which a plain text stands for a value of an enumeration; ValueError for places that cannot be.
 
@@ -296,14 +352,22 @@ def check_document(document: object) -> None:
     if not isinstance(document, Document):
         message = f"it gives {shortly(document)}, which is no Document: make one of what was read, of provenance.api"
         raise TypeError(message)
+    _check_parts(document)
     size, mapped = len(document.text), document.source_map.length
     if mapped != size:
         message = f"it gives a SourceMap of {mapped} characters for a text of {size}: every one must lead somewhere"
         raise ValueError(message)
+    source_size, furthest = len(document.source), document.source_map.reach()
+    if furthest > source_size:
+        message = f"it gives a SourceMap that leads to {furthest}, beyond the source ({source_size}): add(length, start, end) takes places in the source"
+        raise ValueError(message)
     if document.declared:
         _check_declared(document.declared)
+        _check_fields_of(document.declared)
     reached = 0
     for block in document.blocks:
+        if block.span.__class__ is not Span:
+            _check_places(document, size, source_size)
         start, end = block.span
         if not reached <= start <= end <= size:
             message = f"it gives a block {start}:{end}, which begins before {reached}, where the one before it ends, or ends beyond the text ({size})"
@@ -319,6 +383,79 @@ def check_document(document: object) -> None:
         if notice.kind not in _NOTICES:
             message = f"it gives a notice the kind {notice.kind!r}, which is none of {', '.join(_NOTICES)}"
             raise TypeError(message)
+    _check_places(document, size, source_size)
+
+
+def _check_fields_of(declared: Iterable[Declared]) -> None:
+    """Raise ValueError for a field that nothing reads."""
+    for one in declared:
+        if one.field not in DECLARED_FIELDS:
+            known = ", ".join(sorted(DECLARED_FIELDS))
+            message = (
+                f"it declares the field {one.field!r}, which is none of {known}{nearest(one.field, DECLARED_FIELDS)}"
+            )
+            raise ValueError(message)
+
+
+def _check_parts(document: Document) -> None:
+    """Raise TypeError for a field of another type than it has: the first reading that meets it would be named in its place."""
+    for name in ("text", "source"):
+        value: object = getattr(document, name)
+        if not isinstance(value, str):
+            message = f"it gives a Document with the {name} {shortly(value)}, which is no text: decode it"
+            raise TypeError(message)
+    for name, types, what in _PARTS:
+        values: object = getattr(document, name)
+        if not isinstance(values, (tuple, list)):
+            message = f"it gives a Document with the {name} {shortly(values)}: a tuple of {what} is asked for"
+            raise TypeError(message)
+        for one in values:
+            if not isinstance(one, types):
+                if name == "declared":
+                    _check_declared(values)
+                message = f"it gives a Document with {shortly(one)} among its {name}, which is no {what}{'' if types is str else ', of provenance.api'}"
+                raise TypeError(message)
+
+
+def _check_places(document: Document, size: int, source_size: int) -> None:
+    """Raise TypeError or ValueError for a part of a document that stands nowhere: what is found there would lead to another place."""
+    for what, name, span, kind in _places(document):
+        if span is None:
+            continue
+        if span.__class__ is not kind:
+            where = "text" if kind is Span else "source"
+            message = f"it gives {what} with the {name} {shortly(span)}: a place in the {where} is a {kind.__name__}, of provenance.api"
+            raise TypeError(message)
+        _check_span(f"it gives {what} with", span, size, source_size)
+    positions = [("an Image", image.position) for image in document.images]
+    positions += [("a Comment", comment.position) for comment in document.comments]
+    for what, position in positions:
+        if not 0 <= position <= size:
+            message = f"it gives {what} at the position {position}, outside the text (0:{size})"
+            raise ValueError(message)
+
+
+def _places(document: Document) -> Iterator[tuple[str, str, object, type]]:
+    """What stands somewhere, the name of the field that says where, that, and what it has to be. Blocks are held against one another besides."""
+    for block in document.blocks:
+        yield "a Block", "span", block.span, Span
+    for declared in document.declared:
+        what = f"Declared({declared.field!r}, …)"
+        yield what, "source", declared.source, SourceSpan
+        yield what, "span", declared.span, Span
+    for link in document.links:
+        yield "a Link", "span", link.span, Span
+        yield "a Link", "source", link.source, SourceSpan
+    for image in document.images:
+        yield "an Image", "source", image.source, SourceSpan
+        yield "an Image", "caption", image.caption, Span
+    for comment in document.comments:
+        yield "a Comment", "source", comment.source, SourceSpan
+    for mark in document.marks:
+        yield "a NoteMark", "span", mark.span, Span
+    for note in document.notes:
+        yield "a Note", "source", note.source, SourceSpan
+        yield "a Note", "span", note.span, Span
 
 
 def _check_region(region: object) -> None:

@@ -6,8 +6,10 @@ A loader with `{"text/x-log": ".log"}` would be asked for files that end in `.`,
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from types import MethodType
 
 from provenance.extensions import Loader, Reporter
+from provenance.rules.declaration import check_function
 
 FORMATS = frozenset({"text", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "html", "parquet"})
 """The names of the reporters that come with the program; a test holds them equal."""
@@ -19,6 +21,8 @@ def loader_fault(loader: Loader) -> str | None:
     kinds: object = loader.media_types
     if not isinstance(name, str) or not name:
         return f"has a loader with the name {name!r}, which is no text"
+    if fault := _method_fault(f"has the loader {name!r}", loader, {"load": ("source",), "entries": ("path", "stream")}):
+        return fault
     where = f"has the loader {name!r} with the media_types {kinds!r}"
     if not isinstance(kinds, Mapping) or not kinds:
         return f'{where}: write {{"text/x-name": (".ending",)}}'
@@ -43,11 +47,25 @@ def loader_fault(loader: Loader) -> str | None:
     return None
 
 
+def _method_fault(where: str, given: object, methods: Mapping[str, tuple[str, ...]]) -> str | None:
+    """What is wrong with a method that the host calls: with other arguments it would raise in the host's code, at no line of the plugin."""
+    for name, arguments in methods.items():
+        method = getattr(given, name, None)
+        if isinstance(method, MethodType):
+            try:
+                check_function(where, method, ("self", *arguments))
+            except TypeError as error:
+                return str(error)
+    return None
+
+
 def reporter_fault(reporter: Reporter, taken: Mapping[str, str]) -> str | None:
     """What is wrong with a plugin's reporter, as words that follow the plugin's name; `taken`: names of reporters -> whose they are."""
     name: object = reporter.name
     if not isinstance(name, str) or not name or not name.isprintable() or " " in name:
         return f"has a reporter with the name {name!r}: it is what people write behind --output-format, one word"
+    if fault := _method_fault(f"has the reporter {name!r}", reporter, {"begin": ("stream", "options")}):
+        return fault
     if name in FORMATS:
         return f"has a reporter with the name {name!r}, which is a format of the program itself"
     return f"has a reporter with the name {name!r}, which {taken[name]} has" if name in taken else None

@@ -18,13 +18,19 @@ class Kinds:
         self._by_media_type: dict[str, Loader] = {}
         self._of_documents: dict[str, DocumentLoader | None] = {}
         self._asked_first: dict[str, list[tuple[Loader, str]]] = {}
+        self.passed_over: list[tuple[Loader, str, Loader]] = []
+        """Loaders that do not get an ending of theirs, the ending, and the loader that has it."""
         for loader in loaders:
             for media_type, suffixes in loader.media_types.items():
                 self._by_media_type.setdefault(media_type, loader)
                 for suffix in suffixes:
                     first = self._by_suffix.setdefault(suffix, (loader, media_type))
-                    if first[0] is not loader and may_decline(loader):
+                    if first[0] is loader:
+                        continue
+                    if may_decline(loader):
                         self._asked_first.setdefault(suffix, []).append((loader, media_type))
+                    else:
+                        self.passed_over.append((loader, suffix, first[0]))
 
     @property
     def suffixes(self) -> tuple[str, ...]:

@@ -272,7 +272,11 @@ def _ask(hooks: Implementations, hook: str, types: tuple[type, ...], what: str, 
             message = f"gives the class {answer.__name__} in its hook {hook}: make one of it, {answer.__name__}()"
             raise Refused(message)
         if not isinstance(answer, types):
-            way_out = f": write @rule(…) above def {answer.__name__}" if _is_bare_rule(answer, types) else ""
+            way_out = (
+                f": write @rule(…) above def {answer.__name__}"
+                if _is_bare_rule(answer, types)
+                else _lacking(answer, types)
+            )
             message = f"gives {_shortly(answer)} in its hook {hook}, which is not {what}{way_out}"
             raise Refused(message)
     return tuple(answers)
@@ -282,7 +286,27 @@ def _shortly(answer: object) -> str:
     """A value as it is shown in a sentence: a rule by its name, since its examples may be many."""
     if isinstance(answer, FunctionType):
         return f"the function {answer.__name__}"
+    if (
+        type(answer).__repr__ is object.__repr__
+    ):  # says where it lies in memory, and how the host calls the module of a file
+        return f"an object of the class {type(answer).__name__}"
     return f"the rule {answer.id} {answer.slug}" if isinstance(answer, (Rule, CorpusRule)) else repr(answer)
+
+
+def _lacking(answer: object, types: tuple[type, ...]) -> str:
+    """`: it has no load`: what a loader or a reporter would need besides; empty for what is plainly something else."""
+    if type(answer).__module__ == "builtins":
+        return ""
+    if DocumentLoader in types:
+        needed = ["name", "media_types"]
+        if not hasattr(answer, "entries"):
+            needed.append("load")
+    elif Reporter in types:
+        needed = ["name", "binary", "begin"]
+    else:
+        return ""
+    missing = [name for name in needed if not hasattr(answer, name)]
+    return f": it has no {' and no '.join(missing)}" if missing else ""
 
 
 def _is_bare_rule(answer: object, types: tuple[type, ...]) -> TypeGuard[FunctionType]:

@@ -9,12 +9,26 @@ from typing import Any, BinaryIO
 
 import pytest
 
-from provenance.documents import Block, BlockKind, Declared, Document, Notice, SourceMap, SourceSpan, Span
+from provenance.documents import (
+    Block,
+    BlockKind,
+    Comment,
+    Declared,
+    Document,
+    Image,
+    Link,
+    Note,
+    NoteMark,
+    Notice,
+    SourceMap,
+    SourceSpan,
+    Span,
+)
 from provenance.engine.local import outcomes
 from provenance.engine.program import all_kinds, program
 from provenance.engine.run import sealed
 from provenance.engine.travel import pack_outcome, unpack_outcome
-from provenance.extensions import BrokenEntry, Source
+from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.host.files import Finder
 from provenance.records import encode
 
@@ -30,6 +44,23 @@ LIES: dict[str, tuple[dict[str, Any], str]] = {
     "a notice of no kind": (
         {"notices": (Notice("odd", "Something."),)},
         "gives a notice the kind 'odd', which is none of attachment,",
+    ),
+    "a span as a block": (
+        {"blocks": (Span(0, 7),)},
+        "gives a Document with Span(start=0, end=7) among its blocks, which is no Block,",
+    ),
+    "a block of two numbers": (
+        {"blocks": (Block((0, 7), BlockKind.PARAGRAPH),)},  # type: ignore[arg-type]
+        "gives a Block with the span (0, 7): a place in the text is a Span, of provenance.api",
+    ),
+    "no blocks": ({"blocks": UNTYPED}, "gives a Document with the blocks None: a tuple of Block is asked for"),
+    "no link": ({"links": ((0, 7, "x"),)}, "gives a Document with (0, 7, 'x') among its links, which is no Link,"),
+    "no comment": ({"comments": ("x",)}, "gives a Document with 'x' among its comments, which is no Comment,"),
+    "one language": ({"languages": "en"}, "gives a Document with the languages 'en': a tuple of code of a language"),
+    "what is declared in two words": ({"declared": (("date", "x"),)}, "declares ('date', 'x'), which is no Declared,"),
+    "a place in the text for one in the source": (
+        {"declared": (Declared("date", "2024-05-01", "x:date", Span(0, 3)),)},  # type: ignore[arg-type]
+        "gives Declared('date', …) with the source Span(start=0, end=3): a place in the source is a SourceSpan,",
     ),
 }
 
@@ -50,6 +81,13 @@ def load(source: Source, **given: Any) -> Document:  # noqa: ANN401 - any field 
     data = source.data
     made = given.pop("source_map", SourceMap.identity(len(data)))
     return Document(source.id, source.path, source.media_type, data, data, blocks, made, **given)
+
+
+def shifted(start: int) -> SourceMap:
+    """The map of seven characters that stand there."""
+    made = SourceMap()
+    made.add(7, start, start + 7)
+    return made
 
 
 @pytest.mark.parametrize("lie", LIES)
@@ -88,6 +126,34 @@ def test_a_loader_of_many_costs_its_own_file(given: object, tmp_path: Path) -> N
         ("checked", 1),
     ]
     assert "the loader 'packing' raised" in (found[1].reason or "")
+    assert re.search(r"test_lying_loaders\.py, line \d+, in entries\)$", found[1].reason or "")
+
+
+@pytest.mark.parametrize("given", [None, "a row", Source("a", "a", "text/plain", "x")])
+def test_a_loader_of_many_that_yields_none(given: Any, tmp_path: Path) -> None:  # noqa: ANN401 - what it may not
+    class Packing:
+        name = "packing"
+        media_types: Mapping[str, tuple[str, ...]] = {"application/x-packing": (".packing",)}
+
+        def entries(self, path: str, stream: BinaryIO) -> Any:  # noqa: ANN401, ARG002
+            return given
+
+    (tmp_path / "a.packing").write_text("CTTO ok", "utf-8")
+    made, kinds = program(select=["ATT101"]), all_kinds([Packing()])
+    candidates = Finder(made.checker.settings, kinds).find([str(tmp_path)])
+    (outcome,) = outcomes(candidates, kinds, made.checker)
+    assert ": yield a Source for each text, or return a list of them" in (outcome.record.reason or "")
+
+
+def test_a_loader_without_its_ending_is_known() -> None:
+    class Texts(Lying):
+        media_types: Mapping[str, tuple[str, ...]] = {"text/x-lines": (".txt", ".lines")}
+
+    kinds = all_kinds([Texts(load)])
+    assert [(loader.name, ending, other.name) for loader, ending, other in kinds.passed_over] == [
+        ("lying", ".txt", "text")
+    ]
+    assert not all_kinds([Lying(load)]).passed_over
 
 
 @pytest.mark.parametrize(
@@ -98,6 +164,26 @@ def test_a_loader_of_many_costs_its_own_file(given: object, tmp_path: Path) -> N
         (
             {"blocks": (Block(Span(0, 5), BlockKind.PARAGRAPH), Block(Span(4, 7), BlockKind.PARAGRAPH))},
             "a block 4:7, which begins before 5",
+        ),
+        (
+            {"source_map": shifted(90)},
+            "a SourceMap that leads to 97, beyond the source (7): add(length, start, end) takes places in the source",
+        ),
+        ({"links": (Link(Span(0, 99), "x"),)}, "a Link with the span 0:99, outside the document (0:7)"),
+        (
+            {"links": (Link(Span(0, 2), "x", SourceSpan(3, 99)),)},
+            "a Link with the span 3:99, outside the document (0:7)",
+        ),
+        ({"images": (Image(99, "x"),)}, "an Image at the position 99, outside the text (0:7)"),
+        ({"comments": (Comment(-1, "x", SourceSpan(0, 1)),)}, "a Comment at the position -1, outside the text (0:7)"),
+        (
+            {"marks": (NoteMark(Span(5, 2), "1", "anchor"),)},
+            "a NoteMark with the span 5:2, which ends before it begins",
+        ),
+        ({"notes": (Note("1", "anchor", SourceSpan(0, 8)),)}, "a Note with the span 0:8, outside the document (0:7)"),
+        (
+            {"declared": (Declared("date", "2024-05-01", "x:date", SourceSpan(0, 99)),)},
+            "Declared('date', …) with the span 0:99, outside the document (0:7)",
         ),
     ],
 )
@@ -150,6 +236,34 @@ def test_a_loader_that_may_decline_is_asked_before_the_one_that_has_its_ending(t
     named = next(iter(Finder(program(select=["ATT101"]).checker.settings, kinds).find([str(tmp_path / "c.md")])))
     for one in (candidates[-1], named):
         assert (bool(told.fullmatch(one.reason or "")), one.unreadable) == (True, True)
+
+
+def test_a_field_that_nothing_reads_is_told() -> None:
+    declared = (Declared("autor", "Ana Cruz", "minutes:by"),)
+    outcome = program(select=["ATT101"]).checker.check(
+        Source("a.lines", "a.lines", "text/x-lines", "CTTO"), Lying(lambda source: load(source, declared=declared))
+    )
+    reason = outcome.record.reason or ""
+    assert "it declares the field 'autor', which is none of author, date, " in reason
+    assert reason.partition(" (")[0].endswith("; did you mean 'author'?")
+
+
+def test_bytes_are_no_text() -> None:
+    checker = program(select=["ATT101"]).checker
+    data: Any = b"CTTO"
+    for given in ({"text": data}, {"source": data}):
+        fields = {"text": "CTTO", "source": "CTTO", **given}
+        made = Document("a", "a", "text/x-lines", blocks=(), source_map=SourceMap.identity(4), **fields)
+        outcome = checker.check(Source("a", "a", "text/x-lines", "CTTO"), Lying(lambda _, made=made: made))  # type: ignore[misc]
+        assert f"with the {next(iter(given))} b'CTTO', which is no text: decode it" in (outcome.record.reason or "")
+
+
+def test_who_says_nothing_is_named() -> None:
+    def silent(source: Source) -> Document:  # noqa: ARG001 - the form of `load`
+        raise LoadError
+
+    outcome = program(select=["ATT101"]).checker.check(Source("a", "a", "text/x-lines", "CTTO"), Lying(silent))
+    assert outcome.record.reason == "the loader 'lying' cannot read it, and does not say why"
 
 
 def test_what_is_no_document_is_told() -> None:

@@ -31,6 +31,33 @@ def provenance_reporters():
     return [Loud()]
 """
 
+MUTE_REPORTER = """
+from provenance.api import hookimpl
+
+class Sink:
+    def document(self, record, line): ...
+    def finish(self, run, line): ...
+
+class Mute:
+    name, binary = "mute", False
+    def begin(self, stream, options):
+        BODY
+
+@hookimpl
+def provenance_reporters():
+    return [Mute()]
+"""
+LOADER_OF_TEXTS = """
+from provenance.api import hookimpl
+
+class Log:
+    name, media_types = "log", {"text/x-log": (".log", ".txt")}
+    def load(self, source): ...
+
+@hookimpl
+def provenance_loaders():
+    return [Log()]
+"""
 
 CASES = [
     Case(
@@ -232,6 +259,34 @@ CASES = [
         3,
         "the reporter 'loud' of plugin 'loud' raised RuntimeError: no paper left",
         {"loud.py": RAISING_REPORTER},
+    ),
+    Case(
+        "a reporter that returns nothing",
+        ["check", "a.txt", "--plugin", "mute.py", "--output-format", "mute"],
+        3,
+        "the reporter 'mute' of plugin 'mute' raised TypeError: its begin returns None: return an object with document(record, line), ",
+        {"mute.py": MUTE_REPORTER.replace("BODY", "pass")},
+    ),
+    Case(
+        "a reporter that takes no findings of the corpus",
+        ["check", "a.txt", "--plugin", "mute.py", "--output-format", "mute"],
+        3,
+        "its begin returns an object of the class Sink, which has no corpus: return an object with",
+        {"mute.py": MUTE_REPORTER.replace("BODY", "return Sink()")},
+    ),
+    Case(
+        "a reporter that takes no line",
+        ["check", "a.txt", "--plugin", "mute.py", "--output-format", "mute"],
+        3,
+        "its Sink: document is called with 3 arguments: write def document(self, record, line)",
+        {"mute.py": MUTE_REPORTER.replace("BODY", "return Sink()").replace("record, line", "record")},
+    ),
+    Case(
+        "a loader that does not get its ending",
+        ["plugins", "--plugin", "log.py"],
+        0,
+        "the loader 'log' gets no files that end in .txt, which the loader 'text' has: write declines(self, head)",
+        {"log.py": LOADER_OF_TEXTS},
     ),
 ]
 

@@ -154,6 +154,26 @@ def test_a_loader(kinds: str, told: str, tmp_path: Path) -> None:
             "Reporter.name = 'json'\n@hookimpl\ndef provenance_reporters(): return [Reporter()]\n",
             "'json', which is a format of the program itself",
         ),
+        (
+            "class Half:\n    name = 'log'\n@hookimpl\ndef provenance_loaders(): return [Half()]\n",
+            "an object of the class Half in its hook provenance_loaders, which is not a loader: it has no media_types and no load",
+        ),
+        (
+            "del Reporter.binary\n@hookimpl\ndef provenance_reporters(): return [Reporter()]\n",
+            "not a reporter: it has no binary",
+        ),
+        (
+            "@hookimpl\ndef provenance_reporters(): return [3]\n",
+            "gives 3 in its hook provenance_reporters, which is not a reporter",
+        ),
+        (
+            "Loader.load = lambda self: None\n@hookimpl\ndef provenance_loaders(): return [Loader()]\n",
+            "has the loader 'log': <lambda> is called with 2 arguments",
+        ),
+        (
+            "def begin(self, stream): ...\nReporter.begin = begin\n@hookimpl\ndef provenance_reporters(): return [Reporter()]\n",
+            "has the reporter 'tally': begin is called with 3 arguments: write def begin(self, stream, options)",
+        ),
         ("Reporter.name = 'a b'\n@hookimpl\ndef provenance_reporters(): return [Reporter()]\n", "one word"),
         (
             "@hookimpl\ndef provenance_reporters(): return [Reporter(), Reporter()]\n",
