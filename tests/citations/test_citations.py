@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.analysis import citations, cited, identifiers, sentences
+from provenance.analysis.citations.reference_lists import reference_lists
 from provenance.testing import document
 
 NUMBERED = """The bridge of Hale was closed in 1987.[1] Nobody knew why.[2]
@@ -149,6 +150,23 @@ def test_a_list_without_heading_at_the_end() -> None:
         "The bridge was closed in 1987.[1] So was the other.[2]\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Papers, 1987."
     )
     assert all(mark.resolved for mark in citations(made).marks)
+
+
+def test_lists_without_headings_of_several_texts() -> None:
+    made = document(
+        "The bridge was closed.[1] So was the other.[2]\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Papers, 1987.\n\n"
+        "The mill burnt down.[3] It was old.[1]\n\n[1] A. Hall, Mills, 1990.\n[2] B. Hall, Fires, 1987; see also [1] there. [3] C. Hall, Dams, 1988.\n\nSo it is."
+    )
+    assert [[entry.number for entry in one.entries] for one in reference_lists(made)] == [["1", "2"], ["1", "2", "3"]]
+    assert all(mark.resolved for mark in citations(made).marks)
+
+
+def test_what_an_entry_refers_to_begins_no_entry() -> None:
+    made = document(
+        "It fell.[1][2]\n\n[1] A. Hall, Mills, 1990, and [2] on fires.\n[2] B. Hall, Fires, 1987.\n\nSo it is."
+    )
+    (one,) = reference_lists(made)
+    assert [entry.number for entry in one.entries] == ["1", "2"]
 
 
 def test_author_and_year() -> None:

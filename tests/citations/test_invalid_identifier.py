@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.citations.invalid_identifier import invalid_identifier
 
+from provenance.api import Example
+from provenance.testing import find
 from tests.citations.common import places
 
 
@@ -40,3 +42,13 @@ def test_invalid_identifiers(text: str) -> None:
 )  # fmt: skip
 def test_valid_identifiers(text: str) -> None:
     assert not places(invalid_identifier, f"See {text} for more.")
+
+
+def test_in_code_that_is_shown_it_is_for_information() -> None:
+    text = "Write it so:\n\n```yaml\norcid: https://orcid.org/1234-5678-9101-1121\n```\n"
+    (finding,) = find(invalid_identifier, Example(text, media_type="text/markdown"))[0]
+    assert finding.severity == "info"
+    (finding,) = find(
+        invalid_identifier, Example(text.replace("```yaml", "").replace("```", ""), media_type="text/markdown")
+    )[0]
+    assert finding.severity == "error"

@@ -59,3 +59,15 @@ def test_a_figure_is_the_whole_of_its_signs(text: str, excerpts: list[str]) -> N
 def test_a_series_of_them_is_one_gap(text: str, severity: str) -> None:
     (finding,) = _found(text)
     assert (finding.severity, len(finding.related)) == (severity, 2)
+
+
+@pytest.mark.parametrize(
+    "text", ["by Ana (reader, #16)\n [Link] (3 replies) It burns.", "[Link]\nIt burns.", "> (link)\nIt burns."]
+)
+def test_the_place_of_a_comment_asks_for_no_source(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_a_link_that_was_never_put_in_asks_for_it() -> None:
+    (finding,) = _found("The board said so. [link]")
+    assert finding.excerpt == "[link]"

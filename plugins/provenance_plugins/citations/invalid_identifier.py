@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
 from provenance.analysis.citations.identifiers import IDENTIFIERS, identifiers
-from provenance.api import Context, Document, Hit, Severity, lazy_pattern, quoted, rule
+from provenance.api import BlockKind, Context, Document, Hit, Severity, lazy_pattern, quoted, rule
 
 _DOI = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 _CITESEERX = lazy_pattern(r"10\.1\.1\.\d{1,3}\.\d{1,5}(?:[&?#]\S*)?")
@@ -59,12 +59,14 @@ _FIRST_OLD = 9107
 def invalid_identifier(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """Its form or its check digit is wrong, so it leads to no work, or to another one: a slip of the pen, or an invented reference.
 
-    Copy the identifier again from the work itself, and check that the work exists.
+    Copy the identifier again from the work itself, and check that the work exists. In code, which often shows how a file is written, it is for information.
     """
     for found in identifiers(document):
         message = _CHECKS[found.kind](found.value)
         if message is not None:
-            yield Hit(found.span, f"{quoted(found.value)} {message}")
+            block = document.block_at(found.span.start)
+            shown = block is not None and block.kind is BlockKind.CODE
+            yield Hit(found.span, f"{quoted(found.value)} {message}", severity=Severity.INFO if shown else None)
 
 
 def _check_digit(name: str, is_valid: bool) -> str | None:  # noqa: FBT001 - the outcome of a check

@@ -46,6 +46,7 @@ _CLOSED = lazy_pattern(r"\[\^\d{1,3}\^\]\Z")
 """A mark that ends as an assistant's does: "[^1^]"."""
 _LONGEST_CLOSED = 7
 _NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
+_BUTTONS = frozenset({"[link]", "(link)"})
 _SOURCED = frozenset({"source", "cite", "link"})
 _MARKS = 3
 """So many marks of one kind a text may have forgotten; more are a name."""
@@ -233,7 +234,7 @@ def _placeholder(document: Document, match: Match) -> str | None:
         and _asked(match) is None
     ):
         return None  # the text of a link in Markdown
-    if _is_abbreviation(text, match.span):
+    if _is_abbreviation(text, match.span) or _is_button(document, match):
         return None
     if match.phrase.lower() == "(cite)" and text[match.span.end : match.span.end + 2].strip().isalpha():
         return None  # the word for a verb: "acknowledge (cite) code"
@@ -283,6 +284,15 @@ def _is_abbreviation(text: str, span: Span) -> bool:
     if short.isupper() and "".join(word[0] for word in words).upper() == short:
         return True
     return not short.isupper() and any(len(word) > len(short) and word.startswith(short) for word in words)
+
+
+def _is_button(document: Document, match: Match) -> bool:
+    """Whether "[Link]" begins a line, so that it asks for no source of something said: the place of a comment, whose address was lost."""
+    if match.phrase.lower() not in _BUTTONS:
+        return False
+    start = document.locate(match.span).start
+    source = document.source
+    return not source[max(source.rfind("\n", 0, start) + 1, start - _ABBREVIATED) : start].strip(" \t>*-")
 
 
 def _residue(document: Document) -> Iterator[Span]:

@@ -49,6 +49,8 @@ _AROUND_DAY = 16
 """Characters beside a day in which its month stands."""
 _BEHIND = frozenset(range(10, 14))
 """Days by which the calendar of Caesar is behind."""
+_KEY = lazy_pattern(r"[A-Z]")
+"""A key that is pressed with Control, as terminals show it: "[^C]"."""
 _CLASS = lazy_pattern(r"A-Z|a-z|0-9|\\")
 _LABEL = lazy_pattern(r"[\w.:@/+-]*\w[\w.:@/+-]*")
 _CLOSING = lazy_pattern(r"/[a-z][\w-]*")
@@ -130,6 +132,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         Example(
             "She played “Canal” \\[3:40\\]\\[night mix\\] and “Weir” \\[4:12][day mix\\].", media_type="text/markdown"
         ),
+        Example("$ lamp --long\n\nThe lamp burns [^C] no more.", media_type="text/markdown"),
         Example("The class [^...] is the negative of [...].", media_type="text/markdown"),
         Example("The pattern [^abc] matches anything except a, b or c.", media_type="text/markdown"),
         Example('<p>Write <code class="re">[^abc]</code> for all others.</p>', media_type="text/html"),
@@ -262,6 +265,8 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
     if mark.kind == "footnote" and (_CLASS.search(mark.target or "") or not _LABEL.fullmatch(mark.target or "")):
         return True
     if mark.kind == "footnote" and (mark.target or "").isalpha() and _is_pattern(document, mark):
+        return True
+    if mark.kind == "footnote" and _KEY.fullmatch(mark.target or "") is not None:
         return True
     if mark.kind == "reference" and _CLOSING.fullmatch(mark.target or "") is not None:
         return True  # "[/column][/row]", the end of a shortcode

@@ -93,9 +93,7 @@ def reference_lists(document: Document) -> tuple[ReferenceList, ...]:
     """The lists of references of the main content, in order: those under a heading that says so, and numbered lines."""
     found = list(_under_headings(document))
     if not found and _may_begin_list(document.text):
-        listed = _without_heading(document)
-        if listed is not None:
-            found.append(listed)
+        found.extend(_without_heading(document))
     return tuple(found)
 
 
@@ -341,8 +339,8 @@ def first_number(document: Document, entry: Entry) -> int:
     return 1 if stated is None else int(stated[1])
 
 
-def _without_heading(document: Document) -> ReferenceList | None:
-    """Lines "[1] …", "[2] …" in rising order, wherever they stand."""
+def _without_heading(document: Document) -> Iterator[ReferenceList]:
+    """Lines "[1] …", "[2] …" in rising order, wherever they stand; a page of several texts has as many lists."""
     text = document.text
     entries: list[Entry] = []
     for line in _bracketed_lines(document):
@@ -350,14 +348,30 @@ def _without_heading(document: Document) -> ReferenceList | None:
         if mark is None:
             continue
         number = int(mark[1])
-        if not entries and number != 1:
-            continue
-        if entries and number <= int(entries[-1].number or 0):
+        if entries and number == 1:
+            yield from _listed(text, entries)
+            entries = []
+        if number == 1 if not entries else number > int(entries[-1].number or 0):
+            entries.extend(_run_together(text, line, number))
+        elif entries:
             break
-        entries.append(_entry(text, line, str(number)))
-    if not entries or (len(entries) < _FEWEST and text[entries[-1].span.end :].strip()):
-        return None
-    return ReferenceList(Span(entries[0].span.start, entries[-1].span.end), tuple(entries))
+    yield from _listed(text, entries)
+
+
+def _run_together(text: str, line: Span, number: int) -> Iterator[Entry]:
+    """The entry of a line, and those that lost the end of the line before them: "[8] Hall, Lamps, 1990. [9] Ode, Wicks, 1991."."""
+    start = line.start
+    for mark in _IN_LINE.finditer(text, line.start + 1, line.end):
+        if mark[1] and int(mark[1]) == number + 1 and text.find(f"\n[{mark[1]}]", line.end - 1) < 0:
+            yield _entry(text, Span(start, mark.start()), str(number))
+            start, number = mark.start(), number + 1
+    yield _entry(text, Span(start, line.end), str(number))
+
+
+def _listed(text: str, entries: list[Entry]) -> Iterator[ReferenceList]:
+    """The list of some entries; none of a single one that does not end the text."""
+    if entries and (len(entries) >= _FEWEST or not text[entries[-1].span.end :].strip()):
+        yield ReferenceList(Span(entries[0].span.start, entries[-1].span.end), tuple(entries))
 
 
 def _bracketed_lines(document: Document) -> Iterator[Span]:
