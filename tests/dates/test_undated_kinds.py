@@ -396,3 +396,23 @@ def test_an_answer_of_a_server_is_no_text(text: str, expected: str) -> None:
 def test_what_a_course_hands_out_has_its_day(path: str, signed: str, expected: str) -> None:
     text = f"---\ntitle: Lamps\n{signed}---\n\nToday we trim the wick. We looked at lamps last week, and Ana told us how they burn.\n"
     assert severity(text, path=path) == expected
+
+
+_STANDING = "<h2>Our address</h2><p>The hall lends lamps of every size, and each of them burns for nine hours. Oil comes with them. The desk is open to all who live by the river. Ask there for the key. The door is blue. The lamps are of brass. They weigh little.</p>"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "path", "expected"),
+    [
+        ("", _STANDING, "lamps.html", "info"),
+        ('<meta property="og:type" content="article">', _STANDING, "lamps.html", "error"),
+        ('<meta name="author" content="Ana Cruz">', _STANDING, "lamps.html", "error"),
+        ("", f'<div class="h-entry">{_STANDING}</div>', "lamps.html", "error"),
+        ("", _STANDING, "news/lamps.html", "error"),
+        ("", f"{_STANDING}<p>It has more of them than last week.</p>", "lamps.html", "error"),
+        ("", f"{_STANDING}<p>The lamps are sound, Ana Cruz said.</p>", "lamps.html", "error"),
+    ],
+)
+def test_a_page_that_nothing_calls_an_article_needs_no_day(head: str, body: str, path: str, expected: str) -> None:
+    page = f"<html><head><title>The lamps of the hall</title>{head}</head><body><h1>The lamps of the hall</h1>{body}</body></html>"
+    assert severity(page, media_type="text/html", path=path) == expected

@@ -8,7 +8,7 @@ from datetime import date
 from provenance.analysis import DocumentMetadata, Value, dates, metadata, publication
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import stated_day
-from provenance.analysis.metadata.machine_dates import moments_of_writing
+from provenance.analysis.metadata.machine_dates import days_of_fetching, moments_of_writing
 from provenance.analysis.metadata.origins import told_in
 from provenance.api import (
     Confidence,
@@ -79,6 +79,10 @@ _TOLERANCE = 1
             media_type="text/markdown",
         ),
         Example(
+            "---\ndate: 2024-09-10\nfetched_at: 2024-09-10T03:15:24\nurl: https://lamp.example/2024/06/03/resigned\n---\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+        ),
+        Example(
             "---\ndate: 2024-06-03\n---\n\nBy Ana Cruz\n5 July 2024\n\nThe minister resigned after the report came out.\n",
             media_type="text/markdown",
         ),
@@ -105,6 +109,18 @@ _TOLERANCE = 1
         ),
         Example(
             "---\ndate: 2024-06-03\n---\n\n## Lamp Street, opened 9 May 1994\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-10\nfetched_at: 2024-06-10T03:15:24\npublished_date: 2024-06-03\nurl: https://lamp.example/2024/06/03/resigned\n---\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nFive books are out.\n\n## Lamps\n\n*pub date: January 7, 2025*\n\nIt is short.\n\n## Wicks\n\n*pub date: March 18, 2025*\n\nIt is long.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-28\n---\n\nTuesday 25th June 2024 – will it be remembered for the fog? Two of our boats were out, with sixteen of us on board.\n",
             media_type="text/markdown",
         ),
         Example(
@@ -228,7 +244,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     """Where the page, its address and its metadata give different days, a reader cannot know which of them holds.
 
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
-    day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file. A change up to two weeks before publication is for information, since texts are written ahead, and so is one of a page that was made before it by its metadata and put out again; and so is a
+    day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file, and one that is the day on which the text was fetched is that of the copy. A change up to two weeks before publication is for information, since texts are written ahead, and so is one of a page that was made before it by its metadata and put out again; and so is a
     conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address
     or the title names the day as well, or that the title names while it lies up to 100 days behind that of publication, as the day of an event or of a bulletin that is put out ahead does, or that lies at most a week before the day of publication, on which the text was begun, or is a first of January, which stands for any day; and so is a day before 1990, of an old text that a page reproduces. A text may say that it was written before it came out. The file of a meeting's minutes may be named by the day of the meeting, and that of a draft by any.
     """
@@ -281,19 +297,20 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
         if _is_explained(document, other, day, published, changed):
             continue
         told.append(day)
-        written = other.declared is not None and other.declared.value in moments_of_writing(document.declared)
+        machine = _what_a_program_did(document, other)
         announced = _is_announced(document, other, day, published)
         doubtful = (
             announced
-            or (not sure and not written)
+            or (not sure and machine is None)
+            or (machine is not None and kind == told_in(first.origin))
             or _is_only_told(document, other)
             or _is_out_of_sight(document, other, published)
             or _is_older(other, day, published)
         )
         yield Hit(
             other.span,
-            f"{kind} gives the moment at which a program wrote the file, {spoken(day)}, as the date of publication, {told_in(first.origin)} gives {spoken(published)}: state the day of publication"
-            if written
+            f"{kind} gives {machine}, {spoken(day)}, as the date of publication, {told_in(first.origin)} gives {spoken(published)}: state the day of publication"
+            if machine is not None
             else f"{kind} gives {spoken(day)}, the day that the title names, {told_in(first.origin)} gives {spoken(published)} as the date of publication: correct one of them, unless the text announces that day"
             if announced
             else f"{kind} gives {spoken(day)} as the date of publication, {told_in(first.origin)} gives {spoken(published)}: correct one of them",
@@ -301,6 +318,17 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             severity=Severity.INFO if doubtful else None,
             related=() if first.span is None else (RelatedPlace(f"{spoken(published)} stands here", first.span),),
         )
+
+
+def _what_a_program_did(document: Document, value: Value) -> str | None:
+    """What a program did at the moment or on the day that is given for that of publication; None where nothing says so."""
+    if value.declared is None:
+        return None
+    if value.declared.value in moments_of_writing(document.declared):
+        return "the moment at which a program wrote the file"
+    if value.declared.span is None and value.value[:_DAY] in days_of_fetching(document.declared):
+        return "the day on which the text was fetched"
+    return None
 
 
 def _is_explained(document: Document, other: Value, day: date, published: date, changed: date | None) -> bool:

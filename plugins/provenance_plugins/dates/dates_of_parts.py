@@ -135,7 +135,10 @@ def _is_of_record(document: Document, value: Value, span: Span) -> bool:
         if below in document.text[:first] or below in document.text[span.end :]:
             return True
     others = (one for one in metadata(document).dates if one.origin == PUBLISHED and one.value != value.value)
-    return any(isinstance(one.span, Span) and _label(document, one.span) == label for one in others)
+    if any(isinstance(one.span, Span) and _label(document, one.span) == label for one in others):
+        return True
+    lines = document.text.lower().split("\n")
+    return len(label) > 1 and sum(line.strip(" *_").startswith(label) for line in lines) > 1
 
 
 def _label(document: Document, span: Span) -> str:

@@ -37,6 +37,7 @@ _MEETING = timedelta(days=7)
     good=[
         Example("The minister resigned.", date="2024-06-03", as_of="2024-06-30"),
         Example("The fair will be held on 5 July 2024.", date="2024-06-03"),
+        Example("The Lamp Fair | 23 July 2024 | Not yet known | Sixty bands play.", date="2024-06-03"),
         Example("He was sentenced to prison until 5 July 2034.", date="2024-06-03"),
         Example("The minister resigned on 1 June 2024.", date="2024-06-03"),
         Example("The minister resigned.\n\nUpdate on 5 July 2024: She was elected again.", date="2024-06-03"),

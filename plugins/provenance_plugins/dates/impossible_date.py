@@ -10,12 +10,15 @@ from provenance.analysis.dates import parsing
 from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, month_length
 from provenance.analysis.dates.publication import publication_date
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.dates.denied_days import is_denied, is_swedish, may_be_meant
 
 _SAME_CALENDAR_SINCE = 1924
 """The first year in which all of Europe counted by the Gregorian calendar (Greece was last): before it a weekday may be of another one."""
 
+_CAPITAL = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ \Z")
+_NAME = 30
+"""Characters before a weekday in which the name stands that it may end."""
 _FEW = 2
 """So many weekdays may be wrong where none is right."""
 
@@ -60,6 +63,7 @@ _FEW = 2
         "They met on 4 January 2019 (Friday to Sunday) and wrote to a Thursday newspaper.",
         "They met on 4 January 2019, a Thursday newspaper said.",
         "The fair ran from Monday 31 December to Sunday 6 January 2019.",
+        "It was told in the Harbour Daily Sun (June 17, 2020).",
         "There is no June 31, and there's never a February 30.",
         "The form takes 31 June, which does not exist.",
         "2021-02-30 -> error",
@@ -76,7 +80,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     Look the date up and correct it. A text that says itself that there is no such day ("there's never a February 30"), or lists it with what is refused, needs
     no correction; where its sentence only speaks of such days ("it returns an error for 2021-02-30"), that is a matter for information.
     """
-    faulty = [(item, fault) for item in dates(document) if (fault := _fault(item))]
+    faulty = [(item, fault) for item in dates(document) if (fault := _fault(item)) and not _is_of_name(document, item)]
     denied = {item.span for item, _ in faulty if is_denied(document, item.span)}
     meant = [item for item, _ in faulty if item.span in denied and not _exists(item)]
     for item, fault in faulty:
@@ -137,6 +141,14 @@ def _is_same(item: TimeExpression, other: TimeExpression) -> bool:
     """Whether two dates are one day, as far as both say it."""
     one, two = item.expression, other.expression
     return (one.month, one.day) == (two.month, two.day) and (not one.year or not two.year or one.year == two.year)
+
+
+def _is_of_name(document: Document, item: TimeExpression) -> bool:
+    """Whether what was read as the weekday ends a name, as that of a paper before its day in brackets: "Harbour Daily Sun (June 17, 2020)"."""
+    said = document.slice(item.span)
+    if item.expression.weekday is None or "(" not in said[: said.find(" ") + len(" (")]:
+        return False
+    return _CAPITAL.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
 
 
 def _exists(item: TimeExpression) -> bool:

@@ -18,6 +18,7 @@ from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import mark_of_draft, unknown_day
 from provenance_plugins.dates.notices import has_day_of_notice
+from provenance_plugins.dates.plain_pages import is_plain_page
 from provenance_plugins.dates.recipes import is_recipe
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
@@ -89,7 +90,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
     which nothing says that it is the one of publication. The parts of a book, an e-book, a course or a manual and the slides of a talk have their date with the whole, and a piece of HTML
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
-    policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; a page that does none of these whoever signs it, as fronts, galleries and pages do whose text is not there yet. So are
+    policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; a page that does none of these whoever signs it, as fronts, galleries and pages do whose text is not there yet, and a page that nobody signs, that neither its markup nor its address nor a title of news calls an article, and of which no day leans on that of writing. So are
     pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other texts or pictures (of a tag, a month, a search), recipes and guides to the kitchen, verse, tales and pages of a world that was invented for them or for a game, sentences gathered from other texts and the records of a collection. The notice of
     a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal for witnesses the day of the accident, and the notes of a release the
     state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month. The year in which a text says that it was recorded or preached is that of the text.
@@ -149,6 +150,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_lasting(document)
         or has_day_of_notice(document)
         or is_bare(document)
+        or is_plain_page(document)
         or is_listing(document)
         or is_collection(document)
         or is_catalogue_record(document)

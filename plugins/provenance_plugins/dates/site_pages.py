@@ -32,7 +32,7 @@ def is_site_page(document: Document) -> bool:
     the front matter says whom to write to or to call.
     """
     keys = keys_of_front_matter(document)
-    if not keys or _is_dated_section(document) or (has_news(document) and not _is_of_event(document, keys)):
+    if not keys or is_dated_section(document) or (has_news(document) and not _is_of_event(document, keys)):
         return False
     signed = bool(metadata(document).authors)
     if len(keys & forms("site_page", "record")) >= _RECORD and not signed and not is_of_events(document):
@@ -75,7 +75,7 @@ def _has_layout_of_page(source: str) -> bool:
     return _PAGE.search(source, 0, front_matter_end(source)) is not None
 
 
-def _is_dated_section(document: Document) -> bool:
+def is_dated_section(document: Document) -> bool:
     """Whether the file or the page stands in a folder whose texts have a day, such as `news`."""
     folders = [document.path.replace("\\", "/").rpartition("/")[0], *addresses_of(document)]
     return any(not forms("larger_work", "dated_folder").isdisjoint(_WORD.findall(each.lower())) for each in folders)

@@ -109,7 +109,7 @@ def stamp_of(document: Document) -> Stamp | None:
         return name
     for declared in document.declared:
         if declared.field in _OF_ROWS:
-            return Stamp(declared.value, where="a column")
+            return Stamp(declared.value, where="a column" if document.row is not None else "its front matter")
     address = address_of(document)
     if address is None:
         return None

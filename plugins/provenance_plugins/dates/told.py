@@ -24,6 +24,7 @@ _CLAUSE = 80
 _RANGE = ("-", "–", "—")
 _LIMITS = frozenset({"by", "ahead"})
 """What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
+_BARS = ("|", "·", "•")
 _STATED = frozenset({"full", "iso", "numeric"})
 _TIMED = frozenset({"be", "was", "have", "had", "past", "future"})
 """What the lexicon calls verbs that tell when something is."""
@@ -38,6 +39,8 @@ def day_of(item: TimeExpression) -> date | None:
 
 def has_happened(document: Document, item: TimeExpression, language: str) -> bool:
     """Whether the sentence tells of the past: the verb next to the date does, and nothing in the sentence looks ahead."""
+    if _stands_between_bars(document.text, item.span):
+        return False
     before = words_before(document.text, item.span.start)
     after = words_after(document.text, item.span.end)
     known = words(language)
@@ -71,6 +74,12 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     if at and _is_ahead_of(told[:at], known.tenses):
         return False  # "the fair to be held in Leeds, on …": the "to" stands further off
     return told is after or f", {verb} " not in document.text[max(0, item.span.start - _CLAUSE) : item.span.start]
+
+
+def _stands_between_bars(text: str, span: Span) -> bool:
+    """Whether a date is a field of a line of fields: "The fair | November 23, 2024 | No more is known"."""
+    line = text.rfind("\n", 0, span.start) + 1
+    return text[span.end : span.end + 2].lstrip()[:1] in _BARS and text[line : span.start].rstrip()[-1:] in _BARS
 
 
 def _is_of_now(before: list[str], tenses: Mapping[str, frozenset[str]]) -> bool:

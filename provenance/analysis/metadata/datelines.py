@@ -41,6 +41,9 @@ _CLOSED = lazy_pattern(r"[)\]]\s*(?:[-–—:]+\s?|(?=[A-Z“\"]))")
 """Behind a dateline in brackets, "[Leeds, 2 October 2024]","""
 _CLOSED_DATE = lazy_pattern(r"[)\]]\s*[-–—]+\s?")
 """and behind a date in brackets that follows its place: "LEEDS, Ohio (Oct. 2, 2024) — "; with a colon only behind capitals."""
+_GOES_ON = lazy_pattern(r"\s*[-–—]+\s[a-zß-ÿ]")
+"""A sentence that goes on behind a dash: "3 June 2024 – will it be remembered?"; with a place or an agency before it, a report may begin with "iPhones"."""
+_ALONE = lazy_pattern(r"[\W_]*(?:[^\W\d_]{3,12},?\s)?")
 _HOUR = lazy_pattern(
     r",?\s(?:@|at)?\s?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z][A-Za-z]{1,12}(?:/[A-Z][A-Za-z_]{1,16})?)?(?=\s?[-–—])"
 )
@@ -98,9 +101,10 @@ def below_highlights(document: Document, words: Words) -> Iterator[Candidate]:
 def candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label: str | None) -> Iterator[Candidate]:
     """A date of a line, if its year is to be believed and it is no end of a life."""
     found = stated(parsed, words.languages)
-    if found is None or (
-        label is None
-        and (_is_of_span(line.text, parsed, found.value[:4]) or _is_of_season(line.text, parsed, found, words))
+    if found is None or (label is None and _goes_on(line.text, parsed)):
+        return
+    if label is None and (
+        _is_of_span(line.text, parsed, found.value[:4]) or _is_of_season(line.text, parsed, found, words)
     ):
         return
     value = Value(
@@ -108,6 +112,15 @@ def candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label:
     )
     force -= UNSETTLED if found.other else 0.0
     yield Candidate(value, force, "text", label == "updated", visible=True, other=found.other)
+
+
+def _goes_on(text: str, parsed: ParsedDate) -> bool:
+    """Whether a paragraph begins with a date, or its weekday, and its sentence goes on behind a dash."""
+    return (
+        len(text) > _WHOLE
+        and _GOES_ON.match(text, parsed.end) is not None
+        and _ALONE.fullmatch(text, 0, parsed.start) is not None
+    )
 
 
 def dateline(line: Line, words: Words) -> Iterator[Candidate]:

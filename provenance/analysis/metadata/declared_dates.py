@@ -12,6 +12,7 @@ from provenance.analysis.metadata.lines import Layout
 from provenance.analysis.metadata.logs import behind_label
 from provenance.analysis.metadata.machine_dates import (
     days_between,
+    days_of_fetching,
     in_universal_time,
     moments_of_writing,
     read_machine_date,
@@ -45,6 +46,7 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
     """The dates that the markup, the front matter or the row state."""
     seen: dict[tuple[str, str], int] = {}
     stamps = moments_of_writing(document.declared)
+    fetched = days_of_fetching(document.declared)
     for declared in document.declared:
         before = seen.get((declared.field, declared.origin), 0)
         if before > _REPEATED or (declared.scope and declared.span is not None and family(declared) in SEEN):
@@ -75,6 +77,13 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
             continue
         candidate = _weighed(document, declared, found, words, layout)
         if candidate is not None and declared.field == "date" and declared.value in stamps and declared.span is None:
+            candidate = candidate._replace(weight=min(candidate.weight, _STAMPED))
+        if (
+            candidate is not None
+            and fetched
+            and declared.field == "date"
+            and found.value[: len("2024-06-03")] in fetched
+        ):
             candidate = candidate._replace(weight=min(candidate.weight, _STAMPED))
         if candidate is not None and candidate.weight - 0.3 * min(before, 5) >= BELIEVED:
             yield candidate._replace(weight=candidate.weight - 0.3 * min(before, 5))
