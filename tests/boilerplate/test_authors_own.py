@@ -134,6 +134,20 @@ def test_a_gap_that_the_text_plays_on_is_for_information(text: str, severity: st
     assert [graded for _, graded in _found(template_placeholder, text)] == [severity]
 
 
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ('Open with one question: "Are you still the keeper of [Address]?" Then wait.', [Severity.INFO]),
+        ("A card said “Hi [Name], is the lamp at [Address] yours?” and no more.", [Severity.INFO] * 2),
+        ("“We are glad to light [Company Name],” said [Your Name], who keeps the lamp.", [Severity.ERROR] * 2),
+        ("“[Insert quote here],” said the keeper of the lamp.", [Severity.ERROR]),
+        ('The "Old Lamp" was sold to [Company Name] by the "Ferry".', [Severity.ERROR]),
+    ],
+)
+def test_a_gap_in_words_that_a_text_quotes_is_for_information(text: str, severities: list[str]) -> None:
+    assert [graded for _, graded in _found(template_placeholder, text)] == severities
+
+
 def test_a_table_of_tags_is_about_them() -> None:
     head = "| Element | Should look |\n|---|---|\n"
     assert (

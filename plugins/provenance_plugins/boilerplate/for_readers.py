@@ -1,4 +1,4 @@
-"""Whether a gap is there for readers: a model letter that they are to fill in, a form of words that they are told to write."""
+"""Whether a gap is there for readers: a model letter that they are to fill in, a form of words that they are told to write or shown in quotation marks."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ _TOLD = lazy_pattern(lambda: rf"\b{_words('told')}\b", re.IGNORECASE)
 _CODED = lazy_pattern(lambda: rf"\b{_words('coded')}\s\Z", re.IGNORECASE)
 _PLAYED_ON = lazy_pattern(lambda: rf"\b{_words('played_on')}\b", re.IGNORECASE)
 _AS_EVER = lazy_pattern(lambda: rf"\b{_words('as_ever')}\s\Z", re.IGNORECASE)
+_QUOTATION = lazy_pattern(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 _WRITTEN = lazy_pattern(lambda: rf"\b{_words('written')}\s[“\"‘'(]?(?:\w+\s)?\Z", re.IGNORECASE)
 
 
@@ -59,6 +60,18 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
                 level = block.level
         elif level == _LOWEST and _says(document, at, _TOLD):
             return True
+    return False
+
+
+def is_in_quotation(document: Document, gap: Span) -> bool:
+    """Whether a gap is a part of words in quotation marks, which a text shows as they are to be: “Are you the owner of [Address]?”; not all of them, which are to come."""
+    block = document.block_at(gap.start)
+    if block is None:
+        return False
+    for quotation in _QUOTATION.finditer(document.text, *block.span):
+        if quotation.start() < gap.start and gap.end < quotation.end():
+            beside = document.text[quotation.start() : gap.start] + document.text[gap.end : quotation.end()]
+            return any(character.isalpha() for character in beside)
     return False
 
 

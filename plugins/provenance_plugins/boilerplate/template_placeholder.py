@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -25,7 +26,7 @@ from provenance.api import (
     told_once,
 )
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
-from provenance_plugins.boilerplate.for_readers import is_for_readers, is_jest
+from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, left_notes
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
@@ -180,7 +181,8 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                 if sign == "<" and f"</{match[2]}>" in text:
                     continue  # an element, which ends there
                 if not match[1] and _is_gap(match[2], language):
-                    yield None, _gap(document, match[0], span)
+                    shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
+                    yield None, _gap(document, match[0], span, shown=shown)
                 elif sign == "[" and not match[1] and _is_note(match[2], language):
                     message = f"the note {quoted(match[0])} was meant for whoever edits the text: do what it asks, and delete it"
                     yield None, Hit(span, message)
@@ -189,6 +191,16 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for"
                     )
                     yield kind, Hit(span, message)
+
+
+def _are_quoted(document: Document, pattern: re.Pattern[str], language: str) -> bool:
+    """Whether each gap of a text stands in words that it quotes: one outside them shows that the text itself is a template that nobody filled in."""
+
+    def ask(document: Document) -> bool:
+        gaps = (span for match, span in found(document, pattern) if not match[1] and _is_gap(match[2], language))
+        return all(is_in_quotation(document, gap) or is_for_readers(document, gap) for gap in gaps)
+
+    return document.recall(("all gaps are quoted", pattern), ask)
 
 
 def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
@@ -245,9 +257,9 @@ def _shows_code(document: Document) -> bool:
     )
 
 
-def _gap(document: Document, words: str, span: Span, *, code: bool = False) -> Hit:
-    """What is said of a gap: one that readers are to fill in is none of the author's."""
-    if is_for_readers(document, span, code=code):
+def _gap(document: Document, words: str, span: Span, *, code: bool = False, shown: bool = False) -> Hit:
+    """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes."""
+    if shown or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
         return Hit(span, message, severity=Severity.INFO)
     if not code and is_jest(document, span):
