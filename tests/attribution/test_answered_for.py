@@ -29,6 +29,14 @@ def _severities(rule: Rule, text: str, media_type: str = "text/markdown") -> lis
             f"[The Harbour Lamp]{LINK} told the tale of the tannery. Critics say that the smell drove people out.",
             WARNING,
         ),
+        (
+            f"* [Who owns the river?]{LINK} (99 votes): {'Tom Vale follows the deeds. ' * 40}Critics say that he is late.",
+            INFO,
+        ),
+        (
+            f"[Who owns the river?]{LINK} (99 votes): {'Tom Vale follows the deeds. ' * 40}Critics say that he is late.",
+            WARNING,
+        ),
         ("[Who owns the river?](#river) Tom Vale follows the deeds. Critics say that he is late.", WARNING),
     ],
 )
@@ -130,3 +138,38 @@ def test_links_that_a_page_leaves_below_an_article_prove_nothing() -> None:
     foot = '<p><a href="{}">The fares of ten rivers</a> are told in a list of the harbour office.</p>'
     assert _severities(unnamed_study, page + foot.format("https://lamp.town/fares"), "text/html") == [INFO]
     assert _severities(unnamed_study, page + foot.format("#"), "text/html") == [WARNING]
+
+
+_ARTICLE = "\n\n".join(["The bridge was opened by the mayor, who wore a hat, and the band played for an hour."] * 8)
+
+
+@pytest.mark.parametrize(
+    ("below", "severity"),
+    [
+        ("More For You\n\nA mill burns\n\nBy Ana Cruz\n\nCritics say that the mill was a trap.", INFO),
+        ("## Popular Stories\n\n### A mill burns\n\nCritics say that the mill was a trap.", INFO),
+        ("## Popular Stories\n\n### A mill burns\n\n## The mill\n\nCritics say that the mill was a trap.", WARNING),
+        ("## The mill\n\n### A mill burns\n\nCritics say that the mill was a trap.", WARNING),
+        (
+            (
+                "### A mill burns\n\nMay 3, 2024: Critics say that the mill was a trap.\n\n### A ferry\n\n"
+                "May 4, 2024: The ferry is late.\n\n### A hat\n\nMay 5, 2024: The hat was found."
+            ),
+            INFO,
+        ),
+        ("### A mill burns\n\nMay 3, 2024: Critics say that the mill was a trap.", WARNING),
+    ],
+)
+def test_the_beginning_of_another_article_below_a_saved_page(below: str, severity: str) -> None:
+    assert _severities(weasel_attribution, f"# The bridge\n\n{_ARTICLE}\n\n{below}") == [severity]
+
+
+def test_a_newsletter_begins_with_stories_of_its_own() -> None:
+    text = f"# The Lamp\n\n## Top stories\n\nCritics say that the mill was a trap.\n\n{_ARTICLE}"
+    assert _severities(weasel_attribution, text) == [WARNING]
+
+
+def test_officials_and_studies_of_another_article() -> None:
+    text = f"# The bridge\n\n{_ARTICLE}\n\n## Popular Stories\n\n### A mill burns\n\n"
+    assert _severities(anonymous_source, f"{text}A source said that the mill was a trap.") == [INFO]
+    assert _severities(unnamed_study, f"{text}Recent studies show that the mill was a trap.") == [INFO]

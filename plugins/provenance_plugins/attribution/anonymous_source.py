@@ -33,6 +33,7 @@ from provenance_plugins.attribution.told_near import (
     goes_on_announcement,
     is_denied_behind,
     is_of_linked_headline,
+    is_of_other_article,
     is_presented_below,
     is_signed_behind,
 )
@@ -359,6 +360,7 @@ def _is_answered_for(
         or is_ruling(document, one)
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
+        or is_of_other_article(document, one)
         or _is_quoted(document, every, one)
         or is_denied_behind(document, one)
         or (one.kind == "holder" and is_noted(document, one))

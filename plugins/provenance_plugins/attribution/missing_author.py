@@ -9,7 +9,6 @@ from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.near_authors import name_at_edge
-from provenance_plugins.attribution.publishers import shown_publisher
 from provenance_plugins.attribution.releases import is_filed
 from provenance_plugins.attribution.turns import is_in_turns, is_log
 from provenance_plugins.attribution.unsigned import needs_no_author
@@ -79,14 +78,19 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or needs_no_author(document)
         or is_filed(document)
     )
-    publisher = None if kept else shown_publisher(document)
-    if publisher is not None:
-        yield Hit(
-            None,
-            f"the document names no author, though {quoted(publisher)} published it and can be asked: add a byline if it is somebody's work",
-            severity=Severity.INFO,
+    if not kept:
+        from provenance_plugins.attribution.publishers import (  # noqa: PLC0415 - only for what would be a warning
+            shown_publisher,
         )
-        return
+
+        publisher = shown_publisher(document)
+        if publisher is not None:
+            yield Hit(
+                None,
+                f"the document names no author, though {quoted(publisher)} published it and can be asked: add a byline if it is somebody's work",
+                severity=Severity.INFO,
+            )
+            return
     yield Hit(
         None,
         "the document names no author, so nobody answers for it: add a byline or an author in its metadata",

@@ -29,8 +29,8 @@ _CREDIT = lazy_pattern(
 """What a paragraph of a digest ends with: "(Jane Hill / Daily Post)"."""
 _OUTLET = lazy_pattern(r"[.!?”\"]\s?\((?:The )?[A-ZÀ-Þ][\w.&’'-]*(?: (?:of |and |& )?[A-ZÀ-Þ][\w.&’'-]*){0,4}\)\s*\Z")
 """What each item of a digest ends with, behind its stop: "(Harbour Gazette)"."""
-_ITEM, _MARKED = 700, 3
-"""Characters of an item of a digest at most, and of marks before its linked title."""
+_ITEM, _LISTED, _MARKED = 700, 4000, 3
+"""Characters of a paragraph and of an item of a list that is one of a digest at most, and of marks before its linked title."""
 _AROUND, _STOPS = " *_”\"’')", ("?", "!", ".", ":")
 _ENDED = lazy_pattern(r"[*_”\"’')]{0,4}\s?(?:[.:|–—-]|\(|\n)")
 """Behind a title that is no part of the sentence."""
@@ -81,7 +81,7 @@ def is_noted(document: Document, one: Attribution) -> bool:
 def _opens_with_link(document: Document, block: int) -> bool:
     """Whether a short paragraph begins with the linked title of what it tells of, as the items of a digest do: "[Who owns the river?](…) Critics say …"."""
     start, end = document.blocks[block].span
-    if end - start > _ITEM:
+    if end - start > (_LISTED if document.blocks[block].kind is BlockKind.LIST_ITEM else _ITEM):
         return False
     index = bisect_right(document.links, start, key=lambda link: link.span.end)
     if index == len(document.links) or not document.links[index].target.startswith(("http://", "https://")):

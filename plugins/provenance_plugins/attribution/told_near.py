@@ -106,6 +106,15 @@ def is_presented_below(document: Document, one: Attribution) -> bool:
     return False
 
 
+def is_of_other_article(document: Document, one: Attribution) -> bool:
+    """Whether the words are those of another article, whose beginning a saved page keeps below its own."""
+    if document.media_type != "text/markdown":
+        return False
+    from provenance.analysis.content.teasers import teasers  # noqa: PLC0415 - only for what would be a warning
+
+    return sentences(document)[one.sentence].block in teasers(document)
+
+
 def is_of_linked_headline(document: Document, one: Attribution) -> bool:
     """Whether the words are all that stands under a headline that leads to its article, as teasers in menus, on front pages and in digests do."""
     blocks = document.blocks

@@ -15,6 +15,7 @@ from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import endings, forms
+from provenance_plugins.attribution.told_near import is_of_other_article
 from provenance_plugins.attribution.wording import place, stands_within
 from provenance_plugins.attribution.works import (
     is_beside_teller,
@@ -208,6 +209,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_denied(document, one)
         or is_of_speaker(document, one)
         or _is_of_others(document, listed, one)
+        or is_of_other_article(document, one)
         or is_in_passing(document, one)
         or is_transcript(document)
     )

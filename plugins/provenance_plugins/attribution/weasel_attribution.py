@@ -32,7 +32,7 @@ from provenance_plugins.attribution.told_beside import (
     goes_on_quotation,
     is_told_by_name,
 )
-from provenance_plugins.attribution.told_near import is_denied_behind
+from provenance_plugins.attribution.told_near import is_denied_behind, is_of_other_article
 from provenance_plugins.attribution.wording import is_asked, place, turns
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
@@ -314,7 +314,7 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
     one = listed[index]
     if is_told_by_name(document, listed, index) or is_mild(document, one) or is_noted(document, one):
         return True
-    if is_followed(document, one):
+    if is_followed(document, one) or is_of_other_article(document, one):
         return True
     if one.kind != "group":
         return _stands_between_quotations(document, listed, index)
