@@ -77,3 +77,19 @@ def test_escaped_brackets_are_words(text: str) -> None:
 
 def test_an_escaped_backslash_escapes_no_bracket() -> None:
     assert len(_messages(r"See \\[it][r] there.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "label", "severity"),
+    [
+        ("book/lamps.Rmd", "The lamps of the hall", Severity.INFO),
+        ("book/lamps.qmd", "The lamps of the hall", Severity.INFO),
+        ("book/lamps.qmd", "lamps", Severity.ERROR),
+        ("book/lamps.md", "The lamps of the hall", Severity.ERROR),
+    ],
+)
+def test_a_label_may_be_a_heading_of_another_chapter_for_pandoc(path: str, label: str, severity: Severity) -> None:
+    (finding,) = find(undefined_citation, Example(f"See [it][{label}] there.", media_type="text/markdown", path=path))[
+        0
+    ]
+    assert finding.severity == severity

@@ -127,6 +127,8 @@ _BREAD = "# Rye bread\n\nRye is planted in September. Ana baked it and told us o
     [
         (f"{_BREAD}* 250 grams of rye flour\n* 250 grams of wheat flour\n* 8 grams of salt", "a.md", "info"),
         (f"{_BREAD}Today I baked.\n\n* 250 grams of rye flour\n* 250 grams of flour\n* 8 grams of salt", "recipes/a.md", "info"),
+        (f"{_BREAD}Today I baked.\n\n**Core Ingredients**\n\n- Yesterday’s rye", "recipes/a.md", "info"),
+        (f"{_BREAD}Today I baked.\n\n**Core Ingredients**\n\n- Yesterday’s rye", "post/a.md", "error"),
         (f"{_BREAD}Last week I baked.\n\n* 250 grams of rye flour\n* 250 grams of flour\n* 8 grams of salt", "a.md", "error"),
         ("# Bowls\n\nLamps were lit in ovens 10,000 years ago. " + "You should have an oven and a bowl for the dough. Put the dough into the bowl and bake your bread. " * 6, "a.md", "info"),
     ],

@@ -59,6 +59,7 @@ _NEAR = 100
 """Characters around a mark in which the words stand that say what it is, and before it the element that it stands in."""
 _ESCAPED = lazy_pattern(r"(?<!\\)\\(?:\\\\)*[\[\]]")
 _OF_ASSISTANT = lazy_pattern(r"[a-z_]+:\d+")
+_OF_PANDOC = (".rmd", ".qmd")
 _LITERAL = frozenset({"numbered", "footnote", "reference"})
 _LISTED_KINDS = frozenset({"numbered", "author-year"})
 """Kinds of the entries of a list of references; definitions of links and footnotes are no list."""
@@ -154,7 +155,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     """A mark promises that something stands behind it. A reader who looks for it finds nothing, and cannot tell whether it ever was there.
 
     Add the missing entry, mend the number or label, or take the mark out. Where the file takes in another one, which may hold the entry, or where the label is the
-    name of a class or function, which a generator of documentation links, it is a remark; and so are numbers in brackets that hang on no word, in a
+    name of a class or function, which a generator of documentation links, or may be a heading of another chapter that Pandoc adds, it is a remark; and so are numbers in brackets that hang on no word, in a
     text without a list of references: they may be those of a list or of a formula. So are numbers above a list that has lost its own, with its lines, since its works can still be counted.
     """
     found = citations(document)
@@ -198,6 +199,8 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             doubt = "; another file that this one includes may define it, and was not read"
         elif mark.kind == "reference" and _names_code(document, mark):
             doubt = "; a generator of documentation may link the name itself"
+        elif mark.kind == "reference" and _may_be_heading(document, mark):
+            doubt = "; it may be a heading of another chapter, as Pandoc takes headings for labels"
         elif mark.kind == "reference" and is_defined_without_footnotes(document, mark.target or ""):
             doubt = "; what makes this page may know none"
         else:
@@ -297,6 +300,11 @@ def _is_in_element(document: Document, place: int) -> bool:
     """Whether a place of the source stands in an element for code."""
     before = document.source[max(0, place - _NEAR) : place].lower()
     return any(before.rfind(f"<{name}") > before.rfind(f"</{name}") for name in ("code", "kbd", "samp", "tt", "pre"))
+
+
+def _may_be_heading(document: Document, mark: Citation) -> bool:
+    """Whether the label of a link in a chapter that Pandoc puts together with others may be a heading of one of these: https://pandoc.org/MANUAL.html#extension-implicit_header_references."""
+    return document.path.lower().endswith(_OF_PANDOC) and " " in (mark.target or "")
 
 
 def _names_code(document: Document, mark: Citation) -> bool:

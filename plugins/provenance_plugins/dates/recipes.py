@@ -16,6 +16,8 @@ _QUANTITY = lazy_pattern(
 )
 """What an ingredient begins with, in a line or behind the one before: "- 100 g pearl barley", "2 tbsp oil, 1 leek"."""
 
+_LISTED = lazy_pattern(r"(?im)^\W*(?:\w+ )?ingredients\W*$")
+"""The line above the ingredients, whether they have quantities or not: "**Core ingredients**"."""
 _MARKED = lazy_pattern(r"[\"']@type[\"']\s?:\s?\[?\s?[\"']Recipe[\"']", signs=("Recipe",))
 """How a page says that it is one: https://schema.org/Recipe."""
 
@@ -32,7 +34,7 @@ _AROUND = ".,:;!?()[]{}“”\"'’*_#|"
 def is_recipe(document: Document) -> bool:
     """Whether a page says that it is one; or a text has ingredients with their quantities, a word that recipes have, and neither news nor a day that leans on its own.
 
-    In a folder of recipes it may have both. So is a guide to the kitchen, which lies in such a folder or speaks of little else, and tells its reader what to do.
+    In a folder of recipes it may have both, and a line “Ingredients” is enough there. So is a guide to the kitchen, which lies in such a folder or speaks of little else, and tells its reader what to do.
     """
     if _MARKED.search(document.source) is not None:
         return True
@@ -40,7 +42,7 @@ def is_recipe(document: Document) -> bool:
         return False
     is_filed = _is_filed(document)
     measured = sum(1 for _ in _QUANTITY.finditer(document.source)) >= _QUANTITIES
-    if measured and is_filed:
+    if is_filed and (measured or _LISTED.search(document.source) is not None):
         return True
     if leans(document, besides=_OF_EVERY_YEAR) or has_news(document):
         return False
