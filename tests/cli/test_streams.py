@@ -13,6 +13,7 @@ import pytest
 
 from provenance.engine.baseline_writing import write
 from provenance.host.errors import UsageError
+from tests import processes
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs /dev/full and folders that go")
 
@@ -65,10 +66,21 @@ def provenance_reporters():
 """
 
 
-def run(folder: Path, words: str, text: str = "The crane was painted in May.") -> subprocess.CompletedProcess[bytes]:
+def files(folder: Path, text: str) -> None:
     (folder / "in").mkdir(exist_ok=True)
     (folder / "in" / "a.txt").write_text(text, encoding="utf-8")
     (folder / "tst.py").write_text(PLUGIN, encoding="utf-8")
+
+
+def run(folder: Path, words: str, text: str = "The crane was painted in May.") -> subprocess.CompletedProcess[bytes]:
+    """With whole streams."""
+    files(folder, text)
+    return processes.run(folder, *words.split())
+
+
+def run_by_shell(folder: Path, words: str, text: str) -> subprocess.CompletedProcess[bytes]:
+    """With what a shell makes of the streams."""
+    files(folder, text)
     command = f"exec {sys.executable} -m provenance {words}"
     return subprocess.run(["sh", "-c", command], cwd=folder, capture_output=True, timeout=60, check=False)
 
@@ -90,7 +102,9 @@ def test_nor_of_what_other_commands_write(tmp_path: Path, command: str) -> None:
 
 @pytest.mark.parametrize("name", ["wraps", "closes"])
 def test_a_reporter_may_wrap_and_close_its_stream(tmp_path: Path, name: str) -> None:
-    done = run(tmp_path, f"check in --isolated --select ALL --plugin tst.py --output-format {name} 2>&-")
+    done = run_by_shell(
+        tmp_path, f"check in --isolated --select ALL --plugin tst.py --output-format {name} 2>&-", "A line."
+    )
     assert (done.returncode, done.stdout) == (0, b"in/a.txt\nend\n")
 
 
@@ -113,7 +127,7 @@ def test_a_pipe_of_the_reporter_is_none_of_ours(tmp_path: Path) -> None:
     ],
 )
 def test_the_exit_code_needs_no_words(tmp_path: Path, words: str, text: str, code: int) -> None:
-    assert run(tmp_path, words, text).returncode == code
+    assert run_by_shell(tmp_path, words, text).returncode == code
 
 
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:

@@ -16,9 +16,10 @@ from typing import Any
 import pytest
 
 from provenance.api import Context, Document, Hit, Severity, Span, rule
+from provenance.engine import workers
 from provenance.engine.local import Unit
 from provenance.engine.outcomes import Outcome
-from provenance.engine.processes import FORK, GRACE, POLL
+from provenance.engine.processes import FORK, POLL
 from provenance.engine.program import Made, program
 from provenance.engine.workers import Pool
 from provenance.extensions import Source
@@ -123,7 +124,7 @@ def test_a_rule_that_forks_doubles_nothing(tmp_path: Path, jobs: str) -> None:
 
 
 @pytest.mark.skipif(not FORK, reason="the rule is known to processes that share this one's memory")
-def test_who_keeps_outcomes_may_take_long() -> None:
+def test_who_keeps_outcomes_may_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """Meanwhile a worker waits with what it has found, more than a pipe holds: it is not the one that is late."""
 
     @rule(id="TEST001", slug="long", severity=Severity.INFO, summary="A test", bad=["x"], good=["y"])
@@ -133,9 +134,12 @@ def test_who_keeps_outcomes_may_take_long() -> None:
         for at in range(len(document.text)):
             yield Hit(Span(at, at + 1), "x" * 200)
 
+    grace = 2 * POLL
+    monkeypatch.setattr(workers, "GRACE", grace)
+
     def keep(_unit: Unit, _outcome: Outcome) -> None:
         if not kept:
-            time.sleep(GRACE + 4 * POLL)
+            time.sleep(grace + 4 * POLL)
         kept.append(_outcome.brief.status)
 
     kept: list[str] = []

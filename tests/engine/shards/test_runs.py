@@ -57,22 +57,22 @@ def test_every_format_is_written_from_what_is_finished(ordinary: tuple[Path, byt
         assert again.returncode == whole.returncode
     report = run(folder, *kept, "--resume", "--report", str(tmp_path / "report"))
     assert report.returncode == 3
-    assert json.loads((tmp_path / "report" / "report.json").read_bytes())["summary"]["documents"] == 78
+    assert json.loads((tmp_path / "report" / "report.json").read_bytes())["summary"]["documents"] == 60
 
 
 def test_a_document_that_kills_its_process_is_named(tmp_path: Path) -> None:
-    make_corpus(tmp_path, poisoned=40)
+    make_corpus(tmp_path, poisoned=30)
     done = run(tmp_path, "--output-format", "jsonl", *SHARDS)
     records = [json.loads(line) for line in done.stdout.splitlines()]
     failed = {record["id"]: record["reason"] for record in records if record.get("status") == "failed"}
-    assert "SIGKILL" in failed.pop("r40")
+    assert "SIGKILL" in failed.pop("r30")
     assert len(failed) == 2  # the broken rows
-    assert records[-1]["summary"]["documents"] == 78
+    assert records[-1]["summary"]["documents"] == 60
 
 
 def test_plan_then_shards_by_others_then_the_report(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
     folder, expected = ordinary
-    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "14k")
+    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "10k")
     planned = run(folder, *kept, "--engine", "plan")
     assert planned.returncode == 0
     assert b"--resume writes the report" in planned.stderr
@@ -82,7 +82,7 @@ def test_plan_then_shards_by_others_then_the_report(ordinary: tuple[Path, bytes]
     counts = [check_shard(made.path, number, 2) for number in range(made.manifest().shards)]
     again = check_shard(made.path, 1)
     assert again == counts[1]
-    assert sum(counts) == 78
+    assert sum(counts) == 60
     assert made.manifest().partitions > 1
     reduce_partition(made.path, 1)
     done = run(folder, *kept, "--resume", "--output-format", "jsonl")
@@ -172,7 +172,7 @@ def test_wrong_use_is_told(tmp_path: Path) -> None:
 
 
 def test_two_runs_at_once(tmp_path: Path) -> None:
-    make_corpus(tmp_path, rows=60, files=0)
+    make_corpus(tmp_path, rows=40, files=0)
     with under_way(tmp_path, *ARGUMENTS, *SHARDS, environment={"SLOW": "1"}) as first:
         while first.poll() is None and not (tmp_path / "run" / "run.json").exists():
             time.sleep(0.02)
