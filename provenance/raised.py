@@ -34,6 +34,20 @@ def place_of_others(error: BaseException) -> str:
     return place_of(error) if names and _top(names[0]) != "provenance_plugins" else ""
 
 
+def place_of_answer(error: BaseException, answer: object, function: object) -> str:
+    """The place of what was given: the `yield` that gave it, else where the function begins that returned it; empty where the error itself has one."""
+    return place_of_yield(answer) or ("" if place_of(error) else place_of_function(function))
+
+
+def place_of_function(function: object) -> str:
+    """The same for a function whose answer was wrong: where it begins."""
+    code: object = getattr(function, "__code__", None)
+    module = str(getattr(function, "__module__", ""))
+    if not isinstance(code, CodeType) or _is_host(module):
+        return ""
+    return _said(module, code, code.co_firstlineno)
+
+
 def place_of_yield(answer: object) -> str:
     """The same for the `yield` at which a generator waits: what it gave there was wrong."""
     frame: FrameType | None = answer.gi_frame if isinstance(answer, GeneratorType) else None

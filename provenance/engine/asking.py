@@ -101,15 +101,17 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
         broken_analysis(error, chosen, state)
     except BaseException as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
         pass_on(error)
-        broken_rule(error, chosen, state, hits)
+        broken_rule(error, chosen, state, hits, step.function)
 
 
-def broken_rule(error: BaseException, chosen: Chosen, state: State, answer: object = None) -> None:
-    """Note that a rule raised, or that its answer, a generator that waits behind its `yield`, gave what it may not."""
-    from provenance.raised import place_of_yield  # noqa: PLC0415 - only where something is wrong
+def broken_rule(
+    error: BaseException, chosen: Chosen, state: State, answer: object = None, function: object = None
+) -> None:
+    """Note that a rule raised, or that the answer of its function, a generator that waits behind its `yield`, is what it may not be."""
+    from provenance.raised import place_of_answer  # noqa: PLC0415 - only where something is wrong
 
     rule = chosen.rule
-    raised = f"{told_with_place(error)}{place_of_yield(answer)}"
+    raised = f"{told_with_place(error)}{place_of_answer(error, answer, function)}"
     message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {raised}"
     state.problem("rule", message, chosen)
     state.unchecked[rule.id] = f"it raised {told(error)}"

@@ -320,7 +320,7 @@ class Checker:
             broken_analysis(error, chosen, state)
         except BaseException as error:  # noqa: BLE001 - as for rules
             pass_on(error)
-            broken_rule(error, chosen, state, facts)
+            broken_rule(error, chosen, state, facts, rule.program.extract)
 
     # -- the record ------------------------------------------------------------------------------------------------------
 
@@ -328,12 +328,9 @@ class Checker:
         document, places, source = state.document, state.places, state.source
         state.current = "its findings were put in place"
         limit = self.settings.limits.findings
-        too_many = (
-            f"has more than limits.findings ({limit:,}) findings: the first are listed, the rest was not looked for"
-        )
         if len(state.found) > limit + state.passed:
+            state.reason = _too_many(limit, [item.chosen.rule.id for item in state.found])
             del state.found[limit + state.passed :]
-            state.reason = too_many
         sensitive = [item.hit.span for item in state.found if item.chosen.rule.sensitive]
         if sensitive:
             places.hide(span for span in sensitive if span is not None)
@@ -341,8 +338,8 @@ class Checker:
         facts = self._place_facts(state, allowances)  # first, for an allow comment may be there for them alone
         filtered = self._filter(state, allowances)
         if len(filtered.findings) > limit:
+            state.reason = _too_many(limit, [finding.rule for finding in filtered.findings])
             del filtered.findings[limit:]
-            state.reason = too_many
         state.problems[:0] = [
             Problem(notice.kind, notice.message, path=source.path, row=source.row)  # type: ignore[arg-type]
             for notice in document.notices
@@ -423,6 +420,15 @@ class Checker:
                 )
             stored.append(StoredFact(chosen.rule.id, fact.key, member, fact.payload, fact.shared))
         return stored
+
+
+def _too_many(limit: int, rules: Sequence[str]) -> str:
+    """Why a document is only partly checked, with the rule that gave most of what was found where that is half of it and more."""
+    most = max(dict.fromkeys(rules), key=rules.count)
+    whose = f", {rules.count(most):,} of them of {most}" if 2 * rules.count(most) >= len(rules) else ""
+    return (
+        f"has more than limits.findings ({limit:,}) findings{whose}: the first are listed, the rest was not looked for"
+    )
 
 
 def _way_out(state: State | None) -> str:

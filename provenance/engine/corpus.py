@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from struct import Struct
-from typing import TypeAlias
+from typing import Generic, TypeAlias, TypeVar
 
 import msgspec
 
@@ -20,13 +20,17 @@ from provenance.engine.sorting import ENCODER, END, Sorted, ordered
 from provenance.engine.unions import Unions, place_of, row_of
 from provenance.engine.versions import COMPARED, compared, is_of_two
 from provenance.engine.yielded import answer_of, check_corpus_hit, check_edge
-from provenance.host.errors import told_with_place
+from provenance.host.errors import told, told_with_place
 from provenance.host.selection import Chosen
 from provenance.host.timer import Expired
 from provenance.records import CorpusFinding, Problem, faults
 from provenance.rules import Context, CorpusHit, CorpusRule, Edge, Seen
 
 __all__ = ["LISTED", "Facts", "conclude", "each_finding"]
+
+T = TypeVar("T")
+U = TypeVar("U")
+V = TypeVar("V")
 
 LISTED = 100
 """Members that a corpus finding lists; `member_count` counts all."""
@@ -118,14 +122,47 @@ def _concluded(
     call = rule.program.conclude
     for key, seen in keys:
         given = seen if pace is None else pace.given(seen)
-        asked = partial(answer_of, "conclude", "each CorpusHit or Edge", partial(call, key, given, context))
+        asked = _Asked("conclude", "each CorpusHit or Edge", call, partial(call, key, given, context))
         found = asked() if pace is None else pace.results(asked)
         for result in found:
             if isinstance(result, Edge):
-                check_edge(result)
-                yield key, row_of(result)
+                yield key, row_of(asked.looked_at(check_edge, result))
             else:
-                yield key, _listed(check_corpus_hit(result))
+                yield key, _listed(asked.looked_at(check_corpus_hit, result))
+
+
+class _Asked(Generic[T]):
+    """A call of a step of a rule, and what it answered: where that is wrong, its author hears where it was given."""
+
+    __slots__ = ("_answer", "_call", "_function", "_step", "_wanted")
+
+    def __init__(self, step: str, wanted: str, function: object, call: Callable[[], Iterable[T]]) -> None:
+        self._step, self._wanted, self._function, self._call = step, wanted, function, call
+        self._answer: Iterable[T] | None = None
+
+    def __call__(self) -> Iterable[T]:
+        """What it answers. Raises what the rule raises, and Retold for what holds no results."""
+        try:
+            self._answer = answer_of(self._step, self._wanted, self._call)
+        except TypeError as error:
+            self._retell(error)
+            raise
+        return self._answer
+
+    def looked_at(self, check: Callable[[U], V], result: U) -> V:
+        """What a check gives of a result. Raises Retold where it raises."""
+        try:
+            return check(result)
+        except (TypeError, ValueError) as error:
+            self._retell(error)
+            raise
+
+    def _retell(self, error: TypeError | ValueError) -> None:
+        from provenance.raised import place_of_answer  # noqa: PLC0415 - only where something is wrong
+
+        if place := place_of_answer(error, self._answer, self._function):
+            message = f"raised {told(error)}{place}"
+            raise Retold(message) from error
 
 
 def findings_of(
@@ -186,7 +223,10 @@ def what_it_did(error: BaseException, pace: Pace | None) -> str:
     if isinstance(error, Retold):
         return str(error)
     if isinstance(error, Expired) and pace is not None:
-        return f"ran past limits.seconds ({pace.seconds:g} s) while it compared documents"
+        from provenance.raised import place_of_others  # noqa: PLC0415 - only where something is wrong
+
+        where = place_of_others(error)
+        return f"ran past limits.seconds ({pace.seconds:g} s) while it compared documents{where}; raise limits.seconds, or ignore the rule"
     pass_on(error)
     return f"raised {told_with_place(error)}"
 
@@ -217,9 +257,9 @@ def _hits(
                 unions.add(result)
         call = rule.program.describe
         for cluster in unions.clusters():
-            asked = partial(answer_of, "describe", "each CorpusHit", partial(call, cluster, context))
+            asked = _Asked("describe", "each CorpusHit", call, partial(call, cluster, context))
             for hit in asked() if pace is None else pace.results(asked):
-                yield _listed(check_corpus_hit(hit))
+                yield _listed(asked.looked_at(check_corpus_hit, hit))
     finally:
         unions.close()
 

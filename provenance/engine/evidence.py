@@ -88,7 +88,8 @@ class EvidenceReader:
         try:
             return msgspec.json.decode(msgspec.json.encode(value, order="deterministic"))
         except (TypeError, ValueError, RecursionError) as error:
-            raise AnalysisError(analysis.name, error) from error
+            message = f"its value cannot stand in a record: evidence is texts, numbers, true or false, lists, and dicts of them by text ({error})"
+            raise AnalysisError(analysis.name, TypeError(message)) from error
 
     # -- metadata --------------------------------------------------------------------------------------------------------
 

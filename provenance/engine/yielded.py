@@ -216,8 +216,8 @@ def check_corpus_hit(hit: object) -> CorpusHit:
     return hit
 
 
-def check_edge(edge: Edge) -> None:
-    """Raise TypeError or ValueError for an edge that cannot be followed: the fault of its rule."""
+def check_edge(edge: Edge) -> Edge:
+    """An edge of a rule. Raises TypeError or ValueError for one that cannot be followed: the fault of its rule."""
     given: tuple[object, ...] = edge
     a, b, score = given
     if not isinstance(a, Seen) or not isinstance(b, Seen):
@@ -229,6 +229,7 @@ def check_edge(edge: Edge) -> None:
     if not isinstance(score, (int, float)) or not isfinite(score):
         message = f"its edge has the score {score!r}, which is no finite number"
         raise ValueError(message)
+    return edge
 
 
 def _refuse_levels(confidence: object, severity: object) -> None:

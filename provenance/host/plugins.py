@@ -29,7 +29,8 @@ from provenance.host.storage import legible
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
 from provenance.records import PluginRecord, Problem
-from provenance.rules import AnyRule, CorpusRule, Rule
+from provenance.rules import Analysis, AnyRule, CorpusRule, Rule
+from provenance.rules.analyses import OF_A_FILE
 
 HOST_DISTRIBUTION = "provenance-checker"
 HOST_PREFIX = "PRV"
@@ -151,8 +152,15 @@ def _installed() -> list[_Candidate]:
 
 def _import(value: str) -> object:
     """What an entry point names: a module, or an attribute of one."""
-    module, _, attribute = value.partition(":")
-    found: object = importlib.import_module(module.strip())
+    name, _, attribute = value.partition(":")
+    module = name.strip()
+    try:
+        found: object = importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name is None or f"{module}.".startswith(f"{error.name}.") is False:
+            raise
+        message = f"cannot be imported: its entry point names the module {module!r}, and there is no {error.name!r}: correct the entry point, or what is packed"
+        raise Refused(message) from error
     for name in filter(None, attribute.strip().split(".")):
         found = getattr(found, name)
     return found
@@ -165,7 +173,7 @@ def _from_file(path: Path) -> _Candidate:
         raise UsageError(message)
 
     def load() -> ModuleType:
-        name = f"provenance_local_{path.stem}"
+        name = f"{OF_A_FILE}{path.stem}"
         spec = importlib.util.spec_from_file_location(name, path)
         if spec is None or spec.loader is None:
             message = f"{path} is no Python file"
@@ -193,7 +201,7 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
         message = f"ended the program while it was imported (exit {error.code})"
         raise Refused(message) from error
     except BaseException as error:
-        message = f"cannot be imported: {told_with_place(error)}"
+        message = f"cannot be imported: {told_with_place(error)}{_to_install(error)}"
         raise Refused(message) from error
     try:
         return _examined(candidate, module, hooks, loaded, seconds, indexed=indexed)
@@ -202,6 +210,13 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
     except BaseException as error:  # of a property, of an iterator: to look at what it brought is to run its code
         message = f"raised while what it brings was looked at: {told_with_place(error)}"
         raise Refused(message) from error
+
+
+def _to_install(error: BaseException) -> str:
+    """What to do where a module is missing; empty where something else is."""
+    if not isinstance(error, ModuleNotFoundError) or not error.name:
+        return ""
+    return "; install what has that module, and name it among the plugin's dependencies"
 
 
 def _examined(
@@ -223,6 +238,8 @@ def _examined(
     loaders = _ask(hooks, "provenance_loaders", (DocumentLoader, ContainerLoader), "a loader", seconds)
     reporters = _ask(hooks, "provenance_reporters", (Reporter,), "a reporter", seconds)
     _check_rules(candidate, rules, loaded)
+    if not own:
+        _check_evidence(rules, loaded)
     if not own:  # ours are compiled by the build, and read when a text needs them
         _check_lexicons(rules, module)
         _check_brought(loaders, reporters, loaded)
@@ -325,6 +342,23 @@ def _check_brought(loaders: Sequence[Loader], reporters: Sequence[Reporter], loa
     }
     if fault := first_fault(loaders, reporters, taken):
         raise Refused(fault)
+
+
+def _check_evidence(rules: Sequence[AnyRule], loaded: Sequence[Plugin]) -> None:
+    """Raise Refused where two analyses would write evidence under one name: only one of both would be in a record."""
+    taken: dict[str, tuple[Analysis[Any], str]] = {}
+    for plugin in loaded:
+        for rule in plugin.rules:
+            taken |= {used.evidence: (used, plugin.name) for used in rule.uses if used.evidence}
+    for rule in rules:
+        for used in rule.uses:
+            if not used.evidence:
+                continue
+            other, whose = taken.setdefault(used.evidence, (used, ""))
+            if other is not used:
+                of = f" of plugin {whose!r}" if whose else ""
+                message = f"has the analysis {used.name} with the evidence {used.evidence!r} (rule {rule.id} {rule.slug}), which {other.name}{of} has: choose another name"
+                raise Refused(message)
 
 
 def _check_lexicons(rules: Sequence[AnyRule], module: object) -> None:

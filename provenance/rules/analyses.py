@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Generic, TypeVar
+from types import CodeType
+from typing import Any, Generic, TypeVar, overload
 
 import msgspec
 
@@ -14,6 +15,10 @@ from provenance.rules.declaration import check_function, several
 T = TypeVar("T")
 _FAILED = "failed analyses"
 _ABSENT: Any = object()
+_YIELDS = 0x20
+"""The bit of `co_flags` of a generator."""
+OF_A_FILE = "provenance_local_"
+"""What the name of a module begins with that the host makes of a single file."""
 
 
 class AnalysisError(Exception):
@@ -70,19 +75,37 @@ class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
         return matches(document, self.phrases[0])
 
 
+@overload
+def analysis(function: Callable[[Document], T], /) -> Analysis[T]: ...
+
+
+@overload
 def analysis(
     *, phrases: Phrases | Iterable[Phrases] = (), evidence: str | None = None
-) -> Callable[[Callable[[Document], T]], Analysis[T]]:
-    """Make an `Analysis` of a function from a document to a value.
+) -> Callable[[Callable[[Document], T]], Analysis[T]]: ...
 
-    Raises TypeError for phrases that are no lexicon, and for a function that cannot be called with a document alone.
+
+def analysis(
+    function: Callable[[Document], T] | None = None,
+    /,
+    *,
+    phrases: Phrases | Iterable[Phrases] = (),
+    evidence: str | None = None,
+) -> Analysis[T] | Callable[[Callable[[Document], T]], Analysis[T]]:
+    """Make an `Analysis` of a function from a document to a value: as `@analysis`, or with what it declares, `@analysis(evidence="name")`.
+
+    Raises TypeError for phrases that are no lexicon, and for a function that cannot be called with a document alone, or that yields.
     """
     given = (phrases,) if isinstance(phrases, Phrases) else phrases
     lexicons = several("an analysis", "phrases", given, Phrases, "lexicon (Phrases)")
 
     def decorate(function: Callable[[Document], T]) -> Analysis[T]:
-        name = f"{function.__module__}.{function.__name__}"
         check_function("an analysis", function, ("document",))
+        code = getattr(function, "__code__", None)
+        if isinstance(code, CodeType) and code.co_flags & _YIELDS:
+            message = f"an analysis: {code.co_name} yields, and its value is read more than once: return a list"
+            raise TypeError(message)
+        name = f"{function.__module__}.{function.__name__}".removeprefix(OF_A_FILE)
         return Analysis(name, function, lexicons, evidence)
 
-    return decorate
+    return decorate if function is None else decorate(function)

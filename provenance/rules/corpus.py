@@ -16,7 +16,7 @@ from provenance.records import Member
 from provenance.rules.analyses import Analysis
 from provenance.rules.declaration import check_fields, check_function, several, texts_or_none
 from provenance.rules.results import Plain
-from provenance.rules.single import Context, ExampleLike, RuleFields, explanation
+from provenance.rules.single import Context, Example, ExampleLike, RuleFields, explanation
 
 
 class Fact(NamedTuple):
@@ -154,6 +154,8 @@ def corpus_rule(
     """
     where = f"{id} {slug}"
     corpora = several(where, "examples", examples, CorpusExample, "CorpusExample")
+    for example in corpora:
+        several(where, "texts", example.texts, (str, Example), "text and no Example")
     if not any(example.found for example in corpora) or all(example.found for example in corpora):
         message = f"{where}: a corpus rule needs an example that is found and one that is not"
         raise ValueError(message)
@@ -163,6 +165,11 @@ def corpus_rule(
     def decorate(program: type[Any]) -> CorpusRule:
         _check_program(where, program)
         body = program if hasattr(program, "describe") else type(program.__name__, (program, _WithoutEdges), {})
+        try:
+            made = body()
+        except TypeError as error:
+            message = f"{where}: the class {program.__name__} is made without arguments: {error}"
+            raise TypeError(message) from error
         return CorpusRule(
             id=id,
             slug=slug,
@@ -182,7 +189,7 @@ def corpus_rule(
             reads_files=False,
             options=options,
             uses=several(where, "uses", uses, Analysis, "analysis"),
-            program=body(),
+            program=made,
             corpora=corpora,
             fewest=fewest,
         )

@@ -7,13 +7,14 @@ well, of the languages `e` and `n`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from types import CodeType
+from types import CodeType, FunctionType
 from typing import TypeAlias, TypeVar
 
 import msgspec
 
 from provenance.levels import Confidence, Severity
 from provenance.phrases import Phrases
+from provenance.rules.wording import shortly
 
 T = TypeVar("T")
 Types: TypeAlias = type | tuple[type, ...]
@@ -34,16 +35,20 @@ def check_fields(
     """Raise TypeError, in words that begin with `where`, for a field of a rule that is not of its type; ValueError for a scope."""
     for name, text in texts.items():
         if not isinstance(text, str):
-            message = f"{where}: has the {name} {text!r}, which is no text"
+            message = f"{where}: has the {name} {shortly(text)}, which is no text"
             raise TypeError(message)
     if not isinstance(severity, Severity):
         message = f"{where}: has the {level_fault('severity', severity)}"
         raise TypeError(message)
     if phrases is not None and not isinstance(phrases, Phrases):
-        message = f"{where}: has the phrases {phrases!r}: write Phrases.of(en=[…]) or Phrases.load(__package__, TABLE)"
+        message = (
+            f"{where}: has the phrases {shortly(phrases)}: write Phrases.of(en=[…]) or Phrases.load(__package__, TABLE)"
+        )
         raise TypeError(message)
     if options is not None and not isinstance(options, type):
-        message = f"{where}: has the options {options!r}: name their class, a frozen dataclass, and no value of it"
+        message = (
+            f"{where}: has the options {shortly(options)}: name their class, a frozen dataclass, and no value of it"
+        )
         raise TypeError(message)
     if isinstance(options, type):
         _check_options(where, options)
@@ -106,12 +111,18 @@ def check_function(where: str, function: object, names: tuple[str, ...]) -> None
 def several(where: str, name: str, given: Iterable[T], types: Types, what: str) -> tuple[T, ...]:
     """The values of a field that takes several. Raises TypeError for one that stands alone, and for what is not of the types."""
     if not _is_several(given):
-        message = f"{where}: has the {name} {given!r}: write a list, {name}=[{given!r}]"
+        shown = getattr(getattr(given, "function", None), "__name__", shortly(given))  # of an analysis, or a rule
+        message = f"{where}: has the {name} {shown}: write a list, {name}=[{shown}]"
         raise TypeError(message)
     values = tuple(given)
     for value in values:
         if not isinstance(value, types):
-            message = f"{where}: has {value!r} among its {name}, which is no {what}"
+            way_out = (
+                f": write @analysis above def {value.__name__}"
+                if "analysis" in what and isinstance(value, FunctionType)
+                else ""
+            )
+            message = f"{where}: has {shortly(value)} among its {name}, which is no {what}{way_out}"
             raise TypeError(message)
     return values
 

@@ -49,7 +49,7 @@ def test_what_is_allowed(before: str, settings: str, capsys: pytest.CaptureFixtu
     assert (record["status"], len(record["findings"]), len(record["suppressed"])) == ("checked", 0, 30)
     record = checked(before + CREDIT * 40, LIMIT + settings, capsys)
     assert (record["status"], len(record["suppressed"])) == ("partly-checked", 33)
-    assert "more than limits.findings (3)" in record["reason"]
+    assert "more than limits.findings (3) findings, 34 of them of ATT101: the first" in record["reason"]
 
 
 def test_a_comment_that_allows_one_of_many(capsys: pytest.CaptureFixture[str]) -> None:

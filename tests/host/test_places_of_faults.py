@@ -50,8 +50,9 @@ def problems(folder: Path, code: str) -> list[str]:
         ("yield Hit(None, document.slice(None))", "(p.py, line 11, in kiln)"),
         ("import json; json.loads('{')", "(p.py, line 11, in kiln)"),
         ("from markdown_it import MarkdownIt; MarkdownIt('no such preset')", "(p.py, line 11, in kiln)"),
-        ("return 'it is'", "it returns 'it is': yield a Hit for each place, or return a list of them"),
+        ("return 'it is'", "or return a list of them (p.py, line 8, in kiln)"),
         ("return 5", "it returns 5: yield a Hit"),
+        ("pass", "it returns None: yield a Hit for each place, or return a list of them (p.py, line 8, in kiln)"),
     ],
 )
 def test_of_a_rule(body: str, place: str, tmp_path: Path) -> None:
@@ -65,7 +66,14 @@ def test_of_an_analysis(tmp_path: Path) -> None:
         + "\n@analysis()\ndef deep(document):\n    return 1 / 0\n"
     )
     (message,) = problems(tmp_path, code)
-    assert message.endswith("deep raised ZeroDivisionError: division by zero (p.py, line 20, in deep)")
+    assert message == "the analysis p.deep raised ZeroDivisionError: division by zero (p.py, line 20, in deep)"
+
+
+def test_of_a_module_that_is_not_there(tmp_path: Path) -> None:
+    (message,) = problems(tmp_path, "import no_such_kiln\n")
+    assert message.endswith(
+        "No module named 'no_such_kiln' (p.py, line 1); install what has that module, and name it among the plugin's dependencies"
+    )
 
 
 def test_of_what_a_module_does_when_it_is_imported(tmp_path: Path) -> None:

@@ -87,6 +87,24 @@ def hot(body: str, **given: str) -> str:
             "has the hook provenance_rules with arguments: write def provenance_rules()",
         ),
         ("@analysis()\ndef heat(): return 1\n", "write def heat(document)"),
+        ("@analysis\ndef heat(): return 1\n", "write def heat(document)"),
+        (
+            "@analysis\ndef heat(document): yield 1\n",
+            "heat yields, and its value is read more than once: return a list",
+        ),
+        (
+            "@analysis\ndef heat(document): return 1\n" + hot("def hot(document, context):", uses="heat"),
+            "has the uses heat: write a list, uses=[heat]",
+        ),
+        (
+            "def heat(document): return 1\n" + hot("def hot(document, context):", uses="[heat]"),
+            "among its uses, which is no analysis: write @analysis above def heat",
+        ),
+        (
+            "@analysis(evidence='kiln')\ndef heat(document): return 1\n@analysis(evidence='kiln')\ndef cold(document): return 0\n"
+            + hot("def hot(document, context):", uses="[heat, cold]"),
+            "has the analysis kiln.cold with the evidence 'kiln' (rule KILN101 kiln), which kiln.heat has: choose another name",
+        ),
         (
             hot("def hot(document, context):", languages="['English']"),
             "names the language 'English' (rule KILN101 kiln, languages), in which no text is read: write its code",
@@ -117,6 +135,10 @@ def test_a_declaration_of_a_rule(code: str, told: str, tmp_path: Path) -> None:
         (
             "    def extract(self, document, context): return ()\n    async def conclude(self, key, facts, context): return ()",
             "conclude is an async function",
+        ),
+        (
+            "    def __init__(self, heat): ...\n    def extract(self, document, context): return ()\n    def conclude(self, key, facts, context): return ()",
+            "KILN401 hot: the class hot is made without arguments: ",
         ),
     ],
 )
@@ -209,6 +231,9 @@ def test_a_need_that_nothing_meets(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "code",
     [
+        "@analysis\ndef heat(document): return 1\n" + hot("def hot(document, context):", uses="[heat]", when="[heat]"),
+        "@analysis(evidence='kiln')\ndef heat(document): return 1\n"
+        + hot("def hot(document, context):", uses="[heat, heat]"),
         hot("def hot(document, context, more=3, *rest, strict=False, **other):"),
         hot("def hot(*given):"),
         hot("def hot(document, context):", languages="'*'"),
@@ -376,7 +401,10 @@ def test_evidence_of_analyses(
         assert given["kiln_firing"] == {"heat": 1220}
         assert "kiln_wrong" not in given
         assert code == 3
-        assert "wrong raised TypeError" in record["reason"]
+        assert (
+            "kiln.wrong raised TypeError: its value cannot stand in a record: evidence is texts, numbers, "
+            in record["reason"]
+        )
 
 
 @pytest.mark.parametrize(
@@ -417,3 +445,9 @@ def test_a_lexicon_that_is_named_by_no_code(tmp_path: Path, monkeypatch: pytest.
     assert "names the language 'german' (rule KILN101 kiln, german.toml), in which no text is read" in refusal(
         tmp_path, code
     )
+
+
+def test_a_little_corpus_of_one_text(tmp_path: Path) -> None:
+    examples = 'CorpusExample("apple pie", found=True), CorpusExample(("b",), found=False)'
+    code = f'corpus_rule(id="KILN401", slug="hot", severity=Severity.INFO, summary="s", examples=[{examples}])\n'
+    assert "KILN401 hot: has the texts 'apple pie': write a list, texts=['apple pie']" in refusal(tmp_path, code)

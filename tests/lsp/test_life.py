@@ -190,7 +190,7 @@ def test_a_document_that_cannot_be_checked(client: Client, tmp_path: Path) -> No
 def test_a_document_that_is_checked_in_part(client: Client, tmp_path: Path) -> None:
     (tmp_path / "provenance.toml").write_text("[limits]\nfindings = 2\n")
     assert len(client.open((tmp_path / "a.txt").as_uri(), "CTTO\n\n" * 3)) == 2
-    client.told("a.txt: has more than limits.findings (2) findings: the first are listed")
+    client.told("a.txt: has more than limits.findings (2) findings, 3 of them of ATT101: the first are listed")
 
 
 def test_a_document_that_takes_too_long(tmp_path: Path) -> None:
