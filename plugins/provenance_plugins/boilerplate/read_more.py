@@ -12,6 +12,7 @@ from provenance.api import (
     Context,
     Document,
     Hit,
+    Link,
     Phrases,
     Severity,
     any_of,
@@ -37,6 +38,7 @@ _LEAST = 15
 _ENTRIES = 2
 """Entries that a list has, at least."""
 _OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
+_PLACE_HERE = lazy_pattern(r"#([^\s#]+)\Z")
 _FEW = 4
 """Words of what is no sentence."""
 _BROKEN_OFF = ("…", "...", "[…]", "[...]")
@@ -121,11 +123,7 @@ def _is_listing(document: Document) -> bool:
 
 def _linked(document: Document, part: Boilerplate) -> list[str]:
     """The addresses of other pages that a prompt links to."""
-    return [
-        link.target
-        for link in document.links
-        if part.span.start <= link.span.start < part.span.end and _OTHER_PAGE.match(link.target)
-    ]
+    return [link.target for link in _links(document, part) if _OTHER_PAGE.match(link.target)]
 
 
 def _can_be_followed(document: Document, part: Boilerplate) -> bool:
@@ -145,8 +143,7 @@ def _is_aside(document: Document, part: Boilerplate) -> bool:
     if part.blocks.stop not in content(document).main:
         return False
     words = document.slice(part.span)
-    linked = any(part.span.start <= link.span.start < part.span.end for link in document.links)
-    if linked or words.count(" ") >= _FEW:
+    if _links(document, part) or words.count(" ") >= _FEW:
         return False
     return document.media_type == "text/markdown" or _PAID.search(words) is not None
 
@@ -159,10 +156,22 @@ def _is_stub(document: Document) -> bool:
 
 
 def _goes_on_here(document: Document, part: Boilerplate) -> bool:
-    """Whether the page of a newspaper on which a story goes on is in the same file: an element has its name, or a line of its own."""
+    """Whether what a prompt leads to is in the same file: its first link is to a place in it; or the page of a newspaper on which a story goes on has an element or a line with its name."""
+    place = next((_PLACE_HERE.match(link.target) for link in _links(document, part)), None)
+    if place is not None and _is_here(document, place[1]):
+        return True
     jump = _JUMP.search(document.slice(part.span))
     if jump is None:
         return False
     word, number = jump.groups()
     anchored = rf"\b(?:id|name)\s*=\s*[\"']?{word}[-_]?0*{number}\b|^\W*{word} {number}\W*$"
     return re.search(anchored, document.source, re.IGNORECASE | re.MULTILINE) is not None
+
+
+def _links(document: Document, part: Boilerplate) -> list[Link]:
+    return [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+
+
+def _is_here(document: Document, place: str) -> bool:
+    """Whether an element of the source has a name."""
+    return re.search(rf"\b(?:id|name)\s*=\s*[\"']?{re.escape(place)}[\"'\s>]", document.source) is not None

@@ -8,6 +8,7 @@ from provenance.analysis import Boilerplate, content, metadata
 from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.working_parts import works
 
 LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
 """The languages whose left-overs the content analysis has words for."""
@@ -39,6 +40,9 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
             continue
         if is_meant(document, part):
             said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
+            yield Hit(part.span, said, part.confidence, Severity.INFO), part
+        elif works(document, part):
+            said = f"{shown(document, part)} seems to do its work where it stands on this page: look whether the text is to have it"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         else:
             said = message.format(shown(document, part))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -18,6 +19,11 @@ _HEADINGS = 4
 """Headings that a page which is a list of stories has, at least."""
 _NUMBERED = lazy_pattern(r"\W*(?:\d+\.)+\d*\s+[^\W\d_]")
 _OF_AGREEMENTS = frozenset({"footer", "cookie"})
+_OFFERED = 3
+"""Lines under the badge of an offer among which its price stands."""
+_PRICED = lazy_pattern(r"(?:from\s|\+\s?)?(?:[A-Z]{2,3}\s?)?[$£€¥₹]\s?\d[\d.,]*(?!\w)", re.IGNORECASE)
+_PRICE = 6
+"""Words of a line that begins with a price and is one, at most."""
 _ROOT = 4
 """Letters by which the last word of a call and a word of the paragraph above it are compared, at least."""
 
@@ -100,4 +106,15 @@ def own_clauses(lines: Sequence[Line]) -> Iterator[int]:
         if line.mark == NONE or line.name not in _OF_AGREEMENTS or not line.sentence or line.rights:
             continue
         if above.kind is BlockKind.HEADING and above.mark == NONE and _NUMBERED.match(above.text):
+            yield index
+
+
+def own_offers(lines: Sequence[Line]) -> Iterator[int]:
+    """The badge on a card with a price ("Most popular", "Recommended for you"), and no head over other articles."""
+    for index, line in enumerate(lines):
+        if not line.head or line.name != "related":
+            continue
+        if any(
+            under.count <= _PRICE and _PRICED.match(under.text) for under in lines[index + 1 : index + 1 + _OFFERED]
+        ):
             yield index

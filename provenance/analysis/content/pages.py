@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import count
 
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Element, Phrases, lazy_pattern
@@ -16,6 +16,9 @@ _AROUND = frozenset({"nav", "aside", "footer", "form", "menu", "dialog", "select
 _AROUND_ROLES = frozenset(
     {"navigation", "complementary", "contentinfo", "search", "dialog", "banner", "menu", "toolbar"}
 )
+_FEET = frozenset({"nav", "footer"})
+_FEET_ROLES = frozenset({"navigation", "contentinfo"})
+"""What frames a site, and holds no text of a page however much stands in it."""
 _BODY, _ARTICLE, _MAIN = 3, 2, 1
 """How plainly an element says that it holds the article."""
 _ENOUGH = 0.45
@@ -26,6 +29,8 @@ _ALL = 0.85
 """The same for an element that says that it holds comments."""
 _MOST = 0.7
 """The share of its parent's running text with which an element takes its place, where no element says that it is the article."""
+_ONE = 0.5
+"""The share of a page's running text that stands in one element where the page is one text, and is not laid out in cards and sections."""
 _RUNNING = 60
 """Characters from which a block is running text wherever it stands."""
 _LINKED = 0.5
@@ -43,6 +48,10 @@ class Article(NamedTuple):
     """Indices of the blocks in it, what a template put among them included."""
     flow: frozenset[int]
     """Those that stand in the flow of its text: between its paragraphs or beside them in the same element."""
+    is_named: bool
+    """An element says that it is the article."""
+    is_scattered: bool
+    """No element says so, and the running text stands in many, as the cards and sections of a firm's page do."""
 
 
 def article(document: Document) -> Article | None:
@@ -97,7 +106,15 @@ class _Page:
         if not inside:
             inside = [index for index, block in enumerate(self._blocks) if not self._is_outside(block.element)]
         head = self._head(inside)
-        return Article((*head, *inside), self._flow(inside))
+        is_named = any(_says(element) > _MAIN for element in (container.lineage() if container is not None else ()))
+        return Article((*head, *inside), self._flow(inside), is_named, not is_named and self._is_scattered(inside))
+
+    def _is_scattered(self, inside: Sequence[int]) -> bool:
+        sums: dict[Element | None, int] = {}
+        for index in inside:
+            parent = _parent(self._blocks[index])
+            sums[parent] = sums.get(parent, 0) + self._running[index]
+        return max(sums.values(), default=0) < _ONE * sum(sums.values())
 
     def _own_text(self, block: Block) -> int:
         """Characters of a block that are running text: not links, not labels."""
@@ -133,9 +150,24 @@ class _Page:
             known = False
             if _says_outside(element):
                 share = _ALL if _holds_comments(element) else _BULK
-                known = self._held.get(element, 0) < max(1.0, share * self._total)
+                known = self._held.get(element, 0) < max(1.0, share * self._total) or self._frames(element)
             self._claims[element] = known
         return known
+
+    def _frames(self, element: Element) -> bool:
+        """Whether an element is marked as the menu or the foot of a site, has no title in it, and leaves something for the page: pages of few words have most of theirs there."""
+        if element.name not in _FEET and element.role not in _FEET_ROLES:
+            return False
+        return element not in self._titled and self._counted.get(element, 0) < len(self._blocks)
+
+    @cached_property
+    def _titled(self) -> dict[Element, int]:
+        return self._sums([self._is_title(index) for index in range(len(self._blocks))])
+
+    @cached_property
+    def _counted(self) -> dict[Element, int]:
+        """How many blocks each element holds."""
+        return self._sums([1] * len(self._blocks))
 
     def _container(self) -> Element | None:
         sums = self._sums(self._running)

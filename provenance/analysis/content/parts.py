@@ -37,12 +37,23 @@ class Content(msgspec.Struct, frozen=True):
     """The indices of the blocks that are the article, in order."""
     boilerplate: tuple[Boilerplate, ...] = ()
     """In order of place; they do not overlap."""
+    is_scattered: bool = False
+    """A whole page of which no element says that it is an article, and whose running text stands in many of them: cards and sections of a site."""
+    is_named: bool = False
+    """A whole page of which an element says that it is the article."""
     _members: frozenset[int] = msgspec.field(default=frozenset())
 
     @classmethod
-    def of(cls, main: tuple[int, ...], boilerplate: tuple[Boilerplate, ...] = ()) -> Content:
+    def of(
+        cls,
+        main: tuple[int, ...],
+        boilerplate: tuple[Boilerplate, ...] = (),
+        *,
+        is_scattered: bool = False,
+        is_named: bool = False,
+    ) -> Content:
         """With its look-up table."""
-        return cls(main, boilerplate, frozenset(main))
+        return cls(main, boilerplate, is_scattered, is_named, frozenset(main))
 
     def is_main(self, block_index: int) -> bool:
         """Whether a block belongs to the article."""

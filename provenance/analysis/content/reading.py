@@ -55,7 +55,9 @@ def content(document: Document) -> Content:
     if page is not None:
         parts = [part for part in parts if not page.flow.isdisjoint(part.blocks)]
     parts.sort(key=lambda part: part.span.start)
-    return Content.of(main, tuple(parts))
+    if page is None:
+        return Content.of(main, tuple(parts))
+    return Content.of(main, tuple(parts), is_scattered=page.is_scattered, is_named=page.is_named)
 
 
 def _is_enumerated(lines: Sequence[Line], index: int) -> bool:

@@ -20,7 +20,15 @@ from provenance.analysis.content.own import (
     own_sections,
     own_sentences,
 )
-from provenance.analysis.content.own_pages import own_calls, own_cells, own_clauses, own_forms, own_fronts, own_subjects
+from provenance.analysis.content.own_pages import (
+    own_calls,
+    own_cells,
+    own_clauses,
+    own_forms,
+    own_fronts,
+    own_offers,
+    own_subjects,
+)
 from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, prose_words
 from provenance.api import BlockKind, lazy_pattern
 
@@ -229,6 +237,7 @@ class Verdicts:
             *own_calls(lines),
             *own_forms(lines, self._accounts),
             *own_clauses(lines),
+            *own_offers(lines),
         ):
             self._keep(index)
         if self._plain:

@@ -1,0 +1,48 @@
+"""Whether what a page leaves behind elsewhere works where it stands: on a page of a site that is no article, at the foot of a whole page."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate, content, metadata
+from provenance.api import Document, lazy_pattern
+
+_PARTS = frozenset({"related", "share", "newsletter", "navigation", "readmore", "footer"})
+"""Kinds of which pages of sites are made; an advertisement, a notice of a script and a comment are left over there, too."""
+_LATER = ("modified", "updated")
+"""What a day is called that says when a page was changed, and not that it is an article."""
+_OF_SITE = lazy_pattern(
+    r"<meta\b(?=[^>]*\bog:type\b)(?=[^>]*\bcontent\s*=\s*[\"']?(?:website|business|product)\b)", re.IGNORECASE
+)
+"""What the pages of a site say of themselves that are no articles."""
+_RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
+_OTHER_PLACE = lazy_pattern(r"(?!#\s*\Z|javascript:)\S+", re.IGNORECASE)
+
+
+def works(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is a part of the page that does its work there; a prompt that leads nowhere does none."""
+    if part.kind not in _PARTS or not document.whole_page:
+        return False
+    if part.kind == "readmore" and not _leads_somewhere(document, part):
+        return False
+    return _closes_page(document, part) or document.recall("page of a site", _is_of_site)
+
+
+def _closes_page(document: Document, part: Boilerplate) -> bool:
+    """Whether a statement of copyright is the last of a whole page, and not in an element that says that it is the article: the foot of the page, where it belongs."""
+    if part.kind != "footer" or content(document).is_named or _RIGHTS.search(document.text, *part.span) is None:
+        return False
+    return max(content(document).main, default=-1) < part.blocks.start
+
+
+def _leads_somewhere(document: Document, part: Boilerplate) -> bool:
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return bool(targets) and all(map(_OTHER_PLACE.match, targets))
+
+
+def _is_of_site(document: Document) -> bool:
+    """Whether a whole page is none that somebody wrote on a day: a firm's cards and prices, a form, an index of guides."""
+    stated = metadata(document)
+    if stated.authors or (stated.date is not None and not stated.date.origin.lower().endswith(_LATER)):
+        return False
+    return content(document).is_scattered or _OF_SITE.search(document.source) is not None

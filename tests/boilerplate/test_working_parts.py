@@ -1,0 +1,91 @@
+"""What is left over in an article works on the page of a site: menus, forms, buttons, cards, the foot."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.site_footer import site_footer
+
+from provenance.api import Example, Rule, Severity
+from provenance.testing import find
+
+SECTIONS = (
+    "We light the harbour of every town that asks us to, from the first lamp to the last of them.",
+    "Our keepers climb the towers in the evening, and they stay until the last boat has come home.",
+    "A lamp that fails is mended the same night, or the town pays nothing for it in that month.",
+)
+BUTTON = '<div><a href="/join">Sign up today</a></div>'
+
+
+def _severities(rule: Rule, body: str, head: str = "") -> list[str]:
+    page = f"<!doctype html><html><head><title>Harbour Lamps</title>{head}</head><body>{body}</body></html>"
+    findings, _ = find(rule, Example(page, media_type="text/html"))
+    return [finding.severity for finding in findings]
+
+
+def _cards(*more: str) -> str:
+    return "".join(f"<section><p>{words}</p></section>" for words in SECTIONS) + "".join(more) + _last()
+
+
+def _last() -> str:
+    return "<section><p>Ask for a lamp today, and see it burn above your harbour before the week is out.</p></section>"
+
+
+def _article(*more: str) -> str:
+    return "<div>" + "".join(f"<p>{words}</p>" for words in SECTIONS) + "".join(more) + f"<p>{SECTIONS[0]}</p></div>"
+
+
+def test_a_button_of_a_page_that_is_no_article_is_for_information() -> None:
+    assert _severities(newsletter_prompt, _cards(BUTTON)) == [Severity.INFO]
+    assert _severities(newsletter_prompt, _article(BUTTON)) == [Severity.ERROR]
+    site = '<meta property="og:type" content="website">'
+    assert _severities(newsletter_prompt, _article(BUTTON), site) == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="author" content="Ana Cruz">',
+        '<meta property="article:published_time" content="2024-05-03T10:00:00Z">',
+    ],
+)
+def test_what_somebody_wrote_on_a_day_is_an_article(head: str) -> None:
+    assert _severities(newsletter_prompt, _cards(BUTTON), head) == [Severity.ERROR]
+
+
+def test_a_prompt_that_leads_nowhere_is_left_over_on_any_page() -> None:
+    card = '<div><h3>The old lamp of the pier</h3><a href="{}">Read more</a></div>'
+    assert _severities(read_more, _cards(card.format("https://towns.org/lamp"))) == [Severity.INFO]
+    assert _severities(read_more, _cards(card.format("#"))) == [Severity.WARNING]
+
+
+def test_a_prompt_to_a_place_on_the_same_page_cuts_nothing() -> None:
+    prompt = '<div><a href="#{}">Read more</a></div>'
+    assert _severities(read_more, _article(prompt.format("lamp"), '<h2 id="lamp">The lamp</h2>')) == []
+    assert _severities(read_more, _article(prompt.format("boat"), '<h2 id="lamp">The lamp</h2>')) == [Severity.WARNING]
+
+
+def test_the_foot_of_a_site_is_no_text_of_a_page_of_few_words() -> None:
+    menu = "<ul><li>Skip to content</li><li>About us</li></ul>"
+    foot = "".join(f"<p>{words}</p>" for words in SECTIONS)
+    title = "<h1>Get the app</h1><div>For each lamp</div>"
+    assert _severities(navigation, f"{title}<footer><p>{SECTIONS[0]}</p>{menu}{foot}</footer>") == []
+    assert _severities(navigation, f"<nav>{title}<p>{SECTIONS[0]}</p>{menu}{foot}</nav>") == [Severity.WARNING]
+
+
+def test_copyright_at_the_end_of_a_page_is_its_foot() -> None:
+    rights = "<p>© 2024 Harbour Lamps Ltd. All rights reserved.</p>"
+    paragraphs = "".join(f"<p>{words}</p>" for words in SECTIONS)
+    assert _severities(site_footer, f"<div>{paragraphs}{rights}</div>") == [Severity.INFO]
+    assert _severities(site_footer, f"<article>{paragraphs}{rights}</article>") == [Severity.WARNING]
+
+
+def test_a_badge_over_a_price_heads_no_other_articles() -> None:
+    card = "<div>Most popular</div><div>Pier lamp</div><div>{}</div><div>Lit each night of the year</div>"
+    assert _severities(related_posts, _article(card.format("$25 /month"))) == []
+    assert _severities(related_posts, _article(card.format("Lamps that burn for $25 a month and never fail"))) == [
+        Severity.ERROR
+    ]
