@@ -82,7 +82,7 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
             context.severity,
         )
     state.current = chosen
-    size, source_size = len(document.text), len(document.source)
+    size, source = len(document.text), document.source
     limit, least = bounds.findings + state.passed, bounds.confidence
     hits: object = None
     try:
@@ -90,7 +90,7 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
         if hits.__class__ is not GeneratorType:
             check_hits(hits)
         for hit in hits:
-            check_hit(hit, size, source_size)
+            check_hit(hit, size, source)
             if not least or hit.confidence.rank >= least:
                 found.append(Found(hit, chosen))
             else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -216,6 +216,7 @@ def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker
     total = 0
     notes: list[str] = []
     offered = None if unsafe else Offered(text, outcome.record.findings)
+    first = len(wanted(outcome.record.findings, unsafe=unsafe))
     for _ in range(ROUNDS):
         step = apply(text, _now(outcome, text, offered if total else None, unsafe=unsafe), encoding)
         if not step.made:
@@ -239,11 +240,22 @@ def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker
             offered.made(step.edits)
         data, text, outcome, total = new_data, step.text, after, total + step.made
     else:
-        if apply(text, _now(outcome, text, offered, unsafe=unsafe), encoding).made:
-            notes.append(f"there is still something to fix after {ROUNDS} rounds: run it again")
+        left = _now(outcome, text, offered, unsafe=unsafe)
+        if apply(text, left, encoding).made:
+            notes.append(f"there is still something to fix after {ROUNDS} rounds{_way_on(outcome, left, first)}")
     if offered is not None and total:
         outcome = offered.as_told(outcome, text)
     return Fixed(before, text, data, outcome, total, tuple(notes))
+
+
+def _way_on(outcome: Outcome, left: Sequence[FixRecord], first: int) -> str:
+    """What to do about what is left; where it is no less than there was at first, another run would do no better."""
+    if len(left) < first:
+        return ": run it again"
+    rules = dict.fromkeys(finding.rule for finding in outcome.record.findings if finding.fix in left)
+    return (
+        f", and no less than before: the fixes of {', '.join(rules)} leave what they are to mend, or undo one another"
+    )
 
 
 def _now(outcome: Outcome, text: str, offered: Offered | None, *, unsafe: bool) -> list[FixRecord]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from math import isfinite
 from types import NoneType
 from typing import TypeAlias, TypeVar, cast
@@ -132,7 +133,7 @@ def answer_of(step: str, wanted: str, call: Callable[[], Iterable[T]]) -> Iterab
     return cast("Iterable[T]", answer)
 
 
-def check_hit(hit: object, size: int, source_size: int) -> None:
+def check_hit(hit: object, size: int, source: str) -> None:
     """Raise TypeError or ValueError for a hit that cannot become a finding: the fault of its rule."""
     if not isinstance(hit, Hit):
         message = f"it yields {shortly(hit)}, which is no Hit, of provenance.api: write Hit(span, message)"
@@ -143,11 +144,11 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
     if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
         _refuse_levels(confidence, severity)
     if hit.fix is not None:
-        _check_fix(hit.fix, source_size)
+        _check_fix(hit.fix, source)
     if hit.related:
-        _check_related(hit.related, size, source_size)
+        _check_related(hit.related, size, len(source))
     if span is not None:
-        _check_span("its hit has", span, size, source_size)
+        _check_span("its hit has", span, size, len(source))
 
 
 def _check_words(words: object) -> None:
@@ -241,8 +242,9 @@ def _refuse_levels(confidence: object, severity: object) -> None:
     raise TypeError(message)
 
 
-def _check_fix(fix: object, source_size: int) -> None:
+def _check_fix(fix: object, source: str) -> None:
     """Raise TypeError or ValueError for what could not be made, or not be told of."""
+    source_size = len(source)
     if not isinstance(fix, Fix):
         message = f"its hit has the fix {shortly(fix)}, which is no Fix: write Fix.replace(…) or Fix.delete(…)"
         raise TypeError(message)
@@ -262,6 +264,14 @@ def _check_fix(fix: object, source_size: int) -> None:
             message = f"its fix has an edit at {edit.start}:{edit.end}, outside the source (0:{source_size})"
             raise ValueError(message)
         edit.text.encode()
+    if all(source[edit.start : edit.end] == edit.text for edit in edits):
+        message = "its fix changes nothing: give none where there is nothing to change"
+        raise ValueError(message)
+    if len(edits) > 1:
+        for one, other in pairwise(sorted(edits)):
+            if other.start < one.end:
+                message = f"its fix has edits at {one.start}:{one.end} and {other.start}:{other.end}, which overlap: make one of both"
+                raise ValueError(message)
 
 
 def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:

@@ -61,7 +61,7 @@ class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
         Raises ValueError when `package` is None or empty, which happens in a module that belongs to no package.
         """
         if not package:
-            message = f"lexicon {table!r}: a lexicon is loaded from a package; pass __package__ of a module inside one"
+            message = f"lexicon {table!r}: a lexicon is loaded from a package: pass __package__ of a module inside one, and in a single file write Phrases.of(en=[…])"
             raise ValueError(message)
         return cls(package, table)
 

@@ -211,6 +211,27 @@ def test_later_rounds_make_no_fix_that_was_not_offered_as_safe(tmp_path: Path) -
     assert fixed(tmp_path, text, *flags, "--unsafe-fixes").strip() == b"The beginning"
 
 
+DOUBLES = """
+from provenance.api import *
+@rule(id="ZZZ904", slug="doubles", severity=Severity.INFO, summary="s", bad=["x"], good=["y"], phrases=Phrases.of(en=["pinch"]))
+def doubles(document, context):
+    "Why."
+    for match in context.matches:
+        yield Hit(match.span, "a pinch: weigh it", fix=Fix.replace(document, match.span, "pinch+", "weigh it", safe=True))
+@hookimpl
+def provenance_rules():
+    return [doubles]
+"""
+
+
+def test_a_fix_that_leaves_what_it_is_to_mend_is_named(tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text(DOUBLES)
+    (tmp_path / "a.txt").write_text("A pinch.\n")
+    done = run(tmp_path, "a.txt", "--fix", "--plugin", "plugin.py", "--select", "ZZZ904")
+    told = "a.txt: there is still something to fix after 10 rounds, and no less than before: the fixes of ZZZ904 leave what they are to mend,"
+    assert told in done.stderr.decode()
+
+
 def test_what_ends_a_text_is_fixed_as_it_was_told(tmp_path: Path) -> None:
     text = (
         "The bridge was opened in 1897 by the mayor.\n\nShare this:\n\n- Facebook\n- Twitter\n\n"

@@ -2,6 +2,8 @@
 
 import re
 import tomllib
+from collections.abc import Callable
+from inspect import signature
 from pathlib import Path
 from typing import get_args
 
@@ -9,6 +11,7 @@ import msgspec
 import pytest
 
 from provenance import api, hookspecs, records
+from provenance.engine.yielded import DECLARED_FIELDS
 from provenance.host.configuration_file import ConfigurationFile, PerPathTable
 from provenance.loaders import builtin
 from tests.commands import call_for_text
@@ -117,6 +120,26 @@ def test_every_extra_of_a_format(extra: str) -> None:
     project = tomllib.loads((DOCS.parent / "pyproject.toml").read_text("utf-8"))["project"]
     assert extra in project["optional-dependencies"]
     assert f"the extra `{extra}`" in page("formats")
+
+
+@pytest.mark.parametrize("made", [api.rule, api.corpus_rule])
+def test_every_field_of_a_declaration(made: Callable[..., object]) -> None:
+    assert set(signature(made).parameters) <= code_spans(page("plugins"))
+
+
+def test_what_a_rule_reads() -> None:
+    text = page("plugins").partition("### What a rule reads")[2].partition("\n## ")[0]
+    told = {word.rpartition(".")[2].partition("(")[0] for word in code_spans(text)}
+    host = {"encoding", "has_front_matter", "whole_page", "source_map", "memory", "languages", "notices"}
+    for read in (api.Context, api.Document):
+        names = {name for name in read.__struct_fields__ if not name.startswith("_")}
+        assert names - host <= told, read
+
+
+def test_what_a_loader_may_declare() -> None:
+    named = re.search(r"Fields are (.*?)\.$", page("plugins"), re.MULTILINE)
+    assert named is not None
+    assert code_spans(named[1]) == DECLARED_FIELDS - {"retrieved", "unlabelled"}, "which are of rows"
 
 
 def test_every_protocol_that_a_plugin_may_implement() -> None:

@@ -89,6 +89,9 @@ LIES: dict[str, Any] = {
     "a fix at half a place": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0.5, 1, "x"),))),  # type: ignore[arg-type]
     "a fix before the beginning": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(-1, 1, "x"),))),
     "a fix beyond the end": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0, 999, "x"),))),
+    "a fix that changes nothing": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0, 1, "A"), FixEdit(2, 3, "l")))),
+    "a fix without edits": lambda: Hit(None, "x", fix=Fix("d", ())),
+    "a fix whose edits overlap": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(2, 4, "x"), FixEdit(0, 3, "y")))),
     "a fix that nothing can write": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0, 1, "\ud800"),))),
     "the end of the program": ends,
     "the end of a generator": closes,
