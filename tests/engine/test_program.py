@@ -62,6 +62,7 @@ def test_the_ending_of_the_path_says_what_a_text_is() -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs signals")
+@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")  # which the interrupt may come upon
 def test_an_audit_that_is_interrupted_gives_nothing(tmp_path: Path) -> None:
     text = "The bridge was closed on Monday after officials said that it might fall. " * 50
     for number in range(600):

@@ -124,7 +124,8 @@ def test_a_baseline(client: Client, tmp_path: Path) -> None:
     assert [each["range"]["start"]["line"] for each in client.diagnostics(uri, 2)] == [4]
     entries = json.loads((tmp_path / "known.json").read_text())
     put(tmp_path / "known.json", json.dumps({**entries, "documents": []}))
-    assert len(client.diagnostics(uri)) == 3
+    while len(client.diagnostics(uri)) != 3:  # it may have seen by itself, too, that the baseline came
+        pass
 
 
 def test_what_the_command_line_says(tmp_path: Path) -> None:
