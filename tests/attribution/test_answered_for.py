@@ -173,3 +173,97 @@ def test_officials_and_studies_of_another_article() -> None:
     text = f"# The bridge\n\n{_ARTICLE}\n\n## Popular Stories\n\n### A mill burns\n\n"
     assert _severities(anonymous_source, f"{text}A source said that the mill was a trap.") == [INFO]
     assert _severities(unnamed_study, f"{text}Recent studies show that the mill was a trap.") == [INFO]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The dam had leaked before. Lamp Board officials wrote in a 2016 fact sheet that it was old.", INFO),
+        ("The dam had leaked before. Lamp Board officials wrote in an email that it was old.", WARNING),
+        ("The dam had leaked before. Officials wrote in a 2016 fact sheet that it was old.", WARNING),
+        ("The day was dry. The Lamp Ministry confirmed the leak. Officials say that the dam is old.", INFO),
+        ("The day was dry. The Lamp Ministry confirmed the leak.\n\nOfficials say that the dam is old.", INFO),
+        ("The day was dry. Many fled from the leak. Officials say that the dam is old.", WARNING),
+        (
+            "The day was dry. The Lamp Ministry confirmed the leak. In Leeds, officials say that the dam is old.",
+            WARNING,
+        ),
+    ],
+)
+def test_officials_whose_body_stands_beside_them(text: str, severity: str) -> None:
+    assert _severities(anonymous_source, text) == [severity]
+
+
+_CLERK = "The lamp was dark. One former official said that the dam was old."
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (
+            f"Two former officials spoke of the leak. Both spoke on condition of anonymity because they feared the mayor.\n\n{_CLERK}",
+            [INFO, INFO, INFO],
+        ),
+        (
+            f"Two former divers spoke of the leak. Both spoke on condition of anonymity because they feared the mayor.\n\n{_CLERK}",
+            [INFO, INFO, WARNING],
+        ),
+        (
+            f"{_CLERK} It leaks. The official, who requested to speak on background to discuss sensitive matters, fled.",
+            [INFO, INFO],
+        ),
+        (
+            f"{_CLERK} It leaks. The official, who requested to speak on background to discuss the dam, fled.",
+            [WARNING, INFO],
+        ),
+    ],
+)
+def test_the_reason_for_which_somebody_is_not_named_stands_near(text: str, severities: list[str]) -> None:
+    assert _severities(anonymous_source, text) == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (
+            "The vote is near. Critics of the plan, including representatives from the Lamp automobile club, argue that it is dear.",
+            INFO,
+        ),
+        ("The vote is near. Critics of the plan, including members of the trade, argue that it is dear.", WARNING),
+        ("Some students think the board does well, and some argue that it sleeps.", INFO),
+        ("Students said that he never slept.\n\nThere, many argue that he drank.", INFO),
+        ("Boats came and went.\n\nThere, many argue that he drank.", WARNING),
+    ],
+)
+def test_a_group_of_which_some_are_named_or_told_of(text: str, severity: str) -> None:
+    assert _severities(weasel_attribution, text)[-1] == severity
+
+
+_BETWEEN = "The ferry was late. Nobody knew why. The band played. " * 6
+
+
+@pytest.mark.parametrize(
+    ("lead", "severity"),
+    [
+        ("The town has a new filter, which experts say blocks whole harbours.", INFO),
+        ("* The town has a new filter. It hums.\n* Experts say that it blocks whole harbours.", INFO),
+        (f"{_BETWEEN}\n\nExperts say that the filter blocks whole harbours.", WARNING),
+    ],
+)
+def test_experts_of_a_lead_or_a_summary_speak_far_below(lead: str, severity: str) -> None:
+    below = "“A filter that blocks harbours is new,” says Ana Cruz, a professor of lamps."
+    text = f"# The filter\n\n{lead}\n\n{_BETWEEN}\n\n{below}"
+    assert _severities(weasel_attribution, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (f"Naps help, according to a new study.\n\n[“Do naps help cats at all?” by Ana Cruz]{LINK} asks it.", [INFO]),
+        (f"Naps help, according to a new study.\n\n[Leeds]{LINK} has many cats.", [WARNING]),
+        ("Today, we’re announcing research that shows that naps help cats.", [INFO]),
+        ("Today, they’re announcing research that shows that naps help cats.", [WARNING]),
+    ],
+)
+def test_a_study_whose_title_opens_the_next_paragraph_or_that_is_announced(text: str, severities: list[str]) -> None:
+    assert _severities(unnamed_study, text) == severities

@@ -39,6 +39,10 @@ def _severities(text: str) -> list[str]:
         (f"Critics say the lamp is unsafe.\n\n{_FILL}Ana Cruz, a professor, said it was old.", WARNING),
         (
             f"Experts say the lamp is unsafe.\n\n{_FILL}{_FILL}{_FILL}Ana Cruz, an expert on lamps, said it was old.",
+            INFO,
+        ),
+        (
+            f"{_FILL}Experts say the lamp is unsafe.\n\n{_FILL}{_FILL}{_FILL}Ana Cruz, an expert on lamps, said it was old.",
             WARNING,
         ),
         # Whom the next paragraph presents.

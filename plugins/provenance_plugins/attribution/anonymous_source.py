@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
@@ -19,6 +19,7 @@ from provenance_plugins.attribution.published_words import (
     goes_on_statement,
     is_act_of_office,
     is_beside_head,
+    is_in_document,
     is_public_word,
 )
 from provenance_plugins.attribution.references import is_noted
@@ -32,6 +33,7 @@ from provenance_plugins.attribution.told_beside import (
 from provenance_plugins.attribution.told_near import (
     goes_on_announcement,
     is_denied_behind,
+    is_of_body_before,
     is_of_linked_headline,
     is_of_other_article,
     is_presented_below,
@@ -40,6 +42,8 @@ from provenance_plugins.attribution.told_near import (
 from provenance_plugins.attribution.wording import is_mentioned, place, together
 
 _NAMED = frozenset({"named", "named-work"})
+_REASONED = 5
+"""Sentences before and behind a source in which the text says why it is not named."""
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
 
@@ -249,7 +253,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     declines to comment or asks for something, one of which the text says why it is not named, “a spokesman” who can only be the one of the body
     just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one in a passage that is set off as a quotation from a named or linked text, one whose words a note, a link or somebody named answers for, witnesses and others who testify in court, and all of a tale, a manual or the
     minutes of a meeting. So are what a spokesman wrote where everybody can read it, what goes on from a statement that the text links, “officials” between
-    words of one and the same officer or behind a linked announcement with which they go on, people whose number and signed letter the next sentences give, those whom the text calls by name further below (“the whistleblowers, Ana Cruz and Ben Ode,”), and a source of which the writer goes on to say that there is none. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
+    words of one and the same officer or behind a linked announcement with which they go on, “officials” behind a sentence that begins with their body, or who wrote it in what that put out, people whose number and signed letter the next sentences give, those whom the text calls by name further below (“the whistleblowers, Ana Cruz and Ben Ode,”), and a source of which the writer goes on to say that there is none. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
     a source that somebody is told to have had, one that the sentence denies, or people against whom a case is brought.
     """
     every = attributions(document)
@@ -298,6 +302,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             same = places[one.cue]
             mute = any(refuses(every, index) for index in same)
             reasoned = _is_reasoned(document, own, (*pleas.get(one.sentence + 1, ()), *pleas.get(one.sentence + 2, ())))
+            reasoned = reasoned or (bool(pleas) and _is_reasoned_near(document, one, pleas))
             lesser = reasoned or one.named or one.again or again or mute or not sure
             if not lesser:
                 lesser = _is_answered_for(document, every, one, same, hides=bool(own))
@@ -340,6 +345,17 @@ def _is_reasoned(document: Document, own: Sequence[Attribution], behind: Sequenc
     )
 
 
+def _is_reasoned_near(document: Document, one: Attribution, pleas: Mapping[int, Sequence[Attribution]]) -> bool:
+    """Whether a sentence not far off says why those are not named whom the same word tells of."""
+    from provenance_plugins.attribution.reasons import is_reason_of  # noqa: PLC0415 - few texts have a plea
+
+    return one.kind == "holder" and any(
+        is_reason_of(document, plea, one)
+        for at in range(one.sentence - _REASONED, one.sentence + _REASONED + 1)
+        for plea in pleas.get(at, ())
+    )
+
+
 def _is_answered_for(
     document: Document, every: Sequence[Attribution], one: Attribution, same: Sequence[int], *, hides: bool
 ) -> bool:
@@ -354,12 +370,14 @@ def _is_answered_for(
         or is_accused(every, one)
         or is_giver(every, one)
         or is_public_word(document, one)
+        or is_in_document(document, one)
         or goes_on_statement(document, one)
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
         or is_ruling(document, one)
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
+        or is_of_body_before(document, one)
         or is_of_other_article(document, one)
         or _is_quoted(document, every, one)
         or is_denied_behind(document, one)

@@ -8,7 +8,7 @@ from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import TIME, bits_of
 from provenance.analysis.characters import lower_of
 from provenance.analysis.metadata.lexicons import words_for
-from provenance.api import Document, lazy_pattern
+from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME, following, holds_one
@@ -52,16 +52,19 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
     if one.head not in forms("sure", "judges"):
         return False
     spans = sentences(document)
+    leads = one.sentence < _LEAD or _is_summed_up(document, one)
     for other in following(listed, index):
-        if other.sentence > one.sentence + _BELOW:
+        if other.sentence > one.sentence + _BELOW and not leads:
             break
         if (
             other.kind == "named"
             and other.lays
             and other.sentence > one.sentence
             and other.speaker is not None
-            and " " in other.speaker
-            and _has_standing(document, one, other)
+            and (
+                (" " in other.speaker and _has_standing(document, one, other))
+                or (leads and _is_introduced(document, other))
+            )
             and _shares_matter(document, one, other)
         ):
             return True
@@ -71,6 +74,12 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
     if one.sentence < _LEAD and _INCLUDING.search(document.text, spans[one.sentence].span.end, last) is not None:
         return True
     return _is_presented(document, one)
+
+
+def _is_summed_up(document: Document, one: Attribution) -> bool:
+    """Whether it stands in a list above the text, which sums it up."""
+    block = sentences(document)[one.sentence].block
+    return one.sentence < _OPENING and document.blocks[block].kind is BlockKind.LIST_ITEM
 
 
 def _is_summary(document: Document, listed: Sequence[Attribution], index: int) -> bool:
@@ -107,6 +116,18 @@ def _has_standing(document: Document, one: Attribution, other: Attribution) -> b
     asking = one.head if one.head.endswith("s") else f"{one.head}s"
     titles = forms("standing", "critical") if asking in forms("standing", "sides") else forms("standing", "expert")
     return holds_one(document.text, titles, start, end)
+
+
+def _is_introduced(document: Document, other: Attribution) -> bool:
+    """Whether the place at which a text first has the surname of a speaker says what its bearer is: "Ana Cruz, founder of Harbour Works, …"."""
+    if other.speaker is None:
+        return False
+    at = document.text.find(f" {other.speaker.rsplit(None, 1)[-1]}, ")
+    if at < 0 or other.source is None or at >= other.source.start:
+        return False
+    end = at + len(other.speaker) + _BEHIND
+    stop = document.text.find(".", at, end)
+    return holds_one(document.text, forms("standing", "expert"), at, end if stop < 0 else stop)
 
 
 def _shares_matter(document: Document, one: Attribution, other: Attribution) -> bool:
@@ -151,6 +172,7 @@ _INCLUDING = lazy_pattern(
 """A group of which some are named: "advocates including Ana Cruz", "groups such as the Harbour League"."""
 
 
+_IN_PART = lazy_pattern(rf"\b(?:including|such as|among them|notably) (?:[a-z-]+ ){{0,4}}(?:the )?{NAME}")
 _INITIALS = lazy_pattern(r"(?P<short>[A-Z]{2,6})\s")
 _FULL_NAME = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:[A-ZÀ-Þ][\w’'-]*|of|for|and|the|on|in)){1,8}\Z")
 _NAME_OF_BODY = 90
@@ -163,12 +185,20 @@ def is_bounded(document: Document, listed: Sequence[Attribution], index: int) ->
     if one.source is None:
         return False
     return (
-        _is_on_programme(document, one)
+        _is_named_in_part(document, one)
+        or _is_on_programme(document, one)
         or _is_counted(document, one)
         or _takes_up(document, listed, index)
         or _says_same(document, listed, index)
         or _is_of_body(document, one)
     )
+
+
+def _is_named_in_part(document: Document, one: Attribution) -> bool:
+    """Whether some of them are named behind "including": "critics of the plan, including people of the Harbour League, argue"."""
+    if one.source is None or one.cue.start < one.source.start:
+        return False
+    return _IN_PART.search(document.text, one.source.start, one.cue.start) is not None
 
 
 def _is_of_body(document: Document, one: Attribution) -> bool:
@@ -229,11 +259,18 @@ def _takes_up(document: Document, listed: Sequence[Attribution], index: int) -> 
         other = listed[at]
         if other.sentence < one.sentence - 1:
             return False
-        if other.sentence == one.sentence or other.kind not in ("group", "holder") or other.source is None:
+        if other.kind not in ("group", "holder") or other.source is None:
             continue
-        if spans[other.sentence].block != spans[one.sentence].block or not other.lays:
+        own = other.head in forms("standing", "own_people")
+        if other.sentence == one.sentence:
+            if own and " " in document.slice(other.source):  # "some students think so, and some say"
+                return True
+            continue
+        if not own and spans[other.sentence].block != spans[one.sentence].block:
             return False
-        return " who " in f"{document.slice(other.source).lower()} " or other.head in forms("standing", "own_people")
+        if spans[other.sentence].block < spans[one.sentence].block - 1 or not other.lays:
+            return False
+        return own or " who " in f"{document.slice(other.source).lower()} "
     return False
 
 

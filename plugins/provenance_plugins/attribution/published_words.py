@@ -18,6 +18,11 @@ _IN_PUBLIC = lazy_pattern(
     )
 )
 """Behind the verb: where the words stand for everybody to read."""
+_IN_DOCUMENT = lazy_pattern(
+    lambda: (
+        rf" in (?:(?:an?|the|its|their|this|that) )?(?:[\w’'-]+ ){{0,3}}?(?:{alternatives('published_words', 'document')})\b"
+    )
+)
 _GOES_ON = lazy_pattern(lambda: rf"\b(?:{alternatives('published_words', 'going_on')})\b")
 _STATEMENT = lazy_pattern(
     lambda: (
@@ -42,6 +47,14 @@ def is_public_word(document: Document, one: Attribution) -> bool:
     if named == named.lower() or _IN_PUBLIC.match(document.text, one.cue.end) is None:
         return False
     return quotes_somebody(document.slice(sentences(document)[one.sentence].span))
+
+
+def is_in_document(document: Document, one: Attribution) -> bool:
+    """Whether the officials of a body wrote it in what that put out: "Harbour Board officials wrote in a 2016 fact sheet"."""
+    if one.source is None or one.head not in forms("sure", "officials"):
+        return False
+    named = document.slice(one.source)[1:]
+    return named != named.lower() and _IN_DOCUMENT.match(document.text, one.cue.end) is not None
 
 
 def goes_on_statement(document: Document, one: Attribution) -> bool:

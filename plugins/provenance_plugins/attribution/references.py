@@ -93,6 +93,16 @@ def _opens_with_link(document: Document, block: int) -> bool:
     return title.rstrip(_AROUND).endswith(_STOPS) or _ENDED.match(document.text, link.end, end) is not None
 
 
+def opens_with_title(document: Document, block: int) -> bool:
+    """Whether a paragraph begins with the linked title of a work, of several words: "[“Do lamps help? A trial in Leeds”](…) asks …"."""
+    start = document.blocks[block].span.start
+    index = bisect_right(document.links, start, key=lambda link: link.span.end)
+    if index == len(document.links) or not document.links[index].target.startswith(("http://", "https://")):
+        return False
+    link = document.links[index].span
+    return link.start <= start + _MARKED and document.slice(link).count(" ") >= _LONG_LINK
+
+
 def _ends_in_credit(document: Document, block: int) -> bool:
     """Whether a paragraph ends with who reported it, and where: "(Jane Hill / Daily Post)"."""
     start, end = document.blocks[block].span

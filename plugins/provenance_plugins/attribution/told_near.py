@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms, starts
-from provenance_plugins.attribution.wording import FULL, holds_one, quotes_somebody, stands_within
+from provenance_plugins.attribution.wording import FULL, NAME, holds_one, quotes_somebody, stands_within
 
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
 _NEXT = 2
@@ -16,6 +16,9 @@ _NEXT = 2
 _COUNTED = lazy_pattern(
     r"(?:(?:from|of|in|across) )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:two |three )?dozen)\b"
 )
+_SUBJECT = 60
+"""Characters within which a sentence names the body that it is about."""
+_BODY = lazy_pattern(rf"{NAME}(?: (?:(?:of|for|and|the|on) ){{0,2}}{NAME})+")
 _DENIED = 150
 """Characters behind a source in which the writer says that there is none."""
 _BELOW = 1500
@@ -52,6 +55,27 @@ def goes_on_announcement(document: Document, listed: Sequence[Attribution], inde
         if other.named and other.lays and stands_within(document.links, other.cue):
             return True
     return False
+
+
+def is_of_body_before(document: Document, one: Attribution) -> bool:
+    """Whether "officials" with whom a sentence begins are those of the body that the one before begins with: "The Harbour Ministry confirmed the leak. Officials say …"."""
+    spans = sentences(document)
+    here = spans[one.sentence]
+    if (
+        one.source is None
+        or one.sentence == 0
+        or one.source.start != here.span.start
+        or document.slice(one.source).lower() not in _BARE
+    ):
+        return False
+    before = spans[one.sentence - 1]
+    if before.block < here.block - 1:
+        return False
+    start, end = before.span.start, min(before.span.end, before.span.start + _SUBJECT)
+    return any(
+        name[0].rsplit(None, 1)[-1].lower() in forms("told_near", "body")
+        for name in _BODY.finditer(document.text, start, end)
+    )
 
 
 def is_signed_behind(document: Document, one: Attribution) -> bool:

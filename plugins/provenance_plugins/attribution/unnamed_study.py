@@ -11,13 +11,14 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, Span, l
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
-from provenance_plugins.attribution.references import is_noted_later
+from provenance_plugins.attribution.references import is_noted_later, opens_with_title
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.told_near import is_of_other_article
 from provenance_plugins.attribution.wording import place, stands_within
 from provenance_plugins.attribution.works import (
+    is_announced,
     is_beside_teller,
     is_denied,
     is_idiom,
@@ -162,7 +163,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
     Name the work, its makers and its year, and link to it. It is a warning for studies and research. A report, poll,
-    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of or that is plainly theirs, one whose note stands later in the paragraph, one in a passage that is quoted from a named or linked text or in a list of somebody's claims, one of those that the sentences before say are cited, and all of a tale or the record of a meeting.
+    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of or that is plainly theirs, one whose note stands later in the paragraph or whose linked title opens the next one, one that its makers announce, one in a passage that is quoted from a named or linked text or in a list of somebody's claims, one of those that the sentences before say are cited, and all of a tale or the record of a meeting.
     """
     shown = Span(-1, -1)
     listed = attributions(document)
@@ -208,6 +209,8 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_beside_teller(document, listed, index)
         or is_denied(document, one)
         or is_of_speaker(document, one)
+        or is_announced(document, one)
+        or _is_titled_behind(document, one)
         or _is_of_others(document, listed, one)
         or is_of_other_article(document, one)
         or is_in_passing(document, one)
@@ -240,6 +243,15 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     start, end = after.span
     made = text.find(" by ", start, end) >= 0 or text.find("According to ", start, end) >= 0
     return made and _MADE.search(text, start, end) is not None
+
+
+def _is_titled_behind(document: Document, one: Attribution) -> bool:
+    """Whether the sentence ends its paragraph, and the next one begins with the linked title of the work."""
+    listed = sentences(document)
+    if not document.links or one.sentence + 1 >= len(listed):
+        return False
+    here, after = listed[one.sentence].block, listed[one.sentence + 1].block
+    return after == here + 1 and opens_with_title(document, after)
 
 
 def _is_to_be_made(document: Document, one: Attribution) -> bool:

@@ -77,6 +77,8 @@ _NARROW = 6
 _DENIED = lazy_pattern(lambda: rf"\b(?:{_of('denying')}|n[’']t)\b[^.;]{{0,60}}\b(?:{_of('denied')})\b[^.;]{{0,40}}\Z")
 """Before a work of which nobody has seen one: "had not seen any evidence, such as a study which showed"."""
 _WITH = lazy_pattern(r", with\Z")
+_ANNOUNCED, _BEFORE_DEED, _WE = 40, 3, frozenset({"we", "we're", "we've", "i", "i'm", "i've"})
+"""Characters before a work in which whoever made it announces it, words before that deed, and who it is."""
 _BEFORE = 120
 """Characters before a work in which it is denied."""
 
@@ -181,6 +183,17 @@ def is_of_speaker(document: Document, one: Attribution) -> bool:
     if after.block != listed[one.sentence].block or _OF_TEAM.match(text, after.span.start, after.span.end) is None:
         return False
     return any(len(name.words) > 1 for name in people_in(text, first, here.start))
+
+
+def is_announced(document: Document, one: Attribution) -> bool:
+    """Whether those who write announce it as their own: "today, we’re announcing research that shows"."""
+    if one.source is None:
+        return False
+    said = document.text[max(0, one.source.start - _ANNOUNCED) : one.source.end].lower().replace("’", "'").split()
+    return any(
+        word in forms("works", "announcing") and not _WE.isdisjoint(said[max(0, at - _BEFORE_DEED) : at])
+        for at, word in enumerate(said)
+    )
 
 
 def is_denied(document: Document, one: Attribution) -> bool:
