@@ -25,7 +25,7 @@ from provenance.documents import (
 )
 from provenance.engine.sorting import ENCODER
 from provenance.extensions import BrokenEntry, Source
-from provenance.host.errors import nearest
+from provenance.host.errors import nearest_name
 from provenance.levels import Confidence, Severity
 from provenance.rules import CorpusHit, Edge, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
 from provenance.rules.declaration import level_fault
@@ -165,8 +165,7 @@ def _check_words(words: object) -> None:
 
 def _check_span(what: str, span: object, size: int, source_size: int) -> None:
     if not isinstance(span, (Span, SourceSpan)):
-        way_out = f": write Span{span!r}, of provenance.api" if _is_pair(span) else ""
-        message = f"{what} the span {shortly(span)}, which is neither Span, SourceSpan nor None{way_out}"
+        message = f"{what} the span {shortly(span)}, which is neither Span, SourceSpan nor None{_as_span(span)}"
         raise TypeError(message)
     limit = source_size if isinstance(span, SourceSpan) else size
     start, end = span[0], span[1]
@@ -179,6 +178,16 @@ def _check_span(what: str, span: object, size: int, source_size: int) -> None:
         how = "which ends before it begins" if span.end < span.start else f"outside the document (0:{limit})"
         message = f"{what} the span {span.start}:{span.end}, {how}"
         raise ValueError(message)
+
+
+def _as_span(given: object) -> str:
+    """`: write …` for what a span is often taken for: two numbers, a match, a block."""
+    if _is_pair(given):
+        return f": write Span{given!r}, of provenance.api"
+    own: object = getattr(given, "span", None)
+    if isinstance(own, Span):
+        return ": write .span behind it"
+    return ": write Span(*match.span())" if callable(own) else ""
 
 
 def _is_pair(span: object) -> bool:
@@ -302,8 +311,7 @@ def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
 
 def _refuse_place(span: object) -> None:
     """Raise TypeError for the place of a fact that is no span of the text."""
-    way_out = f": write Span{span!r}, of provenance.api" if _is_pair(span) else ""
-    message = f"its fact has the span {shortly(span)}, which is neither Span nor None{way_out}"
+    message = f"its fact has the span {shortly(span)}, which is neither Span nor None{_as_span(span)}"
     raise TypeError(message)
 
 
@@ -402,9 +410,11 @@ def _check_fields_of(declared: Iterable[Declared]) -> None:
     for one in declared:
         if one.field not in DECLARED_FIELDS:
             known = ", ".join(sorted(DECLARED_FIELDS))
-            message = (
-                f"it declares the field {one.field!r}, which is none of {known}{nearest(one.field, DECLARED_FIELDS)}"
-            )
+            near = nearest_name(
+                one.field, DECLARED_FIELDS, cutoff=0.75
+            )  # all are named; `site` is no slip for `writer`
+            way_out = "" if near is None else f"; did you mean {near!r}?"
+            message = f"it declares the field {one.field!r}, which is none of {known}{way_out}"
             raise ValueError(message)
 
 

@@ -12,6 +12,10 @@ NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _ADDRESS = lazy_pattern(r" at 0x[0-9A-Fa-f]{4,}")
 
 
+_WITH_SPANS = frozenset({"Span", "Match", "Block", "Link", "Sentence", "Quotation"})
+"""Classes that say where words stand and do not hold them."""
+
+
 class UsageError(Exception):
     """Wrong use or configuration: a sentence with the place and the way out. The run ends with exit code 2."""
 
@@ -48,7 +52,10 @@ def _of_ours(error: BaseException) -> str:
     kind = type(error.obj)
     if not kind.__module__.startswith("provenance."):
         return ""
-    return nearest(error.name, (name for name in dir(kind) if not name.startswith("_")))
+    near = nearest(error.name, (name for name in dir(kind) if not name.startswith("_")))
+    if not near and kind.__name__ in _WITH_SPANS:
+        return "; document.slice(span) gives the words of a span"
+    return near
 
 
 def not_written(what: str, error: OSError) -> UsageError | Stopped:

@@ -67,7 +67,7 @@ class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
 
     @classmethod
     def of(cls, **languages: Iterable[EntryLike]) -> Phrases:
-        """A lexicon in code: `Phrases.of(en=["foobar"], any=["CTTO"])`. Raises TypeError for a single text, of which each letter would be one."""
+        """A lexicon in code: `Phrases.of(en=["foobar"], any=["CTTO"])`. Raises TypeError for a single text, of which each letter would be one, and for what is no text."""
         for language, listed in languages.items():
             if isinstance(listed, (str, Entry)):
                 message = f"Phrases.of({language}={listed!r}): write a list, {language}=[{listed!r}]"
@@ -76,6 +76,12 @@ class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
             (language, tuple(entry if isinstance(entry, Entry) else Entry(entry) for entry in listed))
             for language, listed in sorted(languages.items())
         )
+        for language, listed in entries:
+            for entry in listed:
+                text: object = entry.text
+                if not isinstance(text, str) or not text.strip():
+                    message = f"Phrases.of({language}=[…]): {text!r} is no phrase: write a text, or Entry(text, tags)"
+                    raise TypeError(message)
         return cls("", "", entries)
 
     def by_language(self) -> Mapping[str, tuple[Entry, ...]]:

@@ -20,6 +20,10 @@ def quoted(words: str, longest: int = LONGEST) -> str:
 
     A message is read alone in most reports, without the words at its place, so a sentence about those words begins with them.
     """
+    given: object = words
+    if not isinstance(given, str):
+        message = f"quoted() takes words, not {shortly(given)}: write quoted(document.slice(span))"
+        raise TypeError(message)
     line = on_one_line(words)
     if len(line) > longest:
         line = line[: longest + 1].rsplit(" ", 1)[0][:longest].rstrip(" ,;:") + " …"

@@ -28,6 +28,7 @@ from provenance.engine.local import outcomes
 from provenance.engine.program import all_kinds, program
 from provenance.engine.run import sealed
 from provenance.engine.travel import pack_outcome, unpack_outcome
+from provenance.engine.yielded import check_document
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.host.files import Finder
 from provenance.records import encode
@@ -246,6 +247,8 @@ def test_a_field_that_nothing_reads_is_told() -> None:
     reason = outcome.record.reason or ""
     assert "it declares the field 'autor', which is none of author, date, " in reason
     assert reason.partition(" (")[0].endswith("; did you mean 'author'?")
+    with pytest.raises(ValueError, match=r"'writer', which is none of .*, url$"):
+        check_document(load(Source("a", "a", "text/x-lines", "CTTO"), declared=(Declared("writer", "Ana", "x:by"),)))
 
 
 def test_bytes_are_no_text() -> None:

@@ -46,6 +46,23 @@ def problems(folder: Path, code: str) -> list[str]:
         ("yield Hit(None, 'a'.uper())", "'str' object has no attribute 'uper' (p.py, line 11, in kiln)"),
         ("yield Hit(None)", "(p.py, line 11, in kiln)"),
         ("yield Hit((0, 3), 'x')", "write Span(0, 3), of provenance.api (p.py, line 11, in kiln)"),
+        (
+            "from provenance.api import Match, Span; yield Hit(Match(Span(0, 3), 'a', (), 'en'), 'x')",
+            "nor None: write .span behind it (p.py, line 11, in kiln)",
+        ),
+        ("yield Hit(document.blocks[0], 'x')", "nor None: write .span behind it (p.py, line 11, in kiln)"),
+        (
+            "import re; yield Hit(re.search('.', 'a'), 'x')",
+            "nor None: write Span(*match.span()) (p.py, line 11, in kiln)",
+        ),
+        (
+            "yield Hit(None, document.blocks[0].text)",
+            "; document.slice(span) gives the words of a span (p.py, line 11, in kiln)",
+        ),
+        (
+            "from provenance.api import quoted; yield Hit(None, quoted(document.blocks[0].span))",
+            ": write quoted(document.slice(span)) (p.py, line 11, in kiln)",
+        ),
         ("yield 'it is'", "which is no Hit, of provenance.api: write Hit(span, message) (p.py, line 11, in kiln)"),
         ("yield Hit(None, document.slice(None))", "(p.py, line 11, in kiln)"),
         ("import json; json.loads('{')", "(p.py, line 11, in kiln)"),

@@ -86,6 +86,15 @@ def hot(body: str, **given: str) -> str:
             hot("def hot(document, context):").replace("rules()", "rules(config)"),
             "has the hook provenance_rules with arguments: write def provenance_rules()",
         ),
+        (
+            "from provenance.api import Phrases\n"
+            + hot("def hot(document, context):", phrases="Phrases.of(en=['raku', 3])"),
+            "Phrases.of(en=[…]): 3 is no phrase: write a text, or Entry(text, tags)",
+        ),
+        (
+            "from provenance.api import Phrases\n" + hot("def hot(document, context):", phrases="Phrases.of(en=[' '])"),
+            "' ' is no phrase",
+        ),
         ("@analysis()\ndef heat(): return 1\n", "write def heat(document)"),
         ("@analysis\ndef heat(): return 1\n", "write def heat(document)"),
         (
