@@ -181,6 +181,8 @@ def test_officials_and_studies_of_another_article() -> None:
         ("The dam had leaked before. Lamp Board officials wrote in a 2016 fact sheet that it was old.", INFO),
         ("The dam had leaked before. Lamp Board officials wrote in an email that it was old.", WARNING),
         ("The dam had leaked before. Officials wrote in a 2016 fact sheet that it was old.", WARNING),
+        ("The dam had leaked before. As an adviser to the mayor writes on page 75, it is old.", INFO),
+        ("The dam had leaked before. As an adviser to the mayor writes, it is old.", WARNING),
         ("The day was dry. The Lamp Ministry confirmed the leak. Officials say that the dam is old.", INFO),
         ("The day was dry. The Lamp Ministry confirmed the leak.\n\nOfficials say that the dam is old.", INFO),
         ("The day was dry. Many fled from the leak. Officials say that the dam is old.", WARNING),
@@ -262,6 +264,14 @@ def test_experts_of_a_lead_or_a_summary_speak_far_below(lead: str, severity: str
         (f"Naps help, according to a new study.\n\n[“Do naps help cats at all?” by Ana Cruz]{LINK} asks it.", [INFO]),
         (f"Naps help, according to a new study.\n\n[Leeds]{LINK} has many cats.", [WARNING]),
         ("Today, we’re announcing research that shows that naps help cats.", [INFO]),
+        (
+            "Recent research showed that cats nap.\n\nIt is dark.\n\nNaps were found in two studies, one from a team at the University of Leeds.",
+            [INFO],
+        ),
+        (
+            "Recent research showed that cats nap.\n\nIt is dark.\n\nNaps were found in two studies, one of them in Leeds.",
+            [WARNING],
+        ),
         ("Today, they’re announcing research that shows that naps help cats.", [WARNING]),
     ],
 )

@@ -37,6 +37,8 @@ def _page(head: str = "", foot: str = "") -> str:
         (_page(foot="<p>The Harbour News, 3 Mill Street, Leeds 555.0100</p><p>Unsubscribe</p>"), "The Harbour News"),
         (_page(f'<meta property="og:site_name" content="Harbour News">{ADDRESS}'), "Harbour News"),
         (_page('<meta property="og:site_name" content="The Lamp">', "<p>The Lamp</p>"), "The Lamp"),
+        (_page(foot="<p>Copyright harbournews.org</p>"), "harbournews.org"),
+        (_page(foot="<p>Subscribe to stay connected with Harbour News content!</p>"), "Harbour News"),
     ],
 )
 def test_a_page_shows_who_put_it_out(page: str, publisher: str) -> None:
@@ -53,6 +55,8 @@ def test_a_page_shows_who_put_it_out(page: str, publisher: str) -> None:
         _page('<title>The bridge | Medium</title><link rel="canonical" href="https://medium.com/bridge">'),
         _page(foot="<p>© 2025 All rights reserved</p>"),
         _page(foot="<p>Copyright law of 2022</p>"),
+        _page(foot="<p>Subscribe to Our Newsletter for more.</p>"),
+        _page(foot="<p>Subscribe to news of the harbour.</p>"),
         _page(foot="<p>The Harbour News, 3 Mill Street, Leeds 555.0100</p>"),
         _page('<meta property="og:site_name" content="The Lamp">'),
     ],
@@ -70,3 +74,11 @@ def test_the_end_of_a_title_in_front_matter() -> None:
     [(message, warns)] = _messages(source, "text/markdown")
     assert "“Harbour News” published it" in message
     assert not warns
+
+
+def test_what_a_plain_text_is_subscribed_to() -> None:
+    [(message, warns)] = _messages(f"Subscribe to Harbour Free Press for FREE\n\n{TOLD}", "text/plain")
+    assert "“Harbour Free Press” published it" in message
+    assert not warns
+    [(_, warns)] = _messages(f"He asked her to subscribe to the list.\n\n{TOLD}", "text/plain")
+    assert warns

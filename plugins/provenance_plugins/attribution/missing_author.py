@@ -55,7 +55,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     So it is where something stands at the edge of a text where its author would be named, which the message shows: a name on a line of its own, an
     agency or outlet as the only credit, whoever edited the text, who holds the copyright, the profile of "me", a box about whoever covers this,
     initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken, who edits the issue that it is; and where a page or a newsletter shows who published
-    it: behind the title, by the line of rights or the address at its foot, in tags that agree with either or with its address. Logs and transcripts name whoever speaks on each line.
+    it: behind the title, by the line of rights or the address at its foot, where it asks readers to subscribe, in tags that agree with its words or its address. Logs and transcripts name whoever speaks on each line.
 
     It is for information, too, in what does not depend on who wrote it: notices, listings, results, recipes and descriptions, which tell neither what somebody said nor what happened (and
     in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; releases, by their folder or front matter on the site of the house that puts them out, which answers for them; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead; entries of wikis and pages of manuals, by their address or the software that made the page; the notes of a release; judgments; and pages about a body, by their address.

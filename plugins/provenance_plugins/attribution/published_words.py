@@ -23,6 +23,7 @@ _IN_DOCUMENT = lazy_pattern(
         rf" in (?:(?:an?|the|its|their|this|that) )?(?:[\w’'-]+ ){{0,3}}?(?:{alternatives('published_words', 'document')})\b"
     )
 )
+_ON_PAGE = lazy_pattern(r" (?:\w+ )?(?:on|at) (?:page|pages|p\.|pp\.) ?\d")
 _GOES_ON = lazy_pattern(lambda: rf"\b(?:{alternatives('published_words', 'going_on')})\b")
 _STATEMENT = lazy_pattern(
     lambda: (
@@ -50,7 +51,9 @@ def is_public_word(document: Document, one: Attribution) -> bool:
 
 
 def is_in_document(document: Document, one: Attribution) -> bool:
-    """Whether the officials of a body wrote it in what that put out: "Harbour Board officials wrote in a 2016 fact sheet"."""
+    """Whether the officials of a body wrote it in what that put out, or somebody on another page of the same issue: "Harbour Board officials wrote in a 2016 fact sheet", "an adviser suggests on page 75"."""
+    if _ON_PAGE.match(document.text, one.cue.end) is not None:
+        return True
     if one.source is None or one.head not in forms("sure", "officials"):
         return False
     named = document.slice(one.source)[1:]

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from provenance.analysis import metadata
 from provenance.analysis.metadata.names import fold
 from provenance.api import Confidence, Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import WORD
 
 _SITES = frozenset({"text/html", "application/xhtml+xml", "text/markdown"})
@@ -18,10 +18,20 @@ _HEAD = 300
 _PART = lazy_pattern(r"\s[|–—·•»-]\s+(?P<who>[^|–—·•»]{2,50})\Z")
 """What the title of a page ends with: "The bridge is closed | Harbour News"."""
 _RIGHTS = ("©", "opyright", "(c)")
-_NAMED = rf"(?:[Tt]he\s)?{WORD}(?:(?:\s(?:of|for|and|the|&|de)){{0,2}},?\s{WORD}){{0,6}}\.?|[a-z0-9-]{{2,40}}\.(?:com|org|net|co\.uk|edu|gov|news|info)"
+_SITE = r"[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|edu|gov|news|info)\b"
+_NAMED = rf"(?:[Tt]he\s)?{WORD}(?:(?:\s(?:of|for|and|the|&|de)){{0,2}},?\s{WORD}){{0,6}}\.?|{_SITE}"
+_CALL = 300
+"""Characters at the end of a text in which it asks readers to subscribe."""
+_SUBSCRIBE = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('publishers', 'call')})\s(?P<who>(?:[Tt]he\s)?{WORD}(?:(?:\s(?:of|and|the|&))?\s{WORD}){{1,5}})"
+        r"(?=\s(?:for|content|today|now|here|on|by)\b|\sFREE|[.!\n]|\Z)"
+    )
+)
+"""Before the name of what a text came out in: "Subscribe to Harbour Press for FREE"."""
 _YEARS = r"\d{4}(?:\s?[-–—,]\s?(?:\d{4}|\d\d|[Pp]resent))?"
 _HELD = lazy_pattern(
-    rf"(?:©|\([Cc]\)|(?<!\w)[Cc]opyright)(?:\s?(?:©|\([Cc]\)|[Cc]opyright))?\s{{0,2}}(?:{_YEARS},?\s(?:[Bb]y\s)?(?P<who>{_NAMED})|(?P<before>{_NAMED}),?\s{_YEARS})"
+    rf"(?:©|\([Cc]\)|(?<!\w)[Cc]opyright)(?:\s?(?:©|\([Cc]\)|[Cc]opyright))?\s{{0,2}}(?:{_YEARS},?\s(?:[Bb]y\s)?(?P<who>{_NAMED})|(?P<before>{_NAMED}),?\s{_YEARS}|(?P<site>{_SITE}))"
 )
 """The line at the foot: "All content © 2025 Harbour News", "Copyright Harbour Society 2022"."""
 _IMPRINT = lazy_pattern(
@@ -35,9 +45,10 @@ _SHORTEST, _SHARE = 3, 0.6
 
 def shown_publisher(document: Document) -> str | None:
     """Whoever the end of the title, the foot of a page or of a newsletter names, as it is written; or the site that its tags state and the page shows."""
-    if document.media_type not in _SITES:
-        return None
     text = document.text
+    called = _subscribed_to(text)
+    if called is not None or document.media_type not in _SITES:
+        return called
     known = metadata(document)
     host = "" if known.url is None else (urlsplit(known.url.value).hostname or "")
     for declared in document.declared:
@@ -47,7 +58,7 @@ def shown_publisher(document: Document) -> str | None:
     foot = text[-_FOOT:]
     if document.whole_page and any(map(foot.__contains__, _RIGHTS)):
         for match in _HELD.finditer(foot):
-            who = match["who"] or match["before"]
+            who = match["who"] or match["before"] or match["site"]
             first = who.split()[0].lower()
             if not who.isdigit() and first not in forms("publishers", "nobody"):
                 return who
@@ -60,6 +71,19 @@ def shown_publisher(document: Document) -> str | None:
         return None
     if _is_of_host(stated.value, host) or stated.value in foot or stated.value in text[:_HEAD]:
         return stated.value
+    return None
+
+
+def _subscribed_to(text: str) -> str | None:
+    """To what the first line or the foot asks readers to subscribe."""
+    end = max(0, text.find("\n", 0, _HEAD))
+    for start, stop in ((0, end), (max(end, len(text) - _CALL), len(text))):
+        if not holds(text[start:stop].lower(), "publishers", "call"):
+            continue
+        for match in _SUBSCRIBE.finditer(text, start, stop):
+            said = match["who"].lower().split()
+            if forms("publishers", "no_outlet").isdisjoint(said) and not _is_platform(match["who"]):
+                return match["who"]
     return None
 
 

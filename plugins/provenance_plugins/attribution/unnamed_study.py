@@ -21,6 +21,7 @@ from provenance_plugins.attribution.works import (
     is_announced,
     is_beside_teller,
     is_denied,
+    is_found_by_team,
     is_idiom,
     is_named_behind,
     is_named_below,
@@ -210,6 +211,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_denied(document, one)
         or is_of_speaker(document, one)
         or is_announced(document, one)
+        or is_found_by_team(document, one)
         or _is_titled_behind(document, one)
         or _is_of_others(document, listed, one)
         or is_of_other_article(document, one)

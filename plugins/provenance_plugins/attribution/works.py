@@ -77,6 +77,13 @@ _NARROW = 6
 _DENIED = lazy_pattern(lambda: rf"\b(?:{_of('denying')}|n[’']t)\b[^.;]{{0,60}}\b(?:{_of('denied')})\b[^.;]{{0,40}}\Z")
 """Before a work of which nobody has seen one: "had not seen any evidence, such as a study which showed"."""
 _WITH = lazy_pattern(r", with\Z")
+_TOLD_AFTER, _NEXT_BLOCKS = 5, 2
+"""Sentences and blocks behind a work within which its makers are told of."""
+_TEAM = lazy_pattern(
+    lambda: (
+        rf"\b(?:team|group|lab|researchers|scientists|colleagues) (?:at|from|of) (?:the )?(?:(?:{_of('school')}) (?:of|for) {NAME}|{NAME}(?: {NAME})? (?:{_of('house')}))"
+    )
+)
 _ANNOUNCED, _BEFORE_DEED, _WE = 40, 3, frozenset({"we", "we're", "we've", "i", "i'm", "i've"})
 """Characters before a work in which whoever made it announces it, words before that deed, and who it is."""
 _BEFORE = 120
@@ -183,6 +190,18 @@ def is_of_speaker(document: Document, one: Attribution) -> bool:
     if after.block != listed[one.sentence].block or _OF_TEAM.match(text, after.span.start, after.span.end) is None:
         return False
     return any(len(name.words) > 1 for name in people_in(text, first, here.start))
+
+
+def is_found_by_team(document: Document, one: Attribution) -> bool:
+    """Whether one of the next sentences tells of studies and of whose they are: "It was revealed in two studies, one from a team at the University of Harbour"."""
+    listed = sentences(document)
+    for at in range(one.sentence + 1, min(one.sentence + 1 + _TOLD_AFTER, len(listed))):
+        if listed[at].block > listed[one.sentence].block + _NEXT_BLOCKS:
+            return False
+        told = document.slice(listed[at].span)
+        if holds(told, "works", "studies") and _TEAM.search(told) is not None:
+            return True
+    return False
 
 
 def is_announced(document: Document, one: Attribution) -> bool:
