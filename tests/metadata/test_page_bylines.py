@@ -7,6 +7,7 @@ import pytest
 from provenance.analysis import metadata
 from provenance.api import Source
 from provenance.loaders.html.document import load_html
+from tests.metadata.common import LONG, markdown
 from tests.metadata.pages import PROSE, authors_of, page
 
 BUSY = "<nav><ul><li><a href='/walks'>Lantern Walks</a></li></ul></nav><header><a href='/'>Ana Cruz</a></header>"
@@ -174,3 +175,25 @@ def test_paragraphs_of_east_asia_are_the_text_of_a_page() -> None:
         f"<body><h1>旧桥关闭维修，整个夏天不能通行</h1><p>2024-06-03</p><p>{prose}</p><p>{prose}</p><p>{prose}</p>{others}</body></html>"
     )
     assert authors_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == []
+
+
+def test_bylines_below_the_headings_of_other_articles_are_theirs_whoever_wrote_them() -> None:
+    article = f"# Bridge closes\n\n{LONG * 4}"
+    others = "".join(
+        f"### What {what} cost\n\nBy Ana Cruz\n3 May 2024\n2 mins\n\n" for what in ("lamps", "oil", "wicks")
+    )
+    assert authors_of(metadata(markdown(article + others))) == []
+    assert authors_of(metadata(markdown(f"# Bridge closes\n\nBy Ben Ode\n\n{LONG * 4}{others}"))) == ["Ben Ode"]
+
+
+@pytest.mark.parametrize(
+    "author",
+    ["#author.fullName}", "{{ author }}", "Down Arrow Icon", "Boat LoansLast"],
+)
+def test_fields_labels_and_icons_are_no_names(author: str) -> None:
+    assert authors_of(metadata(markdown(f"# Bridge closes\n\nBy {author}\n\n{LONG}"))) == []
+
+
+@pytest.mark.parametrize("author", ["#author.fullName}", "${author}"])
+def test_a_field_of_front_matter_that_nobody_filled_in_is_no_name(author: str) -> None:
+    assert authors_of(metadata(markdown(f"---\nauthor: '{author}'\n---\n\n# Bridge closes\n\n{LONG}"))) == []

@@ -42,6 +42,8 @@ _FROM_ADDRESS = 3.5
 _BODY_WORDS = 9
 _OTHERS = 3
 """So many bylines of different people below an article are those of others."""
+_HEADED, _NEAR_TITLE = 2, 10
+"""So many bylines, each right below a heading so many blocks below the title at least, are those of what these head."""
 _TOGETHER = 3
 """Blocks between the names of one byline at most."""
 
@@ -57,7 +59,7 @@ def authorship(
     )
     found = [_called(document, one) for one in (*_declared(document, words, layout, sites), *read)]
     placeholders = tuple(_placeholders(found))
-    people = _of_text(_people(found))
+    people = _of_text(_without_headed(document, _people(found), layout.title))
     bodies = [one for one in found if one.kind in _BODIES and not _is_below_role(one, found, layout.title)]
     heaviest = max((one.weight for one in bodies), default=0.0)
     called = {fold(one.value) for one in document.declared if one.field == "author" and one.kind in BODIES}
@@ -123,6 +125,19 @@ def _people(found: list[Credit]) -> list[Credit]:
     if any(one.weight > nearest + (1.0 if nearest < _FAR else _OUTRIGHT) for one in users):
         return users
     return persons or users
+
+
+def _without_headed(document: Document, people: list[Credit], title: int) -> list[Credit]:
+    """Without the bylines that stand far below the title, each right below a heading: they are those of what these head, whoever wrote it."""
+    headed = [
+        one.block
+        for one in people
+        if one.origin == "byline"
+        and one.block is not None
+        and one.block > title + _NEAR_TITLE
+        and document.blocks[one.block - 1].kind is BlockKind.HEADING
+    ]
+    return people if len(headed) < _HEADED else [one for one in people if one.block not in headed]
 
 
 def _of_text(people: list[Credit]) -> list[Credit]:

@@ -61,6 +61,8 @@ _NICKNAME = lazy_pattern(
 """Between quotation marks, how somebody is called: `William "Bill" Cruz`."""
 
 
+_NO_NAME = lazy_pattern(r"[{}]|[a-zß-ÿ]{3}(?:Last|Updated|Published|Posted|Share)\Z")
+"""A field that nobody filled in; the label of a date, glued to the words before it: "Boat LoansLast (updated …)"."""
 _OTHER_LABEL = lazy_pattern(r"[A-Za-zÀ-ÿ.] [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,6}[：:]")
 """The next label behind a name, in a script that writes no name before it: "Ana Cruz 译者：Ben Ode"."""
 
@@ -197,7 +199,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     part = _without_tail(without_post(courteous(without_label(part, words), words), words), words).strip(_EDGE)
     low = part.lower()
     tokens = low.split()
-    if not any(map(str.isalpha, low)) or _is_credential(part, words) or _is_label(part, words):
+    if not any(map(str.isalpha, low)) or _NO_NAME.search(part) or _is_credential(part, words) or _is_label(part, words):
         return None
     if not small and (low in words.plain or not words.plain.isdisjoint(tokens)):
         return None
