@@ -128,7 +128,12 @@ def _people(found: list[Credit]) -> list[Credit]:
 
 
 def _without_headed(document: Document, people: list[Credit], title: int) -> list[Credit]:
-    """Without the bylines that stand far below the title, each right below a heading: they are those of what these head, whoever wrote it."""
+    """Without the bylines that stand far below the title, each right below a heading: they are those of what these head, whoever wrote it.
+
+    A page tells by its markup what is about other articles, and has the name of its writer below headings such as "About".
+    """
+    if document.whole_page:
+        return people
     headed = [
         one.block
         for one in people
