@@ -40,6 +40,14 @@ def severities(text: str) -> list[str]:
             f"Ana has kindly sent the flour.\n\n{MILL}\n",
         ),
         (
+            f"{MILL}\n_As the others cost $200, here's one of our amateur shots_\n",
+            f"{MILL}\n_As the others cost $200, here's one of their amateur shots_\n",
+        ),
+        (
+            f"We drove to the weir from our hostel, and we hiked to the beach.{' We saw the mill of our dreams.' * 4}\n\n{MILL}\n",
+            f"We wrote to the weir from our office, and we spoke to the mayor.{' We saw the mill of our dreams.' * 4}\n\n{MILL}\n",
+        ),
+        (
             f"For a year this has been my small print series.\n\n{MILL}\n",
             f"For a year this has been a print series of the town.\n\n{MILL}\n",
         ),
@@ -53,3 +61,38 @@ def test_who_made_it_is_told(told: str, untold: str) -> None:
 def test_a_logo_behind_initials_is_a_part_of_the_page() -> None:
     assert severities(WALK + "![The union site](/images/RBClogo.jpg)\n") == []
     assert severities(WALK + "![The union site](/images/dialogo.jpg)\n") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("alt", "told"),
+    [
+        ("Photo credit to the inimitable [Ana Cruz](https://cruz.town/a)", True),
+        ("Photo credit goes to Ana Cruz", True),
+        ("Photo credit to the owner", False),
+    ],
+)
+def test_a_credit_that_is_given_to_somebody(alt: str, told: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    assert (severities(WALK + f"![{alt}](/images/mill.jpg)\n") == []) is told
+
+
+@pytest.mark.parametrize(
+    ("site", "alt", "severity"),
+    [
+        ("Ana Cruz", "mill-of-paper-ana-cruz", "info"),
+        ("Ana Cruz", "mill-of-paper", "warning"),
+        ("Evening Post", "evening-post-mill-of-paper", "warning"),
+    ],
+)
+def test_a_work_signed_on_the_site_of_its_maker(site: str, alt: str, severity: str) -> None:
+    page = (
+        f'<!doctype html><html><head><title>Mill</title><meta property="og:site_name" content="{site}"></head><body>'
+        f'<article><h1>Mill</h1><p>{MORE}</p><p><img src="https://cruz.town/mill.jpg" width="800" height="600" alt="{alt}"></p>'
+        f"<p>{MORE}</p></article></body></html>"
+    )
+    hits = uncredited_image(load(page, "page.html", on_disk=False), CONTEXT)
+    assert [str(hit.severity or "warning") for hit in hits] == [severity]
+
+
+def test_a_number_in_a_folder_is_no_name_of_a_camera() -> None:
+    assert severities(WALK + "![](/images/walk/img_001.jpg)\n") == ["info"]
+    assert severities(WALK + "![](/images/walk/IMG_0123.jpg)\n") == ["warning"]

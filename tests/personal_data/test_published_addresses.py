@@ -154,3 +154,24 @@ def test_a_link_that_asks_readers_to_write_offers_the_address() -> None:
 def test_a_domain_that_readers_are_to_put_in_is_nobodys() -> None:
     (finding,), _ = find(e_mail_address, "The address is then matthew@mydomainname.dyndns.org, more or less.")
     assert finding.severity == "info"
+
+
+def test_a_link_without_words_is_the_sign_under_which_a_page_is_reached() -> None:
+    def severities(words: str) -> list[str]:
+        page = f'<p>The boats need a sponsor.</p><p><a href="mailto:dan.holt@moorhall.org">{words}</a></p>'
+        return [finding.severity for finding in find(e_mail_address, Example(page, media_type="text/html"))[0]]
+
+    assert severities("<svg></svg>") == ["info"]
+    assert severities("Dan Holt") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "severity"),
+    [
+        ("Call or e-mail her (number below), and say so.", "a.cruz@lampost.net 519-747-8701", "info"),
+        ("Nobody called her (number below).", "a.cruz@lampost.net 519-747-8701", "warning"),
+        ("Call or e-mail her (number below), and say so.", "a.cruz@lampost.net is what Ana Cruz used", "warning"),
+    ],
+)
+def test_readers_are_asked_above_to_use_a_contact(above: str, line: str, severity: str) -> None:
+    assert severities(f"The ferry is late.\n\n> {above}\n>\n> {line}\n\nIt rained.\n") == [severity]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.analysis import language
-from provenance.api import Document, lazy_pattern
+from provenance.analysis.images import words_of
+from provenance.api import Document, Phrases, lazy_pattern
 
 __all__ = ["is_diary", "tells_of_its_writers"]
+
+_JOURNEYS = Phrases.load(__package__, "journeys")
 
 _ALONE = lazy_pattern(r"(?<![\w’'“\"*_.])(?:I|[Mm]y|me)(?![\w.)])")
 _TOGETHER = lazy_pattern(r"(?<![\w’'“\"*_.])(?:[Ww]e|[Oo]ur|us)(?![\w.)])")
@@ -19,6 +22,8 @@ _OF_ALL = 0.015
 """The share of its words that are in the first person in a text that tells of its writers."""
 _DIARY = 10
 """Times that somebody who tells of their own days says "I", "my" or "me" at least: with that share, of the images of such texts none of eleven was a fault, of 13 right ones none stood in one."""
+_OF_US, _PLACES = 0.02, 4
+"""The share of its words that say "we", and different words of travel, of a diary that several write together: one with such words is a journey's, and one without them a firm's or a club's."""
 _WRITERS = 4
 """Times that writers who tell of themselves say "I" or "we" at least."""
 
@@ -30,9 +35,17 @@ class _Said(NamedTuple):
 
 
 def is_diary(document: Document) -> bool:
-    """Whether a text tells of its writer's own days: every sixtieth or seventieth word says "I"."""
+    """Whether a text tells of its writer's own days: every sixtieth or seventieth word says "I", or every fiftieth "we" in one that tells of a journey."""
     said = _said(document)
-    return said.alone >= max(_DIARY, _OF_ALL * said.words)
+    if said.alone >= max(_DIARY, _OF_ALL * said.words):
+        return True
+    return said.together >= max(_DIARY, _OF_US * said.words) and document.recall("media.journey", _tells_of_journey)
+
+
+def _tells_of_journey(document: Document) -> bool:
+    text = document.text[:_READ]
+    found = words_of(_JOURNEYS).find(text)
+    return len({text[each.start : each.end].lower().rstrip("s") for each in found}) >= _PLACES
 
 
 def tells_of_its_writers(document: Document) -> bool:

@@ -52,6 +52,8 @@ _STOP = lazy_pattern(r"[.!?]\s+(?=[^\W\d_a-z])")
 
 _MARKUP = 200
 """Characters of markup between an image and its caption, at most."""
+_ADJECTIVE = 20
+"""Characters between "one of our" and "shots", at most."""
 _MADE = 40
 """Characters behind "has designed" in which stands what."""
 _THING = 4
@@ -117,6 +119,8 @@ def kind_of(document: Document, picture: Picture) -> Kind:
 def _own_kind(document: Document, picture: Picture, path: str, before: str, caption: str) -> Kind | None:
     """The kind of an image that its text tells as its writer's own, or that is a logo; nothing where it is neither."""
     image = picture.image
+    if any(map(_is_one_of_ours, (image.alt or "", image.title, caption or _below(document, picture)))):
+        return Kind.MINE
     paragraph = document.slice(_paragraph_before(document, picture))
     if (is_diary(document) or is_own_work(document, image, before, paragraph)) and not _is_of_library(
         path, caption, picture
@@ -171,6 +175,13 @@ def _took(before: str) -> bool:
     """Whether the sentence before an image says that its writer took it: "I took some photos of the roof as well:"."""
     tags = {found.tag for found in words_of(_OF_ONESELF).find(before)}
     return "said" in tags or {"took", "pictures"} <= tags
+
+
+def _is_one_of_ours(words: str) -> bool:
+    """Whether words call an image one of its writers' pictures: "Here's one of our amateur shots"."""
+    found = words_of(_OF_ONESELF).find(words)
+    ones = [each.end for each in found if each.tag == "ones"]
+    return any(each.tag == "pictures" and 0 < each.start - end <= _ADJECTIVE for each in found for end in ones)
 
 
 def _shows_screen(words: str) -> bool:

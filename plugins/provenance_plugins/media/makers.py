@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis import metadata
 from provenance.analysis.images import Picture
 from provenance.analysis.images.credits import credit_in
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.media.first_person import tells_of_its_writers
 
@@ -38,6 +40,9 @@ _OWN_WORK = lazy_pattern(
 """Whoever writes shows a work: "I've had a graphic design side project"."""
 _ARCHIVE = lazy_pattern(lambda: rf"\b(?:{any_of(_MAKERS.texts('archive'))})\b", re.IGNORECASE)
 _SHOWN = lazy_pattern(lambda: rf"\b(?:{any_of(_MAKERS.texts('shown'))})\b", re.IGNORECASE)
+_WORD = lazy_pattern(r"[^\W_]+")
+_NAMES = 4
+"""Words of a person's name, at most."""
 _BELOW = 1200
 """Characters below an image in which "the photo above" is told of."""
 
@@ -50,6 +55,7 @@ def names_maker(document: Document, picture: Picture) -> bool:
         or _is_credited_in_tag(document, picture)
         or _is_selfie(document, picture)
         or _is_from_archive(document, picture)
+        or _is_signed(document, picture)
         or document.recall("media.makers", _tells_of_all)
     )
 
@@ -77,6 +83,26 @@ def _is_from_archive(document: Document, picture: Picture) -> bool:
     at = picture.image.position
     below = document.text[at : at + _BELOW].strip().split("\n\n")[0]
     return _SHOWN.search(below) is not None and _ARCHIVE.search(below) is not None
+
+
+def _is_signed(document: Document, picture: Picture) -> bool:
+    """Whether a picture bears the name of the one person whose site it is on, as those of a portfolio do: "ferry-lamp-ana-cruz" on the site of Ana Cruz."""
+    name = document.recall("media.site_of_person", _site_of_person)
+    image = picture.image
+    return bool(name) and any(
+        name in f" {' '.join(_WORD.findall(words.lower()))} "
+        for words in (image.alt or "", image.target[:_LINE].rsplit("/", 1)[-1])
+    )
+
+
+def _site_of_person(document: Document) -> str:
+    """The name of a document's site, in small letters between blanks, where it is that of a person; else nothing."""
+    site = metadata(document).publisher
+    if site is None or not 1 < len(site.value.split()) <= _NAMES:
+        return ""
+    if not is_given_name(site.value.split()[0]):
+        return ""
+    return f" {' '.join(_WORD.findall(site.value.lower()))} "
 
 
 def _tells_of_all(document: Document) -> bool:

@@ -32,7 +32,7 @@ JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)=
 """In an address: what cameras write."""
 _JPEG_FILE = lazy_pattern(r"\.(?:jpe?g|jfif|heic)$", re.IGNORECASE)
 OF_A_CAMERA = lazy_pattern(
-    r"(?:^|/)(?:IMG|DSCN?|DSCF|PXL|MVIMG|P|GOPR|DJI)[_-]?\d{3,}[^/]*$|\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE
+    r"(?:^|/)(?:IMG|DSCN?|DSCF|PXL|MVIMG|P|GOPR|DJI)[_-]?\d{4,}[^/]*$|\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE
 )
 """Names that cameras give, and those of photographs that were saved from a social network."""
 _LOGO = lazy_pattern(r"[A-Z\d][Ll]ogo\b")

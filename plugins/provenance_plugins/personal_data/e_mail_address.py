@@ -172,8 +172,10 @@ def _narrow(document: Document, place: SourceSpan, address: str) -> SourceSpan:
 
 
 def _is_offered(document: Document, link: Link) -> bool:
-    """Whether the words of a link say who is written to by it: "me", "our office", "Contact"."""
+    """Whether the words of a link say who is written to by it: "me", "our office", "Contact"; one without words is the sign of a letter among those of networks, where whoever runs a page is reached."""
     words = document.slice(link.span).lower()
+    if not words.strip():
+        return True
     if any(words.startswith(phrase) for phrase in _OFFERED.texts()):
         return True
     return _WRITES_TO_ME.search(words) is not None or any(is_role(word, "") for word in words.split())

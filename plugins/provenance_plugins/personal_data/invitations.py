@@ -10,6 +10,7 @@ from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
 _INVITATIONS = Phrases.load(__package__, "invitations")
 _PUBLIC = Phrases.load(__package__, "public_lines")
+_BELOW = Phrases.load(__package__, "contact_below")
 _OFFICIALS = Phrases.load(__package__, "officials")
 _HEADERS = Phrases.load(__package__, "mail_headers")
 
@@ -18,6 +19,7 @@ _SENTENCE = 200
 STOP = lazy_pattern(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bMrs)(?<!\bInc)(?<!\bCo)[.!?]\s|\n")
 _SHORT = 60
 """Characters of a line that ends where its writer ended it."""
+_CONTACT = lazy_pattern(r"[\w.+-]+@[\w.-]+|\+?\d[\d ().-]+\d")
 _WRAPS = 3
 """Lines of a sentence before the one with the contact."""
 
@@ -40,7 +42,17 @@ def invites(document: Document, span: Span) -> bool:
     text = document.text
     start, end = _sentence(text, span)
     found = _asked().search(text[start : span.start]) or _public().search(text, start, end)
-    return found is not None and not inside_quotation(document, span)
+    return (found is not None and not inside_quotation(document, span)) or _is_asked_above(text, span)
+
+
+def _is_asked_above(text: str, span: Span) -> bool:
+    """Whether the paragraph above a line that is no more than contacts asks readers to use them: "Call or e-mail her (contact below)."; also in a letter that is passed on for that."""
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    line = text[start : len(text) if end < 0 else end]
+    if any(character.isalpha() for character in _CONTACT.sub("", line)):
+        return False
+    above = text[max(0, start - _SENTENCE) : start].rstrip(" \t\n>").rsplit("\n", 1)[-1]
+    return _below().search(above) is not None and _asked().search(above) is not None
 
 
 def in_mail_header(document: Document, start: int) -> bool:
@@ -68,6 +80,11 @@ def _sentence(text: str, span: Span) -> tuple[int, int]:
 @cache
 def _public() -> re.Pattern[str]:
     return any_phrase(_PUBLIC)
+
+
+@cache
+def _below() -> re.Pattern[str]:
+    return any_phrase(_BELOW)
 
 
 @cache

@@ -65,6 +65,8 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
         if found.tag == "label":
             after = _AFTER_LABEL.match(text, found.end) or _BY.match(text, found.end)
             opens = _opens(text, found.start)
+            if opens and (given := _given(text, found)) is not None:
+                return _rest(text, given)
             if after is not None and (opens or not prose):
                 return _rest(text, found.end)
             if opens and not prose and (by := _BY_LATER.match(text, found.end)) is not None:
@@ -91,6 +93,19 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
 
 _BY = lazy_pattern(lambda: rf"\s+(?:{any_of(words_of(PARTS).tagged('by'))})\s+(?=[^\W\d_a-z])")
 """Behind a label, a word that leads to a name: "Illustration by Ana Cruz"."""
+
+
+def _given(text: str, found: Found) -> int | None:
+    """Where the name begins to which a credit is given: "Photo credit to the excellent Ana Cruz"."""
+    if "credit" not in text[found.start : found.end].lower():
+        return None
+    given = _GIVEN.match(text, found.end)
+    return None if given is None else given.end()
+
+
+_GIVEN = lazy_pattern(
+    lambda: rf"\s+(?:{any_of(words_of(PARTS).tagged('given'))})\s+(?:[a-zà-ÿ]{{1,20}}\s+){{0,4}}\[?(?=[^\W\d_a-z])"
+)
 
 
 _BY_LATER = lazy_pattern(
