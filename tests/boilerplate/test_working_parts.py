@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
+from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
@@ -89,3 +91,42 @@ def test_a_badge_over_a_price_heads_no_other_articles() -> None:
     assert _severities(related_posts, _article(card.format("Lamps that burn for $25 a month and never fail"))) == [
         Severity.ERROR
     ]
+
+
+def test_a_button_by_which_a_firm_sells_what_its_article_is_about() -> None:
+    day = '<meta property="article:published_time" content="2024-05-03T10:00:00Z">'
+    assert _severities(navigation, _article('<div><a href="/lamps">Get a quote</a></div>'), day) == [Severity.INFO]
+    assert _severities(navigation, _article('<div><a href="#">Get a quote</a></div>'), day) == [Severity.WARNING]
+    assert _severities(navigation, _article('<div><a href="/lamps">Skip to content</a></div>'), day) == [
+        Severity.WARNING
+    ]
+
+
+def test_a_column_of_links_is_of_the_table() -> None:
+    row = '<tr><td>Lamp of the pier, number {0}</td><td><a href="/lamp/{1}">Click here</a></td></tr>'
+
+    def table(*pages: int) -> str:
+        rows = "".join(row.format(number, page) for number, page in enumerate(pages))
+        return _article(f"<table>{rows}</table>")
+
+    assert set(_severities(navigation, table(1, 2, 3))) == {Severity.INFO}
+    assert set(_severities(navigation, table(1, 1, 1))) == {Severity.WARNING}
+
+
+def test_what_links_earn_is_the_subject_of_a_policy() -> None:
+    earned = "## Affiliate links\n\nAs an Amazon Associate we earn from qualifying purchases that you make.\n"
+    for title, found in (("Privacy policy", False), ("The lamp of the pier", True)):
+        text = f"---\ntitle: {title}\n---\n\n{SECTIONS[0]}\n\n{SECTIONS[1]}\n\n{earned}"
+        findings, _ = find(advertisement, Example(text, media_type="text/markdown"))
+        assert bool(findings) is found
+
+
+def test_a_call_to_say_something_that_says_where_is_the_authors() -> None:
+    def severities(call: str) -> list[str]:
+        text = f"{SECTIONS[0]}\n\n{SECTIONS[1]}\n\n{call}\n"
+        return [finding.severity for finding in find(comment_section, Example(text, media_type="text/markdown"))[0]]
+
+    assert severities("Have your say! Come to [the hearings](https://towns.org/lamp) or write to the keeper.") == [
+        Severity.INFO
+    ]
+    assert severities("Have your say!") == [Severity.WARNING]

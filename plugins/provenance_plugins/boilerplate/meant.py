@@ -67,7 +67,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     if part.kind == "related":
         return _is_further_reading(document, part)
     if part.kind == "comments":
-        return _asks_readers(words, part)
+        return _asks_readers(words, part) or _says_how(document, words, part)
     if part.kind == "newsletter" and document.media_type == "text/markdown" and _is_of_text(document, part):
         return True
     if part.kind not in _ASKING:
@@ -157,6 +157,12 @@ def _asks_readers(words: str, part: Boilerplate) -> bool:
     low = words.lower().lstrip("*_ ")
     asked = any(phrase in low for phrase in _ASKED.texts())
     return asked and (not part.whole or part.led > 0 or _PRINTED.search(words) is not None)
+
+
+def _says_how(document: Document, words: str, part: Boilerplate) -> bool:
+    """Whether a call to say something says where, with a link that an author wrote: "Have your say! Come to [the hearings](…)."."""
+    asked = any(phrase in words.lower() for phrase in _ASKED.texts())
+    return asked and _is_sentence(words) and leads_on(document, part.span)
 
 
 def _is_of_text(document: Document, part: Boilerplate) -> bool:

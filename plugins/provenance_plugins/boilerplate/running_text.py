@@ -16,6 +16,8 @@ _LED = 6
 """Blanks in a line that is a sentence, at least."""
 _ABOVE = 4
 """Blocks above a row of links, the first of which may be taken for the article's, among which stands what asks readers to choose."""
+_COLUMN = 3
+"""Cells of a column whose words are the same, at least."""
 _PARAGRAPH = 80
 """Characters of a paragraph of the article, at least."""
 _ON_A_SITE = lazy_pattern(r"https?://\w")
@@ -69,13 +71,29 @@ def _is_chosen_from(document: Document, part: Boilerplate) -> bool:
     return asked and bool(_targets(document, part))
 
 
+def _is_of_column(document: Document, part: Boilerplate) -> bool:
+    """Whether the same link words stand in several cells, each to a page of its own: a column of a table, and no menu."""
+    words = document.slice(part.span).lower().split()
+    cells = [
+        other
+        for other in content(document).boilerplate
+        if other.kind == part.kind
+        and document.blocks[other.blocks.start].kind is BlockKind.TABLE_CELL
+        and document.slice(other.span).lower().split() == words
+    ]
+    targets = {target for other in cells for target in _targets(document, other)}
+    return len(cells) >= _COLUMN and len(targets) >= _COLUMN
+
+
 def _is_cell_of_author(document: Document, part: Boilerplate) -> bool:
-    """Whether a single cell without a link stands in a row between others of the article: a table that the author wrote."""
+    """Whether a single cell stands in a row between others of the article, or its link is one of a column of them behind such a cell: a table that the author wrote."""
     at = part.blocks.start
     if len(part.blocks) > 1 or document.blocks[at].kind is not BlockKind.TABLE_CELL:
         return False
     if _targets(document, part):
-        return False
+        above = document.blocks[at - 1] if at else None
+        told = above is not None and above.kind is BlockKind.TABLE_CELL and content(document).is_main(at - 1)
+        return told and _is_of_column(document, part)
     beside = [one for one in (at - 1, at + 1) if 0 <= one < len(document.blocks)]
     return len(beside) > 1 and all(
         document.blocks[one].kind is BlockKind.TABLE_CELL and content(document).is_main(one) for one in beside

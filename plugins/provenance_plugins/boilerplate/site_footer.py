@@ -24,6 +24,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nSpotted an error? Tell us.",
         "The council voted on Monday to close the bridge.\n\nContact the reporter",
         "The council voted on Monday to close the bridge.\n\nÂ© 2024 Example Media Ltd.",
+        "The council voted on Monday to close the bridge.\n\nThe Harbour News (© 2024)",
     ],
     good=[
         "The café in the mill opens on Monday.\n\nBy AndrÃ© Duval, 3 April 2025",
@@ -33,6 +34,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The new bridge in the snow, photos © Ana Cruz, 2018",
         "© Ana Cruz People wait at the closed bridge over the river in Riverton on May 18, 2018.",
         "The mayor on the closed bridge, which was built in 1912 and has been mended four times since then. © Ana Cruz",
+        "The council voted on Monday to close the bridge.\n\nTwo lamps on the pier (Copyright © Ana Cruz, 2024)",
         "He may not leave the town without written permission, the court said.",
         "The council publishes what the bridge cost, year by year.\n\nLicense\n\nCopyright (c) 2024 Ana Cruz",
         "The council voted on Monday to close the bridge.\n\nAll rights reserved to the guild by its letter of 1480 went to the town with the tolls and the weights.",

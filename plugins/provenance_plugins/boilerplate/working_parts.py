@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, content, metadata
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Phrases, lazy_pattern
 
+_OFFERS = Phrases.load(__package__, "offers")
 _PARTS = frozenset({"related", "share", "newsletter", "navigation", "readmore", "footer"})
 """Kinds of which pages of sites are made; an advertisement, a notice of a script and a comment are left over there, too."""
 _LATER = ("modified", "updated")
@@ -25,6 +26,8 @@ def works(document: Document, part: Boilerplate) -> bool:
         return False
     if part.kind == "readmore" and not _leads_somewhere(document, part):
         return False
+    if part.kind == "navigation" and _offers(document, part):
+        return True
     return _closes_page(document, part) or document.recall("page of a site", _is_of_site)
 
 
@@ -33,6 +36,12 @@ def _closes_page(document: Document, part: Boilerplate) -> bool:
     if part.kind != "footer" or content(document).is_named or _RIGHTS.search(document.text, *part.span) is None:
         return False
     return max(content(document).main, default=-1) < part.blocks.start
+
+
+def _offers(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is a button by which a firm sells what its own article is about."""
+    words = " ".join(document.slice(part.span).lower().split()).rstrip(" →›»>!")
+    return words in _OFFERS.texts() and _leads_somewhere(document, part)
 
 
 def _leads_somewhere(document: Document, part: Boilerplate) -> bool:

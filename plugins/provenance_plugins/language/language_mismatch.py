@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, declarations, language
-from provenance.analysis.language import Language, close, declaration, identify, name
+from provenance.analysis.language import Language, close, declaration, identify, name, speaks
 from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
 
 _FRENCH = (
@@ -18,6 +18,10 @@ _CHINESE = (
     "the vote; the ferry goes on as it did.</blockquote><ul><li>first: the first boat in the morning, at which the doors open</li>"
     "<li>last: the last boat of the evening, behind which the chain is drawn</li></ul></article></body></html>"
 )
+_ENGLISH = (
+    "The council decided on Monday evening to close the bridge for two years. People who live in the district were not asked, fear "
+    "for their shops, and want another meeting before the end of the year."
+)
 _LATIN = lazy_pattern(r"[A-Za-z]+")
 _OF_LATIN = frozenset({"cs", "da", "de", "en", "es", "fi", "fr", "id", "it", "nl", "no", "pl", "pt", "sv", "tl", "tr"})
 """Languages that are written in Latin letters, and that systems declare for their users."""
@@ -25,6 +29,8 @@ _LONG = 100
 """Letters of another script that settle that a text is not in the declared one, though not which of its languages it is."""
 _BEYOND = 0x370
 """The first letter that is not of the Latin blocks."""
+_STRETCH, _PART = 60, 0.3
+"""Characters of a block that tells its language, and the share of such blocks that are in the declared one where a text is in two."""
 _FEWEST = 2
 """Headings, all of them in another script, that a text has at least."""
 _WRITTEN = 6
@@ -56,6 +62,10 @@ _WRITTEN = 6
         Example(f"---\nlang: all of them\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
         _FRENCH,
         Example(
+            f'<html lang="en"><body><p>{_ENGLISH}</p><p>{_FRENCH}</p><p>{_FRENCH}</p></body></html>',
+            media_type="text/html",
+        ),
+        Example(
             '<html lang="zh-CN"><body><h1>过河</h1><p>渡船每天早上六点开始在两岸之间往返。</p></body></html>',
             media_type="text/html",
         ),
@@ -66,7 +76,7 @@ def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  #
     """Screen readers, translators and search engines believe the declaration, and so do the rules of this checker: they look for the wrong words.
 
     Declare the language that the text is in. It is only reported where the text is long and its language beyond doubt; of two
-    languages that are easily taken for each other, such as Norwegian and Danish, neither is a mismatch of the other. Where all headings
+    languages that are easily taken for each other, such as Norwegian and Danish, neither is a mismatch of the other, and a text that says the same in two may declare either. Where all headings
     and most paragraphs are in another script than the declared language's, quotations and terms in Latin letters do not hide that.
     """
     read = language(document)
@@ -93,7 +103,15 @@ def _of_text(document: Document, read: Language) -> str | None:
     sure = article.confidence is Confidence.HIGH or (
         read.declared in _OF_LATIN and len(_letters(text)) > _LONG and _is_of_other_script(text)
     )
-    return read.code if article.code == read.code and sure else None
+    return read.code if article.code == read.code and sure and not _is_in_both(document, read.declared) else None
+
+
+def _is_in_both(document: Document, declared: str) -> bool:
+    """Whether a good part of the article is in the declared language: a page that says the same in two declares one of them rightly."""
+    texts = [document.slice(document.blocks[index].span) for index in content(document).main]
+    long = [text for text in texts if len(text) >= _STRETCH]
+    own = sum(len(text) for text in long if speaks(declared, text) and identify(text, (declared,)).code == declared)
+    return own >= _PART * sum(map(len, long))
 
 
 def _may_be_of_other_script(document: Document, declared: str) -> bool:

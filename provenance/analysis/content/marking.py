@@ -37,6 +37,8 @@ _BARS = (
 """What is asked before the pattern of separators, which costs ten times as much: a sign of the text, then it and how it stands of a line."""
 _CAPTION = 8
 """Words before the sign of copyright from which it is the credit of what they describe."""
+_BRACKETED = lazy_pattern(r"(?:[^\s()©]+\s+){3,}\([^()©]*©[^()]*[^\W\d_]{2}[^()]*\)\W*\Z")
+"""Behind what a picture shows, whose it is, in brackets: "Two lamps on a pier (Copyright © Ana Cruz, 2024)"."""
 _CREDIT = "credit"
 """What the lexicon calls the beginnings of lines that say whence a text comes."""
 _STEPS = frozenset("|/>»›·→")
@@ -210,6 +212,8 @@ def _credits_picture(text: str, lexicon: LineLexicon) -> bool:
     sign = text.find("©")
     if sign < 0 or "ights" in text:
         return False
+    if _BRACKETED.match(text):
+        return True
     year = _YEAR.search(text, sign)
     if year is None:
         return text.count(" ", 0, sign) >= _CAPTION

@@ -55,11 +55,15 @@ def _is_cell(line: Line) -> bool:
 
 
 def own_subjects(lines: Sequence[Line], subjects: AbstractSet[str]) -> Iterator[int]:
-    """What a page is about whose title says so: readers' reviews, and sentences on what can be subscribed to."""
-    for index, line in enumerate(lines):
-        if line.mark == NONE or line.name not in subjects:
-            continue
-        if line.name == "comments" or (line.sentence and line.count >= _TOLD):
+    """What a page is about whose title says so: readers' reviews, and sentences on what can be subscribed to, with their heading."""
+    told = False
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        about = line.mark != NONE and line.name in subjects
+        if about and line.kind is BlockKind.HEADING and told:
+            yield index
+        told = about and (line.name == "comments" or (line.sentence and line.count >= _TOLD))
+        if told:
             yield index
 
 

@@ -20,8 +20,8 @@ from provenance.api import Confidence, Document, Match, Phrases, Span, analysis,
 _TELLING = Phrases.load(__package__, "content")
 _IN_PROSE = frozenset({"newsletter", "share", "readmore", "advertisement", "comments", "script", "assistant"})
 """Kinds whose telling phrases make a left-over of one sentence of a long paragraph."""
-_OF_TERMS = frozenset({"newsletter", "share"})
-"""What a page on privacy speaks of beside cookies: what is asked of those who subscribe, follow or share."""
+_OF_TERMS = frozenset({"newsletter", "share", "advertisement"})
+"""What a page on privacy speaks of beside cookies: what is asked of those who subscribe, follow or share, and what links earn."""
 _SENTENCE_WORDS = 40
 """Words of a left-over sentence inside a block, at most: a longer one is the article's."""
 _SAYS_MORE = 3
