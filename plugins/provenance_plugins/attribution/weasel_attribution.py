@@ -228,6 +228,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "There was some debate about the bridge in the council.",
         "The park is widely known as the Harbour.",
         "The street has been called “Broadway” since May.",
+        "The boat is a small one. It is widely recognised by the name of its builder.",
         "It is learnt by heart.",
         "It's held talks with the owner of the mill.",
         "Analysts had expected 48 cents a share, according to Harbour Data.",
@@ -264,7 +265,12 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             )
         ):
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
-        elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
+        elif (
+            one.kind == "nobody"
+            and one.manner in _NOBODY
+            and not (one.manner == "hedge" and one.sentence in named)
+            and not document.text.startswith(_CALLED, one.cue.end)
+        ):
             message = "names nobody who says so: say who does"
         else:
             continue
@@ -279,6 +285,10 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         )
         severity = None if warns else Severity.INFO
         yield Hit(at, f"{quoted(document.slice(one.source or one.cue))} {message}", one.confidence, severity=severity)
+
+
+_CALLED = (" by the name", " by its name", " by their name")
+"""Behind "is widely recognised": a name and no opinion."""
 
 
 def _is_gathered(document: Document, listed: Sequence[Attribution], index: int) -> bool:
