@@ -163,3 +163,21 @@ def test_verse_papers_and_judgments(text: str, severity: str, excerpt: str) -> N
 )
 def test_a_page_of_an_event_has_the_year_of_the_event(front: str, body: str, severity: str) -> None:
     assert _found(f"---\n{front}\n---\n\n{body}\n")[0] == severity
+
+
+_CALL = "<p>Proposals were read by six of us this year. Tickets were sold until May 18, and the speakers were told on May 20.</p>"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "severity"),
+    [
+        ("LampCon 2016 | Call for papers", _CALL, "info"),
+        ("LampCon 2016 Leeds", _CALL, "info"),
+        ("LampCon 2016 sold out in an hour", _CALL, "error"),
+        ("Call for papers", _CALL, "error"),
+        ("LampCon 2016 | Oil", "<p>The oil was dear this year. It was bought on May 18.</p>", "error"),
+    ],
+)
+def test_a_page_by_the_name_and_year_of_an_event_has_that_year(title: str, body: str, severity: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>Call</h1>{body}</body></html>"
+    assert _found(page, "text/html")[0] == severity

@@ -23,7 +23,7 @@ from provenance_plugins.dates.recipes import is_recipe
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.release_notes import is_of_version
-from provenance_plugins.dates.site_pages import is_list_of_links, is_site_page
+from provenance_plugins.dates.site_pages import is_list_of_links, is_of_event, is_site_page
 from provenance_plugins.dates.slides import is_deck, is_handout
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.standing_pages import is_standing
@@ -145,6 +145,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_handout(document)
         or is_reference_page(document)
         or is_site_page(document)
+        or is_of_event(document)
         or is_list_of_links(document)
         or is_standing(document)
         or is_lasting(document)

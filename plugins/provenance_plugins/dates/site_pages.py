@@ -46,6 +46,17 @@ def is_site_page(document: Document) -> bool:
     return not signed or is_instructing(document)
 
 
+def is_of_event(document: Document) -> bool:
+    """Whether the title of a whole page, or a part of it, is the name and year of an event, and the page tells of one: "LampCon 2016 | Call for papers", "LampCon 2016 Leeds"."""
+    title = metadata(document).title
+    if not document.whole_page or title is None or metadata(document).authors or is_dated_section(document):
+        return False
+    parts = (part.strip() for part in _BARS.split(title.value))
+    if not any(_EVENT.match(part) is not None and len(part.split()) <= _NAME_AND_YEAR for part in parts):
+        return False
+    return len(forms("site_page", "event").intersection(_WORD.findall(document.text.lower()))) >= _WORDS_OF_EVENT
+
+
 def _is_of_event(document: Document, keys: frozenset[str]) -> bool:
     """Whether a page of a site is one of an event that it calls by name and year, always the same: "Proposals for LampCon 2016 are closed"."""
     if keys.isdisjoint(forms("site_page", "place")) or _SELF.search(document.text) is not None:
@@ -59,6 +70,9 @@ def _is_of_event(document: Document, keys: frozenset[str]) -> bool:
 _EVENT = lazy_pattern(r"(?<![\w’'-])([A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*)\s((?:19|20)\d\d)(?![\w-])")
 """A name that no common word has, and the year of the event: "LAMPS 2016", "LampCon 2016"; "May 2016" is none."""
 _WORDS_OF_EVENT = 2
+_BARS = lazy_pattern(r"\s+[|–—·•»›:-]+\s+|:\s")
+_NAME_AND_YEAR = 3
+"""Words of such a part at most, with the place: more are a headline."""
 
 
 def _ages(document: Document) -> bool:
