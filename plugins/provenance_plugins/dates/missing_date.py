@@ -18,7 +18,6 @@ from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import mark_of_draft, unknown_day
 from provenance_plugins.dates.notices import has_day_of_notice
-from provenance_plugins.dates.plain_pages import is_plain_page
 from provenance_plugins.dates.recipes import is_recipe
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
@@ -151,7 +150,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_lasting(document)
         or has_day_of_notice(document)
         or is_bare(document)
-        or is_plain_page(document)
+        or (document.whole_page and _is_plain_page(document))
         or is_listing(document)
         or is_collection(document)
         or is_catalogue_record(document)
@@ -160,6 +159,12 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_fiction(document)
         or _is_invented(document)
     )
+
+
+def _is_plain_page(document: Document) -> bool:
+    from provenance_plugins.dates.plain_pages import is_plain_page  # noqa: PLC0415 - plain texts are none
+
+    return is_plain_page(document)
 
 
 def _is_invented(document: Document) -> bool:

@@ -98,6 +98,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "The company is currently hiring.",
         "In 2016 profits rose. The next year they fell.",
         "The choir meets every Tuesday.",
+        "The choir meets every Tuesday night and Sunday afternoon.",
         "The first list was handed to the mayor on a June Saturday in 1961.",
         "Sales fell in the current fiscal year.",
         "You may switch the Friday and Saturday training sessions if you wish.",

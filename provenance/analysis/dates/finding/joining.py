@@ -18,6 +18,8 @@ _NAMED_BEHIND = lazy_pattern(r"(?:[^\S\n]+([^\W\d_]+))?(?=[,.;:)!?\n]|\Z)")
 _LINKED = lazy_pattern(r"[^\S\n]*(?:(?:--|[-–—,/&])[^\S\n]*)?([^\W\d_]{1,8})?[^\S\n]*\n?[^\S\n]*(?:the[^\S\n]+)?\Z")
 _FARTHEST = 12
 """Characters between two expressions that can belong together."""
+_FARTHEST_HABIT, _EVERY, _EACH = 24, 8, ("every ", "each ")
+"""Characters between two weekdays of a habit, and what stands before the first."""
 _OF_WEEKDAY = 24
 """Characters between a date and its weekday: "5 January, which was a Monday"."""
 _SHORT_NAME = 5
@@ -192,11 +194,35 @@ def _is_next_day(first: Expression, second: Expression) -> bool:
 
 
 def _drop_habits(text: str, found: list[Expression], words: Words) -> None:
-    """A weekday goes with a dropped one that it is joined to: "Monday and Tuesday nights"."""
+    """A weekday goes with a dropped one that it is joined to: "Monday and Tuesday nights", "every Saturday night and Sunday afternoon"."""
     for index in range(len(found) - 2, -1, -1):
         first, second = found[index], found[index + 1]
         if second.unit in {"dropped", TIMETABLE} and first.form == "weekday" and are_linked(text, first, second, words):
             found[index] = first._replace(unit="dropped")
+    for index in range(1, len(found)):
+        first, second = found[index - 1], found[index]
+        if (
+            first.unit == "dropped"
+            and first.form == second.form == "weekday"
+            and second.start - first.end <= _FARTHEST_HABIT
+            and _comes_again(text, first)
+            and _is_and(text[first.end : second.start], words)
+        ):
+            found[index] = second._replace(unit="dropped")
+
+
+def _comes_again(text: str, first: Expression) -> bool:
+    """Whether a weekday comes every week, and so what is joined to it: "every Saturday night and Sunday afternoon"."""
+    return text[max(0, first.start - _EVERY) : first.start].lower().endswith(_EACH)
+
+
+def _is_and(between: str, words: Words) -> bool:
+    """Whether two weekdays are joined, the first with its time of the day."""
+    said = between.lower().replace(",", " ").split()
+    return any("link" in words.before.get(word, _NO_WORDS) for word in said) and all(
+        "daytime" in words.after.get(word.rstrip("s"), _NO_WORDS) or "link" in words.before.get(word, _NO_WORDS)
+        for word in said
+    )
 
 
 def _share_years(text: str, found: list[Expression], words: Words) -> None:
