@@ -110,8 +110,11 @@ def _unmet(rule: AnyRule, flags: frozenset[str]) -> str | None:
         if need in RUN_NEEDS:
             if need not in flags:
                 return f"needs --{need}"
-        elif not _is_installed(EXTRA_MODULES.get(need, need)):
-            return f"needs the extra [{need}]: pip install 'provenance-checker[{need}]'"
+        elif need in EXTRA_MODULES:
+            if not _is_installed(EXTRA_MODULES[need]):
+                return f"needs the extra [{need}]: pip install 'provenance-checker[{need}]'"
+        elif not _is_installed(need):
+            return f"needs the module `{need}`, which is not installed: install what brings it into this environment"
     return None
 
 

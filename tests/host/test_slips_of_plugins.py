@@ -234,7 +234,7 @@ def test_a_need_that_nothing_meets(tmp_path: Path) -> None:
     file = tmp_path / "kiln.py"
     file.write_text(HEAD + hot("def hot(document, context):", needs="['no_such.package']"), "utf-8")
     chosen = choose(discover(files=[file], version="1").rules, Settings(select=("KILN",))).rules
-    assert ["needs the extra [no_such.package]" in (rule.unmet or "") for rule in chosen] == [True]
+    assert ["needs the module `no_such.package`" in (rule.unmet or "") for rule in chosen] == [True]
 
 
 @pytest.mark.parametrize(
