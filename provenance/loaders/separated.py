@@ -26,6 +26,8 @@ _READ = 65_536
 """Bytes that are read at once."""
 FIRST, _PROSE = 8, 8
 """Rows that are looked at before a table is read, and words that make a text of a cell in one of them."""
+_CONTINUED = bytes(range(0x80, 0xC0))
+"""Bytes that go on with a character of UTF-8."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 """How files begin that say their encoding."""
 
@@ -214,10 +216,14 @@ def _decoded(stream: BinaryIO) -> Iterator[str]:
     mark, encoding = next((one for one in _MARKS if piece.startswith(one[0])), (b"", ""))
     piece = piece[len(mark) :]
     decoder = codecs.getincrementaldecoder(encoding or "utf-8")()
+    guessed = False
     while piece:
         if not encoding and not piece.isascii():
             encoding = _encoding(piece)
+            guessed = encoding != "utf-8"
             decoder = codecs.getincrementaldecoder(encoding)()
+        elif guessed and _is_utf_8(piece):
+            raise UnicodeDecodeError("utf-8", piece, 0, 1, "one byte before is in another encoding")
         try:
             yield decoder.decode(piece)
         except UnicodeDecodeError as error:
@@ -235,6 +241,18 @@ def _encoding(piece: bytes) -> str:
         if not nearly_fits(piece.decode("utf-8", "replace")):
             return guessed_encoding(piece) or "utf-8"
     return "utf-8"
+
+
+def _is_utf_8(piece: bytes) -> bool:
+    """Whether a stretch, which may begin and end within a character, has characters of UTF-8 and nothing that is none."""
+    whole = piece.lstrip(_CONTINUED)
+    if whole.isascii():
+        return False
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(whole)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def values_of(names: list[str], cells: list[str]) -> Mapping[str, object]:

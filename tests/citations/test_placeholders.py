@@ -68,6 +68,9 @@ def test_the_place_of_a_comment_asks_for_no_source(text: str) -> None:
     assert _found(text) == []
 
 
-def test_a_link_that_was_never_put_in_asks_for_it() -> None:
-    (finding,) = _found("The board said so. [link]")
+@pytest.mark.parametrize(
+    "text", ["The board said so. [link]", "The board said so after the report of the council\n[link] came out."]
+)
+def test_a_link_that_was_never_put_in_asks_for_it(text: str) -> None:
+    (finding,) = _found(text)
     assert finding.excerpt == "[link]"

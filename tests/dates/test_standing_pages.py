@@ -174,6 +174,7 @@ _CALL = "<p>Proposals were read by six of us this year. Tickets were sold until 
         ("LampCon 2016 | Call for papers", _CALL, "info"),
         ("LampCon 2016 Leeds", _CALL, "info"),
         ("LampCon 2016 sold out in an hour", _CALL, "error"),
+        ("LampCon 2016 review", _CALL, "error"),
         ("Call for papers", _CALL, "error"),
         ("LampCon 2016 | Oil", "<p>The oil was dear this year. It was bought on May 18.</p>", "error"),
     ],

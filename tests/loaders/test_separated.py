@@ -132,6 +132,12 @@ def test_a_broken_byte_in_utf_8_is_no_other_encoding() -> None:
         list(table)
 
 
+def test_one_stray_byte_does_not_change_the_encoding_of_all_that_follows() -> None:
+    data = b"text\nIt\x92s the first row\n" + b"A plain row of words\n" * 4000 + "Das Café schließt\n".encode() * 3
+    with pytest.raises(LoadError, match="not in UTF-8"):
+        list(TableLoader().entries("rows.csv", io.BytesIO(data)))
+
+
 @given(st.binary(max_size=120))
 def test_any_bytes(data: bytes) -> None:
     for head in (b"", b"text,a\n"):

@@ -188,10 +188,15 @@ def test_bylines_below_the_headings_of_other_articles_are_theirs_whoever_wrote_t
 
 @pytest.mark.parametrize(
     "author",
-    ["#author.fullName}", "{{ author }}", "Down Arrow Icon", "Boat LoansLast"],
+    ["#author.fullName}", "{{ author }}", "Down Arrow Icon", "Boat LoansLast", "To All Your Friends"],
 )
 def test_fields_labels_and_icons_are_no_names(author: str) -> None:
     assert authors_of(metadata(markdown(f"# Bridge closes\n\nBy {author}\n\n{LONG}"))) == []
+
+
+@pytest.mark.parametrize("author", ["Your Local Guardian", "Icon Films"])
+def test_bodies_may_be_called_so(author: str) -> None:
+    assert authors_of(metadata(markdown(f"# Bridge closes\n\nBy {author}\n\n{LONG}"))) == [author]
 
 
 @pytest.mark.parametrize("author", ["#author.fullName}", "${author}"])

@@ -162,11 +162,18 @@ def is_reported_work(document: Document, one: Attribution) -> bool:
         return False
     if holds(said, "works", "published"):  # "a study published last month" is another one than today's
         return False
+    return document.recall("attribution.reported_work", _names_reported_work)
+
+
+def _names_reported_work(document: Document) -> bool:
+    """Whether a paragraph says of a work where it was printed."""
     text, main = document.text, content(document)
+    seen = -1
     for found in _PRINTED.finditer(text):
         index = document.block_index(found.start())
-        if index is None or not main.is_main(index):
+        if index is None or index == seen or not main.is_main(index):
             continue
+        seen = index
         block = document.blocks[index]
         if block.kind not in HEADING_KINDS and _REPORTED.search(text, *block.span) is not None:
             return True

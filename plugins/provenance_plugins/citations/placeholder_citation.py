@@ -46,6 +46,8 @@ _CLOSED = lazy_pattern(r"\[\^\d{1,3}\^\]\Z")
 """A mark that ends as an assistant's does: "[^1^]"."""
 _LONGEST_CLOSED = 7
 _NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
+_COMPLETE = frozenset('\n.!?:;)]}”"…')
+"""How a line ends that does not go on in the next one."""
 _BUTTONS = frozenset({"[link]", "(link)"})
 _SOURCED = frozenset({"source", "cite", "link"})
 _MARKS = 3
@@ -287,12 +289,16 @@ def _is_abbreviation(text: str, span: Span) -> bool:
 
 
 def _is_button(document: Document, match: Match) -> bool:
-    """Whether "[Link]" begins a line, so that it asks for no source of something said: the place of a comment, whose address was lost."""
+    """Whether "[Link]" begins a line behind one that is complete, so that it asks for no source of something said: the place of a comment, whose address was lost."""
     if match.phrase.lower() not in _BUTTONS:
         return False
     start = document.locate(match.span).start
     source = document.source
-    return not source[max(source.rfind("\n", 0, start) + 1, start - _ABBREVIATED) : start].strip(" \t>*-")
+    line = max(source.rfind("\n", 0, start) + 1, start - _ABBREVIATED)
+    if source[line:start].strip(" \t>*-"):
+        return False
+    above = source[max(0, line - _ABBREVIATED) : max(0, line - 1)].rstrip(" \t>*")
+    return not above or above[-1] in _COMPLETE
 
 
 def _residue(document: Document) -> Iterator[Span]:

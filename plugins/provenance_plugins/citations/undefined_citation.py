@@ -50,7 +50,7 @@ _AROUND_DAY = 16
 _BEHIND = frozenset(range(10, 14))
 """Days by which the calendar of Caesar is behind."""
 _KEY = lazy_pattern(r"[A-Z]")
-"""A key that is pressed with Control, as terminals show it: "[^C]"."""
+"""A key that is pressed with Control, as terminals show it: "[^C]"; a note hangs on a word."""
 _CLASS = lazy_pattern(r"A-Z|a-z|0-9|\\")
 _LABEL = lazy_pattern(r"[\w.:@/+-]*\w[\w.:@/+-]*")
 _CLOSING = lazy_pattern(r"/[a-z][\w-]*")
@@ -81,6 +81,8 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
     uses=(citations,),
     when=(marks,),
     bad=[
+        Example("The bridge fell.[^A] So did the mill.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
+        "It fell.[1] It stood.[2] It burnt.[3]\n\n[1] A. Hall, Mills, 1990.\n[2] B. Hall, Fires, 1987, who follows [3] of the older book.",
         "The bridge was closed in 1987.[2]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
         Example(
             "The bridge was closed in 1987.[^2]\n\nIt reopened.[^1]\n\n[^1]: A. Writer, 1990.",
@@ -269,7 +271,7 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
         return True
     if mark.kind == "footnote" and (mark.target or "").isalpha() and _is_pattern(document, mark):
         return True
-    if mark.kind == "footnote" and _KEY.fullmatch(mark.target or "") is not None:
+    if mark.kind == "footnote" and _KEY.fullmatch(mark.target or "") and document.text[start - 1 : start].isspace():
         return True
     if mark.kind == "reference" and _CLOSING.fullmatch(mark.target or "") is not None:
         return True  # "[/column][/row]", the end of a shortcode

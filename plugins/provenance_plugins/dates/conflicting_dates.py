@@ -66,6 +66,10 @@ _TOLERANCE = 1
     when=(publication,),
     bad=[
         Example(
+            "---\ndate: 2024-06-03\n---\n\nPosted 5 July 2024\n\nThe minister resigned.\n\nPosted was the report on the door of the hall, where all could read it.\n",
+            media_type="text/markdown",
+        ),
+        Example(
             "---\ndate: 2024-06-03\nlastmod: 2023-01-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
         ),
         Example("Friday, January 4, 2019\n\nThe minister resigned after the report came out.", date="2019-03-12"),

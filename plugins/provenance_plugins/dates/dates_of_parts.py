@@ -137,8 +137,9 @@ def _is_of_record(document: Document, value: Value, span: Span) -> bool:
     others = (one for one in metadata(document).dates if one.origin == PUBLISHED and one.value != value.value)
     if any(isinstance(one.span, Span) and _label(document, one.span) == label for one in others):
         return True
-    lines = document.text.lower().split("\n")
-    return len(label) > 1 and sum(line.strip(" *_").startswith(label) for line in lines) > 1
+    lines = (line.strip(" *_") for line in document.text.lower().split("\n"))
+    behind = [line[len(label) :] for line in lines if label and line.startswith(label)]
+    return sum(len(one) <= _NEAR and any(map(str.isdigit, one)) for one in behind) > 1
 
 
 def _label(document: Document, span: Span) -> str:

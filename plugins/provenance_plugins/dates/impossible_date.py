@@ -17,6 +17,8 @@ _SAME_CALENDAR_SINCE = 1924
 """The first year in which all of Europe counted by the Gregorian calendar (Greece was last): before it a weekday may be of another one."""
 
 _CAPITAL = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ \Z")
+_PAPER = lazy_pattern(r"(?:Sun|Sat) \(")
+"""What ends the name of a paper, too; "Monday (June 3, 2024)" is a day."""
 _NAME = 30
 """Characters before a weekday in which the name stands that it may end."""
 _FEW = 2
@@ -32,6 +34,7 @@ _FEW = 2
     uses=(dates,),
     when=(days, declarations),
     bad=[
+        "The mayor left Leeds Monday (June 17, 2020).",
         "The hearing took place on Friday 04/05/2022.",
         "The bridge was opened on 30 February 2019.",
         "The bridge was opened on June 31, 2019.",
@@ -145,8 +148,7 @@ def _is_same(item: TimeExpression, other: TimeExpression) -> bool:
 
 def _is_of_name(document: Document, item: TimeExpression) -> bool:
     """Whether what was read as the weekday ends a name, as that of a paper before its day in brackets: "Harbour Daily Sun (June 17, 2020)"."""
-    said = document.slice(item.span)
-    if item.expression.weekday is None or "(" not in said[: said.find(" ") + len(" (")]:
+    if _PAPER.match(document.slice(item.span)) is None:
         return False
     return _CAPITAL.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
 

@@ -16,7 +16,7 @@ _QUANTITY = lazy_pattern(
 )
 """What an ingredient begins with, in a line or behind the one before: "- 100 g pearl barley", "2 tbsp oil, 1 leek"."""
 
-_LISTED = lazy_pattern(r"(?im)^\W*(?:\w+ )?ingredients\W*$")
+_LISTED = lazy_pattern(r"(?im)^[^\w\n]{0,9}(?:\w{1,20} )?ingredients[^\w\n]{0,9}$")
 """The line above the ingredients, whether they have quantities or not: "**Core ingredients**"."""
 _MARKED = lazy_pattern(r"[\"']@type[\"']\s?:\s?\[?\s?[\"']Recipe[\"']", signs=("Recipe",))
 """How a page says that it is one: https://schema.org/Recipe."""

@@ -45,6 +45,9 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
     uses=(dates,),
     when=(dates,),
     bad=[
+        "The choir meets every Monday, and Tuesday the mayor resigned.",
+        "The choir meets every Monday and on Tuesday the mayor resigned.",
+        "The choir meets every Monday and Tuesday night a fire broke out.",
         "Last week the two leaders signed an agreement.",
         "The ministers met on Sunday.",
         "The minister resigned Wednesday hours after the raid.",

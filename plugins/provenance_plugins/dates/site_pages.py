@@ -52,7 +52,10 @@ def is_of_event(document: Document) -> bool:
     if not document.whole_page or title is None or metadata(document).authors or is_dated_section(document):
         return False
     parts = (part.strip() for part in _BARS.split(title.value))
-    if not any(_EVENT.match(part) is not None and len(part.split()) <= _NAME_AND_YEAR for part in parts):
+    if not any(
+        _EVENT.match(part) is not None and len(part.split()) <= _NAME_AND_YEAR and _TESTED.search(part) is None
+        for part in parts
+    ):
         return False
     return len(forms("site_page", "event").intersection(_WORD.findall(document.text.lower()))) >= _WORDS_OF_EVENT
 
@@ -71,6 +74,8 @@ _EVENT = lazy_pattern(r"(?<![\w’'-])([A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*)\s((?:19
 """A name that no common word has, and the year of the event: "LAMPS 2016", "LampCon 2016"; "May 2016" is none."""
 _WORDS_OF_EVENT = 2
 _BARS = lazy_pattern(r"\s+[|–—·•»›:-]+\s+|:\s")
+_TESTED = lazy_pattern(r"(?i)\b(?:reviews?|guides?|tests?|sales?|deals?|models?|editions?|specs|hands-on|vs)\b")
+"""What is said of a product that has a year."""
 _NAME_AND_YEAR = 3
 """Words of such a part at most, with the place: more are a headline."""
 

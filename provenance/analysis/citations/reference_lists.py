@@ -52,6 +52,8 @@ _IN_MARKUP = ".. ["
 _RUN_IN = (": ", ":** ", ":* ", ":\n")
 _IN_LINE = lazy_pattern(r"(?<=[\s:;])(?:\[(\d{1,3})\]:?\s|\(?(\d{1,3})[.)]\s(?=[^\W\d_a-z“\"]))")
 """The number of an entry within a line."""
+_BEHIND_ENTRY = lazy_pattern(r"(?<=[.;)\w])[ \t]+\[(\d{1,3})\][ \t]+(?=[A-ZÀ-Þ“\"][^\n]{0,80}?(?:\d{4}|,))")
+"""Behind an entry the next one, whose line end was lost: "… 1990. [9] Hall, B., Lamps"; a word of the sentence goes on in small letters."""
 _SHORT_ENTRY = 300
 """Characters of a paragraph between two entries that may belong to their list."""
 _FIRST_WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
@@ -361,8 +363,8 @@ def _without_heading(document: Document) -> Iterator[ReferenceList]:
 def _run_together(text: str, line: Span, number: int) -> Iterator[Entry]:
     """The entry of a line, and those that lost the end of the line before them: "[8] Hall, Lamps, 1990. [9] Ode, Wicks, 1991."."""
     start = line.start
-    for mark in _IN_LINE.finditer(text, line.start + 1, line.end):
-        if mark[1] and int(mark[1]) == number + 1 and text.find(f"\n[{mark[1]}]", line.end - 1) < 0:
+    for mark in _BEHIND_ENTRY.finditer(text, line.start + 1, line.end):
+        if int(mark[1]) == number + 1 and text.find(f"\n[{mark[1]}]", line.end - 1) < 0:
             yield _entry(text, Span(start, mark.start()), str(number))
             start, number = mark.start(), number + 1
     yield _entry(text, Span(start, line.end), str(number))

@@ -61,8 +61,8 @@ _NICKNAME = lazy_pattern(
 """Between quotation marks, how somebody is called: `William "Bill" Cruz`."""
 
 
-_NO_NAME = lazy_pattern(r"[{}]|[a-zß-ÿ]{3}(?:Last|Updated|Published|Posted|Share)\Z")
-"""A field that nobody filled in; the label of a date, glued to the words before it: "Boat LoansLast (updated …)"."""
+_NO_NAME = lazy_pattern(r"[{}]|[a-zß-ÿ]{3}(?:Last|Updated|Published|Posted|Share)\Z|(?i:\sicons?\Z|\w\syour\s)")
+"""A field that nobody filled in; the label of a date, glued to the words before it: "Boat LoansLast (updated …)"; what an icon is called; a call: "to all your friends"."""
 _OTHER_LABEL = lazy_pattern(r"[A-Za-zÀ-ÿ.] [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,6}[：:]")
 """The next label behind a name, in a script that writes no name before it: "Ana Cruz 译者：Ben Ode"."""
 

@@ -207,6 +207,7 @@ def _drop_habits(text: str, found: list[Expression], words: Words) -> None:
             and second.start - first.end <= _FARTHEST_HABIT
             and _comes_again(text, first)
             and _is_and(text[first.end : second.start], words)
+            and _has_daytime(text[second.end : second.end + _EVERY + 4], words)
         ):
             found[index] = second._replace(unit="dropped")
 
@@ -217,11 +218,20 @@ def _comes_again(text: str, first: Expression) -> bool:
 
 
 def _is_and(between: str, words: Words) -> bool:
-    """Whether two weekdays are joined, the first with its time of the day."""
-    said = between.lower().replace(",", " ").split()
-    return any("link" in words.before.get(word, _NO_WORDS) for word in said) and all(
-        "daytime" in words.after.get(word.rstrip("s"), _NO_WORDS) or "link" in words.before.get(word, _NO_WORDS)
-        for word in said
+    """Whether the time of the day of a weekday and a word that joins another to it stand between the two: " night and "."""
+    first, *others = between.lower().split() or [""]
+    return (
+        _has_daytime(first, words)
+        and len(others) == 1
+        and "link" in words.before.get(others[0], _NO_WORDS)
+        and "," not in between
+    )
+
+
+def _has_daytime(behind: str, words: Words) -> bool:
+    """Whether a time of the day stands first: " nights"."""
+    return any(
+        "daytime" in words.after.get(word.strip(".,;:!?").rstrip("s"), _NO_WORDS) for word in behind.lower().split()[:1]
     )
 
 
