@@ -200,8 +200,8 @@ class Declared(msgspec.Struct, frozen=True):
     """A candidate for a piece of metadata, and the place where the source states it."""
 
     field: str
-    """`title`, `date`, `modified`, `author`, `publisher`, `url`, `licence`, `language`, `description`, `site`, `image_credit`, `section`; of a row also `retrieved`, the
-    day on which its text was fetched, and `unlabelled`, a day of which nothing says what it is."""
+    """`title`, `date`, `modified`, `author`, `publisher`, `url`, `licence`, `language`, `description`, `site`, `image_credit`, `section`, `retrieved` (the day on
+    which the text was fetched); of a row also `unlabelled`, a day of which nothing says what it is."""
     value: str
     """As written there, white space collapsed; interpretation is the metadata analysis's work."""
     origin: str

@@ -238,9 +238,8 @@ def _examined(
     loaders = _ask(hooks, "provenance_loaders", (DocumentLoader, ContainerLoader), "a loader", seconds)
     reporters = _ask(hooks, "provenance_reporters", (Reporter,), "a reporter", seconds)
     _check_rules(candidate, rules, loaded)
-    if not own:
+    if not own:  # ours are tested, their lexicons compiled by the build and read when a text needs them
         _check_evidence(rules, loaded)
-    if not own:  # ours are compiled by the build, and read when a text needs them
         _check_lexicons(rules, module)
         _check_brought(loaders, reporters, loaded)
     code = _code_of(module)

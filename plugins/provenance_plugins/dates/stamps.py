@@ -55,8 +55,8 @@ _NAME = lazy_pattern(
 """The month or the day in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`, `Lamp_June_4_2017.txt`."""
 _DAY_IN_NAME = lazy_pattern(rf"(?<![^_\s.-]){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^-_.\s])", signs=DIGITS)
 """The day in a file's name, as builds and issues are named by theirs: `release-20240603.md`."""
-_OF_ROWS = frozenset({"unlabelled", "retrieved"})
-"""Days in the columns of a row that are not said to be that of the text."""
+_OTHER_DAYS = frozenset({"unlabelled", "retrieved"})
+"""Days in the columns of a row, or in front matter, that are not said to be that of the text."""
 _IN_FRONT_MATTER = rf"(?P<day>{_MONTHS}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTHS},?\s{_YEAR}|{_NUMBERS}|\d{{1,2}}/\d{{1,2}}/{_YEAR})"
 _OF_PAPERS = lazy_pattern(
     r"/(?P<year>20\d\d)/(?:[\w-]{1,40}/){0,3}(?:(?P=year)-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)"
@@ -108,7 +108,7 @@ def stamp_of(document: Document) -> Stamp | None:
     if (name := _in_name(document)) is not None:
         return name
     for declared in document.declared:
-        if declared.field in _OF_ROWS:
+        if declared.field in _OTHER_DAYS:
             return Stamp(declared.value, where="a column" if document.row is not None else "its front matter")
     address = address_of(document)
     if address is None:

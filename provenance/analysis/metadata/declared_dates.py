@@ -11,6 +11,7 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout
 from provenance.analysis.metadata.logs import behind_label
 from provenance.analysis.metadata.machine_dates import (
+    DAY,
     days_between,
     days_of_fetching,
     in_universal_time,
@@ -78,12 +79,7 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
         candidate = _weighed(document, declared, found, words, layout)
         if candidate is not None and declared.field == "date" and declared.value in stamps and declared.span is None:
             candidate = candidate._replace(weight=min(candidate.weight, _STAMPED))
-        if (
-            candidate is not None
-            and fetched
-            and declared.field == "date"
-            and found.value[: len("2024-06-03")] in fetched
-        ):
+        if candidate is not None and fetched and declared.field == "date" and found.value[:DAY] in fetched:
             candidate = candidate._replace(weight=min(candidate.weight, _STAMPED))
         if candidate is not None and candidate.weight - 0.3 * min(before, 5) >= BELIEVED:
             yield candidate._replace(weight=candidate.weight - 0.3 * min(before, 5))

@@ -35,7 +35,8 @@ _SECONDS = lazy_pattern(r"(?:[6-9]\d{8}|\d{10}(?:\d{3})?)(?:\.\d+)?")
 _MONTH_ONLY = lazy_pattern(r"(\d{4})[-/](\d{1,2})")
 _MOMENT = lazy_pattern(r":\d\d[.,]\d{3}")
 """A time to the millisecond, which no author writes."""
-_DAY = len("2024-06-03")
+DAY = len("2024-06-03")
+"""Characters of a day in ISO 8601."""
 EARLIEST, LATEST = 1400, 2100
 """Years between which a date is believed."""
 
@@ -48,7 +49,7 @@ def moments_of_writing(declared: Iterable[Declared]) -> frozenset[str]:
 def days_of_fetching(declared: Iterable[Declared]) -> frozenset[str]:
     """The days on which the text was fetched, in ISO 8601, as it states them: a date of publication that is one of them may be when a program wrote the file."""
     found = (read_machine_date(one.value) for one in declared if one.field == "retrieved")
-    return frozenset(value[:_DAY] for value in found if value is not None and len(value) >= _DAY)
+    return frozenset(value[:DAY] for value in found if value is not None and len(value) >= DAY)
 
 
 def month_number(name: str) -> int:
