@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
 from provenance_plugins.boilerplate.markup_residue import markup_residue
@@ -261,6 +263,13 @@ def test_clauses_and_forms_are_no_left_overs() -> None:
 )
 def test_variables_of_programs_are_for_information(text: str, severity: str) -> None:
     assert [graded for _, graded in _found(template_placeholder, text)] == [severity]
+
+
+def test_quotations_of_a_block_are_looked_for_once() -> None:
+    started = time.process_time()
+    graded = {one.severity for one in find(template_placeholder, "“a” " * 4000 + "He is [Name] so. " * 4000)[0]}
+    assert graded == {Severity.ERROR}
+    assert time.process_time() - started < 3  # it took the square of that
 
 
 def test_an_answer_of_a_program_is_shown_as_it_is() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.comment_section import comment_section
@@ -70,6 +72,25 @@ def test_a_prompt_to_a_place_on_the_same_page_cuts_nothing() -> None:
     assert _severities(read_more, _article(prompt.format("boat"), '<h2 id="lamp">The lamp</h2>')) == [Severity.WARNING]
 
 
+@pytest.mark.parametrize(
+    ("element", "severities"),
+    [
+        ('<h2 data-id="lamp">The lamp</h2>', [Severity.WARNING]),
+        ('<meta name="lamp" content="1">', [Severity.WARNING]),
+        ("<h2 ID='x' id = lamp>The lamp</h2>", []),
+        ('<p><a class="mark" name="lamp"></a>The lamp</p>', []),
+    ],
+)
+def test_a_place_is_what_an_element_is_called(element: str, severities: list[str]) -> None:
+    assert _severities(read_more, _article('<div><a href="#lamp">Read more</a></div>', element)) == severities
+
+
+def test_what_a_page_says_of_itself_is_looked_for_once() -> None:
+    started = time.process_time()
+    assert _severities(newsletter_prompt, _article(BUTTON, f"<!-- {'<meta og:type ' * 4000} -->")) == [Severity.ERROR]
+    assert time.process_time() - started < 2  # it took the square of that
+
+
 def test_the_foot_of_a_site_is_no_text_of_a_page_of_few_words() -> None:
     menu = "<ul><li>Skip to content</li><li>About us</li></ul>"
     foot = "".join(f"<p>{words}</p>" for words in SECTIONS)
@@ -111,6 +132,11 @@ def test_a_column_of_links_is_of_the_table() -> None:
 
     assert set(_severities(navigation, table(1, 2, 3))) == {Severity.INFO}
     assert set(_severities(navigation, table(1, 1, 1))) == {Severity.WARNING}
+    started = time.process_time()
+    assert set(_severities(navigation, table(*range(400)))) == {Severity.INFO}
+    assert (
+        time.process_time() - started < 2
+    )  # every cell was held against every other, and each of those against all links
 
 
 def test_what_links_earn_is_the_subject_of_a_policy() -> None:

@@ -33,6 +33,22 @@ def test_the_declaration_is_the_place() -> None:
     assert "Polish" in finding.message
 
 
+def test_paragraphs_of_one_short_sentence_each_are_a_text() -> None:
+    told = (
+        "Le pont est fermé depuis lundi soir.",
+        "Les habitants attendent le bac.",
+        "Il part du quai toutes les heures.",
+        "Personne ne leur a demandé leur avis.",
+        "Les commerces perdent leurs clients.",
+        "La mairie ne répond pas aux lettres.",
+        "Une réunion aura lieu en septembre.",
+        "Le bac, lui, ne coûte rien.",
+    )
+    page = f'<html lang="en"><body>{"".join(f"<p>{words}</p>" for words in told)}</body></html>'
+    (finding,), _ = find(language_mismatch, Example(page, media_type="text/html"))
+    assert "French" in finding.message
+
+
 @pytest.mark.parametrize("tag", ["no", "nn", "da", "nb-NO"])
 def test_close_languages_are_no_mismatch(tag: str) -> None:
     page = f'<html lang="{tag}"><body><p>{NORWEGIAN}</p></body></html>'

@@ -132,6 +132,13 @@ def test_many_contacts_in_one_line_take_no_longer_than_in_many() -> None:
     assert time.process_time() - started < 6  # it took the square of that: ten seconds and more
 
 
+def test_a_long_word_beside_a_contact_takes_no_square_of_time() -> None:
+    started = time.process_time()
+    assert severities(e_mail_address, "ana.cruz@vexmail.net " + "a" * 60000) == ["warning"]
+    assert severities(e_mail_address, "a" * 60000 + "\nana.cruz@vexmail.net is what she used") == ["warning"]
+    assert time.process_time() - started < 3
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_the_lines_of_markdown_end_in_any_way(end: str) -> None:
     text = end.join(["### Embassies", "", "Peru: (202) 833-9860", "", "### Members", "", "Peru: (202) 833-9861"])

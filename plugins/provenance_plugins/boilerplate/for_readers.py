@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
@@ -68,11 +69,17 @@ def is_in_quotation(document: Document, gap: Span) -> bool:
     block = document.block_at(gap.start)
     if block is None:
         return False
-    for quotation in _QUOTATION.finditer(document.text, *block.span):
-        if quotation.start() < gap.start and gap.end < quotation.end():
-            beside = document.text[quotation.start() : gap.start] + document.text[gap.end : quotation.end()]
-            return any(character.isalpha() for character in beside)
-    return False
+    spans = document.recall(("quotations", block.span), lambda document: _quotations(document, block.span))
+    at = bisect_left(spans, gap.start, key=lambda span: span[0]) - 1
+    if at < 0 or gap.end >= spans[at][1]:
+        return False
+    start, end = spans[at]
+    return any(character.isalpha() for character in document.text[start : gap.start] + document.text[gap.end : end])
+
+
+def _quotations(document: Document, place: Span) -> list[tuple[int, int]]:
+    """Where words in quotation marks stand in a block, in order: looked for once for all of its gaps."""
+    return [quotation.span() for quotation in _QUOTATION.finditer(document.text, *place)]
 
 
 def _is_in_path(document: Document, gap: Span) -> bool:

@@ -39,6 +39,8 @@ _ENTRIES = 2
 """Entries that a list has, at least."""
 _OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
 _PLACE_HERE = lazy_pattern(r"#([^\s#]+)\Z")
+_NAMED = r"(?:(?<![\w-])id|<[aA]\b[^<>]{0,300}?(?<![\w-])name)\s*=\s*[\"']?"
+"""Before the name of a place in a page: an `id`, not `data-id`; `name` is one in a link, and not in `<meta name=…>`."""
 _FEW = 4
 """Words of what is no sentence."""
 _BROKEN_OFF = ("…", "...", "[…]", "[...]")
@@ -164,7 +166,7 @@ def _goes_on_here(document: Document, part: Boilerplate) -> bool:
     if jump is None:
         return False
     word, number = jump.groups()
-    anchored = rf"\b(?:id|name)\s*=\s*[\"']?{word}[-_]?0*{number}\b|^\W*{word} {number}\W*$"
+    anchored = rf"{_NAMED}{word}[-_]?0*{number}\b|^\W*{word} {number}\W*$"
     return re.search(anchored, document.source, re.IGNORECASE | re.MULTILINE) is not None
 
 
@@ -174,4 +176,4 @@ def _links(document: Document, part: Boilerplate) -> list[Link]:
 
 def _is_here(document: Document, place: str) -> bool:
     """Whether an element of the source has a name."""
-    return re.search(rf"\b(?:id|name)\s*=\s*[\"']?{re.escape(place)}[\"'\s>]", document.source) is not None
+    return re.search(rf"{_NAMED}{re.escape(place)}[\"'\s>]", document.source) is not None

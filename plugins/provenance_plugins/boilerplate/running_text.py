@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from provenance.analysis import Boilerplate, content
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 
@@ -44,7 +46,14 @@ def is_of_running_text(document: Document, part: Boilerplate) -> bool:
 
 
 def _targets(document: Document, part: Boilerplate) -> list[str]:
-    return [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    starts, targets = document.recall("links in order", _links_in_order)
+    return targets[bisect_left(starts, part.span.start) : bisect_left(starts, part.span.end)]
+
+
+def _links_in_order(document: Document) -> tuple[list[int], list[str]]:
+    """Where each link begins and where it leads, so that those of a stretch are found without a walk through all."""
+    links = sorted(document.links, key=lambda link: link.span.start)
+    return [link.span.start for link in links], [link.target for link in links]
 
 
 def _introduces(document: Document, part: Boilerplate) -> bool:
@@ -73,16 +82,23 @@ def _is_chosen_from(document: Document, part: Boilerplate) -> bool:
 
 def _is_of_column(document: Document, part: Boilerplate) -> bool:
     """Whether the same link words stand in several cells, each to a page of its own: a column of a table, and no menu."""
-    words = document.slice(part.span).lower().split()
-    cells = [
-        other
-        for other in content(document).boilerplate
-        if other.kind == part.kind
-        and document.blocks[other.blocks.start].kind is BlockKind.TABLE_CELL
-        and document.slice(other.span).lower().split() == words
-    ]
-    targets = {target for other in cells for target in _targets(document, other)}
-    return len(cells) >= _COLUMN and len(targets) >= _COLUMN
+    cells, targets = document.recall("cells with the same words", _columns).get(_of_cell(document, part), (0, set()))
+    return cells >= _COLUMN and len(targets) >= _COLUMN
+
+
+def _columns(document: Document) -> dict[tuple[str, str], tuple[int, set[str]]]:
+    """For the words of each cell that is left over how many have them, and where their links lead: in one walk for all cells."""
+    found: dict[tuple[str, str], tuple[int, set[str]]] = {}
+    for part in content(document).boilerplate:
+        if document.blocks[part.blocks.start].kind is BlockKind.TABLE_CELL:
+            cells, targets = found.get(_of_cell(document, part), (0, set()))
+            targets.update(_targets(document, part))
+            found[_of_cell(document, part)] = cells + 1, targets
+    return found
+
+
+def _of_cell(document: Document, part: Boilerplate) -> tuple[str, str]:
+    return part.kind, " ".join(document.slice(part.span).lower().split())
 
 
 def _is_cell_of_author(document: Document, part: Boilerplate) -> bool:

@@ -13,7 +13,8 @@ _PARTS = frozenset({"related", "share", "newsletter", "navigation", "readmore", 
 _LATER = ("modified", "updated")
 """What a day is called that says when a page was changed, and not that it is an article."""
 _OF_SITE = lazy_pattern(
-    r"<meta\b(?=[^>]*\bog:type\b)(?=[^>]*\bcontent\s*=\s*[\"']?(?:website|business|product)\b)", re.IGNORECASE
+    r"<meta\b(?=[^<>]{0,300}\bog:type\b)(?=[^<>]{0,300}\bcontent\s*=\s*[\"']?(?:website|business|product)\b)",
+    re.IGNORECASE,
 )
 """What the pages of a site say of themselves that are no articles."""
 _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)

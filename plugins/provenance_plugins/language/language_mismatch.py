@@ -111,7 +111,7 @@ def _is_in_both(document: Document, declared: str) -> bool:
     texts = [document.slice(document.blocks[index].span) for index in content(document).main]
     long = [text for text in texts if len(text) >= _STRETCH]
     own = sum(len(text) for text in long if speaks(declared, text) and identify(text, (declared,)).code == declared)
-    return own >= _PART * sum(map(len, long))
+    return bool(long) and own >= _PART * sum(map(len, long))
 
 
 def _may_be_of_other_script(document: Document, declared: str) -> bool:

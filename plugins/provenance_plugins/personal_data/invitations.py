@@ -48,11 +48,13 @@ def invites(document: Document, span: Span) -> bool:
 def _is_asked_above(text: str, span: Span) -> bool:
     """Whether the paragraph above a line that is no more than contacts asks readers to use them: "Call or e-mail her (contact below)."; also in a letter that is passed on for that."""
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    line = text[start : len(text) if end < 0 else end]
-    if any(character.isalpha() for character in _CONTACT.sub("", line)):
+    end = len(text) if end < 0 else end
+    if end - start > _SENTENCE:  # no line of contacts: it would be read anew for each that it has
         return False
     above = text[max(0, start - _SENTENCE) : start].rstrip(" \t\n>").rsplit("\n", 1)[-1]
-    return _below().search(above) is not None and _asked().search(above) is not None
+    if _below().search(above) is None or _asked().search(above) is None:
+        return False
+    return not any(character.isalpha() for character in _CONTACT.sub("", text[start:end]))
 
 
 def in_mail_header(document: Document, start: int) -> bool:

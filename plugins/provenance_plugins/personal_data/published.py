@@ -50,7 +50,7 @@ def _announced(document: Document, offset: int) -> bool:
     while True:
         for line in reversed(lines):
             reached += 1
-            entry = _CONTACT.search(line)
+            entry = None if len(line) > _ENTRY else _CONTACT.search(line)
             if len(line) > (_SHORT if entry is None and is_told(line) else _ENTRY):
                 return line.rstrip().endswith(":") and _heads(line[-_SHORT:])
             if _heads(line if entry is None else line[: entry.start()]):
