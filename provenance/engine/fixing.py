@@ -216,7 +216,7 @@ def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker
     total = 0
     notes: list[str] = []
     offered = None if unsafe else Offered(text, outcome.record.findings)
-    first = len(wanted(outcome.record.findings, unsafe=unsafe))
+    steps = [Round(text, 0)]
     for _ in range(ROUNDS):
         step = apply(text, _now(outcome, text, offered if total else None, unsafe=unsafe), encoding)
         if not step.made:
@@ -239,23 +239,43 @@ def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker
         if offered is not None:
             offered.made(step.edits)
         data, text, outcome, total = new_data, step.text, after, total + step.made
+        steps.append(step)
     else:
         left = _now(outcome, text, offered, unsafe=unsafe)
-        if apply(text, left, encoding).made:
-            notes.append(f"there is still something to fix after {ROUNDS} rounds{_way_on(outcome, left, first)}")
+        step = apply(text, left, encoding)
+        if step.made:
+            way_on = _way_on(outcome, left, [*steps, step])
+            notes.append(f"there is still something to fix after {ROUNDS} rounds{way_on}")
     if offered is not None and total:
         outcome = offered.as_told(outcome, text)
     return Fixed(before, text, data, outcome, total, tuple(notes))
 
 
-def _way_on(outcome: Outcome, left: Sequence[FixRecord], first: int) -> str:
-    """What to do about what is left; where it is no less than there was at first, another run would do no better."""
-    if len(left) < first:
+def _way_on(outcome: Outcome, left: Sequence[FixRecord], steps: Sequence[Round]) -> str:
+    """What to do about what is left; where the rounds came nowhere, another run would do no better."""
+    came_back = len({step.text for step in steps}) < len(steps)
+    if not came_back and not all(_is_made_again(before, after) for before, after in pairwise(steps[-3:])):
         return ": run it again"
     rules = dict.fromkeys(finding.rule for finding in outcome.record.findings if finding.fix in left)
     return (
         f", and no less than before: the fixes of {', '.join(rules)} leave what they are to mend, or undo one another"
     )
+
+
+def _is_made_again(before: Round, after: Round) -> bool:
+    """Whether the edits of a round are no fewer than those of the round before it, and each of them changes what one of those put in, to the same words."""
+    if len(after.edits) < len(before.edits):
+        return False
+    put_in: list[tuple[int, int, str]] = []
+    shift = 0
+    for start, end, words in map(_parts, before.edits):
+        put_in.append((start + shift, start + shift + len(words), words))
+        shift += len(words) - (end - start)
+    for start, end, words in map(_parts, after.edits):
+        at = bisect_right(put_in, start, key=lambda one: one[0]) - 1
+        if at < 0 or end > put_in[at][1] or words != put_in[at][2]:
+            return False
+    return True
 
 
 def _now(outcome: Outcome, text: str, offered: Offered | None, *, unsafe: bool) -> list[FixRecord]:

@@ -83,7 +83,8 @@ def _check_fields(entry: object, fields: _Fields) -> None:
     for name, types, asked in fields:
         value: object = getattr(entry, name)
         if not isinstance(value, types):
-            message = f"it gives a {type(entry).__name__} with the {name} {value!r}, which is no {asked}"
+            name_of = type(entry).__name__
+            message = f"it gives {'an' if name_of[0] in 'AEIOU' else 'a'} {name_of} with the {name} {value!r}, which is no {asked}"
             raise TypeError(message)
 
 
@@ -341,6 +342,21 @@ _PARTS: tuple[tuple[str, type, str], ...] = (
     ("languages", str, "code of a language"),
 )
 """Fields of a document that hold several things of a kind."""
+_WORDS: dict[type, _Fields] = {
+    Link: (("target", str, "text"),),
+    Image: (
+        ("target", str, "text"),
+        ("title", str, "text"),
+        ("link", str, "text"),
+        ("alt", (str, NoneType), "text (or None, where there is no such attribute)"),
+    ),
+    Comment: (("text", str, "text"),),
+    NoteMark: (("label", str, "text"), ("kind", str, "text")),
+    Note: (("label", str, "text"), ("kind", str, "text"), ("target", str, "text")),
+    Declared: (("scope", str, "text"), ("kind", str, "text")),
+    Notice: (("kind", str, "text"), ("message", str, "text")),
+}
+"""What else their fields are: the first reading that meets another value would be named in place of the loader."""
 
 DECLARED_FIELDS = frozenset(
     {
@@ -436,6 +452,7 @@ def _check_parts(document: Document) -> None:
                     _check_declared(values)
                 message = f"it gives a Document with {shortly(one)} among its {name}, which is no {what}{'' if types is str else ', of provenance.api'}"
                 raise TypeError(message)
+            _check_fields(one, _WORDS.get(types, ()))
 
 
 def _check_places(document: Document, size: int, source_size: int) -> None:
@@ -448,9 +465,12 @@ def _check_places(document: Document, size: int, source_size: int) -> None:
             message = f"it gives {what} with the {name} {shortly(span)}: a place in the {where} is a {kind.__name__}, of provenance.api"
             raise TypeError(message)
         _check_span(f"it gives {what} with", span, size, source_size)
-    positions = [("an Image", image.position) for image in document.images]
+    positions: list[tuple[str, int]] = [("an Image", image.position) for image in document.images]
     positions += [("a Comment", comment.position) for comment in document.comments]
     for what, position in positions:
+        if position.__class__ is not int:
+            message = f"it gives {what} at the position {shortly(position)}: it is the number of the characters of the text before it"
+            raise TypeError(message)
         if not 0 <= position <= size:
             message = f"it gives {what} at the position {position}, outside the text (0:{size})"
             raise ValueError(message)

@@ -232,6 +232,53 @@ def test_a_fix_that_leaves_what_it_is_to_mend_is_named(tmp_path: Path) -> None:
     assert told in done.stderr.decode()
 
 
+UNDOING = """
+from provenance.api import *
+@rule(id="ZZZ905", slug="turns", severity=Severity.INFO, summary="s", bad=["x"], good=["y"], phrases=Phrases.of(en=["pinch", "pound"]))
+def turns(document, context):
+    "Why."
+    for match in context.matches:
+        other = "pound" if document.slice(match.span) == "pinch" else "pinch"
+        yield Hit(match.span, "weigh it", fix=Fix.replace(document, match.span, other, "weigh it", safe=True))
+@hookimpl
+def provenance_rules():
+    return [turns]
+"""
+
+
+def test_fixes_that_undo_one_another_are_named(tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text(UNDOING)
+    (tmp_path / "a.txt").write_text("A pinch of salt.\n")
+    done = run(tmp_path, "a.txt", "--fix", "--plugin", "plugin.py", "--select", "ZZZ905")
+    assert "and no less than before: the fixes of ZZZ905 leave what they are to mend, or undo" in done.stderr.decode()
+
+
+OPENS = """
+from provenance.api import *
+@rule(id="ZZZ906", slug="opens", severity=Severity.INFO, summary="s", bad=["x"], good=["y"])
+def opens(document, context):
+    "Why."
+    at = document.text.find("(lamp)")
+    if at >= 0:
+        place = Span(at, at + 6)
+        yield Hit(place, "a pair", fix=Fix.replace(document, place, "«lamp»", "open it", safe=False))
+@hookimpl
+def provenance_rules():
+    return [opens]
+"""
+
+
+def test_rounds_that_come_further_are_not_over(tmp_path: Path) -> None:
+    """As much is left after each of them, one pair, and the next run mends the rest."""
+    (tmp_path / "plugin.py").write_text(OPENS)
+    (tmp_path / "a.txt").write_text("(lamp)" * 14 + "\n")
+    flags = ("a.txt", "--fix", "--unsafe-fixes", "--plugin", "plugin.py", "--select", "ZZZ906")
+    told = run(tmp_path, *flags).stderr.decode()
+    assert "a.txt: there is still something to fix after 10 rounds: run it again" in told
+    assert "rounds" not in run(tmp_path, *flags).stderr.decode()
+    assert (tmp_path / "a.txt").read_text() == "«lamp»" * 14 + "\n"
+
+
 def test_what_ends_a_text_is_fixed_as_it_was_told(tmp_path: Path) -> None:
     text = (
         "The bridge was opened in 1897 by the mayor.\n\nShare this:\n\n- Facebook\n- Twitter\n\n"

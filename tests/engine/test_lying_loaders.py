@@ -34,6 +34,7 @@ from provenance.host.files import Finder
 from provenance.records import encode
 
 UNTYPED: Any = None
+HALF: Any = 1.5
 KIND: Any = "code"
 REGION: Any = "nav"
 LIES: dict[str, tuple[dict[str, Any], str]] = {
@@ -62,6 +63,39 @@ LIES: dict[str, tuple[dict[str, Any], str]] = {
     "a place in the text for one in the source": (
         {"declared": (Declared("date", "2024-05-01", "x:date", Span(0, 3)),)},  # type: ignore[arg-type]
         "gives Declared('date', …) with the source Span(start=0, end=3): a place in the source is a SourceSpan,",
+    ),
+    "an image in the middle of a character": (
+        {"images": (Image(HALF, "x"),)},
+        "gives an Image at the position 1.5: it is the number",
+    ),
+    "an image nowhere": ({"images": (Image(UNTYPED, "x"),)}, "gives an Image at the position None: it is the number"),
+    "a comment at a truth": (
+        {"comments": (Comment(position=True, text="x", source=SourceSpan(0, 1)),)},
+        "gives a Comment at the position True: it is",
+    ),
+    "a link to nowhere": (
+        {"links": (Link(Span(0, 2), UNTYPED),)},
+        "gives a Link with the target None, which is no text",
+    ),
+    "an image of a number": (
+        {"images": (Image(0, "x", alt=HALF),)},
+        "gives an Image with the alt 1.5, which is no text (or None,",
+    ),
+    "a comment without words": (
+        {"comments": (Comment(0, UNTYPED, SourceSpan(0, 1)),)},
+        "gives a Comment with the text None, which is no text",
+    ),
+    "a mark of nothing": (
+        {"marks": (NoteMark(Span(0, 2), UNTYPED, "anchor"),)},
+        "gives a NoteMark with the label None, which is no text",
+    ),
+    "a note of no kind": (
+        {"notes": (Note("1", UNTYPED, SourceSpan(0, 1)),)},
+        "gives a Note with the kind None, which is no text",
+    ),
+    "a notice that says nothing": (
+        {"notices": (Notice("row", UNTYPED),)},
+        "gives a Notice with the message None, which is no text",
     ),
 }
 

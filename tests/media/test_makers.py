@@ -81,6 +81,8 @@ def test_a_credit_that_is_given_to_somebody(alt: str, told: bool) -> None:  # no
         ("Ana Cruz", "mill-of-paper-ana-cruz", "info"),
         ("Ana Cruz", "mill-of-paper", "warning"),
         ("Evening Post", "evening-post-mill-of-paper", "warning"),
+        ("Grace Church", "mill-of-paper-grace-church", "warning"),
+        ("Ana Cruz Studio", "mill-ana-cruz-studio", "info"),
     ],
 )
 def test_a_work_signed_on_the_site_of_its_maker(site: str, alt: str, severity: str) -> None:

@@ -100,7 +100,8 @@ def _site_of_person(document: Document) -> str:
     site = metadata(document).publisher
     if site is None or not 1 < len(site.value.split()) <= _NAMES:
         return ""
-    if not is_given_name(site.value.split()[0]):
+    first, *rest = site.value.split()
+    if not is_given_name(first) or not set(_MAKERS.texts("bodies")).isdisjoint(word.lower() for word in rest):
         return ""
     return f" {' '.join(_WORD.findall(site.value.lower()))} "
 
