@@ -14,6 +14,12 @@ TOLD = " ".join(
 )
 PROSE = f"<p>{TOLD}</p>"
 ADDRESS = '<link rel="canonical" href="https://www.harbournews.org/2024/bridge">'
+_CUT_OFF = f"<p>Ana Cruz works at Harbour News, 3 Mill Street, Leeds 555.0100.</p><p>{'a ' * 471}</p><p>Unsubscribe</p>"
+"""A line of which the last characters of the page begin with a name."""
+
+
+def _at(host: str) -> str:
+    return f'<link rel="canonical" href="https://{host}/2024/bridge">'
 
 
 def _messages(source: str, media_type: str = "text/html") -> list[tuple[str, bool]]:
@@ -38,6 +44,14 @@ def _page(head: str = "", foot: str = "") -> str:
         (_page(f'<meta property="og:site_name" content="Harbour News">{ADDRESS}'), "Harbour News"),
         (_page('<meta property="og:site_name" content="The Lamp">', "<p>The Lamp</p>"), "The Lamp"),
         (_page(foot="<p>Copyright harbournews.org</p>"), "harbournews.org"),
+        (_page(foot="<p>The Harbour News, PO Box 12, Leeds</p><p>Unsubscribe</p>"), "The Harbour News"),
+        (_page(foot="<p>Harbour News, 12 The Mill, Leeds LS1 4AB</p><p>Unsubscribe</p>"), "Harbour News"),
+        (_page(foot="<p>All text and images © 2025 Harbour News</p>"), "Harbour News"),
+        (_page(foot="<p>© Copyright 2015 - 2017 May & Sons, Inc.</p>"), "May & Sons, Inc."),
+        (_page(foot="<p>Please subscribe to Harbour News. It is free.</p>"), "Harbour News"),
+        (_page(foot="<p>The bridge is old. Click here to subscribe to Harbour News.</p>"), "Harbour News"),
+        (_page(f"<title>The bridge | Harbour News</title>{_at('blog.harbournews.co.uk')}"), "Harbour News"),
+        (_page(f"<title>The bridge | Harbour News</title>{_at('harbournews.substack.com')}"), "Harbour News"),
         (_page(foot="<p>Subscribe to stay connected with Harbour News content!</p>"), "Harbour News"),
     ],
 )
@@ -59,6 +73,24 @@ def test_a_page_shows_who_put_it_out(page: str, publisher: str) -> None:
         _page(foot="<p>Subscribe to news of the harbour.</p>"),
         _page(foot="<p>The Harbour News, 3 Mill Street, Leeds 555.0100</p>"),
         _page('<meta property="og:site_name" content="The Lamp">'),
+        _page(foot="<p>In May, 3 men fell into the river.</p><p>Unsubscribe</p>"),
+        _page(foot="<p>Monday, 3 June 2024 at the town hall</p><p>Unsubscribe</p>"),
+        _page(foot="<p>Leeds, 3 May 2024 at the town hall</p><p>Unsubscribe</p>"),
+        _page(foot="<p>Leeds, 3 Mill Street, all day</p><p>Unsubscribe</p>"),
+        _page(foot="<p>The Harbour Mills, 3 May 2024 at the town hall</p><p>Unsubscribe</p>"),
+        _page(foot="<p>Harbour Hall, 3 men fell into the river</p><p>Unsubscribe</p>"),
+        _page(foot="<p>Last May, 3 Mill Street was closed</p><p>Unsubscribe</p>"),
+        _page(foot="<p>In Leeds, 3 Mill Street was closed</p><p>Unsubscribe</p>"),
+        _page(foot=_CUT_OFF),
+        _page(foot="<p>Photo © 2019 Harbour Prints</p>"),
+        _page(foot="<p>Image credit: Ana Cruz, © 2019 Harbour Prints</p>"),
+        _page(foot="<p>Copyright by law, © Getty Images 2019</p>"),
+        _page(foot="<p>Copyright January 2024</p>"),
+        _page(foot="<p>To see the film, viewers must subscribe to Lamp Plus.</p>"),
+        _page(foot="<p>The film is new. Viewers subscribe to Lamp Plus.</p>"),
+        _page(f"<title>The bridge | Blog</title>{_at('blog.lampost.org')}"),
+        _page(f"<title>The bridge | Football</title>{_at('football.lampost.co.uk')}"),
+        _page(f"<title>The bridge | News</title>{_at('www.news.com.au')}"),
     ],
 )
 def test_a_page_shows_nobody(page: str) -> None:
@@ -81,4 +113,6 @@ def test_what_a_plain_text_is_subscribed_to() -> None:
     assert "“Harbour Free Press” published it" in message
     assert not warns
     [(_, warns)] = _messages(f"He asked her to subscribe to the list.\n\n{TOLD}", "text/plain")
+    assert warns
+    [(_, warns)] = _messages(f"{TOLD}\n\nTo see the film, viewers must\nsubscribe to Lamp Plus.", "text/plain")
     assert warns

@@ -136,3 +136,45 @@ def test_a_teaser_stands_under_the_link_to_its_article(text: str, severity: Seve
     told = text.format("The pier burned to the water, security sources told the Gazette on Friday.")
     found, _ = find(anonymous_source, Example(told, media_type="text/markdown"))
     assert [one.severity for one in found] == [severity]
+
+
+_RELATED = (
+    "The pier is long, and it was built by hand. " * 8
+    + "\n\n{0}\n\n{1}Security sources told the Gazette that the pier had burned to the water on Friday night, when nobody was there to see it but the gulls.\n\n{2}"
+)
+_OF_QUAY = "The quay was mended by hand in the spring, after the pier had burned, and it is open again on all days but Monday, the board has decided."
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "below", "severity"),
+    [
+        ("Related stories", "[Quay mended](/quay)\n\n", "", WARNING),
+        ("Read next", "[Quay mended](/quay)\n\n", "It burned.", WARNING),
+        ("## Related articles", "[Quay mended](/quay)\n\n", "", WARNING),
+        ("Recommended for you", f"[Quay mended](/quay)\n\n[Boats](/boats)\n\n{_OF_QUAY}\n\n", "", WARNING),
+        ("Related stories", "- [Quay mended](/quay)\n- [Boats](/boats)\n\n", "", WARNING),
+        ("Related stories", f"### [Quay mended](/quay)\n\n{_OF_QUAY}\n\n### [Pier burns](/pier)\n\n", "", INFO),
+        ("Related stories", "[Pier burns](/pier)\n\n", f"[Quay mended](/quay)\n\n{_OF_QUAY}", INFO),
+        ("More for you", "Pier burns\n\nBen Ode, 3 hours ago\n\n", "### Quay mended\n\n### Boats", INFO),
+        ("Other matters", "[Pier burns](/pier)\n\n", f"[Quay mended](/quay)\n\n{_OF_QUAY}", WARNING),
+    ],
+)
+def test_other_articles_end_where_the_article_goes_on(head: str, above: str, below: str, severity: Severity) -> None:
+    found, _ = find(anonymous_source, Example(_RELATED.format(head, above, below), media_type="text/markdown"))
+    assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("before", "severity"),
+    [
+        ("The Harbour Ministry confirmed the leak.", INFO),
+        ("The Harbour Health Service closed the beach at noon.", INFO),
+        ("The Ana Cruz Memorial Service began at noon.", WARNING),
+        ("The Harbour Post Office closed at noon.", WARNING),
+        ("The Harbour Bus Service ended at noon.", WARNING),
+        ("The Harbour Notice Board fell down at noon.", WARNING),
+    ],
+)
+def test_officials_of_the_body_before(before: str, severity: Severity) -> None:
+    found, _ = find(anonymous_source, Example(f"{before} Officials say that the dam is old."))
+    assert [one.severity for one in found] == [severity]

@@ -8,7 +8,7 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.names import fold
 from provenance.api import Confidence, Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds
-from provenance_plugins.attribution.wording import WORD
+from provenance_plugins.attribution.wording import NO_TIME, WORD
 
 _SITES = frozenset({"text/html", "application/xhtml+xml", "text/markdown"})
 _FOOT = 1000
@@ -34,13 +34,27 @@ _HELD = lazy_pattern(
     rf"(?:©|\([Cc]\)|(?<!\w)[Cc]opyright)(?:\s?(?:©|\([Cc]\)|[Cc]opyright))?\s{{0,2}}(?:{_YEARS},?\s(?:[Bb]y\s)?(?P<who>{_NAMED})|(?P<before>{_NAMED}),?\s{_YEARS}|(?P<site>{_SITE}))"
 )
 """The line at the foot: "All content © 2025 Harbour News", "Copyright Harbour Society 2022"."""
+_HOLDER_OF_PICTURE = 60
+"""Characters before the sign of copyright in which its line says that a picture is meant."""
+_POSTCODE = r"(?:[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}|(?:[A-Z]{2}|[A-Z][a-z]{3,12})\s\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s\d[A-Z]\d|\d{5}\s[A-ZÀ-Þ][a-zà-þ]+)"
 _IMPRINT = lazy_pattern(
-    rf"(?:\A|\n)[^\w\n]{{0,3}}(?P<who>(?:[Tt]he\s)?{WORD}(?:(?:\s(?:of|for|and|the|&))?\s{WORD}){{0,6}}),\s(?:\d|P\.?O\.?\s)[^\n]{{10,160}}(?=\n|\Z)"
+    lambda: (
+        rf"\n[^\w\n]{{0,3}}(?P<who>(?:[Tt]he\s)?{WORD}(?:(?:\s(?:of|for|and|the|&))?\s{WORD}){{1,6}}),\s"
+        rf"(?:P\.?\s?O\.?\s?Box\s\d|\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})?,?\s{NO_TIME}"
+        rf"(?:(?:\w[\w.'’-]*\s){{1,4}}(?:{alternatives('publishers', 'street')})(?=[.,;|•·\n]|\s[A-Z\d(|•·–—-]|\Z)|[^\n]{{3,120}}\b{_POSTCODE}\b))[^\n]{{0,160}}(?=\n|\Z)"
+    )
 )
 """The line of a newsletter with the address from which it is sent: "The Harbour News, 3 Mill Street, Leeds, 555.0100"."""
+_TIME = lazy_pattern(rf"(?!{NO_TIME})")
+"""A month or a day of the week."""
+_LEAD = 80
+"""Characters of a sentence within a line at most that only asks readers to subscribe."""
+_SENTENCE_END = lazy_pattern(r"[.!?…]\s|\n|\Z")
 
 _SHORTEST, _SHARE = 3, 0.6
 """Characters of a name in an address at least, and the part of the longer one that the shorter one takes."""
+_COUNTRY = 2
+"""Letters of the last label of an address in a country, before which "co" or "org" may stand."""
 
 
 def shown_publisher(document: Document) -> str | None:
@@ -59,13 +73,12 @@ def shown_publisher(document: Document) -> str | None:
     if document.whole_page and any(map(foot.__contains__, _RIGHTS)):
         for match in _HELD.finditer(foot):
             who = match["who"] or match["before"] or match["site"]
-            first = who.split()[0].lower()
-            if not who.isdigit() and first not in forms("publishers", "nobody"):
+            if _may_hold(who) and not _is_of_picture(foot, match.start()):
                 return who
     if holds(foot.lower(), "publishers", "leaving"):
-        imprint = _IMPRINT.search(foot)
-        if imprint is not None:
-            return imprint["who"]
+        for imprint in _IMPRINT.finditer(foot):
+            if not _ends_in_time(imprint["who"]):
+                return imprint["who"]
     stated = known.publisher
     if stated is None or stated.confidence is not Confidence.HIGH or _is_platform(stated.value):
         return None
@@ -82,9 +95,44 @@ def _subscribed_to(text: str) -> str | None:
             continue
         for match in _SUBSCRIBE.finditer(text, start, stop):
             said = match["who"].lower().split()
-            if forms("publishers", "no_outlet").isdisjoint(said) and not _is_platform(match["who"]):
+            if (
+                forms("publishers", "no_outlet").isdisjoint(said)
+                and not _is_platform(match["who"])
+                and _stands_alone(text, match.span())
+            ):
                 return match["who"]
     return None
+
+
+def _stands_alone(text: str, call: tuple[int, int]) -> bool:
+    """Whether readers are asked to subscribe: a call begins its line, or is all of a short sentence. "Viewers must subscribe to" tells of somebody else."""
+    line = text.rfind("\n", 0, call[0]) + 1
+    begin = max(line, *(text.rfind(sign, line, call[0]) + 1 for sign in (". ", "! ", "? ", "… ")))
+    before = text[begin : call[0]].strip(" \t*_>|–—-•·\u200b")
+    if not (before or text[call[0]])[0].isupper():  # a line of running text that was broken here
+        return False
+    if before and before.lower() not in forms("publishers", "asking"):
+        return False
+    end = _SENTENCE_END.search(text, call[1])
+    return begin == line or (end is not None and end.start() - begin <= _LEAD)
+
+
+def _may_hold(who: str) -> bool:
+    """Whether what stands at the sign of copyright is somebody: "Copyright January 2024" names none."""
+    return not (
+        who.isdigit() or who.split(maxsplit=1)[0].lower() in forms("publishers", "nobody") or _ends_in_time(who)
+    )
+
+
+def _ends_in_time(name: str) -> bool:
+    return _TIME.match(name.rsplit(None, 1)[-1]) is not None
+
+
+def _is_of_picture(foot: str, at: int) -> bool:
+    """Whether the line says before the sign of copyright that it is that of a picture: "Photo © 2019 Harbour Prints"."""
+    before = foot[max(foot.rfind("\n", 0, at) + 1, at - _HOLDER_OF_PICTURE) : at].lower()
+    words = {word.strip(".,:;()[]*/|-–—") for word in before.replace("/", " ").split()}
+    return not forms("publishers", "picture").isdisjoint(words) and forms("publishers", "all_of_it").isdisjoint(words)
 
 
 def _is_platform(name: str) -> bool:
@@ -93,13 +141,18 @@ def _is_platform(name: str) -> bool:
 
 
 def _is_of_host(name: str, host: str) -> bool:
-    """Whether a site is called so by its address: "MIT Technology Review" at technologyreview.com."""
-    folded = fold(name)
-    return any(
-        len(part) >= _SHORTEST
-        and (
-            (part in folded and len(part) > _SHARE * len(folded))
-            or (folded in part and len(folded) > _SHARE * len(part))
-        )
-        for part in map(fold, host.removeprefix("www.").split(".")[:-1])
+    """Whether a site is called so by the name for which its address is registered: "MIT Technology Review" at technologyreview.com."""
+    folded, part = fold(name), fold(_registered(host))
+    return len(part) >= _SHORTEST and (
+        (part in folded and len(part) > _SHARE * len(folded)) or (folded in part and len(folded) > _SHARE * len(part))
     )
+
+
+def _registered(host: str) -> str:
+    """The label of an address that somebody chose as a name: "lampost" of blog.lampost.co.uk, "lamp" of lamp.substack.com; empty where there is none."""
+    *labels, top = host.lower().split(".")
+    if len(labels) > 1 and len(top) == _COUNTRY and labels[-1] in forms("publishers", "second_level"):
+        labels.pop()
+    if len(labels) > 1 and labels[-1] in forms("publishers", "platform"):
+        labels.pop()
+    return labels[-1] if labels and labels[-1] not in forms("publishers", "part_of_site") else ""

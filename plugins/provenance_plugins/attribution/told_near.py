@@ -72,10 +72,13 @@ def is_of_body_before(document: Document, one: Attribution) -> bool:
     if before.block < here.block - 1:
         return False
     start, end = before.span.start, min(before.span.end, before.span.start + _SUBJECT)
-    return any(
-        name[0].rsplit(None, 1)[-1].lower() in forms("told_near", "body")
-        for name in _BODY.finditer(document.text, start, end)
-    )
+    return any(_has_officials(name[0]) for name in _BODY.finditer(document.text, start, end))
+
+
+def _has_officials(name: str) -> bool:
+    """Whether it is the name of a body by its last words: "Harbour Health Service", not "Ana Cruz Memorial Service"."""
+    words = name.lower().split()
+    return words[-1] in forms("told_near", "body") and " ".join(words[-2:]) not in forms("told_near", "no_body")
 
 
 def is_signed_behind(document: Document, one: Attribution) -> bool:
