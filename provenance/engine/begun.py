@@ -11,7 +11,6 @@ from provenance.engine.findings import Found
 from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, broken, failed
 from provenance.engine.places import Places
-from provenance.engine.yielded import check_document
 from provenance.extensions import DocumentLoader, LoadError, Source
 from provenance.host.errors import told_with_place
 from provenance.host.selection import Chosen
@@ -100,6 +99,8 @@ def load(begun: Begun, loader: DocumentLoader) -> None:
     try:
         document = loader.load(source)
         if not _is_own(loader):  # ours are held against their types before they are shipped
+            from provenance.engine.loaded import check_document  # noqa: PLC0415 - only for loaders of others
+
             check_document(document)
     except LoadError as error:
         reason = str(error) or f"the loader {loader.name!r} cannot read it, and does not say why"

@@ -16,7 +16,6 @@ from provenance.engine.check import Checker
 from provenance.engine.interrupts import Forks, pass_on
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
-from provenance.engine.yielded import check_entries, check_entry
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source, reads_many, reads_rows
 from provenance.host.errors import told_with_place
 from provenance.host.files import Candidate
@@ -79,6 +78,11 @@ def _source(candidate: Candidate, checker: Checker) -> Source:
 
 
 def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checker: Checker) -> Iterator[Unit]:
+    from provenance.engine.loaded import (  # noqa: PLC0415 - a run over plain files has no containers
+        check_entries,
+        check_entry,
+    )
+
     whole = _source(candidate, checker)
     try:
         stream = sys.stdin.buffer if candidate.file is None else candidate.file.open("rb")

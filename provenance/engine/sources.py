@@ -10,8 +10,8 @@ import msgspec
 from provenance import loaders
 from provenance.documents import Document
 from provenance.engine.interrupts import pass_on
+from provenance.engine.loaded import check_document
 from provenance.engine.readings import read_alone
-from provenance.engine.yielded import check_document
 from provenance.extensions import Loader, LoadError, Source, reads_one
 from provenance.host.errors import UsageError, told_with_place
 from provenance.host.files import Candidate, Finder

@@ -1,110 +1,23 @@
-"""What rules yield and loaders make, held against what they may: a fault in it is theirs."""
+"""What rules yield, held against what they may: a fault in it is theirs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import isfinite
-from types import NoneType
-from typing import TypeAlias, TypeVar, cast
+from typing import TypeVar, cast
 
 from provenance.documents import (
-    Block,
-    BlockKind,
-    Comment,
-    Declared,
-    Document,
-    Image,
-    Link,
-    Note,
-    NoteMark,
-    Notice,
-    Region,
     SourceSpan,
     Span,
 )
 from provenance.engine.sorting import ENCODER
-from provenance.extensions import BrokenEntry, Source
-from provenance.host.errors import nearest_name
 from provenance.levels import Confidence, Severity
 from provenance.rules import CorpusHit, Edge, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
 from provenance.rules.declaration import level_fault
 from provenance.rules.wording import shortly
 
 T = TypeVar("T")
-
-_BYTES_OR_TEXT = (str, bytes, bytearray)
-_NUMBER = (int, NoneType)
-_TEXTS = (str, str, str)
-_USUAL = (str, str, str, tuple)
-"""Classes of the id, path, media type and notices of nearly every entry, which need no closer look: there may be millions."""
-_Fields: TypeAlias = tuple[tuple[str, type | tuple[type, ...], str], ...]
-_FIELDS: dict[type, _Fields] = {
-    Source: (
-        ("id", str, "text"),
-        ("path", str, "text"),
-        ("media_type", str, "text"),
-        ("data", _BYTES_OR_TEXT, "bytes or text"),
-        ("row", _NUMBER, "whole number"),
-        ("offset", _NUMBER, "whole number"),
-        ("notices", tuple, "tuple"),
-    ),
-    BrokenEntry: (
-        ("id", str, "text"),
-        ("row", _NUMBER, "whole number"),
-        ("reason", str, "text that says what is wrong with it"),
-        ("offset", _NUMBER, "whole number"),
-    ),
-}
-"""What the fields of an entry are, where another value would end the run or could stand in no record."""
-
-
-def check_entry(entry: object) -> None:
-    """Raise TypeError for what a container's loader gives that is no entry, or that holds what no record can."""
-    if isinstance(entry, Source):
-        one, data = entry, cast("object", entry.data)
-        if (
-            (one.id.__class__, one.path.__class__, one.media_type.__class__, one.notices.__class__) != _USUAL
-            or data.__class__ not in _BYTES_OR_TEXT
-            or one.row.__class__ not in _NUMBER
-            or one.offset.__class__ not in _NUMBER
-        ):
-            _check_fields(entry, _FIELDS[Source])
-        if one.declared:
-            _check_declared(one.declared)
-    elif isinstance(entry, BrokenEntry):
-        _check_fields(entry, _FIELDS[BrokenEntry])
-    else:
-        message = f"it gives {shortly(entry)}, which is neither Source nor BrokenEntry"
-        raise TypeError(message)
-
-
-def _check_fields(entry: object, fields: _Fields) -> None:
-    for name, types, asked in fields:
-        value: object = getattr(entry, name)
-        if not isinstance(value, types):
-            name_of = type(entry).__name__
-            message = f"it gives {'an' if name_of[0] in 'AEIOU' else 'a'} {name_of} with the {name} {value!r}, which is no {asked}"
-            raise TypeError(message)
-
-
-def _check_declared(declared: Iterable[object]) -> None:
-    for one in declared:
-        if not isinstance(one, Declared):
-            message = f"it declares {one!r}, which is no Declared, of provenance.api"
-            raise TypeError(message)
-        if (one.field.__class__, one.value.__class__, one.origin.__class__) != _TEXTS:
-            texts: tuple[object, ...] = (one.field, one.value, one.origin)
-            if not all(isinstance(text, str) for text in texts):
-                message = f"it declares {one!r}: field, value and origin are texts"
-                raise TypeError(message)
-
-
-def check_entries(entries: object) -> None:
-    """Raise TypeError for what a container's loader answers that holds no entries."""
-    if isinstance(entries, (Source, BrokenEntry, str, bytes)) or not isinstance(entries, Iterable):
-        message = f"its entries returns {shortly(entries)}: yield a Source for each text, or return a list of them"
-        raise TypeError(message)
 
 
 def check_hits(hits: object) -> None:
@@ -149,7 +62,7 @@ def check_hit(hit: object, size: int, source: str) -> None:
     if hit.related:
         _check_related(hit.related, size, len(source))
     if span is not None:
-        _check_span("its hit has", span, size, len(source))
+        check_span("its hit has", span, size, len(source))
 
 
 def _check_words(words: object) -> None:
@@ -164,7 +77,8 @@ def _check_words(words: object) -> None:
         words.encode()  # halves of surrogate pairs: no report can hold them
 
 
-def _check_span(what: str, span: object, size: int, source_size: int) -> None:
+def check_span(what: str, span: object, size: int, source_size: int) -> None:
+    """Raise TypeError for what is no span, ValueError for one that stands outside of a text or a source of so many characters; `what` begins the sentence."""
     if not isinstance(span, (Span, SourceSpan)):
         message = f"{what} the span {shortly(span)}, which is neither Span, SourceSpan nor None{_as_span(span)}"
         raise TypeError(message)
@@ -204,7 +118,7 @@ def _check_related(related: object, size: int, source_size: int) -> None:
             message = f"its hit has the related place {place!r}, which is no RelatedPlace of a text and a span"
             raise TypeError(message)
         place.message.encode()  # halves of surrogate pairs
-        _check_span("its hit has a related place with", place.span, size, source_size)
+        check_span("its hit has a related place with", place.span, size, source_size)
 
 
 def check_corpus_hit(hit: object) -> CorpusHit:
@@ -299,7 +213,7 @@ def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
         if fact.span is not None:
             if fact.span.__class__ is not Span:
                 _refuse_place(fact.span)
-            _check_span("its fact has", fact.span, size, size)
+            check_span("its fact has", fact.span, size, size)
         if not key.isascii():
             key.encode()  # halves of surrogate pairs: no file can hold them
         if fact.payload is not None:
@@ -325,181 +239,3 @@ def _check_plain(name: str, value: object) -> None:
             f"its fact has the {name} {shortly(value)}: texts, numbers, lists and dicts of them can be kept ({error})"
         )
         raise TypeError(message) from error
-
-
-_NOTICES = ("attachment", "encoding", "front-matter", "limit", "row")
-
-
-_PARTS: tuple[tuple[str, type, str], ...] = (
-    ("blocks", Block, "Block"),
-    ("links", Link, "Link"),
-    ("images", Image, "Image"),
-    ("comments", Comment, "Comment"),
-    ("marks", NoteMark, "NoteMark"),
-    ("notes", Note, "Note"),
-    ("declared", Declared, "Declared"),
-    ("notices", Notice, "Notice"),
-    ("languages", str, "code of a language"),
-)
-"""Fields of a document that hold several things of a kind."""
-_WORDS: dict[type, _Fields] = {
-    Link: (("target", str, "text"),),
-    Image: (
-        ("target", str, "text"),
-        ("title", str, "text"),
-        ("link", str, "text"),
-        ("alt", (str, NoneType), "text (or None, where there is no such attribute)"),
-    ),
-    Comment: (("text", str, "text"),),
-    NoteMark: (("label", str, "text"), ("kind", str, "text")),
-    Note: (("label", str, "text"), ("kind", str, "text"), ("target", str, "text")),
-    Declared: (("scope", str, "text"), ("kind", str, "text")),
-    Notice: (("kind", str, "text"), ("message", str, "text")),
-}
-"""What else their fields are: the first reading that meets another value would be named in place of the loader."""
-
-DECLARED_FIELDS = frozenset(
-    {
-        "title",
-        "date",
-        "modified",
-        "author",
-        "publisher",
-        "url",
-        "licence",
-        "language",
-        "description",
-        "site",
-        "image_credit",
-        "section",
-        "retrieved",
-        "unlabelled",
-    }
-)
-"""What may be declared: a field of another name would be read by nobody."""
-
-
-def check_document(document: object) -> None:
-    """Raise TypeError for what a loader gives that is no document, or in which a plain text stands for a value of an enumeration; ValueError for places that cannot be.
-
-    The analyses ask `block.kind is BlockKind.CODE`, so that a block of the kind "code" would be read as prose.
-    """
-    if not isinstance(document, Document):
-        message = f"it gives {shortly(document)}, which is no Document: make one of what was read, of provenance.api"
-        raise TypeError(message)
-    _check_parts(document)
-    size, mapped = len(document.text), document.source_map.length
-    if mapped != size:
-        message = f"it gives a SourceMap of {mapped} characters for a text of {size}: every one must lead somewhere"
-        raise ValueError(message)
-    source_size, furthest = len(document.source), document.source_map.reach()
-    if furthest > source_size:
-        message = f"it gives a SourceMap that leads to {furthest}, beyond the source ({source_size}): add(length, start, end) takes places in the source"
-        raise ValueError(message)
-    if document.declared:
-        _check_declared(document.declared)
-        _check_fields_of(document.declared)
-    reached = 0
-    for block in document.blocks:
-        if block.span.__class__ is not Span:
-            _check_places(document, size, source_size)
-        start, end = block.span
-        if not reached <= start <= end <= size:
-            message = f"it gives a block {start}:{end}, which begins before {reached}, where the one before it ends, or ends beyond the text ({size})"
-            raise ValueError(message)
-        reached = end
-        kind: object = block.kind
-        if not isinstance(kind, BlockKind):
-            message = f"it gives a block the kind {kind!r}: take it from BlockKind, of provenance.api"
-            raise TypeError(message)
-        for region in block.regions:
-            _check_region(region)
-    for notice in document.notices:
-        if notice.kind not in _NOTICES:
-            message = f"it gives a notice the kind {notice.kind!r}, which is none of {', '.join(_NOTICES)}"
-            raise TypeError(message)
-    _check_places(document, size, source_size)
-
-
-def _check_fields_of(declared: Iterable[Declared]) -> None:
-    """Raise ValueError for a field that nothing reads."""
-    for one in declared:
-        if one.field not in DECLARED_FIELDS:
-            known = ", ".join(sorted(DECLARED_FIELDS))
-            near = nearest_name(
-                one.field, DECLARED_FIELDS, cutoff=0.75
-            )  # all are named; `site` is no slip for `writer`
-            way_out = "" if near is None else f"; did you mean {near!r}?"
-            message = f"it declares the field {one.field!r}, which is none of {known}{way_out}"
-            raise ValueError(message)
-
-
-def _check_parts(document: Document) -> None:
-    """Raise TypeError for a field of another type than it has: the first reading that meets it would be named in its place."""
-    for name in ("text", "source"):
-        value: object = getattr(document, name)
-        if not isinstance(value, str):
-            message = f"it gives a Document with the {name} {shortly(value)}, which is no text: decode it"
-            raise TypeError(message)
-    for name, types, what in _PARTS:
-        values: object = getattr(document, name)
-        if not isinstance(values, (tuple, list)):
-            message = f"it gives a Document with the {name} {shortly(values)}: a tuple of {what} is asked for"
-            raise TypeError(message)
-        for one in values:
-            if not isinstance(one, types):
-                if name == "declared":
-                    _check_declared(values)
-                message = f"it gives a Document with {shortly(one)} among its {name}, which is no {what}{'' if types is str else ', of provenance.api'}"
-                raise TypeError(message)
-            _check_fields(one, _WORDS.get(types, ()))
-
-
-def _check_places(document: Document, size: int, source_size: int) -> None:
-    """Raise TypeError or ValueError for a part of a document that stands nowhere: what is found there would lead to another place."""
-    for what, name, span, kind in _places(document):
-        if span is None:
-            continue
-        if span.__class__ is not kind:
-            where = "text" if kind is Span else "source"
-            message = f"it gives {what} with the {name} {shortly(span)}: a place in the {where} is a {kind.__name__}, of provenance.api"
-            raise TypeError(message)
-        _check_span(f"it gives {what} with", span, size, source_size)
-    positions: list[tuple[str, int]] = [("an Image", image.position) for image in document.images]
-    positions += [("a Comment", comment.position) for comment in document.comments]
-    for what, position in positions:
-        if position.__class__ is not int:
-            message = f"it gives {what} at the position {shortly(position)}: it is the number of the characters of the text before it"
-            raise TypeError(message)
-        if not 0 <= position <= size:
-            message = f"it gives {what} at the position {position}, outside the text (0:{size})"
-            raise ValueError(message)
-
-
-def _places(document: Document) -> Iterator[tuple[str, str, object, type]]:
-    """What stands somewhere, the name of the field that says where, that, and what it has to be. Blocks are held against one another besides."""
-    for block in document.blocks:
-        yield "a Block", "span", block.span, Span
-    for declared in document.declared:
-        what = f"Declared({declared.field!r}, …)"
-        yield what, "source", declared.source, SourceSpan
-        yield what, "span", declared.span, Span
-    for link in document.links:
-        yield "a Link", "span", link.span, Span
-        yield "a Link", "source", link.source, SourceSpan
-    for image in document.images:
-        yield "an Image", "source", image.source, SourceSpan
-        yield "an Image", "caption", image.caption, Span
-    for comment in document.comments:
-        yield "a Comment", "source", comment.source, SourceSpan
-    for mark in document.marks:
-        yield "a NoteMark", "span", mark.span, Span
-    for note in document.notes:
-        yield "a Note", "source", note.source, SourceSpan
-        yield "a Note", "span", note.span, Span
-
-
-def _check_region(region: object) -> None:
-    if not isinstance(region, Region):
-        message = f"it gives a block the region {region!r}: take it from Region, of provenance.api"
-        raise TypeError(message)

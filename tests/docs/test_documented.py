@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from provenance import api, hookspecs, records
-from provenance.engine.yielded import DECLARED_FIELDS
+from provenance.engine.loaded import DECLARED_FIELDS
 from provenance.host.configuration_file import ConfigurationFile, PerPathTable
 from provenance.loaders import builtin
 from tests.commands import call_for_text

@@ -24,11 +24,11 @@ from provenance.documents import (
     SourceSpan,
     Span,
 )
+from provenance.engine.loaded import check_document
 from provenance.engine.local import outcomes
 from provenance.engine.program import all_kinds, program
 from provenance.engine.run import sealed
 from provenance.engine.travel import pack_outcome, unpack_outcome
-from provenance.engine.yielded import check_document
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.host.files import Finder
 from provenance.records import encode
@@ -351,7 +351,7 @@ def test_an_honest_loader_is_believed() -> None:
 
 def test_documents_of_our_own_loaders_are_not_held_against_their_types_again(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr("provenance.engine.begun.check_document", asked.append)
+    monkeypatch.setattr("provenance.engine.loaded.check_document", asked.append)
     made = program(select=["ATT101"])
     assert made.check("CTTO ok").record.status == "checked"
     assert made.check("# CTTO ok", media_type="text/markdown").record.status == "checked"
