@@ -24,6 +24,10 @@ class Above(io.BufferedIOBase):
         return True
 
     @override
+    def fileno(self) -> int:
+        return self._stream.fileno()
+
+    @override
     def write(self, data: Buffer, /) -> int:
         self._clear()
         written = self._stream.write(data)

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from provenance.cli.aside import printing_aside
 from provenance.cli.progress import Progress, progress_of
-from provenance.cli.reporting import begin_report, output, printing_aside
+from provenance.cli.reporting import begin_report, output
 from provenance.cli.session import (
     heading_of,
     jobs_of,

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, redirect_stdout, suppress
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -48,24 +48,6 @@ def _elsewhere(root: str) -> bool:
 
 
 @contextmanager
-def printing_aside() -> Iterator[BinaryIO]:
-    """Standard output, for the report: what plugins print meanwhile goes to standard error, and closing that closes nothing of ours."""
-    stream = sys.stdout.buffer
-    try:
-        aside = open(os.dup(sys.stderr.fileno()), "w", encoding="utf-8", errors="backslashreplace", buffering=1)  # noqa: PTH123, SIM115 - closed below
-    except (OSError, ValueError):  # of a test
-        with redirect_stdout(sys.stderr):
-            yield stream
-        return
-    try:
-        with redirect_stdout(aside):
-            yield stream
-    finally:
-        with suppress(OSError):
-            aside.close()
-
-
-@contextmanager
 def output(file: Path | None, standard: BinaryIO | None = None) -> Iterator[BinaryIO]:
     """The stream of the report: standard output, or a file that is there only when it is whole. Raises UsageError, see `report_file`."""
     if file is not None:
@@ -83,10 +65,11 @@ def _report_options(
     arguments: argparse.Namespace, settings: Settings, plugins: Plugins, stream: BinaryIO
 ) -> ReportOptions:
     terminal = arguments.output_file is None and stream.isatty()
+    width, rows = _terminal_size(stream) if terminal else (80, 0)
     return ReportOptions(
         colour=arguments.output_file is None and _has_colours(terminal=terminal),
-        width=_terminal_width() if terminal else 80,
-        rows=_terminal_height() if terminal else 0,
+        width=width,
+        rows=rows,
         quiet=arguments.quiet,
         statistics=arguments.statistics,
         full=arguments.name != "audit" or arguments.full or arguments.quiet,
@@ -120,16 +103,11 @@ def _offered(arguments: argparse.Namespace) -> tuple[str, str]:
     return ("", "--unsafe-fixes") if arguments.fix else ("--fix", "--fix --unsafe-fixes")
 
 
-def _terminal_width() -> int:
-    from provenance.cli.tables import width  # noqa: PLC0415 - it imports what reads archives
+def _terminal_size(stream: BinaryIO) -> tuple[int, int]:
+    """Columns and rows of the terminal of a stream; those that the environment says come first."""
+    from provenance.cli.tables import size  # noqa: PLC0415 - it imports what reads archives
 
-    return width()
-
-
-def _terminal_height() -> int:
-    from provenance.cli.tables import height  # noqa: PLC0415 - as above
-
-    return height()
+    return size(stream)
 
 
 class Tee:

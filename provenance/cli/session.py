@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from provenance import reporters
+from provenance.cli.aside import number_aside
 from provenance.engine.baseline import read_baseline
 from provenance.engine.check import Options
 from provenance.engine.parallel import cores
@@ -184,7 +185,7 @@ def jobs_of(arguments: argparse.Namespace) -> int | None:
 
 def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bool = False) -> Plugins:
     """The plugins of a command; a refused one is told at once. `indexed`: our own rules by their index. Raises UsageError."""
-    with contextlib.redirect_stdout(sys.stderr):  # what is printed there is no answer to what was asked
+    with number_aside(), contextlib.redirect_stdout(sys.stderr):  # what is printed there is no answer to what was asked
         plugins = find_plugins(settings, arguments.plugin, indexed=indexed)
     for problem in plugins.problems:
         say(f"provenance: {problem.message}")

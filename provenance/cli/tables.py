@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import textwrap
 from collections.abc import Sequence
+from typing import BinaryIO
 
 _LEAST = 20
 """Characters of a column that can be read."""
@@ -16,9 +18,17 @@ def width() -> int:
     return shutil.get_terminal_size((80, 24)).columns
 
 
-def height() -> int:
-    """Rows of the terminal, 24 where that is not known."""
-    return shutil.get_terminal_size((80, 24)).lines
+def size(stream: BinaryIO) -> tuple[int, int]:
+    """Columns and rows of the terminal that a stream is shown on; what COLUMNS and LINES say comes first."""
+    try:
+        shown = os.get_terminal_size(stream.fileno())
+    except (OSError, ValueError):
+        shown = os.terminal_size((0, 0))
+    columns, lines = shutil.get_terminal_size((80, 24))
+    return (
+        columns if os.environ.get("COLUMNS") else shown.columns or columns,
+        lines if os.environ.get("LINES") else shown.lines or lines,
+    )
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:

@@ -9,6 +9,7 @@ import os
 import sys
 import time
 
+from provenance.cli.aside import number_aside
 from provenance.cli.changes import Readable, Watcher, watched
 from provenance.cli.check import check, exit_code
 from provenance.cli.progress import progress_of
@@ -74,7 +75,7 @@ def _run(arguments: argparse.Namespace, watcher: Watcher) -> int:
 
 
 def _readable(arguments: argparse.Namespace, settings: Settings) -> Readable:
-    with contextlib.redirect_stdout(sys.stderr):  # what a plugin prints when it is imported
+    with number_aside(), contextlib.redirect_stdout(sys.stderr):  # what a plugin prints when it is imported
         return Readable(settings, all_kinds(find_plugins(settings, arguments.plugin, indexed=True).loaders))
 
 

@@ -8,6 +8,7 @@ each outcome is sent as soon as it is there.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import multiprocessing
 import os
@@ -306,6 +307,8 @@ def _work(
         other.close()
     limit_memory()
     sys.stdout = sys.stderr  # a report may stand on standard output
+    with contextlib.suppress(OSError):  # to which child programs, and code in C, write by its number
+        os.dup2(2, 1)
     checker, kinds = build.make()
     batches: queue.SimpleQueue[list[tuple[int, Unit]]] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, batches), daemon=True).start()
