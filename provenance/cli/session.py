@@ -189,6 +189,8 @@ def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bo
         plugins = find_plugins(settings, arguments.plugin, indexed=indexed)
     for problem in plugins.problems:
         say(f"provenance: {problem.message}")
+    for note in () if getattr(arguments, "quiet", False) else plugins.notes:
+        say(f"provenance: {note}")
     return plugins
 
 

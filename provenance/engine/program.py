@@ -48,6 +48,7 @@ def find_plugins(settings: Settings, files: Sequence[Path] = (), *, indexed: boo
         seconds=settings.limits.seconds,
         indexed=indexed,
         where=place(settings, "plugins", "require") if settings.require else "",
+        where_block=functools.partial(place, settings, "plugins", "block"),
     )
 
 

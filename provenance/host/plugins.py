@@ -11,7 +11,7 @@ import importlib
 import importlib.util
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any, TypeGuard, cast
@@ -64,6 +64,8 @@ class Plugins(msgspec.Struct):
     """(name, distribution) of plugins that were not imported because the configuration blocks them."""
     problems: list[Problem] = msgspec.field(default_factory=list)
     """One for each plugin that was refused."""
+    notes: list[str] = msgspec.field(default_factory=list)
+    """What is odd and keeps nothing from running, a sentence each: a name that the configuration blocks and no plugin has."""
 
     @property
     def rules(self) -> tuple[Registered, ...]:
@@ -103,18 +105,20 @@ def discover(
     seconds: float = 10.0,
     indexed: bool = False,
     where: str = "plugins.require",
+    where_block: Callable[[], str] = lambda: "plugins.block",
 ) -> Plugins:
     """Load every plugin that is installed and not blocked, and the files named on the command line.
 
     A plugin that cannot be imported, misspells a hook, or claims an id, slug or prefix that another has, is refused: the rest is
     loaded and `problems` says why. `seconds`: how long each may take to be imported, and to answer a hook. `indexed`: rules of our own
-    may come from the index that the build made, without explanation and examples. `where`: the place of `require`. Raises UsageError where a required plugin is missing
-    or a named file does not exist.
+    may come from the index that the build made, without explanation and examples. `where` and `where_block`: the places of `require` and `block`.
+    Raises UsageError where a required plugin is missing or a named file does not exist.
     """
     found = Plugins()
     found.loaded.append(Plugin(HOST_DISTRIBUTION, HOST_DISTRIBUTION, version, tuple(host_rules)))
     names: dict[str, str] = {}
-    for candidate in (*_installed(), *(_from_file(path) for path in files)):
+    candidates = (*_installed(), *(_from_file(path) for path in files))
+    for candidate in candidates:
         if candidate.name in block or candidate.distribution in block:
             found.blocked.append((candidate.name, candidate.distribution))
             continue
@@ -128,6 +132,9 @@ def discover(
         except Refused as refusal:
             message = f"{candidate.title} was refused: it {refusal}"
             found.problems.append(Problem("plugin", message, plugin=candidate.name))
+    if block:
+        there = {name for candidate in candidates for name in (candidate.name, candidate.distribution)}
+        found.notes += _blocking_nothing(block, there, where_block)
     present = {name for plugin in found.loaded for name in (plugin.name, plugin.distribution)}
     for name in require:
         if name not in present:
@@ -138,6 +145,14 @@ def discover(
             message = f"{where}: {name!r} is not there: {refused or 'no installed distribution has a plugin of that name'}{nearest(name, present)}"
             raise UsageError(message)
     return found
+
+
+def _blocking_nothing(block: Sequence[str], there: Iterable[str], where: Callable[[], str]) -> Iterator[str]:
+    """No error: settings may be shared with a machine on which the plugin is not installed. But where it is, it runs."""
+    for name in block:
+        if name not in there:
+            near = nearest(name, there) or ";"
+            yield f"{where()}: {name!r} is neither a plugin that is there nor its distribution, so nothing is blocked by it{near} `provenance plugins` lists them"
 
 
 def _installed() -> list[_Candidate]:

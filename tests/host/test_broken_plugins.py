@@ -317,6 +317,27 @@ def test_a_blocked_plugin_is_never_imported(tmp_path: Path) -> None:
     assert "ATT101" not in {finding["rule"] for finding in record["findings"]}
 
 
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("provenance-huose", "; did you mean 'provenance-house'? `provenance plugins` lists them"),
+        ("zzz", "; `provenance plugins` lists them"),
+        ("provenance-house", None),
+    ],
+)
+def test_a_name_that_blocks_nothing_is_told(tmp_path: Path, name: str, sentence: str | None) -> None:
+    """And no error: on another machine that has the same settings there may be such a plugin."""
+    settings = f"[plugins]\nblock = [{name!r}]\n"
+    write(tmp_path, {"a.txt": "A line.", "provenance-house.py": plugin(), "provenance.toml": settings})
+    words = ("check", "a.txt", "--plugin", "provenance-house.py")
+    done = run(tmp_path, *words)
+    told = "is neither a plugin that is there nor its distribution, so nothing is blocked by it"
+    place = f"{tmp_path / 'provenance.toml'}:2: plugins.block"
+    expected = "" if sentence is None else f"provenance: {place}: {name!r} {told}{sentence}\n"
+    assert (done.returncode, done.stderr) == (0, expected)
+    assert run(tmp_path, *words, "--quiet").stderr == ""
+
+
 def test_nothing_is_loaded_from_the_checked_folder(tmp_path: Path) -> None:
     write(
         tmp_path,
