@@ -43,6 +43,15 @@ MAXIMUM = 1000
 """Entries of each list of evidence: a register of a hundred thousand dates helps nobody."""
 
 
+def _refuse_not_finite(value: object) -> None:
+    """Raise ValueError for a number that would be written as null, as if nothing had been given."""
+    from provenance.engine.not_finite import not_finite  # noqa: PLC0415 - few analyses of others give None
+
+    if (number := not_finite(value)) is not None:
+        message = f"{number} is no number that JSON has: give None, or leave it out"
+        raise ValueError(message)
+
+
 class EvidenceReader:
     """Reads the evidence of one document; an analysis that raises leaves its part empty and is kept in `errors`."""
 
@@ -86,7 +95,10 @@ class EvidenceReader:
         """The value of a plugin's analysis as the report can hold it, sets in order. Raises AnalysisError where it cannot be written."""
         value = analysis(self._document)
         try:
-            return msgspec.json.decode(msgspec.json.encode(value, order="deterministic"))
+            data = msgspec.json.encode(value, order="deterministic")
+            if b"null" in data:
+                _refuse_not_finite(value)
+            return msgspec.json.decode(data)
         except (TypeError, ValueError, RecursionError) as error:
             message = f"its value cannot stand in a record: evidence is texts, numbers, true or false, lists, and dicts of them by text ({error})"
             raise AnalysisError(analysis.name, TypeError(message)) from error

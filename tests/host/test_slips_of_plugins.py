@@ -417,6 +417,31 @@ def test_evidence_of_analyses(
 
 
 @pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ('float("nan")', "(nan is no number that JSON has: give None, or leave it out)"),
+        ('{"heat": [1.0, float("inf")], "none": None}', "(inf at heat[1] is no number that JSON has: "),
+        ('{"at": {"cone": -float("inf")}}', "(-inf at at.cone is no number that JSON has: "),
+        ('{"heat": [1.5, None], "word": "null"}', ""),
+    ],
+)
+def test_evidence_that_would_be_written_as_nothing(
+    value: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    given = f'@analysis(evidence="kiln_heat")\ndef heat(document): return {value}\n'
+    Path("kiln.py").write_text(HEAD + given + hot("def hot(document, context):", uses="[heat]"), "utf-8")
+    Path("a.txt").write_text("Photo credits to the owner", "utf-8")
+    code = main(["check", "a.txt", "--isolated", "--plugin", "kiln.py", "--exit-zero", "--output-format", "json"])
+    (record,) = json.loads(capsys.readouterr().out)["documents"]
+    plugins = record["evidence"]["plugins"]
+    if told:
+        assert (code, plugins, told in record["reason"]) == (3, {}, True), record["reason"]
+    else:
+        assert (code, plugins) == (0, {"kiln_heat": {"heat": [1.5, None], "word": "null"}})
+
+
+@pytest.mark.parametrize(
     ("words", "told"),
     [
         ("[jargon]\nphrases = []\n", "has a lexicon without a phrase (rule KPK101 kpk)"),
