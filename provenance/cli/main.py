@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from provenance.cli.arguments import parser, read
+from provenance.cli.own_process import OwnProcess
 from provenance.host.distributions import version_of
 from provenance.host.errors import NO_ROOM, Stopped, UsageError
 
@@ -35,6 +36,7 @@ def entry() -> NoReturn:
 
     At once: taking apart what was imported, object by object, would take 10 ms. What asked to be called at the end is called.
     """
+    OwnProcess.begun = True
     _write_utf_8()
     try:
         code = main()
@@ -47,6 +49,8 @@ def entry() -> NoReturn:
     with contextlib.suppress(OSError, ValueError):  # what could not be said has a code
         sys.stderr.flush()
     atexit._run_exitfuncs()  # noqa: SLF001 - what the interpreter itself calls
+    if OwnProcess.done is not None:
+        OwnProcess.done()
     os._exit(code)
 
 

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from provenance import reporters
@@ -183,10 +184,18 @@ def jobs_of(arguments: argparse.Namespace) -> int | None:
     return most
 
 
+def _before_others(arguments: argparse.Namespace, plugins: list[str]) -> None:
+    from provenance.cli.supervised import supervise  # noqa: PLC0415 - only where there is a plugin of somebody else's
+
+    supervise(arguments, plugins, say)
+
+
 def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bool = False) -> Plugins:
     """The plugins of a command; a refused one is told at once. `indexed`: our own rules by their index. Raises UsageError."""
     with number_aside(), contextlib.redirect_stdout(sys.stderr):  # what is printed there is no answer to what was asked
-        plugins = find_plugins(settings, arguments.plugin, indexed=indexed)
+        plugins = find_plugins(
+            settings, arguments.plugin, indexed=indexed, before_others=partial(_before_others, arguments)
+        )
     for problem in plugins.problems:
         say(f"provenance: {problem.message}")
     for note in () if getattr(arguments, "quiet", False) else plugins.notes:

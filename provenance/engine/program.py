@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -37,8 +37,14 @@ def version() -> str:
     return version_of(HOST_DISTRIBUTION)
 
 
-def find_plugins(settings: Settings, files: Sequence[Path] = (), *, indexed: bool = False) -> Plugins:
-    """The plugins that the settings ask for; `indexed`: our own rules by their index. Raises UsageError."""
+def find_plugins(
+    settings: Settings,
+    files: Sequence[Path] = (),
+    *,
+    indexed: bool = False,
+    before_others: Callable[[list[str]], object] | None = None,
+) -> Plugins:
+    """The plugins that the settings ask for; `indexed`: our own rules by their index; `before_others`: see `discover`. Raises UsageError."""
     return discover(
         host_rules=HOST_RULES,
         require=settings.require,
@@ -49,6 +55,7 @@ def find_plugins(settings: Settings, files: Sequence[Path] = (), *, indexed: boo
         indexed=indexed,
         where=place(settings, "plugins", "require") if settings.require else "",
         where_block=functools.partial(place, settings, "plugins", "block"),
+        before_others=before_others,
     )
 
 

@@ -106,18 +106,22 @@ def discover(
     indexed: bool = False,
     where: str = "plugins.require",
     where_block: Callable[[], str] = lambda: "plugins.block",
+    before_others: Callable[[list[str]], object] | None = None,
 ) -> Plugins:
     """Load every plugin that is installed and not blocked, and the files named on the command line.
 
     A plugin that cannot be imported, misspells a hook, or claims an id, slug or prefix that another has, is refused: the rest is
     loaded and `problems` says why. `seconds`: how long each may take to be imported, and to answer a hook. `indexed`: rules of our own
     may come from the index that the build made, without explanation and examples. `where` and `where_block`: the places of `require` and `block`.
+    `before_others` is told what code of others is to be imported, before it is.
     Raises UsageError where a required plugin is missing or a named file does not exist.
     """
     found = Plugins()
     found.loaded.append(Plugin(HOST_DISTRIBUTION, HOST_DISTRIBUTION, version, tuple(host_rules)))
     names: dict[str, str] = {}
     candidates = (*_installed(), *(_from_file(path) for path in files))
+    if before_others is not None and (others := [item.title for item in candidates if _of_others(item, block)]):
+        before_others(others)
     for candidate in candidates:
         if candidate.name in block or candidate.distribution in block:
             found.blocked.append((candidate.name, candidate.distribution))
@@ -145,6 +149,10 @@ def discover(
             message = f"{where}: {name!r} is not there: {refused or 'no installed distribution has a plugin of that name'}{nearest(name, present)}"
             raise UsageError(message)
     return found
+
+
+def _of_others(candidate: _Candidate, block: Sequence[str]) -> bool:
+    return not {candidate.name, candidate.distribution} & {HOST_DISTRIBUTION, *block}
 
 
 def _blocking_nothing(block: Sequence[str], there: Iterable[str], where: Callable[[], str]) -> Iterator[str]:

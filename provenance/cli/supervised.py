@@ -1,0 +1,101 @@
+"""A run in which code of others takes part, in a child of the process that was called.
+
+`os._exit(0)` in a rule, or `exit` of a library in C, ends the process that it runs in: nobody there can say what happened, and the exit
+code would be that of a clean text. So the process that was called waits for one that does the work, and knows whether that came to its
+own end. It costs a fork, 1 ms. Where documents are checked on several processes, the run itself goes on, and names the document.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+
+from provenance.cli.own_process import OwnProcess
+from provenance.engine.processes import FORK, end_with
+
+_DONE = b"."
+_INCOMPLETE = 3
+
+
+def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callable[[str], object]) -> None:
+    """Go on in a child of this process, where that can be: before code of these plugins is imported. `say` tells who called."""
+    if not FORK or not OwnProcess.begun or OwnProcess.done is not None or getattr(arguments, "watch", False):
+        return
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()  # else both would write what waits
+    heard = {
+        signal.SIGINT,
+        signal.SIGTERM,
+        signal.SIGHUP,
+        signal.SIGQUIT,
+        signal.SIGUSR1,
+        signal.SIGUSR2,
+        signal.SIGCHLD,
+    }
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, heard)
+    read, write = os.pipe()
+    parent = os.getpid()
+    try:
+        child = os.fork()
+    except OSError:  # no more processes: as it would be without
+        os.close(read)
+        os.close(write)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        return
+    if child == 0:
+        os.close(read)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        end_with(parent)
+        OwnProcess.done = lambda: os.write(write, _DONE)
+        return
+    os.close(write)
+    code = _wait(child, read, heard)
+    say(f"provenance: {_what_happened(code, arguments, plugins)}")
+    os._exit(_INCOMPLETE)
+
+
+def _wait(child: int, read: int, heard: set[signal.Signals]) -> int:
+    """End as the child ends. Where it did not come to its own end, its exit code, or the number of the signal with a minus."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    asked: set[int] = set()
+    ended = status = 0
+    while not ended:
+        told = signal.sigwaitinfo(heard)
+        if told.si_signo == signal.SIGCHLD:
+            ended, status = os.waitpid(child, os.WNOHANG)
+            continue
+        asked.add(told.si_signo)
+        if told.si_code <= 0:  # of somebody who knows this process alone: a terminal tells both
+            os.kill(child, told.si_signo)
+    code = os.waitstatus_to_exitcode(status)
+    os.set_blocking(read, False)  # a process that a plugin left behind may hold the other end
+    with contextlib.suppress(BlockingIOError):
+        if os.read(read, 1) == _DONE:
+            os._exit(code)
+    if -code in asked:  # end in the same way, for whoever waits
+        signal.signal(-code, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {-code})
+        os.kill(os.getpid(), -code)
+    return code
+
+
+def _what_happened(code: int, arguments: argparse.Namespace, plugins: Sequence[str]) -> str:
+    if code >= 0:
+        how = f"code of a plugin ended the program (exit code {code}) before it was done"
+    else:
+        how = f"the program was killed ({_name(-code)}) before it was done"
+    alone = getattr(arguments, "jobs", 0) in (None, 1)  # 0: a command that checks nothing
+    way_out = "; with `--jobs 2` a run goes on where a rule does so, and names the document" if alone else ""
+    return f"{how}, so that the run is not complete. Code of others is in {', '.join(plugins)}{way_out}"
+
+
+def _name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

@@ -1,0 +1,160 @@
+"""A plugin that ends the process that it runs in, in one document too: exit code 3 and a sentence, never 0 and silence."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryFile
+
+import pytest
+
+from tests import processes
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks")
+
+PLUGIN = """
+import ctypes, os, sys, time
+from pathlib import Path
+from provenance.api import Severity, hookimpl, rule
+
+def end(place):
+    at, _, how = os.environ.get("END", "").partition(" ")
+    if at == place:
+        {
+            "os": lambda: os._exit(0),
+            "os1": lambda: os._exit(1),
+            "c": lambda: ctypes.CDLL(None).exit(0),
+            "memory": lambda: ctypes.string_at(0),
+            "sys": lambda: sys.exit(0),
+            "later": lambda: (Path("pid").write_text(str(os.getpid())), time.sleep(60)),
+        }[how]()
+
+end("import")
+
+@rule(id="TST101", slug="ends", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"])
+def ends(document, context):
+    '''Why.'''
+    end("rule")
+    return ()
+
+class Log:
+    name, media_types = "log", {"text/x-log": (".log",)}
+    def load(self, source):
+        end("loader")
+
+class Lines:
+    name, binary = "lines", False
+    def begin(self, stream, options):
+        self.stream = stream
+        return self
+    def document(self, record, line):
+        self.stream.write(b"a document\\n")
+    corpus = document
+    def finish(self, run, line):
+        end("reporter")
+
+@hookimpl
+def provenance_rules():
+    end("hook")
+    return [ends]
+
+@hookimpl
+def provenance_loaders():
+    return [Log()]
+
+@hookimpl
+def provenance_reporters():
+    return [Lines()]
+"""
+WORDS = ("check", "--isolated", "--plugin", "tst.py")
+
+
+def files(folder: Path) -> None:
+    (folder / "tst.py").write_text(PLUGIN, encoding="utf-8")
+    (folder / "a.txt").write_text("A line.\n", encoding="utf-8")
+    (folder / "a.log").write_text("A line.\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("end", "document", "how"),
+    [
+        ("import os", "a.txt", "code of a plugin ended the program (exit code 0)"),
+        ("hook os", "a.txt", "code of a plugin ended the program (exit code 0)"),
+        ("rule os", "a.txt", "code of a plugin ended the program (exit code 0)"),
+        ("rule os1", "a.txt", "code of a plugin ended the program (exit code 1)"),
+        ("rule c", "a.txt", "code of a plugin ended the program (exit code 0)"),
+        ("rule memory", "a.txt", "the program was killed (SIGSEGV)"),
+        ("loader os", "a.log", "code of a plugin ended the program (exit code 0)"),
+        ("reporter os", "a.txt", "code of a plugin ended the program (exit code 0)"),
+    ],
+)
+def test_what_ends_the_process_is_told(end: str, document: str, how: str, tmp_path: Path) -> None:
+    files(tmp_path)
+    done = processes.run(tmp_path, *WORDS, document, "--output-format", "lines", environment={"END": end})
+    there = "so that the run is not complete. Code of others is in plugin 'tst' of tst.py"
+    way_out = "with `--jobs 2` a run goes on where a rule does so, and names the document"
+    told = f"provenance: {how} before it was done, {there}; {way_out}\n"
+    assert (done.returncode, done.stderr.decode()) == (3, told)
+
+
+def test_with_processes_for_the_documents_the_run_goes_on(tmp_path: Path) -> None:
+    files(tmp_path)
+    done = processes.run(tmp_path, *WORDS, "a.txt", "--jobs", "2", environment={"END": "rule os"})
+    assert done.returncode == 3
+    assert done.stdout.startswith(b"a.txt\n")
+    assert b"its process ended while it was checked" in done.stdout
+
+
+def test_an_exit_that_is_an_exception_costs_the_rule_alone(tmp_path: Path) -> None:
+    files(tmp_path)
+    done = processes.run(tmp_path, *WORDS, "a.txt", "--output-format", "json", environment={"END": "rule sys"})
+    (record,) = json.loads(done.stdout)["documents"]
+    assert (done.returncode, record["status"]) == (3, "partly-checked")
+    assert "raised SystemExit: 0" in record["reason"]
+
+
+@pytest.mark.parametrize("command", ["rules", "plugins"])
+def test_other_commands_say_it_too(tmp_path: Path, command: str) -> None:
+    files(tmp_path)
+    done = processes.run(tmp_path, command, *WORDS[1:], environment={"END": "hook os"})
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert done.stderr.endswith(b"Code of others is in plugin 'tst' of tst.py\n")
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 3), (signal.SIGTERM, -signal.SIGTERM), (signal.SIGKILL, -signal.SIGKILL)]
+)
+def test_a_signal_to_the_process_that_was_called_ends_both(number: int, code: int, tmp_path: Path) -> None:
+    files(tmp_path)
+    with TemporaryFile() as err:
+        environment = {"END": "rule later"}
+        with processes.under_way(tmp_path, *WORDS, "a.txt", environment=environment, stderr=err) as process:
+            pid = tmp_path / "pid"
+            while not (pid.exists() and pid.read_text("utf-8")):
+                assert process.poll() is None
+                time.sleep(0.02)
+            child = int(pid.read_text("utf-8"))
+            assert child != process.pid
+            os.kill(process.pid, number)
+            assert process.wait(processes.LONGEST) == code
+        err.seek(0)
+        assert b"plugin" not in err.read()
+    ends = time.monotonic() + 10
+    while Path(f"/proc/{child}").exists() and time.monotonic() < ends:
+        time.sleep(0.02)
+    assert not Path(f"/proc/{child}").exists()
+
+
+def test_without_code_of_others_there_is_one_process(tmp_path: Path) -> None:
+    files(tmp_path)
+    program = "import os; os.fork = None; from provenance.cli import entry; entry()"
+    command = [sys.executable, "-c", program, "check", "--isolated", "a.txt"]
+    assert (
+        subprocess.run([*command, "--plugin", "tst.py"], cwd=tmp_path, capture_output=True, check=False).returncode == 3
+    )
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode == 0
