@@ -17,6 +17,8 @@ import msgspec
 
 from provenance.digests import sha256
 
+OF_A_FILE = "provenance_local_"
+"""What the name of a module begins with that the host makes of a plugin that is a file or a folder."""
 COMPILED = "compiled.bin"
 """What the build makes of the TOML files of a folder; see hatch_build.py."""
 
@@ -47,6 +49,16 @@ def _folder(package: str) -> str | None:
         module = importlib.import_module(package)
     folder = os.path.dirname(module.__file__ or "")  # noqa: PTH120 - pathlib takes ten times as long
     return folder if os.path.isdir(folder) else None  # noqa: PTH112
+
+
+def shown(package: str) -> str:
+    """A package as people call it."""
+    return package.removeprefix(OF_A_FILE)
+
+
+def forget() -> None:
+    """Where packages lie: one of them is about to be made anew."""
+    _folder.cache_clear()
 
 
 def data_bytes(package: str, *parts: str) -> bytes:

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from types import CodeType, FrameType, GeneratorType, TracebackType
 
+from provenance.packaged import shown
+
 _ENGINE = ("provenance.engine.", "provenance.host.", "provenance.rules.", "provenance.raised", "provenance.cli.")
 """What asks a plugin, and holds what it gives against what it may: that is no place of a fault."""
 
@@ -84,6 +86,7 @@ def _is_library(code: CodeType) -> bool:
 def _said(name: str, code: CodeType, line: int) -> str:
     """A place in words: of the file so much as the module's name says, since where it is installed differs from machine to machine."""
     file = code.co_filename.replace("\\", "/").rpartition("/")[2]
+    name = shown(name)
     folders = name.split(".") if file == "__init__.py" else name.split(".")[:-1]
     inside = "" if code.co_name.startswith("<") else f", in {code.co_name}"
     words = f" ({'/'.join((*folders, file))}, line {line}{inside})"

@@ -90,7 +90,10 @@ def _above_pattern(pattern: str) -> str:
 
 def _settings_files(arguments: argparse.Namespace, settings: Settings | None) -> Iterator[Path]:
     """Files on which it depends what is found, whether they are there or not."""
-    yield from arguments.plugin
+    for plugin in arguments.plugin:
+        yield plugin
+        yield from plugin.rglob("*.py") if plugin.is_dir() else ()
+        yield from (plugin if plugin.is_dir() else plugin.parent).glob("lexicon/*.toml")
     if arguments.config is not None:
         yield arguments.config
     elif not arguments.isolated:

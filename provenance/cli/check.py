@@ -176,7 +176,7 @@ def open_cache(
 
     code = [
         Path(__file__).parents[1],
-        *(plugin.code for plugin in plugins.loaded if plugin.code is not None),
+        *(file for plugin in plugins.loaded for file in plugin.files),
         *(file for plugin in arguments.plugin for file in beside(plugin)),
     ]
     folder = checker.settings.root / FOLDER

@@ -101,20 +101,19 @@ def _is_named(table: str, package: str) -> bool:
     if not isinstance(code, str):
         return False
     quoted = (f'"{table}"', f"'{table}'")
-    return any(
-        any(name in file.read_text("utf-8", errors="replace") for name in quoted)
-        for file in Path(code).parent.rglob("*.py")
-    )
+    file = Path(code)  # a file of its own may lie anywhere
+    files = file.parent.rglob("*.py") if file.name == "__init__.py" else [file]
+    return any(any(name in file.read_text("utf-8", errors="replace") for name in quoted) for file in files)
 
 
 def _no_table(lexicon: Phrases) -> str:
     """That no file of a package has a table, and which one is called nearly so."""
     every = {table: file for file, tables in tables_of(lexicon.package).items() for table in tables}
-    told = f"no file of {lexicon.package}/lexicon has that table"
+    told = f"no file of {packaged.shown(lexicon.package)}/lexicon has that table"
     near = nearest_name(lexicon.table, every)
     return told if near is None else f"{told}, but {_place(lexicon.package, every[near], near)} has [{near}]"
 
 
 def _place(package: str, file: str, table: str) -> str:
     text = packaged.data_bytes(package, "lexicon", file).decode("utf-8")
-    return f"{package}: {TomlPlaces(Path('lexicon', file), text, ()).at((table,))}"
+    return f"{packaged.shown(package)}: {TomlPlaces(Path('lexicon', file), text, ()).at((table,))}"

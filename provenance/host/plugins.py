@@ -27,10 +27,11 @@ from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.storage import legible
 from provenance.host.timer import Expired, time_limit
+from provenance.packaged import OF_A_FILE
 from provenance.patterns import lazy_pattern
+from provenance.phrases import lexicons as lexicon_files
 from provenance.records import PluginRecord, Problem
 from provenance.rules import Analysis, AnyRule, CorpusRule, Rule
-from provenance.rules.analyses import OF_A_FILE
 
 HOST_DISTRIBUTION = "provenance-checker"
 HOST_PREFIX = "PRV"
@@ -50,6 +51,13 @@ class Plugin(msgspec.Struct, frozen=True):
     reporters: tuple[Reporter, ...] = ()
     code: Path | None = None
     """The file or folder that its code stands in."""
+    lexicons: Path | None = None
+    """The folder of its lexicons, where its code is a file."""
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files and folders on which it depends what it finds."""
+        return tuple(filter(None, (self.code, self.lexicons)))
 
     def record(self) -> PluginRecord:
         """As it stands in the report."""
@@ -190,23 +198,34 @@ def _import(value: str) -> object:
 
 
 def _from_file(path: Path) -> _Candidate:
-    if not path.is_file():
-        what = "it is a folder: name its Python file" if path.is_dir() else "there is no such file"
+    """A plugin that is a file, or a folder with an `__init__.py`: a package, so that it may have lexicons beside it, and modules."""
+    code = path / "__init__.py" if path.is_dir() else path
+    if not code.is_file():
+        what = (
+            "it is a folder without an `__init__.py`: name its Python file"
+            if path.is_dir()
+            else "there is no such file"
+        )
         message = f"--plugin {path}: {what}"
         raise UsageError(message)
+    folder = Path(os.path.abspath(code.parent))  # noqa: PTH100 - a link keeps its name
+    stem = folder.name if code.name == "__init__.py" else code.stem
 
     def load() -> ModuleType:
-        name = f"{OF_A_FILE}{path.stem}"
-        spec = importlib.util.spec_from_file_location(name, path)
+        name = f"{OF_A_FILE}{stem}"
+        spec = importlib.util.spec_from_file_location(name, code, submodule_search_locations=[str(folder)])
         if spec is None or spec.loader is None:
             message = f"{path} is no Python file"
             raise ImportError(message)
+        lexicon_files.forget(name)
+        for other in [other for other in sys.modules if other.startswith(f"{name}.")]:
+            del sys.modules[other]
         module = importlib.util.module_from_spec(spec)
         sys.modules[name] = module
         spec.loader.exec_module(module)
         return module
 
-    return _Candidate(legible(path.stem), legible(str(path)), _OF_A_FILE, load)
+    return _Candidate(legible(stem), legible(str(path)), _OF_A_FILE, load)
 
 
 def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, indexed: bool) -> Plugin:
@@ -265,8 +284,10 @@ def _examined(
         _check_evidence(rules, loaded)
         _check_lexicons(rules, module)
         _check_brought(loaders, reporters, loaded)
-    code = _code_of(module)
-    return Plugin(candidate.name, candidate.distribution, candidate.version, rules, loaders, reporters, code)
+    code, lexicons = _code_of(module), None
+    if code is not None and candidate.version == _OF_A_FILE and (beside := code.parent / lexicon_files.FOLDER).is_dir():
+        lexicons = None if code.is_dir() else beside
+    return Plugin(candidate.name, candidate.distribution, candidate.version, rules, loaders, reporters, code, lexicons)
 
 
 def _own(module: object) -> Implementations:

@@ -61,7 +61,7 @@ class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
         Raises ValueError when `package` is None or empty, which happens in a module that belongs to no package.
         """
         if not package:
-            message = f"lexicon {table!r}: a lexicon is loaded from a package: pass __package__ of a module inside one, and in a single file write Phrases.of(en=[…])"
+            message = f"lexicon {table!r}: a lexicon is loaded from a package: pass __package__ of a module inside one, and in a script write Phrases.of(en=[…])"
             raise ValueError(message)
         return cls(package, table)
 
@@ -141,7 +141,7 @@ class _Lexicon:
     """One file; its tables are made when they are asked for."""
 
     def __init__(self, package: str, language: str) -> None:
-        self._where = f"{package}: {language}.toml"
+        self._where = f"{packaged.shown(package)}: {language}.toml"
         self._made: dict[str, tuple[Group, ...]] = {}
         self._raw: dict[str, memoryview] = {}
         self._tables: dict[str, Mapping[str, object]] = {}
@@ -154,7 +154,7 @@ class _Lexicon:
             return
         import tomllib  # noqa: PLC0415 - not where the build has compiled the lexicon
 
-        where = f"{package}: lexicon/{name}"
+        where = f"{packaged.shown(package)}: lexicon/{name}"
         if not packaged.is_regular(package, FOLDER, name):  # whoever reads a pipe may wait for ever
             message = f"{where}: cannot be read: it is no regular file"
             raise LexiconError(message)
@@ -220,6 +220,14 @@ _LEXICONS: dict[tuple[str, str], _Lexicon] = {}
 _FILES: dict[str, frozenset[str]] = {}
 
 
+def forget(package: str) -> None:
+    """What was read of a package: it is about to be made anew, of another folder or of files that have changed."""
+    packaged.forget()
+    _FILES.pop(package, None)
+    for key in [key for key in _LEXICONS if key[0] == package]:
+        del _LEXICONS[key]
+
+
 def _lexicon(package: str, language: str) -> _Lexicon:
     """The file of one language, read once a process. Raises LexiconError."""
     key = (package, language)
@@ -236,7 +244,7 @@ def _files(package: str) -> frozenset[str]:
         try:
             found = _FILES[package] = frozenset(packaged.names(package, FOLDER))
         except OSError as error:
-            message = f"{package}: has no folder `lexicon`: make it beside the module, with a file for each language"
+            message = f"{packaged.shown(package)}: has no folder `lexicon`: make it beside the module, with a file for each language"
             raise LexiconError(message) from error
     return found
 

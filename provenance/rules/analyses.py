@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, overload
 import msgspec
 
 from provenance.documents import Document
+from provenance.packaged import shown
 from provenance.phrases import Match, Phrases, matches
 from provenance.rules.declaration import check_function, several
 
@@ -17,8 +18,6 @@ _FAILED = "failed analyses"
 _ABSENT: Any = object()
 _YIELDS = 0x20
 """The bit of `co_flags` of a generator."""
-OF_A_FILE = "provenance_local_"
-"""What the name of a module begins with that the host makes of a single file."""
 
 
 class AnalysisError(Exception):
@@ -105,7 +104,7 @@ def analysis(
         if isinstance(code, CodeType) and code.co_flags & _YIELDS:
             message = f"an analysis: {code.co_name} yields, and its value is read more than once: return a list"
             raise TypeError(message)
-        name = f"{function.__module__}.{function.__name__}".removeprefix(OF_A_FILE)
+        name = shown(f"{function.__module__}.{function.__name__}")
         return Analysis(name, function, lexicons, evidence)
 
     return decorate if function is None else decorate(function)

@@ -126,7 +126,7 @@ def _shown(value: object) -> str:
 def program_of(plugins: Plugins) -> Program:
     """What checks here."""
     loaded = sorted(plugins.loaded, key=lambda plugin: plugin.name)
-    code = [Path(provenance.__file__).parent, *(plugin.code for plugin in loaded if plugin.code is not None)]
+    code = [Path(provenance.__file__).parent, *(file for plugin in loaded for file in plugin.files)]
     # A file that was named on the command line is called by its path, which is another on another machine.
     names = {plugin.name: f"{Path(plugin.distribution).name} {plugin.version}" for plugin in loaded}
     return Program(version(), platform.python_version(), _digest(tuple(code)), _libraries(), names)
