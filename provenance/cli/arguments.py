@@ -361,6 +361,9 @@ def _add_init(commands: Commands) -> None:
     parser.add_argument(
         "--force", action="store_true", help="write over provenance.toml and the workflow where they are there"
     )
+    parser.add_argument(
+        "--plugin", metavar="NAME", help="instead: write a plugin to begin with, into the new folder provenance-NAME"
+    )
     parser.set_defaults(command=_command("init"))
 
 

@@ -63,7 +63,12 @@ def add_host(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--config", type=Path, metavar="FILE", help="this configuration file and no other")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
     group.add_argument(
-        "--plugin", type=Path, action="append", default=[], metavar="FILE", help="load a plugin from a Python file, or a folder with an __init__.py"
+        "--plugin",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="load a plugin from a Python file, or a folder with an __init__.py",
     )
 
 

@@ -8,7 +8,7 @@ import os
 import tomllib
 from pathlib import Path
 
-from provenance.cli.session import say
+from provenance.cli.session import plugins_of, say
 from provenance.cli.starting_files import HOOK, HOOKS, SETTINGS, WORKFLOW
 from provenance.engine.program import version
 from provenance.host.configuration import OWN, PROJECT, load_settings
@@ -32,6 +32,8 @@ class _Planned(NamedTuple):
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the files that are asked for: all of them are looked at before the first one is written. Raises UsageError."""
+    if arguments.plugin is not None:
+        return _plugin(arguments)
     notes: list[str] = []
     planned = [_project() if arguments.pyproject else _settings(notes, force=arguments.force)]
     if arguments.pre_commit:
@@ -49,6 +51,35 @@ def run(arguments: argparse.Namespace) -> int:
     say(
         "Next: `provenance check .` says what is found; `provenance baseline .` keeps it, and with the setting `baseline` you hear only of what is new."
         + (" `pre-commit install` sets the hook up." if arguments.pre_commit else "")
+    )
+    return 0
+
+
+def _plugin(arguments: argparse.Namespace) -> int:
+    """Write a plugin to begin with. Raises UsageError."""
+    from provenance.cli.new_plugin import files  # noqa: PLC0415 - few begin one
+
+    given = [
+        f"--{flag}"
+        for flag in ("pyproject", "pre-commit", "github", "force")
+        if vars(arguments)[flag.replace("-", "_")]
+    ]
+    if given:
+        message = f"--plugin writes a plugin and no configuration: leave {' and '.join(given)} out, or call `provenance init` a second time"
+        raise UsageError(message)
+    settings = load_settings(config=None, isolated=True, start=Path.cwd())
+    installed = plugins_of(argparse.Namespace(plugin=[]), settings, indexed=True)
+    planned = [
+        _new(file, text, force=False)
+        for file, text in files(arguments.plugin, {item.rule.family for item in installed.rules}).items()
+    ]
+    for item in planned:
+        _write(item, force=False)
+        say(f"Wrote {item.file}.")
+    folder, package = planned[0].file.parent, planned[2].file.parent
+    say(
+        f"Next: `provenance rules --plugin {package.as_posix()}` lists its rule; `pip install -e ./{folder}` sets it up,"
+        f" and `python -m pytest {folder}` runs its tests."
     )
     return 0
 
