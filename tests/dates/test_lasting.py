@@ -57,7 +57,7 @@ def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
         ("The miller resigned.", Severity.ERROR),
         ("The mill (also called the Old Mill) is loved by the town.", Severity.INFO),
         ("The mill stands by the river. I want to see it.", Severity.ERROR),
-        ("The mill stands by the river. It opens on Sunday.", Severity.ERROR),
+        ("The mill stands by the river. It opens on Sunday.", Severity.INFO),
         ("The mill is safe, Ana Cruz says.", Severity.ERROR),
     ],
 )
@@ -87,8 +87,8 @@ _SIGNED = '<meta name="author" content="Ana Cruz">'
     ("text", "media_type", "severity"),
     [
         (_HEAD.format(_SIGNED, f"<p>{_LIST}</p>"), "text/html", Severity.INFO),
-        (_HEAD.format(_SIGNED, f"<p>{_LIST} Last week it went out.</p>"), "text/html", Severity.ERROR),
-        (_HEAD.format(_SIGNED, f"<p>{_LIST} It is safe, Ben Ode says.</p>"), "text/html", Severity.ERROR),
+        (_HEAD.format(_SIGNED, f"<p>{_LIST} Last week it went out.</p>"), "text/html", Severity.INFO),
+        (_HEAD.format(_SIGNED, f"<p>{_LIST} It is safe, Ben Ode says.</p>"), "text/html", Severity.INFO),
         (_HEAD.format("", "<p>This page is under construction.</p>"), "text/html", Severity.INFO),
         (_HEAD.format("", "<p>The bridge under construction was closed.</p>"), "text/html", Severity.ERROR),
         (_HEAD.format("", "<p>Two were hurt.</p>"), "text/html", Severity.ERROR),

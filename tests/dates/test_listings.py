@@ -122,7 +122,7 @@ _RENTS = "The office rents out boats and moorings to anybody who asks, in summer
 
 @pytest.mark.parametrize(("signed", "severity"), [("", "info"), ("author: Ana Cruz\n", "error")])
 def test_the_record_of_a_service_is_not_signed(signed: str, severity: str) -> None:
-    text = f"---\ntitle: Harbour office\n{signed}phone: 020 8364 2791\nemail: office@harbour.town\n---\n\n{_RENTS * 7}I like what I saw there.\n"
+    text = f"---\ntitle: Harbour office\n{signed}phone: 020 8364 2791\nemail: office@harbour.town\n---\n\n{_RENTS * 7}I like what I saw there, and I said so.\n"
     assert _severity(text, "text/markdown") == severity
 
 

@@ -398,6 +398,9 @@ def test_what_a_course_hands_out_has_its_day(path: str, signed: str, expected: s
     assert severity(text, path=path) == expected
 
 
+_EVENTS = (
+    "The wall collapsed and two boats sank. The mayor said that it was old. Rescuers worked all night and found nobody."
+)
 _STANDING = "<h2>Our address</h2><p>The hall lends lamps of every size, and each of them burns for nine hours. Oil comes with them. The desk is open to all who live by the river. Ask there for the key. The door is blue. The lamps are of brass. They weigh little.</p>"
 
 
@@ -406,13 +409,36 @@ _STANDING = "<h2>Our address</h2><p>The hall lends lamps of every size, and each
     [
         ("", _STANDING, "lamps.html", "info"),
         ('<meta property="og:type" content="article">', _STANDING, "lamps.html", "error"),
-        ('<meta name="author" content="Ana Cruz">', _STANDING, "lamps.html", "error"),
+        ('<meta name="author" content="Ana Cruz">', _STANDING, "lamps.html", "info"),
         ("", f'<div class="h-entry">{_STANDING}</div>', "lamps.html", "error"),
         ("", _STANDING, "news/lamps.html", "error"),
-        ("", f"{_STANDING}<p>It has more of them than last week.</p>", "lamps.html", "error"),
-        ("", f"{_STANDING}<p>The lamps are sound, Ana Cruz said.</p>", "lamps.html", "error"),
+        ("", f"{_STANDING}<p>It has more of them than last week.</p>", "lamps.html", "info"),
+        ("", f"{_STANDING}<p>The lamps are sound, Ana Cruz said.</p>", "lamps.html", "info"),
+        ("", f"<p>{_EVENTS}</p>", "lamps.html", "error"),
     ],
 )
 def test_a_page_that_nothing_calls_an_article_needs_no_day(head: str, body: str, path: str, expected: str) -> None:
     page = f"<html><head><title>The lamps of the hall</title>{head}</head><body><h1>The lamps of the hall</h1>{body}</body></html>"
     assert severity(page, media_type="text/html", path=path) == expected
+
+
+_ADVICE = "Lamps need oil. Keep the wick short and the glass clean. This month the shop has brass ones. Ask for a cap. The flame is low at night. A shelf holds the oil."
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "path", "expected"),
+    [
+        ("", _ADVICE, "lamps.md", "info"),
+        ("author: Ana Cruz\n", _ADVICE, "lamps.md", "info"),
+        ("layout: post\n", _ADVICE, "lamps.md", "error"),
+        ("layout: layouts/blog-post.njk\n", _ADVICE, "lamps.md", "error"),
+        ("type: news\n", _ADVICE, "lamps.md", "error"),
+        ("", _ADVICE, "blog/lamps.md", "error"),
+        ("", f"I like lamps, and I write of them this week. {_ADVICE}", "lamps.md", "error"),
+        ("", f"{_ADVICE} The lamps are sound, Ana Cruz said.", "lamps.md", "error"),
+        ("", f"{_ADVICE} {_EVENTS}", "lamps.md", "error"),
+        ("", f"We are pleased to announce our new lamp. {_ADVICE}", "lamps.md", "error"),
+    ],
+)
+def test_the_source_of_a_page_that_is_no_post_needs_no_day(head: str, body: str, path: str, expected: str) -> None:
+    assert severity(f"---\ntitle: Lamps\n{head}---\n\n{body}\n", path=path) == expected

@@ -70,7 +70,7 @@ def _tells_nothing(document: Document) -> bool:
     if past is None or past >= _NOTHING or told_of(document):
         return False
     few = len(sentences(document)) < _FEW
-    if _is_criticism(document) or is_speech(document) or (few and _tells(document)):
+    if _is_criticism(document) or is_speech(document) or (few and has_past(document)):
         return False
     if few or document.whole_page:
         return document.whole_page
@@ -116,10 +116,10 @@ def _is_of_few_words(document: Document) -> bool:
         return False
     if not sentences(document):
         return is_page and any(block.kind is BlockKind.CODE for block in document.blocks)
-    return share_of_past(document, 1) == 0 and _SELF.search(document.text) is None and not _tells(document)
+    return share_of_past(document, 1) == 0 and _SELF.search(document.text) is None and not has_past(document)
 
 
-def _tells(document: Document) -> bool:
+def has_past(document: Document) -> bool:
     """Whether some sentence has a verb in the past, of any kind: not "is signed", nor "the mill, seen from the river"."""
     known = words("en")
     for sentence in sentences(document):

@@ -89,7 +89,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
     which nothing says that it is the one of publication. The parts of a book, an e-book, a course or a manual and the slides of a talk have their date with the whole, and a piece of HTML
     without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
-    policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; a page that does none of these whoever signs it, as fronts, galleries and pages do whose text is not there yet, and a page that nobody signs, that neither its markup nor its address nor a title of news calls an article, and of which no day leans on that of writing. So are
+    policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; a page that does none of these whoever signs it, as fronts, galleries and pages do whose text is not there yet, a page that neither its markup nor its folder or address calls an article, unless it tells of events, and the source of a page whose front matter names no day, unless it is called a post or news, tells of events or of what somebody said, or somebody speaks in it as "I". So are
     pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other texts or pictures (of a tag, a month, a search), recipes and guides to the kitchen, verse, tales and pages of a world that was invented for them or for a game, sentences gathered from other texts and the records of a collection. The notice of
     a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal for witnesses the day of the accident, and the notes of a release the
     state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month. The year in which a text says that it was recorded or preached is that of the text.
@@ -150,7 +150,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_lasting(document)
         or has_day_of_notice(document)
         or is_bare(document)
-        or (document.whole_page and _is_plain_page(document))
+        or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
         or is_listing(document)
         or is_collection(document)
         or is_catalogue_record(document)
@@ -162,9 +162,9 @@ def _is_dated_elsewhere(document: Document) -> bool:
 
 
 def _is_plain_page(document: Document) -> bool:
-    from provenance_plugins.dates.plain_pages import is_plain_page  # noqa: PLC0415 - plain texts are none
+    from provenance_plugins.dates.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - plain texts are none
 
-    return is_plain_page(document)
+    return is_plain_page(document) or is_page_source(document)
 
 
 def _is_invented(document: Document) -> bool:
