@@ -39,6 +39,8 @@ class Failure(NamedTuple):
     text: str
     found: tuple[str, ...]
     """Messages of what was found, and of problems."""
+    note: str = ""
+    """What may be why."""
 
 
 def _source(example: Example, number: int = 0) -> Source:
@@ -109,7 +111,7 @@ def find(
         return [], [str(error)]
     outcome = made.checker.check(_source(given), loader)
     messages = [problem.message for problem in outcome.problems]
-    if outcome.record.status == "failed":
+    if outcome.record.status == "failed" and outcome.record.reason not in messages:
         messages.append(outcome.record.reason or "failed")
     return [finding for finding in outcome.record.findings if finding.rule == rule.id], messages
 
@@ -148,15 +150,31 @@ def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]
                 yield Failure(rule.id, kind, str(example.texts), (str(error),))
                 continue
             if bool(found) is not example.found:
-                yield Failure(rule.id, kind, str(example.texts), tuple(f.message for f in found))
+                note = _looks_marked_up(example.texts) if example.found else ""
+                yield Failure(rule.id, kind, str(example.texts), tuple(f.message for f in found), note)
         return
     for kind, examples in (("bad", rule.bad), ("good", rule.good)):
         for text in examples:
             findings, problems = find(rule, text, loaders=loaders)
             if problems or bool(findings) is not (kind == "bad"):
-                yield Failure(rule.id, kind, text.text, (*(finding.message for finding in findings), *problems))
+                note = "" if findings or problems else _looks_marked_up([text])
+                yield Failure(rule.id, kind, text.text, (*(finding.message for finding in findings), *problems), note)
             elif kind == "bad":
                 yield from _not_mended(rule, text, findings, loaders)
+
+
+_MARKED = {"---\n": "text/markdown", "# ": "text/markdown", "<": "text/html"}
+"""How texts begin that are of another kind."""
+
+
+def _looks_marked_up(texts: Iterable[ExampleLike]) -> str:
+    """Of texts in which nothing is found, that one looks as if it were not plain, as it was read."""
+    for text in texts:
+        given = text if isinstance(text, Example) else Example(text)
+        for opening, media_type in _MARKED.items():
+            if given.media_type == "text/plain" and given.text.startswith(opening):
+                return f": it was read as plain text; write Example(…, media_type={media_type!r}) where it is more"
+    return ""
 
 
 def _not_mended(
@@ -184,7 +202,7 @@ def check_examples(rules: Iterable[AnyRule], loaders: Sequence[Loader] = ()) -> 
         message = f"check_examples takes a list of rules, and {name} is none: write {way_out}"
         raise TypeError(message)
     wrong = [
-        f"{failure.rule} {failure.kind}: {failure.text!r} gave {list(failure.found) or 'nothing'}"
+        f"{failure.rule} {failure.kind}: {failure.text!r} gave {list(failure.found) or 'nothing'}{failure.note}"
         for rule in rules
         for failure in failures(rule, loaders)
     ]
@@ -217,7 +235,7 @@ def corpus_findings(
         findings, more = conclude(selection.corpus, facts, checker.options.as_of, settings.languages, number)
     problems += [problem.message for problem in more]
     if problems:
-        raise RuntimeError("; ".join(problems))
+        raise RuntimeError("; ".join(dict.fromkeys(problems)))  # of several texts often the same
     return findings
 
 

@@ -226,7 +226,8 @@ def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
 
 def _refuse_place(span: object) -> None:
     """Raise TypeError for the place of a fact that is no span of the text."""
-    message = f"its fact has the span {shortly(span)}, which is neither Span nor None{_as_span(span)}"
+    way_out = ": write None for what stands outside of the text" if isinstance(span, SourceSpan) else _as_span(span)
+    message = f"its fact has the span {shortly(span)}, which is neither Span nor None{way_out}"
     raise TypeError(message)
 
 

@@ -308,6 +308,10 @@ def test_a_corpus_rule_that_does_not_yield(answer: Callable[[list[Seen]], Any], 
         (lambda: ["fact" * 90], "factfac…, which is no Fact"),
         (lambda: [Fact("k", (0, 3))], "its fact has the span (0, 3), which is neither Span nor None: write Span(0, 3)"),  # type: ignore[arg-type]
         (
+            lambda: [Fact("k", SourceSpan(0, 3))],  # type: ignore[arg-type]
+            "which is neither Span nor None: write None for what stands outside of the text",
+        ),
+        (
             lambda: [Fact("k", Span(0, SCORE))],
             "its fact has the span 0:'1', which is none of whole numbers: write int(…)",
         ),

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 
 from provenance import testing
-from provenance.api import Context, Document, Fix, Hit, Severity, Span, rule
+from provenance.analysis import metadata
+from provenance.api import (
+    Context,
+    CorpusExample,
+    CorpusHit,
+    Document,
+    Example,
+    Fact,
+    Fix,
+    Hit,
+    Seen,
+    Severity,
+    Source,
+    Span,
+    corpus_rule,
+    rule,
+)
 
 
 def test_a_fix_that_mends_nothing_is_a_failure() -> None:
@@ -23,3 +39,78 @@ def test_a_fix_that_mends_nothing_is_a_failure() -> None:
         AssertionError, match=r"KILN102 fix: 'It was 90 F\.' gave .*'set it apart', after which .* is found as before"
     ):
         testing.check_examples([hot])
+
+
+@pytest.mark.parametrize(
+    ("bad", "note"),
+    [
+        (
+            "---\ntitle: Fares\n---\nThey rise.",
+            ": it was read as plain text; write Example(…, media_type='text/markdown')",
+        ),
+        ("<h1>Fares</h1>", ": it was read as plain text; write Example(…, media_type='text/html')"),
+        ("They rise.", ""),
+        (Example("# Fees\n\nThey rise.", media_type="text/markdown"), ""),
+    ],
+)
+def test_an_example_in_markup_that_was_read_as_plain_text(bad: str | Example, note: str) -> None:
+    """The commonest reason why nothing is found where a rule reads what a document says of itself."""
+
+    @rule(id="KILN103", slug="fares", severity=Severity.INFO, summary="s", bad=[bad], good=["Fares."])
+    def fares(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+        """Why."""
+        title = metadata(document).title
+        if title is not None and title.value == "Fares":
+            yield Hit(None, "fares")
+
+    class Same:
+        """Why."""
+
+        def extract(self, document: Document, context: Context) -> Iterator[Fact]:  # noqa: ARG002 - the protocol's form
+            title = metadata(document).title
+            if title is not None and title.value == "Fares":
+                yield Fact("fares", None)
+
+        def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterator[CorpusHit]:  # noqa: ARG002
+            yield CorpusHit("fares", list(facts))
+
+    examples = [CorpusExample((bad,), found=True), CorpusExample(("Fares.",), found=False)]
+    same = corpus_rule(id="KILN403", slug="same", severity=Severity.INFO, summary="s", examples=examples)(Same)
+    for given in (fares, same):
+        with pytest.raises(AssertionError) as told:
+            testing.check_examples([given])
+        assert str(told.value).partition("gave nothing")[2].startswith(note)
+        assert note or str(told.value).endswith("gave nothing")
+
+
+def test_what_went_wrong_is_told_once() -> None:
+    class Log:
+        name = "log"
+        media_types: Mapping[str, tuple[str, ...]] = {"text/x-log": (".log",)}
+
+        def load(self, source: Source) -> Document:
+            raise LookupError(source.path)
+
+    @rule(id="KILN104", slug="log", severity=Severity.INFO, summary="s", bad=["x"], good=["y"])
+    def log(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+        """Why."""
+        yield Hit(None, "log")
+
+    _, problems = testing.find(log, Example("x", media_type="text/x-log"), loaders=[Log()])
+    assert len(problems) == 1
+    assert "LookupError" in problems[0]
+
+    class Fails:
+        """Why."""
+
+        def extract(self, document: Document, context: Context) -> Iterator[Fact]:  # noqa: ARG002
+            raise LookupError("none")
+
+        def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterator[CorpusHit]:  # noqa: ARG002
+            return iter(())
+
+    examples = [CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)]
+    fails = corpus_rule(id="KILN404", slug="fails", severity=Severity.INFO, summary="s", examples=examples)(Fails)
+    with pytest.raises(RuntimeError) as told:
+        testing.corpus_findings(fails, ["a", "b"])
+    assert str(told.value).count("LookupError") == 1
