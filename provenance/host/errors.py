@@ -53,6 +53,8 @@ def _of_ours(error: BaseException) -> str:
     if not kind.__module__.startswith("provenance."):
         return ""
     near = nearest(error.name, (name for name in dir(kind) if not name.startswith("_")))
+    if error.name in ("start", "end") and hasattr(kind, "span"):
+        return "; write .span behind it, which says where it stands"
     if not near and kind.__name__ in _WITH_SPANS:
         return "; document.slice(span) gives the words of a span"
     return near

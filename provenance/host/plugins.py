@@ -201,12 +201,7 @@ def _from_file(path: Path) -> _Candidate:
     """A plugin that is a file, or a folder with an `__init__.py`: a package, so that it may have lexicons beside it, and modules."""
     code = path / "__init__.py" if path.is_dir() else path
     if not code.is_file():
-        what = (
-            "it is a folder without an `__init__.py`: name its Python file"
-            if path.is_dir()
-            else "there is no such file"
-        )
-        message = f"--plugin {path}: {what}"
+        message = f"--plugin {path}: {_without_code(path) if path.is_dir() else 'there is no such file'}"
         raise UsageError(message)
     folder = Path(os.path.abspath(code.parent))  # noqa: PTH100 - a link keeps its name
     stem = folder.name if code.name == "__init__.py" else code.stem
@@ -226,6 +221,14 @@ def _from_file(path: Path) -> _Candidate:
         return module
 
     return _Candidate(legible(stem), legible(str(path)), _OF_A_FILE, load)
+
+
+def _without_code(folder: Path) -> str:
+    """That a folder is no plugin, and which one in it is: that of the project stands above that of the package."""
+    packages = sorted(found.parent for found in folder.glob("*/__init__.py") if found.parent.name != "tests")
+    if len(packages) == 1:
+        return f"it is a folder without an `__init__.py`; did you mean {str(packages[0])!r}?"
+    return "it is a folder without an `__init__.py`: name its Python file"
 
 
 def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, indexed: bool) -> Plugin:

@@ -56,6 +56,10 @@ def problems(folder: Path, code: str) -> list[str]:
             "nor None: write Span(*match.span()) (p.py, line 11, in kiln)",
         ),
         (
+            "yield Hit(None, document.slice(document.blocks[0]))",
+            "'start'; write .span behind it, which says where it stands (p.py, line 11, in kiln)",
+        ),
+        (
             "yield Hit(None, document.blocks[0].text)",
             "; document.slice(span) gives the words of a span (p.py, line 11, in kiln)",
         ),

@@ -115,3 +115,7 @@ def test_a_folder_without_code_is_wrong_use(tmp_path: Path) -> None:
     done = call_for_text(tmp_path, "check", "a.txt", "--plugin", "acme")
     told = "--plugin acme: it is a folder without an `__init__.py`: name its Python file\n"
     assert (done.returncode, done.stderr) == (2, f"provenance: {told}")
+    write(tmp_path, {"provenance-acme/acme/__init__.py": "", "provenance-acme/tests/__init__.py": ""})
+    done = call_for_text(tmp_path, "check", "a.txt", "--plugin", "provenance-acme")
+    meant = str(Path("provenance-acme", "acme"))
+    assert done.stderr.endswith(f"it is a folder without an `__init__.py`; did you mean {meant!r}?\n")
