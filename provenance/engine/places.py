@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
 from provenance.documents import Document, SourceSpan, Span
+from provenance.engine.replacements import Replacements
 from provenance.patterns import lazy_pattern
 from provenance.records import Location, Passage, Position, Surroundings
 from provenance.rules.wording import on_one_line
@@ -30,8 +31,9 @@ class Places:
         self._shift, self._size = document.source_map.shift(), document.source_map.length
         self._starts: list[int] | None = None
         self._secrets: list[Span] = []
-        self._secret_words: dict[str, str] = {}
-        self._pieces: dict[str, str] = {}
+        self._reached: list[int] = []
+        """How far the secrets up to each one reach."""
+        self._secret_words, self._pieces = Replacements(MASK), Replacements(MASK)
 
     # -- where ----------------------------------------------------------------------------------------------------------
 
@@ -63,9 +65,12 @@ class Places:
                 self._secrets.append(span)
                 words = self._document.slice(span)
             if len(words) > 2:  # masking single letters everywhere would mask everything
-                self._secret_words[words] = self._secret_words[on_one_line(words)] = mask(words)
-                self._pieces.update((piece, MASK) for piece in _DIGITS.findall(words))
+                self._secret_words.add(words, mask(words))
+                self._secret_words.add(on_one_line(words), mask(words))
+                for piece in _DIGITS.findall(words):
+                    self._pieces.add(piece, MASK)
         self._secrets.sort()
+        self._reached = list(accumulate((secret.end for secret in self._secrets), max))
 
     def words(self, span: Span | SourceSpan) -> str:
         """The words of a span, sensitive ones masked."""
@@ -75,7 +80,8 @@ class Places:
             return self._text[span.start : span.end]
         pieces: list[str] = []
         at = span.start
-        for secret in self._secrets:
+        first, last = bisect_right(self._reached, span.start), bisect_left(self._secrets, (span.end,))
+        for secret in self._secrets[first:last]:
             if secret.overlaps(span):
                 start = max(secret.start, at)
                 pieces += (self._document.text[at:start], mask(self._document.slice(secret)))
@@ -85,12 +91,7 @@ class Places:
 
     def clean(self, words: str) -> str:
         """Any words that are to be shown, with the sensitive ones of this document masked."""
-        if not self._secret_words:
-            return words
-        for secret, masked in self._secret_words.items():
-            if secret in words:
-                words = words.replace(secret, masked)
-        return words
+        return self._secret_words.apply(words) if self._secret_words else words
 
     def message(self, words: str) -> str:
         """A rule's sentence: it may quote a part of what another rule found, such as the last digits of a number."""
@@ -99,21 +100,16 @@ class Places:
         words = self.clean(words)
         if "…" in words:
             words = self._without_beginnings(words)
-        for piece, masked in self._pieces.items():
-            if piece in words:
-                words = words.replace(piece, masked)
-        return words
+        return self._pieces.apply(words)
 
     def _without_beginnings(self, words: str) -> str:
         """A sentence in which what it quotes may be cut within a sensitive value: `“Write to 12 High …”`."""
         pieces = words.split("…")
         for number, piece in enumerate(pieces[:-1]):
             before = piece.rstrip()
-            for secret, masked in self._secret_words.items():
-                shown = next((size for size in range(len(secret) - 1, 2, -1) if before.endswith(secret[:size])), 0)
-                if shown:
-                    pieces[number] = f"{before[:-shown]}{masked} "
-                    break
+            if (found := self._secret_words.cut_off(before)) is not None:
+                size, masked = found
+                pieces[number] = f"{before[:-size]}{masked} "
         return "…".join(pieces)
 
     def excerpt(self, span: Span | SourceSpan, length: int = EXCERPT_LENGTH) -> str:

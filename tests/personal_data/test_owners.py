@@ -6,6 +6,7 @@ import time
 
 import pytest
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
+from provenance_plugins.personal_data.owners import _own
 from provenance_plugins.personal_data.phone_number import phone_number
 from provenance_plugins.personal_data.postal_address import postal_address
 
@@ -262,3 +263,9 @@ def test_mail_that_readers_are_asked_to_write_to(text: str, graded: list[str]) -
 )
 def test_a_time_of_day_is_no_house(text: str) -> None:
     assert severities(postal_address, text) == []
+
+
+def test_of_a_line_of_many_contacts_few_are_read_for_each() -> None:
+    assert _own("Ana Cruz: 415-664-8546, fax 415-664-8547, ") == "Ana Cruz: 415-664-8546, fax 415-664-8547, "
+    row = "".join(f"ben.{number}@vexmail.net, " for number in range(20))
+    assert _own(f"Harbour Bank: {row}").startswith("@vexmail.net, ben.16@vexmail.net")

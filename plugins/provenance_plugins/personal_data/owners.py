@@ -63,6 +63,9 @@ _GLUE = 3
 """Words of a sentence between a body's name and its number that say something else than that it is called; behind a body without a name there is none."""
 _BEFORE = 600
 """Characters before a contact on its line in which its owner may stand."""
+_REACHED = lazy_pattern(r"@|\d(?:[^\d\n]{0,3}\d){6,}")
+_MANY = 5
+"""Ways to reach one owner, at most: what stands before so many others in a line is another's."""
 _AFTER = 80
 """Characters behind a contact in which a site or hours are its owner's."""
 _SAINTS = frozenset({"st", "ste", "saint", "sainte", "san", "santa", "sankt", "são"})
@@ -97,7 +100,7 @@ def _owner_of(document: Document, span: Span) -> Owner:
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
     line = lines.lines[index]
-    own = line.text[max(0, start - _BEFORE) : start]
+    own = _own(line.text[max(0, start - _BEFORE) : start])
     for number, piece in enumerate(_upward(own)):
         if (found := _nearest(piece, persons, alone=number > 0)) is not Owner.UNKNOWN:
             return found
@@ -120,6 +123,12 @@ def _owner_of(document: Document, span: Span) -> Owner:
             if _is_of_business(below.text):
                 return Owner.BODY
     return _by_list(document, lines.lines, index, persons)
+
+
+def _own(before: str) -> str:
+    """What stands before a contact, without the entries of others where its line is a list of contacts."""
+    reached = [found.start() for found in _REACHED.finditer(before)]
+    return before[reached[-_MANY] :] if len(reached) > _MANY else before
 
 
 def _upward(own: str) -> Iterator[str]:
