@@ -1,7 +1,13 @@
 """What holds for all tests."""
 
+import gc
+import os
+import sys
+
 import pytest
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from tests.tables import table
 
@@ -11,9 +17,22 @@ settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("explore", max_examples=2000, deadline=None)
 settings.load_profile("same")
 
+# Three processes import each test, and some hundred others the program: their byte code is kept, also where it is not asked for.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+gc.disable()  # what is imported and collected stays until the end, and is not looked through for what does not: see below
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--each", action="store_true", help="make each example of a test a test of its own")
+
+
+def pytest_sessionstart() -> None:
+    """Examples depend on no modules that were imported before: of each, hypothesis reads the source, for numbers and words to try."""
+    if settings.get_current_profile_name() == "same" and hasattr(providers, "_get_local_constants"):
+        none = Constants()
+        providers._get_local_constants = lambda: none
 
 
 def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: object) -> pytest.Item | None:
@@ -25,3 +44,8 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: objec
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Long tests first, so that at the end no process waits for one that began last."""
     items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in ("slow", "early")])
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import itertools
+import math
 import reprlib
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -35,6 +36,7 @@ def table(collector: pytest.Collector, name: str, function: object) -> pytest.It
 
     def all_examples() -> None:
         failed: list[tuple[str, BaseException]] = []
+        tables = [_rows(mark) for mark in given]
         for example, values in _examples(tables):
             try:
                 function(**values)
@@ -45,8 +47,7 @@ def table(collector: pytest.Collector, name: str, function: object) -> pytest.It
             names, faults = zip(*failed, strict=True)
             raise BaseExceptionGroup(f"{len(failed)} of {count} examples: {', '.join(names)}", faults)
 
-    tables = [_rows(mark) for mark in given]
-    count = len(list(_examples(tables)))
+    count = math.prod(len(mark.args[1]) for mark in given)
     assert count, f"{name} has no examples"
     vars(all_examples).update(
         __wrapped__=function,  # where it stands
