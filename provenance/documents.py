@@ -7,7 +7,7 @@ decoded source (after its byte order mark, with its own line ends) *source* offs
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -389,6 +389,12 @@ class Document(msgspec.Struct, frozen=True, eq=False):
         index = self.block_index(offset)
         return None if index is None else self.blocks[index]
 
+    def heading_above(self, offset: int) -> Block | None:
+        """The last heading before the block that holds a text offset."""
+        headings = self.recall("headings of blocks", _headings)
+        before = bisect_left(headings, self.block_index(offset) or 0)
+        return self.blocks[headings[before - 1]] if before else None
+
     def slice(self, span: Span) -> str:
         """The words of a span."""
         return self.text[span.start : span.end]
@@ -400,3 +406,7 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     def first(self, name: str) -> Declared | None:
         """The first declared candidate for a field."""
         return next((candidate for candidate in self.declared if candidate.field == name), None)
+
+
+def _headings(document: Document) -> list[int]:
+    return [index for index, block in enumerate(document.blocks) if block.kind is BlockKind.HEADING]

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from collections.abc import Iterator
+from typing import Any
 
-from provenance.api import Example
-from provenance.testing import find
+import msgspec
+import pytest
+from provenance_plugins.boilerplate.left_notes import left_notes
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from typing_extensions import override
+
+from provenance.api import Block, Example
+from provenance.testing import document, find
 
 _PARAGRAPHS = "The bridge was closed in May.\n\n{}\n\nIt was opened again in June."
 
@@ -100,3 +106,37 @@ def test_what_may_be_meant_is_for_information(text: str) -> None:
 )
 def test_in_markdown(text: str, severities: list[str]) -> None:
     assert _severities(text, "text/markdown") == severities
+
+
+class _Counted(tuple[Block, ...]):
+    """Blocks that know how many of them were looked at."""
+
+    __slots__ = ()
+    looked_at = 0
+
+    @override
+    def __iter__(self) -> Iterator[Block]:
+        _Counted.looked_at += len(self)
+        return super().__iter__()
+
+    @override
+    def __getitem__(self, at: Any) -> Any:
+        found = super().__getitem__(at)
+        _Counted.looked_at += len(found) if isinstance(at, slice) else 1
+        return found
+
+
+def test_the_heading_above_is_not_looked_for_by_each_of_many_notes() -> None:
+    plans = document(
+        "# Things to do\n\nTODO: say how.\n\n# The lamp\n\n" + "TODO: say how.\n\n" * 300, media_type="text/markdown"
+    )
+    text = msgspec.structs.replace(plans, blocks=_Counted(plans.blocks), memory={})
+    _Counted.looked_at = 0
+    assert len(list(left_notes(text, "en", coded=False))) == 300
+    assert _Counted.looked_at < 20 * len(text.blocks)
+    above = [text.heading_above(block.span.start) for block in text.blocks]
+    assert [None if one is None else text.slice(one.span) for one in above] == [
+        None,
+        *2 * ["Things to do"],
+        *300 * ["The lamp"],
+    ]

@@ -88,6 +88,7 @@ def left_notes(document: Document, language: str, *, coded: bool) -> Iterator[tu
 
 def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     last, text = -1, document.text
+    head = len(text) - len(text.lstrip())
     for pattern in (_LABELLED, _IN_BRACKETS, _ASKING):
         for match, span in found(document, pattern):
             block = document.block_at(span.start)
@@ -96,9 +97,7 @@ def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
             last = span.end if pattern is _LABELLED else last
             message = f"the note {quoted(match[0].strip())} was meant for whoever writes the text: do what it asks, and delete it"
             # "TODO: an app for lists" at the head of a text may name what it is about.
-            less = (
-                lesser or block.kind is BlockKind.LIST_ITEM or (pattern is _LABELLED and not text[: span.start].strip())
-            )
+            less = lesser or block.kind is BlockKind.LIST_ITEM or (pattern is _LABELLED and span.start <= head)
             yield f"{match[0]} {less}", Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
     if not lesser:
         for match, _ in found(document, _IN_PLACE):
@@ -181,6 +180,5 @@ def _is_prose(document: Document, blocks: list[Block]) -> bool:
 
 def _is_of_plan(document: Document, span: Span) -> bool:
     """Whether the heading above, or the block itself, says that what follows is a list of things to do."""
-    index = document.block_index(span.start) or 0
-    above = next((block for block in reversed(document.blocks[:index]) if block.kind is BlockKind.HEADING), None)
+    above = document.heading_above(span.start)
     return above is not None and any(plan in document.slice(above.span).lower() for plan in _texts("plan"))

@@ -103,9 +103,7 @@ def _is_any_time(document: Document, item: TimeExpression) -> bool:
 
 def _is_of_scenario(document: Document, item: TimeExpression) -> bool:
     """Whether the heading above says that the case is thought up: "Scenario I"."""
-    index = document.block_index(item.span.start) or 0
-    above = (block for block in reversed(document.blocks[:index]) if block.kind is BlockKind.HEADING)
-    heading = next(above, None)
+    heading = document.heading_above(item.span.start)
     return heading is not None and not _lists()["imagined"].isdisjoint(document.slice(heading.span).lower().split())
 
 
