@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from provenance.documents import Document, SourceSpan, Span
-from provenance.engine.replacements import Replacements
 from provenance.patterns import lazy_pattern
 from provenance.records import Location, Passage, Position, Surroundings
 from provenance.rules.wording import on_one_line
+
+if TYPE_CHECKING:
+    from provenance.engine.replacements import Replacements
 
 EXCERPT_LENGTH = 240
 """Code points of an excerpt; a longer one is cut in the middle."""
@@ -33,7 +36,8 @@ class Places:
         self._secrets: list[Span] = []
         self._reached: list[int] = []
         """How far the secrets up to each one reach."""
-        self._secret_words, self._pieces = Replacements(MASK), Replacements(MASK)
+        self._secret_words: Replacements | None = None
+        self._pieces: Replacements | None = None
 
     # -- where ----------------------------------------------------------------------------------------------------------
 
@@ -58,6 +62,10 @@ class Places:
 
     def hide(self, spans: Iterable[Span | SourceSpan]) -> None:
         """From now on mask these places, and their words wherever else they stand."""
+        from provenance.engine.replacements import Replacements  # noqa: PLC0415 - most texts have nothing to hide
+
+        if self._secret_words is None or self._pieces is None:
+            self._secret_words, self._pieces = Replacements(MASK), Replacements(MASK)
         for span in spans:
             if isinstance(span, SourceSpan):
                 words = self._document.source[span.start : span.end]
@@ -91,26 +99,16 @@ class Places:
 
     def clean(self, words: str) -> str:
         """Any words that are to be shown, with the sensitive ones of this document masked."""
-        return self._secret_words.apply(words) if self._secret_words else words
+        return words if self._secret_words is None else self._secret_words.apply(words)
 
     def message(self, words: str) -> str:
         """A rule's sentence: it may quote a part of what another rule found, such as the last digits of a number."""
-        if not self._secret_words:
+        if self._secret_words is None or self._pieces is None:
             return words
         words = self.clean(words)
         if "…" in words:
-            words = self._without_beginnings(words)
+            words = _without_beginnings(words, self._secret_words)
         return self._pieces.apply(words)
-
-    def _without_beginnings(self, words: str) -> str:
-        """A sentence in which what it quotes may be cut within a sensitive value: `“Write to 12 High …”`."""
-        pieces = words.split("…")
-        for number, piece in enumerate(pieces[:-1]):
-            before = piece.rstrip()
-            if (found := self._secret_words.cut_off(before)) is not None:
-                size, masked = found
-                pieces[number] = f"{before[:-size]}{masked} "
-        return "…".join(pieces)
 
     def excerpt(self, span: Span | SourceSpan, length: int = EXCERPT_LENGTH) -> str:
         """The words of a span on one line, cut in the middle where they are longer than `length`."""
@@ -166,6 +164,17 @@ def _line_starts(source: str) -> list[int]:
         return [0, *(match.end() for match in _LINE_END.finditer(source))]
     ends = accumulate(map(len, source.split("\n")))
     return [0, *[end + number for number, end in enumerate(ends, 1)]][:-1]
+
+
+def _without_beginnings(words: str, hidden: Replacements) -> str:
+    """A sentence in which what it quotes may be cut within a sensitive value: `“Write to 12 High …”`."""
+    pieces = words.split("…")
+    for number, piece in enumerate(pieces[:-1]):
+        before = piece.rstrip()
+        if (found := hidden.cut_off(before)) is not None:
+            size, masked = found
+            pieces[number] = f"{before[:-size]}{masked} "
+    return "…".join(pieces)
 
 
 def mask(words: str) -> str:
