@@ -228,14 +228,16 @@ RAN = "ran past limits.seconds (0.25 s) while it compared documents{}; raise lim
 
 
 def told(done: Audited) -> dict[str, str]:
-    """Rule -> what is said of it, without the line at which it raised, and without `conclude`: one that always yields is met there or in the host."""
+    """Rule -> what is said of it, without the line at which it raised, and without a place where one that always yields is met: there, in what it makes, or in the host."""
     assert done.returncode in (0, 3), done.stderr
     report = json.loads(done.stdout)
     assert report["run"]["complete"] is (not report["problems"])
     assert done.returncode == (3 if report["problems"] else 0), done.stderr
     return {
         problem["rule"]: re.sub(
-            r", line \d+| \(tst\.py, line \d+, in conclude\)", "", problem["message"].partition("of plugin 'tst' ")[2]
+            r", line \d+| \((?:tst|named_tuples)\.py, line \d+, in (?:conclude|__new__)\)",
+            "",
+            problem["message"].partition("of plugin 'tst' ")[2],
         )
         for problem in report["problems"]
     }
