@@ -128,8 +128,20 @@ def set_up(groups: tuple[str, ...]) -> Path:
         failure = run([*pip, *what])
         if failure:
             sys.exit(f"{failure}\ndev.py: pip could not install what the project needs")
+    if "test" in groups:
+        keep_byte_code(python)
     stamp.write_text("\n".join([digest, *wanted]) + "\n", "utf-8")
     return python
+
+
+def keep_byte_code(python: Path) -> None:
+    """Compile all tests and what they import, once: every process that runs tests would compile all of them, at the same time.
+
+    A fault in one of them is told by the tests themselves.
+    """
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command: list[str | Path] = [python, "-m", "pytest", "--collect-only", "--quiet", "-p", "no:cacheprovider"]
+    subprocess.run(command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL, capture_output=True, check=False)
 
 
 def main(arguments: list[str]) -> int:
