@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from importlib import metadata
 from io import BytesIO
@@ -93,6 +93,14 @@ def find(
     Raises UsageError for options that the rule does not take, TypeError for what is no rule over one document.
     """
     _check_kind(rule, Rule)
+    # That of the host is the same for every rule, and takes as long as they do.
+    own_evidence = any(used.evidence for used in rule.uses)
+    return _find(rule, example, loaders, options, evidence=own_evidence)
+
+
+def _find(
+    rule: Rule, example: ExampleLike, loaders: Iterable[Loader], options: Mapping[str, object], *, evidence: bool
+) -> tuple[list[Finding], list[str]]:
     given = example if isinstance(example, Example) else Example(example)
     configured = {key.replace("_", "-"): value for key, value in options.items()}
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
@@ -104,6 +112,7 @@ def find(
         rules=_unlisted(rule),
         sources=sources,
         online=True,
+        evidence=evidence,
     )
     try:
         loader = _loader_of(given.media_type, all_kinds(loaders))
@@ -155,7 +164,7 @@ def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]
         return
     for kind, examples in (("bad", rule.bad), ("good", rule.good)):
         for text in examples:
-            findings, problems = find(rule, text, loaders=loaders)
+            findings, problems = _find(rule, text, loaders, {}, evidence=True)
             if problems or bool(findings) is not (kind == "bad"):
                 note = "" if findings or problems else _looks_marked_up([text])
                 yield Failure(rule.id, kind, text.text, (*(finding.message for finding in findings), *problems), note)

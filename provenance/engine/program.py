@@ -158,6 +158,7 @@ def program(
     corpus: bool = False,
     sources: tuple[Document, ...] = (),
     online: bool = False,
+    evidence: bool = True,
 ) -> Program:
     """Make a program from settings (default: none read from any file).
 
@@ -170,7 +171,7 @@ def program(
     plugins = find_plugins(chosen) if rules is None else Plugins()
     registered = plugins.rules if rules is None else tuple(Registered(rule, "given") for rule in (*HOST_RULES, *rules))
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
-    options = Options(as_of=today, document_mode=document, inline_allow=not corpus)
+    options = Options(as_of=today, document_mode=document, inline_allow=not corpus, evidence=evidence)
     flags = frozenset(name for name, met in (("sources", sources), ("online", online)) if met)
     selection = choose(registered, chosen, flags=flags, corpus=corpus)
     own = frozenset(plugin.name for plugin in plugins.loaded if plugin.distribution == HOST_DISTRIBUTION)
