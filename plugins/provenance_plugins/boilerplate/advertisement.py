@@ -24,12 +24,20 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nSponsor message",
         "The council voted on Monday to close the bridge.\n\nArticle continues below this ad",
         "The council voted on Monday to close the bridge.\n\nPaid content from Riverton Ferries",
+        "The council voted on Monday to close the bridge.\n\nThis week’s briefing is supported by Harbour Bank. Save as the fishermen do.",
+        "The council voted on Monday to close the bridge.\n\nWant to reach 4,000+ islanders? Sponsor an upcoming issue.",
+        "The council voted on Monday to close the bridge.\n\nGet 20% off every ticket with code FERRY20.",
+        "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
         "The advertisement showed a smiling family in front of a new car.",
         "Advertisement revenue fell by a tenth in the year to March, the paper said.",
         "The race was sponsored by a local brewery until 1998.",
         "Paid content from the ferry line filled a third of the paper last year.",
+        "This guide to ferries contains no affiliate links, and no ferry line has paid for it.",
+        "The town’s newsletter of 1961 was sponsored by a brewery, and so was its successor.",
+        "The council hopes to reach 40,000 readers with the leaflet on the bridge by May.",
+        "This study of the piers was supported by the harbour fund.",
     ],
 )
 def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

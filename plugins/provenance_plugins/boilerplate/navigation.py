@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+_ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
 
 
 @rule(
@@ -27,6 +29,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nHome / News / Local / A bridge is closed",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7",
         "The council voted on Monday to close the bridge.\n\nClick here to go back to the page of the council’s votes.",
+        Example(f"{_ARTICLE}Topics\n\nFerries , Harbour & Coast , Weather", media_type="text/markdown"),
     ],
     good=[
         "Home Office figures show that the number fell to 1,200 in May.",
@@ -40,6 +43,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "Home / Draw / Away: the pools paid eight pounds for three draws.",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7 is missing from the ledger of the bridge.",
         "The council voted on Monday to close the bridge.\n\nReturn to the list of the council if your name is not on it.",
+        Example(
+            f"{_ARTICLE}Topics\n\nThe hall is booked for three evenings, and each has a topic of its own.",
+            media_type="text/markdown",
+        ),
     ],
 )
 def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -27,6 +27,11 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nSign up for Harbour Today, our weekday newsletter.",
         "The council voted on Monday to close the bridge.\n\nSkip past newsletter promotion",
         "The council voted on Monday to close the bridge.\n\nJoin 9,000 readers who get our weekly round-up",
+        "The council voted on Monday to close the bridge.\n\nSubscribe for free to get the letter on Fridays.",
+        "The council voted on Monday to close the bridge.\n\nJoin 12,000 readers of the harbour letter.",
+        "The council voted on Monday to close the bridge.\n\nGet the Harbour Gazette Newsletter",
+        "The council voted on Monday to close the bridge.\n\nIf someone forwarded you this email, sign up on our page.",
+        "The council voted on Monday to close the bridge.\n\n☕ Support the letter with a coffee.",
     ],
     good=[
         "Few countries subscribe to the treaty in full.",
@@ -38,6 +43,9 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "She signed up for the weekday newsletter of the mill in 2019, and it never came.",
         "Donations for the bridge are taken at the town hall.",
         "The council voted on Monday to close the bridge.\n\nSubscribe to the library and you got a reading ticket; so it was before the war.",
+        "Those who sign up to get a library card in May are given a map of the ferries.",
+        "Twelve thousand readers joined the library in the year of the flood.",
+        "The harbour master got a newsletter from the ferry line each month until 1961.",
     ],
 )
 def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+_ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
 
 
 @rule(
@@ -23,6 +25,12 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The rate rose to 4 percent in March, the bank said.\n\nRead more: How rates are set",
         "The council voted on Monday to close the bridge.\n\nView gallery",
         "The council voted on Monday to close the bridge.\n\nRelated: Ferry opens in May",
+        Example(
+            (
+                f"{_ARTICLE}## More from Harbour News\n\n[Ferry opens again in the middle of May](/ferry)\n\n[Council elects Ana Cruz as its mayor](/mayor)"
+            ),
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "He asked two related questions about posts in the ministry.",
@@ -33,6 +41,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nRecommended reading: Roth, Bridges of Wood (1961); Cruz, The Ferrymen (1974).",
         "The council voted on Monday to close the bridge.\n\nIn pictures: three panels in the chapel show the bridge, the ferry and the saint.",
         "The council voted on Monday to close the bridge.\n\nRelated: the ferry, the ford and the weir, all of them older than the town.",
+        Example(
+            f"{_ARTICLE}## More from the survey\n\nTwo of the piers had moved by the width of a hand.\n\nThe others stood as they had been built.",
+            media_type="text/markdown",
+        ),
     ],
 )
 def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -24,6 +24,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "Follow us on Twitter @examplenews",
         "The council voted on Monday to close the bridge.\n\nShare full article",
         "The council voted on Monday to close the bridge.\n\nFollow us on Twitter for more news of the bridge.",
+        "The council voted on Monday to close the bridge.\n\nKnow someone who’d like this? Forward it to them.",
+        "The council voted on Monday to close the bridge.\n\nDid you find this page useful?",
+        "The council voted on Monday to close the bridge.\n\nHow was today’s briefing?",
+        "The council voted on Monday to close the bridge.\n\nCheck out Harbour News on YouTube for more on the bridge.",
     ],
     good=[
         "The company will share the profits with its workers.",
@@ -36,6 +40,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nShare with friends, a jug of cider and a loaf of rye.",
         "The council voted on Monday to close the bridge.\n\nFind us on the left bank, behind the brick kiln and the two lime trees.",
         "The council voted on Monday to close the bridge.\n\nFollow us on the towpath to the second lock, the sign said.",
+        "Do you know someone who took the ferry in 1961? The archive collects what they tell.",
+        "The engineer asked the mayor whether this letter was useful to her, and she said no.",
     ],
 )
 def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

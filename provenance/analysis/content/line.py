@@ -11,6 +11,8 @@ STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0
 """How far a line is marked: by itself enough, enough among others, no words of its own (a number, a date, a sign), not at all."""
 CLOSING = "\"'”’»)]"
 """What may close behind the stop of a sentence."""
+VARIED = "varied"
+"""Tag of a match that a frame found and no phrase: what else stands in it may be the author's."""
 _PROGRAMS = frozenset({"script", "assistant"})
 """Kinds of what programs say, whose openings no author uses."""
 
@@ -66,7 +68,7 @@ class Line(msgspec.Struct):
     def own_words(self) -> int:
         """How many of its words the article may have said; none where it is made of phrases, or holds one that no article says."""
         if self.match is not None:
-            told = self.sentence and self.match.tags[0].endswith("-weak")
+            told = (self.sentence and self.match.tags[0].endswith("-weak")) or VARIED in self.match.tags
             return self.count - self.match.phrase.count(" ") - 1 if told else 0
         if self.known is None or self.bar or self.rights or self.known.form not in OPENINGS:
             return 0

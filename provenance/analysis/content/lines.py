@@ -18,10 +18,16 @@ _UNSPACED = 20
 """Characters for each blank from which on a line is in a script that sets none between words."""
 _KNOWN_LINE = 60
 """Characters of a line inside a paragraph that may be a left-over, at most."""
+_INDENT = 4
+"""Blanks that make a line of Markdown code."""
 _SHORT_LIST, _LIST = 3, 4
 """Items of a list that show of what sort it is: of one that says more than its phrase, of any."""
 _OTHERS = 2
 """Items of a list beside one that says what a prompt says, at least, that show that it is a list of things to do."""
+_PARAGRAPHS = 2
+"""Paragraphs of the article above a list of others, at least."""
+_HEAD = 7
+"""Words of the longest head of one."""
 _STEP = lazy_pattern(r"(?:^|\n)\s*\d+[.)]\s+\W*\Z")
 _BOLD = ("**", "__")
 _MARKUP = 12
@@ -56,7 +62,7 @@ def lines_of(
     for index in range(len(blocks)) if indices is None else indices:
         block = blocks[index]
         kind, span = block.kind, block.span
-        code = kind is _CODE or (written and kind is _CELL)
+        code = (kind is _CODE and not _is_indented_line(document, span, lexicon)) or (written and kind is _CELL)
         listed = listed or kind is _ITEM
         whole = code or not plain or text.find("\n", span.start, span.end) < 0
         for stretch in (span,) if whole else _stretches(text, span, lexicon):
@@ -81,15 +87,38 @@ def lines_of(
             lines.append(line)
     if broken:
         _trust_wrapped(lines, broken)
+    if written and sum(line.prose for line in lines) >= _PARAGRAPHS and any(map(_may_head, lines)):
+        from provenance.analysis.content.heads import mark_heads  # noqa: PLC0415 - not for a line of text
+
+        mark_heads(lines)
     if not plain:
-        _trust_unfinished(lines)
-        if document.media_type == "text/markdown":
-            _trust_written(document, lines)
-        _trust_headings(lines, blocks if document.media_type == "text/markdown" else ())
+        _trust_markup(document, lines)
     if listed:
         _trust_lists(lines)
         _trust_asking(lines, lexicon)
     return lines
+
+
+def _may_head(line: Line) -> bool:
+    return line.count <= _HEAD and not line.sentence
+
+
+def _trust_markup(document: Document, lines: Sequence[Line]) -> None:
+    """Lines that an author's own markup shows to be the author's."""
+    in_markdown = document.media_type == "text/markdown"
+    _trust_unfinished(lines)
+    if in_markdown:
+        _trust_written(document, lines)
+    _trust_headings(lines, document.blocks if in_markdown else ())
+
+
+def _is_indented_line(document: Document, span: Span, lexicon: LineLexicon) -> bool:
+    """Whether one line is code in Markdown by its indentation alone, and a known left-over: what was saved from a page kept its blanks."""
+    text = document.text
+    if document.media_type != "text/markdown" or span.end - span.start > _KNOWN_LINE or text.find("\n", *span) >= 0:
+        return False
+    at = document.locate(span).start
+    return document.source[max(0, at - _INDENT) : at].isspace() and lexicon.is_left_over(text[span.start : span.end])
 
 
 def _stretches(text: str, span: Span, lexicon: LineLexicon) -> Iterator[Span]:

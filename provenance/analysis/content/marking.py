@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from provenance.analysis.content.first_words import Words, words_of
-from provenance.analysis.content.line import CLOSING, GLUE, NONE, STRONG, WEAK, Line
+from provenance.analysis.content.line import CLOSING, GLUE, NONE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, parted
 from provenance.api import BlockKind, Match, lazy_pattern
 
@@ -337,6 +337,8 @@ def _by_phrases(line: Line, found: Sequence[Match], frames: tuple[str, ...]) -> 
     if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or INNER.search(line.text)):
         return  # one sentence of several: the rest may be the article's
     asked = line.text[-1] == "?" and line.known is None  # a heading of the article that asks how to do it
+    if asked and VARIED in chosen.tags and chosen.phrase[-1] == "?":
+        asked = False  # what readers are asked about the page
     several = len(found) > 1 and len({match.phrase for match in found}) > 1  # one phrase twice: the text is about it
     opened = (line.known is not None or line.text.startswith(frames)) and any(
         match.span.start > line.span.start for match in found

@@ -32,6 +32,11 @@ _TAIL = 30
 """Characters after the last stop that are looked up as a line of their own."""
 _OPENED, _CLOSED = frozenset("'‘"), frozenset("'’")
 """Around a phrase and nothing else: a title or a word that is quoted."""
+_ASKING = (
+    "you", "our", "this", "today", "someone", "somebody", "anyone", " me ", " us ", " on ", "spons", "code", "reach", "join", "newsletter", "inbox", "subscri",
+    "sign up", "forward", "share", "coffee", "did", "how",
+)  # fmt: skip
+"""One of these stands in each prompt whose words vary."""
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
 
 
@@ -40,7 +45,7 @@ def content(document: Document) -> Content:
     """Which blocks of a document are its article, and which stretches a page, a template or a program left around it."""
     if not document.blocks:
         return Content.of(())
-    found = _unquoted(document, matches(document, _TELLING))
+    found = _telling(document)
     page = article(document)
     verdicts = text_verdicts(document, found, None if page is None else page.inside)
     if page is None and any(verdicts.kinds):  # nothing else is a sign of it
@@ -69,7 +74,7 @@ def text_verdicts(
     document: Document, found: Sequence[Match] | None = None, inside: Sequence[int] | None = None
 ) -> Verdicts:
     """What phrases and structure say of each line of a document, or of those of some indices, before the classifier is asked."""
-    telling = _unquoted(document, matches(document, _TELLING)) if found is None else found
+    telling = _telling(document) if found is None else found
     lexicon = line_lexicon(language(document).read_as)
     lines = lines_of(document, lexicon, telling, inside)
     titles = [one.value for one in document.declared if one.field == "title"]
@@ -89,6 +94,17 @@ def text_verdicts(
         accounts=lexicon.accounts,
         closings=lexicon.closings,
     )
+
+
+def _telling(document: Document) -> tuple[Match, ...]:
+    """The telling phrases of a document, and the prompts whose words vary."""
+    found = matches(document, _TELLING)
+    low = document.text.lower()
+    if any(map(low.__contains__, _ASKING)):
+        from provenance.analysis.content.prompts import with_prompts  # noqa: PLC0415 - not for a line that asks nothing
+
+        return _unquoted(document, with_prompts(document.text, low, found))
+    return _unquoted(document, found)
 
 
 def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:

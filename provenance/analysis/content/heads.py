@@ -1,0 +1,129 @@
+"""Heads of lists of other articles and of tags that only what stands under them gives away: "More from Harbour News" over headlines, "Topics" over names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from provenance.analysis.content.line import GLUE, NONE, STRONG, WEAK, Line
+from provenance.analysis.content.lookup import Known
+from provenance.api import HEADING_KINDS, BlockKind, Phrases, any_of, lazy_pattern
+
+_WORDS = Phrases.load(__package__, "heads")
+_ITEM = BlockKind.LIST_ITEM
+_NO_TITLES = frozenset(
+    {BlockKind.TABLE_CELL, BlockKind.CODE, BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.NOTE, BlockKind.REFERENCE}
+)
+_LONGEST = 7
+"""Words of the longest head."""
+_NEAR = 9
+"""Lines under a head that are looked at."""
+_TITLES = 2
+"""Titles, or tags, under it at least."""
+_TITLE_WORDS = 4
+"""Words of a title without a link, at least ..."""
+_LIST_WORDS = 25
+"""... and of any, at most."""
+_TAG_WORDS = 4
+"""Words of the longest tag."""
+_TAGS = 15
+"""Tags under a head, at most."""
+_PARAGRAPHS = 2
+"""Paragraphs of the article above, at least."""
+
+
+def _of(tag: str) -> str:
+    return "(?:" + any_of(_WORDS.texts(tag)).replace("'", "['’]") + ")"
+
+
+_pattern = partial(lazy_pattern, flags=re.IGNORECASE)
+_HEAD = _pattern(
+    lambda: (
+        rf"[^\w\n]*(?:{_of('bare')}|{_of('from')} ?(?-i:[A-Z0-9])\S*(?: \S+){{0,4}}"
+        rf"|(?:{_of('sort')}) (?:\S+ ){{0,3}}?{_of('stories')}(?: (?:from|in|on|about|by|for) \S+(?: \S+){{0,3}})?)[^\w\n]*"
+    )
+)
+_TAG_HEAD = _pattern(lambda: rf"[^\w\n]*{_of('tags')}[^\w\n]*")
+_TAG = r"(?-i:[A-Z0-9#])[^\s,/|:.]*(?: [^\s,/|:.]+){0,3}"
+_ROW = _pattern(rf"\W*{_TAG}(?:(?:\s?[,/|·•]\s?{_TAG}){{2,}}|(?: , {_TAG})+)\W*")
+"""Tags in one line: "Ferries , Harbour & Coast , Weather"."""
+_CUT = lazy_pattern(r".*[,/|]|\W+")
+"""A tag with the sign behind it that parts it from the next, or that sign alone."""
+
+
+def mark_heads(lines: Sequence[Line]) -> None:
+    """Mark lines as heads of lists where what is under them are titles or tags, and paragraphs of an article stand above."""
+    paragraphs = 0
+    for index, line in enumerate(lines):
+        paragraphs += line.prose
+        if paragraphs < _PARAGRAPHS or line.count > _LONGEST or line.sentence or line.prose or line.mark == STRONG:
+            continue
+        if line.kind in _NO_TITLES:
+            continue
+        if _HEAD.fullmatch(line.text) is not None:
+            if line.text[-1] != ":" and _has_titles(lines, index):  # with a colon it announces what the author lists
+                line.mark, line.known, line.match, line.head = (
+                    STRONG,
+                    Known("related", "head", line.text.lower()),
+                    None,
+                    True,
+                )
+        elif _TAG_HEAD.fullmatch(line.text) is not None:
+            tags = list(_tags(lines, index))
+            for tag in (line, *tags) if tags else ():
+                tag.mark, tag.known, tag.match = STRONG, Known("navigation", "line", tag.text.lower()), None
+
+
+def _has_titles(lines: Sequence[Line], index: int) -> bool:
+    """Whether the first line under a head is a title, and another one follows before a paragraph or a heading of the article comes."""
+    head = lines[index]
+    titles = 0
+    for line in lines[index + 1 : index + 1 + _NEAR]:
+        if line.prose or line.kind in _NO_TITLES or (line.mark == STRONG and line.name != "related"):
+            break
+        if line.kind in HEADING_KINDS and head.kind in HEADING_KINDS and line.level and line.level <= head.level:
+            break
+        if _is_title(line):
+            titles += 1
+            if titles >= _TITLES:
+                return True
+        elif not titles and line.mark != GLUE:
+            break
+    return False
+
+
+def _is_title(line: Line) -> bool:
+    if line.sentence or line.count > _LIST_WORDS or line.text[-1] in ".:;,":
+        return False
+    if line.linked:
+        return line.count > 1
+    return line.kind is not _ITEM and line.count >= _TITLE_WORDS and line.mark in {NONE, WEAK}
+
+
+def _tags(lines: Sequence[Line], index: int) -> Iterator[Line]:
+    """The tags under a head: those of one line, or lines of a few words that are links or end with the sign that parts them."""
+    under = lines[index + 1 : index + 1 + _TAGS]
+    if not under:
+        return
+    if not under[0].sentence and under[0].count <= _LIST_WORDS and _ROW.fullmatch(under[0].text) is not None:
+        yield under[0]
+        return
+    run: list[Line] = []
+    parted = 0
+    for line in under:
+        if (
+            line.count > _TAG_WORDS
+            or line.sentence
+            or line.text[-1] == ":"
+            or line.kind in HEADING_KINDS
+            or line.kind in _NO_TITLES
+        ):
+            break
+        cut = _CUT.fullmatch(line.text) is not None
+        if not (line.linked or cut or (run and _CUT.fullmatch(run[-1].text) is not None)):
+            break
+        parted += cut or line.linked
+        run.append(line)
+    if len(run) >= _TITLES and parted:
+        yield from run

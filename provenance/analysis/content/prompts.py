@@ -1,0 +1,246 @@
+"""Prompts and notices whose words vary: "Today's brief is supported by Harbour Bank", "Reach 3,000+ readers who listen", "Know someone who'd like this? Send it on".
+
+A list of phrases has them only as some page wrote them. What they have in common is their frame, with a word of a kind at each place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import partial
+
+from provenance.analysis.content.line import VARIED
+from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
+from provenance.named_tuples import NamedTuple
+from provenance.phrases import ANY
+
+_WORDS = Phrases.load(__package__, "prompts")
+
+
+def _of(tag: str) -> str:
+    return "(?:" + any_of(_WORDS.texts(tag)).replace("'", "['’]") + ")"
+
+
+_frame = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
+_OPENS = r"(?:^|(?<=[.!?…:;\n]\s))(?:[^\w\s(]+\s?)?"
+"""The beginning of a line or a sentence, also behind a picture of a pen or a hand."""
+_FEW = r"(?:[\w'’&-]+ ){0,3}?"
+
+
+class _Frame(NamedTuple):
+    kind: str
+    """The kind of left-over."""
+    anchors: tuple[str, ...]
+    """What stands in each text that has one, lower case: asked first, since it costs a tenth."""
+    pattern: re.Pattern[str]
+
+
+_FRAMES = (
+    _Frame(
+        "advertisement",
+        ("to you by", "sponsored by", "made possible", "supported by", "presented by", "underwritten by", "powered by"),
+        _frame(
+            lambda: (
+                rf"\b{_of('this')} {_FEW}{_of('issue')}(?: of [^.!?\n]{{2,40}}?)? (?:is|was|comes|has been) (?:[a-z]+ )?{_of('sponsored')}\b"
+            )
+        ),
+    ),
+    _Frame(
+        "advertisement",
+        ("sponsor", "advertiser", "our partner"),
+        _frame(
+            lambda: (
+                rf"{_OPENS}(?:and )?(?:please )?(?:(?:{_of('backing')}) (?:all (?:of )?)?(?:our|the|this week['’]s|this month['’]s) {_FEW}(?:sponsors|advertisers)\b"
+                rf"|(?:{_of('thanks')}) (?:to )?(?:today|tonight|this (?:week|month|issue|episode|edition))['’]s {_FEW}(?:sponsors?|partners?)\b"
+                rf"|(?:a (?:quick )?(?:word|message) from (?:our|today['’]s|this (?:week|month|episode)['’]s) {_FEW}(?:sponsors?|partners?))\b)"
+            )
+        ),
+    ),
+    _Frame(
+        "advertisement",
+        ("reach ", "in front of "),
+        _frame(
+            lambda: (
+                rf"{_OPENS}(?:(?:do you )?(?:want|looking|ready|would you like|like|hoping) to )?(?:reach|get in front of) (?:an audience of )?(?:over |more than |nearly |almost )?"
+                rf"\d[\d.,]*(?:[km]\b)?(?:\+ (?:[\w-]+ ){{0,3}}?[\w-]+s\b| {_FEW}{_of('readers')}\b)"
+            )
+        ),
+    ),
+    _Frame(
+        "advertisement",
+        ("sponsor", "advertis"),
+        _frame(
+            lambda: (
+                rf"\b(?:sponsor|advertise in|advertise on|advertise with|become a sponsor of|sponsoring|advertising in) (?:an? (?:upcoming|future) |the next |our |this |my ){_FEW}{_of('issue')}\b"
+                r"|\b(?:see|view|download|request|check out|get) our (?:media kit|rate card|(?:advertising|sponsorship|partner|partnership) (?:rates|packages|options|opportunities))\b"
+                rf"|{_OPENS}(?:would you |do you )?(?:want|like|interested|looking) (?:to advertise|in advertising)\b[^.!\n]{{0,60}}\?"
+            )
+        ),
+    ),
+    _Frame(
+        "advertisement",
+        ("code ",),
+        _frame(
+            r"\b(?:use|using|enter|with|apply|quote) (?:the |our |my )?(?:(?:promo|promotion|promotional|coupon|discount|referral|offer|special) )?code:? (?-i:[\"“']?[A-Z][A-Z0-9]{3,}\b)(?=[^.\n]{0,80}(?:%|\boff\b|discount|checkout|\bfree\b|\bsave\b))"
+            r"|(?:%|\$ ?\d+|£ ?\d+|€ ?\d+) off\b[^.\n]{0,80}\b(?:promo |promotion |coupon |discount |referral )?code:? (?-i:[\"“']?[A-Z][A-Z0-9]{3,}\b)"
+        ),
+    ),
+    _Frame(
+        "advertisement",
+        ("affiliate", "commission"),
+        _frame(
+            lambda: (
+                rf"\b(?:{_of('this')}|our|the|some of the) {_FEW}(?:page|post|article|site|website|blog|video|newsletter|guide|review|links)s? (?:may |might |can |will |do )?(?:contains?|includes?|uses?|has|have|are|feature) (?!no ){_FEW}affiliate links\b"
+                r"|\b(?:we|i|(?:this|the|our) (?:site|website|publisher)|(?-i:[A-Z])[\w.]+) (?:(?:may|might|can|will|could|also|sometimes) )*(?:earn|get|receive|make|collect) (?:an? )?(?:small |tiny |modest )?(?:affiliate |referral |sales )?commissions?\b(?=[^.\n]{0,90}\b(?:our links?|links? (?:on|in|above|below)|(?:these|certain|such|affiliate|retail) links|you (?:buy|click|shop|sign|order|book|purchase|make a purchase))\b)"
+                r"|\b(?:when|if|once|after) you (?:buy|purchase|shop|click|order|book|sign up)\b[^.\n]{0,80}\blinks?\b[^.\n]{0,60}\b(?:earn|get|receive|make)s? (?:an? )?(?:small )?(?:affiliate |referral |sales )?commissions?\b"
+                r"|\blinks?\b[^.\n]{0,40}\bearns? (?:us|me) (?:an? )?(?:small )?(?:affiliate )?commissions?\b"
+            )
+        ),
+    ),
+    _Frame(
+        "newsletter",
+        (
+            "newsletter",
+            "mailing list",
+            "inbox",
+            "email update",
+            "e-mail update",
+            "forwarded",
+            "sent this",
+            "shared this",
+        ),
+        _frame(
+            lambda: (
+                rf"^[^\w\n]*(?:get|join|try|subscribe to|sign up (?:for|to)|receive) (?:the |our |my )?(?:(?-i:[A-Z])[\w'’.&-]* ?(?:of |the |for |and )?){{1,5}}newsletters?[^\w\n]*$"
+                rf"|{_OPENS}(?:please |just |simply |to )?(?:subscribe|sign up|opt in|register)(?: now| today| here| below| for free| free| with us)* (?:to|for) (?:our|my|the|this|these) {_FEW}(?:newsletters?|mailing list|e-?mail updates)\b(?! (?:of|from) )"
+                rf"|{_OPENS}(?:get|receive|have|want|enjoy|find) [^.!?\n]{{3,90}}? (?:to|in|into) your (?:e-?mail |own )?inbox\b"
+                rf"|\b(?:straight|right|directly|direct|delivered|sent|fresh) (?:in)?to your (?:e-?mail )?inbox\b"
+                r"|\b(?:newsletter|subscription) sign-?up (?:was|is) successful\b|\bwant to add more newsletters\b|\bno newsletters selected\b"
+                r"|\bif you (?:were|have been|['’]ve been|got|are) (?:forwarded|sent) this (?:e-?mail|newsletter|issue|edition)\b|\bif (?:someone|somebody|a friend) (?:forwarded|sent|shared) (?:you )?this (?:e-?mail|newsletter|issue|edition|with you|to you)\b"
+                r"|\bif you(?:['’]re| are) not (?:already |yet )?(?:a subscriber|subscribed) (?:to (?:this|the|our) (?:newsletter|e-?mail)|yet)\b"
+            )
+        ),
+    ),
+    _Frame(
+        "newsletter",
+        ("join ",),
+        _frame(
+            lambda: (
+                rf"{_OPENS}join (?:over |more than |the |our |nearly |almost )*\d[\d.,]*[km]?\+? {_FEW}(?:(?:readers|subscribers)\b|{_of('readers')} (?:who|that) (?:get|read|receive|subscribe|open|trust|start)\b)"
+            )
+        ),
+    ),
+    _Frame(
+        "advertisement",
+        ("sponsored by", "sponsor:"),
+        _frame(
+            r"^[^\w\n]*(?:sponsored by:? |(?:today['’]s|our|this (?:week|month|issue|episode)['’]s) sponsor: ?)(?!(?:rep|sen|reps|sens|representative|senator|council|assembly|alderman|cllr)\w*\b)(?-i:[A-Z0-9])[\w.&'’-]*(?: (?:(?-i:[A-Z0-9])[\w.&'’-]*|&|of|the|and)){0,5}[.!]?[^\w\n]*$"
+        ),
+    ),
+    _Frame(
+        "newsletter",
+        ("your email", "your e-mail", "receive email from us"),
+        _frame(
+            r"\b(?:enter|entering|submit|leave|provide|type in|drop|add|fill in) your e-?mail(?: address)? (?:here|below|above|and (?:we|hit|click|press|get)|to (?:get|receive|subscribe|join|sign|stay|be))\b"
+            r"|\bby (?:submitting|entering|providing|sharing|giving us|leaving) your (?:e-?mail|information|details|data)(?: address)?,? (?:you|i) (?:agree|consent|accept|confirm|acknowledge|are agreeing)\b"
+            r"|\breceive e?-?mails? from us on behalf of\b"
+        ),
+    ),
+    _Frame(
+        "newsletter",
+        ("subscri", "sign up"),
+        _frame(
+            lambda: (
+                rf"{_OPENS}(?:please |just |simply |click here to |don['’]t forget to |be sure to |make sure (?:to|you) )?(?:subscribe|sign up)(?: now| today| here| below| free| for free| by e-?mail)* (?:to|and|so you) (?:get|receive|never|keep|unlock|be notified|stay|don['’]t miss|support)\b(?! (?:a|the|your|their) (?:card|licen[cs]e|badge|ticket|vaccin\w+|certificate))"
+                r"|\bdon['’]t miss (?:another|a single) (?:story|post|issue|episode|article|update)\b"
+            )
+        ),
+    ),
+    _Frame(
+        "newsletter",
+        ("coffee", "patreon", "ko-fi", "paypal", "donation", "tip jar"),
+        _frame(
+            lambda: (
+                rf"{_OPENS}(?:(?:please |if you like |you can (?:also )?|consider |want to )*)(?:buy(?:ing)? (?:me|us) a (?:coffee|beer|tea)|support(?:ing)? (?:me|us|my|our|the|this) ?{_FEW}(?:on (?:patreon|ko-?fi|paypal|liberapay)|(?:with|by|through|via) (?:a|your) {_FEW}(?:coffee|donation|tip|gift|contribution)))\b"
+            )
+        ),
+    ),
+    _Frame(
+        "share",
+        ("helpful", "useful", "informative", "interesting", "did you like", "rate ", "how was ", "help", "answer "),
+        _frame(
+            lambda: (
+                rf"{_OPENS}(?:was|is) (?:this|the) (?:[\w-]+ )?{_of('page')} (?:helpful|useful|interesting|informative|valuable)(?: to you| for you)?\s?\?"
+                rf"|{_OPENS}(?:did|do) you (?:find|think) (?:this|the) (?:[\w-]+ )?{_of('page')} (?:was |to be |is )?(?:helpful|useful|interesting|informative|valuable)\s?\?"
+                rf"|{_OPENS}(?:did|does) (?:this|the) (?:[\w-]+ )?{_of('page')} (?:help|answer|solve)\b[^.?!\n]{{0,40}}\?"
+                rf"|{_OPENS}how (?:was|did you (?:like|find|enjoy)|do you (?:like|rate)|would you rate|helpful was|useful was|interesting was) (?:today['’]s |this |the |this week['’]s )(?:[\w-]+ )?{_of('page')}\s?\?"
+            )
+        ),
+    ),
+    _Frame(
+        "share",
+        ("someone who", "somebody who", "anyone who", "friend who", "colleague who"),
+        _frame(
+            rf"\b(?:know|got|have) (?:a )?(?:someone|somebody|anyone|anybody|friend|colleague)(?: else)? who[^.!\n]{{0,80}}\?\s*\W{{0,3}}\s*(?:why not |please |just |simply )?(?:share|forward|send|pass|tell|invite|refer)\b"
+            rf"|{_OPENS}(?:please |or |and )?(?:share|forward|send|pass) (?:this|it|the) (?:[\w-]+ )?(?:on |along )?(?:to|with) (?:a friend|someone|somebody|anyone|a colleague|friends|your (?:friends|colleagues|network))\b(?: or [\w ]{{3,20}})?(?: who\b|\s*[.!]|\s*$)"
+        ),
+    ),
+    _Frame(
+        "share",
+        ("enjoy", "liked this", "loved this", "like this", "love this"),
+        _frame(
+            lambda: (
+                rf"{_OPENS}(?:did you )?(?:enjoying|enjoyed|enjoy|loved|liked|like|love) (?:this|the|today['’]s|reading this|reading the|our) (?:[\w-]+ )?{_of('page')}\s?\?"
+            )
+        ),
+    ),
+    _Frame(
+        "share",
+        (
+            " on you",
+            " on x",
+            " on twitter",
+            " on face",
+            " on insta",
+            " on linked",
+            " on thread",
+            " on mastodon",
+            " on tiktok",
+            " on bluesky",
+        ),
+        _frame(
+            lambda: (
+                rf"{_OPENS}(?:also )?(?:check out|follow|find|subscribe to|like|join|see|watch) (?-i:[A-Z][\w.]+(?: [A-Z][\w.]+){{0,3}}|us|me|our [a-z]+) on {_of('networks')}\b(?:,? (?:and|or) {_of('networks')})* (?:for (?:more|the latest|daily|regular|breaking|all|updates|news)|to (?:stay|keep|get|see))\b"
+                rf"|{_OPENS}(?:please |you can (?:also )?)follow (?:me|us) on {_of('networks')}\b"
+            )
+        ),
+    ),
+)
+
+
+def prompts(text: str, low: str) -> list[Match]:
+    """The places of a text that a frame fits, with the kind of left-over as their tag; `low`: the text in small letters."""
+    found: list[Match] = []
+    for kind, anchors, pattern in _FRAMES:
+        if any(map(low.__contains__, anchors)):
+            found += (
+                Match(Span(*place.span()), " ".join(place[0].split()), (kind, VARIED), ANY)
+                for place in pattern.finditer(text)
+                if place[0]
+            )
+    return found
+
+
+def with_prompts(text: str, low: str, found: Sequence[Match]) -> Sequence[Match]:
+    """Matches of phrases and those of frames beside them, in the order of a text; where both stand at a place, the phrase."""
+    varied = prompts(text, low)
+    if not varied:
+        return found
+    ends = {match.span.start: match.span.end for match in found}
+    added = [
+        match
+        for match in varied
+        if match.span.start not in ends
+        and not any(one.span.overlaps(match.span) and not one.tags[0].endswith("-weak") for one in found)
+    ]
+    return sorted([*found, *added], key=lambda match: match.span)
