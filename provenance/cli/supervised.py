@@ -90,6 +90,7 @@ def _what_happened(code: int, arguments: argparse.Namespace, plugins: Sequence[s
     else:
         how = f"the program was killed ({_name(-code)}) before it was done"
     alone = getattr(arguments, "jobs", 0) in (None, 1)  # 0: a command that checks nothing
+    alone = alone and "-" not in getattr(arguments, "paths", ())  # which one process alone reads
     way_out = "; with `--jobs 2` a run goes on where a rule does so, and names the document" if alone else ""
     return f"{how}, so that the run is not complete. Code of others is in {', '.join(plugins)}{way_out}"
 

@@ -110,6 +110,14 @@ def test_with_processes_for_the_documents_the_run_goes_on(tmp_path: Path) -> Non
     assert b"its process ended while it was checked" in done.stdout
 
 
+def test_standard_input_is_read_by_one_process(tmp_path: Path) -> None:
+    """So nothing is said of several."""
+    files(tmp_path)
+    done = processes.run(tmp_path, *WORDS, "-", stdin=b"A line.", environment={"END": "rule os"})
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert done.stderr.endswith(b"Code of others is in plugin 'tst' of tst.py\n")
+
+
 def test_an_exit_that_is_an_exception_costs_the_rule_alone(tmp_path: Path) -> None:
     files(tmp_path)
     done = processes.run(tmp_path, *WORDS, "a.txt", "--output-format", "json", environment={"END": "rule sys"})
