@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from provenance.cli.aside import printing_aside
+from provenance.cli.own_process import OwnProcess
 from provenance.cli.progress import Progress, progress_of
 from provenance.cli.reporting import begin_report, output
 from provenance.cli.session import (
@@ -125,7 +126,7 @@ def _check_files(
         gc.set_threshold(YOUNG)
         gc.enable()
         jobs = jobs_of(arguments)
-        found = outcomes(candidates, made, recipe, jobs, cache)
+        found = outcomes(candidates, made, recipe, jobs, cache, OwnProcess.at)
 
         def run_through(found: Iterator[Outcome], sink: RecordSink) -> Counts:
             heading = heading_of(arguments, plugins, recipe)

@@ -12,3 +12,5 @@ class OwnProcess:
     """It was begun for the command, and nothing else runs in it."""
     done: Callable[[], object] | None = None
     """Tells whoever waits for it that it came to its own end."""
+    at: Callable[[str], object] | None = None
+    """Tells it at which document it is."""

@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import mmap
 import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from provenance.cli.own_process import OwnProcess
 from provenance.engine.processes import FORK, end_with
+from provenance.host.storage import legible
 
 _DONE = b"."
+_LONGEST = 4096
+"""Bytes of a path that are told."""
 _INCOMPLETE = 3
 
 
@@ -39,6 +44,7 @@ def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callab
     }
     before = signal.pthread_sigmask(signal.SIG_BLOCK, heard)
     read, write = os.pipe()
+    place = mmap.mmap(-1, _LONGEST)
     parent = os.getpid()
     try:
         child = os.fork()
@@ -52,11 +58,17 @@ def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callab
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
         end_with(parent)
         OwnProcess.done = lambda: os.write(write, _DONE)
+        OwnProcess.at = partial(_note, place)
         return
     os.close(write)
     code = _wait(child, read, heard)
-    say(f"provenance: {_what_happened(code, arguments, plugins)}")
+    say(f"provenance: {_what_happened(code, bytes(place), arguments, plugins)}")
     os._exit(_INCOMPLETE)
+
+
+def _note(place: mmap.mmap, path: str) -> None:
+    words = os.fsencode(path)[: _LONGEST - 1] + b"\0"
+    place[: len(words)] = words
 
 
 def _wait(child: int, read: int, heard: set[signal.Signals]) -> int:
@@ -84,15 +96,17 @@ def _wait(child: int, read: int, heard: set[signal.Signals]) -> int:
     return code
 
 
-def _what_happened(code: int, arguments: argparse.Namespace, plugins: Sequence[str]) -> str:
+def _what_happened(code: int, place: bytes, arguments: argparse.Namespace, plugins: Sequence[str]) -> str:
     if code >= 0:
         how = f"code of a plugin ended the program (exit code {code}) before it was done"
     else:
         how = f"the program was killed ({_name(-code)}) before it was done"
+    at = os.fsdecode(place.partition(b"\0")[0])
+    where = f", at {legible(at)}" if at else ""
     alone = getattr(arguments, "jobs", 0) in (None, 1)  # 0: a command that checks nothing
     alone = alone and "-" not in getattr(arguments, "paths", ())  # which one process alone reads
-    way_out = "; with `--jobs 2` a run goes on where a rule does so, and names the document" if alone else ""
-    return f"{how}, so that the run is not complete. Code of others is in {', '.join(plugins)}{way_out}"
+    way_out = "; with `--jobs 2` a run goes on behind the document at which a rule does so" if alone else ""
+    return f"{how}{where}, so that the run is not complete. Code of others is in {', '.join(plugins)}{way_out}"
 
 
 def _name(number: int) -> str:

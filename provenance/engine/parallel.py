@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from provenance.engine.local import Unit, check_units, in_batches, units
@@ -25,14 +25,22 @@ def cores() -> int:
 
 
 def outcomes(
-    candidates: Sequence[Candidate], made: Made, recipe: Recipe, jobs: int | None, cache: Keeper | None = None
+    candidates: Sequence[Candidate],
+    made: Made,
+    recipe: Recipe,
+    jobs: int | None,
+    cache: Keeper | None = None,
+    at: Callable[[str], object] | None = None,
 ) -> Iterator[Outcome]:
-    """The outcome of every document, in order. `jobs` None: as many processes as there are cores, where that is worth it."""
+    """The outcome of every document, in order. `jobs` None: as many processes as there are cores, where that is worth it.
+
+    `at` is told the path of the document that this process works on, nothing where it works on none.
+    """
     kinds, checker = made.kinds, made.checker
     keeper = cache or _NOTHING_KEPT
     count = cores() if jobs is None else jobs
     if not several(candidates, jobs):
-        return _serial(in_batches(units(candidates, kinds, checker), candidates), made, keeper)
+        return _serial(in_batches(units(candidates, kinds, checker), candidates), made, keeper, at)
     from provenance.engine.processes import FORK  # noqa: PLC0415 - as below
     from provenance.engine.workers import Pool  # noqa: PLC0415 - multiprocessing, which most runs do not need
 
@@ -47,14 +55,27 @@ def several(candidates: Sequence[Candidate], jobs: int | None) -> bool:
     return jobs is not None or not small(candidates)
 
 
-def _serial(batches: Iterator[list[Unit]], made: Made, keeper: Keeper) -> Iterator[Outcome]:
+def _serial(
+    batches: Iterator[list[Unit]], made: Made, keeper: Keeper, at: Callable[[str], object] | None
+) -> Iterator[Outcome]:
+    last = -1
+
+    def begin(number: int) -> None:
+        nonlocal last
+        if number != last and at is not None:
+            at(new[number].source.path)
+            last = number
+
     for batch in batches:
         known = [keeper.known(unit) for unit in batch]
         new = [unit for unit, outcome in zip(batch, known, strict=True) if outcome is None]
-        checked = check_units(enumerate(new), made.kinds, made.checker)
+        checked = check_units(enumerate(new), made.kinds, made.checker, None if at is None else begin)
         for unit, outcome in zip(batch, known, strict=True):
             if outcome is None:
                 outcome = next(checked)  # noqa: PLW2901 - it is the unit's
+                if at is not None:  # what comes now is the report
+                    at("")
+                    last = -1
                 keeper.keep(unit, outcome)
             yield outcome
 

@@ -96,10 +96,23 @@ def files(folder: Path) -> None:
 def test_what_ends_the_process_is_told(end: str, document: str, how: str, tmp_path: Path) -> None:
     files(tmp_path)
     done = processes.run(tmp_path, *WORDS, document, "--output-format", "lines", environment={"END": end})
+    at = f", at {document}" if end.startswith(("rule", "loader")) else ""
     there = "so that the run is not complete. Code of others is in plugin 'tst' of tst.py"
-    way_out = "with `--jobs 2` a run goes on where a rule does so, and names the document"
-    told = f"provenance: {how} before it was done, {there}; {way_out}\n"
+    way_out = "with `--jobs 2` a run goes on behind the document at which a rule does so"
+    told = f"provenance: {how} before it was done{at}, {there}; {way_out}\n"
     assert (done.returncode, done.stderr.decode()) == (3, told)
+
+
+def test_the_document_is_named_of_several_that_are_read_together(tmp_path: Path) -> None:
+    files(tmp_path)
+    texts = {f"{number}ä.txt": "Some." if number != 3 else "The end." for number in range(5)}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    code = PLUGIN.replace('    end("rule")\n', '    if "end" in document.text: end("rule")\n')
+    (tmp_path / "tst.py").write_text(code, encoding="utf-8")
+    done = processes.run(tmp_path, *WORDS, *texts, environment={"END": "rule os"})
+    assert done.returncode == 3
+    assert " before it was done, at 3ä.txt, so that " in done.stderr.decode()
 
 
 def test_with_processes_for_the_documents_the_run_goes_on(tmp_path: Path) -> None:
