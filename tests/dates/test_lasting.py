@@ -70,8 +70,8 @@ def test_a_page_of_a_few_sentences_tells_of_no_event(body: str, severity: Severi
     [
         ("Choose the oil according to the rules of the club.", Severity.INFO),
         ("You say which wick you want, adding the number of the lamp.", Severity.INFO),
-        ("She says that it is safe.", Severity.ERROR),
-        ("The chair says that it is safe.", Severity.ERROR),
+        ("She says that it is safe, and it was.", Severity.INFO),
+        ("The chair said that it was safe. It was lit, and it burned. It went out.", Severity.ERROR),
     ],
 )
 def test_a_guide_in_which_nobody_is_told_of(told: str, severity: Severity) -> None:

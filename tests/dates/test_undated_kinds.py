@@ -261,7 +261,7 @@ def _archive(items: int, body: str) -> str:
     [
         (8, "", "info"),
         (6, "<p>What we wrote.</p>", "info"),
-        (3, "<p>The mill was closed.</p>", "error"),
+        (2, "<p>The mill was closed. It was sold. The miller left the town.</p>", "error"),
         (6, f"<p>{_PROSE}</p><p>{_PROSE} {_PROSE}</p><p>{_PROSE} {_PROSE}</p>", "error"),
     ],
 )
@@ -408,13 +408,17 @@ _STANDING = "<h2>Our address</h2><p>The hall lends lamps of every size, and each
     ("head", "body", "path", "expected"),
     [
         ("", _STANDING, "lamps.html", "info"),
-        ('<meta property="og:type" content="article">', _STANDING, "lamps.html", "error"),
+        ('<meta property="og:type" content="article">', _STANDING, "lamps.html", "info"),
         ('<meta name="author" content="Ana Cruz">', _STANDING, "lamps.html", "info"),
         ("", f'<div class="h-entry">{_STANDING}</div>', "lamps.html", "error"),
+        ("", f'<div class="post-7 post type-post hentry">{_STANDING}</div>', "lamps.html", "error"),
+        ("", f'<div class="post-7 page type-page hentry">{_STANDING}</div>', "lamps.html", "info"),
         ("", _STANDING, "news/lamps.html", "error"),
         ("", f"{_STANDING}<p>It has more of them than last week.</p>", "lamps.html", "info"),
         ("", f"{_STANDING}<p>The lamps are sound, Ana Cruz said.</p>", "lamps.html", "info"),
         ("", f"<p>{_EVENTS}</p>", "lamps.html", "error"),
+        ("", f"{_STANDING}<p>The lamps went out last week, Ana Cruz said.</p>", "lamps.html", "error"),
+        ("", f"{_STANDING}<p>I keep them. I trim them. I light them.</p>", "lamps.html", "error"),
     ],
 )
 def test_a_page_that_nothing_calls_an_article_needs_no_day(head: str, body: str, path: str, expected: str) -> None:
@@ -434,9 +438,9 @@ _ADVICE = "Lamps need oil. Keep the wick short and the glass clean. This month t
         ("layout: layouts/blog-post.njk\n", _ADVICE, "lamps.md", "error"),
         ("type: news\n", _ADVICE, "lamps.md", "error"),
         ("", _ADVICE, "blog/lamps.md", "error"),
-        ("", f"I like lamps, and I write of them this week. {_ADVICE}", "lamps.md", "error"),
-        ("", f"{_ADVICE} The lamps are sound, Ana Cruz said.", "lamps.md", "error"),
-        ("", f"{_ADVICE} {_EVENTS}", "lamps.md", "error"),
+        ("", f"I like lamps. I write of them this week, and I keep some. {_ADVICE}", "lamps.md", "error"),
+        ("", f"{_ADVICE} The lamps are sound, Ana Cruz said.", "lamps.md", "info"),
+        ("", f"{_ADVICE} {_EVENTS} {_EVENTS}", "lamps.md", "error"),
         ("", f"We are pleased to announce our new lamp. {_ADVICE}", "lamps.md", "error"),
     ],
 )

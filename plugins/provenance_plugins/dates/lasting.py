@@ -70,7 +70,7 @@ def _tells_nothing(document: Document) -> bool:
     if past is None or past >= _NOTHING or told_of(document):
         return False
     few = len(sentences(document)) < _FEW
-    if _is_criticism(document) or is_speech(document) or (few and has_past(document)):
+    if _is_criticism(document) or is_speech(document) or (few and _tells(document)):
         return False
     if few or document.whole_page:
         return document.whole_page
@@ -116,26 +116,35 @@ def _is_of_few_words(document: Document) -> bool:
         return False
     if not sentences(document):
         return is_page and any(block.kind is BlockKind.CODE for block in document.blocks)
-    return share_of_past(document, 1) == 0 and _SELF.search(document.text) is None and not has_past(document)
+    return share_of_past(document, 1) == 0 and _SELF.search(document.text) is None and not _tells(document)
 
 
-def has_past(document: Document) -> bool:
-    """Whether some sentence has a verb in the past, of any kind: not "is signed", nor "the mill, seen from the river"."""
+def _tells(document: Document) -> bool:
+    """Whether some sentence has a verb in the past, of any kind."""
+    return any(_is_past(document.slice(one.span)) for one in sentences(document))
+
+
+def count_past(document: Document) -> int:
+    """In how many sentences there is a verb in the past, of any kind."""
+    return sum(_is_past(document.slice(one.span)) for one in sentences(document))
+
+
+def _is_past(sentence: str) -> bool:
+    """Whether a sentence has a verb in the past: not "is signed", nor "the mill, seen from the river"."""
     known = words("en")
-    for sentence in sentences(document):
-        before = ","
-        for word in document.slice(sentence.span).split():
-            plain = word.strip(_AROUND).lower()
-            past = plain in known.happened or plain.endswith(known.endings)
-            if (
-                past
-                and before[-1] not in _SET_OFF
-                and before[0] != "("
-                and before.lower() != "be"
-                and "be" not in known.tenses.get(before.lower(), ())
-            ):
-                return True
-            before = word
+    before = ","
+    for word in sentence.split():
+        plain = word.strip(_AROUND).lower()
+        past = plain in known.happened or plain.endswith(known.endings)
+        if (
+            past
+            and before[-1] not in _SET_OFF
+            and before[0] != "("
+            and before.lower() != "be"
+            and "be" not in known.tenses.get(before.lower(), ())
+        ):
+            return True
+        before = word
     return False
 
 

@@ -2,64 +2,74 @@
 
 from __future__ import annotations
 
-from provenance.analysis import sentences
+from provenance.analysis import metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import share_of_past
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.dates.lasting import has_news, has_past, told_of
+from provenance_plugins.dates.lasting import count_past, has_news, leans, told_of
 from provenance_plugins.dates.site_pages import is_dated_section
 from provenance_plugins.dates.stamps import front_matter_end
 
-_ARTICLE = lazy_pattern(
-    r"(?i)<meta\b[^<>]{0,200}\barticle\b[^<>]{0,200}>|\bclass\s?=\s?[\"'][^\"'<>]{0,200}\bh-?entry\b"
+_PAST, _EVENTS, _FEW = 0.3, 0.42, 6
+"""From these shares of sentences in the past on the source of a page, and a page, tell of events; sentences below which nobody can tell."""
+_H_ENTRY = lazy_pattern(
+    r"(?i)\bclass\s?=\s?[\"'](?![^\"'<>]{0,200}\btype-page\b)[^\"'<>]{0,200}\b(?:h-?entry|type-post)\b"
 )
-"""Markup by which a page calls itself an article or a post: https://ogp.me/#type_article, https://microformats.org/wiki/h-entry."""
-_PAST, _FEW, _ANY = 0.3, 6, 0.01
-"""From this share of sentences in the past on a page tells of events; sentences below which one is enough."""
+"""Markup by which a page calls itself a post: https://microformats.org/wiki/h-entry; WordPress gives it to pages, too, and says of which type they are: https://developer.wordpress.org/reference/functions/get_post_class/."""
+_HEAD = 60_000
+"""Characters of the source in which such markup is looked for."""
 _POST = lazy_pattern(
     r"(?im)^(?:layout|type|post_?type|kind|template)\s?[:=]\s?[\"']?(?:[\w/-]*[/-])?(?:blog|news|(?:blog)?posts?|articles?|story|stories|press)(?:[/_-][\w/-]*)?(?:\.\w+)?[\"']?\s*$"
 )
 """Front matter by which a file is a post: https://jekyllrb.com/docs/step-by-step/08-blogging/, https://gohugo.io/methods/page/type/."""
 _SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y)(?![\w.)])")
-_OFTEN = 2
-"""Times from which on an author speaks in a text."""
+_OFTEN, _SIGNED = 3, 2
+"""Times from which on somebody speaks in a text, and an author who is named."""
 _MARKDOWN = "text/markdown"
-_HEAD = 60_000
-"""Characters of the source in which such markup is looked for."""
 
 
 def is_plain_page(document: Document) -> bool:
-    """Whether nothing calls a page an article: it tells of no events, and neither its markup nor the folder or the address in which it stands is that of one.
+    """Whether nothing makes a page an article: it tells of no events, nobody speaks in it as "I", no address or folder is that of one, and it does not lay to somebody what was said "last week".
 
     What such pages are (fronts, services, portfolios, questions and answers, catalogues) is changed as their site is, whoever signs them and whatever they
-    call "this year". What that is worth is counted in `docs/accuracy/grading.md`.
+    call "this year". Generators of sites mark every page as an article: that counts where the page reports. What all of this is worth is counted in `docs/accuracy/grading.md`.
     """
-    if not document.whole_page or document.row is not None or is_dated_section(document) or _is_of_events(document):
+    if not document.whole_page or document.row is not None or is_dated_section(document):
         return False
     if any(one.scope in ARTICLES for one in document.declared):
         return False
-    return _ARTICLE.search(document.source, 0, _HEAD) is None
+    few = len(sentences(document)) < _FEW
+    if _H_ENTRY.search(document.source, 0, _HEAD) is not None or (told_of(document) and (few or leans(document))):
+        return False
+    return not _is_of_events(document, _EVENTS) and (few or not _is_of_somebody(document))
 
 
 def is_page_source(document: Document) -> bool:
-    """Whether front matter makes a file a page of a site, which tells neither of events nor of what somebody said, and in which nobody speaks as "I".
+    """Whether front matter makes a file a page of a site, which reports nothing and in which nobody speaks as "I".
 
     A post has its day in its name or its front matter; such a page is changed as its site is. Not where the front matter calls it a post, it stands in a
-    folder of what has a day, or its title or its first lines tell of something that is new.
+    folder of what has a day, its title or its first lines tell of something that is new, or it tells of events and of what somebody said.
     """
     if not document.has_front_matter or document.media_type != _MARKDOWN or document.row is not None:
         return False
-    few = len(sentences(document)) < _FEW
-    if is_dated_section(document) or has_news(document) or len(_SELF.findall(document.text)) >= (1 if few else _OFTEN):
+    if is_dated_section(document) or has_news(document) or _is_of_somebody(document):
         return False
     source = document.source
     if _POST.search(source, 0, front_matter_end(source)) is not None:
         return False
-    return not _is_of_events(document) and not told_of(document)
-
-
-def _is_of_events(document: Document) -> bool:
-    """Whether a text tells of events; one in whose language nobody can tell is taken for one that does."""
-    past = share_of_past(document, 1)
     few = len(sentences(document)) < _FEW
-    return past is None or past >= (_ANY if few else _PAST) or (few and has_past(document))
+    tells, happened = told_of(document) > 0, _is_of_events(document, _PAST)
+    return not ((tells or happened) if few else (tells and happened))
+
+
+def _is_of_events(document: Document, share: float) -> bool:
+    """Whether that share of the sentences tells of what happened, of a few verbs of any kind; a text in whose language nobody can tell is taken for one that does."""
+    past = share_of_past(document, 1)
+    count = len(sentences(document))
+    return past is None or past >= share or (0 < count < _FEW and count_past(document) >= share * count)
+
+
+def _is_of_somebody(document: Document) -> bool:
+    """Whether an author speaks as "I": in a few sentences once is enough, where somebody signs twice."""
+    least = 1 if len(sentences(document)) < _FEW else _SIGNED if metadata(document).authors else _OFTEN
+    return len(_SELF.findall(document.text)) >= least
