@@ -21,7 +21,12 @@ def test_nothing_is_left_to_fix(rule: Rule) -> None:
     if rule.family == "PRV" or "online" in rule.needs or "sources" in rule.needs:
         return
     made = program(
-        settings=Settings(select=(rule.id,)), as_of=date(2024, 6, 30), document=True, rules=(rule,), online=True
+        settings=Settings(select=(rule.id,)),
+        as_of=date(2024, 6, 30),
+        document=True,
+        rules=(rule,),
+        online=True,
+        evidence=False,
     )
     for example in rule.bad:
         loader = made.kinds.document_loader(example.media_type)
