@@ -40,7 +40,7 @@ def requirements(tmp_path: Path) -> Path:
     folder = tmp_path / "requirements"
     for name in REQUIRED:
         (found,) = importlib.import_module(name).__path__
-        shutil.copytree(found, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(found, folder / name)
     return folder
 
 
