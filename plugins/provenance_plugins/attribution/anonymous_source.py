@@ -125,6 +125,10 @@ _AFTER = 120
         "Another lawyer likened the hearing to a farce.",
         "Someone close to her said the dam would fail.",
         "A whistleblower reports that the dam leaks. You can see it.",
+        "The dam was shut. One commenter questioned the test, and nobody answered.",
+        "The dam was shut. A commenter who completed ten of the courses highlighted the last.",
+        "The dam was shut. One user on Reddit described it as a trap.",
+        "The dam was shut. One Redditor noted that it had been shut before.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -240,6 +244,12 @@ _AFTER = 120
         "When we lose someone close to us, we keep what they wrote.",
         "A whistleblower reports information about wrongdoing. You have to protect their name.",
         "Rights groups such as Harbour Watch accuse the army of theft.",
+        "One commenter, @harbourlamp, questioned the test.",
+        "The dam was shut. A Reddit user shared the winnings with her brother, u/harbourlamp.",
+        "A reader asked for another book at the desk.",
+        Example(
+            "One commenter [questioned the test](https://forum.example/t/12#4) of the dam.", media_type="text/markdown"
+        ),
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
     ],
 )
@@ -440,6 +450,13 @@ def _message(document: Document, one: Attribution, *, mute: bool, reasoned: bool
         return f"{named} is a source that no reader can identify; the text says why: see that it also says how they know it"
     if mute:
         return f"{named} says nothing here, so nothing is laid to them: name the person or the office if it matters who was asked"
+    if one.head in forms("forum", "people") or one.head in forms("forum", "members"):
+        from provenance_plugins.attribution.forums import is_forum_voice  # noqa: PLC0415 - few texts have such
+
+        if is_forum_voice(document, one):
+            return (
+                f"{named} is a user whom no reader can find: give the name or handle, or link to what was written there"
+            )
     return f"{named} is a source that no reader can identify: name the person and their office, or say why they cannot be named"
 
 

@@ -29,6 +29,18 @@ _KNOWN = ("the ", "The ", "these ", "those ", "both ")
 
 def hides_speaker(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
+    if one.head in forms("forum", "people") or one.head in forms("forum", "members"):
+        from provenance_plugins.attribution.forums import (  # noqa: PLC0415 - few texts have such
+            discusses,
+            is_forum_voice,
+            is_found_there,
+        )
+
+        if is_forum_voice(document, one):
+            if is_found_there(document, one):
+                return False
+            if discusses(document, one):
+                return not is_headline(document, one)
     if one.manner not in _MANNERS or not _may_count(document, one) or is_headline(document, one):
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):

@@ -91,6 +91,7 @@ _NARROW = 16
         "The data shows that shoppers come back for the smell.",
         "The visit was reported in the local press.",
         "A report out this week says that offices will never fill again.",
+        "The council closed the bridge for a year. According to the post, the piers had moved.",
     ],
     good=[
         "A Harbour Research poll put the party at 31 per cent.",
@@ -105,6 +106,8 @@ _NARROW = 16
         "A recent study found that cats sleep less in cities.[1]",
         "A report by the Government Accountability Office found waste in the programme.",
         "The study took four years.",
+        "The council published its findings. According to the report, the piers had moved.",
+        "The bridge is shut, the mayor wrote on Monday. The post says that the piers had moved.",
         "The studies proved useful to the council, Ana Cruz said.",
         "According to three recent polls, including one from Harbour University, the race is close.",
         "According to an article in Politico, the race is close.",
@@ -172,7 +175,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
         if (
             one.kind != "work"
             or one.manner not in _MANNERS
-            or one.confidence is Confidence.LOW
+            or (one.confidence is Confidence.LOW and not _is_never_told(document, one))
             or _is_cited(document, one)
             or is_named_in_words(document, one)
             or is_named_behind(document, one)
@@ -199,11 +202,20 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
         )
 
 
+def _is_never_told(document: Document, one: Attribution) -> bool:
+    if one.head not in forms("definite_works", "work"):
+        return False
+    from provenance_plugins.attribution.definite_works import is_never_told  # noqa: PLC0415 - only for such works
+
+    return is_never_told(document, one)
+
+
 def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     one = listed[index]
     # What asks for the register of the text, which takes longest, stands last.
     return (
-        not is_sure_work(document, listed, index)
+        one.confidence is Confidence.LOW
+        or not is_sure_work(document, listed, index)
         or is_noted_later(document, one)
         or is_named_below(document, one)
         or is_reported_work(document, one)
