@@ -112,9 +112,9 @@ _FRAMES = (
         _frame(
             lambda: (
                 rf"^[^\w\n]*(?:get|join|try|subscribe to|sign up (?:for|to)|receive) (?:the |our |my )?(?:(?-i:[A-Z])[\w'’.&-]* ?(?:of |the |for |and )?){{1,5}}newsletters?[^\w\n]*$"
-                rf"|{_OPENS}(?:please |just |simply |to )?(?:subscribe|sign up|opt in|register)(?: now| today| here| below| for free| free| with us)* (?:to|for) (?:our|my|the|this|these) {_FEW}(?:newsletters?|mailing list|e-?mail updates)\b(?! (?:of|from) )"
-                rf"|{_OPENS}(?:get|receive|have|want|enjoy|find) [^.!?\n]{{3,90}}? (?:to|in|into) your (?:e-?mail |own )?inbox\b"
-                rf"|\b(?:straight|right|directly|direct|delivered|sent|fresh) (?:in)?to your (?:e-?mail )?inbox\b"
+                rf"|{_OPENS}(?:please |just |simply )?(?:subscribe|sign up|opt in|register)(?: now| today| here| below| for free| free| with us)* (?:to|for) (?:our|my|the|this|these) {_FEW}(?:newsletters?|mailing list|e-?mail updates)\b(?! (?:of|from) )"
+                rf"|{_OPENS}(?=[^.!?\n]{{0,140}}\b{_of('news')}\b)(?:get|receive|have|want|enjoy|find) [^.!?\n]{{3,90}}? (?:to|in|into) your (?:e-?mail |own )?inbox\b"
+                rf"|\b{_of('news')}\b[^.!?\n]{{0,90}}?\b(?:straight|right|directly|direct|delivered|sent|fresh) (?:in)?to your (?:e-?mail )?inbox\b"
                 r"|\b(?:newsletter|subscription) sign-?up (?:was|is) successful\b|\bwant to add more newsletters\b|\bno newsletters selected\b"
                 r"|\bif you (?:were|have been|['’]ve been|got|are) (?:forwarded|sent) this (?:e-?mail|newsletter|issue|edition)\b|\bif (?:someone|somebody|a friend) (?:forwarded|sent|shared) (?:you )?this (?:e-?mail|newsletter|issue|edition|with you|to you)\b"
                 r"|\bif you(?:['’]re| are) not (?:already |yet )?(?:a subscriber|subscribed) (?:to (?:this|the|our) (?:newsletter|e-?mail)|yet)\b"
