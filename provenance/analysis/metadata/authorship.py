@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from provenance.analysis.metadata.bylines import written
 from provenance.analysis.metadata.credits import Credit, before_date, cited
@@ -260,8 +260,14 @@ def _heaviest(found: list[Credit]) -> list[Credit]:
 
 
 def _same(one: str, other: str) -> bool:
-    a, b = fold(one), fold(other)
-    return a == b or (len(a) > 5 and len(b) > 5 and (a in b or b in a))
+    return _is_one_of(fold(one), {fold(other)})
+
+
+def _is_one_of(name: str, given: Collection[str]) -> bool:
+    """Whether a name that is folded is one of others, or a longer or shorter way to write it."""
+    if name in given:
+        return True
+    return len(name) > 5 and any((name in other or other in name) for other in given if len(other) > 5)
 
 
 def _chosen(people: list[Credit], title: int) -> Iterator[Value]:
@@ -302,11 +308,12 @@ def _chosen(people: list[Credit], title: int) -> Iterator[Value]:
         for one in groups[group]
         if one.clean and one.weight >= 6.0 and _is_beside(one, places)
     )
-    given: list[str] = []
+    given: set[str] = set()
     for one in chosen:
-        if any(_same(one.name, name) for name in given):
+        name = fold(one.name)  # once: a page may name the writers of a thousand articles
+        if _is_one_of(name, given):
             continue
-        given.append(one.name)
+        given.add(name)
         sure = Confidence.HIGH if confirming or one.weight >= 7.5 else Confidence.MEDIUM
         if heaviest < _FAR:
             sure = Confidence.LOW
