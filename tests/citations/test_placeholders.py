@@ -74,3 +74,17 @@ def test_the_place_of_a_comment_asks_for_no_source(text: str) -> None:
 def test_a_link_that_was_never_put_in_asks_for_it(text: str) -> None:
     (finding,) = _found(text)
     assert finding.excerpt == "[link]"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The area of this lamp is [TODO].", "a word or a figure"),
+        ("It burns for ([TODO] hours).", "a word or a figure"),
+        ("The lamp burns for nine hours [TODO].", "put the source here"),
+        ("The lamp burns for nine hours.[TODO]", "put the source here"),
+    ],
+)
+def test_what_is_still_to_do_is_a_word_or_a_source(text: str, said: str) -> None:
+    (finding,) = _found(text)
+    assert said in finding.message

@@ -104,7 +104,12 @@ def test_a_month_at_the_head_lacks_its_day() -> None:
         ("Ana Cruz, May 2019", "info"),
         ("— Ana Cruz, Leeds, May 2019", "info"),
         ("May 2019", "info"),
+        ("05:57 AM, Monday, May 20, 2019", "info"),
+        ("17:30 | May 20, 2019", "info"),
+        ("Reviewed and updated May 2019", "info"),
         ("May 2019 was wet", "error"),
+        ("05:57 AM, Monday, May 20, 2019 was the hour", "error"),
+        ("Reviewed by Ana Cruz and seen by Ben Ode in May 2019 in Leeds", "error"),
         ("It was so from Leeds on, May 2019", "error"),
     ],
 )

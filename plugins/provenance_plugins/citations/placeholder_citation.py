@@ -71,6 +71,14 @@ _ASKED = {
     "dead": "says that the link before it no longer leads anywhere: link to where the page moved, or to an archived copy",
 }
 """What marks ask for, by their tags. They ask it as the words of a link, too."""
+_TO_DO = "[TODO]"
+_GAP = lazy_pattern(
+    r"(?i)(?:[=(:$€£]|(?<![\w’'])(?:an?|and|are|as|at|by|for|from|in|into|is|of|on|or|than|the|to|was|were|with))\s*[\"“]?\Z"
+)
+"""Before a mark that stands for a word or a figure of its sentence, not for the source of it: "the area is [TODO]"."""
+_GAP_BEFORE = 12
+"""Characters in which these stand."""
+_NO_WORD = "stands where a word or a figure should: put it in, or take the sentence out"
 _DECIMALS = lazy_pattern(r"\.\d")
 _NAME_BEFORE = lazy_pattern(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
 _JOINED = r"(?:\s*[,/]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+)"
@@ -236,6 +244,8 @@ def _placeholder(document: Document, match: Match) -> str | None:
         and _asked(match) is None
     ):
         return None  # the text of a link in Markdown
+    if match.phrase == _TO_DO and _GAP.search(text, max(0, match.span.start - _GAP_BEFORE), match.span.start):
+        return _NO_WORD
     if _is_abbreviation(text, match.span) or _is_button(document, match):
         return None
     if match.phrase.lower() == "(cite)" and text[match.span.end : match.span.end + 2].strip().isalpha():

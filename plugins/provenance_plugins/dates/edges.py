@@ -290,7 +290,7 @@ def _is_of_release(document: Document, start: int) -> bool:
 
 
 def _is_signature(document: Document, start: int, end: int) -> bool:
-    """Whether a date is a whole line of a paragraph, or ends one that is else a name, and a place: "Ana Cruz, Leeds, May 2024"."""
+    """Whether a date, or a time and a date, is a whole line of a paragraph, or ends one that is else a name, and a place: "Ana Cruz, Leeds, May 2024"."""
     block, line = document.block_at(start), _line(document, start)
     if (
         block is None
@@ -300,7 +300,7 @@ def _is_signature(document: Document, start: int, end: int) -> bool:
     ):
         return False
     before = document.text[line.start : start].strip()
-    if not before:
+    if not before or _CLOCK.fullmatch(before) is not None:
         return not document.text[end : line.end].strip()
     return line.end - line.start <= _LINE // 2 and _SIGNED.fullmatch(document.text, line.start, start) is not None
 
@@ -310,14 +310,19 @@ def _is_adopted(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 5) : start].lower() == "this " and " day of " in text[start:end]
 
 
+_CLOCK = lazy_pattern(
+    r"(?i)[*_]{0,2}(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s,|·–-]*(?:[A-Z]{3,9},?)?"
+)
+"""A time before the date of a line: "05:57 AM, Monday, "."""
 _WRITTEN = lazy_pattern(
     lambda: (
         rf"(?i)\bthis (?:{any_of(forms('own_text'))}) (?:was |has been )?(?:first |last )?(?:{any_of(forms('made'))})\s?(?:on|in)?:?\s\Z"
         rf"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:{any_of(forms('made'))})(?: on| at)?:?\s\Z"
         rf"|(?:^|\n|[.|·•]\s)(?:{any_of(forms('day_of_text'))}):[*_]{{0,2}}\s\Z"
+        rf"|(?:^|\n)(?:{any_of(forms('made'))}),? (?:and|&) (?:last )?(?:{any_of(forms('made'))})(?: on| in)?:?\s\Z"
     )
 )
-"""Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated "."""
+"""Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated ", "Reviewed and updated "."""
 
 
 def _at_line(pattern: re.Pattern[str], text: str, first: int, end: int = sys.maxsize) -> re.Match[str] | None:
