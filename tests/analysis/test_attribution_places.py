@@ -106,3 +106,25 @@ def test_a_credit_is_no_turn() -> None:
     shown = "".join(f"{name} image: the town.\n\n" for name in ("Ana Cruz", "Bob Hall", "Cy Dee", "Di Eff", "Ed Gee"))
     shown = shown.replace(" image:", " Image:")
     assert attributions(document(shown)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Leeds diplomats, however, declared that the lake is theirs.", "Leeds diplomats"),
+        ("An official, though, said that the dam was unsafe.", "An official"),
+        ("“He is late,” says a local clerk, who does not want to be named.", "a local clerk"),
+        (
+            "The Gazette quoted unnamed sources within the guild saying that Cruz is late.",
+            "unnamed sources within the guild",
+        ),
+        ("The dam was shut, a step harbour advocates warn could cost them the fish.", "harbour advocates"),
+        ("A dozen senior officials said so.", "A dozen senior officials"),
+        ("A White House officials meeting said so.", "A White House officials meeting"),
+    ],
+)
+def test_what_only_stands_between_a_source_and_its_verb_is_no_part_of_it(text: str, source: str) -> None:
+    made = document(text)
+    found = attributions(made)[0]
+    assert found.source is not None
+    assert made.slice(found.source) == source

@@ -277,3 +277,38 @@ def test_experts_of_a_lead_or_a_summary_speak_far_below(lead: str, severity: str
 )
 def test_a_study_whose_title_opens_the_next_paragraph_or_that_is_announced(text: str, severities: list[str]) -> None:
     assert _severities(unnamed_study, text) == severities
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        (" [source: Harbour Gazette](https://gazette.town/dam)", []),
+        ("\n\n[source: Harbour Gazette](https://gazette.town/dam)", []),
+        ("\n\nThe dam is old.\n\n[Source: Gazette](https://gazette.town/dam) | [source: Lamp](https://lamp.town)", []),
+        ("\n\n## Fish\n\n[source: Harbour Gazette](https://gazette.town/dam)", [WARNING]),
+        ("\n\n[Harbour Gazette](https://gazette.town/dam)", [WARNING]),
+    ],
+)
+def test_a_link_that_says_that_it_is_the_source(behind: str, severity: list[str]) -> None:
+    text = f"# The dam\n\nThe dam is shut. Legal experts warn that this could empty the lake{behind or '.'}\n"
+    found = _severities(weasel_attribution, text)
+    assert [one for one in found if one == WARNING] == severity
+
+
+_LISTED = "- Hale, L. Fathers and lamps. Lamp Journal, 2018.\n- Worster, D. Oil. Lamp Press, 2019.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"# Lamps\n\nStudies show that lamps calm fathers.\n\n## References\n\n{_LISTED}", INFO),
+        ("# Lamps\n\nStudies show that lamps calm fathers.\n\n## References\n\n- The town hall\n- The mill\n", WARNING),
+        (
+            f"# Lamps\n\nOil is dear (Hale 2018). Ask for it.\n\nStudies show that lamps calm fathers.\n\n## References\n\n{_LISTED}",
+            WARNING,
+        ),
+        (f"# Lamps\n\n## References\n\n{_LISTED}\n## Fathers\n\nStudies show that lamps calm fathers.\n", WARNING),
+    ],
+)
+def test_a_list_of_works_at_which_no_mark_points(text: str, severity: str) -> None:
+    assert _severities(unnamed_study, text) == [severity]

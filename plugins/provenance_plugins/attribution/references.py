@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.citations.keys import unseen_citations
-from provenance.api import BlockKind, Document, Link, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import place, stands_within
 
@@ -40,6 +40,12 @@ _ACCOUNT = 3
 """Sentences behind it in which what a work found may go on before its note."""
 _EXAMPLES = ("For example", "For instance", "One ", "In one ", "In a ", "A ", "In fact")
 _TOLD_TO = lazy_pattern(r"\s(?:the\s)?")
+_LABELS = ("source:", "sources:", "via ", "source ")
+"""With which the words of a link begin that leads to the source of what stands before it."""
+_LABEL = 12
+"""Characters of the paragraph before that link: "Source: "."""
+_NEXT = 2
+"""Paragraphs behind it in which the link to the source of a passage stands."""
 _LONG_LINK = 3
 """Words of a link that tells more than a name."""
 
@@ -73,9 +79,26 @@ def is_noted(document: Document, one: Attribution) -> bool:
         return True
     if not document.links:
         return False
-    return _has_note_link(document, behind) or (
-        stands_within(document.links, sentence) and _is_linked(document, one, behind)
+    return (
+        _has_note_link(document, behind)
+        or (stands_within(document.links, sentence) and _is_linked(document, one, behind))
+        or _is_sourced_below(document, block)
     )
+
+
+def _is_sourced_below(document: Document, block: int) -> bool:
+    """Whether the next paragraphs begin with a link that says that it is the source: "[source: Harbour Gazette](…)"; a heading ends the passage."""
+    blocks, links = document.blocks, document.links
+    for here in blocks[block + 1 : block + 1 + _NEXT]:
+        if here.kind in HEADING_KINDS:
+            return False
+        index = bisect_right(links, here.span.start, key=lambda link: link.span.end)
+        if index == len(links) or links[index].span.start > here.span.start + _LABEL:
+            continue
+        first = document.text[here.span.start : links[index].span.end].lstrip(_AROUND + "[(").lower()
+        if first.startswith(_LABELS):
+            return True
+    return False
 
 
 def _opens_with_link(document: Document, block: int) -> bool:
@@ -194,6 +217,8 @@ def _is_linked(document: Document, one: Attribution, behind: Span) -> bool:
 
 
 def _tells(document: Document, link: Link) -> bool:
-    """Whether the words of a link are more than a name."""
+    """Whether the words of a link are more than a name, or say that it is the source: "[source: Harbour Gazette](…)"."""
     said = document.slice(link.span)
+    if said.lower().startswith(_LABELS):
+        return True
     return len(said.split()) >= _LONG_LINK and any(word[0].islower() for word in said.split()[1:])

@@ -229,7 +229,14 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_of_other_article(document, one)
         or is_in_passing(document, one)
         or is_transcript(document)
+        or _is_listed_below(document, one)
     )
+
+
+def _is_listed_below(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.works_listed import is_listed_below  # noqa: PLC0415 - only for what would be a warning
+
+    return is_listed_below(document, one)
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:

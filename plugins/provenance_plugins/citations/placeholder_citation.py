@@ -244,8 +244,6 @@ def _placeholder(document: Document, match: Match) -> str | None:
         and _asked(match) is None
     ):
         return None  # the text of a link in Markdown
-    if match.phrase == _TO_DO and _GAP.search(text, max(0, match.span.start - _GAP_BEFORE), match.span.start):
-        return _NO_WORD
     if _is_abbreviation(text, match.span) or _is_button(document, match):
         return None
     if match.phrase.lower() == "(cite)" and text[match.span.end : match.span.end + 2].strip().isalpha():
@@ -253,6 +251,13 @@ def _placeholder(document: Document, match: Match) -> str | None:
     asked = _asked(match)
     if asked is not None:
         return asked
+    return _left_open(text, match)
+
+
+def _left_open(text: str, match: Match) -> str:
+    """What to say of a mark that asks for nothing by its words: a word, something to come, a source."""
+    if match.phrase == _TO_DO and _GAP.search(text, max(0, match.span.start - _GAP_BEFORE), match.span.start):
+        return _NO_WORD
     said = match.phrase.lower().split()
     is_mark = "tk" in said and _SOURCED.isdisjoint(said)
     return _TO_COME if is_mark else _ASKED["asked"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from operator import attrgetter
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -17,7 +18,21 @@ from provenance.analysis.attributions.sexes import given_sex
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
 from provenance.analysis.attributions.types import Attribution, Source
-from provenance.analysis.attributions.words import AUXILIARY, BE, CAPITAL, CLAUSE, MARK, NUMBER, TIME, is_clock, listed
+from provenance.analysis.attributions.words import (
+    AUXILIARY,
+    BE,
+    CAPITAL,
+    CLAUSE,
+    GROUP,
+    MARK,
+    NUMBER,
+    PARTITIVE,
+    PLURAL,
+    QUANTITY,
+    TIME,
+    is_clock,
+    listed,
+)
 from provenance.analysis.quotes import Quotation
 from provenance.api import Confidence, Match, Span
 
@@ -218,7 +233,39 @@ class _Reader:
 def _span_of(tokens: Tokens, phrase: NounPhrase) -> Span:
     """The place of a noun phrase in the text."""
     starts, last = tokens.starts, phrase.last
-    return _new(Span, (starts[phrase.before], starts[last] + len(tokens.lower[last])))
+    first = phrase.before
+    if last > phrase.head + 1:
+        last = _end_of(tokens, phrase)
+    if tokens.lower[first] in _ARTICLES and first == phrase.first and phrase.head > first + 2:
+        first = _start_of(tokens, phrase)
+    return _new(Span, (starts[first], starts[last] + len(tokens.lower[last])))
+
+
+_ARTICLES: Final = frozenset({"a", "an"})
+_COUNTING: Final = QUANTITY | NUMBER | PARTITIVE | GROUP | CAPITAL
+
+
+def _end_of(tokens: Tokens, phrase: NounPhrase) -> int:
+    """The last word of a phrase without what only stands between it and its verb: "officials, however, said", "a clerk, who does not", "sources saying that"."""
+    lower, last = tokens.lower, phrase.last
+    for index in range(phrase.head + 1, last):
+        if lower[index] == "saying" or (lower[index] in _WHO and index + 1 == last and tokens.bits[last] & AUXILIARY):
+            last = index - 1
+            break
+    if lower[last] in listed("between") and last > phrase.head + 1 and lower[last - 1] == ",":
+        last -= 1
+    return last - 1 if lower[last] == "," and last > phrase.head else last
+
+
+_WHO: Final = frozenset({"who", "which"})
+
+
+def _start_of(tokens: Tokens, phrase: NounPhrase) -> int:
+    """The first word of a phrase of several people before which the noun stands that they say it of: "a step advocates warn of"."""
+    first, bits = phrase.first, tokens.bits
+    if not bits[phrase.head] & PLURAL or any(bit & _COUNTING for bit in bits[first + 1 : phrase.head]):
+        return first
+    return first + 2
 
 
 def _read_opening(tokens: Tokens, names: Names) -> None:
