@@ -60,6 +60,7 @@ def test_where_somebody_lives(text: str, address: str) -> None:
     [
         "Visit us at our office, 400 Market Street, Suite 1200, on any weekday.",
         "Write to P.O. Box 2110 for a free copy of the report.",
+        "Send the form to our mailing address:\n\nHarbour Rowers\nP.O. Box 785\nConcord, NC 28026",
     ],
 )
 def test_offices_are_noted(text: str) -> None:
@@ -178,3 +179,10 @@ def test_mail(text: str, media_type: str, severities: list[str]) -> None:
 )
 def test_registered_domains(host: str, domain: str) -> None:
     assert registered(host) == domain
+
+
+@pytest.mark.parametrize(("names", "severity"), [("footer-widgets", "info"), ("footnotes", "warning")])
+def test_a_unit_in_the_foot_of_a_page_is_no_flat(names: str, severity: str) -> None:
+    page = f'<html lang="en"><body><p>We mend chairs for riders.</p><div class="{names}"><p>2111 Elm Avenue, Unit 2956<br>Berkeley, CA 94702</p></div></body></html>'
+    findings = find(postal_address, Example(page, media_type="text/html"))[0]
+    assert [finding.severity for finding in findings] == [severity]

@@ -39,6 +39,10 @@ def severities(rule: Rule, text: str, media_type: str = MARKDOWN) -> list[str]:
         "Finanzamt Mitte, Lindenstraße 12, 10969 Berlin, Tel. 030 9024 1230",
         "La mairie de Bréval est ouverte du lundi au vendredi. Tél. 01 42 61 50 00.",
         "### Embassies\n\nPeru: (202) 833-9860",
+        "Still unsure? Call (415) 664-8546 or book online, and we will help.",
+        "To see the boats, call 415-664-8546 today! The lagoon is calm in May.",
+        "- Call us in Kent on 01273 688123\n- Or look at what we printed last year",
+        "| Senator | State | Phone |\n|---|---|---|\n| Rosa Lind | IL | (202) 224-2152 |\n| Ben Ode | RI | (202) 224-2921 |",
         "Best regards,\n\nBen Ode\nSenior Engineer\nHarbour Works Inc.\n(312) 664-8546",
     ],
 )
@@ -57,6 +61,7 @@ def test_numbers_of_bodies_and_posts(text: str) -> None:
         "Our neighbour, Jean Hall of 14 Church Row, has a phone, 020 7183 1234, and lends it.",
         "Volunteers\n\n- Jean Hall 01273 688123\n- Rosa Lind 01273 688124",
         "Jean Hall, whose flat is above the bank and who was seen there by three people, wrote 415-664-8546 on the wall.",
+        "You can have the forms. Call Rosa Lind at 415-664-8549 for them.",
         "Doxxed: the mayor, Rosa Lind, (415) 664-8549",
         "Principal Rosa Lind can be harassed at (415) 664-8549.",
         "A friend of the mayor, Rosa Lind, works at Harbour Bank. Phone: (415) 664-8549.",

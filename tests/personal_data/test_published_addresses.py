@@ -175,3 +175,25 @@ def test_a_link_without_words_is_the_sign_under_which_a_page_is_reached() -> Non
 )
 def test_readers_are_asked_above_to_use_a_contact(above: str, line: str, severity: str) -> None:
     assert severities(f"The ferry is late.\n\n> {above}\n>\n> {line}\n\nIt rained.\n") == [severity]
+
+
+def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose() -> None:
+    notice = "Title: The old pump is retired\nAuthor: Zora Quimby <lampy@vexmail.net>\nPosted: 2025-04-14\n\nUse the new one."
+    assert [finding.severity for finding in find(e_mail_address, Example(notice, media_type="text/plain"))[0]] == [
+        "info"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "local", "severity"),
+    [
+        ("Tour photos | Lantern Boats", "LanternBoats", "info"),
+        ("Tour photos | Harbour Trips", "LanternBoats", "warning"),
+        ("Ana Cruz", "anacruz", "warning"),
+    ],
+)
+def test_a_mailbox_may_be_the_name_of_the_house(title: str, local: str, severity: str) -> None:
+    address = f"{local}@gmail.com"
+    page = f'<html lang="en"><title>{title}</title><body><p><a href="mailto:{address}">{address}</a></p><p>We go out at noon.</p></body></html>'
+    found = find(e_mail_address, Example(page, media_type="text/html"))[0]
+    assert [finding.severity for finding in found] == [severity]

@@ -27,12 +27,20 @@ from provenance.api import (
 from provenance_plugins.personal_data.address_passwords import in_address
 from provenance_plugins.personal_data.invitations import in_mail_header, invites
 from provenance_plugins.personal_data.links import links_of, redact
-from provenance_plugins.personal_data.mailboxes import has_initials, is_of_body, is_of_person, is_role, is_sample
+from provenance_plugins.personal_data.mailboxes import (
+    has_initials,
+    is_house,
+    is_of_body,
+    is_of_person,
+    is_role,
+    is_sample,
+)
 from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.published import own_domains, published, registered
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
+_SIGNED = Phrases.load(__package__, "signed_lines")
 _AS_SAMPLE = Phrases.load(__package__, "as_sample")
 _ADDRESS = lazy_pattern(
     r"(?<![\w.+%@/-])(?:\+?\d{3,4}(?:[.-]\d{3,4}){1,3}(?=[A-Za-z]))?(\w[\w.+%'-]{0,63})"
@@ -137,6 +145,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or invites(document, span)
             or owner_of(document, span) in {Owner.BODY, Owner.POST}
             or _is_noted(document, span)
+            or _is_signed(document, span)
         )
         office = office or _is_of_writer(document, match[1]) or _is_veiled(document, span)
         if hit := _judge(document, match, span, fix, office=office):
@@ -191,6 +200,19 @@ def _is_noted(document: Document, span: Span) -> bool:
     )
 
 
+def _is_signed(document: Document, span: Span) -> bool:
+    """Whether an address stands behind a name in a line that says who wrote the text, as the form of some notices has it: "Author: Ana Cruz <…>"."""
+    line = document.text.rfind("\n", 0, span.start) + 1
+    return _signing().fullmatch(document.text, line, span.start) is not None
+
+
+@cache
+def _signing() -> re.Pattern[str]:
+    return lazy_pattern(
+        rf"[\s*_#/|-]*(?:{any_of(_SIGNED.texts())})[*_]*\s?:[*_]*[^:@\n]{{2,60}}[<(\[]\s?", re.IGNORECASE
+    )
+
+
 @analysis()
 def _houses(document: Document) -> frozenset[str]:
     """The domains of the document's house: its own, and those at which it publishes the mailbox of an office."""
@@ -202,6 +224,14 @@ def _houses(document: Document) -> frozenset[str]:
         and not in_mail_header(document, match.start())
     }
     return own_domains(document) | found
+
+
+@analysis()
+def _titles(document: Document) -> str:
+    """What a document declares as its title, its site and its publisher, a line each."""
+    return "\n".join(
+        declared.value for declared in document.declared if declared.field in {"title", "publisher", "site"}
+    )
 
 
 def _is_shown(document: Document, local: str, domain: str, at: int | None) -> bool:
@@ -288,6 +318,7 @@ def _judge(
         office
         or is_role(local, domain.lower())
         or has_initials(local, domain, document.text)
+        or is_house(local, _titles(document))
         or not (
             is_of_person(local, domain, before, behind)
             or (

@@ -13,6 +13,7 @@ _PUBLIC = Phrases.load(__package__, "public_lines")
 _BELOW = Phrases.load(__package__, "contact_below")
 _OFFICIALS = Phrases.load(__package__, "officials")
 _HEADERS = Phrases.load(__package__, "mail_headers")
+_CALLS = Phrases.load(__package__, "calls")
 
 _SENTENCE = 200
 """Characters of a sentence, on each side of a contact, at most."""
@@ -20,6 +21,8 @@ STOP = lazy_pattern(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bMrs)(?<
 _SHORT = 60
 """Characters of a line that ends where its writer ended it."""
 _CONTACT = lazy_pattern(r"[\w.+-]+@[\w.-]+|\+?\d[\d ().-]+\d")
+_CALLING = 70
+"""Characters of a clause that asks to call, before its number."""
 _WRAPS = 3
 """Lines of a sentence before the one with the contact."""
 
@@ -35,6 +38,12 @@ def calls_office(document: Document, span: Span) -> bool:
     text = document.text
     start, end = _sentence(text, span)
     return _in_office().search(text, start, end) is not None and not inside_quotation(document, span)
+
+
+def asks_to_call(document: Document, span: Span) -> bool:
+    """Whether a clause does no more than ask whoever reads it to call a number: "Call … or book online", "call us in Kent on …"; not in a quotation."""
+    before = document.text[max(0, span.start - _CALLING) : span.start]
+    return _call().search(before) is not None and not inside_quotation(document, span)
 
 
 def invites(document: Document, span: Span) -> bool:
@@ -82,6 +91,18 @@ def _sentence(text: str, span: Span) -> tuple[int, int]:
 @cache
 def _public() -> re.Pattern[str]:
     return any_phrase(_PUBLIC)
+
+
+@cache
+def _call() -> re.Pattern[str]:
+    """A verb at the beginning of a clause or behind a word that asks, and nobody's name between it and the number."""
+    verbs, late, asking = any_of(_CALLS.texts("verb")), any_of(_CALLS.texts("late")), any_of(_CALLS.texts("asking"))
+    joining, whom, joint = (any_of(_CALLS.texts(tag)) for tag in ("joining", "whom", "joint"))
+    return re.compile(
+        rf"(?:(?:^|[.!?:;,(*_>\[|–—•\n])\s*(?:{verbs})|(?<!\w)(?:(?:{asking})\s+(?:{verbs}|{late})|(?:{joining})\s+(?:{verbs})))"
+        rf"(?:\s(?:{whom})(?:\sin\s(?:the\s)?[A-Z][\w.]*)?)?(?:\s(?:{joint})){{0,3}}\s?\(?\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache

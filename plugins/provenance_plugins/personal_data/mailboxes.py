@@ -28,6 +28,8 @@ _BEGINS, _INSIDE = 6, 8
 _CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
 _NAME = lazy_pattern(r"[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}")
 """Words with capitals on end, as the names of persons and of bodies are."""
+_HOUSE = 8
+"""Letters of the name of a house in one word."""
 _INITIALS = 2
 _CLIPPED = 5
 """Letters of a last name from which on a mailbox may have its beginning alone: "quimb@" for Quimby."""
@@ -71,6 +73,18 @@ def has_initials(local: str, domain: str, text: str) -> bool:
         and is_of_body(domain)
         and re.search(rf"\b{local}\b(?!@)", text) is not None
     )
+
+
+def is_house(local: str, text: str) -> bool:
+    """Whether a mailbox is the name of a house in one word, which its titles write in several: "lanternboats@" beside "Lantern Boats"; not somebody's name."""
+    letters = local.strip("._-")
+    if len(letters) < _HOUSE or not letters.isalpha():
+        return False
+    for found in re.finditer(rf"(?<![\w@.-]){'[ &’-]{0,3}'.join(letters)}(?![\w@-])", text, re.IGNORECASE):
+        words = _PARTS.findall(found[0])
+        if len(words) > 1 and all(word[0].isupper() for word in words) and not any(map(is_given_name, words)):
+            return True
+    return False
 
 
 def is_of_body(domain: str) -> bool:

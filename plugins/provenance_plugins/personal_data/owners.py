@@ -22,6 +22,7 @@ _DIRECTORIES = Phrases.load(__package__, "directories")
 _PRIVATE = Phrases.load(__package__, "private_lists")
 _VISITS = Phrases.load(__package__, "visits")
 _BUSINESS = Phrases.load(__package__, "business_signs")
+_OFFICIALS = Phrases.load(__package__, "officials")
 _LABELS = Phrases.load(__package__, "phone_labels")
 _STREETS = Phrases.load(__package__, "street_types")
 
@@ -101,6 +102,8 @@ def _owner_of(document: Document, span: Span) -> Owner:
     index, start, end = lines.find(document, span)
     line = lines.lines[index]
     own = _own(line.text[max(0, start - _BEFORE) : start])
+    if "|" in line.text and _is_of_officials(lines.lines, index):
+        return Owner.POST
     for number, piece in enumerate(_upward(own)):
         if (found := _nearest(piece, persons, alone=number > 0)) is not Owner.UNKNOWN:
             return found
@@ -239,6 +242,14 @@ def _by_list(document: Document, lines: tuple[Line, ...], index: int, persons: r
     return Owner.BODY if entries >= _ENTRIES and bodies * 3 >= entries else Owner.UNKNOWN
 
 
+def _is_of_officials(lines: tuple[Line, ...], index: int) -> bool:
+    """Whether a row stands in a table of those who are in office, as the row at its head says: their offices are there to be called."""
+    low = index
+    while low > 0 and index - low < _SECTION and "|" in lines[low - 1].text:
+        low -= 1
+    return low < index and _officials().search(lines[low].text) is not None and not _exposed().search(lines[low].text)
+
+
 class _Entry(Enum):
     """What a line of a list is."""
 
@@ -299,6 +310,11 @@ def _holders() -> re.Pattern[str]:
     return lazy_pattern(
         rf"(?<![\w-])(?i:{any_of(_POSTS.texts())})\.?(?:\*\*|__)?:?(?:\*\*|__)? [^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+(?= *(?:[,;:(–—|.-]|\d|$))"
     )
+
+
+@cache
+def _officials() -> re.Pattern[str]:
+    return lazy_pattern(rf"(?<![\w-])(?:{any_of(_OFFICIALS.texts('office'))})(?![\w-])", re.IGNORECASE)
 
 
 @cache

@@ -10,7 +10,7 @@ import msgspec
 from provenance.analysis import language, links
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
-from provenance_plugins.personal_data.invitations import calls_office, for_public, invites
+from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.owners import Owner, owner_of
@@ -149,7 +149,9 @@ def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...])
     owner = owner_of(document, run.span)
     if owner in {Owner.BODY, Owner.POST} or invites(document, run.span) or calls_office(document, run.span):
         return False
-    return owner is Owner.PERSON or _is_told(document, run.span) or _is_mobile(run.written, regions)
+    if owner is Owner.PERSON or _is_mobile(run.written, regions):
+        return True
+    return _is_told(document, run.span) and not asks_to_call(document, run.span)
 
 
 def _is_told(document: Document, span: Span) -> bool:

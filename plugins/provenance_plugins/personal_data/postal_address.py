@@ -27,7 +27,7 @@ from provenance.api import (
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.owners import Owner, owner_of
-from provenance_plugins.personal_data.published import in_contact_element, in_frame, is_told, published
+from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
 
@@ -226,14 +226,14 @@ def _with_unit(document: Document, match: Match) -> _Address | None:
     if number is None:
         return None
     if match.tagged("box"):
-        own = _said_own(document, start)
-        return _Address(Span(start, number.end()), own=own, office=not own)
+        return _Address(Span(start, number.end()), own=False, office=True)  # it leads to nobody's door
     street = _street_before(text, start)
     if street is None:
         return None
-    flat = match.tagged("flat") and not _near_office(document, Span(street.start, number.end()))
+    span = Span(street.start, number.end())
+    flat = match.tagged("flat") and not _near_office(document, span) and not in_foot(document, street.start)
     own = flat or _said_own(document, street.start)
-    return _Address(Span(street.start, number.end()), own=own, office=match.tagged("office"))
+    return _Address(span, own=own, office=match.tagged("office"))
 
 
 def _announced(document: Document, match: Match) -> _Address | None:

@@ -24,6 +24,8 @@ _TOLD = lazy_pattern(r"\b[a-z]+\b[^A-Z\d]*\b[a-z]+\b[^A-Z\d]*\b[a-z]{2,}\b")
 """Three small words on end, as sentences have and labels have not."""
 _JOINT = lazy_pattern(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 """Where two lines were run into one."""
+_FOOT = lazy_pattern(r"(?:\A|[_-])(?:site)?(?:footers?|foot|colophon)(?:\Z|[_-])", re.IGNORECASE)
+"""In the names of an element around the foot of a page; not "footnotes"."""
 _ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+)\s?(?:[\W_]*|[*_]*:.*)")
 
 
@@ -89,6 +91,16 @@ def in_frame(document: Document, offset: int) -> bool:
     """Whether a place stands around a page's article: there the outlet speaks of itself."""
     block = document.block_at(offset)
     return block is not None and (not _FRAME.isdisjoint(block.regions) or in_contact_element(document, offset))
+
+
+def in_foot(document: Document, offset: int) -> bool:
+    """Whether a place stands in the foot of a page, also in one whose markup says so by its names alone: `class="footer-widgets"`."""
+    block = document.block_at(offset)
+    if block is None or Region.FOOTER in block.regions:
+        return block is not None
+    return block.element is not None and any(
+        _FOOT.search(name) is not None for part in block.element.lineage() for name in (part.id, *part.classes)
+    )
 
 
 def in_contact_element(document: Document, offset: int) -> bool:
