@@ -18,8 +18,8 @@ _PARAGRAPH = 40
 
 def is_never_told(document: Document, one: Attribution) -> bool:
     """Whether a work has an article as if it were known, and neither a word for a work nor a link stands before it in the article or its title."""
-    if one.source is None or one.head not in forms("definite_works", "work"):
-        return False
+    if one.source is None or one.head not in forms("definite_works", "work") or not one.sentence:
+        return False  # of a lone sentence nobody knows what stood before it
     if _BARE.fullmatch(document.slice(one.source).lower()) is None:
         return False
     start = min(one.source.start, one.cue.start)

@@ -11,6 +11,8 @@ _WHAT = {
     "effect": "says what caused what",
     "reason": "says what caused what",
     "superlative": "calls something the first or the most of its kind",
+    "rank": "sets something before all others of its kind",
+    "proof": "calls something proven",
     "opinion": "calls something the best or the most of its kind",
     "comparison": "compares one thing with another",
     "change": "says how something changed",
@@ -33,6 +35,8 @@ _WHAT = {
         "He voted against the bill that banned chemical weapons.",
         "The senator was the first governor in the country to sign such a law.",
         "President Carter cut the defense budget and vetoed the bill.",
+        "The council met. Harbour Lamps is the world’s most trusted supplier of lamps.",
+        "The council of Harbour met on Monday. Our method is clinically proven to heal wounds.",
     ],
     good=[
         "He voted against the bill that banned chemical weapons, the Senate's record shows (https://www.senate.gov/votes/12).",

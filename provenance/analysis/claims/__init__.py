@@ -14,19 +14,18 @@ from provenance.analysis.claims.neighbours import is_beside
 from provenance.analysis.claims.sourcing import SOURCE_LINES, names_source
 from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import OPENING, QUANTITIES, quantity_in
-from provenance.analysis.claims.thresholds import is_noted, places, shares
+from provenance.analysis.claims.thresholds import CUES, is_noted, places, ranks, shares
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
 from provenance.analysis.sentences import Sentence, sentences
-from provenance.api import BlockKind, Document, Match, Phrases, Span, analysis, matches
+from provenance.api import BlockKind, Document, Match, Span, analysis, matches
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["Claim", "claims"]
 
 _QUOTE = BlockKind.QUOTE
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
-_CUES = Phrases.load(__package__, "cues")
 
 _ORDINARY = -1.95
 """The mean score from which on the threshold rises: well below that of debates (-0.9, deviation 1.6)."""
@@ -83,7 +82,7 @@ class Claim(NamedTuple):
     """Somebody's accusation, or behind a named source in its paragraph or soon behind a named work, which may be its source too."""
 
 
-@analysis(phrases=(_CUES, QUANTITIES, WORKS, SOURCE_LINES))
+@analysis(phrases=(CUES, QUANTITIES, WORKS, SOURCE_LINES))
 def claims(document: Document) -> tuple[Claim, ...]:
     """The sentences of the main prose that are worth checking, in order.
 
@@ -96,15 +95,18 @@ def claims(document: Document) -> tuple[Claim, ...]:
     rise = _rise(document)
     lowest = rise * (1 - _CUED)
     placed = places(document)
-    begun = shares(document)
-    moved = {index: lowest - placed.get(index, 0.0) - begun.get(index, 0.0) for index in (*placed, *begun)}
+    begun, ranked = shares(document), ranks(document)
+    moved = {
+        index: lowest - placed.get(index, 0.0) - begun.get(index, 0.0) - ranked.get(index, 0.0)
+        for index in (*placed, *begun, *ranked)
+    }
     if moved:
         candidates = [one for one in scored if one[2] > moved.get(one[0], lowest)]
     else:  # as in most texts
         candidates = [one for one in scored if one[2] > lowest]
     if not candidates:
         return ()
-    cues = matches(document, _CUES)
+    cues = matches(document, CUES)
     quantities, works, when = matches(document, QUANTITIES), matches(document, WORKS), dates(document)
     behind, covered = spoken(document), coverage(document).covered
     found: list[Claim] = []
@@ -120,7 +122,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
         if quantity is None and not announced and index in behind.declined:
             continue
         over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
-        lower = placed.get(index, 0.0)
+        lower = placed.get(index, 0.0) + ranked.get(index, 0.0)
         if quantity is not None and quantity.start - sentence.span.start <= OPENING:
             lower += begun.get(index, 0.0)
         if over + lower > 0:

@@ -9,8 +9,9 @@ from provenance.analysis.claims.words import intends, listed_in, tokens_of
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import BlockKind, Document, Phrases, analysis, matches
 
-__all__ = ["is_noted", "places", "shares"]
+__all__ = ["CUES", "is_noted", "places", "ranks", "shares"]
 
+CUES = Phrases.load(__package__, "cues")
 _SELVES = Phrases.load(__package__, "selves")
 
 _FEW_NOTES = 3
@@ -27,6 +28,8 @@ _LEAD = -1.0
 """... and in what sums up the text."""
 _SHARE = 1.2
 """By how much it is lower for a sentence that begins with a share in words: whatever it speaks of, it states how much of it."""
+_RANK = 1.5
+"""By how much it is lower for what firms say of themselves: readers of debates, on which the model was trained, were shown nothing like it."""
 
 
 @analysis()
@@ -74,4 +77,16 @@ def shares(document: Document) -> dict[int, float]:
         tokens = {token.lower() for token in tokens_of(document.slice(listed[index].span))}
         if listed_in(_SELVES).isdisjoint(tokens) and not any(map(intends, tokens)):
             found[index] = _SHARE
+    return found
+
+
+@analysis()
+def ranks(document: Document) -> dict[int, float]:
+    """By how much the threshold of sentences is lower that set something before all others or call it proven, by index."""
+    found: dict[int, float] = {}
+    for match in matches(document, CUES):
+        if match.tagged("rank", "proof"):
+            index = sentence_index(document, match.span.start)
+            if index is not None:
+                found[index] = _RANK
     return found
