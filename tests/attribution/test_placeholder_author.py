@@ -104,3 +104,22 @@ def test_a_sentence_that_begins_with_by_is_no_byline(line: str, words: list[str]
     findings, problems = find(placeholder_author, Example(text, media_type="text/markdown"))
     assert not problems
     assert [finding.excerpt for finding in findings] == words
+
+
+_DESK = (
+    "<p>Write to the desk, or call it. The desk is open to all who live by the river, and lends lamps of every size. Each of them burns for nine hours.</p>"
+    * 3
+)
+_TOLD = "<p>The bridge was closed on Monday, Ana Cruz said. Ben Ode told the council that it was old. They met and shut the road.</p>"
+_ARTICLE = '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Lamps", "author": {"@type": "Person", "name": "admin"}}</script>'
+_META = '<meta name="author" content="admin">'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "severity"), [(_META, _DESK, "info"), (_META, _TOLD, "warning"), (_ARTICLE, _DESK, "warning")]
+)
+def test_a_page_that_tells_of_nothing_has_no_writer(head: str, body: str, severity: str) -> None:
+    page = f"<html lang='en'><head><title>Lamps</title>{head}</head><body><h1>Lamps</h1>{body}</body></html>"
+    (finding,), problems = find(placeholder_author, Example(page, media_type="text/html"))
+    assert not problems
+    assert finding.severity == severity

@@ -52,6 +52,10 @@ def _page(head: str = "", foot: str = "") -> str:
         (_page(foot="<p>The bridge is old. Click here to subscribe to Harbour News.</p>"), "Harbour News"),
         (_page(f"<title>The bridge | Harbour News</title>{_at('blog.harbournews.co.uk')}"), "Harbour News"),
         (_page(f"<title>The bridge | Harbour News</title>{_at('harbournews.substack.com')}"), "Harbour News"),
+        (
+            _page("<title>The bridge - Harbour Lamp Fund</title>", "<p>The Harbour Lamp Fund is a charity.</p>"),
+            "Harbour Lamp Fund",
+        ),
         (_page(foot="<p>Subscribe to stay connected with Harbour News content!</p>"), "Harbour News"),
     ],
 )
@@ -66,6 +70,8 @@ def test_a_page_shows_who_put_it_out(page: str, publisher: str) -> None:
     [
         _page(f"<title>The bridge | A last summer</title>{ADDRESS}"),
         _page("<title>The bridge | Harbour News</title>"),
+        _page("<title>The bridge - Harbour Lamp Fund</title>", "<p>The Harbour Lamp is a charity.</p>"),
+        _page("<title>The bridge - Fund</title>", "<p>The Fund is a charity.</p>"),
         _page('<title>The bridge | Medium</title><link rel="canonical" href="https://medium.com/bridge">'),
         _page(foot="<p>© 2025 All rights reserved</p>"),
         _page(foot="<p>Copyright law of 2022</p>"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata
+from provenance.analysis.metadata.declarations import ARTICLES
+from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, quoted, rule
 from provenance_plugins.attribution.bylines import can_be_asked, names_body, placeholders
 
@@ -53,7 +55,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     Give the name of the person who wrote it, or of the body that answers for it. The outlet's own name, an office at a body that is named ("the
     Editor of Harbour News", "Harbour News Editors"), and a team that says "we" in what it announces, are for information: readers know whom to ask. So is a byline
     over a text that names its writers itself, at its head, its foot or on the entries of a live blog, and one over a calendar, a notice of those who say
-    "we" and where to write, or entries that their writers head with their names.
+    "we" and where to write, or entries that their writers head with their names, and one over a page that tells of nothing, as those on which a body says how to reach it.
     """
     if metadata(document).authors:
         return
@@ -65,13 +67,20 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     if not mild:
         from provenance_plugins.attribution.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
-        mild = needs_no_writer(document)
+        mild = needs_no_writer(document) or _is_of_no_article(document)
     yield Hit(
         place,
         f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this",
         # One name mends them all.
         related=tuple(RelatedPlace(f"{quoted(other)} is none either", at) for other, at in others if at is not None),
         severity=Severity.INFO if mild else None,
+    )
+
+
+def _is_of_no_article(document: Document) -> bool:
+    """Whether a page tells of nothing, and its data call it no article."""
+    return (
+        document.whole_page and not any(one.scope in ARTICLES for one in document.declared) and not may_tell(document)
     )
 
 

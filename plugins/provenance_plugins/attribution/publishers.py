@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from provenance.analysis import metadata
+from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.names import fold
 from provenance.api import Confidence, Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds
@@ -67,7 +68,9 @@ def shown_publisher(document: Document) -> str | None:
     host = "" if known.url is None else (urlsplit(known.url.value).hostname or "")
     for declared in document.declared:
         part = _PART.search(declared.value) if declared.field == "title" and " " in declared.value else None
-        if part is not None and _is_of_host(part["who"], host) and not _is_platform(part["who"]):
+        if part is None or _is_platform(part["who"]):
+            continue
+        if _is_of_host(part["who"], host) or (document.whole_page and _is_body_shown(document, part["who"].strip())):
             return part["who"].strip()
     foot = text[-_FOOT:]
     if document.whole_page and any(map(foot.__contains__, _RIGHTS)):
@@ -85,6 +88,19 @@ def shown_publisher(document: Document) -> str | None:
     if _is_of_host(stated.value, host) or stated.value in foot or stated.value in text[:_HEAD]:
         return stated.value
     return None
+
+
+def _is_body_shown(document: Document, name: str) -> bool:
+    """Whether the name of a body, with which the title of a page ends, stands at its head or its foot as well: "All about lamps - Harbour Lamp Fund"."""
+    words = name.lower().split()
+    if len(words) < _NAME or (words_for(document).organisations | forms("publishers", "body")).isdisjoint(words):
+        return False
+    low, text = " ".join(words), document.text
+    return low in " ".join(text[:_HEAD].lower().split()) or low in " ".join(text[-_FOOT:].lower().split())
+
+
+_NAME = 2
+"""Words of the name of a body at least."""
 
 
 def _subscribed_to(text: str) -> str | None:
