@@ -438,6 +438,7 @@ _ADVICE = "Lamps need oil. Keep the wick short and the glass clean. This month t
         ("layout: layouts/blog-post.njk\n", _ADVICE, "lamps.md", "error"),
         ("type: news\n", _ADVICE, "lamps.md", "error"),
         ("", _ADVICE, "blog/lamps.md", "error"),
+        ("", f"“I like lamps. I want some, and I keep them,” one of us wrote. {_ADVICE}", "lamps.md", "info"),
         ("", f"I like lamps. I write of them this week, and I keep some. {_ADVICE}", "lamps.md", "error"),
         ("", f"{_ADVICE} The lamps are sound, Ana Cruz said.", "lamps.md", "info"),
         ("", f"{_ADVICE} {_EVENTS} {_EVENTS}", "lamps.md", "error"),

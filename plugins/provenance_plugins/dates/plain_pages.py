@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from provenance.analysis import metadata, sentences
+from itertools import islice
+
+from provenance.analysis import inside_quotation, metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import share_of_past
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.dates.lasting import count_past, has_news, leans, told_of
 from provenance_plugins.dates.site_pages import is_dated_section
 from provenance_plugins.dates.stamps import front_matter_end
@@ -70,6 +72,7 @@ def _is_of_events(document: Document, share: float) -> bool:
 
 
 def _is_of_somebody(document: Document) -> bool:
-    """Whether an author speaks as "I": in a few sentences once is enough, where somebody signs twice."""
+    """Whether an author speaks as "I": in a few sentences once is enough, where somebody signs twice; what others are quoted with is theirs."""
     least = 1 if len(sentences(document)) < _FEW else _SIGNED if metadata(document).authors else _OFTEN
-    return len(_SELF.findall(document.text)) >= least
+    own = (match for match in _SELF.finditer(document.text) if not inside_quotation(document, Span(*match.span())))
+    return sum(1 for _ in islice(own, least)) == least
