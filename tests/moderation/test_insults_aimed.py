@@ -55,6 +55,8 @@ def test_aimed(around: str, said: str) -> None:
         "Every village had its drunkard, its miser and its idiot.",
         "The app is easy, and any moron on the street installs it.",
         "Emma thinks that he is a jerk until he saves her dog.",
+        "In short, Reality is a jerk who never gives an inch.",
+        "Gravity is a moron, and so is winter.",
         "Pearl is a witch, and she lives above the bakery.",
         "Bart is a loser who sells used cars until a ghost moves in.",
         "How to deal with idiots at work: ten tips for managers.",
@@ -111,3 +113,15 @@ def test_idioms_polls_and_parts_of_a_play_insult_nobody(said: str, around: str) 
 )
 def test_the_same_words_where_they_are_said_to_somebody(said: str) -> None:
     assert severities(said) == {"warning"}
+
+
+@pytest.mark.parametrize(
+    ("items", "severity"),
+    [
+        ("- Last Ferry Home\n- Shut Up & Row With It\n- Excess Baggage", set[str]()),
+        ("- Bring a coat\n- Shut up and row with it\n- Come home", {"warning"}),
+    ],
+)
+def test_a_title_in_a_list_of_titles(items: str, severity: set[str]) -> None:
+    found = find(harassment, Example(f"These were sung at the harbour:\n\n{items}\n", media_type="text/markdown"))[0]
+    assert {str(finding.severity) for finding in found} == severity

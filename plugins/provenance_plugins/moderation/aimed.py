@@ -45,6 +45,12 @@ _IDIOM = lazy_pattern(
     re.IGNORECASE,
 )
 """Right before the word, with which it makes an idiom or a term: "made a fool of", "suffer fools", "useful idiots"."""
+_NOTION = lazy_pattern(
+    lambda: (
+        rf"\b(?:(?i:{_of('notion')})|[A-Z][a-z]{{3,}}(?:ity|ness|ism|ation|hood))(?:\s(?:is|was|can\sbe)|['’]s)\s(?:[\w’'-]+,?\s){{0,3}}\Z"
+    )
+)
+"""Before the word: what it is said of is an idea, and nobody's feelings are hurt."""
 _DONE = lazy_pattern(lambda: rf"\b{_of('auxiliary')}\s\Z", re.IGNORECASE)
 """Before what is a verb: "will creep in"."""
 _HARMING = lazy_pattern(lambda: rf"\b(?:{_of('auxiliary')}|{_of('relating')})\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -170,6 +176,7 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or is_in_name(document, word.span)
         or _POSSESSIVE.match(behind) is not None
         or _IDIOM.search(before) is not None
+        or _NOTION.search(before) is not None
         or _THOUGHT.search(before) is not None
         or _GENERIC.search(before) is not None
         or (last in tagged("aimed", "verb") and _DONE.search(before) is not None)

@@ -31,6 +31,8 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "Please get lost, you creep.",
         "Those morons at the council have closed the bridge.",
         "Reeve is nothing but a scumbag.",
+        "Crawl back under your stone.",
+        "Those scammers at the market took it all.",
         "That clown Marsden has spent it all on benches.",
     ],
     good=[
@@ -50,6 +52,9 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "I felt like an absolute idiot.",
         "Learn how to protect yourself from fraud.",
         "Ana, Blockhead and Lou made the maps.",
+        "A disappointing crawl back for the ferry came in May.",
+        "Be aware that scammers are out there.",
+        "It is the fear of a rash that may cause you embarrassment.",
         "Hot water dissolves soap scum.",
     ],
 )

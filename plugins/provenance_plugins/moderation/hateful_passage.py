@@ -45,6 +45,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "Young women are attracted to ugly hats.",
         "The league moves to ban all Indians from the playoffs.",
         "There are resources for LGBT people who may be struggling with mental health concerns.",
+        "As a first film about women, it and its women are pretty fucking fantastic.",
         "The works turn sewage into black dirt for gardens.",
     ],
 )

@@ -146,6 +146,10 @@ def first_fit(
                 continue
             if name == "you fool" and _is_apart(document, reading, match):
                 continue
+            if name == "to somebody" and match[0][-1] == "o" and "T" in match[0]:
+                continue  # "a crawl back": no order has an article
+            if name == "this fool" and _is_clause(document, reading, match):
+                continue
             if name in _WORDED and not _is_worded(document, reading, match):
                 continue
             if name == _NAMED and not _is_name(document, reading.spans[match.end() - 1], sentence):
@@ -185,6 +189,12 @@ def _is_apart(document: Document, reading: Reading, match: re.Match[str]) -> boo
     return any(document.slice(span).lower() in apart for span in reading.spans[match.start() : match.end()])
 
 
+def _is_clause(document: Document, reading: Reading, match: re.Match[str]) -> bool:
+    """Whether "that" before a plural begins a clause and points at nobody: "be aware that scammers are out there"."""
+    first, last = (document.slice(reading.spans[at]).lower() for at in (match.start(), match.end() - 1))
+    return first in tagged("aimed", "one") and last.endswith("s") and not last.endswith("ss")
+
+
 _FELT = lazy_pattern(lambda: rf"\b(?:{any_of(tagged('around_insult', 'felt'))}) (?:an? )?(?:\w+ )?\Z", re.IGNORECASE)
 _FELT_REACH = 40
 """Characters before a word in which stands that somebody feels like one."""
@@ -193,6 +203,16 @@ _FELT_REACH = 40
 def _is_felt(document: Document, cue: Span) -> bool:
     """Whether somebody only takes himself for what the word says: "I felt like an idiot"."""
     return _FELT.search(document.text, max(0, cue.start - _FELT_REACH), cue.start) is not None
+
+
+_GIVEN = lazy_pattern(
+    lambda: rf"\b(?:{any_of(tagged('around_insult', 'giving'))}) (?:you|u) (?:\w+ ){{0,2}}\Z", re.IGNORECASE
+)
+
+
+def _is_given(document: Document, cue: Span) -> bool:
+    """Whether the word is what something causes or brings somebody: "may cause you embarrassment"."""
+    return _GIVEN.search(document.text, max(0, cue.start - _FELT_REACH), cue.start) is not None
 
 
 _OF_ONESELF = lazy_pattern(
@@ -276,6 +296,8 @@ def insulting(document: Document) -> tuple[Address, ...]:
         if hit[0] in _BARE and _is_title(document, cue.span):
             continue
         if is_in_title(document.text, *cue.span) or _is_felt(document, cue.span):
+            continue
+        if _is_given(document, cue.span):
             continue
         if _is_of_oneself(document, sentence, cue.span) or is_in_title_of_work(document, cue.span):
             continue

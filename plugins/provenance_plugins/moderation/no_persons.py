@@ -14,13 +14,14 @@ _of = partial(group_of, "no_persons")
 
 _THINGS = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?P<whose>{_of('whose')}\s)?(?:(?P<animal>{_of('animal')})|(?P<affair>{_of('affair')})|(?P<matter>{_of('matter')}))\b"
+        rf"(?<!\w)(?P<whose>{_of('whose')}\s)?(?:(?P<animal>{_of('animal')})|(?P<affair>{_of('affair')})|(?P<matter>{_of('matter')})|(?P<waste>{_of('waste')}))\b"
     ),
     re.IGNORECASE,
 )
 """Not what somebody has or is called: "their plans", "they are dogs", "those dogs"."""
 _PUT_DOWN = lazy_pattern(lambda: rf"\b{_of('put_down')}\b", re.IGNORECASE)
 _KILL = lazy_pattern(lambda: rf"\b{_of('kill')}\b", re.IGNORECASE)
+_BURN = lazy_pattern(lambda: rf"\b{_of('burn')}\b", re.IGNORECASE)
 _PERSON = lazy_pattern(lambda: rf"\b{_of('person')}\b", re.IGNORECASE)
 _GAME = lazy_pattern(lambda: rf"\b{_of('game')}\b", re.IGNORECASE)
 _PLAY = lazy_pattern(lambda: rf"\b{_of('game', 'play')}\b", re.IGNORECASE)
@@ -57,5 +58,7 @@ def _is_of_things(text: str, start: int, sentence: Span) -> bool:
         return False
     if thing["animal"] is not None:
         return True
+    if thing["waste"] is not None:
+        return _BURN.search(text, *sentence) is not None
     said = _PUT_DOWN if thing["affair"] is not None else _KILL
     return said.search(text, *sentence) is not None

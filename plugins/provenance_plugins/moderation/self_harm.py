@@ -34,6 +34,8 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "If you think of suicide, call the helpline.",
         "He died by suicide in 1994.",
         "The charity helps people who self-harm.",
+        "Self-harm is when you hurt yourself as a way of dealing with very difficult feelings.",
+        "Tell a nurse whether you have ever hurt yourself on purpose.",
         "Never hurt yourself to please others.",
         "Be careful not to hurt yourself on the sharp edge.",
         "This page shows how to purge old records.",
@@ -63,6 +65,8 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             )
             continue
         if "urge" in word.tags and (_WARNED.search(text) or is_told(document, sentence)):
+            continue
+        if "urge" in word.tags and _DESCRIBED.search(document.text, max(0, word.span.start - _CLAUSE), word.span.start):
             continue
         if "push" in word.tags and (not _PUSHES.search(text) or is_told(document, sentence)):
             continue
@@ -114,6 +118,12 @@ _KNOTS = lazy_pattern(lambda: rf"\b{_of('knots')}\b")
 """What is told of a knot by those who fish, sail or climb."""
 _OVER = lazy_pattern(lambda: rf" {_of('past')}|{_of('over')}")
 """It is over, somebody knows and helps, or it is a manner of speaking."""
+_CLAUSE = 40
+"""Characters before a word in which its clause begins."""
+_DESCRIBED = lazy_pattern(
+    lambda: rf"\b{_of('joining')}\s(?:that\s)?you(?:['’]ve|\shave)?\s(?:{_of('often')}\s)*\Z", re.IGNORECASE
+)
+"""Before the word: a clause on what somebody does, as definitions have it ("self-harm is when you …"), and no order."""
 _WARNED = lazy_pattern(lambda: rf"{_of('warned')} |{_of('cared_for')}")
 """The sentence warns against it."""
 

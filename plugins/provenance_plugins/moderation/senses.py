@@ -22,6 +22,7 @@ _ILLNESS_BEHIND = lazy_pattern(lambda: rf"[\s-]{_of('care')}\b", re.IGNORECASE)
 _OF_ANOTHER = lazy_pattern(lambda: rf"\b{_of('towards')}\s(?:[\w-]+,?\s){{0,2}}\Z", re.IGNORECASE)
 """Between a group and a word that describes the noun behind it: "women are attracted to ugly …"."""
 _NOUN = lazy_pattern(r"\s\w{3,}")
+_PRAISE = lazy_pattern(lambda: rf"\s{_of('praise')}\b", re.IGNORECASE)
 _SPORT = lazy_pattern(lambda: rf"\b{_of('sport')}\b", re.IGNORECASE)
 _NICKNAME = lazy_pattern(lambda: rf"\b{_of('nickname')}\b", re.IGNORECASE)
 _AROUND = 200
@@ -30,7 +31,12 @@ _AROUND = 200
 
 def is_of_no_group(document: Document, statement: Statement) -> bool:
     """Whether what makes a sentence hostile is said of no group of people."""
-    return _is_illness(document, statement) or _is_of_another(document, statement) or _is_of_team(document, statement)
+    return (
+        _is_illness(document, statement)
+        or _is_of_another(document, statement)
+        or _is_of_team(document, statement)
+        or _is_praise(document, statement)
+    )
 
 
 def _places(document: Document, statement: Statement) -> list[re.Match[str]]:
@@ -57,6 +63,15 @@ def _is_of_another(document: Document, statement: Statement) -> bool:
         _OF_ANOTHER.search(text, 0, one.start()) and _NOUN.match(text, one.end())
         for one in _places(document, statement)[:1]
     )
+
+
+def _is_praise(document: Document, statement: Statement) -> bool:
+    """Whether an oath stresses a praise: "the women were damn good"."""
+    if statement.cue.lower() not in tagged("senses", "oath"):
+        return False
+    text = document.slice(statement.span)
+    found = _places(document, statement)
+    return bool(found) and all(_PRAISE.match(text, one.end()) for one in found)
 
 
 def _is_of_team(document: Document, statement: Statement) -> bool:

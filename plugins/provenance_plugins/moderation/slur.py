@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation, metadata
 from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.moderation.about_words import is_subject
+from provenance_plugins.moderation.nicknames import is_nickname
 from provenance_plugins.moderation.passages import is_code, masked
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned, is_of_oneself
@@ -40,6 +41,7 @@ _CHANGED = 1965
         "Homo sapiens reached the island early.",
         "The child has spastic diplegia.",
         "There was a chink in the armour.",
+        "Author: Spaz\n\nHe was a king.\n\nAuthor: Lou\n\nSpaz, the ferry has been late since May.",
         "The boys sniggered in their spick-and-span uniforms.",
     ],
 )
@@ -52,6 +54,8 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
     year: int | None = None
     for word in slurs(document):
         if "name" in word.tags or is_code(document, word.span) or is_innocent(document, word):
+            continue
+        if is_nickname(document, word.span):
             continue
         if "homonym" in word.tags and not has_hostile_neighbour(document, word):
             continue

@@ -34,6 +34,7 @@ from provenance_plugins.moderation.words import attacks, groups, menaces, profan
         "It will not hurt you.",
         "I will kill some time before the train leaves.",
         "Immigrants should not be whipped.",
+        "The tomatoes have been ruined by blight. Ideally I'd burn them, but it is wet.",
         "The dam could burst and kill them all.",
     ],
 )

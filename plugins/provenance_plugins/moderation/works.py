@@ -31,6 +31,8 @@ _SAYING = lazy_pattern(
     lambda: rf"\A\W*{group_of('usage', 'you')}\b|\b{group_of('around_threat', 'norm')}\b", re.IGNORECASE
 )
 """In words that speak to somebody or say what should be done: "You Fool", "They Should Be Shot"."""
+_NEAR_ITEMS = 3
+"""Items of a list on each side of one that may be a title."""
 _NAME = 2
 """Words of the name of what a link leads to."""
 _NAMED = 3
@@ -54,6 +56,7 @@ def is_in_title_of_work(document: Document, span: Span) -> bool:
         or _is_slanted(document, span)
         or _is_as_in_address(document, span)
         or _is_referred_to(document, span)
+        or _is_listed(document, span)
     )
 
 
@@ -68,6 +71,23 @@ def _is_linked(document: Document, span: Span) -> bool:
     return _is_title(words, word) or (
         word in link.target.lower() and (len(words.split()) <= _NAME or document.text[span.start].isupper())
     )
+
+
+def _is_listed(document: Document, span: Span) -> bool:
+    """Whether a word stands in one of several titles of a list, as songs and books are listed: each item is written as a title is."""
+    index = document.block_index(span.start)
+    if index is None or document.blocks[index].kind is not BlockKind.LIST_ITEM:
+        return False
+    words = document.slice(document.blocks[index].span)
+    if not _is_title(words, document.slice(span).lower()) or _SAYING.search(words) is not None:
+        return False
+    others = [
+        document.slice(block.span)
+        for block in document.blocks[max(0, index - _NEAR_ITEMS) : index + _NEAR_ITEMS + 1]
+        if block.kind is BlockKind.LIST_ITEM and block is not document.blocks[index]
+    ]
+    titles = sum(_is_title(other.partition(",")[0], "") and len(_WORD.findall(other)) > 1 for other in others)
+    return titles >= 2 and titles * 2 >= len(others)
 
 
 def _is_referred_to(document: Document, span: Span) -> bool:
