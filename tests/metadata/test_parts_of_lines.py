@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.analysis import metadata
+from provenance.api import Span
+from provenance.testing import document
+
 from .common import LONG, PROSE, authors_of, date_of, markdown, text
 
 
@@ -163,3 +167,22 @@ def test_an_outlet_stands_between_a_date_and_by(line: str, authors: list[str]) -
 )
 def test_what_is_counted_beside_a_date_is_no_word_of_the_text(line: str) -> None:
     assert (date_of(markdown(f"# Bridge closes\n\n{line}\n\n{LONG}")) or "")[:10] == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("[Posted June 27, 2025 by Ana Cruz]", ["Ana Cruz"]),
+        ("(By Ana Cruz)", ["Ana Cruz"]),
+        ("[Written by Ana Cruz]", ["Ana Cruz"]),
+        ("(Photo by Ana Cruz)", []),
+        ("(by far the largest of them)", []),
+        ("[By Ana Cruz](https://lamp.town) and others", ["Ana Cruz"]),
+    ],
+)
+def test_a_byline_may_stand_in_brackets(line: str, authors: list[str]) -> None:
+    text = f"# The bridge is closed\n\n{line}\n\nThe bridge was closed on Monday, Ben Ode said. The council met and shut the road.\n"
+    made = document(text, media_type="text/markdown")
+    found = metadata(made).authors
+    assert [author.value for author in found] == authors
+    assert [made.slice(author.span) for author in found if isinstance(author.span, Span)] == authors

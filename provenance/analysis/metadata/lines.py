@@ -127,7 +127,7 @@ def lines_of(document: Document, layout: Layout, words: Words) -> tuple[Line, ..
         end = _comments(document, words)
         found = list(_parted(list(_front(document, end))))
         found.extend(_foot(document, found[-1].block + 1 if found else 0, end))
-        return tuple(found)
+        return tuple(map(_without_brackets, found))
     found = list(_around_title(document, layout))
     main = content(document).main
     if main:
@@ -135,7 +135,20 @@ def lines_of(document: Document, layout: Layout, words: Words) -> tuple[Line, ..
         found.extend(_at_beginning(document, max(after, main[0] - _BEFORE_TEXT), main[0] + _BEFORE_TEXT))
         after = found[-1].block + 1 if found else 0
         found.extend(_below_article(document, after, main[-1]))
-    return tuple(found)
+    return tuple(map(_without_brackets, found))
+
+
+_BYLINE_IN_BRACKETS = lazy_pattern(
+    r"(?i)[\[(](?:(?:posted|published|written|reported)\b[^\[\]()]{0,40}\s)?by\s[^\[\]()]{3,80}[\])]\s*"
+)
+
+
+def _without_brackets(line: Line) -> Line:
+    """A byline without the brackets that are around all of it: "[Posted June 27, 2025 by Ana Cruz]"."""
+    text = line.text
+    if text[:1] not in {"[", "("} or _BYLINE_IN_BRACKETS.fullmatch(text) is None:
+        return line
+    return line._replace(text=text.rstrip()[1:-1], start=line.start + 1)
 
 
 def _title_block(document: Document) -> int:
