@@ -41,6 +41,11 @@ def severities(text: str) -> list[str]:
         CODE + "The photo below shows the machine.\n\n![The machine](/images/machine.png)\n",
         CODE + "![A rack of machines](/images/shutterstock_4471290.png)\n",
         DIARY + "![The river](/images/shutterstock_4471290.jpg)\n",
+        WALK + "![The mill in May](/images/ChatGPT-Image-Mar-2-2026.jpg)\n",
+        WALK + "![The mill in May](/images/chat-about-images.jpg)\n",
+        WALK + "We met nobody.\n\n![Ana at the mill](/images/358112_901234567_118_n.jpg)\n",
+        WALK + "We met nobody.\n\n![The old mill](/images/old-mill.jpg)\n",
+        WALK + "![Tides by month](/images/2008.jpg)\n\nAs the charts above show, it is wide.\n",
         DIARY.replace("# My year\n\n", "# Her year\n\n“").replace("shoes.", "shoes,” she said.")
         + "![The river](/images/river.jpg)\n",
     ],
@@ -65,6 +70,11 @@ def test_somebody_took_or_made_it(text: str) -> None:
         WALK + '<img src="/images/old-mill.png" width="800">\n',
         DIARY + "![The river](/images/river.jpg)\n",
         DIARY + "![](/images/IMG_2041.jpg)\n",
+        WALK + "We met nobody.\n\n![The old mill](/images/IMG_2041.jpg)\n",
+        WALK + "I went with my dog, and I saw my first heron.\n\n![The old mill](/images/mill.jpg)\n",
+        WALK + "![The old mill](https://images.unsplash.com/photo-1506126613408?w=800)\n",
+        WALK + "![The old mill](/images/mill-by-the-river-pexels.jpg)\n",
+        WALK + "![Trout in the spring](/images/2008.png)\n\nAs the charts above show, it is wide.\n",
     ],
 )
 def test_the_writers_may_have_made_it_or_nothing_tells(text: str) -> None:

@@ -24,6 +24,10 @@ def severities(text: str) -> list[str]:
             f'{{% figure "The mill from the south", "wide" %}}{MILL}{{% endfigure %}}\n',
         ),
         (
+            "![Ana’s winning shot of the mill](/images/mill.jpg)\n",
+            "![Ana’s house by the mill](/images/mill.jpg)\n",
+        ),
+        (
             "![Plan of the mill, by Ana Cruz](/images/plan-mill.jpg)\n",
             "![The old mill by the river](/images/mill.jpg)\n",
         ),

@@ -9,8 +9,8 @@ from functools import cache
 
 from provenance.analysis import language, metadata
 from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
-from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
-from provenance_plugins.media.first_person import is_diary
+from provenance.api import BlockKind, Document, Image, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.media.first_person import is_diary, is_note_of_own_days, speaks_for_itself
 from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.own_work import is_name_of_body, is_own_work
 from provenance_plugins.media.shown import ADDRESS, JPEG, OF_A_CAMERA, is_shown_by_name
@@ -21,6 +21,8 @@ _TECHNICAL = Phrases.load(__package__, "technical")
 _POINTED_AT = Phrases.load(__package__, "pointed_at")
 _OF_ONESELF = Phrases.load(__package__, "of_oneself")
 _ON_SCREEN = Phrases.load(__package__, "on_screen")
+_ORIGINS = Phrases.load(__package__, "named_origins")
+_CHARTS = Phrases.load(__package__, "charts")
 _MADE_BY = Phrases.load(__package__, "made_by")
 
 _OF_COMMONS = lazy_pattern(
@@ -28,6 +30,13 @@ _OF_COMMONS = lazy_pattern(
     re.IGNORECASE,
 )
 """Addresses of a library whose page for each file names its maker."""
+_HOST = lazy_pattern(r"(?:https?:)?//([\w.-]{1,250})", re.IGNORECASE)
+_SAVED = lazy_pattern(r"\d{6,}_\d{6,}_\d{6,}_[no]\b", re.IGNORECASE)
+"""What was saved from a social network may be anybody's."""
+_CHART_ABOVE = lazy_pattern(
+    lambda: rf"\b(?:{any_of(_CHARTS.texts('above'))})\b",
+    re.IGNORECASE,
+)
 _PNG = lazy_pattern(r"\.(?:png|gif)$", re.IGNORECASE)
 _TOKEN = lazy_pattern(r"[^\W_]+")
 _WORD = lazy_pattern(r"[^\W\d_]{3,}")
@@ -77,6 +86,10 @@ class Kind(Enum):
     """In a text in which somebody tells of their own days, and whose pictures are mostly theirs, or that tells of it as its writer's own work."""
     LINKED = "linked"
     """It is from a library whose page for it, a click away, names its maker."""
+    STOCK = "stock"
+    """Its address or the name of its file says from which free library of pictures it is."""
+    MODEL = "model"
+    """The name of its file says that a model made it."""
     UNKNOWN = "unknown"
     """Neither its name nor a word beside it tells anything of it."""
 
@@ -87,8 +100,8 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     target = image.target[:ADDRESS]
     path = target.split("?")[0].split("#")[0] if target[:5] != "data:" else ""
     caption = "" if image.caption is None else document.slice(image.caption)
-    if any(_OF_COMMONS.search(address[:ADDRESS]) for address in (target, image.link or "")):
-        return Kind.LINKED
+    if (named := _named_origin(image, target, path)) is not None:
+        return named
     if _is_told(document, picture, caption) or names_maker(document, picture):
         return Kind.TOLD
     before = _before(document, picture)
@@ -102,7 +115,9 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     if any(_is_of_ones_own(document, text) for text in (image.alt or "", image.title, beside)) or _took(before):
         return Kind.OWN
     if not JPEG.search(target) and (
-        any(map(_shows_screen, (image.alt or "", image.title, beside))) or _is_called_drawn(beside)
+        _is_chart_above(document, picture)
+        or any(map(_shows_screen, (image.alt or "", image.title, beside)))
+        or _is_called_drawn(beside)
     ):
         return Kind.OWN
     # A PNG of which only its name tells anything is a screen or a drawing as a rule.
@@ -116,15 +131,41 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     return Kind.PICTURE
 
 
+def _named_origin(image: Image, target: str, path: str) -> Kind | None:
+    """Whether the name of a file or its address says that a model made it, or of which free library it is."""
+    if any(_OF_COMMONS.search(address[:ADDRESS]) for address in (target, image.link or "")):
+        return Kind.LINKED
+    words = words_of(_ORIGINS)
+    name = " ".join(_TOKEN.findall(path.rsplit("/", 1)[-1]))
+    tags = {found.tag for found in words.find(name)}
+    if "model" in tags:
+        return Kind.MODEL
+    host = _HOST.match(target)
+    at = {found.tag for found in words.find(host[1].replace(".", " "))} if host is not None else set()
+    return Kind.STOCK if "stock" in tags | at else None
+
+
+def _is_snapshot(document: Document, path: str) -> bool:
+    """Whether an image with the name that a camera gave it stands in a text whose writers speak for themselves: they had it from their own camera."""
+    return OF_A_CAMERA.search(path) is not None and _SAVED.search(path) is None and speaks_for_itself(document)
+
+
+def _is_chart_above(document: Document, picture: Picture) -> bool:
+    """Whether the text behind an image speaks of the charts above."""
+    at = picture.image.position
+    return _CHART_ABOVE.search(document.text, at, at + _READ) is not None
+
+
 def _own_kind(document: Document, picture: Picture, path: str, before: str, caption: str) -> Kind | None:
     """The kind of an image that its text tells as its writer's own, or that is a logo; nothing where it is neither."""
     image = picture.image
     if any(map(_is_one_of_ours, (image.alt or "", image.title, caption or _below(document, picture)))):
         return Kind.MINE
     paragraph = document.slice(_paragraph_before(document, picture))
-    if (is_diary(document) or is_own_work(document, image, before, paragraph)) and not _is_of_library(
-        path, caption, picture
-    ):
+    diary = is_diary(document) or ("://" not in image.target[:ADDRESS] and is_note_of_own_days(document))
+    if (
+        diary or _is_snapshot(document, path) or is_own_work(document, image, before, paragraph)
+    ) and not _is_of_library(path, caption, picture):
         return Kind.MINE
     return Kind.UNKNOWN if is_name_of_body(image) and not caption and not _tells(_stem(path)) else None
 

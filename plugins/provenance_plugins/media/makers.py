@@ -24,6 +24,11 @@ _BY = lazy_pattern(
     lambda: rf"(?:,|\b(?:{any_of(_MAKERS.texts('work'))}))\sby\s[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){{1,3}}[.\"”’']*\Z"
 )
 """The end of an alternative text that says whose the work is: "…, by Ana Cruz", "Designed by Ana Cruz"."""
+_SOMEBODYS = lazy_pattern(
+    lambda: (
+        rf"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){{0,2}}(?:['’]s|(?<=s)['’])\s(?:[\w-]+\s){{0,2}}(?i:{any_of(_MAKERS.texts('piece'))})\b"
+    )
+)
 _SELFIE = lazy_pattern(r"(?:\b|_)selfies?(?:\b|_)", re.IGNORECASE)
 _SUPPLIED = lazy_pattern(
     lambda: (
@@ -52,12 +57,19 @@ def names_maker(document: Document, picture: Picture) -> bool:
     alt = (picture.image.alt or "").strip().strip("\"“”'")
     return (
         _BY.search(alt) is not None
+        or _is_somebodys(document, picture, alt)
         or _is_credited_in_tag(document, picture)
         or _is_selfie(document, picture)
         or _is_from_archive(document, picture)
         or _is_signed(document, picture)
         or document.recall("media.makers", _tells_of_all)
     )
+
+
+def _is_somebodys(document: Document, picture: Picture, alt: str) -> bool:
+    """Whether a caption or an alternative text calls the image somebody's work: "Ana's winning shot", "Harbour Watch’s map of the tides"."""
+    caption = "" if picture.image.caption is None else document.slice(picture.image.caption).strip()
+    return any(_SOMEBODYS.match(words) is not None for words in (alt, caption))
 
 
 def _is_credited_in_tag(document: Document, picture: Picture) -> bool:

@@ -62,10 +62,10 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     word beside it tells anything is for information, and so is one in a text on software or machines, or behind a sentence that calls it a
     diagram, unless something says that it is a photograph or a painting; and one of which the paragraph before it tells who made it, which
     its author calls an "image of my" own, or the caption in a tag of its site's generator, or that stands in a message below the name of
-    who sent it, or that is from Wikimedia Commons, where the page of the file names its maker, or that stands in a text in which somebody
+    who sent it, or that is from Wikimedia Commons, where the page of the file names its maker, or by its address from a free library of pictures, or that stands in a text in which somebody
     tells of their own days, that shows what its writer has computed or added, the app or the event that the text is on, or the dish that it
     teaches. So is a JPEG without size, caption and words that only its name calls large or that makes a paragraph of
-    Markdown; a name that cameras give makes it a picture. A short caption that says that a model made the image answers the question, too;
+    Markdown; a name that cameras give makes it a picture, which whoever speaks in the text took as a rule. An image of which the name says that a model made it is a warning that asks to tell readers so. A short caption that says that a model made the image answers the question, too;
     with the extra `media`, so does a credit in the image's own metadata. Nothing is said of an image that is missing where its text lies
     (MED706), but it is asked where the site's generator or its address in the web puts the text somewhere else.
     """
@@ -97,16 +97,19 @@ def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
             place(image),
             f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: {_ADVICE[kind]}",
             Confidence.HIGH if captioned else Confidence.MEDIUM,
-            None if kind is Kind.PICTURE else Severity.INFO,
+            None if kind in _FAULTS else Severity.INFO,
         )
         yield kind, hit
 
 
+_FAULTS = frozenset({Kind.PICTURE, Kind.MODEL})
 _ADVICE = {
     Kind.PICTURE: "say who made it",
     Kind.OWN: "say who made it, unless it is your own drawing or shows your own screen",
     Kind.TOLD: "say who made it, unless the words beside it do",
     Kind.MINE: "say who made it, also where that is you",
+    Kind.STOCK: "name its maker or the library too, as its address does",
+    Kind.MODEL: "its name says that a model made it, so tell readers that it did",
     Kind.LINKED: "name its maker here too, as the page of its file does",
     Kind.UNKNOWN: "say in its alternative text what it is, and who made it where that is not you",
 }
