@@ -129,3 +129,13 @@ def test_nothing_stated() -> None:
 def normal_kind(text: str) -> Kind:
     (statement,) = rights(document(text)).statements
     return statement.licence.kind
+
+
+@pytest.mark.parametrize(("above", "conflicts"), [(True, 0), (False, 1)])
+def test_a_bare_licence_below_a_headline_is_of_the_picture_there(above: bool, conflicts: int) -> None:  # noqa: FBT001 - a parameter of the test
+    credit = '<div><a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0</a></div>'
+    page = (
+        f"<!doctype html><html><head><title>The bridge</title></head><body><h1>The bridge</h1>{credit if above else ''}"
+        f"<p>{TEXT}</p><p>{TEXT}</p><p>{TEXT}</p>{'' if above else credit}<footer><p class='license'>© 2024 Evening Post. All rights reserved.</p></footer></body></html>"
+    )
+    assert len(find(conflicting_licence, Example(page, media_type="text/html"))[0]) == conflicts

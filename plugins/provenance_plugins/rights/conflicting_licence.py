@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from provenance.analysis import declarations
 from provenance.analysis.licences import Kind, Licence, agree
 from provenance.analysis.metadata.origins import told_in
-from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
-from provenance_plugins.rights.statements import PHRASES, rights
+from provenance.api import (
+    BlockKind,
+    Context,
+    Document,
+    Example,
+    Hit,
+    RelatedPlace,
+    Severity,
+    SourceSpan,
+    Span,
+    lazy_pattern,
+    rule,
+)
+from provenance_plugins.rights.statements import PHRASES, Statement, rights
 
 _TEXT = "The council decided on Monday evening to close the bridge for two years."
 _DECIDED = frozenset({Kind.NAMED, Kind.RESERVED, Kind.PUBLIC_DOMAIN})
+_BARE = lazy_pattern(r"\W*(?:cc0|cc[ -]by(?:[ -](?:nc|nd|sa)){0,2}|public domain)(?:[ -][1-4]\.0)?\W*", re.IGNORECASE)
+_NEAR = 3
+"""Blocks behind a headline."""
 _OPEN = ("CC0", "CC-PD")
 """How identifiers begin that place a text in the public domain."""
 
@@ -54,6 +70,8 @@ def conflicting_licence(document: Document, context: Context) -> Iterator[Hit]: 
     for first, second in combinations(decided, 2):
         if first.origin == second.origin or _agree(first.licence, second.licence):
             continue
+        if document.whole_page and _is_of_picture(document, first, second):
+            continue
         related = () if first.place is None else (RelatedPlace(f"{first.licence.name} is stated here", first.place),)
         yield Hit(
             second.place,
@@ -62,6 +80,25 @@ def conflicting_licence(document: Document, context: Context) -> Iterator[Hit]: 
             related=related,
         )
         return
+
+
+def _is_of_picture(document: Document, *statements: Statement) -> bool:
+    """Whether a page that reserves its rights has a licence by its bare name below its headline, as the credit of a picture at its head is."""
+    if not any(statement.licence.kind is Kind.RESERVED for statement in statements):
+        return False
+    return any(
+        _BARE.fullmatch(statement.text) is not None and _is_below_title(document, statement.place)
+        for statement in statements
+    )
+
+
+def _is_below_title(document: Document, place: Span | SourceSpan | None) -> bool:
+    """Whether a place stands right below the headline, where the picture of an article and its credit do."""
+    if not isinstance(place, Span) or (index := document.block_index(place.start)) is None:
+        return False
+    return any(
+        block.kind is BlockKind.HEADING and block.level == 1 for block in document.blocks[max(0, index - _NEAR) : index]
+    )
 
 
 def _agree(one: Licence, other: Licence) -> bool:
