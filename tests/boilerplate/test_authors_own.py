@@ -350,3 +350,73 @@ def test_annotation_of_a_collection_is_told_once_for_information() -> None:
     marked = 'The path leaves <COUNTRY role="main">Wales</COUNTRY> for <CITY>Leeds</CITY> and <CITY>York</CITY>.'
     assert set(_found(markup_residue, *[marked] * 4, media_type="text/plain")) == {('<COUNTRY role="main">', "info")}
     assert _found(markup_residue, '<speech speaker="A. Cruz">We vote.', media_type="text/plain")[0][1] == "warning"
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("- choose Edit > Select > All", "info"),
+        ("- Home > News > Local > A bridge is closed", "warning"),
+    ],
+)
+def test_a_way_through_menus_that_readers_are_told_to_take(line: str, severity: str) -> None:
+    assert [
+        graded for _, graded in _found(navigation, *PROSE, f"- open the letter of the council\n{line}\n- save it")
+    ] == [severity]
+
+
+def test_a_heading_over_headings_is_the_authors() -> None:
+    letters = ("### Letters on the bridge", PROSE[0])
+    assert [graded for _, graded in _found(navigation, *PROSE, "## Quick links", *letters)] == ["info"]
+    assert [graded for _, graded in _found(navigation, *PROSE, "## Quick links")] == ["warning"]
+
+
+def test_a_call_among_advice_says_what_it_is_good_for() -> None:
+    advice = (
+        "- Keep a lamp beside the door, and try it each week.\n- {}\n- Stay away from the river until the siren ends."
+    )
+    follow = "Follow the harbour office on Twitter and like us on Facebook for messages before and after a flood."
+    assert [graded for _, graded in _found(share_prompt, *PROSE, advice.format(follow))] == ["info"]
+    assert [graded for _, graded in _found(share_prompt, *PROSE, follow)] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        (
+            "Licensed under a [Creative Commons Attribution 4.0 License](https://creativecommons.org/licenses/by/4.0/).",
+            "info",
+        ),
+        ("© 2024 Harbour News. All rights reserved.", "warning"),
+    ],
+)
+def test_a_licence_of_the_text_is_to_be_kept(line: str, severity: str) -> None:
+    assert [graded for _, graded in _found(site_footer, *PROSE, "----", line)] == [severity]
+
+
+def test_a_section_of_a_policy_is_its_subject() -> None:
+    section = "## Tracking Technologies and Cookies\n\nWe use Cookies and similar tracking technologies to track the activity on our service."
+    policy = f"---\ntitle: Privacy Policy - Harbour News\n---\n\n{PROSE[0]}\n\n{section}"
+    assert _found(cookie_notice, policy) == []
+    assert _found(cookie_notice, policy.replace("Privacy Policy - ", ""))
+
+
+@pytest.mark.parametrize(
+    ("page", "severities"),
+    [
+        ('{{ define "main" }}<p>{{ .Title }}</p>{{ if .Params.bio }}<p>{{ . }}</p>{{ end }}{{ end }}', {"info"}),
+        (
+            "<p>Dear {{contact.first_name}}, the bridge is closed.</p><p><a href='#'>{{ unsubscribe_link }}</a></p>",
+            {"info"},
+        ),
+        ("<p>Dear {{contact.first_name}}, the bridge is closed.</p>", {"error"}),
+    ],
+)
+def test_layouts_and_mailings_are_filled_in_later(page: str, severities: set[str]) -> None:
+    assert {graded for _, graded in _found(template_placeholder, page, media_type="text/html")} == severities
+
+
+@pytest.mark.parametrize(("title", "severity"), [("Style guide", "info"), ("The bridge", "warning")])
+def test_a_page_that_shows_how_a_site_looks_has_dummies(title: str, severity: str) -> None:
+    page = f'<html lang="en"><head><title>{title}</title></head><body><article><p>{PROSE[0]}</p><img src="https://placehold.co/600x400" alt="Logo"><p>{PROSE[1]}</p></article></body></html>'
+    assert [graded for _, graded in _found(template_placeholder, page, media_type="text/html")] == [severity]

@@ -156,3 +156,45 @@ def test_a_call_to_say_something_that_says_where_is_the_authors() -> None:
         Severity.INFO
     ]
     assert severities("Have your say!") == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "severity"),
+    [
+        ('class="page-template-default page page-id-42"', "", Severity.INFO),
+        ('class="post-template-default single single-post postid-42"', "", Severity.ERROR),
+        ("", '<link rel="canonical" href="https://harbour.town/">', Severity.INFO),
+        ("", '<link rel="canonical" href="https://harbour.town/bridge/">', Severity.ERROR),
+        (
+            "",
+            '<script type="application/ld+json">{"@type": "Organization", "url": "https://harbour.town/"}</script>',
+            Severity.ERROR,
+        ),
+    ],
+)
+def test_pages_that_a_system_calls_no_posts_and_the_front_of_a_site(body: str, head: str, severity: str) -> None:
+    day = '<meta property="article:published_time" content="2024-05-03T10:00:00Z">'
+    page = f"<!doctype html><html><head><title>Harbour Lamps</title>{head}{day}</head><body {body}>{_article(BUTTON)}</body></html>"
+    assert [finding.severity for finding in find(newsletter_prompt, Example(page, media_type="text/html"))[0]] == [
+        severity
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("The ice was gone. The lamps were lit again in May, when the last of the boats had come home.", Severity.INFO),
+        ("The lamps were lit again in May. Then came the night", Severity.WARNING),
+    ],
+)
+def test_a_link_behind_a_notice_that_says_enough_cuts_nothing(words: str, severity: str) -> None:
+    notice = f'<p>{words} <a href="../lamps/index.html">Continue reading</a></p>'
+    assert _severities(read_more, _article(notice), '<meta name="author" content="Ana Cruz">') == [severity]
+
+
+def test_the_card_of_an_author_is_no_title_of_another_article() -> None:
+    card = '<section class="vcard author"><p>Ana Cruz</p><p>Keeper of the lamps at Harbour Lamps</p></section>'
+    tabs = f'<ul><li><a href="#a">Recent Posts</a></li></ul>{card}'
+    page = f'<!doctype html><html><head><title>Harbour Lamps</title><meta name="author" content="Ana Cruz"></head><body>{_article(tabs)}</body></html>'
+    findings, _ = find(related_posts, Example(page, media_type="text/html"))
+    assert [finding.excerpt for finding in findings] == ["Recent Posts"]

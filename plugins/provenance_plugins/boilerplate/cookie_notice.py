@@ -33,4 +33,4 @@ def cookie_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Delete the banner with its buttons.
     """
-    yield from stretches(document, "cookie", "{} is a consent banner of the page: delete it")
+    yield from stretches(document, "cookie", "{} is what a site says of its cookies and of consent: delete it")

@@ -13,6 +13,7 @@ from provenance_plugins.boilerplate.running_text import is_of_running_text
 _LEADS = Phrases.load(__package__, "leads")
 _CALLS = Phrases.load(__package__, "calls")
 _ASKED = Phrases.load(__package__, "asked")
+_STEPS = Phrases.load(__package__, "steps")
 _OF_PAGE = Phrases.load(__package__, "of_page")
 _CONTACT = Phrases.load(__package__, "contact")
 _ASKING = frozenset({"newsletter", "share"})
@@ -43,6 +44,7 @@ _FEW_LINKS = 2
 """Links of a list that an author puts among his paragraphs, at most."""
 _ITEMS = 12
 """Items of a list that are looked at."""
+_WAY = lazy_pattern(r"\S\s(?:>|›|»|→|->)\s\S")
 _ADDRESSED = lazy_pattern(r"@|\d{3}")
 """An address of e-mail or the number of a telephone."""
 _FRAGMENT = lazy_pattern(r"#([\w-]+)")
@@ -53,7 +55,7 @@ _BRACKETED = lazy_pattern(r"\W{0,3}\([^\W\d_][\w ]{0,20}\)\W{0,2}")
 def is_meant(document: Document, part: Boilerplate) -> bool:
     """Whether an author may have put a stretch there for readers: in a sentence that says to whom it speaks, on what the title names, as the source of an item, as a link or a question of his own."""
     words = " ".join(document.slice(part.span).split())
-    if _is_announced(document, part) or _heads_links(document, part) or is_of_running_text(document, part):
+    if _is_by_its_place(document, part) or is_of_running_text(document, part) or _is_told(document, part, words):
         return True
     if part.kind == "footer":
         return _ADDRESSED.search(words) is not None and "©" not in words and _is_contact_page(document)
@@ -87,6 +89,10 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     )
 
 
+def _is_by_its_place(document: Document, part: Boilerplate) -> bool:
+    return _is_announced(document, part) or _heads_links(document, part) or _heads_sections(document, part)
+
+
 def _is_announced(document: Document, part: Boilerplate) -> bool:
     """Whether a single item stands in a list that a sentence announces: "such as:", and what menus say too."""
     at = part.blocks.start
@@ -97,6 +103,38 @@ def _is_announced(document: Document, part: Boilerplate) -> bool:
         at -= 1
     above = document.slice(document.blocks[at].span).rstrip(" *_")
     return above.endswith(":") and above.count(" ") >= _LED
+
+
+def _is_told(document: Document, part: Boilerplate, words: str) -> bool:
+    return _is_step(part, words) or _is_advice(document, part, words)
+
+
+def _is_step(part: Boilerplate, words: str) -> bool:
+    """Whether a way through menus is a step that readers are told to take: "choose Edit > Select > All"."""
+    if part.kind != "navigation" or len(part.blocks) > 1:
+        return False
+    return _WAY.search(words) is not None and words.lower().startswith(_STEPS.texts())
+
+
+def _heads_sections(document: Document, part: Boilerplate) -> bool:
+    """Whether what menus are headed with, too ("Resources"), stands in Markdown as a heading over other headings of the author's."""
+    if part.kind != "navigation" or len(part.blocks) > 1 or document.media_type != "text/markdown":
+        return False
+    above, below = part.blocks.start, part.blocks.stop
+    if below >= len(document.blocks):
+        return False
+    heading, under = document.blocks[above], document.blocks[below]
+    return heading.kind is under.kind is BlockKind.HEADING and under.level > heading.level
+
+
+def _is_advice(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a call is one item among others that tell readers in sentences what to do: "Follow the office on … for messages during a flood."."""
+    if part.kind not in _ASKING or len(part.blocks) > 1 or not _is_sentence(words) or words.endswith("!"):
+        return False
+    beside = [document.blocks[at] for at in (part.blocks.start - 1, part.blocks.stop) if 0 <= at < len(document.blocks)]
+    return document.blocks[part.blocks.start].kind is BlockKind.LIST_ITEM and any(
+        block.kind is BlockKind.LIST_ITEM and _is_sentence(document.slice(block.span)) for block in beside
+    )
 
 
 def _heads_links(document: Document, part: Boilerplate) -> bool:
@@ -173,8 +211,9 @@ def _is_of_text(document: Document, part: Boilerplate) -> bool:
     if _leads_within(document, part.span):
         return True
     words = document.slice(part.span).lower()
+    named = words.startswith("subscribe here to ") and words.count(" ") >= _LED
     return (
-        words.startswith("sign up")
+        (words.startswith("sign up") or named)
         and not any(f" {word} " in f" {words.rstrip('.!')} " for word in _OF_PAGE.texts())
         and leads_on(document, part.span)
     )

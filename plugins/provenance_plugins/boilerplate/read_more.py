@@ -135,7 +135,18 @@ def _can_be_followed(document: Document, part: Boilerplate) -> bool:
         return False
     if _PRINTED.search(words):
         return True
+    if _closes_notice(document, part):
+        return True
     return leads_on(document, part.span) and not _is_stub(document)
+
+
+def _closes_notice(document: Document, part: Boilerplate) -> bool:
+    """Whether a link on a whole page leads on from the end of a paragraph that says what it has to say: nothing was cut."""
+    if part.whole or not document.whole_page or not _linked(document, part):
+        return False
+    block = document.blocks[part.blocks.start]
+    before = document.text[block.span.start : part.span.start].rstrip()
+    return before.count(" ") >= _LEAST and before.endswith((".", "!", "?", ".”", '."'))
 
 
 def _is_aside(document: Document, part: Boilerplate) -> bool:

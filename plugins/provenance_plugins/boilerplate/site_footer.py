@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
-from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule, told_together
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
+
+_LICENSED = lazy_pattern(
+    r"\bcreative\s+commons\b|\bcc[ -](?:by|zero)\b|\bcc0\b|\bpublic\s+domain\b|\bgfdl\b|\bgnu\s+free\s+documentation\b",
+    re.IGNORECASE,
+)
+"""The licences that texts have: without such a notice nobody could use them."""
+_RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNORECASE)
 
 
 @rule(
@@ -45,8 +53,15 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
 
     Delete it. The licence of the text itself belongs into its metadata.
     """
-    yield from stretches(
-        document,
-        "footer",
-        "{} belongs to the foot of a site: delete it, and keep a licence of the text in its metadata",
-    )
+    yield from told_together(_feet(document))
+
+
+def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
+    message = "{} belongs to the foot of a site: delete it, and keep a licence of the text in its metadata"
+    for hit, part in told_stretches(document, "footer", message):
+        words = document.slice(part.span)
+        if _LICENSED.search(words) is not None and _RIGHTS.search(words) is None:
+            said = f"{shown(document, part)} states under which licence something may be used: keep it where that is the text, best in its metadata too"
+            yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
+        else:
+            yield same_words(document, part), hit

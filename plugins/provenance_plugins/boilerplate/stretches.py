@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from provenance.analysis import Boilerplate, content, metadata
 from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
 from provenance_plugins.boilerplate.meant import is_meant
@@ -35,7 +37,8 @@ def same_words(document: Document, part: Boilerplate) -> str:
 
 def told_stretches(document: Document, kind: str, message: str) -> Iterator[tuple[Hit, Boilerplate]]:
     """The same with the stretch that each is about; what its author may have meant for readers is for information, and the name of something in a program is none."""
-    for part in content(document).boilerplate:
+    for found in content(document).boilerplate:
+        part = _without_author(document, found) if kind == "related" == found.kind else found
         if part.kind != kind or in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
         if is_meant(document, part):
@@ -47,6 +50,20 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
         else:
             said = message.format(shown(document, part))
             yield Hit(part.span, said, part.confidence, fix=deletion(document, part)), part
+
+
+def _without_author(document: Document, part: Boilerplate) -> Boilerplate:
+    """The head of other articles without the card of an author that stands under it, as the tab of a box for both does: who wrote the text is no title."""
+    for index in part.blocks[1:]:
+        element = document.blocks[index].element
+        if element is not None and any(
+            "vcard" in one.classes or one.attributes.get("itemprop") == "author" for one in element.lineage()
+        ):
+            blocks = range(part.blocks.start, index)
+            return msgspec.structs.replace(
+                part, blocks=blocks, span=Span(part.span.start, document.blocks[index - 1].span.end)
+            )
+    return part
 
 
 def _is_spoken(document: Document, span: Span) -> bool:

@@ -29,6 +29,7 @@ from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_d
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, left_notes
 from provenance_plugins.boilerplate.residue import found, in_inline_code
+from provenance_plugins.boilerplate.sources import is_layout, is_mailing, shows_style
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
@@ -207,6 +208,10 @@ def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
     """Images that stand in for others, which are one fault; nothing in a text that speaks of them."""
     if may_have_dummy_images(document) and "placeholder" not in lowered(document):
         for target, where in dummy_images(document):
+            if shows_style(document):
+                message = f"the image {quoted(target)} stands in for one, as those of a page that shows how a site looks do: look whether it is to stay"
+                yield "shown", Hit(where, message, severity=Severity.INFO)
+                continue
             if _SET.search(target):
                 message = f"the image {quoted(target)} is a random one of a service for placeholders: put in the one that is meant, unless it is only a background"
                 yield "ground", Hit(where, message, severity=Severity.INFO)
@@ -223,13 +228,16 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
     for sign, pattern in _GAPS:
         if sign[0] not in text or sign not in text:  # one character is found in a twentieth of the time that two take
             continue
-        generated = document.has_front_matter and sign in _OF_GENERATORS
+        generated = sign in _OF_GENERATORS and (document.has_front_matter or is_layout(document))
         if sign == "{{" and wiki_marks(document):
             continue  # templates of a wiki, of which markup-residue speaks
         for match, span in found(document, pattern):
             if sign == "{{" and (not (field := match[0].strip("{} ")) or asks_for_source(field)):
                 continue  # braces with nothing in them are what a text shows
-            if generated:
+            if is_mailing(document):
+                message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
+                yield match[0], Hit(span, message, severity=Severity.INFO)
+            elif generated:
                 message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
             elif sign in _OF_PROGRAMS and _is_of_program(document, span):

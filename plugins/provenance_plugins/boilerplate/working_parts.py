@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from provenance.analysis import Boilerplate, content, metadata
 from provenance.api import Document, Phrases, lazy_pattern
@@ -17,6 +18,12 @@ _OF_SITE = lazy_pattern(
     re.IGNORECASE,
 )
 """What the pages of a site say of themselves that are no articles."""
+_OWN_ADDRESS = frozenset({"link:canonical", "meta:og:url"})
+"""Where a page says its own address, and not that of whoever runs the site."""
+_OF_PAGES = lazy_pattern(
+    r"<body\b(?=[^<>]{0,2000}\bclass\s*=\s*[\"'](?:[^\"'<>]*\s)?(?:page-id-\d|home\b))", re.IGNORECASE
+)
+"""The class that a system for blogs gives to its pages, and not to its posts: who wrote them when is kept, and is no byline."""
 _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
 _OTHER_PLACE = lazy_pattern(r"(?!#\s*\Z|javascript:)\S+", re.IGNORECASE)
 
@@ -52,6 +59,10 @@ def _leads_somewhere(document: Document, part: Boilerplate) -> bool:
 
 def _is_of_site(document: Document) -> bool:
     """Whether a whole page is none that somebody wrote on a day: a firm's cards and prices, a form, an index of guides."""
+    if _OF_PAGES.search(document.source) is not None:
+        return True
+    if any(one.origin in _OWN_ADDRESS and urlsplit(one.value).path == "/" for one in document.declared):
+        return True  # the front of a site
     stated = metadata(document)
     if stated.authors or (stated.date is not None and not stated.date.origin.lower().endswith(_LATER)):
         return False

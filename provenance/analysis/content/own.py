@@ -240,10 +240,13 @@ def _own_labels_of_lists(lines: Sequence[Line]) -> Iterator[int]:
 def _own_terms(lines: Sequence[Line]) -> Iterator[int]:
     """Sentences of a page on privacy, cookies or terms: what banners and feet of sites say of them elsewhere is its subject; a button is not."""
     for index, line in enumerate(lines):
-        if line.mark != STRONG or line.name not in _FEET or line.rights:
+        if line.mark == NONE or line.name not in _FEET or line.rights:
             continue
-        if line.sentence and line.count >= _OWN_WORDS:
+        if (line.sentence or line.text[-1] == ":") and line.count >= _OWN_WORDS:
             yield index
+            above = lines[index - 1]
+            if index and above.kind is BlockKind.HEADING and above.name in _FEET:
+                yield index - 1
 
 
 def _own_pointers(lines: Sequence[Line]) -> Iterator[int]:
