@@ -79,3 +79,12 @@ OF_BODIES = NEUTRAL | frozenset({
 """Words of which the rest of a column's name consists that holds a text by one of these: `page_text`, `review_body`."""
 LIKELY_BODIES = "content contents article body document doc story post passage transcript transcription speech sermon statement markdown review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections abstracttext abstract"
 """Columns of many kinds of tables: they hold a text where its title, author, date or address stands beside."""
+_OTHER_SOURCES = (
+    "web crawl crawled crawler scraper scraped scrape internet online manual synthetic generated original news blog blogs forum social "
+    "media paper papers book books wiki wikipedia reddit twitter facebook youtube telegram kaggle github gitlab stackexchange "
+    "stackoverflow commoncrawl common_crawl cc_news cc-news ccnews openwebtext webtext pile arxiv pubmed huggingface dataset corpus "
+    "train test valid validation dev fake real true false human model machine unknown none null other others misc various user users "
+    "email mail upload feed api file files json html text print article articles press local national international english"
+)
+NO_OUTLETS = frozenset(_OTHER_SOURCES.split())
+"""What a column `source` may hold in one small word besides an outlet: where from or by what means a text was taken, or what it is for."""

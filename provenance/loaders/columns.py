@@ -78,6 +78,10 @@ _DAY_IN_NAME = lazy_pattern(
     r"|(?P<month>[A-Z][a-z]{2,8})[-_](?P<day>\d\d?)[-_](?P<year>19[89]\d|20\d\d)(?!\d))"
 )
 """A day in the name of a file: `Ridge_fire__Gazette_October_23_2020.txt`."""
+_DAY_OF_WIRE = lazy_pattern(
+    r"[A-Z]{2,12}[-_]?(?P<year>19[89]\d|20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?:\d{6,9})?(?!\d)\w{0,20}\.(?:txt|xml|html?|sgml?|json)"
+)
+"""The name of a file of a wire or an archive: `GAZ20121029S5343.txt`."""
 
 
 @lru_cache(maxsize=1024)
@@ -143,6 +147,9 @@ def day_in_name(words: str) -> str | None:
     """The day in the name of a file or an id, as it can be read anywhere: `gazette_2020-10-23_bridge`."""
     if len(words) > _LONGEST:
         return None
+    wired = _DAY_OF_WIRE.fullmatch(words)
+    if wired is not None:
+        return f"{wired['year']}-{wired['month']}-{wired['day']}"
     found = _DAY_IN_NAME.search(words)
     if found is None or (found["month"] and not is_month(found["month"])):
         return None

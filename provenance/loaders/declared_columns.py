@@ -16,6 +16,7 @@ from provenance.loaders.cells import (
     strings_of,
     without_surrogates,
 )
+from provenance.loaders.column_names import NO_OUTLETS
 from provenance.loaders.columns import (
     day_in_file_name,
     day_in_name,
@@ -64,10 +65,14 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
                     found.extend(
                         Declared(field, name, origin) for name in names if configured or not _is_id(field, name)
                     )
+                    if field == "url" and "/" not in words and (day := day_in_name(words)) is not None:
+                        guessed.append(Declared("date", day, f"column:{_origin(column)}"))
         elif column not in bodies and (sent or plain_name(column) != _FROM):
             for declared in _of_unknown(column, value):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
     settled = {declared.field for declared in found} | columns.named.keys()
+    if {"title", "date"} <= settled and "publisher" not in settled:
+        guessed.extend(_outlets_by_slug(cells))
     found.extend(declared for declared in guessed if declared.field not in settled)
     parts = None if columns.has("date") else day_in_parts(cells)
     if parts is not None:
@@ -76,6 +81,19 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
     return tuple(found)
+
+
+def _outlets_by_slug(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
+    """The outlet that a column `source` calls by one small word, in a row that has the title and the day of a report: "harbourgazette"; not the kind of thing it was taken from."""
+    for column, value in cells:
+        if plain_name(column) not in _SOURCES or not isinstance(value, str) or value in NO_OUTLETS:
+            continue
+        if _SLUG.fullmatch(value) is not None:
+            yield Declared("publisher", value, f"column:{_origin(column)}")
+
+
+_SOURCES = frozenset({"source"})
+_SLUG = lazy_pattern(r"[a-z]{4,30}(?:[-_][a-z]{2,30})?")
 
 
 def _is_extract(cells: Sequence[tuple[str, object]], columns: Columns) -> bool:

@@ -302,6 +302,7 @@ _LISTED = "- Hale, L. Fathers and lamps. Lamp Journal, 2018.\n- Worster, D. Oil.
     ("text", "severity"),
     [
         (f"# Lamps\n\nStudies show that lamps calm fathers.\n\n## References\n\n{_LISTED}", INFO),
+        (f"# Lamps\n\nStudies show that bees sleep.\n\n## References\n\n{_LISTED}", WARNING),
         ("# Lamps\n\nStudies show that lamps calm fathers.\n\n## References\n\n- The town hall\n- The mill\n", WARNING),
         (
             f"# Lamps\n\nOil is dear (Hale 2018). Ask for it.\n\nStudies show that lamps calm fathers.\n\n## References\n\n{_LISTED}",

@@ -466,3 +466,13 @@ def test_at_the_foot_of_a_page_whoever_holds_its_rights_is_near(line: str, near:
     ((severity, said),) = severities(page, "text/html")
     assert said == near
     assert (severity == Severity.INFO) == bool(near)
+
+
+@pytest.mark.parametrize(
+    ("closing", "near"),
+    [("Sapa", "Sapa"), ("Sapa-AP /rm", "Sapa-AP"), ("Sapa /nsm/hdw/ks/ma", "Sapa"), ("It is so /ok", "")],
+)
+def test_an_agency_signs_with_those_who_handled_the_report(closing: str, near: str) -> None:
+    story = "The council said on Monday that the dock was closed. The mayor told it that he had lost his key. " * 8
+    ((severity, said),) = severities(f"{story}{closing}", "text/plain")
+    assert (said, severity == Severity.INFO) == (near, bool(near))

@@ -116,7 +116,13 @@ _META = '<meta name="author" content="admin">'
 
 
 @pytest.mark.parametrize(
-    ("head", "body", "severity"), [(_META, _DESK, "info"), (_META, _TOLD, "warning"), (_ARTICLE, _DESK, "warning")]
+    ("head", "body", "severity"),
+    [
+        (_META, _DESK, "info"),
+        ("", f"<p>By Staff Writer</p>{_DESK}", "warning"),
+        (_META, _TOLD, "warning"),
+        (_ARTICLE, _DESK, "warning"),
+    ],
 )
 def test_a_page_that_tells_of_nothing_has_no_writer(head: str, body: str, severity: str) -> None:
     page = f"<html lang='en'><head><title>Lamps</title>{head}</head><body><h1>Lamps</h1>{body}</body></html>"

@@ -79,8 +79,8 @@ def test_a_link_that_was_never_put_in_asks_for_it(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("The area of this lamp is [TODO].", "a word or a figure"),
-        ("It burns for ([TODO] hours).", "a word or a figure"),
+        ("The area of this lamp is [TODO].", "a word, a figure or a source"),
+        ("It burns for ([TODO] hours).", "a word, a figure or a source"),
         ("The lamp burns for nine hours [TODO].", "put the source here"),
         ("The lamp burns for nine hours.[TODO]", "put the source here"),
     ],

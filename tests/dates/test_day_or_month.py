@@ -150,3 +150,19 @@ def test_figures_that_are_no_date_are_not_exchanged(text: str) -> None:
 def test_figures_that_are_no_date_are_none_of_a_row() -> None:
     listed = dates(document("0/3/2024: lamp.\n\n03/04/2024: oil.\n\n12/04/2024: oil.\n\n02/05/2024: lamp."))
     assert [one.value for one in listed][1:] == ["2024-04-03", "2024-04-12", "2024-05-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Local editor, 09-02-2016. The mill was closed on Tuesday.", "info"),
+        ("Local editor, 09-02-2016. The mill was closed on Monday.", "info"),
+        ("Local editor, 09-02-2016. The mill was closed on Sunday.", "warning"),
+        ("Local editor, 09-02-2016. The mill was closed on Tuesday, and opened on Friday.", "warning"),
+    ],
+)
+def test_the_weekday_that_is_told_of_is_that_of_one_reading(text: str, severity: str) -> None:
+    """9 February 2016 was a Tuesday, 2 September a Friday."""
+    findings, problems = find(ambiguous_date, text)
+    assert not problems
+    assert [finding.severity for finding in findings] == [severity]

@@ -107,6 +107,7 @@ def test_a_month_at_the_head_lacks_its_day() -> None:
         ("05:57 AM, Monday, May 20, 2019", "info"),
         ("17:30 | May 20, 2019", "info"),
         ("Reviewed and updated May 2019", "info"),
+        ("This afternoon on 20th of February 2024, the hall was lit.", "info"),
         ("May 2019 was wet", "error"),
         ("05:57 AM, Monday, May 20, 2019 was the hour", "error"),
         ("Reviewed by Ana Cruz and seen by Ben Ode in May 2019 in Leeds", "error"),

@@ -198,7 +198,7 @@ def test_a_weekday_whose_date_stands_beside_it_is_for_information(text: str, sev
         ("Exports fell in 1869. They had risen last year.", "warning"),
         ("A ship came in on Monday, in just 29 days' time before the port closes. Ships leave on June 30.", "info"),
         ("A ship came in on Monday, 29 days late. Ships leave on June 30, they were told.", "warning"),
-        ("The hall met on Wednesday, October 22, 2003, to read the rules that came out last month.", "info"),
+        ("The council voted last month, said Ana Cruz, born on 3 June 1950.", "warning"),
         ("The plan of October 22, 2003, was dropped last week.", "warning"),
     ],
 )

@@ -418,6 +418,8 @@ _STANDING = "<h2>Our address</h2><p>The hall lends lamps of every size, and each
         ("", f"{_STANDING}<p>The lamps are sound, Ana Cruz said.</p>", "lamps.html", "info"),
         ("", f"<p>{_EVENTS}</p>", "lamps.html", "error"),
         ("", f"{_STANDING}<p>The lamps went out last week, Ana Cruz said.</p>", "lamps.html", "error"),
+        ("", f"<p>By Ana Cruz</p>{_STANDING}<p>The shop has more of them this year.</p>", "lamps.html", "error"),
+        ("", f"<p>By Ana Cruz</p>{_STANDING}", "lamps.html", "info"),
         ("", f"{_STANDING}<p>I keep them. I trim them. I light them.</p>", "lamps.html", "error"),
     ],
 )
@@ -441,6 +443,8 @@ _ADVICE = "Lamps need oil. Keep the wick short and the glass clean. This month t
         ("", f"“I like lamps. I want some, and I keep them,” one of us wrote. {_ADVICE}", "lamps.md", "info"),
         ("", f"I like lamps. I write of them this week, and I keep some. {_ADVICE}", "lamps.md", "error"),
         ("", f"{_ADVICE} The lamps are sound, Ana Cruz said.", "lamps.md", "info"),
+        ("author: Ana Cruz\n", f"{_ADVICE} The shop closes on Monday.", "lamps.md", "error"),
+        ("", f"{_ADVICE} The shop closes on Monday.", "lamps.md", "info"),
         ("", f"{_ADVICE} {_EVENTS} {_EVENTS}", "lamps.md", "error"),
         ("", f"We are pleased to announce our new lamp. {_ADVICE}", "lamps.md", "error"),
     ],

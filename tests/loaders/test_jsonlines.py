@@ -75,6 +75,24 @@ def test_a_row_with_all_its_columns() -> None:
         ({"source": "Lamp Press"}, [("publisher", "Lamp Press", "column:source")]),
         ({"source": "Lamp Press", "newspaper": "The Lamp"}, [("publisher", "The Lamp", "row:newspaper")]),
         ({"source": "CC-News_2019"}, []),
+        (
+            {"title": "A bridge", "date": "2019-05-03", "source": "harbourgazette"},
+            [
+                ("title", "A bridge", "row:title"),
+                ("date", "2019-05-03", "row:date"),
+                ("publisher", "harbourgazette", "column:source"),
+            ],
+        ),
+        (
+            {"title": "A bridge", "date": "2019-05-03", "source": "kaggle"},
+            [("title", "A bridge", "row:title"), ("date", "2019-05-03", "row:date")],
+        ),
+        ({"source": "harbourgazette"}, []),
+        (
+            {"url": "GAZ20121029S5343.txt"},
+            [("url", "GAZ20121029S5343.txt", "row:url"), ("date", "2012-10-29", "column:url")],
+        ),
+        ({"filename": "GAZ_20121329S5343.txt"}, []),
         ({"user": {"screen_name": "anac", "id": 7}}, [("author", "anac", "column:user")]),
         ({"user": "anac", "author": "Ana Cruz"}, [("author", "Ana Cruz", "row:author")]),
         ({"speaker": "Ana Cruz"}, [("author", "Ana Cruz", "column:speaker")]),

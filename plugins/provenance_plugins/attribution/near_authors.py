@@ -183,7 +183,14 @@ def _in_lines(document: Document, words: Words) -> Iterator[str]:
     last = (foot[-1] if foot else document.text[-_NOTE:]).rstrip()
     ends = list(_SENTENCE_END.finditer(last))
     if ends:
-        yield from _alone(last[ends[-1].end() :].strip(), words, document, one_word=False)
+        closing = _DESK.sub("", last[ends[-1].end() :].strip())
+        if all(part.lower() in words.agencies for part in closing.split("-")):
+            yield closing
+        yield from _alone(closing, words, document, one_word=False)
+
+
+_DESK = lazy_pattern(r"(?:\s?/[a-z]{2,4})+\Z")
+"""Who at an agency handled a report, behind its name: "Sapa /nsm/hdw"."""
 
 
 def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> Iterator[str]:

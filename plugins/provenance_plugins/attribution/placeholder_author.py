@@ -67,7 +67,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     if not mild:
         from provenance_plugins.attribution.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
-        mild = needs_no_writer(document) or _is_of_no_article(document)
+        mild = needs_no_writer(document) or _is_of_no_article(document, [role for role, _ in found])
     yield Hit(
         place,
         f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this",
@@ -77,8 +77,11 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     )
 
 
-def _is_of_no_article(document: Document) -> bool:
-    """Whether a page tells of nothing, and its data call it no article."""
+def _is_of_no_article(document: Document, roles: Sequence[str]) -> bool:
+    """Whether a page tells of nothing, and neither its data nor a byline that readers see call it an article."""
+    text = document.text.lower()
+    if any(f"by {role.lower()}" in text for role in roles):
+        return False
     return (
         document.whole_page and not any(one.scope in ARTICLES for one in document.declared) and not may_tell(document)
     )

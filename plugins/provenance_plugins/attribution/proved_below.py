@@ -136,10 +136,11 @@ def _shares_matter(document: Document, one: Attribution, other: Attribution) -> 
     end = spans[min(other.sentence + 1, len(spans) - 1)].span.end
     own = document.text[spans[one.sentence].span.start : spans[one.sentence].span.end]
     theirs = document.text[spans[other.sentence].span.start : end]
-    return not _matter(own).isdisjoint(_matter(theirs))
+    return not words_of_matter(own).isdisjoint(words_of_matter(theirs))
 
 
-def _matter(said: str) -> frozenset[str]:
+def words_of_matter(said: str) -> frozenset[str]:
+    """The words of a sentence in small letters, without the common ones and the "s" of a plural."""
     return frozenset(word.removesuffix("s") for word in _WORD.findall(said) if not bits_of(word))
 
 

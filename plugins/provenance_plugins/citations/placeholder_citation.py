@@ -78,7 +78,7 @@ _GAP = lazy_pattern(
 """Before a mark that stands for a word or a figure of its sentence, not for the source of it: "the area is [TODO]"."""
 _GAP_BEFORE = 12
 """Characters in which these stand."""
-_NO_WORD = "stands where a word or a figure should: put it in, or take the sentence out"
+_NO_WORD = "stands where a word, a figure or a source should: put it in, or take the sentence out"
 _DECIMALS = lazy_pattern(r"\.\d")
 _NAME_BEFORE = lazy_pattern(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
 _JOINED = r"(?:\s*[,/]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+)"

@@ -22,8 +22,8 @@ _IN_WORDS = frozenset({"full", "month-year", "day-month", "month"})
 """Forms of dates that name their month."""
 _TWO_NUMBERS = lazy_pattern(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d)")
 _MONTHS = 12
-_AROUND = 1000
-"""Characters."""
+_AROUND, _HEAD = 1000, 300
+"""Characters, and those at the beginning of a text in which its own date stands."""
 _WEEK, _WEEKS = 7, 60
 """Days behind and before the publication of a text of which it tells most often."""
 
@@ -86,7 +86,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     by the order in which those of a list follow one another, by the day that runs on to it ("1/7 and 1/8/2019"), by the day of publication where the sentence tells of the past or of what is to come, by the language or address
     that the document declares, and where several kinds of signs (spelling, money, places, telephone numbers, postcodes and others) show which English it is written in. Where the text around it names the month of one reading and not that of the
     other, where one reading of what has happened or was published lies after the day of the check, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
-    it links to, and in the examples of a manual or policy, it is for information.
+    it links to, where the weekdays of which it tells are that of one reading or of the day before and not those of the other, and in the examples of a manual or policy, it is for information.
     """
     found = metadata(document)
     written = publication_date(document) if found.other is None else None
@@ -106,6 +106,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                     and has_happened(document, item, context.language)
                 )
                 or _is_likely(document, item, first, second)
+                or (item.span.start < _HEAD and _is_of_weekday(document, first, second))
                 or is_of_guide(document, item)
             )
             yield Hit(
@@ -125,6 +126,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                     (first > context.as_of) != (second > context.as_of)
                     or _is_told(document, slice(None), _AROUND, first, second)
                     or _later_of(document, context, first, second)
+                    or _is_of_weekday(document, first, second)
                 )
                 yield Hit(
                     stated.declared.source,
@@ -166,6 +168,13 @@ def _is_near(written: date | None, first: date, second: date) -> bool:
         return False
     before = (written - first).days, (written - second).days
     return any(len({-_WEEK <= days <= most for days in before}) > 1 for most in (_WEEK, _WEEKS))
+
+
+def _is_of_weekday(document: Document, first: date, second: date) -> bool:
+    """Whether the weekday of one reading, or of the day before, is among those that the text tells of, and the other's are not: news is of its day or the day before."""
+    told = {item.expression.weekday for item in dates(document) if item.form == "weekday"}
+    near = [not told.isdisjoint({day.weekday(), (day.weekday() - 1) % _WEEK}) for day in (first, second)]
+    return near[0] != near[1]
 
 
 def _orders(document: Document) -> set[bool]:

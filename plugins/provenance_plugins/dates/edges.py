@@ -253,11 +253,17 @@ def _is_line_of_source(document: Document, start: int, end: int) -> bool:
 
 
 def _is_beside_day(text: str, start: int, end: int) -> bool:
-    """Whether a full date stands with the word for a day, in brackets behind it or joined to it: "tomorrow (10 September 2023)"."""
+    """Whether a full date stands with the word for a day, in brackets behind it or joined to it: "tomorrow (10 September 2023)", "this afternoon on 20 February 2024"."""
     if f" {text[start:end].lower()}".startswith(_beside_day()):
+        return True
+    if _THIS_DAY.search(text, max(0, start - _BRACKET), start) is not None:
         return True
     before, bracket, behind = text[max(0, start - _BRACKET) : start].lower().rpartition("(")
     return bool(bracket) and not behind.strip() and before.rstrip().endswith(_beside_day())
+
+
+_THIS_DAY = lazy_pattern(r"(?i)\bthis (?:morning|afternoon|evening),? (?:on )?(?:the )?\Z")
+"""Before the day of the text itself: "this afternoon on 20th of February 2024"."""
 
 
 @cache

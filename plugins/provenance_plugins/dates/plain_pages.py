@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from provenance.analysis import inside_quotation, metadata, sentences
+from provenance.analysis import dates, inside_quotation, metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import share_of_past
 from provenance.api import Document, Span, lazy_pattern
@@ -43,6 +43,8 @@ def is_plain_page(document: Document) -> bool:
     few = len(sentences(document)) < _FEW
     if _H_ENTRY.search(document.source, 0, _HEAD) is not None or (told_of(document) and (few or leans(document))):
         return False
+    if leans(document) and any(author.origin.startswith("byline") for author in metadata(document).authors):
+        return False
     return not _is_of_events(document, _EVENTS) and (few or not _is_of_somebody(document))
 
 
@@ -59,9 +61,22 @@ def is_page_source(document: Document) -> bool:
     source = document.source
     if _POST.search(source, 0, front_matter_end(source)) is not None:
         return False
+    if metadata(document).authors and _leans_on_day(document):
+        return False
     few = len(sentences(document)) < _FEW
     tells, happened = told_of(document) > 0, _is_of_events(document, _PAST)
     return not ((tells or happened) if few else (tells and happened))
+
+
+def _leans_on_day(document: Document) -> bool:
+    """Whether a text has a weekday, or a day or a week that is counted from its own ("next week")."""
+    return any(
+        item.form == "weekday" or (item.form in _COUNTED and item.expression.unit in _OF_DAYS)
+        for item in dates(document)
+    )
+
+
+_COUNTED, _OF_DAYS = frozenset({"relative", "ago", "coming"}), frozenset({"day", "week"})
 
 
 def _is_of_events(document: Document, share: float) -> bool:

@@ -45,7 +45,7 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     """Whether a reader can work out when that was; `coarse`: which year is enough.
 
     A year is given by a full date in the sentence or in one of three on either side, by one that the text gives for the present ("as of 1 July 1926"), and by
-    the one year of the title or of the first lines, or by the weekday of a day in the sentence. A day is given by how many days are left until a date, by another day in its sentence or in the first lines, a month by a full date in its sentence, and by
+    the one year of the title or of the first lines, or by the weekday of a day in the sentence. A day is given by how many days are left until a date, by another day in its sentence or in the first lines, and by
     a full date that names the same weekday ("Tuesday, November 10, 2020").
     """
     listed = sentences(document)
@@ -59,11 +59,6 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         ):
             return True
         here = listed[at].span
-        if item.expression.unit == "month" and any(
-            other.form in _DAYS and other.has_year and here.start <= other.span.start < here.end
-            for other in dates(document)
-        ):
-            return True
         return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
             document, here
         )

@@ -87,6 +87,9 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "Prices fell on Black Friday.",
         "The bridge was built in two weeks, the fastest in ten years.",
         "Sheffield Wednesday lost.",
+        "The council works with the organizers of Andover Tomorrow, a group of the town.",
+        "At the time of writing on 2023-11-06, the lamp uses the latest oil.",
+        "Bounty is there for the messiest Sunday of the year.",
         "They met after Friday prayers.",
         "They ate at a TGI Friday's.",
         "“The Monday Bread Thieves” is a novel, and The Sunday Lamp Makers another.",
@@ -225,6 +228,17 @@ def _is_dated_by_issue(document: Document) -> bool:
     return stated is not None and stated.origin == ISSUE
 
 
+_IN_NAME = lazy_pattern(r"Today|Tomorrow|Yesterday|Tonight")
+_CAPITAL_BEFORE = lazy_pattern(r"(?<=[a-z,;] )[A-ZÀ-Þ][a-zà-þ]+ \Z")
+_WORD_BEFORE = 24
+"""Characters of the word before it, and of the end of the one before that."""
+_ON_DAY = lazy_pattern(
+    r",? \(?(?:on |in )?(?:the )?(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d)"
+)
+_OF_YEAR = lazy_pattern(r" of the (?:year|season|month)\b")
+"""Behind a weekday that is one of many: "the messiest Sunday of the year"."""
+
+
 def _is_no_matter(document: Document, item: TimeExpression) -> bool:
     """A year more or less tells nobody anything about "2,500 years ago", nor a day about "five minutes ago".
 
@@ -232,9 +246,15 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
     """
     if item.expression.unit == "year" and _APPOSED.match(document.text, item.span.end):
         return True
+    if _IN_NAME.fullmatch(document.slice(item.span)) and _CAPITAL_BEFORE.search(
+        document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start
+    ):
+        return True  # "Andover Tomorrow", a group
+    if document.slice(item.span).lower().endswith("writing") and _ON_DAY.match(document.text, item.span.end):
+        return True  # "at the time of writing on 6 November 2023"
     if item.form == "weekday":
         before = words_before(document.text, item.span.start)[-1:]
-        if _IN_YEAR.match(document.text, item.span.end):
+        if _IN_YEAR.match(document.text, item.span.end) or _OF_YEAR.match(document.text, item.span.end):
             return True
         if any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end):
             return True  # the column of a forecast: "Today 69 55 Friday 77 57"
