@@ -313,3 +313,17 @@ _LISTED = "- Hale, L. Fathers and lamps. Lamp Journal, 2018.\n- Worster, D. Oil.
 )
 def test_a_list_of_works_at_which_no_mark_points(text: str, severity: str) -> None:
     assert _severities(unnamed_study, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The worry is echoed by some senior police officials, among them those of the Harbour League.", INFO),
+        ("The worry is echoed by some senior police officials, such as those of the Lamp Board.", INFO),
+        ("The worry is echoed by some senior police officials.", WARNING),
+        ("Senior officials said that the dam was unsafe.", WARNING),
+        ("Senior officials said that works such as the Lamp Dam were unsafe for all who live below it.", WARNING),
+    ],
+)
+def test_some_of_several_are_named_right_behind_them(text: str, severity: str) -> None:
+    assert _severities(anonymous_source, text) == [severity]

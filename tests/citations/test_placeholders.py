@@ -88,3 +88,16 @@ def test_a_link_that_was_never_put_in_asks_for_it(text: str) -> None:
 def test_what_is_still_to_do_is_a_word_or_a_source(text: str, said: str) -> None:
     (finding,) = _found(text)
     assert said in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("“We plan to begin [Program Name]. Parents can read of it here: [link]. Call the desk.”", "info"),
+        ("The bridge is old, as the council knows: [link]. Call the desk.", "error"),
+        ("The bridge is old. [citation needed] It was built by [Ana Cruz](https://cruz.town).", "error"),
+    ],
+)
+def test_a_mark_in_model_wording_is_for_whoever_fills_it_in(text: str, severity: str) -> None:
+    found = [finding for finding in _found(text) if finding.excerpt in ("[link]", "[citation needed]")]
+    assert [finding.severity for finding in found] == [severity]

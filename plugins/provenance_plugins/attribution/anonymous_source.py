@@ -33,6 +33,7 @@ from provenance_plugins.attribution.told_beside import (
 from provenance_plugins.attribution.told_near import (
     goes_on_announcement,
     is_denied_behind,
+    is_named_behind,
     is_of_body_before,
     is_of_linked_headline,
     is_of_other_article,
@@ -391,6 +392,7 @@ def _is_answered_for(
         or is_of_other_article(document, one)
         or _is_quoted(document, every, one)
         or is_denied_behind(document, one)
+        or (not hides and is_named_behind(document, one))
         or (one.kind == "holder" and is_noted(document, one))
         or (
             one.kind == "holder"

@@ -161,3 +161,16 @@ def is_of_linked_headline(document: Document, one: Attribution) -> bool:
 def _calls_people(said: str) -> bool:
     """Whether a plural noun stands within the three words behind the first one: "Coastal harbour masters", not "Coastal road has"."""
     return any(len(word) >= _PLURAL and word.endswith("s") for word in said.split()[1:4])
+
+
+def is_named_behind(document: Document, one: Attribution) -> bool:
+    """Whether some of several are named right behind them: "echoed by officials and agencies such as the Harbour League"."""
+    if one.source is None or one.source.start < one.cue.start or not one.head.endswith("s"):
+        return False
+    end = sentences(document)[one.sentence].span.end
+    return _SUCH_AS.search(document.text, one.source.end, min(end, one.source.end + _RIGHT_BEHIND)) is not None
+
+
+_SUCH_AS = lazy_pattern(rf"[\s,](?:such as|including|among them|notably) (?:the |those of (?:the )?)?{NAME}")
+_RIGHT_BEHIND = 40
+"""Characters behind a source in which some of those are named."""

@@ -207,6 +207,7 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
             whole,
             f"{quoted(document.slice(whole))} {message}",
             Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH,
+            severity=Severity.INFO if _is_model_wording(document, whole) else None,
         )
         if match.phrase.startswith("?"):
             gaps.setdefault(document.block_index(whole.start) or 0, []).append(hit)
@@ -217,6 +218,23 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
         meant = series and len({hit.message for hit in hits}) > 1  # "<??% of cars, <???% of buses": ever less is known
         for hit in hits:
             yield block if series else None, hit._replace(severity=Severity.INFO) if meant else hit
+
+
+def _is_model_wording(document: Document, mark: Span) -> bool:
+    """Whether a mark stands in words that are given to others to fill in: beside another blank in brackets ("[Program Name]")."""
+    block = document.block_at(mark.start)
+    if block is None or not document.text.startswith("[", mark.start):
+        return False
+    return any(
+        not mark.overlaps(Span(*blank.span())) and document.text[blank.end() : blank.end() + 1] != "("
+        for blank in _BLANK.finditer(document.text, block.span.start, block.span.end)
+    )
+
+
+_BLANK = lazy_pattern(
+    r"\[(?:[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,3}|(?:your|insert|date|name|phone|address)(?: [a-z]+){0,3})\]"
+)
+"""What is left to fill in: "[Program Name]", "[Your Name]", "[your address]"."""
 
 
 def _asked(match: Match) -> str | None:

@@ -27,7 +27,7 @@ _POST = lazy_pattern(
 _SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y)(?![\w.)])")
 _OFTEN, _SIGNED = 3, 2
 """Times from which on somebody speaks in a text, and an author who is named."""
-_MARKDOWN = "text/markdown"
+_SOURCES = frozenset({"text/markdown", "text/html"})
 
 
 def is_plain_page(document: Document) -> bool:
@@ -54,7 +54,7 @@ def is_page_source(document: Document) -> bool:
     A post has its day in its name or its front matter; such a page is changed as its site is. Not where the front matter calls it a post, it stands in a
     folder of what has a day, its title or its first lines tell of something that is new, or it tells of events and of what somebody said.
     """
-    if not document.has_front_matter or document.media_type != _MARKDOWN or document.row is not None:
+    if not document.has_front_matter or document.media_type not in _SOURCES or document.row is not None:
         return False
     if is_dated_section(document) or has_news(document) or _is_of_somebody(document):
         return False

@@ -252,6 +252,8 @@ def _end_of(tokens: Tokens, phrase: NounPhrase) -> int:
         if lower[index] == "saying" or (lower[index] in _WHO and index + 1 == last and tokens.bits[last] & AUXILIARY):
             last = index - 1
             break
+    if lower[last] == "such":  # "officials such as the Harbour Board"
+        last -= 1
     if lower[last] in listed("between") and last > phrase.head + 1 and lower[last - 1] == ",":
         last -= 1
     return last - 1 if lower[last] == "," and last > phrase.head else last
