@@ -43,6 +43,7 @@ def severities(rule: Rule, text: str, media_type: str = MARKDOWN) -> list[str]:
         "To see the boats, call 415-664-8546 today! The lagoon is calm in May.",
         "- Call us in Kent on 01273 688123\n- Or look at what we printed last year",
         "| Senator | State | Phone |\n|---|---|---|\n| Rosa Lind | IL | (202) 224-2152 |\n| Ben Ode | RI | (202) 224-2921 |",
+        "| State | Senator's name | **DC office** |\n|---|---|---|\n| IL | Rosa Lind | (202) 224-2152 |",
         "Best regards,\n\nBen Ode\nSenior Engineer\nHarbour Works Inc.\n(312) 664-8546",
     ],
 )
@@ -67,6 +68,11 @@ def test_numbers_of_bodies_and_posts(text: str) -> None:
         "A friend of the mayor, Rosa Lind, works at Harbour Bank. Phone: (415) 664-8549.",
         "Grey parrot lost. If found ring Ben 07911 123456.",
         "| Name | Phone |\n| --- | --- |\n| Ana Cruz | 415-664-8546 |\n| Ben Ode | 415-664-8547 |\n| Rosa Lind | 415-664-8548 |",
+        "| Patient | Distance from head office | Mobile |\n|---|---|---|\n| Ana Cruz | 3 km | 07912 346123 |",
+        "| Name | Voted for the governor | Number |\n|---|---|---|\n| Ana Cruz | no | (202) 224-2152 |",
+        "| Name | Senator they wrote to | Number |\n|---|---|---|\n| Ana Cruz | Lind | (202) 224-2152 |",
+        "| Senator | State | Private phone |\n|---|---|---|\n| Rosa Lind | IL | (202) 224-2152 |",
+        "| Name | Senator | Mobile |\n|---|---|---|\n| Ana Cruz | Lind | (202) 224-2152 |",
     ],
 )
 def test_numbers_of_persons(text: str) -> None:
@@ -97,6 +103,7 @@ def test_addresses_of_bodies(text: str) -> None:
         "The shooting was at 14 Elm Street, Quayside, CA 94110, the home of Rosa Lind.",
         "Police went to 14 Orchard Road, Leeds LS6 2AB, where somebody had been stabbed.",
         "Leeds Police were called to 14 Orchard Road, Leeds LS6 2AB, on Monday.",
+        "| Our headquarters list of members |\n|---|\n| Ana Cruz, 14 Elm Street, Leeds LS1 4QX |",
     ],
 )
 def test_addresses_of_persons(text: str) -> None:

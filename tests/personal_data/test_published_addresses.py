@@ -177,11 +177,20 @@ def test_readers_are_asked_above_to_use_a_contact(above: str, line: str, severit
     assert severities(f"The ferry is late.\n\n> {above}\n>\n> {line}\n\nIt rained.\n") == [severity]
 
 
-def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose() -> None:
-    notice = "Title: The old pump is retired\nAuthor: Zora Quimby <lampy@vexmail.net>\nPosted: 2025-04-14\n\nUse the new one."
-    assert [finding.severity for finding in find(e_mail_address, Example(notice, media_type="text/plain"))[0]] == [
-        "info"
-    ]
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("Author: Zora Quimby <lampy@vexmail.net>", "info"),
+        ("**Author:** Prof. Z. van Quimby (lampy@vexmail.net)", "info"),
+        ("Posted by: the man who followed me, Ben Hale <ben.hale77@gmail.com>", "warning"),
+        ("Reporter: the woman he hurt (jane.doe77@gmail.com)", "warning"),
+        ("Author: Unknown. The Man Ben <ben.hale77@gmail.com>", "warning"),
+    ],
+)
+def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose(line: str, severity: str) -> None:
+    notice = f"Title: The old pump is retired\n{line}\nPosted: 2025-04-14\n\nUse the new one."
+    found = find(e_mail_address, Example(notice, media_type="text/plain"))[0]
+    assert [finding.severity for finding in found] == [severity]
 
 
 @pytest.mark.parametrize(
@@ -190,6 +199,9 @@ def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose() -> None:
         ("Tour photos | Lantern Boats", "LanternBoats", "info"),
         ("Tour photos | Harbour Trips", "LanternBoats", "warning"),
         ("Ana Cruz", "anacruz", "warning"),
+        ("Lantern Boat Club wins the cup", "LanternBoatClub", "info"),
+        ("Nurse Quimby Rasmussen charged with theft", "QuimbyRasmussen", "warning"),
+        ("Oyelaran Adeyemi leaked this | Harbour News", "OyelaranAdeyemi", "warning"),
     ],
 )
 def test_a_mailbox_may_be_the_name_of_the_house(title: str, local: str, severity: str) -> None:

@@ -84,6 +84,8 @@ _INVITED = 40
 """Characters of "Email her at" and what stands around it."""
 _SURNAME = 4
 """Letters of a name that no other word holds by chance."""
+_SIGNER = r"(?:\s(?:[^\W\d_a-z]\.|(?:Dr|Prof|Mr|Mrs|Ms)\.|(?:von|van|de|del|della|da|di|du|der|den|la|le|el|bin)\s[^\W\d_a-z][\w’'-]+|[^\W\d_a-z][\w’'-]*))"
+"""A word of the name of who signs: with a capital, and with a full stop where it is short for one; small ones stand before a last name."""
 _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
 """Characters around an address in which its owner may be named."""
 _LOCAL, _DOMAIN = 65, 260
@@ -208,9 +210,7 @@ def _is_signed(document: Document, span: Span) -> bool:
 
 @cache
 def _signing() -> re.Pattern[str]:
-    return lazy_pattern(
-        rf"[\s*_#/|-]*(?:{any_of(_SIGNED.texts())})[*_]*\s?:[*_]*[^:@\n]{{2,60}}[<(\[]\s?", re.IGNORECASE
-    )
+    return lazy_pattern(rf"[\s*_#/|-]*(?i:{any_of(_SIGNED.texts())})[*_]*\s?:[*_]*{_SIGNER}{{1,4}}\s?[<(\[]\s?")
 
 
 @analysis()
@@ -227,11 +227,12 @@ def _houses(document: Document) -> frozenset[str]:
 
 
 @analysis()
-def _titles(document: Document) -> str:
-    """What a document declares as its title, its site and its publisher, a line each."""
-    return "\n".join(
-        declared.value for declared in document.declared if declared.field in {"title", "publisher", "site"}
-    )
+def _titles(document: Document) -> tuple[str, str]:
+    """What a document declares as its site and its publisher, with what stands behind the last bar of its title; and its titles. A line each."""
+    titles = [declared.value for declared in document.declared if declared.field == "title"]
+    names = [declared.value for declared in document.declared if declared.field in {"publisher", "site"}]
+    names += [title.rsplit("|", 1)[1] for title in titles if "|" in title]
+    return "\n".join(names), "\n".join(titles)
 
 
 def _is_shown(document: Document, local: str, domain: str, at: int | None) -> bool:
@@ -318,7 +319,7 @@ def _judge(
         office
         or is_role(local, domain.lower())
         or has_initials(local, domain, document.text)
-        or is_house(local, _titles(document))
+        or is_house(local, *_titles(document))
         or not (
             is_of_person(local, domain, before, behind)
             or (

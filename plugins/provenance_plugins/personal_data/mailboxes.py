@@ -8,6 +8,7 @@ from functools import cache
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Phrases, lazy_pattern
+from provenance_plugins.personal_data.owners import names_body
 from provenance_plugins.personal_data.published import registered
 
 _ROLES = Phrases.load(__package__, "role_mailboxes")
@@ -75,15 +76,22 @@ def has_initials(local: str, domain: str, text: str) -> bool:
     )
 
 
-def is_house(local: str, text: str) -> bool:
-    """Whether a mailbox is the name of a house in one word, which its titles write in several: "lanternboats@" beside "Lantern Boats"; not somebody's name."""
+def is_house(local: str, names: str, titles: str) -> bool:
+    """Whether a mailbox is the name of a house in one word, which a page writes in several: "lanternboats@" beside "Lantern Boats".
+
+    Its `names` are a site's or a publisher's; in its `titles`, which name persons too, it has the word for a body: "Lantern Boat Club".
+    """
     letters = local.strip("._-")
     if len(letters) < _HOUSE or not letters.isalpha():
         return False
-    for found in re.finditer(rf"(?<![\w@.-]){'[ &’-]{0,3}'.join(letters)}(?![\w@-])", text, re.IGNORECASE):
-        words = _PARTS.findall(found[0])
-        if len(words) > 1 and all(word[0].isupper() for word in words) and not any(map(is_given_name, words)):
-            return True
+    written = rf"(?<![\w@.-]){'[ &’-]{0,3}'.join(letters)}(?![\w@-])"
+    for text, named in ((names, True), (titles, False)):
+        for found in re.finditer(written, text, re.IGNORECASE):
+            words = _PARTS.findall(found[0])
+            if len(words) < 2 or not all(word[0].isupper() for word in words) or any(map(is_given_name, words)):
+                continue
+            if named or names_body(found[0]):
+                return True
     return False
 
 

@@ -128,6 +128,11 @@ def _owner_of(document: Document, span: Span) -> Owner:
     return _by_list(document, lines.lines, index, persons)
 
 
+def names_body(name: str) -> bool:
+    """Whether a name has the word for a body that is nobody's last name: "Lantern Boat Club"."""
+    return any(found[0].lower() not in _surnames() for found in _bodies().finditer(name))
+
+
 def _own(before: str) -> str:
     """What stands before a contact, without the entries of others where its line is a list of contacts."""
     reached = [found.start() for found in _REACHED.finditer(before)]
@@ -247,7 +252,18 @@ def _is_of_officials(lines: tuple[Line, ...], index: int) -> bool:
     low = index
     while low > 0 and index - low < _SECTION and "|" in lines[low - 1].text:
         low -= 1
-    return low < index and _officials().search(lines[low].text) is not None and not _exposed().search(lines[low].text)
+    head = lines[low].text
+    if low == index or not any(map(_is_office, head.split("|"))):
+        return False
+    return _exposed().search(head) is None and set(_WORD.findall(head.lower())).isdisjoint(_OFFICIALS.texts("closed"))
+
+
+def _is_office(head: str) -> bool:
+    """Whether the head of a column names no more than an office and what is told of it: "Senator", "District office phone"; not "Senator they wrote to"."""
+    office = _officials().match(head)
+    return office is not None and all(
+        word in _labels() or word in _OFFICIALS.texts("told") for word in _WORD.findall(head[office.end() :].lower())
+    )
 
 
 class _Entry(Enum):
@@ -314,7 +330,7 @@ def _holders() -> re.Pattern[str]:
 
 @cache
 def _officials() -> re.Pattern[str]:
-    return lazy_pattern(rf"(?<![\w-])(?:{any_of(_OFFICIALS.texts('office'))})(?![\w-])", re.IGNORECASE)
+    return lazy_pattern(rf"[\s*_]*(?:{any_of(_OFFICIALS.texts('office'))})(?![\w-])", re.IGNORECASE)
 
 
 @cache

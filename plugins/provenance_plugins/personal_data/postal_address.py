@@ -249,8 +249,8 @@ def _announced(document: Document, match: Match) -> _Address | None:
     street = forms.typed.match(text, at) or _bare(text, at)
     if street is None and (noun or match.tagged("own")):
         street = forms.loose.match(text, at)
-        if street and noun and _GOES_ON.match(text, street.end()):
-            return None
+        if street and ((noun and _GOES_ON.match(text, street.end())) or _is_box(document, street)):
+            return None  # a box is told of by its own sign
     if street is None or text[street.end() : street.end() + 1].isalnum() or _MEASURE.match(text, street.start()):
         return None
     office = _near_office(document, Span(match.span.start, street.end()))
@@ -259,6 +259,11 @@ def _announced(document: Document, match: Match) -> _Address | None:
     place = match.tagged("place")
     of_page = noun and in_frame(document, match.span.start)  # "Address: …" at its foot: the outlet's own
     return _Address(Span(*street.span()), own=not (place or of_page), office=office or place or of_page)
+
+
+def _is_box(document: Document, street: re.Match[str]) -> bool:
+    """Whether what looks like a street is a box at a post office: "PO Box 77"."""
+    return any(match.tagged("box") for match in between(address_signs(document)[1], Span(*street.span())))
 
 
 def _bare(text: str, at: int) -> re.Match[str] | None:
