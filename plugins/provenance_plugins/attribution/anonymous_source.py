@@ -130,6 +130,15 @@ _AFTER = 120
         "The dam was shut. A commenter who completed ten of the courses highlighted the last.",
         "The dam was shut. One user on Reddit described it as a trap.",
         "The dam was shut. One Redditor noted that it had been shut before.",
+        "The dam was shut. A forum user recommended another test.",
+        Example(
+            "---\nurl: https://www.dropbox.com/x\n---\n\nThe dam was shut. One commenter questioned the test, and nobody answered.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\nurl: 'http://[bad/x'\n---\n\nThe dam was shut. One commenter questioned the test, and nobody answered.",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -248,6 +257,14 @@ _AFTER = 120
         "One commenter, @harbourlamp, questioned the test.",
         "The dam was shut. A Reddit user shared the winnings with her brother, u/harbourlamp.",
         "A reader asked for another book at the desk.",
+        Example(
+            "---\nurl: https://old.reddit.com/x\n---\n\nThe dam was shut. One commenter questioned the test, and nobody answered.",
+            media_type="text/markdown",
+        ),
+        "The dam was shut. A member of the World Economic Forum questioned the test.",
+        "The dam was shut. A developer of steam engines praised the pump.",
+        "The dam was shut. One customer of the Harbour Forum praised the coffee.",
+        "The dam was shut. A member of GitHub’s board praised the pump.",
         Example(
             "One commenter [questioned the test](https://forum.example/t/12#4) of the dam.", media_type="text/markdown"
         ),

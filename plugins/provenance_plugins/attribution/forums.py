@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Confidence, Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import stands_within
 
 _HANDLE = lazy_pattern(r"(?<![\w@/.])@\w[\w.-]+|(?<!\w)/?u/[\w-]{3,}")
-_AROUND = 3
-"""Words of a host, from its end, by which a platform is known: "old.reddit.com"."""
+_USER = lazy_pattern(
+    lambda: (
+        rf"\b(?:users?|members?|posters?) (?:on|of) (?:the )?{_platform()}"
+        rf"|\b{_platform()} (?:users?|posters?|(?:forum|group|server|channel|community) members?)\b"
+        rf"|\b\w+ on {_platform()}"
+        r"|\bforum (?:users?|members?|posters?)\b|\b(?:users?|posters?) (?:on|of) (?:the|a|an|this|that|one) (?:[\w’'-]+ ){0,2}?(?:forum|subreddit)\b"
+    )
+)
+"""A member of a place by its name, in capitals, or of what is called a forum: none is of the World Economic Forum, or builds steam engines."""
 
 
 def is_forum_voice(document: Document, one: Attribution) -> bool:
@@ -22,7 +28,7 @@ def is_forum_voice(document: Document, one: Attribution) -> bool:
         return True
     if one.head not in forms("forum", "members"):
         return False
-    return not forms("forum", "platforms").isdisjoint(document.slice(one.source).lower().replace("’", "'").split())
+    return _USER.search(" ".join(document.slice(one.source).split())) is not None
 
 
 def discusses(document: Document, one: Attribution) -> bool:
@@ -44,8 +50,14 @@ def is_found_there(document: Document, one: Attribution) -> bool:
 
 def _is_thread(document: Document) -> bool:
     """Whether the address of a text is that of a platform on which people discuss."""
-    return any(
-        ".".join((urlsplit(one.value).hostname or "").split(".")[-_AROUND:]).endswith(tuple(forms("forum", "hosts")))
-        for one in document.declared
-        if one.field == "url"
-    )
+    return any(_is_platform(host_of(one.value)) for one in document.declared if one.field == "url")
+
+
+def _platform() -> str:
+    """One of the places where people discuss, as it is written, and nothing of theirs or named like them: "GitHub's team", "X Factor"."""
+    return rf"(?:{alternatives('forum', 'platforms')})(?![\w’'-]| [A-Z])"
+
+
+def _is_platform(host: str) -> bool:
+    """Whether a host is one of them or under one: "old.reddit.com", not "netflix.com"."""
+    return f".{host}".endswith(tuple(f".{known}" for known in forms("forum", "hosts")))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from provenance.analysis import metadata
+from provenance.analysis.addresses import host_of
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.proper_names import is_given_name
@@ -106,7 +106,7 @@ def own_site(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001
     address = metadata(document).url
     if address is None or document.media_type != "text/markdown":
         return
-    if len(FIRST_PERSON.findall(document.text)) >= _OFTEN and (host := urlsplit(address.value).hostname):
+    if len(FIRST_PERSON.findall(document.text)) >= _OFTEN and (host := host_of(address.value)):
         yield host.removeprefix("www.")
 
 
@@ -119,7 +119,7 @@ def own_channel(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG
     name = " ".join(publisher.value.lower().split())
     channel = max((one for one in endings("releases", "channel", " ") if name.endswith(one)), key=len, default="")
     body = name.removesuffix(channel) if channel else ""
-    host = urlsplit(address.value).hostname or ""
+    host = host_of(address.value)
     if body and fold(body) in map(fold, host.split(".")) and forms("releases", "outlet").isdisjoint(body.split()):
         yield publisher.value
 
@@ -129,5 +129,5 @@ def own_outlet(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG0
     found = metadata(document)
     if found.publisher is not None and (document.row is not None or found.publisher.origin.endswith(_OF_AGENCY)):
         yield found.publisher.value
-    elif found.url is not None and found.url.origin in _STATED and (host := urlsplit(found.url.value).hostname):
+    elif found.url is not None and found.url.origin in _STATED and (host := host_of(found.url.value)):
         yield host.removeprefix("www.")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from provenance.analysis import metadata
+from provenance.analysis.addresses import host_of
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.names import fold
 from provenance.api import Confidence, Document, lazy_pattern
@@ -65,7 +64,7 @@ def shown_publisher(document: Document) -> str | None:
     if called is not None or document.media_type not in _SITES:
         return called
     known = metadata(document)
-    host = "" if known.url is None else (urlsplit(known.url.value).hostname or "")
+    host = "" if known.url is None else host_of(known.url.value)
     for declared in document.declared:
         part = _PART.search(declared.value) if declared.field == "title" and " " in declared.value else None
         if part is None or _is_platform(part["who"]):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from provenance.analysis import metadata
+from provenance.analysis.addresses import host_of, path_of
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import HEADING_KINDS, Block, Document, lazy_pattern
@@ -195,7 +195,7 @@ def _of_mine(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001
         address = match["address"] or next(
             (link.target for link in document.links if match.end() - 1 <= link.span.start <= match.end() + 2), ""
         )
-        if address and (host := urlsplit(address).hostname):
+        if address and (host := host_of(address)):
             yield host.removeprefix("www.")
 
 
@@ -226,6 +226,6 @@ def _itself(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 
     for block in (*prose[:1], *prose[-1:]):
         for match in _ADDRESS.finditer(document.text, *block.span):
             address = match[0][match[0].rfind("http") :]  # behind the address of an archive
-            parts = urlsplit(address)
-            if parts.hostname and parts.path.rstrip("/").rpartition("/")[2].split(".")[0].lower() == slug:
-                yield parts.hostname.removeprefix("www.")
+            host = host_of(address)
+            if host and path_of(address).rstrip("/").rpartition("/")[2].split(".")[0].lower() == slug:
+                yield host.removeprefix("www.")

@@ -108,6 +108,8 @@ _NARROW = 16
         "The study took four years.",
         "The council published its findings. According to the report, the piers had moved.",
         "The bridge is shut, the mayor wrote on Monday. The post says that the piers had moved.",
+        "Harbour council has issued a report.\n\nThe bridge is shut, and the ferry goes on until the winter. According to the report, the piers had moved.",
+        "She opened the drawer of the old desk and sat down. The letter said that he was dead. She wept.",
         "The studies proved useful to the council, Ana Cruz said.",
         "According to three recent polls, including one from Harbour University, the race is close.",
         "According to an article in Politico, the race is close.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import urlsplit
 
 from provenance.analysis import metadata, sentences
+from provenance.analysis.addresses import path_of
 from provenance.analysis.characters import lowered_start
 from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.analysis.metadata.wikis import is_of_wiki
@@ -90,7 +90,7 @@ def _is_about_body(document: Document) -> bool:
     address = metadata(document).url
     if address is None:
         return False
-    parts = urlsplit(address.value.lower()).path.rstrip("/").removesuffix(".html").split("/")
+    parts = path_of(address.value.lower()).rstrip("/").removesuffix(".html").split("/")
     return not forms("unsigned", "page").isdisjoint(parts)
 
 

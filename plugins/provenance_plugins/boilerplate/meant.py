@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import urlsplit
 
 from provenance.analysis import Boilerplate, content
+from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.running_text import is_of_running_text
 
@@ -147,13 +147,13 @@ def _heads_links(document: Document, part: Boilerplate) -> bool:
             break
         items.append(block.span)
     sites = [_sites(document, span) for span in items]
-    own = {urlsplit(one.value).hostname for one in document.declared if one.field == "url"}
+    own = {host_of(one.value) for one in document.declared if one.field == "url"}
     return len(items) > 1 and all(sites) and all(own.isdisjoint(each) for each in sites)
 
 
-def _sites(document: Document, span: Span) -> set[str | None]:
+def _sites(document: Document, span: Span) -> set[str]:
     return {
-        urlsplit(link.target).hostname
+        host_of(link.target)
         for link in document.links
         if span.start <= link.span.start < span.end and _ON_A_PAGE.match(link.target)
     }
@@ -185,8 +185,8 @@ def _listed(document: Document, part: Boilerplate) -> list[str]:
 def _reads_widely(document: Document) -> bool:
     """Whether the lists of other articles in a text lead to several sites, and none is the text's own."""
     parts = [part for part in content(document).boilerplate if part.kind == "related"]
-    sites = {urlsplit(target).hostname for part in parts for target in _listed(document, part)}
-    own = {urlsplit(one.value).hostname for one in document.declared if one.field == "url"}
+    sites = {host_of(target) for part in parts for target in _listed(document, part)}
+    own = {host_of(one.value) for one in document.declared if one.field == "url"}
     return len(sites) > 1 and len(parts) > 1 and sites.isdisjoint(own)
 
 

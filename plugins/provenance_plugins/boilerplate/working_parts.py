@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from provenance.analysis import Boilerplate, content, metadata
+from provenance.analysis.addresses import path_of
 from provenance.api import Document, Phrases, lazy_pattern
 
 _OFFERS = Phrases.load(__package__, "offers")
@@ -61,7 +61,7 @@ def _is_of_site(document: Document) -> bool:
     """Whether a whole page is none that somebody wrote on a day: a firm's cards and prices, a form, an index of guides."""
     if _OF_PAGES.search(document.source) is not None:
         return True
-    if any(one.origin in _OWN_ADDRESS and urlsplit(one.value).path == "/" for one in document.declared):
+    if any(one.origin in _OWN_ADDRESS and path_of(one.value) == "/" for one in document.declared):
         return True  # the front of a site
     stated = metadata(document)
     if stated.authors or (stated.date is not None and not stated.date.origin.lower().endswith(_LATER)):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import urlsplit
 
+from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, Region, analysis, lazy_pattern
 from provenance_plugins.personal_data.invitations import STOP, any_phrase
 
@@ -113,7 +113,7 @@ def in_contact_element(document: Document, offset: int) -> bool:
 @analysis()
 def own_domains(document: Document) -> frozenset[str]:
     """The domains of the addresses that the document declares as its own, without their first labels."""
-    hosts = (urlsplit(declared.value).hostname for declared in document.declared if declared.field == "url")
+    hosts = (host_of(declared.value) for declared in document.declared if declared.field == "url")
     return frozenset(registered(host) for host in hosts if host)
 
 

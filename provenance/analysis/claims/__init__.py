@@ -14,7 +14,7 @@ from provenance.analysis.claims.neighbours import is_beside
 from provenance.analysis.claims.sourcing import SOURCE_LINES, names_source
 from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import OPENING, QUANTITIES, quantity_in
-from provenance.analysis.claims.thresholds import CUES, is_noted, places, ranks, shares
+from provenance.analysis.claims.thresholds import CUES, RANKING, is_noted, places, ranks, shares
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
@@ -116,7 +116,13 @@ def claims(document: Document) -> tuple[Claim, ...]:
     )
     for (index, sentence, score), own_cues, own_quantities, own_works in parts:
         announced = tuple(
-            [match for match in own_cues if _NO_CUE not in match.tags and not inside_quotation(document, match.span)]
+            [
+                match
+                for match in own_cues
+                if _NO_CUE not in match.tags
+                and not inside_quotation(document, match.span)
+                and (index in ranked or not match.tagged(*RANKING))
+            ]
         )
         quantity = quantity_in(document.text, sentence.span, own_quantities, when)
         if quantity is None and not announced and index in behind.declined:

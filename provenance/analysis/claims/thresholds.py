@@ -7,12 +7,29 @@ from provenance.analysis.citations.support import coverage
 from provenance.analysis.claims.statistics import OPENING, QUANTITIES, is_part
 from provenance.analysis.claims.words import intends, listed_in, tokens_of
 from provenance.analysis.sentences import sentence_index, sentences
-from provenance.api import BlockKind, Document, Phrases, analysis, matches
+from provenance.api import BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern, matches
 
-__all__ = ["CUES", "is_noted", "places", "ranks", "shares"]
+__all__ = ["CUES", "RANKING", "is_noted", "places", "ranks", "shares"]
 
 CUES = Phrases.load(__package__, "cues")
+RANKING = ("rank", "proof")
+"""Tags of what firms say of themselves."""
 _SELVES = Phrases.load(__package__, "selves")
+_UNCLAIMED = Phrases.load(__package__, "unclaimed")
+_PROUD = "".join(rf"(?<!{word} )" for word in ("proud", "pleased", "happens", "claims", "continues", "said", "known"))
+"""What is no hope before "to be": "proud to be the leading provider"."""
+_TO_BE = lazy_pattern(
+    lambda: (
+        rf"\b(?:(?:{any_of(_UNCLAIMED.texts('hoping'))}|{_PROUD}to) (?:\w+ )?(?:be|become|remain|stay)|becoming|being) (?:\w+ ){{0,3}}\Z"
+    )
+)
+_OF_WORK = lazy_pattern(lambda: rf" (?:of|for|on) (?:\S+ ){{0,4}}?(?:{any_of(_UNCLAIMED.texts('work'))})\b")
+_HOPED = lazy_pattern(lambda: rf" (?:{any_of(_UNCLAIMED.texts('hoped'))})\b")
+"""Behind "the world's best"."""
+_NEAR = 200
+"""Characters on either side that tell how a sentence says it."""
+_LEADERS = ("world leader", "global leader")
+"""Of states as often as of firms, which lead in something."""
 
 _FEW_NOTES = 3
 """Marks of notes that make a text one with notes."""
@@ -85,8 +102,23 @@ def ranks(document: Document) -> dict[int, float]:
     """By how much the threshold of sentences is lower that set something before all others or call it proven, by index."""
     found: dict[int, float] = {}
     for match in matches(document, CUES):
-        if match.tagged("rank", "proof"):
+        if match.tagged(*RANKING):
             index = sentence_index(document, match.span.start)
-            if index is not None:
+            if index is not None and _is_ranked(document, sentences(document)[index].span, match.span):
                 found[index] = _RANK
     return found
+
+
+def _is_ranked(document: Document, sentence: Span, words: Span) -> bool:
+    """Whether a sentence says so of something: it neither denies, asks nor hopes it, and speaks of no film's producer and no leader of a state."""
+    text = document.text
+    if text[max(words.end, sentence.end - _NEAR) : sentence.end].rstrip("\"”’')").endswith("?"):
+        return False
+    before = text[max(sentence.start, words.start - _NEAR) : words.start].lower().replace("’", "'")
+    behind = text[words.end : min(sentence.end, words.end + _NEAR)].lower()
+    tokens = [token.strip(',;:()“”"') for token in before.split()]
+    if not frozenset(_UNCLAIMED.texts("denying")).isdisjoint(tokens) or any(token.endswith("n't") for token in tokens):
+        return False
+    if _TO_BE.search(before) is not None or _OF_WORK.match(behind) is not None or _HOPED.match(behind) is not None:
+        return False
+    return not document.slice(words).lower().endswith(_LEADERS) or behind.startswith(" in ")
