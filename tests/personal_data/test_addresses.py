@@ -60,6 +60,7 @@ def test_where_somebody_lives(text: str, address: str) -> None:
     [
         "Visit us at our office, 400 Market Street, Suite 1200, on any weekday.",
         "Write to P.O. Box 2110 for a free copy of the report.",
+        "Mailing address: GPO Box 378, Canberra, ACT, Australia, 2601",
         "Send the form to our mailing address:\n\nHarbour Rowers\nP.O. Box 785\nConcord, NC 28026",
         "Ana Cruz lives at PO Box 77, Harbour MA 01234.",
         "My home address is P.O. Box 77, Harbour, MA 01234.",

@@ -281,3 +281,17 @@ def test_of_a_line_of_many_contacts_few_are_read_for_each() -> None:
     assert _own("Ana Cruz: 415-664-8546, fax 415-664-8547, ") == "Ana Cruz: 415-664-8546, fax 415-664-8547, "
     row = "".join(f"ben.{number}@vexmail.net, " for number in range(20))
     assert _own(f"Harbour Bank: {row}").startswith("@vexmail.net, ben.16@vexmail.net")
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ('Get a quote <a href="tel:01452514563">Call 01452 514563</a>', "info"),
+        ("He sold me his boat and then his lamp, 01452 514563, in May", "warning"),
+        ('Rosa Lind <a href="tel:01452514563">01452 514563</a>', "warning"),
+        ("Prefer to talk? Call (780) 458-7371 in the evening.", "info"),
+    ],
+)
+def test_a_number_that_a_page_lets_readers_dial(words: str, severity: str) -> None:
+    page = f'<!doctype html><html lang="en"><head><title>Boats</title></head><body><p>We mend boats all the year.</p><p>{words}</p></body></html>'
+    assert severities(phone_number, page, "text/html")[-1:] == [severity]

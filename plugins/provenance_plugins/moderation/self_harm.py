@@ -36,6 +36,8 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "The charity helps people who self-harm.",
         "Self-harm is when you hurt yourself as a way of dealing with very difficult feelings.",
         "Tell a nurse whether you have ever hurt yourself on purpose.",
+        "Call a doctor if there are attempts to harm yourself or your baby.",
+        "A good serve takes years, so cut yourself some slack.",
         "Never hurt yourself to please others.",
         "Be careful not to hurt yourself on the sharp edge.",
         "This page shows how to purge old records.",
@@ -106,7 +108,10 @@ def _is_subject(document: Document, word: Word, sentence: Span) -> bool:
     return (named and _WORK.search(document.text, *sentence) is not None) or is_fiction(document)
 
 
-_OF_A_THING = lazy_pattern(r"(?<=hang yourself)\s(?:an?|some|the|one)\s\w", re.IGNORECASE)
+_OF_A_THING = lazy_pattern(
+    r"(?<=hang yourself)\s(?:an?|some|the|one)\s\w|(?<=cut yourself)\s(?:some|a bit of|a little)\s(?:slack|cake)",
+    re.IGNORECASE,
+)
 """Who hangs himself a picture."""
 _PUSHES = lazy_pattern(
     lambda: (
@@ -121,7 +126,10 @@ _OVER = lazy_pattern(lambda: rf" {_of('past')}|{_of('over')}")
 _CLAUSE = 40
 """Characters before a word in which its clause begins."""
 _DESCRIBED = lazy_pattern(
-    lambda: rf"\b{_of('joining')}\s(?:that\s)?you(?:['’]ve|\shave)?\s(?:{_of('often')}\s)*\Z", re.IGNORECASE
+    lambda: (
+        rf"\b(?:{_of('joining')}\s(?:that\s)?you(?:['’]ve|\shave)?\s(?:{_of('often')}\s)*|{_of('intent')}\s(?:to|of|about)\s)\Z"
+    ),
+    re.IGNORECASE,
 )
 """Before the word: a clause on what somebody does, as definitions have it ("self-harm is when you …"), and no order."""
 _WARNED = lazy_pattern(lambda: rf"{_of('warned')} |{_of('cared_for')}")

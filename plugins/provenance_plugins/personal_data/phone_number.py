@@ -149,9 +149,18 @@ def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...])
     owner = owner_of(document, run.span)
     if owner in {Owner.BODY, Owner.POST} or invites(document, run.span) or calls_office(document, run.span):
         return False
+    if owner is not Owner.PERSON and _is_to_dial(document, run.span):
+        return False
     if owner is Owner.PERSON or _is_mobile(run.written, regions):
         return True
     return _is_told(document, run.span) and not asks_to_call(document, run.span)
+
+
+def _is_to_dial(document: Document, span: Span) -> bool:
+    """Whether a number stands in a link of a whole page by which readers dial it: whoever runs the page asks for their calls."""
+    return document.whole_page and any(
+        link.span.start <= span.start < link.span.end and link.target.startswith("tel:") for link in document.links
+    )
 
 
 def _is_told(document: Document, span: Span) -> bool:
@@ -336,7 +345,9 @@ def _free_number(digits: str) -> bool:
 
 
 def _is_mobile(written: str, regions: tuple[str, ...]) -> bool:
-    """Whether a number is one of those of mobile telephones in a country that keeps them apart."""
+    """Whether a number is one of those of mobile telephones in a country that keeps them apart; not one in the form of America, which does not."""
+    if _AMERICAN.fullmatch(written) is not None:
+        return False
     import phonenumbers  # noqa: PLC0415 - see below
 
     for region in regions:

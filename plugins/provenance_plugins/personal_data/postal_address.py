@@ -48,6 +48,7 @@ _LONGEST_SIGN = 120
 """Characters of a phrase that says whose an address is, at most."""
 _LEFT = 90
 """How far before a unit or a postcode a street may begin."""
+_BOX = lazy_pattern(r"\A(?:G\.?P\.?O\.?|P\.?\s?O\.?|locked|private)\s?(?:box|bag)\s\d", re.IGNORECASE)
 _BEFORE_BOX = lazy_pattern(
     r"(?:(?:PSC|CMR|Unit)\s+\d{1,5},?\s+Box\s+\d{1,5}|US[A-Z]{1,4}\s+[^\W\d_][\w.'’-]*)[\s,]*$", re.IGNORECASE
 )
@@ -127,8 +128,11 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     """
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
-        office = in_contact_element(document, address.span.start) or (
-            not address.own and (address.office or not _is_of_somebody(document, address.span))
+        boxed = _BOX.search(document.slice(address.span)) is not None  # it leads to nobody's door
+        office = (
+            boxed
+            or in_contact_element(document, address.span.start)
+            or (not address.own and (address.office or not _is_of_somebody(document, address.span)))
         )
         if office or _is_of_old_times(document, context.as_of.year):
             message = "a postal address stands here that seems to be published for all, or to be of nobody who lives: fine where that is so"
