@@ -47,3 +47,11 @@ def test_a_range_over_two_months_shares_its_year() -> None:
 
 def test_any_weekend_is_no_date() -> None:
     assert dates(document("No bus runs at the weekend.", date="2025-10-16")) == ()
+
+
+@pytest.mark.parametrize("day", ["15 th of October 2024", "15th October 2024", "3 rd of May 2024"])
+def test_the_ending_of_a_day_may_stand_apart(day: str) -> None:
+    made = document(f"The hall was lit on Tuesday, {day}, by all who came.")
+    (found,) = dates(made)
+    assert found.form == "full"
+    assert made.slice(found.span).endswith(day)
