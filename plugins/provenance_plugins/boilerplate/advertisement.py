@@ -26,6 +26,9 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nPaid content from Riverton Ferries",
         "The council voted on Monday to close the bridge.\n\nThis week’s briefing is supported by Harbour Bank. Save as the fishermen do.",
         "The council voted on Monday to close the bridge.\n\nWant to reach 4,000+ islanders? Sponsor an upcoming issue.",
+        "The council voted on Monday to close the bridge.\n\nThis podcast is supported by readers like you.",
+        "The council voted on Monday to close the bridge.\n\nReach our 900 members with a notice of yours.",
+        "The council voted on Monday to close the bridge.\n\nUse the code HARBOUR at checkout.",
         "The council voted on Monday to close the bridge.\n\nGet 20% off every ticket with code FERRY20.",
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
@@ -38,6 +41,11 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The town’s newsletter of 1961 was sponsored by a brewery, and so was its successor.",
         "The council hopes to reach 40,000 readers with the leaflet on the bridge by May.",
         "This study of the piers was supported by the harbour fund.",
+        "The council voted on Monday to close the bridge.\n\nThis podcast is supported by evidence from three surveys of the bridge.",
+        "The council voted on Monday to close the bridge.\n\nOur show was made possible by the work of Ana Cruz, who died in 1961.",
+        "The program exits with code ERROR when the free memory is gone.",
+        "Use the code RED1 when the patient is off the ward and free of fever.",
+        "The council voted on Monday to close the bridge.\n\nReach 30 people who have no water.",
     ],
 )
 def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -47,6 +47,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
             f"{_ARTICLE}Topics\n\nThe hall is booked for three evenings, and each has a topic of its own.",
             media_type="text/markdown",
         ),
+        Example(
+            f"{_ARTICLE}## Topics\n\nFerries, Bridges, Weather, Piers\n\nAll four were discussed at the meeting on Monday in the hall, and none of them was settled.",
+            media_type="text/markdown",
+        ),
     ],
 )
 def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

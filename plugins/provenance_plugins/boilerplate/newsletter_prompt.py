@@ -32,6 +32,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nGet the Harbour Gazette Newsletter",
         "The council voted on Monday to close the bridge.\n\nIf someone forwarded you this email, sign up on our page.",
         "The council voted on Monday to close the bridge.\n\n☕ Support the letter with a coffee.",
+        "The council voted on Monday to close the bridge.\n\nSupport our work with a donation.",
     ],
     good=[
         "Few countries subscribe to the treaty in full.",
@@ -46,6 +47,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "Those who sign up to get a library card in May are given a map of the ferries.",
         "Twelve thousand readers joined the library in the year of the flood.",
         "The harbour master got a newsletter from the ferry line each month until 1961.",
+        "The council voted on Monday to close the bridge.\n\nSupport the team with your donation of time.",
+        "The council voted on Monday to close the bridge.\n\nSupport the hospice with a donation.",
     ],
 )
 def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

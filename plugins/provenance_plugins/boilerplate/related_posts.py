@@ -31,6 +31,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
             ),
             media_type="text/markdown",
         ),
+        Example(
+            f"---\nauthor: Ana Cruz\n---\n\n{_ARTICLE}## More by Ana Cruz\n\n[Ferry opens again in the middle of May](/ferry)\n\n[Council elects its mayor in the hall](/mayor)",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "He asked two related questions about posts in the ministry.",
@@ -41,6 +45,18 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge.\n\nRecommended reading: Roth, Bridges of Wood (1961); Cruz, The Ferrymen (1974).",
         "The council voted on Monday to close the bridge.\n\nIn pictures: three panels in the chapel show the bridge, the ferry and the saint.",
         "The council voted on Monday to close the bridge.\n\nRelated: the ferry, the ford and the weir, all of them older than the town.",
+        Example(
+            f"{_ARTICLE}## New in Python 3.12\n\n- [Faster comprehensions in all code](/a)\n- [A better parser for nested strings](/b)",
+            media_type="text/markdown",
+        ),
+        Example(
+            f"{_ARTICLE}## Best of 2023\n\n[The Bridge of Wood and Iron](/a)\n\n[The Ferrymen of the North](/b)\n\nBoth were read aloud in the hall that year.",
+            media_type="text/markdown",
+        ),
+        Example(
+            f"{_ARTICLE}## More by Jane Austen\n\n[Sense and Sensibility](/a)\n\n[Northanger Abbey](/b)\n\nBoth were read aloud in the hall that year.",
+            media_type="text/markdown",
+        ),
         Example(
             f"{_ARTICLE}## More from the survey\n\nTwo of the piers had moved by the width of a hand.\n\nThe others stood as they had been built.",
             media_type="text/markdown",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+_ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
 
 
 @rule(
@@ -27,6 +29,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nKnow someone who’d like this? Forward it to them.",
         "The council voted on Monday to close the bridge.\n\nDid you find this page useful?",
         "The council voted on Monday to close the bridge.\n\nHow was today’s briefing?",
+        "The council voted on Monday to close the bridge.\n\nEnjoying the read? Support the letter with a coffee.",
+        "The council voted on Monday to close the bridge.\n\nWas this guide helpful? Yes / No",
+        Example(f"{_ARTICLE}    Share this article", media_type="text/markdown"),
+        "The council voted on Monday to close the bridge.\n\nPlease send this issue to a friend who might like it.",
         "The council voted on Monday to close the bridge.\n\nCheck out Harbour News on YouTube for more on the bridge.",
     ],
     good=[
@@ -41,6 +47,19 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nFind us on the left bank, behind the brick kiln and the two lime trees.",
         "The council voted on Monday to close the bridge.\n\nFollow us on the towpath to the second lock, the sign said.",
         "Do you know someone who took the ferry in 1961? The archive collects what they tell.",
+        "The council voted on Monday to close the bridge.\n\nDo you know someone who drowned? Tell the police what you saw on the bridge.",
+        "The council voted on Monday to close the bridge.\n\nHave you got someone who can drive? Send them to the hall at noon.",
+        "The council voted on Monday to close the bridge.\n\nSend it to a friend who reads law.",
+        Example(
+            f"{_ARTICLE}The clerk wrote to all of us:\n\n> Dear all, the bridge is shut until May. Please share this post with a friend who may need it. The ferry goes on.\n\nNobody answered.",
+            media_type="text/markdown",
+        ),
+        Example(
+            f"{_ARTICLE}    Share this article\n\nThe line above is what the button of the page says, and nobody has clicked on it.",
+            media_type="text/markdown",
+        ),
+        "The council voted on Monday to close the bridge.\n\nIs this information useful? The council thinks so.",
+        "The council voted on Monday to close the bridge.\n\nDoes the article answer the question of who paid? It does not.",
         "The engineer asked the mayor whether this letter was useful to her, and she said no.",
     ],
 )

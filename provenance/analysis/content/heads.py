@@ -41,6 +41,7 @@ _pattern = partial(lazy_pattern, flags=re.IGNORECASE)
 _HEAD = _pattern(
     lambda: (
         rf"[^\w\n]*(?:{_of('bare')}|{_of('from')} ?(?-i:[A-Z0-9])\S*(?: \S+){{0,4}}"
+        rf"|{_of('own')} (?P<own>\S+(?: \S+){{0,4}}?)"
         rf"|(?:{_of('sort')}) (?:\S+ ){{0,3}}?{_of('stories')}(?: (?:from|in|on|about|by|for) \S+(?: \S+){{0,3}})?)[^\w\n]*"
     )
 )
@@ -52,8 +53,14 @@ _CUT = lazy_pattern(r".*[,/|]|\W+")
 """A tag with the sign behind it that parts it from the next, or that sign alone."""
 
 
-def mark_heads(lines: Sequence[Line]) -> None:
-    """Mark lines as heads of lists where what is under them are titles or tags, and paragraphs of an article stand above."""
+_TOLD_OF = _pattern(
+    r"\W*(?:both|all|these|they|each|either|neither|none|some|most|the (?:first|second|last|latter|former|two|three|four|five))\b"
+)
+"""The beginning of a paragraph that speaks of the titles above it."""
+
+
+def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
+    """Mark lines as heads of lists where what is under them are titles or tags, and paragraphs of an article stand above; `names`: of the outlet and the author."""
     paragraphs = 0
     for index, line in enumerate(lines):
         paragraphs += line.prose
@@ -61,7 +68,9 @@ def mark_heads(lines: Sequence[Line]) -> None:
             continue
         if line.kind in _NO_TITLES:
             continue
-        if _HEAD.fullmatch(line.text) is not None:
+        if (found := _HEAD.fullmatch(line.text)) is not None:
+            if found["own"] and not _is_named(found["own"], names):
+                continue
             if line.text[-1] != ":" and _has_titles(lines, index):  # with a colon it announces what the author lists
                 line.mark, line.known, line.match, line.head = (
                     STRONG,
@@ -71,6 +80,8 @@ def mark_heads(lines: Sequence[Line]) -> None:
                 )
         elif _TAG_HEAD.fullmatch(line.text) is not None:
             tags = list(_tags(lines, index))
+            if tags and _is_told_of(lines, index + 1 + len(tags)):
+                continue
             for tag in (line, *tags) if tags else ():
                 tag.mark, tag.known, tag.match = STRONG, Known("navigation", "line", tag.text.lower()), None
 
@@ -80,17 +91,23 @@ def _has_titles(lines: Sequence[Line], index: int) -> bool:
     head = lines[index]
     titles = 0
     for line in lines[index + 1 : index + 1 + _NEAR]:
+        if titles >= _TITLES and line.prose:
+            return _TOLD_OF.match(line.text) is None
         if line.prose or line.kind in _NO_TITLES or (line.mark == STRONG and line.name != "related"):
             break
         if line.kind in HEADING_KINDS and head.kind in HEADING_KINDS and line.level and line.level <= head.level:
             break
         if _is_title(line):
             titles += 1
-            if titles >= _TITLES:
-                return True
         elif not titles and line.mark != GLUE:
             break
-    return False
+    return titles >= _TITLES
+
+
+def _is_named(words: str, names: Sequence[str]) -> bool:
+    """Whether behind the words of a head stands the outlet or the author: "Best of Harbour News" leads to other articles there, "New in Python 3.12" is a section."""
+    said = words.lower().strip(" .:!’'\"")
+    return any(name.lower().removeprefix("the ") == said.removeprefix("the ") for name in names)
 
 
 def _is_title(line: Line) -> bool:
@@ -99,6 +116,11 @@ def _is_title(line: Line) -> bool:
     if line.linked:
         return line.count > 1
     return line.kind is not _ITEM and line.count >= _TITLE_WORDS and line.mark in {NONE, WEAK}
+
+
+def _is_told_of(lines: Sequence[Line], at: int) -> bool:
+    """Whether a paragraph stands right behind a list: the author goes on, and the list is a part of the article."""
+    return next((line.prose for line in lines[at:] if line.mark != GLUE), False)
 
 
 def _tags(lines: Sequence[Line], index: int) -> Iterator[Line]:

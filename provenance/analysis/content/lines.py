@@ -10,6 +10,8 @@ from provenance.analysis.content.lookup import LineLexicon
 from provenance.analysis.content.marking import BAR, Marker
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Match, Span, lazy_pattern
 
+_NAMING = frozenset({"author", "publisher", "site"})
+"""What documents declare that names who speaks in them."""
 _CODE, _CELL, _ITEM = BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.LIST_ITEM
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _STOPS = tuple(".!?…。！？।")
@@ -62,7 +64,7 @@ def lines_of(
     for index in range(len(blocks)) if indices is None else indices:
         block = blocks[index]
         kind, span = block.kind, block.span
-        code = (kind is _CODE and not _is_indented_line(document, span, lexicon)) or (written and kind is _CELL)
+        code = (kind is _CODE and not _is_indented_line(document, index, lexicon)) or (written and kind is _CELL)
         listed = listed or kind is _ITEM
         whole = code or not plain or text.find("\n", span.start, span.end) < 0
         for stretch in (span,) if whole else _stretches(text, span, lexicon):
@@ -90,7 +92,7 @@ def lines_of(
     if written and sum(line.prose for line in lines) >= _PARAGRAPHS and any(map(_may_head, lines)):
         from provenance.analysis.content.heads import mark_heads  # noqa: PLC0415 - not for a line of text
 
-        mark_heads(lines)
+        mark_heads(lines, [one.value for one in document.declared if one.field in _NAMING])
     if not plain:
         _trust_markup(document, lines)
     if listed:
@@ -112,10 +114,16 @@ def _trust_markup(document: Document, lines: Sequence[Line]) -> None:
     _trust_headings(lines, document.blocks if in_markdown else ())
 
 
-def _is_indented_line(document: Document, span: Span, lexicon: LineLexicon) -> bool:
-    """Whether one line is code in Markdown by its indentation alone, and a known left-over: what was saved from a page kept its blanks."""
-    text = document.text
+def _is_indented_line(document: Document, index: int, lexicon: LineLexicon) -> bool:
+    """Whether one line is code in Markdown by its indentation alone, and a known left-over: what was saved from a page kept its blanks.
+
+    Before a paragraph it stays: an article about pages shows it there.
+    """
+    text, span = document.text, document.blocks[index].span
     if document.media_type != "text/markdown" or span.end - span.start > _KNOWN_LINE or text.find("\n", *span) >= 0:
+        return False
+    behind = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    if behind is not None and behind.kind is BlockKind.PARAGRAPH and text[behind.span.end - 1] in _STOPS:
         return False
     at = document.locate(span).start
     return document.source[max(0, at - _INDENT) : at].isspace() and lexicon.is_left_over(text[span.start : span.end])

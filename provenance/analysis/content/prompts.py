@@ -25,6 +25,14 @@ _frame = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
 _OPENS = r"(?:^|(?<=[.!?…:;\n]\s))(?:[^\w\s(]+\s?)?"
 """The beginning of a line or a sentence, also behind a picture of a pen or a hand."""
 _FEW = r"(?:[\w'’&-]+ ){0,3}?"
+_PAYER = r"(?=[^\w\n]*$|\s(?:the |our (?:[a-z]+ ){0,2}?)?\W{0,3}(?-i:[A-Z0-9])|\s(?:our|the|this (?:week|month)['’]s|today['’]s|generous|listeners|readers|viewers|members|people|patrons|donors) (?:[\w-]+ ){0,2}?(?:sponsors?|partners?|advertisers?|members|patrons|supporters|subscribers|donors|friends at|like you)\b|\s(?:an? )(?:generous )?(?:grant|gift|donation) from\b|\s(?:the )?(?:generous )?support (?:of|from)\b)"
+"""Behind what says who paid: a name, those who pay, or nothing where it stood in a picture; not "evidence", not "the work of Ana Cruz"."""
+_BARGAIN = r"(?:\d ?(?:%|percent|per cent)|[$£€] ?\d+(?:\.\d\d)? off|\bdiscount|\bcheckout\b|\bpromo|\bcoupon|\bfree (?:shipping|delivery|trial|gift|month|months|bonus)\b|\bsave (?:up to )?[$£€]?\d|\bto save\b[^.\n]{0,30}\b(?:on|at)\b|\byour (?:first|next) (?:order|purchase|month|box|year))"
+"""What is had for a code of a shop; that of a ward or a program has none."""
+_UNANSWERED = r"(?=[^\w\n]*(?:\Z|\n[^\w\n]*(?:\n|\Z))|\W*(?:yes|no|yep|nope|not? really|let us|let me|tell us|leave|please|rate|share|click|send|give|your|vote|thumbs|reply|hit|if|submit|support|subscribe|buy|join|sign|forward|follow|consider|thanks?|we['’]d)\b)"
+"""Behind a question to readers: nothing in its paragraph, the buttons that answer it, or a further call; what answers it is the author's."""
+_WOULD = r" who(?:['’]d| (?:might|may|would|could|needs?|wants?|loves?|likes?|cares?|should|will|also|enjoys?))\b"
+"""Behind a friend with whom readers are to share: of the one who reads law a story tells."""
 
 
 class _Frame(NamedTuple):
@@ -41,7 +49,7 @@ _FRAMES = (
         ("to you by", "sponsored by", "made possible", "supported by", "presented by", "underwritten by", "powered by"),
         _frame(
             lambda: (
-                rf"\b{_of('this')} {_FEW}{_of('issue')}(?: of [^.!?\n]{{2,40}}?)? (?:is|was|comes|has been) (?:[a-z]+ )?{_of('sponsored')}\b"
+                rf"\b{_of('this')} {_FEW}{_of('issue')}(?: of [^.!?\n]{{2,40}}?)? (?:is|was|comes|has been) (?:[a-z]+ )?{_of('sponsored')}\b{_PAYER}"
             )
         ),
     ),
@@ -62,7 +70,8 @@ _FRAMES = (
         _frame(
             lambda: (
                 rf"{_OPENS}(?:(?:do you )?(?:want|looking|ready|would you like|like|hoping) to )?(?:reach|get in front of) (?:an audience of )?(?:over |more than |nearly |almost )?"
-                rf"\d[\d.,]*(?:[km]\b)?(?:\+ (?:[\w-]+ ){{0,3}}?[\w-]+s\b| {_FEW}{_of('readers')}\b)"
+                rf"(?:our (?:\d[\d.,]*[km]? )?{_FEW}{_of('readers')}\b|\d[\d.,]*[km]?\+ (?:[\w-]+ ){{0,3}}?[\w-]+s\b"
+                rf"|(?:\d[\d.,]{{2,}}|\d[\d.,]*[km]) {_FEW}(?:{_of('audience')}\b|{_of('readers')}\b(?=[^.!?\n]{{0,60}}\?)))"
             )
         ),
     ),
@@ -81,7 +90,10 @@ _FRAMES = (
         "advertisement",
         ("code ",),
         _frame(
-            r"\b(?:use|using|enter|with|apply|quote) (?:the |our |my )?(?:(?:promo|promotion|promotional|coupon|discount|referral|offer|special) )?code:? (?-i:[\"“']?[A-Z][A-Z0-9]{3,}\b)(?=[^.\n]{0,80}(?:%|\boff\b|discount|checkout|\bfree\b|\bsave\b))"
+            r"\b(?:use|using|enter|with|apply|quote) (?:the |our |my )?(?:(?:promo|promotion|promotional|coupon|discount|referral|offer|special) )?code:? (?-i:[\"“']?[A-Z][A-Z0-9]{3,}\b)(?=(?:[^.\n]|\.(?=\d)){0,80}?"
+            + _BARGAIN
+            + r")"
+            r"|\b(?:use|using|enter|with|apply|quote) (?:the |our |my )?(?:promo|promotion|promotional|coupon|discount|referral) code:? (?-i:[\"“']?[A-Z][A-Z0-9]{3,}\b)"
             r"|(?:%|\$ ?\d+|£ ?\d+|€ ?\d+) off\b[^.\n]{0,80}\b(?:promo |promotion |coupon |discount |referral )?code:? (?-i:[\"“']?[A-Z][A-Z0-9]{3,}\b)"
         ),
     ),
@@ -161,7 +173,7 @@ _FRAMES = (
         ("coffee", "patreon", "ko-fi", "paypal", "donation", "tip jar"),
         _frame(
             lambda: (
-                rf"{_OPENS}(?:(?:please |if you like |you can (?:also )?|consider |want to )*)(?:buy(?:ing)? (?:me|us) a (?:coffee|beer|tea)|support(?:ing)? (?:me|us|my|our|the|this) ?{_FEW}(?:on (?:patreon|ko-?fi|paypal|liberapay)|(?:with|by|through|via) (?:a|your) {_FEW}(?:coffee|donation|tip|gift|contribution)))\b"
+                rf"{_OPENS}(?:(?:please |if you like |you can (?:also )?|consider |want to )*)(?:buy(?:ing)? (?:me|us) a (?:coffee|beer|tea)|support(?:ing)? (?:(?:me|us)\b ?|(?:my|our) {_FEW}|(?:the|this) {_FEW}{_of('paid')} )(?:on (?:patreon|ko-?fi|paypal|liberapay)|(?:with|by|through|via) (?:a|your) {_FEW}(?:coffee|donation|tip|gift|contribution)))\b(?! of\b)"
             )
         ),
     ),
@@ -170,10 +182,10 @@ _FRAMES = (
         ("helpful", "useful", "informative", "interesting", "did you like", "rate ", "how was ", "help", "answer "),
         _frame(
             lambda: (
-                rf"{_OPENS}(?:was|is) (?:this|the) (?:[\w-]+ )?{_of('page')} (?:helpful|useful|interesting|informative|valuable)(?: to you| for you)?\s?\?"
-                rf"|{_OPENS}(?:did|do) you (?:find|think) (?:this|the) (?:[\w-]+ )?{_of('page')} (?:was |to be |is )?(?:helpful|useful|interesting|informative|valuable)\s?\?"
-                rf"|{_OPENS}(?:did|does) (?:this|the) (?:[\w-]+ )?{_of('page')} (?:help|answer|solve)\b[^.?!\n]{{0,40}}\?"
-                rf"|{_OPENS}how (?:was|did you (?:like|find|enjoy)|do you (?:like|rate)|would you rate|helpful was|useful was|interesting was) (?:today['’]s |this |the |this week['’]s )(?:[\w-]+ )?{_of('page')}\s?\?"
+                rf"{_OPENS}(?:was|is) this (?:[\w-]+ )?{_of('page')} (?:helpful|useful|interesting|informative|valuable)(?: to you| for you)?\s?\?{_UNANSWERED}"
+                rf"|{_OPENS}(?:did|do) you (?:find|think) this (?:[\w-]+ )?{_of('page')} (?:was |to be |is )?(?:helpful|useful|interesting|informative|valuable)\s?\?{_UNANSWERED}"
+                rf"|{_OPENS}(?:did|does) this (?:[\w-]+ )?{_of('page')} (?:help|answer|solve)\b[^.?!\n]{{0,40}}\?{_UNANSWERED}"
+                rf"|{_OPENS}how (?:was|did you (?:like|find|enjoy)|do you (?:like|rate)|would you rate|helpful was|useful was|interesting was) (?:today['’]s |this |this week['’]s )(?:[\w-]+ )?{_of('page')}\s?\?{_UNANSWERED}"
             )
         ),
     ),
@@ -181,8 +193,10 @@ _FRAMES = (
         "share",
         ("someone who", "somebody who", "anyone who", "friend who", "colleague who"),
         _frame(
-            rf"\b(?:know|got|have) (?:a )?(?:someone|somebody|anyone|anybody|friend|colleague)(?: else)? who[^.!\n]{{0,80}}\?\s*\W{{0,3}}\s*(?:why not |please |just |simply )?(?:share|forward|send|pass|tell|invite|refer)\b"
-            rf"|{_OPENS}(?:please |or |and )?(?:share|forward|send|pass) (?:this|it|the) (?:[\w-]+ )?(?:on |along )?(?:to|with) (?:a friend|someone|somebody|anyone|a colleague|friends|your (?:friends|colleagues|network))\b(?: or [\w ]{{3,20}})?(?: who\b|\s*[.!]|\s*$)"
+            lambda: (
+                rf"\b(?:know|got|have) (?:a )?(?:someone|somebody|anyone|anybody|friend|colleague)(?: else)? who[^.!\n]{{0,80}}\?\s*\W{{0,3}}\s*(?:why not |please |just |simply )?(?:(?:share|forward|send|pass) (?:this|it|(?:the|our) (?:[\w-]+ )?{_of('page')}|them (?:this|our|the (?:link|{_of('page')})))\b|(?:tell|invite|refer) (?:them|him|her|a friend)(?: about (?:us|this|our)\b| to (?:subscribe|sign|join)\b|[.!]?\s*$))"
+                rf"|{_OPENS}(?:please |or |and )?(?:share|forward|send|pass) (?:this|(?:this|the|our) (?:[\w-]+ )?{_of('page')}) (?:on |along )?(?:to|with) (?:a friend|someone|somebody|anyone|a colleague|friends|your (?:friends|colleagues|network))\b(?: or [\w ]{{3,20}})?(?:{_WOULD}|\s*[.!]|\s*$)"
+            )
         ),
     ),
     _Frame(
@@ -190,7 +204,7 @@ _FRAMES = (
         ("enjoy", "liked this", "loved this", "like this", "love this"),
         _frame(
             lambda: (
-                rf"{_OPENS}(?:did you )?(?:enjoying|enjoyed|enjoy|loved|liked|like|love) (?:this|the|today['’]s|reading this|reading the|our) (?:[\w-]+ )?{_of('page')}\s?\?"
+                rf"{_OPENS}(?:did you )?(?:enjoying|enjoyed|enjoy|loved|liked|like|love) (?:this|the|today['’]s|reading this|reading the|our) (?:[\w-]+ )?{_of('page')}\s?\?{_UNANSWERED}"
             )
         ),
     ),

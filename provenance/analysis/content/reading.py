@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.content.first_words import words_of
-from provenance.analysis.content.line import GLUE, STRONG, WEAK, Line
+from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lines import lines_of
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
@@ -15,7 +15,18 @@ from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
-from provenance.api import Confidence, Document, Match, Phrases, Span, analysis, between, lazy_pattern, matches
+from provenance.api import (
+    BlockKind,
+    Confidence,
+    Document,
+    Match,
+    Phrases,
+    Span,
+    analysis,
+    between,
+    lazy_pattern,
+    matches,
+)
 
 _TELLING = Phrases.load(__package__, "content")
 _IN_PROSE = frozenset({"newsletter", "share", "readmore", "advertisement", "comments", "script", "assistant"})
@@ -37,6 +48,9 @@ _ASKING = (
     "sign up", "forward", "share", "coffee", "did", "how",
 )  # fmt: skip
 """One of these stands in each prompt whose words vary."""
+_QUOTED = BlockKind.QUOTE
+_LETTER = 25
+"""Characters beside a prompt from which on a quotation says more."""
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
 
 
@@ -103,8 +117,30 @@ def _telling(document: Document) -> tuple[Match, ...]:
     if any(map(low.__contains__, _ASKING)):
         from provenance.analysis.content.prompts import with_prompts  # noqa: PLC0415 - not for a line that asks nothing
 
-        return _unquoted(document, with_prompts(document.text, low, found))
+        return _unquoted(document, _unmailed(document, with_prompts(document.text, low, found)))
     return _unquoted(document, found)
+
+
+def _unmailed(document: Document, found: Sequence[Match]) -> Sequence[Match]:
+    """Without prompts to share, and those whose words vary, in a letter that is set off as a quotation of several sentences: who wrote it asked somebody else."""
+    quoted = [index for index, block in enumerate(document.blocks) if block.kind is _QUOTED]
+    if not quoted:
+        return found
+    return [
+        match
+        for match in found
+        if not (VARIED in match.tags or match.tags[0].startswith("share"))
+        or not _is_in_letter(document, quoted, match.span)
+    ]
+
+
+def _is_in_letter(document: Document, quoted: Sequence[int], span: Span) -> bool:
+    blocks = document.blocks
+    at = next((index for index in quoted if blocks[index].span.start <= span.start < blocks[index].span.end), None)
+    if at is None:
+        return False
+    said = sum(blocks[index].span.end - blocks[index].span.start for index in quoted if abs(index - at) <= 1)
+    return said - (span.end - span.start) >= _LETTER
 
 
 def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:
