@@ -295,3 +295,27 @@ def test_of_a_line_of_many_contacts_few_are_read_for_each() -> None:
 def test_a_number_that_a_page_lets_readers_dial(words: str, severity: str) -> None:
     page = f'<!doctype html><html lang="en"><head><title>Boats</title></head><body><p>We mend boats all the year.</p><p>{words}</p></body></html>'
     assert severities(phone_number, page, "text/html")[-1:] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [("footer-row2-contact", ["info"]), ("card-footer", ["warning"]), ("text", ["warning"])],
+)
+def test_a_number_in_the_foot_of_a_page(names: str, told: list[str]) -> None:
+    page = f'<body class="footer-columns"><main><p>We mend old chairs for those who ride.</p><div class="{names}"><span>and they said that it was +44 20 7183 1234 then</span></div></main></body>'
+    assert severities(phone_number, page, "text/html") == told
+
+
+@pytest.mark.parametrize(
+    ("inner", "told"),
+    [
+        ('<a href="https://wa.me/447912346123"><i class="icon"></i></a>', ["info"]),
+        ('Rosa Lind <a href="https://wa.me/447912346123"><i class="icon"></i></a>', ["warning"]),
+        ('<a href="https://wa.me/447912346123"><i class="icon"></i></a> Quimby Rasmussen', ["warning"]),
+        ('<h4>Quimby Rasmussen</h4><a href="https://wa.me/447912346123"><i class="icon"></i></a>', ["warning"]),
+        ('<a href="https://wa.me/447912346123">Write to her</a>', ["warning"]),
+    ],
+)
+def test_a_button_calls_whoever_runs_the_page(inner: str, told: list[str]) -> None:
+    page = f"<article><p>We mend old chairs for those who ride.</p></article><div>{inner}</div>"
+    assert severities(phone_number, page, "text/html") == told

@@ -199,6 +199,8 @@ def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose(line: str, se
         ("Tour photos | Lantern Boats", "LanternBoats", "info"),
         ("Tour photos | Harbour Trips", "LanternBoats", "warning"),
         ("Ana Cruz", "anacruz", "warning"),
+        ("The complete record — The Lantern Boats", "LanternBoats", "info"),
+        ("Charged with theft — Quimby Rasmussen", "QuimbyRasmussen", "warning"),
         ("Lantern Boat Club wins the cup", "LanternBoatClub", "info"),
         ("Nurse Quimby Rasmussen charged with theft", "QuimbyRasmussen", "warning"),
         ("Oyelaran Adeyemi leaked this | Harbour News", "OyelaranAdeyemi", "warning"),

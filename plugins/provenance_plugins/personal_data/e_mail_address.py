@@ -86,6 +86,8 @@ _SURNAME = 4
 """Letters of a name that no other word holds by chance."""
 _SIGNER = r"(?:\s(?:[^\W\d_a-z]\.|(?:Dr|Prof|Mr|Mrs|Ms)\.|(?:von|van|de|del|della|da|di|du|der|den|la|le|el|bin)\s[^\W\d_a-z][\w’'-]+|[^\W\d_a-z][\w’'-]*))"
 """A word of the name of who signs: with a capital, and with a full stop where it is short for one; small ones stand before a last name."""
+_HOUSE = lazy_pattern(r"(?:\||\s[–—-]\s(?=The\s))([^|]*)\Z")
+"""The house at the end of a title: behind a bar, or behind a dash where its name has an article, as nobody's has."""
 _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
 """Characters around an address in which its owner may be named."""
 _LOCAL, _DOMAIN = 65, 260
@@ -228,10 +230,10 @@ def _houses(document: Document) -> frozenset[str]:
 
 @analysis()
 def _titles(document: Document) -> tuple[str, str]:
-    """What a document declares as its site and its publisher, with what stands behind the last bar of its title; and its titles. A line each."""
+    """What a document declares as its site and its publisher, with what its title ends with behind a bar; and its titles. A line each."""
     titles = [declared.value for declared in document.declared if declared.field == "title"]
     names = [declared.value for declared in document.declared if declared.field in {"publisher", "site"}]
-    names += [title.rsplit("|", 1)[1] for title in titles if "|" in title]
+    names += [found[1] for title in titles if (found := _HOUSE.search(title)) is not None]
     return "\n".join(names), "\n".join(titles)
 
 

@@ -8,7 +8,20 @@ from functools import cache
 import msgspec
 
 from provenance.analysis import language, links
-from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, lazy_pattern, rule
+from provenance.api import (
+    BlockKind,
+    Confidence,
+    Context,
+    Document,
+    Hit,
+    Link,
+    Phrases,
+    Severity,
+    SourceSpan,
+    Span,
+    lazy_pattern,
+    rule,
+)
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
@@ -49,6 +62,10 @@ _OWN = frozenset({"my", "his", "her", "their", "me", "mich", "cell", "cellphone"
 _TOLD = 2
 _LEAST = 7
 """Digits of a number that somebody has: shorter ones are those of services."""
+_NAME = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
+"""Begins a line as names do: with two capitals."""
+_NAMED_LINE = 60
+"""Characters of the line in which somebody is named whom a sign beside it calls."""
 _ARTICLES = frozenset({"the", "our"})
 _NAMED = 4
 """The last words before a number among which a place and its article stand."""
@@ -186,7 +203,8 @@ _SOMEBODY = "a telephone number stands here, which strangers and machines will c
 
 
 def _in_links(document: Document) -> Iterator[Hit]:
-    """Numbers that stand in the address of a link and not in its words."""
+    """Numbers that stand in the address of a link and not in its words; one that a page publishes as its own is so on all its signs."""
+    found: list[tuple[str, Link, SourceSpan, bool]] = []
     for link, place in links_of(document, _SCHEMES):
         digits = _digits(link.target)
         if 7 <= len(digits) <= 15 and digits[-7:] not in _digits(document.slice(link.span)):
@@ -194,9 +212,25 @@ def _in_links(document: Document) -> Iterator[Hit]:
                 _free_number(digits)
                 or published(document, link.span.start)
                 or for_public(document, link.span)
-                or owner_of(document, Span(link.span.end, link.span.end)) is Owner.BODY
+                or (owner := owner_of(document, Span(link.span.end, link.span.end))) is Owner.BODY
+                or (owner is not Owner.PERSON and _is_button(document, link))
             )
-            yield Hit(place, _OFFICE if office else _SOMEBODY, severity=Severity.INFO if office else None)
+            found.append((digits, link, place, office))
+    own = {digits for digits, _, _, office in found if office}
+    for digits, link, place, office in found:
+        of_page = office or (digits in own and not document.slice(link.span).strip())
+        yield Hit(place, _OFFICE if of_page else _SOMEBODY, severity=Severity.INFO if of_page else None)
+
+
+def _is_button(document: Document, link: Link) -> bool:
+    """Whether a link is a sign without words, beside nobody's name: on it readers press to call whoever runs the page."""
+    if document.slice(link.span).strip():
+        return False
+    lines = lines_of(document)
+    index, _, end = lines.find(document, link.span)
+    return not lines.lines[index].text[end:].strip() and not any(
+        _NAME.match(line.text.strip()) and len(line.text) <= _NAMED_LINE for line in lines.lines[index : index + 2]
+    )
 
 
 def _in_code(document: Document, run: DigitRun) -> bool:

@@ -24,14 +24,19 @@ _TOLD = lazy_pattern(r"\b[a-z]+\b[^A-Z\d]*\b[a-z]+\b[^A-Z\d]*\b[a-z]{2,}\b")
 """Three small words on end, as sentences have and labels have not."""
 _JOINT = lazy_pattern(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 """Where two lines were run into one."""
-_FOOT = lazy_pattern(r"(?:\A|[_-])(?:site)?(?:footers?|foot|colophon)(?:\Z|[_-])", re.IGNORECASE)
-"""In the names of an element around the foot of a page; not "footnotes"."""
+_FOOT = lazy_pattern(
+    rf"(?:\A|{''.join(f'(?<!{word})' for word in ('card', 'panel', 'modal', 'comment', 'post', 'entry', 'item', 'list', 'listing', 'profile', 'table', 'quote', 'with', 'has', 'no'))}[_-])(?:site)?(?:footers?|foot|colophon)(?:\Z|[_-])",
+    re.IGNORECASE,
+)
+"""In the names of an element around the foot of a page; not "footnotes", and not the foot of one entry: "card-footer"."""
+_WHOLE = frozenset({"html", "body", "main", "article"})
+"""Elements around a whole page or text, whose names say what it has: `<body class="footer-columns">`."""
 _ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+)\s?(?:[\W_]*|[*_]*:.*)")
 
 
 def published(document: Document, offset: int) -> bool:
-    """Whether an outlet, an author or a firm gives its own data there: around the article, or under "Press contact" and the like."""
-    return in_frame(document, offset) or _announced(document, offset)
+    """Whether an outlet, an author or a firm gives its own data there: around the article, at the foot of its page, or under "Press contact" and the like."""
+    return in_frame(document, offset) or in_foot(document, offset) or _announced(document, offset)
 
 
 def _announced(document: Document, offset: int) -> bool:
@@ -99,7 +104,10 @@ def in_foot(document: Document, offset: int) -> bool:
     if block is None or Region.FOOTER in block.regions:
         return block is not None
     return block.element is not None and any(
-        _FOOT.search(name) is not None for part in block.element.lineage() for name in (part.id, *part.classes)
+        _FOOT.search(name) is not None
+        for part in block.element.lineage()
+        if part.name not in _WHOLE
+        for name in (part.id, *part.classes)
     )
 
 
