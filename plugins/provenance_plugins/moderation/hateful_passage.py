@@ -30,6 +30,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "Immigrants are a cancer.",
         "Women are ugly and lazy.",
         "We should ban all Indians from the country.",
+        "The worst immigrants are coming here.",
     ],
     good=[
         "Immigrants are a blessing for the town.",
@@ -47,12 +48,14 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "There are resources for LGBT people who may be struggling with mental health concerns.",
         "As a first film about women, it and its women are pretty fucking fantastic.",
         "The works turn sewage into black dirt for gardens.",
+        "Thousands fled over the pass in the worst refugee crisis since the flood.",
+        "This slogan now evokes white lives don't matter, and it should go.",
     ],
 )
 def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A sentence that says of a group that its members are less than others, or that they are hated for what they are.
 
-    Leave it out, or say what was done by whom. An illness by its name, the looks of others and a team's nickname are said of no group. A report of such words, or a sentence that speaks against them, is no finding; a
+    Leave it out, or say what was done by whom. An illness by its name, the looks of others, a team's nickname and an affair that is called by a group ("refugee crisis") are said of no group. A report of such words, or a sentence that speaks against them, is no finding; a
     quotation without a frame is a remark, and so is a sentence in a text on words.
     """
     for statement in hostile_statements(document):

@@ -22,9 +22,18 @@ _ILLNESS_BEHIND = lazy_pattern(lambda: rf"[\s-]{_of('care')}\b", re.IGNORECASE)
 _OF_ANOTHER = lazy_pattern(lambda: rf"\b{_of('towards')}\s(?:[\w-]+,?\s){{0,2}}\Z", re.IGNORECASE)
 """Between a group and a word that describes the noun behind it: "women are attracted to ugly …"."""
 _NOUN = lazy_pattern(r"\s\w{3,}")
+_AFFAIR = lazy_pattern(lambda: rf"[\s-]{_of('affair')}\b", re.IGNORECASE)
+"""Right behind a group that says what kind of an affair is spoken of: "the worst refugee crisis"."""
 _PRAISE = lazy_pattern(lambda: rf"\s{_of('praise')}\b", re.IGNORECASE)
 _SPORT = lazy_pattern(lambda: rf"\b{_of('sport')}\b", re.IGNORECASE)
 _NICKNAME = lazy_pattern(lambda: rf"\b{_of('nickname')}\b", re.IGNORECASE)
+_SAID_OF = lazy_pattern(
+    lambda: (
+        rf"(?:[\w'’]+,? ){{0,2}}?(?:this|that|the|these|such an?|such) (?:[\w'’]+ )?{_of('saying')} (?:[\w'’]+ ){{0,2}}?{_of('evokes')} (?:that |(?:an?|the) (?:\w+ )?that )?[\"“”'‘’(]?(?:[\w'’]+ )?\Z"
+    ),
+    re.IGNORECASE,
+)
+"""Begins a sentence that says what is heard in a saying, before what that is."""
 _AROUND = 200
 """Characters to either side of a sentence in which a game is spoken of."""
 
@@ -36,6 +45,8 @@ def is_of_no_group(document: Document, statement: Statement) -> bool:
         or _is_of_another(document, statement)
         or _is_of_team(document, statement)
         or _is_praise(document, statement)
+        or _is_of_affair(document, statement)
+        or _is_slogan(document, statement)
     )
 
 
@@ -72,6 +83,20 @@ def _is_praise(document: Document, statement: Statement) -> bool:
     text = document.slice(statement.span)
     found = _places(document, statement)
     return bool(found) and all(_PRAISE.match(text, one.end()) for one in found)
+
+
+def _is_of_affair(document: Document, statement: Statement) -> bool:
+    """Whether a word describes an affair that is called by a group: "the worst refugee crisis"."""
+    cue = statement.cue.lower()
+    words = document.slice(statement.core).lower()
+    if cue not in tagged("senses", "grave") or not words.startswith(cue):
+        return False
+    return _AFFAIR.match(document.text, statement.core.end) is not None
+
+
+def _is_slogan(document: Document, statement: Statement) -> bool:
+    """Whether a sentence says what a slogan or a phrase means to those who hear it: "this phrase evokes …"."""
+    return _SAID_OF.match(document.text, statement.span.start, statement.core.start) is not None
 
 
 def _is_of_team(document: Document, statement: Statement) -> bool:
