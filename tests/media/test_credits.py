@@ -151,3 +151,19 @@ def test_what_is_no_credit_for_all_pictures(line: str) -> None:
     prose = "The river runs past two mills and a chapel, and the path follows it for six miles.\n\n" * 3
     (found,) = images(load(f"# A walk\n\n{prose}![The mill](a.jpg)\n\n{prose}{line}\n\n{prose}", "walk.md"))
     assert found.credit is None
+
+
+@pytest.mark.parametrize(
+    ("line", "alt", "credit"),
+    [
+        ("Editorial illustration: Ana Cruz", "A drawing of the mill", "Ana Cruz"),
+        ("Editorial illustration: Ana Cruz", "The mill in May", None),
+        ("Editorial illustration: still wanted", "A drawing of the mill", None),
+    ],
+)
+def test_a_line_at_the_head_credits_what_is_drawn(line: str, alt: str, credit: str | None) -> None:
+    """A long text: lines near its end are read as a list of credits in any case."""
+    told = "The path follows the river.\n\n"
+    text = f"# A walk\n\n- Words: Ben Ode\n- {line}\n\n{told * 40}![{alt}](https://example.org/mill.jpg)\n\n{told * 80}"
+    (picture,) = images(load(text, "page.md"))
+    assert (None if picture.credit is None else picture.credit.text) == credit

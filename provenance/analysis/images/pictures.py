@@ -13,7 +13,7 @@ from provenance.analysis.content import content
 from provenance.analysis.images.addresses import address_of
 from provenance.analysis.images.credits import credit_in, own_element
 from provenance.analysis.images.types import Credit, Picture
-from provenance.analysis.images.words import PARTS, words_of
+from provenance.analysis.images.words import DRAWN, PARTS, words_of
 from provenance.api import BlockKind, Document, Image, Match, Region, Span, any_of, lazy_pattern
 
 _SHORT = 160
@@ -61,11 +61,13 @@ class _Reading:
         self._unplaced = [one.value for one in credits_ if one.span is None]
 
     def pictures(self) -> list[Picture]:
-        everywhere = self._everywhere()
+        everywhere, drawn = self._everywhere(), self._drawn()
         made: list[Picture] = []
         for image in self.document.images:
             main, near = self._is_main(image), self._near(image)
             credit = self._credit(image, near) or everywhere
+            if credit is None and drawn is not None and words_of(DRAWN).find(f"{image.alt or ''} {image.title}"):
+                credit = drawn
             if credit is not None and credit.text in self._unplaced:
                 self._unplaced.remove(credit.text)  # stated beside its image as well: it is no other one's
             if credit is None and main and self._unplaced:
@@ -180,11 +182,26 @@ class _Reading:
             after = self.document.text[match.span.end : match.span.end + 80].lstrip(" \u00a0")
             if "own" in match.tags:
                 return Credit(self.document.slice(match.span), "document", span=match.span)
+            if "drawn" in match.tags:
+                continue
             if "label" in match.tags and not (_LABELLED.match(after) and _begins(self.document.text, match.span.start)):
                 continue  # "the pictures he took", "Photos: A first look"
             between = _between().match(after)
             after = after if between is None else after[between.end() :]
             if after[:1].isupper() or after[:1] in {":", "©", "@", "("}:
+                return Credit(after.split("\n")[0].strip(" :"), "document", span=match.span)
+        return None
+
+    def _drawn(self) -> Credit | None:
+        """A credit for all that is drawn, in a line that stands above all images and beside none: "Illustrations: Ana Cruz"."""
+        for match in self.for_all if self._positions else ():
+            block = self.document.block_at(match.span.start)
+            if "drawn" not in match.tags or block is None or block.span.end >= self._positions[0]:
+                continue
+            if self._beside(self._positions[0])[0] == self.document.block_index(match.span.start):
+                continue  # the caption of the first image
+            after = self.document.text[match.span.end : match.span.end + 80]
+            if _LABELLED.match(after) and _begins(self.document.text, match.span.start):
                 return Credit(after.split("\n")[0].strip(" :"), "document", span=match.span)
         return None
 

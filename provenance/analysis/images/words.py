@@ -8,6 +8,7 @@ from provenance.api import Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 CREDIT = Phrases.load(__package__, "credit")
+DRAWN = Phrases.load(__package__, "drawn")
 GRAPHIC = Phrases.load(__package__, "graphic")
 PARTS = Phrases.load(__package__, "credit_parts")
 NAMES = Phrases.load(__package__, "names")
