@@ -11,6 +11,8 @@ from pathlib import Path
 from provenance.host.errors import UsageError
 
 _NAME = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
+_LONGEST = 100
+"""Characters of a name: files and archives are called by it and more, and their names have 255 at most."""
 _FEWEST, _MOST = 2, 8
 """Capitals of an id."""
 
@@ -133,6 +135,9 @@ def files(name: str, families: Collection[str]) -> dict[Path, str]:
     """The files by where they stand in this folder. Raises UsageError for a name that cannot be taken; `families`: letters of ids that are."""
     if not re.fullmatch(_NAME, name):
         message = f"--plugin {name}: write small letters, digits and single hyphens, such as house-style, and begin with a letter"
+        raise UsageError(message)
+    if len(name) > _LONGEST:
+        message = f"--plugin: the name has {len(name)} characters, and files are called by it: write {_LONGEST} at most"
         raise UsageError(message)
     prefix = "".join(letter for letter in name.upper() if letter.isalpha())[:_MOST]
     distribution = f"provenance-{name}"

@@ -40,6 +40,8 @@ def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callab
         signal.SIGQUIT,
         signal.SIGUSR1,
         signal.SIGUSR2,
+        signal.SIGTSTP,
+        signal.SIGCONT,
         signal.SIGCHLD,
     }
     before = signal.pthread_sigmask(signal.SIG_BLOCK, heard)
@@ -84,6 +86,10 @@ def _wait(child: int, read: int, heard: set[signal.Signals]) -> int:
         asked.add(told.si_signo)
         if told.si_code <= 0:  # of somebody who knows this process alone: a terminal tells both
             os.kill(child, told.si_signo)
+        if told.si_signo == signal.SIGTSTP:  # rest as the child does; what wakes this process is passed on, too
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTSTP})
+            os.kill(os.getpid(), signal.SIGTSTP)
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTSTP})
     code = os.waitstatus_to_exitcode(status)
     os.set_blocking(read, False)  # a process that a plugin left behind may hold the other end
     with contextlib.suppress(BlockingIOError):

@@ -106,6 +106,7 @@ def test_nothing_is_written_over(there: str, tmp_path: Path) -> None:
         (("k9",), "--plugin k9: ids of rules begin with two letters at least"),
         (("att",), "--plugin att: ids of rules would begin with ATT, as those of a plugin that is installed do"),
         (("prv",), "--plugin prv: ids of rules would begin with PRV"),
+        (("a" * 300,), "--plugin: the name has 300 characters, and files are called by it: write 100 at most"),
         (("plugins",), "--plugin plugins: a module provenance_plugins is installed already"),
         (("kiln", "--force"), "--plugin writes a plugin and no configuration: leave --force out"),
         (("kiln", "--pre-commit", "--github"), "leave --pre-commit and --github out"),

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryFile
 
@@ -169,6 +170,37 @@ def test_a_signal_to_the_process_that_was_called_ends_both(number: int, code: in
     while Path(f"/proc/{child}").exists() and time.monotonic() < ends:
         time.sleep(0.02)
     assert not Path(f"/proc/{child}").exists()
+
+
+def test_a_process_that_rests_has_both_rest(tmp_path: Path) -> None:
+    """In a group of its own, whose parent is in another one: else the system passes the signal over."""
+    files(tmp_path)
+    command = [sys.executable, "-m", "provenance", *WORDS, "a.txt"]
+    environment = {**os.environ, "END": "rule later"}
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, process_group=0) as process:
+        try:
+            pid = tmp_path / "pid"
+            assert _comes(lambda: pid.exists() and pid.read_text("utf-8") != "")
+            both = (process.pid, int(pid.read_text("utf-8")))
+            os.kill(process.pid, signal.SIGTSTP)
+            assert _comes(lambda: all(_rests(one) for one in both))
+            os.kill(process.pid, signal.SIGCONT)
+            assert _comes(lambda: not any(_rests(one) for one in both))
+        finally:
+            process.kill()
+
+
+def _rests(pid: int) -> bool:
+    return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(") ")[2].startswith("T")
+
+
+def _comes(so: Callable[[], bool]) -> bool:
+    ends = time.monotonic() + 20
+    while not so():
+        if time.monotonic() > ends:
+            return False
+        time.sleep(0.02)
+    return True
 
 
 def test_without_code_of_others_there_is_one_process(tmp_path: Path) -> None:
