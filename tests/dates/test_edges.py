@@ -321,3 +321,12 @@ def test_one_of_several_dates_in_a_list_may_be_said_to_be_that_of_the_text() -> 
     assert seen is not None
     assert seen.text == "3 May 2019"
     assert edge_date(document(text.replace("last modified", "last mended"), media_type="text/markdown")) is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"), [("Published", "stands behind “Published”"), ("The mill burned on", "is told as past")]
+)
+def test_a_day_behind_a_label_is_not_told_of(lead: str, told: str) -> None:
+    text = f"{lead} November 17, 2017 A fire killed four at the mill. The council was told of it."
+    found = one(find(future_date, Example(text, date="2017-11-06"))[0])
+    assert told in found.message

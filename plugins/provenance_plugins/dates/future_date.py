@@ -9,7 +9,7 @@ from provenance.analysis import dates, days, metadata, publication
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.dates.later_notes import is_added
 from provenance_plugins.dates.log_entries import latest_entry
 from provenance_plugins.dates.no_day_yet import mark_of_draft
@@ -17,6 +17,9 @@ from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_
 
 _TOLERANCE = timedelta(days=1)
 """Of time zones: where it is already tomorrow."""
+_LABEL = lazy_pattern(r"(?i)(?<!\w)(?P<label>(?:first |originally )?(?:published|posted|issued))(?: on| at)?:?\s\Z")
+_BEFORE = 40
+"""Before a day that a text gives as its own, in a line that ran into its first sentence, and characters in which it stands."""
 _MEETING = timedelta(days=7)
 """So long meetings last whose minutes are dated by the first day."""
 
@@ -101,9 +104,11 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
             and not is_added(document, item.span)
             and day > (latest_entry(document, item.span, last) or last) + tolerance
         ):
+            own = _LABEL.search(document.text, max(0, item.span.start - _BEFORE), item.span.start)
+            told = "is told as past" if own is None else f"stands behind {quoted(own['label'])}"
             yield Hit(
                 item.span,
-                f"{quoted(document.slice(item.span))} is told as past, but {when}: correct one of the two dates",
+                f"{quoted(document.slice(item.span))} {told}, but {when}: correct one of the two dates",
                 confidence=Confidence.MEDIUM,
                 severity=Severity.INFO if is_of_guide(document, item) else None,
             )
