@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 
@@ -26,6 +26,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "We and our partners in the region will build the bridge anew, the mayor, Ana Cruz, said.",
         "Bake the cookies for twelve minutes and let them cool.",
         "The regulator fined the company because it had set tracking cookies without consent, a spokeswoman, Ines Roth, said.",
+        Example(
+            "# Privacy policy\n\n## Contents\n\n[1. WHAT DO WE KEEP?](#a)\n\n[2. DO WE USE COOKIES AND OTHER TRACKING TECHNOLOGIES?](#b)\n\n## 1. WHAT DO WE KEEP?\n\nWe keep what you give to us, such as your name and your address.\n\n## 2. DO WE USE COOKIES AND OTHER TRACKING TECHNOLOGIES?\n\nIn short: We may use cookies and other tracking technologies on the pages of the ferry.",
+            media_type="text/markdown",
+        ),
     ],
 )
 def cookie_notice(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -48,6 +48,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
             media_type="text/markdown",
         ),
         Example(
+            f"{_ARTICLE}The plan is on a page of its own.\n\n[<- Click here](https://harbour.example/plan)",
+            media_type="text/markdown",
+        ),
+        Example(
             f"{_ARTICLE}## Topics\n\nFerries, Bridges, Weather, Piers\n\nAll four were discussed at the meeting on Monday in the hall, and none of them was settled.",
             media_type="text/markdown",
         ),

@@ -12,6 +12,10 @@ from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Match, Spa
 
 _NAMING = frozenset({"author", "publisher", "site"})
 """What documents declare that names who speaks in them."""
+_CLICKS = frozenset({"click here", "click here.", "tap here"})
+"""Words of a link that say nothing of where it leads."""
+_CLICK = 3
+"""Words of such a link, at most, with a sign before them."""
 _CODE, _CELL, _ITEM = BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.LIST_ITEM
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _STOPS = tuple(".!?…。！？।")
@@ -111,7 +115,16 @@ def _trust_markup(document: Document, lines: Sequence[Line]) -> None:
     _trust_unfinished(lines)
     if in_markdown:
         _trust_written(document, lines)
+    if len(document.links) == 1:
+        _trust_only_link(lines)
     _trust_headings(lines, document.blocks if in_markdown else ())
+
+
+def _trust_only_link(lines: Sequence[Line]) -> None:
+    """The one link of a page leads on from what its author says: "Click here"."""
+    for line in lines:
+        if line.linked and line.known is not None and line.known.phrase in _CLICKS and line.count <= _CLICK:
+            line.unmark()
 
 
 def _is_indented_line(document: Document, index: int, lexicon: LineLexicon) -> bool:

@@ -242,7 +242,9 @@ def _own_terms(lines: Sequence[Line]) -> Iterator[int]:
     for index, line in enumerate(lines):
         if line.mark == NONE or line.name not in _FEET or line.rights:
             continue
-        if (line.sentence or line.text[-1] == ":") and line.count >= _OWN_WORDS:
+        if not index and line.kind is BlockKind.HEADING:
+            yield index  # the page's title
+        elif (line.sentence or line.text[-1] == ":") and line.count >= _OWN_WORDS:
             yield index
             above = lines[index - 1]
             if index and above.kind is BlockKind.HEADING and above.name in _FEET:

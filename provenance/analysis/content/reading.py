@@ -16,6 +16,7 @@ from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
 from provenance.api import (
+    HEADING_KINDS,
     BlockKind,
     Confidence,
     Document,
@@ -92,7 +93,7 @@ def text_verdicts(
     lexicon = line_lexicon(language(document).read_as)
     lines = lines_of(document, lexicon, telling, inside)
     titles = [one.value for one in document.declared if one.field == "title"]
-    of_terms = any(map(lexicon.is_of_terms, titles))
+    of_terms = any(map(lexicon.is_of_terms, [*titles, *_first_heading(document)]))
     return Verdicts(
         lines,
         lexicon.captions,
@@ -108,6 +109,12 @@ def text_verdicts(
         accounts=lexicon.accounts,
         closings=lexicon.closings,
     )
+
+
+def _first_heading(document: Document) -> Iterator[str]:
+    """The title that a text in Markdown has in its first line alone."""
+    if document.media_type == "text/markdown" and document.blocks[0].kind in HEADING_KINDS:
+        yield document.slice(document.blocks[0].span)
 
 
 def _telling(document: Document) -> tuple[Match, ...]:
