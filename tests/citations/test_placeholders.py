@@ -95,6 +95,8 @@ def test_what_is_still_to_do_is_a_word_or_a_source(text: str, said: str) -> None
     [
         ("“We plan to begin [Program Name]. Parents can read of it here: [link]. Call the desk.”", "info"),
         ("The bridge is old, as the council knows: [link]. Call the desk.", "error"),
+        ("[The] council has 400 members [citation needed].", "error"),
+        ("The bridge was built in 1820 [citation needed], as [Smith] told the council.", "error"),
         ("The bridge is old. [citation needed] It was built by [Ana Cruz](https://cruz.town).", "error"),
     ],
 )

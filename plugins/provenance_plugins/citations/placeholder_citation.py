@@ -232,7 +232,7 @@ def _is_model_wording(document: Document, mark: Span) -> bool:
 
 
 _BLANK = lazy_pattern(
-    r"\[(?:[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,3}|(?:your|insert|date|name|phone|address)(?: [a-z]+){0,3})\]"
+    r"(?i)\[(?:(?:your|insert|enter)(?: [a-z]+){1,3}|(?:[a-z]+ ){0,2}(?:name|date|time|place|address|phone|number|e-?mail|title|amount|company|organi[sz]ation|city|town|school))\]"
 )
 """What is left to fill in: "[Program Name]", "[Your Name]", "[your address]"."""
 

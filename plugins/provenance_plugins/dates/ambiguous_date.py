@@ -106,7 +106,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                     and has_happened(document, item, context.language)
                 )
                 or _is_likely(document, item, first, second)
-                or (item.span.start < _HEAD and _is_of_weekday(document, first, second))
+                or (item.span.start < _HEAD and _is_of_weekday(document, context, first, second))
                 or is_of_guide(document, item)
             )
             yield Hit(
@@ -126,7 +126,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                     (first > context.as_of) != (second > context.as_of)
                     or _is_told(document, slice(None), _AROUND, first, second)
                     or _later_of(document, context, first, second)
-                    or _is_of_weekday(document, first, second)
+                    or _is_of_weekday(document, context, first, second)
                 )
                 yield Hit(
                     stated.declared.source,
@@ -170,9 +170,13 @@ def _is_near(written: date | None, first: date, second: date) -> bool:
     return any(len({-_WEEK <= days <= most for days in before}) > 1 for most in (_WEEK, _WEEKS))
 
 
-def _is_of_weekday(document: Document, first: date, second: date) -> bool:
-    """Whether the weekday of one reading, or of the day before, is among those that the text tells of, and the other's are not: news is of its day or the day before."""
-    told = {item.expression.weekday for item in dates(document) if item.form == "weekday"}
+def _is_of_weekday(document: Document, context: Context, first: date, second: date) -> bool:
+    """Whether the weekday of one reading, or of the day before, is among those that the text tells of as past, and the other's are not: news is of its day or the day before."""
+    told = {
+        item.expression.weekday
+        for item in dates(document)
+        if item.form == "weekday" and has_happened(document, item, context.language)
+    }
     near = [not told.isdisjoint({day.weekday(), (day.weekday() - 1) % _WEEK}) for day in (first, second)]
     return near[0] != near[1]
 
