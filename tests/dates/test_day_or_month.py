@@ -159,6 +159,8 @@ def test_figures_that_are_no_date_are_none_of_a_row() -> None:
         ("Local editor, 09-02-2016. The mill was closed on Monday.", "info"),
         ("Local editor, 09-02-2016. The mill was closed on Sunday.", "warning"),
         ("Local editor, 09-02-2016. The market will be held on Tuesday.", "warning"),
+        ("Local editor, 09-02-2016. The market is on Tuesday.", "warning"),
+        ("Local editor, 09-02-2016. They clashed on Tuesday", "info"),
         ("Local editor, 09-02-2016. The mill was closed on Tuesday, and opened on Friday.", "warning"),
     ],
 )

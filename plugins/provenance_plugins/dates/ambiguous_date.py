@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 
-from provenance.analysis import TimeExpression, dates, days_or_months, language, metadata
+from provenance.analysis import TimeExpression, dates, days_or_months, language, metadata, sentences
 from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
+from provenance_plugins.dates.lasting import is_past
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
 
@@ -106,7 +107,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                     and has_happened(document, item, context.language)
                 )
                 or _is_likely(document, item, first, second)
-                or (item.span.start < _HEAD and _is_of_weekday(document, context, first, second))
+                or (item.span.start < _HEAD and _is_of_weekday(document, first, second))
                 or is_of_guide(document, item)
             )
             yield Hit(
@@ -126,7 +127,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                     (first > context.as_of) != (second > context.as_of)
                     or _is_told(document, slice(None), _AROUND, first, second)
                     or _later_of(document, context, first, second)
-                    or _is_of_weekday(document, context, first, second)
+                    or _is_of_weekday(document, first, second)
                 )
                 yield Hit(
                     stated.declared.source,
@@ -170,15 +171,21 @@ def _is_near(written: date | None, first: date, second: date) -> bool:
     return any(len({-_WEEK <= days <= most for days in before}) > 1 for most in (_WEEK, _WEEKS))
 
 
-def _is_of_weekday(document: Document, context: Context, first: date, second: date) -> bool:
+def _is_of_weekday(document: Document, first: date, second: date) -> bool:
     """Whether the weekday of one reading, or of the day before, is among those that the text tells of as past, and the other's are not: news is of its day or the day before."""
     told = {
-        item.expression.weekday
-        for item in dates(document)
-        if item.form == "weekday" and has_happened(document, item, context.language)
+        item.expression.weekday for item in dates(document) if item.form == "weekday" and _is_of_past(document, item)
     }
     near = [not told.isdisjoint({day.weekday(), (day.weekday() - 1) % _WEEK}) for day in (first, second)]
     return near[0] != near[1]
+
+
+def _is_of_past(document: Document, item: TimeExpression) -> bool:
+    """Whether the sentence of a weekday tells of what happened, and not of what will."""
+    listed = sentences(document)
+    at = bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1
+    said = document.slice(listed[at].span) if at >= 0 else ""
+    return is_past(said) and " will " not in said
 
 
 def _orders(document: Document) -> set[bool]:

@@ -121,15 +121,15 @@ def _is_of_few_words(document: Document) -> bool:
 
 def _tells(document: Document) -> bool:
     """Whether some sentence has a verb in the past, of any kind."""
-    return any(_is_past(document.slice(one.span)) for one in sentences(document))
+    return any(is_past(document.slice(one.span)) for one in sentences(document))
 
 
 def count_past(document: Document) -> int:
     """In how many sentences there is a verb in the past, of any kind."""
-    return sum(_is_past(document.slice(one.span)) for one in sentences(document))
+    return sum(is_past(document.slice(one.span)) for one in sentences(document))
 
 
-def _is_past(sentence: str) -> bool:
+def is_past(sentence: str) -> bool:
     """Whether a sentence has a verb in the past: not "is signed", nor "the mill, seen from the river"."""
     known = words("en")
     before = ","
