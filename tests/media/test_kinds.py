@@ -43,6 +43,8 @@ def severities(text: str) -> list[str]:
         DIARY + "![The river](/images/shutterstock_4471290.jpg)\n",
         WALK + "![The mill in May](/images/ChatGPT-Image-Mar-2-2026.jpg)\n",
         WALK + "![The mill in May](/images/chat-about-images.jpg)\n",
+        WALK + "![A ferry in the storm at the pier](/images/covers/ferry-storm.jpg)\n",
+        WALK + "![The mayor on the bridge](https://cdn.example.com/books/mayor.jpg)\n",
         WALK + "We met nobody.\n\n![Ana at the mill](/images/358112_901234567_118_n.jpg)\n",
         WALK + "We met nobody.\n\n![The old mill](/images/old-mill.jpg)\n",
         WALK + "![Tides by month](/images/2008.jpg)\n\nAs the charts above show, it is wide.\n",

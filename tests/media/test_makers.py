@@ -102,3 +102,43 @@ def test_a_work_signed_on_the_site_of_its_maker(site: str, alt: str, severity: s
 def test_a_number_in_a_folder_is_no_name_of_a_camera() -> None:
     assert severities(WALK + "![](/images/walk/img_001.jpg)\n") == ["info"]
     assert severities(WALK + "![](/images/walk/IMG_0123.jpg)\n") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("alt", "severity"),
+    [
+        ("The President's photo on the wall of the hall", "warning"),
+        ("Lincoln's last photo", "warning"),
+        ("Lincoln's painting in the hall", "warning"),
+        ("Quimby's capture by the guards", "warning"),
+        ("Ana's shortlisted photo of the mill", "info"),
+        ("Ana's photo entry", "info"),
+        ("Ana's winning entry", "info"),
+        ("Ana's interpretation of the old mill", "info"),
+    ],
+)
+def test_a_picture_of_somebody_is_not_theirs(alt: str, severity: str) -> None:
+    assert severities(WALK + f"![{alt}](/images/mill.jpg)\n") == [severity]
+
+
+def test_covers_in_their_folder() -> None:
+    assert severities(WALK + "![The cover of a book on mills](/images/covers/mills.jpg)\n") == []
+    assert severities(WALK + "![A mill in a storm](/images/covers/mills.jpg)\n") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("file", "model"),
+    [
+        ("fiori-dalle-colline", False),
+        ("la-dalle-de-beton", False),
+        ("ideogram-founder", False),
+        ("leonardo-ai-musei", False),
+        ("DALL·E 2024-02-03 mill", True),
+        ("dall-e-mill", True),
+        ("dalle3-mill", True),
+    ],
+)
+def test_a_name_says_that_a_model_made_it(file: str, model: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    text = WALK + f'<img src="/images/{file}.jpg" alt="The mill in May" width="800" height="600">\n'
+    [hit] = uncredited_image(load(text, "page.md", on_disk=False), CONTEXT)
+    assert ("a model made it" in hit.message) is model

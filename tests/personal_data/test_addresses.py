@@ -64,10 +64,24 @@ def test_where_somebody_lives(text: str, address: str) -> None:
         "Send the form to our mailing address:\n\nHarbour Rowers\nP.O. Box 785\nConcord, NC 28026",
         "Ana Cruz lives at PO Box 77, Harbour MA 01234.",
         "My home address is P.O. Box 77, Harbour, MA 01234.",
+        "My home address is Locked Bag 3, Sydney NSW 2000.",
     ],
 )
 def test_offices_are_noted(text: str) -> None:
     assert [severity for severity, _ in found(text)] == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He lives at P.O. Box 44, Flat 3, 12 Elm Street, London SW1A 1AA.",
+        "He lives at P.O. Box 44, 12 Elm Street, London SW1A 1AA.",
+        "My home address is Locked Bag 3, 14 Elm Street, Sydney NSW 2000.",
+        "My home address is Private Bag 3, Unit 2, 14 Elm Street.",
+    ],
+)
+def test_a_box_before_a_street_hides_no_home(text: str) -> None:
+    assert "warning" in [severity for severity, _ in found(text)]
 
 
 @pytest.mark.parametrize(

@@ -299,7 +299,17 @@ def test_a_number_that_a_page_lets_readers_dial(words: str, severity: str) -> No
 
 @pytest.mark.parametrize(
     ("names", "told"),
-    [("footer-row2-contact", ["info"]), ("card-footer", ["warning"]), ("text", ["warning"])],
+    [
+        ("footer-row2-contact", ["info"]),
+        ("site-footer", ["info"]),
+        ("page-footer", ["info"]),
+        ("footer", ["info"]),
+        ("card-footer", ["warning"]),
+        ("message-footer", ["warning"]),
+        ("review-footer", ["warning"]),
+        ("user-footer", ["warning"]),
+        ("text", ["warning"]),
+    ],
 )
 def test_a_number_in_the_foot_of_a_page(names: str, told: list[str]) -> None:
     page = f'<body class="footer-columns"><main><p>We mend old chairs for those who ride.</p><div class="{names}"><span>and they said that it was +44 20 7183 1234 then</span></div></main></body>'
@@ -319,3 +329,19 @@ def test_a_number_in_the_foot_of_a_page(names: str, told: list[str]) -> None:
 def test_a_button_calls_whoever_runs_the_page(inner: str, told: list[str]) -> None:
     page = f"<article><p>We mend old chairs for those who ride.</p></article><div>{inner}</div>"
     assert severities(phone_number, page, "text/html") == told
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div class="message"><div class="footer">{}</div></div>',
+        '<ul><li><div class="footer">{}</div></li></ul>',
+        '<div class="review"><footer>{}</footer></div>',
+    ],
+)
+def test_the_foot_of_one_entry_is_not_that_of_its_page(around: str) -> None:
+    inner = around.format("<span>and they said that it was +44 20 7183 1234 then</span>")
+    page = "<body><main><p>We mend old chairs for those who ride.</p></main>{}</body>"
+    assert severities(phone_number, page.format(inner), "text/html") == ["warning"]
+    listed = inner.replace("message", "text").replace("review", "text").replace("ul>", "div>").replace("li>", "div>")
+    assert severities(phone_number, page.format(listed), "text/html") == ["info"]

@@ -26,7 +26,9 @@ _BY = lazy_pattern(
 """The end of an alternative text that says whose the work is: "…, by Ana Cruz", "Designed by Ana Cruz"."""
 _SOMEBODYS = lazy_pattern(
     lambda: (
-        rf"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){{0,2}}(?:['’]s|(?<=s)['’])\s(?:[\w-]+\s){{0,2}}(?i:{any_of(_MAKERS.texts('piece'))})\b"
+        rf"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){{0,2}}(?:['’]s|(?<=s)['’])\s(?i:(?:[\w-]+\s){{0,2}}(?:{any_of(_MAKERS.texts('piece'))})"
+        rf"|(?:[\w-]+\s)?(?:{any_of(_MAKERS.texts('entered'))})\s(?:[\w-]+\s)?(?:{any_of((*_MAKERS.texts('either'), *_MAKERS.texts('entry')))})"
+        rf"|(?:[\w-]+\s)?(?:{any_of(_MAKERS.texts('either'))})\s(?:{any_of(_MAKERS.texts('entry'))}))\b"
     )
 )
 _SELFIE = lazy_pattern(r"(?:\b|_)selfies?(?:\b|_)", re.IGNORECASE)

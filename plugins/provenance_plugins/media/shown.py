@@ -11,6 +11,8 @@ from provenance.api import BlockKind, Document, Image, Phrases, lazy_pattern
 from provenance_plugins.media.places import is_moved_by_generator, stands_in_web
 
 _FOLDERS = Phrases.load(__package__, "image_folders")
+_COVER_FOLDERS = Phrases.load(__package__, "cover_folders")
+_COVERS = Phrases.load(__package__, "covers")
 _SPONSORS = Phrases.load(__package__, "sponsor_headings")
 
 SMALLEST = 150
@@ -161,8 +163,10 @@ def _is_part_of_page(document: Document, image: Image) -> bool:
 
 
 def _is_in_folder_of_parts(image: Image) -> bool:
-    """Whether a folder of its address is one in which sites keep logos, codes to scan or pictures of screens."""
+    """Whether a folder of its address is one in which sites keep logos, codes to scan, pictures of screens or, as its words say, covers of books."""
     folders = image.target[:ADDRESS].split("?")[0].lower().split("/")[:-1] if image.target[:5] != "data:" else []
+    if not words_of(_COVER_FOLDERS).tags.keys().isdisjoint(folders) and words_of(_COVERS).find(image.alt or ""):
+        return True
     return not words_of(_FOLDERS).tags.keys().isdisjoint(folders)
 
 

@@ -48,7 +48,9 @@ _LONGEST_SIGN = 120
 """Characters of a phrase that says whose an address is, at most."""
 _LEFT = 90
 """How far before a unit or a postcode a street may begin."""
-_BOX = lazy_pattern(r"\A(?:G\.?P\.?O\.?|P\.?\s?O\.?|locked|private)\s?(?:box|bag)\s\d", re.IGNORECASE)
+_BOX = lazy_pattern(r"\A(?:G\.?P\.?O\.?|P\.?\s?O\.?|locked|private)\s?(?:box|bag)\s\d+", re.IGNORECASE)
+_TO_STREET = lazy_pattern(r"[\s,]*(?:[^\W\d_]+\.?\s\d{1,5}[A-Za-z]?,\s*)?")
+"""Between a box and a street behind it, also with a flat: ", Flat 3, "."""
 _BEFORE_BOX = lazy_pattern(
     r"(?:(?:PSC|CMR|Unit)\s+\d{1,5},?\s+Box\s+\d{1,5}|US[A-Z]{1,4}\s+[^\W\d_][\w.'’-]*)[\s,]*$", re.IGNORECASE
 )
@@ -128,7 +130,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     """
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
-        boxed = _BOX.search(document.slice(address.span)) is not None  # it leads to nobody's door
+        boxed = _is_boxed(document.slice(address.span))
         office = (
             boxed
             or in_contact_element(document, address.span.start)
@@ -143,6 +145,12 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
                 "a postal address stands here, which leads strangers to somebody's door: name the town alone, or ask whether it may be published",
                 fix=fix,
             )
+
+
+def _is_boxed(written: str) -> bool:
+    """Whether an address is a box at a post office and leads to nobody's door; one with a street behind the box does."""
+    box = _BOX.search(written)
+    return box is not None and STREETS.typed.search(written, box.end()) is None
 
 
 def _is_of_somebody(document: Document, span: Span) -> bool:
@@ -253,6 +261,7 @@ def _announced(document: Document, match: Match) -> _Address | None:
     street = forms.typed.match(text, at) or _bare(text, at)
     if street is None and (noun or match.tagged("own")):
         street = forms.loose.match(text, at)
+        street = _behind_box(text, street) or street
         if street and ((noun and _GOES_ON.match(text, street.end())) or _is_box(document, street)):
             return None  # a box is told of by its own sign
     if street is None or text[street.end() : street.end() + 1].isalnum() or _MEASURE.match(text, street.start()):
@@ -263,6 +272,13 @@ def _announced(document: Document, match: Match) -> _Address | None:
     place = match.tagged("place")
     of_page = noun and in_frame(document, match.span.start)  # "Address: …" at its foot: the outlet's own
     return _Address(Span(*street.span()), own=not (place or of_page), office=office or place or of_page)
+
+
+def _behind_box(text: str, box: re.Match[str] | None) -> re.Match[str] | None:
+    """The street that stands right behind a box: "Locked Bag 3, 14 Elm Street"."""
+    if box is None or _BOX.search(box[0]) is None:
+        return None
+    return STREETS.typed.match(text, _TO_STREET.match(text, box.end()).end())  # type: ignore[union-attr]  # it matches nothing, too
 
 
 def _is_box(document: Document, street: re.Match[str]) -> bool:

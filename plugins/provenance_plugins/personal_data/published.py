@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from provenance.analysis.addresses import host_of
-from provenance.api import BlockKind, Document, Phrases, Region, analysis, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Element, Phrases, Region, analysis, lazy_pattern
 from provenance_plugins.personal_data.invitations import STOP, any_phrase
 
 _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Region.FORM})
@@ -25,10 +25,16 @@ _TOLD = lazy_pattern(r"\b[a-z]+\b[^A-Z\d]*\b[a-z]+\b[^A-Z\d]*\b[a-z]{2,}\b")
 _JOINT = lazy_pattern(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 """Where two lines were run into one."""
 _FOOT = lazy_pattern(
-    rf"(?:\A|{''.join(f'(?<!{word})' for word in ('card', 'panel', 'modal', 'comment', 'post', 'entry', 'item', 'list', 'listing', 'profile', 'table', 'quote', 'with', 'has', 'no'))}[_-])(?:site)?(?:footers?|foot|colophon)(?:\Z|[_-])",
+    r"\A(?:(?:site|page|main|global)[_-]?)?(?:footers?|foot|colophon)(?:\Z|[_-](?!message|note|comment|review|user|author))",
     re.IGNORECASE,
 )
-"""In the names of an element around the foot of a page; not "footnotes", and not the foot of one entry: "card-footer"."""
+"""The name of an element around the foot of a page; not "footnotes", and not the foot of one entry: "card-footer", "message-footer"."""
+_ENTRIES_OF_PAGE = frozenset({"li", "blockquote", "td"})
+_OF_AN_ENTRY = lazy_pattern(
+    r"(?:message|comment|review|user|card|reply|quote|profile|testimonial|modal|dialog|listing)(?:[_-]?(?:item|body|box|card|content|wrapper|\d+))?",
+    re.IGNORECASE,
+)
+"""The whole name of an element around one entry of a page, whose foot is its own."""
 _WHOLE = frozenset({"html", "body", "main", "article"})
 """Elements around a whole page or text, whose names say what it has: `<body class="footer-columns">`."""
 _ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+)\s?(?:[\W_]*|[*_]*:.*)")
@@ -95,19 +101,41 @@ def _headings() -> re.Pattern[str]:
 def in_frame(document: Document, offset: int) -> bool:
     """Whether a place stands around a page's article: there the outlet speaks of itself."""
     block = document.block_at(offset)
-    return block is not None and (not _FRAME.isdisjoint(block.regions) or in_contact_element(document, offset))
+    if block is None:
+        return False
+    frame = _FRAME & block.regions
+    if frame == {Region.FOOTER} and _is_of_an_entry(block):
+        frame = frozenset()
+    return bool(frame) or in_contact_element(document, offset)
 
 
 def in_foot(document: Document, offset: int) -> bool:
     """Whether a place stands in the foot of a page, also in one whose markup says so by its names alone: `class="footer-widgets"`."""
     block = document.block_at(offset)
-    if block is None or Region.FOOTER in block.regions:
-        return block is not None
-    return block.element is not None and any(
-        _FOOT.search(name) is not None
-        for part in block.element.lineage()
-        if part.name not in _WHOLE
-        for name in (part.id, *part.classes)
+    if block is None or _is_of_an_entry(block):
+        return False
+    if Region.FOOTER in block.regions:
+        return True
+    return block.element is not None and any(map(_is_foot, block.element.lineage()))
+
+
+def _is_of_an_entry(block: Block) -> bool:
+    """Whether a block is of one message, review or card of a page, whose foot tells of whoever wrote that, and not of the page."""
+    if block.element is None:
+        return False
+    # Links and addresses at the foot of a page are themselves in lists and tables: what counts is what is around the foot.
+    parts = list(block.element.lineage())
+    foot = max((level for level, part in enumerate(parts) if _is_foot(part)), default=len(parts))
+    return any(
+        part.name in _ENTRIES_OF_PAGE
+        or (part.name not in _WHOLE and any(_OF_AN_ENTRY.fullmatch(name) for name in (part.id, *part.classes)))
+        for part in parts[foot + 1 :]
+    )
+
+
+def _is_foot(part: Element) -> bool:
+    return part.name == "footer" or (
+        part.name not in _WHOLE and any(_FOOT.search(name) is not None for name in (part.id, *part.classes))
     )
 
 
