@@ -26,6 +26,7 @@ def found(moderation: Program, said: str) -> list[tuple[str, str]]:
         ("Women are treated for the disease at the Riverton Cancer Centre.", "Women are a disease."),
         ("Women are attracted to ugly hats.", "Women are ugly and lazy."),
         ("They will ban all Indians from the playoffs.", "They will ban all Indians from the harbour."),
+        ("The women were damn good.", "Blacks are damn cool-headed thieves."),
     ],
 )
 def test_a_word_is_hostile_where_it_is_said_of_the_group(
@@ -33,6 +34,20 @@ def test_a_word_is_hostile_where_it_is_said_of_the_group(
 ) -> None:
     assert found(moderation, of_no_group) == []
     assert found(moderation, of_a_group) == [("MOD503", "error")]
+
+
+@pytest.mark.parametrize(
+    ("said", "severity"),
+    [
+        ("This phrase means Muslims are scum.", "info"),
+        ("This phrase means Muslims are scum, and rightly so.", "error"),
+        ("This slogan says Jews are vermin, and every word of it is true.", "error"),
+    ],
+)
+def test_what_a_slogan_says_is_a_remark_unless_the_sentence_agrees(
+    moderation: Program, said: str, severity: str
+) -> None:
+    assert [one for rule, one in found(moderation, said) if rule == "MOD503"] == [severity]
 
 
 @pytest.mark.parametrize(

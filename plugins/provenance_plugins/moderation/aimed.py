@@ -46,9 +46,7 @@ _IDIOM = lazy_pattern(
 )
 """Right before the word, with which it makes an idiom or a term: "made a fool of", "suffer fools", "useful idiots"."""
 _NOTION = lazy_pattern(
-    lambda: (
-        rf"\b(?:(?i:{_of('notion')})|[A-Z][a-z]{{3,}}(?:ity|ness|ism|ation|hood))(?:\s(?:is|was|can\sbe)|['’]s)\s(?:[\w’'-]+,?\s){{0,3}}\Z"
-    )
+    lambda: rf"\b(?P<notion>{_of('notion')})(?:\s(?:is|was|can\sbe)|['’]s)\s(?:[\w’'-]+,?\s){{0,3}}\Z", re.IGNORECASE
 )
 """Before the word: what it is said of is an idea, and nobody's feelings are hurt."""
 _DONE = lazy_pattern(lambda: rf"\b{_of('auxiliary')}\s\Z", re.IGNORECASE)
@@ -176,11 +174,25 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or is_in_name(document, word.span)
         or _POSSESSIVE.match(behind) is not None
         or _IDIOM.search(before) is not None
-        or _NOTION.search(before) is not None
+        or _is_of_a_notion(document, before)
         or _THOUGHT.search(before) is not None
         or _GENERIC.search(before) is not None
         or (last in tagged("aimed", "verb") and _DONE.search(before) is not None)
         or _is_of_what_is_done(word, before, behind)
+    )
+
+
+def _is_of_a_notion(document: Document, before: str) -> bool:
+    """Whether an insult is said of an idea, which is nobody's name: "reality is a jerk", not where the text has a "Jane Money" too."""
+    found = _NOTION.search(before)
+    if found is None:
+        return False
+    word = found["notion"]
+    if not word[0].isupper():
+        return True
+    full = rf"\b(?:(?P<given>[A-Z][\w’'-]+)\s)?{re.escape(word)}\b(?P<surname>\s[A-Z][a-z])?"
+    return not is_given_name(word) and not any(
+        one["surname"] or is_given_name(one["given"] or "") for one in re.finditer(full, document.text)
     )
 
 

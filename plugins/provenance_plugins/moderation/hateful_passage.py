@@ -8,7 +8,7 @@ from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.about_words import is_about_language
 from provenance_plugins.moderation.passages import shown
-from provenance_plugins.moderation.senses import is_of_no_group
+from provenance_plugins.moderation.senses import is_of_no_group, is_slogan
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
 
@@ -31,6 +31,10 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "Women are ugly and lazy.",
         "We should ban all Indians from the country.",
         "The worst immigrants are coming here.",
+        "Immigrants are fucking right bastards.",
+        "The migrants are damn lucky we do not shoot them.",
+        "Immigrants are fucking right out of hell.",
+        "This slogan says Jews are vermin, and every word of it is true.",
     ],
     good=[
         "Immigrants are a blessing for the town.",
@@ -56,12 +60,16 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     """A sentence that says of a group that its members are less than others, or that they are hated for what they are.
 
     Leave it out, or say what was done by whom. An illness by its name, the looks of others, a team's nickname and an affair that is called by a group ("refugee crisis") are said of no group. A report of such words, or a sentence that speaks against them, is no finding; a
-    quotation without a frame is a remark, and so is a sentence in a text on words.
+    quotation without a frame is a remark, and so is a sentence in a text on words or on what a slogan says.
     """
     for statement in hostile_statements(document):
         if statement.kind != "hate" or is_of_no_group(document, statement):
             continue
-        told = inside_quotation(document, statement.span) or is_about_language(document, statement.span)
+        told = (
+            inside_quotation(document, statement.span)
+            or is_about_language(document, statement.span)
+            or is_slogan(document, statement)
+        )
         yield Hit(
             statement.span,
             f"the sentence says of a group of people that they are hated or worth less ({quoted(shown(statement.cue))}): leave it out, or say who did what",

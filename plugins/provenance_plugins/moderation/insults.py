@@ -210,9 +210,12 @@ _GIVEN = lazy_pattern(
 )
 
 
-def _is_given(document: Document, cue: Span) -> bool:
-    """Whether the word is what something causes or brings somebody: "may cause you embarrassment"."""
-    return _GIVEN.search(document.text, max(0, cue.start - _FELT_REACH), cue.start) is not None
+def _is_given(document: Document, cue: Word, sentence: Span) -> bool:
+    """Whether the word is what something causes or brings somebody ("may cause you embarrassment"), and no other insult stands beside it; "I give you idiots …" calls somebody so."""
+    if cue.word not in tagged("around_insult", "things") or len(within(insults(document), *sentence)) > 1:
+        return False
+    start = cue.span.start
+    return _GIVEN.search(document.text, max(0, start - _FELT_REACH), start) is not None
 
 
 _OF_ONESELF = lazy_pattern(
@@ -297,7 +300,7 @@ def insulting(document: Document) -> tuple[Address, ...]:
             continue
         if is_in_title(document.text, *cue.span) or _is_felt(document, cue.span):
             continue
-        if _is_given(document, cue.span):
+        if _is_given(document, cue, sentence):
             continue
         if _is_of_oneself(document, sentence, cue.span) or is_in_title_of_work(document, cue.span):
             continue

@@ -29,6 +29,14 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "Here is how to self-harm without a trace.",
         "Go and k1ll yourself.",
         "I keep thinking that I want to die.",
+        "The town gets better after you kill yourself.",
+        "We will all be pleased when you kill yourself.",
+        "We will laugh when you hang yourself.",
+        "We will laugh when you hurt yourself.",
+        "I hope that you hurt yourself.",
+        "The best day is when you kill yourself.",
+        "No one will care after you kill yourself.",
+        "They should stop thinking of killing others, the plan to kill yourself is good.",
     ],
     good=[
         "If you think of suicide, call the helpline.",
@@ -36,6 +44,9 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "The charity helps people who self-harm.",
         "Self-harm is when you hurt yourself as a way of dealing with very difficult feelings.",
         "Tell a nurse whether you have ever hurt yourself on purpose.",
+        "Write down how you felt before and after you hurt yourself.",
+        "Suicide is when you kill yourself.",
+        "Tell a nurse whether you have ever tried to kill yourself.",
         "Call a doctor if there are attempts to harm yourself or your baby.",
         "A good serve takes years, so cut yourself some slack.",
         "Never hurt yourself to please others.",
@@ -68,7 +79,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         if "urge" in word.tags and (_WARNED.search(text) or is_told(document, sentence)):
             continue
-        if "urge" in word.tags and _DESCRIBED.search(document.text, max(0, word.span.start - _CLAUSE), word.span.start):
+        if "urge" in word.tags and _is_described(document, word, text):
             continue
         if "push" in word.tags and (not _PUSHES.search(text) or is_told(document, sentence)):
             continue
@@ -127,11 +138,32 @@ _CLAUSE = 40
 """Characters before a word in which its clause begins."""
 _DESCRIBED = lazy_pattern(
     lambda: (
-        rf"\b(?:{_of('joining')}\s(?:that\s)?you(?:['’]ve|\shave)?\s(?:{_of('often')}\s)*|{_of('intent')}\s(?:to|of|about)\s)\Z"
+        rf"\b(?:{_of('joining')}\syou(?:['’]ve|\shave)?\s(?:{_of('often')}\s)*|{_of('intent')}\s(?:to|of|about)\s)\Z"
     ),
     re.IGNORECASE,
 )
-"""Before the word: a clause on what somebody does, as definitions have it ("self-harm is when you …"), and no order."""
+"""Before words for hurting: a clause on what somebody does, or the signs of it, and no order."""
+_GLOATS = lazy_pattern(lambda: rf"\b{_of('gloating')}\b")
+"""The sentence is pleased by it."""
+_DEFINED = lazy_pattern(
+    lambda: (
+        rf"\b(?:{_of('defined')}\s(?:is|means)\swhen\syou|{_of('asked')}\syou(?:['’]ve|\shave)?\sever(?:\s{_of('often')})*)\s\Z"
+    ),
+    re.IGNORECASE,
+)
+"""Before any of the words: a definition ("suicide is when you …"), or what somebody is asked ("whether you have ever …")."""
+
+
+def _is_described(document: Document, word: Word, sentence: str) -> bool:
+    """Whether the words tell what somebody does, and order nothing. "When you kill yourself" is no description."""
+    start, end = max(0, word.span.start - _CLAUSE), word.span.start
+    if _DEFINED.search(document.text, start, end) is not None:
+        return True
+    if word.word not in tagged("selfharm_sentence", "hurting") or _GLOATS.search(sentence) is not None:
+        return False
+    return _DESCRIBED.search(document.text, start, end) is not None
+
+
 _WARNED = lazy_pattern(lambda: rf"{_of('warned')} |{_of('cared_for')}")
 """The sentence warns against it."""
 

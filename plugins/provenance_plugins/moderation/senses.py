@@ -9,7 +9,7 @@ from provenance.api import Document, lazy_pattern
 from provenance_plugins.moderation.statements import Statement
 from provenance_plugins.moderation.vocabulary import group_of, tagged
 
-__all__ = ["is_of_no_group"]
+__all__ = ["is_of_no_group", "is_slogan"]
 
 _of = partial(group_of, "senses")
 
@@ -24,7 +24,13 @@ _OF_ANOTHER = lazy_pattern(lambda: rf"\b{_of('towards')}\s(?:[\w-]+,?\s){{0,2}}\
 _NOUN = lazy_pattern(r"\s\w{3,}")
 _AFFAIR = lazy_pattern(lambda: rf"[\s-]{_of('affair')}\b", re.IGNORECASE)
 """Right behind a group that says what kind of an affair is spoken of: "the worst refugee crisis"."""
-_PRAISE = lazy_pattern(lambda: rf"\s{_of('praise')}\b", re.IGNORECASE)
+_PRAISED = lazy_pattern(
+    r"(?:(?:\A|[,;:]\s)\W*|\b(?:the|its|our|his|her|their|these|those|and)\s)\w+\s(?:are|were)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before an oath that stresses a praise: of whom it is said, without a word that describes them."""
+_PRAISE = lazy_pattern(lambda: rf"\s{_of('praise')}(?:\sand\s{_of('praise')})?\W*\Z", re.IGNORECASE)
+"""Right behind it, and last in the sentence: "damn cool" may be said of thieves."""
 _SPORT = lazy_pattern(lambda: rf"\b{_of('sport')}\b", re.IGNORECASE)
 _NICKNAME = lazy_pattern(lambda: rf"\b{_of('nickname')}\b", re.IGNORECASE)
 _SAID_OF = lazy_pattern(
@@ -34,6 +40,7 @@ _SAID_OF = lazy_pattern(
     re.IGNORECASE,
 )
 """Begins a sentence that says what is heard in a saying, before what that is."""
+_AGREED = lazy_pattern(lambda: rf"\b{_of('agreed')}\b", re.IGNORECASE)
 _AROUND = 200
 """Characters to either side of a sentence in which a game is spoken of."""
 
@@ -46,7 +53,6 @@ def is_of_no_group(document: Document, statement: Statement) -> bool:
         or _is_of_team(document, statement)
         or _is_praise(document, statement)
         or _is_of_affair(document, statement)
-        or _is_slogan(document, statement)
     )
 
 
@@ -82,7 +88,9 @@ def _is_praise(document: Document, statement: Statement) -> bool:
         return False
     text = document.slice(statement.span)
     found = _places(document, statement)
-    return bool(found) and all(_PRAISE.match(text, one.end()) for one in found)
+    return bool(found) and all(
+        _PRAISED.search(text, 0, one.start()) and _PRAISE.match(text, one.end()) for one in found
+    )
 
 
 def _is_of_affair(document: Document, statement: Statement) -> bool:
@@ -94,9 +102,11 @@ def _is_of_affair(document: Document, statement: Statement) -> bool:
     return _AFFAIR.match(document.text, statement.core.end) is not None
 
 
-def _is_slogan(document: Document, statement: Statement) -> bool:
-    """Whether a sentence says what a slogan or a phrase means to those who hear it: "this phrase evokes …"."""
-    return _SAID_OF.match(document.text, statement.span.start, statement.core.start) is not None
+def is_slogan(document: Document, statement: Statement) -> bool:
+    """Whether a sentence says what a slogan or a phrase means to those who hear it ("this phrase evokes …"), and does not agree."""
+    if _SAID_OF.match(document.text, statement.span.start, statement.core.start) is None:
+        return False
+    return _AGREED.search(document.slice(statement.span)) is None
 
 
 def _is_of_team(document: Document, statement: Statement) -> bool:

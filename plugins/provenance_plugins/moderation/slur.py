@@ -33,6 +33,9 @@ _CHANGED = 1965
         "He is a filthy gyppo.",
         "The landlord said that no pikeys may rent the field.",
         "Witnesses say the slur “pikey” was shouted from the car.",
+        "Name: Pikey\n\nA Pikey runs the bank, and the Pikey took my house.",
+        "Author: Retard\n\nThe bank is shut.\n\nThe mayor is a Retard.",
+        "Author: Pikey runs the bank.",
     ],
     good=[
         "The chemical retards the growth of mould.",

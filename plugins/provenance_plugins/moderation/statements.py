@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -16,12 +17,17 @@ from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import REACH, is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.usage import is_innocent
-from provenance_plugins.moderation.vocabulary import by_word, tagged
+from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 from provenance_plugins.moderation.words import Word, attacks, groups, profanities, slurs, within
 
 __all__ = ["Statement", "hostile_statements", "is_one_person", "readings"]
 
 _HOSTILE = frozenset("SDZVvUKHARFXxPLQ")
+_AGREES = lazy_pattern(
+    lambda: rf"\b(?:this|that|the) {group_of('senses', 'saying')}\b[^.!?]*,? {group_of('senses', 'agreeing')}[.!]",
+    re.IGNORECASE,
+)
+"""A sentence on a slogan, with whose words whoever writes agrees at its end: that is said, and not told."""
 
 
 class Statement(NamedTuple):
@@ -179,7 +185,9 @@ def hostile_statements(document: Document) -> tuple[Statement, ...]:
         marked = marked or _marks(document)
         reading = read(document, sentence, marked, told_too=False)
         if reading.told:
-            continue
+            if _AGREES.search(document.text, *sentence) is None:
+                continue
+            reading = read(document, sentence, marked)
         statement = _match(document, reading, sentence)
         if statement is None and hostile and "O" in reading.classes:
             statement = _match(document, _of_them(document, reading), sentence, _OF_THEM)
