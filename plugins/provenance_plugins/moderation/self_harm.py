@@ -33,6 +33,8 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "We will all be pleased when you kill yourself.",
         "We will laugh when you hang yourself.",
         "We will laugh when you hurt yourself.",
+        "The whole town celebrates when you cut yourself.",
+        "Do it now or you hurt yourself.",
         "I hope that you hurt yourself.",
         "The best day is when you kill yourself.",
         "No one will care after you kill yourself.",

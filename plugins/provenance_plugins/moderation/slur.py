@@ -36,6 +36,8 @@ _CHANGED = 1965
         "Name: Pikey\n\nA Pikey runs the bank, and the Pikey took my house.",
         "Author: Retard\n\nThe bank is shut.\n\nThe mayor is a Retard.",
         "Author: Pikey runs the bank.",
+        "Author:\n\nPikey\n\nThe bank is shut.",
+        "Name: Pikey\n\nPikeys, get out.",
     ],
     good=[
         "The chemical retards the growth of mould.",
