@@ -14,6 +14,8 @@ _LINES = 3
 _LABEL = lazy_pattern(
     r"(?i)(?:original\s+)?(?:source|url|link|permalink|originally (?:published|posted|appeared) (?:at|on)|article)(?:\s+url)?\s*:\s*"
 )
+_SHARED, _STEM = 3, 5
+"""Words that the address has with the title right above it, from which it names this text too, and the characters by which they are compared."""
 _ENDING = lazy_pattern(r"\.[a-z]{2,5}$")
 _WORD = lazy_pattern(r"[a-z]{4,}")
 _WORDS = 3
@@ -31,7 +33,7 @@ def own_address(text: str, addresses: Sequence[tuple[int, int]]) -> Declared | N
     if not addresses:
         return None
     first, last = addresses[0], addresses[-1]
-    if first[0] <= _HEAD and _is_at_head(text, first) and _names(text, first):
+    if first[0] <= _HEAD and _is_at_head(text, first) and (_names(text, first) or _has_words_of_title(text, first)):
         return _declared(text, first)
     if not text[last[1] :].strip() and _is_labelled(text, last) and _names(text, last):
         return _declared(text, last)
@@ -64,6 +66,15 @@ def _is_at_head(text: str, found: tuple[int, int]) -> bool:
 def _is_labelled(text: str, found: tuple[int, int]) -> bool:
     start = found[0]
     return _LABEL.fullmatch(text[text.rfind("\n", 0, start) + 1 : start].lstrip()) is not None
+
+
+def _has_words_of_title(text: str, found: tuple[int, int]) -> bool:
+    """Whether an address below the first line has words of it: "Council closes old bridge", "/leeds-council-on-the-closing-of-bridge/"."""
+    above = [line for line in text[: found[0]].split("\n") if line.strip(" \t<(")]
+    if len(above) != 1 or found[1] - found[0] > _LONGEST:
+        return False
+    stems = [{word[:_STEM] for word in _WORD.findall(part.lower())} for part in (above[0], text[found[0] : found[1]])]
+    return len(stems[0] & stems[1]) >= _SHARED
 
 
 def _names(text: str, found: tuple[int, int], least: int = _WORDS, share: float = _SHARE) -> bool:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import json
+
 import pytest
 from provenance_plugins.attribution.missing_author import missing_author
+from provenance_plugins.attribution.publishers import shown_publisher
 
 from provenance.api import Example
+from provenance.extensions import Source
+from provenance.loaders import JsonLinesLoader, TextLoader
 from provenance.testing import find
 
 TOLD = " ".join(
@@ -57,6 +63,10 @@ def _page(head: str = "", foot: str = "") -> str:
             "Harbour Lamp Fund",
         ),
         (_page(foot="<p>Subscribe to stay connected with Harbour News content!</p>"), "Harbour News"),
+        (
+            _page("<title>The bridge — The Mill Observer</title>", "<p>The Mill Observer is a paper of the town.</p>"),
+            "The Mill Observer",
+        ),
     ],
 )
 def test_a_page_shows_who_put_it_out(page: str, publisher: str) -> None:
@@ -122,3 +132,22 @@ def test_what_a_plain_text_is_subscribed_to() -> None:
     assert warns
     [(_, warns)] = _messages(f"{TOLD}\n\nTo see the film, viewers must\nsubscribe to Lamp Plus.", "text/plain")
     assert warns
+
+
+@pytest.mark.parametrize(
+    ("address", "words", "publisher"),
+    [
+        ("https://www.harbournews.org/2024/bridge", "Ben Ode told Harbour News so.", "Harbour News"),
+        ("https://www.aboutlamps.com/bridge", "The makers of Lamps are here.", "Lamps"),
+        ("https://www.harbournews.org/2024/bridge", "Ben Ode told the harbour news so.", None),
+        ("https://www.harbournews.org/2024/bridge", "See Harbournews.org.uk for more.", None),
+        ("https://www.harbournews.org/2024/bridge", "The bridge is old.", None),
+        ("https://medium.com/bridge", "It was on Medium first.", None),
+        ("https://may.org/bridge", "It was in May.", None),
+    ],
+)
+def test_a_row_whose_text_names_the_house_of_its_address(address: str, words: str, publisher: str | None) -> None:
+    row = json.dumps({"text": f"{TOLD} {words}", "url": address}).encode()
+    entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
+    assert isinstance(entry, Source)
+    assert shown_publisher(TextLoader().load(entry)) == publisher

@@ -32,6 +32,7 @@ def address(text: str) -> list[tuple[str, str]]:
     [
         f"{_TITLE}\n{_OWN}\n{_TEXT}\n",
         f"{_TITLE}\r\n{_OWN}\r\n{_TEXT}\r\n",
+        f"{_TITLE}\n{_OWN}\nIt came without a warning, and nobody was there.\n",  # with the words of its title alone
         f"{_OWN}\n\n{_TITLE}\n\n{_TEXT}\n",
         f"{_TITLE}\n\nBy Ana Cruz\n<{_OWN}>\n\n{_TEXT}",
         f"{_TITLE}\n\nURL: {_OWN}\n\n{_TEXT}",

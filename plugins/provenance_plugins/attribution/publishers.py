@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of
 from provenance.analysis.metadata.lexicons import words_for
@@ -61,16 +63,14 @@ def shown_publisher(document: Document) -> str | None:
     """Whoever the end of the title, the foot of a page or of a newsletter names, as it is written; or the site that its tags state and the page shows."""
     text = document.text
     called = _subscribed_to(text)
-    if called is not None or document.media_type not in _SITES:
+    if called is not None:
         return called
+    if document.media_type not in _SITES:
+        return _of_row(document) if document.row is not None else None
     known = metadata(document)
     host = "" if known.url is None else host_of(known.url.value)
-    for declared in document.declared:
-        part = _PART.search(declared.value) if declared.field == "title" and " " in declared.value else None
-        if part is None or _is_platform(part["who"]):
-            continue
-        if _is_of_host(part["who"], host) or (document.whole_page and _is_body_shown(document, part["who"].strip())):
-            return part["who"].strip()
+    if (titled := _in_title(document, host)) is not None:
+        return titled
     foot = text[-_FOOT:]
     if document.whole_page and any(map(foot.__contains__, _RIGHTS)):
         for match in _HELD.finditer(foot):
@@ -87,6 +87,37 @@ def shown_publisher(document: Document) -> str | None:
     if _is_of_host(stated.value, host) or stated.value in foot or stated.value in text[:_HEAD]:
         return stated.value
     return None
+
+
+def _in_title(document: Document, host: str) -> str | None:
+    """The end of a title that is the name of its site, or of a body that the page shows."""
+    for declared in document.declared:
+        part = _PART.search(declared.value) if declared.field == "title" and " " in declared.value else None
+        if part is None or _is_platform(part["who"]):
+            continue
+        if _is_of_host(part["who"], host) or (document.whole_page and _is_body_shown(document, part["who"].strip())):
+            return part["who"].strip()
+    return None
+
+
+def _of_row(document: Document) -> str | None:
+    """The name, as a row's text writes it, by which the site of the row's address is called: "CBS News" at cbsnews.com, "Amazon" at aboutamazon.com."""
+    address = metadata(document).url
+    label = "" if address is None else _registered(host_of(address.value))
+    if label in forms("publishers", "platform"):
+        return None
+    own = next((label.removeprefix(part) for part in _PUT_BEFORE if label.startswith(part)), label)
+    if len(own) < _SHORTEST_OF_ROW or not own.isalpha():
+        return None
+    written = re.compile(rf"(?<![\w.@/-]){_BETWEEN.join(own)}(?![\w@-]|\.\w)", re.IGNORECASE)
+    return next((found[0] for found in written.finditer(document.text) if found[0][0].isupper()), None)
+
+
+_PUT_BEFORE = ("about", "the")
+"""With which a house makes an address of its name."""
+_BETWEEN = r"[ &’'-]?"
+_SHORTEST_OF_ROW = 5
+"""Letters of a name that is looked for in a text, so that no common word is taken for it."""
 
 
 def _is_body_shown(document: Document, name: str) -> bool:

@@ -23,6 +23,10 @@ _PLACED = lazy_pattern(
     r"\W{0,3}(?:[A-ZÀ-Þ][\w.'’/-]*(?:(?:,\s?|\s)(?:[-–—]\s)?[A-ZÀ-Þ\d][\w.'’/-]*){0,7},?\s*)?\((?P<who>[^()\n]{2,40})\)\s*(?:[-–—_:]+\s?(?=[A-ZÀ-Þ\d“\"‘'])|\Z|\n)"
 )
 """A place, the day or not, and brackets with a dash or the end of the line behind them; or the brackets alone."""
+_WITHIN = lazy_pattern(
+    r"(?<=\S\s)[A-Z]{3,}(?:[ /-][A-Z]{2,}){0,3}(?:,\s[A-Z][\w.]{1,12})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s\((?P<who>[^()\n]{2,40})\)\s?[-–—]+\s(?=[A-ZÀ-Þ\d“\"‘'])"
+)
+"""A dateline into which the title above it ran: "Council closes bridge LEEDS, May 3 (AFP) — The council …"."""
 _TAG = lazy_pattern(r"</?[A-Za-z]{2,12}(?:\s[^<>\n]{1,40})?>", signs=("<",))
 """With which collections mark places: "<CITY>LEEDS</CITY>, May 3, 2024 (AFP)"."""
 _NAMES = ("/", ",", ";")
@@ -68,6 +72,8 @@ def _in_dateline(document: Document, words: Words) -> Value | None:
         if document.text.find("(", start, end) >= 0:
             head = _TAG.sub("", document.text[start:end].replace("\xa0", " "))
             match = _PLACED.match(head, behind_byline(head, words))
+            if match is None and block is document.blocks[0]:
+                match = _WITHIN.search(head)
         who = None if match is None else _named(match["who"], words)
         if match is not None and who is not None:
             at = document.text.find(f"({match['who']})", start, end) + 1
