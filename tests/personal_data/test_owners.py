@@ -345,3 +345,48 @@ def test_the_foot_of_one_entry_is_not_that_of_its_page(around: str) -> None:
     assert severities(phone_number, page.format(inner), "text/html") == ["warning"]
     listed = inner.replace("message", "text").replace("review", "text").replace("ul>", "div>").replace("li>", "div>")
     assert severities(phone_number, page.format(listed), "text/html") == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("foot", "severity"),
+    [
+        ('<footer><a href="tel:+442071831234">020 7183 1234</a></footer>', "info"),
+        ("<nav>020 7183 1234</nav>", "info"),
+        ("<footer>020 7183 1235</footer>", "warning"),
+        ('<div class="comment"><footer>020 7183 1234</footer></div>', "warning"),
+        ("<p>We mend old chairs.</p>", "warning"),
+    ],
+)
+def test_a_number_that_the_foot_of_a_page_has_too(foot: str, severity: str) -> None:
+    page = "<body><main><h1>Chairs</h1><p>We mend old chairs for those who ride, and they said that it was +44 20 7183 1234 then.</p></main>{}</body>"
+    assert severities(phone_number, page.format(foot), HTML)[0] == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("Health Center\n\n600 N. Jordan Ave.\n\n812-855-4011", ["info"]),
+        ("Health Center\n\nJordan Lane\n\n812-855-4011", ["warning"]),
+        ("Health Center\n\nRoom 6, N. Jordan Hale\n\n812-855-4011", ["warning"]),
+        ("Ana Cruz can be reached at 519-886-2830 x229.", ["info"]),
+        ("Ana Cruz can be found at 519-886-2830.", ["warning"]),
+        ("His house is 519-886-2830, 229 Elm Street.", ["warning"]),
+        ("He left his cell 519-886-2830 x229 with us.", ["warning"]),
+        ("Media queries to:\n\nMiranda Vale\n\nMobile: +64 21 063 8393", ["info"]),
+        ("He sent no queries to Ana.\n\nMiranda Vale\n\nMobile: +64 21 063 8393", ["warning"]),
+        ("The show and its seats can be had by calling 727-823-2040 or at the door.", ["info"]),
+        ("They woke the old man by calling 727-823-2040 at night.", ["warning"]),
+        ("You can wake Ana Cruz by calling 727-823-2040 at night.", ["warning"]),
+        ("Is your phone 503-555-1234 on all of the lists?", []),
+        ("Port your phone (02/03/07/08) and 1300/1800 numbers.", []),
+        ("Phone 02/345/67/89, and they say that it is his.", ["warning"]),
+    ],
+)
+def test_numbers_of_offices_by_their_form(text: str, graded: list[str]) -> None:
+    assert severities(phone_number, text) == graded
+
+
+@pytest.mark.parametrize(("above", "told"), [("Get in touch", ["info"]), ("They would get in touch", ["warning"])])
+def test_a_sign_below_a_heading_of_contacts(above: str, told: list[str]) -> None:
+    page = f'<article><p>We mend old chairs for those who ride.</p></article><div><h6>{above}</h6><a href="https://wa.me/919483361466"></a><h6>Rosa Lind</h6><p>Elm Road</p></div>'
+    assert severities(phone_number, page, HTML) == told

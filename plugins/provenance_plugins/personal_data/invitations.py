@@ -42,8 +42,17 @@ def calls_office(document: Document, span: Span) -> bool:
 
 def asks_to_call(document: Document, span: Span) -> bool:
     """Whether a clause does no more than ask whoever reads it to call a number: "Call … or book online", "call us in Kent on …"; not in a quotation."""
-    before = document.text[max(0, span.start - _CALLING) : span.start]
-    return _call().search(before) is not None and not inside_quotation(document, span)
+    start = max(0, span.start - _CALLING)
+    before = document.text[start : span.start]
+    return (_call().search(before) is not None or _is_by_calling(document, span)) and not inside_quotation(
+        document, span
+    )
+
+
+def _is_by_calling(document: Document, span: Span) -> bool:
+    """Whether a sentence says what readers may do by a call: "Tickets can be obtained by calling …"."""
+    start, _ = _sentence(document.text, span)
+    return _by_calling().search(document.text[start : span.start]) is not None
 
 
 def invites(document: Document, span: Span) -> bool:
@@ -102,6 +111,14 @@ def _call() -> re.Pattern[str]:
         rf"(?:(?:^|[.!?:;,(*_>\[|–—•\n])\s*(?:{verbs})|(?<!\w)(?:(?:{asking})\s+(?:{verbs}|{late})|(?:{joining})\s+(?:{verbs})))"
         rf"(?:\s(?:{whom})(?:\sin\s(?:the\s)?[A-Z][\w.]*)?)?(?:\s(?:{joint})){{0,3}}\s?\(?\Z",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _by_calling() -> re.Pattern[str]:
+    means, may, joint = (any_of(_CALLS.texts(tag)) for tag in ("means", "may", "joint"))
+    return lazy_pattern(
+        rf"(?<!\w)(?:{may})(?!\w)[^.!?\n]*(?<!\w)(?:{means})(?:\s(?:{joint})){{0,2}}\s?\(?\Z", re.IGNORECASE
     )
 
 

@@ -70,6 +70,8 @@ _MANY = 5
 _AFTER = 80
 """Characters behind a contact in which a site or hours are its owner's."""
 _SAINTS = frozenset({"st", "ste", "saint", "sainte", "san", "santa", "sankt", "são"})
+_HOUSE = lazy_pattern(r"(?<![\w-])\d{1,5}[A-Za-z]?,?\s(?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.?\s)?\Z")
+"""The number of a house before the name of its street."""
 _ATTENTION = lazy_pattern(
     r"[\s,;|–—-]*(?:attn|attention|c/o|att|contact|ask for|z\.\s?hd)[.:]?\s*|[\s,;|–—-]*", re.IGNORECASE
 )
@@ -201,6 +203,8 @@ def _signs(text: str, persons: re.Pattern[str]) -> Iterator[_Sign]:
         after = tokens[number + 1]
         if number and tokens[number - 1][0].lower() in _SAINTS:
             continue  # "St Jean Brebeuf": a school or a church
+        if after[0].lower() in _STREETS.texts("after") and _HOUSE.search(text, 0, token.start()) is not None:
+            continue  # "600 N. Jordan Ave."
         if after[0][0].isupper() and text[token.end() : after.start()] == " " and is_given_name(token[0]):
             yield _Sign(token.start(), after.end(), Owner.PERSON)
     alone = len(tokens) < 2 or tokens[-2][0][0].islower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -26,9 +27,10 @@ from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_of, redact
+from provenance_plugins.personal_data.numbers_of_page import is_number_of_page
 from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.payment_card import luhn
-from provenance_plugins.personal_data.published import published
+from provenance_plugins.personal_data.published import is_right_below, published
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
@@ -45,9 +47,13 @@ _SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
 _GROUPED = lazy_pattern(r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}")
 """An area and a number in it, as people write them."""
 _FICTION = lazy_pattern(
-    r"555-?01\d\d$|^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}555[ .-]?0\d{3}$|^\(?555\)?[ .-]\d{3}[ .-]\d{4}$"
+    r"555-?(?:01\d\d|1234)$|^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}555[ .-]?0\d{3}$|^\(?555\)?[ .-]\d{3}[ .-]\d{4}$"
 )
-"""Numbers kept for fiction in North America, those of the same exchange that nobody was given, and those in an area that there is not: "555-999-0000"."""
+"""Numbers kept for fiction in North America, the one that stands for any, those of the same exchange that nobody was given, and those in an area that there is not: "555-999-0000"."""
+_EXTENSION = lazy_pattern(r"\d[,)\s]{1,3}(?:x\s?|(?:ext|extn|extension)\b\.?\s?)\d{2,6}\b", re.IGNORECASE)
+"""Behind a number: those who work in an office have one, behind its switchboard."""
+_PREFIXES = lazy_pattern(r"\(?(?:0\d(?:/0\d){2,}|1[38]00(?:/1[38]00)+)\)?")
+"""What numbers of some places or kinds begin with: "(02/03/07)", "1300/1800"."""
 _BEHIND = lazy_pattern(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
 _LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
 """A letter that stands for telephone, mobile or phone: "T: ", "M. "."""
@@ -152,7 +158,11 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or for_public(document, run.span)
             or (
                 _OWN.isdisjoint([*run.words_before()[-_NAMED:], *_words_behind(run)])
-                and not _is_of_somebody(document, run, regions)
+                and (
+                    _EXTENSION.search(f"{run.written}{run.after}") is not None
+                    or is_number_of_page(document, run.digits)
+                    or not _is_of_somebody(document, run, regions)
+                )
             )
         )
         yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
@@ -212,6 +222,8 @@ def _in_links(document: Document) -> Iterator[Hit]:
                 _free_number(digits)
                 or published(document, link.span.start)
                 or for_public(document, link.span)
+                or is_number_of_page(document, digits)
+                or (not document.slice(link.span).strip() and is_right_below(document, link.span.start))
                 or (owner := owner_of(document, Span(link.span.end, link.span.end))) is Owner.BODY
                 or (owner is not Owner.PERSON and _is_button(document, link))
             )
@@ -322,7 +334,7 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
         return False
     if _is_fiction(run) or _DATE.fullmatch(run.written) or run.called_otherwise():
         return False
-    if _SECTION.fullmatch(run.written):
+    if _SECTION.fullmatch(run.written) or _PREFIXES.fullmatch(run.written):
         return False
     if len(set(run.digits)) < 3:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from provenance.analysis.addresses import host_of
@@ -37,12 +38,18 @@ _OF_AN_ENTRY = lazy_pattern(
 """The whole name of an element around one entry of a page, whose foot is its own."""
 _WHOLE = frozenset({"html", "body", "main", "article"})
 """Elements around a whole page or text, whose names say what it has: `<body class="footer-columns">`."""
-_ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+)\s?(?:[\W_]*|[*_]*:.*)")
+_ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+(?: [^\W\d_]+){0,3})\s?(?:[\W_]*|[*_]*:.*)")
 
 
 def published(document: Document, offset: int) -> bool:
     """Whether an outlet, an author or a firm gives its own data there: around the article, at the foot of its page, or under "Press contact" and the like."""
     return in_frame(document, offset) or in_foot(document, offset) or _announced(document, offset)
+
+
+def is_right_below(document: Document, offset: int) -> bool:
+    """Whether the last words before a sign without words, which stands in no block of the text, say that contacts follow: "Get in touch"."""
+    index = bisect_right(document.blocks, offset, key=lambda block: block.span.end) - 1
+    return index >= 0 and _heads(document.slice(document.blocks[index].span))
 
 
 def _announced(document: Document, offset: int) -> bool:
