@@ -12,6 +12,7 @@ from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Image, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.media.first_person import is_diary, is_note_of_own_days, speaks_for_itself
 from provenance_plugins.media.makers import names_maker
+from provenance_plugins.media.own_site import is_of_outlet_named, is_of_own_product, is_of_who_signs
 from provenance_plugins.media.own_work import is_name_of_body, is_own_work
 from provenance_plugins.media.shown import ADDRESS, JPEG, OF_A_CAMERA, is_shown_by_name
 
@@ -102,7 +103,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     caption = "" if image.caption is None else document.slice(image.caption)
     if (named := _named_origin(image, target, path)) is not None:
         return named
-    if _is_told(document, picture, caption) or names_maker(document, picture):
+    if _is_told(document, picture, caption) or names_maker(document, picture) or is_of_outlet_named(document, picture):
         return Kind.TOLD
     before = _before(document, picture)
     if (own := _own_kind(document, picture, path, before, caption)) is not None:
@@ -159,8 +160,11 @@ def _is_chart_above(document: Document, picture: Picture) -> bool:
 def _own_kind(document: Document, picture: Picture, path: str, before: str, caption: str) -> Kind | None:
     """The kind of an image that its text tells as its writer's own, or that is a logo; nothing where it is neither."""
     image = picture.image
-    if any(map(_is_one_of_ours, (image.alt or "", image.title, caption or _below(document, picture)))):
+    ours = any(map(_is_one_of_ours, (image.alt or "", image.title, caption or _below(document, picture))))
+    if ours or is_of_who_signs(document, picture):
         return Kind.MINE
+    if is_of_own_product(document, picture):
+        return Kind.OWN
     paragraph = document.slice(_paragraph_before(document, picture))
     diary = is_diary(document) or ("://" not in image.target[:ADDRESS] and is_note_of_own_days(document))
     if (

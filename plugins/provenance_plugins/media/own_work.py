@@ -79,9 +79,14 @@ def _is_of_dish(document: Document, alt: list[str]) -> bool:
 
 def _is_recipe(document: Document) -> bool:
     return any(
-        block.kind is BlockKind.HEADING and document.slice(block.span).strip(" :*_").lower() in _ingredients()
+        block.kind is BlockKind.HEADING and _lists_ingredients(document.slice(block.span).strip(" :*_").lower())
         for block in document.blocks
     )
+
+
+def _lists_ingredients(heading: str) -> bool:
+    """Whether a heading stands over a list of ingredients: "Ingredients", "Custom ingredients"."""
+    return heading in _ingredients() or (heading.count(" ") == 1 and heading.rsplit(maxsplit=1)[-1] in _ingredients())
 
 
 @cache

@@ -46,6 +46,9 @@ _OUTSIDE = frozenset({"nav", "footer", "aside", "form", "noscript", "button"})
 _WHOLE = frozenset({"body", "html", "main", "article"})
 _HEADED, _NAME = 8, 4
 """Blocks between a heading and a logo below it, and words of a body's name, at most."""
+_THEMES = "wp-content/themes"
+"""The folder in which WordPress keeps what belongs to the design of a site."""
+_WORDS = lazy_pattern(r"[^\W_]+")
 _LEVELS = 5
 """Elements around an image whose names and classes say what it is."""
 _TAG_CLASS = lazy_pattern(r"""\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
@@ -165,9 +168,24 @@ def _is_part_of_page(document: Document, image: Image) -> bool:
 def _is_in_folder_of_parts(image: Image) -> bool:
     """Whether a folder of its address is one in which sites keep logos, codes to scan, pictures of screens or, as its words say, covers of books."""
     folders = image.target[:ADDRESS].split("?")[0].lower().split("/")[:-1] if image.target[:5] != "data:" else []
+    if _THEMES in "/".join(folders) or (folders[-1:] == ["books"] and _is_named_after_book(image)):
+        return True
     if not words_of(_COVER_FOLDERS).tags.keys().isdisjoint(folders) and words_of(_COVERS).find(image.alt or ""):
         return True
     return not words_of(_FOLDERS).tags.keys().isdisjoint(folders)
+
+
+def _is_named_after_book(image: Image) -> bool:
+    """Whether a file is named by the words of an alternative text and somebody's name behind it, as covers are: "tides-of-may-ana-cruz" for "Tides of May"."""
+    words = [word.lower() for word in _WORDS.findall(image.alt or "")]
+    stem = _WORDS.findall(image.target[:ADDRESS].split("?")[0].rsplit("/", 1)[-1].rsplit(".", 1)[0].lower())
+    behind = stem[len(words) :]
+    return (
+        bool(words)
+        and stem[: len(words)] == words
+        and 1 < len(behind) <= _NAME
+        and all(word.isalpha() for word in behind)
+    )
 
 
 def _is_of_sponsor(document: Document, image: Image) -> bool:

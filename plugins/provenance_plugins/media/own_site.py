@@ -1,0 +1,102 @@
+"""Images whose place tells whose they are: of the product whose maker's site it is, of who signs above it, of the outlet that a byline names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from provenance.analysis import metadata
+from provenance.analysis.addresses import host_of
+from provenance.analysis.images import Picture, words_of
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.media.shown import ADDRESS, JPEG
+
+__all__ = ["is_of_outlet_named", "is_of_own_product", "is_of_who_signs"]
+
+_ON_SCREEN = Phrases.load(__package__, "on_screen")
+_PRODUCTS = Phrases.load(__package__, "products")
+
+_HOST = lazy_pattern(r"(?:https?:)?//([\w.-]{1,250})", re.IGNORECASE)
+_WORD = lazy_pattern(r"[^\W_]+")
+_NAME = lazy_pattern(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){1,2}")
+"""A name of two or three words."""
+_SIGNED = lazy_pattern(r"\W{0,4}([^\W\d_]+(?: [^\W\d_]+){0,2})\W{0,4}")
+"""A line that is a name and nothing else."""
+_BYLINE = lazy_pattern(r"\W{0,4}(?i:by)\s[^\W\d_a-z]")
+_LINE, _ABOVE = 120, 8
+"""Characters of a byline, and the blocks between it and an image, at most."""
+_TELLING = 5
+"""Letters of the name of an outlet or a maker that no text has by chance."""
+_TITLE = 2
+"""Words of a title that an alternative text has not by chance."""
+_BEGINNING = 400
+
+
+def is_of_own_product(document: Document, picture: Picture) -> bool:
+    """Whether an image shows the screen of what the site makes, by its name, or of the program that the text is the page of."""
+    alt = (picture.image.alt or "").strip()
+    return bool(alt) and (_is_named_after_site(document, alt) or _is_of_described(document, picture, alt))
+
+
+def _is_named_after_site(document: Document, alt: str) -> bool:
+    """Whether an alternative text begins with the name of the site and tells of what a screen shows: "Harbour Agent - suggestions on the dashboard" on harbour.com."""
+    first = _WORD.match(alt)
+    if first is None or not first[0][0].isupper() or len(first[0]) < _TELLING:
+        return False
+    hosts = {host_of(one.value) or "" for one in document.declared if one.field == "url"}
+    if first[0].lower() not in {label for host in hosts for label in host.split(".")[-2:-1]}:
+        return False
+    return any(found.tag == "on_screen" for found in words_of(_ON_SCREEN).find(alt))
+
+
+def _is_of_described(document: Document, picture: Picture, alt: str) -> bool:
+    """Whether a text begins with "TITLE is a web application", and the alternative text of an image that no camera wrote has the title."""
+    if JPEG.search(picture.image.target[:ADDRESS]) is not None:
+        return False
+    named = f" {' '.join(_WORD.findall(alt.lower()))} "
+    beginning = " ".join(document.text[:_BEGINNING].split()).lower()
+    for title in document.recall("media.titles_of_page", _titles):
+        words = _WORD.findall(title.lower())
+        if len(words) < _TITLE or f" {' '.join(words)} " not in named:
+            continue
+        is_a = rf"(?<!\w){re.escape(' '.join(title.lower().split()))} is an? (?:[\w-]+ ){{0,2}}(?:{any_of(_PRODUCTS.texts())})\b"
+        if re.search(is_a, beginning) is not None:
+            return True
+    return False
+
+
+def _titles(document: Document) -> list[str]:
+    declared = [one.value for one in document.declared if one.field == "title"]
+    return declared + [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
+
+
+def is_of_who_signs(document: Document, picture: Picture) -> bool:
+    """Whether an image is of whoever has signed right above it, as the last line of the text: "Mike" over one of "Mike Lane"; or of its author."""
+    alt = (picture.image.alt or "").strip()
+    if _NAME.fullmatch(alt) is None:
+        return False
+    at = picture.image.position
+    above = document.text[max(0, at - _LINE) : at].rstrip().rpartition("\n")
+    signed = _SIGNED.fullmatch(above[2]) if above[1] else None
+    if signed is None or document.text[at:].strip(" \n\t*_").strip():
+        return False
+    name = signed[1].lower().split()
+    if alt.lower().split()[: len(name)] != name or not is_given_name(alt.split()[0]):
+        return False
+    authors = {author.value.lower() for author in metadata(document).authors}
+    return not authors or any(author.split()[:1] == name[:1] for author in authors)
+
+
+def is_of_outlet_named(document: Document, picture: Picture) -> bool:
+    """Whether the byline over an image names the outlet from whose site it is shown: "By Ana Cruz, Harbour News" over media.harbour.com."""
+    host = _HOST.match(picture.image.target[:ADDRESS])
+    labels = host[1].lower().split(".") if host is not None else []
+    if len(labels) < _TITLE or len(labels[-2]) < _TELLING:
+        return False
+    end = bisect_right(document.blocks, picture.image.position, key=lambda block: block.span.start)
+    for block in reversed(document.blocks[max(0, end - _ABOVE) : end]):
+        line = document.slice(block.span)
+        if len(line) <= _LINE and _BYLINE.match(line) is not None:
+            return labels[-2] in (word.lower() for word in _WORD.findall(line))
+    return False

@@ -1,0 +1,49 @@
+"""Images of the product whose maker's site it is, of who signs above them, of the outlet that a byline names, and parts of a site's design."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.media.test_kinds import WALK
+from tests.media.test_makers import severities
+
+SITE = '---\ntitle: "Fixes by Harbour Agent"\nurl: "https://harbour.com/fixes"\n---\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n'
+CHAT = "---\ntitle: Mill Chat\n---\n\nMill Chat is {} of the valley, in which millers speak of their trade.\n\n"
+LETTER = "# News from the chair\n\nIt was good to see so many of you at the mill in May, and the weir is mended.\n\n{}\n\n![{}](/images/mike-lane.jpg)\n{}"
+QUOTED = "# Two boards\n\n{}\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n![The boards at the mill](http://media.{}.com/boards.jpg)\n\nIt is long.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (SITE + "![Harbour Agent - suggestions on a pull request](/images/one.jpg)\n", ["info"]),
+        (SITE + "![Harbour Agent - Ana Cruz at the summit](/images/one.jpg)\n", ["warning"]),
+        (SITE + "![Lantern Agent - suggestions on a pull request](/images/one.jpg)\n", ["warning"]),
+        (SITE.replace("harbour.com", "lantern.com") + "![Harbour Agent on a pull request](/images/a.jpg)\n", ["warning"]),
+        (CHAT.format("a web application") + "![VIOLA mill chat: questions and gallery](https://ucare.com/e554/)\n", ["info"]),
+        (CHAT.format("a feast") + "![VIOLA mill chat: questions and gallery](https://ucare.com/e554/)\n", ["warning"]),
+        (CHAT.format("a web application") + "![VIOLA: questions and gallery](https://ucare.com/e554/)\n", ["warning"]),
+        (CHAT.format("a web application") + "![The mill chat in May](https://ucare.com/may.jpg)\n", ["warning"]),
+        (LETTER.format("Mike", "Mike Lane", ""), ["info"]),
+        (LETTER.format("Rosa", "Mike Lane", ""), ["warning"]),
+        (LETTER.format("Our thanks to Mike", "Mike Lane", ""), ["warning"]),
+        (LETTER.format("Mike", "Mike Lane", "\nThe mayor came, too, and he spoke of the weir.\n"), ["warning"]),
+        (QUOTED.format("By Ana Cruz, Lantern News", "lantern"), ["info"]),
+        (QUOTED.format("By Ana Cruz, Harbour News", "lantern"), ["warning"]),
+        (QUOTED.format("Ana Cruz wrote of Lantern News", "lantern"), ["warning"]),
+        (WALK + "![Tides of May](/media/books/tides-of-may-ana-cruz.jpg)\n", []),
+        (WALK + "![Tides of May](/media/books/tides-of-may.jpg)\n", ["warning"]),
+        (WALK + "![Tides of May](/media/mills/tides-of-may-ana-cruz.jpg)\n", ["warning"]),
+        (WALK + "![Tides of May](/media/books/tides-of-may-2019-4.jpg)\n", ["warning"]),
+        (WALK + "![Cilantro at the mill](https://a.org/wp-content/themes/v1/images/mill.jpg)\n", []),
+        (WALK + "![Cilantro at the mill](https://a.org/wp-content/uploads/themes/mill.jpg)\n", ["warning"]),
+        ("# Mill bread\n\nIt is dark.\n\n![Mill bread](/images/mill.jpg)\n\n## Custom Ingredients\n\n- rye\n", ["info"]),
+        ("# Mill bread\n\nIt is dark.\n\n![Mill bread](/images/mill.jpg)\n\n## The best ingredients\n\n- rye\n", ["warning"]),
+        (WALK + "![GitHub issues of the mill](/images/issues.png)\n", ["info"]),
+        (WALK + "![GitHub founder at the mill](/images/founder-at-mill.png)\n", ["warning"]),
+        (WALK + '<img src="/a/featured_hu6c26cf_15441_720x25_fit_q75_h2_lanczos.webp" width="420" height="320" alt="">\n', ["info"]),
+        (WALK + '<img src="/a/mill_hu6c26cf_15441_720x25_fit_q75_h2_lanczos.webp" width="420" height="320" alt="">\n', ["warning"]),
+    ],
+)  # fmt: skip
+def test_images_whose_place_tells_whose_they_are(text: str, told: list[str]) -> None:
+    assert severities(text) == told
