@@ -45,6 +45,38 @@ def test_an_item_of_a_digest_tells_of_what_its_title_leads_to(text: str, severit
 
 
 @pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"The dam has two cracks. Critics say that it leaks. ([Harbour Gazette]{LINK})", INFO),
+        (f"The dam has two cracks. Critics say that it leaks. ([lamp24]{LINK})", INFO),
+        (f"Critics say that it leaks. The dam has two cracks.([HARBOUR]{LINK}, 2 minute read)", INFO),
+        (f"Critics say that it leaks. The dam has two cracks. *([Harbour Gazette]{LINK})*", INFO),
+        (f"* The dam has two cracks.\n* Critics say that it leaks. ([lamp.town]{LINK})", INFO),
+        (f"Critics say that it leaks. The dam has two cracks. ([Photo]{LINK})", WARNING),
+        (f"Critics say that it leaks. The dam has two cracks. ([this]{LINK})", WARNING),
+        ("The dam has two cracks. Critics say that it leaks. ([Harbour Gazette](#gazette))", WARNING),
+        (f"Critics say that it leaks. The dam (see the [Harbour Gazette]{LINK}) has two cracks.", WARNING),
+        (f"Critics say that it leaks. The dam was sold ([Harbour Gazette]{LINK}) to the town.", WARNING),
+        (f"* Critics say that it leaks.\n* The dam has two cracks. ([Harbour Gazette]{LINK})", WARNING),
+        (f"# Dam\n\nCritics say that it leaks.\n\nThe dam has two cracks. ([Harbour Gazette]{LINK})", INFO),
+        (f"# Dam\n\nCritics say that it leaks.\n\nIt is old. ([Lamp]{LINK})\n\n# Pier\n\nIt is shut.", INFO),
+        (f"# Dam\n\nIt is old. ([Lamp]{LINK})\n\nCritics say that it leaks.\n\nIt is full. ([Post]{LINK})", WARNING),
+        (f"# Dam\n\nCritics say that it leaks.\n\nIt is full. ([Post]{LINK})\n\nIt was sold.", WARNING),
+        (f"# Dam\n\nCritics say that it leaks.\n\n# Pier\n\nIt is full. ([Post]{LINK})", WARNING),
+        (f"Critics say that it leaks.\n\nIt is full. ([Post]{LINK})", WARNING),
+    ],
+)
+def test_an_item_of_a_digest_ends_with_the_linked_outlet(text: str, severity: str) -> None:
+    assert _severities(weasel_attribution, text) == [severity]
+
+
+def test_an_outlet_at_its_end_answers_for_officials_and_for_no_informant() -> None:
+    end = f"The dam has two cracks. ([Harbour Gazette]{LINK})"
+    assert _severities(anonymous_source, f"The sluice is shut. Officials say that it leaks. {end}") == [INFO]
+    assert _severities(anonymous_source, f"The sluice is shut. Sources say that it leaks. {end}") == [WARNING]
+
+
+@pytest.mark.parametrize(
     ("text", "severities"),
     [
         ("I read that officials say the bridge is safe. Which officials?", [INFO]),

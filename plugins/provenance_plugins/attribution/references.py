@@ -23,19 +23,9 @@ _TRAILING = lazy_pattern(r"[”\"]?\s?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\](?!\()", 
 """Behind the stop of a sentence, as encyclopedias set it: "… of his time. [5]"."""
 _INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ-Þ]")
 """One of those who say it is named: "drew criticism, including from Ana Cruz"."""
-_CREDIT = lazy_pattern(
-    r"\((?:(?:[A-ZÀ-Þ][\w.’'-]*|de|von|van|and|of|the) ?){1,6}/ ?(?:(?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|de) ?){1,6}\)[.\s]*\Z"
-)
-"""What a paragraph of a digest ends with: "(Jane Hill / Daily Post)"."""
-_OUTLET = lazy_pattern(r"[.!?”\"]\s?\((?:The )?[A-ZÀ-Þ][\w.&’'-]*(?: (?:of |and |& )?[A-ZÀ-Þ][\w.&’'-]*){0,4}\)\s*\Z")
-"""What each item of a digest ends with, behind its stop: "(Harbour Gazette)"."""
-_ITEM, _LISTED, _MARKED = 700, 4000, 3
-"""Characters of a paragraph and of an item of a list that is one of a digest at most, and of marks before its linked title."""
-_AROUND, _STOPS = " *_”\"’')", ("?", "!", ".", ":")
-_ENDED = lazy_pattern(r"[*_”\"’')]{0,4}\s?(?:[.:|–—-]|\(|\n)")
-"""Behind a title that is no part of the sentence."""
-_CREDITED = 90
-"""Characters of such a credit."""
+_AROUND = " *_”\"’')"
+_CLOSING = 4
+"""Characters at the end of a paragraph in which its brackets close."""
 _ACCOUNT = 3
 """Sentences behind it in which what a work found may go on before its note."""
 _EXAMPLES = ("For example", "For instance", "One ", "In one ", "In a ", "A ", "In fact")
@@ -60,12 +50,11 @@ def is_noted(document: Document, one: Attribution) -> bool:
         return False
     sentence = sentences(document)[one.sentence].span
     block = sentences(document)[one.sentence].block
-    if document.links and _opens_with_link(document, block):
-        return True
-    if one.kind != "holder" and _ends_in_credit(document, block):
-        return True
-    if stands_within(document.links, sentence) and _ends_in_outlet(document, block):
-        return True
+    if document.links or _ends_in_brackets(document, block):
+        from provenance_plugins.attribution.digest_items import is_of_digest  # noqa: PLC0415 - most short texts have neither
+
+        if is_of_digest(document, one.sentence, by_credit=one.kind != "holder"):
+            return True
     behind = _behind(document, one)
     if _REFERENCE.search(document.text, behind.start, behind.end) is not None:
         return True
@@ -86,6 +75,12 @@ def is_noted(document: Document, one: Attribution) -> bool:
     )
 
 
+def _ends_in_brackets(document: Document, block: int) -> bool:
+    """Whether brackets close at the end of a paragraph, where a digest has who reported it."""
+    end = document.blocks[block].span.end
+    return document.text[max(0, end - _CLOSING) : end].rstrip("*_. \n").endswith(")")
+
+
 def _is_sourced_below(document: Document, block: int) -> bool:
     """Whether the next paragraphs begin with a link that says that it is the source: "[source: Harbour Gazette](…)"; a heading ends the passage."""
     blocks, links = document.blocks, document.links
@@ -99,45 +94,6 @@ def _is_sourced_below(document: Document, block: int) -> bool:
         if first.startswith(_LABELS):
             return True
     return False
-
-
-def _opens_with_link(document: Document, block: int) -> bool:
-    """Whether a short paragraph begins with the linked title of what it tells of, as the items of a digest do: "[Who owns the river?](…) Critics say …"."""
-    start, end = document.blocks[block].span
-    if end - start > (_LISTED if document.blocks[block].kind is BlockKind.LIST_ITEM else _ITEM):
-        return False
-    index = bisect_right(document.links, start, key=lambda link: link.span.end)
-    if index == len(document.links) or not document.links[index].target.startswith(("http://", "https://")):
-        return False
-    link = document.links[index].span
-    title = document.slice(link)
-    if link.start > start + _MARKED or title.count(" ") < 1:
-        return False
-    return title.rstrip(_AROUND).endswith(_STOPS) or _ENDED.match(document.text, link.end, end) is not None
-
-
-def opens_with_title(document: Document, block: int) -> bool:
-    """Whether a paragraph begins with the linked title of a work, of several words: "[“Do lamps help? A trial in Leeds”](…) asks …"."""
-    start = document.blocks[block].span.start
-    index = bisect_right(document.links, start, key=lambda link: link.span.end)
-    if index == len(document.links) or not document.links[index].target.startswith(("http://", "https://")):
-        return False
-    link = document.links[index].span
-    return link.start <= start + _MARKED and document.slice(link).count(" ") >= _LONG_LINK
-
-
-def _ends_in_credit(document: Document, block: int) -> bool:
-    """Whether a paragraph ends with who reported it, and where: "(Jane Hill / Daily Post)"."""
-    start, end = document.blocks[block].span
-    closing = document.text[max(start, end - _CREDITED) : end]
-    return "/" in closing and _CREDIT.search(closing) is not None
-
-
-def _ends_in_outlet(document: Document, block: int) -> bool:
-    """Whether a paragraph with its link ends with the outlet, as the items of a digest do: "… the dam is old. (Harbour Gazette)"."""
-    start, end = document.blocks[block].span
-    closing = document.text[max(start, end - _CREDITED) : end]
-    return closing.rstrip().endswith(")") and _OUTLET.search(closing) is not None
 
 
 def is_noted_later(document: Document, one: Attribution) -> bool:

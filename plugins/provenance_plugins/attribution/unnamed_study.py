@@ -11,7 +11,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, Span, l
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
-from provenance_plugins.attribution.references import is_noted_later, opens_with_title
+from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import endings, forms
@@ -273,6 +273,8 @@ def _is_titled_behind(document: Document, one: Attribution) -> bool:
     listed = sentences(document)
     if not document.links or one.sentence + 1 >= len(listed):
         return False
+    from provenance_plugins.attribution.digest_items import opens_with_title  # noqa: PLC0415 - few short texts have links
+
     here, after = listed[one.sentence].block, listed[one.sentence + 1].block
     return after == here + 1 and opens_with_title(document, after)
 

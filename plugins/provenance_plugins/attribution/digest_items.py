@@ -1,0 +1,135 @@
+"""Items of a digest: a paragraph begins with the linked title of what it sums up, or ends with the outlet that reported it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from provenance.analysis import sentences
+from provenance.api import HEADING_KINDS, BlockKind, Document, Link, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import stands_within
+
+_CREDIT = lazy_pattern(
+    r"\((?:(?:[A-ZÀ-Þ][\w.’'-]*|de|von|van|and|of|the) ?){1,6}/ ?(?:(?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|de) ?){1,6}\)[.\s]*\Z"
+)
+"""What a paragraph of a digest ends with: "(Jane Hill / Daily Post)"."""
+_OUTLET = lazy_pattern(r"[.!?”\"]\s?\((?:The )?[A-ZÀ-Þ][\w.&’'-]*(?: (?:of |and |& )?[A-ZÀ-Þ][\w.&’'-]*){0,4}\)\s*\Z")
+"""What each item of a digest ends with, behind its stop: "(Harbour Gazette)"."""
+_ITEM, _LISTED, _MARKED = 700, 4000, 3
+"""Characters of a paragraph and of an item of a list that is one of a digest at most, and of marks before its linked title."""
+_AROUND, _STOPS = " *_”\"’')", ("?", "!", ".", ":")
+_ENDED = lazy_pattern(r"[*_”\"’')]{0,4}\s?(?:[.:|–—-]|\(|\n)")
+"""Behind a title that is no part of the sentence."""
+_CREDITED = 90
+"""Characters of such a credit."""
+_TITLE = 3
+"""Spaces in the linked title of a work at least."""
+_OPENED = lazy_pattern(r"\([*_]{0,2}\Z")
+_CLOSED = lazy_pattern(r"[*_]{0,2}(?:, \d+[ -]min(?:ute)?s? read)?[*_]{0,2}\)[*_.\s]*\Z")
+"""Before and behind a link that is all that a paragraph has in the brackets at its end: "([Harbour Gazette](…), 2 minute read)"."""
+_OUTLET_WORDS = 5
+_PART = 4
+"""Paragraphs of a part under its heading behind one of them, of which the last has the outlet."""
+_WEB = ("http://", "https://")
+
+
+def is_of_digest(document: Document, sentence: int, *, by_credit: bool) -> bool:
+    """Whether a sentence stands in an item of a digest; `by_credit`: also one that only names who reported it, without a link."""
+    listed = sentences(document)
+    block = listed[sentence].block
+    if document.links and (opens_with_link(document, block) or ends_in_linked_outlet(document, block)):
+        return True
+    if by_credit and _ends_in_credit(document, block):
+        return True
+    return stands_within(document.links, listed[sentence].span) and _ends_in_outlet(document, block)
+
+
+def opens_with_link(document: Document, block: int) -> bool:
+    """Whether a short paragraph begins with the linked title of what it tells of, as the items of a digest do: "[Who owns the river?](…) Critics say …"."""
+    start, end = document.blocks[block].span
+    if end - start > (_LISTED if document.blocks[block].kind is BlockKind.LIST_ITEM else _ITEM):
+        return False
+    link = _first_link(document, start)
+    if link is None:
+        return False
+    title = document.slice(link.span)
+    if link.span.start > start + _MARKED or title.count(" ") < 1:
+        return False
+    return title.rstrip(_AROUND).endswith(_STOPS) or _ENDED.match(document.text, link.span.end, end) is not None
+
+
+def opens_with_title(document: Document, block: int) -> bool:
+    """Whether a paragraph begins with the linked title of a work, of several words: "[“Do lamps help? A trial in Leeds”](…) asks …"."""
+    start = document.blocks[block].span.start
+    link = _first_link(document, start)
+    if link is None:
+        return False
+    return link.span.start <= start + _MARKED and document.slice(link.span).count(" ") >= _TITLE
+
+
+def ends_in_linked_outlet(document: Document, block: int) -> bool:
+    """Whether a paragraph ends with the linked outlet in brackets: "… the dam is old. ([Harbour Gazette](…))".
+
+    So may the last paragraph of a part for all of it, where no other one of that part ends so.
+    """
+    if _has_linked_outlet(document, block):
+        return True
+    blocks = document.blocks
+    if blocks[block].kind is not BlockKind.PARAGRAPH:
+        return False
+    last = block + 1
+    while last < len(blocks) and last <= block + _PART and blocks[last].kind is BlockKind.PARAGRAPH:
+        if _has_linked_outlet(document, last):
+            break
+        last += 1
+    else:
+        return False
+    if last + 1 < len(blocks) and blocks[last + 1].kind not in HEADING_KINDS:
+        return False
+    first = block
+    while first > 0 and blocks[first - 1].kind is BlockKind.PARAGRAPH and last - first <= _PART:
+        first -= 1
+        if _has_linked_outlet(document, first):
+            return False
+    return first > 0 and blocks[first - 1].kind in HEADING_KINDS
+
+
+def _has_linked_outlet(document: Document, block: int) -> bool:
+    """Whether the words in brackets at the end of a paragraph are a link to another site that is called by a name, and nothing else."""
+    start, end = document.blocks[block].span
+    if not document.text[max(start, end - _MARKED) : end].rstrip("*_. \n").endswith(")"):
+        return False
+    index = bisect_left(document.links, end, key=lambda link: link.span.start) - 1
+    if index < 0 or document.links[index].span.start < start:
+        return False
+    link = document.links[index]
+    said = document.slice(link.span).strip("*_ ")
+    if not link.target.startswith(_WEB) or len(said.split()) > _OUTLET_WORDS or said.lower() in forms("no_outlet"):
+        return False
+    return (
+        (said != said.lower() or not said.isalpha())
+        and _OPENED.search(document.text, start, link.span.start) is not None
+        and _CLOSED.match(document.text, link.span.end, end) is not None
+    )
+
+
+def _first_link(document: Document, start: int) -> Link | None:
+    """The first link to another site from a place on, if it is the next one."""
+    index = bisect_right(document.links, start, key=lambda link: link.span.end)
+    if index == len(document.links) or not document.links[index].target.startswith(_WEB):
+        return None
+    return document.links[index]
+
+
+def _ends_in_credit(document: Document, block: int) -> bool:
+    """Whether a paragraph ends with who reported it, and where: "(Jane Hill / Daily Post)"."""
+    start, end = document.blocks[block].span
+    closing = document.text[max(start, end - _CREDITED) : end]
+    return "/" in closing and _CREDIT.search(closing) is not None
+
+
+def _ends_in_outlet(document: Document, block: int) -> bool:
+    """Whether a paragraph with its link ends with the outlet, as the items of a digest do: "… the dam is old. (Harbour Gazette)"."""
+    start, end = document.blocks[block].span
+    closing = document.text[max(start, end - _CREDITED) : end]
+    return closing.rstrip().endswith(")") and _OUTLET.search(closing) is not None
