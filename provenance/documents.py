@@ -214,6 +214,8 @@ class Declared(msgspec.Struct, frozen=True):
     """For structured data: the type of the thing it belongs to (`NewsArticle`, `Comment`, `WebSite` …)."""
     kind: str = ""
     """For a person or body in structured data: the type that it gives them (`Person`, `Organization` …)."""
+    order: str = ""
+    """For a date in figures that may be read in two ways: `DMY` or `MDY`, where the rest of its container shows which it is (other rows of its column)."""
 
 
 class Notice(NamedTuple):

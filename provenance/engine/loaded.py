@@ -126,7 +126,7 @@ _WORDS: dict[type, _Fields] = {
     Comment: (("text", str, "text"),),
     NoteMark: (("label", str, "text"), ("kind", str, "text")),
     Note: (("label", str, "text"), ("kind", str, "text"), ("target", str, "text")),
-    Declared: (("scope", str, "text"), ("kind", str, "text")),
+    Declared: (("scope", str, "text"), ("kind", str, "text"), ("order", str, "text")),
     Notice: (("kind", str, "text"), ("message", str, "text")),
 }
 """What else their fields are: the first reading that meets another value would be named in place of the loader."""

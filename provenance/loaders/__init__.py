@@ -78,6 +78,13 @@ class MarkdownLoader:
         return load_markdown(source)
 
 
+def _in_order(found: Iterator[Source | BrokenEntry], stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+    """The rows, their dates as the first rows of the file show them."""
+    from provenance.loaders.column_orders import in_order  # noqa: PLC0415 - see the module
+
+    return in_order(found, stream)
+
+
 class _RowLoader:
     """A loader of rows, whose columns may be configured."""
 
@@ -106,7 +113,7 @@ class JsonLinesLoader(_RowLoader):
         from provenance.loaders.jsonlines import read_rows  # noqa: PLC0415 - see the module
         from provenance.loaders.large.lines import lines_in  # noqa: PLC0415
 
-        return read_rows(path, lines_in(path, stream), self._columns())
+        return _in_order(read_rows(path, lines_in(path, stream), self._columns()), stream)
 
 
 class GzipLinesLoader(_RowLoader):
@@ -121,7 +128,7 @@ class GzipLinesLoader(_RowLoader):
         """The rows in order. Raises LoadError for a file that is damaged or was cut off."""
         from provenance.loaders.large.compressed import read_gzip  # noqa: PLC0415 - see the module
 
-        return read_gzip(path, stream, self._columns())
+        return _in_order(read_gzip(path, stream, self._columns()), stream)
 
 
 class ZstdLinesLoader(_RowLoader):
@@ -136,7 +143,7 @@ class ZstdLinesLoader(_RowLoader):
         """The rows in order. Raises LoadError for a file that is damaged or was cut off, and without the extra."""
         from provenance.loaders.large.compressed import read_zstd  # noqa: PLC0415 - see the module
 
-        return read_zstd(path, stream, self._columns())
+        return _in_order(read_zstd(path, stream, self._columns()), stream)
 
 
 class JsonLoader(_RowLoader):
@@ -155,7 +162,7 @@ class JsonLoader(_RowLoader):
         """The objects in order. Raises LoadError for what is no JSON, or too large to be held."""
         from provenance.loaders.json_files import read_json  # noqa: PLC0415 - see the module
 
-        return read_json(path, stream, self._columns())
+        return _in_order(read_json(path, stream, self._columns()), stream)
 
 
 class TableLoader(_RowLoader):
@@ -176,7 +183,7 @@ class TableLoader(_RowLoader):
         """The rows in order. Raises LoadError for what is not in UTF-8."""
         from provenance.loaders.separated import read_table  # noqa: PLC0415 - imports csv
 
-        return read_table(path, stream, self._columns())
+        return _in_order(read_table(path, stream, self._columns()), stream)
 
 
 class WorkbookLoader(_RowLoader):
@@ -207,7 +214,7 @@ class ParquetLoader(_RowLoader):
         """The rows in order. Raises LoadError for a file that is damaged, and without the extra."""
         from provenance.loaders.large.parquet import read_parquet  # noqa: PLC0415 - imports pyarrow
 
-        return read_parquet(path, stream, self._columns())
+        return _in_order(read_parquet(path, stream, self._columns()), stream)
 
 
 class FeedLoader:
@@ -222,7 +229,7 @@ class FeedLoader:
         """The entries in order. Raises LoadError for what is no feed, and where XML is broken, after the entries before that."""
         from provenance.loaders.feeds.reading import read_feed  # noqa: PLC0415 - see the module
 
-        return read_feed(path, stream)
+        return _in_order(read_feed(path, stream), stream)
 
 
 class XmlLoader(FeedLoader):

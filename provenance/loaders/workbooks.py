@@ -12,6 +12,7 @@ from typing import BinaryIO
 from typing_extensions import override
 
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.column_orders import in_order
 from provenance.loaders.docx.styles import number
 from provenance.loaders.jsonlines import as_clause, listed, no_body, read_values, shown
 from provenance.loaders.large.lines import LONGEST
@@ -242,10 +243,8 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
                 fault = fault or told
                 unread.append(name)
                 continue
-            (_, names), *texts = rows.found
-            for row, cells in texts:
-                values = values_of(list(names.values()), _below(names, cells))
-                yield ids.note(read_values(path, row, values, columns, name=f"{path}:{shown(name)}:{row}"), row)
+            # Each sheet by itself: those of one book may be from several countries.
+            yield from in_order(_entries(path, name, rows.found, columns, ids), stream)
     if unread:
         what = f"its sheet {listed(unread)} was" if len(unread) == 1 else f"its sheets {listed(unread)} were"
         reason = (
@@ -254,6 +253,16 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
             else f"{what} not read: hidden, or without a column of texts"
         )
         yield BrokenEntry(path, None, reason, skipped=True)
+
+
+def _entries(
+    path: str, sheet: str, rows: list[tuple[int, dict[int, str]]], columns: Columns, ids: RowIds
+) -> Iterator[Source | BrokenEntry]:
+    """The rows of a sheet below its line of names."""
+    (_, names), *texts = rows
+    for row, cells in texts:
+        values = values_of(list(names.values()), _below(names, cells))
+        yield ids.note(read_values(path, row, values, columns, name=f"{path}:{shown(sheet)}:{row}"), row)
 
 
 def _below(names: Mapping[int, str], cells: Mapping[int, str]) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from provenance.analysis.dates.calendars import ascii_digits
 from provenance.analysis.dates.forms import Reading, read_dates, readings
-from provenance.analysis.dates.numeric import is_date, iso, order_of
+from provenance.analysis.dates.numeric import Order, is_date, iso, order_of
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -50,15 +50,15 @@ class ParsedDate(NamedTuple):
         return date.fromisoformat(self.value) if self.granularity == "day" else None
 
 
-def parse_date(text: str, languages: Sequence[str] = ()) -> ParsedDate | None:
+def parse_date(text: str, languages: Sequence[str] = (), order: Order | None = None) -> ParsedDate | None:
     """The first date that a short string states, or None.
 
     `languages` are tags (`de`, `en-GB`), the likeliest first: they settle names of months that differ between languages, and the order of
-    numeric dates. A year alone counts only where it is the whole string. Numbers of ten or thirteen digits that are the whole string
+    numeric dates, unless `order` does. A year alone counts only where it is the whole string. Numbers of ten or thirteen digits that are the whole string
     are Unix time.
     """
     digits = ascii_digits(text[:_LONGEST])
-    order = next((found for found in map(order_of, languages) if found), None)
+    order = order or next((found for found in map(order_of, languages) if found), None)
     reading = next(read_dates(digits, languages, order), None)
     if reading is None:
         return _parse_whole(digits)

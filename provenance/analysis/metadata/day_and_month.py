@@ -11,7 +11,7 @@ from provenance.analysis.dates.numeric import Order
 from provenance.analysis.dates.rows import order_of_row
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
-from provenance.analysis.metadata.stated_dates import date_in, dates_in
+from provenance.analysis.metadata.stated_dates import ORDERS, date_in, dates_in
 from provenance.analysis.metadata.values import Candidate
 from provenance.api import Document, Span, lazy_pattern
 
@@ -43,7 +43,7 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
     """The candidates, day and month of the ambiguous ones as the rest of the document has them.
 
     In turn: the weekday beside the date; another statement of the same day, or of its month; a day in the address that lies within a week of the
-    one reading alone; the order of the other dates in figures; the day on which a row was fetched; that what was changed was not changed
+    one reading alone; the other rows of its column; the order of the other dates in figures; the day on which a row was fetched; that what was changed was not changed
     before it was published, nor published after it was fetched; a day at the beginning of the text; how dates in words are written, which alone
     leaves a date that readers do not see unsettled; the order in which the dates of the text follow one another, and several signs of where it is at home.
     """
@@ -64,6 +64,7 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
             """The reading with the day first (True), and with the month first: English dates were read with the month first."""
             choice = _by_weekday(document, one, first, second)
             choice = choice or _by(first, second, sure, 0) or _by(first, second, near, _WEEK)
+            choice = choice or (first if one.by_column else None)
             choice = choice or (by_order[in_figures] if in_figures is not None else None)
             choice = choice or _by(first, second, fetched, _WEEK) or _not_after(first, second, fetched)
             if choice is None and one.modified:
@@ -157,7 +158,7 @@ def _retrieved(document: Document, words: Words) -> Iterator[str]:
     """The days on which the text was fetched, those that can be read in one way."""
     for declared in document.declared:
         if declared.field == "retrieved":
-            parsed = date_in(declared.value, words.languages)
+            parsed = date_in(declared.value, words.languages, ORDERS.get(declared.order))
             if parsed is not None and parsed.granularity == "day" and parsed.other is None:
                 yield parsed.value
 

@@ -15,10 +15,11 @@ from provenance.analysis.metadata.machine_dates import (
     days_between,
     days_of_fetching,
     in_universal_time,
+    iso,
     moments_of_writing,
     read_machine_date,
 )
-from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
+from provenance.analysis.metadata.stated_dates import ORDERS, StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import BELIEVED, SURE, UNSETTLED, Candidate, Value
 from provenance.analysis.metadata.written_dates import DATE_LIKE
@@ -49,6 +50,7 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
     stamps = moments_of_writing(document.declared)
     fetched = days_of_fetching(document.declared)
     for declared in document.declared:
+        by_column = False
         before = seen.get((declared.field, declared.origin), 0)
         if before > _REPEATED or (declared.scope and declared.span is not None and family(declared) in SEEN):
             continue
@@ -57,7 +59,8 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
         if declared.field in {"date", "modified"}:
             labelled = declared.field == "date" and family(declared) == _ROW
             found = behind_label(declared.value, words) if labelled else None
-            found = found or read_date(declared.value, words.languages)
+            by_column = found is None and declared.order in ORDERS
+            found = found or (_in_column(declared, words) if by_column else read_date(declared.value, words.languages))
         elif (
             declared.field == "author"
             and (declared.span is not None or family(declared) == _ROW)
@@ -76,7 +79,7 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
                 Value(found.value, f"title:{declared.origin}", Confidence.LOW, declared, declared.source), 5.0, "title"
             )
             continue
-        candidate = _weighed(document, declared, found, words, layout)
+        candidate = _weighed(document, declared, found, words, layout, by_column=by_column)
         if candidate is not None and declared.field == "date" and declared.value in stamps and declared.span is None:
             candidate = candidate._replace(weight=min(candidate.weight, _STAMPED))
         if candidate is not None and fetched and declared.field == "date" and found.value[:DAY] in fetched:
@@ -96,9 +99,9 @@ def in_scripts(document: Document) -> Iterator[Candidate]:
 
 
 def _weighed(
-    document: Document, declared: Declared, found: StatedDate, words: Words, layout: Layout
+    document: Document, declared: Declared, found: StatedDate, words: Words, layout: Layout, *, by_column: bool
 ) -> Candidate | None:
-    """A declared date with its weight; None for one that is that of something else."""
+    """A declared date with its weight; None for one that is that of something else. `by_column`: its container shows which number is the day."""
     modified = declared.field == "modified"
     value = found.value
     force = weight(declared) if declared.field != "author" else _BESIDE_A_NAME
@@ -117,12 +120,22 @@ def _weighed(
     place = declared.span or declared.source
     return Candidate(
         Value(value, declared.origin, Confidence.LOW, declared, place),
-        force - (UNSETTLED if found.other else 0.0),
+        force - (UNSETTLED if found.other and not by_column else 0.0),
         family(declared),
         modified,
         visible=declared.span is not None,
         other=found.other,
+        by_column=by_column,
     )
+
+
+def _in_column(declared: Declared, words: Words) -> StatedDate | None:
+    """A declared date as its container shows it, with the other reading beside it: what the document says itself comes before that."""
+    found = read_date(declared.value, words.languages, ORDERS[declared.order])
+    if found is None or len(found.value) < DAY:
+        return found
+    year, month, day = found.value[:DAY].split("-")
+    return found._replace(other=iso(int(year), int(day), int(month)))
 
 
 def _in_byline(text: str, languages: tuple[str, ...]) -> StatedDate | None:

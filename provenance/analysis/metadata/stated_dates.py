@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from provenance.analysis.metadata.machine_dates import EARLIEST, LATEST, read_machine_date
@@ -12,6 +13,7 @@ from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 if TYPE_CHECKING:
+    from provenance.analysis.dates.numeric import Order
     from provenance.analysis.dates.parsing import ParsedDate
 
 _DIGIT = lazy_pattern(r"\d")
@@ -26,6 +28,8 @@ _YEAR_FIRST = lazy_pattern(
 """A day as East Asia writes it, with numbers of one digit: "2024/6/3", "2024. 6. 3."."""
 _APART = " | "
 _MONTHS, _DAYS = 12, 31
+ORDERS: Mapping[str, Order] = MappingProxyType({"DMY": "DMY", "MDY": "MDY"})
+"""What `Declared.order` may say."""
 
 
 class StatedDate(NamedTuple):
@@ -45,17 +49,17 @@ def may_state_date(text: str) -> bool:
 
 
 @cache  # an import statement takes 2 µs each time
-def _date_parser() -> Callable[[str, Sequence[str]], ParsedDate | None]:
+def _date_parser() -> Callable[[str, Sequence[str], Order | None], ParsedDate | None]:
     from provenance.analysis.dates.parsing import parse_date  # noqa: PLC0415 - not where nothing looks like a date
 
     return parse_date
 
 
 @lru_cache(maxsize=1024)
-def date_in(text: str, languages: tuple[str, ...]) -> ParsedDate | None:
-    """The first date of a string; lines and declarations of one document repeat each other."""
+def date_in(text: str, languages: tuple[str, ...], order: Order | None = None) -> ParsedDate | None:
+    """The first date of a string; lines and declarations of one document repeat each other. `order`: that of its numbers, where it is known."""
     parse_date = _date_parser()
-    parsed = parse_date(text, languages)
+    parsed = parse_date(text, languages, order)
     if parsed is None and (early := _YEAR_FIRST.search(text)) is not None:
         from provenance.analysis.dates.numeric import is_date, iso  # noqa: PLC0415 - as above
         from provenance.analysis.dates.parsing import ParsedDate  # noqa: PLC0415
@@ -64,7 +68,7 @@ def date_in(text: str, languages: tuple[str, ...]) -> ParsedDate | None:
         if is_date(year, month, day):
             return ParsedDate(iso(year, month, day), "day", *early.span())
     if parsed is None and _POINTED.search(text) is not None:
-        return parse_date(_POINTED.sub(_slashed, text), languages)
+        return parse_date(_POINTED.sub(_slashed, text), languages, order)
     return parsed
 
 
@@ -86,14 +90,14 @@ def dates_in(text: str, languages: tuple[str, ...]) -> Iterator[ParsedDate]:
         at += max(parsed.end, 1)
 
 
-def read_date(text: str, languages: tuple[str, ...]) -> StatedDate | None:
-    """The first date of a string; a year alone is none."""
+def read_date(text: str, languages: tuple[str, ...], order: Order | None = None) -> StatedDate | None:
+    """The first date of a string; a year alone is none. `order`: as for `date_in`."""
     value = read_machine_date(text)
     if value is not None:
         return StatedDate(value)
-    parsed = date_in(text, languages)
+    parsed = date_in(text, languages, order)
     if (parsed is None or parsed.granularity != "day") and _APART in text:
-        parsed = date_in(text.replace(_APART, " "), languages)  # day and month in elements of their own
+        parsed = date_in(text.replace(_APART, " "), languages, order)  # day and month in elements of their own
     return None if parsed is None or parsed.granularity == "year" else stated(parsed, languages)
 
 

@@ -43,6 +43,8 @@ class Candidate(NamedTuple):
     """As readers see it: its day is that of the place of publication."""
     other: str | None = None
     """With day and month exchanged, where neither the date nor the language settles which is which."""
+    by_column: bool = False
+    """Other rows of its column show that it is `value` and not `other`."""
 
 
 class DocumentMetadata(NamedTuple):

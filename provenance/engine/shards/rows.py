@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import pairwise
 from struct import Struct
 from types import MappingProxyType
@@ -17,6 +18,7 @@ import msgspec
 
 from provenance.engine.sorting import IN_MEMORY, Sorted
 from provenance.extensions import BrokenEntry, LoadError, NamedColumns, Source
+from provenance.loaders.column_orders import ColumnOrders, in_order_of, shown_by
 from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import LONGEST, lines_in
 from provenance.loaders.named_columns import KNOWN, Columns
@@ -54,7 +56,16 @@ class PartLoader:
     def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         """The rows of the part."""
         stream.seek(self._part.start)
-        return read_rows(path, self._lines(stream), self._columns, first=self._part.first, doubles=self._doubles)
+        rows = read_rows(path, self._lines(stream), self._columns, first=self._part.first, doubles=self._doubles)
+        return in_order_of(rows, partial(self._orders, path, stream))
+
+    def _orders(self, path: str, stream: BinaryIO) -> ColumnOrders:
+        """What the first rows of the whole file show, which are read while those of the part wait."""
+        at = stream.tell()
+        stream.seek(0)
+        orders = shown_by(read_rows(path, lines_in(path, stream), self._columns, doubles={}))
+        stream.seek(at)
+        return orders
 
     def _lines(self, stream: BinaryIO) -> Iterator[bytes]:
         at = self._part.start

@@ -42,6 +42,9 @@ ROWS = st.one_of(
             '{"id":"a","id":"b","text":""}',
             '{"ID": "a", "text": "x"}',
             '{"text": "x", "meta": {"id": "b"}}',
+            '{"text": "x", "date": "4/5/2016"}',
+            '{"text": "x", "date": "4/24/2016", "updated": "24/4/2016"}',
+            '{"text": "x", "date": "24/4/2016", "updated": "4/5/2016"}',
             '{"id": null, "text": "x", "metadata": "{\\"id\\": \\"a\\"}"}',
         ]
     ),

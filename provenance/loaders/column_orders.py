@@ -1,0 +1,158 @@
+"""Which number of a date in figures is the day, by the other rows of its column: 4/24/2016 in one shows that 4/5/2016 in another is in April.
+
+Only the first rows of a file are looked at for that. So what is found does not depend on which process reads a row or which part of the file it stands in,
+and a row that is added far behind changes nothing before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from provenance.documents import Declared
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
+
+ROWS, CHARACTERS = 5000, 4_000_000
+"""How many rows, and characters of their texts, are looked at; the last one is looked at whole."""
+_DATES = frozenset({"date", "modified", "retrieved"})
+_FIGURES = lazy_pattern(r"\D{0,40}(?<![\w.,/:$€£-])(\d\d?)([/.-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)")
+_MONTHS, _DAYS = 12, 31
+_WHOLE = len("2016")
+"""Digits of a year of which no other number of the date can be one."""
+
+
+class _Figures(NamedTuple):
+    """A date in figures."""
+
+    first: int
+    mark: str
+    second: int
+    year: str
+
+
+class ColumnOrders:
+    """What the first rows of a file show of the columns with dates."""
+
+    def __init__(self) -> None:
+        self._rows = self._characters = 0
+        self._seen: dict[str, set[str]] = {}
+        """Column -> the orders that a value of it can have alone."""
+        self._shown: dict[tuple[str, str, int], str] = {}
+        """Column, sign between the numbers and digits of the year -> the order that a value of this form shows."""
+
+    def note(self, entry: Source | BrokenEntry) -> bool:
+        """Look at the next row; whether the one behind it is to be looked at, too."""
+        self._rows += 1
+        if isinstance(entry, Source):
+            self._characters += len(entry.data)
+            for declared in entry.declared:
+                figures = _figures(declared)
+                if figures is not None:
+                    self._note(declared.origin, figures)
+        return self._rows < ROWS and self._characters < CHARACTERS
+
+    def _note(self, column: str, figures: _Figures) -> None:
+        first, mark, second, year = figures
+        if _MONTHS < first <= _DAYS and 0 < second <= _MONTHS:
+            order = "DMY"
+        elif 0 < first <= _MONTHS < second <= _DAYS:
+            order = "MDY"
+        else:
+            return
+        self._seen.setdefault(column, set()).add(order)
+        if len(year) == _WHOLE or order == "MDY":  # 16/04/05 may begin with its year
+            self._shown[column, mark, len(year)] = order
+
+    def settle(self, entry: Source | BrokenEntry) -> Source | BrokenEntry:
+        """The row, its dates with the order that others of their column show: in the same form, and with none that shows the other order."""
+        if isinstance(entry, BrokenEntry) or not self._shown or not leaves_open(entry):
+            return entry
+        declared = tuple(
+            one if not order else msgspec.structs.replace(one, order=order)
+            for one in entry.declared
+            for order in (self._order_of(one),)
+        )
+        return msgspec.structs.replace(entry, declared=declared)
+
+    def _order_of(self, declared: Declared) -> str:
+        figures = _figures(declared)
+        if figures is None or not _is_open(figures) or len(self._seen.get(declared.origin, ())) != 1:
+            return ""
+        return self._shown.get((declared.origin, figures.mark, len(figures.year)), "")
+
+
+def leaves_open(entry: Source | BrokenEntry) -> bool:
+    """Whether a row has a date of which it does not say itself which number is the day."""
+    if isinstance(entry, BrokenEntry):
+        return False
+    return any(figures is not None and _is_open(figures) for figures in map(_figures, entry.declared))
+
+
+def _figures(declared: Declared) -> _Figures | None:
+    """The date of a cell, where it is in figures, which are the first ones in it."""
+    found = _FIGURES.match(declared.value) if declared.field in _DATES else None
+    return None if found is None else _Figures(int(found[1]), found[2], int(found[3]), found[4])
+
+
+def _is_open(figures: _Figures) -> bool:
+    first, _, second, _ = figures
+    return first != second and 0 < first <= _MONTHS and 0 < second <= _MONTHS
+
+
+def in_order(found: Iterator[Source | BrokenEntry], stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+    """The rows of a file in order, their dates as its first rows show them.
+
+    From the first row on that leaves one open, the rows up to the last one that is looked at are held. Not where they come through a pipe: whoever
+    writes them one by one may wait for what is said of each. Raises what `found` raises, behind the rows before that.
+    """
+    orders = ColumnOrders()
+    held: list[Source | BrokenEntry] = []
+    fault: LoadError | OSError | None = None
+    try:
+        for entry in found:
+            goes_on = orders.note(entry)
+            if not held and leaves_open(entry) and not stream.seekable():
+                yield entry
+                yield from found
+                return
+            if held or leaves_open(entry):
+                held.append(entry)
+            else:
+                yield entry
+            if not goes_on:
+                break
+    except (LoadError, OSError) as error:
+        fault = error
+    while held:
+        yield from map(orders.settle, held)
+        held.clear()
+    if fault is not None:
+        raise fault
+    yield from map(orders.settle, found)
+
+
+def in_order_of(
+    found: Iterator[Source | BrokenEntry], first: Callable[[], ColumnOrders]
+) -> Iterator[Source | BrokenEntry]:
+    """The rows of a part of a file in order, as `in_order` has them; `first` looks at those of the whole file, once and where a row needs it."""
+    orders: ColumnOrders | None = None
+    for entry in found:
+        if orders is None and leaves_open(entry):
+            orders = first()
+        yield entry if orders is None else orders.settle(entry)
+
+
+def shown_by(found: Iterator[Source | BrokenEntry]) -> ColumnOrders:
+    """What the first of some rows show."""
+    orders = ColumnOrders()
+    try:
+        for entry in found:
+            if not orders.note(entry):
+                break
+    except (LoadError, OSError):  # which is told of where that place of the file is read
+        pass
+    return orders
