@@ -23,6 +23,8 @@ def _split(text: str) -> list[str]:
         "Prices rose 2.5 percent in No. 10, i.e. in the old town.",
         "J. R. Smith spoke for the Acme Inc. board.",
         "He asked “Why not?” and left.",
+        "It calls math.Max and prints to Out.Writer, or to a.The bin.",
+        "He runs Node.The file and web.Handlers on it.",
     ],
 )
 def test_a_stop_inside_a_sentence_ends_nothing(text: str) -> None:
@@ -39,6 +41,10 @@ def test_a_stop_inside_a_sentence_ends_nothing(text: str) -> None:
         ("He works for Acme Inc. The firm is old.", ["He works for Acme Inc.", "The firm is old."]),
         ("They met in the U.S. The talks failed.", ["They met in the U.S.", "The talks failed."]),
         ("So did I. Nobody spoke.", ["So did I.", "Nobody spoke."]),
+        (
+            "The bridge is closed.The council voted.It was late",
+            ["The bridge is closed.", "The council voted.", "It was late"],
+        ),
     ],
 )
 def test_a_stop_at_the_end_ends_it(text: str, expected: list[str]) -> None:

@@ -26,6 +26,7 @@ _MARKS = ".!?…"
 _WIDE_MARKS = "。！？"
 _BEFORE_WORD = "([“‘\"'—–/-"
 _NEXT = lazy_pattern(r"\s*[\"'“‘«„(\[¿¡—–-]*\s*(\S)(\w*)")
+_BLANK = lazy_pattern(r"\s*+")
 _REACH = 24
 """How far back the word before a full stop is looked for, in characters; the longest abbreviation is far shorter."""
 
@@ -125,6 +126,23 @@ def _ends_behind(word: str, text: str, stop: int, end: int) -> bool:
     return True
 
 
+def _lacks_space(text: str, start: int, place: int, end: int) -> bool:
+    """Whether a sentence ends at a mark between two letters, where the space was lost: "… is closed.The council …", but not "math.Max" and "Node.js"."""
+    before = text[max(text.rfind(" ", start, place) + 1, start) : place]
+    following = _WORD.match(text, place + 1, end)
+    return (
+        len(before) > _SHORT_WORD
+        and before.isalpha()
+        and before.islower()
+        and following is not None
+        and following[0] in _starters()
+    )
+
+
+_WORD = lazy_pattern(r"[A-Z][a-z]*+(?=[ ,’'])")
+"""A word with a capital in running text."""
+
+
 def _is_headline(text: str, block: Block) -> bool:
     """Whether a paragraph is a headline that no markup shows: short, on one line, without a mark at its end."""
     start, end = block.span
@@ -177,7 +195,11 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
             reached = place + 1
             behind = text[reached : reached + 2]
             if not wide and (reached >= end or behind[0] not in _FOLLOWING):
-                continue  # as in "3.5" and "example.org", and at the end of the block
+                # as in "3.5" and "example.org", and at the end of the block
+                if behind[:1].isupper() and reached < end and _lacks_space(text, at, place, end):
+                    found.append(_new(Sentence, (_new(Span, (at, reached)), index)))
+                    at = reached
+                continue
             if behind[:1] == " ":
                 # A stop between a word and a capital, the usual one, needs no closer look,
                 if behind[1:].isupper() and text[place] == "." and reached + 1 < end:
@@ -196,9 +218,7 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
                 reached = mark.end()
             if reached < end and _ends_sentence(text, place, reached, end):
                 found.append(_new(Sentence, (_new(Span, (at, reached)), index)))
-                at = reached
-                while at < end and text[at].isspace():
-                    at += 1
+                at = reached if (blank := _BLANK.match(text, reached, end)) is None else blank.end()
         if at < end:
             found.append(_new(Sentence, (_new(Span, (at, end)), index)))
     return tuple(found)
