@@ -11,6 +11,7 @@ from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
@@ -420,3 +421,34 @@ def test_layouts_and_mailings_are_filled_in_later(page: str, severities: set[str
 def test_a_page_that_shows_how_a_site_looks_has_dummies(title: str, severity: str) -> None:
     page = f'<html lang="en"><head><title>{title}</title></head><body><article><p>{PROSE[0]}</p><img src="https://placehold.co/600x400" alt="Logo"><p>{PROSE[1]}</p></article></body></html>'
     assert [graded for _, graded in _found(template_placeholder, page, media_type="text/html")] == [severity]
+
+
+def test_a_question_and_its_answer_are_no_switch() -> None:
+    answered = _found(navigation, *PROSE[:2], "Dark mode?", "It has been there since May.", PROSE[2])
+    assert answered == [("Dark mode?", "info")]
+    assert _found(navigation, *PROSE[:2], "Dark mode", "It has been there since May.", PROSE[2])[0][1] == "warning"
+    assert _found(navigation, *PROSE, "Dark mode?") == [("Dark mode?", "warning")]
+
+
+def test_an_instruction_that_goes_on_in_the_first_person_is_the_writers() -> None:
+    step = "Press enter to start the search. I took the first of the disks, since it is the larger one."
+    assert {severity for _, severity in _found(navigation, *PROSE[:2], step, PROSE[2])} <= {"info"}
+    menu = "Press enter to start the search. Press escape to close the search and to go back."
+    assert "info" not in {severity for _, severity in _found(navigation, *PROSE[:2], menu, PROSE[2])}
+
+
+def test_titles_with_their_outlets_were_chosen() -> None:
+    chosen = "[How ferries are built in the north](https://lamp.org/a) from The Lamp"
+    assert _found(related_posts, *PROSE, "_More on this:_", chosen)[0][1] == "info"
+    bare = "[How ferries are built in the north](https://lamp.org/a)"
+    assert _found(related_posts, *PROSE, "_More on this:_", bare)[0][1] == "error"
+    whole = "[How ferries are built in the north from The Lamp](https://lamp.org/a)"
+    assert _found(related_posts, *PROSE, "_More on this:_", whole)[0][1] == "error"
+
+
+def test_a_notice_of_another_site_is_quoted() -> None:
+    told = "> Please switch to a supported browser to continue using lamp.com."
+    assert _found(script_notice, PROSE[0], "It said to me:\n", told, *PROSE[1:])[0][1] == "info"
+    assert _found(script_notice, PROSE[0], told[2:], *PROSE[1:])[0][1] == "error"
+    nameless = "> Please switch to a supported browser to continue."
+    assert _found(script_notice, *PROSE, nameless)[0][1] == "error"

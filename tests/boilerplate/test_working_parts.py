@@ -198,3 +198,42 @@ def test_the_card_of_an_author_is_no_title_of_another_article() -> None:
     page = f'<!doctype html><html><head><title>Harbour Lamps</title><meta name="author" content="Ana Cruz"></head><body>{_article(tabs)}</body></html>'
     findings, _ = find(related_posts, Example(page, media_type="text/html"))
     assert [finding.excerpt for finding in findings] == ["Recent Posts"]
+
+
+@pytest.mark.parametrize(
+    ("around", "field", "severity"),
+    [
+        ("<form>{}</form>", '<div><label for="dark">Dark mode</label><input id="dark"></div>', Severity.INFO),
+        ("<form>{}</form>", "<div>Dark mode</div>", Severity.WARNING),
+        ("<div>{}</div>", '<div><label for="dark">Dark mode</label></div>', Severity.WARNING),
+    ],
+)
+def test_the_label_of_a_field_is_for_who_fills_it_in(around: str, field: str, severity: str) -> None:
+    assert _severities(navigation, around.format(_article(field))) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("tag", "severity"),
+    [
+        ('<a class="reveal-link button" href="#">Show More</a>', Severity.INFO),
+        ('<a href="#" aria-expanded="false">Show More</a>', Severity.INFO),
+        ('<a href="#">Show More</a>', Severity.WARNING),
+        ('<a class="revealed-truth" href="#">Show More</a>', Severity.WARNING),
+        ('<a title="aria-expanded" href="#">Show More</a>', Severity.WARNING),
+    ],
+)
+def test_a_control_that_unfolds_its_page_works(tag: str, severity: str) -> None:
+    assert _severities(navigation, _article(f"<div>{tag}</div>")) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("card", "severity"),
+    [
+        ('<h3>The old lamp</h3><a href="/lamp">&lt;- Click here</a>', Severity.INFO),
+        ('<h3>The old lamp</h3><a href="#">&lt;- Click here</a>', Severity.WARNING),
+        ('<p>The old lamp</p><a href="/lamp">&lt;- Click here</a>', Severity.WARNING),
+        ('<h3>The old lamp</h3><a href="/lamp">Back to top</a>', Severity.WARNING),
+    ],
+)
+def test_a_link_that_leads_to_what_its_heading_names_works(card: str, severity: str) -> None:
+    assert _severities(navigation, _article(f"<div>{card}</div>")) == [severity]

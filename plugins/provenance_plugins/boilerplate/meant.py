@@ -9,6 +9,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.running_text import is_of_running_text
+from provenance_plugins.boilerplate.writers_own import is_writers_own
 
 _LEADS = Phrases.load(__package__, "leads")
 _CALLS = Phrases.load(__package__, "calls")
@@ -106,7 +107,7 @@ def _is_announced(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_told(document: Document, part: Boilerplate, words: str) -> bool:
-    return _is_step(part, words) or _is_advice(document, part, words)
+    return _is_step(part, words) or _is_advice(document, part, words) or is_writers_own(document, part, words)
 
 
 def _is_step(part: Boilerplate, words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from provenance.analysis import Boilerplate, content, metadata
 from provenance.analysis.addresses import path_of
-from provenance.api import Document, Phrases, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 
 _OFFERS = Phrases.load(__package__, "offers")
 _PARTS = frozenset({"related", "share", "newsletter", "navigation", "readmore", "footer"})
@@ -25,6 +25,16 @@ _OF_PAGES = lazy_pattern(
 )
 """The class that a system for blogs gives to its pages, and not to its posts: who wrote them when is kept, and is no byline."""
 _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
+_LABEL = lazy_pattern(r"<(?:label|legend)\b[^<>]*>\s*\Z", re.IGNORECASE)
+_HEADED_LINKS = Phrases.load(__package__, "headed_links")
+_BUTTONS = frozenset({"navigation", "readmore"})
+_TAG = 400
+"""Characters of the tag of a link, at most."""
+_CONTROL = lazy_pattern(
+    r"<a\b[^<>]*\b(?:data-(?:bs-)?toggle\s*=|aria-(?:expanded|controls)\s*=|class\s*=\s*[\"'](?:[^\"'<>]*[\s_-])?(?:reveal|toggle|collapse|accordion|expand|expander)(?:[\s_-][^\"'<>]*)?[\"'])",
+    re.IGNORECASE,
+)
+"""The tag of a link by which a script shows what a page has folded."""
 _OTHER_PLACE = lazy_pattern(r"(?!#\s*\Z|javascript:)\S+", re.IGNORECASE)
 
 
@@ -32,9 +42,13 @@ def works(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is a part of the page that does its work there; a prompt that leads nowhere does none."""
     if part.kind not in _PARTS or not document.whole_page:
         return False
+    if part.kind in _BUTTONS and _reveals(document, part):
+        return True
     if part.kind == "readmore" and not _leads_somewhere(document, part):
         return False
-    if part.kind == "navigation" and _offers(document, part):
+    if part.kind == "navigation" and (
+        _offers(document, part) or _is_label(document, part) or _is_link_of_heading(document, part)
+    ):
         return True
     return _closes_page(document, part) or document.recall("page of a site", _is_of_site)
 
@@ -50,6 +64,40 @@ def _offers(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is a button by which a firm sells what its own article is about."""
     words = " ".join(document.slice(part.span).lower().split()).rstrip(" →›»>!")
     return words in _OFFERS.texts() and _leads_somewhere(document, part)
+
+
+def _is_label(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is the label of one field of a form: "Reference 2"."""
+    element = document.blocks[part.blocks.start].element
+    if len(part.blocks) > 1 or element is None or all(one.name != "form" for one in element.lineage()):
+        return False
+    start = document.locate(part.span).start
+    return _LABEL.search(document.source, max(0, start - _TAG), start) is not None
+
+
+def _is_link_of_heading(document: Document, part: Boilerplate) -> bool:
+    """Whether "Click here" leads to what the heading right above it names, as the cards of a page do."""
+    at = part.blocks.start
+    words = " ".join(document.slice(part.span).lower().split()).strip(" ←→‹›«»<>-")
+    return (
+        len(part.blocks) == 1
+        and words in _HEADED_LINKS.texts()
+        and at > 0
+        and document.blocks[at - 1].kind is BlockKind.HEADING
+        and _leads_somewhere(document, part)
+    )
+
+
+def _reveals(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is nothing but a control that shows more of the same page, as its tag says: `<a class="reveal-link" href="#">`."""
+    if len(part.blocks) > 1:
+        return False
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if len(links) != 1 or document.slice(links[0].span).strip() != document.slice(part.span).strip():
+        return False
+    start = document.locate(links[0].span).start
+    tag = document.source.rfind("<a", max(0, start - _TAG), start)
+    return tag >= 0 and _CONTROL.match(document.source, tag, start) is not None
 
 
 def _leads_somewhere(document: Document, part: Boilerplate) -> bool:

@@ -1,0 +1,64 @@
+"""Whether a stretch is its author's by what its words say: an instruction that goes on in the first person, a list that names the outlet of each title, another site's notice that is quoted."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate
+from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
+
+__all__ = ["is_writers_own"]
+
+_LEXICON = Phrases.load(__package__, "writers_own")
+_GOES_ON = lazy_pattern(lambda: rf"[.!?]\s(?:{any_of(_LEXICON.texts('speaks'))})\s")
+"""A further sentence in which its writer speaks."""
+_ITEM = lazy_pattern(
+    lambda: rf"\S\s(?:{any_of(_LEXICON.texts('source'))})\s(?:[Tt]he\s)?[A-Z][^\n]{{1,60}}\Z",
+)
+"""A title and the outlet that has it: "How cables are laid from Harbour News"."""
+_NAMES_SITE = lazy_pattern(r"\b[a-z][\w-]{2,40}\.(?:com|org|net|io|co\.uk)\b", re.IGNORECASE)
+_FEWEST = 8
+"""Blanks in an instruction that goes on, at least: a menu's entries have fewer."""
+
+
+def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether the words of a stretch are an author's own."""
+    match part.kind:
+        case "navigation":
+            return len(part.blocks) == 1 and (_is_asked(document, part, words) or _tells_further(words))
+        case "related":
+            return _names_outlets(document, part)
+        case "script":
+            return _is_quoted_notice(document, part, words)
+        case _:
+            return False
+
+
+def _is_asked(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether what the switch of a page says is a question here, and the next line answers it."""
+    if words.lower() not in _LEXICON.texts("asked") or part.blocks.stop >= len(document.blocks):
+        return False
+    return document.slice(document.blocks[part.blocks.stop].span).rstrip().endswith((".", "!"))
+
+
+def _tells_further(words: str) -> bool:
+    """Whether an instruction goes on with what its writer did: "Press enter to begin. I took the first of the disks."."""
+    return words.count(" ") >= _FEWEST and _GOES_ON.search(words) is not None
+
+
+def _names_outlets(document: Document, part: Boilerplate) -> bool:
+    """Whether each line under a head is a link and, outside of it, the outlet that it leads to: somebody chose them."""
+    lines = [document.blocks[index].span for index in part.blocks[1:]]
+    return bool(lines) and all(
+        _ITEM.search(document.slice(line).strip()) is not None
+        and any(line.start <= link.span.start < link.span.end < line.end for link in document.links)
+        for line in lines
+    )
+
+
+def _is_quoted_notice(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a notice stands in a quotation and names the site that shows it, which is not this one."""
+    named = _NAMES_SITE.search(words)
+    if named is None or any(named[0].lower() in one.value.lower() for one in document.declared if one.field == "url"):
+        return False
+    return all(document.blocks[index].kind is BlockKind.QUOTE for index in part.blocks)
