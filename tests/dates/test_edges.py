@@ -171,6 +171,17 @@ def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) 
         ("a/4th-bridge.md", "error"),
         ("a/partners.md", "error"),
         ("a/12019-05.txt", "error"),
+        ("a/LAMP_OCT95_LA_16.txt", "info"),
+        ("a/lamp_dec95_la_4.txt", "info"),
+        ("a/lantern393_Lantern_March93.txt", "info"),
+        ("a/lamp_dec64_manual.txt", "error"),
+        ("a/market95.txt", "error"),
+        ("a/after sept 11.txt", "error"),
+        ("a/24-02-04 - The lamp.md", "info"),
+        ("a/flyer_11-29-21.md", "info"),
+        ("a/lamp-24-02-04-oil.md", "error"),
+        ("a/24-52-44 - The lamp.md", "error"),
+        ("a/10.04.02 - The lamp.md", "error"),
     ],
 )
 def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: str) -> None:

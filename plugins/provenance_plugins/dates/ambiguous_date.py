@@ -45,6 +45,10 @@ _WEEK, _WEEKS = 7, 60
         "The mill in Leeds was sold on 03/04/2024 to a family from Ohio.",
         "The colour of the hall in Toronto, which was opened on 03/04/2024, is grey.",
         Example("---\ndate: 03/04/2024\n---\n\nThe contract was signed.\n", media_type="text/markdown"),
+        Example(
+            "03/04/2024\n\n# The contract\n\n![The mill](https://lamp.example/wp-content/uploads/2024/05/mill.png)\n\nThe contract was signed.\n",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "The contract was signed on 2024-04-03.",
@@ -72,6 +76,10 @@ _WEEK, _WEEKS = 7, 60
             "---\ndate: 03/04/2024\n---\n\nLEEDS, 2 April 2024 - The contract was signed.\n", media_type="text/markdown"
         ),
         Example("---\ndate: 03/04/2024\n---\n\nThe contract ended on 17/05/2024.\n", media_type="text/markdown"),
+        Example(
+            "03/04/2024\n\n# The contract\n\n![The mill](https://lamp.example/wp-content/uploads/2024/04/mill.png)\n\nThe contract was signed.\n",
+            media_type="text/markdown",
+        ),
         "The parish council met on 03/04/2024. A playground would cost £14,000, its neighbours were told.",
         "The school district signed the contract on 03/04/2024, after a color was chosen.",
         "Open house on 03/04/2024. Call (555) 201-3344. 12 Mill Rd, Salem, OR 97301.",
@@ -84,7 +92,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     """03/04/2024 is in April for one half of the world and in March for the other, and nothing in the document says which is meant.
 
     Write the month as a word, or the date as year, month and day: 2024-04-03. It is settled, and no finding, by the weekday beside it, by other dates of the document,
-    by the other rows of its column (4/24/2016 shows which number of 4/5/2016 is the day, unless 24/4/2016 stands there too), by the order in which those of a list follow one another, by the day that runs on to it ("1/7 and 1/8/2019"), by the day of publication where the sentence tells of the past or of what is to come, by the language or address
+    by the other rows of its column (4/24/2016 shows which number of 4/5/2016 is the day, unless 24/4/2016 stands there too), by the order in which those of a list follow one another, by the month in which pictures of the text were put on its site (`/uploads/2024/04/`), by the day that runs on to it ("1/7 and 1/8/2019"), by the day of publication where the sentence tells of the past or of what is to come, by the language or address
     that the document declares, and where several kinds of signs (spelling, money, places, telephone numbers, postcodes and others) show which English it is written in. Where the text around it names the month of one reading and not that of the
     other, where one reading of what has happened or was published lies after the day of the check, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
     it links to, where the weekdays of which it tells are that of one reading or of the day before and not those of the other, and in the examples of a manual or policy, it is for information.

@@ -6,11 +6,13 @@ import re
 from typing import NamedTuple
 
 from provenance.analysis import metadata
-from provenance.analysis.dates.names import MONTH_LETTERS
+from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS
+from provenance.analysis.dates.numeric import is_date
 from provenance.api import DIGITS, Document, SourceSpan, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 _MONTH = rf"(?:{MONTH_LETTERS})[a-z]*"
+_SHORT = any_of((*MONTHS, *(name[:3] for name in MONTHS), "sept"))
 _MONTHS = rf"{_MONTH}\.?"
 _YEAR = r"(?:19[89]\d|20\d\d)"
 _NUMBERS = rf"(?<!\d){_YEAR}(?:(?:[-/.]|%2F)(?:0?[1-9]|1[0-2])(?:[-/.]|%2F)(?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
@@ -36,6 +38,7 @@ _ENTRY = lazy_pattern(
 _PERMALINK = lazy_pattern(r"(?m)^[ \t]*(?:permalink|url|path)\s?[:=]\s?[\"']?(/[^\s\"']{1,200})")
 _KEY = lazy_pattern(r"(?m)^[ \t]*(?:- )?[\"']?([A-Za-z][\w -]{0,30})[\"']?\s?[:=](?=\s|$)")
 _WORD = lazy_pattern(r"[a-z]+")
+_NUMBER = lazy_pattern(r"\d+")
 _SECTION = lazy_pattern(
     rf"(?im)^(?!(?:sub)?title|headline|description|summary|excerpt)[a-z][\w-]{{0,30}}\s?[:=]\s?[\"']?(?:(?P<day>{_YEAR})\s[a-z]+|[a-z]+\s(?P<last>{_YEAR}))[\"']?\s*$"
 )
@@ -55,6 +58,22 @@ _NAME = lazy_pattern(
 """The month or the day in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`, `Lamp_June_4_2017.txt`."""
 _DAY_IN_NAME = lazy_pattern(rf"(?<![^_\s.-]){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^-_.\s])", signs=DIGITS)
 """The day in a file's name, as builds and issues are named by theirs: `release-20240603.md`."""
+_SHORT_MONTH = lazy_pattern(
+    r"(?:(?<=[_\s.-])|^)(?!sept?(?:ember)?[ _'-]?11(?!\d))"
+    rf"(?:{_SHORT})[ _'-]?(?:[89]\d|[012]\d)(?=[_\s.-]|$)",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""The month of an issue and its short year in a file's name: `LAMP_OCT95_16.txt`, `lantern_April93.txt`. The eleventh of September is what a text is about."""
+_SHORT_DAY = lazy_pattern(
+    r"^\d\d(?P<mark>[-_])\d\d(?P=mark)\d\d(?=[_\s-]|\.\D|$)|(?<=[_\s-])\d\d(?P<last>[-_])\d\d(?P=last)\d\d(?=\.\D|$)",
+    signs=DIGITS,
+)
+"""Three short numbers at either end of a file's name: `24-02-04 - The lamp.md`, `flyer_11-29-21.md`."""
+_ORDERS = ((0, 1, 2), (2, 1, 0), (2, 0, 1))
+"""Where year, month and day stand in them."""
+_CENTURY, _TURN = 2000, 80
+"""Short years from 80 on are of the century before."""
 _OTHER_DAYS = frozenset({"unlabelled", "retrieved"})
 """Days in the columns of a row, or in front matter, that are not said to be that of the text."""
 _IN_FRONT_MATTER = rf"(?P<day>{_MONTHS}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTHS},?\s{_YEAR}|{_NUMBERS}|\d{{1,2}}/\d{{1,2}}/{_YEAR})"
@@ -118,12 +137,25 @@ def stamp_of(document: Document) -> Stamp | None:
 
 
 def _in_name(document: Document) -> Stamp | None:
-    """The month in the path of a file, or the day in its name."""
+    """The month in the path of a file, or the day or the month of an issue in its name."""
     if document.row is not None:
         return None
     name = document.path.replace("\\", "/").rpartition("/")[2]
-    found = _NAME.search(document.path) or _DAY_IN_NAME.search(name)
+    found = _NAME.search(document.path) or _DAY_IN_NAME.search(name) or _SHORT_MONTH.search(name)
+    if found is None:
+        found = _SHORT_DAY.search(name)
+        found = None if found is None or not _is_day(found[0]) else found
     return None if found is None else Stamp(found[0], where="the name of the file")
+
+
+def _is_day(name: str) -> bool:
+    """Whether three short numbers are a day in one of the orders in which days are written."""
+    numbers = [int(part) for part in _NUMBER.findall(name)]
+    for order in _ORDERS:
+        year, month, day = (numbers[at] for at in order)
+        if is_date(year + _CENTURY - (100 if year >= _TURN else 0), month, day):
+            return True
+    return False
 
 
 _IN_EFFECT = lazy_pattern(lambda: rf"(?i)\b(?:{any_of(forms('in_effect'))})\b[:\s*_]{{1,4}}{_IN_FRONT_MATTER}")

@@ -60,6 +60,9 @@ def _entered_days(document: Document) -> Iterator[tuple[int, int, int]]:
         yield int(named[1]), int(named[3]), int(named[4])
 
 
+_OWN = 300
+"""Characters at the beginning of a text in which its own date stands."""
+_BOTH: tuple[Order, ...] = ("DMY", "MDY")
 _FIRST_NUMBER = lazy_pattern(r"[1-9]\d*")
 """That of a date, without the nought before it."""
 _POINTS = lazy_pattern(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.")
@@ -70,7 +73,7 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
     """Numeric dates with their order settled, where anything in the document does that.
 
     In turn: the weekday beside the date, how the document says that it writes dates ("DD/MM/YYYY"), a date elsewhere that only one order gives, the publication date, a date
-    in words, in the front matter, in the name of the file or in a link's address that is the same day, the other numeric dates, the country or language that the document declares, the country of its own address, how its dates in words
+    in words, in the front matter, in the name of the file or in a link's address that is the same day, the other numeric dates, the month in which the pictures of a text with one at its head were put on the site, the country or language that the document declares, the country of its own address, how its dates in words
     are written, the order in which all of them follow one another, and several signs of where the text is at home.
     """
     read = metadata(document)
@@ -193,7 +196,7 @@ def _order(document: Document, found: Sequence[Expression], alone: Sequence[Expr
     }
     if len(turned) == 1:
         return "MDY" if turned.pop() else "DMY"
-    order = _order_declared(document)
+    order = _order_of_uploads(document, alone) or _order_declared(document)
     if order is not None:
         return "MDY" if order == "MDY" else "DMY"
     written_out = {_DAY_FIRST.search(text, item.start, item.end) is not None for item in found if item.form == "full"}
@@ -205,6 +208,18 @@ def _order(document: Document, found: Sequence[Expression], alone: Sequence[Expr
     from provenance.analysis.dates.customs import order_of_home  # noqa: PLC0415 - few texts leave the order open so long
 
     return order_of_home(document)
+
+
+def _order_of_uploads(document: Document, found: Sequence[Expression]) -> Order | None:
+    """The order in which alone a date at the head is of a month in which pictures of the text were put on its site."""
+    own = [one for one in found if one.swapped and one.start < _OWN]
+    if not own:
+        return None
+    from provenance.analysis.metadata.uploads import uploaded_months  # noqa: PLC0415 - few dates stay open so long
+
+    months = uploaded_months(document)
+    orders = [order for order in _BOTH if any(f"{one.year}-{_in_order(one, order).month:02}" in months for one in own)]
+    return orders[0] if len(orders) == 1 else None
 
 
 def _order_declared(document: Document) -> Order | None:

@@ -12,6 +12,7 @@ from provenance.analysis.dates.rows import order_of_row
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
 from provenance.analysis.metadata.stated_dates import ORDERS, date_in, dates_in
+from provenance.analysis.metadata.uploads import uploaded_months
 from provenance.analysis.metadata.values import Candidate
 from provenance.api import Document, Span, lazy_pattern
 
@@ -43,7 +44,7 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
     """The candidates, day and month of the ambiguous ones as the rest of the document has them.
 
     In turn: the weekday beside the date; another statement of the same day, or of its month; a day in the address that lies within a week of the
-    one reading alone; the other rows of its column; the order of the other dates in figures; the day on which a row was fetched; that what was changed was not changed
+    one reading alone; the other rows of its column; the order of the other dates in figures; the day on which a row was fetched; the month in which its pictures were put on the site; that what was changed was not changed
     before it was published, nor published after it was fetched; a day at the beginning of the text; how dates in words are written, which alone
     leaves a date that readers do not see unsettled; the order in which the dates of the text follow one another, and several signs of where it is at home.
     """
@@ -67,6 +68,7 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
             choice = choice or (first if one.by_column else None)
             choice = choice or (by_order[in_figures] if in_figures is not None else None)
             choice = choice or _by(first, second, fetched, _WEEK) or _not_after(first, second, fetched)
+            choice = choice or _by(first, second, set(uploaded_months(document)), 0)
             if choice is None and one.modified:
                 choice = _not_before(first, second, [other for other in found if not other.modified])
             if choice is None:
