@@ -75,7 +75,7 @@ def test_a_page_of_a_few_sentences_tells_of_no_event(body: str, severity: Severi
     ],
 )
 def test_a_guide_in_which_nobody_is_told_of(told: str, severity: Severity) -> None:
-    assert _severity(f"---\nauthor: Ana Cruz\n---\n\n{_LIST} {told} {told}\n") == severity
+    assert _severity(f"---\nauthor: Ana Cruz\n---\n\n{_LIST} {told} {told} {told}\n") == severity
 
 
 _LIST = " ".join(["The lamp stands in the hall.", "A shelf holds the oil.", "The wick burns for a night."] * 4)
@@ -94,7 +94,11 @@ _SIGNED = '<meta name="author" content="Ana Cruz">'
         (_HEAD.format("", "<p>Two were hurt.</p>"), "text/html", Severity.ERROR),
         (_HEAD.format("", "<p>Hall lamp lit</p><p>Oil runs out: town in the dark</p>"), "text/html", Severity.INFO),
         (f"---\nauthor: Ana Cruz\n---\n\n{_LIST}\n", "text/markdown", Severity.INFO),
-        (f"---\nauthor: Ana Cruz\n---\n\n{_LIST} I like it, and I read by it.\n", "text/markdown", Severity.ERROR),
+        (
+            f"---\nauthor: Ana Cruz\n---\n\n{_LIST} {'I like it still, and now I read by it. ' * 4}\n",
+            "text/markdown",
+            Severity.ERROR,
+        ),
         (f"We are pleased to announce our new lamp.\n\n{_LIST}\n", "text/markdown", Severity.ERROR),
     ],
 )
@@ -120,7 +124,10 @@ _CELL = "Keeps the tools of the shelf in order and tells the desk what is broken
 )
 def test_a_table_of_words_needs_no_day(cell: str, severity: str) -> None:
     text = "# Grades\n\n| Grade | Member | Warden |\n|---|---|---|\n" + f"| Shelf | {cell} | {cell} |\n" * 9
-    assert _severity(f"{text}\n“It is loud,” said Ana Cruz. “It is not,” said Ben Ode.\n") == severity
+    assert (
+        _severity(f"{text}\n“It is loud,” said Ana Cruz. “It is not,” said Ben Ode. “It is old,” said Eva Lind.\n")
+        == severity
+    )
 
 
 @pytest.mark.parametrize(

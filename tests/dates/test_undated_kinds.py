@@ -361,7 +361,12 @@ _SLIDE = "# Oil {number}\n\n- Rape or nut\n- The lamp was filled by hand\n"
         ("\n---\n\n".join(f"# Oil {number}\n\n{_PROSE * 6}\n" for number in range(6)), "error"),
         ("\n---\n\n".join(f"Oil {number}: {_PROSE}\n" for number in range(6)), "error"),
         ("\n---\n\n".join([*(_SLIDE.format(number=n) for n in range(6)), "The mill closed last month.\n"]), "error"),
-        ("\n---\n\n".join(["# Oil\n\nBy Ana Cruz\n", *(_SLIDE.format(number=n) for n in range(6))]), "error"),
+        (
+            "\n---\n\n".join(
+                ["# Oil\n\nBy Ana Cruz\n", *(_SLIDE.format(number=n) + "- Now it is new\n" for n in range(6))]
+            ),
+            "error",
+        ),
     ],
 )
 def test_slides_have_their_day_with_the_talk(text: str, expected: str) -> None:

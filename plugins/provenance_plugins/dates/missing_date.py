@@ -84,17 +84,32 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
 def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Without a date nobody can tell whether what the text says still holds, or in which order things happened.
 
-    State the publication date in the front matter, in the page's metadata, or in a line at the top. Where the year of a copyright or of a
-    signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information; and
-    where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
-    which nothing says that it is the one of publication. The parts of a book, an e-book, a course or a manual and the slides of a talk have their date with the whole, and a piece of HTML
-    without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
-    policies, tables of words and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; a page that does none of these whoever signs it, as fronts, galleries and pages do whose text is not there yet, a page that neither its markup nor its folder or address calls an article, unless it tells of events, and the source of a page whose front matter names no day, unless it is called a post or news, tells of events or of what somebody said, or somebody speaks in it as "I". So are
-    pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other texts or pictures (of a tag, a month, a search), recipes and guides to the kitchen, verse, tales and pages of a world that was invented for them or for a game, sentences gathered from other texts and the records of a collection. The notice of
-    a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal for witnesses the day of the accident, and the notes of a release the
-    state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month. The year in which a text says that it was recorded or preached is that of the text.
-    A page of a site about an event that it calls by its name and year ("LampCon 2016") has that year. Drafts, and records that say that their date is not known, are for information too. A dateline whose day has no year ("LEEDS, June 3 –") is a warning, and so is
-    such a day in a line of its own ("Posted: Monday, June 3").
+    State the publication date in the front matter, in the page's metadata, or in a line at the top. A dateline whose day has no year ("LEEDS, June 3 –") is a
+    warning, and so is such a day in a line of its own ("Posted: Monday, June 3").
+
+    It is for information where something like a date stands: the year of a copyright or of a signature; a variable that a site's generator fills in ("Last updated
+    {{git_revision_date}}"); a date in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in
+    another column of a row or in the name of the file (there a year is enough), of which nothing says that it is the one of publication. Drafts, and records that say
+    that their date is not known, are for information too.
+
+    So are texts that have their date with something else. The parts of a book, an e-book, a course or a manual and the slides of a talk have it with the whole, and a
+    piece of HTML without the head of its page has it there. The notice of a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal
+    for witnesses the day of the accident, and the notes of a release the state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month.
+    The year in which a text says that it was recorded or preached is that of the text. A page of a site about an event that it calls by its name and year
+    ("LampCon 2016") has that year.
+
+    So are kinds of texts that are kept up to date and state none: pages about a body or its people, lists of other texts with their days, files that say how a project
+    is set up, forms for ideas; pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other
+    texts or pictures (of a tag, a month, a search); recipes and guides to the kitchen, verse, tales and pages of a world that was invented for them or for a game,
+    sentences gathered from other texts and the records of a collection; procedures, lessons, policies, tables of words and descriptions that nobody signs, of which no
+    day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; and a page that does none of these whoever signs it, as
+    fronts, galleries and pages do whose text is not there yet.
+
+    A page that neither its markup nor its folder or address calls an article is one of them, unless it tells of events, somebody speaks in it as "I" again and again, a
+    byline stands beside a day that leans on the day of writing, or it lays to somebody what was said on such a day. So is the source of a page whose front matter
+    names no day, unless it is called a post or news, tells of events or of what somebody said, somebody speaks in it as "I", or it is signed and names a weekday or a
+    day or week that is counted from its own. Any other text of a dozen sentences, not a whole page, is one where no day is counted from its own, words of the present
+    ("now", "new") are few, and so are statements and claims: of such essays and handbooks readers miss the date in one of two.
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):
@@ -158,6 +173,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_verse(document)
         or is_fiction(document)
         or _is_invented(document)
+        or _hangs_on_no_day(document)
     )
 
 
@@ -165,6 +181,12 @@ def _is_plain_page(document: Document) -> bool:
     from provenance_plugins.dates.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - plain texts are none
 
     return is_plain_page(document) or is_page_source(document)
+
+
+def _hangs_on_no_day(document: Document) -> bool:
+    from provenance_plugins.dates.hanging import hangs_on_no_day  # noqa: PLC0415 - only for what would be a warning
+
+    return hangs_on_no_day(document)
 
 
 def _is_invented(document: Document) -> bool:
