@@ -73,6 +73,8 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     settled = {declared.field for declared in found} | columns.named.keys()
     if {"title", "date"} <= settled and "publisher" not in settled:
         guessed.extend(_outlets_by_slug(cells))
+    if "publisher" not in settled:
+        guessed.extend(_outlets_of_address(cells, found))
     found.extend(declared for declared in guessed if declared.field not in settled)
     parts = None if columns.has("date") else day_in_parts(cells)
     if parts is not None:
@@ -92,6 +94,24 @@ def _outlets_by_slug(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
             yield Declared("publisher", value, f"column:{_origin(column)}")
 
 
+def _outlets_of_address(cells: Sequence[tuple[str, object]], found: Sequence[Declared]) -> Iterator[Declared]:
+    """The outlet that a column `source` calls as the row's address does, whatever it calls the feed: "rss_harbour_news" at harbournews.example."""
+    hosts = {host[1] for declared in found if declared.field == "url" and (host := _HOST.match(declared.value.lower()))}
+    for column, value in cells if hosts else ():
+        if plain_name(column) not in _SOURCES or not isinstance(value, str) or len(value) > _OUTLET:
+            continue
+        words = [word for word in _APART.split(value.lower()) if word]
+        while words and words[0] in _FEEDS and "".join(words) not in hosts:
+            del words[0]
+        named = "".join(words)
+        if named in hosts and named not in NO_OUTLETS:
+            yield Declared("publisher", " ".join(words), f"column:{_origin(column)}")
+
+
+_HOST = lazy_pattern(r"https?://(?:www\.)?([a-z\d-]{4,60})\.")
+_APART = lazy_pattern(r"[\s_-]+")
+_FEEDS = frozenset({"rss", "feed", "atom", "site", "news", "scraper", "crawler"})
+"""What a collector puts before the name of the site whose feed it reads."""
 _SOURCES = frozenset({"source"})
 _SLUG = lazy_pattern(r"[a-z]{4,30}(?:[-_][a-z]{2,30})?")
 

@@ -89,6 +89,15 @@ def test_a_row_with_all_its_columns() -> None:
         ),
         ({"source": "harbourgazette"}, []),
         (
+            {"source": "rss_harbour_news", "url": "https://www.harbournews.org/bridge"},
+            [("url", "https://www.harbournews.org/bridge", "row:url"), ("publisher", "harbour news", "column:source")],
+        ),
+        (
+            {"source": "rss_harbour_news", "url": "https://lamp.org/bridge"},
+            [("url", "https://lamp.org/bridge", "row:url")],
+        ),
+        ({"source": "reddit", "url": "https://reddit.com/bridge"}, [("url", "https://reddit.com/bridge", "row:url")]),
+        (
             {"url": "GAZ20121029S5343.txt"},
             [("url", "GAZ20121029S5343.txt", "row:url"), ("date", "2012-10-29", "column:url")],
         ),

@@ -25,7 +25,7 @@ from provenance.api import (
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part, is_of_writing
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
-from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting
+from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting, names_day
 from provenance_plugins.dates.told import day_of, is_of_update
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
@@ -100,6 +100,11 @@ _TOLERANCE = 1
         ),
         Example(
             "---\ndate: 2024-06-03\nlastmod: 1970-01-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
+        ),
+        Example(
+            "---\ntitle: Board minutes\ndate: 2024-06-30\n---\n\nThe board met at the mill on June 7.\n",
+            media_type="text/markdown",
+            path="minutes/2024-06-03.md",
         ),
         Example(
             '<title>The mill</title><meta property="article:published_time" content="2024-06-03"><h1>The mill</h1>'
@@ -214,6 +219,11 @@ _TOLERANCE = 1
             "---\ntitle: Board meeting of June 3, 2024\ndate: 2024-06-10\n---\n\nThe board met at the mill.\n",
             media_type="text/markdown",
             path="minutes/2024-06-03-minutes.md",
+        ),
+        Example(
+            "---\ntitle: Board minutes\ndate: 2024-06-10\n---\n\n**When:** Monday, June 3, 7PM\n\nThe board met at the mill.\n",
+            media_type="text/markdown",
+            path="minutes/2024-06-03.md",
         ),
         Example(
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nMonday, July 1, 2024\n\nThe minister resigned.\n",
@@ -348,7 +358,7 @@ def _is_explained(document: Document, other: Value, day: date, published: date, 
             return True
         if day > published:
             return _is_posted_again(document)
-        return _is_told_as_change(document, published) or (is_of_meeting(document) and day in days_of_title(document))
+        return _is_told_as_change(document, published) or (is_of_meeting(document) and names_day(document, day))
     return False
 
 
@@ -381,7 +391,7 @@ def _is_older(other: Value, day: date, published: date) -> bool:
 
 def _is_announced(document: Document, other: Value, day: date, published: date) -> bool:
     """Whether a later day in the text or in the file's name is the one that the title names, of an event or of an issue that is put out ahead: "Bulletin of December 1, 2024"."""
-    return 0 < (day - published).days <= _AHEAD and other.origin in _NAMING and day in days_of_title(document)
+    return 0 < (day - published).days <= _AHEAD and other.origin in _NAMING and names_day(document, day)
 
 
 def _is_told_as_change(document: Document, published: date) -> bool:

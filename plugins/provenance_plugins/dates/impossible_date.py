@@ -53,6 +53,7 @@ _FEW = 2
         "They met -- Saturday, January 4, 2019, at the mill.",
     ],
     good=[
+        "She won the cup of the harbour (1962-63-64).",
         "The bridge was opened on 29 February 2024.",
         "They met on Friday, January 4, 2019.",
         "Divide the colours of the page 60/30/10.",

@@ -103,7 +103,7 @@ _BREAK = lazy_pattern(r"(?<=[\w.)\"”’!?]) (?=[A-ZÀ-Þ\d])")
 """Where one line may end and another begin: what stands behind a comma, a colon or a dash goes on with it."""
 _SEAM = lazy_pattern(
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.?\s\d\d?,\s?(?:19|20)\d\d)"
-    r"|(?<=[/\s.-]20\d\d)(?=\d{1,3}\s(?:[a-z]{1,7}\.?\s[a-z]{4}|[A-Za-z]{5,9})\b)"
+    r"|(?<=[/\s.-]20\d\d)(?=\d{1,3}\s(?:[a-z]{1,7}\.?\s[a-z]{4}(?![a-z])|[A-Za-z]{5,9}\b))"
 )
 """Between a word and a day, and between a year and what is counted behind it."""
 _SEARCHED = 1500

@@ -29,6 +29,7 @@ _OF_NUMBERS = frozenset("0123456789/-.")
 _LONGEST = 10
 """Characters of a date in digits: "2024-06-03"."""
 _MONTHS, _DAYS = 12, 31
+_CENTURY = 100
 
 
 def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) -> Iterator[Expression]:
@@ -40,8 +41,8 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
         start, end = match.span()
         if match["first"]:
             numbers = (int(match["first"]), int(match["second"]), int(match["third"]))
-            if match["mark"] != "-" and not is_date(*numbers):
-                continue  # "1980/82/84"
+            if not is_date(*numbers) and (match["mark"] != "-" or _is_of_years(*numbers)):
+                continue  # "1980/82/84", "1962-63-64"
             yield Expression(start, end, "iso", *numbers)
         elif match["decade"]:
             yield Expression(start, end, "decade", int(match["year"]))
@@ -56,6 +57,11 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
         for match in _EAST_ASIAN.finditer(text):
             year, month, day = (int(number or 0) for number in match.groups())
             yield Expression(*match.span(), "full" if day else "month-year", year, month, day)
+
+
+def _is_of_years(year: int, second: int, third: int) -> bool:
+    """Whether three numbers are years, one behind the other: "in 1962-63-64", "(1988-92-96)"."""
+    return year % _CENTURY < second < third and (third > _DAYS or year % _CENTURY + 2 == second + 1 == third)
 
 
 def _order_of_points(text: str, match: re.Match[str], language: str) -> Order | None:
