@@ -21,6 +21,8 @@ def test_an_address_below_the_title_names_the_outlet() -> None:
         f"The bridge was closed on Monday\nhttp://www.harbour.example/news/bridge-closed-after-inspection/\n{_STORY}\n"
     )
     assert severities(text, "text/plain") == [(Severity.INFO, "harbour.example")]
+    [finding], _ = find(missing_author, Example(text))
+    assert "the site “harbour.example” had it and can be asked" in finding.message
     [(_, near)] = severities(text.replace("bridge-closed-after-inspection", "mayor-opens-summer-fair"), "text/plain")
     assert near == ""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, metadata
 from provenance.analysis.register import may_tell
-from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule
+from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.releases import is_filed
@@ -16,6 +16,8 @@ from provenance_plugins.attribution.unsigned import needs_no_author
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
 _OF_SITES = frozenset({"text/markdown", "text/html", "application/xhtml+xml"})
+_SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
+"""The address of a site, which is nobody's name."""
 _REPORTED = 6
 """What a page of a site that reports lays to somebody: with fewer it is a post or an announcement, which the site answers for (4 of 13 were right)."""
 
@@ -64,11 +66,12 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         return
     near = name_at_edge(document)
     if near is not None:
-        yield Hit(
-            None,
-            f"nothing says for certain who wrote the document; {quoted(near)} stands where that would be: if it is the author, say so in a byline or the metadata",
-            severity=Severity.INFO,
+        message = (
+            f"the document names no author, though the site {quoted(near)} had it and can be asked: add a byline if it is somebody's work"
+            if _SITE.fullmatch(near) is not None
+            else f"nothing says for certain who wrote the document; {quoted(near)} stands where that would be: if it is the author, say so in a byline or the metadata"
         )
+        yield Hit(None, message, severity=Severity.INFO)
         return
     kept = (
         not may_tell(document)
