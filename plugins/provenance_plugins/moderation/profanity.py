@@ -10,6 +10,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
+from provenance_plugins.moderation.set_apart import is_set_apart
 from provenance_plugins.moderation.usage import is_innocent, is_masked, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities
 from provenance_plugins.moderation.works import is_in_name
@@ -46,7 +47,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     """A vulgar word puts off readers, and filters of mail, schools and shops stop the page.
 
     Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones remarks, and so
-    are strong ones inside a quotation, in what others say in an interview or a speech, in the title of a work, in a tale or a poem, in a text on words, a list of
+    are strong ones inside a quotation, in what others say in an interview or a speech, in the title of a work, in a tale, a poem or a verse that is announced, in a text on words, a list of
     them or a report from court; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
     """
     found = profanities(document)
@@ -64,6 +65,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             or is_in_name(document, word.span)
             or is_passed_on(document, word.span)
             or is_subject(document, word)
+            or is_set_apart(document, word.span)
             or is_fiction(document)
         )
         mild = not word.disguised and "strong" not in word.tags and "vulgar" not in word.tags

@@ -8,7 +8,7 @@ from functools import partial
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.passages import is_code, sentence_around, shown
 from provenance_plugins.moderation.vocabulary import group_of, tagged
@@ -115,6 +115,8 @@ def _is_subject(document: Document, word: Word, sentence: Span) -> bool:
     """Whether help, statistics or medicine speak of methods, or words are those of a work or a tale; nobody is pushed there."""
     if "method" in word.tags:
         found = _ABOUT.findall(document.text, max(0, sentence.start - _AROUND), sentence.end + _AROUND)
+        if _UPSETTING.search(document.text, sentence.start, word.span.start) is not None:
+            return True
         if is_told(document, sentence) or len({one.lower() for one in found}) >= _DIFFERENT:
             return True
     named = document.slice(word.span)[0].isupper() and word.span.start > sentence.start
@@ -159,13 +161,46 @@ _DEFINED = lazy_pattern(
 def _is_described(document: Document, word: Word, sentence: str) -> bool:
     """Whether the words tell what somebody does, and order nothing. "When you kill yourself" is no description."""
     start, end = max(0, word.span.start - _CLAUSE), word.span.start
-    if _DEFINED.search(document.text, start, end) is not None:
+    if _DEFINED.search(document.text, start, end) is not None or _is_sign(document, word, sentence):
         return True
     if word.word not in tagged("selfharm_sentence", "hurting") or _GLOATS.search(sentence) is not None:
         return False
     return _DESCRIBED.search(document.text, start, end) is not None
 
 
+_CONDITION = lazy_pattern(lambda: rf"\b{_of('condition')}\s*\Z", re.IGNORECASE)
+_HELPING = lazy_pattern(lambda: rf"\b{_of('helping')}\b", re.IGNORECASE)
+_PLANNED = lazy_pattern(lambda: rf"\W*{_of('planned')}\s", re.IGNORECASE)
+_STATED = lazy_pattern(lambda: rf"\W*{_of('states')}\W{{1,3}}(?:including|such as)\s", re.IGNORECASE)
+_PLANS = lazy_pattern(lambda: rf"\b{_of('plans')}\s(?:to|of|about)\s\Z", re.IGNORECASE)
+_ITEMS = 8
+"""Items of a list between one and the paragraph that introduces it, at most."""
+
+
+def _is_sign(document: Document, word: Word, sentence: str) -> bool:
+    """Whether the words are one of the signs that a text on health lists: below "tell a doctor if you:", or in what suicidal thoughts include."""
+    if _GLOATS.search(sentence) is not None:
+        return False
+    place = sentence_around(document, word.span)
+    if _STATED.match(document.text, *place) is not None:
+        last = not document.text[word.span.end : place.end].strip(" .\n")
+        return last and _PLANS.search(document.text, place.start, word.span.start) is not None
+    index = document.block_index(word.span.start)
+    if index is None or _PLANNED.match(document.text, *place) is None:
+        return False
+    first = max(0, index - _ITEMS)
+    while index > first and document.blocks[index].kind is BlockKind.LIST_ITEM:
+        index -= 1
+    above = document.slice(document.blocks[index].span)
+    return (
+        _CONDITION.search(above) is not None
+        and _HELPING.search(above) is not None
+        and _GLOATS.search(above.lower()) is None
+    )
+
+
+_UPSETTING = lazy_pattern(lambda: rf"\b{_of('upsetting')}\b[^.!?]*\bto read\b[^.!?]*\babout\s\Z", re.IGNORECASE)
+"""Before "how to": who reads on is warned of what is told."""
 _WARNED = lazy_pattern(lambda: rf"{_of('warned')} |{_of('cared_for')}")
 """The sentence warns against it."""
 

@@ -8,6 +8,7 @@ from functools import partial
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.moderation.statements import Statement
 from provenance_plugins.moderation.vocabulary import group_of, tagged
+from provenance_plugins.moderation.words import attacks, profanities, within
 
 __all__ = ["is_of_no_group", "is_slogan"]
 
@@ -25,12 +26,19 @@ _NOUN = lazy_pattern(r"\s\w{3,}")
 _AFFAIR = lazy_pattern(lambda: rf"[\s-]{_of('affair')}\b", re.IGNORECASE)
 """Right behind a group that says what kind of an affair is spoken of: "the worst refugee crisis"."""
 _PRAISED = lazy_pattern(
-    r"(?:(?:\A|[,;:]\s)\W*|\b(?:the|its|our|his|her|their|these|those|and)\s)\w+\s(?:are|were)\s(?:\w+\s)?\Z",
+    r"(?:(?:\A|[,;:]\s)\W*|\b(?:the|its|our|his|her|their|these|those|and)\s)(?:\w+\s)?\w+\s(?:are|were|is|was)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 """Before an oath that stresses a praise: of whom it is said, without a word that describes them."""
 _PRAISE = lazy_pattern(lambda: rf"\s{_of('praise')}(?:\sand\s{_of('praise')})?\W*\Z", re.IGNORECASE)
 """Right behind it, and last in the sentence: "damn cool" may be said of thieves."""
+_HATE_SPOKEN_OF = lazy_pattern(
+    lambda: rf"(?:(?:\A|[;:,])\W*(?:and\s|the\s)?)hate(?:\sand\s\w+)?\s{_of('aimed')}\b", re.IGNORECASE
+)
+"""Hate as a noun, of which it is said whom it is directed against."""
+_AFFIRMED = lazy_pattern(lambda: rf"\b{_of('praise')}\b|\b{_of('agreed')}\b", re.IGNORECASE)
+_MADE_BEFORE = lazy_pattern(lambda: rf"\b{_of('made')}\s\Z", re.IGNORECASE)
+_MADE_BEHIND = lazy_pattern(lambda: rf"\s{_of('worse')}\b", re.IGNORECASE)
 _SPORT = lazy_pattern(lambda: rf"\b{_of('sport')}\b", re.IGNORECASE)
 _NICKNAME = lazy_pattern(lambda: rf"\b{_of('nickname')}\b", re.IGNORECASE)
 _SAID_OF = lazy_pattern(
@@ -53,6 +61,9 @@ def is_of_no_group(document: Document, statement: Statement) -> bool:
         or _is_of_team(document, statement)
         or _is_praise(document, statement)
         or _is_of_affair(document, statement)
+        or _is_admiring(document, statement)
+        or _is_hate_spoken_of(document, statement)
+        or _is_of_made_worse(document, statement)
     )
 
 
@@ -90,6 +101,34 @@ def _is_praise(document: Document, statement: Statement) -> bool:
     found = _places(document, statement)
     return bool(found) and all(
         _PRAISED.search(text, 0, one.start()) and _PRAISE.match(text, one.end()) for one in found
+    )
+
+
+def _is_admiring(document: Document, statement: Statement) -> bool:
+    """Whether the only bad word of a sentence admires: "a badass working woman"."""
+    words = {word.span: word for word in (*attacks(document), *profanities(document))}
+    held = within(sorted(words.values()), *statement.span)
+    return len(held) == 1 and held[0].word in tagged("senses", "admiring")
+
+
+def _is_hate_spoken_of(document: Document, statement: Statement) -> bool:
+    """Whether hate is a thing that a sentence tells of, as in "hate and control directed against women", and does not praise."""
+    found = _HATE_SPOKEN_OF.search(document.text, *statement.core)
+    return (
+        statement.cue.lower() == "hate"
+        and found is not None
+        and _AFFIRMED.search(document.text, found.end(), statement.span.end) is None
+    )
+
+
+def _is_of_made_worse(document: Document, statement: Statement) -> bool:
+    """Whether somebody is said to make "the problem" worse, and not to be it."""
+    text = document.text
+    found = _places(document, statement)
+    start = statement.span.start
+    return statement.cue.lower() == "the problem" and all(
+        _MADE_BEFORE.search(text, start, start + one.start()) and _MADE_BEHIND.match(text, start + one.end())
+        for one in found
     )
 
 

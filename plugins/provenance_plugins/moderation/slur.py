@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation, metadata
 from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.nicknames import is_nickname
-from provenance_plugins.moderation.passages import is_code, masked
+from provenance_plugins.moderation.passages import is_code, masked, sentence_around
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned, is_of_oneself
-from provenance_plugins.moderation.words import profanities, slurs
+from provenance_plugins.moderation.words import Word, groups, profanities, slurs, within
 
 _HEAD = 200
 _STATED = lazy_pattern(r"\A\W*\(?(1[5-9]\d\d)\)|<\w+\b[^<>]*\sdate\s*=\s*[\"'](1[5-9]\d\d)\b")
@@ -60,7 +61,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
     for word in slurs(document):
         if "name" in word.tags or is_code(document, word.span) or is_innocent(document, word):
             continue
-        if is_nickname(document, word.span):
+        if is_nickname(document, word.span) or _is_mass(document, word):
             continue
         if "homonym" in word.tags and not has_hostile_neighbour(document, word):
             continue
@@ -101,6 +102,27 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
                 f"{what}: name the group as its members do",
                 Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,
             )
+
+
+_MASS = lazy_pattern(r"\ball,?\s(?:of\s)?the,?\s(?:you know,\s)?\Z", re.IGNORECASE)
+_OF_MASS = lazy_pattern(r"\s(?:of\s\w+\swith|that\s(?:falls|comes|is left|piles|builds))\b")
+_AROUND = 40
+
+
+def _is_mass(document: Document, word: Word) -> bool:
+    """Whether the word is one for what clings to things, "all the gook that falls out", and not for people, of whom there are several."""
+    if word.word != _GOOK or word.disguised or has_hostile_neighbour(document, word):
+        return False
+    start, end = word.span
+    sentence = sentence_around(document, word.span)
+    return (
+        _MASS.search(document.text, max(0, start - _AROUND), start) is not None
+        and _OF_MASS.match(document.text, end) is not None
+        and not within(groups(document), *sentence)
+    )
+
+
+_GOOK = "gook"
 
 
 def _year(document: Document) -> int:

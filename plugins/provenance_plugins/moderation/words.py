@@ -71,16 +71,22 @@ def _disguised(document: Document, lexicon: Phrases, hidden: Sequence[Disguised]
     text, code = document.text, language(document).read_as
     known = by_word(lexicon.table, code)
     for one in hidden:
-        if one.word in known:
+        phrases = _phrases_with(lexicon.table, code).get(one.word, ())
+        whole = [word for phrase in phrases if (word := _as_phrase(text, one, phrase, known)) is not None]
+        if one.word in known and not any("name" in word.tags for word in whole):
             yield Word(one.span, one.word, known[one.word], disguised=True)
-            continue
-        for phrase in _phrases_with(lexicon.table, code).get(one.word, ()):
-            at = f" {phrase} ".index(f" {one.word} ")
-            span = Span(one.span.start - at, one.span.end + len(phrase) - at - len(one.word))
-            written = f"{text[max(0, span.start) : one.span.start]}{one.word}{text[one.span.end : span.end]}"
-            if written.lower() == phrase and not text[span.end : span.end + 1].isalnum():
-                yield Word(span, phrase, known[phrase], disguised=True)
-                break
+        else:
+            yield from whole[:1]
+
+
+def _as_phrase(text: str, one: Disguised, phrase: str, known: Mapping[str, tuple[str, ...]]) -> Word | None:
+    """A phrase that stands in a text with one of its words disguised; a name is no bad word, however it is written."""
+    at = f" {phrase} ".index(f" {one.word} ")
+    span = Span(one.span.start - at, one.span.end + len(phrase) - at - len(one.word))
+    written = f"{text[max(0, span.start) : one.span.start]}{one.word}{text[one.span.end : span.end]}"
+    if written.lower() != phrase or text[span.end : span.end + 1].isalnum():
+        return None
+    return Word(span, phrase, known[phrase], disguised=True)
 
 
 def _of_lexicon(document: Document, lexicon: Phrases, hidden: Sequence[Disguised]) -> list[Word]:

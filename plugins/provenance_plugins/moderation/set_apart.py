@@ -1,0 +1,50 @@
+"""Words that a text sets apart without marks of quotation: slanted ones with the name of who said them, verses that it announces."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.moderation.vocabulary import group_of
+
+__all__ = ["is_set_apart"]
+
+_SIGNED = lazy_pattern(
+    r"(?<![\w*_])([*_])(?=[^\s*_])[^*_\n]{8,300}?(?<=\S)\1\s?[–—]\s?(?:[A-Z][\w’'.-]*\s){1,4}[A-Z][\w’'.-]+|<(em|i)\b[^<>]*>[^<>\n]{8,300}</\2>\s?[–—]\s?(?:[A-Z][\w’'.-]*\s){1,4}[A-Z][\w’'.-]+"
+)
+"""What slanted letters set off at the beginning of an item, with a dash and somebody's name behind it."""
+_ITEM = lazy_pattern(r"[\s•*+>·-]*\Z")
+_REACH = 320
+"""Characters of the source around a word in which such words stand."""
+_ANNOUNCED = lazy_pattern(lambda: rf"\b{group_of('usage', 'verses')}\s?:\s*\Z", re.IGNORECASE)
+"""Ends the paragraph above verses."""
+_VERSE = 60
+"""Characters of a verse, at most."""
+
+
+def is_set_apart(document: Document, span: Span) -> bool:
+    """Whether words stand in what somebody who is named said, or in a verse that is announced."""
+    return _is_signed(document, span) or _is_verse(document, span)
+
+
+def _is_signed(document: Document, span: Span) -> bool:
+    source, place = document.source, document.locate(span)
+    line = max(source.rfind("\n", 0, place.start) + 1, place.start - _REACH)
+    for match in _SIGNED.finditer(source, line, place.end + _REACH):
+        if match.start() <= place.start and place.end <= match.end():
+            return _ITEM.match(source, line, match.start()) is not None
+    return False
+
+
+def _is_verse(document: Document, span: Span) -> bool:
+    index = document.block_index(span.start)
+    if not index:
+        return False
+    block, above = document.blocks[index], document.blocks[index - 1]
+    place = document.locate(block.span)
+    lines = [line.strip() for line in document.source[place.start : place.end].split("\n") if line.strip()]
+    return (
+        len(lines) > 1
+        and all(len(line) <= _VERSE for line in lines)
+        and _ANNOUNCED.search(document.slice(above.span)) is not None
+    )
