@@ -142,3 +142,35 @@ def test_other_schemes_have_lost_nothing(address: str) -> None:
 def test_a_tag_that_the_text_cuts_off(text: str) -> None:
     _, problems = find(placeholder_link, Example(text, media_type="text/markdown"))
     assert not problems
+
+
+@pytest.mark.parametrize(
+    ("script", "severities"),
+    [
+        ('<script>$("#more").click(open_it)</script>', []),
+        ("<script>document.getElementById('more').onclick = open_it</script>", []),
+        ('<script>$("#less").click(open_it)</script>', ["error"]),
+        ('<p>Write $("#more") into the page.</p>', ["error"]),
+    ],
+)
+def test_a_link_that_a_script_finds_by_its_id(script: str, severities: list[str]) -> None:
+    page = f'{script}<article><p>The bridge is new, and the ministry has told <a href="#" id="more">all of the rest</a> of it.</p></article>'
+    found, _ = find(placeholder_link, Example(page, media_type="text/html"))
+    assert [one.severity for one in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Then it is on [your own machine](http://localhost:3000/?a=1).\n\n```\ndocker run -p 3000:3000 lamp\n```\n", ["info"]),
+        ("Then it is on [your own machine](http://localhost:3000/?a=1).\n\n```\ndocker run -p 4000:4000 lamp\n```\n", ["error"]),
+        ("Then it is on [your own machine](http://localhost:3000/?a=1), and 3000:3000 is shut.\n", ["error"]),
+        ("See the [colours](file:///Applications/Utilities/ColorSync%20Utility.app) of it.", ["info"]),
+        ("See the [colours](file:///Users/ana/Lamp.app) of it.", ["error"]),
+        ("Here you can [manage cookie preferences](#) of yours.", []),
+        ("Here you can [manage all preferences](#) of yours.", ["error"]),
+    ],
+)  # fmt: skip
+def test_addresses_of_readers_own_machines(text: str, severities: list[str]) -> None:
+    found, _ = find(placeholder_link, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in found] == severities

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 
+from provenance.api import Example
 from provenance.records import Finding
 from provenance.testing import find
 
@@ -103,3 +104,32 @@ def test_what_is_still_to_do_is_a_word_or_a_source(text: str, said: str) -> None
 def test_a_mark_in_model_wording_is_for_whoever_fills_it_in(text: str, severity: str) -> None:
     found = [finding for finding in _found(text) if finding.excerpt in ("[link]", "[citation needed]")]
     assert [finding.severity for finding in found] == [severity]
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    found, _ = find(placeholder_citation, Example(text, media_type="text/markdown"))
+    return [(one.severity, one.message) for one in found]
+
+
+def test_a_note_in_a_line_of_its_own_asks_for_no_source() -> None:
+    [(severity, alone)] = _told("Ana: Is it not reusable?\n\n[TODO]\nBen: I think that is right.")
+    [(_, within)] = _told(
+        "Ana: Is it not reusable?\n\nThe bridge is the oldest of all. [TODO]\nBen: I think that is right."
+    )
+    [(_, first)] = _told("The school is new.\n\n[TODO] people live closest to it, and that is a good place to begin.")
+    assert severity == "error"
+    assert "still to be done" in alone
+    assert "source here" in within
+    assert "a figure or a source" in first
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ('Every year, the district should report:  \n"This year, X% of our budget went to the schools."', "info"),
+        ('Every year, the district has reported:  \n"This year, X% of our budget went to the schools."', "error"),
+        ("Every year, the district should report:  \nThis year, X% of our budget went to the schools.", "error"),
+    ],
+)
+def test_a_sentence_that_others_should_say(text: str, severity: str) -> None:
+    assert [told for told, _ in _told(text)] == [severity]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import metadata
 from provenance.api import Document, Link, SourceSpan, lazy_pattern
 
@@ -15,6 +17,8 @@ _ITEM = lazy_pattern(
     r"(?i)\s(?:data-(?:bs-)?(?:target|action|filter|value|option|sort|slide|tab)|aria-selected)\s*=|\srole\s*=\s*[\"']?(?:tab|menuitem|option|presentation)\b"
 )
 """In the tag of an item of a list that holds nothing but such a link: what the script reads may stand there."""
+_ID = lazy_pattern(r"(?i)\sid\s*=\s*[\"']?([\w-]{2,60})")
+_SCRIPT = lazy_pattern(r"(?is)<script\b.*?</script\s*>")
 _TAG = 400
 """Characters of a tag around its address that are looked at."""
 
@@ -29,7 +33,22 @@ def is_control(source: str, place: SourceSpan | None) -> bool:
     # A note that a script shows stands in the tag itself, which may then have no end within reach.
     end = source.find(">", place.start, place.start + _TAG)
     end = end if end >= 0 else min(place.start + _TAG, len(source))
-    return source[end - 1] == "/" or _CONTROL.search(source, start, end) is not None or _in_item(source, start)
+    return (
+        source[end - 1] == "/"
+        or _CONTROL.search(source, start, end) is not None
+        or _in_item(source, start)
+        or _is_found_by_script(source, start, end)
+    )
+
+
+def _is_found_by_script(source: str, start: int, end: int) -> bool:
+    """Whether a script of the same page looks the link up by its id, to say what a click does: `$("#more").click(…)`."""
+    named = _ID.search(source, start, end)
+    if named is None:
+        return False
+    name = re.escape(named[1])
+    looked_up = re.compile(rf"getElementById\(\s*[\"']{name}[\"']|(?:\$|jQuery|querySelector)\(\s*[\"']#{name}[\"']")
+    return any(looked_up.search(script[0]) is not None for script in _SCRIPT.finditer(source))
 
 
 def is_own_name(document: Document, link: Link) -> bool:

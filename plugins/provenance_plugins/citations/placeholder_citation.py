@@ -19,6 +19,7 @@ from provenance.api import (
     SourceSpan,
     Span,
     analysis,
+    any_of,
     lazy_pattern,
     matches,
     quoted,
@@ -29,6 +30,7 @@ from provenance_plugins.citations.linked_places import in_code_span, linked_plac
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 _RESIDUE = Phrases.load(__package__, "assistant_residue")
+_SAID = Phrases.load(__package__, "to_be_said")
 
 _ABBREVIATED = 80
 """Characters before a bracket in which the words stand that it shortens."""
@@ -78,6 +80,11 @@ _GAP = lazy_pattern(
 """Before a mark that stands for a word or a figure of its sentence, not for the source of it: "the area is [TODO]"."""
 _GAP_BEFORE = 12
 """Characters in which these stand."""
+_UNDONE = "marks something that is still to be done: do it, or take the mark out"
+_LINE = 40
+"""Characters on each side of a mark in which its line ends."""
+_BEGINS = lazy_pattern(r"(?:\A|\n|[.!?] )\[TODO\] [a-z]")
+"""A sentence that begins with the mark, and goes on with a small letter: "[TODO] people live there"."""
 _NO_WORD = "stands where a word, a figure or a source should: put it in, or take the sentence out"
 _DECIMALS = lazy_pattern(r"\.\d")
 _NAME_BEFORE = lazy_pattern(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
@@ -223,6 +230,8 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
 def _is_model_wording(document: Document, mark: Span) -> bool:
     """Whether a mark stands in words that are given to others to fill in: beside another blank in brackets ("[Program Name]")."""
     block = document.block_at(mark.start)
+    if block is not None and _is_to_be_said(document, mark):
+        return True
     if block is None or not document.text.startswith("[", mark.start):
         return False
     return any(
@@ -231,6 +240,23 @@ def _is_model_wording(document: Document, mark: Span) -> bool:
     )
 
 
+def _is_to_be_said(document: Document, mark: Span) -> bool:
+    """Whether a figure stands in a sentence in quotation marks of which the line above says that others should say it."""
+    text = document.text
+    line, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
+    said = text[line : len(text) if end < 0 else end].strip(" *_>")
+    return (
+        said[:1] in _QUOTES
+        and said[-1:] in _QUOTES
+        and _TO_SAY.search(text[max(0, line - _ABOVE) : line].rstrip()) is not None
+    )
+
+
+_ABOVE = 120
+"""Characters before a line of which they say that others should say it."""
+_TO_SAY = lazy_pattern(
+    lambda: rf"(?i)\b(?:{any_of(_SAID.texts('should'))})\s(?:\w+\s){{0,2}}(?:{any_of(_SAID.texts('say'))})\s?:\Z"
+)
 _BLANK = lazy_pattern(
     r"(?i)\[(?:(?:your|insert|enter)(?: [a-z]+){1,3}|(?:[a-z]+ ){0,2}(?:name|date|time|place|address|phone|number|e-?mail|title|amount|company|organi[sz]ation|city|town|school))\]"
 )
@@ -269,16 +295,28 @@ def _placeholder(document: Document, match: Match) -> str | None:
     asked = _asked(match)
     if asked is not None:
         return asked
-    return _left_open(text, match)
+    return _left_open(document, match)
 
 
-def _left_open(text: str, match: Match) -> str:
+def _left_open(document: Document, match: Match) -> str:
     """What to say of a mark that asks for nothing by its words: a word, something to come, a source."""
+    text = document.text
     if match.phrase == _TO_DO and _GAP.search(text, max(0, match.span.start - _GAP_BEFORE), match.span.start):
+        return _NO_WORD
+    if match.phrase == _TO_DO and _is_alone(document, match.span):
+        return _UNDONE
+    if match.phrase == _TO_DO and _BEGINS.search(text, max(0, match.span.start - 2), match.span.end + 2) is not None:
         return _NO_WORD
     said = match.phrase.lower().split()
     is_mark = "tk" in said and _SOURCED.isdisjoint(said)
     return _TO_COME if is_mark else _ASKED["asked"]
+
+
+def _is_alone(document: Document, span: Span) -> bool:
+    """Whether a mark makes a line of the file, and so belongs to no sentence that owes a source."""
+    place, source = document.locate(span), document.source
+    before = source[max(0, place.start - _LINE) : place.start].rpartition("\n")[2]
+    return not before.strip() and not source[place.end : place.end + _LINE].partition("\n")[0].strip()
 
 
 def _is_figure(text: str, span: Span) -> bool:

@@ -1,5 +1,6 @@
 """CIT306: a link that leads nowhere."""
 
+import re
 from collections.abc import Hashable, Iterator
 from functools import cache, lru_cache
 from ipaddress import ip_address
@@ -173,7 +174,8 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             continue
         if link.source is None or not in_code_span(document, link.source.start):
             shown = (
-                (fault is _PRIVATE and is_instructing(document))
+                (fault is _PRIVATE and (is_instructing(document) or _is_started(document, link)))
+                or _OF_SYSTEM.match(link.target.strip()) is not None
                 or _is_shown(document, link)
                 or _is_template(document)
                 or is_trial(document)
@@ -197,6 +199,22 @@ def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
         return "#", fault, shown
     common = _host_of(target) if fault is _PRIVATE else unfilled_field(target)
     return (common, shown) if common else None
+
+
+def _is_started(document: Document, link: Link) -> bool:
+    """Whether code of the same text opens the port to which a link leads on the reader's own machine: `docker run -p 3000:3000`."""
+    try:
+        address = urlsplit(link.target.strip())
+        port = address.port if address.hostname in _OWN_MACHINE else None
+    except ValueError:
+        return False
+    if port is None:
+        return False
+    opened = re.compile(rf"(?:--?p(?:ort|ublish)?[ =]|PORT=|:){port}(?!\d)")
+    return any(
+        block.kind is BlockKind.CODE and opened.search(document.text, *block.span) is not None
+        for block in document.blocks
+    )
 
 
 def _host_of(target: str) -> str:
@@ -249,6 +267,9 @@ def _placeholders() -> _Placeholders:
     )
 
 
+_OWN_MACHINE = frozenset({"localhost", "127.0.0.1", "0.0.0.0"})  # noqa: S104 - what texts link to
+_OF_SYSTEM = lazy_pattern(r"file:///(?:System/)?Applications/[\w%/ .-]{1,120}\.app/?\Z")
+"""A program that every machine of its kind has, which an author names to those who have one."""
 _HOST = "leads to a file of that name on this site: put “https://” before it"
 _BEGINNING = "does not begin as addresses do: mend its beginning, which should be “https://” or “http://”"
 
