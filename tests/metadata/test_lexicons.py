@@ -58,6 +58,10 @@ TAGS = {
         "of_event",
         "behind_by",
         "beside_event",
+        "outlet",
+        "today",
+        "for_release",
+        "recorded",
     },
     NAMES: {
         "and",

@@ -13,8 +13,10 @@ from provenance.analysis.metadata.lines import Line
 from provenance.analysis.metadata.logs import logged
 from provenance.analysis.metadata.mastheads import in_masthead
 from provenance.analysis.metadata.of_whole import of_whole
+from provenance.analysis.metadata.outlet_months import beside_outlet
 from provenance.analysis.metadata.run_on import dated
 from provenance.analysis.metadata.said_dates import opened, recorded, told
+from provenance.analysis.metadata.told_openings import opening_day
 from provenance.analysis.metadata.values import Candidate
 from provenance.analysis.metadata.written_dates import in_last_sentence, run_together, written
 from provenance.api import Document
@@ -32,11 +34,13 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
     """Of a document that states no other date, the one of its masthead or signature, or that its first sentences tell."""
     return (
         list(in_masthead(lines, words))
+        or list(beside_outlet(document, lines, words))
         or list(dated(document, words))
         or list(below_highlights(document, words))
         or list(opened_by(document, words))
         or _in_credit(document, words)
         or list(recorded(document, words))
+        or list(opening_day(document, lines, words))
         or list(told(document, words))
     )
 
