@@ -279,3 +279,55 @@ def test_a_year_at_the_foot_settles_years(when: str, severity: str) -> None:
     findings, problems = find(relative_date, f"{told}\n\nAll rights reserved. Harbour Library 2019.\n")
     assert problems == []
     assert [finding.severity for finding in findings] == [severity]
+
+
+CAPTION = """<!doctype html><html lang="en"><head><title>The fair</title></head><body><article><h1>The fair</h1>
+<figure><img src="hen.jpg" alt="A hen"><figcaption>{}</figcaption></figure></article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("caption", "severity"),
+    [
+        ("A hen at the fair on July 1, 2025. Ana Cruz sold it at Tuesday's auction.", "info"),
+        ("Troopers stand in the meadow April 25, 2024, in Leeds. They were called in on Thursday.", "info"),
+        ("A hen at the fair on July 1, 2025. Ana Cruz sold it at Wednesday's auction.", "warning"),
+        (
+            "A hen at the fair on July 1, 2025, and one on July 8, 2025. Ana Cruz sold it at Tuesday's auction.",
+            "warning",
+        ),
+        ("A hen at the fair on July 1, 2025. Ana Cruz sold it last week.", "warning"),
+        ("A hen at the fair on July 1. Ana Cruz sold it at Tuesday's auction.", "warning"),
+    ],
+)
+def test_the_one_day_of_a_caption_names_its_weekday(caption: str, severity: str) -> None:
+    finding = one(find(relative_date, Example(CAPTION.format(caption), media_type="text/html"))[0])
+    assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("season", "year", "severity"),
+    [
+        ("We are in our tenth season for 2015-2016.", "2015", "info"),
+        ("Tickets for the 2015-16 season are on sale.", "2016", "info"),
+        ("We are in our tenth season for 2015-2016.", "2019", "warning"),
+        ("We are in our tenth season for 2015-2016.", None, "warning"),
+        ("The budget is that of 2015-2016.", "2015", "warning"),
+        ("The 2013-14 season was good, and so is the 2015-16 season.", "2015", "warning"),
+        ("We are in our tenth season for 2015-2018.", "2015", "warning"),
+    ],
+)
+def test_a_season_that_the_text_names(season: str, year: str | None, severity: str) -> None:
+    head = "" if year is None else f"---\ncopyright: © {year} The Lamp League\n---\n\n"
+    text = Example(
+        f"{head}{season} Last season the mayor came to each concert, and a fire broke out.\n",
+        media_type="text/markdown",
+    )
+    assert one(find(relative_date, text)[0]).severity == severity
+
+
+def test_a_season_settles_no_week() -> None:
+    text = Example(
+        "---\ncopyright: © 2015 The Lamp League\n---\n\nWe are in our season for 2015-2016. Last season a fire broke out, and last week another.\n",
+        media_type="text/markdown",
+    )
+    assert [str(finding.severity) for finding in find(relative_date, text)[0]] == ["info", "warning"]

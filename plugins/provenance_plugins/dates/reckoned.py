@@ -37,6 +37,11 @@ _NEAR = 3
 """Sentences on either side in which a full date settles the year."""
 _BESIDE = 3
 """Words before a date among which one says that it is that of the text."""
+_SEASON = lazy_pattern(
+    r"(?<![\d/.-])(?P<first>(?:19|20)\d\d)\s?[-–—/]\s?(?P<last>(?:(?:19|20)\d\d|\d\d))\s[Ss]eason(?!\w)"
+    r"|(?<!\w)[Ss]eason,?\s(?:(?:for|of|in)\s)?(?P<other_first>(?:19|20)\d\d)\s?[-–—/]\s?(?P<other_last>(?:19|20)\d\d|\d\d)(?![\d/-])"
+)
+"""The two years of a season: "the 2015-16 season", "our season for 2015-2016"."""
 _GAP = 4
 """Characters between an expression and the date that explains it."""
 
@@ -77,6 +82,20 @@ def _has_weekday_of_year(document: Document, item: TimeExpression, here: Span) -
         other.form == "day-month" and other.expression.weekday is not None and here.start <= other.span.start < here.end
         for other in dates(document)
     )
+
+
+def is_of_own_season(document: Document, item: TimeExpression) -> bool:
+    """Whether "last season" stands in a text that names one season by its two years, one of which is that of its copyright: "our season for 2015-2016", "© 2015"."""
+    year = metadata(document).year if document.slice(item.span).lower().endswith("season") else None
+    found = {
+        (match["first"] or match["other_first"], match["last"] or match["other_last"])
+        for match in _SEASON.finditer(document.text)
+    }
+    if year is None or len(found) != 1:
+        return False
+    first, last = found.pop()
+    second = int(first) + 1
+    return last in {str(second), f"{second % 100:02}"} and year.value in {first, str(second)}
 
 
 def _is_of_present(document: Document, other: TimeExpression) -> bool:
@@ -158,7 +177,7 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
         return True
     if item.form != "weekday" or item.expression.weekday is None:
         return False
-    if _is_dated_above(document, item):
+    if _is_dated_above(document, item) or _is_dated_in_caption(document, item):
         return True
     found = sentences(document)
     at = bisect_right(found, item.span.start, key=lambda sentence: sentence.span.start) - 1
@@ -187,6 +206,15 @@ def _is_dated_above(document: Document, item: TimeExpression) -> bool:
         if other.weekday == item.expression.weekday and other.form in _DAYS and start - _ABOVE <= other.start < start
     }
     return len(days) == 1
+
+
+def _is_dated_in_caption(document: Document, item: TimeExpression) -> bool:
+    """Whether the caption that a weekday stands in gives one day, which falls on it: "A hen at the fair on July 1, 2025. Ana Cruz sold it at Tuesday's auction."."""
+    block = document.block_at(item.span.start)
+    if block is None or block.kind is not BlockKind.CAPTION:
+        return False
+    days = {day for other in dates(document) if block.span.contains(other.span) and (day := day_of(other)) is not None}
+    return len(days) == 1 and days.pop().weekday() == item.expression.weekday
 
 
 def _is_explained(document: Document, item: TimeExpression) -> bool:

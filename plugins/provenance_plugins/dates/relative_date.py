@@ -12,10 +12,10 @@ from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.recordings import RECORDED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, may_report, may_tell
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, any_of, lazy_pattern, quoted, rule
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
-from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
+from provenance_plugins.dates.reckoned import is_day_named, is_of_own_season, is_reckoned
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 
@@ -63,6 +63,8 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "The mill will be closed on Friday and Saturday.",
         "Rents in the town rose by a third in the past three months, the mayor said.",
         "The ministers met on Sunday. Their first meeting was on May 9.",
+        "One miller Sunday set out to look for his cat, the police said.",
+        "At this writing, it is a mill, which was built on Jan. 23, 2003.",
         Example('<html lang="de"><p>Letzte Woche unterschrieben beide den Vertrag.</p></html>', media_type="text/html"),
         Example('<html lang="es"><p>El presidente viajó ayer a Lima.</p></html>', media_type="text/html"),
     ],
@@ -138,6 +140,8 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "In 1950 they met again; in two weeks they would be married.",
         "Today 69 55 Friday 77 57 Saturday 78 58",
         "Online buyers are more sophisticated today. Many of them compare prices.",
+        "One rainy Sunday the miller set out to look for his cat.",
+        "At this writing, it is 5 PM, Jan. 23, 2003, and the weir has held.",
     ],
 )
 def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
@@ -156,6 +160,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
     So are all of them but “at the time of writing” in what does not report (a guide, an essay, minutes, tales of the writers' own work), and where a date stands in its first or last lines of which nothing says what it is.
     So are those of a recording whose year the text states ("This talk was given in 2006"): its speaker tells listeners of days before it.
+    So are "last season" where one season is named by two years of which the copyright has one, and a weekday in a caption whose one full date falls on it.
     The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
@@ -188,6 +193,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_of_these_days(document, item)
             or (item.form == "weekday" and _is_attribute(document, item))
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
+            or is_of_own_season(document, item)
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
@@ -235,6 +241,12 @@ _WORD_BEFORE = 24
 _ON_DAY = lazy_pattern(
     r",? \(?(?:on |in )?(?:the )?(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d)"
 )
+_IT_IS = lazy_pattern(
+    r",? (?:it is|it's|it’s) (?:(?:now|about|on|\d{1,2}(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?|\([^()\n]{1,12}\)|[A-Z][a-z]{2,5}day),? )*(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
+)
+_ONE_DAY = lazy_pattern(lambda: rf"(?<!\w)[Oo]ne (?:{any_of(forms('day_kind'))}) \Z")
+_ONE = 20
+"""Characters of "one leisurely ", with a sign before it."""
 _OF_YEAR = lazy_pattern(r" of the (?:year|season|month)\b")
 """Behind a weekday that is one of many: "the messiest Sunday of the year"."""
 
@@ -250,14 +262,18 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
         document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start
     ):
         return True  # "Andover Tomorrow", a group
-    if document.slice(item.span).lower().endswith("writing") and _ON_DAY.match(document.text, item.span.end):
-        return True  # "at the time of writing on 6 November 2023"
+    if document.slice(item.span).lower().endswith("writing") and (
+        _ON_DAY.match(document.text, item.span.end) or _IT_IS.match(document.text, item.span.end)
+    ):
+        return True  # "at the time of writing on 6 November 2023", "at this writing, it is 5 PM, Jan. 23, 2003"
     if item.form == "weekday":
         before = words_before(document.text, item.span.start)[-1:]
         if _IN_YEAR.match(document.text, item.span.end) or _OF_YEAR.match(document.text, item.span.end):
             return True
         if any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end):
             return True  # the column of a forecast: "Today 69 55 Friday 77 57"
+        if _ONE_DAY.search(document.text, max(0, item.span.start - _ONE), item.span.start):
+            return True  # "One leisurely Sunday afternoon"
         return not forms("ordinal").isdisjoint(word.lower() for word in before)
     if item.form == "comparison":
         return any(map(_YEAR.fullmatch, words_before(document.text, item.span.start)))
