@@ -13,6 +13,7 @@ import msgspec
 
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.wire_names import WireNames, undated_name
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
@@ -43,6 +44,7 @@ class ColumnOrders:
         """Column -> the orders that a value of it can have alone."""
         self._shown: dict[tuple[str, str, int], str] = {}
         """Column, sign between the numbers and digits of the year -> the order that a value of this form shows."""
+        self._wires = WireNames()
 
     def note(self, entry: Source | BrokenEntry) -> bool:
         """Look at the next row; whether the one behind it is to be looked at, too."""
@@ -50,6 +52,7 @@ class ColumnOrders:
         if isinstance(entry, Source):
             self._characters += len(entry.data)
             for declared in entry.declared:
+                self._wires.note(declared)
                 figures = _figures(declared)
                 if figures is not None:
                     self._note(declared.origin, figures)
@@ -69,14 +72,15 @@ class ColumnOrders:
 
     def settle(self, entry: Source | BrokenEntry) -> Source | BrokenEntry:
         """The row, its dates with the order that others of their column show: in the same form, and with none that shows the other order."""
-        if isinstance(entry, BrokenEntry) or not self._shown or not leaves_open(entry):
+        if isinstance(entry, BrokenEntry) or not (self._shown or self._wires) or not leaves_open(entry):
             return entry
+        named = self._wires.of(entry.declared)
         declared = tuple(
             one if not order else msgspec.structs.replace(one, order=order)
             for one in entry.declared
             for order in (self._order_of(one),)
         )
-        return msgspec.structs.replace(entry, declared=declared)
+        return msgspec.structs.replace(entry, declared=declared if named is None else (*declared, named))
 
     def _order_of(self, declared: Declared) -> str:
         figures = _figures(declared)
@@ -86,10 +90,13 @@ class ColumnOrders:
 
 
 def leaves_open(entry: Source | BrokenEntry) -> bool:
-    """Whether a row has a date of which it does not say itself which number is the day."""
+    """Whether a row has a date, or none but that in its file's name, of which it does not say itself which number is the day."""
     if isinstance(entry, BrokenEntry):
         return False
-    return any(figures is not None and _is_open(figures) for figures in map(_figures, entry.declared))
+    return (
+        any(figures is not None and _is_open(figures) for figures in map(_figures, entry.declared))
+        or undated_name(entry.declared) is not None
+    )
 
 
 def _figures(declared: Declared) -> _Figures | None:
@@ -115,14 +122,14 @@ def in_order(found: Iterator[Source | BrokenEntry], stream: BinaryIO) -> Iterato
     try:
         for entry in found:
             goes_on = orders.note(entry)
-            if not held and leaves_open(entry) and not stream.seekable():
+            if not held and not leaves_open(entry):
                 yield entry
-                yield from found
-                return
-            if held or leaves_open(entry):
+            elif held or stream.seekable():
                 held.append(entry)
             else:
                 yield entry
+                yield from found
+                return
             if not goes_on:
                 break
     except (LoadError, OSError) as error:
