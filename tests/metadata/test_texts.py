@@ -175,6 +175,22 @@ def test_file_name() -> None:
     assert (found.value, found.origin) == ("2012-08-20", "file-name")
 
 
+@pytest.mark.parametrize(
+    ("path", "date"),
+    [
+        ("blog/2025/01-25-lamps-and-me/index.mdx", "2025-01-25"),
+        ("2025/01-25-lamps.md", "2025-01-25"),
+        ("blog/2025/01-25-lamps/notes.md", None),
+        ("blog/2025/13-25-lamps.md", None),
+        ("blog/2025/02-30-lamps.md", None),
+        ("blog/2025/10-12-2.md", None),
+        ("reports/2025/10-12-grade.txt", None),
+    ],
+)
+def test_the_day_in_the_name_of_a_post_and_the_year_of_its_folder(path: str, date: str | None) -> None:
+    assert date_of(text(PROSE, path)) == date
+
+
 def test_what_the_row_says_comes_first() -> None:
     document = text("Friday, January 4, 2019\n\n" + PROSE, declared=(Declared("date", "2019-01-05", "row:date"),))
     assert date_of(document) == "2019-01-05"

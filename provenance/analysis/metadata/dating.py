@@ -38,6 +38,11 @@ _FOLDERS = lazy_pattern(
     signs=DIGITS,
 )
 """Folders of a site for year, month and day: `blog/2025/jan/4/lamp.md`, `https://lamp.example/news/2025/jan/04/bridge/`."""
+_POST = lazy_pattern(
+    r"(?:^|/)(?P<year>20\d\d)/(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])-[A-Za-z][^/]*(?:/index)?\.mdx?$",
+    signs=DIGITS,
+)
+"""The folder of a year and the day in the name of a post, as Docusaurus has them: `blog/2025/01-25-lamps/index.mdx`."""
 _DIRECTIVE = lazy_pattern(r"(?m)^(?:`{3,}|:{3,})\{post\}[ \t]+(?P<date>[^\n]{6,40})$")
 """With which ablog, a generator of sites, dates a post: "```{post} Jan 4, 2025"."""
 _DIRECTIVE_BEFORE = 2000
@@ -119,7 +124,7 @@ def _named(document: Document) -> Iterator[Candidate]:
         if value:
             yield Candidate(Value(value, "file-name", Confidence.LOW), SURE, "file-name")
     folders = None if given or name else _FOLDERS.search(document.path.lower())
-    value = _of_folders(folders)
+    value = _of_folders(folders) or (None if given or name else _of_post(document.path))
     if value:
         yield Candidate(Value(value, "file-name", Confidence.LOW), FAIR, "file-name")
     for declared in document.declared:
@@ -142,6 +147,11 @@ def _of_folders(found: re.Match[str] | None) -> str | None:
     if found is None:
         return None
     return iso(int(found["year"]), int(found["month"] or month_number(found["name"])), int(found["day"]))
+
+
+def _of_post(path: str) -> str | None:
+    post = _POST.search(path)
+    return None if post is None else iso(int(post["year"]), int(post["month"]), int(post["day"]))
 
 
 def _directed(document: Document, words: Words) -> Iterator[Candidate]:
