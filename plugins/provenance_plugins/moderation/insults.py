@@ -146,6 +146,8 @@ def first_fit(
                 continue
             if name == "you fool" and _is_apart(document, reading, match):
                 continue
+            if name == "your stupid face" and _is_fancy(document, reading, match):
+                continue
             if name == "to somebody" and match[0][-1] == "o" and "T" in match[0]:
                 continue  # "a crawl back": no order has an article
             if name == "this fool" and _is_clause(document, reading, match):
@@ -187,6 +189,12 @@ def _is_apart(document: Document, reading: Reading, match: re.Match[str]) -> boo
     """Whether the word is not what somebody is, but what is kept away: "protect yourself from fraud"."""
     apart = tagged("around_insult", "apart")
     return any(document.slice(span).lower() in apart for span in reading.spans[match.start() : match.end()])
+
+
+def _is_fancy(document: Document, reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the words are a friendly way to speak of what somebody thinks up: "turn your crazy ideas into projects"."""
+    trait, noun = (document.slice(reading.spans[at]).lower() for at in (match.start() + 1, match.end() - 1))
+    return trait in tagged("around_insult", "wild") and noun in tagged("around_insult", "fancy")
 
 
 def _is_clause(document: Document, reading: Reading, match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from provenance.analysis.register import is_fiction
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.passages import is_code, sentence_around, shown
+from provenance_plugins.moderation.policies import is_policy
 from provenance_plugins.moderation.vocabulary import group_of, tagged
 from provenance_plugins.moderation.words import Word
 from provenance_plugins.moderation.words import self_harm as self_harm_words
@@ -30,6 +31,8 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "Go and k1ll yourself.",
         "I keep thinking that I want to die.",
         "The town gets better after you kill yourself.",
+        "You might think so, but the world would be better off without you.",
+        "You are more likely to be loved when you kill yourself.",
         "We will all be pleased when you kill yourself.",
         "We will laugh when you hang yourself.",
         "We will laugh when you hurt yourself.",
@@ -90,7 +93,11 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         ):
             continue
         reached = sentence.end
-        told = inside_quotation(document, word.span) or _is_subject(document, word, sentence)
+        told = (
+            inside_quotation(document, word.span)
+            or _is_subject(document, word, sentence)
+            or _is_stated(document, word, sentence)
+        )
         what = (
             "tells somebody to harm himself or herself"
             if {"urge", "push"} & set(word.tags)
@@ -123,6 +130,23 @@ def _is_subject(document: Document, word: Word, sentence: Span) -> bool:
     return (named and _WORK.search(document.text, *sentence) is not None) or is_fiction(document)
 
 
+def _is_stated(document: Document, word: Word, sentence: Span) -> bool:
+    """Whether rules of conduct name a method, or a text on health says what somebody may believe, who is likelier to do it, or how hard it is."""
+    if "method" in word.tags:
+        return is_policy(document)
+    before = document.text[sentence.start : word.span.start]
+    return _BELIEVED.search(before) is not None or (
+        _LIKELY.search(before) is not None and _DENIED.search(before) is None
+    )
+
+
+_BELIEVED = lazy_pattern(
+    lambda: rf"\b{_of('other_person')}\s{_of('perhaps')}\s(?:\w+\s)?{_of('believing')}\s[^,;:]{{0,60}}\Z", re.IGNORECASE
+)
+"""Before the words: "you may believe that the world would be …"."""
+_LIKELY = lazy_pattern(lambda: rf"{_of('likely')}\sto(?:\stry\sto)?\s\Z", re.IGNORECASE)
+"""Right before the words: "you may be more likely to try to …"; what a page lost its spaces in begins within a word."""
+_DENIED = lazy_pattern(r"\b(?:not|never)\b|n['’]t\b|\btoo\b", re.IGNORECASE)
 _OF_A_THING = lazy_pattern(
     r"(?<=hang yourself)\s(?:an?|some|the|one)\s\w|(?<=cut yourself)\s(?:some|a bit of|a little)\s(?:slack|cake)",
     re.IGNORECASE,

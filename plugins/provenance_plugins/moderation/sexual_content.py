@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.moderation.passages import is_code
+from provenance_plugins.moderation.policies import is_policy
 from provenance_plugins.moderation.usage import is_innocent
 from provenance_plugins.moderation.vocabulary import by_word
 from provenance_plugins.moderation.words import Word, sexual_words, within
@@ -39,7 +40,7 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     """A passage whose words, taken together, are those of pornography.
 
     Leave it out, or mark the page as one for adults. Single words do not count, and neither do the words of medicine, of sex
-    education and of news about sexual crimes.
+    education and of news about sexual crimes. In rules of conduct, which name what they forbid, it is for information.
     """
     words = [
         word for word in sexual_words(document) if not is_code(document, word.span) and not is_innocent(document, word)
@@ -50,8 +51,14 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
         window = within(words, first, first + _WINDOW)
         span = Span(window[0].span.start, window[-1].span.end)
         if _weight(document, window) >= _ENOUGH:
+            ruled = is_policy(document)
             yield Hit(
-                span, "the passage is explicit: leave it out, or mark the page as one for adults", Confidence.MEDIUM
+                span,
+                "the passage is explicit, in rules that name what they forbid: fine where it only does that"
+                if ruled
+                else "the passage is explicit: leave it out, or mark the page as one for adults",
+                Confidence.MEDIUM,
+                severity=Severity.INFO if ruled else None,
             )
             at += len(window)
             # One finding a stretch: what goes on in the same tone belongs to it.
