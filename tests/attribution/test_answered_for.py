@@ -79,6 +79,64 @@ def test_an_outlet_at_its_end_answers_for_officials_and_for_no_informant() -> No
 @pytest.mark.parametrize(
     ("text", "severities"),
     [
+        (f"- [Holm plans a dam, sources say]{LINK} (12 votes): The news is old.", [INFO]),
+        (f"- [Holm plans a dam]{LINK} (12 votes): The news is old, sources say.", [WARNING]),
+        (f"The town was glad. The dam leaks, [sources say]{LINK}.", [WARNING]),
+    ],
+)
+def test_a_linked_title_is_in_the_words_of_another_text(text: str, severities: list[str]) -> None:
+    assert _severities(anonymous_source, text) == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("The town was glad. The Harbour Gazette quoted unnamed officials as saying that the dam leaks.", [INFO]),
+        (
+            "The town was glad. The Harbour Times, a weekly paper, on Monday cited two unnamed officials as saying that the dam leaks.",
+            [INFO],
+        ),
+        ("The town was glad. The paper quoted unnamed officials as saying that the dam leaks.", [WARNING]),
+        ("The town was glad. Mr Roe quoted unnamed officials as saying that the dam leaks.", [WARNING]),
+    ],
+)
+def test_an_outlet_by_its_name_quotes_them(text: str, severities: list[str]) -> None:
+    assert _severities(anonymous_source, text) == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Critics of the mayor agree with him. Ana Cruz from Holm can’t wait – “It is a dam at last.”", INFO),
+        ("Critics of the mayor agree with him. Ana Cruz from Holm can’t wait.", WARNING),
+        ("Critics of the mayor agree with him. The people from Holm can’t wait – “It is a dam at last.”", WARNING),
+        ("Critics of the mayor agree with him.\n\nAna Cruz from Holm can’t wait – “It is a dam at last.”", WARNING),
+    ],
+)
+def test_the_next_sentence_begins_with_one_of_them_and_her_words(text: str, severity: str) -> None:
+    assert _severities(weasel_attribution, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The ferry sank. Officials said that the sea was …", INFO),
+        ("The ferry sank. Officials said that the sea was […]\n\nThe post Ferry sinks appeared first on Holm.", INFO),
+        ("The ferry sank. Officials said that the sea was rough.", WARNING),
+        ("The ferry sank … Officials said that the sea was rough.", WARNING),
+        ("The ferry sank. Sources said that the sea was …", WARNING),
+        (f"{'The ferry sank. ' * 70}Officials said that the sea was …", WARNING),
+    ],
+)
+def test_a_feed_has_the_beginning_of_an_article_alone(text: str, severity: str) -> None:
+    assert _severities(anonymous_source, f"---\nurl: https://lamp.town/ferry\n---\n\n{text}") == [severity]
+    found, _ = find(anonymous_source, Example(text, media_type="text/markdown"))
+    assert found[0].severity == WARNING
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
         ("I read that officials say the bridge is safe. Which officials?", [INFO]),
         ("I read that officials say the bridge is safe. Which bridge?", [WARNING]),
         ("Throughout this book, “sources say” means that I have seen a letter.", []),

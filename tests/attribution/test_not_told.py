@@ -54,6 +54,14 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("Two officials testified before a Senate committee that the dam was old.", [WARNING]),
         ("Two officials told the court that the dam was old.", [WARNING]),
         ("At the trial of the mayor, sources said that the dam was old.", [WARNING]),
+        # What they deny somebody, which is no claim.
+        ("Roe came because officials denied equal protection of the laws.", [INFO]),
+        ("Roe came because officials denied them entry to the hall.", [INFO]),
+        ("Roe came because officials denied the claim.", [WARNING]),
+        ("Roe came because officials denied that access was a right.", [WARNING]),
+        ("Roe came because officials denied any rights abuses.", [WARNING]),
+        # What only stands in brackets as one of the things that are meant.
+        ("Use them for sponsored links, unreliable sources, or text of users (e.g., comments) on the page.", []),
         # Who only are to say something.
         ("A record of a rare bird must be confirmed by two officials.", []),
         ("Sightings confirmed by at least two officials are put on the list.", []),
@@ -85,6 +93,13 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("She won the race after some critics wrote off her chances.", []),
         ("Activists called off the walk.", []),
         ("Critics wrote that her chances were gone.", [WARNING]),
+        # An attack with hands.
+        ("The line was shut after activists attacked a steel plant in May.", []),
+        ("The line was shut after activists attacked the police station.", []),
+        ("The line was shut after activists attacked the plan.", [WARNING]),
+        ("The line was shut after activists attacked the plant as a danger to all.", [WARNING]),
+        ("The line was shut after activists attacked the closing of shops.", [WARNING]),
+        ("The line was shut after activists attacked the guards of morals.", [WARNING]),
         # What the writer measures an opinion of his own by.
         ("The hall needs work, but perhaps not as much as some think.", [INFO]),
         ("The hall is not as old as many believe.", [INFO]),
@@ -110,6 +125,10 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("Of the men in the wing, many continue to deny their offences.", []),
         ("Many deny that they drink.", []),
         ("Many deny that the mayor drinks.", [WARNING]),
+        # Tales of ghosts.
+        ("The haunted pier has a ghost, and the ghost walks. Some claim to have seen her in the fog.", [INFO]),
+        ("The pier has a ghost. Some claim to have seen her in the fog.", [WARNING]),
+        ("The haunted pier has a ghost, and the ghost walks. Some claim that it is a trick.", [WARNING]),
         # Those whom another text names.
         ("Advocates quoted or paraphrased in the press are part of the debate.", []),
         ("Experts quoted in the article say that the hall is old.", [INFO]),

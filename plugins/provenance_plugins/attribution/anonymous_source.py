@@ -14,13 +14,21 @@ from provenance_plugins.attribution.hidden_speakers import hides_speaker
 from provenance_plugins.attribution.mild_words import is_kept_back, is_no_statement
 from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
-from provenance_plugins.attribution.not_told import is_accused, is_giver, is_of_other_text, is_ruling, is_testimony
+from provenance_plugins.attribution.not_told import (
+    is_accused,
+    is_giver,
+    is_of_other_text,
+    is_ruling,
+    is_testimony,
+    is_withheld,
+)
 from provenance_plugins.attribution.published_words import (
     goes_on_statement,
     is_act_of_office,
     is_beside_head,
     is_in_document,
     is_public_word,
+    is_quoted_by_outlet,
 )
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
@@ -307,9 +315,9 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     for one in sorted(listed, key=lambda one: one.manner == "anonymity"):
         if one.cue in inside or not hides_speaker(document, one):
             continue
-        at = place(one)
-        pleading = False
-        own = [one] if one.manner == "anonymity" else []
+        part = _unnamed_part(document, one)
+        at = place(one) if part is None else (one.cue.start >= part.end and together(part, one.cue)) or part
+        pleading, own = False, [one] if one.manner == "anonymity" else []
         for plea in pleas.get(one.sentence, ()):
             whole = together(at, plea.cue, _AFTER)
             if whole is not None:
@@ -337,7 +345,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
                 lesser = lesser or any(is_in_passing(document, known) for known in knowing)
             severity = Severity.INFO if lesser else None
             confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
-            before.append(Hit(at, _message(document, one, mute=mute, reasoned=reasoned), confidence, severity=severity))
+            message = _message(document, one, part or one.source or one.cue, mute=mute, reasoned=reasoned)
+            before.append(Hit(at, message, confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
@@ -398,11 +407,13 @@ def _is_answered_for(
         or is_accused(every, one)
         or is_giver(every, one)
         or is_public_word(document, one)
+        or is_quoted_by_outlet(document, one)
         or is_in_document(document, one)
         or goes_on_statement(document, one)
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
         or is_ruling(document, one)
+        or is_withheld(document, one)
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
         or is_of_body_before(document, one)
@@ -456,7 +467,18 @@ def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, st
     return again
 
 
-def _message(document: Document, one: Attribution, *, mute: bool, reasoned: bool) -> str:
+def _unnamed_part(document: Document, one: Attribution) -> Span | None:
+    """The people in a source that has a capital or a figure in other words than its first: it may name somebody else, or hold a clause."""
+    if one.source is None or one.kind != "holder" or one.named:
+        return None
+    if not any(word[0].isupper() or word[0].isdigit() for word in document.slice(one.source).split()[1:]):
+        return None
+    from provenance_plugins.attribution.source_phrases import unnamed_part  # noqa: PLC0415 - few sources are like that
+
+    return unnamed_part(document, one)
+
+
+def _message(document: Document, one: Attribution, said: Span, *, mute: bool, reasoned: bool) -> str:
     if one.manner == "anonymity" and (one.source is None or one.kind != "holder"):
         asks = f"{quoted(document.slice(one.cue))} hides who is speaking"
         return (
@@ -464,7 +486,7 @@ def _message(document: Document, one: Attribution, *, mute: bool, reasoned: bool
             if reasoned
             else f"{asks}: say what this source knows, how, and why it cannot be named"
         )
-    named = quoted(document.slice(one.source or one.cue))
+    named = quoted(document.slice(said))
     if reasoned:
         return f"{named} is a source that no reader can identify; the text says why: see that it also says how they know it"
     if mute:

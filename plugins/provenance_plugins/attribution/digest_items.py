@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from provenance.analysis import sentences
-from provenance.api import HEADING_KINDS, BlockKind, Document, Link, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import stands_within
 
@@ -46,16 +46,22 @@ def is_of_digest(document: Document, sentence: int, *, by_credit: bool) -> bool:
 
 def opens_with_link(document: Document, block: int) -> bool:
     """Whether a short paragraph begins with the linked title of what it tells of, as the items of a digest do: "[Who owns the river?](…) Critics say …"."""
+    return title_of(document, block) is not None
+
+
+def title_of(document: Document, block: int) -> Span | None:
+    """The linked title with which an item of a digest begins."""
     start, end = document.blocks[block].span
     if end - start > (_LISTED if document.blocks[block].kind is BlockKind.LIST_ITEM else _ITEM):
-        return False
+        return None
     link = _first_link(document, start)
     if link is None:
-        return False
+        return None
     title = document.slice(link.span)
     if link.span.start > start + _MARKED or title.count(" ") < 1:
-        return False
-    return title.rstrip(_AROUND).endswith(_STOPS) or _ENDED.match(document.text, link.span.end, end) is not None
+        return None
+    ended = title.rstrip(_AROUND).endswith(_STOPS) or _ENDED.match(document.text, link.span.end, end) is not None
+    return link.span if ended else None
 
 
 def opens_with_title(document: Document, block: int) -> bool:

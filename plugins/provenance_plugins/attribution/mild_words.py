@@ -19,6 +19,8 @@ _ADDRESSED = lazy_pattern(
 )
 """Behind "wrote": to whom."""
 _IN = lazy_pattern(r" in [a-z]")
+_NAMELY = ("e.g., ", "e.g. ", "i.e., ", "i.e. ")
+"""Before what looks like a verb, and is one of the things that are meant."""
 
 
 def is_hidden(document: Document, one: Attribution) -> bool:
@@ -84,6 +86,8 @@ def is_misread(document: Document, one: Attribution) -> bool:
         return False
     said = document.slice(one.source).lower().split()
     before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split()
+    if document.text.endswith(_NAMELY, 0, one.cue.start):
+        return True  # a noun: "content of users (e.g., comments) is left out"
     if one.source.end <= one.cue.start and said[-1] in forms("mild", "determiners"):
         return True  # what ends in "the" has a noun behind its participle
     if said == ["most"] and before[-1:] != [] and before[-1] in forms("told", "being"):

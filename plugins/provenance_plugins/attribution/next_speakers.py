@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, Phrases, Span
+from provenance.api import Document, Phrases, Span, lazy_pattern
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import following, holds_word, quotes_somebody
+from provenance_plugins.attribution.wording import NAME, following, holds_word, quotes_somebody
 
 _FITTING = Phrases.load(__package__, "fitting")
 _OPENING_MARKS = ('"', "“", "‘", "``")
@@ -61,6 +61,8 @@ def leads_to_name(document: Document, listed: Sequence[Attribution], index: int)
     one = listed[index]
     if informs(one):
         return False
+    if one.kind == "group" and _is_quoted_behind(document, one):
+        return True
     spans = sentences(document)
     for after in following(listed, index):
         if after.sentence > one.sentence + 1:
@@ -75,6 +77,18 @@ def leads_to_name(document: Document, listed: Sequence[Attribution], index: int)
         said = document.text[spans[after.sentence].span.start : spans[last].span.end]
         return one.kind == "work" or quotes_somebody(said)
     return False
+
+
+def _is_quoted_behind(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence begins with a person by a full name and where they live, and has their words without a verb of saying: "Ana Cruz from Holm can’t wait – “They are old …”"."""
+    spans = sentences(document)
+    if one.sentence + 1 >= len(spans) or spans[one.sentence + 1].block != spans[one.sentence].block:
+        return False
+    start, end = spans[one.sentence + 1].span
+    return _FROM_WHERE.match(document.text, start, end) is not None and quotes_somebody(document.text[start:end])
+
+
+_FROM_WHERE = lazy_pattern(rf"{NAME} {NAME},? (?:from|of|in) {NAME}")
 
 
 def _is_spoken_for(document: Document, one: Attribution, after: Attribution) -> bool:

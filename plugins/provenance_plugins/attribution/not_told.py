@@ -60,12 +60,46 @@ def is_act(document: Document, one: Attribution) -> bool:
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
     if verb.startswith("question"):
         return _INTERROGATES.match(text, end) is not None
+    if verb.startswith("attack") and _is_assault(document, one):
+        return True
     if is_term(document, one):
         return True
     if one.head in forms("sure", "open") and (_is_musing(document, one, verb) or _is_of_self(document, one, verb)):
         return True
     particle = text[end : end + _BEHIND].lower().split()[:1]
     return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
+
+
+def _is_assault(document: Document, one: Attribution) -> bool:
+    """Whether people attack what stands in a place, and no opinion is told of it: "activists attacked a steel plant", not "attacked the church for its silence"."""
+    end = sentences(document)[one.sentence].span.end
+    attacked = _ATTACKED.match(document.text, one.cue.end, end)
+    return attacked is not None and _FOR_WHAT.search(document.text, attacked.end(), end) is None
+
+
+_ATTACKED = lazy_pattern(
+    lambda: (
+        rf" (?:(?:an?|the|two|three|several|some|his|her|their|its) )?(?:(?!(?:of|on|for|in|by|to)\b)[\w’'-]+ ){{0,3}}?(?:{alternatives('not_told', 'attacked')})\b(?! of\b)"
+    )
+)
+"""Behind "attacked": a building, a vehicle, those on guard."""
+_FOR_WHAT = lazy_pattern(r"\b(?:for|as|over|saying|calling|accusing|because)\b|[:“”\"]")
+"""What an attack in words is for."""
+
+
+def is_withheld(document: Document, one: Attribution) -> bool:
+    """Whether officials deny somebody something, and no claim: "elected officials denied equal protection of the laws", "officials denied them entry"."""
+    if one.source is None or one.source.end > one.cue.start:
+        return False
+    cue = document.slice(one.cue).lower()
+    return cue in forms("not_told", "withholding") and _WITHHELD.match(document.text, one.cue.end) is not None
+
+
+_WITHHELD = lazy_pattern(
+    lambda: (
+        rf" (?:(?:him|her|them|us|me|you|people|[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?) )?(?:(?:the|his|her|their|its|a|an|any|all|both|two|several) )?[“\"]?(?:(?!that\b)[a-z-]+ )?(?:{alternatives('not_told', 'withheld')})\b(?! (?:abuse|violation|claim|group|campaign))"
+    )
+)
 
 
 def _is_musing(document: Document, one: Attribution, verb: str) -> bool:
@@ -182,6 +216,17 @@ def is_proverb(document: Document, one: Attribution) -> bool:
     """Whether what a group is said to say is a proverb, for which nobody wants a source: "some say that love is blind"."""
     sentence = sentences(document)[one.sentence].span
     return holds(document.slice(sentence).lower().replace("’", "'"), "not_told", "proverb")
+
+
+def is_lore(document: Document, one: Attribution) -> bool:
+    """Whether a tale of ghosts is told: "some claim to have seen her on the bridge", in a text that speaks of hauntings."""
+    if one.source is None or one.head not in forms("sure", "open"):
+        return False
+    behind = " ".join(document.text[one.cue.end : one.cue.end + _BEHIND].lower().split())
+    if not behind.startswith(starts("not_told", "witnessing")):
+        return False
+    text = document.text.lower()
+    return sum(map(text.count, forms("not_told", "haunting"))) >= _AGAIN
 
 
 def is_sued(document: Document, one: Attribution) -> bool:

@@ -60,6 +60,23 @@ def is_in_document(document: Document, one: Attribution) -> bool:
     return named != named.lower() and _IN_DOCUMENT.match(document.text, one.cue.end) is not None
 
 
+def is_quoted_by_outlet(document: Document, one: Attribution) -> bool:
+    """Whether an outlet by its name quotes them, so that its report can be looked up: "The Harbour Gazette on Monday quoted unnamed officials"; not "the paper quoted"."""
+    if one.manner != "citing" or document.slice(one.cue).lower() not in forms("published_words", "quoting"):
+        return False
+    first = sentences(document)[one.sentence].span.start
+    return _OUTLET_BEFORE.search(document.text, max(first, one.cue.start - _OUTLET), one.cue.start) is not None
+
+
+_OUTLET = 120
+"""Characters before a verb in which the outlet stands."""
+_OUTLET_BEFORE = lazy_pattern(
+    lambda: (
+        rf"(?:\A|[\s(])(?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:{alternatives('outlet')})(?:,[^,.;“”\"]{{3,60}},)?(?: (?:{alternatives('between_outlet')}|on [A-Z][a-z]+day)){{0,2}} \Z"
+    )
+)
+
+
 def goes_on_statement(document: Document, one: Attribution) -> bool:
     """Whether a spokesman goes on with the statement that a sentence just before links: "said in a statement on its website. A spokesman went on to say"."""
     if one.source is None or one.head not in forms("same_office", "speaking") or not document.links:

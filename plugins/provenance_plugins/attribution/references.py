@@ -46,10 +46,10 @@ def is_noted(document: Document, one: Attribution) -> bool:
     A note at the end of a sentence belongs to all of it. A link counts where it covers the source or its verb, or has several words: one
     on a name alone leads to what is spoken of. Who informs in secret stays a source without a name, whatever links to the report.
     """
-    if informs(one):
-        return False
     sentence = sentences(document)[one.sentence].span
     block = sentences(document)[one.sentence].block
+    if informs(one):
+        return bool(document.links) and _is_in_title(document, one, block)
     if document.links or _ends_in_brackets(document, block):
         from provenance_plugins.attribution.digest_items import is_of_digest  # noqa: PLC0415 - most short texts have neither
 
@@ -73,6 +73,14 @@ def is_noted(document: Document, one: Attribution) -> bool:
         or (stands_within(document.links, sentence) and _is_linked(document, one, behind))
         or _is_sourced_below(document, block)
     )
+
+
+def _is_in_title(document: Document, one: Attribution, block: int) -> bool:
+    """Whether the words stand in the linked title with which an item of a digest begins: they are another text's."""
+    from provenance_plugins.attribution.digest_items import title_of  # noqa: PLC0415 - few informants stand in a text with links
+
+    title = title_of(document, block)
+    return title is not None and title.contains(place(one))
 
 
 def _ends_in_brackets(document: Document, block: int) -> bool:

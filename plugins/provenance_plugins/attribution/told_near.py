@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import forms, starts
 from provenance_plugins.attribution.wording import FULL, NAME, holds_one, quotes_somebody, stands_within
 
@@ -26,6 +27,10 @@ _BELOW = 1500
 _NAMES = lazy_pattern(rf"{FULL}(?:(?:,\s|,?\sand\s){FULL}){{0,4}}[,.(]")
 _TEASER = 400
 """Characters of a teaser at most."""
+_BEGINNING = 1000
+"""Characters of what a feed has of an article at most."""
+_POSTED = ("The post ", "The article ", "Continue reading", "Read more", "Read the full")
+"""With which a feed closes such a beginning: "The post Ferry sinks appeared first on Harbour Gazette"."""
 _ALL_LINK = 0.9
 """The share of a headline that is its link."""
 _PLURAL = 5
@@ -134,12 +139,32 @@ def is_presented_below(document: Document, one: Attribution) -> bool:
 
 
 def is_of_other_article(document: Document, one: Attribution) -> bool:
-    """Whether the words are those of another article, whose beginning a saved page keeps below its own."""
+    """Whether the words are those of another article, whose beginning a saved page keeps below its own, or are all that a feed has of one.
+
+    Who informs in secret has no name in the rest of it either.
+    """
+    if _is_cut_off(document) and not informs(one):
+        return True
     if document.media_type != "text/markdown":
         return False
     from provenance.analysis.content.teasers import teasers  # noqa: PLC0415 - only for what would be a warning
 
     return sentences(document)[one.sentence].block in teasers(document)
+
+
+def _is_cut_off(document: Document) -> bool:
+    """Whether a text is the beginning of an article that its address leads to: it ends in the midst of a sentence, with an ellipsis."""
+    text = document.text
+    if len(text) > _BEGINNING or not ("…" in text or "..." in text) or not document.blocks:
+        return False
+    last = document.slice(document.blocks[-1].span)
+    if len(document.blocks) > 1 and last.startswith(_POSTED):
+        last = document.slice(document.blocks[-2].span)
+    if not last.rstrip("])* \n").endswith(("…", "...")):
+        return False
+    from provenance.analysis import metadata  # noqa: PLC0415 - few texts end so
+
+    return metadata(document).url is not None
 
 
 def is_of_linked_headline(document: Document, one: Attribution) -> bool:

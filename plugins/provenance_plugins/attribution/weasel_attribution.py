@@ -17,6 +17,7 @@ from provenance_plugins.attribution.not_told import (
     is_bare,
     is_creed,
     is_followed,
+    is_lore,
     is_measure,
     is_mood,
     is_of_other_text,
@@ -339,6 +340,7 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
         or is_mood(document, one)
         or is_bare(document, one)
         or is_proverb(document, one)
+        or is_lore(document, one)
         or is_of_other_text(document, one)
         or is_proved_below(document, listed, index)
         or is_bounded(document, listed, index)
