@@ -62,6 +62,20 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("Roe came because officials denied any rights abuses.", [WARNING]),
         # What only stands in brackets as one of the things that are meant.
         ("Use them for sponsored links, unreliable sources, or text of users (e.g., comments) on the page.", []),
+        # Words of an office, and what somebody is to find out.
+        ("On Monday the council gave its official replies to the questions.", []),
+        ("On Monday an official replied to the questions that the dam leaks.", [WARNING]),
+        (
+            "Counsel showed files of unidentified individuals to their clients to determine whether they knew anyone.",
+            [],
+        ),
+        ("Unidentified officials told their clients that they had determined whether they knew anyone.", [WARNING]),
+        # Whose words the sentence ends with the name of somebody for.
+        ("The town was glad. Officials told the family that the visa was void, said his wife Ana Cruz.", [INFO]),
+        ("The town was glad. Officials told the family that the visa was void, his wife Ana Cruz knew.", [WARNING]),
+        # The sources of an outlet.
+        ("The town was glad. The Harbour Gazette’s sources cautioned that the plan could change.", [INFO]),
+        ("The town was glad. The mayor’s sources cautioned that the plan could change.", [WARNING]),
         # Who only are to say something.
         ("A record of a rare bird must be confirmed by two officials.", []),
         ("Sightings confirmed by at least two officials are put on the list.", []),
@@ -125,6 +139,10 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("Of the men in the wing, many continue to deny their offences.", []),
         ("Many deny that they drink.", []),
         ("Many deny that the mayor drinks.", [WARNING]),
+        # A trade that has a word for it.
+        ("As economists would say, you need “capital formation.”", []),
+        ("As critics would say, you need “capital formation.”", [WARNING]),
+        ("As economists would say, the dam is unsafe.", [WARNING]),
         # Tales of ghosts.
         ("The haunted pier has a ghost, and the ghost walks. Some claim to have seen her in the fog.", [INFO]),
         ("The pier has a ghost. Some claim to have seen her in the fog.", [WARNING]),

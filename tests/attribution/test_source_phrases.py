@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Example
 from provenance.testing import find
@@ -24,10 +25,41 @@ from provenance.testing import find
         ),
         ("The town fell, according to the UN and Holm officials.", "according to the UN and Holm officials"),
         ("According to the Holm Ministry and local sources, the dam is safe.", "local sources"),
+        (
+            "According to sources in the Holm Church at least 15 of the 20 lamps taken in May were found.",
+            "According to sources in the Holm Church",
+        ),
+        ("According to local sources on Monday the lamps were found.", "According to local sources"),
+        (
+            "The army fired, killing the rebel commander Abu Holm well-informed sources told the paper.",
+            "well-informed sources told",
+        ),
+        (
+            "The lamps were lost. The former Harbour Bank senior officials told the paper.",
+            "The former Harbour Bank senior officials told",
+        ),
+        (
+            "The town was glad. “It is good,” said a spokesman for Holm Oil, which has been the only firm there.",
+            "said a spokesman for Holm Oil",
+        ),
+        ("There were two votes.Foreign officials said that it was fair.", "Foreign officials said"),
     ],
 )
 def test_only_the_people_without_a_name_are_shown(text: str, shown: str) -> None:
     findings, problems = find(anonymous_source, Example(text))
     assert problems == []
     assert [finding.excerpt for finding in findings] == [shown]
-    assert findings[0].message.startswith(f"“{shown.removesuffix(' told').removeprefix('according to ')}” is a source")
+    source = shown.removesuffix(" told").removesuffix(" said").removeprefix("said ")
+    assert findings[0].message.startswith(f"“{source.removeprefix('according to ').removeprefix('According to ')}” is")
+
+
+def test_of_a_group_behind_a_time_only_the_group_is_shown() -> None:
+    findings, _ = find(weasel_attribution, Example("In recent days experts have also suggested that it is bad."))
+    assert [finding.excerpt for finding in findings] == ["experts have also suggested"]
+
+
+def test_a_sentence_that_ran_into_the_next_one_is_no_source_of_it() -> None:
+    findings, problems = find(
+        anonymous_source, Example("He is a prominent figure in the contest.Roe stated, “We want it.”")
+    )
+    assert (findings, problems) == ([], [])

@@ -53,6 +53,8 @@ from provenance_plugins.attribution.wording import is_mentioned, place, together
 _NAMED = frozenset({"named", "named-work"})
 _REASONED = 5
 """Sentences before and behind a source in which the text says why it is not named."""
+_SHORT = 6
+"""Words of a source that holds no more than its people."""
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
 
@@ -316,7 +318,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
         if one.cue in inside or not hides_speaker(document, one):
             continue
         part = _unnamed_part(document, one)
-        at = place(one) if part is None else (one.cue.start >= part.end and together(part, one.cue)) or part
+        at = place(one) if part is None else _place_of_part(one, part)
         pleading, own = False, [one] if one.manner == "anonymity" else []
         for plea in pleas.get(one.sentence, ()):
             whole = together(at, plea.cue, _AFTER)
@@ -468,14 +470,22 @@ def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, st
 
 
 def _unnamed_part(document: Document, one: Attribution) -> Span | None:
-    """The people in a source that has a capital or a figure in other words than its first: it may name somebody else, or hold a clause."""
+    """The people in a source that is long, or has a capital or a figure behind its first word: it may name somebody else, or hold a clause."""
     if one.source is None or one.kind != "holder" or one.named:
         return None
-    if not any(word[0].isupper() or word[0].isdigit() for word in document.slice(one.source).split()[1:]):
+    words = document.slice(one.source).split()
+    if len(words) <= _SHORT and not any(word[0].isupper() or word[0].isdigit() or "." in word for word in words[1:]):
         return None
     from provenance_plugins.attribution.source_phrases import unnamed_part  # noqa: PLC0415 - few sources are like that
 
     return unnamed_part(document, one)
+
+
+def _place_of_part(one: Attribution, part: Span) -> Span:
+    """Where they are shown: with the cue, if nothing of the source stands between."""
+    if one.source is None or (one.cue.end <= one.source.start < part.start):
+        return part
+    return together(part, one.cue) or part
 
 
 def _message(document: Document, one: Attribution, said: Span, *, mute: bool, reasoned: bool) -> str:

@@ -88,6 +88,17 @@ def is_misread(document: Document, one: Attribution) -> bool:
     before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split()
     if document.text.endswith(_NAMELY, 0, one.cue.start):
         return True  # a noun: "content of users (e.g., comments) is left out"
+    if said[-1] == "official" and said[0] in forms("mild", "whose") and one.cue.start == one.source.end + 1:
+        return document.slice(one.cue).endswith("s")  # a noun, too: "gave its official replies"
+    if document.text[one.source.end : one.cue.start] == " to " and document.slice(one.cue) in forms("mild", "purpose"):
+        return True  # what they are to do: "showed files of unnamed aides to determine"
+    if one.manner == "knowing" and said[-2:-1] == ["to"] and said[-1] in forms("mild", "purpose"):
+        return True
+    if "." in document.slice(one.source):
+        from provenance_plugins.attribution.source_phrases import is_run_together  # noqa: PLC0415 - few sources have one
+
+        if is_run_together(document, one):
+            return True
     if one.source.end <= one.cue.start and said[-1] in forms("mild", "determiners"):
         return True  # what ends in "the" has a noun behind its participle
     if said == ["most"] and before[-1:] != [] and before[-1] in forms("told", "being"):

@@ -180,14 +180,29 @@ def is_required(document: Document, one: Attribution) -> bool:
 
 
 def is_term(document: Document, one: Attribution) -> bool:
-    """Whether a trade only has a word for something: "what lawyers call a stay" judges nothing, "what critics call a land grab" does."""
-    if one.source is None or document.slice(one.cue).lower() not in forms("not_told", "naming"):
+    """Whether a trade only has a word for something: "what lawyers call a stay", "as lawyers would say, a “stay”" judge nothing, "what critics call a land grab" does."""
+    if one.source is None:
+        return False
+    cue = document.slice(one.cue).lower()
+    coined = cue in forms("not_told", "coining")
+    if not coined and cue not in forms("not_told", "naming"):
         return False
     if one.head in forms("sure", "open") or one.head in forms("not_told", "judging"):
+        return False
+    begins = max(0, one.source.start - _AS_BEFORE)
+    if coined and _AS.search(document.text, begins, one.source.start) is not None:
+        return _COINED.match(document.text, one.cue.end) is not None
+    if cue not in forms("not_told", "naming"):
         return False
     before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower()
     words = before.replace("-", " ").replace("—", " ").replace("–", " ").split()
     return words[-1:] == ["what"]
+
+
+_AS_BEFORE = 4
+_AS = lazy_pattern(r"(?:\A|[^\w])[Aa]s \Z")
+_COINED = lazy_pattern(r",? [^“”\".;]{0,40}[“\"][a-z]+(?: [a-z]+){0,2}[,.]?[”\"]")
+"""Behind "as economists would say": the word that they have for it."""
 
 
 def is_creed(document: Document, one: Attribution) -> bool:

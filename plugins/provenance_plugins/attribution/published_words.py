@@ -62,12 +62,18 @@ def is_in_document(document: Document, one: Attribution) -> bool:
 
 def is_quoted_by_outlet(document: Document, one: Attribution) -> bool:
     """Whether an outlet by its name quotes them, so that its report can be looked up: "The Harbour Gazette on Monday quoted unnamed officials"; not "the paper quoted"."""
+    if one.source is not None and _OF_OUTLET.match(document.text, *one.source) is not None:
+        return True
     if one.manner != "citing" or document.slice(one.cue).lower() not in forms("published_words", "quoting"):
         return False
     first = sentences(document)[one.sentence].span.start
     return _OUTLET_BEFORE.search(document.text, max(first, one.cue.start - _OUTLET), one.cue.start) is not None
 
 
+_OF_OUTLET = lazy_pattern(
+    lambda: rf"(?:The |the )?(?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:{alternatives('outlet')})[’']s? (?:own )?sources?\b"
+)
+"""Sources of a report that an outlet has printed: "the Harbour Gazette’s sources"."""
 _OUTLET = 120
 """Characters before a verb in which the outlet stands."""
 _OUTLET_BEFORE = lazy_pattern(

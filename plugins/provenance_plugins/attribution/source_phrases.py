@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from provenance.analysis import Attribution
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
@@ -21,6 +23,28 @@ _BEHIND_CLAUSE = lazy_pattern(
 """A clause whose comma is lost: "The death toll reached 330 overnight civil defence sources"."""
 _FEW = 4
 """Words of people behind such a clause at most."""
+_BEHIND_STOP = lazy_pattern(r".*[a-zà-þ]{2}[.!?](?P<people>[A-ZÀ-Þ][a-zà-þ].*)")
+"""A sentence that ran into the next one: "two votes.Foreign observers"."""
+_BEHIND_TIME = lazy_pattern(
+    r"(?:recent|past|last|previous|coming) (?:hours|days|weeks|months|years|decades),? (?P<people>.+)"
+)
+"""What is left of "in recent days experts"."""
+_BEHIND_NAME = lazy_pattern(
+    lambda: (
+        rf"(?:the|a|an) (?:[a-z-]+ ){{1,4}}{NAME} {NAME} (?P<people>(?:{alternatives('source_phrases', 'opening')}) (?:[a-z-]+ )?[a-z-]+)"
+    )
+)
+"""The end of a clause whose comma is lost: "killing the commander Abu Holm well-informed sources told"."""
+_BEFORE_CLAUSE = lazy_pattern(
+    lambda: (
+        rf"(?P<people>(?:(?:the|an?|some|several|two|three|local) )?(?:[\w’'-]+ ){{0,3}}?(?:{alternatives('source_phrases', 'telling')})"
+        rf"(?: (?:in|at|from|of|within|near) (?:(?:the|an?) )?(?:(?:{NAME})(?: (?:of|for|and|the|{NAME})){{0,5}}|[a-z-]+))?)"
+        r"(?: on [A-Z][a-z]+day)? (?:the|an?|at least|more than|some|several|many|two|three|four|five|dozens|hundreds|he|she|they|it|its|his|her|their|this|there|\d[\d,]*) .*"
+    )
+)
+"""A clause that goes on from "according to" without a comma: "sources in the province the gunmen fired a shell"."""
+_BEFORE_RELATIVE = lazy_pattern(r"(?P<people>[^,]{4,}), (?:which|who) .*")
+"""What is told of them behind: "a spokesman for Holm Oil, which has been the only firm"."""
 
 
 def unnamed_part(document: Document, one: Attribution) -> Span | None:
@@ -28,16 +52,35 @@ def unnamed_part(document: Document, one: Attribution) -> Span | None:
     if one.source is None:
         return None
     said = document.slice(one.source)
+    for start, end in _parts(document, one, said):
+        if one.head in said[start:end].lower():
+            return Span(one.source.start + start, one.source.start + end)
+    return None
+
+
+def _parts(document: Document, one: Attribution, said: str) -> Iterator[tuple[int, int]]:
+    """Where the people may stand in the words of a source."""
     found = _BESIDE_BODY.fullmatch(said)
-    if found is not None:
-        named = found["before"] or found["behind"] or _is_named_before(document, found["body"], one.source.start)
-        start = found.start("people") if named else 0
-    else:
-        found = _BEHIND_CLAUSE.fullmatch(said)
-        start = found.start("people") if found is not None and len(found["people"].split()) <= _FEW else 0
-    if not start or one.head not in said[start:].lower():
-        return None
-    return Span(one.source.start + start, one.source.end)
+    if found is not None and (
+        found["before"] or found["behind"] or _is_named_before(document, found["body"], one.cue.start)
+    ):
+        yield found.span("people")
+    for pattern in (_BEHIND_CLAUSE, _BEHIND_NAME):
+        found = pattern.fullmatch(said)
+        if found is not None and len(found["people"].split()) <= _FEW:
+            yield found.span("people")
+    found = _BEFORE_CLAUSE.fullmatch(said) if one.manner == "according" else None
+    for behind in (found, *(pattern.fullmatch(said) for pattern in (_BEHIND_STOP, _BEHIND_TIME, _BEFORE_RELATIVE))):
+        if behind is not None:
+            yield behind.span("people")
+
+
+def is_run_together(document: Document, one: Attribution) -> bool:
+    """Whether a source is the end of a sentence that ran into the next one, whose own source stands behind it: "a figure in the contest.Roe stated"."""
+    if one.source is None:
+        return False
+    found = _BEHIND_STOP.fullmatch(document.slice(one.source))
+    return found is not None and one.head not in found["people"].lower()
 
 
 def _is_named_before(document: Document, body: str, end: int) -> bool:

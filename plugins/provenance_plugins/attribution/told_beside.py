@@ -94,7 +94,7 @@ def is_told_by_name(document: Document, listed: Sequence[Attribution], index: in
     one = listed[index]
     if informs(one):
         return False
-    if is_opened_by_teller(document, one):
+    if is_opened_by_teller(document, one) or _is_closed_by_teller(document, one):
         return True
     for step in (-1, 1):
         at = index + step
@@ -132,6 +132,19 @@ def is_opened_by_teller(document: Document, one: Attribution) -> bool:
     begins = sentences(document)[one.sentence].span.start
     opened = _OPENED.match(document.text, begins, one.cue.start)
     return opened is not None and (one.source is None or one.source.start > opened.end())
+
+
+def _is_closed_by_teller(document: Document, one: Attribution) -> bool:
+    """Whether the sentence ends with whoever tells it, by a full name: "officials told her that it was shut, said his wife Ana Cruz"."""
+    end = sentences(document)[one.sentence].span.end
+    return _SAID_AT_END.search(document.text, max(one.cue.end, end - _ENDING), end) is not None
+
+
+_ENDING = 120
+"""Characters at the end of a sentence in which such a teller stands."""
+_SAID_AT_END = lazy_pattern(
+    rf",[”\"]? (?:said|says|added|recalled) (?:(?:his|her|their|its|the|an?) (?:[a-z-]+ ){{1,3}}|(?:[A-ZÀ-Þ][a-z]+\.? )?){NAME} {NAME}(?:, [^,;.]{{3,60}})?\W*\Z"
+)
 
 
 def _is_content(teller: Attribution, one: Attribution) -> bool:

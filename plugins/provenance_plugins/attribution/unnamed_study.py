@@ -27,6 +27,7 @@ from provenance_plugins.attribution.works import (
     is_named_below,
     is_named_in_words,
     is_of_speaker,
+    is_open,
     is_reported_work,
 )
 
@@ -163,6 +164,9 @@ _NARROW = 16
         "Research suggests that naps help. Ana Cruz and team (2016) followed 113 cats.",
         "A study found that naps help. Cruz, Ode & Lee (2016a) followed 113 cats.",
         "Research does show that naps help. Cruz A et al, Sleep, Vol. 4.",
+        "If the finding is confirmed by larger studies, naps may help.",
+        "Naps help, according to the leading research and consultancy firm Harbour Data.",
+        "Further research in the lab showed that naps help. The results were published in January in Harbour Sleep.",
     ],
 )
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -188,6 +192,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_trial(document, one)
             or _is_to_be_made(document, one)
             or _is_wished_for(document, one)
+            or is_open(document, one)
             or is_headline(document, one)
         ):
             continue

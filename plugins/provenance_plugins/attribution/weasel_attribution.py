@@ -34,7 +34,7 @@ from provenance_plugins.attribution.told_beside import (
     is_told_by_name,
 )
 from provenance_plugins.attribution.told_near import is_denied_behind, is_of_other_article
-from provenance_plugins.attribution.wording import is_asked, place, turns
+from provenance_plugins.attribution.wording import is_asked, place, together, turns
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _BEFORE = 4
@@ -275,7 +275,8 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             message = "names nobody who says so: say who does"
         else:
             continue
-        at = place(one)
+        part = _unnamed_part(document, one)
+        at = place(one) if part is None else together(part, one.cue) or part
         if at.overlaps(shown) or is_headline(document, one):
             continue
         shown = at
@@ -285,7 +286,21 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or is_in_passing(document, one)
         )
         severity = None if warns else Severity.INFO
-        yield Hit(at, f"{quoted(document.slice(one.source or one.cue))} {message}", one.confidence, severity=severity)
+        yield Hit(
+            at, f"{quoted(document.slice(part or one.source or one.cue))} {message}", one.confidence, severity=severity
+        )
+
+
+def _unnamed_part(document: Document, one: Attribution) -> Span | None:
+    """The group in a source that begins with the end of a time, or of another sentence."""
+    if one.source is None or one.kind != "group":
+        return None
+    said = document.slice(one.source)
+    if "." not in said and not said.startswith(("recent ", "past ", "last ", "previous ")):
+        return None
+    from provenance_plugins.attribution.source_phrases import unnamed_part  # noqa: PLC0415 - few sources are like that
+
+    return unnamed_part(document, one)
 
 
 _CALLED = (" by the name", " by its name", " by their name")

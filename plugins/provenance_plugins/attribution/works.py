@@ -28,7 +28,7 @@ _GOES_ON = lazy_pattern(
 """A sentence that goes on about a work that the one before tells of."""
 _APPEARED = lazy_pattern(
     lambda: (
-        rf"\b(?:{_of('appeared')}) (?:[a-z-]+ ){{0,3}}?(?:in|at|by) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}"
+        rf"\b(?:{_of('appeared')}) (?:[a-z-]+ ){{0,3}}?(?:(?:in|on) [A-Z][a-z]+(?: \d{{1,2}})?(?:,? \d{{4}})? )?(?:in|at|by) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}"
         rf"|\b(?:by|from|of|at) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}(?: (?:of|and|for|the|&) {NAME}| {NAME}){{0,5}}? (?:{_of('house')})\b"
         rf"|\b(?:by|from|of|at) (?:the )?(?:{_of('school')}) (?:of|for) {NAME}"
     )
@@ -98,6 +98,8 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
     text = document.text
     if _POINTING.search(text, max(0, source.start - _NARROW), source.start) is not None:
         return True
+    if _OF_FIRM.search(text, *source) is not None:
+        return True
     sentence = sentences(document)[one.sentence].span
     told = text[min(source.start, one.cue.start) : sentence.end]
     if holds(told, "works", "such_as") and _NAMED_WORK.search(told) is not None:
@@ -107,6 +109,23 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
     return _is_in_periodical(document, source.end, max(source.end, one.cue.start)) or _is_in_periodical(
         document, *source
     )
+
+
+_OF_FIRM = lazy_pattern(lambda: rf"\b(?:{_of('firm')}) {NAME}")
+"""Whose it is, in the words of the work: "the research and consultancy firm Harbour Data"."""
+
+
+def is_open(document: Document, one: Attribution) -> bool:
+    """Whether it is a work that is yet to come: "if the finding is confirmed by larger studies", "until other trials confirm it"."""
+    if one.source is None:
+        return False
+    first = sentences(document)[one.sentence].span.start
+    before = document.text[first : min(one.source.start, one.cue.start)].lower()
+    clause = before.rpartition(",")[2]
+    return _OPEN.search(f" {clause}") is not None and holds(document.slice(one.source).lower(), "works", "to_come")
+
+
+_OPEN = lazy_pattern(lambda: rf"\b(?:{_of('opening')})\b")
 
 
 def _is_in_periodical(document: Document, start: int, end: int) -> bool:
