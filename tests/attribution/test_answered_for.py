@@ -110,6 +110,11 @@ def test_an_outlet_by_its_name_quotes_them(text: str, severities: list[str]) -> 
         ("Critics of the mayor agree with him. Ana Cruz from Holm can’t wait – “It is a dam at last.”", INFO),
         ("Critics of the mayor agree with him. Ana Cruz from Holm can’t wait.", WARNING),
         ("Critics of the mayor agree with him. The people from Holm can’t wait – “It is a dam at last.”", WARNING),
+        (
+            "It is common, say other experts. “Given the power of the firms, it is bad,” saysAna Cruzat the University of Holm.",
+            INFO,
+        ),
+        ("It is common, say other experts. “Given the power of the firms, it is bad.”", WARNING),
         ("Critics of the mayor agree with him.\n\nAna Cruz from Holm can’t wait – “It is a dam at last.”", WARNING),
     ],
 )

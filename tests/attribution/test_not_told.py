@@ -143,6 +143,9 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("As economists would say, you need “capital formation.”", []),
         ("As critics would say, you need “capital formation.”", [WARNING]),
         ("As economists would say, the dam is unsafe.", [WARNING]),
+        # What nobody is said to think.
+        ("The coat would lead some to believe that it is a dog.", [INFO]),
+        ("The coat led some to believe that it is a dog.", [WARNING]),
         # Tales of ghosts.
         ("The haunted pier has a ghost, and the ghost walks. Some claim to have seen her in the fog.", [INFO]),
         ("The pier has a ghost. Some claim to have seen her in the fog.", [WARNING]),

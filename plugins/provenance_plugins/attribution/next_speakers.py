@@ -85,7 +85,13 @@ def _is_quoted_behind(document: Document, one: Attribution) -> bool:
     if one.sentence + 1 >= len(spans) or spans[one.sentence + 1].block != spans[one.sentence].block:
         return False
     start, end = spans[one.sentence + 1].span
+    if _RAN_INTO.search(document.text, start, end) is not None:
+        return True
     return _FROM_WHERE.match(document.text, start, end) is not None and quotes_somebody(document.text[start:end])
+
+
+_RAN_INTO = lazy_pattern(r"[”\"] ?(?:says|said)[A-ZÀ-Þ][a-zà-þ]+ [A-ZÀ-Þ][a-zà-þ]+", signs=("says", "said"))
+"""A speaker behind a quotation, where the space before a link was lost: "“It is,” saysAna Cruzat the University of Holm"."""
 
 
 _FROM_WHERE = lazy_pattern(rf"{NAME} {NAME},? (?:from|of|in) {NAME}")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives, forms, holds, starts
+from provenance_plugins.attribution.tables import alternatives, endings, forms, holds, starts
 
 _QUOTED = "quoted as saying"
 _AROUND = " \n\t.,;:!?“”\"'’*_()"
@@ -231,6 +231,14 @@ def is_proverb(document: Document, one: Attribution) -> bool:
     """Whether what a group is said to say is a proverb, for which nobody wants a source: "some say that love is blind"."""
     sentence = sentences(document)[one.sentence].span
     return holds(document.slice(sentence).lower().replace("’", "'"), "not_told", "proverb")
+
+
+def is_supposed(document: Document, one: Attribution) -> bool:
+    """Whether nobody is said to think so, but could: "the coat would lead some to believe that it is the ideal dog"."""
+    if one.source is None or document.text[one.source.end : one.cue.start] != " to ":
+        return False
+    before = " ".join(document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split())
+    return f" {before}".endswith(endings("not_told", "supposing", " "))
 
 
 def is_lore(document: Document, one: Attribution) -> bool:

@@ -19,6 +19,8 @@ _REFERENCE = lazy_pattern(
     r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d",  # "(see the box)", "( , 180-81)" where a reference was taken out
     signs=tuple("([{—–-"),
 )
+_IN_FULL = lazy_pattern(r"\((?=[A-ZÀ-Þ])[^()\n]{8,120}\b\d{1,4}[^()\n]{0,40}[;,] (?:19|20)\d\d\)")
+"""A reference with the volume of its journal: "(A. Cruz Harbour Lett. 4, 253–258; 2014)"."""
 _TRAILING = lazy_pattern(r"[”\"]?\s?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\](?!\()", signs=("[",))
 """Behind the stop of a sentence, as encyclopedias set it: "… of his time. [5]"."""
 _INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ-Þ]")
@@ -126,6 +128,7 @@ def is_noted_later(document: Document, one: Attribution) -> bool:
         stands_within(document.marks, behind)
         or stands_within(unseen_citations(document), behind)
         or _has_note_link(document, behind)
+        or _IN_FULL.search(document.text, behind.start, behind.end) is not None
     )
 
 

@@ -18,6 +18,7 @@ from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.told_near import is_of_other_article
 from provenance_plugins.attribution.wording import place, stands_within
 from provenance_plugins.attribution.works import (
+    goes_on_showing,
     is_announced,
     is_beside_teller,
     is_denied,
@@ -28,6 +29,7 @@ from provenance_plugins.attribution.works import (
     is_named_in_words,
     is_of_speaker,
     is_open,
+    is_own_look,
     is_reported_work,
 )
 
@@ -231,6 +233,8 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_of_speaker(document, one)
         or is_announced(document, one)
         or is_found_by_team(document, one)
+        or goes_on_showing(document, one)
+        or is_own_look(document, one)
         or _is_titled_behind(document, one)
         or _is_of_others(document, listed, one)
         or is_of_other_article(document, one)
@@ -241,9 +245,12 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
 
 
 def _is_listed_below(document: Document, one: Attribution) -> bool:
-    from provenance_plugins.attribution.works_listed import is_listed_below  # noqa: PLC0415 - only for what would be a warning
+    from provenance_plugins.attribution.works_listed import (  # noqa: PLC0415 - only for what would be a warning
+        is_listed_below,
+        is_told_at_foot,
+    )
 
-    return is_listed_below(document, one)
+    return is_told_at_foot(document, one) or is_listed_below(document, one)
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:

@@ -22,6 +22,7 @@ from provenance_plugins.attribution.not_told import (
     is_mood,
     is_of_other_text,
     is_proverb,
+    is_supposed,
 )
 from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
@@ -356,6 +357,7 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
         or is_bare(document, one)
         or is_proverb(document, one)
         or is_lore(document, one)
+        or is_supposed(document, one)
         or is_of_other_text(document, one)
         or is_proved_below(document, listed, index)
         or is_bounded(document, listed, index)

@@ -28,7 +28,7 @@ _GOES_ON = lazy_pattern(
 """A sentence that goes on about a work that the one before tells of."""
 _APPEARED = lazy_pattern(
     lambda: (
-        rf"\b(?:{_of('appeared')}) (?:[a-z-]+ ){{0,3}}?(?:(?:in|on) [A-Z][a-z]+(?: \d{{1,2}})?(?:,? \d{{4}})? )?(?:in|at|by) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}"
+        rf"\b(?:{_of('appeared')}) (?:[a-z-]+ ){{0,3}}?(?:(?:in|on) [A-Z][a-z]+(?: \d{{1,2}})?(?:,? \d{{4}})? )?(?:in|at|by) (?:the )?(?:[a-z-]+ ){{0,4}}(?:journal)?{NAME}"
         rf"|\b(?:by|from|of|at) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}(?: (?:of|and|for|the|&) {NAME}| {NAME}){{0,5}}? (?:{_of('house')})\b"
         rf"|\b(?:by|from|of|at) (?:the )?(?:{_of('school')}) (?:of|for) {NAME}"
     )
@@ -115,6 +115,29 @@ _OF_FIRM = lazy_pattern(lambda: rf"\b(?:{_of('firm')}) {NAME}")
 """Whose it is, in the words of the work: "the research and consultancy firm Harbour Data"."""
 
 
+def goes_on_showing(document: Document, one: Attribution) -> bool:
+    """Whether a text on one work says that research goes on to show it: "research continues to show that …", beside "this study"."""
+    if one.source is None or " continue" not in f" {document.text[one.source.end : one.cue.end].lower()}":
+        return False
+    listed = sentences(document)
+    near = range(max(0, one.sentence - _SUMMING), min(len(listed), one.sentence + _SUMMING + 1))
+    return any(
+        holds(document.slice(listed[at].span).lower(), "works", "this_work") for at in near if at != one.sentence
+    )
+
+
+_SUMMING = 4
+"""Sentences before and behind such a statement in which the one work is told of."""
+
+
+def is_own_look(document: Document, one: Attribution) -> bool:
+    """Whether the study is what the writer has read or looked up: "a little research suggests", "a brief study of the letters proves"."""
+    if one.source is None:
+        return False
+    said = " ".join(document.slice(one.source).lower().replace("’", "'").split())
+    return f"{said} ".startswith(tuple(f"{form} " for form in forms("works", "own_look")))
+
+
 def is_open(document: Document, one: Attribution) -> bool:
     """Whether it is a work that is yet to come: "if the finding is confirmed by larger studies", "until other trials confirm it"."""
     if one.source is None:
@@ -174,9 +197,13 @@ def is_named_below(document: Document, one: Attribution) -> bool:
 def is_reported_work(document: Document, one: Attribution) -> bool:
     """Whether the one study is, as far as its words go, that which the text tells of and names elsewhere: "reported in the journal Harbour Sleep", "in the May edition of Tides"."""
     source = one.source
-    if source is None or not one.head or one.head.endswith(_PLURAL) or not stands_in(document, "works", "printed"):
+    if source is None or not one.head or not stands_in(document, "works", "printed"):
         return False
     said = document.slice(source).lower()
+    if said in forms("works", "own_lab"):
+        return document.recall("attribution.reported_work", _names_reported_work)
+    if one.head.endswith(_PLURAL):
+        return False
     if not (_ONE.match(said) or holds(said, "works", "new")) or any(map(str.isdigit, said)):
         return False
     if holds(said, "works", "published"):  # "a study published last month" is another one than today's

@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.citations.reference_lists import reference_lists
-from provenance.api import Document
+from provenance.api import HEADING_KINDS, Document, lazy_pattern
 from provenance_plugins.attribution.proved_below import words_of_matter
+from provenance_plugins.attribution.tables import alternatives, forms
 
 _FEWEST = 2
 """Entries of such a list at least."""
+
+
+_LABELLED = lazy_pattern(lambda: rf"\W*(?:[A-Za-z]+ )?(?i:{alternatives('works_listed', 'label')})\b[^:\n]{{0,40}}:")
+_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
+
+
+def is_told_at_foot(document: Document, one: Attribution) -> bool:
+    """Whether the part in which a study stands ends with what it rests on, of its matter: "Key sources for chapter 1: Cruz et al. (2000), meta-analysis of twin studies; …"."""
+    here = sentences(document)[one.sentence]
+    matter = words_of_matter(document.slice(here.span)) - forms("works_listed", "any_work")
+    for block in document.blocks[here.block + 1 : here.block + 1 + _PART]:
+        if block.kind in HEADING_KINDS:
+            return False
+        told = _LABELLED.match(document.text, *block.span)
+        if told is None:
+            continue
+        years = sum(1 for _ in _YEAR.finditer(document.text, told.end(), block.span.end))
+        listed = document.text[told.end() : block.span.end].lower()
+        return years >= _FEWEST and not matter.isdisjoint(words_of_matter(listed))
+    return False
+
+
+_PART = 12
+"""Paragraphs of a part behind a study."""
 
 
 def is_listed_below(document: Document, one: Attribution) -> bool:

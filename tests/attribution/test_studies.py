@@ -1,0 +1,60 @@
+"""Studies that a text has named, or names further on, and studies that are none."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of twin naps; Roe et al. (2022), a review."
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        # The part ends with what it rests on.
+        (f"# Naps\n\nTwin studies show that naps help.\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),
+        (f"# Naps\n\nTwin studies show that naps help.\n\n# Food\n\nThe rest is habit.\n\n{SOURCES}", [WARNING]),
+        (f"# Naps\n\nBridge studies show that piers rot.\n\nThe rest is habit.\n\n{SOURCES}", [WARNING]),
+        # A reference with its volume behind the next sentence.
+        (
+            "Several studies have shown that naps help. Indeed, one put it at 12 (A. Cruz and B. Roe Harbour Lett. Sleep 4, 253–258; 2014).",
+            [INFO],
+        ),
+        (
+            "Several studies have shown that naps help. Indeed, one put it at 12 (A. Cruz of the Harbour Lett. Sleep 4).",
+            [WARNING],
+        ),
+        # Where the space before a link was lost.
+        ("A new study reveals that naps help.\n\nThe research, published in the journalSleep in June, is long.", []),
+        ("A new study reveals that naps help.\n\nThe research, published in the journal in June, is long.", [WARNING]),
+        # The text tells of one work, and of no other.
+        ("Naps help, but research continues to show that beds matter. This study adds to it.", [INFO]),
+        ("Naps help, but research continues to show that beds matter. The mayor adds to it.", [WARNING]),
+        ("Naps help, but research has shown that beds matter. This study adds to it.", [WARNING]),
+        # What the writer has looked up.
+        ("The lid was shut (a little research suggests that it rusts).", [INFO]),
+        ("A brief study of the letters proves that he was mad.", [INFO]),
+        ("A brief study proves that he was mad.", [WARNING]),
+        # The studies of a team whose paper the text names.
+        (
+            "The findings of the team are reported in the journal Harbour Sleep. It is a drug.\n\nIn addition, laboratory studies showed that it works.",
+            [INFO],
+        ),
+        (
+            "The findings of the team are old. It is a drug.\n\nIn addition, laboratory studies showed that it works.",
+            [WARNING],
+        ),
+        (
+            "The findings of the team are reported in the journal Harbour Sleep. It is a drug.\n\nIn addition, earlier studies showed that it works.",
+            [WARNING],
+        ),
+    ],
+)
+def test_which_studies_can_be_found(text: str, severities: list[Severity]) -> None:
+    findings, problems = find(unnamed_study, Example(text, media_type="text/markdown"))
+    assert problems == []
+    assert [finding.severity for finding in findings] == severities
