@@ -452,3 +452,16 @@ def test_a_notice_of_another_site_is_quoted() -> None:
     assert _found(script_notice, PROSE[0], told[2:], *PROSE[1:])[0][1] == "error"
     nameless = "> Please switch to a supported browser to continue."
     assert _found(script_notice, *PROSE, nameless)[0][1] == "error"
+
+
+def test_a_line_of_code_refuses_no_cookies() -> None:
+    code = "limit_except GET POST HEAD {\n\ndeny all;\n\n}"
+    assert {severity for _, severity in _found(cookie_notice, *PROSE, code)} <= {"info"}
+    assert _found(cookie_notice, *PROSE, "We use cookies on this site.", "Deny all")[0][1] == "error"
+
+
+def test_a_variable_in_the_name_of_a_file() -> None:
+    named = "It is called kernel-genkernel-%%ARCH%%-%%KV%% since May, and vmlinuz before."
+    assert {severity for _, severity in _found(template_placeholder, *PROSE, named)} == {"info"}
+    letter = "Dear Mr-%%NAME%%, the ferry goes at nine."
+    assert {severity for _, severity in _found(template_placeholder, *PROSE, letter)} == {"error"}

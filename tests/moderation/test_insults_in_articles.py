@@ -53,3 +53,16 @@ def test_a_slur_is_a_word_of_its_time_in_an_old_text(moderation: Program, date: 
 def test_a_given_name_is_no_slur(moderation: Program) -> None:
     assert found(moderation, "In 1954 Karim (Abo) Hasanli was found in his flat, and Joos de Wit wrote of it.") == []
     assert found(moderation, "It will cripple your budget, which is bullshit.") == [("MOD501", "warning")]
+
+
+@pytest.mark.parametrize(
+    ("said", "insults"),
+    [
+        ("Get lost in the beauty of the valley.", False),
+        ("Get lost, you and your valley.", True),
+        ("How do you avoid scope creep?", False),
+        ("Why are you such a creep?", True),
+    ],
+)
+def test_idioms_with_a_word_that_insults(moderation: Program, said: str, insults: bool) -> None:  # noqa: FBT001 - a case
+    assert bool(found(moderation, said)) is insults

@@ -390,3 +390,22 @@ def test_numbers_of_offices_by_their_form(text: str, graded: list[str]) -> None:
 def test_a_sign_below_a_heading_of_contacts(above: str, told: list[str]) -> None:
     page = f'<article><p>We mend old chairs for those who ride.</p></article><div><h6>{above}</h6><a href="https://wa.me/919483361466"></a><h6>Rosa Lind</h6><p>Elm Road</p></div>'
     assert severities(phone_number, page, HTML) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The great dinner of the town\n\n5:30 p.m.\n\nand then he went to 501 Elm Street, Bloomington, IN 47405", "warning"),
+        ("The great dinner of the town\n\n5:30 p.m.\n\n501 Elm Street, Bloomington, IN 47405, with songs for all of us", "info"),
+        ("The great dinner of the town\n\nOn time.\n\n501 Elm Street, Bloomington, IN 47405, with songs for all of us", "warning"),
+        ("The dinner\n\n5:30 p.m.\n\nAna Cruz, 501 Elm Street, Bloomington, IN 47405", "warning"),
+    ],
+)  # fmt: skip
+def test_an_address_below_a_time_is_of_an_event(text: str, severity: str) -> None:
+    assert severities(postal_address, text) == [severity]
+
+
+@pytest.mark.parametrize(("heading", "severity"), [("Organizers", "info"), ("Suspects", "warning")])
+def test_mail_of_those_who_hold_a_workshop(heading: str, severity: str) -> None:
+    text = f"# A workshop\n\n## {heading}\n\n- Alberto Vale (alberto.vale@gmail.com | Lantern Hall)\n- Rosa Lind (rosa.lind@gmail.com)"
+    assert set(severities(e_mail_address, text)) == {severity}

@@ -252,10 +252,27 @@ def _is_of_program(document: Document, span: Span) -> bool:
     text = document.text
     if _PATH.match(text, span.end) or text[max(0, span.start - 1) : span.start] in _OF_PATHS:
         return True
+    if _is_in_name(text, span):
+        return True
     block = document.block_at(span.start)
     if block is not None and _ISSUE.search(text, *block.span):
         return True
     return document.recall("shows code", _shows_code)
+
+
+def _is_in_name(text: str, span: Span) -> bool:
+    """Whether a variable is a part of the name of a file that hyphens join: "initramfs-%%ARCH%%-%%KV%%"."""
+    before = text[max(0, span.start - _FILE_NAME) : span.start]
+    first = len(before) - len(_NAME_BEFORE.search(before)[0])  # type: ignore[index]  # it matches nothing, too
+    name = before[first:] + text[span.start : span.end] + _NAME_BEHIND.match(text, span.end)[0]  # type: ignore[index]
+    return name.count("-") >= _HYPHENS and name[0].isalpha()
+
+
+_FILE_NAME = 60
+"""Characters before a variable in the name of a file."""
+_HYPHENS = 2
+_NAME_BEFORE = lazy_pattern(r"[\w%.-]*\Z")
+_NAME_BEHIND = lazy_pattern(r"[\w%.-]*")
 
 
 def _shows_code(document: Document) -> bool:

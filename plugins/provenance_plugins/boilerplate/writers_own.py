@@ -28,6 +28,8 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
             return len(part.blocks) == 1 and (_is_asked(document, part, words) or _tells_further(words))
         case "related":
             return _names_outlets(document, part)
+        case "cookie":
+            return _is_code(document, part, words)
         case "script":
             return _is_quoted_notice(document, part, words)
         case _:
@@ -54,6 +56,17 @@ def _names_outlets(document: Document, part: Boilerplate) -> bool:
         and any(line.start <= link.span.start < link.span.end < line.end for link in document.links)
         for line in lines
     )
+
+
+def _is_code(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a button's words are a line of code between braces: "deny all;"."""
+    before = document.text[max(0, part.span.start - _BRACES) : part.span.start]
+    behind = document.text[part.span.end : part.span.end + _BRACES]
+    return words.endswith(";") and "{" in before and "}" in behind
+
+
+_BRACES = 120
+"""Characters on each side of a line of code in which its braces stand."""
 
 
 def _is_quoted_notice(document: Document, part: Boilerplate, words: str) -> bool:

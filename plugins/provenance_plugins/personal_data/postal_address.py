@@ -158,10 +158,29 @@ def _is_of_somebody(document: Document, span: Span) -> bool:
     owner = owner_of(document, span)
     if owner is not Owner.UNKNOWN:
         return owner is not Owner.BODY
+    if _is_of_event(document, span):
+        return False
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
     line = lines.lines[index].text
     return is_told(line[:start]) or is_told(line[end:])
+
+
+def _is_of_event(document: Document, span: Span) -> bool:
+    """Whether an address is where something is held for all: below a line that is a time of day."""
+    lines = lines_of(document)
+    index, start, _ = lines.find(document, span)
+    return (
+        index > 0
+        and not lines.lines[index].text[:start].strip()
+        and _TIME_OF_DAY.fullmatch(lines.lines[index - 1].text) is not None
+    )
+
+
+_TIME_OF_DAY = lazy_pattern(
+    r"\W*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?\s?)?(?:[ap]\.?m\.?)\W*",
+    re.IGNORECASE,
+)
 
 
 def _is_of_old_times(document: Document, today: int) -> bool:
