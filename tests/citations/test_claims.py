@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from provenance.analysis import Claim, claims
 from provenance.analysis.claims.features import read_sentence, whole_features
 from provenance.analysis.claims.model import PAIR_STEP, SMOOTHING, UNIT, Model, load_model
+from provenance.analysis.claims.thresholds import shares
 from provenance.analysis.claims.weights import OPENING, PackedNames, PackedWords, Weights, WeightsOf
 from provenance.analysis.claims.words import edges_of
 from provenance.testing import document
@@ -335,3 +336,54 @@ def test_what_sums_up_a_text_with_notes_needs_fewer() -> None:
 )
 def test_an_act_is_a_law_by_its_name_or_its_makers(text: str, *, law: bool) -> None:
     assert [("mention" in claim.cues) for claim in of(text)] == [law]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("At the time Harbour Mills controlled16%of the market.", "16%"),
+        ("Four years after the pledge,38% of the mills had broken it.", "38%"),
+        ("Such mills cause5,000-16,500deaths each year in the country.", "5,000-16,500"),
+        ("Such works only account for~10%of all the papers.", "10%"),
+        ("The mills took in about$4,200 for each worker last year.", "$4,200"),
+        ("Some 7,000 people applied to live in the hall.", "7,000"),
+        ("The file lies at mills/cut16%of and was read in the hall.", None),
+        ("The file is called mills%20of%20harbour and was read in the hall.", None),
+        ("The model MK16 of the mill was sold to the council of the town.", None),
+        ("The council bought a Harbour 7,000 for the mill in the town.", None),
+    ],
+)
+def test_figures_that_lost_their_space_with_a_link(sentence: str, figure: str | None) -> None:
+    text = document(sentence)
+    found = [text.slice(claim.words) for claim in claims(text) if claim.statistic and claim.words is not None]
+    assert found == ([] if figure is None else [figure])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "begins"),
+    [
+        ("61% combine hosted and local mills.", True),
+        ("Nearly 40 per cent of the mills are new.", True),
+        ("Some 5-15% of the mills are new.", True),
+        ("The mills combine 61% of all wheels in the town.", False),
+        ("61% of us own a mill.", False),
+        ("61% would own a mill.", False),
+    ],
+)
+def test_a_share_in_figures_begins_a_sentence(sentence: str, *, begins: bool) -> None:
+    assert bool(shares(document(sentence))) is begins
+
+
+def test_labels_of_a_list_are_no_speakers() -> None:
+    figure = "Wages have doubled since the treaty was signed in 1994."
+
+    def supported(*names: str) -> bool:
+        page = document(
+            "\n\n".join(f"{name}: The mill stands by the river of the town." for name in names) + f"\n\n{figure}"
+        )
+        return any(claim.supported for claim in claims(page) if page.slice(claim.span) == figure)
+
+    assert supported("Cruz", "Ode", "Cruz", "Ode")
+    assert not supported("MNDY", "HUBS", "SNOW", "SHOP")
+    assert not supported("Price", "Where", "Price", "Where")
+    assert not supported("Reduction", "Reduction", "Reduction")

@@ -13,7 +13,7 @@ from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.neighbours import is_beside
 from provenance.analysis.claims.sourcing import SOURCE_LINES, names_source
 from provenance.analysis.claims.speech import WORKS, spoken
-from provenance.analysis.claims.statistics import OPENING, QUANTITIES, quantity_in
+from provenance.analysis.claims.statistics import OPENING, QUANTITIES, may_be_glued, quantity_in, set_apart
 from provenance.analysis.claims.thresholds import CUES, RANKING, is_noted, places, ranks, shares
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
@@ -47,7 +47,7 @@ _CODE = {
     b"(": (b"()", b"$("),
     b";": (b");",),
     b"=": (b"=>", b"==", b"!="),
-    b"~": (b"~$", b"~/"),
+    b"~": (b"~$/", b"~$ ", b"~$(", b"~/"),
     b"&": (b"&&",),
     b"/": (b"/usr/",),
     b'"': (b'","',),
@@ -194,6 +194,8 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         if last in _STOPS or (last in _QUOTES and words[-2] in _STOPS) or not _is_title(words):
             found.append(index)
             stated.append(words)
+    if may_be_glued(text):
+        stated = [set_apart(words) for words in stated]
     scores = load_model().scores(stated)
     return [(index, listed[index], score) for index, score in zip(found, scores, strict=True)]
 

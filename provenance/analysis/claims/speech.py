@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -21,6 +22,7 @@ _CONTINUING = Phrases.load(__package__, "continuing")
 _CHARGING = Phrases.load(__package__, "charging")
 _MAKERS = Phrases.load(__package__, "makers")
 _SHOWING = Phrases.load(__package__, "showing")
+_LABELS = Phrases.load(__package__, "labels")
 
 _STATES = frozenset({"say", "find", "according", "citing", "think"})
 """Manners of attribution that lay a statement of fact to a source; wanting and judging do not."""
@@ -29,8 +31,8 @@ _TURN = lazy_pattern(
     r"(?P<double>\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+:\s)|[A-Z][\w.'’-]+:\s", signs=("((", ":")
 )
 """A speaker's name before what the speaker says: "((Ana Cruz))", "ANA CRUZ: "; of one word, only among others of its kind."""
-_DIALOGUE = 3
-"""From so many turns on, a block without a name goes on with the turn before it."""
+_DIALOGUE, _SPEAKERS = 3, 2
+"""From so many turns of so many speakers on, a block without a name goes on with the turn before it."""
 _NAME_BEFORE = lazy_pattern(r"(?:[A-Z][\w&.'’-]*[a-zA-Z]|[12]\d{3})(?:['’]s)?(?: [\w-]+){0,2} \Z")
 _NAME_REACH = 48
 _DEFINITE_REACH = 3
@@ -103,13 +105,14 @@ class _Words(NamedTuple):
     links: frozenset[str]
     makers: frozenset[str]
     showing: frozenset[str]
+    labels: frozenset[str]
 
 
 @cache
 def _words() -> _Words:
     listed = (
         (entry.text for entry in lexicon.by_language()["en"])
-        for lexicon in (_CHARGING, _CONTINUING, _DEFINITE, _WORK_LINKS, _MAKERS, _SHOWING)
+        for lexicon in (_CHARGING, _CONTINUING, _DEFINITE, _WORK_LINKS, _MAKERS, _SHOWING, _LABELS)
     )
     return _Words(*map(frozenset, listed))
 
@@ -134,6 +137,7 @@ def _speech(text: str, listed: Sequence[Sentence], index: int, reach: int) -> li
 def _turns(document: Document) -> list[int]:
     """The sentences of blocks that begin with a speaker's name, as interviews and transcripts are written."""
     turns: dict[int, bool] = {}
+    names: Counter[str] = Counter()
     text, blocks = document.text, document.blocks
     if ":" not in text and "((" not in text:
         return []
@@ -144,13 +148,21 @@ def _turns(document: Document) -> list[int]:
             continue  # no colon in its first line
         turn = _TURN.match(text, start)
         if turn is not None:
-            turns[block] = turn["double"] is not None
+            name = turn[0].strip("(): ").lower()
+            turns[block] = turn["double"] is not None and name not in _words().labels
+            names[name] += 1
     if not turns:
         return []
-    if len(turns) >= _DIALOGUE:
+    if len(turns) >= _DIALOGUE and _are_speakers(names):
         begin = min(turns)
         return [index for index, sentence in enumerate(sentences(document)) if sentence.block >= begin]
     return [index for index, sentence in enumerate(sentences(document)) if turns.get(sentence.block)]
+
+
+def _are_speakers(names: Counter[str]) -> bool:
+    """Whether the names before turns are those of people who speak in turn: most come again, where the labels of a list ("Price:", "MNDY:") come once or are known."""
+    again = [name for name, times in names.items() if times > 1 and name not in _words().labels]
+    return len(again) >= _SPEAKERS and 2 * sum(names[name] for name in again) > sum(names.values())
 
 
 def _works(document: Document) -> Iterator[int]:

@@ -9,16 +9,24 @@ from functools import cache
 from sys import maxsize
 
 from provenance.analysis.dates.reading import TimeExpression
-from provenance.api import Match, Phrases, Span, lazy_pattern
+from provenance.api import DIGITS, Match, Phrases, Span, lazy_pattern
 
-__all__ = ["OPENING", "QUANTITIES", "is_part", "quantity_in"]
+__all__ = ["OPENING", "QUANTITIES", "is_part", "may_be_glued", "quantity_in", "set_apart"]
 
 QUANTITIES = Phrases.load(__package__, "quantities")
 _OCCASIONS = Phrases.load(__package__, "occasions")
+_ABOUT = Phrases.load(__package__, "about")
 
 _FIGURE = lazy_pattern(
     r"(?<![\w.\[])([$€£¥])?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d|\.\d)|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?(1)(?:bn|mn|tn|m|k)?)(?![\w:]|,\d|\([a-z]\))"
 )
+_GLUED = lazy_pattern(
+    r"(?:(?<![\w.\[])|(?<=[a-z]{3}))([$€£¥])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([%]?)(?:(?<=%)(?![\w:]|[a-z]\w*\d)|(?<=%)(?=[a-z]{2,}\b)(?![a-f]{2}\b)|(?<!%)(?=[a-z]{4,}\b)|(?<!%)(?![\w:%]|,\d|\.\d|\([a-z]\)))"
+)
+"""A figure that lost the space before or behind it with a link: "controlled16%of the market", "cause5,000deaths"."""
+_RUN_TOGETHER = lazy_pattern(r"[0-9](?:(?<=[a-z][0-9])|(?<=[a-z][$€£¥][0-9])|%?(?=[a-z]{2}))", signs=DIGITS)
+_IN_ADDRESS = frozenset("/\\=&_@#{}<>")
+"""Signs of an address or of code, whose letters and digits stand together of right."""
 _GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
 _DIGITS = lazy_pattern(r"[0-9]+")
 _NO_DIGITS = bytes(set(range(256)).difference(b"0123456789"))
@@ -125,9 +133,7 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         if in_date and text[at - 1] not in _SIGNS and _ends_plainly(text[behind : behind + 2]):
             at = behind
             continue  # a year or a day, as most figures are
-        figure = _FIGURE.match(text, at - 1, end) if at > span.start and text[at - 1] in _SIGNS else None
-        if figure is None:
-            figure = _FIGURE.match(text, at, end)
+        figure = _figure_at(text, at, span)
         at = behind
         if figure is not None:
             at = figure.end()
@@ -153,6 +159,46 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
     return None
 
 
+def _figure_at(text: str, at: int, span: Span) -> re.Match[str] | None:
+    """The figure whose first digit stands at an offset, with the sign before it."""
+    signed = at > span.start and text[at - 1] in _SIGNS
+    figure = _FIGURE.match(text, at - 1, span.end) if signed else None
+    if figure is not None:
+        return figure
+    figure = _FIGURE.match(text, at, span.end)
+    if figure is None or signed or text.startswith("%", figure.end()):
+        return _glued(text, at, span.end) or figure
+    return figure
+
+
+def _glued(text: str, at: int, end: int) -> re.Match[str] | None:
+    """The figure at an offset that is run together with the words beside it: a share, an amount or one of thousands, outside addresses and code."""
+    sign = at - 1 if at and text[at - 1] in _SIGNS else at
+    figure = _GLUED.match(text, sign, end)
+    if figure is None or not (figure[1] or figure[3] or "," in figure[2]):
+        return None
+    before = text[max(0, sign - _WORD_REACH) : sign].rsplit(None, 1)[-1:]
+    behind = text[figure.end() : figure.end() + _WORD_REACH].split(None, 1)[:1]
+    return None if any(not _IN_ADDRESS.isdisjoint(word) for word in (*before, *behind)) else figure
+
+
+def may_be_glued(text: str) -> bool:
+    """Whether some figure of a text may stand together with a word."""
+    return _RUN_TOGETHER.search(text) is not None
+
+
+def set_apart(sentence: str) -> str:
+    """A sentence with the spaces around its figures that were lost with a link, for the model."""
+    parts, last = [], 0
+    for figure in _GLUED.finditer(sentence):
+        start, end = figure.span()
+        found = _glued(sentence, figure.start(2), len(sentence))
+        if found is not None and (sentence[start - 1 : start].islower() or sentence[end : end + 1].isalpha()):
+            parts.append(f"{sentence[last:start]} {figure[0]} ")
+            last = end
+    return sentence if not parts else "".join((*parts, sentence[last:]))
+
+
 def _ends_plainly(behind: str) -> bool:
     """Whether what stands behind digits, two characters at most, is surely none of their figure: no sign, no further digits."""
     return behind[:1] in _BREAKS and not behind[1:].isdigit()
@@ -172,6 +218,11 @@ def _tells_occasions(text: str, span: Span) -> bool:
         return False
     words = text[max(0, span.start - _WITHIN) : span.start].split()
     return not words or words[-1].lower() in _occasions()
+
+
+@cache
+def _about() -> frozenset[str]:
+    return frozenset(_ABOUT.texts())
 
 
 @cache
@@ -292,7 +343,8 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
     on_clock = text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit()  # "at 03:12"
     in_passage = text[start - 1 : start] in {"–", "-"} and _VERSE_BEFORE.search(text, max(0, start - 6), start)
     on_clock = on_clock or (end - start == len("0100") and _ZONE.match(text, end) is not None)
-    if in_date or on_clock or in_passage or _AGE.match(text, end):
+    aged = _AGE.match(text, end) and not ("," in figure[2] and text.startswith("-", end))
+    if in_date or on_clock or in_passage or aged:
         return None
     if unit is not None:
         return Span(start, _end_of_unit(text, unit.span.end))
@@ -349,7 +401,7 @@ def _is_called(text: str, span: Span, start: int) -> bool:
     word = max(reach, text.rfind(" ", reach, start - 1) + 1)
     last = text[word:start].rstrip()
     if (not (last.isalpha() and last.islower()) or last.endswith(_ENDS_AS_AGED)) and _AGED.search(text, word, start):
-        return True
+        return word != span.start or last.lower() not in _about()
     if last in ("on", "at"):
         return _RUNG.search(text, max(span.start, start - _RUNG_REACH), start) is not None
     if last != "of" and not any(map(last.__contains__, _ROOTS)):

@@ -15,6 +15,7 @@ CUES = Phrases.load(__package__, "cues")
 RANKING = ("rank", "proof")
 """Tags of what firms say of themselves."""
 _SELVES = Phrases.load(__package__, "selves")
+_BEFORE_SHARE = Phrases.load(__package__, "before_share")
 _UNCLAIMED = Phrases.load(__package__, "unclaimed")
 _PROUD = "".join(rf"(?<!{word} )" for word in ("proud", "pleased", "happens", "claims", "continues", "said", "known"))
 """What is no hope before "to be": "proud to be the leading provider"."""
@@ -43,8 +44,14 @@ _INSIDE = -0.5
 """... and higher for the others of such a paragraph, which that mark would cover ..."""
 _LEAD = -1.0
 """... and in what sums up the text."""
+_PERCENT = lazy_pattern(
+    lambda: (
+        rf"(?:(?i:{any_of(_BEFORE_SHARE.texts())}) )?[~≈]?\d{{1,3}}(?:\.\d+)?(?:[–-]\d{{1,3}}(?:\.\d+)?)?(?:%| per ?cent\b)"
+    )
+)
+"""A share in figures with which a sentence begins: "61% combine", "Nearly 40 per cent of"."""
 _SHARE = 1.2
-"""By how much it is lower for a sentence that begins with a share in words: whatever it speaks of, it states how much of it."""
+"""By how much it is lower for a sentence that begins with a share, in words or figures: whatever it speaks of, it states how much of it."""
 _RANK = 1.5
 """By how much it is lower for what firms say of themselves: readers of debates, on which the model was trained, were shown nothing like it."""
 
@@ -89,12 +96,19 @@ def shares(document: Document) -> dict[int, float]:
         if not is_part(match):
             continue
         index = sentence_index(document, match.span.start)
-        if index is None or match.span.start - listed[index].span.start > OPENING:
-            continue
-        tokens = {token.lower() for token in tokens_of(document.slice(listed[index].span))}
-        if listed_in(_SELVES).isdisjoint(tokens) and not any(map(intends, tokens)):
+        if index is not None and match.span.start - listed[index].span.start <= OPENING and _is_plain(document, index):
             found[index] = _SHARE
+    if "%" in document.text or " per" in document.text:
+        for index, (span, _) in enumerate(listed):
+            if _PERCENT.match(document.text, *span) is not None and _is_plain(document, index):
+                found[index] = _SHARE
     return found
+
+
+def _is_plain(document: Document, index: int) -> bool:
+    """Whether a sentence speaks neither of "us" nor of what will or should be."""
+    tokens = {token.lower() for token in tokens_of(document.slice(sentences(document)[index].span))}
+    return listed_in(_SELVES).isdisjoint(tokens) and not any(map(intends, tokens))
 
 
 @analysis()
