@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lines import lines_of
-from provenance.analysis.content.lookup import line_lexicon
+from provenance.analysis.content.lookup import LineLexicon, line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
@@ -71,7 +71,8 @@ def content(document: Document) -> Content:
                 verdicts.kinds[index] = STATISTICAL
     lines = verdicts.lines
     main = tuple(dict.fromkeys(line.index for line, kind in zip(lines, verdicts.kinds, strict=True) if not kind))
-    parts = [*_groups(lines, verdicts, frozenset(main)), *_sentences(document, lines, verdicts, found)]
+    lexicon = line_lexicon(language(document).read_as)
+    parts = [*_groups(document, verdicts, frozenset(main), lexicon), *_sentences(document, lines, verdicts, found)]
     if page is not None:
         parts = [part for part in parts if not page.flow.isdisjoint(part.blocks)]
     parts.sort(key=lambda part: part.span.start)
@@ -186,9 +187,11 @@ class _Quotations:
         return self._angled > 0 or (self._angled < 0 and self._last >= span.end)
 
 
-def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> Iterator[Boilerplate]:
+def _groups(
+    document: Document, verdicts: Verdicts, main: frozenset[int], lexicon: LineLexicon
+) -> Iterator[Boilerplate]:
     """Neighbouring lines of one kind as one stretch."""
-    kinds = verdicts.kinds
+    lines, kinds = verdicts.lines, verdicts.kinds
     last = len(lines)
     while last and kinds[last - 1] not in {"", STATISTICAL}:
         last -= 1  # not where the text ends: that moves when what is left over at its end is deleted
@@ -197,6 +200,8 @@ def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> 
         if not kinds[at]:
             at += 1
             continue
+        from provenance.analysis.content.halves import is_half  # noqa: PLC0415 - not where nothing was left over
+
         end = at + 1
         while end < len(lines) and kinds[end] == kinds[at] and lines[end].index - lines[end - 1].index <= 1:
             if lines[end].head and verdicts.sure[end]:
@@ -217,7 +222,8 @@ def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> 
                 or (at >= last and (index in verdicts.listed or lines[index].mark == WEAK))
                 for index in range(at, end)
             )
-            and not _may_say_more(lines[at:end]),
+            and not _may_say_more(lines[at:end])
+            and not is_half(document, lines, kinds, range(at, end), lexicon),
             led=_led(lines[at]) if end == at + 1 else 0,
         )
         at = end
