@@ -17,6 +17,7 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
     [
         # The part ends with what it rests on.
         (f"# Naps\n\nTwin studies show that naps help.\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),
+        (f"# Naps\n\nTwin studies show that bed helps.\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),
         (f"# Naps\n\nTwin studies show that naps help.\n\n# Food\n\nThe rest is habit.\n\n{SOURCES}", [WARNING]),
         (f"# Naps\n\nBridge studies show that piers rot.\n\nThe rest is habit.\n\n{SOURCES}", [WARNING]),
         # A reference with its volume behind the next sentence.

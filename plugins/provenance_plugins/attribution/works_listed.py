@@ -19,7 +19,7 @@ _YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
 def is_told_at_foot(document: Document, one: Attribution) -> bool:
     """Whether the part in which a study stands ends with what it rests on, of its matter: "Key sources for chapter 1: Cruz et al. (2000), meta-analysis of twin studies; …"."""
     here = sentences(document)[one.sentence]
-    matter = words_of_matter(document.slice(here.span)) - forms("works_listed", "any_work")
+    matter = words_of_matter(document.slice(here.span).lower()) - forms("works_listed", "any_work")
     for block in document.blocks[here.block + 1 : here.block + 1 + _PART]:
         if block.kind in HEADING_KINDS:
             return False
