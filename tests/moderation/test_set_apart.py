@@ -41,6 +41,7 @@ def test_vulgar_words_of_others(text: str, told: list[str]) -> None:
     [
         ("So the system is there, and not all the gook that falls out of it.", []),
         ("It has not got all the, you know, gook of Go with its statements.", []),
+        ("All the gook that comes here must go.", ["error"]),
         ("Send home all the gooks that come out of it.", ["error"]),
         ("Send home the gook that comes to the mill.", ["error"]),
         ("Asians came, all the gook that comes to the mill.", ["error"]),
@@ -80,6 +81,8 @@ LISTED = "A therapist reports this if you:\n\n- Plan to {0}.\n\n- Neglect a chil
         (LISTED.replace("A therapist reports this", "We will all be happy").format("take your own life"), ["error"]),
         (LISTED.replace("A therapist reports this", "The ferry waits").format("take your own life"), ["error"]),
         (LISTED.replace("Plan to ", "").format("Take your own life tonight"), ["error"]),
+        (LISTED.format("take your own life, do it now"), ["error"]),
+        (LISTED.replace("Plan to", "Think about").format("it and hang yourself"), ["error"]),
         ("Suicidal thoughts – including thinking about ends or making plans to take your own life.", []),
         ("Suicidal thoughts – including making plans to take your own life now, so do it.", ["error"]),
         ("It can be upsetting and triggering to read information about how to self-harm.", ["info"]),
@@ -100,6 +103,7 @@ def test_signs_that_texts_on_health_list(text: str, told: list[str]) -> None:
         ("As a portrayal of women, Lantern Woman is pretty fucking fantastic.", []),
         ("The immigrants are making the problem worse.", []),
         ("The immigrants are the problem.", ["error"]),
+        ("Immigrants are making the problem worse, and they are vermin.", ["error"]),
     ],
 )
 def test_what_is_said_of_no_group(text: str, told: list[str]) -> None:

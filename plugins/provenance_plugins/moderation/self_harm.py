@@ -195,6 +195,9 @@ def _is_described(document: Document, word: Word, sentence: str) -> bool:
 _CONDITION = lazy_pattern(lambda: rf"\b{_of('condition')}\s*\Z", re.IGNORECASE)
 _HELPING = lazy_pattern(lambda: rf"\b{_of('helping')}\b", re.IGNORECASE)
 _PLANNED = lazy_pattern(lambda: rf"\W*{_of('planned')}\s", re.IGNORECASE)
+_OR = lazy_pattern(r"(?:(?:harm|hurt|cut|kill) yourself or )?", re.IGNORECASE)
+_ENDS = lazy_pattern(r"\W*\Z|\s+or\s")
+"""Behind the words: the end of an item, or another sign."""
 _STATED = lazy_pattern(lambda: rf"\W*{_of('states')}\W{{1,3}}(?:including|such as)\s", re.IGNORECASE)
 _PLANS = lazy_pattern(lambda: rf"\b{_of('plans')}\s(?:to|of|about)\s\Z", re.IGNORECASE)
 _ITEMS = 8
@@ -210,7 +213,10 @@ def _is_sign(document: Document, word: Word, sentence: str) -> bool:
         last = not document.text[word.span.end : place.end].strip(" .\n")
         return last and _PLANS.search(document.text, place.start, word.span.start) is not None
     index = document.block_index(word.span.start)
-    if index is None or _PLANNED.match(document.text, *place) is None:
+    planned = _PLANNED.match(document.text, *place)
+    if index is None or planned is None or _OR.fullmatch(document.text, planned.end(), word.span.start) is None:
+        return False
+    if _ENDS.match(document.text, word.span.end, place.end) is None:
         return False
     first = max(0, index - _ITEMS)
     while index > first and document.blocks[index].kind is BlockKind.LIST_ITEM:

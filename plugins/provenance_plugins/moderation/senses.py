@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.statements import Statement
 from provenance_plugins.moderation.vocabulary import group_of, tagged
 from provenance_plugins.moderation.words import attacks, profanities, within
@@ -106,9 +106,13 @@ def _is_praise(document: Document, statement: Statement) -> bool:
 
 def _is_admiring(document: Document, statement: Statement) -> bool:
     """Whether the only bad word of a sentence admires: "a badass working woman"."""
+    return statement.cue.lower() in tagged("senses", "admiring") and _is_alone(document, statement.span)
+
+
+def _is_alone(document: Document, place: Span) -> bool:
+    """Whether a place has no more than one bad word: a second one may say it of the group."""
     words = {word.span: word for word in (*attacks(document), *profanities(document))}
-    held = within(sorted(words.values()), *statement.span)
-    return len(held) == 1 and held[0].word in tagged("senses", "admiring")
+    return len(within(sorted(words.values()), *place)) <= 1
 
 
 def _is_hate_spoken_of(document: Document, statement: Statement) -> bool:
@@ -117,6 +121,7 @@ def _is_hate_spoken_of(document: Document, statement: Statement) -> bool:
     return (
         statement.cue.lower() == "hate"
         and found is not None
+        and _is_alone(document, Span(statement.core.start, statement.span.end))
         and _AFFIRMED.search(document.text, found.end(), statement.span.end) is None
     )
 
@@ -126,9 +131,13 @@ def _is_of_made_worse(document: Document, statement: Statement) -> bool:
     text = document.text
     found = _places(document, statement)
     start = statement.span.start
-    return statement.cue.lower() == "the problem" and all(
-        _MADE_BEFORE.search(text, start, start + one.start()) and _MADE_BEHIND.match(text, start + one.end())
-        for one in found
+    return (
+        statement.cue.lower() == "the problem"
+        and _is_alone(document, statement.span)
+        and all(
+            _MADE_BEFORE.search(text, start, start + one.start()) and _MADE_BEHIND.match(text, start + one.end())
+            for one in found
+        )
     )
 
 

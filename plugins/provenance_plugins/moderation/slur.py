@@ -105,7 +105,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
 
 
 _MASS = lazy_pattern(r"\ball,?\s(?:of\s)?the,?\s(?:you know,\s)?\Z", re.IGNORECASE)
-_OF_MASS = lazy_pattern(r"\s(?:of\s\w+\swith|that\s(?:falls|comes|is left|piles|builds))\b")
+_OF_MASS = lazy_pattern(r"\s(?:of\sGo\swith|that\s(?:falls|drops|drips|builds|piles)\s(?:out|off|up))\b")
 _AROUND = 40
 
 
