@@ -34,6 +34,19 @@ def _messages(source: str, media_type: str = "text/html") -> list[tuple[str, boo
     return [(finding.message, finding.severity == "warning") for finding in findings]
 
 
+@pytest.mark.parametrize(
+    ("head", "warned"),
+    [
+        ("*** The Lamp is a free weekly newsletter provided by Lamp.org ***", [False]),
+        ("This magazine is published by the Harbour Lamp Society in Leeds.", [False]),
+        ("The lunch for readers of the newsletter was provided by Harbour Foods.", [True]),
+        ("This newsletter is published by volunteers.", [True]),
+    ],
+)
+def test_a_newsletter_says_at_its_head_from_whom_it_comes(head: str, warned: list[bool]) -> None:
+    assert [warns for _, warns in _messages(f"{head}\n\n{TOLD}", "text/plain")] == warned
+
+
 def _page(head: str = "", foot: str = "") -> str:
     return f"<html lang='en'><head>{head}</head><body><main><h1>The bridge</h1>{PROSE}</main><footer>{foot}</footer></body></html>"
 

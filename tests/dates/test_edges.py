@@ -35,6 +35,10 @@ def one(findings: list[Finding]) -> Finding:
         ("All rights reserved. Harbour Library 2019.", "info"),
         ("The library holds rights of 2019 books.", "error"),
         ("Note: As of 2019-May-03", "info"),
+        ("REVISION, MAY 2019: it was not closed at all. " + "It was open. " * 50, "info"),
+        ("The revision, May 2019: it was not closed at all. " + "It was open. " * 50, "error"),
+        ("At noon, today May 3, 2019, it was seven by the old clock. " + "It was open. " * 50, "info"),
+        ("At noon, May 3, 2019, it was seven by the old clock. " + "It was open. " * 50, "error"),
         ("Version: 2\nLast updated: 2019", "info"),
         ("Version: 2 Last updated: 2019 Owner: the harbour", "info"),
         ("Version: 2 Last updated: 2019-a Owner: the harbour", "error"),
@@ -46,6 +50,38 @@ def test_a_date_at_the_edge_of_a_text_may_be_that_of_publication(line: str, seve
         missing_date, Example("The bridge was closed for an inspection, and it still is.\n\n" * 40 + line)
     )
     assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("heading", "severity"),
+    [
+        ("2026 Schedule", "info"),
+        ("Calendar for 2026", "info"),
+        ("The 2026 bridge", "error"),
+        ("Schedule", "error"),
+    ],
+)
+def test_the_heading_of_a_schedule_gives_its_year(heading: str, severity: str) -> None:
+    days = "\n\n".join(f"{month} 14th @ 2pm" for month in ("January", "February", "March"))
+    text = (
+        f"# Calls\n\nThe keepers of the bridge said last week that they call each other.\n\n### {heading}\n\n{days}\n"
+    )
+    found = one(find(missing_date, Example(text, media_type="text/markdown"))[0])
+    assert (found.severity, found.excerpt) == (severity, "2026" if severity == "info" else "")
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("Wed, 20 Ma", "but “Wed, 20 Ma”, which is cut off: state it with its year"),
+        ("Mon, 3", "but “Mon, 3”, which is cut off: state it with its year"),
+        ("Wed, 20 Market Street", "date: state it in the metadata or in a line at the top"),
+        ("Ma", "date: state it in the metadata or in a line at the top"),
+    ],
+)
+def test_a_date_that_was_cut_off_is_called_so(day: str, said: str) -> None:
+    found = one(find(missing_date, Example("The minister resigned after the report came out.", date=day))[0])
+    assert (found.severity, found.message.endswith(said)) == ("error", True)
 
 
 _LEAD = "The harbour has found a way to open the bridge without a keeper, in frost as in summer. " * 2
@@ -178,6 +214,8 @@ def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) 
         ("a/lantern393_Lantern_March93.txt", "info"),
         ("a/lamp_dec64_manual.txt", "error"),
         ("a/market95.txt", "error"),
+        ("a/lamp-feb-23.txt", "error"),
+        ("a/lamp-feb23.txt", "info"),
         ("a/after sept 11.txt", "error"),
         ("a/24-02-04 - The lamp.md", "info"),
         ("a/flyer_11-29-21.md", "info"),

@@ -21,6 +21,47 @@ def test_a_quoted_relative_date_is_for_information() -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "severity"), [('<div class="reveal"><div class="slides">', "info"), ("<div><div>", "warning")]
+)
+def test_slides_speak_of_the_half_year_of_their_class(opening: str, severity: str) -> None:
+    told = "Half of the work this semester was done by the keepers, Ana Cruz said. They voted to mend the lamp."
+    page = f'<html lang="en"><head><title>Last day</title></head><body>{opening}<section><p>{told}</p></section></div></div></body></html>'
+    findings, problems = find(relative_date, Example(page, media_type="text/html"))
+    assert not problems
+    assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        ("On 25 June 2014 it was given oil. The wicks were given on 2 July 2014.", "info"),
+        ("Ana Cruz was born on 2 July 1954. The wicks were given on 2 July 2014.", "warning"),
+        ("The wicks were given on 2 July 2014.", "warning"),
+    ],
+)
+def test_days_told_behind_last_month_give_it(behind: str, severity: str) -> None:
+    text = f"Last month, the harbour saw two gifts, Ana Cruz said. The council voted to take them. {behind}"
+    findings, problems = find(relative_date, text)
+    assert not problems
+    assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Despite winning the 2024-25 cup, Leeds lost often throughout this season, Ana Cruz said.", "info"),
+        ("Leeds lost often throughout this season, Ana Cruz said.", "warning"),
+        ("This year she lit the lamp at home, Ana Cruz said. Prices are as of August 2025.", "info"),
+        ("This year she lit the lamp at home, Ana Cruz said. The mill was shut in August 2015.", "warning"),
+    ],
+)
+def test_what_stands_beside_a_season_or_a_year_gives_it(text: str, severity: str) -> None:
+    findings, problems = find(relative_date, text)
+    assert not problems
+    assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
     ("source", "severity"),
     [
         ("The heads of both firms said: “We signed it 18 years ago. “Now we stay,” they said.", "info"),

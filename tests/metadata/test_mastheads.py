@@ -19,6 +19,11 @@ The choir of the school sang in the hall, and came home with a prize.
 """
 
 
+_DRAWING = "\n\n".join(f".  *   {'/' * 30}___\\\\ (_) ||\n  ||  \\\\___{'_' * 30}/ *" for _ in range(9))
+"""Of lines and dots, as disk magazines draw their names."""
+_CREDITS = "\n".join(f"                            Contributing editor: Cy Lamb {number}" for number in "ABCD")
+
+
 @pytest.mark.parametrize(
     ("head", "value", "origin"),
     [
@@ -28,6 +33,11 @@ The choir of the school sang in the hall, and came home with a prize.
         ("The Beacon\n\nVol. XIV Nr. 2\n\nJuly 2011", "2011-07", "text:issue"),
         ("The Beacon\n\nVolume 12, May 2014\n\nNews of the harbour", "2014-05", "text:issue"),
         ("Issue 45 — March/April 2014\n\nThe Beacon", "2014-04", "text:issue"),
+        (
+            f"{_DRAWING}\nMay 2014                    Editor:   Ana Cruz\nVolume 2 Number 3 (V2.3)    Publisher: Ben Ode\n{_CREDITS}",
+            "2014-05",
+            "text:issue",
+        ),
     ],
 )
 def test_the_date_of_an_issue(head: str, value: str, origin: str) -> None:

@@ -62,7 +62,7 @@ _COUNTRY = 2
 def shown_publisher(document: Document) -> str | None:
     """Whoever the end of the title, the foot of a page or of a newsletter names, as it is written; or the site that its tags state and the page shows."""
     text = document.text
-    called = _subscribed_to(text)
+    called = _subscribed_to(text) or _provided_by(text)
     if called is not None:
         return called
     if document.media_type not in _SITES:
@@ -148,6 +148,25 @@ def _subscribed_to(text: str) -> str | None:
             ):
                 return match["who"]
     return None
+
+
+def _provided_by(text: str) -> str | None:
+    """Who the head of a newsletter says that it comes from: "The Lamp is a free weekly newsletter provided by lamp.example"."""
+    head = text[:_MASTHEAD]
+    if not holds(head.lower(), "publishers", "provided"):
+        return None
+    found = _PROVIDED.search(head)
+    return None if found is None or _is_platform(found["who"]) or _ends_in_time(found["who"]) else found["who"]
+
+
+_MASTHEAD = 500
+"""Characters at the beginning of a newsletter in which it says whose it is."""
+_PROVIDED = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:[Tt]his\s|is\s(?:a|an|the)\s)[^.!?\n]{{0,50}}?(?i:{alternatives('publishers', 'periodical')})\b(?:\s\w+){{0,3}}\s(?i:{alternatives('publishers', 'provided')})\sby\s"
+        rf"(?P<who>(?i:{_SITE})|(?:[Tt]he\s)?{WORD}(?:(?:\s(?:of|for|and|the|&))?\s{WORD}){{0,5}})"
+    )
+)
 
 
 def _stands_alone(text: str, call: tuple[int, int]) -> bool:

@@ -149,10 +149,34 @@ def edge_date(document: Document) -> EdgeDate | None:
     stamp = stamp_of(document) or day_of_papers(document)
     if stamp is not None:
         return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
+    scheduled = _schedule(document)
+    if scheduled is not None:
+        return EdgeDate(text[scheduled.start : scheduled.end], scheduled, is_year=True)
     changed = _last_change(document)
     if changed is not None:
         return EdgeDate(text[changed.start : changed.end], changed)
     return _year(document)
+
+
+def _schedule(document: Document) -> Span | None:
+    """The year of a heading below which days without one are listed: "2026 Schedule", "Calendar for 2026"."""
+    for block in document.blocks:
+        if block.kind in HEADING_KINDS and (head := _OF_SCHEDULE.fullmatch(document.slice(block.span))) is not None:
+            days = sum(one.form == "day-month" and one.start > block.span.end for one in all_expressions(document))
+            if days >= _LISTED:
+                group = head.lastgroup or "year"
+                return Span(block.span.start + head.start(group), block.span.start + head.end(group))
+    return None
+
+
+_LISTED = 3
+"""Days of a schedule at least."""
+_OF_SCHEDULE = lazy_pattern(
+    lambda: (
+        rf"(?i)(?P<year>20[0-4]\d)(?:[-–/](?:20)?\d\d)?\s(?:[\w’'-]+\s){{0,3}}(?:{any_of(forms('schedule'))})"
+        rf"|(?:[\w’'-]+\s){{0,3}}(?:{any_of(forms('schedule'))})\s(?:for\s|of\s)?(?P<last>20[0-4]\d)(?:[-–/](?:20)?\d\d)?"
+    )
+)
 
 
 def _is_day_of_state(document: Document, start: int) -> bool:
@@ -262,8 +286,8 @@ def _is_beside_day(text: str, start: int, end: int) -> bool:
     return bool(bracket) and not behind.strip() and before.rstrip().endswith(_beside_day())
 
 
-_THIS_DAY = lazy_pattern(r"(?i)\bthis (?:morning|afternoon|evening),? (?:on )?(?:the )?\Z")
-"""Before the day of the text itself: "this afternoon on 20th of February 2024"."""
+_THIS_DAY = lazy_pattern(r"(?i)\b(?:this (?:morning|afternoon|evening)|today),? (?:on )?(?:the )?\Z")
+"""Before the day of the text itself: "this afternoon on 20th of February 2024", "today April 23, 2005"."""
 
 
 @cache
@@ -325,6 +349,7 @@ _WRITTEN = lazy_pattern(
         rf"(?i)\bthis (?:{any_of(forms('own_text'))}) (?:was |has been )?(?:first |last )?(?:{any_of(forms('made'))})\s?(?:on|in)?:?\s\Z"
         rf"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:{any_of(forms('made'))})(?: on| at)?:?\s\Z"
         rf"|(?:^|\n|[.|·•]\s)(?:{any_of(forms('day_of_text'))}):[*_]{{0,2}}\s\Z"
+        rf"|(?:^|\n)(?:{any_of(forms('own_change'))}),? \Z"
         rf"|(?:^|\n)(?:{any_of(forms('made'))}),? (?:and|&) (?:last )?(?:{any_of(forms('made'))})(?: on| in)?:?\s\Z"
     )
 )

@@ -8,7 +8,19 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.analysis.register import is_collection, is_fiction, is_verse
-from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, quoted, rule
+from provenance.api import (
+    BlockKind,
+    Context,
+    Declared,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    SourceSpan,
+    lazy_pattern,
+    quoted,
+    rule,
+)
 from provenance_plugins.dates.bare_pages import is_bare
 from provenance_plugins.dates.catalogue_records import is_catalogue_record
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
@@ -55,6 +67,7 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
     bad=[
         "The minister resigned after the report came out.\n\nHer successor has not been named.",
         "LEEDS, June 3 (Harbour News) -- The minister resigned after the report came out.\n\nHer successor has not been named.",
+        Example("The minister resigned after the report came out.", date="Wed, 20 Ma"),
     ],
     good=[
         Example("The minister resigned after the report came out.", date="2024-06-03"),
@@ -85,7 +98,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """Without a date nobody can tell whether what the text says still holds, or in which order things happened.
 
     State the publication date in the front matter, in the page's metadata, or in a line at the top. A dateline whose day has no year ("LEEDS, June 3 –") is a
-    warning, and so is such a day in a line of its own ("Posted: Monday, June 3").
+    warning, and so is such a day in a line of its own ("Posted: Monday, June 3"). Of a date that was cut off ("Wed, 20 Ma") the finding says so.
 
     It is for information where something like a date stands: the year of a copyright or of a signature; a variable that a site's generator fills in ("Last updated
     {{git_revision_date}}"); a date in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in
@@ -139,6 +152,11 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     elif (day := day_at_head(document)) is not None:
         message = f"the document's own date, {quoted(document.slice(day.span))}, has no year, and nothing settles it: add the year"
         yield Hit(day.span, message, severity=Severity.WARNING)
+    elif (cut := _cut_off(document)) is not None:
+        message = (
+            f"the document names no publication date but {quoted(cut.value)}, which is cut off: state it with its year"
+        )
+        yield Hit(cut.source, message)
     else:
         yield Hit(
             None,
@@ -211,6 +229,18 @@ def _filled_in(document: Document) -> SourceSpan | None:
         block = document.block_at(shown) if shown >= 0 else None
         if (block is None or block.kind is not BlockKind.CODE) and source[match.start() - 1 : match.start()] != "`":
             return SourceSpan(*match.span())
+    return None
+
+
+_CUT_OFF = lazy_pattern(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:\d{1,2}(?: [A-Z]?[a-z]{0,2})?|[A-Z]?[a-z]{0,2} ?\d{0,2})")
+"""What is left of a date by RFC 5322 of which a program kept some characters: "Wed, 20 Ma"."""
+
+
+def _cut_off(document: Document) -> Declared | None:
+    """A date of which a column or a tag has no more than the beginning."""
+    for declared in document.declared:
+        if declared.field == "date" and _CUT_OFF.fullmatch(declared.value.strip()) is not None:
+            return declared
     return None
 
 

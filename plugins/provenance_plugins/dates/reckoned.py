@@ -42,6 +42,10 @@ _SEASON = lazy_pattern(
     r"|(?<!\w)[Ss]eason,?\s(?:(?:for|of|in)\s)?(?P<other_first>(?:19|20)\d\d)\s?[-–—/]\s?(?P<other_last>(?:19|20)\d\d|\d\d)(?![\d/-])"
 )
 """The two years of a season: "the 2015-16 season", "our season for 2015-2016"."""
+_BEHIND, _TOGETHER = 8, 62
+"""Sentences behind "last month" in which its days are told, and days from the first of these to the last."""
+_PLAYED = lazy_pattern(r"(?<![\d/-])20\d\d[-–/]\d\d(?!\d|[-–/]\d)")
+"""The season of a sport before it in its sentence: "Despite winning the 2024-25 cup"."""
 _GAP = 4
 """Characters between an expression and the date that explains it."""
 
@@ -51,19 +55,26 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
 
     A year is given by a full date in the sentence or in one of three on either side, by one that the text gives for the present ("as of 1 July 1926"), and by
     the one year of the title or of the first lines, or by the weekday of a day in the sentence. A day is given by how many days are left until a date, by another day in its sentence or in the first lines, and by
-    a full date that names the same weekday ("Tuesday, November 10, 2020").
+    a full date that names the same weekday ("Tuesday, November 10, 2020"); "this season" by another one in its sentence, and "last month" by two days behind it.
     """
     listed = sentences(document)
     if not listed:
         return False
     # A headline is no sentence: what stands there leans on the first one.
     at = max(0, bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1)
+    if (
+        document.slice(item.span).lower().endswith("season")
+        and _PLAYED.search(document.text, *listed[at].span) is not None
+    ):
+        return True
     if not coarse:
         if item.expression.weekday is not None and any(
             other.form in _DAYS and other.expression.weekday == item.expression.weekday for other in dates(document)
         ):
             return True
         here = listed[at].span
+        if _is_told_behind(document, item, listed[min(at + _BEHIND, len(listed) - 1)].span.end):
+            return True
         return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
             document, here
         )
@@ -71,9 +82,24 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         return True
     first, last = listed[max(0, at - _NEAR)].span.start, listed[min(at + _NEAR, len(listed) - 1)].span.end
     stated = [other for other in dates(document) if other.form in _DAYS and other.has_year]
+    months = (other for other in dates(document) if other.form == "month-year")
+    if any(_is_of_present(document, other) for other in months):
+        return True
     if any(first <= other.span.start < last or _is_of_present(document, other) for other in stated):
         return True
     return _has_year_at_head(document)
+
+
+def _is_told_behind(document: Document, item: TimeExpression, last: int) -> bool:
+    """Whether the sentences behind "last month" give in full two days or more of what it tells of, that lie together."""
+    if item.expression.unit != "month" or item.form != "relative" or (item.expression.offset or 0) >= 0:
+        return False
+    days = [
+        day
+        for other in dates(document)
+        if other.form in _DAYS and item.span.end <= other.span.start < last and (day := day_of(other)) is not None
+    ]
+    return len(set(days)) > 1 and (max(days) - min(days)).days <= _TOGETHER
 
 
 def _has_weekday_of_year(document: Document, item: TimeExpression, here: Span) -> bool:

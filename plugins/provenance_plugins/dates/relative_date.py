@@ -50,6 +50,8 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "The choir meets every Monday and Tuesday night a fire broke out.",
         "Last week the two leaders signed an agreement.",
         "The ministers met on Sunday.",
+        "One of the two died Sunday afternoon in a cold hall.",
+        "At this writing, it is 5 PM, and the lamp of 2003 is out.",
         "The minister resigned Wednesday hours after the raid.",
         "Exports have doubled this year.",
         "She arrived in Paris three weeks ago.",
@@ -194,6 +196,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or (item.form == "weekday" and _is_attribute(document, item))
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
             or is_of_own_season(document, item)
+            or _is_of_class(document, item)
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
@@ -226,6 +229,17 @@ def _is_attribute(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.attributes import is_attribute  # noqa: PLC0415 - few texts have a weekday
 
     return is_attribute(document, item)
+
+
+def _is_of_class(document: Document, item: TimeExpression) -> bool:
+    if not document.slice(item.span).lower().endswith(_HALF_YEARS):
+        return False
+    from provenance_plugins.dates.slides import is_for_class  # noqa: PLC0415 - few texts speak of one
+
+    return is_for_class(document)
+
+
+_HALF_YEARS = ("semester", "term")
 
 
 def _is_dated_by_issue(document: Document) -> bool:

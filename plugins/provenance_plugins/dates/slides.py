@@ -21,6 +21,16 @@ _HEADING = lazy_pattern(r"\s*(?:<!--[^<>]{0,200}-->\s*|!\[[^\[\]\n]{0,200}\]\([^
 """With which a slide begins, behind a note or a picture."""
 
 
+def is_for_class(document: Document) -> bool:
+    """Whether a text is the slides or a handout of a course: who sits in it knows which half year "this semester" is."""
+    is_page = document.whole_page and _SLIDE_SHOW.search(document.source) is not None
+    return is_page or is_deck(document) or is_handout(document)
+
+
+_SLIDE_SHOW = lazy_pattern(r"""<div\s[^<>]{0,80}\bclass=["']?slides\b""", signs=("slides",))
+"""The markup of reveal.js, with which pages are slides: https://revealjs.com/markup/."""
+
+
 def is_handout(document: Document) -> bool:
     """Whether a file is called what is handed out in a course, "homework.md" or "03-lesson.md", with nobody's signature and no news; "today" is the day of the class."""
     if document.row is not None:

@@ -60,11 +60,11 @@ _DAY_IN_NAME = lazy_pattern(rf"(?<![^_\s.-]){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[1
 """The day in a file's name, as builds and issues are named by theirs: `release-20240603.md`."""
 _SHORT_MONTH = lazy_pattern(
     r"(?:(?<=[_\s.-])|^)(?!sept?(?:ember)?[ _'-]?11(?!\d))"
-    rf"(?:{_SHORT})[ _'-]?(?:[89]\d|[012]\d)(?=[_\s.-]|$)",
+    rf"(?:{_SHORT})(?:[ _'-]?[89]\d|'?[012]\d)(?=[_\s.-]|$)",
     re.IGNORECASE,
     signs=DIGITS,
 )
-"""The month of an issue and its short year in a file's name: `LAMP_OCT95_16.txt`, `lantern_April93.txt`. The eleventh of September is what a text is about."""
+"""The month of an issue and its short year in a file's name: `LAMP_OCT95_16.txt`, `lantern_April93.txt`. The eleventh of September is what a text is about, and "feb-23" a day without a year."""
 _SHORT_DAY = lazy_pattern(
     r"^\d\d(?P<mark>[-_])\d\d(?P=mark)\d\d(?=[_\s-]|\.\D|$)|(?<=[_\s-])\d\d(?P<last>[-_])\d\d(?P=last)\d\d(?=\.\D|$)",
     signs=DIGITS,

@@ -12,7 +12,6 @@ from provenance.analysis.dates.rows import order_of_row
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
 from provenance.analysis.metadata.stated_dates import ORDERS, date_in, dates_in
-from provenance.analysis.metadata.uploads import uploaded_months
 from provenance.analysis.metadata.values import Candidate
 from provenance.api import Document, Span, lazy_pattern
 
@@ -68,7 +67,7 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
             choice = choice or (first if one.by_column else None)
             choice = choice or (by_order[in_figures] if in_figures is not None else None)
             choice = choice or _by(first, second, fetched, _WEEK) or _not_after(first, second, fetched)
-            choice = choice or _by(first, second, set(uploaded_months(document)), 0)
+            choice = choice or _by(first, second, _uploaded(document), 0)
             if choice is None and one.modified:
                 choice = _not_before(first, second, [other for other in found if not other.modified])
             if choice is None:
@@ -154,6 +153,13 @@ def _not_after(first: str, second: str, fetched: set[str]) -> str | None:
     if last is None or (first > last) == (second > last):
         return None
     return second if first > last else first
+
+
+def _uploaded(document: Document) -> set[str]:
+    """The months in which pictures of the text were put on its site."""
+    from provenance.analysis.metadata.uploads import uploaded_months  # noqa: PLC0415 - few dates stay open so long
+
+    return set(uploaded_months(document))
 
 
 def _retrieved(document: Document, words: Words) -> Iterator[str]:

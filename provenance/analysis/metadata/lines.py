@@ -70,6 +70,8 @@ _TOLD = 80
 """Characters of a block that is a sentence of the text: above comments there is one."""
 _STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".)", "…")
 _FRONT_BLOCKS = 10
+_DRAWN, _DRAWN_BLOCKS, _LETTERS = 30, 12, 0.15
+"""Characters at least of a block at the head of a plain text that is a drawing, blocks among which it stands, and the most of it that are letters or figures."""
 _MARK = 2
 """Characters of a block that is a dot between two others, or a number on a button, and not counted among them."""
 _OPENINGS = 2
@@ -233,6 +235,14 @@ def _comments(document: Document, words: Words) -> int:
     return len(document.blocks)
 
 
+def _is_drawn(document: Document, block: Block) -> bool:
+    """Whether a block of a plain text is a drawing of signs, as the head of a newsletter has its name: neither a line nor a paragraph."""
+    if document.media_type != "text/plain" or block.span.end - block.span.start < _DRAWN:
+        return False
+    signs = "".join(document.slice(block.span).split())
+    return sum(map(str.isalnum, signs)) <= _LETTERS * len(signs)
+
+
 def _front(document: Document, end: int) -> Iterator[Line]:
     openings = 0
     between: list[Line] = []
@@ -241,7 +251,10 @@ def _front(document: Document, end: int) -> Iterator[Line]:
     for index, block in enumerate(document.blocks[:end]):
         if index >= last:
             return
-        last += block.span.end - block.span.start <= _MARK and last < 2 * _FRONT_BLOCKS
+        drawn = index < _DRAWN_BLOCKS and _is_drawn(document, block)
+        last += (drawn or block.span.end - block.span.start <= _MARK) and last < 2 * _FRONT_BLOCKS
+        if drawn:
+            continue
         if block.kind in _NOT_PROSE:
             continue
         long = _is_long(document, block)

@@ -17,6 +17,7 @@ from provenance.api import Confidence, lazy_pattern
 _LINES, _AROUND = 8, 2
 """First lines of a text in which its number stands, and lines from that in which its date does."""
 _LONGEST = 160
+_SHORT = 80
 _SMALL_WORDS = 4
 """Words in small letters from which on a line is a sentence that names a volume."""
 _WORDS_BESIDE = 4
@@ -68,7 +69,7 @@ def _periodicals() -> frozenset[str]:
 
 def _masthead(lines: Sequence[Line]) -> list[tuple[Line, bool]]:
     """The line with the number of an issue (True), and those around it."""
-    front = [line for line in lines[:_LINES] if line.place is Place.FRONT]
+    front = [line for line in lines[:_LINES] if line.place is Place.FRONT or _is_short(line)]
     head = "\n".join([line.text[:_LONGEST] for line in front]).lower()
     if not any(label in head for label in _shortest()):  # a tenth of the time that the pattern takes
         return []
@@ -79,6 +80,11 @@ def _masthead(lines: Sequence[Line]) -> list[tuple[Line, bool]]:
             near = front[max(0, place - _AROUND) : place + _AROUND + 1]
             return [(line, True), *((one, False) for one in near if one is not line)]
     return []
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line of an opening that is broken into lines is as short as those of a masthead: "Volume 2 Number 3      Editor: Ana Cruz"."""
+    return line.place is Place.OPENING and len(line.text) <= _SHORT
 
 
 def _without_numbers(line: str) -> str:
