@@ -72,6 +72,10 @@ def _page(head: str = "", foot: str = "") -> str:
         (_page(f"<title>The bridge | Harbour News</title>{_at('blog.harbournews.co.uk')}"), "Harbour News"),
         (_page(f"<title>The bridge | Harbour News</title>{_at('harbournews.substack.com')}"), "Harbour News"),
         (
+            f"<html lang='en'><head><title>The bridge · HLS - Harbour</title></head><body><p>HLS - Harbour</p><main><h1>The bridge</h1>{PROSE}</main></body></html>",
+            "HLS - Harbour",
+        ),
+        (
             _page("<title>The bridge - Harbour Lamp Fund</title>", "<p>The Harbour Lamp Fund is a charity.</p>"),
             "Harbour Lamp Fund",
         ),
@@ -95,6 +99,7 @@ def test_a_page_shows_who_put_it_out(page: str, publisher: str) -> None:
         _page("<title>The bridge | Harbour News</title>"),
         _page("<title>The bridge - Harbour Lamp Fund</title>", "<p>The Harbour Lamp is a charity.</p>"),
         _page("<title>The bridge - Fund</title>", "<p>The Fund is a charity.</p>"),
+        f"<html lang='en'><head><title>The bridge · HLS - Harbour</title></head><body><p>About HLS - Harbour</p><main><h1>The bridge</h1>{PROSE}</main></body></html>",
         _page('<title>The bridge | Medium</title><link rel="canonical" href="https://medium.com/bridge">'),
         _page(foot="<p>© 2025 All rights reserved</p>"),
         _page(foot="<p>Copyright law of 2022</p>"),

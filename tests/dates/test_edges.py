@@ -30,6 +30,14 @@ def one(findings: list[Finding]) -> Finding:
         ("It began on 3 May 2019 and went on for a week.", "error"),
         ("It began on 3 May 2019.", "error"),
         ("Date of birth: 3 May 2019", "error"),
+        (
+            "Profile Cruz-12 was made through the import of our cruz.ged on May 3, 2019 by Ben. " + "He is kin. " * 70,
+            "info",
+        ),
+        (
+            "Profile Cruz-12 was made by a cousin of ours in the mill on May 3, 2019 by Ben. " + "He is kin. " * 70,
+            "error",
+        ),
         ("What is said here is correct as at May 2019 and will change.", "info"),
         ("She gave this speech on 3 May 2019 to a full hall of the harbour.", "info"),
         ("All rights reserved. Harbour Library 2019.", "info"),

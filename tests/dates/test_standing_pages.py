@@ -165,6 +165,23 @@ def test_a_page_of_an_event_has_the_year_of_the_event(front: str, body: str, sev
     assert _found(f"---\n{front}\n---\n\n{body}\n")[0] == severity
 
 
+@pytest.mark.parametrize(
+    ("body", "severity"),
+    [
+        ("<p>Refreshed weekly from lamp.example.</p><p>Loading map…</p><p>The lamps are updated daily.</p>", "info"),
+        ("<p>Refreshed weekly from lamp.example.</p><p>The lamps are updated daily.</p>", "error"),
+        ("<p>Refreshed weekly from lamp.example.</p><p>Loading map…</p><p>The lamps are old.</p>", "error"),
+        ("<p>The list was refreshed weekly, and was updated daily.</p><p>Loading map…</p>", "error"),
+    ],
+)
+def test_a_board_that_is_filled_anew_has_no_day(body: str, severity: str) -> None:
+    told = (
+        "<p>The bridge was closed last week, Ana Cruz said. The lamps were put out, and the keepers left on Monday.</p>"
+    )
+    page = f"<html><head><title>Notices</title></head><body><h1>Notices</h1>{told * 3}{body}</body></html>"
+    assert _found(page, "text/html")[0] == severity
+
+
 _CALL = "<p>Proposals were read by six of us this year. Tickets were sold until May 18, and the speakers were told on May 20.</p>"
 
 

@@ -90,14 +90,20 @@ def shown_publisher(document: Document) -> str | None:
 
 
 def _in_title(document: Document, host: str) -> str | None:
-    """The end of a title that is the name of its site, or of a body that the page shows."""
+    """The end of a title that is the name of its site or the first line of the page, or of a body that the page shows."""
     for declared in document.declared:
         part = _PART.search(declared.value) if declared.field == "title" and " " in declared.value else None
         if part is None or _is_platform(part["who"]):
             continue
-        if _is_of_host(part["who"], host) or (document.whole_page and _is_body_shown(document, part["who"].strip())):
-            return part["who"].strip()
+        who = part["who"].strip()
+        if _is_of_host(who, host) or (document.whole_page and (_is_body_shown(document, who) or _heads(document, who))):
+            return who
     return None
+
+
+def _heads(document: Document, name: str) -> bool:
+    """Whether a name of two words or more, with which the title of a page ends, is all of the page's first line, where a site has its own: "Harbour News"."""
+    return len(name.split()) >= _NAME and document.text.partition("\n")[0].strip() == name
 
 
 def _of_row(document: Document) -> str | None:

@@ -350,10 +350,11 @@ _WRITTEN = lazy_pattern(
         rf"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:{any_of(forms('made'))})(?: on| at)?:?\s\Z"
         rf"|(?:^|\n|[.|·•]\s)(?:{any_of(forms('day_of_text'))}):[*_]{{0,2}}\s\Z"
         rf"|(?:^|\n)(?:{any_of(forms('own_change'))}),? \Z"
+        r"|\.ged on \Z"
         rf"|(?:^|\n)(?:{any_of(forms('made'))}),? (?:and|&) (?:last )?(?:{any_of(forms('made'))})(?: on| in)?:?\s\Z"
     )
 )
-"""Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated ", "Reviewed and updated "."""
+"""Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated ", "Reviewed and updated "; or a profile of a family was made of a file for genealogies: "through the import of cruz.ged on "."""
 
 
 def _at_line(pattern: re.Pattern[str], text: str, first: int, end: int = sys.maxsize) -> re.Match[str] | None:

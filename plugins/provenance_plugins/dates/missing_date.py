@@ -196,9 +196,10 @@ def _is_dated_elsewhere(document: Document) -> bool:
 
 
 def _is_plain_page(document: Document) -> bool:
-    from provenance_plugins.dates.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - plain texts are none
+    from provenance_plugins.dates.live_boards import is_live_board  # noqa: PLC0415 - plain texts are none
+    from provenance_plugins.dates.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - as above
 
-    return is_plain_page(document) or is_page_source(document)
+    return is_plain_page(document) or is_page_source(document) or is_live_board(document)
 
 
 def _hangs_on_no_day(document: Document) -> bool:
