@@ -101,3 +101,13 @@ def test_a_sentence_with_a_link_behind_it_is_no_headline(text: str, sentence: st
 @pytest.mark.parametrize("text", ["U.S. officials open the bridge", "St. Leeds wins. Again", "How? Why? What we know"])
 def test_stops_in_a_headline_leave_it_one(text: str) -> None:
     assert _split(f"The town is old.\n\n{text}\n\nThe end was wet.") == ["The town is old.", "The end was wet."]
+
+
+def test_the_end_of_a_line_that_a_data_set_wrote_out_parts_sentences() -> None:
+    made = document("The bridge is closed.\\r\\nA ferry goes.\\n\\n“It is late.” The sum is a.\\nabla b.")
+    assert [made.slice(one.span) for one in sentences(made)] == [
+        "The bridge is closed.",
+        "A ferry goes.",
+        "“It is late.”",
+        "The sum is a.\\nabla b.",
+    ]

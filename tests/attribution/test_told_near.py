@@ -178,3 +178,56 @@ def test_other_articles_end_where_the_article_goes_on(head: str, above: str, bel
 def test_officials_of_the_body_before(before: str, severity: Severity) -> None:
     found, _ = find(anonymous_source, Example(f"{before} Officials say that the dam is old."))
     assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("end", "severity"),
+    [
+        ("It was … [+4079 chars]", INFO),
+        ("It was a ...[truncated]", INFO),
+        ("It was closed.", WARNING),
+        ("The rest is [cut].", WARNING),
+    ],
+)
+def test_what_a_collection_cut_off_may_name_them(end: str, severity: Severity) -> None:
+    for rule, text in (
+        (anonymous_source, "The quay was shut. Officials said that it was unsafe."),
+        (weasel_attribution, "The quay was shut. Experts say that it was unsafe."),
+        (unnamed_study, "The quay was shut. A new study has found that quays are unsafe."),
+    ):
+        found, _ = find(rule, f"{text}\n\nIt is long.\n\n{end}")
+        assert [one.severity for one in found] == [severity], rule.id
+
+
+@pytest.mark.parametrize(
+    ("before", "severity"),
+    [
+        ("A man was held on Monday, the Harbour County Sheriff’s Office said.", INFO),
+        ("A man was held on Monday at the Harbour County Fair, Ana Cruz said.", WARNING),
+    ],
+)
+def test_officials_of_the_body_that_the_sentence_before_is_laid_to(before: str, severity: Severity) -> None:
+    story = "The quay was shut in May. It had been built by hand. It is long.\n\n"
+    found, _ = find(anonymous_source, f"{story}{before}\n\nOfficials said that he had shot at the quay.")
+    assert [one.severity for one in found] == [severity]
+
+
+def test_with_how_many_a_writer_spoke_is_no_statement_of_theirs() -> None:
+    story = "The quay was shut in May, Ana Cruz said. It had been built by hand.\n\n"
+    for said, severity in (("We have interviewed", INFO), ("It was sold, it was said by", WARNING)):
+        found, _ = find(anonymous_source, f"{story}{said} more than ten people with firsthand knowledge of the plan.")
+        assert [one.severity for one in found] == [severity], said
+
+
+@pytest.mark.parametrize(
+    ("entries", "severity"),
+    [
+        ("Cruz A. Naps. J Sleep. 2019;14(1):5-16.\n\nOde B. Nights. J Sleep. 2017;12(1):5-16.", INFO),
+        ("Cruz A. Naps. J Sleep. 2019;14(1):5-16.\n\nOde B. Nights. J Sleep. 2019;12(1):5-16.", WARNING),
+        ("The quay was built in 2019.", WARNING),
+    ],
+)
+def test_the_only_work_of_its_year_in_the_list_at_the_end(entries: str, severity: Severity) -> None:
+    text = f"The quay is long. One 2019 study found that naps help the mind.\n\nIt was built by hand.\n\n{entries}"
+    found, _ = find(unnamed_study, text)
+    assert [one.severity for one in found] == [severity]

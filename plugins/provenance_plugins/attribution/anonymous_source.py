@@ -41,6 +41,7 @@ from provenance_plugins.attribution.told_beside import (
 from provenance_plugins.attribution.told_near import (
     goes_on_announcement,
     is_denied_behind,
+    is_gathered,
     is_named_behind,
     is_of_body_before,
     is_of_linked_headline,
@@ -48,7 +49,7 @@ from provenance_plugins.attribution.told_near import (
     is_presented_below,
     is_signed_behind,
 )
-from provenance_plugins.attribution.wording import is_mentioned, place, together
+from provenance_plugins.attribution.wording import is_cut_off, is_mentioned, place, together
 
 _NAMED = frozenset({"named", "named-work"})
 _REASONED = 5
@@ -279,6 +280,9 @@ _AFTER = 120
             "One commenter [questioned the test](https://forum.example/t/12#4) of the dam.", media_type="text/markdown"
         ),
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
+        "Why don’t official sources tell you that?",
+        "Look for agreement: what do multiple sources confirm?",
+        "Before the item comes, you can see its shop source, expected weight, estimated size and fee.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -419,6 +423,7 @@ def _is_answered_for(
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
         or is_of_body_before(document, one)
+        or is_gathered(document, one)
         or is_of_other_article(document, one)
         or _is_quoted(document, every, one)
         or is_denied_behind(document, one)
@@ -444,6 +449,7 @@ def _is_answered_for(
             for index in same
         )
         or is_in_passing(document, one)
+        or is_cut_off(document)
     )
 
 

@@ -9,7 +9,7 @@ from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.named_elsewhere import is_called_back
 from provenance_plugins.attribution.not_told import is_act, is_had, is_kin, is_kind, is_required, is_sued, is_unheard
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.told_beside import is_name_apposed
 from provenance_plugins.attribution.wording import stands_within
 
@@ -22,6 +22,8 @@ _WHAT = lazy_pattern(
 """Behind "called": somebody or something, and what it is called."""
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
+_ASKED_REACH = 16
+"""Characters before a source in which "why don't" stands."""
 _LOOSE = ("some of", "many of", "several of", "most of")
 _KNOWN = ("the ", "The ", "these ", "those ", "both ")
 """What begins a source that the text has told of."""
@@ -55,7 +57,29 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_kind(document, one)
     ):
         return False
-    return not (is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one))
+    return not (
+        is_charged(document, one)
+        or is_misread(document, one)
+        or is_name_apposed(document, one)
+        or _is_asked_about(document, one)
+        or _is_of_thing(document, one)
+    )
+
+
+def _is_asked_about(document: Document, one: Attribution) -> bool:
+    """Whether a question asks why or what they say: "why don't official sources tell you that?", "what do multiple sources confirm?"."""
+    if one.source is None or one.source.start > one.cue.start:
+        return False
+    before = document.text[max(0, one.source.start - _ASKED_REACH) : one.source.start].lower().replace("’", "'")
+    return before.rstrip().endswith(endings("asked_about"))
+
+
+def _is_of_thing(document: Document, one: Attribution) -> bool:
+    """Whether a source is that of a thing, in a list of what is told of it: "see its marketplace source, expected weight, estimated size"."""
+    if one.head != "source" or one.source is None or one.source.end > one.cue.start + 1:
+        return False
+    said = document.slice(one.source).lower()
+    return said.startswith(("its ", "their ")) and "," in document.text[one.source.start : one.cue.start]
 
 
 def _may_count(document: Document, one: Attribution) -> bool:

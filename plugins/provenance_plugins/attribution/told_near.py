@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from provenance.analysis import Attribution, sentences
+from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.references import informs
-from provenance_plugins.attribution.tables import forms, starts
+from provenance_plugins.attribution.tables import endings, forms, starts
 from provenance_plugins.attribution.wording import FULL, NAME, holds_one, quotes_somebody, stands_within
 
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
@@ -62,8 +62,18 @@ def goes_on_announcement(document: Document, listed: Sequence[Attribution], inde
     return False
 
 
+def is_gathered(document: Document, one: Attribution) -> bool:
+    """Whether a writer says with how many people with knowledge of a matter he spoke: how he came by it all, and no statement of theirs."""
+    if one.manner != "knowing" or one.source is None:
+        return False
+    before = " ".join(
+        document.text[max(0, one.source.start - _AROUND) : one.source.start].lower().replace("’", "'").split()
+    )
+    return before.endswith(endings("gathered"))
+
+
 def is_of_body_before(document: Document, one: Attribution) -> bool:
-    """Whether "officials" with whom a sentence begins are those of the body that the one before begins with: "The Harbour Ministry confirmed the leak. Officials say …"."""
+    """Whether "officials" with whom a sentence begins are those of the body that the one before begins with or is laid to: "The Harbour Ministry confirmed the leak. Officials say …"."""
     spans = sentences(document)
     here = spans[one.sentence]
     if (
@@ -77,7 +87,15 @@ def is_of_body_before(document: Document, one: Attribution) -> bool:
     if before.block < here.block - 1:
         return False
     start, end = before.span.start, min(before.span.end, before.span.start + _SUBJECT)
-    return any(_has_officials(name[0]) for name in _BODY.finditer(document.text, start, end))
+    if any(_has_officials(name[0]) for name in _BODY.finditer(document.text, start, end)):
+        return True
+    # "He was held, the Harbour County Sheriff’s Office said. Officials said …"
+    return any(
+        _has_officials(name[0])
+        for other in attributions(document)
+        if other.sentence == one.sentence - 1 and other.named and other.lays and other.source is not None
+        for name in _BODY.finditer(document.text, *other.source)
+    )
 
 
 def _has_officials(name: str) -> bool:

@@ -7,7 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences, unnamed_works
 from provenance.analysis.citations.keys import unseen_citations
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    lazy_pattern,
+    matches,
+    quoted,
+    rule,
+)
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
@@ -16,7 +28,7 @@ from provenance_plugins.attribution.registers import is_in_passing, is_transcrip
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.told_near import is_of_other_article
-from provenance_plugins.attribution.wording import place, stands_within
+from provenance_plugins.attribution.wording import is_cut_off, place, stands_within
 from provenance_plugins.attribution.works import (
     goes_on_showing,
     is_announced,
@@ -33,6 +45,7 @@ from provenance_plugins.attribution.works import (
     is_reported_work,
 )
 
+_OPENINGS = Phrases.load(__package__, "studied")
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
     r"\[\^?\w{1,20}\]|\[\d{1,3}(?:\s?[,;–‐-]\s?\d{1,3}){1,15}\]|\\[A-Za-z]*[Cc]ite[A-Za-z]*\*?[\[{]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\((?:\D{2,60}\d{4}[a-z]?;){0,12}\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"
@@ -62,7 +75,7 @@ _NARROW = 16
     summary="A study, report or poll that is neither named nor linked",
     languages=["en"],
     uses=(attributions,),
-    when=(unnamed_works,),
+    when=(unnamed_works, _OPENINGS),
     bad=[
         "A recent study found that cats sleep less in cities.",
         "Research shows that short naps help.",
@@ -95,6 +108,10 @@ _NARROW = 16
         "The visit was reported in the local press.",
         "A report out this week says that offices will never fill again.",
         "The council closed the bridge for a year. According to the post, the piers had moved.",
+        "In one recent study, people with asthma slept for an hour after lunch.",
+        "In recent studies, 40 people have been asked to sleep after lunch.",
+        "In a study of office workers, researchers took the time of every nap.",
+        "Results from a large clinical trial show that naps help.",
     ],
     good=[
         "A Harbour Research poll put the party at 31 per cent.",
@@ -109,6 +126,14 @@ _NARROW = 16
         "A recent study found that cats sleep less in cities.[1]",
         "A report by the Government Accountability Office found waste in the programme.",
         "The study took four years.",
+        "In one study, Ana Cruz and her team took the time of every nap.",
+        "In one study by Harbour University, people slept for an hour after lunch.",
+        "In one study, people slept for an hour after lunch (Cruz 2016).",
+        "We ran two studies. In one study, people slept for an hour after lunch.",
+        "In one study, the desk stands by the window, and people sleep on it.",
+        "In this study, people slept for an hour after lunch.",
+        "Results from the Harbour Sleep Trial show that naps help.",
+        "It is hard to find a single study that shows that naps help.",
         "The council published its findings. According to the report, the piers had moved.",
         "The bridge is shut, the mayor wrote on Monday. The post says that the piers had moved.",
         "Harbour council has issued a report.\n\nThe bridge is shut, and the ferry goes on until the winter. According to the report, the piers had moved.",
@@ -178,7 +203,12 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
     document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of or that is plainly theirs, one whose note stands later in the paragraph or whose linked title opens the next one, one that its makers announce, one in a passage that is quoted from a named or linked text or in a list of somebody's claims, one of those that the sentences before say are cited, and all of a tale or the record of a meeting.
     """
     shown = Span(-1, -1)
-    listed = attributions(document)
+    listed: Sequence[Attribution] = attributions(document)
+    opened = matches(document, _OPENINGS)
+    if opened:
+        from provenance_plugins.attribution.opened_studies import with_opened  # noqa: PLC0415 - few texts have such
+
+        listed = with_opened(document, listed, opened)
     for index, one in enumerate(listed):
         if (
             one.kind != "work"
@@ -241,6 +271,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_in_passing(document, one)
         or is_transcript(document)
         or _is_listed_below(document, one)
+        or is_cut_off(document)
     )
 
 

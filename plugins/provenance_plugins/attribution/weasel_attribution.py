@@ -35,7 +35,7 @@ from provenance_plugins.attribution.told_beside import (
     is_told_by_name,
 )
 from provenance_plugins.attribution.told_near import is_denied_behind, is_of_other_article
-from provenance_plugins.attribution.wording import is_asked, place, together, turns
+from provenance_plugins.attribution.wording import is_asked, is_cut_off, place, together, turns
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _BEFORE = 4
@@ -285,6 +285,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             _is_answered_for(document, listed, index)
             or _is_spoken(document, one, at, spoken_blocks)
             or is_in_passing(document, one)
+            or is_cut_off(document)
         )
         severity = None if warns else Severity.INFO
         yield Hit(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, Span
+from provenance.api import Document, Span, lazy_pattern
 
 _NEAR = 30
 """Source and cue are shown together when at most so many characters lie between them."""
@@ -23,6 +23,9 @@ WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 """A word of a name."""
 FULL = rf"{WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{WORD}){{1,3}}"
 """A name of two words or more."""
+_CUT = lazy_pattern(r"(?:(?:…|\.{3})\s?[\[(](?:truncated|cut|shortened)[\])]|\[\+\s?\d+ char(?:s|acters)?\])\s*\Z")
+_LONGEST_CUT = 48
+"""Characters at the end of a text in which the mark of what is cut stands."""
 _OPENING = 2
 """A speaker begins the turn, but for the brackets of "((Cruz))"."""
 
@@ -106,3 +109,8 @@ def turns(document: Document, listed: Iterable[Attribution]) -> frozenset[int]:
             if one.source.start - document.blocks[block].span.start <= _OPENING:
                 found.add(block)
     return frozenset(found)
+
+
+def is_cut_off(document: Document) -> bool:
+    """Whether a collection kept the beginning of a text alone, so that a name may stand in what is cut: "… [+4079 chars]", "…[truncated]"."""
+    return _CUT.search(document.text, max(0, len(document.text) - _LONGEST_CUT)) is not None

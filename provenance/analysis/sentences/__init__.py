@@ -126,6 +126,16 @@ def _ends_behind(word: str, text: str, stop: int, end: int) -> bool:
     return True
 
 
+def _unspaced(text: str, start: int, place: int, end: int) -> int | None:
+    """Where the next sentence begins behind a mark that no space follows: at once, or behind the end of a line that a data set wrote out; None within one."""
+    if place + 1 >= end:
+        return None
+    line = _ESCAPED_LINE.match(text, place + 1, end)
+    if line is not None:
+        return line.end()
+    return place + 1 if _lacks_space(text, start, place, end) else None
+
+
 def _lacks_space(text: str, start: int, place: int, end: int) -> bool:
     """Whether a sentence ends at a mark between two letters, where the space was lost: "… is closed.The council …", but not "math.Max" and "Node.js"."""
     before = text[max(text.rfind(" ", start, place) + 1, start) : place]
@@ -139,6 +149,8 @@ def _lacks_space(text: str, start: int, place: int, end: int) -> bool:
     )
 
 
+_ESCAPED_LINE = lazy_pattern(r"(?:(?:\\r)?\\n)++(?=[A-Z“\"‘])")
+"""The end of a line that a data set wrote out, before the next sentence: "… is closed.\\r\\nThe council …"."""
 _WORD = lazy_pattern(r"[A-Z][a-z]*+(?=[ ,’'])")
 """A word with a capital in running text."""
 
@@ -196,9 +208,10 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
             behind = text[reached : reached + 2]
             if not wide and (reached >= end or behind[0] not in _FOLLOWING):
                 # as in "3.5" and "example.org", and at the end of the block
-                if behind[:1].isupper() and reached < end and _lacks_space(text, at, place, end):
+                begins = _unspaced(text, at, place, end) if behind[:1].isupper() or behind[:1] == "\\" else None
+                if begins is not None:
                     found.append(_new(Sentence, (_new(Span, (at, reached)), index)))
-                    at = reached
+                    at = begins
                 continue
             if behind[:1] == " ":
                 # A stop between a word and a capital, the usual one, needs no closer look,

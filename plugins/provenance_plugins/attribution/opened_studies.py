@@ -1,0 +1,74 @@
+"""Studies with which a sentence begins that tells what was done in them: "In one study, researchers took blood from 40 people", "Results from a large trial show"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from provenance.analysis import Attribution, sentence_index, sentences
+from provenance.api import Confidence, Document, Match, Span, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
+
+_BEHIND = lazy_pattern(
+    lambda: (
+        rf"(?: (?:of|with|on|involving|among) [a-z\d][a-z\d ,’'-]{{2,60}}?)?, (?:[a-z\d][a-z\d,-]* ){{0,3}}?(?P<who>{alternatives('studied_words', 'people')})\b"
+    )
+)
+"""Behind "in one study": who did or underwent it. A name or a year before the comma tells which study it is."""
+_SHOWN = lazy_pattern(
+    lambda: (
+        rf" (?:(?:an?|one|two|three|several|some|recent|new|the latest) )?(?:[a-z-]+ ){{0,3}}?(?P<work>{alternatives('studied_words', 'work')})"
+        rf"(?: (?:funded|sponsored|supported) by [^.;:,]{{2,70}}?| (?:of|in|with|on|involving|among) [a-z\d][a-z\d -]{{2,60}}?)? (?:{alternatives('studied_words', 'showing')})\b"
+    )
+)
+_OWN = lazy_pattern(r"(?i)\b(?:we|our|ours|us)\b")
+_BEFORE = 2
+"""Sentences before one in which those speak whose own study it is."""
+
+
+def with_opened(document: Document, listed: Sequence[Attribution], found: Sequence[Match]) -> Sequence[Attribution]:
+    """Attributions with those of studies that begin a sentence in which no other work is named or told of."""
+    added = list(_opened(document, listed, found))
+    if not added:
+        return listed
+    return sorted((*listed, *added), key=lambda one: one.cue)
+
+
+def _opened(document: Document, listed: Sequence[Attribution], found: Sequence[Match]) -> Iterator[Attribution]:
+    spans, text = sentences(document), document.text
+    for match in found:
+        index = sentence_index(document, match.span.start)
+        if index is None or spans[index].span.start != match.span.start:
+            continue
+        sentence = spans[index].span
+        results = match.tagged("results")
+        behind = (_SHOWN if results else _BEHIND).match(text, match.span.end, sentence.end)
+        if behind is None or text[sentence.start : sentence.end].rstrip().endswith("?"):
+            continue
+        at = bisect_left(listed, index, key=lambda one: one.sentence)
+        if at < len(listed) and any(
+            one.sentence == index and (one.named or one.kind == "work") for one in listed[at : at + 4]
+        ):
+            continue
+        first = spans[max(0, index - _BEFORE)].span.start
+        if _OWN.search(text, first, sentence.end) is not None:
+            continue
+        # The words before the study are no part of it: "In [one study]".
+        place = (
+            Span(match.span.start, behind.end("work"))
+            if results
+            else Span(text.find(" ", match.span.start) + 1, match.span.end)
+        )
+        head = behind["work"] if results else text[place.start : place.end].rsplit(None, 1)[-1]
+        yield Attribution(
+            place,
+            place,
+            None,
+            None,
+            named=False,
+            kind="work",
+            sentence=index,
+            manner="find",
+            confidence=Confidence.MEDIUM,
+            head=head.lower(),
+        )
