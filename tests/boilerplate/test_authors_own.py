@@ -172,6 +172,18 @@ def test_a_policy_is_about_what_banners_say() -> None:
     assert _found(cookie_notice, "---\ntitle: Our privacy policy\n---", *PROSE, "Accept all cookies")
 
 
+@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
+def test_so_is_one_whose_title_is_its_first_line(media_type: str) -> None:
+    said = "We use cookies to count visits. By using this site you agree to our use of cookies."
+    assert _found(cookie_notice, "Harbour Cookie Policy", said, *PROSE, media_type=media_type) == []
+    assert _found(cookie_notice, "The bridge is closed", said, *PROSE, media_type=media_type)
+    assert _found(cookie_notice, "Harbour Cookie Policy", *PROSE, "Accept all cookies", media_type=media_type)
+    parts = ("## 2. The privacy policies of our partners", "- The terms of service of the harbour;")
+    assert _found(site_footer, "# Terms of service", *PROSE, *parts, PROSE[0]) == []
+    named, _ = find(cookie_notice, Example(f"Hello!\n\n{said}", media_type=media_type, path="cookie-policy.txt"))
+    assert named == []
+
+
 def test_what_feeds_end_with() -> None:
     line = "The post [The bridge is closed](https://harbour.town/bridge) appeared first on [Harbour Notes](https://harbour.town)."
     assert [words for words, _ in _found(site_footer, *PROSE, line)] == [

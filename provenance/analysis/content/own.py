@@ -38,6 +38,8 @@ _ANSWERS = 4
 """Cells with an answer that make a table one of data."""
 _CALLS = frozenset({"share", "comments"})
 """Kinds of calls that an author puts behind a thought of his own."""
+_OWN_TITLES, _OWN_SECTION = 2, 3
+"""Lines of a page on terms in which its title stands, and words of the title of one of its sections: "Privacy overview" heads a banner."""
 _OWN_WORDS = 6
 """Words before a call that are a question of the author's."""
 _ITEMS = 2
@@ -242,8 +244,10 @@ def _own_terms(lines: Sequence[Line]) -> Iterator[int]:
     for index, line in enumerate(lines):
         if line.mark == NONE or line.name not in _FEET or line.rights:
             continue
-        if not index and line.kind is BlockKind.HEADING:
-            yield index  # the page's title
+        if index < _OWN_TITLES or (line.kind is BlockKind.HEADING and line.count >= _OWN_SECTION):
+            yield index  # the page's title, and those of its sections
+        elif line.text[0].isdigit() or (line.kind is BlockKind.LIST_ITEM and line.text[-1] in ";."):
+            yield index  # its numbered sections and items
         elif (line.sentence or line.text[-1] == ":") and line.count >= _OWN_WORDS:
             yield index
             above = lines[index - 1]

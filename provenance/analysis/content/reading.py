@@ -94,7 +94,7 @@ def text_verdicts(
     lexicon = line_lexicon(language(document).read_as)
     lines = lines_of(document, lexicon, telling, inside)
     titles = [one.value for one in document.declared if one.field == "title"]
-    of_terms = any(map(lexicon.is_of_terms, [*titles, *_first_heading(document)]))
+    of_terms = any(map(lexicon.is_of_terms, [*titles, *_first_lines(document), _file_name(document)]))
     return Verdicts(
         lines,
         lexicon.captions,
@@ -112,10 +112,23 @@ def text_verdicts(
     )
 
 
-def _first_heading(document: Document) -> Iterator[str]:
-    """The title that a text in Markdown has in its first line alone."""
-    if document.media_type == "text/markdown" and document.blocks[0].kind in HEADING_KINDS:
-        yield document.slice(document.blocks[0].span)
+def _first_lines(document: Document) -> Iterator[str]:
+    """The title that a text has in its first line alone, or in the second below another short line."""
+    if document.whole_page:
+        return
+    for block in document.blocks[:2]:
+        words = document.slice(block.span)
+        if block.kind not in HEADING_KINDS and words[-1:] in _ENDS:
+            return
+        yield words
+
+
+_ENDS = ".:;,"
+
+
+def _file_name(document: Document) -> str:
+    """The words of the name of the file: "cookie-policy.html"."""
+    return document.path.rpartition("/")[2].partition(".")[0].replace("-", " ").replace("_", " ")
 
 
 def _telling(document: Document) -> tuple[Match, ...]:
