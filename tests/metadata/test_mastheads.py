@@ -46,6 +46,12 @@ def test_the_date_of_an_issue(head: str, value: str, origin: str) -> None:
     assert (found.value, found.origin) == (value, origin)
 
 
+def test_rules_between_lines_draw_nothing() -> None:
+    rules = "\n\n".join("-" * 67 for _ in range(9))
+    head = f"{rules}\nMay 2014                    Editor:   Ana Cruz\nVolume 2 Number 3 (V2.3)    Publisher: Ben Ode\n{_CREDITS}"
+    assert metadata(document(f"{head}\n{STORIES}")).date is None
+
+
 @pytest.mark.parametrize(
     ("head", "year"),
     [

@@ -70,8 +70,8 @@ _TOLD = 80
 """Characters of a block that is a sentence of the text: above comments there is one."""
 _STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".)", "…")
 _FRONT_BLOCKS = 10
-_DRAWN, _DRAWN_BLOCKS, _LETTERS = 30, 12, 0.15
-"""Characters at least of a block at the head of a plain text that is a drawing, blocks among which it stands, and the most of it that are letters or figures."""
+_DRAWN, _DRAWN_BLOCKS, _LETTERS, _STROKES = 30, 12, 0.15, 3
+"""Characters at least of a block at the head of a plain text that is a drawing, blocks among which it stands, the most of it that are letters or figures, and how many signs it has at least: a rule has one."""
 _MARK = 2
 """Characters of a block that is a dot between two others, or a number on a button, and not counted among them."""
 _OPENINGS = 2
@@ -240,7 +240,8 @@ def _is_drawn(document: Document, block: Block) -> bool:
     if document.media_type != "text/plain" or block.span.end - block.span.start < _DRAWN:
         return False
     signs = "".join(document.slice(block.span).split())
-    return sum(map(str.isalnum, signs)) <= _LETTERS * len(signs)
+    letters = sum(map(str.isalnum, signs))
+    return letters <= _LETTERS * len(signs) and len(set(signs)) - letters >= _STROKES
 
 
 def _front(document: Document, end: int) -> Iterator[Line]:
