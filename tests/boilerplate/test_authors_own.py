@@ -454,6 +454,8 @@ def test_titles_with_their_outlets_were_chosen() -> None:
     assert _found(related_posts, *PROSE, "_More on this:_", chosen)[0][1] == "info"
     bare = "[How ferries are built in the north](https://lamp.org/a)"
     assert _found(related_posts, *PROSE, "_More on this:_", bare)[0][1] == "error"
+    section = "[How ferries are built in the north](https://lamp.org/a) in The Lamp"
+    assert _found(related_posts, *PROSE, "_More on this:_", section)[0][1] == "error"
     whole = "[How ferries are built in the north from The Lamp](https://lamp.org/a)"
     assert _found(related_posts, *PROSE, "_More on this:_", whole)[0][1] == "error"
 

@@ -69,7 +69,7 @@ def test_messages_of_other_rules_quote_no_part(tmp_path: Path) -> None:
     source.write_text("Hello world, write to zora.quimby@vexmail.net or call 212-664-8546 now.", encoding="utf-8")
     report = run(tmp_path, "--output-format", "jsonl", str(source))
     assert "8546" not in report
-    assert "664" not in report
+    assert "664" not in report.replace(str(tmp_path), "")
 
 
 def findings(folder: Path, text: str, name: str = "one.txt") -> list[dict[str, object]]:

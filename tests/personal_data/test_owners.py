@@ -376,6 +376,7 @@ def test_a_number_that_the_foot_of_a_page_has_too(foot: str, severity: str) -> N
         ("He sent no queries to Ana.\n\nMiranda Vale\n\nMobile: +64 21 063 8393", ["warning"]),
         ("Seats for the show can be obtained by calling 727-823-2040 or at the door.", ["info"]),
         ("We may ruin the old man by calling 727-823-2040 all the night.", ["warning"]),
+        ("## Organizers\n\nRosa Lind, 07700 900999, +44 7911 123456", ["warning"]),
         ("They woke the old man by calling 727-823-2040 at night.", ["warning"]),
         ("You can wake Ana Cruz by calling 727-823-2040 at night.", ["warning"]),
         ("Is your phone 503-555-1234 on all of the lists?", []),
@@ -404,9 +405,3 @@ def test_a_sign_below_a_heading_of_contacts(above: str, told: list[str]) -> None
 )  # fmt: skip
 def test_an_address_below_a_time_is_of_an_event(text: str, severity: str) -> None:
     assert severities(postal_address, text) == [severity]
-
-
-@pytest.mark.parametrize(("heading", "severity"), [("Organizers", "info"), ("Suspects", "warning")])
-def test_mail_of_those_who_hold_a_workshop(heading: str, severity: str) -> None:
-    text = f"# A workshop\n\n## {heading}\n\n- Alberto Vale (alberto.vale@gmail.com | Lantern Hall)\n- Rosa Lind (rosa.lind@gmail.com)"
-    assert set(severities(e_mail_address, text)) == {severity}
