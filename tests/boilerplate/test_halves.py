@@ -27,7 +27,9 @@ def _certain(*lines: str) -> list[bool]:
         ("Related articles", "```{panel}\nferries\n```", False),
         ("Related articles", "The ferry goes on from May.", False),
         # over a paragraph of the article there are no titles
-        ("You may also like", LONG, True),
+        ("You may also like", f"{LONG}\n\n{ABOVE[1]}", True),
+        # a teaser and its button
+        ("You may also like", f"{LONG}\n\nRead more\n\n{ABOVE[1]}", False),
     ],
 )
 def test_the_head_of_a_list_does_not_go_safely_where_titles_may_stand_under_it(

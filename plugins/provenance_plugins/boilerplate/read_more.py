@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import (
     HEADING_KINDS,
@@ -26,9 +28,11 @@ from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 
 _PAYING = Phrases.load(__package__, "paying")
-_CUT = lazy_pattern(r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z")
+_CUT = lazy_pattern(
+    r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:(?:…|\.\.\.)\s?\[truncated\]|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z"
+)
 """How feeds and news interfaces mark where they cut a text."""
-_CUT_ENDS = ("[…]", "[...]", "[&hellip;]")
+_CUT_ENDS = ("[…]", "[...]", "[&hellip;]", "[truncated]")
 _PRINTED = lazy_pattern(r"\b(?:https?://|www\.)[\w.-]+\.[a-z]{2,}/\S*\w")
 """An address of a page, and not of a house."""
 _JUMP = lazy_pattern(r"([^\W\d_]+)\s(\d{1,3})\W*\Z")
@@ -107,8 +111,17 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
         elif _can_be_followed(document, part):
             message = f"{shown(document, part)} sends readers on to an address that it gives: look whether the text says enough without the rest"
             yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif hit.fix is not None and (_linked(document, part) or _is_cut_above(document, part)):
+            yield (
+                None,
+                hit._replace(fix=msgspec.structs.replace(hit.fix, safe=False)),
+            )  # the one way to the rest, or the one sign that it is missing
         else:
             yield None, hit
+
+
+def _is_cut_above(document: Document, part: Boilerplate) -> bool:
+    return document.text[: part.span.start].rstrip().endswith(_BROKEN_OFF)
 
 
 def _is_listing(document: Document) -> bool:
@@ -131,7 +144,7 @@ def _linked(document: Document, part: Boilerplate) -> list[str]:
 def _can_be_followed(document: Document, part: Boilerplate) -> bool:
     """Whether a prompt gives the address of the page that it means, and neither asks for money nor stands behind a text that breaks off."""
     words = document.slice(part.span)
-    if _PAID.search(words) or document.text[: part.span.start].rstrip().endswith(_BROKEN_OFF):
+    if _PAID.search(words) or _is_cut_above(document, part):
         return False
     if _PRINTED.search(words):
         return True
@@ -151,7 +164,7 @@ def _closes_notice(document: Document, part: Boilerplate) -> bool:
 
 def _is_aside(document: Document, part: Boilerplate) -> bool:
     """Whether a text goes on below a few words that are no way to anywhere: "Read on!" of an author's, "Members only" among what a game asks for."""
-    if document.text[: part.span.start].rstrip().endswith(_BROKEN_OFF) or len(part.blocks) > 1:
+    if _is_cut_above(document, part) or len(part.blocks) > 1:
         return False
     if part.blocks.stop not in content(document).main:
         return False

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.analysis import content, leftovers, links
+from provenance.analysis.addresses import host_of
+from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+_SHARER = lazy_pattern(
+    r"(?:https?:)?//(?:[\w-]+\.)*(?:facebook\.com/(?:sharer?\b|dialog/share)|(?:twitter|x)\.com/(?:share|intent/tweet|intent/post)\b|linkedin\.com/(?:shareArticle|sharing/)|pinterest\.[a-z.]+/pin/create|reddit\.com/submit|t\.me/share|wa\.me/\?text|api\.whatsapp\.com/send\?text|tumblr\.com/(?:share|widgets/share)|news\.ycombinator\.com/submitlink)"
+)
+"""Addresses at which services take what visitors share."""
 
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
 
@@ -19,7 +25,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers,),
+    when=(leftovers, links),
     bad=[
         "The council voted on Monday to close the bridge.\n\nShare this article",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter Pinterest WhatsApp Email",
@@ -34,6 +40,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         Example(f"{_ARTICLE}    Share this article", media_type="text/markdown"),
         "The council voted on Monday to close the bridge.\n\nPlease send this issue to a friend who might like it.",
         "The council voted on Monday to close the bridge.\n\nCheck out Harbour News on YouTube for more on the bridge.",
+        Example(
+            f"{_ARTICLE}[ ](https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fharbour.example)\n",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "The company will share the profits with its workers.",
@@ -60,6 +70,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
         "The council voted on Monday to close the bridge.\n\nIs this information useful? The council thinks so.",
         "The council voted on Monday to close the bridge.\n\nDoes the article answer the question of who paid? It does not.",
+        Example(
+            f"{_ARTICLE}[The form](https://www.facebook.com/sharer/sharer.php?u=x) asks for an address. [](https://harbour.example/ferry)\n",
+            media_type="text/markdown",
+        ),
         "The engineer asked the mayor whether this letter was useful to her, and she said no.",
     ],
 )
@@ -69,3 +83,15 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     Delete the line. To name an account as a source, say whose it is and link to the post.
     """
     yield from stretches(document, "share", "{} belongs to the page’s buttons and calls to share or follow: delete it")
+    if document.media_type == "text/markdown":
+        yield from told_together(("sharers", hit) for hit in _icons(document))
+
+
+def _icons(document: Document) -> Iterator[Hit]:
+    """The links without a word that are left of a bar whose buttons were pictures."""
+    for link in document.links:
+        if link.span.start == link.span.end and link.source is not None and _SHARER.match(link.target):
+            yield Hit(
+                link.source,
+                f"“{host_of(link.target)}” takes what is shared, and the link to it has no words, as a button with a picture: delete it",
+            )

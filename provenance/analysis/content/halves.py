@@ -41,7 +41,7 @@ def is_half(
     if below is not None and edge.text[-1] == ":":
         return True
     if kind == "related":
-        return edge.head and below is not None and not (below.prose and below.count >= _STORY)
+        return edge.head and below is not None and not _goes_on(lines, kinds, end)
     if kind == "share":
         return _is_part(below) and below is not None and not below.sentence
     if kind in _FORMS and (_is_part(above) or _is_part(below)):
@@ -60,6 +60,14 @@ def _is_of_list(lines: Sequence[Line], kinds: Sequence[str], beside: range, at: 
         if not kinds[index]:
             return True
     return False
+
+
+def _goes_on(lines: Sequence[Line], kinds: Sequence[str], at: int) -> bool:
+    """Whether the article goes on here with a long paragraph, and no button below it shows that it is a teaser."""
+    ends = at + 1 == len(lines)
+    below = lines[at]
+    told = below.kind is BlockKind.PARAGRAPH and below.prose and below.count >= _STORY
+    return told and not ends and not kinds[at + 1]
 
 
 def _is_part(line: Line | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from provenance.analysis.content.cards import card_end
 from provenance.analysis.content.line import GLUE, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import Known
 from provenance.api import HEADING_KINDS, BlockKind, Phrases, any_of, lazy_pattern
@@ -40,7 +41,7 @@ def _of(tag: str) -> str:
 _pattern = partial(lazy_pattern, flags=re.IGNORECASE)
 _HEAD = _pattern(
     lambda: (
-        rf"[^\w\n]*(?:{_of('bare')}|{_of('from')} ?(?-i:[A-Z0-9])\S*(?: \S+){{0,4}}"
+        rf"[^\w\n]*(?:{_of('bare')}|(?P<from>{_of('from')}) ?(?-i:[A-Z0-9])\S*(?: \S+){{0,4}}"
         rf"|{_of('own')} (?P<own>\S+(?: \S+){{0,4}}?)"
         rf"|(?:{_of('sort')}) (?:\S+ ){{0,3}}?{_of('stories')}(?: (?:from|in|on|about|by|for) \S+(?: \S+){{0,3}})?)[^\w\n]*"
     )
@@ -49,6 +50,19 @@ _TAG_HEAD = _pattern(lambda: rf"[^\w\n]*{_of('tags')}[^\w\n]*")
 _TAG = r"(?-i:[A-Z0-9#])[^\s,/|:.]*(?: [^\s,/|:.]+){0,3}"
 _ROW = _pattern(rf"\W*{_TAG}(?:(?:\s?[,/|·•]\s?{_TAG}){{2,}}|(?: , {_TAG})+)\W*")
 """Tags in one line: "Ferries , Harbour & Coast , Weather"."""
+_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} [A-Z][a-z]{2,8}\.? (?:19|20)\d\d)"
+_CARD = lazy_pattern(rf".{{12,}}?[a-z0-9’'”\")?!]By ?[A-Z][^\d\n]{{2,60}}[•·|] ?{_DAY}")
+"""The title of another article, whose byline and day ran into it: "Bridge is closedByAna Cruz•May 3, 2024"."""
+_LENGTH = lazy_pattern(r"\S ?[•·|] ?\d{1,3} min(?:ute)?s?(?: read)?\W*\Z")
+"""Behind a title how long it takes: "Ferries of the northAna Cruz·5 min"."""
+_FILED = lazy_pattern(
+    r"(?:Topics?|Tags|Tagged|Categories|Filed under|Filed Under):?[A-Z0-9]\w*(?: [A-Z0-9&]\w*){0,3}|\([A-Z]\w+(?: [A-Z]\w+){0,2}\s?[–—-]\s?[a-z][^\s.,;:()]*(?:\s[^\s.,;:()]+){0,3}(?:,\s[^\s.,;:()]+(?:\s[^\s.,;:()]+){0,3})+\)"
+)
+"""A head that ran into its tag ("TopicsFerries"), and what some blogs end with ("(HarbourBlog – ferries, bridges)")."""
+_LETTER = lazy_pattern(r"(?:The )?[A-Z][\w’']*(?: [A-Z]?[\w’']+){0,3}[a-z](?:Newsletter|NEWSLETTER)")
+"""The name of a newsletter that ran into what it is: "Daily HarbourNewsletter"."""
+_SURE = (("related", _CARD), ("navigation", _FILED), ("newsletter", _LETTER))
+"""Lines below an article that no author writes, each with its kind."""
 _CUT = lazy_pattern(r".*[,/|]|\W+")
 """A tag with the sign behind it that parts it from the next, or that sign alone."""
 
@@ -64,14 +78,22 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
     paragraphs = 0
     for index, line in enumerate(lines):
         paragraphs += line.prose
-        if paragraphs < _PARAGRAPHS or line.count > _LONGEST or line.sentence or line.prose or line.mark == STRONG:
+        if paragraphs < _PARAGRAPHS:
+            continue
+        kind = next((kind for kind, pattern in _SURE if pattern.fullmatch(line.text) is not None), "")
+        if kind:
+            line.mark, line.known, line.match = STRONG, Known(kind, "line", line.text.lower()), None
+            continue
+        if line.count > _LONGEST or line.sentence or line.prose:
+            continue
+        if line.mark == STRONG and (line.name != "navigation" or line.text[-1] != ":"):
             continue
         if line.kind in _NO_TITLES:
             continue
         if (found := _HEAD.fullmatch(line.text)) is not None:
             if found["own"] and not _is_named(found["own"], names):
                 continue
-            if line.text[-1] != ":" and _has_titles(lines, index):  # with a colon it announces what the author lists
+            if _has_titles(lines, index, named=found["from"] is not None):
                 line.mark, line.known, line.match, line.head = (
                     STRONG,
                     Known("related", "head", line.text.lower()),
@@ -79,20 +101,30 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
                     True,
                 )
         elif _TAG_HEAD.fullmatch(line.text) is not None:
-            tags = list(_tags(lines, index))
+            tags = list(_tags(lines, index)) or list(_last_items(lines, index))
             if tags and _is_told_of(lines, index + 1 + len(tags)):
                 continue
             for tag in (line, *tags) if tags else ():
                 tag.mark, tag.known, tag.match = STRONG, Known("navigation", "line", tag.text.lower()), None
 
 
-def _has_titles(lines: Sequence[Line], index: int) -> bool:
-    """Whether the first line under a head is a title, and another one follows before a paragraph or a heading of the article comes."""
+def _has_titles(lines: Sequence[Line], index: int, *, named: bool = False) -> bool:
+    """Whether the first line under a head is a title, and another one follows before a paragraph or a heading of the article comes; below one that names whose they are (`named`) one will do where the text ends, or another head stands.
+
+    With a colon a head announces what the author lists, but where that has bylines or lengths as cards have.
+    """
     head = lines[index]
+    if head.text[-1] == ":":
+        below = lines[index + 1 : index + 1 + _TITLES]
+        return len(below) == _TITLES and all(_LENGTH.search(line.text) is not None for line in below)
+    if card_end(lines, index + 1) > index + 1:
+        return True
     titles = 0
     for line in lines[index + 1 : index + 1 + _NEAR]:
         if titles >= _TITLES and line.prose:
             return _TOLD_OF.match(line.text) is None
+        if named and titles and line.head:
+            return True
         if line.prose or line.kind in _NO_TITLES or (line.mark == STRONG and line.name != "related"):
             break
         if line.kind in HEADING_KINDS and head.kind in HEADING_KINDS and line.level and line.level <= head.level:
@@ -101,7 +133,7 @@ def _has_titles(lines: Sequence[Line], index: int) -> bool:
             titles += 1
         elif not titles and line.mark != GLUE:
             break
-    return titles >= _TITLES
+    return titles >= _TITLES or (named and titles > 0 and index + 1 + _NEAR >= len(lines))
 
 
 def _is_named(words: str, names: Sequence[str]) -> bool:
@@ -115,12 +147,25 @@ def _is_title(line: Line) -> bool:
         return False
     if line.linked:
         return line.count > 1
-    return line.kind is not _ITEM and line.count >= _TITLE_WORDS and line.mark in {NONE, WEAK}
+    return (line.kind is not _ITEM or line.card) and line.count >= _TITLE_WORDS and line.mark in {NONE, WEAK}
 
 
 def _is_told_of(lines: Sequence[Line], at: int) -> bool:
     """Whether a paragraph stands right behind a list: the author goes on, and the list is a part of the article."""
     return next((line.prose for line in lines[at:] if line.mark != GLUE), False)
+
+
+def _last_items(lines: Sequence[Line], index: int) -> Iterator[Line]:
+    """The items of a list of a few words each, with which the article ends: no paragraph stands below them."""
+    if any(line.prose for line in lines[index + 1 :]):
+        return
+    items = []
+    for line in lines[index + 1 :]:
+        if line.kind is not _ITEM:
+            break
+        items.append(line)
+    if _TITLES <= len(items) <= _TAGS and all(item.count <= _TAG_WORDS and item.text[-1].isalnum() for item in items):
+        yield from items
 
 
 def _tags(lines: Sequence[Line], index: int) -> Iterator[Line]:

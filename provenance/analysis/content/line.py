@@ -51,6 +51,8 @@ class Line(msgspec.Struct):
     """That of a heading, 1 to 6; else 0."""
     linked: bool = False
     """Nothing but a link."""
+    card: bool = False
+    """A heading that is an item of a list, as the titles on the cards of other articles are; no heading of the text."""
 
     @property
     def name(self) -> str:

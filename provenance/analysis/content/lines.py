@@ -35,6 +35,8 @@ _PARAGRAPHS = 2
 _HEAD = 7
 """Words of the longest head of one."""
 _STEP = lazy_pattern(r"(?:^|\n)\s*\d+[.)]\s+\W*\Z")
+_MARKED = lazy_pattern(r"\s*(?:[*+-]|\d+[.)])\s+#{1,6}\s*")
+"""Before a heading that is an item."""
 _BOLD = ("**", "__")
 _MARKUP = 12
 """Characters before a line in which its markup stands."""
@@ -75,8 +77,8 @@ def lines_of(
             start, end = stretch
             line = _line(index, stretch, text[start:end], kind)
             if written and not plain:
-                line.level = block.level if kind in HEADING_KINDS else 0
                 line.linked = block.link_density > _LINKED
+                line.level = block.level if kind in HEADING_KINDS else 0
             inside: list[Match] = []
             while at < len(found) and found[at].span.start < end:
                 if found[at].span.start >= start:
@@ -93,10 +95,8 @@ def lines_of(
             lines.append(line)
     if broken:
         _trust_wrapped(lines, broken)
-    if written and sum(line.prose for line in lines) >= _PARAGRAPHS and any(map(_may_head, lines)):
-        from provenance.analysis.content.heads import mark_heads  # noqa: PLC0415 - not for a line of text
-
-        mark_heads(lines, [one.value for one in document.declared if one.field in _NAMING])
+    if written:
+        _by_what_follows(document, lines)
     if not plain:
         _trust_markup(document, lines)
     if listed:
@@ -105,8 +105,28 @@ def lines_of(
     return lines
 
 
+def _by_what_follows(document: Document, lines: Sequence[Line]) -> None:
+    """Heads that only the titles below them give away, in a text that an author wrote or a page was made into."""
+    if document.media_type == "text/markdown":
+        _take_cards(document, lines)
+    if sum(line.prose for line in lines) >= _PARAGRAPHS and any(map(_may_head, lines)):
+        from provenance.analysis.content.heads import mark_heads  # noqa: PLC0415 - not for a line of text
+
+        mark_heads(lines, [one.value for one in document.declared if one.field in _NAMING])
+
+
 def _may_head(line: Line) -> bool:
     return line.count <= _HEAD and not line.sentence
+
+
+def _take_cards(document: Document, lines: Sequence[Line]) -> None:
+    """A heading that is an item of a list in Markdown ("* ## Bridge is closed") heads nothing, unless it says that other articles follow."""
+    for line in lines:
+        if line.kind in HEADING_KINDS and not line.head:
+            start = document.locate(line.span).start
+            before = document.source[document.source.rfind("\n", 0, start) + 1 : start]
+            if _MARKED.match(before) is not None:
+                line.kind, line.card, line.level = _ITEM, True, 0
 
 
 def _trust_markup(document: Document, lines: Sequence[Line]) -> None:
@@ -118,6 +138,10 @@ def _trust_markup(document: Document, lines: Sequence[Line]) -> None:
     if len(document.links) == 1:
         _trust_only_link(lines)
     _trust_headings(lines, document.blocks if in_markdown else ())
+    if in_markdown:
+        from provenance.analysis.content.ways import mark_ways  # noqa: PLC0415 - not for a line of text
+
+        mark_ways(lines)
 
 
 def _trust_only_link(lines: Sequence[Line]) -> None:
@@ -173,7 +197,8 @@ def _trust_headings(lines: Sequence[Line], written: Sequence[Block]) -> None:
     So is, where an author marks them by hand, one over the headings of stories that are told there: "Top stories" in a digest.
     """
     for line, under in pairwise(lines):
-        of_text = line.kind in HEADING_KINDS and under.kind not in HEADING_KINDS and under.mark != STRONG
+        over_text = under.kind not in HEADING_KINDS and under.mark != STRONG and not under.card
+        of_text = line.kind in HEADING_KINDS and over_text
         if of_text and line.mark != NONE and (not line.head or under.prose):
             line.unmark()
     for line, under, told in zip(lines, lines[1:], lines[2:], strict=False) if written else ():

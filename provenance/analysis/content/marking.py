@@ -71,6 +71,10 @@ _OWNER = 6
 _RESERVED = lazy_pattern(r"rights reserved(?: [^\s.;|]+){8}", re.IGNORECASE)
 """So many words behind it: a sentence about rights, and no statement of them."""
 _SIGNED = lazy_pattern(_SIGN)
+_COMPANY = lazy_pattern(
+    r"\W*©\s?(?:[A-Z0-9][\w.&'’-]*,? |of |and |the |& ){1,6}?(?:Inc|Ltd|LLC|Limited|GmbH|AG|PLC|plc|S\.A|B\.V|Corp|Corporation|Pty Ltd|Co)\.?"
+)
+"""A firm that states its rights without a year."""
 _RIGHTS_WORDS = ("©", "ights", "IGHTS")
 _RIGHTS_FIRST = frozenset("( cC")
 _TURN = lazy_pattern(r"(?m)^(?P<name>[^\d\n]{2,40}?)[ \t]+\d{1,2}:[0-5]\d$")
@@ -202,7 +206,7 @@ def _state_rights(line: Line, lexicon: LineLexicon) -> None:
         return
     line.rights = True
     line.agency = lexicon.names_agency(text)
-    if _YEAR.search(text) and (_SIGNED.search(text) is not None or not line.sentence):
+    if (_YEAR.search(text) and (_SIGNED.search(text) is not None or not line.sentence)) or _COMPANY.fullmatch(text):
         line.mark = STRONG
         line.known = line.known or Known("footer", "start", "©")
 
@@ -230,13 +234,13 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.head = whole.form == "head" or (whole.kind == "readmore" and line.text[-1] == ":")
         line.mark = WEAK if whole.form == "atom" else STRONG
         if line.mark == WEAK and "0" in words.tokens:
-            if lexicon.is_count(words):
-                line.mark, line.known = STRONG, Known("comments", "line", whole.phrase)
+            if kind := lexicon.counts(words):
+                line.mark, line.known = STRONG, Known(kind, "line", whole.phrase)
             else:
                 _by_number(line, words, lexicon)
         return True
     if len(set(words.words)) * 2 < len(words.words):
-        return False  # "Next, next, next": said or sung, not the words of a bar
+        return _by_repeated(line, words, lexicon)
     if line.text.lower().startswith(lexicon.captions):
         return False  # "Image source: Google": a credit, not the label of one and a word of menus
     cover = lexicon.full_cover(words)
@@ -250,6 +254,17 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.head = bool(sure) and not line.bar and cover.known is not None and cover.known.form == "head"
         return True
     return False
+
+
+def _by_repeated(line: Line, words: Words, lexicon: LineLexicon) -> bool:
+    """A button of several words that stands several times: "Save this story Save this story"; not "Next, next, next", which is said or sung."""
+    first = words.words[0]
+    length = next((at for at, word in enumerate(words.words) if at and word == first), len(words.words))
+    known = lexicon.whole(words_of(" ".join(words.words[:length]))) if length > 1 else None
+    if known is None or known.form == "atom" or words.words != words.words[:length] * (len(words.words) // length):
+        return False
+    line.known, line.mark = known, STRONG
+    return True
 
 
 def _by_number(line: Line, words: Words, lexicon: LineLexicon) -> None:

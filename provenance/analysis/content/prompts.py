@@ -229,6 +229,85 @@ _FRAMES = (
             )
         ),
     ),
+    _Frame(
+        "newsletter",
+        (
+            " on discord",
+            " on slack",
+            " on telegram",
+            " on whatsapp",
+            " on reddit",
+            " on facebook",
+            " on twitter",
+            " on linkedin",
+        ),
+        _frame(
+            lambda: (
+                rf"{_OPENS}(?:please |come )?join (?:the|our) (?:[\w'’&.-]+ ){{0,4}}?(?:community|server|channel|group|forum|discussion|conversation) on (?:our )?{_of('networks')}\b"
+            )
+        ),
+    ),
+    _Frame(
+        "newsletter",
+        (" by subscribing", " by following", " by signing up", " by joining"),
+        _frame(
+            rf"{_OPENS}(?:stay|keep) (?:up to date|up-to-date|informed|updated|in the loop|in the know|on top)\b[^.!?\n]{{0,60}}? by (?:subscribing|following us|signing up|joining our)\b"
+        ),
+    ),
+    _Frame(
+        "newsletter",
+        ("subscribe to ", "subscribing to "),
+        _frame(
+            lambda: (
+                rf"{_OPENS}subscribe to (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){{0,3}} on (?:apple podcasts|spotify|{_of('networks')})\b"
+            )
+        ),
+    ),
+    _Frame(
+        "newsletter",
+        ("support our", "support my"),
+        _frame(
+            r"(?:^|(?<=[.!?…:;\n]\s))support (?:our|my) (?:[\w,-]+ ){0,4}?(?:mission|journalism|reporting|newsroom|coverage|work)\b[^.\n]{0,70}? by (?:joining|engaging|subscribing|donating|becoming|sharing|signing|following|buying|contributing)\b"
+        ),
+    ),
+    _Frame(
+        "share",
+        ("re reading ", "are reading ", "currently reading "),
+        _frame(
+            r"(?:^|(?<=[.!?…:;\n]\s))you(?:['’]re| are) (?:currently |now )?reading (?-i:[A-Z])[\w&.]+(?: (?-i:[A-Z])[\w&.]+){0,3}\s?[,—–-](?=[^\n]{0,400}\b(?:check out our|follow (?:us|(?-i:[A-Z])\w+) on|subscribe|sign up|newsletter|our homepage)\b)"
+        ),
+    ),
+    _Frame(
+        "share",
+        (" on facebook", " on instagram"),
+        _frame(r"^[^\w\n]*like (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){0,3} on (?:facebook|instagram)[^\w\n]*$"),
+    ),
+    _Frame(
+        "share",
+        ("check out our",),
+        _frame(
+            r"(?:^|(?<=[.!?…:;\n]\s))(?:be sure to |make sure to |don['’]t forget to )?check out our\s+(?:home ?page|youtube channel|podcast|(?:other|latest|recent|related) (?:articles|stories|posts|videos|reviews))\s+(?:for|to (?:see|get|stay|learn|find))\b"
+        ),
+    ),
+    _Frame(
+        "navigation",
+        ("in to your",),
+        _frame(r"^[^\w\n]*(?:sign|log) in to your\s+(?:(?-i:[A-Z])[\w.&’'-]+\s+){1,3}account[^\w\n]*$"),
+    ),
+    _Frame(
+        "related",
+        ("more: ", "see also: ", "read also: ", "also read: ", "don't miss: ", "don’t miss: "),
+        _frame(
+            r"^(?-i:MORE|READ MORE|SEE MORE|SEE ALSO|READ ALSO|ALSO READ|DON['’]T MISS): (?=(?-i:[A-Z“‘\"'0-9])[^\n]{20,160}[^\s.:;,]$)"
+        ),
+    ),
+    _Frame(
+        "footer",
+        ("public domain",),
+        _frame(
+            r"\b(?:information|contents?|materials?|text) (?:on|in|of) (?:this|our|the) (?:[\w-]+ )?(?:web ?site|site|pages?|publications)\b[^.\n]{0,80}\b(?:is|are) in the public domain\b"
+        ),
+    ),
 )
 
 

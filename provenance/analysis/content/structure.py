@@ -68,6 +68,7 @@ _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
 
 
+_ADS = frozenset({"Ad", "AD", "Ads", "ADS", "Advert", "ADVERT"})
 _ARCHIVED = lazy_pattern(r"\W*(?:[^\W\d_]+\W+(?:(?:19|20)\d\d(?:\W*\(\d+\))?|\(\d+\))|(?:19|20)\d\d\W*\(\d+\))\W*$")
 _LENGTH = lazy_pattern(r"\s*\b\d{1,2}:\d\d$")
 _DIGIT = lazy_pattern(r"\d")
@@ -85,7 +86,12 @@ def _announces(line: Line) -> bool:
 
 def _is_of_list(line: Line) -> bool:
     """Whether a line that says what it is belongs to a list of titles: another of its kind, or how long it takes to read one ("3 min read")."""
-    return line.name == "related" or (line.name == "navigation" and line.text[0].isdigit())
+    return line.name == "related" or (line.name == "navigation" and line.text[0].isdigit()) or _is_button(line)
+
+
+def _is_button(line: Line) -> bool:
+    """Whether a line is the button under a title ("Read more"), behind which another title may follow."""
+    return line.known is not None and (line.known.kind, line.known.form) == ("readmore", "line")
 
 
 class Verdicts:
@@ -171,6 +177,7 @@ class Verdicts:
         self._buttons()
         self._archives()
         self._links()
+        self._advertisements()
         self._lists()
         self._weak()
         self._glue()
@@ -279,6 +286,15 @@ class Verdicts:
             ):
                 self._take(index - 1, known.kind, sure=True)
 
+    def _advertisements(self) -> None:
+        """A line that says no more than "Ad" beside a paragraph of the article marks where one stood."""
+        for index, line in enumerate(self.lines):
+            if line.known is None or line.known[:2] != ("advertisement", "atom") or line.text not in _ADS:
+                continue
+            beside = self.lines[max(0, index - 1) : index + 2]
+            if line.kind is BlockKind.PARAGRAPH and any(one.prose for one in beside):
+                self._take(index, line.name, sure=True)
+
     def _lists(self) -> None:
         """The titles under a head such as "Related posts" belong to it."""
         for index, line in enumerate(self.lines):
@@ -289,7 +305,7 @@ class Verdicts:
             above = self._is_article and self._opens_page(index)
             for at in range(index + 1, self._list_end(index + 1)):
                 under = self.lines[at]
-                if not self.says_again(at) and not (above and under.count > _MENU_WORDS):
+                if not (under.count > 1 and self.says_again(at)) and not (above and under.count > _MENU_WORDS):
                     self._take(at, line.name)
                     if is_title(under, self._closings, written=self._written):
                         self.listed.add(at)
@@ -316,7 +332,8 @@ class Verdicts:
         return index < self.zone.first and not any(line.prose for line in self.lines[max(0, index - _LIST_GAP) : index])
 
     def _list_end(self, start: int) -> int:
-        from provenance.analysis.content.listing import ends_list  # noqa: PLC0415 - few texts have a list left over
+        from provenance.analysis.content.cards import card_end  # noqa: PLC0415 - few texts have a list left over
+        from provenance.analysis.content.listing import ends_list  # noqa: PLC0415 - the same
 
         lines = self.lines
         at = start
@@ -326,6 +343,9 @@ class Verdicts:
         before_article = self.zone.first - _TITLE_ZONE if self._opens_page(start - 1) else len(lines)
         while at < min(len(lines), start + longest, before_article):
             line = lines[at]
+            if self._written and (end := card_end(lines, at)) > at:
+                at = end
+                continue
             if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and not _is_of_list(line)):
                 break
             if (self._written or self._plain) and ends_list(lines, start, at, self._closings, written=self._written):

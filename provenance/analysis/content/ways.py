@@ -1,0 +1,52 @@
+"""What a saved page keeps at its edges in Markdown: the way to it as a list ("* Home * News * Bridge is closed"), the heading of comments that are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.analysis.content.line import NONE, STRONG, WEAK, Line
+from provenance.analysis.content.lookup import Known
+from provenance.api import HEADING_KINDS, BlockKind
+
+_ITEM = BlockKind.LIST_ITEM
+_HOMES = frozenset({"home", "homepage", "home page", "startseite", "inicio", "accueil"})
+_STEPS = 2
+"""Steps of a way, at least."""
+_LONGEST = 8
+"""Steps of the longest way."""
+_STEP = 4
+"""Words of a step that is no title, at most."""
+_FIRST = 8
+"""Lines of a text among which the way to it begins."""
+_NEAR = 3
+"""Lines below the way among which the title stands."""
+
+
+def mark_ways(lines: Sequence[Line]) -> None:
+    """Mark the way to a page that ends with its title, or above it, and a heading of comments over nothing."""
+    for at, line in enumerate(lines[:_FIRST]):
+        if line.kind is _ITEM and line.text.lower() in _HOMES and (not at or lines[at - 1].kind is not _ITEM):
+            _mark_way(lines, at)
+    for at, line in enumerate(lines):
+        if line.kind in HEADING_KINDS and line.mark == WEAK and line.name == "comments" and line.known is not None:
+            under = lines[at + 1] if at + 1 < len(lines) else None
+            if line.known.phrase == "comments" and (
+                under is None or (under.kind in HEADING_KINDS and under.level <= line.level)
+            ):
+                line.mark = STRONG
+
+
+def _mark_way(lines: Sequence[Line], at: int) -> None:
+    end = at
+    while end < len(lines) and lines[end].kind is _ITEM:
+        end += 1
+    way = lines[at:end]
+    if not _STEPS <= len(way) <= _LONGEST:
+        return
+    titles = {line.text for line in lines[end : end + _NEAR] if line.kind in HEADING_KINDS}
+    ends = way[-1].text in titles
+    if not titles or any(step.count > _STEP for step in (way[:-1] if ends else way)):
+        return
+    if ends or all(step.mark != NONE for step in way):
+        for step in way:
+            step.mark, step.known, step.match = STRONG, Known("navigation", "line", step.text.lower()), None
