@@ -8,7 +8,7 @@ from provenance.analysis.claims import claims
 from provenance.analysis.content import content
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.metadata import metadata
-from provenance.api import Document, analysis
+from provenance.api import Confidence, Document, analysis
 
 _VAGUE = frozenset({"group", "nobody"})
 
@@ -63,8 +63,11 @@ def days_or_months(document: Document) -> bool:
 
 @analysis()
 def vague_sources(document: Document) -> bool:
-    """Whether something is laid to a group that nobody can ask, or to nobody."""
-    return any(one.kind in _VAGUE for one in attributions(document))
+    """Whether something is laid to a group that nobody can ask, to people or bodies of which that is not sure, or to nobody."""
+    return any(
+        one.kind in _VAGUE or (one.kind == "holder" and one.confidence is Confidence.LOW)
+        for one in attributions(document)
+    )
 
 
 @analysis()

@@ -24,6 +24,9 @@ _OPENING = 1500
 _WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
 
 
+_PROFILE = lazy_pattern(
+    r"(?:https?://)?(?:www\.|m\.)?(?:facebook|twitter|instagram|linkedin|youtube|tiktok|threads|x)\.(?:com|net)/(?:in/|company/|pages/|@)?(?P<name>[\w.-]+)/?(?:\?\S*)?"
+)
 _LINE = lazy_pattern(
     lambda: (
         rf"\s*(?:(?:posted |written |published |reported )?by|author|from(?=\s(?:the\s)?(?:{alternatives('placeholder')})\s*$))\s*:?\s+(?P<who>{alternatives('placeholder')})\s*(?!,\s[a-z])(?:$|[|,•·–—-]|\bon\b)"
@@ -52,9 +55,17 @@ def names_body(words: str) -> bool:
     return False
 
 
+def is_profile(words: str) -> bool:
+    """Whether the author is given as the address of a page on a network alone: "https://www.facebook.com/HarbourLamp/"."""
+    return _PROFILE.fullmatch(words.strip()) is not None
+
+
 def can_be_asked(document: Document, words: str) -> bool:
     """Whether a byline leads to somebody all the same: the outlet, an office at a body that is named, or a team that says "we" of itself."""
     lower = words.lower()
+    profile = _PROFILE.fullmatch(words.strip())
+    if profile is not None:
+        return fold(profile["name"]) in site_names(document)
     if "." not in words and lower not in forms("placeholder") and fold(words) in site_names(document):
         return True  # the outlet, also by the name of its account: "harbournews"
     for office in forms("mild_placeholder", "behind"):
@@ -69,6 +80,10 @@ def can_be_asked(document: Document, words: str) -> bool:
 def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | None], ...]:
     """The bylines that name nobody, with their places: those that the metadata analysis found, and small ones ("by admin")."""
     found = metadata(document).placeholders
+    if not found and not metadata(document).authors:
+        profile = next((one for one in document.declared if one.field == "author" and is_profile(one.value)), None)
+        if profile is not None:
+            return ((profile.value, profile.span or profile.source),)
     if found:
         return tuple((value.value, value.span) for value in found)
     for block in document.blocks[:_BLOCKS]:

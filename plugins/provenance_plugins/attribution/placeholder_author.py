@@ -27,10 +27,22 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         Example(
             f"---\ntitle: The bridge is closed\nauthor: The Editorial Team\n---\n\n{_STORY}", media_type="text/markdown"
         ),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: https://www.facebook.com/HarbourLamp/\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         f"The bridge is closed\n\n{_STORY}",
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: https://www.facebook.com/HarbourLamp/\n---\n\nBy Ana Cruz\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: https://harbour.example/author/ana-cruz\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
         f"The bridge is closed\n\nBy Contributors to Bridge Wiki\n\n{_STORY}",
         f"The bridge is closed\n\nBy Bridge Wiki contributors\n\n{_STORY}",
         Example(

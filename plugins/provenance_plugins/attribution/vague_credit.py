@@ -64,6 +64,8 @@ _EMBEDDED = 700
         "Photo credits go to the original photographer",
         Example("Via Twitter\n\n> The dam is open again.\n\nSo it is – and dry.\n", media_type="text/markdown"),
         "Source: Agencies",
+        "photo cred: my dad",
+        "Photo: Wikimedia Commons",
     ],
     good=[
         "Photo by Ana Cruz on Unsplash",
@@ -81,6 +83,9 @@ _EMBEDDED = 700
         "Thanks to Facebook, the whole town has seen the lamp.",
         "Source: Author’s own calculations based on the census of the town.",
         "Sources: authors' estimates from the books of the mill",
+        "Photo cred: my dad, Ben Cruz",
+        "Photo: Ana Cruz / Wikimedia Commons",
+        "Photo: Wikimedia Commons / Ana Cruz",
         "IG: @someone",
         "Image: NASA/JPL",
         "Picture: supplied by Ana Cruz",
@@ -106,7 +111,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     """A reader cannot follow a credit to "the owner" or to the whole internet, and neither can the owner.
 
     Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
-    "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule; so is "Photo: Author" below a byline. So is a credit that is a link
+    "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule; so is "Photo: Author" below a byline. So is one of a relation of the writer ("my dad") and of an archive whose pages name the maker (Wikimedia Commons), and a credit that is a link
     to the page of the original, and "supplied" or "handout", as papers print it: it tells how a picture came, not who made it. A platform of
     whose own doings the text tells right there ("Google filed a lawsuit … Image: Google"), or of which its title is, is for information too: it may be the maker.
     """
@@ -186,10 +191,10 @@ def _heads_post(document: Document, block: Block, said: str) -> bool:
 
 
 def _weighs_less(said: str) -> bool:
-    """Whether a credit is one of those that papers print: of the artist named beside it, or of whoever gave it to them."""
+    """Whether a credit is one of those that papers print: of the artist named beside it, or of whoever gave it to them; or one of a relation, or of an archive that names its makers."""
     low = said.lower()
-    of_artist, given = endings("vague_credit_words", "of_artist"), forms("vague_credit_words", "given")
-    return low.endswith(of_artist) or low.rpartition(" ")[2] in given
+    known = endings("vague_credit_words", "of_artist") + endings("vague_credit_words", "related")
+    return low.rstrip(".)").endswith(known) or low.rpartition(" ")[2] in forms("vague_credit_words", "given")
 
 
 def _is_of_byline(document: Document, said: str) -> bool:

@@ -40,6 +40,7 @@ from provenance_plugins.attribution.wording import is_asked, is_cut_off, place, 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _BEFORE = 4
 """So many statements before one are looked at for somebody who is quoted around it."""
+_NOTES = ("(Source", "(source", "[Source", "[source")
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 
 
@@ -50,7 +51,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     summary="A statement laid to an unbounded group or to nobody",
     languages=["en"],
     uses=(attributions,),
-    when=(vague_sources,),
+    when=(vague_sources, *_NOTES),
     bad=[
         "Experts stress that the bridge is no ferry.",
         "Experts suggest the U.S. may respond by strengthening security ties.",
@@ -134,6 +135,14 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Fears are growing that the dam will burst.",
         "It is scientifically proven that plants grow better with music.",
         "The internet is divided over the dress.",
+        "It is usually added that the bridge was built by hand.",
+        "Many organizations report long delays on the bridge.",
+        "Repair teams emphasize the age of the bridge.",
+        "The bridge is safe. (Source: nephrologists.)",
+        "The explanation usually given is that tastes differ.",
+        "It is this link, we are told, that accounts for its colour.",
+        "Many experts advocate for a slower start.",
+        "Much of the educated public believes that the bridge was white.",
     ],
     good=[
         "The firm has been accused of cheating by its suppliers at Harwood & Sons.",
@@ -172,6 +181,15 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It is supposed to rain in May.",
         "It is maintained by volunteers.",
         "It is commonly suggested that you restart the server.",
+        "It is usually added to the soup.",
+        "Our repair teams report long delays on the bridge.",
+        "Teams report to the mayor, and companies report earnings in May.",
+        "The organizations report long delays on the bridge.",
+        "The bridge is safe. (Source: Harbour Institute.)",
+        "The bridge is safe. (Sources: wells and springs.)",
+        "It is usually suggested that you restart the server.",
+        "When we are told to wait, we wait.",
+        "She is one of the advocates for a slower start.",
         "It is considered at the beginning of the loop.",
         "It is suggested that you restart the server.",
         "It is recommended to read the page below.",
@@ -251,6 +269,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
     spoken_blocks = turns(document, listed)
     shown = Span(-1, -1)
+    yield from _bare_notes(document)
     for index, one in enumerate(listed):
         if one.kind == "group" and refuses(listed, index):
             message = "is a group that nobody can ask, but says nothing here, so nothing is laid to it"
@@ -267,6 +286,8 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             )
         ):
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
+        elif one.kind == "holder" and one.confidence is Confidence.LOW and _is_any_body(document, one):
+            message = "could be anybody: say which ones, or cite the work that shows it"
         elif (
             one.kind == "nobody"
             and one.manner in _NOBODY
@@ -307,6 +328,28 @@ def _unnamed_part(document: Document, one: Attribution) -> Span | None:
 
 _CALLED = (" by the name", " by its name", " by their name")
 """Behind "is widely recognised": a name and no opinion."""
+
+
+def _is_any_body(document: Document, one: Attribution) -> bool:
+    """Whether bodies of no name at all say something: "Many organizations report delays"."""
+    if one.head not in forms("any_bodies", "bodies"):
+        return False
+    from provenance_plugins.attribution.any_bodies import is_any_body  # noqa: PLC0415 - few sources are like that
+
+    return is_any_body(document, one)
+
+
+def _bare_notes(document: Document) -> Iterator[Hit]:
+    if "ource" not in document.text or not any(sign in document.text for sign in _NOTES):
+        return
+    from provenance_plugins.attribution.any_bodies import bare_notes  # noqa: PLC0415 - few texts have such
+
+    for span in bare_notes(document):
+        yield Hit(
+            span,
+            f"{quoted(document.slice(span))} names nobody who could be asked: say who, or cite the work that shows it",
+            severity=Severity.INFO,
+        )
 
 
 def _is_gathered(document: Document, listed: Sequence[Attribution], index: int) -> bool:
