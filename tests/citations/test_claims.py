@@ -11,7 +11,7 @@ from provenance.analysis.claims.features import read_sentence, whole_features
 from provenance.analysis.claims.model import PAIR_STEP, SMOOTHING, UNIT, Model, load_model
 from provenance.analysis.claims.thresholds import shares
 from provenance.analysis.claims.weights import OPENING, PackedNames, PackedWords, Weights, WeightsOf
-from provenance.analysis.claims.words import edges_of
+from provenance.analysis.claims.words import edges_of, instructs
 from provenance.testing import document
 
 UNCITED = "Unemployment in the region fell by 12 percent in three years."
@@ -368,6 +368,7 @@ def test_figures_that_lost_their_space_with_a_link(sentence: str, figure: str | 
         ("The mills combine 61% of all wheels in the town.", False),
         ("61% of us own a mill.", False),
         ("61% would own a mill.", False),
+        ("95% confidence interval: 4 to 9 mills.", False),
     ],
 )
 def test_a_share_in_figures_begins_a_sentence(sentence: str, *, begins: bool) -> None:
@@ -387,3 +388,34 @@ def test_labels_of_a_list_are_no_speakers() -> None:
     assert not supported("MNDY", "HUBS", "SNOW", "SHOP")
     assert not supported("Price", "Where", "Price", "Where")
     assert not supported("Reduction", "Reduction", "Reduction")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claimed"),
+    [
+        ("Below the last bridge that the council built in that town, type:", False),
+        ("President Carter cut the defense budget and vetoed the bill.", True),
+        ("Use of the bridge rose by 12 percent in three years.", True),
+    ],
+)
+def test_directions_claim_nothing(sentence: str, *, claimed: bool) -> None:
+    assert bool(of(sentence)) is claimed
+
+
+def test_directions_are_told_by_their_first_word() -> None:
+    assert instructs("Next, open the file of the mill.")
+    assert instructs("Open the file of the mill.")
+    assert not instructs("Opening the mill, the mayor spoke.")
+    assert not instructs("The mayor went on to open the mill.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mill lies behind http://localhost:3000/mill and was read by the council.",
+        "The mill of the council gave the status code of 400 to the town.",
+        "The mill of the council sent back the HTTP status 500 to the town.",
+    ],
+)
+def test_numbers_of_addresses_and_answers_count_nothing(sentence: str) -> None:
+    assert not any(claim.statistic for claim in of(sentence))

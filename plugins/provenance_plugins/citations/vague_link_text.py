@@ -4,7 +4,21 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content, inside_quotation, links
-from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, quoted, rule
+from provenance.api import (
+    BlockKind,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Match,
+    Phrases,
+    Severity,
+    Span,
+    analysis,
+    lazy_pattern,
+    quoted,
+    rule,
+)
 from provenance_plugins.citations.linked_places import in_prose, linked_places
 
 _TEXTS = Phrases.load(__package__, "vague_link_text")
@@ -12,6 +26,9 @@ _LOST = Phrases.load(__package__, "lost_link")
 _ENDS = ".,;:!?)]”\"’'"
 _LONGEST = 24
 """Characters of the longest link text that says nothing."""
+_BARE = lazy_pattern(r"[(\[](\s?(?:[Ss]ources?|[Ll]ink|[Ss]ee here|[Hh]ere)\s?)\)", signs=("ource", "ink", "ere"))
+"""A word in brackets that was a link and is none: "it fell by half (source)"."""
+_BRACKETED = ("(source", "( source", "(Source", "( Source", "(link", "( link", "(here", "( here")
 _STRIPPED = " \t\n.,:;!?()[]“”\"'’»›→>&…"
 
 
@@ -28,17 +45,24 @@ def lost_links(document: Document) -> tuple[Match, ...]:
     summary="A link whose words do not say where it leads",
     languages=("en",),
     uses=(content, lost_links),
-    when=(links, _LOST),
+    when=(links, _LOST, *_BRACKETED),
     bad=[
         Example("The report is [here](https://www.nasa.gov/report).", media_type="text/markdown"),
         Example("Read [this](https://www.nasa.gov/report) first.", media_type="text/markdown"),
         "The rents went up again, according to this.",
         "The full tables can be found here.",
+        "The rents fell by half ( source ) in a year.",
     ],
     good=[
         Example("The [report on the lunar dust](https://www.nasa.gov/report) is long.", media_type="text/markdown"),
         "The rents went up again, according to this study of the city.",
         "She works here, in the old mill.",
+        "The rents fell by half (source: Harbour Bank) in a year.",
+        "Set the weight(source) of each edge.",
+        Example(
+            "The rents fell by half ([tables of the bank](https://bank.example/r)) in a year.",
+            media_type="text/markdown",
+        ),
     ],
 )
 def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
@@ -73,6 +97,27 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
             yield Hit(
                 match.span,
                 f"{quoted(document.slice(match.span))} points to a link that is not there: name the source and link to it",
+            )
+    yield from _bracketed(document)
+
+
+def _bracketed(document: Document) -> Iterator[Hit]:
+    """The words in brackets behind a statement that were a link to its source."""
+    text = document.text
+    if not any(opening in text for opening in _BRACKETED):
+        return
+    inside, linked = content(document), linked_places(document)
+    for bare in _BARE.finditer(text):
+        place = Span(*bare.span(1))
+        index = document.block_index(place.start)
+        if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
+            continue
+        if not text[: bare.start()].endswith((" ", ".", ",", "”", '"', "%")) or linked.touch(place):
+            continue
+        if not inside_quotation(document, place):
+            yield Hit(
+                Span(*bare.span()),
+                f"{quoted(bare[0])} points to a link that is not there: name the source and link to it",
             )
 
 

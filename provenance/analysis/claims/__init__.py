@@ -15,6 +15,7 @@ from provenance.analysis.claims.sourcing import SOURCE_LINES, names_source
 from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import OPENING, QUANTITIES, may_be_glued, quantity_in, set_apart
 from provenance.analysis.claims.thresholds import CUES, RANKING, is_noted, places, ranks, shares
+from provenance.analysis.claims.words import instructs
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
@@ -125,7 +126,11 @@ def claims(document: Document) -> tuple[Claim, ...]:
             ]
         )
         quantity = quantity_in(document.text, sentence.span, own_quantities, when)
-        if quantity is None and not announced and index in behind.declined:
+        if (
+            quantity is None
+            and not announced
+            and (index in behind.declined or instructs(document.slice(sentence.span)))
+        ):
             continue
         over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
         lower = placed.get(index, 0.0) + ranked.get(index, 0.0)

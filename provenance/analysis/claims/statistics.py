@@ -44,8 +44,10 @@ _WORD_REACH = 24
 _ARTICLE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) \Z")
 _NAME_OF_GOODS = lazy_pattern(r"(?: (?:million|billion|trillion))? [A-Z]\w")
 """Behind a price that only tells one thing from another: "the $1,000 Quest Pro", "the $52 billion CHIPS Act"."""
-_ROOTS = ("phone", "call", "dial", "ring", "text")
-_CALLED = lazy_pattern(r"\b(?:(?:phone|call|dial|ring|text)\w*|(?:scores?|ratings?|grades?|scale) of) \Z")
+_ROOTS = ("phone", "call", "dial", "ring", "text", "status", "code", "port")
+_CALLED = lazy_pattern(
+    r"\b(?:(?:phone|call|dial|ring|text)\w*|(?:HTTP|status|error|response|exit)(?: status)?(?: codes?)?(?: of)?|port|(?:scores?|ratings?|grades?|scale) of) \Z"
+)
 """Before a number that was called, or that is a place on a scale: "phoned 911", "a score of 100". Only "of" or a word with a root ends it."""
 _ENDS_AS_AGED = ("age", "aged", "version")
 """How those words end that `_AGED` knows in small letters."""
@@ -67,6 +69,9 @@ _ZONE = lazy_pattern(
     r" ?(?:UTC|GMT|BST|I?E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|I?ST|JST|A[EC][SD]T|NZ[SD]T|Z(?:ulu)?|hrs|hours(?! (?:of|a|an|per|each|every|work\w*)\b))\b| hours?,? local| local time"
 )
 """Behind a time of day in four figures: "(0100 UTC)", "1800 hrs"."""
+_PORT = lazy_pattern(r"://[\w.-]+:\Z")
+"""Before the port of an address: "http://localhost:3000/users"."""
+_PORT_REACH = 60
 _VERSE_BEFORE = lazy_pattern(r"\d:\d{1,3}[–-]\Z")
 """Before the last verse of a passage: "2:275–280"."""
 _YEARS_BEHIND = lazy_pattern(r"(?:[–-]\d{2,4})?\)")
@@ -341,6 +346,7 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
         near = unit is not None and "scale" in unit.tags and unit.span.start <= end + 1
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
     on_clock = text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit()  # "at 03:12"
+    on_clock = on_clock or _PORT.search(text, max(0, start - _PORT_REACH), start) is not None
     in_passage = text[start - 1 : start] in {"–", "-"} and _VERSE_BEFORE.search(text, max(0, start - 6), start)
     on_clock = on_clock or (end - start == len("0100") and _ZONE.match(text, end) is not None)
     aged = _AGE.match(text, end) and not ("," in figure[2] and text.startswith("-", end))

@@ -46,7 +46,7 @@ _LEAD = -1.0
 """... and in what sums up the text."""
 _PERCENT = lazy_pattern(
     lambda: (
-        rf"(?:(?i:{any_of(_BEFORE_SHARE.texts())}) )?[~≈]?\d{{1,3}}(?:\.\d+)?(?:[–-]\d{{1,3}}(?:\.\d+)?)?(?:%| per ?cent\b)"
+        rf"(?:(?i:{any_of(_BEFORE_SHARE.texts())}) )?[~≈]?\d{{1,3}}(?:\.\d+)?(?:[–-]\d{{1,3}}(?:\.\d+)?)?(?:%| per ?cent\b)(?! confidence\b| CI\b| interval\b)"
     )
 )
 """A share in figures with which a sentence begins: "61% combine", "Nearly 40 per cent of"."""

@@ -18,6 +18,7 @@ __all__ = [
     "Word",
     "class_of",
     "edges_of",
+    "instructs",
     "is_subject",
     "read_word",
     "subjects",
@@ -28,6 +29,7 @@ __all__ = [
 
 _SUBJECTS = Phrases.load(__package__, "subjects")
 _PAST_FORMS = Phrases.load(__package__, "past")
+_DIRECTIONS = Phrases.load(__package__, "directions")
 _MODAL_FORMS = Phrases.load(__package__, "modal")
 
 # What is cut off a word's edges: all punctuation, but for signs that say what a figure is.
@@ -60,6 +62,10 @@ class Word(NamedTuple):
     counts: int
 
 
+_STEPS = frozenset({"next", "now", "then", "first", "finally", "please", "and", "also", "just"})
+"""Before what is to be done."""
+_FIRST_WORDS = 40
+"""Characters in which the first words of a sentence stand."""
 _BORDER = "\0"
 """Stands between two sentences while they are read together."""
 
@@ -113,6 +119,16 @@ def _counted() -> dict[str, int]:
 def intends(text: str) -> bool:
     """Whether a word is one of intention, duty, possibility or opinion."""
     return _counted().get(text, 0) >= _MODAL
+
+
+def instructs(sentence: str) -> bool:
+    """Whether a sentence tells its reader what to do, or only leads to what stands below it: "Next, open the file …", "The method looks like this:"."""
+    if sentence.endswith(":"):
+        return True
+    words = sentence[:_FIRST_WORDS].lower().replace(",", "").split()
+    if words and words[0] in _STEPS:
+        words = words[1:]
+    return words[:1] != [] and words[0] in listed_in(_DIRECTIONS)
 
 
 def is_subject(text: str) -> bool:
