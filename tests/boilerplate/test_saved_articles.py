@@ -91,6 +91,18 @@ def test_a_card_goes_to_its_day_and_no_further() -> None:
     assert said == "Related Five myths of the ferry Do not fall for any of them. By Ben Roth Mar 8, 2025"
 
 
+def test_a_byline_that_stands_on_each_card_goes_with_it() -> None:
+    cards = [
+        f"Related\n\n##### {title}\n\nBy\n\n{name}\n\nMar 8, 2025"
+        for title, name in (("Five myths of the ferry", "Ben Roth"), ("Three ways to row", "Eva Moor"))
+    ]
+    found = _left("\n\n".join((*ARTICLE[:2], cards[0], ARTICLE[2], cards[1], "## What it costs", ARTICLE[0])))
+    assert [said for _, said in found] == [
+        "Related Five myths of the ferry By Ben Roth Mar 8, 2025",
+        "Related Three ways to row By Eva Moor Mar 8, 2025",
+    ]
+
+
 def test_the_way_to_a_page_as_a_list() -> None:
     way = "* Home\n* Rivers\n* Bridges\n* Bridge is closed\n\n# Bridge is closed"
     assert _left("\n\n".join((way, *ARTICLE))) == [("navigation", "Home Rivers Bridges Bridge is closed")]
@@ -123,6 +135,7 @@ def test_the_way_to_a_page_as_a_list() -> None:
         "By signing up in May, the residents kept the ferry alive.",
         "The Harbour Newsletter",
         "Next, next, next",
+        "Follow me, follow me, follow me",
         "Go, go, go the ferryman cried",
         "## Comments\n\nThe council had asked for comments by May, and forty came, most of them on the price of the ferry.",
         "© Ana Cruz",

@@ -258,6 +258,8 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
 
 def _by_repeated(line: Line, words: Words, lexicon: LineLexicon) -> bool:
     """A button of several words that stands several times: "Save this story Save this story"; not "Next, next, next", which is said or sung."""
+    if "," in line.text or INNER.search(line.text):
+        return False
     first = words.words[0]
     length = next((at for at, word in enumerate(words.words) if at and word == first), len(words.words))
     known = lexicon.whole(words_of(" ".join(words.words[:length]))) if length > 1 else None

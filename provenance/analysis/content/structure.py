@@ -305,7 +305,8 @@ class Verdicts:
             above = self._is_article and self._opens_page(index)
             for at in range(index + 1, self._list_end(index + 1)):
                 under = self.lines[at]
-                if not (under.count > 1 and self.says_again(at)) and not (above and under.count > _MENU_WORDS):
+                said = self.says_again(at) and (under.count > 1 or not self._written)  # "By" stands on each card
+                if not said and not (above and under.count > _MENU_WORDS):
                     self._take(at, line.name)
                     if is_title(under, self._closings, written=self._written):
                         self.listed.add(at)
