@@ -9,6 +9,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.running_text import is_of_running_text
+from provenance_plugins.boilerplate.sources import is_manual
 from provenance_plugins.boilerplate.writers_own import is_writers_own
 
 _LEADS = Phrases.load(__package__, "leads")
@@ -45,6 +46,11 @@ _FEW_LINKS = 2
 """Links of a list that an author puts among his paragraphs, at most."""
 _ITEMS = 12
 """Items of a list that are looked at."""
+_HEADED, _GOES_ON = 4, 3
+"""Blocks between a heading and the address under it, and those of the article behind that, at least."""
+_LABEL = lazy_pattern(r"[^\W\d_]+(?: [^\W\d_]+){0,2}:\s")
+_DEEP = 5
+"""Slashes in the address of a page that lies in a folder of a folder: no menu leads there."""
 _WAY = lazy_pattern(r"\S\s(?:>|›|»|→|->)\s\S")
 _ADDRESSED = lazy_pattern(r"@|\d{3}")
 """An address of e-mail or the number of a telephone."""
@@ -59,7 +65,11 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     if _is_by_its_place(document, part) or is_of_running_text(document, part) or _is_told(document, part, words):
         return True
     if part.kind == "footer":
-        return _ADDRESSED.search(words) is not None and "©" not in words and _is_contact_page(document)
+        return (
+            _ADDRESSED.search(words) is not None
+            and "©" not in words
+            and (_is_contact_page(document) or _is_headed_contact(document, part))
+        )
     if (
         part.kind in _POINTING
         and len(part.blocks) == 1
@@ -68,7 +78,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     if part.kind == "related":
-        return _is_further_reading(document, part)
+        return is_manual(document) or _is_further_reading(document, part)
     if part.kind == "comments":
         return _asks_readers(words, part) or _says_how(document, words, part)
     if part.kind == "newsletter" and document.media_type == "text/markdown" and _is_of_text(document, part):
@@ -91,7 +101,12 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_by_its_place(document: Document, part: Boilerplate) -> bool:
-    return _is_announced(document, part) or _heads_links(document, part) or _heads_sections(document, part)
+    return (
+        _is_announced(document, part)
+        or _heads_links(document, part)
+        or _heads_sections(document, part)
+        or _heads_row(document, part)
+    )
 
 
 def _is_announced(document: Document, part: Boilerplate) -> bool:
@@ -152,6 +167,18 @@ def _heads_links(document: Document, part: Boilerplate) -> bool:
     return len(items) > 1 and all(sites) and all(own.isdisjoint(each) for each in sites)
 
 
+def _heads_row(document: Document, part: Boilerplate) -> bool:
+    """Whether a label of menus stands before links that somebody chose among the paragraphs of Markdown: to several sites, and to a page deep in one of them: "Quick links: [Docs](/), [Changelog](https://…/lamp/blob/main/CHANGELOG.md)"."""
+    if part.kind != "navigation" or len(part.blocks) > 1 or document.media_type != "text/markdown":
+        return False
+    under = document.blocks[part.blocks.stop : part.blocks.stop + 1]
+    if _LABEL.match(document.slice(part.span)) is None or not under or under[0].kind is not BlockKind.PARAGRAPH:
+        return False
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    deep = [target for target in targets if target.startswith("http") and target.count("/") >= _DEEP]
+    return bool(deep) and len({host_of(target) for target in targets}) > 1
+
+
 def _sites(document: Document, span: Span) -> set[str]:
     return {
         host_of(link.target)
@@ -164,6 +191,16 @@ def _is_contact_page(document: Document) -> bool:
     """Whether a page says by its title that it is there to tell how its people are reached."""
     titles = [one.value for one in document.declared if one.field == "title"]
     return any(title.strip().lower().startswith(_CONTACT.texts()) and title.count(" ") < _TITLE for title in titles)
+
+
+def _is_headed_contact(document: Document, part: Boilerplate) -> bool:
+    """Whether the article goes on under an address, and a heading right above it says whose it is: "Regional Press Contact"; the foot of a site has "Contact us"."""
+    if max(content(document).main, default=-1) < part.blocks.stop + _GOES_ON:
+        return False
+    above = document.blocks[max(0, part.blocks.start - _HEADED) : part.blocks.start]
+    heading = next((block for block in reversed(above) if block.kind is BlockKind.HEADING), None)
+    said = "" if heading is None else document.slice(heading.span).lower().rstrip(" :")
+    return " " in said and said.rsplit(None, 1)[-1] in _CONTACT.texts("noun")
 
 
 def _is_further_reading(document: Document, part: Boilerplate) -> bool:

@@ -189,7 +189,7 @@ def _stated(document: Document) -> list[tuple[int, int]]:
 def _misread(document: Document) -> Iterator[tuple[str, Hit]]:
     for match, span in found(document, _RUN):
         meant = repaired(match[0])
-        if meant is not None and "\ufffd" in meant:
+        if meant is not None and ("\ufffd" in meant or _is_of_another_script(document.text, span, meant)):
             yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
         elif meant is not None:
             block = document.block_at(span.start)
@@ -200,6 +200,17 @@ def _misread(document: Document) -> Iterator[tuple[str, Hit]]:
             message = f"“{match[0]}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
             fix = Fix.replace(document, span, meant, f"write {meant}", safe=safe)
             yield "misread", Hit(span, message, fix=fix)
+
+
+def _is_of_another_script(text: str, span: Span, meant: str) -> bool:
+    """Whether what bytes seem to have been is a sign of Chinese inside a word of Latin letters, and so was something else."""
+    before, behind = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return all(_FIRST_CHINESE <= sign <= _LAST_CHINESE for sign in meant) and (
+        (before.isascii() and before.isalpha()) or behind == "?"
+    )
+
+
+_FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 
 
 def _closing_marks(document: Document) -> Iterator[Hit]:

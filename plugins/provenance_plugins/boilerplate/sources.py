@@ -18,6 +18,10 @@ _UNSUBSCRIBE = lazy_pattern(
     re.IGNORECASE,
 )
 """The field with which each letter of a mailing ends."""
+_OF_MANUALS = lazy_pattern(
+    r"^(?:!!!|\?\?\?\+?)[ ]\w[^\n]*\n+(?: {4}|\t)\S|^(?:`{3,}|~{3,}|:{3,})\{[\w:-]+\}", re.MULTILINE
+)
+"""What only the generators of manuals read: a boxed note ("!!! info" over indented lines), a directive ("```{note}")."""
 _STYLE = lazy_pattern(lambda: rf"\b(?:{any_of(_LEXICON.texts('style_guide'))})\b", re.IGNORECASE)
 _SEPARATORS = str.maketrans("-_/.", "    ")
 
@@ -33,6 +37,13 @@ def _is_layout(document: Document) -> bool:
         return False
     found = _CONTROL.finditer(source)
     return sum(1 for _ in zip(found, range(_LEAST), strict=False)) >= _LEAST
+
+
+def is_manual(document: Document) -> bool:
+    """Whether a text is the source of a manual: it has what a generator of such puts in boxes or fills in, and no page that was saved keeps."""
+    return document.media_type == "text/markdown" and document.recall(
+        "source of a manual", lambda document: _OF_MANUALS.search(document.source) is not None
+    )
 
 
 def is_mailing(document: Document) -> bool:

@@ -17,6 +17,9 @@ LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
 
 _SHOWN = 48
 """Characters of what is left over that a message quotes."""
+_TIME = lazy_pattern(r"(?:[\s,–—-]{0,4}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?(?:\s[A-Z]{2,5}\b)?")
+"""Behind a day: the time of day and its zone."""
+_JOINED = lazy_pattern(r"[\s,·|–—-]*")
 _ANOTHER_SPEAKS = ">>"
 _SPOKEN = lazy_pattern(r"(?m)^>>\s?\S")
 _SPEAKERS = 3
@@ -38,7 +41,11 @@ def same_words(document: Document, part: Boilerplate) -> str:
 def told_stretches(document: Document, kind: str, message: str) -> Iterator[tuple[Hit, Boilerplate]]:
     """The same with the stretch that each is about; what its author may have meant for readers is for information, and the name of something in a program is none."""
     for found in content(document).boilerplate:
-        part = _without_author(document, found) if kind == "related" == found.kind else found
+        part = found
+        if kind == "related" == found.kind:
+            part = _without_author(document, found)
+        elif kind == "share" == found.kind:
+            part = _without_byline(document, found)
         if part.kind != kind or in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
         if is_meant(document, part):
@@ -64,6 +71,33 @@ def _without_author(document: Document, part: Boilerplate) -> Boilerplate:
                 part, blocks=blocks, span=Span(part.span.start, document.blocks[index - 1].span.end)
             )
     return part
+
+
+def _without_byline(document: Document, part: Boilerplate) -> Boilerplate:
+    """A bar of buttons without the name and the day before it in the same block that say who wrote the text and when."""
+    stated = metadata(document)
+    days = {one.span.start: one.span.end for one in stated.dates if isinstance(one.span, Span)}
+    names = sorted((one.value for one in stated.authors), key=len, reverse=True)
+    text, (start, end) = document.text, part.span
+    at = start
+    while (passed := _after_byline(text, at, names, days)) > at:
+        at = passed
+    if not start < at < end or not part.whole:
+        return part
+    return msgspec.structs.replace(part, span=Span(at, end), whole=False)
+
+
+def _after_byline(text: str, at: int, names: list[str], days: dict[int, int]) -> int:
+    """Where what follows a name or a day begins that begins there, behind its time; the same place where neither does."""
+    for name in names:
+        if name and text.startswith(name, at):
+            at += len(name)
+            break
+    else:
+        if at not in days:
+            return at
+        at = _TIME.match(text, days[at]).end()  # type: ignore[union-attr]  # it matches nothing, too
+    return _JOINED.match(text, at).end()  # type: ignore[union-attr]  # the same
 
 
 def _is_spoken(document: Document, span: Span) -> bool:

@@ -29,7 +29,7 @@ from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_d
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, left_notes
 from provenance_plugins.boilerplate.residue import found, in_inline_code
-from provenance_plugins.boilerplate.sources import is_layout, is_mailing, shows_style
+from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, shows_style
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
@@ -54,6 +54,8 @@ _GAPS = (
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
 )
 """A sign that must stand in the text, and the placeholder that it may belong to."""
+_PROGRAM = lazy_pattern(r"[{};=]\s*$|</\w|=>|\w\(|\w=[\"'{]", re.MULTILINE)
+"""In a block of code: it is of a program or of markup, and not a paragraph that kept its blanks."""
 _OPENED = frozenset("“\"‘'«„[<{")
 """Before a dummy sentence: it is quoted, or in brackets as a gap of which the gaps tell."""
 _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
@@ -125,6 +127,11 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "For more, visit WEBSITE or call the council.",
         "The bridge was closed in May (TODO: quote from the mayor).",
         Example("# The bridge\n\nNone\n", media_type="text/markdown"),
+        Example(
+            "# The bridge\n\nIt is closed.\n\n    Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n",
+            media_type="text/markdown",
+        ),
+        Example("# The ferry\n\nGet it [here](/ferry/{{ ferry.stable }}/lamp.zip).\n", media_type="text/markdown"),
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
@@ -153,6 +160,10 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "Keynote\n\nNone\n\nSpeaker: TBD",
         "VISIT WEBSITE or CALL NUMBER of the day",
         Example("## Roadmap\n\nTODO: add lamps\n", media_type="text/markdown"),
+        Example(
+            "The card has a text:\n\n```jsx\nconst Card = () => {\n  return <p>lorem ipsum dolor sit amet</p>;\n};\n```\n",
+            media_type="text/markdown",
+        ),
         "Smith [name changed] lives in Leeds [citation needed].",
         "In the file {{ }} stands for what a program fills in.",
     ],
@@ -228,7 +239,7 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
     for sign, pattern in _GAPS:
         if sign[0] not in text or sign not in text:  # one character is found in a twentieth of the time that two take
             continue
-        generated = sign in _OF_GENERATORS and (document.has_front_matter or is_layout(document))
+        generated = sign in _OF_GENERATORS and (document.has_front_matter or is_layout(document) or is_manual(document))
         if sign == "{{" and wiki_marks(document):
             continue  # templates of a wiki, of which markup-residue speaks
         for match, span in found(document, pattern):
@@ -312,6 +323,8 @@ def _dummies(document: Document) -> Iterator[Hit]:
             continue
         if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
             continue
+        if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
+            continue  # what a sample of code shows
         last = block.span.end
         yield _dummy(document, Span(start, last))
 

@@ -47,7 +47,10 @@ def works(document: Document, part: Boilerplate) -> bool:
     if part.kind == "readmore" and not _leads_somewhere(document, part):
         return False
     if part.kind == "navigation" and (
-        _offers(document, part) or _is_label(document, part) or _is_link_of_heading(document, part)
+        _offers(document, part)
+        or _is_label(document, part)
+        or _is_link_of_heading(document, part)
+        or _leads_back(document, part)
     ):
         return True
     return _closes_page(document, part) or document.recall("page of a site", _is_of_site)
@@ -86,6 +89,21 @@ def _is_link_of_heading(document: Document, part: Boilerplate) -> bool:
         and document.blocks[at - 1].kind is BlockKind.HEADING
         and _leads_somewhere(document, part)
     )
+
+
+def _leads_back(document: Document, part: Boilerplate) -> bool:
+    """Whether the last line of a page that was written by hand leads back to another file beside it: `Return to <a href="contents.htm">main page</a>`."""
+    if len(part.blocks) > 1 or part.blocks.stop < len(document.blocks) or not _leads_somewhere(document, part):
+        return False
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    element = document.blocks[part.blocks.start].element
+    named = element is not None and any(one.classes or one.name in _MADE_PARTS for one in element.lineage())
+    return not named and all(map(_BESIDE.fullmatch, targets))
+
+
+_BESIDE = lazy_pattern(r"(?:\.\./)?[\w-]+\.(?:html?|HTML?)(?:#[\w-]*)?")
+"""The address of a file in the same folder or the one above."""
+_MADE_PARTS = frozenset({"nav", "footer", "header", "article", "aside"})
 
 
 def _reveals(document: Document, part: Boilerplate) -> bool:

@@ -231,7 +231,7 @@ def _trust_unfinished(lines: Sequence[Line]) -> None:
 
 
 def _trust_written(document: Document, lines: Sequence[Line]) -> None:
-    """In Markdown the words of menus may be a step of instructions ("2. Go to settings") or, in bold type alone in a paragraph, a heading over what the author tells or lists."""
+    """In Markdown the words of menus may be a step of instructions ("2. Go to settings"), say what an image right below shows ("Light mode:"), or, in bold type alone in a paragraph, be a heading over what the author tells or lists."""
     for number, line in enumerate(lines):
         if line.mark == NONE or line.name != "navigation" or line.bar:
             continue
@@ -240,10 +240,19 @@ def _trust_written(document: Document, lines: Sequence[Line]) -> None:
         if line.kind is BlockKind.LIST_ITEM:
             if _STEP.search(before):
                 line.unmark()
+        elif line.text[-1] == ":" and _announces_image(document, lines, number):
+            line.unmark()
         elif before.endswith(_BOLD) and document.source.startswith(_BOLD, place.end) and number + 1 < len(lines):
             under = lines[number + 1]
             if under.mark == NONE and (under.prose or under.kind is BlockKind.LIST_ITEM):
                 line.unmark()
+
+
+def _announces_image(document: Document, lines: Sequence[Line], number: int) -> bool:
+    """Whether an image stands between a line and the next one."""
+    start = lines[number].span.end
+    end = lines[number + 1].span.start if number + 1 < len(lines) else len(document.text)
+    return any(start <= image.position <= end for image in document.images)
 
 
 def _trust_lists(lines: Sequence[Line]) -> None:

@@ -1,0 +1,108 @@
+"""What an author chose to show among the words of pages: links of a release, items of a manual, a label of an image, whom to call; and a bar of buttons behind the byline."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.mojibake import mojibake
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.site_footer import site_footer
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+
+from provenance.api import Example, Rule
+from provenance.testing import find
+
+PROSE = (
+    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
+    "The mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
+    "Work is to begin in March, when the ice has gone and the river is low enough for the first piles.",
+)
+
+
+def _severities(rule: Rule, *blocks: str, media_type: str = "text/markdown") -> list[str]:
+    findings, _ = find(rule, Example("\n\n".join(blocks), media_type=media_type))
+    return [finding.severity for finding in findings]
+
+
+def test_a_label_right_above_an_image_says_what_it_shows() -> None:
+    image = "![The lamp](lamp.png)"
+    assert _severities(navigation, PROSE[0], "Light mode:", image, *PROSE[1:]) == []
+    assert _severities(navigation, PROSE[0], "Light mode:", PROSE[1], image, PROSE[2]) == ["warning"]
+    assert _severities(navigation, PROSE[0], "Light mode", image, *PROSE[1:]) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("links", "severity"),
+    [
+        ("[Docs](/), [Changelog](https://code.town/lamp/lamp/blob/main/CHANGES.md)", "info"),
+        ("[Home](https://lamp.town/), [News](https://lamp.town/news)", "warning"),
+        ("[Home](https://lamp.town/), [Shop](https://lamp.town/shop/lamps/all/index.html)", "warning"),
+    ],
+)
+def test_links_of_a_release_are_its_authors(links: str, severity: str) -> None:
+    assert _severities(navigation, PROSE[0], f"Quick links: {links}", *PROSE[1:]) == [severity]
+
+
+def test_items_under_a_head_are_the_authors_in_the_source_of_a_manual() -> None:
+    items = "### What to read next?\n\n- [How lamps are lit](lit.md)\n- [How lamps are kept](kept.md)"
+    assert _severities(related_posts, *PROSE, items, "```{lamp_panel}\n```") == ["info"]
+    assert _severities(related_posts, *PROSE, items, "```python\nlamp()\n```") == ["error"]
+
+
+def test_gaps_are_filled_in_by_the_generator_of_a_manual() -> None:
+    gap = "Get it [here](https://lamp.town/{{ lamp.stable }}/lamp.zip), and burn it in the hall."
+    assert _severities(template_placeholder, PROSE[0], "!!! info\n    The lamp is hot.", gap) == ["info"]
+    assert _severities(template_placeholder, PROSE[0], "!!! The lamp is hot.", gap) == ["error"]
+
+
+def test_dummy_text_that_a_sample_of_code_shows_is_none() -> None:
+    code = "    const Card = () => {\n      return <p>lorem ipsum dolor sit amet</p>;\n    };"
+    assert _severities(template_placeholder, PROSE[0], code, PROSE[1]) == []
+    assert _severities(template_placeholder, PROSE[0], "    Lorem ipsum dolor sit amet, consectetur.", PROSE[1]) == [
+        "error"
+    ]
+
+
+@pytest.mark.parametrize("byline", ["Ana Cruz\nJul 20, 2025 - 06:00\nCEST\n", "Jul 20, 2025\n", ""])
+def test_a_bar_of_buttons_begins_behind_the_byline(byline: str) -> None:
+    front = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---\n"
+    bar = "Share on Whatsapp\nShare on Facebook\nShare on Twitter\nCopy link"
+    text = "\n\n".join((front, byline + bar, *PROSE))
+    (finding,), _ = find(share_prompt, Example(text, media_type="text/markdown"))
+    assert finding.excerpt == " ".join(bar.split())
+    assert finding.severity == "error"
+    assert finding.fix is not None
+    assert [text[edit.start : edit.end].strip() for edit in finding.fix.edits] == [bar]
+
+
+def test_a_way_back_works_on_a_page_that_was_written_by_hand() -> None:
+    def page(last: str) -> list[str]:
+        body = "".join(f"<p>{words}</p>" for words in PROSE)
+        text = f"<html><head><title>The bridge</title></head><body>{body}{last}</body></html>"
+        return _severities(navigation, text, media_type="text/html")
+
+    assert page('<p>Return to <a href="contents.htm">main page</a>') == ["info"]
+    assert page("<p>Return to main page</p>") == ["warning"]
+    assert page('<p class="crumb">Return to <a href="contents.htm">main page</a></p>') == ["warning"]
+
+
+def test_whom_an_article_says_to_call_is_not_the_foot_of_a_site() -> None:
+    def page(heading: str, *more: str) -> list[str]:
+        body = "".join(f"<p>{words}</p>" for words in PROSE)
+        body += f"<h4>{heading}</h4><p>Have a tip? Email desk@harbour.town</p>" + "".join(more)
+        text = f"<html><head><title>The bridge</title></head><body>{body}</body></html>"
+        return _severities(site_footer, text, media_type="text/html")
+
+    more = [f"<p>{words}</p>" for words in reversed((*PROSE, *PROSE))]
+    assert page("Contact us", *more) == ["warning"]
+    assert page("Regional Press Contact", *more) == ["info"]
+    assert page("Regional Press Contact") == ["warning"]
+
+
+def test_a_sign_of_chinese_inside_a_word_was_another() -> None:
+    said = "a character was lost when the text was decoded: look it up in the original"
+    findings, _ = find(mojibake, "The year was aro uwam 9, açµ¬?54 p.v. by the old count.")
+    assert [finding.message for finding in findings] == [said]
+    findings, _ = find(mojibake, "The sign çµ¬ stands over the gate of the town.")
+    assert [finding.message.split(":")[0] for finding in findings] == ["“çµ¬” is 絬 decoded with the wrong encoding"]
