@@ -385,9 +385,12 @@ def test_labels_of_a_list_are_no_speakers() -> None:
         return any(claim.supported for claim in claims(page) if page.slice(claim.span) == figure)
 
     assert supported("Cruz", "Ode", "Cruz", "Ode")
-    assert not supported("MNDY", "HUBS", "SNOW", "SHOP")
-    assert not supported("Price", "Where", "Price", "Where")
-    assert not supported("Reduction", "Reduction", "Reduction")
+    assert not supported("Credit", "Correction", "Update", "Credit")
+    listed = "\n\n".join(
+        f"{name}: -{at}2.5% in the year" for at, name in enumerate(("MNDY", "HUBS", "SNOW", "SHOP"), 1)
+    )
+    page = document(f"{listed}\n\n{figure}")
+    assert [claim.supported for claim in claims(page) if page.slice(claim.span) == figure] == [False]
 
 
 @pytest.mark.parametrize(
@@ -414,6 +417,7 @@ def test_directions_are_told_by_their_first_word() -> None:
     [
         "The mill lies behind http://localhost:3000/mill and was read by the council.",
         "The mill of the council gave the status code of 400 to the town.",
+        "The council of the town asks everybody to get help by texting to 838255 today.",
         "The mill of the council sent back the HTTP status 500 to the town.",
     ],
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -31,8 +30,10 @@ _TURN = lazy_pattern(
     r"(?P<double>\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+:\s)|[A-Z][\w.'’-]+:\s", signs=("((", ":")
 )
 """A speaker's name before what the speaker says: "((Ana Cruz))", "ANA CRUZ: "; of one word, only among others of its kind."""
-_DIALOGUE, _SPEAKERS = 3, 2
-"""From so many turns of so many speakers on, a block without a name goes on with the turn before it."""
+_DIALOGUE = 3
+"""From so many turns on, a block without a name goes on with the turn before it."""
+_FIGURE_BEHIND = lazy_pattern(r"\s?[+–−-]?[$€£]?\d")
+"""Behind the name of what a list gives a figure for."""
 _NAME_BEFORE = lazy_pattern(r"(?:[A-Z][\w&.'’-]*[a-zA-Z]|[12]\d{3})(?:['’]s)?(?: [\w-]+){0,2} \Z")
 _NAME_REACH = 48
 _DEFINITE_REACH = 3
@@ -137,7 +138,6 @@ def _speech(text: str, listed: Sequence[Sentence], index: int, reach: int) -> li
 def _turns(document: Document) -> list[int]:
     """The sentences of blocks that begin with a speaker's name, as interviews and transcripts are written."""
     turns: dict[int, bool] = {}
-    names: Counter[str] = Counter()
     text, blocks = document.text, document.blocks
     if ":" not in text and "((" not in text:
         return []
@@ -148,21 +148,15 @@ def _turns(document: Document) -> list[int]:
             continue  # no colon in its first line
         turn = _TURN.match(text, start)
         if turn is not None:
-            name = turn[0].strip("(): ").lower()
-            turns[block] = turn["double"] is not None and name not in _words().labels
-            names[name] += 1
+            if turn[0].strip("(): \n").lower() in _words().labels or _FIGURE_BEHIND.match(text, turn.end()):
+                continue  # "Credit: Ana Cruz", "SHOP: -22.99%"
+            turns[block] = turn["double"] is not None
     if not turns:
         return []
-    if len(turns) >= _DIALOGUE and _are_speakers(names):
+    if len(turns) >= _DIALOGUE:
         begin = min(turns)
         return [index for index, sentence in enumerate(sentences(document)) if sentence.block >= begin]
     return [index for index, sentence in enumerate(sentences(document)) if turns.get(sentence.block)]
-
-
-def _are_speakers(names: Counter[str]) -> bool:
-    """Whether the names before turns are those of people who speak in turn: most come again, where the labels of a list ("Price:", "MNDY:") come once or are known."""
-    again = [name for name, times in names.items() if times > 1 and name not in _words().labels]
-    return len(again) >= _SPEAKERS and 2 * sum(names[name] for name in again) > sum(names.values())
 
 
 def _works(document: Document) -> Iterator[int]:

@@ -51,7 +51,9 @@ _CALLED = lazy_pattern(
 """Before a number that was called, or that is a place on a scale: "phoned 911", "a score of 100". Only "of" or a word with a root ends it."""
 _ENDS_AS_AGED = ("age", "aged", "version")
 """How those words end that `_AGED` knows in small letters."""
-_RUNG = lazy_pattern(r"\b(?:[Pp]hon|[Cc]all|[Dd]ial|[Rr]ing|[Tt]ext|[Cc]ontact)\w*\b[^.;:]{1,60}\b(?:on|at) \Z")
+_RUNG = lazy_pattern(
+    r"\b(?:[Pp]hon|[Cc]all|[Dd]ial|[Rr]ing|[Tt]ext|[Cc]ontact)\w*\b[^.;:]{1,60}\b(?:on|at) \Z|\b[Tt]ext(?:ing|ed|s)?(?: \w+)? to \Z"
+)
 """The same where it is told who answers: "call the Harbour Line on 116 123"."""
 _RUNG_REACH = 80
 _TO_VERB = lazy_pattern(r"\bto\b|[-–][a-z]*\Z")
@@ -408,7 +410,7 @@ def _is_called(text: str, span: Span, start: int) -> bool:
     last = text[word:start].rstrip()
     if (not (last.isalpha() and last.islower()) or last.endswith(_ENDS_AS_AGED)) and _AGED.search(text, word, start):
         return word != span.start or last.lower() not in _about()
-    if last in ("on", "at"):
+    if last in ("on", "at", "to"):
         return _RUNG.search(text, max(span.start, start - _RUNG_REACH), start) is not None
     if last != "of" and not any(map(last.__contains__, _ROOTS)):
         return False
