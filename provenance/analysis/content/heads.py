@@ -61,7 +61,9 @@ _FILED = lazy_pattern(
 """A head that ran into its tag ("TopicsFerries"), and what some blogs end with ("(HarbourBlog – ferries, bridges)")."""
 _LETTER = lazy_pattern(r"(?:The )?[A-Z][\w’']*(?: [A-Z]?[\w’']+){0,3}[a-z](?:Newsletter|NEWSLETTER)")
 """The name of a newsletter that ran into what it is: "Daily HarbourNewsletter"."""
-_SURE = (("related", _CARD), ("navigation", _FILED), ("newsletter", _LETTER))
+_NAMED_LETTER = lazy_pattern(r"(?:[A-Z][\w’'&.-]* ){1,4}(?:Newsletter|NEWSLETTER)")
+_TOP = lazy_pattern(r"Top [Cc]omment ?by ?[A-Z0-9]\S*(?: \S+)?")
+_SURE = (("comments", _TOP), ("related", _CARD), ("navigation", _FILED), ("newsletter", _LETTER))
 """Lines below an article that no author writes, each with its kind."""
 _CUT = lazy_pattern(r".*[,/|]|\W+")
 """A tag with the sign behind it that parts it from the next, or that sign alone."""
@@ -80,15 +82,15 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
         paragraphs += line.prose
         if paragraphs < _PARAGRAPHS:
             continue
+        if line.kind in _NO_TITLES:
+            continue
         kind = next((kind for kind, pattern in _SURE if pattern.fullmatch(line.text) is not None), "")
-        if kind:
-            line.mark, line.known, line.match = STRONG, Known(kind, "line", line.text.lower()), None
+        if kind or _names_letter(lines, index):
+            line.mark, line.known, line.match = STRONG, Known(kind or "newsletter", "line", line.text.lower()), None
             continue
         if line.count > _LONGEST or line.sentence or line.prose:
             continue
         if line.mark == STRONG and (line.name != "navigation" or line.text[-1] != ":"):
-            continue
-        if line.kind in _NO_TITLES:
             continue
         if (found := _HEAD.fullmatch(line.text)) is not None:
             if found["own"] and not _is_named(found["own"], names):
@@ -106,6 +108,13 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
                 continue
             for tag in (line, *tags) if tags else ():
                 tag.mark, tag.known, tag.match = STRONG, Known("navigation", "line", tag.text.lower()), None
+
+
+def _names_letter(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the name of a newsletter over the call to get it: "THE HARBOUR Newsletter"."""
+    under = lines[index + 1] if index + 1 < len(lines) else None
+    called = under is not None and under.mark >= WEAK and under.name == "newsletter"
+    return called and _NAMED_LETTER.fullmatch(lines[index].text) is not None
 
 
 def _has_titles(lines: Sequence[Line], index: int, *, named: bool = False) -> bool:
