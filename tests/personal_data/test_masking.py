@@ -67,9 +67,9 @@ def test_messages_of_other_rules_quote_no_part(tmp_path: Path) -> None:
     """A rule on figures takes the last digits of a telephone number for one."""
     source = tmp_path / "one.txt"
     source.write_text("Hello world, write to zora.quimby@vexmail.net or call 212-664-8546 now.", encoding="utf-8")
-    report = run(tmp_path, "--output-format", "jsonl", str(source))
+    report = run(tmp_path, "--output-format", "jsonl", str(source)).replace(str(tmp_path), "")
     assert "8546" not in report
-    assert "664" not in report.replace(str(tmp_path), "")
+    assert "664" not in report
 
 
 def findings(folder: Path, text: str, name: str = "one.txt") -> list[dict[str, object]]:
