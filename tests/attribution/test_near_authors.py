@@ -270,7 +270,7 @@ _BELOW = f"{_STORY}\n\n{_STORY}\n"
             f"PRESS RELEASE\n3 May 2024\n\nA bridge opens\n\nLeeds, England – Harbour Foods, the bakery, today opened a bridge.\n\n{_BELOW}",
             "Harbour Foods",
         ),
-        (f"# Bridge closed\n\n{_BELOW}\n\nAbout Harbour Works\n\nIt mends bridges.\n\n###\n", "About Harbour Works"),
+        (f"# Bridge closed\n\n{_BELOW}\n\nAbout Harbour Works\n\nIt mends bridges.\n\n###\n", "Harbour Works"),
         (
             f"Bridge closed\n\nLeeds - Harbour Works, which owns it, today issued the following statement: “{_STORY}”",
             "Harbour Works",

@@ -7,6 +7,7 @@ import pytest
 from provenance.analysis import metadata
 from provenance.api import Document, Source
 from provenance.loaders.html.document import load_html
+from provenance.testing import document
 from tests.metadata.common import LONG, PROSE, authors_of, date_of, markdown, text
 
 _PARAGRAPHS = f"<p>{PROSE}</p><p>{PROSE}</p>"
@@ -30,6 +31,13 @@ def _page(head: str, below: str) -> Document:
         ("Front Page\nMay 3, 2024", []),
         ("Harbour Foods\nMay 3, 2024", []),
         ("Shadow Minister for Roads\nMay 3, 2024", []),
+        ("Past Events\nMay 3, 2024", []),
+        ("Our Board\nMay 3, 2024", []),
+        ("Dear Neita\nMay 3, 2024", []),
+        ("Customer Acquisition\nMay 3, 2024", []),
+        ("Barbara Roach Bursary\nMay 3, 2024", []),
+        ("Huon Wilson\nMay 3, 2024", ["Huon Wilson"]),
+        ("Ana Events\nMay 3, 2024", ["Ana Events"]),
         ("Ana King\nMay 3, 2024", ["Ana King"]),
         ("Jane Street\nMay 3, 2024", ["Jane Street"]),
         ("Ben Hall\nMay 3, 2024", ["Ben Hall"]),
@@ -171,3 +179,31 @@ def test_the_day_in_the_header_of_a_site_is_that_of_reading() -> None:
     top = "<header><div>Harbour Lantern</div><div>Friday, 27 November 2026</div></header>"
     source = f"<html><head><title>The bridge</title></head><body>{top}<main><h1>The bridge is closed</h1><p>3 May 2024</p>{_PARAGRAPHS}</main></body></html>"
     assert date_of(load_html(Source("a.html", "a.html", "text/html", source))) == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        ("<p>May 3, 2024</p><h3>Huon Tarn</h3>", []),
+        ("<p>May 3, 2024</p><h3>Ana Tarn</h3>", ["Ana Tarn"]),
+        ("<h3>Huon Tarn<br>Harbour Institute of Lamps</h3>", ["Huon Tarn"]),
+        ("<p>May 3, 2024</p><h3 class='author'>Huon Tarn</h3>", ["Huon Tarn"]),
+        ("<p>May 3, 2024</p><p><a href='/tarn.html'>Huon Tarn</a></p>", []),
+        ("<p>May 3, 2024</p><p><a href='/author/huon-tarn/'>Huon Tarn</a></p>", ["Huon Tarn"]),
+        ("<p>May 3, 2024</p><p>Huon Tarn</p>", ["Huon Tarn"]),
+    ],
+)
+def test_headings_and_links_beside_a_date(below: str, authors: list[str]) -> None:
+    assert [one.value for one in metadata(_page("", below)).authors] == authors
+
+
+def test_the_name_of_a_file_or_its_folder() -> None:
+    lines = f"**Dow Clock**\n\nMay 3, 2024\n\n{LONG}"
+    assert authors_of(markdown(f"# The bridge\n\n{lines}")) == ["Dow Clock"]
+    named = document(f"# The bridge\n\n{lines}", path="town/dow-clock/index.md", media_type="text/markdown")
+    assert authors_of(named) == []
+
+
+def test_classes_of_references_in_code_name_nobody() -> None:
+    page = _page("", "<p>The type is <a class='autorefs autorefs-external' href='#str'>Sequence</a>.</p>")
+    assert metadata(page).authors == ()

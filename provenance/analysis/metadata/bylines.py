@@ -18,7 +18,7 @@ from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.marked_names import classes_of, has_person_class, is_marked, is_of_others, is_of_page
-from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop, without_user
+from provenance.analysis.metadata.names import Byline, Kind, Name, fold, names_of, up_to_stop, without_user
 from provenance.analysis.metadata.parted import entered, parted
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
@@ -284,9 +284,7 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
                 posted = bool(people)
         if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
             continue
-        if names_no_person(byline, reader.words) or (
-            document.whole_page and is_of_page(document, line, people, layout)
-        ):
+        if names_no_person(byline, reader.words) or _is_of_site(document, line, people, layout):
             continue
         whole = line.span(0, len(line.text))
         if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):
@@ -298,6 +296,24 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
             for name in people:
                 yield credit(line, name, "byline", 5.0, 0, clean=True)
             return
+
+
+def _is_of_site(document: Document, line: Line, people: Sequence[Name], layout: Layout) -> bool:
+    """Whether words without a known first name are a heading, the name of the file, or, on a page, a link to somewhere else or what a menu says."""
+    if document.whole_page and is_of_page(document, line, people, layout):
+        return True
+    if not people or is_marked(document, line) or is_given_name(people[0].text.split()[0].title()):
+        return False
+    block = document.blocks[line.block]
+    alone = block.span.end - block.span.start <= len(line.text) + 1
+    if block.kind is BlockKind.HEADING and alone and people[0].text.isascii():
+        return True  # with a line below it, it has its institute there
+    if fold(people[0].text) in {fold(part.partition(".")[0]) for part in document.path.split("/")[-2:]}:
+        return True
+    whole = line.span(0, len(line.text))
+    return document.whole_page and any(
+        link.span.start <= whole.start and whole.end <= link.span.end for link in document.links
+    )
 
 
 def _around(document: Document, front: Sequence[Line], number: int, people: Sequence[Name]) -> Sequence[Line]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from provenance.analysis.content import content
 from provenance.analysis.metadata.credits import Credit, Reader, credit
-from provenance.analysis.metadata.headings import is_place
+from provenance.analysis.metadata.headings import is_heading, is_place
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
@@ -109,9 +109,9 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         byline = names_of(text, words, reader.sites, trusted=not held)
         for name in byline.names:
             named = not text.lower().startswith("the ") or words.honorific.match(text) is not None
-            if (name.kind in {Kind.PERSON, Kind.HANDLE} and named) or (
-                name.kind is Kind.ORGANISATION and near and abs(number - min(dated, key=_from(number))) == 1
-            ):
+            if (
+                name.kind in {Kind.PERSON, Kind.HANDLE} and named and (dashed or not is_heading(name.text.split()))
+            ) or (name.kind is Kind.ORGANISATION and near and abs(number - min(dated, key=_from(number))) == 1):
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
         return
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from provenance.analysis.dates.names import month_names, weekday_names
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import Byline, Kind
 from provenance.analysis.proper_names import is_given_name, lists
+from provenance.api import lazy_pattern
 
 _NAMES = frozenset({Kind.PERSON, Kind.HANDLE})
 
@@ -23,8 +25,25 @@ def names_no_person(byline: Byline, words: Words) -> bool:
         not (words.sections - words.particles).isdisjoint(map(str.lower, name))
         or is_place(name, words)
         or _is_body(name, words)
+        or is_heading(name)
         for name in people
     )
+
+
+def is_heading(name: Sequence[str]) -> bool:
+    """Whether the words of a name are those of headings, menus and salutations ("Past Events", "Dear Neita"), or of days ("Thursday March"); behind a first name the last of them tells ("Barbara Roach Bursary")."""
+    low = [word.lower().strip(".,’'") for word in name]
+    known = is_given_name(name[0].title())
+    asked = low[-1:] if known and len(low) > _FULL else [] if known else low
+    if not lists()["of_headings"].isdisjoint(asked) or any(map(_ABSTRACT.search, asked)):
+        return True
+    return bool(asked) and all(word in weekday_names() or word in month_names() for word in low)
+
+
+_FULL = 2
+"""Words of a name of which the last is more likely a surname than not, whatever it is."""
+_ABSTRACT = lazy_pattern(r"\w{3}(?:tions?|ology|ments)\Z")
+"""The end of a word that is no surname."""
 
 
 def is_place(name: Sequence[str], words: Words) -> bool:

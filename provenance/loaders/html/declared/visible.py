@@ -12,12 +12,12 @@ from provenance.loaders.html.nodes import READ, Node
 from provenance.loaders.html.reading import Page, Seen
 from provenance.patterns import lazy_pattern
 
-AUTHORS = r"by-?line|author(?!i[sz])|autor(?!i[sz])|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|columnist|journalist|vcard"
+AUTHORS = r"by-?line|author(?!i[sz])|autor(?!i[sz])(?!efs)|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|columnist|journalist|vcard"
 AUTHORS_ALONE = r"fn|reporter|creator|wp-user-name"
 _AUTHOR = lazy_pattern(rf"(?:{AUTHORS}|(?:^|[-_])(?:{AUTHORS_ALONE})(?:$|[-_]))(?P<part>.*)")
 """A class of an element that holds a byline or a part of one; `part` says which."""
 _NOT_AUTHOR = lazy_pattern(
-    r"affil|bio|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
+    r"affil|bio|desig|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
 )
 _OF_A_PICTURE = lazy_pattern(r"comment|image|photo|foto|picture|caption|figure|figcaption|credit")
 _MACHINE = lazy_pattern(r"(?:19|20)\d\d-\d\d-\d\d(?:T|\s|$)")
