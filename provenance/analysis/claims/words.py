@@ -128,7 +128,7 @@ def instructs(sentence: str) -> bool:
     words = sentence[:_FIRST_WORDS].lower().replace(",", "").split()
     if words and words[0] in _STEPS:
         words = words[1:]
-    return words[:1] != [] and words[0] in listed_in(_DIRECTIONS)
+    return not listed_in(_DIRECTIONS).isdisjoint((" ".join(words[:1]), " ".join(words[:2])))
 
 
 def is_subject(text: str) -> bool:
