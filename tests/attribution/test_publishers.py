@@ -162,6 +162,9 @@ def test_what_a_plain_text_is_subscribed_to() -> None:
         ("https://www.harbournews.org/2024/bridge", "The bridge is old.", None),
         ("https://medium.com/bridge", "It was on Medium first.", None),
         ("https://may.org/bridge", "It was in May.", None),
+        ("https://independent.example/bridge", "Independent experts said so.", None),
+        ("https://independent.example/bridge", "He told Independent so.", "Independent"),
+        ("https://mirror.example/bridge", "A mirror hung there, and Ben Ode told Mirror so.", None),
     ],
 )
 def test_a_row_whose_text_names_the_house_of_its_address(address: str, words: str, publisher: str | None) -> None:

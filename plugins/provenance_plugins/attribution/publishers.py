@@ -116,9 +116,20 @@ def _of_row(document: Document) -> str | None:
     if len(own) < _SHORTEST_OF_ROW or not own.isalpha():
         return None
     written = re.compile(rf"(?<![\w.@/-]){_BETWEEN.join(own)}(?![\w@-]|\.\w)", re.IGNORECASE)
-    return next((found[0] for found in written.finditer(document.text) if found[0][0].isupper()), None)
+    names = list(written.finditer(document.text))
+    if any(found[0].islower() for found in names):
+        return None  # a common word: "nature" in a text at nature.com
+    return next((one[0] for one in names if one[0][0].isupper() and _is_name_here(document.text, one)), None)
 
 
+def _is_name_here(text: str, found: re.Match[str]) -> bool:
+    """Whether a capital is that of a name: of several words, or behind a small letter and no stop: "told Independent", but not "Independent experts said"."""
+    if " " in found[0]:
+        return True
+    return _SMALL_BEFORE.search(text, max(0, found.start() - 2), found.start()) is not None
+
+
+_SMALL_BEFORE = lazy_pattern(r"[^\W\d_A-ZÀ-Þ,]\s\Z")
 _PUT_BEFORE = ("about", "the")
 """With which a house makes an address of its name."""
 _BETWEEN = r"[ &’'-]?"

@@ -138,7 +138,8 @@ def _unspaced(text: str, start: int, place: int, end: int) -> int | None:
 
 def _lacks_space(text: str, start: int, place: int, end: int) -> bool:
     """Whether a sentence ends at a mark between two letters, where the space was lost: "… is closed.The council …", but not "math.Max" and "Node.js"."""
-    before = text[max(text.rfind(" ", start, place) + 1, start) : place]
+    floor = max(start, place - _REACH)
+    before = text[text.rfind(" ", floor, place) + 1 or floor : place]
     following = _WORD.match(text, place + 1, end)
     return (
         len(before) > _SHORT_WORD
