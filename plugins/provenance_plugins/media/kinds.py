@@ -10,9 +10,16 @@ from functools import cache
 from provenance.analysis import language, metadata
 from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Image, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.media.figures import is_own_figure
 from provenance_plugins.media.first_person import is_diary, is_note_of_own_days, speaks_for_itself
 from provenance_plugins.media.makers import names_maker
-from provenance_plugins.media.own_site import is_of_outlet_named, is_of_own_product, is_of_who_signs
+from provenance_plugins.media.own_site import (
+    is_of_house_named,
+    is_of_outlet_named,
+    is_of_own_product,
+    is_of_who_releases,
+    is_of_who_signs,
+)
 from provenance_plugins.media.own_work import is_name_of_body, is_own_work
 from provenance_plugins.media.shown import ADDRESS, JPEG, OF_A_CAMERA, is_shown_by_name
 
@@ -103,7 +110,13 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     caption = "" if image.caption is None else document.slice(image.caption)
     if (named := _named_origin(image, target, path)) is not None:
         return named
-    if _is_told(document, picture, caption) or names_maker(document, picture) or is_of_outlet_named(document, picture):
+    if (
+        _is_told(document, picture, caption)
+        or names_maker(document, picture)
+        or is_of_outlet_named(document, picture)
+        or is_of_house_named(picture)
+        or is_of_who_releases(document, picture)
+    ):
         return Kind.TOLD
     before = _before(document, picture)
     if (own := _own_kind(document, picture, path, before, caption)) is not None:
@@ -111,7 +124,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     if _is_photographed(path, caption, picture, before):
         return Kind.PICTURE
     beside = caption or _below(document, picture)
-    if _is_called_own(before) or len(_FIGURE.findall(image.alt or "")) >= _FIGURES:
+    if is_own_figure(document, picture) or _is_called_own(before) or len(_FIGURE.findall(image.alt or "")) >= _FIGURES:
         return Kind.OWN
     if any(_is_of_ones_own(document, text) for text in (image.alt or "", image.title, beside)) or _took(before):
         return Kind.OWN

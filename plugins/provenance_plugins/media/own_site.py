@@ -12,10 +12,11 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.media.shown import ADDRESS, JPEG
 
-__all__ = ["is_of_outlet_named", "is_of_own_product", "is_of_who_signs"]
+__all__ = ["is_of_house_named", "is_of_outlet_named", "is_of_own_product", "is_of_who_releases", "is_of_who_signs"]
 
 _ON_SCREEN = Phrases.load(__package__, "on_screen")
 _PRODUCTS = Phrases.load(__package__, "products")
+_RELEASERS = Phrases.load(__package__, "releasers")
 
 _HOST = lazy_pattern(r"(?:https?:)?//([\w.-]{1,250})", re.IGNORECASE)
 _WORD = lazy_pattern(r"[^\W_]+")
@@ -100,3 +101,36 @@ def is_of_outlet_named(document: Document, picture: Picture) -> bool:
         if len(line) <= _LINE and _BYLINE.match(line) is not None:
             return labels[-2] in (word.lower() for word in _WORD.findall(line))
     return False
+
+
+def is_of_house_named(picture: Picture) -> bool:
+    """Whether an alternative text begins with the address of the house from whose site the image is shown: "Harbour.com: How lamps are lit" on harbour.com."""
+    host = _HOST.match(picture.image.target[:ADDRESS])
+    named = _DOMAIN.match((picture.image.alt or "").strip())
+    if host is None or named is None:
+        return False
+    at, said = host[1].lower(), named[1].lower().removeprefix("www.")
+    return at == said or at.endswith(f".{said}")
+
+
+def is_of_who_releases(document: Document, picture: Picture) -> bool:
+    """Whether a text begins by saying that somebody releases something, and the alternative text with the same name: "The ORION Collaboration has released its first data", "ORION events"."""
+    released = document.recall("media.released", _who_releases)
+    first = _WORD.match((picture.image.alt or "").strip())
+    return first is not None and first[0] == released
+
+
+def _who_releases(document: Document) -> str:
+    found = _RELEASES.search(document.text[:_BEGINNING])
+    return "" if found is None else found[1]
+
+
+_DOMAIN = lazy_pattern(
+    r"((?:www\.)?[a-z0-9][\w-]{2,60}(?:\.[a-z]{2,10}){1,2})(?![\w@])(?=\s?[:|–—-]\s|\s*\Z)", re.IGNORECASE
+)
+"""The address of a site, and behind it a colon, a dash or nothing."""
+_RELEASES = lazy_pattern(
+    lambda: (
+        rf"(?:\A|\n)[Tt]he ([A-Z][A-Z\d-]{{3,20}}) (?:{any_of(_RELEASERS.texts('body'))}) (?:\w+ )?(?:{any_of(_RELEASERS.texts('releases'))})\b"
+    )
+)
