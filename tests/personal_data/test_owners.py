@@ -405,3 +405,33 @@ def test_a_sign_below_a_heading_of_contacts(above: str, told: list[str]) -> None
 )  # fmt: skip
 def test_an_address_below_a_time_is_of_an_event(text: str, severity: str) -> None:
     assert severities(postal_address, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("below", "graded"),
+    [("Sales: 800-664-8546  FAX: 406-664-2329", []), ("Sails: 800-664-8546  FAX: 406-664-2329", ["warning"])],
+)
+def test_an_address_over_the_number_of_a_firms_sales_is_the_firms(below: str, graded: list[str]) -> None:
+    text = f"He keeps it for those moments.\nRed Keel Lamps\n398 Johnson Road\nGlasgow, MT 59230\n{below}"
+    assert severities(postal_address, text, "text/plain") == graded
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [("Zora Quimby, News and Information", "info"), ("Zora Quimby, who lost her bag", "warning")],
+)
+def test_a_number_below_who_answers_for_the_news_is_the_offices(line: str, severity: str) -> None:
+    page = f"<p>The bridge is closed.</p><h4>{line}</h4><ul><li>407-664-8546</li></ul>"
+    assert severities(phone_number, page, HTML) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "severity"),
+    [
+        ("Credit hours: 3. Office hours: Monday.", r"Zora Quimby \(zquimby@lampost.net\)", "info"),
+        ("Credit hours: 3. Office hours: Monday.", r"Zora Quimby \(ben.ode@lampost.net\)", "warning"),
+        ("The bridge is closed.", r"Zora Quimby \(zquimby@lampost.net\)", "warning"),
+    ],
+)
+def test_whoever_gives_a_course_is_written_to(head: str, line: str, severity: str) -> None:
+    assert severities(e_mail_address, f"# Bridges\n\n- {head}\n- {line}\n") == [severity]

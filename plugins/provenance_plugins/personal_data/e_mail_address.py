@@ -151,7 +151,9 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or _is_noted(document, span)
             or _is_signed(document, span)
         )
-        office = office or _is_of_writer(document, match[1]) or _is_veiled(document, span)
+        office = (
+            office or _is_of_writer(document, match[1]) or _is_veiled(document, span) or _is_of_teacher(document, match)
+        )
         if hit := _judge(document, match, span, fix, office=office):
             yield hit
 
@@ -297,6 +299,36 @@ def _is_of_writer(document: Document, local: str) -> bool:
         for author in metadata(document).authors
         for surname in [fold(author.value.split()[-1])]
     )
+
+
+def _is_of_teacher(document: Document, match: re.Match[str]) -> bool:
+    """Whether an address stands at the head of a syllabus behind the name of whoever gives the course, which it has in it: "Ana Cruz (acruz@…)"."""
+    if match.start() > _HEAD:
+        return False
+    named = _TEACHER.search(document.text, max(0, match.start() - _NEAR_BEFORE), match.start(1))
+    return (
+        named is not None
+        and fold(named[1]) in fold(match[1])
+        and document.recall(
+            "syllabus", lambda document: len(set(_course().findall(document.text[:_HEAD].lower()))) >= _TOLD
+        )
+    )
+
+
+@cache
+def _course() -> re.Pattern[str]:
+    return lazy_pattern(rf"\b(?:{any_of(_SYLLABUS.texts())})\b", re.IGNORECASE)
+
+
+_SYLLABUS = Phrases.load(__package__, "syllabus")
+_HEAD = 1500
+"""Characters of the head of a text."""
+_TOLD = 2
+"""Different words that a syllabus has in its head, at least."""
+_TEACHER = lazy_pattern(
+    r"[^\W\d_a-z][\w’'.-]+\s(?:[^\W\d_a-z][\w’'.-]*\s)?([^\W\d_a-z][\w’'-]{3,})\s?\\?[(<,:–—-]\s?\Z"
+)
+"""A first name, and the last one right before an address."""
 
 
 def _judge(

@@ -113,6 +113,8 @@ def _owner_of(document: Document, span: Span) -> Owner:
     if behind is not Owner.UNKNOWN:
         return behind
     if not _has_name(own):
+        if _is_of_firm(lines.lines[index + 1 : index + 3]):
+            return Owner.BODY
         for above in reversed(lines.lines[max(0, index - _UP) : index]):
             if len(above.text) > _LONG and not above.heading:
                 break
@@ -128,6 +130,16 @@ def _owner_of(document: Document, span: Span) -> Owner:
             if _is_of_business(below.text):
                 return Owner.BODY
     return _by_list(document, lines.lines, index, persons)
+
+
+def _is_of_firm(below: tuple[Line, ...]) -> bool:
+    """Whether the line below an address, or below its town, is the number at which a firm sells."""
+    for line in below:
+        if _sells().match(line.text) is not None:
+            return True
+        if _TOWN.fullmatch(line.text) is None:
+            return False
+    return False
 
 
 def names_body(name: str) -> bool:
@@ -360,6 +372,12 @@ def _visits() -> re.Pattern[str]:
 @cache
 def _business() -> re.Pattern[str]:
     return _words(_BUSINESS)
+
+
+@cache
+def _sells() -> re.Pattern[str]:
+    """The line of a firm's number: "Sales: 555 0119"."""
+    return lazy_pattern(rf"\W{{0,4}}(?:{any_of(_BUSINESS.texts('sells'))})(?: \w+)?\W{{1,3}}\+?\(?\d", re.IGNORECASE)
 
 
 def _words(phrases: Phrases) -> re.Pattern[str]:
