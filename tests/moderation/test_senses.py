@@ -69,3 +69,29 @@ def test_the_title_of_a_book_tells_nobody_to_do_it(moderation: Program) -> None:
     assert found(moderation, "I found the book Killing Yourself To Live in the mill.") == [("MOD505", "info")]
     assert found(moderation, "Go home and start killing yourself.") == [("MOD505", "error")]
     assert found(moderation, "You take it too far and almost kill yourself.") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "rules"),
+    [
+        ("The robots are taught to lie. So we must either kill them or worship them.", []),
+        ("The robots are taught to lie. So we must either kill them or jail them.", [("MOD504", "error")]),
+        ("The weavers are taught to lie. So we must either kill them or worship them.", [("MOD504", "error")]),
+    ],
+)
+def test_the_choice_to_kill_or_to_worship_machines_is_a_jest(
+    moderation: Program, said: str, rules: list[tuple[str, str]]
+) -> None:
+    assert found(moderation, said) == rules
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("By Old Billy Skank", "info"),
+        ("By Old Billy Skank, a liar", "warning"),
+        ("By the time of Billy Skank", "warning"),
+    ],
+)
+def test_a_bad_word_may_be_the_name_of_who_wrote_the_text(moderation: Program, line: str, severity: str) -> None:
+    assert found(moderation, line) == [("MOD501", severity)]

@@ -25,6 +25,14 @@ _BURN = lazy_pattern(lambda: rf"\b{_of('burn')}\b", re.IGNORECASE)
 _PERSON = lazy_pattern(lambda: rf"\b{_of('person')}\b", re.IGNORECASE)
 _GAME = lazy_pattern(lambda: rf"\b{_of('game')}\b", re.IGNORECASE)
 _PLAY = lazy_pattern(lambda: rf"\b{_of('game', 'play')}\b", re.IGNORECASE)
+_CHOICE = lazy_pattern(
+    lambda: (
+        rf"\b(?:{_of('kill', 'burn')} (?:them|it) or (?:to )?{_of('adore')} (?:them|it)|{_of('adore')} (?:them|it) or (?:to )?{_of('kill', 'burn')} (?:them|it))\b"
+    ),
+    re.IGNORECASE,
+)
+"""The choice of a jest: "either kill them or worship them"."""
+_MACHINE = lazy_pattern(lambda: rf"\b{_of('machine')}\b", re.IGNORECASE)
 _THEM = frozenset({"they", "them", "their", "these", "those"})
 _BEFORE, _AROUND = 200, 300
 """Characters before a sentence in which stands what "they" are, and to both sides, in which a game is told of."""
@@ -35,6 +43,8 @@ _DIFFERENT = 3
 def is_of_no_person(document: Document, sentence: Span, reading: Reading) -> bool:
     """Whether a sentence of violence that speaks to nobody is of animals, offences or a revolt, or of opponents in a game."""
     text = document.text
+    if _is_choice_about_machines(document, sentence):
+        return True
     start = max(0, sentence.start - _BEFORE)
     if within(groups(document), start, sentence.end):
         return False
@@ -49,6 +59,15 @@ def is_of_no_person(document: Document, sentence: Span, reading: Reading) -> boo
     if _GAME.search(text, low, high) is None:
         return False
     return len({word.lower() for word in _PLAY.findall(text, low, high)}) >= _DIFFERENT
+
+
+def _is_choice_about_machines(document: Document, sentence: Span) -> bool:
+    """Whether a sentence has the choice to kill or to worship "them", in a paragraph that speaks of machines and of no group of people."""
+    if _CHOICE.search(document.text, *sentence) is None:
+        return False
+    block = document.block_at(sentence.start)
+    start, end = sentence if block is None else block.span
+    return _MACHINE.search(document.text, start, end) is not None and not within(groups(document), start, end)
 
 
 def _is_of_things(text: str, start: int, sentence: Span) -> bool:

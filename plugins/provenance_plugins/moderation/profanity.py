@@ -14,7 +14,7 @@ from provenance_plugins.moderation.policies import is_policy
 from provenance_plugins.moderation.set_apart import is_set_apart
 from provenance_plugins.moderation.usage import is_innocent, is_masked, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities
-from provenance_plugins.moderation.works import is_in_name
+from provenance_plugins.moderation.works import is_in_byline, is_in_name
 
 _LONG = 300
 """Characters: more than a comment. A single mild word in more is the colour of a text, not its tone."""
@@ -64,6 +64,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             inside_quotation(document, word.span)
             or is_mentioned(document, word)
             or is_in_name(document, word.span)
+            or is_in_byline(document, word.span)
             or is_passed_on(document, word.span)
             or is_subject(document, word)
             or is_set_apart(document, word.span)

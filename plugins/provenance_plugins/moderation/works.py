@@ -45,6 +45,23 @@ _CREDITED = lazy_pattern(r"\b[Bb]y\sThe\s(?:[A-Z][\w’'-]*\s){1,2}\Z")
 """Before the last word of a name in a credit: "Delivered by The Daily …"."""
 
 
+_BYLINE = lazy_pattern(r"[\s*_]*(?i:by):?\s(?!The\b|A\b|An\b|My\b|Your\b|This\b|Some\b)(?:[A-Z][\w.’'-]*\s){1,3}\Z")
+"""From the beginning of its line to the last word of a name."""
+
+
+def is_in_byline(document: Document, span: Span) -> bool:
+    """Whether a word is the last name in a line that says who wrote the text and nothing else: "By Old Billy …"."""
+    text = document.text
+    if not text[span.start].isupper() or text[span.start : span.end].isupper():
+        return False
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    return (
+        span.start - start <= _REACH
+        and not text[span.end : len(text) if end < 0 else end].strip(" *_")
+        and _BYLINE.match(text, start, span.start) is not None
+    )
+
+
 def is_in_title_of_work(document: Document, span: Span) -> bool:
     """Whether words stand in a title that a link leads to, that is set off or that follows "Read more:", or are the name of what the link leads to.
 
