@@ -39,6 +39,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge.\n\nWas this guide helpful? Yes / No",
         Example(f"{_ARTICLE}    Share this article", media_type="text/markdown"),
         "The council voted on Monday to close the bridge.\n\nPlease send this issue to a friend who might like it.",
+        "The council voted on Monday to close the bridge.\n\nShare this newsletter with a friend.",
         "The council voted on Monday to close the bridge.\n\nCheck out Harbour News on YouTube for more on the bridge.",
         Example(
             f"{_ARTICLE}[ ](https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fharbour.example)\n",
@@ -60,6 +61,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge.\n\nDo you know someone who drowned? Tell the police what you saw on the bridge.",
         "The council voted on Monday to close the bridge.\n\nHave you got someone who can drive? Send them to the hall at noon.",
         "The council voted on Monday to close the bridge.\n\nSend it to a friend who reads law.",
+        "The council voted on Monday to close the bridge.\n\nShare this ferry with a friend of the mayor, if there is room for two.",
         Example(
             f"{_ARTICLE}The clerk wrote to all of us:\n\n> Dear all, the bridge is shut until May. Please share this post with a friend who may need it. The ferry goes on.\n\nNobody answered.",
             media_type="text/markdown",

@@ -35,6 +35,13 @@ _WOULD = r" who(?:['’]d| (?:might|may|would|could|needs?|wants?|loves?|likes?|
 """Behind a friend with whom readers are to share: of the one who reads law a story tells."""
 
 
+def _small_payer() -> str:
+    """A name of up to three words in small letters that ends the line, as houses write theirs: "acme lamps"; not "evidence"."""
+    return (
+        rf"(?=\s(?!{_of('unpaid')}\b)(?-i:[a-z])[\w.&-]*(?: (?!{_of('unpaid')}\b)(?-i:[a-z])[\w.&-]*){{0,2}}[^\w\n]*$)"
+    )
+
+
 class _Frame(NamedTuple):
     kind: str
     """The kind of left-over."""
@@ -50,6 +57,7 @@ _FRAMES = (
         _frame(
             lambda: (
                 rf"\b{_of('this')} {_FEW}{_of('issue')}(?: of [^.!?\n]{{2,40}}?)? (?:is|was|comes|has been) (?:[a-z]+ )?{_of('sponsored')}\b{_PAYER}"
+                rf"|\b{_of('this')} {_FEW}(?:{_of('mailed')} (?:is|was) {_of('sponsored')}|{_of('issue')} (?:is|was) {_of('bought')})\b{_small_payer()}"
             )
         ),
     ),
@@ -191,7 +199,7 @@ _FRAMES = (
     ),
     _Frame(
         "share",
-        ("someone who", "somebody who", "anyone who", "friend who", "colleague who"),
+        ("someone", "somebody", "anyone", "a friend", "a colleague", "friends", "your network", "your colleagues"),
         _frame(
             lambda: (
                 rf"\b(?:know|got|have) (?:a )?(?:someone|somebody|anyone|anybody|friend|colleague)(?: else)? who[^.!\n]{{0,80}}\?\s*\W{{0,3}}\s*(?:why not |please |just |simply )?(?:(?:share|forward|send|pass) (?:this|it|(?:the|our) (?:[\w-]+ )?{_of('page')}|them (?:this|our|the (?:link|{_of('page')})))\b|(?:tell|invite|refer) (?:them|him|her|a friend)(?: about (?:us|this|our)\b| to (?:subscribe|sign|join)\b|[.!]?\s*$))"
