@@ -41,6 +41,7 @@ def _messages(source: str, media_type: str = "text/html") -> list[tuple[str, boo
         ("This magazine is published by the Harbour Lamp Society in Leeds.", [False]),
         ("The lunch for readers of the newsletter was provided by Harbour Foods.", [True]),
         ("This newsletter is published by volunteers.", [True]),
+        ("The Lamp is a weekly newsletter about crime provided by Ana Cruz in Leeds.", [True]),
     ],
 )
 def test_a_newsletter_says_at_its_head_from_whom_it_comes(head: str, warned: list[bool]) -> None:

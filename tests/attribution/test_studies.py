@@ -20,6 +20,10 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
         (f"# Naps\n\nTwin studies show that bed helps.\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),
         (f"# Naps\n\nTwin studies show that naps help.\n\n# Food\n\nThe rest is habit.\n\n{SOURCES}", [WARNING]),
         (f"# Naps\n\nBridge studies show that piers rot.\n\nThe rest is habit.\n\n{SOURCES}", [WARNING]),
+        (
+            "# Naps\n\nTwin studies show that naps help.\n\nMore sources of beds, of bread and beer: the naps of 2001 and 2004.",
+            [WARNING],
+        ),
         # A reference with its volume behind the next sentence.
         (
             "Several studies have shown that naps help. Indeed, one put it at 12 (A. Cruz and B. Roe Harbour Lett. Sleep 4, 253–258; 2014).",
@@ -53,6 +57,24 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
             "The findings of the team are reported in the journal Harbour Sleep. It is a drug.\n\nIn addition, earlier studies showed that it works.",
             [WARNING],
         ),
+        # Those that are yet to come.
+        ("Naps may help, if the finding is confirmed by larger studies.", []),
+        ("The finding must be confirmed by larger studies.", []),
+        ("It must be said that new research shows that naps help.", [WARNING]),
+        ("It should be noted that other studies show that naps help.", [WARNING]),
+        ("Whether you like it or not new studies show that naps help.", [WARNING]),
+        # Whose they are, and what they are about.
+        ("A study by the consultancy firm Harbour Data found that naps help.", []),
+        ("A study of the oil company Harbour Oil showed that it had lied.", [WARNING]),
+        ("A new study on the charity Harbour Aid found that it had lied.", [WARNING]),
+        ("A report on the agency Harbour Press found that it had lied.", [INFO]),
+        # Countries, which tell no study.
+        ("In one study, people in the US slept for an hour after lunch.", [WARNING]),
+        ("In one study, US researchers took blood from 40 people.", [WARNING]),
+        ("In one study, British researchers took blood from 40 people.", [WARNING]),
+        ("In an experiment, people slept for an hour after lunch.", [INFO]),
+        ("In one study, Harbour researchers took blood from 40 people.", []),
+        ("In one study, people wrote to us after lunch.", []),
     ],
 )
 def test_which_studies_can_be_found(text: str, severities: list[Severity]) -> None:

@@ -11,17 +11,18 @@ from provenance_plugins.attribution.tables import alternatives
 
 _BEHIND = lazy_pattern(
     lambda: (
-        rf"(?: (?:of|with|on|involving|among) [a-z\d][a-z\d ,’'-]{{2,60}}?)?, (?:[a-z\d][a-z\d,-]* ){{0,3}}?(?P<who>{alternatives('studied_words', 'people')})\b"
+        rf"(?: (?:of|with|on|involving|among) [a-z\d][a-z\d ,’'-]{{2,60}}?)?, (?:(?:{alternatives('studied_words', 'from')}|[a-z\d][a-z\d,-]*) ){{0,3}}?(?P<who>{alternatives('studied_words', 'people')})\b"
     )
 )
-"""Behind "in one study": who did or underwent it. A name or a year before the comma tells which study it is."""
+"""Behind "in one study": who did or underwent it. A name or a year before the comma tells which study it is; a country behind it tells none."""
 _SHOWN = lazy_pattern(
     lambda: (
         rf" (?:(?:an?|one|two|three|several|some|recent|new|the latest) )?(?:[a-z-]+ ){{0,3}}?(?P<work>{alternatives('studied_words', 'work')})"
         rf"(?: (?:funded|sponsored|supported) by [^.;:,]{{2,70}}?| (?:of|in|with|on|involving|among) [a-z\d][a-z\d -]{{2,60}}?)? (?:{alternatives('studied_words', 'showing')})\b"
     )
 )
-_OWN = lazy_pattern(r"(?i)\b(?:we|our|ours|us)\b")
+_OWN = lazy_pattern(r"\b(?:(?i:we|our|ours)|[Uu]s)\b")
+"""Those whose own study it is; "US" is a country."""
 _BEFORE = 2
 """Sentences before one in which those speak whose own study it is."""
 

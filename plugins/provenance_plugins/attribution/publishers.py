@@ -62,7 +62,7 @@ _COUNTRY = 2
 def shown_publisher(document: Document) -> str | None:
     """Whoever the end of the title, the foot of a page or of a newsletter names, as it is written; or the site that its tags state and the page shows."""
     text = document.text
-    called = _subscribed_to(text) or _provided_by(text)
+    called = _subscribed_to(text) or _provided_by(document)
     if called is not None:
         return called
     if document.media_type not in _SITES:
@@ -167,15 +167,31 @@ def _subscribed_to(text: str) -> str | None:
     return None
 
 
-def _provided_by(text: str) -> str | None:
+def _provided_by(document: Document) -> str | None:
     """Who the head of a newsletter says that it comes from: "The Lamp is a free weekly newsletter provided by lamp.example"."""
-    head = text[:_MASTHEAD]
+    head = document.text[:_MASTHEAD]
     if not holds(head.lower(), "publishers", "provided"):
         return None
     found = _PROVIDED.search(head)
-    return None if found is None or _is_platform(found["who"]) or _ends_in_time(found["who"]) else found["who"]
+    if (
+        found is None
+        or _is_platform(found["who"])
+        or _ends_in_time(found["who"])
+        or _may_be_person(document, found["who"])
+    ):
+        return None
+    return found["who"]
 
 
+def _may_be_person(document: Document, name: str) -> bool:
+    """Whether a name of two or three plain words has none that a body would have: "Ana Cruz", not "Harbour Lamp Society"."""
+    words = name.split()
+    if len(words) not in _WORDS_OF_PERSON or words[0].lower() == "the" or any(word.islower() for word in words):
+        return False
+    return (words_for(document).organisations | forms("publishers", "body")).isdisjoint(map(str.lower, words))
+
+
+_WORDS_OF_PERSON = (2, 3)
 _MASTHEAD = 500
 """Characters at the beginning of a newsletter in which it says whose it is."""
 _PROVIDED = lazy_pattern(

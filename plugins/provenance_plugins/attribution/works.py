@@ -98,7 +98,8 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
     text = document.text
     if _POINTING.search(text, max(0, source.start - _NARROW), source.start) is not None:
         return True
-    if _OF_FIRM.search(text, *source) is not None:
+    firm = _OF_FIRM.search(text, *source)
+    if firm is not None and _ABOUT.search(text, source.start, firm.start()) is None:
         return True
     sentence = sentences(document)[one.sentence].span
     told = text[min(source.start, one.cue.start) : sentence.end]
@@ -113,6 +114,8 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
 
 _OF_FIRM = lazy_pattern(lambda: rf"\b(?:{_of('firm')}) {NAME}")
 """Whose it is, in the words of the work: "the research and consultancy firm Harbour Data"."""
+_ABOUT = lazy_pattern(r"\b(?:of|on|about|into|in|for|against|among|with|at)\b(?:(?! (?:by|from) )[^\n])*\Z")
+"""Before a firm: it is the matter of the work, and not its maker."""
 
 
 def goes_on_showing(document: Document, one: Attribution) -> bool:
@@ -143,12 +146,26 @@ def is_open(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
     first = sentences(document)[one.sentence].span.start
-    before = document.text[first : min(one.source.start, one.cue.start)].lower()
-    clause = before.rpartition(",")[2]
-    return _OPEN.search(f" {clause}") is not None and holds(document.slice(one.source).lower(), "works", "to_come")
+    if not holds(document.slice(one.source).lower(), "works", "to_come"):
+        return False
+    text = document.text
+    if one.source.start < one.cue.start:
+        return _WHEN.search(text[first : one.source.start].lower()) is not None
+    if text[one.cue.end : one.source.start].strip() not in ("", "by"):
+        return False
+    clause = text[first : one.cue.end].lower().rpartition(",")[2]
+    return _TO_BE.search(clause) is not None
 
 
-_OPEN = lazy_pattern(lambda: rf"\b(?:{_of('opening')})\b")
+_WHEN = lazy_pattern(lambda: rf"\b(?:{_of('opening')})\s\Z")
+"""Right before a study: that it is yet to come."""
+_TO_BE = lazy_pattern(
+    lambda: (
+        rf"\b(?:{_of('yet_to_be')}) (?:[a-z]+ly )?[a-z]+(?: by)?\Z"
+        rf"|(?<!was )(?<!were )(?<!is )(?<!are )(?<!had )\b(?:{_of('opening')}) (?:(?!(?:{_of('next_clause')})\b)[\w’'-]+ ){{1,7}}?[a-z]+(?: by)?\Z"
+    )
+)
+"""With the verb of which a study is the agent: that it is yet to be done."""
 
 
 def _is_in_periodical(document: Document, start: int, end: int) -> bool:

@@ -15,7 +15,12 @@ _FEWEST = 2
 """Entries of such a list at least."""
 
 
-_LABELLED = lazy_pattern(lambda: rf"\W*(?:[A-Za-z]+ )?(?i:{alternatives('works_listed', 'label')})\b[^:\n]{{0,40}}:")
+_LABELLED = lazy_pattern(
+    lambda: (
+        rf"\W*(?:(?i:{alternatives('works_listed', 'before_label')}) )?(?i:{alternatives('works_listed', 'label')})(?: (?:for|used|cited|consulted)\b[^:,\n]{{0,32}})?\W{{0,3}}?:"
+    )
+)
+"""What begins the line of works: "Key sources for chapter 1:", not "More sources of light, of heat:"."""
 
 
 def is_told_at_foot(document: Document, one: Attribution) -> bool:
@@ -48,14 +53,21 @@ def is_listed_below(document: Document, one: Attribution) -> bool:
         return True
     if citations(document).marks:
         return False
+    lists = document.recall("attribution.lists_of_works", _lists)
+    if not lists or lists[-1][0] < here.end:
+        return False
     matter = words_of_matter(document.slice(here))
-    return any(
-        found.span.start >= here.end
-        and len(found.entries) >= _FEWEST
+    return any(start >= here.end and not matter.isdisjoint(told) for start, told in lists)
+
+
+def _lists(document: Document) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Where the lists of works without numbers begin, and what they tell of."""
+    return tuple(
+        (found.span.start, frozenset(words_of_matter(document.slice(found.span).lower())))
+        for found in reference_lists(document)
+        if len(found.entries) >= _FEWEST
         and not any(entry.number for entry in found.entries)
         and any(entry.years for entry in found.entries)
-        and not matter.isdisjoint(words_of_matter(document.slice(found.span).lower()))
-        for found in reference_lists(document)
     )
 
 
@@ -64,6 +76,37 @@ def _is_only_one_of_year(document: Document, source: Span, start: int) -> bool:
     year = _YEAR.search(document.text, *source)
     if year is None:
         return False
-    lines = {line.strip(" -*•\t") for line in document.text[start:].split("\n") if year[0] in line}
-    entries = [line for line in lines if _ENTRY.search(line) is not None]
-    return len(entries) == 1
+    dated = document.recall("attribution.entries_of_years", _entries_of_years).get(year[0], ())
+    return len({line for at, line in dated if at >= start}) == 1
+
+
+def _entries_of_years(document: Document) -> dict[str, list[tuple[int, str]]]:
+    """The entries of lists of works by their years, and where they stand: two lines or more, one below the other, that are no prose."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    run: list[tuple[int, str]] = []
+    at = 0
+    for line in (*document.text.split("\n"), "."):
+        said = line.strip(" -*•\t")
+        if said and _is_entry(said):
+            run.append((at, said))
+        elif said:
+            if len(run) >= _FEWEST:
+                for place, entry in run:
+                    for year in {match[0] for match in _YEAR.finditer(entry)}:
+                        found.setdefault(year, []).append((place, entry))
+            run = []
+        at += len(line) + 1
+    return found
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is an entry; what has only "et al." of one must begin with its authors."""
+    if len(line) > _LONGEST or _ENTRY.search(line) is None:
+        return False
+    return _VOLUME.search(line) is not None or _AUTHORS.match(line) is not None
+
+
+_VOLUME = lazy_pattern(r"\bdoi\b|\b(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?; ?\d|\b\d+\(\d+\)")
+_AUTHORS = lazy_pattern(r"(?:\[?\d{1,3}[.)\]]{0,2} )?[A-ZÀ-Þ][\w’'-]+(?:,? (?:[A-Z]{1,3}\b|[A-Z]\.)|,? et al\b)")
+_LONGEST = 600
+"""Characters of an entry at most."""
