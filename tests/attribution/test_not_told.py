@@ -60,11 +60,23 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("Roe came because officials denied the claim.", [WARNING]),
         ("Roe came because officials denied that access was a right.", [WARNING]),
         ("Roe came because officials denied any rights abuses.", [WARNING]),
+        ("Roe came because officials denied refugees entry to the hall.", [INFO]),
+        ("Officials denied asylum seekers had been beaten at the camp.", [WARNING]),
+        ("Officials denied treatment was refused to the prisoners.", [WARNING]),
+        ("Officials denied service cuts were planned.", [WARNING]),
+        ("Officials denied permission had been given for the raid.", [WARNING]),
+        ("Officials denied permission for the raid had been given.", [WARNING]),
         # What only stands in brackets as one of the things that are meant.
         ("Use them for sponsored links, unreliable sources, or text of users (e.g., comments) on the page.", []),
         # Words of an office, and what somebody is to find out.
         ("On Monday the council gave its official replies to the questions.", []),
         ("On Monday an official replied to the questions that the dam leaks.", [WARNING]),
+        ("Its official says the dam is safe.", [WARNING]),
+        ("On Monday its official reports that the dam is safe.", [WARNING]),
+        # A source of a thing, in a list of what is told of it.
+        ("Before it comes, you can see its source, expected weight, estimated size and fee.", []),
+        ("Its source, who works in the ministry, said the dam would close.", [WARNING]),
+        ("Its source, a senior aide, confirmed that the dam would close.", [WARNING]),
         (
             "Counsel showed files of unidentified individuals to their clients to determine whether they knew anyone.",
             [],
@@ -76,6 +88,7 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         # The sources of an outlet.
         ("The town was glad. The Harbour Gazette’s sources cautioned that the plan could change.", [INFO]),
         ("The town was glad. The mayor’s sources cautioned that the plan could change.", [WARNING]),
+        ("The town was glad. The Harbour Gazette’s own sources said the mayor would resign.", [WARNING]),
         # Who only are to say something.
         ("A record of a rare bird must be confirmed by two officials.", []),
         ("Sightings confirmed by at least two officials are put on the list.", []),
@@ -114,6 +127,12 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("The line was shut after activists attacked the plant as a danger to all.", [WARNING]),
         ("The line was shut after activists attacked the closing of shops.", [WARNING]),
         ("The line was shut after activists attacked the guards of morals.", [WARNING]),
+        ("Critics attacked the farm bill on Monday.", [WARNING]),
+        ("Critics attacked the farm on Monday.", [WARNING]),
+        ("Activists attacked the farm bill on Monday.", [WARNING]),
+        ("Activists attacked the pipeline project in the council.", [WARNING]),
+        ("Activists attacked the pipeline in the council.", [WARNING]),
+        ("Critics attacked the car industry bailout.", [WARNING]),
         # What the writer measures an opinion of his own by.
         ("The hall needs work, but perhaps not as much as some think.", [INFO]),
         ("The hall is not as old as many believe.", [INFO]),
@@ -143,6 +162,9 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("As economists would say, you need “capital formation.”", []),
         ("As critics would say, you need “capital formation.”", [WARNING]),
         ("As economists would say, the dam is unsafe.", [WARNING]),
+        ("As lawyers would say, a “stay” was granted.", []),
+        ("As experts say, the vaccine is “unsafe”.", [WARNING]),
+        ("As economists say, the dam is a “fraud” that cost us millions.", [WARNING]),
         # What nobody is said to think.
         ("The coat would lead some to believe that it is a dog.", [INFO]),
         ("The coat led some to believe that it is a dog.", [WARNING]),

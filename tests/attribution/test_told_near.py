@@ -200,6 +200,18 @@ def test_what_a_collection_cut_off_may_name_them(end: str, severity: Severity) -
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "A senior official who spoke on condition of anonymity said the quay would close in June… [+4079 chars]",
+        "Sources said the quay would close in June… [+4079 chars]",
+    ],
+)
+def test_what_is_cut_off_names_none_of_those_who_inform_in_secret(said: str) -> None:
+    found, _ = find(anonymous_source, said)
+    assert [one.severity for one in found] == [WARNING]
+
+
+@pytest.mark.parametrize(
     ("before", "severity"),
     [
         ("A man was held on Monday, the Harbour County Sheriff’s Office said.", INFO),
@@ -220,11 +232,35 @@ def test_with_how_many_a_writer_spoke_is_no_statement_of_theirs() -> None:
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "Based on interviews with people familiar with the matter, the ministry knew of the leak.",
+        "I spoke to people familiar with the matter who said that the minister stole the money.",
+        "We spoke with two people with knowledge of the deal, and they said it was over.",
+    ],
+)
+def test_those_with_whom_a_writer_spoke_and_what_they_told(told: str) -> None:
+    found, _ = find(anonymous_source, told)
+    assert [one.severity for one in found] == [WARNING]
+
+
+def test_the_own_sources_of_another_outlet_are_its_own_report() -> None:
+    page = "<html lang='en'><head><meta property='og:site_name' content='{}'></head><body><p>{}</p></body></html>"
+    for outlet, severity in (("The Coast Post", INFO), ("The Harbour Gazette", WARNING)):
+        told = "The town was glad. The Harbour Gazette’s own sources said the mayor would resign."
+        found, _ = find(anonymous_source, Example(page.format(outlet, told), media_type="text/html"))
+        assert [one.severity for one in found] == [severity], outlet
+
+
+@pytest.mark.parametrize(
     ("entries", "severity"),
     [
         ("Cruz A. Naps. J Sleep. 2019;14(1):5-16.\n\nOde B. Nights. J Sleep. 2017;12(1):5-16.", INFO),
         ("Cruz A. Naps. J Sleep. 2019;14(1):5-16.\n\nOde B. Nights. J Sleep. 2019;12(1):5-16.", WARNING),
         ("The quay was built in 2019.", WARNING),
+        ("The quay was built in 2019 by Cruz et al. in Leeds.", WARNING),
+        ("The quay was built in 2019 by Cruz et al. in Leeds.\n\nA wall was built in 2018 by Ode et al.", WARNING),
+        ("Cruz et al. Naps. Sleep, 2019.\n\nOde et al. Nights. Sleep, 2017.", INFO),
     ],
 )
 def test_the_only_work_of_its_year_in_the_list_at_the_end(entries: str, severity: Severity) -> None:

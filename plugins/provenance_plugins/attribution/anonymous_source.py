@@ -30,7 +30,7 @@ from provenance_plugins.attribution.published_words import (
     is_public_word,
     is_quoted_by_outlet,
 )
-from provenance_plugins.attribution.references import is_noted
+from provenance_plugins.attribution.references import informs, is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
 from provenance_plugins.attribution.tables import forms
@@ -451,7 +451,7 @@ def _is_answered_for(
             for index in same
         )
         or is_in_passing(document, one)
-        or is_cut_off(document)
+        or (is_cut_off(document) and not hides and not informs(one))
     )
 
 

@@ -22,6 +22,8 @@ _WHAT = lazy_pattern(
 """Behind "called": somebody or something, and what it is called."""
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
+_LISTED = lazy_pattern(r" [a-z-]+(?:, (?:and )?| and )(?:[a-z-]+ ){0,2}[a-z-]+(?:[,.]| and\b|\Z)")
+"""Behind "source, expected": the noun, and the next item of the list."""
 _ASKED_REACH = 16
 """Characters before a source in which "why don't" stands."""
 _LOOSE = ("some of", "many of", "several of", "most of")
@@ -78,8 +80,12 @@ def _is_of_thing(document: Document, one: Attribution) -> bool:
     """Whether a source is that of a thing, in a list of what is told of it: "see its marketplace source, expected weight, estimated size"."""
     if one.head != "source" or one.source is None or one.source.end > one.cue.start + 1:
         return False
-    said = document.slice(one.source).lower()
-    return said.startswith(("its ", "their ")) and "," in document.text[one.source.start : one.cue.start]
+    first, end = sentences(document)[one.sentence].span
+    if one.source.start == first or not document.slice(one.source).lower().startswith(("its ", "their ")):
+        return False
+    return document.text[one.source.end : one.cue.start].strip() == "," and (
+        _LISTED.match(document.text, one.cue.end, end) is not None
+    )
 
 
 def _may_count(document: Document, one: Attribution) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.registers import is_public
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import quotes_somebody
 
 _BEFORE = 24
@@ -19,6 +19,10 @@ _ADDRESSED = lazy_pattern(
 )
 """Behind "wrote": to whom."""
 _IN = lazy_pattern(r" in [a-z]")
+_NOUN = lazy_pattern(
+    lambda: rf"(?<! says)(?:[.,;)]|\s*\Z|\s(?:{alternatives('mild', 'behind_noun')})\b(?!\s[\w’'-]+\sthat\b))"
+)
+"""Behind a word that may be a verb or a noun: what shows that it is the noun."""
 _NAMELY = ("e.g., ", "e.g. ", "i.e., ", "i.e. ")
 """Before what looks like a verb, and is one of the things that are meant."""
 
@@ -89,7 +93,8 @@ def is_misread(document: Document, one: Attribution) -> bool:
     if document.text.endswith(_NAMELY, 0, one.cue.start):
         return True  # a noun: "content of users (e.g., comments) is left out"
     if said[-1] == "official" and said[0] in forms("mild", "whose") and one.cue.start == one.source.end + 1:
-        return document.slice(one.cue).endswith("s")  # a noun, too: "gave its official replies"
+        # A noun, too: "gave its official replies to the press"; no noun is "says", and none has a clause or an object behind it.
+        return document.slice(one.cue).endswith("s") and _NOUN.match(document.text, one.cue.end) is not None
     if document.text[one.source.end : one.cue.start] == " to " and document.slice(one.cue) in forms("mild", "purpose"):
         return True  # what they are to do: "showed files of unnamed aides to determine"
     if one.manner == "knowing" and said[-2:-1] == ["to"] and said[-1] in forms("mild", "purpose"):

@@ -72,6 +72,8 @@ def is_act(document: Document, one: Attribution) -> bool:
 
 def _is_assault(document: Document, one: Attribution) -> bool:
     """Whether people attack what stands in a place, and no opinion is told of it: "activists attacked a steel plant", not "attacked the church for its silence"."""
+    if one.head in forms("not_told", "armed_with_words"):
+        return False
     end = sentences(document)[one.sentence].span.end
     attacked = _ATTACKED.match(document.text, one.cue.end, end)
     return attacked is not None and _FOR_WHAT.search(document.text, attacked.end(), end) is None
@@ -79,11 +81,15 @@ def _is_assault(document: Document, one: Attribution) -> bool:
 
 _ATTACKED = lazy_pattern(
     lambda: (
-        rf" (?:(?:an?|the|two|three|several|some|his|her|their|its) )?(?:(?!(?:of|on|for|in|by|to)\b)[\w’'-]+ ){{0,3}}?(?:{alternatives('not_told', 'attacked')})\b(?! of\b)"
+        rf" (?:(?:an?|the|two|three|several|some|his|her|their|its) )?(?:(?!(?:{alternatives('not_told', 'no_adjective')})\b)[\w’'-]+ ){{0,3}}?(?:{alternatives('not_told', 'attacked')})(?=\s*(?:[.,;!?)]|\Z)|\s(?:{alternatives('not_told', 'behind_place')})\b)"
     )
 )
-"""Behind "attacked": a building, a vehicle, those on guard."""
-_FOR_WHAT = lazy_pattern(r"\b(?:for|as|over|saying|calling|accusing|because)\b|[:“”\"]")
+"""Behind "attacked": a building, a vehicle, those on guard; not another noun: a "farm bill" and a "pipeline project" are attacked in words."""
+_FOR_WHAT = lazy_pattern(
+    lambda: (
+        rf"\b(?:for|as|over|saying|calling|accusing|because)\b|[:“”\"]|\b(?:in|at|before) (?:[\w’'-]+ ){{0,2}}?(?:{alternatives('not_told', 'spoken_in')})\b"
+    )
+)
 """What an attack in words is for."""
 
 
@@ -97,9 +103,11 @@ def is_withheld(document: Document, one: Attribution) -> bool:
 
 _WITHHELD = lazy_pattern(
     lambda: (
-        rf" (?:(?:him|her|them|us|me|you|people|[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?) )?(?:(?:the|his|her|their|its|a|an|any|all|both|two|several) )?[“\"]?(?:(?!that\b)[a-z-]+ )?(?:{alternatives('not_told', 'withheld')})\b(?! (?:abuse|violation|claim|group|campaign))"
+        rf" (?:(?:him|her|them|us|me|you|{alternatives('not_told', 'whom')}|[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?) )?(?:(?:the|his|her|their|its|a|an|any|all|both|two|several) )?[“\"]?(?:(?!that\b)[a-z-]+ )?(?:{alternatives('not_told', 'withheld')})(?:[”\"]|(?=\s*(?:[.,;!?)]|\Z)|\s(?:{alternatives('not_told', 'behind_withheld')})\b))"
+        rf"(?!(?: (?!(?:{alternatives('not_told', 'clause')})\b)[\w’'-]+){{0,8}}? (?:{alternatives('not_told', 'finite')})\b)"
     )
 )
+"""Behind "denied": what somebody does not get; not the subject of a clause, as "permission had been given", nor a part of another noun, as "service cuts"."""
 
 
 def _is_musing(document: Document, one: Attribution, verb: str) -> bool:
@@ -191,7 +199,7 @@ def is_term(document: Document, one: Attribution) -> bool:
         return False
     begins = max(0, one.source.start - _AS_BEFORE)
     if coined and _AS.search(document.text, begins, one.source.start) is not None:
-        return _COINED.match(document.text, one.cue.end) is not None
+        return (_CALLED if "call" in cue else _COINED).match(document.text, one.cue.end) is not None
     if cue not in forms("not_told", "naming"):
         return False
     before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower()
@@ -201,8 +209,13 @@ def is_term(document: Document, one: Attribution) -> bool:
 
 _AS_BEFORE = 4
 _AS = lazy_pattern(r"(?:\A|[^\w])[Aa]s \Z")
-_COINED = lazy_pattern(r",? [^“”\".;]{0,40}[“\"][a-z]+(?: [a-z]+){0,2}[,.]?[”\"]")
-"""Behind "as economists would say": the word that they have for it."""
+_WORD = r"[“\"][a-z]+(?: [a-z]+){0,2}[,.]?[”\"]"
+_COINED = lazy_pattern(
+    lambda: rf",? (?:(?:you|we|one|they|I) (?:{alternatives('not_told', 'owning')}) (?:an? |the )?|(?:an?|the) ){_WORD}"
+)
+"""Behind "as economists would say": the word that they have for it. A clause that ends in one says something of somebody: "the vaccine is “unsafe”"."""
+_CALLED = lazy_pattern(rf"(?: (?:it|them|this|that))?,? (?:an? |the )?{_WORD}")
+"""Behind "as lawyers call": the same."""
 
 
 def is_creed(document: Document, one: Attribution) -> bool:

@@ -62,7 +62,8 @@ def is_in_document(document: Document, one: Attribution) -> bool:
 
 def is_quoted_by_outlet(document: Document, one: Attribution) -> bool:
     """Whether an outlet by its name quotes them, so that its report can be looked up: "The Harbour Gazette on Monday quoted unnamed officials"; not "the paper quoted"."""
-    if one.source is not None and _OF_OUTLET.match(document.text, *one.source) is not None:
+    of_outlet = None if one.source is None else _OF_OUTLET.match(document.text, *one.source)
+    if of_outlet is not None and not _is_own_outlet(document, of_outlet["outlet"], own=of_outlet["own"] is not None):
         return True
     if one.manner != "citing" or document.slice(one.cue).lower() not in forms("published_words", "quoting"):
         return False
@@ -70,8 +71,24 @@ def is_quoted_by_outlet(document: Document, one: Attribution) -> bool:
     return _OUTLET_BEFORE.search(document.text, max(first, one.cue.start - _OUTLET), one.cue.start) is not None
 
 
+def _is_own_outlet(document: Document, outlet: str, *, own: bool) -> bool:
+    """Whether it is the outlet that puts the text out; of its "own sources", where nothing tells who that is, it may be."""
+    from provenance.analysis.metadata import metadata  # noqa: PLC0415 - few texts have such sources
+    from provenance.analysis.metadata.names import fold  # noqa: PLC0415 - likewise
+    from provenance_plugins.attribution.publishers import shown_publisher  # noqa: PLC0415 - likewise
+
+    stated = metadata(document).publisher
+    publisher = stated.value if stated is not None else shown_publisher(document)
+    if publisher is None:
+        return own
+    first, second = fold(publisher.removeprefix("The ")), fold(outlet)
+    return first in second or second in first
+
+
 _OF_OUTLET = lazy_pattern(
-    lambda: rf"(?:The |the )?(?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:{alternatives('outlet')})[’']s? (?:own )?sources?\b"
+    lambda: (
+        rf"(?:The |the )?(?P<outlet>(?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:{alternatives('outlet')}))[’']s? (?P<own>own )?sources?\b"
+    )
 )
 """Sources of a report that an outlet has printed: "the Harbour Gazette’s sources"."""
 _OUTLET = 120

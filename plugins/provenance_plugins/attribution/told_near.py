@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.references import informs
-from provenance_plugins.attribution.tables import endings, forms, starts
+from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
 from provenance_plugins.attribution.wording import FULL, NAME, holds_one, quotes_somebody, stands_within
 
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
@@ -62,6 +62,10 @@ def goes_on_announcement(document: Document, listed: Sequence[Attribution], inde
     return False
 
 
+_STATED = lazy_pattern(lambda: rf"\b(?:{alternatives('gathered_words')})\b|[,:“”\"](?=.)")
+"""Behind those with whom a writer spoke: what they say, or what is told of them."""
+
+
 def is_gathered(document: Document, one: Attribution) -> bool:
     """Whether a writer says with how many people with knowledge of a matter he spoke: how he came by it all, and no statement of theirs."""
     if one.manner != "knowing" or one.source is None:
@@ -69,7 +73,10 @@ def is_gathered(document: Document, one: Attribution) -> bool:
     before = " ".join(
         document.text[max(0, one.source.start - _AROUND) : one.source.start].lower().replace("’", "'").split()
     )
-    return before.endswith(endings("gathered"))
+    if not before.endswith(endings("gathered")):
+        return False
+    end = sentences(document)[one.sentence].span.end
+    return _STATED.search(document.text, max(one.cue.end, one.source.end), end) is None
 
 
 def is_of_body_before(document: Document, one: Attribution) -> bool:
