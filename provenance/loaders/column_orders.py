@@ -134,9 +134,8 @@ def in_order(found: Iterator[Source | BrokenEntry], stream: BinaryIO) -> Iterato
                 break
     except (LoadError, OSError) as error:
         fault = error
-    while held:
-        yield from map(orders.settle, held)
-        held.clear()
+    yield from map(orders.settle, held)
+    held.clear()
     if fault is not None:
         raise fault
     yield from map(orders.settle, found)

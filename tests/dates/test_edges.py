@@ -79,6 +79,21 @@ def test_the_heading_of_a_schedule_gives_its_year(heading: str, severity: str) -
 
 
 @pytest.mark.parametrize(
+    ("days", "severity"),
+    [
+        ("- January 14th\n- February 14th\n- March 14th", "info"),
+        ("| Day | Hall |\n|---|---|\n| January 14 | A |\n| February 14 | B |\n| March 14 | A |", "info"),
+        ("- January 14th\n- February 14th", "warning"),
+        ("They met on January 14. On February 14 the bridge was shut, and on March 14 it was mended.", "error"),
+        ("They met on January 14.\n\nThe bridge was shut on February 14.\n\nIt was mended on March 14.", "error"),
+    ],
+)
+def test_a_schedule_is_a_list(days: str, severity: str) -> None:
+    text = f"The keepers of the bridge said last week that they call each other.\n\n# 2026 Dates\n\n{days}\n\n# 2027 Dates\n\nNone is known.\n"
+    assert one(find(missing_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+
+
+@pytest.mark.parametrize(
     ("day", "said"),
     [
         ("Wed, 20 Ma", "but “Wed, 20 Ma”, which is cut off: state it with its year"),
@@ -221,6 +236,11 @@ def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) 
         ("a/lamp_dec95_la_4.txt", "info"),
         ("a/lantern393_Lantern_March93.txt", "info"),
         ("a/lamp_dec64_manual.txt", "error"),
+        ("a/march10.md", "error"),
+        ("a/march23.md", "error"),
+        ("a/lamp_oct05.txt", "error"),
+        ("a/lamp_oct'05.txt", "info"),
+        ("a/lamp_oct00.txt", "info"),
         ("a/market95.txt", "error"),
         ("a/lamp-feb-23.txt", "error"),
         ("a/lamp-feb23.txt", "info"),

@@ -47,10 +47,21 @@ def test_days_told_behind_last_month_give_it(behind: str, severity: str) -> None
 
 
 @pytest.mark.parametrize(
+    "opening", ["The mayor resigned last month.", "Last month the mayor resigned.", "Two mayors resigned last month."]
+)
+def test_days_of_something_else_give_no_last_month(opening: str) -> None:
+    text = f"{opening} The law was passed on 3 May 1998 and changed on 4 June 1998."
+    assert [finding.severity for finding in find(relative_date, text)[0]] == ["warning"]
+
+
+@pytest.mark.parametrize(
     ("text", "severity"),
     [
         ("Despite winning the 2024-25 cup, Leeds lost often throughout this season, Ana Cruz said.", "info"),
         ("Leeds lost often throughout this season, Ana Cruz said.", "warning"),
+        ("Leeds, champions in 2009-10, have lost every game this season, Ana Cruz said.", "warning"),
+        ("The cup is old. The 2009-10 champions have lost every game this season, Ana Cruz said.", "warning"),
+        ("Despite winning the 2014-15 cup, Leeds lost the final last season, Ana Cruz said.", "warning"),
         ("This year she lit the lamp at home, Ana Cruz said. Prices are as of August 2025.", "info"),
         ("This year she lit the lamp at home, Ana Cruz said. The mill was shut in August 2015.", "warning"),
     ],

@@ -172,6 +172,14 @@ def test_a_page_of_an_event_has_the_year_of_the_event(front: str, body: str, sev
         ("<p>Refreshed weekly from lamp.example.</p><p>The lamps are updated daily.</p>", "error"),
         ("<p>Refreshed weekly from lamp.example.</p><p>Loading map…</p><p>The lamps are old.</p>", "error"),
         ("<p>The list was refreshed weekly, and was updated daily.</p><p>Loading map…</p>", "error"),
+        (
+            "<p>Refreshed weekly from lamp.example.</p><p>Loading comments…</p><p>The lamps are updated daily.</p>",
+            "error",
+        ),
+        (
+            "<p>Refreshed weekly from lamp.example.</p><p>Loading map…</p><p>Our newsletter is updated daily.</p>",
+            "error",
+        ),
     ],
 )
 def test_a_board_that_is_filled_anew_has_no_day(body: str, severity: str) -> None:

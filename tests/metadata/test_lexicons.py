@@ -59,6 +59,8 @@ TAGS = {
         "behind_by",
         "beside_event",
         "outlet",
+        "outlet_or_text",
+        "goes_on",
         "today",
         "for_release",
         "recorded",

@@ -27,6 +27,11 @@ def stated(text: str, media_type: str = "text/plain") -> str | None:
         ("“Today, June 26, 2024, we open,” she said. ", None),
         ("The college opened today, June 26, 1924, as it has always done. ", None),
         ("Today in 2019, 26 June 2019 was a hot day. ", None),
+        ("Today, 26 June 2024 the college opened its course for the whole of the valley. ", "2024-06-26"),
+        ("Today, 26 June 2024 Ana Cruz opened a course for the whole of the valley. ", "2024-06-26"),
+        ("Today, 26 June 1994 is remembered as the day on which the mill was shut. ", None),
+        ("Today, 3 May 1998 still divides the town and all the farms around it. ", None),
+        ("Today, 11 September 2001 seems far away to those who keep the mill. ", None),
         ("Today, 26 June 1924, the mill was opened, as a plate says. ", None),
     ],
 )
@@ -78,6 +83,11 @@ def test_another_day_comes_before_that_of_the_recording() -> None:
         ),
         ("The Leeds Observer | July 2026", "2026-07"),
         ("July 2026 — Leeds Gazette", "2026-07"),
+        ("The Leeds Review · July 2026", "2026-07"),
+        ("Album Review · June 1969", None),
+        ("Peer Review / March 2019 / Ana Cruz", None),
+        ("Council Bulletin · June 1969", None),
+        ("The Review · June 1969", None),
         ("The Leeds Festival · July 2026", None),
         ("We read the observer · July 2026", None),
         ("Observer · July 2026", None),
@@ -93,4 +103,8 @@ def test_the_month_beside_the_site() -> None:
     page = '<html><head><meta property="og:site_name" content="The Harbour"><title>The lamp</title></head><body><h1>The lamp</h1><div>{} · July 2026</div>{}</body></html>'
     body = "".join(f"<p>{part}</p>" for part in BODY.split("\n\n"))
     assert stated(page.format("The Harbour", body), "text/html") == "2026-07"
+    assert (
+        stated(page.replace('"The Harbour"', '"Harbour Review"').format("Harbour Review", body), "text/html")
+        == "2026-07"
+    )
     assert stated(page.format("The Mountain", body), "text/html") is None

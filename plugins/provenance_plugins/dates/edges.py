@@ -160,13 +160,26 @@ def edge_date(document: Document) -> EdgeDate | None:
 
 def _schedule(document: Document) -> Span | None:
     """The year of a heading below which days without one are listed: "2026 Schedule", "Calendar for 2026"."""
+    days: list[int] | None = None
     for block in document.blocks:
         if block.kind in HEADING_KINDS and (head := _OF_SCHEDULE.fullmatch(document.slice(block.span))) is not None:
-            days = sum(one.form == "day-month" and one.start > block.span.end for one in all_expressions(document))
-            if days >= _LISTED:
-                group = head.lastgroup or "year"
-                return Span(block.span.start + head.start(group), block.span.start + head.end(group))
+            if days is None:
+                days = [
+                    one.start
+                    for one in all_expressions(document)
+                    if one.form == "day-month" and _is_listed(document, one.start)
+                ]
+            if len(days) < _LISTED or days[-_LISTED] <= block.span.end:
+                return None  # nor are there below the headings behind it
+            group = head.lastgroup or "year"
+            return Span(block.span.start + head.start(group), block.span.start + head.end(group))
     return None
+
+
+def _is_listed(document: Document, start: int) -> bool:
+    """Whether a day stands in a list, a table or a line of its own that is no sentence."""
+    block = document.block_at(start)
+    return block is not None and (block.kind in _LISTS or _is_line(document, start))
 
 
 _LISTED = 3

@@ -44,8 +44,13 @@ _SEASON = lazy_pattern(
 """The two years of a season: "the 2015-16 season", "our season for 2015-2016"."""
 _BEHIND, _TOGETHER = 8, 62
 """Sentences behind "last month" in which its days are told, and days from the first of these to the last."""
-_PLAYED = lazy_pattern(r"(?<![\d/-])20\d\d[-–/]\d\d(?!\d|[-–/]\d)")
-"""The season of a sport before it in its sentence: "Despite winning the 2024-25 cup"."""
+_PLAYED = lazy_pattern(
+    r"\bthe 20\d\d[-–/]\d\d (?!(?:champions?|winners?|holders?|finalists?|runners|squad|team|side)\b)[a-z]"
+)
+"""The season of a sport before "this season" in its sentence: "Despite winning the 2024-25 cup"; not one whose winners are told of."""
+_SEVERAL = lazy_pattern(
+    r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|a (?:series|number|string) of)\b"
+)
 _GAP = 4
 """Characters between an expression and the date that explains it."""
 
@@ -63,8 +68,8 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     # A headline is no sentence: what stands there leans on the first one.
     at = max(0, bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1)
     if (
-        document.slice(item.span).lower().endswith("season")
-        and _PLAYED.search(document.text, *listed[at].span) is not None
+        document.slice(item.span).lower() == "this season"
+        and _PLAYED.search(document.text, listed[at].span.start, item.span.start) is not None
     ):
         return True
     if not coarse:
@@ -73,7 +78,7 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         ):
             return True
         here = listed[at].span
-        if _is_told_behind(document, item, listed[min(at + _BEHIND, len(listed) - 1)].span.end):
+        if _is_told_behind(document, item, here, listed[min(at + _BEHIND, len(listed) - 1)].span.end):
             return True
         return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
             document, here
@@ -90,9 +95,14 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     return _has_year_at_head(document)
 
 
-def _is_told_behind(document: Document, item: TimeExpression, last: int) -> bool:
-    """Whether the sentences behind "last month" give in full two days or more of what it tells of, that lie together."""
+def _is_told_behind(document: Document, item: TimeExpression, here: Span, last: int) -> bool:
+    """Whether the sentences behind "last month" give in full two days or more of what it tells of, that lie together.
+
+    It has to begin its sentence, which tells of several things: "Last month, the harbour saw two gifts".
+    """
     if item.expression.unit != "month" or item.form != "relative" or (item.expression.offset or 0) >= 0:
+        return False
+    if document.text[here.start : item.span.start].strip(' *_“"') or not _SEVERAL.search(document.text, *here):
         return False
     days = [
         day

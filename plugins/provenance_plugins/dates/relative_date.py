@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import TimeExpression, dates, metadata
-from provenance.analysis.dates.context import words_before
+from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
@@ -45,6 +45,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
     uses=(dates,),
     when=(dates,),
     bad=[
+        "One dark Monday the minister resigned.",
         "The choir meets every Monday, and Tuesday the mayor resigned.",
         "The choir meets every Monday and on Tuesday the mayor resigned.",
         "The choir meets every Monday and Tuesday night a fire broke out.",
@@ -286,7 +287,9 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
             return True
         if any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end):
             return True  # the column of a forecast: "Today 69 55 Friday 77 57"
-        if _ONE_DAY.search(document.text, max(0, item.span.start - _ONE), item.span.start):
+        if _ONE_DAY.search(document.text, max(0, item.span.start - _ONE), item.span.start) and forms(
+            "of_report"
+        ).isdisjoint(word.lower() for word in words_after(document.text, item.span.end)):
             return True  # "One leisurely Sunday afternoon"
         return not forms("ordinal").isdisjoint(word.lower() for word in before)
     if item.form == "comparison":

@@ -13,6 +13,7 @@ from provenance_plugins.dates.tables import forms
 
 _MONTH = rf"(?:{MONTH_LETTERS})[a-z]*"
 _SHORT = any_of((*MONTHS, *(name[:3] for name in MONTHS), "sept"))
+_ABBREVIATED = any_of((*(name[:3] for name in MONTHS), "sept"))
 _MONTHS = rf"{_MONTH}\.?"
 _YEAR = r"(?:19[89]\d|20\d\d)"
 _NUMBERS = rf"(?<!\d){_YEAR}(?:(?:[-/.]|%2F)(?:0?[1-9]|1[0-2])(?:[-/.]|%2F)(?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
@@ -60,11 +61,11 @@ _DAY_IN_NAME = lazy_pattern(rf"(?<![^_\s.-]){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[1
 """The day in a file's name, as builds and issues are named by theirs: `release-20240603.md`."""
 _SHORT_MONTH = lazy_pattern(
     r"(?:(?<=[_\s.-])|^)(?!sept?(?:ember)?[ _'-]?11(?!\d))"
-    rf"(?:{_SHORT})(?:[ _'-]?[89]\d|'?[012]\d)(?=[_\s.-]|$)",
+    rf"(?:(?:{_SHORT})(?:[ _'-]?[89]\d|'[012]\d|00)|(?:{_ABBREVIATED})2\d)(?=[_\s.-]|$)",
     re.IGNORECASE,
     signs=DIGITS,
 )
-"""The month of an issue and its short year in a file's name: `LAMP_OCT95_16.txt`, `lantern_April93.txt`. The eleventh of September is what a text is about, and "feb-23" a day without a year."""
+"""The month of an issue and its short year in a file's name: `LAMP_OCT95_16.txt`, `lantern_April93.txt`. The eleventh of September is what a text is about, and "feb-23" and "march10" may be a day without a year."""
 _SHORT_DAY = lazy_pattern(
     r"^\d\d(?P<mark>[-_])\d\d(?P=mark)\d\d(?=[_\s-]|\.\D|$)|(?<=[_\s-])\d\d(?P<last>[-_])\d\d(?P=last)\d\d(?=\.\D|$)",
     signs=DIGITS,

@@ -24,6 +24,7 @@ _LONGEST = 60
 """Characters of a part that is a name or a month."""
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _FORCE = 5.0
+_ARTICLE = "the"
 
 
 def beside_outlet(document: Document, lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
@@ -62,11 +63,19 @@ def _parts(line: Line) -> list[Line]:
 
 
 def _is_outlet(part: str) -> bool:
-    """Whether some words with capitals alone, two or more, end with what newspapers are called: "The Harbour Observer"."""
+    """Whether some words with capitals alone, two or more, end with what newspapers are called: "The Harbour Observer".
+
+    With an article where that is also what other texts are called: "The Harbour Review", and no "Album Review".
+    """
     found = _WORD.findall(part)
-    return len(found) > 1 and found[-1].lower() in _outlets() and all(word[0].isupper() for word in found[1:])
+    if len(found) <= 1 or not all(word[0].isupper() for word in found[1:]):
+        return False
+    last = found[-1].lower()
+    return last in _named("outlet") or (
+        last in _named("outlet_or_text") and found[0].lower() == _ARTICLE and len(found) > len(("The", "Review"))
+    )
 
 
 @cache
-def _outlets() -> frozenset[str]:
-    return frozenset(labels("outlet"))
+def _named(tag: str) -> frozenset[str]:
+    return frozenset(labels(tag))

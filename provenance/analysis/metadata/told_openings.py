@@ -25,7 +25,7 @@ _LINES = 8
 _LONGEST = 60
 """Characters of a line that says when something was recorded and no more."""
 _RECENT = "1990"
-_SENTENCE = lazy_pattern(r"(?:st|nd|rd|th)?\s?[,،]?\s?[^\W\d_]")
+_SENTENCE = lazy_pattern(r"(?:st|nd|rd|th)?\s?(?P<comma>[,،]?)\s?(?P<word>[^\W\d_]+)")
 """What goes on behind the day, and is no sentence of its own."""
 
 
@@ -43,10 +43,25 @@ def _today(document: Document, words: Words) -> list[Candidate]:
         if match is not None and match[0][0].isupper():
             behind = document.text[match.end() : min(end, match.end() + _WEEKDAY + _DATE)]
             parsed = date_in(behind, words.languages)
-            if parsed is None or end - match.end() - parsed.end < _LEAST or _SENTENCE.match(behind, parsed.end) is None:
+            if parsed is None or end - match.end() - parsed.end < _LEAST:
+                return []
+            if not _goes_on(document.text, match.end() + parsed.end):
                 return []
             return _day(behind, match.end(), words, "text:opening")
     return []
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a sentence goes on behind a day, which is not what it is about: "Today, 26 June 1994 is remembered …"."""
+    found = _SENTENCE.match(text, at)
+    if found is None:
+        return False
+    return bool(found["comma"]) or found["word"][0].isupper() or found["word"].lower() in _goes_on_with()
+
+
+@cache
+def _goes_on_with() -> frozenset[str]:
+    return frozenset(labels("goes_on"))
 
 
 def _released(document: Document, words: Words) -> list[Candidate]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.numeric import TWELVE_HOURS, Order, is_date, numeric_date
-from provenance.api import lazy_pattern
+from provenance.api import Phrases, lazy_pattern
 
 _NO_YEAR = r"(?![\d%]|[.,:]\d|-\d\d?\b|[^\S\n]?(?:percent|per cent|people|million|billion))"
 """What shows that four digits are a decimal number, a season ("2019-20") or an amount."""
@@ -30,6 +31,8 @@ _LONGEST = 10
 """Characters of a date in digits: "2024-06-03"."""
 _MONTHS, _DAYS = 12, 31
 _CENTURY = 100
+_WORD_BEFORE = 20
+"""Characters in which the word before a date stands."""
 
 
 def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) -> Iterator[Expression]:
@@ -41,7 +44,7 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
         start, end = match.span()
         if match["first"]:
             numbers = (int(match["first"]), int(match["second"]), int(match["third"]))
-            if not is_date(*numbers) and (match["mark"] != "-" or _is_of_years(*numbers)):
+            if not is_date(*numbers) and (match["mark"] != "-" or _is_of_years(text, start, *numbers)):
                 continue  # "1980/82/84", "1962-63-64"
             yield Expression(start, end, "iso", *numbers)
         elif match["decade"]:
@@ -59,9 +62,19 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
             yield Expression(*match.span(), "full" if day else "month-year", year, month, day)
 
 
-def _is_of_years(year: int, second: int, third: int) -> bool:
-    """Whether three numbers are years, one behind the other: "in 1962-63-64", "(1988-92-96)"."""
-    return year % _CENTURY < second < third and (third > _DAYS or year % _CENTURY + 2 == second + 1 == third)
+def _is_of_years(text: str, start: int, year: int, second: int, third: int) -> bool:
+    """Whether three numbers are years, one behind the other: "in 1962-63-64", "(1988-92-96)"; not "dated 2012-13-14", where a day was meant."""
+    short = year % _CENTURY
+    follow = short + 2 == second + 1 == third
+    if text.startswith("(", start - 1):
+        return follow or (short < second < third and third > _DAYS)
+    before = text[max(0, start - _WORD_BEFORE) : start].rstrip()
+    return follow and not before.endswith(":") and before.rpartition(" ")[2].lower().strip('(“"') not in _before_day()
+
+
+@cache
+def _before_day() -> frozenset[str]:
+    return frozenset(Phrases.load("provenance.analysis.dates", "before_day").texts())
 
 
 def _order_of_points(text: str, match: re.Match[str], language: str) -> Order | None:
