@@ -132,6 +132,8 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("Activists attacked the farm bill on Monday.", [WARNING]),
         ("Activists attacked the pipeline project in the council.", [WARNING]),
         ("Activists attacked the pipeline in the council.", [WARNING]),
+        ("Activists attacked the pipeline on Twitter.", [WARNING]),
+        ("Activists attacked the pipeline on Monday.", []),
         ("Critics attacked the car industry bailout.", [WARNING]),
         # What the writer measures an opinion of his own by.
         ("The hall needs work, but perhaps not as much as some think.", [INFO]),

@@ -60,6 +60,7 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
         # Those that are yet to come.
         ("Naps may help, if the finding is confirmed by larger studies.", []),
         ("The finding must be confirmed by larger studies.", []),
+        ("If you ask me it was confirmed by other studies.", [WARNING]),
         ("It must be said that new research shows that naps help.", [WARNING]),
         ("It should be noted that other studies show that naps help.", [WARNING]),
         ("Whether you like it or not new studies show that naps help.", [WARNING]),

@@ -87,7 +87,7 @@ _ATTACKED = lazy_pattern(
 """Behind "attacked": a building, a vehicle, those on guard; not another noun: a "farm bill" and a "pipeline project" are attacked in words."""
 _FOR_WHAT = lazy_pattern(
     lambda: (
-        rf"\b(?:for|as|over|saying|calling|accusing|because)\b|[:“”\"]|\b(?:in|at|before) (?:[\w’'-]+ ){{0,2}}?(?:{alternatives('not_told', 'spoken_in')})\b"
+        rf"\b(?:for|as|over|saying|calling|accusing|because)\b|[:“”\"]|\b(?:in|at|before) (?:[\w’'-]+ ){{0,2}}?(?:{alternatives('not_told', 'spoken_in')})\b|\bon (?:{alternatives('published_words', 'network')}|{alternatives('not_told', 'aired_on')})\b"
     )
 )
 """What an attack in words is for."""

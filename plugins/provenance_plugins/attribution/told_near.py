@@ -62,6 +62,8 @@ def goes_on_announcement(document: Document, listed: Sequence[Attribution], inde
     return False
 
 
+_TOLD_WITHIN = 400
+"""Characters behind those with whom a writer spoke in which stands what they told."""
 _STATED = lazy_pattern(lambda: rf"\b(?:{alternatives('gathered_words')})\b|[,:“”\"](?=.)")
 """Behind those with whom a writer spoke: what they say, or what is told of them."""
 
@@ -76,7 +78,8 @@ def is_gathered(document: Document, one: Attribution) -> bool:
     if not before.endswith(endings("gathered")):
         return False
     end = sentences(document)[one.sentence].span.end
-    return _STATED.search(document.text, max(one.cue.end, one.source.end), end) is None
+    start = max(one.cue.end, one.source.end)
+    return _STATED.search(document.text, start, min(end, start + _TOLD_WITHIN)) is None
 
 
 def is_of_body_before(document: Document, one: Attribution) -> bool:

@@ -150,13 +150,14 @@ def is_open(document: Document, one: Attribution) -> bool:
         return False
     text = document.text
     if one.source.start < one.cue.start:
-        return _WHEN.search(text[first : one.source.start].lower()) is not None
+        return _WHEN.search(text[max(first, one.source.start - _RIGHT_BEFORE) : one.source.start].lower()) is not None
     if text[one.cue.end : one.source.start].strip() not in ("", "by"):
         return False
-    clause = text[first : one.cue.end].lower().rpartition(",")[2]
+    clause = text[max(first, one.cue.end - _BEFORE) : one.cue.end].lower().rpartition(",")[2]
     return _TO_BE.search(clause) is not None
 
 
+_RIGHT_BEFORE = 12
 _WHEN = lazy_pattern(lambda: rf"\b(?:{_of('opening')})\s\Z")
 """Right before a study: that it is yet to come."""
 _TO_BE = lazy_pattern(
