@@ -166,6 +166,7 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("As economists would say, the dam is unsafe.", [WARNING]),
         ("As lawyers would say, a “stay” was granted.", []),
         ("As experts say, the vaccine is “unsafe”.", [WARNING]),
+        ("As experts say, the “safe” vaccine kills.", [WARNING]),
         ("As economists say, the dam is a “fraud” that cost us millions.", [WARNING]),
         # What nobody is said to think.
         ("The coat would lead some to believe that it is a dog.", [INFO]),

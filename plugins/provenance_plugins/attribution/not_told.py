@@ -211,7 +211,9 @@ _AS_BEFORE = 4
 _AS = lazy_pattern(r"(?:\A|[^\w])[Aa]s \Z")
 _WORD = r"[“\"][a-z]+(?: [a-z]+){0,2}[,.]?[”\"]"
 _COINED = lazy_pattern(
-    lambda: rf",? (?:(?:you|we|one|they|I) (?:{alternatives('not_told', 'owning')}) (?:an? |the )?|(?:an?|the) ){_WORD}"
+    lambda: (
+        rf",? (?:(?:you|we|one|they|I) (?:{alternatives('not_told', 'owning')}) (?:an? |the )?|(?:an?|the) ){_WORD}(?=\s*(?:[.,;:!?)—–]|\Z)|\s+(?:[A-ZÀ-Þ]|(?:{alternatives('not_told', 'behind_word')})\b))"
+    )
 )
 """Behind "as economists would say": the word that they have for it. A clause that ends in one says something of somebody: "the vaccine is “unsafe”"."""
 _CALLED = lazy_pattern(rf"(?: (?:it|them|this|that))?,? (?:an? |the )?{_WORD}")
