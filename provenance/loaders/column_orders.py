@@ -20,7 +20,14 @@ from provenance.patterns import lazy_pattern
 ROWS, CHARACTERS = 5000, 4_000_000
 """How many rows, and characters of their texts, are looked at; the last one is looked at whole."""
 _DATES = frozenset({"date", "modified", "retrieved"})
-_FIGURES = lazy_pattern(r"\D{0,40}(?<![\w.,/:$€£-])(\d\d?)([/.-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)")
+_FIGURES = lazy_pattern(
+    r"(?:\D{0,20}(?<!\d)\d\d?:\d\d(?::\d\d)?(?!\d))?"  # a time before the day
+    r"\D{0,40}(?<![\w.,/:$€£-])(\d\d?)([/.-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"
+)
+_HOST = lazy_pattern(r"(?i)[a-z][a-z+.-]*://(?:[^/?#@]*@)?(?:www\.)?([^/?#:@]+)")
+_OF_COUNTRY = lazy_pattern(r"\.[a-z]{2}\Z")
+_NO_ORDER = frozenset({"", "en", "eng", "english"})
+"""What a row may say of its language that does not tell which number is the day: readers of English have both orders."""
 _MONTHS, _DAYS = 12, 31
 _WHOLE = len("2016")
 """Digits of a year of which no other number of the date can be one."""
@@ -35,6 +42,13 @@ class _Figures(NamedTuple):
     year: str
 
 
+class _Home(NamedTuple):
+    """Where a row is at home."""
+
+    language: str
+    host: str
+
+
 class ColumnOrders:
     """What the first rows of a file show of the columns with dates."""
 
@@ -44,6 +58,9 @@ class ColumnOrders:
         """Column -> the orders that a value of it can have alone."""
         self._shown: dict[tuple[str, str, int], str] = {}
         """Column, sign between the numbers and digits of the year -> the order that a value of this form shows."""
+        self._languages: dict[tuple[str, str, int], set[str]] = {}
+        self._hosts: dict[tuple[str, str, int], set[str]] = {}
+        """The same -> the languages and the hosts of the rows with these values."""
         self._wires = WireNames()
 
     def note(self, entry: Source | BrokenEntry) -> bool:
@@ -55,10 +72,10 @@ class ColumnOrders:
                 self._wires.note(declared)
                 figures = _figures(declared)
                 if figures is not None:
-                    self._note(declared.origin, figures)
+                    self._note(declared.origin, figures, entry)
         return self._rows < ROWS and self._characters < CHARACTERS
 
-    def _note(self, column: str, figures: _Figures) -> None:
+    def _note(self, column: str, figures: _Figures, entry: Source) -> None:
         first, mark, second, year = figures
         if _MONTHS < first <= _DAYS and 0 < second <= _MONTHS:
             order = "DMY"
@@ -69,24 +86,39 @@ class ColumnOrders:
         self._seen.setdefault(column, set()).add(order)
         if len(year) == _WHOLE or order == "MDY":  # 16/04/05 may begin with its year
             self._shown[column, mark, len(year)] = order
+            home = _home_of(entry)
+            self._languages.setdefault((column, mark, len(year)), set()).add(home.language)
+            self._hosts.setdefault((column, mark, len(year)), set()).add(home.host)
 
     def settle(self, entry: Source | BrokenEntry) -> Source | BrokenEntry:
         """The row, its dates with the order that others of their column show: in the same form, and with none that shows the other order."""
         if isinstance(entry, BrokenEntry) or not (self._shown or self._wires) or not leaves_open(entry):
             return entry
         named = self._wires.of(entry.declared)
+        home = _home_of(entry)
         declared = tuple(
             one if not order else msgspec.structs.replace(one, order=order)
             for one in entry.declared
-            for order in (self._order_of(one),)
+            for order in (self._order_of(one, home),)
         )
         return msgspec.structs.replace(entry, declared=declared if named is None else (*declared, named))
 
-    def _order_of(self, declared: Declared) -> str:
+    def _order_of(self, declared: Declared, home: _Home) -> str:
         figures = _figures(declared)
         if figures is None or not _is_open(figures) or len(self._seen.get(declared.origin, ())) != 1:
             return ""
-        return self._shown.get((declared.origin, figures.mark, len(figures.year)), "")
+        form = (declared.origin, figures.mark, len(figures.year))
+        order = self._shown.get(form, "")
+        if not order or declared.field == "retrieved":  # which whoever collected the rows wrote
+            return order
+        return order if self._is_at_home(form, home) else ""
+
+    def _is_at_home(self, form: tuple[str, str, int], home: _Home) -> bool:
+        """Whether a row is in a language and of a site of the rows that show an order: other ones may have another order."""
+        if home.language not in _NO_ORDER and home.language not in self._languages[form]:
+            return False
+        hosts = self._hosts[form]
+        return not home.host or home.host in hosts or ("" in hosts and _OF_COUNTRY.search(home.host) is None)
 
 
 def leaves_open(entry: Source | BrokenEntry) -> bool:
@@ -97,6 +129,14 @@ def leaves_open(entry: Source | BrokenEntry) -> bool:
         any(figures is not None and _is_open(figures) for figures in map(_figures, entry.declared))
         or undated_name(entry.declared) is not None
     )
+
+
+def _home_of(entry: Source) -> _Home:
+    """The language that a row states and the host of its address; empty where it has none."""
+    language = next((one.value for one in entry.declared if one.field == "language"), "")
+    hosts = (_HOST.match(one.value) for one in entry.declared if one.field == "url")
+    host = next((found[1] for found in hosts if found is not None), "")
+    return _Home(language.strip().lower().replace("_", "-"), host.lower())
 
 
 def _figures(declared: Declared) -> _Figures | None:

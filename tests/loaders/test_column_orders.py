@@ -50,6 +50,11 @@ def read(loader: ContainerLoader, data: bytes, stream: BinaryIO | None = None) -
         ),
         (["04.05.2016", "08.21.2018"], ["2016-04-05", "2018-08-21"]),
         (["4/5/16", "4/24/16"], ["2016-04-05", "2016-04-24"]),
+        # A time before the day; a cell that says itself which it is.
+        (["10:30 4/5/2016", "4/24/2016"], ["2016-04-05T10:30:00", "2016-04-24"]),
+        (["4/5/2016", "10:30 4/24/2016"], ["2016-04-05", "2016-04-24T10:30:00"]),
+        (["4/24/2016", "4/5/2016 | 2016-05-04"], ["2016-04-24", "2016-05-04"]),
+        (["4/24/2016", "4/5/2016 | 2016-04-05"], ["2016-04-24", "2016-04-05"]),
         # Both orders: nothing is settled, on either side of them.
         (["4/5/2016", "4/24/2016", "24/4/2016", "6/7/2016"], ["2016", "2016-04-24", "2016-04-24", "2016"]),
         (["4/5/2016", "4/24/2016", "24-4-2016", "6-7-2016"], ["2016", "2016-04-24", "2016-04-24", "2016"]),
@@ -92,6 +97,35 @@ def test_what_a_row_says_of_itself_comes_first() -> None:
 def test_a_column_comes_before_the_language_of_a_row() -> None:
     assert read(JsonLinesLoader(), lines(["4/5/2016", "4/24/2016"], language="de")) == ["2016-04-05", "2016-04-24"]
     assert read(JsonLinesLoader(), lines(["4/5/2016", "5/4/2016"], language="de")) == ["2016-05-04", "2016-04-05"]
+
+
+@pytest.mark.parametrize(
+    ("proving", "other", "found"),
+    [
+        ({"language": "en-US"}, {"language": "en-GB"}, "2016-05-04"),
+        ({}, {"language": "en-GB"}, "2016-05-04"),
+        ({"language": "en-US"}, {"language": "en"}, "2016-04-05"),
+        ({"language": "en_US"}, {"language": "en-US"}, "2016-04-05"),
+        ({"url": "https://lamp.org/a"}, {"url": "https://mill.org/b"}, "2016"),
+        ({"url": "https://lamp.org/a"}, {"url": "https://www.lamp.org/b"}, "2016-04-05"),
+        ({"url": "https://lamp.org/a"}, {}, "2016-04-05"),
+        ({}, {"url": "https://lamp.org/b"}, "2016-04-05"),
+        ({}, {"url": "https://lamp.co.uk/b"}, "2016"),
+    ],
+)
+def test_rows_from_elsewhere_show_nothing(proving: dict[str, str], other: dict[str, str], found: str) -> None:
+    rows = [{"text": "Oak.", "date": "4/24/2016", **proving}, {"text": "Ash.", "date": "4/5/2016", **other}]
+    assert read(JsonLinesLoader(), "\n".join(map(json.dumps, rows)).encode()) == ["2016-04-24", found]
+
+
+def test_the_day_of_fetching_comes_before_the_column() -> None:
+    rows = [
+        {"text": "Oak.", "date": "4/24/2016", "scraped_date": "2016-04-25"},
+        {"text": "Ash.", "date": "4/5/2016", "scraped_date": "2016-05-05"},
+        {"text": "The mill was shut on 4 May 2016.", "date": "4/5/2016"},
+    ]
+    found = read(JsonLinesLoader(), "\n".join(map(json.dumps, rows)).encode())
+    assert found == ["2016-04-24", "2016-05-04", "2016-05-04"]
 
 
 def test_a_column_of_retrieval() -> None:

@@ -42,8 +42,8 @@ _ADDRESS = lazy_pattern(
 def settled(document: Document, found: list[Candidate], words: Words) -> list[Candidate]:
     """The candidates, day and month of the ambiguous ones as the rest of the document has them.
 
-    In turn: the weekday beside the date; another statement of the same day, or of its month; a day in the address that lies within a week of the
-    one reading alone; the other rows of its column; the order of the other dates in figures; the day on which a row was fetched; the month in which its pictures were put on the site; that what was changed was not changed
+    In turn: the weekday beside the date; another date in its cell; another statement of the same day, or of its month; a day in the address that lies within a week of the
+    one reading alone; the other rows of its column, where neither the day on which the row was fetched nor one of its pictures or first lines has the other reading; the order of the other dates in figures; the day on which a row was fetched; the month in which its pictures were put on the site; that what was changed was not changed
     before it was published, nor published after it was fetched; a day at the beginning of the text; how dates in words are written, which alone
     leaves a date that readers do not see unsettled; the order in which the dates of the text follow one another, and several signs of where it is at home.
     """
@@ -63,8 +63,12 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
             by_order = {is_english: second, not is_english: first}
             """The reading with the day first (True), and with the month first: English dates were read with the month first."""
             choice = _by_weekday(document, one, first, second)
+            choice = choice or _in_cell(one, first, second, words)
             choice = choice or _by(first, second, sure, 0) or _by(first, second, near, _WEEK)
-            choice = choice or (first if one.by_column else None)
+            if choice is None and one.by_column:
+                choice = _by(first, second, fetched, _WEEK) or _not_after(first, second, fetched)
+                head = set(_at_head(document, words)) if head is None else head
+                choice = choice or _by(first, second, _uploaded(document), 0) or _by(first, second, head, 0) or first
             choice = choice or (by_order[in_figures] if in_figures is not None else None)
             choice = choice or _by(first, second, fetched, _WEEK) or _not_after(first, second, fetched)
             choice = choice or _by(first, second, _uploaded(document), 0)
@@ -122,6 +126,14 @@ def _by_weekday(document: Document, one: Candidate, first: str, second: str) -> 
     days = set(weekday_names().get(plain(named[1]), {}).values()) if named is not None else set()
     is_first, is_second = (date.fromisoformat(day).weekday() in days for day in (first, second))
     return None if is_first == is_second else first if is_first else second
+
+
+def _in_cell(one: Candidate, first: str, second: str, words: Words) -> str | None:
+    """The reading that another date of the same declaration states: "4/5/2016 | 2016-05-04"."""
+    if one.value.declared is None or one.value.declared.span is not None:
+        return None
+    beside = islice(dates_in(one.value.declared.value, words.languages), 1, _MOST)
+    return _by(first, second, {day.value for day in beside if day.granularity == "day" and day.other is None}, 0)
 
 
 def _by(first: str, second: str, days: Iterator[str] | set[str], within: int) -> str | None:
