@@ -38,6 +38,11 @@ def _page(head: str, below: str) -> Document:
         ("Barbara Roach Bursary\nMay 3, 2024", []),
         ("Huon Wilson\nMay 3, 2024", ["Huon Wilson"]),
         ("Ana Events\nMay 3, 2024", ["Ana Events"]),
+        ("Zanele Quick\nMay 3, 2024", ["Zanele Quick"]),
+        ("Masamune Date\nMay 3, 2024", ["Masamune Date"]),
+        ("Le Thi My\nMay 3, 2024", ["Le Thi My"]),
+        ("Anna Maria Winter\nMay 3, 2024", ["Anna Maria Winter"]),
+        ("Oluwaseun Clements\nMay 3, 2024", ["Oluwaseun Clements"]),
         ("Ana King\nMay 3, 2024", ["Ana King"]),
         ("Jane Street\nMay 3, 2024", ["Jane Street"]),
         ("Ben Hall\nMay 3, 2024", ["Ben Hall"]),
@@ -186,6 +191,8 @@ def test_the_day_in_the_header_of_a_site_is_that_of_reading() -> None:
     [
         ("<p>May 3, 2024</p><h3>Huon Tarn</h3>", []),
         ("<p>May 3, 2024</p><h3>Ana Tarn</h3>", ["Ana Tarn"]),
+        ("<h3>Huon Tarn</h3><p>May 3, 2024</p>", ["Huon Tarn"]),
+        ("<h4>Huon Tarn</h4><p>Harbour reporter</p><p>May 3, 2024</p>", ["Huon Tarn"]),
         ("<h3>Huon Tarn<br>Harbour Institute of Lamps</h3>", ["Huon Tarn"]),
         ("<p>May 3, 2024</p><h3 class='author'>Huon Tarn</h3>", ["Huon Tarn"]),
         ("<p>May 3, 2024</p><p><a href='/tarn.html'>Huon Tarn</a></p>", []),
@@ -202,6 +209,8 @@ def test_the_name_of_a_file_or_its_folder() -> None:
     assert authors_of(markdown(f"# The bridge\n\n{lines}")) == ["Dow Clock"]
     named = document(f"# The bridge\n\n{lines}", path="town/dow-clock/index.md", media_type="text/markdown")
     assert authors_of(named) == []
+    folder = document(f"# The bridge\n\n{lines}", path="dow-clock/bridge.md", media_type="text/markdown")
+    assert authors_of(folder) == ["Dow Clock"]
 
 
 def test_classes_of_references_in_code_name_nobody() -> None:

@@ -10,7 +10,7 @@ from provenance_plugins.moderation.aimed import is_aimed
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
-from provenance_plugins.moderation.policies import is_policy
+from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.words import attacks, insults, profanities
 
 
@@ -79,7 +79,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or inside_quotation(document, one.span)
             or not is_outright(document, one)
             or is_passed_on(document, one.span)
-            or is_policy(document)
+            or is_forbidden(document, one.span)
         )
         said = quoted(shown(one.cue))
         yield Hit(

@@ -10,7 +10,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
-from provenance_plugins.moderation.policies import is_policy
+from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.set_apart import is_set_apart
 from provenance_plugins.moderation.usage import is_innocent, is_masked, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities
@@ -69,7 +69,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             or is_subject(document, word)
             or is_set_apart(document, word.span)
             or is_fiction(document)
-            or is_policy(document)
+            or is_forbidden(document, word.span)
         )
         mild = not word.disguised and "strong" not in word.tags and "vulgar" not in word.tags
         if mild and (quoted or (alone and len(document.text) > _LONG)):

@@ -11,7 +11,7 @@ from provenance.analysis.register import is_fiction
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.passages import is_code, sentence_around, shown
-from provenance_plugins.moderation.policies import is_policy
+from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.vocabulary import group_of, tagged
 from provenance_plugins.moderation.words import Word
 from provenance_plugins.moderation.words import self_harm as self_harm_words
@@ -133,7 +133,7 @@ def _is_subject(document: Document, word: Word, sentence: Span) -> bool:
 def _is_stated(document: Document, word: Word, sentence: Span) -> bool:
     """Whether rules of conduct name a method, or a text on health says what somebody may believe, who is likelier to do it, or how hard it is."""
     if "method" in word.tags:
-        return is_policy(document)
+        return is_forbidden(document, word.span)
     before = document.text[sentence.start : word.span.start]
     return _BELIEVED.search(before) is not None or (
         _LIKELY.search(before) is not None and _DENIED.search(before) is None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.moderation.passages import is_code
-from provenance_plugins.moderation.policies import is_policy
+from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.usage import is_innocent
 from provenance_plugins.moderation.vocabulary import by_word
 from provenance_plugins.moderation.words import Word, sexual_words, within
@@ -51,7 +51,7 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
         window = within(words, first, first + _WINDOW)
         span = Span(window[0].span.start, window[-1].span.end)
         if _weight(document, window) >= _ENOUGH:
-            ruled = is_policy(document)
+            ruled = is_forbidden(document, span)
             yield Hit(
                 span,
                 "the passage is explicit, in rules that name what they forbid: fine where it only does that"

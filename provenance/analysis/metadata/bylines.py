@@ -284,7 +284,8 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
                 posted = bool(people)
         if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
             continue
-        if names_no_person(byline, reader.words) or _is_of_site(document, line, people, layout):
+        below = front[number + 1] if number + 1 < len(front) else None
+        if names_no_person(byline, reader.words) or _is_of_site(reader, line, below, people, layout):
             continue
         whole = line.span(0, len(line.text))
         if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):
@@ -298,22 +299,40 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
             return
 
 
-def _is_of_site(document: Document, line: Line, people: Sequence[Name], layout: Layout) -> bool:
-    """Whether words without a known first name are a heading, the name of the file, or, on a page, a link to somewhere else or what a menu says."""
+def _is_of_site(reader: Reader, line: Line, below: Line | None, people: Sequence[Name], layout: Layout) -> bool:
+    """Whether words without a known first name are a heading over a text, the name of the file, or, on a page, a link to somewhere else or what a menu says.
+
+    A heading with its day, post or institute below it may be that of who wrote the text.
+    """
+    document = reader.document
     if document.whole_page and is_of_page(document, line, people, layout):
         return True
     if not people or is_marked(document, line) or is_given_name(people[0].text.split()[0].title()):
         return False
     block = document.blocks[line.block]
     alone = block.span.end - block.span.start <= len(line.text) + 1
-    if block.kind is BlockKind.HEADING and alone and people[0].text.isascii():
-        return True  # with a line below it, it has its institute there
-    if fold(people[0].text) in {fold(part.partition(".")[0]) for part in document.path.split("/")[-2:]}:
+    if block.kind is BlockKind.HEADING and alone and not _is_of_name(below, reader.words):
+        return True
+    folder, _, file = document.path.rpartition("/")
+    stem = file.partition(".")[0]
+    if fold(people[0].text) == fold(folder.rpartition("/")[2] if stem.lower() in _FIRST_FILES else stem):
         return True
     whole = line.span(0, len(line.text))
     return document.whole_page and any(
         link.span.start <= whole.start and whole.end <= link.span.end for link in document.links
     )
+
+
+_FIRST_FILES = frozenset({"index", "readme", "_index"})
+"""Files that are called by their folder."""
+
+
+def _is_of_name(line: Line | None, words: Words) -> bool:
+    """Whether a line is one that stands below a name: a day, or a post."""
+    if line is None or len(line.text) > _NAME_AND_DATE:
+        return False
+    tokens = [token.strip(".,()") for token in line.text.lower().split()]
+    return _is_date(line, words) or not words.occupations.isdisjoint(tokens)
 
 
 def _around(document: Document, front: Sequence[Line], number: int, people: Sequence[Name]) -> Sequence[Line]:

@@ -37,13 +37,15 @@ def is_heading(name: Sequence[str]) -> bool:
     asked = low[-1:] if known and len(low) > _FULL else [] if known else low
     if not lists()["of_headings"].isdisjoint(asked) or any(map(_ABSTRACT.search, asked)):
         return True
+    if not known and low[0] in lists()["begins_heading"]:
+        return True
     return bool(asked) and all(word in weekday_names() or word in month_names() for word in low)
 
 
 _FULL = 2
 """Words of a name of which the last is more likely a surname than not, whatever it is."""
-_ABSTRACT = lazy_pattern(r"\w{3}(?:tions?|ology|ments)\Z")
-"""The end of a word that is no surname."""
+_ABSTRACT = lazy_pattern(r"(?:\w{3}(?:tions?|ology)|\w{4}ments)\Z")
+"""The end of a word that is no surname, as "Clements" is."""
 
 
 def is_place(name: Sequence[str], words: Words) -> bool:

@@ -28,7 +28,7 @@ def is_given_name(word: str) -> bool:
 
 @cache
 def lists() -> dict[str, frozenset[str]]:
-    """{`governments`, `of_bodies`, `of_headings`, `no_given`: words in small letters}, of every language together."""
+    """{`governments`, `of_bodies`, `of_headings`, `begins_heading`, `no_given`: words in small letters}, of every language together."""
     found: dict[str, set[str]] = {}
     for group in _LISTS.every_group():
         for tag in group.tags:
