@@ -178,6 +178,7 @@ def test_so_is_one_whose_title_is_its_first_line(media_type: str) -> None:
     assert _found(cookie_notice, "Harbour Cookie Policy", said, *PROSE, media_type=media_type) == []
     assert _found(cookie_notice, "The bridge is closed", said, *PROSE, media_type=media_type)
     assert _found(cookie_notice, "Harbour Cookie Policy", *PROSE, "Accept all cookies", media_type=media_type)
+    assert _found(cookie_notice, "Cookie policy ruling", said, *PROSE, media_type=media_type)
     parts = ("## 2. The privacy policies of our partners", "- The terms of service of the harbour;")
     assert _found(site_footer, "# Terms of service", *PROSE, *parts, PROSE[0]) == []
     named, _ = find(cookie_notice, Example(f"Hello!\n\n{said}", media_type=media_type, path="cookie-policy.txt"))

@@ -211,6 +211,11 @@ class LineLexicon:
         words = words_of(title).words
         return len(words) <= _TITLE and any(f" {term} " in f" {' '.join(words)} " for term in self._terms)
 
+    def is_named_terms(self, name: str) -> bool:
+        """Whether a first line or the name of a file ends in what such a page is called: “Harbour Cookie Policy”, but not “Cookie policy ruling”."""
+        words = words_of(name).words
+        return len(words) <= _TITLE and f" {' '.join(words)}".endswith(tuple(f" {term}" for term in self._terms))
+
     def subjects(self, title: str) -> frozenset[str]:
         """The kinds of left-over of which a page with such a title is made: “Customer reviews | Harbour Books”."""
         parts = _TITLE_PARTS.split(title.lower())

@@ -94,7 +94,9 @@ def text_verdicts(
     lexicon = line_lexicon(language(document).read_as)
     lines = lines_of(document, lexicon, telling, inside)
     titles = [one.value for one in document.declared if one.field == "title"]
-    of_terms = any(map(lexicon.is_of_terms, [*titles, *_first_lines(document), _file_name(document)]))
+    of_terms = any(map(lexicon.is_of_terms, [*titles, *_first_heading(document)])) or any(
+        map(lexicon.is_named_terms, [*_first_lines(document), _file_name(document)])
+    )
     return Verdicts(
         lines,
         lexicon.captions,
@@ -110,6 +112,12 @@ def text_verdicts(
         accounts=lexicon.accounts,
         closings=lexicon.closings,
     )
+
+
+def _first_heading(document: Document) -> Iterator[str]:
+    """The title that a text in Markdown has in its first line alone."""
+    if document.media_type == "text/markdown" and document.blocks[0].kind in HEADING_KINDS:
+        yield document.slice(document.blocks[0].span)
 
 
 def _first_lines(document: Document) -> Iterator[str]:
