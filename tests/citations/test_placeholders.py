@@ -128,6 +128,7 @@ def test_a_note_in_a_line_of_its_own_asks_for_no_source() -> None:
     [
         ('Every year, the district should report:  \n"This year, X% of our budget went to the schools."', "info"),
         ('Every year, the district has reported:  \n"This year, X% of our budget went to the schools."', "error"),
+        ('Newspapers must report:\n\n"In 2023 [citation needed] people died."', "error"),
         ("Every year, the district should report:  \nThis year, X% of our budget went to the schools.", "error"),
     ],
 )

@@ -62,6 +62,7 @@ def test_a_given_name_is_no_slur(moderation: Program) -> None:
         ("Get lost, you and your valley.", True),
         ("How do you avoid scope creep?", False),
         ("Why are you such a creep?", True),
+        ("You are the biggest fool thing alive.", True),
     ],
 )
 def test_idioms_with_a_word_that_insults(moderation: Program, said: str, insults: bool) -> None:  # noqa: FBT001 - a case

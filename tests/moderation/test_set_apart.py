@@ -28,6 +28,9 @@ def _severities(rule: Rule, text: str) -> list[str]:
         ("I spent the long day composing haikus:\n\nFuck right off headwind.\nOnly when hair is in my face\nis it any good.", ["info"]),
         ("I spent the long day composing lists:\n\nFuck right off headwind.\nOnly when hair is in my face\nis it any good.", ["warning"]),
         ("I wrote a haiku:\n\nFuck right off headwind.", ["warning"]),
+        ("A verse:\n\nYou are a worthless cunt.\nGo back to your hole.", ["warning"]),
+        ("*You are a fucking worthless cunt and nobody likes you* – Love From Your Neighbour", ["warning", "warning"]),
+        ("What stupid shit nobody needs: your mother, you stupid shit nobody needs.", ["warning", "warning"]),
         ("It was made for the stupid sh*t nobody needs hackathon in May.", []),
         ("It was made for the stupid sh*t of this hackathon in May.", ["warning"]),
     ],
@@ -39,7 +42,7 @@ def test_vulgar_words_of_others(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("So the system is there, and not all the gook that falls out of it.", []),
+        ("Look at all the gook that falls out of the plane.", ["error"]),
         ("It has not got all the, you know, gook of Go with its statements.", []),
         ("All the gook that comes here must go.", ["error"]),
         ("Send home all the gooks that come out of it.", ["error"]),
@@ -49,6 +52,10 @@ def test_vulgar_words_of_others(text: str, told: list[str]) -> None:
         ("What a cold retard he is.", ["error"]),
         ("The rain came through the chinks between the boards.", []),
         ("The chinks in the town hall are at it again.", ["error"]),
+        ("Those chinks in the walls of our city must go home.", ["error"]),
+        ("The chinks in the wall street offices are stealing our jobs.", ["error"]),
+        ("Those chinks in the scale department are vermin.", ["error"]),
+        ("A yellow girl with wide chinks for eyes.", ["error"]),
     ],
 )
 def test_words_that_are_slurs_too(text: str, told: list[str]) -> None:
@@ -61,6 +68,9 @@ def test_words_that_are_slurs_too(text: str, told: list[str]) -> None:
         ("If you want to join, let me know and I'll shoot you an invite.", []),
         ("If you want to join, let me know and I'll shoot you an invite, or I will kill you.", ["error"]),
         ("If you want to join, let me know and I'll shoot you.", ["error"]),
+        ("We will shoot you a message if you want to join.", []),
+        ("We will shoot you a message to the head.", ["error"]),
+        ("I'd love to shoot you an email and then shoot you.", ["error"]),
         ("Whip egg whites until they form a white foamy peak.", []),
         ("Whip all whites until they leave.", ["error"]),
         ("I started with what I knew I'd done to hurt him.", []),
@@ -77,19 +87,44 @@ LISTED = "A therapist reports this if you:\n\n- Plan to {0}.\n\n- Neglect a chil
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (LISTED.format("harm yourself or take your own life"), []),
+        (LISTED.format("harm yourself or take your own life"), ["info"]),
+        ("Tell us, we help you on your way if you:\n\n- plan to hang yourself", ["error"]),
+        ("Contact me for help if you:\n\n- plan to kill yourself", ["error"]),
+        ("Call 999 if you:\n\n- plan to kill yourself", ["info"]),
         (LISTED.replace("A therapist reports this", "We will all be happy").format("take your own life"), ["error"]),
         (LISTED.replace("A therapist reports this", "The ferry waits").format("take your own life"), ["error"]),
         (LISTED.replace("Plan to ", "").format("Take your own life tonight"), ["error"]),
         (LISTED.format("take your own life, do it now"), ["error"]),
         (LISTED.replace("Plan to", "Think about").format("it and hang yourself"), ["error"]),
-        ("Suicidal thoughts – including thinking about ends or making plans to take your own life.", []),
+        ("Suicidal thoughts – including thinking about ends or making plans to take your own life.", ["info"]),
         ("Suicidal thoughts – including making plans to take your own life now, so do it.", ["error"]),
         ("It can be upsetting and triggering to read information about how to self-harm.", ["info"]),
         ("It is upsetting that few can read. Learn here how to self-harm.", ["error"]),
+        ("This is distressing to read, so do, and learn about how to hang yourself.", ["error"]),
     ],
 )
 def test_signs_that_texts_on_health_list(text: str, told: list[str]) -> None:
+    assert _severities(self_harm, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("You might believe that the world would be better off without you.", ["info"]),
+        ("You may think others would be better off without you.", ["info"]),
+        ("You can often feel that the world would be better off without you.", ["error"]),
+        ("You may think that the world would be better off without you, so kill yourself.", ["error"]),
+        ("You may believe that you should kill yourself today, and you should.", ["error"]),
+        ("You may think nobody wants this but kill yourself.", ["error"]),
+        ("You can feel free to kill yourself.", ["error"]),
+        ("Those who drink are more likely to try to take your own life.", ["info"]),
+        ("Nobody is more likely to take your own life.", ["error"]),
+        ("With a rope it is far less difficult to kill yourself.", ["error"]),
+        ("It's hardly difficult to kill yourself.", ["error"]),
+        ("Stop finding it difficult to kill yourself.", ["error"]),
+    ],
+)
+def test_what_texts_on_health_state(text: str, told: list[str]) -> None:
     assert _severities(self_harm, text) == told
 
 
@@ -101,7 +136,7 @@ def test_signs_that_texts_on_health_list(text: str, told: list[str]) -> None:
         ("They stand for rage against artists; and hate and control directed against women.", []),
         ("They stand for rage; and hate directed against women is good.", ["error"]),
         ("As a portrayal of women, Lantern Woman is pretty fucking fantastic.", []),
-        ("The immigrants are making the problem worse.", []),
+        ("Jews are making the problem worse for decent people every day.", ["error"]),
         ("The immigrants are the problem.", ["error"]),
         ("Immigrants are making the problem worse, and they are vermin.", ["error"]),
     ],

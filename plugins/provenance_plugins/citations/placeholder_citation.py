@@ -214,7 +214,7 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
             whole,
             f"{quoted(document.slice(whole))} {message}",
             Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH,
-            severity=Severity.INFO if _is_model_wording(document, whole) else None,
+            severity=Severity.INFO if _is_model_wording(document, match, whole) else None,
         )
         if match.phrase.startswith("?"):
             gaps.setdefault(document.block_index(whole.start) or 0, []).append(hit)
@@ -227,10 +227,10 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
             yield block if series else None, hit._replace(severity=Severity.INFO) if meant else hit
 
 
-def _is_model_wording(document: Document, mark: Span) -> bool:
+def _is_model_wording(document: Document, match: Match, mark: Span) -> bool:
     """Whether a mark stands in words that are given to others to fill in: beside another blank in brackets ("[Program Name]")."""
     block = document.block_at(mark.start)
-    if block is not None and _is_to_be_said(document, mark):
+    if block is not None and match.tagged("figure") and _is_to_be_said(document, mark):
         return True
     if block is None or not document.text.startswith("[", mark.start):
         return False

@@ -13,7 +13,7 @@ from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.passages import is_code, sentence_around, shown
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.vocabulary import group_of, tagged
-from provenance_plugins.moderation.words import Word
+from provenance_plugins.moderation.words import Word, within
 from provenance_plugins.moderation.words import self_harm as self_harm_words
 
 
@@ -42,6 +42,11 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "The best day is when you kill yourself.",
         "No one will care after you kill yourself.",
         "They should stop thinking of killing others, the plan to kill yourself is good.",
+        "You may believe that you should kill yourself today, and you should.",
+        "You can feel free to kill yourself.",
+        "With a rope it is far less difficult to kill yourself.",
+        "This is distressing to read, so do, and learn about how to hang yourself.",
+        "Contact me for help if you:\n\n- plan to kill yourself",
     ],
     good=[
         "If you think of suicide, call the helpline.",
@@ -95,6 +100,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         reached = sentence.end
         told = (
             inside_quotation(document, word.span)
+            or ("urge" in word.tags and _is_sign(document, word, text))
             or _is_subject(document, word, sentence)
             or _is_stated(document, word, sentence)
         )
@@ -131,20 +137,26 @@ def _is_subject(document: Document, word: Word, sentence: Span) -> bool:
 
 
 def _is_stated(document: Document, word: Word, sentence: Span) -> bool:
-    """Whether rules of conduct name a method, or a text on health says what somebody may believe, who is likelier to do it, or how hard it is."""
+    """Whether rules of conduct name a method, or a text on health says what somebody may believe, or who is likelier to do it; with a second such word nothing is only stated."""
     if "method" in word.tags:
         return is_forbidden(document, word.span)
     before = document.text[sentence.start : word.span.start]
-    return _BELIEVED.search(before) is not None or (
-        _LIKELY.search(before) is not None and _DENIED.search(before) is None
-    )
+    if len(within(self_harm_words(document), *sentence)) > 1 or _GLOATS.search(before.lower().replace(_WORLD, "")):
+        return False
+    if "push" in word.tags:
+        return _BELIEVED.search(before) is not None
+    return word.word == _TAKE_LIFE and _LIKELY.search(before) is not None and _DENIED.search(before) is None
 
 
+_TAKE_LIFE, _WORLD = "take your own life", "the world would be"
 _BELIEVED = lazy_pattern(
-    lambda: rf"\b{_of('other_person')}\s{_of('perhaps')}\s(?:\w+\s)?{_of('believing')}\s[^,;:]{{0,60}}\Z", re.IGNORECASE
+    lambda: (
+        rf"\b{_of('other_person')}\s{_of('perhaps')}\s{_of('believing')}\s(?:that\s)?(?:(?:the\sworld|others|everyone)\swould\sbe|the)\s\Z"
+    ),
+    re.IGNORECASE,
 )
-"""Before the words: "you may believe that the world would be …"."""
-_LIKELY = lazy_pattern(lambda: rf"{_of('likely')}\sto(?:\stry\sto)?\s\Z", re.IGNORECASE)
+"""Right before the words: "you may believe that the world would be …"."""
+_LIKELY = lazy_pattern(r"more likely\sto(?:\stry\sto)?\s\Z", re.IGNORECASE)
 """Right before the words: "you may be more likely to try to …"; what a page lost its spaces in begins within a word."""
 _DENIED = lazy_pattern(r"\b(?:not|never)\b|n['’]t\b|\btoo\b", re.IGNORECASE)
 _OF_A_THING = lazy_pattern(
@@ -185,7 +197,7 @@ _DEFINED = lazy_pattern(
 def _is_described(document: Document, word: Word, sentence: str) -> bool:
     """Whether the words tell what somebody does, and order nothing. "When you kill yourself" is no description."""
     start, end = max(0, word.span.start - _CLAUSE), word.span.start
-    if _DEFINED.search(document.text, start, end) is not None or _is_sign(document, word, sentence):
+    if _DEFINED.search(document.text, start, end) is not None:
         return True
     if word.word not in tagged("selfharm_sentence", "hurting") or _GLOATS.search(sentence) is not None:
         return False
@@ -229,7 +241,12 @@ def _is_sign(document: Document, word: Word, sentence: str) -> bool:
     )
 
 
-_UPSETTING = lazy_pattern(lambda: rf"\b{_of('upsetting')}\b[^.!?]*\bto read\b[^.!?]*\babout\s\Z", re.IGNORECASE)
+_UPSETTING = lazy_pattern(
+    lambda: (
+        rf"\b(?:can|may|might)\sbe\s{_of('upsetting')}(?:\s(?:and|or)\s{_of('upsetting')})?\sto\sread\s(?:\w+\s)?about\s\Z"
+    ),
+    re.IGNORECASE,
+)
 """Before "how to": who reads on is warned of what is told."""
 _WARNED = lazy_pattern(lambda: rf"{_of('warned')} |{_of('cared_for')}")
 """The sentence warns against it."""

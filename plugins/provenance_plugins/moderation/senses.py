@@ -37,8 +37,6 @@ _HATE_SPOKEN_OF = lazy_pattern(
 )
 """Hate as a noun, of which it is said whom it is directed against."""
 _AFFIRMED = lazy_pattern(lambda: rf"\b{_of('praise')}\b|\b{_of('agreed')}\b", re.IGNORECASE)
-_MADE_BEFORE = lazy_pattern(lambda: rf"\b{_of('made')}\s\Z", re.IGNORECASE)
-_MADE_BEHIND = lazy_pattern(lambda: rf"\s{_of('worse')}\b", re.IGNORECASE)
 _SPORT = lazy_pattern(lambda: rf"\b{_of('sport')}\b", re.IGNORECASE)
 _NICKNAME = lazy_pattern(lambda: rf"\b{_of('nickname')}\b", re.IGNORECASE)
 _SAID_OF = lazy_pattern(
@@ -63,7 +61,6 @@ def is_of_no_group(document: Document, statement: Statement) -> bool:
         or _is_of_affair(document, statement)
         or _is_admiring(document, statement)
         or _is_hate_spoken_of(document, statement)
-        or _is_of_made_worse(document, statement)
     )
 
 
@@ -123,21 +120,6 @@ def _is_hate_spoken_of(document: Document, statement: Statement) -> bool:
         and found is not None
         and _is_alone(document, Span(statement.core.start, statement.span.end))
         and _AFFIRMED.search(document.text, found.end(), statement.span.end) is None
-    )
-
-
-def _is_of_made_worse(document: Document, statement: Statement) -> bool:
-    """Whether somebody is said to make "the problem" worse, and not to be it."""
-    text = document.text
-    found = _places(document, statement)
-    start = statement.span.start
-    return (
-        statement.cue.lower() == "the problem"
-        and _is_alone(document, statement.span)
-        and all(
-            _MADE_BEFORE.search(text, start, start + one.start()) and _MADE_BEHIND.match(text, start + one.end())
-            for one in found
-        )
     )
 
 

@@ -18,12 +18,13 @@ _REACH = 320
 """Characters of the source around a word in which such words stand."""
 _ANNOUNCED = lazy_pattern(lambda: rf"\b{group_of('usage', 'verses')}\s?:\s*\Z", re.IGNORECASE)
 """Ends the paragraph above verses."""
+_AT_YOU = lazy_pattern(lambda: rf"\b{group_of('usage', 'you')}\b", re.IGNORECASE)
 _VERSE = 60
 """Characters of a verse, at most."""
 
 
 def is_set_apart(document: Document, span: Span) -> bool:
-    """Whether words stand in what somebody who is named said, or in a verse that is announced."""
+    """Whether words stand in what somebody who is named said, or in a verse that is announced; not in what speaks to "you", which may be abuse of a reader."""
     return _is_signed(document, span) or _is_verse(document, span)
 
 
@@ -32,7 +33,7 @@ def _is_signed(document: Document, span: Span) -> bool:
     line = max(source.rfind("\n", 0, place.start) + 1, place.start - _REACH)
     for match in _SIGNED.finditer(source, line, place.end + _REACH):
         if match.start() <= place.start and place.end <= match.end():
-            return _ITEM.match(source, line, match.start()) is not None
+            return _ITEM.match(source, line, match.start()) is not None and _AT_YOU.search(match[0]) is None
     return False
 
 
@@ -45,6 +46,6 @@ def _is_verse(document: Document, span: Span) -> bool:
     lines = [line.strip() for line in document.source[place.start : place.end].split("\n") if line.strip()]
     return (
         len(lines) > 1
-        and all(len(line) <= _VERSE for line in lines)
+        and all(len(line) <= _VERSE and _AT_YOU.search(line) is None for line in lines)
         and _ANNOUNCED.search(document.slice(above.span)) is not None
     )

@@ -39,6 +39,9 @@ _CHANGED = 1965
         "Author: Pikey runs the bank.",
         "Author:\n\nPikey\n\nThe bank is shut.",
         "Name: Pikey\n\nPikeys, get out.",
+        "Those chinks in the walls of our city must go home.",
+        "The chinks in the wall street offices are stealing our jobs.",
+        "Look at all the gook that falls out of the plane.",
     ],
     good=[
         "The chemical retards the growth of mould.",
@@ -105,12 +108,12 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
 
 
 _MASS = lazy_pattern(r"\ball,?\s(?:of\s)?the,?\s(?:you know,\s)?\Z", re.IGNORECASE)
-_OF_MASS = lazy_pattern(r"\s(?:of\sGo\swith|that\s(?:falls|drops|drips|builds|piles)\s(?:out|off|up))\b")
+_OF_MASS = lazy_pattern(r"\sof\sGo\swith\b")
 _AROUND = 40
 
 
 def _is_mass(document: Document, word: Word) -> bool:
-    """Whether the word is one for what clings to things, "all the gook that falls out", and not for people, of whom there are several."""
+    """Whether the word is one for what clings to a language of programs, "all the gook of Go", and not for people."""
     if word.word != _GOOK or word.disguised or has_hostile_neighbour(document, word):
         return False
     start, end = word.span

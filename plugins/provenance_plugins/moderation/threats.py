@@ -12,7 +12,7 @@ from provenance_plugins.moderation.menaces import Address, menacing
 from provenance_plugins.moderation.no_persons import is_of_no_person
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.vocabulary import group_of, tagged
-from provenance_plugins.moderation.words import Word, attacks, profanities
+from provenance_plugins.moderation.words import Word, attacks, profanities, within
 
 __all__ = ["threatening"]
 
@@ -76,6 +76,8 @@ def threatening(document: Document) -> tuple[Address, ...]:
             document, cue, hit[1], hit[2]
         ):
             continue
+        if _is_sent(document, cue, sentence):
+            continue
         if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
             continue
         if not is_framed(document, hit[1], sentence):
@@ -84,6 +86,24 @@ def threatening(document: Document) -> tuple[Address, ...]:
             )
     found.extend(menacing(document, {one.span for one in found}))
     return tuple(found)
+
+
+_SENT = lazy_pattern(
+    r"\syou\san?\s(?:invite|invitation|e-?mail|(?:text\s)?message|link)(?:[.,;!?]|\s?\Z|\s(?:if|when|once|with|about)\b)"
+)
+"""Behind "shoot": what somebody is sent; not "a message to the head"."""
+
+
+def _is_sent(document: Document, cue: Word, sentence: Span) -> bool:
+    """Whether an invitation or a letter is shot at somebody, in a sentence without another violent word: "I'll shoot you an email"."""
+    return (
+        cue.word == _SHOOT
+        and _SENT.match(document.text, cue.span.end, sentence.end) is not None
+        and len({word.span.start for word in within(attacks(document), *sentence)}) == 1
+    )
+
+
+_SHOOT = "shoot"
 
 
 def _is_of_a_thing(document: Document, cue: Word, core: Span, classes: str) -> bool:

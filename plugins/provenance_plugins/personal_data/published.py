@@ -14,6 +14,7 @@ _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Regi
 
 
 _HEADINGS = Phrases.load(__package__, "contact_headings")
+_SIGNS = Phrases.load(__package__, "sign_headings")
 _SHORT = 60
 """Characters of a line that announces something and does not tell it."""
 _ENTRY = 160
@@ -49,7 +50,10 @@ def published(document: Document, offset: int) -> bool:
 def is_right_below(document: Document, offset: int) -> bool:
     """Whether the last words before a sign without words, which stands in no block of the text, say that contacts follow: "Get in touch"."""
     index = bisect_right(document.blocks, offset, key=lambda block: block.span.end) - 1
-    return index >= 0 and _heads(document.slice(document.blocks[index].span))
+    if index < 0:
+        return False
+    above = document.slice(document.blocks[index].span)
+    return _heads(above) or above.strip().lower() in _SIGNS.texts()
 
 
 def _announced(document: Document, offset: int) -> bool:
