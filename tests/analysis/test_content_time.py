@@ -29,6 +29,14 @@ def test_no_line_is_looked_at_for_each_other_one(unit: str, characters: int) -> 
     assert time.process_time() - started < SECONDS
 
 
+@pytest.mark.parametrize("unit", ["Categories\n\n", "Topics\n\n- Oak\n\n"])
+def test_no_line_is_looked_at_for_each_head_above_it(unit: str) -> None:
+    text = document(PARAGRAPH * 2 + unit * (150_000 // len(unit)), media_type="text/markdown")
+    started = time.process_time()
+    content(text)
+    assert time.process_time() - started < SECONDS
+
+
 def test_no_item_of_a_list_is_looked_at_for_each_other_one() -> None:
     items = "- Subscribe to our newsletter\n- Write to the council\n" * 7_500
     text = document("# Take action\n\n" + items, media_type="text/markdown")

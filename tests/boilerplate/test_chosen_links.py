@@ -44,16 +44,20 @@ def test_links_of_a_release_are_its_authors(links: str, severity: str) -> None:
     assert _severities(navigation, PROSE[0], f"Quick links: {links}", *PROSE[1:]) == [severity]
 
 
-def test_items_under_a_head_are_the_authors_in_the_source_of_a_manual() -> None:
+def test_a_note_in_a_box_says_nothing_of_the_titles_under_a_head() -> None:
     items = "### What to read next?\n\n- [How lamps are lit](lit.md)\n- [How lamps are kept](kept.md)"
-    assert _severities(related_posts, *PROSE, items, "```{lamp_panel}\n```") == ["info"]
-    assert _severities(related_posts, *PROSE, items, "```python\nlamp()\n```") == ["error"]
+    note = "!!! note\n    Read it."
+    assert _severities(related_posts, PROSE[0], note, *PROSE[1:], items) == ["error"]
+    assert _severities(related_posts, PROSE[0], note, note, *PROSE[1:], items) == ["error"]
 
 
 def test_gaps_are_filled_in_by_the_generator_of_a_manual() -> None:
     gap = "Get it [here](https://lamp.town/{{ lamp.stable }}/lamp.zip), and burn it in the hall."
-    assert _severities(template_placeholder, PROSE[0], "!!! info\n    The lamp is hot.", gap) == ["info"]
+    note = "!!! info\n    The lamp is hot."
+    assert _severities(template_placeholder, PROSE[0], note, note, gap) == ["info"]
+    assert _severities(template_placeholder, PROSE[0], note, gap) == ["error"]
     assert _severities(template_placeholder, PROSE[0], "!!! The lamp is hot.", gap) == ["error"]
+    assert _severities(template_placeholder, "Dear {{ name }},", PROSE[0], note, note) == ["error"]
 
 
 def test_dummy_text_that_a_sample_of_code_shows_is_none() -> None:

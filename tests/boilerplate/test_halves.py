@@ -65,6 +65,7 @@ def test_a_part_of_a_form_or_a_bar_does_not_go_safely(
     [
         ("Ben Roth\nLeeds -\nMay 3, 2024\nShare on Facebook\nShare on Twitter", False),
         ("Subscribe to our newsletter\n1", False),
+        ("Subscribe now\nSubscribe nowhere", False),
         ("Share on Facebook\nShare on Twitter\nCopy link", True),
     ],
 )

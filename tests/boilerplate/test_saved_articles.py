@@ -35,13 +35,12 @@ def _amid(lines: str) -> list[tuple[str, str]]:
         ("## ALSO ON HARBOUR NEWS\n\nHow the ferry was built in a year", "related", "How the ferry was built in a year"),
         ("### More From Harbour\n\n* ##### Boats#### The last punt of the river\n* ##### Towns#### A mayor and her ferry", "related", "A mayor and her ferry"),
         ("## Learn More:\n\n* The last puntBen Roth·4 min\n* Ferries of the northAna Cruz·6 min", "related", "Ferries of the northAna Cruz·6 min"),
-        ("What we’re reading\n\n[The last punt of the river](/a)\n\n[A mayor and her ferry](/b)", "related", "A mayor and her ferry"),
+        ("Related posts\n\n[The last punt of the river](/a)\n\n[A mayor and her ferry](/b)", "related", "A mayor and her ferry"),
         ("* A ferry for the townByBen Roth•May 3, 2024\n* The last puntByAna Cruz•June 4, 2024", "related", "The last puntByAna Cruz•June 4, 2024"),
         # tags
-        ("More about\n\n* ferries\n* Oak bridges\n* river", "navigation", "More about ferries Oak bridges river"),
+        ("More about\n\n* [ferries](/a)\n* [Oak bridges](/b)\n* [river](/c)", "navigation", "More about ferries Oak bridges river"),
         ("Filed Under:\n\nRivers & Towns,\n\nFerries,\n\nOak", "navigation", "Ferries, Oak"),
         ("TopicsFerries", "navigation", "TopicsFerries"),
-        ("(HarbourBlog – ferries, oak bridges)", "navigation", "(HarbourBlog – ferries, oak bridges)"),
         # forms and calls
         ("Please leave this field empty\n\nCheck your inbox or spam folder to confirm your subscription.", "newsletter", "Check your inbox"),
         ("Sign up\n\nPlease verify your email address to proceed.", "newsletter", "Please verify your email address to proceed."),
@@ -51,18 +50,16 @@ def _amid(lines: str) -> list[tuple[str, str]]:
         ("Support our mission to keep content open and free by engaging with the Harbour community.", "newsletter", "Support our mission"),
         ("Save this story Save this story Save this story", "share", "Save this story"),
         ("If you read this far, thank the author to show them you care. Say Thanks", "share", "If you read this far"),
-        ("11.6K Views", "share", "11.6K Views"),
         ("THE HARBOUR Newsletter\n\nThe best of the river straight to your inbox.", "newsletter", "THE HARBOUR Newsletter"),
         ("## Top comment byRoth61\n\nLiked by 74 people", "comments", "Top comment byRoth61"),
         ("Article voiceover\n0:00\n-9:59\nAudio playback is not supported on your browser. Please upgrade.", "script", "Audio playback"),
         ("Like My Harbour on Facebook", "share", "Like My Harbour"),
-        ("### Daily HarbourNewsletter", "newsletter", "Daily HarbourNewsletter"),
+        ("### Daily HarbourNewsletter\n\nThe best of the river straight to your inbox.", "newsletter", "Daily HarbourNewsletter"),
         ("By signing up, you agree to receive letters of the house and of its partners.", "newsletter", "By signing up"),
         # comments, advertisements, rights
         ("Liked by 74 people", "comments", "Liked by 74 people"),
         ("## Comments", "comments", "Comments"),
         ("Advertisement - scroll for more content", "advertisement", "Advertisement - scroll for more content"),
-        ("© Harbour News Ltd.", "footer", "© Harbour News Ltd."),
         ("[Visit Link](https://harbour.example/ferry)", "readmore", "Visit Link"),
         ("Audio playback is not supported on your browser. Please upgrade.", "script", "Audio playback"),
         ("Enable cookies to watch the videos of the house", "script", "Enable cookies to watch"),
@@ -150,6 +147,71 @@ def test_the_way_to_a_page_as_a_list() -> None:
 )
 def test_what_only_sounds_like_it_is_the_authors(lines: str) -> None:
     assert _amid(lines) == []
+
+
+_TAGS = "- Poetry\n- Short stories\n- Essays for children"
+_TOLD = "The ferry sank with all hands on the night of the storm, and the boats went out to look for those aboard. None of them was found until the morning, when the tide turned and the wind fell at last."
+_DATED = f"### The ferry sinks off the point\n\n{_TOLD}\n\nMay 3, 2024"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # whose photograph it is
+        "![The ferry](https://media.other.com/DSC_0001.jpg)\n\n© Magnum Photos Ltd",
+        "![The ferry](https://media.other.com/DSC_0001.jpg)\n\n© Getty Images, Inc.",
+        "![The ferry](https://media.other.com/DSC_0001.jpg)\n© Magnum Photos Ltd",
+        "© Getty Images, Inc.",
+        # what an author lists
+        *(f"{head}\n\n{_TAGS}" for head in ("## Categories", "## Topics", "## More on", "More about", "### Tags")),
+        f"## Categories\n\n{_TAGS}\n\nRegister by May 4.",
+        "## From the archive\n\nThe Sea by John Banville\n\nMiddlemarch by George Eliot\n\nThe Bell by Iris Murdoch",
+        "## What we're reading\n\nThe Sea by John Banville\n\nMiddlemarch by George Eliot\n\nThe Bell by Iris Murdoch",
+        "Ana's three posts had, in this order:\n\n12 views\n\n3 likes\n\n2 shares",
+        "12 views\n\n3 likes",
+        # what an author adds in brackets
+        "(Ana Cruz – with thanks to Ben, and to the crew)",
+        "(Harbour – a small port, north of Leeds)",
+        "(Ana Cruz – text, photos)",
+        # names and headings
+        "Read the old DailyNewsletter",
+        "### The old HarbourNewsletter",
+        "## Comments\n\n## Results",
+        "AD",
+        # sections of an author's that end with their day
+        f"## Latest news\n\n{_DATED}\n\n### The mill burns to the ground\n\n{_TOLD}\n\nMay 4, 2024",
+        f"## Latest news\n\n{_DATED}",
+        # calls that go on and tell
+        "The sole opinions or experiences of those featured in the book are told by their widows.",
+        "If you read this far, thank the nurses of ward seven, who kept my mother alive until the spring.",
+        "Learn to code for free was the motto of the school that the town opened in May.",
+        "By subscribing, you agree that the union may speak for you in court and before the council.",
+        "Check your inbox or spam if the harbour master has not answered by Friday.",
+        "Please leave this field as it is: the cows know it.",
+        "Leave this field empty where the cow has no number, and write the day on the back.",
+        "Join our group on Facebook if you saw the crash on the bridge.",
+        "Keep informed about the flood by signing up for the siren list at the town hall.",
+        "Support our mission by joining the rowers at dawn.",
+        "Support our work by donating oars to the club.",
+    ],
+)  # fmt: skip
+def test_what_begins_or_looks_like_a_left_over_is_the_authors(lines: str) -> None:
+    assert _amid(lines) == []
+    if not lines.startswith("© "):
+        assert _below(lines) == []
+
+
+def test_links_below_a_head_go_without_the_section_behind_them() -> None:
+    links = "Related posts\n\n[The last punt of the river](/a)\n\n[A mayor and her ferry](/b)"
+    for found in (_below(f"{links}\n\n{_DATED}"), _amid(f"{links}\n\n{_DATED}")):
+        assert found == [("related", "Related posts The last punt of the river A mayor and her ferry")]
+
+
+def test_a_card_has_a_link_as_its_title_or_a_line_for_its_byline() -> None:
+    card = "Related\n\n##### {}\n\nDo not fall for any of them.\n\nMar 8, 2025\n\n## What it costs"
+    linked = _amid(card.format("[Five myths of the ferry](/myths)"))
+    assert linked == [("related", "Related Five myths of the ferry Do not fall for any of them. Mar 8, 2025")]
+    assert _amid(card.format("Five myths of the ferry")) == []
 
 
 def test_an_advertisement_is_no_cell_and_no_item() -> None:

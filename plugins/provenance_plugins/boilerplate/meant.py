@@ -9,7 +9,6 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.running_text import is_of_running_text
-from provenance_plugins.boilerplate.sources import is_manual
 from provenance_plugins.boilerplate.writers_own import is_writers_own
 
 _LEADS = Phrases.load(__package__, "leads")
@@ -78,7 +77,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     if part.kind == "related":
-        return is_manual(document) or _is_further_reading(document, part)
+        return _is_further_reading(document, part)
     if part.kind == "comments":
         return _asks_readers(words, part) or _says_how(document, words, part)
     if part.kind == "newsletter" and document.media_type == "text/markdown" and _is_of_text(document, part):

@@ -40,10 +40,13 @@ def _is_layout(document: Document) -> bool:
 
 
 def is_manual(document: Document) -> bool:
-    """Whether a text is the source of a manual: it has what a generator of such puts in boxes or fills in, and no page that was saved keeps."""
-    return document.media_type == "text/markdown" and document.recall(
-        "source of a manual", lambda document: _OF_MANUALS.search(document.source) is not None
-    )
+    """Whether a text is the source of a manual: it has several times what a generator of such puts in boxes or fills in; one note stands in a saved article, too."""
+    return document.media_type == "text/markdown" and document.recall("source of a manual", _is_manual)
+
+
+def _is_manual(document: Document) -> bool:
+    found = _OF_MANUALS.finditer(document.source)
+    return sum(1 for _ in zip(found, range(_LEAST), strict=False)) >= _LEAST
 
 
 def is_mailing(document: Document) -> bool:

@@ -239,7 +239,8 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
     for sign, pattern in _GAPS:
         if sign[0] not in text or sign not in text:  # one character is found in a twentieth of the time that two take
             continue
-        generated = sign in _OF_GENERATORS and (document.has_front_matter or is_layout(document) or is_manual(document))
+        generated = sign in _OF_GENERATORS and (document.has_front_matter or is_layout(document))
+        manual = sign in _OF_GENERATORS and is_manual(document)
         if sign == "{{" and wiki_marks(document):
             continue  # templates of a wiki, of which markup-residue speaks
         for match, span in found(document, pattern):
@@ -248,7 +249,7 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
             if is_mailing(document):
                 message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
-            elif generated:
+            elif generated or (manual and "." in match[0]):  # a bare "{{ name }}" is the gap of a letter there, too
                 message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
             elif sign in _OF_PROGRAMS and _is_of_program(document, span):
@@ -280,10 +281,10 @@ def _is_in_name(text: str, span: Span) -> bool:
 
 
 _FILE_NAME = 60
-"""Characters before a variable in the name of a file."""
+"""Characters before a variable in the name of a file, and behind it."""
 _HYPHENS = 2
 _NAME_BEFORE = lazy_pattern(r"[\w%.-]*\Z")
-_NAME_BEHIND = lazy_pattern(r"[\w%.-]*")
+_NAME_BEHIND = lazy_pattern(r"[\w%.-]{0,60}")
 
 
 def _shows_code(document: Document) -> bool:

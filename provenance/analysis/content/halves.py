@@ -99,6 +99,12 @@ def _holds_more(document: Document, line: Line, lexicon: LineLexicon) -> bool:
 def _is_known(part: str, told: str, lexicon: LineLexicon) -> bool:
     """Whether a line is left over by its own words, goes on with the sentence above it, or has only a date or a count."""
     words = words_of(part)
-    if part[0].islower() or lexicon.is_glue(words) or told in " ".join(part.lower().split()):
+    if part[0].islower() or lexicon.is_glue(words) or _says(words.words, words_of(told).words if told else ()):
         return True
     return lexicon.is_left_over(part) or lexicon.full_cover(words) is not None
+
+
+def _says(words: tuple[str, ...], told: tuple[str, ...]) -> bool:
+    """Whether whole words of a line are those of a phrase: "Shareholders" does not say "share"."""
+    count = len(told)
+    return count > 0 and any(words[at : at + count] == told for at in range(len(words) - count + 1))

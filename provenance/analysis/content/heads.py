@@ -55,15 +55,12 @@ _CARD = lazy_pattern(rf".{{12,}}?[a-z0-9’'”\")?!]By ?[A-Z][^\d\n]{{2,60}}[�
 """The title of another article, whose byline and day ran into it: "Bridge is closedByAna Cruz•May 3, 2024"."""
 _LENGTH = lazy_pattern(r"\S ?[•·|] ?\d{1,3} min(?:ute)?s?(?: read)?\W*\Z")
 """Behind a title how long it takes: "Ferries of the northAna Cruz·5 min"."""
-_FILED = lazy_pattern(
-    r"(?:Topics?|Tags|Tagged|Categories|Filed under|Filed Under):?[A-Z0-9]\w*(?: [A-Z0-9&]\w*){0,3}|\([A-Z]\w+(?: [A-Z]\w+){0,2}\s?[–—-]\s?[a-z][^\s.,;:()]*(?:\s[^\s.,;:()]+){0,3}(?:,\s[^\s.,;:()]+(?:\s[^\s.,;:()]+){0,3})+\)"
-)
-"""A head that ran into its tag ("TopicsFerries"), and what some blogs end with ("(HarbourBlog – ferries, bridges)")."""
-_LETTER = lazy_pattern(r"(?:The )?[A-Z][\w’']*(?: [A-Z]?[\w’']+){0,3}[a-z](?:Newsletter|NEWSLETTER)")
-"""The name of a newsletter that ran into what it is: "Daily HarbourNewsletter"."""
-_NAMED_LETTER = lazy_pattern(r"(?:[A-Z][\w’'&.-]* ){1,4}(?:Newsletter|NEWSLETTER)")
+_FILED = lazy_pattern(r"(?:Topics?|Tags|Tagged|Categories|Filed under|Filed Under):?[A-Z0-9]\w*(?: [A-Z0-9&]\w*){0,3}")
+"""A head that ran into its tag: "TopicsFerries"."""
+_NAMED_LETTER = lazy_pattern(r"(?:[A-Z][\w’'&.-]* ){1,4}(?:[A-Z][\w’']*[a-z])?(?:Newsletter|NEWSLETTER)")
+"""The name of a newsletter, which may have run into what it is: "Daily HarbourNewsletter"."""
 _TOP = lazy_pattern(r"Top [Cc]omment ?by ?[A-Z0-9]\S*(?: \S+)?")
-_SURE = (("comments", _TOP), ("related", _CARD), ("navigation", _FILED), ("newsletter", _LETTER))
+_SURE = (("comments", _TOP), ("related", _CARD), ("navigation", _FILED))
 """Lines below an article that no author writes, each with its kind."""
 _CUT = lazy_pattern(r".*[,/|]|\W+")
 """A tag with the sign behind it that parts it from the next, or that sign alone."""
@@ -103,7 +100,7 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
                     True,
                 )
         elif _TAG_HEAD.fullmatch(line.text) is not None:
-            tags = list(_tags(lines, index)) or list(_last_items(lines, index))
+            tags = list(_tags(lines, index))
             if tags and _is_told_of(lines, index + 1 + len(tags)):
                 continue
             for tag in (line, *tags) if tags else ():
@@ -161,20 +158,7 @@ def _is_title(line: Line) -> bool:
 
 def _is_told_of(lines: Sequence[Line], at: int) -> bool:
     """Whether a paragraph stands right behind a list: the author goes on, and the list is a part of the article."""
-    return next((line.prose for line in lines[at:] if line.mark != GLUE), False)
-
-
-def _last_items(lines: Sequence[Line], index: int) -> Iterator[Line]:
-    """The items of a list of a few words each, with which the article ends: no paragraph stands below them."""
-    if any(line.prose for line in lines[index + 1 :]):
-        return
-    items = []
-    for line in lines[index + 1 :]:
-        if line.kind is not _ITEM:
-            break
-        items.append(line)
-    if _TITLES <= len(items) <= _TAGS and all(item.count <= _TAG_WORDS and item.text[-1].isalnum() for item in items):
-        yield from items
+    return next((line.prose for line in lines[at : at + _NEAR] if line.mark != GLUE), False)
 
 
 def _tags(lines: Sequence[Line], index: int) -> Iterator[Line]:

@@ -86,8 +86,6 @@ OPENINGS = frozenset({"start", "label", "close", "open", "note", "quoted"})
 _ENDING = 4
 """Words of the longest phrase that a line ends with."""
 _IN_BRACKETS = ("(", "0")
-_SHARED = "share"
-"""The tag of what buttons to share count."""
 _SAID = frozenset({"start", "close"})
 _HEADLINE = 3
 """Words before what a headline ends with, at least."""
@@ -149,8 +147,7 @@ class LineLexicon:
         self._signatures: set[tuple[str, ...]] = set()
         self._signature_ends: tuple[str, ...] = ()
         self._connectors: set[str] = set()
-        self._counted: dict[tuple[str, ...], str] = {}
-        """What pages count, with the kind of left-over that such a count is."""
+        self._counted: set[tuple[str, ...]] = set()
         self._glue: set[str] = set()
         self._endings: dict[tuple[str, ...], Known] = {}
         self._said_first: set[str] = set()
@@ -187,9 +184,7 @@ class LineLexicon:
                     self._signatures.update(taken_apart(text).words for text in group.texts)
             self._connectors.update(_texts(CONNECTORS, (language,)))
             self._glue.update(_texts(GLUE, (language,)))
-            for group in COUNTED.groups(language) or ():
-                kind = _SHARED if _SHARED in group.tags else "comments"
-                self._counted.update(((text,), kind) for text in group.texts)
+            self._counted.update((text,) for text in _texts(COUNTED, (language,)))
             self.captions += tuple(_texts(CAPTIONS, (language,)))
             self.closings += tuple(_texts(CLOSINGS, (language,)))
 
@@ -273,14 +268,14 @@ class LineLexicon:
         """Whether a short line is one of those that each comment of a discussion has."""
         return text.endswith(self._signature_ends) or words_of(text).words in self._signatures
 
-    def counts(self, line: Words) -> str:
-        """The kind of a line that says how many there are of what pages count ("3 comments", "(3) comments", "Comments (3)", "11.6K views"); else empty."""
+    def is_count(self, line: Words) -> bool:
+        """Whether a line says how many there are of what pages count: "3 comments", "(3) comments", "Comments (3)"."""
         tokens = line.tokens
         if tokens[:2] == _IN_BRACKETS:
-            return self._counted.get(tokens[2:], "")
-        if tokens[0] == "0":
-            return self._counted.get(tokens[1:], "")
-        return self._counted.get(tokens[:1], "") if tokens[1:] == _IN_BRACKETS else ""
+            return tokens[2:] in self._counted
+        return (tokens[0] == "0" and tokens[1:] in self._counted) or (
+            tokens[1:] == _IN_BRACKETS and tokens[:1] in self._counted
+        )
 
     def whole(self, line: Words) -> Known | None:
         """The phrase that a line is."""

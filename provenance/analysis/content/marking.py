@@ -71,10 +71,6 @@ _OWNER = 6
 _RESERVED = lazy_pattern(r"rights reserved(?: [^\s.;|]+){8}", re.IGNORECASE)
 """So many words behind it: a sentence about rights, and no statement of them."""
 _SIGNED = lazy_pattern(_SIGN)
-_COMPANY = lazy_pattern(
-    r"\W*©\s?(?:[A-Z0-9][\w.&'’-]*,? |of |and |the |& ){1,6}?(?:Inc|Ltd|LLC|Limited|GmbH|AG|PLC|plc|S\.A|B\.V|Corp|Corporation|Pty Ltd|Co)\.?"
-)
-"""A firm that states its rights without a year."""
 _RIGHTS_WORDS = ("©", "ights", "IGHTS")
 _RIGHTS_FIRST = frozenset("( cC")
 _TURN = lazy_pattern(r"(?m)^(?P<name>[^\d\n]{2,40}?)[ \t]+\d{1,2}:[0-5]\d$")
@@ -206,7 +202,7 @@ def _state_rights(line: Line, lexicon: LineLexicon) -> None:
         return
     line.rights = True
     line.agency = lexicon.names_agency(text)
-    if (_YEAR.search(text) and (_SIGNED.search(text) is not None or not line.sentence)) or _COMPANY.fullmatch(text):
+    if _YEAR.search(text) and (_SIGNED.search(text) is not None or not line.sentence):
         line.mark = STRONG
         line.known = line.known or Known("footer", "start", "©")
 
@@ -234,8 +230,8 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.head = whole.form == "head" or (whole.kind == "readmore" and line.text[-1] == ":")
         line.mark = WEAK if whole.form == "atom" else STRONG
         if line.mark == WEAK and "0" in words.tokens:
-            if kind := lexicon.counts(words):
-                line.mark, line.known = STRONG, Known(kind, "line", whole.phrase)
+            if lexicon.is_count(words):
+                line.mark, line.known = STRONG, Known("comments", "line", whole.phrase)
             else:
                 _by_number(line, words, lexicon)
         return True

@@ -251,7 +251,7 @@ _FRAMES = (
         ),
         _frame(
             lambda: (
-                rf"{_OPENS}(?:please |come )?join (?:the|our) (?:[\w'’&.-]+ ){{0,4}}?(?:community|server|channel|group|forum|discussion|conversation) on (?:our )?{_of('networks')}\b"
+                rf"{_OPENS}(?:please |come )?join (?:the|our) (?:[\w'’&.-]+ ){{0,4}}?(?:community|server|channel|group|forum|discussion|conversation) on (?:our )?{_of('networks')}(?:(?:, |,? (?:or|and|&) ){_of('networks')})*(?:\s[-–—] we\b[^\n]{{0,60}})?[^\w\n]*$"
             )
         ),
     ),
@@ -259,7 +259,7 @@ _FRAMES = (
         "newsletter",
         (" by subscribing", " by following", " by signing up", " by joining"),
         _frame(
-            rf"{_OPENS}(?:stay|keep) (?:up to date|up-to-date|informed|updated|in the loop|in the know|on top)\b[^.!?\n]{{0,60}}? by (?:subscribing|following us|signing up|joining our)\b"
+            rf"{_OPENS}(?:stay|keep) (?:up to date|up-to-date|informed|updated|in the loop|in the know|on top)(?: (?:with|on|of) (?:all )?(?:the|our) (?:latest|newest|best)\b[^.!?\n]{{0,40}}?)? by (?:subscribing to (?:our|(?-i:[A-Z]))|following us\b|signing up (?:for|to) our|joining our)[^.!?\n]{{0,60}}[^\w\n]*$"
         ),
     ),
     _Frame(
@@ -275,7 +275,7 @@ _FRAMES = (
         "newsletter",
         ("support our", "support my"),
         _frame(
-            r"(?:^|(?<=[.!?…:;\n]\s))support (?:our|my) (?:[\w,-]+ ){0,4}?(?:mission|journalism|reporting|newsroom|coverage|work)\b[^.\n]{0,70}? by (?:joining|engaging|subscribing|donating|becoming|sharing|signing|following|buying|contributing)\b"
+            r"(?:^|(?<=[.!?…:;\n]\s))support (?:our|my) (?:[\w,-]+ ){0,4}?(?:mission|journalism|reporting|newsroom|coverage|work)\b[^.\n]{0,70}? by (?:engaging with (?:the|our) (?:[\w'’&-]+ ){0,3}community|subscribing|donating|becoming an? (?:[\w-]+ )?(?:member|subscriber|patron|supporter))(?: today| now| here)?[^\w\n]*$"
         ),
     ),
     _Frame(

@@ -68,7 +68,8 @@ _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
 
 
-_ADS = frozenset({"Ad", "AD", "Ads", "ADS", "Advert", "ADVERT"})
+_ADS = frozenset({"Ad", "Ads", "Advert", "ADVERT"})
+"""Not "AD", which stands beside a year, too."""
 _ARCHIVED = lazy_pattern(r"\W*(?:[^\W\d_]+\W+(?:(?:19|20)\d\d(?:\W*\(\d+\))?|\(\d+\))|(?:19|20)\d\d\W*\(\d+\))\W*$")
 _LENGTH = lazy_pattern(r"\s*\b\d{1,2}:\d\d$")
 _DIGIT = lazy_pattern(r"\d")

@@ -23,17 +23,15 @@ _NEAR = 3
 
 
 def mark_ways(lines: Sequence[Line]) -> None:
-    """Mark the way to a page that ends with its title, or above it, and a heading of comments over nothing."""
+    """Mark the way to a page that ends with its title, or above it, and a heading of comments with which the text ends."""
     for at, line in enumerate(lines[:_FIRST]):
         if line.kind is _ITEM and line.text.lower() in _HOMES and (not at or lines[at - 1].kind is not _ITEM):
             _mark_way(lines, at)
-    for at, line in enumerate(lines):
-        if line.kind in HEADING_KINDS and line.mark == WEAK and line.name == "comments" and line.known is not None:
-            under = lines[at + 1] if at + 1 < len(lines) else None
-            if line.known.phrase == "comments" and (
-                under is None or (under.kind in HEADING_KINDS and under.level <= line.level)
-            ):
-                line.mark = STRONG
+    last = lines[-1] if lines else None
+    if last is None or last.kind not in HEADING_KINDS or last.mark != WEAK or last.name != "comments":
+        return
+    if last.known is not None and last.known.phrase == "comments":
+        last.mark = STRONG
 
 
 def _mark_way(lines: Sequence[Line], at: int) -> None:
