@@ -6,12 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.analysis import Claim, claims
+from provenance.analysis import Claim, claims, dates
 from provenance.analysis.claims.features import read_sentence, whole_features
 from provenance.analysis.claims.model import PAIR_STEP, SMOOTHING, UNIT, Model, load_model
+from provenance.analysis.claims.statistics import QUANTITIES, quantity_in
 from provenance.analysis.claims.thresholds import shares
 from provenance.analysis.claims.weights import OPENING, PackedNames, PackedWords, Weights, WeightsOf
 from provenance.analysis.claims.words import edges_of, instructs
+from provenance.analysis.sentences import sentences
+from provenance.api import matches
 from provenance.testing import document
 
 UNCITED = "Unemployment in the region fell by 12 percent in three years."
@@ -369,6 +372,10 @@ def test_figures_that_lost_their_space_with_a_link(sentence: str, figure: str | 
         ("61% of us own a mill.", False),
         ("61% would own a mill.", False),
         ("95% confidence interval: 4 to 9 mills.", False),
+        ("20% off all shoes this week.", False),
+        ("10% discount for members of the club.", False),
+        ("5% cashback on all that you buy in the mill.", False),
+        ("20% of all shoes are sold this week.", True),
     ],
 )
 def test_a_share_in_figures_begins_a_sentence(sentence: str, *, begins: bool) -> None:
@@ -423,3 +430,19 @@ def test_directions_are_told_by_their_first_word() -> None:
 )
 def test_numbers_of_addresses_and_answers_count_nothing(sentence: str) -> None:
     assert not any(claim.statistic for claim in of(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The response of 400,000 patients was poor.",
+        "A status of 5,000 refugees was denied.",
+        "The port 5,000 workers lost was the oldest of the country.",
+        "In port 3000 sailors died of the plague.",
+        "They send texts to 40,000 homes.",
+    ],
+)
+def test_what_is_counted_is_no_port_and_no_code(sentence: str) -> None:
+    page = document(sentence)
+    [found] = [one.span for one in sentences(page)]
+    assert quantity_in(sentence, found, matches(page, QUANTITIES), dates(page)) is not None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.citations.placeholder_link import fault_of, placeholder_link
+from provenance_plugins.citations.link_controls import looked_up
+from provenance_plugins.citations.placeholder_link import fault_of, opened_ports, placeholder_link
 
 from provenance.api import Example
-from provenance.testing import find
+from provenance.testing import document, find
 from tests.citations.common import places
 
 
@@ -174,3 +175,21 @@ def test_a_link_that_a_script_finds_by_its_id(script: str, severities: list[str]
 def test_addresses_of_readers_own_machines(text: str, severities: list[str]) -> None:
     found, _ = find(placeholder_link, Example(text, media_type="text/markdown"))
     assert [one.severity for one in found] == severities
+
+
+def test_scripts_and_code_are_read_once_for_all_links() -> None:
+    some = range(40)
+    page = "".join(f"<script>$('#m{at}').click(go)</script>" for at in some) + "<article><p>The bridge is new. "
+    page += "".join(f'The ministry has told <a href="#" id="m{at}">the rest {at}</a> of it. ' for at in some)
+    html = document(f"{page}</p></article>", media_type="text/html")
+    assert looked_up(html) is looked_up(html)
+    assert looked_up(html) == {f"m{at}" for at in some}
+    assert not find(placeholder_link, Example(html.source, media_type="text/html"))[0]
+    code = "".join(f"```\nlamp -p {3000 + at}\n```\n\n" for at in some)
+    text = document(code, media_type="text/markdown")
+    assert opened_ports(text) is opened_ports(text)
+    assert opened_ports(text) == {str(3000 + at) for at in some}
+
+
+def test_a_script_without_an_end_looks_nothing_up() -> None:
+    assert looked_up(document("<p>a</p><script>$('#more')", media_type="text/html")) == set()

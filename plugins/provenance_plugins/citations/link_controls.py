@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from provenance.analysis import metadata
-from provenance.api import Document, Link, SourceSpan, lazy_pattern
+from provenance.api import Document, Link, SourceSpan, analysis, lazy_pattern
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
@@ -18,15 +16,33 @@ _ITEM = lazy_pattern(
 )
 """In the tag of an item of a list that holds nothing but such a link: what the script reads may stand there."""
 _ID = lazy_pattern(r"(?i)\sid\s*=\s*[\"']?([\w-]{2,60})")
-_SCRIPT = lazy_pattern(r"(?is)<script\b.*?</script\s*>")
+_SCRIPT = lazy_pattern(r"(?i)<(/)?script\b")
+_LOOKED_UP = lazy_pattern(
+    r"(?:getElementById\([^\S\n]{0,9}[\"']|(?:\$|jQuery|querySelector)\([^\S\n]{0,9}[\"']#)([\w-]{2,60})[\"']"
+)
+"""Where a script looks an element up by its id, to say what a click does: `$("#more").click(…)`."""
 _TAG = 400
 """Characters of a tag around its address that are looked at."""
 
 
-def is_control(source: str, place: SourceSpan | None) -> bool:
+@analysis()
+def looked_up(document: Document) -> frozenset[str]:
+    """The ids by which scripts of a page look its elements up; read once, since a page may have thousands of links."""
+    source, found, opened = document.source, set[str](), -1
+    for tag in _SCRIPT.finditer(source):
+        if not tag[1]:
+            opened = tag.end() if opened < 0 else opened
+        elif opened >= 0:
+            found.update(one[1] for one in _LOOKED_UP.finditer(source, opened, tag.start()))
+            opened = -1
+    return frozenset(found)
+
+
+def is_control(document: Document, place: SourceSpan | None) -> bool:
     """Whether the address at `place` stands in the tag of a control: `<a href="#" onclick="…">`, `<a class="enlarge" href="#"/>`, `<li data-value="all"><a href="">All</a></li>`."""
     if place is None:
         return False
+    source = document.source
     start = source.rfind("<", max(0, place.start - _TAG), place.start + 1)
     if start < 0 or not source.startswith(("<a", "<A"), start) or ">" in source[start : place.start]:
         return False  # no tag, but Markdown
@@ -37,18 +53,14 @@ def is_control(source: str, place: SourceSpan | None) -> bool:
         source[end - 1] == "/"
         or _CONTROL.search(source, start, end) is not None
         or _in_item(source, start)
-        or _is_found_by_script(source, start, end)
+        or _is_found_by_script(document, start, end)
     )
 
 
-def _is_found_by_script(source: str, start: int, end: int) -> bool:
-    """Whether a script of the same page looks the link up by its id, to say what a click does: `$("#more").click(…)`."""
-    named = _ID.search(source, start, end)
-    if named is None:
-        return False
-    name = re.escape(named[1])
-    looked_up = re.compile(rf"getElementById\(\s*[\"']{name}[\"']|(?:\$|jQuery|querySelector)\(\s*[\"']#{name}[\"']")
-    return any(looked_up.search(script[0]) is not None for script in _SCRIPT.finditer(source))
+def _is_found_by_script(document: Document, start: int, end: int) -> bool:
+    """Whether a script of the same page looks up the link whose tag stands there."""
+    named = _ID.search(document.source, start, end)
+    return named is not None and named[1] in looked_up(document)
 
 
 def is_own_name(document: Document, link: Link) -> bool:

@@ -1,6 +1,5 @@
 """CIT306: a link that leads nowhere."""
 
-import re
 from collections.abc import Hashable, Iterator
 from functools import cache, lru_cache
 from ipaddress import ip_address
@@ -18,6 +17,7 @@ from provenance.api import (
     Link,
     Phrases,
     Severity,
+    analysis,
     lazy_pattern,
     quoted,
     rule,
@@ -166,9 +166,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             continue
         if document.media_type == "text/html" and not in_prose(document.blocks[index], link):
             continue
-        if (link.target.strip() in {"", "#"} and _is_button(document, link)) or is_control(
-            document.source, link.source
-        ):
+        if (link.target.strip() in {"", "#"} and _is_button(document, link)) or is_control(document, link.source):
             continue
         if _is_bare(document, link) or is_own_name(document, link):
             continue
@@ -210,10 +208,17 @@ def _is_started(document: Document, link: Link) -> bool:
         return False
     if port is None:
         return False
-    opened = re.compile(rf"(?:--?p(?:ort|ublish)?[ =]|PORT=|:){port}(?!\d)")
-    return any(
-        block.kind is BlockKind.CODE and opened.search(document.text, *block.span) is not None
+    return str(port) in opened_ports(document)
+
+
+@analysis()
+def opened_ports(document: Document) -> frozenset[str]:
+    """The ports that code of a text opens; read once, since a text may have thousands of links to one's own machine."""
+    return frozenset(
+        opened[1]
         for block in document.blocks
+        if block.kind is BlockKind.CODE
+        for opened in _OPENED.finditer(document.text, *block.span)
     )
 
 
@@ -268,6 +273,8 @@ def _placeholders() -> _Placeholders:
 
 
 _OWN_MACHINE = frozenset({"localhost", "127.0.0.1", "0.0.0.0"})  # noqa: S104 - what texts link to
+_OPENED = lazy_pattern(r"(?:--?p(?:ort|ublish)?[ =]|PORT=|:)(\d{1,5})(?!\d)")
+"""Where code opens a port: "-p 3000:3000", "PORT=3000"."""
 _OF_SYSTEM = lazy_pattern(r"file:///(?:System/)?Applications/[\w%/ .-]{1,120}\.app/?\Z")
 """A program that every machine of its kind has, which an author names to those who have one."""
 _HOST = "leads to a file of that name on this site: put “https://” before it"

@@ -26,9 +26,11 @@ _LOST = Phrases.load(__package__, "lost_link")
 _ENDS = ".,;:!?)]”\"’'"
 _LONGEST = 24
 """Characters of the longest link text that says nothing."""
-_BARE = lazy_pattern(r"[(\[](\s?(?:[Ss]ources?|[Ll]ink|[Ss]ee here|[Hh]ere)\s?)\)", signs=("ource", "ink", "ere"))
-"""A word in brackets that was a link and is none: "it fell by half (source)"."""
-_BRACKETED = ("(source", "( source", "(Source", "( Source", "(link", "( link", "(here", "( here")
+_BARE = lazy_pattern(r"\( sources? \)(?=[.!?](?:\s|\Z)|[^\S\n]*(?:\n|\Z))|(?<=[.!?] )\( sources? \)(?=\s|\Z)")
+"""A word in brackets at the end of a sentence that was a link and is none: the spaces inside are what was left of its markup."""
+_BRACKETED = "( source"
+_SEVERAL = 2
+"""So many of them in a text, or one beside other words that were links: a single one may be a term."""
 _STRIPPED = " \t\n.,:;!?()[]“”\"'’»›→>&…"
 
 
@@ -45,20 +47,21 @@ def lost_links(document: Document) -> tuple[Match, ...]:
     summary="A link whose words do not say where it leads",
     languages=("en",),
     uses=(content, lost_links),
-    when=(links, _LOST, *_BRACKETED),
+    when=(links, _LOST, _BRACKETED),
     bad=[
         Example("The report is [here](https://www.nasa.gov/report).", media_type="text/markdown"),
         Example("Read [this](https://www.nasa.gov/report) first.", media_type="text/markdown"),
         "The rents went up again, according to this.",
         "The full tables can be found here.",
-        "The rents fell by half ( source ) in a year.",
+        "The rents fell by half in a year ( source ). Wages rose by a third ( source ).",
     ],
     good=[
         Example("The [report on the lunar dust](https://www.nasa.gov/report) is long.", media_type="text/markdown"),
         "The rents went up again, according to this study of the city.",
         "She works here, in the old mill.",
         "The rents fell by half (source: Harbour Bank) in a year.",
-        "Set the weight(source) of each edge.",
+        "The graph has a node (source) and a node (sink).",
+        "The river begins at the spring ( source ).",
         Example(
             "The rents fell by half ([tables of the bank](https://bank.example/r)) in a year.",
             media_type="text/markdown",
@@ -71,7 +74,7 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
     Let the linked words name what they lead to: the work, the body, the page.
     """
     inside = content(document)
-    texts, linked = _texts(), linked_places(document)
+    texts = _texts()
     for link in document.links:
         start, end = link.span
         if 0 < end - start <= _LONGEST and document.text[start:end].strip(_STRIPPED).lower() in texts:
@@ -83,42 +86,45 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
                     link.span,
                     f"{quoted(document.slice(link.span))} does not say where the link leads: let the linked words name the source",
                 )
-    for match in lost_links(document):
-        after = document.text[match.span.end : match.span.end + 1]
-        if after.strip() and after not in _ENDS:
-            continue
-        index = document.block_index(match.span.start)
-        if index is None or not inside.is_main(index):
-            continue
-        following = document.text[match.span.end : document.blocks[index].span.end].strip()
-        if following and following[0] not in _ENDS:
-            continue
-        if not linked.touch(match.span) and not inside_quotation(document, match.span):
-            yield Hit(
-                match.span,
-                f"{quoted(document.slice(match.span))} points to a link that is not there: name the source and link to it",
-            )
-    yield from _bracketed(document)
+    lost = [
+        (match.span, document.slice(match.span))
+        for match in lost_links(document)
+        if _ends_clause(document, match) and not inside_quotation(document, match.span)
+    ]
+    bracketed = [(place, document.slice(place)) for place in _bracketed(document)]
+    if lost or len(bracketed) >= _SEVERAL:
+        lost += bracketed
+    for place, words in lost:
+        yield Hit(place, f"{quoted(words)} points to a link that is not there: name the source and link to it")
 
 
-def _bracketed(document: Document) -> Iterator[Hit]:
+def _ends_clause(document: Document, match: Match) -> bool:
+    """Whether words that may have been a link end a clause of the main text and are none now."""
+    after = document.text[match.span.end : match.span.end + 1]
+    if after.strip() and after not in _ENDS:
+        return False
+    index = document.block_index(match.span.start)
+    if index is None or not content(document).is_main(index):
+        return False
+    following = document.text[match.span.end : document.blocks[index].span.end].strip()
+    if following and following[0] not in _ENDS:
+        return False
+    return not linked_places(document).touch(match.span)
+
+
+def _bracketed(document: Document) -> Iterator[Span]:
     """The words in brackets behind a statement that were a link to its source."""
     text = document.text
-    if not any(opening in text for opening in _BRACKETED):
+    if _BRACKETED not in text:
         return
     inside, linked = content(document), linked_places(document)
     for bare in _BARE.finditer(text):
-        place = Span(*bare.span(1))
+        place = Span(*bare.span())
         index = document.block_index(place.start)
         if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
             continue
-        if not text[: bare.start()].endswith((" ", ".", ",", "”", '"', "%")) or linked.touch(place):
-            continue
-        if not inside_quotation(document, place):
-            yield Hit(
-                Span(*bare.span()),
-                f"{quoted(bare[0])} points to a link that is not there: name the source and link to it",
-            )
+        if not linked.touch(place) and not inside_quotation(document, place):
+            yield place
 
 
 @cache

@@ -9,13 +9,14 @@ from functools import cache
 from sys import maxsize
 
 from provenance.analysis.dates.reading import TimeExpression
-from provenance.api import DIGITS, Match, Phrases, Span, lazy_pattern
+from provenance.api import DIGITS, Match, Phrases, Span, any_of, lazy_pattern
 
 __all__ = ["OPENING", "QUANTITIES", "is_part", "may_be_glued", "quantity_in", "set_apart"]
 
 QUANTITIES = Phrases.load(__package__, "quantities")
 _OCCASIONS = Phrases.load(__package__, "occasions")
 _ABOUT = Phrases.load(__package__, "about")
+_BEHIND_CODES = Phrases.load(__package__, "behind_codes")
 
 _FIGURE = lazy_pattern(
     r"(?<![\w.\[])([$€£¥])?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d|\.\d)|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?(1)(?:bn|mn|tn|m|k)?)(?![\w:]|,\d|\([a-z]\))"
@@ -45,15 +46,16 @@ _ARTICLE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) \Z")
 _NAME_OF_GOODS = lazy_pattern(r"(?: (?:million|billion|trillion))? [A-Z]\w")
 """Behind a price that only tells one thing from another: "the $1,000 Quest Pro", "the $52 billion CHIPS Act"."""
 _ROOTS = ("phone", "call", "dial", "ring", "text", "status", "code", "port")
-_CALLED = lazy_pattern(
-    r"\b(?:(?:phone|call|dial|ring|text)\w*|(?:HTTP|status|error|response|exit)(?: status)?(?: codes?)?(?: of)?|port|(?:scores?|ratings?|grades?|scale) of) \Z"
-)
+_CALLED = lazy_pattern(r"\b(?:(?:phone|call|dial|ring|text)\w*|(?:scores?|ratings?|grades?|scale) of) \Z")
 """Before a number that was called, or that is a place on a scale: "phoned 911", "a score of 100". Only "of" or a word with a root ends it."""
+_CODED = lazy_pattern(
+    r"\b(?:(?:HTTP|status|error|response|exit)(?: status)?(?: codes?)?(?: of)?|port) \Z|\b[Tt]ext(?:ing|ed|s)?(?: \w+)? to \Z"
+)
+"""Before the number of a port or of an answer, or one to which a message goes, where nothing behind it is counted."""
+_BEHIND_CODE = lazy_pattern(lambda: rf"(?![ ,.]?\w)| (?:{any_of(_BEHIND_CODES.texts())})\b")
 _ENDS_AS_AGED = ("age", "aged", "version")
 """How those words end that `_AGED` knows in small letters."""
-_RUNG = lazy_pattern(
-    r"\b(?:[Pp]hon|[Cc]all|[Dd]ial|[Rr]ing|[Tt]ext|[Cc]ontact)\w*\b[^.;:]{1,60}\b(?:on|at) \Z|\b[Tt]ext(?:ing|ed|s)?(?: \w+)? to \Z"
-)
+_RUNG = lazy_pattern(r"\b(?:[Pp]hon|[Cc]all|[Dd]ial|[Rr]ing|[Tt]ext|[Cc]ontact)\w*\b[^.;:]{1,60}\b(?:on|at) \Z")
 """The same where it is told who answers: "call the Harbour Line on 116 123"."""
 _RUNG_REACH = 80
 _TO_VERB = lazy_pattern(r"\bto\b|[-–][a-z]*\Z")
@@ -356,7 +358,7 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
         return None
     if unit is not None:
         return Span(start, _end_of_unit(text, unit.span.end))
-    if _is_called(text, span, start) or _is_name(text, start, end, words):
+    if _is_called(text, span, figure) or _is_name(text, start, end, words):
         return None
     value = float(figure[2].translate(_GROUPING))
     head = _after(end, _WITHIN, words, _HEADS) if value >= _LARGE else None
@@ -403,18 +405,23 @@ def _end_of_unit(text: str, end: int) -> int:
     return end if behind is None else behind.end()
 
 
-def _is_called(text: str, span: Span, start: int) -> bool:
+def _is_called(text: str, span: Span, figure: re.Match[str]) -> bool:
     """Whether the word before a figure says that it is a number of something, an age, or a place on a scale."""
+    start, end = figure.span(2)
     reach = max(span.start, start - _WORD_REACH)
     word = max(reach, text.rfind(" ", reach, start - 1) + 1)
     last = text[word:start].rstrip()
     if (not (last.isalpha() and last.islower()) or last.endswith(_ENDS_AS_AGED)) and _AGED.search(text, word, start):
         return word != span.start or last.lower() not in _about()
-    if last in ("on", "at", "to"):
+    if last in ("on", "at"):
         return _RUNG.search(text, max(span.start, start - _RUNG_REACH), start) is not None
-    if last != "of" and not any(map(last.__contains__, _ROOTS)):
+    if last not in ("of", "to") and not any(map(last.__contains__, _ROOTS)):
         return False
-    return _CALLED.search(text, reach, start) is not None
+    if _CALLED.search(text, reach, start) is not None:
+        return True
+    # One with its thousands set apart counts something, whatever stands before it.
+    coded = figure[2].isdigit() and _CODED.search(text, reach, start) is not None
+    return coded and _BEHIND_CODE.match(text, end) is not None
 
 
 def _is_name(text: str, start: int, end: int, words: Sequence[Match]) -> bool:

@@ -16,6 +16,7 @@ RANKING = ("rank", "proof")
 """Tags of what firms say of themselves."""
 _SELVES = Phrases.load(__package__, "selves")
 _BEFORE_SHARE = Phrases.load(__package__, "before_share")
+_BEHIND_PERCENT = Phrases.load(__package__, "behind_percent")
 _UNCLAIMED = Phrases.load(__package__, "unclaimed")
 _PROUD = "".join(rf"(?<!{word} )" for word in ("proud", "pleased", "happens", "claims", "continues", "said", "known"))
 """What is no hope before "to be": "proud to be the leading provider"."""
@@ -46,7 +47,7 @@ _LEAD = -1.0
 """... and in what sums up the text."""
 _PERCENT = lazy_pattern(
     lambda: (
-        rf"(?:(?i:{any_of(_BEFORE_SHARE.texts())}) )?[~≈]?\d{{1,3}}(?:\.\d+)?(?:[–-]\d{{1,3}}(?:\.\d+)?)?(?:%| per ?cent\b)(?! confidence\b| CI\b| interval\b)"
+        rf"(?:(?i:{any_of(_BEFORE_SHARE.texts())}) )?[~≈]?\d{{1,3}}(?:\.\d+)?(?:[–-]\d{{1,3}}(?:\.\d+)?)?(?:%| per ?cent\b)(?! (?:{any_of(_BEHIND_PERCENT.texts())})\b)"
     )
 )
 """A share in figures with which a sentence begins: "61% combine", "Nearly 40 per cent of"."""
