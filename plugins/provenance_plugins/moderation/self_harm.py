@@ -128,7 +128,10 @@ def _is_subject(document: Document, word: Word, sentence: Span) -> bool:
     """Whether help, statistics or medicine speak of methods, or words are those of a work or a tale; nobody is pushed there."""
     if "method" in word.tags:
         found = _ABOUT.findall(document.text, max(0, sentence.start - _AROUND), sentence.end + _AROUND)
-        if _UPSETTING.search(document.text, sentence.start, word.span.start) is not None:
+        if (
+            _UPSETTING.search(document.text, sentence.start, word.span.start) is not None
+            and _CLOSES.match(document.text, word.span.end, sentence.end) is not None
+        ):
             return True
         if is_told(document, sentence) or len({one.lower() for one in found}) >= _DIFFERENT:
             return True
@@ -144,10 +147,13 @@ def _is_stated(document: Document, word: Word, sentence: Span) -> bool:
     if len(within(self_harm_words(document), *sentence)) > 1 or _GLOATS.search(before.lower().replace(_WORLD, "")):
         return False
     if "push" in word.tags:
-        return _BELIEVED.search(before) is not None
+        closes = _CLOSES.match(document.text, word.span.end, sentence.end)
+        return closes is not None and _BELIEVED.search(before) is not None
     return word.word == _TAKE_LIFE and _LIKELY.search(before) is not None and _DENIED.search(before) is None
 
 
+_CLOSES = lazy_pattern(r"\W*\Z|,?\s(?:but you|even if|even though|although|though)\b", re.IGNORECASE)
+"""Behind the words: nothing that agrees, or a call to do it."""
 _TAKE_LIFE, _WORLD = "take your own life", "the world would be"
 _BELIEVED = lazy_pattern(
     lambda: (
@@ -208,8 +214,11 @@ _CONDITION = lazy_pattern(lambda: rf"\b{_of('condition')}\s*\Z", re.IGNORECASE)
 _HELPING = lazy_pattern(lambda: rf"\b{_of('helping')}\b", re.IGNORECASE)
 _PLANNED = lazy_pattern(lambda: rf"\W*{_of('planned')}\s", re.IGNORECASE)
 _OR = lazy_pattern(r"(?:(?:harm|hurt|cut|kill) yourself or )?", re.IGNORECASE)
-_ENDS = lazy_pattern(r"\W*\Z|\s+or\s")
-"""Behind the words: the end of an item, or another sign."""
+_ENDS = lazy_pattern(
+    r"\W*\Z|\s+or\s(?:(?:take|end|harm|hurt|kill|cut)\s)?(?:your|somebody|someone|other)[\w ]{0,30}\W*\Z",
+    re.IGNORECASE,
+)
+"""Behind the words: the end of an item, or another sign; not "or just do it"."""
 _STATED = lazy_pattern(lambda: rf"\W*{_of('states')}\W{{1,3}}(?:including|such as)\s", re.IGNORECASE)
 _PLANS = lazy_pattern(lambda: rf"\b{_of('plans')}\s(?:to|of|about)\s\Z", re.IGNORECASE)
 _ITEMS = 8

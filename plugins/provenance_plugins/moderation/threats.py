@@ -89,7 +89,7 @@ def threatening(document: Document) -> tuple[Address, ...]:
 
 
 _SENT = lazy_pattern(
-    r"\syou\san?\s(?:invite|invitation|e-?mail|(?:text\s)?message|link)(?:[.,;!?]|\s?\Z|\s(?:if|when|once|with|about)\b)"
+    r"\syou\san?\s(?:invite|invitation|e-?mail|(?:text\s)?message|link)(?:[.,;!?]|\s?\Z|\s(?:if|when|once|about)\b)"
 )
 """Behind "shoot": what somebody is sent; not "a message to the head"."""
 
