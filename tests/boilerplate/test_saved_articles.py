@@ -34,11 +34,11 @@ def _amid(lines: str) -> list[tuple[str, str]]:
         ("### Related Articles\n\n* ## A ferry for the townByBen Roth\n* #### Boats## The last punt", "related", "The last punt"),
         ("## ALSO ON HARBOUR NEWS\n\nHow the ferry was built in a year", "related", "How the ferry was built in a year"),
         ("### More From Harbour\n\n* ##### Boats#### The last punt of the river\n* ##### Towns#### A mayor and her ferry", "related", "A mayor and her ferry"),
-        ("## Learn More:\n\n* The last puntBen Roth·4 min\n* Ferries of the northAna Cruz·6 min", "related", "Ferries of the northAna Cruz·6 min"),
+        ("## Keep Reading:\n\n* The last puntBen Roth·4 min\n* Ferries of the northAna Cruz·6 min", "related", "Ferries of the northAna Cruz·6 min"),
         ("Related posts\n\n[The last punt of the river](/a)\n\n[A mayor and her ferry](/b)", "related", "A mayor and her ferry"),
         ("* A ferry for the townByBen Roth•May 3, 2024\n* The last puntByAna Cruz•June 4, 2024", "related", "The last puntByAna Cruz•June 4, 2024"),
         # tags
-        ("More about\n\n* [ferries](/a)\n* [Oak bridges](/b)\n* [river](/c)", "navigation", "More about ferries Oak bridges river"),
+        ("Categories\n\n* [ferries](/a)\n* [Oak bridges](/b)\n* [river](/c)", "navigation", "Categories ferries Oak bridges river"),
         ("Filed Under:\n\nRivers & Towns,\n\nFerries,\n\nOak", "navigation", "Ferries, Oak"),
         ("TopicsFerries", "navigation", "TopicsFerries"),
         # forms and calls
@@ -169,6 +169,9 @@ _DATED = f"### The ferry sinks off the point\n\n{_TOLD}\n\nMay 3, 2024"
         "## What we're reading\n\nThe Sea by John Banville\n\nMiddlemarch by George Eliot\n\nThe Bell by Iris Murdoch",
         "Ana's three posts had, in this order:\n\n12 views\n\n3 likes\n\n2 shares",
         "12 views\n\n3 likes",
+        "## Learn more\n\n- [The works, as the council planned them](https://holm.example/plan)\n- [The minutes of the council in May](https://holm.example/may)",
+        "## On this topic\n\nThe Sea by John Banville\n\nMiddlemarch by George Eliot\n\nThe Bell by Iris Murdoch",
+        *(f"## {head}\n\n- [Poetry](https://holm.example/p)\n- [Oak](https://holm.example/o)" for head in ("More on", "More about")),
         # what an author adds in brackets
         "(Ana Cruz – with thanks to Ben, and to the crew)",
         "(Harbour – a small port, north of Leeds)",
