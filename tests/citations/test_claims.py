@@ -403,7 +403,12 @@ def test_labels_of_a_list_are_no_speakers() -> None:
 @pytest.mark.parametrize(
     ("sentence", "claimed"),
     [
-        ("Below the last bridge that the council built in that town, type:", False),
+        ("Type 2 diabetes kills more people than malaria in every country of Africa.", True),
+        ("Import duties cause most unemployment in poor countries of Africa.", True),
+        ("Upload filters have destroyed most independent publishers in Europe.", True),
+        ("Stir fries cause more cancer than any other dish in the country.", True),
+        ("Define marriage as you like; most divorced men in America earn less than women.", True),
+        ("The vaccine killed more people than the disease itself in every country of Europe:", True),
         ("President Carter cut the defense budget and vetoed the bill.", True),
         ("Use of the bridge rose by 12 percent in three years.", True),
     ],
@@ -415,6 +420,13 @@ def test_directions_claim_nothing(sentence: str, *, claimed: bool) -> None:
 def test_directions_are_told_by_their_first_word() -> None:
     assert instructs("Next, open the file of the mill.")
     assert instructs("Open the file of the mill.")
+    assert instructs("Then, type the code of the mill:")
+    assert not instructs("Type 2 diabetes kills people in the town.")
+    assert not instructs("Import duties cause unemployment in the town.")
+    assert not instructs("Define a marriage as you like; men in the town earn little.")
+    assert not instructs("Copy the mill: men in the town earn little.")
+    assert not instructs("Add the dead, and the mill has killed all of the town.")
+    assert not instructs("The mill looks like this:")
     assert not instructs("Opening the mill, the mayor spoke.")
     assert not instructs("The mayor went on to open the mill.")
 

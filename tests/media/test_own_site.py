@@ -8,7 +8,6 @@ from tests.media.test_kinds import WALK
 from tests.media.test_makers import severities
 
 SITE = '---\ntitle: "Fixes by Harbour Agent"\nurl: "https://harbour.com/fixes"\n---\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n'
-CHAT = "---\ntitle: Mill Chat\n---\n\nMill Chat is {} of the valley, in which millers speak of their trade.\n\n"
 LETTER = "# News from the chair\n\nIt was good to see so many of you at the mill in May, and the weir is mended.\n\n{}\n\n![{}](/images/mike-lane.jpg)\n{}"
 QUOTED = "# Two boards\n\n{}\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n![The boards at the mill](http://media.{}.com/boards.jpg)\n\nIt is long.\n"
 
@@ -20,11 +19,11 @@ QUOTED = "# Two boards\n\n{}\n\nThe path follows the river for six miles, past t
         (SITE + "![Harbour Agent - Ana Cruz at the summit](/images/one.jpg)\n", ["warning"]),
         (SITE + "![Lantern Agent - suggestions on a pull request](/images/one.jpg)\n", ["warning"]),
         (SITE.replace("harbour.com", "lantern.com") + "![Harbour Agent on a pull request](/images/a.jpg)\n", ["warning"]),
-        (CHAT.format("a web application") + "![VIOLA mill chat: questions and gallery](https://ucare.com/e554/)\n", ["info"]),
-        (CHAT.format("a feast") + "![VIOLA mill chat: questions and gallery](https://ucare.com/e554/)\n", ["warning"]),
-        (CHAT.format("a web application") + "![VIOLA: questions and gallery](https://ucare.com/e554/)\n", ["warning"]),
-        (CHAT.format("a web application") + "![The mill chat in May](https://ucare.com/may.jpg)\n", ["warning"]),
+        ("# Harbour Chat\n\nHarbour Chat is a web application of the valley.\n\n![Harbour Chat founder arrested by the police](/images/founder.png)\n", ["warning"]),
         (LETTER.format("Mike", "Mike Lane", ""), ["info"]),
+        (LETTER.format("Mike", "Mike Lane", "").replace("you", "us"), ["warning"]),
+        (LETTER.format("# Mike", "Mike Lane", ""), ["warning"]),
+        (WALK + "Mary\n\n![Mary Windsor](https://other.com/queen-mary-portrait.jpg)\n", ["warning"]),
         (LETTER.format("Rosa", "Mike Lane", ""), ["warning"]),
         (LETTER.format("Our thanks to Mike", "Mike Lane", ""), ["warning"]),
         (LETTER.format("Mike", "Mike Lane", "\nThe mayor came, too, and he spoke of the weir.\n"), ["warning"]),
@@ -33,9 +32,11 @@ QUOTED = "# Two boards\n\n{}\n\nThe path follows the river for six miles, past t
         (QUOTED.format("Ana Cruz wrote of Lantern News", "lantern"), ["warning"]),
         (WALK + "![Tides of May](/media/books/tides-of-may-ana-cruz.jpg)\n", []),
         (WALK + "![Tides of May](/media/books/tides-of-may.jpg)\n", ["warning"]),
+        (WALK + "![Fallen soldiers](/media/books/fallen-soldiers-by-ana-cruz-photo.jpg)\n", ["warning"]),
         (WALK + "![Tides of May](/media/mills/tides-of-may-ana-cruz.jpg)\n", ["warning"]),
         (WALK + "![Tides of May](/media/books/tides-of-may-2019-4.jpg)\n", ["warning"]),
         (WALK + "![Cilantro at the mill](https://a.org/wp-content/themes/v1/images/mill.jpg)\n", []),
+        (WALK + "![Police beat a man on the quay](https://other.com/wp-content/themes/x/police-photo.jpg)\n", ["warning"]),
         (WALK + "![Cilantro at the mill](https://a.org/wp-content/uploads/themes/mill.jpg)\n", ["warning"]),
         ("# Mill bread\n\nIt is dark.\n\n![Mill bread](/images/mill.jpg)\n\n## Custom Ingredients\n\n- rye\n", ["info"]),
         ("# Mill bread\n\nIt is dark.\n\n![Mill bread](/images/mill.jpg)\n\n## The best ingredients\n\n- rye\n", ["warning"]),

@@ -10,12 +10,11 @@ from provenance.analysis.addresses import host_of
 from provenance.analysis.images import Picture, words_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
-from provenance_plugins.media.shown import ADDRESS, JPEG
+from provenance_plugins.media.shown import ADDRESS
 
 __all__ = ["is_of_house_named", "is_of_outlet_named", "is_of_own_product", "is_of_who_releases", "is_of_who_signs"]
 
 _ON_SCREEN = Phrases.load(__package__, "on_screen")
-_PRODUCTS = Phrases.load(__package__, "products")
 _RELEASERS = Phrases.load(__package__, "releasers")
 
 _HOST = lazy_pattern(r"(?:https?:)?//([\w.-]{1,250})", re.IGNORECASE)
@@ -25,23 +24,21 @@ _NAME = lazy_pattern(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){1,2}")
 _SIGNED = lazy_pattern(r"\W{0,4}([^\W\d_]+(?: [^\W\d_]+){0,2})\W{0,4}")
 """A line that is a name and nothing else."""
 _BYLINE = lazy_pattern(r"\W{0,4}(?i:by)\s[^\W\d_a-z]")
+_TO_READERS = lazy_pattern(r"\b(?:I (?:am|was|have|had|hope|will)|I['’]m|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur)\b")
+_LETTER = 4000
+"""Characters before a signature that are looked at."""
 _LINE, _ABOVE = 120, 8
 """Characters of a byline, and the blocks between it and an image, at most."""
 _TELLING = 5
 """Letters of the name of an outlet or a maker that no text has by chance."""
-_TITLE = 2
-"""Words of a title that an alternative text has not by chance."""
+_LABELS = 2
+"""Labels of a host at least: a name and where it is registered."""
 _BEGINNING = 400
 
 
 def is_of_own_product(document: Document, picture: Picture) -> bool:
-    """Whether an image shows the screen of what the site makes, by its name, or of the program that the text is the page of."""
-    alt = (picture.image.alt or "").strip()
-    return bool(alt) and (_is_named_after_site(document, alt) or _is_of_described(document, picture, alt))
-
-
-def _is_named_after_site(document: Document, alt: str) -> bool:
     """Whether an alternative text begins with the name of the site and tells of what a screen shows: "Harbour Agent - suggestions on the dashboard" on harbour.com."""
+    alt = (picture.image.alt or "").strip()
     first = _WORD.match(alt)
     if first is None or not first[0][0].isupper() or len(first[0]) < _TELLING:
         return False
@@ -51,29 +48,11 @@ def _is_named_after_site(document: Document, alt: str) -> bool:
     return any(found.tag == "on_screen" for found in words_of(_ON_SCREEN).find(alt))
 
 
-def _is_of_described(document: Document, picture: Picture, alt: str) -> bool:
-    """Whether a text begins with "TITLE is a web application", and the alternative text of an image that no camera wrote has the title."""
-    if JPEG.search(picture.image.target[:ADDRESS]) is not None:
-        return False
-    named = f" {' '.join(_WORD.findall(alt.lower()))} "
-    beginning = " ".join(document.text[:_BEGINNING].split()).lower()
-    for title in document.recall("media.titles_of_page", _titles):
-        words = _WORD.findall(title.lower())
-        if len(words) < _TITLE or f" {' '.join(words)} " not in named:
-            continue
-        is_a = rf"(?<!\w){re.escape(' '.join(title.lower().split()))} is an? (?:[\w-]+ ){{0,2}}(?:{any_of(_PRODUCTS.texts())})\b"
-        if re.search(is_a, beginning) is not None:
-            return True
-    return False
-
-
-def _titles(document: Document) -> list[str]:
-    declared = [one.value for one in document.declared if one.field == "title"]
-    return declared + [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
-
-
 def is_of_who_signs(document: Document, picture: Picture) -> bool:
-    """Whether an image is of whoever has signed right above it, as the last line of the text: "Mike" over one of "Mike Lane"; or of its author."""
+    """Whether an image is of whoever has signed a letter right above it, as the last line of the text: "Mike" over one of "Mike Lane"; or of its author.
+
+    A letter speaks to its readers, or of its writer; other texts end with a name that is a label.
+    """
     alt = (picture.image.alt or "").strip()
     if _NAME.fullmatch(alt) is None:
         return False
@@ -85,15 +64,27 @@ def is_of_who_signs(document: Document, picture: Picture) -> bool:
     name = signed[1].lower().split()
     if alt.lower().split()[: len(name)] != name or not is_given_name(alt.split()[0]):
         return False
+    if not _ends_letter(document, at):
+        return False
     authors = {author.value.lower() for author in metadata(document).authors}
     return not authors or any(author.split()[:1] == name[:1] for author in authors)
+
+
+def _ends_letter(document: Document, at: int) -> bool:
+    """Whether the last line before a place, no heading, stands below words to readers."""
+    start = max(0, at - _LETTER)
+    end = document.text.rfind("\n", start, start + len(document.text[start:at].rstrip())) + 1
+    index = document.block_index(end)
+    if index is None or document.blocks[index].kind in HEADING_KINDS:
+        return False
+    return _TO_READERS.search(document.text, start, end) is not None
 
 
 def is_of_outlet_named(document: Document, picture: Picture) -> bool:
     """Whether the byline over an image names the outlet from whose site it is shown: "By Ana Cruz, Harbour News" over media.harbour.com."""
     host = _HOST.match(picture.image.target[:ADDRESS])
     labels = host[1].lower().split(".") if host is not None else []
-    if len(labels) < _TITLE or len(labels[-2]) < _TELLING:
+    if len(labels) < _LABELS or len(labels[-2]) < _TELLING:
         return False
     end = bisect_right(document.blocks, picture.image.position, key=lambda block: block.span.start)
     for block in reversed(document.blocks[max(0, end - _ABOVE) : end]):

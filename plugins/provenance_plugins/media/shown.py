@@ -49,6 +49,8 @@ _HEADED, _NAME = 8, 4
 _THEMES = "wp-content/themes"
 """The folder in which WordPress keeps what belongs to the design of a site."""
 _WORDS = lazy_pattern(r"[^\W_]+")
+_PHOTOGRAPH = ("photo", "foto", "image", "picture", "pic", "portrait", "credit")
+"""Behind the name of who made it: "fallen-soldiers-by-ana-cruz-photo" is no cover."""
 _LEVELS = 5
 """Elements around an image whose names and classes say what it is."""
 _TAG_CLASS = lazy_pattern(r"""\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
@@ -168,11 +170,18 @@ def _is_part_of_page(document: Document, image: Image) -> bool:
 def _is_in_folder_of_parts(image: Image) -> bool:
     """Whether a folder of its address is one in which sites keep logos, codes to scan, pictures of screens or, as its words say, covers of books."""
     folders = image.target[:ADDRESS].split("?")[0].lower().split("/")[:-1] if image.target[:5] != "data:" else []
-    if _THEMES in "/".join(folders) or (folders[-1:] == ["books"] and _is_named_after_book(image)):
+    if (_THEMES in "/".join(folders) and not _is_told_photograph(image)) or (
+        folders[-1:] == ["books"] and _is_named_after_book(image)
+    ):
         return True
     if not words_of(_COVER_FOLDERS).tags.keys().isdisjoint(folders) and words_of(_COVERS).find(image.alt or ""):
         return True
     return not words_of(_FOLDERS).tags.keys().isdisjoint(folders)
+
+
+def _is_told_photograph(image: Image) -> bool:
+    """Whether what cameras write has a sentence as its alternative text: no part of a design, in whatever folder it lies."""
+    return len((image.alt or "").split()) > _NAME and JPEG.search(image.target[:ADDRESS]) is not None
 
 
 def _is_named_after_book(image: Image) -> bool:
@@ -184,7 +193,7 @@ def _is_named_after_book(image: Image) -> bool:
         bool(words)
         and stem[: len(words)] == words
         and 1 < len(behind) <= _NAME
-        and all(word.isalpha() for word in behind)
+        and all(word.isalpha() and not word.startswith(_PHOTOGRAPH) for word in behind)
     )
 
 

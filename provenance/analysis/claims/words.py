@@ -122,13 +122,34 @@ def intends(text: str) -> bool:
 
 
 def instructs(sentence: str) -> bool:
-    """Whether a sentence tells its reader what to do, or only leads to what stands below it: "Next, open the file …", "The method looks like this:"."""
-    if sentence.endswith(":"):
-        return True
+    """Whether a sentence tells its reader what to do and states nothing beside: "Next, open the file …", "Type the code"; not "Type the code, which has killed …"."""
     words = sentence[:_FIRST_WORDS].lower().replace(",", "").split()
     if words and words[0] in _STEPS:
         words = words[1:]
-    return not listed_in(_DIRECTIONS).isdisjoint((" ".join(words[:1]), " ".join(words[:2])))
+    if " ".join(words[:2]) not in directions():
+        return False
+    rest = sentence.rstrip(": ")
+    if ";" in rest or ":" in rest:
+        return False
+    tokens = rest.lower().replace("’", "'").split()
+    return not any(_states(token.strip(_PUNCTUATION)) for token in tokens)
+
+
+@cache
+def directions() -> frozenset[str]:
+    """The two words by which a direction begins."""
+    verbs, objects = _DIRECTIONS.texts("verbs"), _DIRECTIONS.texts("objects")
+    return frozenset((*_DIRECTIONS.texts("pairs"), *(f"{verb} {thing}" for verb in verbs for thing in objects)))
+
+
+@cache
+def _stating() -> frozenset[str]:
+    return frozenset(_DIRECTIONS.texts("stating"))
+
+
+def _states(text: str) -> bool:
+    """Whether a word may be the verb of a statement, or compares."""
+    return text in _stating() or _counted().get(text, 0) & _PAST != 0 or _ends_in_ed(text)
 
 
 def is_subject(text: str) -> bool:
