@@ -382,6 +382,18 @@ def test_a_share_in_figures_begins_a_sentence(sentence: str, *, begins: bool) ->
     assert bool(shares(document(sentence))) is begins
 
 
+@pytest.mark.parametrize(
+    ("sentence", "counts"),
+    [
+        ("10% discount for members of the club.", False),
+        ("They get a 10% commission on each sale.", False),
+        ("The law brought a 20% reduction in deaths on the roads.", True),
+    ],
+)
+def test_what_a_shop_gives_is_no_figure(sentence: str, *, counts: bool) -> None:
+    assert any(claim.statistic for claim in claims(document(sentence))) is counts
+
+
 def test_labels_of_a_list_are_no_speakers() -> None:
     figure = "Wages have doubled since the treaty was signed in 1994."
 

@@ -437,11 +437,19 @@ def _is_price_of_goods(text: str, figure: re.Match[str]) -> bool:
     )
 
 
+_GIVEN = lazy_pattern(
+    lambda: rf"\s(?:{any_of(Phrases.load(__package__, 'behind_percent').texts())})\b(?!\s(?:in|of)\b)"
+)
+"""Behind a figure of percent, not "a 20% reduction in deaths": what a shop or a bank gives ("20% off all shoes"), or what a test allows."""
+
+
 def _is_no_share(text: str, figure: re.Match[str]) -> bool:
     """Whether a figure with a sign is a coordinate, a share's move of the day, or the "100%" that only stresses."""
     if figure[3] == "°":
         return _COORDINATE.match(text, figure.end()) is not None
     if float(figure[2].translate(_GROUPING)) == _ALL and not text.startswith(" of", figure.end()):
+        return True
+    if figure[3] == "%" and _GIVEN.match(text, figure.end()) is not None:
         return True
     return _QUOTATION.search(text, max(0, figure.start() - 8), figure.start()) is not None
 
