@@ -6,6 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.mojibake import mojibake
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
@@ -68,7 +69,10 @@ def test_dummy_text_that_a_sample_of_code_shows_is_none() -> None:
     ]
 
 
-@pytest.mark.parametrize("byline", ["Ana Cruz\nJul 20, 2025 - 06:00\nCEST\n", "Jul 20, 2025\n", ""])
+@pytest.mark.parametrize(
+    "byline",
+    ["Ana Cruz\nJul 20, 2025 - 06:00\nCEST\n", "Ana Cruz\nLeeds - Jul 20, 2025 - 06:00\nCEST\n", "Jul 20, 2025\n", ""],
+)
 def test_a_bar_of_buttons_begins_behind_the_byline(byline: str) -> None:
     front = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---\n"
     bar = "Share on Whatsapp\nShare on Facebook\nShare on Twitter\nCopy link"
@@ -78,6 +82,15 @@ def test_a_bar_of_buttons_begins_behind_the_byline(byline: str) -> None:
     assert finding.severity == "error"
     assert finding.fix is not None
     assert [text[edit.start : edit.end].strip() for edit in finding.fix.edits] == [bar]
+
+
+def test_so_does_what_a_player_says() -> None:
+    front = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---\n"
+    player = "Share\n0:00\n-18:25\nAudio playback is not supported on your browser. Please upgrade."
+    text = "\n\n".join((front, f"Ana Cruz\nJul 20, 2025\n{player}", *PROSE))
+    (finding,), _ = find(script_notice, Example(text, media_type="text/markdown"))
+    assert "Ana Cruz" not in finding.excerpt
+    assert "Jul 20" not in finding.excerpt
 
 
 def test_a_way_back_works_on_a_page_that_was_written_by_hand() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import metadata
-from provenance.analysis.addresses import host_of
+from provenance.analysis.addresses import host_of, path_of
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.names import fold
 from provenance.api import Confidence, Document, lazy_pattern
@@ -107,11 +107,13 @@ def _heads(document: Document, name: str) -> bool:
 
 
 def _of_row(document: Document) -> str | None:
-    """The name, as a row's text writes it, by which the site of the row's address is called: "CBS News" at cbsnews.com, "Amazon" at aboutamazon.com."""
+    """The house whose newsroom a row's address is in; else the name, as the row's text writes it, by which its site is called: "CBS News" at cbsnews.com, "Amazon" at aboutamazon.com."""
     address = metadata(document).url
     label = "" if address is None else _registered(host_of(address.value))
     if label in forms("publishers", "platform"):
         return None
+    if address is not None and label and _NEWSROOM.search(path_of(address.value)) is not None:
+        return host_of(address.value).removeprefix("www.")
     own = next((label.removeprefix(part) for part in _PUT_BEFORE if label.startswith(part)), label)
     if len(own) < _SHORTEST_OF_ROW or not own.isalpha():
         return None
@@ -130,6 +132,10 @@ def _is_name_here(text: str, found: re.Match[str]) -> bool:
 
 
 _SMALL_BEFORE = lazy_pattern(r"[^\W\d_A-ZÀ-Þ,]\s\Z")
+_NEWSROOM = lazy_pattern(
+    r"(?i)/(?:newsroom|press-?(?:room|releases?|centre|center)|media-?(?:centre|center|releases?)|investors?|ir)(?:/|\Z)"
+)
+"""A folder of an address in which a house puts its own releases."""
 _PUT_BEFORE = ("about", "the")
 """With which a house makes an address of its name."""
 _BETWEEN = r"[ &’'-]?"

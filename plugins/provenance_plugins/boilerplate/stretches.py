@@ -44,7 +44,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
         part = found
         if kind == "related" == found.kind:
             part = _without_author(document, found)
-        elif kind == "share" == found.kind:
+        elif kind == found.kind and kind in _BESIDE_BYLINES:
             part = _without_byline(document, found)
         if part.kind != kind or in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
@@ -82,9 +82,15 @@ def _without_byline(document: Document, part: Boilerplate) -> Boilerplate:
     at = start
     while (passed := _after_byline(text, at, names, days)) > at:
         at = passed
-    if not start < at < end or not part.whole:
+    if not start < at < end or not (part.whole or part.kind == _SCRIPT):
         return part
     return msgspec.structs.replace(part, span=Span(at, end), whole=False)
+
+
+_SCRIPT = "script"
+_BESIDE_BYLINES = frozenset({"share", _SCRIPT})
+"""Kinds of left-overs that stand in one block with the byline of a saved text: buttons, and what a player says in its place."""
+_PLACE = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+)?\s[-–—]\s")
 
 
 def _after_byline(text: str, at: int, names: list[str], days: dict[int, int]) -> int:
@@ -94,6 +100,8 @@ def _after_byline(text: str, at: int, names: list[str], days: dict[int, int]) ->
             at += len(name)
             break
     else:
+        place = _PLACE.match(text, at)
+        at = place.end() if place is not None and place.end() in days else at
         if at not in days:
             return at
         at = _TIME.match(text, days[at]).end()  # type: ignore[union-attr]  # it matches nothing, too
