@@ -63,10 +63,13 @@ def compile_tables(root: Path, wheel: Path | None = None) -> list[Path]:
     return written
 
 
-def grouped(table: dict[str, list[Any]]) -> list[tuple[list[str], bool, bool, list[str]]]:
+def grouped(table: dict[str, Any]) -> list[tuple[list[str], bool, bool, list[str]]]:
     """The entries of a lexicon as neighbours that have their tags in common: tags, case, whether all are plain, texts."""
     groups: list[tuple[list[str], bool, bool, list[str]]] = []
     for tag, listed in table.items():
+        if not isinstance(listed, list):  # each letter of a string would be an entry
+            message = f"{tag} = {listed!r} in a lexicon is not a list: write its phrases in brackets"
+            raise TypeError(message)
         for item in listed:
             entry = {"text": item} if isinstance(item, str) else item
             text, case = entry["text"], bool(entry.get("case", False))
