@@ -44,6 +44,23 @@ def test_keys_of_documentation_are_passed_over(text: str) -> None:
     assert find_secrets(text) == []
 
 
+def test_keys_that_a_page_has_to_show_are_passed_over() -> None:
+    random = Random(5)  # noqa: S311
+    key = KEYS["Google API"](random)
+    places = "&markers=" + "%7C53.54,9.98" * 20
+    for shown in (
+        f"https://maps.googleapis.com/maps/api/staticmap?size=400x300{places}&key={key}",
+        f"https://www.google.com/maps/embed/v1/place?key={key}&q=Fischmarkt",
+        f'const app = {{\n  apiKey: "{key}",\n  authDomain: "quayside.example",\n  projectId: "quayside"\n}}',
+    ):
+        assert find_secrets(shown) == [], shown
+    for secret in (
+        f"See https://maps.googleapis.com/maps/api/ first.\n{' ' * 100}\nKEY={key}",
+        f"?address=Fischmarkt&key={key}",
+    ):
+        assert len(find_secrets(secret)) == 1, secret
+
+
 def test_enough_providers() -> None:
     assert len(KEYS) >= 30
     assert len(secrets().key) >= 60

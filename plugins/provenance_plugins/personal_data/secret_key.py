@@ -34,6 +34,8 @@ _GATES = Phrases.load(__package__, "secret_gates")
 _IN_ADDRESS = "a password in an address"
 _NEAR = 100
 """Characters to either side of a key in which it is said to be an example."""
+_ADDRESS = 1000
+"""Characters of an address before the key in it."""
 _SHORTEST = 20
 """Characters of the shortest key."""
 _LONGEST = 20_200
@@ -56,6 +58,7 @@ class Form(msgspec.Struct, frozen=True):
     tail: int = 400
     entropy: float = 3.0
     near: tuple[str, ...] = ()
+    public: tuple[str, ...] = ()
     edges: bool = True
 
     def pattern(self) -> re.Pattern[str]:
@@ -215,9 +218,12 @@ def _matches(text: str, gate: str, at: int, form: Form) -> Iterator[Secret]:
 
 
 def _is_key(text: str, match: re.Match[str], key: str, gate: str, form: Form) -> bool:
-    if form.near:
-        around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        if not any(word in around for word in form.near):
+    around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+    if form.near and not any(word in around for word in form.near):
+        return False
+    if form.public:
+        address = text[max(0, match.start() - _ADDRESS) : match.start()].split()[-1:]
+        if any(word in part for word in form.public for part in (around, *address)):
             return False
     body = key.removeprefix(gate)
     if entropy(body) < form.entropy or _is_placeholder(key, body):
