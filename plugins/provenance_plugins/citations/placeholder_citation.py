@@ -1,8 +1,6 @@
 """CIT305: a placeholder where a citation should be."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import content, links
 from provenance.api import (
@@ -12,11 +10,9 @@ from provenance.api import (
     Document,
     Example,
     Hit,
-    Link,
     Match,
     Phrases,
     Severity,
-    SourceSpan,
     Span,
     analysis,
     any_of,
@@ -26,27 +22,19 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.citations.assistant_residue import (
+    LEFT_BY_ASSISTANT,
+    RESIDUE,
+    addresses_of_assistants,
+    residue,
+)
 from provenance_plugins.citations.linked_places import in_code_span, linked_places
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
-_RESIDUE = Phrases.load(__package__, "assistant_residue")
 _SAID = Phrases.load(__package__, "to_be_said")
 
 _ABBREVIATED = 80
 """Characters before a bracket in which the words stand that it shortens."""
-_BRACKET = lazy_pattern(r"【[^】\n]{1,60}】")
-_TURNED = lazy_pattern(r"turn[0-9]")
-_TURN = lazy_pattern(
-    r"(?:[\ue200-\ue206]|cite)*turn\d{1,3}(?:search|view|news|image|file|fetch|product|academia|reddit|video|forecast|finance)\d{1,3}"
-    r"(?:[\ue200-\ue206]|turn\d{1,3}[a-z]+\d{1,3})*"
-)
-_RESIDUE_END = lazy_pattern(r"[\w.:=‡\[\]{}\"'-]*")
-_NUMBERED = lazy_pattern(r"\s?\d{1,3}(?:\s?[,-]\s?\d{1,3})*\s?\]")
-_TAG = 200
-"""Characters of the longest tag that a program's citation is written as."""
-_CLOSED = lazy_pattern(r"\[\^\d{1,3}\^\]\Z")
-"""A mark that ends as an assistant's does: "[^1^]"."""
-_LONGEST_CLOSED = 7
 _NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
 _COMPLETE = frozenset('\n.!?:;)]}”"…')
 """How a line ends that does not go on in the next one."""
@@ -95,14 +83,10 @@ _LISTED_BEFORE = lazy_pattern(rf"(?<!\w)(?P<second>[A-Z]{{2,8}}{_JOINED})?[A-Z]{
 _LISTED_BEHIND = lazy_pattern(rf"{_JOINED}[A-Z]{{2,8}}\b(?P<second>{_JOINED}[A-Z]{{2,8}}\b)?")
 _NAMED = lazy_pattern(r"\bTK [A-Z][a-z]+|\b[A-Z]\w+ \(TK\)")
 """Where a text says what the letters are short for: "TK Maxx", "Tokelau (TK)"."""
-_INSIDE_BRACKET = ("†", "source", "turn", "cite")
 _QUOTES = frozenset("\"'“”‘’«»`")
-_ASSISTANT = (
-    "is what a chat assistant leaves of its own citation, and leads nobody anywhere: name and link the source itself"
-)
 
 
-@analysis(phrases=(_PLACEHOLDERS, _RESIDUE))
+@analysis(phrases=(_PLACEHOLDERS, RESIDUE))
 def placeholder_words(document: Document) -> None:
     """Brings both lexicons into the one pass over the text."""
 
@@ -114,7 +98,7 @@ def placeholder_words(document: Document) -> None:
     summary="A placeholder where a citation should be",
     languages=("*",),
     uses=(placeholder_words, content),
-    when=(_PLACEHOLDERS, _RESIDUE, links, "turn"),
+    when=(_PLACEHOLDERS, RESIDUE, links, "turn"),
     bad=[
         "The bridge was closed in 1987.[citation needed]",
         "Leeds is the oldest of them.{{Citation needed|date=June 2012}}",
@@ -153,10 +137,10 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     """
     shown = _Shown(document)
     yield from told_once(_marks(document, shown))
-    for span in _residue(document):
+    for span in residue(document):
         if shown(span, linked=True):
-            yield Hit(span, f"{quoted(document.slice(span))} {_ASSISTANT}")
-    yield from _addresses_of_assistants(document)
+            yield Hit(span, f"{quoted(document.slice(span))} {LEFT_BY_ASSISTANT}")
+    yield from addresses_of_assistants(document)
 
 
 def _whole(document: Document, span: Span) -> Span:
@@ -370,79 +354,3 @@ def _is_button(document: Document, match: Match) -> bool:
         return False
     above = source[max(0, line - _ABBREVIATED) : max(0, line - 1)].rstrip(" \t>*")
     return not above or above[-1] in _COMPLETE
-
-
-def _residue(document: Document) -> Iterator[Span]:
-    text = document.text
-    at = -1
-    taken: list[Span] = []
-    for match in matches(document, _RESIDUE):
-        if match.span.start < at or match.tagged("address") or match.tagged("target"):
-            continue
-        span = _mark(text, match)
-        if span is not None:
-            at = span.end
-            taken.append(span)
-    yield from taken
-    if "turn" in text and _TURNED.search(text) is not None:
-        for found in _TURN.finditer(text):
-            span = Span(*found.span())
-            before = bisect_right(taken, span.start, key=lambda one: one.start) - 1
-            if before < 0 or taken[before].end <= span.start:
-                yield span
-
-
-def _mark(text: str, match: Match) -> Span | None:
-    """The whole of a mark that begins, or whose middle is, at a match; None where the words are something else."""
-    start = match.span.start
-    if match.tagged("bracket"):
-        bracket = _BRACKET.match(text, start)
-        known = bracket is not None and any(mark in bracket[0] for mark in _INSIDE_BRACKET)
-        return Span(*bracket.span()) if bracket is not None and known else None
-    if match.tagged("numbered"):
-        rest = _NUMBERED.match(text, match.span.end)
-        return None if rest is None else Span(start, rest.end())
-    if match.tagged("closed"):
-        whole = _CLOSED.search(text, max(0, match.span.end - _LONGEST_CLOSED), match.span.end)
-        return None if whole is None else Span(*whole.span())
-    if match.tagged("tag"):
-        closed = text.find(">", match.span.end, match.span.end + _TAG)
-        return Span(start, match.span.end if closed < 0 else closed + 1)
-    if match.tagged("whole"):
-        return match.span
-    while start > 0 and text[start - 1] in ":[":
-        start -= 1
-    end = _RESIDUE_END.match(text, match.span.end)
-    return Span(start, end.end() if end else match.span.end)
-
-
-def _addresses_of_assistants(document: Document) -> Iterator[Hit]:
-    source = document.source
-    targets = tuple(target for target in _listed("target") if target in source)
-    tagged = "utm_source=" in source or "referrer=" in source
-    if not targets and not tagged:
-        return
-    for link in document.links:
-        address = link.target  # assistants write their tag in small letters
-        if targets and address.startswith(targets):
-            yield Hit(link.span, f"{quoted(document.slice(link.span) or address)} {_ASSISTANT}")
-            continue
-        tag = next((each for each in _listed("address") if each in address), None)
-        if tag is not None:
-            yield Hit(
-                _place_of(document, link, tag),
-                f"{quoted(tag)} shows that the link was copied from a chat assistant: check that the page says what the text says, and cut the tag off",
-            )
-
-
-def _place_of(document: Document, link: Link, tag: str) -> Span | SourceSpan:
-    """The tag in the source, else the address, else the words of the link."""
-    if link.source is None:
-        return link.span
-    at = document.source.lower().find(tag, link.source.start, link.source.end)
-    return link.source if at < 0 else SourceSpan(at, at + len(tag))
-
-
-@cache
-def _listed(tag: str) -> tuple[str, ...]:
-    return _RESIDUE.texts(tag)
