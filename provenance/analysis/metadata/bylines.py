@@ -1,4 +1,4 @@
-"""Bylines in the text itself: lines that begin with a label, and names alone below a title."""
+"""Bylines in the text itself: lines that begin with a label, and where names may stand alone."""
 
 from __future__ import annotations
 
@@ -9,23 +9,19 @@ from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.behind_dates import behind_date
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
-from provenance.analysis.metadata.counts import counted, length
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, cited, credit
 from provenance.analysis.metadata.facts import of_books
-from provenance.analysis.metadata.headings import names_no_person
-from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
-from provenance.analysis.metadata.marked_names import classes_of, has_person_class, is_marked, is_of_others, is_of_page
-from provenance.analysis.metadata.names import Byline, Kind, Name, fold, names_of, up_to_stop, without_user
+from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
 from provenance.analysis.metadata.parted import entered, parted
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, lazy_pattern
 
 _FRONT, _OPENING = Place.FRONT, Place.OPENING
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
@@ -41,42 +37,21 @@ _LABEL = 30
 """The longest line that is only a label."""
 _FIRST = 3
 """Blocks of which one is the first paragraph."""
-_NAME = 50
-"""The longest line that is only a name or two."""
-_NAME_AND_DATE = 80
-_POSTS = frozenset({Kind.AGENCY, Kind.ORGANISATION, Kind.ROLE})
-_BELOW_NAME = _POSTS | {Kind.ADDRESS}
 _AROUND = " :*_"
 _ENDS = ".!?:;,»›→"
 _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
 """How a name ends that has a full stop: "Ana C.", "Ben Ode Jr."."""
-_LEADS_BACK = "«‹←"
-"""With which the links to the texts before and after begin and end."""
-_TO_TEXT = 4
-"""Lines after a name alone within which the text itself begins, where no markup says what is what."""
-_BELOW_TITLE = 7
 _BY = lazy_pattern(r"(?i)\sby\W*$")
-_WHOLE_SENTENCE = 80
-"""Characters of a line that is a sentence of the text, and no headline."""
-_STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".’")
 _PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
 """In a line about a book: "Published by Harbour Press, £9.99"."""
 _PEOPLE = 6
 """Names below a label at most, each on its line."""
-_POST = 4
-"""Words of a post at most."""
-_USER = lazy_pattern(r"@\w{2,30}", signs=("@",))
-_INITIAL = lazy_pattern(r"(?:[A-ZÀ-Þ]\.){1,3}")
 _SMALL_NAME = lazy_pattern(r"[a-zà-ÿ]{2,}(?:\s[a-zà-ÿ]{2,}){1,2}")
 _SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
 _CLAUSE = lazy_pattern(r"[a-zà-ÿ]+,\s[a-zà-ÿ]+\s(?:\S+\s+){2,}\S+[.!?]$")
 """What goes on as a sentence behind "by" and a comma, whatever it ends with: "By default, the lamp burns for 80."."""
 _PHRASE = lazy_pattern(r"([a-zà-ÿ-]+)(?:[,:;]|\s[a-zà-ÿ]|\W*$)")
 """Words behind "by" that go on in small letters, or end with the line: no byline with a date or another part behind it."""
-_STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d")
-"""How the second line of a postal address begins."""
-_ABOUT = lazy_pattern(r"desc|bio|role|job|title|position", re.IGNORECASE)
-"""Classes of what is said about a person."""
 
 
 def written(
@@ -85,6 +60,8 @@ def written(
     """The names in the bylines of the text."""
     reader = Reader(document, words, sites)
     if document.whole_page:
+        from provenance.analysis.metadata.marked_names import is_of_others  # noqa: PLC0415 - a text has no markup
+
         lines = [line for line in lines if not is_of_others(document, line)]
     books = of_books(lines)
     lines = [line for line in lines if line.start not in books]
@@ -223,7 +200,11 @@ def _next_of_list(reader: Reader, first: Line, lines: Sequence[Line]) -> Iterato
 def _is_small_name(reader: Reader, words: str, line: Line, around: Sequence[Line]) -> bool:
     """Whether words behind "by" are a name in small letters: "by ana cruz", beside a date or in an element for the author."""
     known = _SMALL_NAME.fullmatch(words) is not None and is_given_name(words.split(maxsplit=1)[0].title())
-    return known and _is_backed(reader, line, around)
+    if not known:
+        return False
+    from provenance.analysis.metadata.names_alone import is_backed  # noqa: PLC0415 - few names are written so
+
+    return is_backed(reader, line, around)
 
 
 def _names_people(reader: Reader, words: str) -> bool:
@@ -234,6 +215,12 @@ def _names_people(reader: Reader, words: str) -> bool:
         return False
     lasts = [name.text.split()[-1].lower() for name in people]
     return not any(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", reader.document.text) for last in lasts)
+
+
+def _is_posted(byline: Byline) -> bool:
+    from provenance.analysis.metadata.names_alone import is_posted  # noqa: PLC0415 - few labels have a post behind the name
+
+    return is_posted(byline)
 
 
 def _is_maker(reader: Reader, label: str, named: str, *, headline: bool) -> bool:
@@ -262,100 +249,18 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         and not _is_control(line.text, reader.words)
     ]
     for number, line in enumerate(front):
-        if line.place is not _FRONT or not _may_be_name(document, line, layout):
-            continue
-        long, above_text = _stands_above_text(reader, front, number)
-        if not above_text:
-            continue
-        text = without_user(before_date(line.text, reader.words))
-        if not text or text.endswith((":", "：")) or ("," not in text and _ends_small(text, reader.words)):
-            continue  # no name ends in a small letter: "Publié le 13 juillet 2007" in an English text
-        first, _, rest = text.partition(" ")
-        if rest and len(text) < len(line.text) and first.lower() in reader.words.patterns.by_abroad:
-            text = rest
-        byline = names_of(text, reader.words, reader.sites)
-        people = [name for name in byline.names if name.kind is Kind.PERSON]
-        posted = not document.whole_page and _is_posted(byline)
-        if not byline.clean and not document.whole_page:
-            first, _, post = text.partition(", ")
-            if _is_writers_post(post, reader.words):
-                byline = names_of(first, reader.words, reader.sites)
-                people = [one for one in byline.names if one.kind is Kind.PERSON]
-                posted = bool(people)
-        if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
-            continue
-        below = front[number + 1] if number + 1 < len(front) else None
-        if names_no_person(byline, reader.words) or _is_of_site(reader, line, below, people, layout):
-            continue
-        whole = line.span(0, len(line.text))
-        if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):
-            continue
-        behind = not document.whole_page and not line.text.startswith(text)  # its date
-        if (behind or not long) and any(document.text.count(name.text.split()[-1]) > 1 for name in people):
-            continue  # a person of the story, whose words or picture stand between short paragraphs
-        if posted or len(text) < len(line.text) or _is_backed(reader, line, _around(document, front, number, people)):
-            for name in people:
-                yield credit(line, name, "byline", 5.0, 0, clean=True)
-            return
+        if line.place is _FRONT and _ends_as_name(line.text):
+            from provenance.analysis.metadata.names_alone import names_alone  # noqa: PLC0415 - lines of text end as no name does
+
+            found = names_alone(reader, front, number, layout)
+            if found is not None:
+                yield from found
+                return
 
 
-def _is_of_site(reader: Reader, line: Line, below: Line | None, people: Sequence[Name], layout: Layout) -> bool:
-    """Whether words without a known first name are a heading over a text, the name of the file, or, on a page, a link to somewhere else or what a menu says.
-
-    A heading with its day, post or institute below it may be that of who wrote the text.
-    """
-    document = reader.document
-    if document.whole_page and is_of_page(document, line, people, layout):
-        return True
-    if not people or is_marked(document, line) or is_given_name(people[0].text.split()[0].title()):
-        return False
-    block = document.blocks[line.block]
-    alone = block.span.end - block.span.start <= len(line.text) + 1
-    if block.kind is BlockKind.HEADING and alone and not _is_of_name(below, reader.words):
-        return True
-    folder, _, file = document.path.rpartition("/")
-    stem = file.partition(".")[0]
-    if fold(people[0].text) == fold(folder.rpartition("/")[2] if stem.lower() in _FIRST_FILES else stem):
-        return True
-    whole = line.span(0, len(line.text))
-    return document.whole_page and any(
-        link.span.start <= whole.start and whole.end <= link.span.end for link in document.links
-    )
-
-
-_FIRST_FILES = frozenset({"index", "readme", "_index"})
-"""Files that are called by their folder."""
-
-
-def _is_of_name(line: Line | None, words: Words) -> bool:
-    """Whether a line is one that stands below a name: a day, or a post."""
-    if line is None or len(line.text) > _NAME_AND_DATE:
-        return False
-    tokens = [token.strip(".,()") for token in line.text.lower().split()]
-    return _is_date(line, words) or not words.occupations.isdisjoint(tokens)
-
-
-def _around(document: Document, front: Sequence[Line], number: int, people: Sequence[Name]) -> Sequence[Line]:
-    """The lines around one of names among which something says that it is a byline: on a page, where many words have capitals, those beside it alone if no first name is known."""
-    known = not document.whole_page or any(
-        is_given_name(name.text.split()[0].title()) or not name.text.isascii() for name in people
-    )
-    away = 2 if known else 1
-    return front[max(0, number - away) : number + away + 1]
-
-
-def _stands_above_text(reader: Reader, front: Sequence[Line], number: int) -> tuple[bool, bool]:
-    """Whether a long paragraph of the text begins a few lines below a name, and whether the text begins there at all.
-
-    A name above what a picture shows is that of who took it.
-    """
-    behind = front[number : number + 2 * _TO_TEXT]
-    below = [line for line in behind if not _is_date(line, reader.words)][:_TO_TEXT]
-    if any(len(line.text) <= _NAME and _SENTENCE.search(line.text) for line in below[1:2]):
-        return False, False
-    long = reader.document.whole_page or any(line.place is _OPENING for line in below)
-    long = long or any(length().fullmatch(line.text) for line in behind[1:2])
-    return long, long or any(map(_is_sentence, below))
+def _ends_as_name(text: str) -> bool:
+    """Whether a line ends in no mark, or in the full stop of an initial."""
+    return text[-1] not in _ENDS or _ENDS_NAME.search(text) is not None
 
 
 def _is_control(text: str, words: Words) -> bool:
@@ -363,97 +268,3 @@ def _is_control(text: str, words: Words) -> bool:
     if any(map(str.isalpha, text)):
         return text.lower() in words.patterns.controls
     return date_in(text, words.languages) is None
-
-
-def _is_date(line: Line, words: Words) -> bool:
-    """Whether a line is a date, or counts something of the text ("5 min read")."""
-    if len(line.text) > _NAME or not any(map(str.isdigit, line.text)):
-        return False
-    return counted().fullmatch(line.text) is not None or date_in(line.text, words.languages) is not None
-
-
-def _ends_small(text: str, words: Words) -> bool:
-    """Whether words end in a small letter, and with no body: "Ana Cruz and agencies", "Ana Cruz for Harbour magazine"."""
-    last = text.rpartition(" ")[2]
-    return last.islower() and last[-1] != ")" and last not in words.organisations and last not in words.roles
-
-
-def _is_of_picture(document: Document, line: Span) -> bool:
-    """Whether the markup says that a line credits a picture."""
-    return any(
-        one.field == "image_credit" and one.span is not None and one.span.overlaps(line) for one in document.declared
-    )
-
-
-def _is_sentence(line: Line) -> bool:
-    """Whether a line is a whole sentence, with which the text itself begins."""
-    return len(line.text) >= _WHOLE_SENTENCE and line.text.endswith(_STOPS)
-
-
-def _is_writers_post(post: str, words: Words) -> bool:
-    """Whether words behind a name are the post of somebody who writes: "Chief Reporter", "readers' editor"."""
-    tokens = [token.strip(".,").lower() for token in post.split()]
-    return 0 < len(tokens) <= _POST and tokens[-1] in words.writers
-
-
-def _is_posted(byline: Byline) -> bool:
-    """Whether names are followed by the outlet or the post of who has them: "Ana Cruz, Harbour News", "Ana Cruz, Guest Columnist"."""
-    kinds = [name.kind for name in byline.names]
-    people = kinds.count(Kind.PERSON)
-    return (
-        0 < people < len(kinds)
-        and all(kind is Kind.PERSON for kind in kinds[:people])
-        and _POSTS.issuperset(kinds[people:])
-    )
-
-
-def _may_be_name(document: Document, line: Line, layout: Layout) -> bool:
-    """Whether a line has the length, the end and the place that a name has."""
-    block = document.blocks[line.block]
-    ends = line.text[-1] in _ENDS and _ENDS_NAME.search(line.text) is None
-    if len(line.text) > _NAME_AND_DATE or ends or line.text[0] in _LEADS_BACK:
-        return False
-    # In a list beside the date stand sections, too: "Home Decor".
-    if block.level == 1 and (block.kind is not BlockKind.LIST_ITEM or not _begins_name(line.text.split()[0])):
-        return False
-    if any(map(_ABOUT.search, classes_of(document, line))):
-        return False
-    distance = layout.distance(line.block)
-    if not document.whole_page:
-        return distance > 0
-    return 0 < distance <= _BELOW_TITLE and line.block - layout.title <= 2 * _BELOW_TITLE
-
-
-def _begins_name(word: str) -> bool:
-    """Whether a word is a first name or its initial."""
-    return is_given_name(word.title()) or _INITIAL.fullmatch(word) is not None
-
-
-def _is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
-    """Whether a line of names links to a page about a person, carries such a class, or stands beside a date or an occupation."""
-    document, words = reader.document, reader.words
-    if is_marked(document, line):
-        return True
-    if any(other.block == line.block and other.start > line.start for other in around):
-        # A name with a line below it, in one block: a post, an institute; not a house in its street.
-        return not any(other.block == line.block and _STREET.match(other.text) for other in around)
-    below = next((other for other in around if other.start > line.start), None)
-    if below is not None and len(below.text) <= _NAME and not document.whole_page:
-        kinds = [name.kind for name in names_of(below.text, words, reader.sites).names]
-        if kinds and _BELOW_NAME.issuperset(kinds):
-            return True  # its outlet, post or address
-    for other in around:
-        if other is line or len(other.text) > _LONGEST:
-            continue
-        if other.block != line.block and has_person_class(document, other, near=True):
-            return True
-        if length().fullmatch(other.text) is not None or _USER.fullmatch(other.text) is not None:
-            return True
-        tokens = [token.strip(".,()") for token in other.text.lower().split()]
-        if 0 < len(tokens) <= 10 and any(token in words.occupations and len(token) > 3 for token in tokens):
-            return True
-        if any(map(str.isdigit, other.text)) and len(other.text) <= _NAME_AND_DATE:
-            parsed = date_in(other.text, words.languages)
-            if parsed is not None and parsed.granularity == "day":
-                return True
-    return False
