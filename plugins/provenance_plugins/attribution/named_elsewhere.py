@@ -9,7 +9,6 @@ from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.mentions import CLOSED
 from provenance.analysis.attributions.words import bits_of
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.people import PersonName, people_in, speaks
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NAME
 
@@ -35,19 +34,17 @@ def is_called_back(document: Document, one: Attribution) -> bool:
 
     The text tells what that person is or lays something to them. Officials, sources, aides do not: they have no names in the news.
     """
-    return any(name.titled or speaks(document, name) for name in _behind(document, one))
-
-
-def _behind(document: Document, one: Attribution) -> Iterator[PersonName]:
-    """The names to which a source may lead back."""
     if not _is_one(one) or one.source is None or one.again or one.manner in _REFUSING:
-        return
+        return False
     if _CALLED_BACK.match(document.slice(one.source)) is None:
-        return
+        return False
+    from provenance_plugins.attribution.people import people_in, speaks  # noqa: PLC0415 - few sources lead back
+
     first = sentences(document)[max(0, one.sentence - _BACK)]
-    for name in people_in(document.text, first.span.start, one.source.start):
-        if name.owns or name.titled or len(name.words) > 1:
-            yield name
+    return any(
+        name.titled or ((name.owns or len(name.words) > 1) and speaks(document, name))
+        for name in people_in(document.text, first.span.start, one.source.start)
+    )
 
 
 def _is_one(one: Attribution) -> bool:
