@@ -6,52 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
-from provenance_plugins.attribution.deeds import (
-    refuses,
-    requests,
-)
+from provenance_plugins.attribution.answered_sources import is_answered_for
+from provenance_plugins.attribution.deeds import refuses
 from provenance_plugins.attribution.hidden_speakers import hides_speaker
-from provenance_plugins.attribution.mild_words import is_kept_back, is_no_statement
+from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
-from provenance_plugins.attribution.next_speakers import leads_to_holder
-from provenance_plugins.attribution.not_told import (
-    is_accused,
-    is_giver,
-    is_of_other_text,
-    is_ruling,
-    is_testimony,
-    is_withheld,
-)
-from provenance_plugins.attribution.published_words import (
-    goes_on_statement,
-    is_act_of_office,
-    is_beside_head,
-    is_in_document,
-    is_public_word,
-    is_quoted_by_outlet,
-)
-from provenance_plugins.attribution.references import informs, is_noted
 from provenance_plugins.attribution.registers import is_in_passing
-from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
+from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.told_beside import (
-    is_same_again,
-    is_told_by_name,
-)
-from provenance_plugins.attribution.told_near import (
-    goes_on_announcement,
-    is_denied_behind,
-    is_gathered,
-    is_named_behind,
-    is_of_body_before,
-    is_of_linked_headline,
-    is_of_other_article,
-    is_presented_below,
-    is_signed_behind,
-)
-from provenance_plugins.attribution.wording import is_cut_off, is_mentioned, place, together
+from provenance_plugins.attribution.wording import is_mentioned, place, together
 
-_NAMED = frozenset({"named", "named-work"})
 _REASONED = 5
 """Sentences before and behind a source in which the text says why it is not named."""
 _SHORT = 6
@@ -349,7 +313,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             reasoned = reasoned or (bool(pleas) and _is_reasoned_near(document, one, pleas))
             lesser = reasoned or one.named or one.again or again or mute or not sure
             if not lesser:
-                lesser = _is_answered_for(document, every, one, same, hides=bool(own))
+                lesser = is_answered_for(document, every, one, same, hides=bool(own))
                 lesser = lesser or any(is_in_passing(document, known) for known in knowing)
             severity = Severity.INFO if lesser else None
             confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
@@ -399,72 +363,6 @@ def _is_reasoned_near(document: Document, one: Attribution, pleas: Mapping[int, 
         for at in range(one.sentence - _REASONED, one.sentence + _REASONED + 1)
         for plea in pleas.get(at, ())
     )
-
-
-def _is_answered_for(
-    document: Document, every: Sequence[Attribution], one: Attribution, same: Sequence[int], *, hides: bool
-) -> bool:
-    """Whether nothing is laid to a source, or somebody else answers for what is; `same`: the attributions of its cue.
-
-    `hides`: it asks not to be named, so that whoever speaks by name next is somebody else.
-    """
-    return (
-        requests(document, one)
-        or _is_passed_on(every, one, same)
-        or is_no_statement(document, one)
-        or is_accused(every, one)
-        or is_giver(every, one)
-        or is_public_word(document, one)
-        or is_quoted_by_outlet(document, one)
-        or is_in_document(document, one)
-        or goes_on_statement(document, one)
-        or is_act_of_office(document, one)
-        or is_of_other_text(document, one)
-        or is_ruling(document, one)
-        or is_withheld(document, one)
-        or is_testimony(document, one)
-        or is_of_linked_headline(document, one)
-        or is_of_body_before(document, one)
-        or is_gathered(document, one)
-        or is_of_other_article(document, one)
-        or _is_quoted(document, every, one)
-        or is_denied_behind(document, one)
-        or (not hides and is_named_behind(document, one))
-        or (one.kind == "holder" and is_noted(document, one))
-        or (
-            one.kind == "holder"
-            and not hides
-            and (is_signed_behind(document, one) or is_presented_below(document, one))
-        )
-        or any(
-            is_same_again(document, every, index)
-            or (
-                every[index].kind == "holder"
-                and (
-                    is_told_by_name(document, every, index)
-                    or (not hides and leads_to_holder(document, every, index))
-                    or (not hides and stands_before_speaker(document, every, index))
-                    or (not hides and is_beside_head(document, every, index))
-                    or (not hides and goes_on_announcement(document, every, index))
-                )
-            )
-            for index in same
-        )
-        or is_in_passing(document, one)
-        or (is_cut_off(document) and not hides and not informs(one))
-    )
-
-
-def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence[int]) -> bool:
-    """Whether the sentence says according to whom: "according to the Harbour Gazette, sources had told"."""
-    if not same:
-        return False
-    first, last = same[0], same[-1]
-    while first > 0 and every[first - 1].sentence == one.sentence:
-        first -= 1
-    while last + 1 < len(every) and every[last + 1].sentence == one.sentence:
-        last += 1
-    return any(other.kind in _NAMED and other.manner == "according" for other in every[first : last + 1])
 
 
 def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]], *, sure: bool) -> bool:
@@ -517,13 +415,3 @@ def _message(document: Document, one: Attribution, said: Span, *, mute: bool, re
                 f"{named} is a user whom no reader can find: give the name or handle, or link to what was written there"
             )
     return f"{named} is a source that no reader can identify: name the person and their office, or say why they cannot be named"
-
-
-def _is_quoted(document: Document, every: Sequence[Attribution], one: Attribution) -> bool:
-    if document.media_type == "text/plain":
-        return False
-    from provenance_plugins.attribution.block_quotations import (  # noqa: PLC0415 - plain texts have none
-        is_quoted_from_source,
-    )
-
-    return is_quoted_from_source(document, every, place(one))

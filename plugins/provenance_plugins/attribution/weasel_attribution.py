@@ -4,42 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.analysis import Attribution, attributions, inside_quotation, sentences, vague_sources
-from provenance.analysis.interviews import of_interview
-from provenance.analysis.register import is_delivered
+from provenance.analysis import Attribution, attributions, vague_sources
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
-from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
+from provenance_plugins.attribution.answered_groups import is_answered_for, is_spoken
+from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses
 from provenance_plugins.attribution.headlines import is_headline
-from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
-from provenance_plugins.attribution.next_speakers import leads_to_name
-from provenance_plugins.attribution.not_told import (
-    is_act,
-    is_bare,
-    is_creed,
-    is_followed,
-    is_lore,
-    is_measure,
-    is_mood,
-    is_of_other_text,
-    is_proverb,
-    is_supposed,
-)
-from provenance_plugins.attribution.participants import is_of_study
-from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
-from provenance_plugins.attribution.references import is_noted
-from provenance_plugins.attribution.registers import is_in_passing, is_transcript
+from provenance_plugins.attribution.mild_words import is_charged, is_misread
+from provenance_plugins.attribution.not_told import is_act, is_creed
+from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.told_beside import (
-    goes_on_quotation,
-    is_told_by_name,
-)
-from provenance_plugins.attribution.told_near import is_denied_behind, is_of_other_article
-from provenance_plugins.attribution.wording import is_asked, is_cut_off, place, together, turns
+from provenance_plugins.attribution.wording import is_cut_off, place, together, turns
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
-_BEFORE = 4
-"""So many statements before one are looked at for somebody who is quoted around it."""
 _NOTES = ("(Source", "(source", "[Source", "[source")
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 
@@ -303,8 +280,8 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             continue
         shown = at
         warns = _is_sure(document, listed, index) and not (
-            _is_answered_for(document, listed, index)
-            or _is_spoken(document, one, at, spoken_blocks)
+            is_answered_for(document, listed, index)
+            or is_spoken(document, one, at, spoken_blocks)
             or is_in_passing(document, one)
             or is_cut_off(document)
         )
@@ -378,69 +355,3 @@ def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> b
 def _is_act(document: Document, one: Attribution) -> bool:
     """Whether what looks like a statement of a group is an act, a word of its trade, or what its faith holds."""
     return is_act(document, one) or is_creed(document, one)
-
-
-def _is_answered_for(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether nothing is laid to a group or to nobody, or somebody else answers for what is."""
-    one = listed[index]
-    if is_told_by_name(document, listed, index) or is_mild(document, one) or is_noted(document, one):
-        return True
-    if is_followed(document, one) or is_of_other_article(document, one):
-        return True
-    if one.kind != "group":
-        return _stands_between_quotations(document, listed, index)
-    return (
-        requests(document, one)
-        or is_denied_behind(document, one)
-        or is_feeling(document, one)
-        or leads_to_name(document, listed, index)
-        or is_of_study(document, one)
-        or is_told(document, one)
-        or is_measure(document, one)
-        or is_mood(document, one)
-        or is_bare(document, one)
-        or is_proverb(document, one)
-        or is_lore(document, one)
-        or is_supposed(document, one)
-        or is_of_other_text(document, one)
-        or is_proved_below(document, listed, index)
-        or is_bounded(document, listed, index)
-    )
-
-
-def _stands_between_quotations(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether somebody named is quoted before and behind in the sentence, whose words these are too: "Ode said it “helps”, but it was widely seen as dear, which “is a pity”"."""
-    one = listed[index]
-    span = sentences(document)[one.sentence].span
-    if not any(
-        other.named and other.sentence == one.sentence and other.cue.end <= one.cue.start
-        for other in listed[max(0, index - _BEFORE) : index]
-    ):
-        return False
-    text = document.text
-    return all(
-        any(text.find(mark, start, end) >= 0 for mark in '“"')
-        for start, end in ((span.start, one.cue.start), (one.cue.end, span.end))
-    )
-
-
-def _is_spoken(document: Document, one: Attribution, at: Span, spoken_blocks: frozenset[int]) -> bool:
-    """Whether the words are somebody's whom the text quotes, or a question."""
-    return (
-        is_asked(document, one)
-        or goes_on_quotation(document, one)
-        or inside_quotation(document, at)
-        or _is_set_off(document, at)
-        or sentences(document)[one.sentence].block in spoken_blocks
-        or is_transcript(document)
-        or is_delivered(document)
-        or sentences(document)[one.sentence].block in of_interview(document)
-    )
-
-
-def _is_set_off(document: Document, at: Span) -> bool:
-    from provenance_plugins.attribution.block_quotations import (  # noqa: PLC0415 - few texts have one
-        is_in_block_quotation,
-    )
-
-    return document.media_type == "text/markdown" and is_in_block_quotation(document, at)
