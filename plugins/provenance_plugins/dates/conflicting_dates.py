@@ -22,35 +22,21 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
-from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part, is_of_writing
-from provenance_plugins.dates.stamps import front_matter_end
-from provenance_plugins.dates.tables import forms
-from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting, names_day
-from provenance_plugins.dates.told import day_of, is_of_update
+from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part
+from provenance_plugins.dates.other_days import (
+    SCHEDULED,
+    is_announced,
+    is_explained,
+    is_older,
+    is_only_told,
+    is_out_of_sight,
+)
+from provenance_plugins.dates.told import day_of
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
-_ADDRESSED = lazy_pattern(r"(?m)^(?:permalink|slug|url)\s?[:=]\s?\S.*")
-"""The address of a page in its front matter."""
-_HEAD, _FOOT = 3, 3
-"""Blocks in which a text says where it stood before."""
 _CREATED = ":datecreated"
 _ZERO = date(1970, 1, 1)
 """What a program writes that knows no time."""
-_ISSUE_PATH = lazy_pattern(r"(?i)/(?:magazine|print|print-?edition|issues?)/(?:19[89]\d|20\d\d)/")
-"""An address that dates an issue of a magazine, whose texts come out before the day on its cover."""
-_SCHEDULED = 14
-"""Days for which a text may lie ready, last changed, until the day on which it is to appear."""
-_BEGUN = 7
-"""Days before its publication at most on which a text is begun whose file has that day in its name."""
-_AHEAD = 100
-"""Days for which an event is announced ahead."""
-_NAMING = frozenset({"file-name", "dateline"})
-_DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
-"""A folder of texts whose file is named anew when they come out: https://jekyllrb.com/docs/posts/#drafts."""
-_NEVER = 2090
-"""The year from which on the day in a file's name only stands for one that is not settled: `2099-12-31-mill.md`."""
-_WEB = 1990
-"""The year before which no page came out: an older day at the head of one is that of a text that it reproduces, or of a tale."""
 _DAY = len("2024-06-03")
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
@@ -279,7 +265,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             else f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
             confidence=modified.confidence,
             severity=Severity.INFO
-            if (published - changed).days <= _SCHEDULED or _is_put_out_again(document, changed)
+            if (published - changed).days <= SCHEDULED or _is_put_out_again(document, changed)
             else None,
         )
 
@@ -308,18 +294,18 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
         seen.add(kind)
         if any(abs((day - one).days) <= _TOLERANCE for one in (published, *told)):
             continue
-        if _is_explained(document, other, day, published, changed):
+        if is_explained(document, other, day, published, changed):
             continue
         told.append(day)
         machine = _what_a_program_did(document, other)
-        announced = _is_announced(document, other, day, published)
+        announced = is_announced(document, other, day, published)
         doubtful = (
             announced
             or (not sure and machine is None)
             or (machine is not None and kind == told_in(first.origin))
-            or _is_only_told(document, other)
-            or _is_out_of_sight(document, other, published)
-            or _is_older(other, day, published)
+            or is_only_told(document, other)
+            or is_out_of_sight(document, other, published)
+            or is_older(other, day, published)
         )
         yield Hit(
             other.span,
@@ -345,27 +331,6 @@ def _what_a_program_did(document: Document, value: Value) -> str | None:
     return None
 
 
-def _is_explained(document: Document, other: Value, day: date, published: date, changed: date | None) -> bool:
-    """Whether another day has a reason: of the last change, of the cover of an issue, of a file that was put there later or earlier, of the meeting whose minutes it holds."""
-    if day == changed and not other.origin.startswith("front-matter"):
-        return True
-    if other.origin == PUBLISHED and day < published and is_of_writing(document, other):
-        return True
-    if other.origin == "url":
-        return 0 < (day - published).days <= _SCHEDULED and _is_of_issue(other)
-    if other.origin == "file-name":
-        if day.year >= _NEVER or _DRAFTS.search(document.path) is not None:
-            return True
-        if day > published:
-            return _is_posted_again(document)
-        return _is_told_as_change(document, published) or (is_of_meeting(document) and names_day(document, day))
-    return False
-
-
-def _is_of_issue(value: Value) -> bool:
-    return value.declared is not None and _ISSUE_PATH.search(value.declared.value) is not None
-
-
 def _day(document: Document, value: Value) -> date | None:
     """The day of a date; of one in figures that readers see as the text settles it, None where nothing does: DAT203 tells of that."""
     if isinstance(value.span, Span):
@@ -373,48 +338,6 @@ def _day(document: Document, value: Value) -> date | None:
             if item.form == "numeric" and item.span.overlaps(value.span):
                 return day_of(item)
     return stated_day(value.value)
-
-
-def _is_only_told(document: Document, value: Value) -> bool:
-    """Whether a date without a label stands below the first line, where it may be the day of what the text tells or announces."""
-    if document.whole_page or value.origin != "dateline" or not isinstance(value.span, Span):
-        return False
-    return value.span.start >= document.blocks[0].span.end
-
-
-def _is_older(other: Value, day: date, published: date) -> bool:
-    """Whether a day is that on which a file was begun, some days before the text came out, the first of a year that stood for any, or that of an old text which a page reproduces."""
-    if other.origin == "file-name":
-        return 0 < (published - day).days <= _BEGUN or (day.month == day.day == 1 and day < published)
-    return other.origin == "dateline" and day.year < _WEB <= published.year
-
-
-def _is_announced(document: Document, other: Value, day: date, published: date) -> bool:
-    """Whether a later day in the text or in the file's name is the one that the title names, of an event or of an issue that is put out ahead: "Bulletin of December 1, 2024"."""
-    return 0 < (day - published).days <= _AHEAD and other.origin in _NAMING and names_day(document, day)
-
-
-def _is_told_as_change(document: Document, published: date) -> bool:
-    """Whether the text says of a day that it was updated then: "Updated March 11, 2024"."""
-    return any(is_of_update(document, item.span) for item in dates(document) if day_of(item) == published)
-
-
-def _is_out_of_sight(document: Document, value: Value, published: date) -> bool:
-    """Whether the date is that of a file's name, of which readers see nothing since the front matter gives the page's address or the title names the day of publication."""
-    if value.origin != "file-name" or not document.has_front_matter:
-        return False
-    if published in days_of_title(document):
-        return True
-    address = _ADDRESSED.search(document.source, 0, front_matter_end(document.source))
-    return address is not None and value.value not in address[0]
-
-
-def _is_posted_again(document: Document) -> bool:
-    """Whether a note at the head or the foot says that the text stood elsewhere before: "Originally published in The Lamp"."""
-    ends = (*document.blocks[:_HEAD], *document.blocks[-_FOOT:])
-    return any(
-        document.slice(block.span).lower().lstrip("*_([").startswith(tuple(forms("posted_again"))) for block in ends
-    )
 
 
 def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:
