@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from sys import maxsize
 
+from provenance.analysis.claims.nominal_numbers import is_called, is_dialled, is_part_of_number, is_place, is_year
 from provenance.analysis.dates.reading import TimeExpression
 from provenance.api import DIGITS, Match, Phrases, Span, any_of, lazy_pattern
 
@@ -15,8 +16,6 @@ __all__ = ["OPENING", "QUANTITIES", "is_part", "may_be_glued", "quantity_in", "s
 
 QUANTITIES = Phrases.load(__package__, "quantities")
 _OCCASIONS = Phrases.load(__package__, "occasions")
-_ABOUT = Phrases.load(__package__, "about")
-_BEHIND_CODES = Phrases.load(__package__, "behind_codes")
 
 _FIGURE = lazy_pattern(
     r"(?<![\w.\[])([$€£¥])?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d|\.\d)|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?(1)(?:bn|mn|tn|m|k)?)(?![\w:]|,\d|\([a-z]\))"
@@ -37,38 +36,14 @@ _BREAKS = frozenset(" .,")
 _AGE = lazy_pattern(
     r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-(?:\d|[a-z])|\s?(?:A\.?D|B\.?C|C\.?E)\b"
 )
-_AGED = lazy_pattern(
-    r"(?:\d[-/]|\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z"
-)
-"""One word before a figure; "the 42", "No. 42", "Boeing 737"."""
-_WORD_REACH = 24
 _ARTICLE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) \Z")
 _NAME_OF_GOODS = lazy_pattern(r"(?: (?:million|billion|trillion))? [A-Z]\w")
 """Behind a price that only tells one thing from another: "the $1,000 Quest Pro", "the $52 billion CHIPS Act"."""
-_ROOTS = ("phone", "call", "dial", "ring", "text", "status", "code", "port")
-_CALLED = lazy_pattern(r"\b(?:(?:phone|call|dial|ring|text)\w*|(?:scores?|ratings?|grades?|scale) of) \Z")
-"""Before a number that was called, or that is a place on a scale: "phoned 911", "a score of 100". Only "of" or a word with a root ends it."""
-_CODED = lazy_pattern(
-    r"\b(?:(?:HTTP|status|error|response|exit)(?: status)?(?: codes?)?(?: of)?|port) \Z|\b[Tt]ext(?:ing|ed|s)?(?: \w+)? to \Z"
-)
-"""Before the number of a port or of an answer, or one to which a message goes, where nothing behind it is counted."""
-_BEHIND_CODE = lazy_pattern(lambda: rf"(?![ ,.]?\w)| (?:{any_of(_BEHIND_CODES.texts())})\b")
-_ENDS_AS_AGED = ("age", "aged", "version")
-"""How those words end that `_AGED` knows in small letters."""
-_RUNG = lazy_pattern(r"\b(?:[Pp]hon|[Cc]all|[Dd]ial|[Rr]ing|[Tt]ext|[Cc]ontact)\w*\b[^.;:]{1,60}\b(?:on|at) \Z")
-"""The same where it is told who answers: "call the Harbour Line on 116 123"."""
-_RUNG_REACH = 80
 _TO_VERB = lazy_pattern(r"\bto\b|[-–][a-z]*\Z")
 """Between a figure and a unit that is another's: "voted 7–4 to fit meters", "at 12 UTC a host, api-gw"."""
 _COORDINATE = lazy_pattern(r"[^\S\n]?[NSEW]\b")
 _NAME_BEHIND = lazy_pattern(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
 """As in "8095 Main St.", "the 1963 Clean Air Act"."""
-_REPORTED = lazy_pattern(r" (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th|st|nd|rd) )?(?:§§? ?)?\d")
-"""A volume of reports or laws and the place in it: "786 F.3d 733", "47 U.S.C. § 230", "410 U.S. 113"."""
-_REPORTED_BEFORE = lazy_pattern(
-    r"\d (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th|st|nd|rd) )?(?:§§? ?)?(?:\d+(?:[–-]\d+)?, ?){0,3}\Z"
-)
-_REPORT_REACH = 40
 _ZONE = lazy_pattern(
     r" ?(?:UTC|GMT|BST|I?E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|I?ST|JST|A[EC][SD]T|NZ[SD]T|Z(?:ulu)?|hrs|hours(?! (?:of|a|an|per|each|every|work\w*)\b))\b| hours?,? local| local time"
 )
@@ -78,15 +53,8 @@ _PORT = lazy_pattern(r"://[\w.-]+:\Z")
 _PORT_REACH = 60
 _VERSE_BEFORE = lazy_pattern(r"\d:\d{1,3}[–-]\Z")
 """Before the last verse of a passage: "2:275–280"."""
-_YEARS_BEHIND = lazy_pattern(r"(?:[–-]\d{2,4})?\)")
-"""Behind a year in brackets of its own: "(1311–12)"."""
-_TITLED_PLACE = lazy_pattern(r"\((?:see )?[A-Z][^()\d\n]{2,60}, ?(?:pp?\. ?|ll?\. ?|vv?\. ?)?\Z")
-_PLACE_ENDS = lazy_pattern(r"(?:[–-]\d+)?[;)]")
-"""Around the figure of a place in a work: "(Works and Days, 383–4)"."""
-_PLACE_REACH = 80
 _QUOTATION = lazy_pattern(r"\b[A-Z]{2,5} [+−-]\Z")
 """Before how far a share rose or fell today: "(AMZN +0.21%)"."""
-_IN_YEAR = lazy_pattern(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Aa]round|[Aa]bout|c\.|circa|from|before|after) \Z")
 _APART = lazy_pattern(r"[,;:()/\d]")
 """Between a figure and a unit that is not its own: "the 2, line 6 of the backtrace points"."""
 _JOIN = lazy_pattern(r"(?:[- ]|,? and )\Z")
@@ -94,16 +62,9 @@ _RANGE = lazy_pattern(r"[^\S\n]?(?:[-–—]|to )[^\S\n]?[$€£¥]?\d+(?:,\d{3}
 _FRACTION = lazy_pattern(r"(?:\d+[ -])?\d+/\Z|\d*[½¼¾⅓⅔⅛⅜⅝⅞]\s?\Z")
 """What belongs to a figure in front of its last digits or its unit: "4 1/2 percent", "4½ percent"."""
 _VULGAR = frozenset("½¼¾⅓⅔⅛⅜⅝⅞")
-_BETWEEN_GROUPS = frozenset(" -.()")
-_GROUPS = lazy_pattern(r"[\d .()-]*")
-_GROUPS_BEFORE = lazy_pattern(r"[\d .()-]*\Z")
-_LONGEST_NUMBER, _FEWEST_DIGITS = 36, 9
-_FEWEST_GROUPS = 3
-"""Groups of digits that make a telephone's number and not one with its thousands set apart."""
-_THOUSANDS = 3
 _LONGEST_JOIN = 6
-_DIALLED = 7
-"""Digits of a telephone's number at least."""
+_WORD = 24
+"""Characters in which the word that a figure is run together with ends."""
 _ALL = 100
 _UNIT_WITHIN = 12
 _NUMBER = frozenset({"number", "scale"})
@@ -146,7 +107,7 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         at = behind
         if figure is not None:
             at = figure.end()
-            if _is_dialled(text, figure) or _is_part_of_number(text, *figure.span()):
+            if is_dialled(text, figure) or is_part_of_number(text, *figure.span()):
                 continue
             measured = _measured(text, span, figure, words, in_date=in_date)
             if measured is not None:
@@ -186,8 +147,8 @@ def _glued(text: str, at: int, end: int) -> re.Match[str] | None:
     figure = _GLUED.match(text, sign, end)
     if figure is None or not (figure[1] or figure[3] or "," in figure[2]):
         return None
-    before = text[max(0, sign - _WORD_REACH) : sign].rsplit(None, 1)[-1:]
-    behind = text[figure.end() : figure.end() + _WORD_REACH].split(None, 1)[:1]
+    before = text[max(0, sign - _WORD) : sign].rsplit(None, 1)[-1:]
+    behind = text[figure.end() : figure.end() + _WORD].split(None, 1)[:1]
     return None if any(not _IN_ADDRESS.isdisjoint(word) for word in (*before, *behind)) else figure
 
 
@@ -230,11 +191,6 @@ def _tells_occasions(text: str, span: Span) -> bool:
 
 
 @cache
-def _about() -> frozenset[str]:
-    return frozenset(_ABOUT.texts())
-
-
-@cache
 def _occasions() -> frozenset[str]:
     return frozenset(_OCCASIONS.texts())
 
@@ -250,34 +206,6 @@ def _times(text: str, span: Span, words: Sequence[Match]) -> Span | None:
             )
             return Span(match.span.start, span.end if behind is None else behind.end())
     return None
-
-
-def _is_dialled(text: str, figure: re.Match[str]) -> bool:
-    """Whether so many ungrouped digits are a telephone or another number of a list: they begin with 0, or stand alone in brackets or behind a plus."""
-    digits = figure[2]
-    if len(digits) < _DIALLED or not digits.isdigit() or figure[1] or figure[3]:
-        return False
-    start, end = figure.span()
-    before = text[start - 1 : start]
-    return digits[0] == "0" or before == "+" or (before == "(" and text[end : end + 1] == ")")
-
-
-def _is_part_of_number(text: str, start: int, end: int) -> bool:
-    """Whether a figure is a group of the digits of a telephone, card or account: many, and not parted by thousands."""
-    goes_on = text[end : end + 1] in _BETWEEN_GROUPS and text[end + 1 : end + 2].isdigit()
-    went_on = start > 1 and text[start - 1] in _BETWEEN_GROUPS and text[start - 2].isdigit()
-    if not goes_on and not went_on:
-        return False
-    before = _GROUPS_BEFORE.search(text, max(0, start - _LONGEST_NUMBER), start)
-    behind = _GROUPS.match(text, start, start + _LONGEST_NUMBER)
-    groups = _DIGITS.findall((before[0] if before else "") + (behind[0] if behind else ""))
-    if sum(map(len, groups)) < _FEWEST_DIGITS:
-        return False
-    if groups[0][0] == "0":
-        return len(groups) > 1
-    return len(groups) >= _FEWEST_GROUPS and (
-        len(groups[0]) > _THOUSANDS or any(len(group) != _THOUSANDS for group in groups[1:])
-    )
 
 
 def _is_share(
@@ -358,7 +286,7 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
         return None
     if unit is not None:
         return Span(start, _end_of_unit(text, unit.span.end))
-    if _is_called(text, span, figure) or _is_name(text, start, end, words):
+    if is_called(text, span, figure) or _is_name(text, start, end, words):
         return None
     value = float(figure[2].translate(_GROUPING))
     head = _after(end, _WITHIN, words, _HEADS) if value >= _LARGE else None
@@ -367,25 +295,11 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
     if (
         value.is_integer()
         and "," not in figure[2]
-        and (_is_year(text, start, value) or _NAME_BEHIND.match(text, end) or _is_place(text, start, end))
+        and (is_year(text, start, value) or _NAME_BEHIND.match(text, end) or is_place(text, start, end))
     ):
         return None
     few = value < 10 * _LARGE and _after(end, _WITHIN, words, _COUNTED) is not None
     return None if few or value < _LARGE else Span(start, end)
-
-
-def _is_place(text: str, start: int, end: int) -> bool:
-    """Whether a figure says where something stands: in a volume of reports or laws, or in a work that is named in the same brackets."""
-    if text.startswith(" ", end) and text[end + 1 : end + 2].isupper() and _REPORTED.match(text, end) is not None:
-        return True
-    if text[start - 2 : start - 1] in {".", ",", "d", "h", "§"} and (
-        _REPORTED_BEFORE.search(text, max(0, start - _REPORT_REACH), start) is not None
-    ):
-        return True
-    return (
-        _PLACE_ENDS.match(text, end) is not None
-        and _TITLED_PLACE.search(text, max(0, start - _PLACE_REACH), start) is not None
-    )
 
 
 def _is_apart(text: str, behind: int, unit: Match) -> bool:
@@ -403,25 +317,6 @@ def _end_of_unit(text: str, end: int) -> int:
     """Where a unit ends that goes on behind "square" or "cubic": "6,500 square metres"."""
     behind = _WORD_BEHIND.match(text, end) if text.endswith(("square", "cubic"), 0, end) else None
     return end if behind is None else behind.end()
-
-
-def _is_called(text: str, span: Span, figure: re.Match[str]) -> bool:
-    """Whether the word before a figure says that it is a number of something, an age, or a place on a scale."""
-    start, end = figure.span(2)
-    reach = max(span.start, start - _WORD_REACH)
-    word = max(reach, text.rfind(" ", reach, start - 1) + 1)
-    last = text[word:start].rstrip()
-    if (not (last.isalpha() and last.islower()) or last.endswith(_ENDS_AS_AGED)) and _AGED.search(text, word, start):
-        return word != span.start or last.lower() not in _about()
-    if last in ("on", "at"):
-        return _RUNG.search(text, max(span.start, start - _RUNG_REACH), start) is not None
-    if last not in ("of", "to") and not any(map(last.__contains__, _ROOTS)):
-        return False
-    if _CALLED.search(text, reach, start) is not None:
-        return True
-    # One with its thousands set apart counts something, whatever stands before it.
-    coded = figure[2].isdigit() and _CODED.search(text, reach, start) is not None
-    return coded and _BEHIND_CODE.match(text, end) is not None
 
 
 def _is_name(text: str, start: int, end: int, words: Sequence[Match]) -> bool:
@@ -452,16 +347,6 @@ def _is_no_share(text: str, figure: re.Match[str]) -> bool:
     if figure[3] == "%" and _GIVEN.match(text, figure.end()) is not None:
         return True
     return _QUOTATION.search(text, max(0, figure.start() - 8), figure.start()) is not None
-
-
-def _is_year(text: str, start: int, value: float) -> bool:
-    """Whether a number is a year that no expression of time was made of."""
-    if 1500 <= value < 2100:
-        return True
-    if not 1000 <= value < 1500:
-        return False
-    in_brackets = text[start - 1 : start] == "(" and _YEARS_BEHIND.match(text, start + 4) is not None
-    return in_brackets or _IN_YEAR.search(text, max(0, start - 8), start) is not None
 
 
 def _after(start: int, reach: int, words: Sequence[Match], tags: frozenset[str]) -> Match | None:
