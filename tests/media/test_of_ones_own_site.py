@@ -48,3 +48,26 @@ def test_below_thanks_to_sponsors_stand_logos() -> None:
     assert _severities("### Thank you to our sponsors!", "Without you there would be no boat.", logos) == []
     assert _severities("### Thank you to our guests!", "Without you there would be no boat.", logos) != []
     assert _severities("### Our sponsors", "![The crew on the pier in May, before the storm](/img/crew.png)") != []
+
+
+_HOUSE = """<html lang="en"><head><title>Roofs</title>{head}</head><body><main><h1>Slate roofs</h1>
+<p>{subject} repair slate and lead roofs in the valley, and {own} slaters have done so for years. {subject} come within a day.</p>
+<p><img src="https://example.org/roof.jpg" width="800" height="600" alt="A slate roof in the rain"></p>
+<p>Call {them} before the winter: {subject_small} look at every roof without cost, and {subject_small} tell you what it takes.</p>
+</main></body></html>"""
+_WE = {"subject": "We", "own": "our", "them": "us", "subject_small": "we"}
+_THEY = {"subject": "They", "own": "their", "them": "them", "subject_small": "they"}
+
+
+@pytest.mark.parametrize(
+    ("head", "words", "severity"),
+    [
+        ("", _WE, "info"),
+        ("", _THEY, "warning"),
+        ('<meta name="author" content="Ana Cruz">', _WE, "warning"),
+        ('<meta property="article:published_time" content="2024-06-03">', _WE, "warning"),
+    ],
+)
+def test_a_house_speaks_of_itself_on_a_page_that_is_no_article(head: str, words: dict[str, str], severity: str) -> None:
+    page = Example(_HOUSE.format(head=head, **words), media_type="text/html")
+    assert [finding.severity for finding in find(uncredited_image, page)[0]] == [severity]

@@ -11,7 +11,7 @@ from provenance.analysis import language, metadata
 from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Image, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.media.figures import is_own_figure
-from provenance_plugins.media.first_person import is_diary, is_note_of_own_days, speaks_for_itself
+from provenance_plugins.media.first_person import is_diary, is_note_of_own_days, is_page_of_house, speaks_for_itself
 from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.own_site import (
     is_of_house_named,
@@ -91,7 +91,7 @@ class Kind(Enum):
     TOLD = "told"
     """The words around it seem to say who made it: the paragraph before it, an author who calls it his, the head of a message in a forum."""
     MINE = "mine"
-    """In a text in which somebody tells of their own days, and whose pictures are mostly theirs, or that tells of it as its writer's own work."""
+    """In a text in which somebody tells of their own days, or a house of itself, and whose pictures are mostly theirs, or that tells of it as its writer's own work."""
     LINKED = "linked"
     """It is from a library whose page for it, a click away, names its maker."""
     STOCK = "stock"
@@ -179,7 +179,11 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
     if is_of_own_product(document, picture):
         return Kind.OWN
     paragraph = document.slice(_paragraph_before(document, picture))
-    diary = is_diary(document) or ("://" not in image.target[:ADDRESS] and is_note_of_own_days(document))
+    diary = (
+        is_diary(document)
+        or is_page_of_house(document)
+        or ("://" not in image.target[:ADDRESS] and is_note_of_own_days(document))
+    )
     if (
         diary or _is_snapshot(document, path) or is_own_work(document, image, before, paragraph)
     ) and not _is_of_library(path, caption, picture):
