@@ -51,7 +51,7 @@ def test_below_thanks_to_sponsors_stand_logos() -> None:
 
 
 _HOUSE = """<html lang="en"><head><title>Roofs</title>{head}</head><body><main><h1>Slate roofs</h1>
-<p>{subject} repair slate and lead roofs in the valley, and {own} slaters have done so for years. {subject} come within a day.</p>
+<p>{subject} repair slate and lead roofs in the valley, and {own} slaters have done so for years. {subject} come within a day, bring the slate from the old quarry above the village and leave the yard as it was.</p>
 <p><img src="https://example.org/roof.jpg" width="800" height="600" alt="A slate roof in the rain"></p>
 <p>Call {them} before the winter: {subject_small} look at every roof without cost, and {subject_small} tell you what it takes.</p>
 </main></body></html>"""
