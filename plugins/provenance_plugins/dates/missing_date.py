@@ -122,7 +122,9 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     byline stands beside a day that leans on the day of writing, or it lays to somebody what was said on such a day. So is the source of a page whose front matter
     names no day, unless it is called a post or news, tells of events or of what somebody said, somebody speaks in it as "I", or it is signed and names a weekday or a
     day or week that is counted from its own. Any other text of a dozen sentences, not a whole page, is one where no day is counted from its own, words of the present
-    ("now", "new") are few, and so are statements and claims: of such essays and handbooks readers miss the date in one of two.
+    ("now", "new") are few, and so are statements and claims: of such essays and handbooks readers miss the date in one of two. And so is one of eighty words or more
+    that neither argues nor reports: the small words of arguments ("because", "may", "rather") are few in it beside those of pages and reference works ("contact",
+    "column").
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):
@@ -192,6 +194,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_fiction(document)
         or _is_invented(document)
         or _hangs_on_no_day(document)
+        or _argues_little(document)
     )
 
 
@@ -206,6 +209,12 @@ def _hangs_on_no_day(document: Document) -> bool:
     from provenance_plugins.dates.hanging import hangs_on_no_day  # noqa: PLC0415 - only for what would be a warning
 
     return hangs_on_no_day(document)
+
+
+def _argues_little(document: Document) -> bool:
+    from provenance_plugins.dates.arguing import argues_little  # noqa: PLC0415 - as above
+
+    return argues_little(document)
 
 
 def _is_invented(document: Document) -> bool:

@@ -1,0 +1,34 @@
+"""Texts that argue, weigh or advise, whose day a reader asks for, and those that list, introduce or define."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from provenance.analysis import language
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.lasting import told_of
+from provenance_plugins.dates.site_pages import is_dated_section
+from provenance_plugins.dates.tables import forms
+
+_WORD = lazy_pattern(r"[a-z]+(?:'t\b)?")
+_FEW, _SAID = 80, 2
+"""Words below which shares of them say nothing; statements laid to somebody from which on a text reports."""
+_LISTS, _LEAST = 2, 30
+"""How much a word of lists weighs beside one of arguments, and what a thousand words of a text that argues come to. What both are worth is counted in `docs/accuracy/grading.md`."""
+
+
+def argues_little(document: Document) -> bool:
+    """Whether a text has few of the small words of arguments ("because", "may", "rather") beside those of pages and reference works ("contact", "column"), reports nothing and stands in no folder of news or posts.
+
+    Of the date of such texts (services, portfolios, members, forms, tables, handbooks of tools) readers miss it in one of three. The words are English ones: other languages are not judged.
+    """
+    if document.row is not None or language(document).read_as != "en" or is_dated_section(document):
+        return False
+    if told_of(document) >= _SAID:
+        return False
+    words = Counter(_WORD.findall(document.text.lower().replace("’", "'")))
+    count = words.total()
+    if count < _FEW:
+        return False
+    arguing, listing = (sum(words[word] for word in forms("of_argument", tag)) for tag in ("arguing", "listing"))
+    return 1000 * (arguing - _LISTS * listing) < _LEAST * count

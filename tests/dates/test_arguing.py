@@ -1,0 +1,47 @@
+"""Texts that argue and texts that list, introduce or define."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+
+from provenance.api import Example
+from provenance.testing import find
+
+_LISTED = " ".join(
+    f"Ana Cruz gave the {name} column of the table a number and the {name} field of the form the value of the list."
+    for name in ("depth", "width", "length", "height", "weight", "price")
+)
+_ARGUED = " ".join(
+    f"Ana Cruz gave up the {name} because it was of less use than it might seem, though those without it often paid more."
+    for name in ("table", "list", "form", "column", "field")
+)
+
+
+def _severity(text: str, path: str = "lamps.md") -> str:
+    (found,), _ = find(missing_date, Example(text, path=path, media_type="text/markdown"))
+    return str(found.severity)
+
+
+def test_what_lists_is_for_information() -> None:
+    assert _severity(_LISTED) == "info"
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        (_ARGUED, "lamps.md"),
+        (_LISTED, "news/lamps.md"),
+        (f'{_LISTED} "It is loud," said Ana Cruz. "It is dear," said Ben Ode.', "lamps.md"),
+        (" ".join(_LISTED.split()[:70]), "lamps.md"),
+    ],
+)
+def test_what_argues_or_reports_is_an_error(text: str, path: str) -> None:
+    assert _severity(text, path) == "error"
+
+
+def test_other_languages_are_not_judged() -> None:
+    text = " ".join(
+        f"Die Spalte {name} der Tabelle nimmt eine Zahl auf, die in der Liste steht." for name in "abcdefghijk"
+    )
+    assert _severity(text) == "error"
