@@ -9,7 +9,7 @@ from provenance.api import Example
 from provenance.testing import find
 
 _LISTED = " ".join(
-    f"Ana Cruz gave the {name} column of the table a number and the {name} field of the form the value of the list."
+    f"The {name} column of the table has a number that is red, and the {name} field of the form is as blue as the list of Ana Cruz."
     for name in ("depth", "width", "length", "height", "weight", "price")
 )
 _ARGUED = " ".join(
@@ -19,7 +19,8 @@ _ARGUED = " ".join(
 
 
 def _severity(text: str, path: str = "lamps.md") -> str:
-    (found,), _ = find(missing_date, Example(text, path=path, media_type="text/markdown"))
+    signed = f"{text}\n\nBy Ana Cruz, who wrote it last week\n"
+    (found,), _ = find(missing_date, Example(signed, path=path, media_type="text/markdown"))
     return str(found.severity)
 
 

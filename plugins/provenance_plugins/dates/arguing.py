@@ -6,7 +6,8 @@ from collections import Counter
 
 from provenance.analysis import language
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.dates.lasting import told_of
+from provenance_plugins.dates.lasting import is_of_events, told_of
+from provenance_plugins.dates.plain_pages import is_of_somebody
 from provenance_plugins.dates.site_pages import is_dated_section
 from provenance_plugins.dates.tables import forms
 
@@ -18,13 +19,13 @@ _LISTS, _LEAST = 2, 30
 
 
 def argues_little(document: Document) -> bool:
-    """Whether a text has few of the small words of arguments ("because", "may", "rather") beside those of pages and reference works ("contact", "column"), reports nothing and stands in no folder of news or posts.
+    """Whether a text has few of the small words of arguments ("because", "may", "rather") beside those of pages and reference works ("contact", "column"), tells of no events and nobody's own days, lays little to anybody and stands in no folder of news or posts.
 
-    Of the date of such texts (services, portfolios, members, forms, tables, handbooks of tools) readers miss it in one of three. The words are English ones: other languages are not judged.
+    Of such texts (services, portfolios, forms, tables, handbooks of tools) readers miss the date in one of four. The words are English ones: other languages are not judged.
     """
     if document.row is not None or language(document).read_as != "en" or is_dated_section(document):
         return False
-    if told_of(document) >= _SAID:
+    if told_of(document) >= _SAID or is_of_events(document) or is_of_somebody(document):
         return False
     words = Counter(_WORD.findall(document.text.lower().replace("’", "'")))
     count = words.total()

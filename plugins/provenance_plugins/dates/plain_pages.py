@@ -45,7 +45,7 @@ def is_plain_page(document: Document) -> bool:
         return False
     if leans(document) and any(author.origin.startswith("byline") for author in metadata(document).authors):
         return False
-    return not _is_of_events(document, _EVENTS) and (few or not _is_of_somebody(document))
+    return not _is_of_events(document, _EVENTS) and (few or not is_of_somebody(document))
 
 
 def is_page_source(document: Document) -> bool:
@@ -56,7 +56,7 @@ def is_page_source(document: Document) -> bool:
     """
     if not document.has_front_matter or document.media_type not in _SOURCES or document.row is not None:
         return False
-    if is_dated_section(document) or has_news(document) or _is_of_somebody(document):
+    if is_dated_section(document) or has_news(document) or is_of_somebody(document):
         return False
     source = document.source
     if _POST.search(source, 0, front_matter_end(source)) is not None:
@@ -86,7 +86,7 @@ def _is_of_events(document: Document, share: float) -> bool:
     return past is None or past >= share or (0 < count < _FEW and count_past(document) >= share * count)
 
 
-def _is_of_somebody(document: Document) -> bool:
+def is_of_somebody(document: Document) -> bool:
     """Whether an author speaks as "I": in a few sentences once is enough, where somebody signs twice; what others are quoted with is theirs."""
     least = 1 if len(sentences(document)) < _FEW else _SIGNED if metadata(document).authors else _OFTEN
     own = (match for match in _SELF.finditer(document.text) if not inside_quotation(document, Span(*match.span())))
