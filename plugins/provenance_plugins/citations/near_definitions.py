@@ -48,12 +48,18 @@ def why_undefined(document: Document, label: str) -> str | None:
 
 def is_defined_without_footnotes(document: Document, label: str) -> bool:
     """Whether only what knows footnotes reads the definition of a label as words of the one above it, and the text uses theirs as labels of links: "[the dam][^2]"."""
-    return _LABEL_OF_NOTE.search(document.source) is not None and any(
+    # Asked of every lost mark: its own lines come first, and the whole text is searched once.
+    return any(
         _READ.fullmatch(said) is not None
         and (above := _OF_FOOTNOTE.match(line := _line_above(document, at))) is not None
         and _READ.fullmatch(line[above.end() :].strip()) is not None
+        and document.recall("labels of notes behind links", _has_label_of_note)
         for at, said in _lines(document, label)
     )
+
+
+def _has_label_of_note(document: Document) -> bool:
+    return _LABEL_OF_NOTE.search(document.source) is not None
 
 
 def _line_above(document: Document, at: int) -> str:
