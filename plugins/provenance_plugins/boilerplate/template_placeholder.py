@@ -267,9 +267,16 @@ def _is_of_program(document: Document, span: Span) -> bool:
     if _is_in_name(text, span):
         return True
     block = document.block_at(span.start)
-    if block is not None and _ISSUE.search(text, *block.span):
+    # A line of a thousand variables is searched once, and not for each of them.
+    if block is not None and document.recall(
+        ("issue", block.span), lambda document: _names_issue(document, block.span)
+    ):
         return True
     return document.recall("shows code", _shows_code)
+
+
+def _names_issue(document: Document, block: Span) -> bool:
+    return _ISSUE.search(document.text, *block) is not None
 
 
 def _is_in_name(text: str, span: Span) -> bool:
