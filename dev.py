@@ -5,6 +5,7 @@
     python3 dev.py check PATH...    the same for `provenance check`, and so on for its other commands: rule, rules, plugins
     python3 dev.py test             run the tests (arguments go to pytest)
     python3 dev.py installs         run those that install it elsewhere: a fresh clone, pre-commit's hook, an outsider's plugin
+    python3 dev.py growth           see that the time of no adversarial text grows with the square of its size (arguments go to the bench)
     python3 dev.py lint | types | contracts | docs | wheel
     python3 dev.py ci               all of it, as the continuous integration does
     python3 dev.py venv DIR         an empty environment with pip
@@ -49,6 +50,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], list[tuple[str, ...]]]] = {
     # name: the dependency groups it needs, and the programs of .venv that it runs; further arguments go to the last one
     "test": (("test",), [("pytest", "-n", WORKERS, "--dist", "worksteal", "-m", "not installs")]),
     "installs": (("test",), [("pytest", "-n", WORKERS, "--dist", "worksteal", "-m", "installs")]),
+    "growth": ((), [("python", "bench/adversarial.py", "--quick")]),
     "lint": (("lint",), [("ruff", "format", "--check", "--quiet", "."), ("ruff", "check", "--quiet", ".")]),
     "types": (("lint", "test"), [("mypy",)]),
     "contracts": (("lint",), [("lint-imports", "--no-logo", "--no-cache")]),

@@ -241,8 +241,15 @@ def test_identifiers() -> None:
     ]
 
 
+def test_each_of_many_notes_without_markup_is_found() -> None:
+    marks = " ".join(f"The rate rose in town {number}.[^{number}]" for number in range(150))
+    notes = "".join(f"[^{number}]: Source {number}.\n" for number in range(150))
+    found = citations(document(f"{marks}\n\n{notes}"))
+    assert len(found.marks) == len(found.notes) == 150
+
+
 @pytest.mark.parametrize("count", [400])
-def test_many_marks_are_read_in_one_pass(count: int) -> None:
+def test_each_of_many_marks_leads_to_its_entry(count: int) -> None:
     body = " ".join(f"Fact number {number} of the list is known.[{number}]" for number in range(1, count))
     entries = "\n".join(f"[{number}] A. Writer, Work {number}, 1990." for number in range(1, count))
     found = citations(document(f"{body}\n\nReferences\n\n{entries}\n"))

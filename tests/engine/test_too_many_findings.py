@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from provenance.cli.main import main
+from provenance.engine.program import program
+from provenance.host.settings import Limits, Settings
 
 CREDIT = "Credits to the owner\n\n"
 LIMIT = "[limits]\nfindings = 3\n"
@@ -79,3 +81,14 @@ def test_of_two_comments_that_cover_a_finding_the_first_is_used(capsys: pytest.C
     first, second = unused.values()
     assert [message.partition(" in ")[2].partition(":")[0] for message in first] == ["the block after it"]
     assert second == []
+
+
+def test_an_allowance_of_what_was_not_looked_for_is_not_called_unused() -> None:
+    made = program(settings=Settings(limits=Limits(findings=100)))
+    comment = "provenance: allow-file DAT201: a note without a date\n\n"
+    assert "PRV001" not in {finding.rule for finding in made.check(f"{comment}A short line.\n").record.findings}
+    many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 120).record
+    assert (many.status, len(many.suppressed)) == ("checked", 120)
+    assert "PRV001" not in {finding.rule for finding in many.findings}
+    many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 1200).record
+    assert (many.status, many.findings, len(many.suppressed)) == ("partly-checked", [], 1100)

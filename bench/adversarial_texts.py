@@ -1,0 +1,248 @@
+"""Texts that once took the square of their size, or might: each grows with a number, and says who reads it.
+
+A mark that is looked at for each other one makes a large page last for minutes. What has been mended so has its text here.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeAlias
+
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from provenance_plugins.citations.undefined_citation import undefined_citation
+from provenance_plugins.personal_data.e_mail_address import e_mail_address
+
+from provenance.analysis import citations, content, quotes
+from provenance.analysis.attributions.speakers import speakers
+from provenance.analysis.dates.reading import expressions
+from provenance.engine.program import Program, program
+from provenance.extensions import DocumentLoader, Source
+from provenance.host.settings import Limits, Settings
+from provenance.loaders import HtmlLoader, MarkdownLoader, TextLoader
+from provenance.rules import Analysis, Rule
+from provenance.testing import document
+
+Work: TypeAlias = Callable[[], object]
+PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
+LOADERS: dict[str, DocumentLoader] = {PLAIN: TextLoader(), MARKDOWN: MarkdownLoader(), HTML: HtmlLoader()}
+NO_LIMITS = Limits(seconds=86_400, findings=100_000_000)
+"""A reading that is broken off takes no longer however much a text grows."""
+
+
+class Asked(NamedTuple):
+    """Who reads a text: everything up to there is made before the clock runs."""
+
+    name: str
+    prepare: Callable[[str, str], Work]
+    """Of a text and its media type."""
+
+
+class Growing(NamedTuple):
+    """A text of any size."""
+
+    name: str
+    asked: Asked
+    size: int
+    """How often the smaller text has it, at least; at four times as many it took seconds where each was held against each other one."""
+    text: Callable[[int], str]
+    media_type: str = PLAIN
+
+
+def _loading(text: str, media_type: str) -> Work:
+    return functools.partial(LOADERS[media_type].load, Source("a", "a", media_type, text))
+
+
+def _analysis(name: str, wanted: Analysis[Any]) -> Asked:
+    return Asked(name, lambda text, media_type: functools.partial(wanted, document(text, media_type=media_type)))
+
+
+def _rule(wanted: Rule) -> Asked:
+    """A check by one rule, with the loading."""
+
+    @functools.cache
+    def made() -> Program:
+        settings = Settings(select=(wanted.id,), limits=NO_LIMITS)
+        return program(settings=settings, rules=(wanted,), document=True, evidence=False)
+
+    return Asked(f"{wanted.id} {wanted.slug}", lambda text, media_type: _checked(made(), text, media_type))
+
+
+@functools.cache
+def _everything() -> Program:
+    """Every rule that needs nothing, also those that are off."""
+    ids = [item.rule.id for item in program(corpus=True).plugins.rules if not item.rule.needs]
+    return program(settings=Settings(limits=NO_LIMITS), select=["ALL", *ids], corpus=True, document=True)
+
+
+def _checked(made: Program, text: str, media_type: str) -> Work:
+    def work() -> None:
+        outcome = made.check(text, media_type=media_type)
+        if outcome.record.status != "checked" or outcome.problems:
+            message = f"the text is {outcome.record.status}: {outcome.record.reason or outcome.problems}"
+            raise RuntimeError(message)
+
+    return work
+
+
+LOADING = Asked("loading", _loading)
+CITATIONS = _analysis("citations", citations)
+CONTENT = _analysis("content", content)
+EXPRESSIONS = _analysis("expressions of time", expressions)
+QUOTES = _analysis("quotes", quotes)
+SPEAKERS = _analysis("speakers", speakers)
+LINKS = _rule(undefined_citation)
+MAIL = _rule(e_mail_address)
+MENUS = _rule(navigation)
+PROMPTS = _rule(newsletter_prompt)
+GAPS = _rule(template_placeholder)
+EVERYTHING = Asked("every rule", lambda text, media_type: _checked(_everything(), text, media_type))
+
+PARAGRAPH = "The council voted to close the bridge for repairs that take most of the summer, its chair said after the meeting.\n\n"
+SECTIONS = (
+    "We light the harbour of every town that asks us to, from the first lamp to the last of them.",
+    "Our keepers climb the towers in the evening, and they stay until the last boat has come home.",
+    "A lamp that fails is mended the same night, or the town pays nothing for it in that month.",
+)
+
+
+def repeated(unit: str, before: str = "", after: str = "") -> Callable[[int], str]:
+    """A unit so often, `{}` in it being its number."""
+    return lambda count: before + "".join(unit.replace("{}", str(number)) for number in range(count)) + after
+
+
+def _page(body: str, head: str = "") -> str:
+    article = "".join(f"<p>{words}</p>" for words in SECTIONS) + body + f"<p>{SECTIONS[0]}</p>"
+    title = f"<title>Harbour Lamps</title>{head}"
+    return f"<!doctype html><html><head>{title}</head><body><div>{article}</div></body></html>"
+
+
+def _name(number: int) -> str:
+    """A name of its own for each number, in letters alone."""
+    return "N" + "".join(chr(97 + number // 26**place % 26) for place in range(4))
+
+
+def notes(count: int) -> str:
+    """Marks of notes in one line, and the notes below."""
+    return repeated("The rate rose in town {}.[^{}] ")(count) + "\n\n" + repeated("[^{}]: Source {}.\n")(count)
+
+
+def numbered(count: int) -> str:
+    """Marks and the list that they lead to."""
+    body = repeated("Fact number {} of the list is known.[{}] ")(count)
+    return body + "\n\nReferences\n\n" + repeated("[{}] A. Writer, Work {}, 1990.\n")(count)
+
+
+def lost_works(count: int) -> str:
+    """Works that are cited, and a list with as many others."""
+    body = " ".join(f"It rained ({_name(number + count)}, 2001)." for number in range(count))
+    entries = "\n\n".join(f"{_name(number)}, A. (2001). Work." for number in range(count))
+    return f"{body}\n\nReferences\n\n{entries}\n"
+
+
+def column_of_buttons(count: int) -> str:
+    """A table whose every row has the same words of a menu."""
+    row = '<tr><td>Lamp of the pier, number {}</td><td><a href="/lamp/{}">Click here</a></td></tr>'
+    return _page(f"<table>{repeated(row)(count)}</table>")
+
+
+def capitals(count: int) -> str:
+    """Weekdays before names, each another."""
+    return " ".join(f"He met Sunday {_name(number)} there." for number in range(count))
+
+
+def divisions(count: int) -> str:
+    """A page in which each element is in the one before."""
+    return "<html><body>" + "<div>" * count + "<p>Officials said so.</p>" + "</div>" * count
+
+
+NEVER_ENDED = {
+    "a comment": "<!-- x ",
+    "a declaration": "<!x ",
+    "an instruction": "<? x ",
+    "a section of characters": "<![CDATA[ x ",
+    "a condition": "<![if ",
+    "a tag": "<a href=x ",
+    "a tag behind its attribute": "<a href='x' b",
+    "a tag in its attribute": "<a '",
+    "an end tag": "</a ",
+    "a script": "<script ",
+}
+
+TEXTS = (
+    Growing("addresses in plain text", LOADING, 6_000, repeated("See https://example.org/a\n")),
+    Growing("meta tags", LOADING, 4_000, repeated("<meta name=twitter:data1 content=Ana>"), HTML),
+    Growing("links to their paragraphs", LOADING, 1_000, repeated("<p id=n{}></p><p>Oak <a href=#n{}>1</a></p>"), HTML),
+    Growing("links in a link", LOADING, 2_700, repeated("<b><a></a>", "<a href=x><div>"), HTML),
+    Growing("declarations in Markdown", LOADING, 5_000, repeated("<!oak\n"), MARKDOWN),
+    Growing(
+        "fences and variables of Markdown",
+        LOADING,
+        2_000,
+        repeated("```\noak\n```\n{{ page.oak }}\n", "---\ntitle: Oak\n---\n"),
+        MARKDOWN,
+    ),
+    *(
+        Growing(f"{name} that never ends", LOADING, 50_000, repeated(token, "<p>oak</p>"), HTML)
+        for name, token in NEVER_ENDED.items()
+    ),
+    Growing("dated lines", CONTENT, 800, repeated("The ferry is back 14:05\n\n", PARAGRAPH)),
+    Growing("prompts in one line", CONTENT, 4_000, repeated("Subscribe to our newsletter and more of it. ", PARAGRAPH)),
+    Growing(
+        "cards of a list of articles",
+        CONTENT,
+        800,
+        repeated("The ferry is back after a year\n\n12 March 2024\n\n3 comments\n\n", PARAGRAPH),
+    ),
+    Growing("heads of lists of tags", CONTENT, 3_000, repeated("Categories\n\n", PARAGRAPH * 2), MARKDOWN),
+    Growing("heads of lists with an item", CONTENT, 2_000, repeated("Topics\n\n- Oak\n\n", PARAGRAPH * 2), MARKDOWN),
+    Growing(
+        "prompts in a list",
+        CONTENT,
+        1_900,
+        repeated("- Subscribe to our newsletter\n- Write to the council\n", "# Take action\n\n"),
+        MARKDOWN,
+    ),
+    Growing(
+        "elements in elements", CONTENT, 4_000, repeated("<div><p>The bridge is closed.</p>", "<html><body>"), HTML
+    ),
+    Growing("capitals behind weekdays", EXPRESSIONS, 3_000, capitals),
+    Growing("marks of notes in one line", CITATIONS, 3_700, notes),
+    Growing("marks of numbered references", CITATIONS, 800, numbered),
+    Growing("works that no list has", CITATIONS, 600, lost_works),
+    Growing("heads of references in one block", CITATIONS, 3_000, repeated("so the references say\n")),
+    Growing("quotations in one line", SPEAKERS, 5_000, repeated("“It is.” ", "Ana Cruz said it was late. ")),
+    Growing(
+        "elements that quote", QUOTES, 750, lambda count: f"<p>{'<q>It is late</q> ' * count}{'<q>' * count}</p>", HTML
+    ),
+    Growing("links that lead nowhere", LINKS, 1_200, repeated("See [pier {}][p{}]. "), MARKDOWN),
+    Growing("contacts in one line", MAIL, 225, repeated("ana.cruz@vexmail.net "), MARKDOWN),
+    Growing("a long word behind a contact", MAIL, 500_000, repeated("a", "ana.cruz@vexmail.net "), MARKDOWN),
+    Growing(
+        "a long word above a contact",
+        MAIL,
+        500_000,
+        repeated("a", after="\nana.cruz@vexmail.net is what she used"),
+        MARKDOWN,
+    ),
+    Growing("a column of buttons", MENUS, 400, column_of_buttons, HTML),
+    Growing(
+        "meta tags in a comment",
+        PROMPTS,
+        30_000,
+        lambda count: _page('<div><a href="/join">Sign up today</a></div>', f"<!-- {'<meta og:type ' * count} -->"),
+        HTML,
+    ),
+    Growing("quotations before gaps", GAPS, 1_500, lambda count: "“a” " * count + "He is [Name] so. " * count),
+    Growing("variables in the name of a file", GAPS, 4_000, repeated("initramfs-%%ARCH%%-%%KV%%", PARAGRAPH), MARKDOWN),
+    Growing("notes to do below one heading", GAPS, 1_500, repeated("TODO: say how.\n\n", "# The lamp\n\n"), MARKDOWN),
+    Growing("statements of rights in one line", EVERYTHING, 2_500, repeated("© 2020 ")),
+    Growing("mojibake that looks like them", EVERYTHING, 5_000, repeated("Ã©")),
+    Growing(
+        "quotations of nobody in one line", EVERYTHING, 500, repeated('"This changes everything for the whole of us." ')
+    ),
+    Growing("divisions in divisions", EVERYTHING, 2_500, divisions, HTML),
+    Growing("notes and their marks", EVERYTHING, 1_250, repeated("a[^{}]\n\n[^{}]: b\n\n"), MARKDOWN),
+)

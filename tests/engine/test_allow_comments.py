@@ -1,0 +1,29 @@
+"""What is nearly an allow comment, and what only looks like one."""
+
+from __future__ import annotations
+
+from provenance.engine.program import program
+
+
+def test_misspelt_allow_comments_are_told() -> None:
+    text = "".join(f"<!-- provenance: {verb} ATT102: x -->\n\n" for verb in ("alow", "allows", "ignore", "archive.org"))
+    made = program(select=["PRV002"])
+    assert [
+        finding.location.start.line
+        for finding in made.check(text, media_type="text/markdown").record.findings
+        if finding.location
+    ] == [1, 3, 5]
+
+
+def test_where_something_comes_from_is_no_allow_comment() -> None:
+    made = program(select=["PRV002"])
+    for line in ("Provenance: allowed out of the country in 1931", "Provenance: below the north wall, 1922"):
+        for text, kind in ((line, "text/plain"), (f"<!-- {line} -->", "text/markdown")):
+            assert made.check(f"{text}\n\nA vase.\n", media_type=kind).record.findings == []
+    for line, told in (
+        ("<!-- provenance: alow mojibake: x -->", "'alow' is no instruction"),
+        ("<!-- provenance: allow ATT101 ATT102: x -->", "lacks a comma"),
+        ("<!-- provenance: allow : x -->", "names no rule"),
+    ):
+        (finding,) = made.check(f"{line}\n\nA vase.\n", media_type="text/markdown").record.findings
+        assert told in finding.message
