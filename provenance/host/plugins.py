@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import functools
 import importlib
-import importlib.util
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from types import FunctionType, ModuleType
-from typing import Any, TypeGuard, cast
+from types import ModuleType
+from typing import Any, cast
 
 import msgspec
 
@@ -27,7 +25,6 @@ from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.storage import legible
 from provenance.host.timer import Expired, time_limit
-from provenance.packaged import OF_A_FILE
 from provenance.patterns import lazy_pattern
 from provenance.phrases import lexicons as lexicon_files
 from provenance.records import PluginRecord, Problem
@@ -198,37 +195,10 @@ def _import(value: str) -> object:
 
 
 def _from_file(path: Path) -> _Candidate:
-    """A plugin that is a file, or a folder with an `__init__.py`: a package, so that it may have lexicons beside it, and modules."""
-    code = path / "__init__.py" if path.is_dir() else path
-    if not code.is_file():
-        message = f"--plugin {path}: {_without_code(path) if path.is_dir() else 'there is no such file'}"
-        raise UsageError(message)
-    folder = Path(os.path.abspath(code.parent))  # noqa: PTH100 - a link keeps its name
-    stem = folder.name if code.name == "__init__.py" else code.stem
+    from provenance.host.plugin_files import code_of_file  # noqa: PLC0415 - only where one is named
 
-    def load() -> ModuleType:
-        name = f"{OF_A_FILE}{stem}"
-        spec = importlib.util.spec_from_file_location(name, code, submodule_search_locations=[str(folder)])
-        if spec is None or spec.loader is None:
-            message = f"{path} is no Python file"
-            raise ImportError(message)
-        lexicon_files.forget(name)
-        for other in [other for other in sys.modules if other.startswith(f"{name}.")]:
-            del sys.modules[other]
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-        return module
-
+    stem, load = code_of_file(path)
     return _Candidate(legible(stem), legible(str(path)), _OF_A_FILE, load)
-
-
-def _without_code(folder: Path) -> str:
-    """That a folder is no plugin, and which one in it is: that of the project stands above that of the package."""
-    packages = sorted(found.parent for found in folder.glob("*/__init__.py") if found.parent.name != "tests")
-    if len(packages) == 1:
-        return f"it is a folder without an `__init__.py`; did you mean {str(packages[0])!r}?"
-    return "it is a folder without an `__init__.py`: name its Python file"
 
 
 def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, indexed: bool) -> Plugin:
@@ -319,8 +289,9 @@ def _ask(hooks: Implementations, hook: str, types: tuple[type, ...], what: str, 
             with time_limit(seconds):
                 answer: object = implementation()
                 if answer is None or isinstance(answer, (*types, type, str)) or not isinstance(answer, Iterable):
-                    message = f"gives {_shortly(answer)} in its hook {hook}: return a list"
-                    raise Refused(message)
+                    from provenance.host.hook_answers import no_list  # noqa: PLC0415 - only where something is wrong
+
+                    raise Refused(no_list(answer, hook))
                 answers.extend(cast("Iterable[object]", answer))
         except Expired:
             message = f"did not answer its hook {hook} within limits.seconds ({seconds:g} s)"
@@ -331,49 +302,11 @@ def _ask(hooks: Implementations, hook: str, types: tuple[type, ...], what: str, 
             message = f"raised in its hook {hook}: {told_with_place(error)}"
             raise Refused(message) from error
     for answer in answers:
-        if isinstance(answer, type) and answer not in types:
-            message = f"gives the class {answer.__name__} in its hook {hook}: make one of it, {answer.__name__}()"
-            raise Refused(message)
-        if not isinstance(answer, types):
-            way_out = (
-                f": write @rule(…) above def {answer.__name__}"
-                if _is_bare_rule(answer, types)
-                else _lacking(answer, types)
-            )
-            message = f"gives {_shortly(answer)} in its hook {hook}, which is not {what}{way_out}"
-            raise Refused(message)
+        if (isinstance(answer, type) and answer not in types) or not isinstance(answer, types):
+            from provenance.host.hook_answers import unfit  # noqa: PLC0415 - only where something is wrong
+
+            raise Refused(unfit(answer, hook, types, what))
     return tuple(answers)
-
-
-def _shortly(answer: object) -> str:
-    """A value as it is shown in a sentence: a rule by its name, since its examples may be many."""
-    if isinstance(answer, FunctionType):
-        return f"the function {answer.__name__}"
-    if (
-        type(answer).__repr__ is object.__repr__
-    ):  # says where it lies in memory, and how the host calls the module of a file
-        return f"an object of the class {type(answer).__name__}"
-    return f"the rule {answer.id} {answer.slug}" if isinstance(answer, (Rule, CorpusRule)) else repr(answer)
-
-
-def _lacking(answer: object, types: tuple[type, ...]) -> str:
-    """`: it has no load`: what a loader or a reporter would need besides; empty for what is plainly something else."""
-    if type(answer).__module__ == "builtins":
-        return ""
-    if DocumentLoader in types:
-        needed = ["name", "media_types"]
-        if not hasattr(answer, "entries"):
-            needed.append("load")
-    elif Reporter in types:
-        needed = ["name", "binary", "begin"]
-    else:
-        return ""
-    missing = [name for name in needed if not hasattr(answer, name)]
-    return f": it has no {' and no '.join(missing)}" if missing else ""
-
-
-def _is_bare_rule(answer: object, types: tuple[type, ...]) -> TypeGuard[FunctionType]:
-    return Rule in types and isinstance(answer, FunctionType)
 
 
 def _check_brought(loaders: Sequence[Loader], reporters: Sequence[Reporter], loaded: Sequence[Plugin]) -> None:

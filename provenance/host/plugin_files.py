@@ -1,0 +1,48 @@
+"""Plugins that are files, or folders with an `__init__.py`: packages, so that they may have lexicons beside them, and modules."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+from provenance.host.errors import UsageError
+from provenance.packaged import OF_A_FILE
+from provenance.phrases import lexicons as lexicon_files
+
+
+def code_of_file(path: Path) -> tuple[str, Callable[[], ModuleType]]:
+    """The name of such a plugin, and what imports its code. Raises UsageError where there is none."""
+    code = path / "__init__.py" if path.is_dir() else path
+    if not code.is_file():
+        message = f"--plugin {path}: {_without_code(path) if path.is_dir() else 'there is no such file'}"
+        raise UsageError(message)
+    folder = Path(os.path.abspath(code.parent))  # noqa: PTH100 - a link keeps its name
+    stem = folder.name if code.name == "__init__.py" else code.stem
+
+    def load() -> ModuleType:
+        name = f"{OF_A_FILE}{stem}"
+        spec = importlib.util.spec_from_file_location(name, code, submodule_search_locations=[str(folder)])
+        if spec is None or spec.loader is None:
+            message = f"{path} is no Python file"
+            raise ImportError(message)
+        lexicon_files.forget(name)
+        for other in [other for other in sys.modules if other.startswith(f"{name}.")]:
+            del sys.modules[other]
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        spec.loader.exec_module(module)
+        return module
+
+    return stem, load
+
+
+def _without_code(folder: Path) -> str:
+    """That a folder is no plugin, and which one in it is: that of the project stands above that of the package."""
+    packages = sorted(found.parent for found in folder.glob("*/__init__.py") if found.parent.name != "tests")
+    if len(packages) == 1:
+        return f"it is a folder without an `__init__.py`; did you mean {str(packages[0])!r}?"
+    return "it is a folder without an `__init__.py`: name its Python file"
