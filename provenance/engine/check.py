@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import partial
 
 import msgspec
 
@@ -13,8 +12,8 @@ from provenance.analysis import language
 from provenance.analysis.characters import utf_8
 from provenance.analysis.images import looks_at_files
 from provenance.digests import sha256
-from provenance.documents import HEADING_KINDS, Document, Span
-from provenance.engine.asking import Bounds, ask, broken_analysis, broken_rule
+from provenance.documents import HEADING_KINDS, Document
+from provenance.engine.asking import Bounds, ask, broken_analysis
 from provenance.engine.baseline import NONE, Baseline, count
 from provenance.engine.begun import Begun, State, load
 from provenance.engine.evidence import EvidenceReader
@@ -22,28 +21,25 @@ from provenance.engine.filters import Filter
 from provenance.engine.findings import Found, make_findings
 from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
-from provenance.engine.places import EXCERPT_LENGTH
 from provenance.engine.readings import scanned
 from provenance.engine.steps import Plan, Steps
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
-from provenance.engine.yielded import answer_of, checked_facts
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.errors import told_with_place
 from provenance.host.files import per_path
-from provenance.host.selection import Chosen, Selection, specificity
+from provenance.host.selection import Chosen, Selection
 from provenance.host.settings import Settings
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
-from provenance.phrases import PhraseIndex, Phrases, matches
+from provenance.phrases import PhraseIndex, Phrases
 from provenance.records import (
     DocumentRecord,
     Finding,
-    Member,
     Problem,
     Status,
     Unchecked,
 )
-from provenance.rules import Analysis, AnalysisError, CorpusRule, Rule
+from provenance.rules import Analysis, Rule
 
 ALLOWED = 10
 """Times `limits.findings` that allow comments and `per-path` may pass over in a document: what is passed over takes memory too."""
@@ -265,10 +261,13 @@ class Checker:
         for chosen, unmet in self._unmet:
             if document.images or not chosen.rule.reads_files:  # without images there was nothing to read
                 state.unchecked[chosen.rule.id] = unmet
-        for chosen in self._corpus:
-            state.extracting = chosen
-            self._extract(chosen, state)
-        state.extracting = None
+        if self._corpus:
+            from provenance.engine.document_facts import take_facts  # noqa: PLC0415 - few runs ask rules of the corpus
+
+            for chosen in self._corpus:
+                state.extracting = chosen
+                take_facts(chosen, state, self._steps)
+            state.extracting = None
         begun.outcome = self._conclude(state, begun.digest)
 
     def _may_be_passed_over(self, state: State) -> int:
@@ -294,34 +293,6 @@ class Checker:
             return False
         return not any(block.kind in HEADING_KINDS for block in document.blocks)
 
-    # -- a rule of the corpus --------------------------------------------------------------------------------------------
-
-    def _extract(self, chosen: Chosen, state: State) -> None:
-        rule = chosen.rule
-        reading = language(state.document)
-        decided = reading.read_as if reading.declared or reading.code else None
-        assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
-        applies, reason = self._steps.applies(chosen, state.document.media_type, decided, absence=None)
-        if reason is not None:
-            state.unchecked[rule.id] = reason
-        if not applies:
-            return
-        found = matches(state.document, rule.phrases) if rule.phrases is not None else ()
-        if rule.phrases is not None and not found:
-            return
-        state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} took its facts"
-        facts: object = None
-        try:
-            context = self._steps.context(chosen, found, reading.read_as)
-            facts = answer_of("extract", "each Fact", partial(rule.program.extract, state.document, context))
-            for fact in checked_facts(facts, len(state.document.text)):
-                state.facts.append((chosen, fact))
-        except AnalysisError as error:
-            broken_analysis(error, chosen, state)
-        except BaseException as error:  # noqa: BLE001 - as for rules
-            pass_on(error)
-            broken_rule(error, chosen, state, facts, rule.program.extract)
-
     # -- the record ------------------------------------------------------------------------------------------------------
 
     def _conclude(self, state: State, digest: str) -> Outcome:
@@ -335,7 +306,12 @@ class Checker:
         if sensitive:
             places.hide(span for span in sensitive if span is not None)
         allowances = self._allowances(state)
-        facts = self._place_facts(state, allowances)  # first, for an allow comment may be there for them alone
+        facts: list[StoredFact] = []
+        if state.facts:  # first, for an allow comment may be there for them alone
+            from provenance.engine.document_facts import placed_facts  # noqa: PLC0415 - as above
+
+            paths = per_path(self.settings, source.path) if self.settings.per_path else ()
+            facts = placed_facts(state, allowances, paths)
         filtered = self._filter(state, allowances)
         if len(filtered.findings) > limit:
             state.reason = _too_many(limit, [finding.rule for finding in filtered.findings])
@@ -397,29 +373,6 @@ class Checker:
             filtered.take(make_findings(unused, state.places, paths))
             filtered.findings.sort(key=_place_order)
         return filtered
-
-    def _place_facts(self, state: State, allowances: Allowances) -> list[StoredFact]:
-        stored: list[StoredFact] = []
-        members: dict[tuple[Span | None, int], Member] = {}
-        paths = per_path(self.settings, state.source.path) if state.facts and self.settings.per_path else ()
-        for chosen, fact in state.facts:
-            if any(specificity(chosen.rule, item.ignore) >= 0 for item in paths):
-                continue
-            if allowances.items:
-                place = None if fact.span is None else state.places.source_span(fact.span)
-                if allowances.find(chosen.rule.id, place) is not None:
-                    continue
-            shown = EXCERPT_LENGTH if fact.shown is None else fact.shown
-            member = members.get((fact.span, shown))
-            if member is None:
-                member = members[fact.span, shown] = Member(
-                    id=state.source.id,
-                    path=state.source.path,
-                    location=None if fact.span is None else state.places.location(fact.span),
-                    excerpt="" if fact.span is None else state.places.excerpt(fact.span, shown),
-                )
-            stored.append(StoredFact(chosen.rule.id, fact.key, member, fact.payload, fact.shared))
-        return stored
 
 
 def _too_many(limit: int, rules: Sequence[str]) -> str:
