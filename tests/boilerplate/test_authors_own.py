@@ -12,41 +12,30 @@ from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
-from provenance.api import Example, Rule, Severity
+from provenance.api import Example, Severity
 from provenance.testing import find
-
-PROSE = (
-    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
-    "The mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
-    "Work is to begin in March, when the ice has gone and the river is low enough for the first piles.",
-)
-
-
-def _found(rule: Rule, *blocks: str, media_type: str = "text/markdown") -> list[tuple[str, str]]:
-    findings, _ = find(rule, Example("\n\n".join(blocks), media_type=media_type))
-    return [(finding.excerpt, finding.severity) for finding in findings]
+from tests.boilerplate.prose import PROSE, marked
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
 def test_a_pointer_to_an_address_that_is_printed_is_the_authors(media_type: str) -> None:
     address = "https://harbour.town/bulletins/"
-    assert _found(navigation, *PROSE, "View all past bulletins:", address, media_type=media_type) == []
-    assert _found(navigation, *PROSE, f"View all past bulletins: {address}", media_type=media_type) == []
-    assert _found(navigation, *PROSE, "View all past bulletins", media_type=media_type)
+    assert marked(navigation, *PROSE, "View all past bulletins:", address, media_type=media_type) == []
+    assert marked(navigation, *PROSE, f"View all past bulletins: {address}", media_type=media_type) == []
+    assert marked(navigation, *PROSE, "View all past bulletins", media_type=media_type)
 
 
 def test_a_label_over_the_authors_own_list_is_his() -> None:
     items = "* [The bridge](https://harbour.town/bridge)\n* [The ferry](https://harbour.town/ferry)"
-    assert _found(navigation, PROSE[0], "[Quick links:]", items, *PROSE[1:]) == []
-    assert _found(navigation, PROSE[0], "Quick links:", "* Home\n* Contact us\n* Log in", *PROSE[1:])
-    assert _found(navigation, PROSE[0], "Quick links:", PROSE[1], media_type="text/plain")
+    assert marked(navigation, PROSE[0], "[Quick links:]", items, *PROSE[1:]) == []
+    assert marked(navigation, PROSE[0], "Quick links:", "* Home\n* Contact us\n* Log in", *PROSE[1:])
+    assert marked(navigation, PROSE[0], "Quick links:", PROSE[1], media_type="text/plain")
 
 
 def test_a_call_behind_a_thought_of_the_author_is_told_alone() -> None:
     asked = "Reflect: How can you serve the town with your hands this week? Share your thoughts in the comments below!"
-    said = [words for words, _ in _found(share_prompt, PROSE[0], asked, *PROSE[1:])]
+    said = [words for words, _ in marked(share_prompt, PROSE[0], asked, *PROSE[1:])]
     assert said == ["Share your thoughts in the comments below!"]
     next_time = (
         "Share your thoughts in the comments below, and join me next time as we dive into the letters of the ferryman."
@@ -60,9 +49,9 @@ def test_a_call_behind_a_thought_of_the_author_is_told_alone() -> None:
 def test_what_readers_are_asked_to_do_is_the_subject_of_a_list_of_that() -> None:
     others = "* Write to your member of parliament about the bridge.\n* Ask the library for the plans."
     prompt = "* Sign up for our email newsletter!"
-    assert _found(newsletter_prompt, PROSE[0], f"## Take action\n\n{others}\n{prompt}") == []
-    assert _found(newsletter_prompt, PROSE[0], f"## Take action\n\n{prompt}")
-    assert _found(newsletter_prompt, PROSE[0], "## The bridge", PROSE[1], f"{prompt}")
+    assert marked(newsletter_prompt, PROSE[0], f"## Take action\n\n{others}\n{prompt}") == []
+    assert marked(newsletter_prompt, PROSE[0], f"## Take action\n\n{prompt}")
+    assert marked(newsletter_prompt, PROSE[0], "## The bridge", PROSE[1], f"{prompt}")
 
 
 @pytest.mark.parametrize(
@@ -74,7 +63,7 @@ def test_what_readers_are_asked_to_do_is_the_subject_of_a_list_of_that() -> None
     ],
 )
 def test_how_to_send_something_in_is_no_call_to_share(line: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    assert bool(_found(share_prompt, PROSE[0], line, *PROSE[1:])) is found
+    assert bool(marked(share_prompt, PROSE[0], line, *PROSE[1:])) is found
 
 
 @pytest.mark.parametrize(
@@ -90,19 +79,19 @@ def test_how_to_send_something_in_is_no_call_to_share(line: str, found: bool) ->
     ],
 )
 def test_an_address_that_readers_can_follow_is_for_information(line: str, severity: str) -> None:
-    assert [graded for _, graded in _found(read_more, *PROSE, line)] == [severity]
+    assert [graded for _, graded in marked(read_more, *PROSE, line)] == [severity]
 
 
 def test_an_address_of_the_site_is_followed_in_its_source_alone() -> None:
     line, reference = "[Read more][piles].", "[piles]: {{ site.root }}/news/piles/"
     head = "---\ntitle: The bridge\n---\n\n"
-    assert [graded for _, graded in _found(read_more, head + PROSE[0], line, reference)] == [Severity.INFO]
-    assert [graded for _, graded in _found(read_more, PROSE[0], "[Read more](/news/piles/)")] == [Severity.WARNING]
+    assert [graded for _, graded in marked(read_more, head + PROSE[0], line, reference)] == [Severity.INFO]
+    assert [graded for _, graded in marked(read_more, PROSE[0], "[Read more](/news/piles/)")] == [Severity.WARNING]
 
 
 def test_a_title_with_the_way_to_the_rest_tells_nothing() -> None:
     stub = "---\ntitle: The bridge\n---\n\n## The bridge\n\n4 May 2020\n\n[Read more](https://harbour.town/news/bridge)"
-    assert [graded for _, graded in _found(read_more, stub)] == [Severity.WARNING]
+    assert [graded for _, graded in marked(read_more, stub)] == [Severity.WARNING]
 
 
 @pytest.mark.parametrize(("anchor", "found"), [("page2", False), ("page-2", False), ("page3", True), ("page21", True)])
@@ -110,90 +99,56 @@ def test_a_story_that_goes_on_in_the_same_file_is_not_cut(anchor: str, found: bo
     page = (
         f"<main><p>{PROSE[0]}</p><p>...Read more on page&nbsp;2!</p></main><div id='{anchor}'><p>{PROSE[1]}</p></div>"
     )
-    assert bool(_found(read_more, page, media_type="text/html")) is found
+    assert bool(marked(read_more, page, media_type="text/html")) is found
 
 
 def test_a_text_that_breaks_off_is_cut_wherever_it_leads() -> None:
-    ((_, severity),) = _found(
+    ((_, severity),) = marked(
         read_more, *PROSE, "The mayor said that…", "[Read more](https://harbour.town/news/bridge)"
     )
     assert severity == Severity.WARNING
 
 
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
-        ("In the box sat [insert name of celebrity here]. There always seems to be one; mine slept.", Severity.INFO),
-        ("We were shown the obligatory [insert name of gadget] and went home.", Severity.INFO),
-        ("Dear [First Name], we sell boots, hats, you name it. Come in.", Severity.ERROR),
-        ("I, [Your Name], am [married/single], delete as appropriate.", Severity.ERROR),
-        ("Write to the usual [Your Company] people.", Severity.ERROR),
-        ("The firm was founded by [insert name of founder]. It always had its seat in Leeds.", Severity.ERROR),
-    ],
-)
-def test_a_gap_that_the_text_plays_on_is_for_information(text: str, severity: str) -> None:
-    assert [graded for _, graded in _found(template_placeholder, text)] == [severity]
-
-
-@pytest.mark.parametrize(
-    ("text", "severities"),
-    [
-        ('Open with one question: "Are you still the keeper of [Address]?" Then wait.', [Severity.INFO]),
-        ("A card said “Hi [Name], is the lamp at [Address] yours?” and no more.", [Severity.INFO] * 2),
-        ("“We are glad to light [Company Name],” said [Your Name], who keeps the lamp.", [Severity.ERROR] * 2),
-        ("“[Insert quote here],” said the keeper of the lamp.", [Severity.ERROR]),
-        ('The "Old Lamp" was sold to [Company Name] by the "Ferry".', [Severity.ERROR]),
-    ],
-)
-def test_a_gap_in_words_that_a_text_quotes_is_for_information(text: str, severities: list[str]) -> None:
-    assert [graded for _, graded in _found(template_placeholder, text)] == severities
-
-
 def test_a_table_of_tags_is_about_them() -> None:
     head = "| Element | Should look |\n|---|---|\n"
     assert (
-        _found(
+        marked(
             markup_residue,
             PROSE[0],
             head + "| &lt;em&gt; | slanted |\n| &lt;strong&gt; | bold |\n| &lt;br&gt; | nothing |",
         )
         == []
     )
-    assert _found(markup_residue, PROSE[0], head + "| &lt;br&gt; | slanted |\n| &lt;br&gt; | bold |")
+    assert marked(markup_residue, PROSE[0], head + "| &lt;br&gt; | slanted |\n| &lt;br&gt; | bold |")
 
 
 def test_a_policy_is_about_what_banners_say() -> None:
     said = "We use cookies to count visits. By using this site you agree to our use of cookies."
-    assert _found(cookie_notice, f"---\ntitle: Our privacy policy\n---\n\n{said}", *PROSE) == []
-    assert _found(cookie_notice, f"---\ntitle: The bridge\n---\n\n{said}", *PROSE)
-    assert _found(cookie_notice, f"---\ntitle: Court strikes down privacy law\n---\n\n{said}", *PROSE)
-    assert _found(cookie_notice, "---\ntitle: Our privacy policy\n---", *PROSE, "Accept all cookies")
+    assert marked(cookie_notice, f"---\ntitle: Our privacy policy\n---\n\n{said}", *PROSE) == []
+    assert marked(cookie_notice, f"---\ntitle: The bridge\n---\n\n{said}", *PROSE)
+    assert marked(cookie_notice, f"---\ntitle: Court strikes down privacy law\n---\n\n{said}", *PROSE)
+    assert marked(cookie_notice, "---\ntitle: Our privacy policy\n---", *PROSE, "Accept all cookies")
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
 def test_so_is_one_whose_title_is_its_first_line(media_type: str) -> None:
     said = "We use cookies to count visits. By using this site you agree to our use of cookies."
-    assert _found(cookie_notice, "Harbour Cookie Policy", said, *PROSE, media_type=media_type) == []
-    assert _found(cookie_notice, "The bridge is closed", said, *PROSE, media_type=media_type)
-    assert _found(cookie_notice, "Harbour Cookie Policy", *PROSE, "Accept all cookies", media_type=media_type)
-    assert _found(cookie_notice, "Cookie policy ruling", said, *PROSE, media_type=media_type)
+    assert marked(cookie_notice, "Harbour Cookie Policy", said, *PROSE, media_type=media_type) == []
+    assert marked(cookie_notice, "The bridge is closed", said, *PROSE, media_type=media_type)
+    assert marked(cookie_notice, "Harbour Cookie Policy", *PROSE, "Accept all cookies", media_type=media_type)
+    assert marked(cookie_notice, "Cookie policy ruling", said, *PROSE, media_type=media_type)
     parts = ("## 2. The privacy policies of our partners", "- The terms of service of the harbour;")
-    assert _found(site_footer, "# Terms of service", *PROSE, *parts, PROSE[0]) == []
+    assert marked(site_footer, "# Terms of service", *PROSE, *parts, PROSE[0]) == []
     named, _ = find(cookie_notice, Example(f"Hello!\n\n{said}", media_type=media_type, path="cookie-policy.txt"))
     assert named == []
 
 
 def test_what_feeds_end_with() -> None:
     line = "The post [The bridge is closed](https://harbour.town/bridge) appeared first on [Harbour Notes](https://harbour.town)."
-    assert [words for words, _ in _found(site_footer, *PROSE, line)] == [
+    assert [words for words, _ in marked(site_footer, *PROSE, line)] == [
         "The post The bridge is closed appeared first on Harbour Notes."
     ]
-    assert _found(site_footer, *PROSE, "The bridge appeared first on a map of 1684, and then for years on none.") == []
-
-
-def test_a_gap_with_a_dummy_sentence_in_it_is_told_once() -> None:
-    assert len(_found(template_placeholder, *PROSE, "[INSERT IMAGE HERE]")) == 1
-    assert len(_found(template_placeholder, *PROSE, "Insert image here.")) == 1
+    assert marked(site_footer, *PROSE, "The bridge appeared first on a map of 1684, and then for years on none.") == []
 
 
 @pytest.mark.parametrize(
@@ -207,13 +162,13 @@ def test_a_gap_with_a_dummy_sentence_in_it_is_told_once() -> None:
     ],
 )
 def test_a_sentence_that_says_to_whom_it_speaks_is_for_information(line: str, severity: str) -> None:
-    assert [graded for _, graded in _found(newsletter_prompt, *PROSE, line, PROSE[0])] == [severity]
+    assert [graded for _, graded in marked(newsletter_prompt, *PROSE, line, PROSE[0])] == [severity]
 
 
 def test_what_the_title_names_is_the_subject() -> None:
     prompt = "Follow us on LinkedIn"
     for title, severity in (("We are on LinkedIn", Severity.INFO), ("The bridge is closed - LinkedIn", Severity.ERROR)):
-        assert [graded for _, graded in _found(share_prompt, f"---\ntitle: {title}\n---", *PROSE, prompt)] == [severity]
+        assert [graded for _, graded in marked(share_prompt, f"---\ntitle: {title}\n---", *PROSE, prompt)] == [severity]
 
 
 @pytest.mark.parametrize(
@@ -225,20 +180,20 @@ def test_what_the_title_names_is_the_subject() -> None:
     ],
 )
 def test_a_link_of_the_authors_own_is_for_information(line: str, severity: str) -> None:
-    assert [graded for _, graded in _found(navigation, *PROSE, line)] == [severity]
+    assert [graded for _, graded in marked(navigation, *PROSE, line)] == [severity]
 
 
 def test_words_of_menus_that_an_author_writes() -> None:
     items = (
         "- [The bridge](https://harbour.town/bridge) was closed.\n- [The ferry](https://harbour.town/ferry) is late."
     )
-    assert _found(navigation, PROSE[0], "**General**", items, *PROSE[1:]) == []
-    assert _found(navigation, PROSE[0], "Next,", items, *PROSE[1:]) == []
+    assert marked(navigation, PROSE[0], "**General**", items, *PROSE[1:]) == []
+    assert marked(navigation, PROSE[0], "Next,", items, *PROSE[1:]) == []
     assert (
-        _found(navigation, PROSE[0], "1. Open the box.\n2. Go to **Settings**.\n3. Go to **Contact us**.", PROSE[1])
+        marked(navigation, PROSE[0], "1. Open the box.\n2. Go to **Settings**.\n3. Go to **Contact us**.", PROSE[1])
         == []
     )
-    assert _found(navigation, *PROSE, "**Back to top**")
+    assert marked(navigation, *PROSE, "**Back to top**")
 
 
 @pytest.mark.parametrize(
@@ -250,48 +205,29 @@ def test_words_of_menus_that_an_author_writes() -> None:
     ],
 )
 def test_what_cuts_nothing_is_for_information(words: str, severity: str) -> None:
-    assert [graded for _, graded in _found(read_more, PROSE[0], words, *PROSE[1:])] == [severity]
+    assert [graded for _, graded in marked(read_more, PROSE[0], words, *PROSE[1:])] == [severity]
     broken = f"{PROSE[0][:60]} …"
-    assert [graded for _, graded in _found(read_more, broken, words, *PROSE[1:])] == [Severity.WARNING]
+    assert [graded for _, graded in marked(read_more, broken, words, *PROSE[1:])] == [Severity.WARNING]
 
 
 def test_clauses_and_forms_are_no_left_overs() -> None:
     clause = "The privacy policy posted in the harbour office names what the harbour treats as private."
     for head, expected in (("9.4.2 What is private", []), ("What is private", [Severity.WARNING])):
         page = f"<h1>Rules</h1><p>{PROSE[0]}</p><h3>{head}</h3><p>{clause}</p><h3>9.4.3 More</h3><p>{PROSE[1]}</p>"
-        assert [graded for _, graded in _found(site_footer, page, media_type="text/html")] == expected
-    assert _found(newsletter_prompt, *PROSE, "Please enter your post code:", media_type="text/plain") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
-        ("* [FERRY-12] - Replace %TOWN_HOME% in the start script", Severity.INFO),
-        ("The file stands in ${town.home}/ferry for good.", Severity.INFO),
-        ("It is `made` of ${TOWN} and no more.", Severity.INFO),
-        ("Dear ${firstName}, your berth is ready.", Severity.ERROR),
-        ("Run this prompt: “Name the tides of [Your City] in May.”", Severity.INFO),
-    ],
-)
-def test_variables_of_programs_are_for_information(text: str, severity: str) -> None:
-    assert [graded for _, graded in _found(template_placeholder, text)] == [severity]
-
-
-def test_quotations_before_a_gap_do_not_hold_it() -> None:
-    graded = {one.severity for one in find(template_placeholder, "“a” " * 40 + "He is [Name] so. " * 40)[0]}
-    assert graded == {Severity.ERROR}
+        assert [graded for _, graded in marked(site_footer, page, media_type="text/html")] == expected
+    assert marked(newsletter_prompt, *PROSE, "Please enter your post code:", media_type="text/plain") == []
 
 
 def test_an_answer_of_a_program_is_shown_as_it_is() -> None:
-    assert _found(markup_residue, 'It answers {"name": "Ana", "note": "one\\r\\n\\r\\ntwo"} at once.') == []
-    assert _found(markup_residue, "The council met.\\r\\n\\r\\nNobody objected.")
+    assert marked(markup_residue, 'It answers {"name": "Ana", "note": "one\\r\\n\\r\\ntwo"} at once.') == []
+    assert marked(markup_residue, "The council met.\\r\\n\\r\\nNobody objected.")
 
 
 def test_a_line_that_introduces_code_or_a_quotation_is_the_authors() -> None:
-    assert _found(share_prompt, *PROSE, "Add this line:", "    ferry --open", PROSE[0]) == [("Add this line:", "info")]
+    assert marked(share_prompt, *PROSE, "Add this line:", "    ferry --open", PROSE[0]) == [("Add this line:", "info")]
     line = "My favorite line of the privacy policy:"
-    assert _found(site_footer, *PROSE, line, "> We keep nothing.", PROSE[0]) == [(line, "info")]
-    assert _found(share_prompt, *PROSE, "Share this:", "Facebook Twitter Pinterest WhatsApp Email")[0][1] == "error"
+    assert marked(site_footer, *PROSE, line, "> We keep nothing.", PROSE[0]) == [(line, "info")]
+    assert marked(share_prompt, *PROSE, "Share this:", "Facebook Twitter Pinterest WhatsApp Email")[0][1] == "error"
 
 
 def test_a_call_among_the_paragraphs_of_a_campaign_is_the_authors() -> None:
@@ -299,14 +235,14 @@ def test_a_call_among_the_paragraphs_of_a_campaign_is_the_authors() -> None:
     amid = f"<article><p>{PROSE[0]}</p>{call}<p>{PROSE[1]}</p></article>"
     at_the_end = f"<article><p>{PROSE[0]}</p><p>{PROSE[1]}</p>{call}</article>"
     for page, severities in ((amid, ["info"]), (at_the_end, ["warning"])):
-        assert [severity for _, severity in _found(site_footer, page, media_type="text/html")] == severities
+        assert [severity for _, severity in marked(site_footer, page, media_type="text/html")] == severities
 
 
 def test_a_row_of_links_that_readers_are_to_choose_from() -> None:
     row = ("[United States](https://shop.example/us)", "[United Kingdom](https://shop.example/gb)", "[Germany](https://shop.example/de)", "[France](https://shop.example/fr)", "[Japan](https://shop.example/jp)")  # fmt: skip
     asked = "The song is for sale in each of them; please select your country from the list below to be taken there."
-    assert {severity for _, severity in _found(navigation, *PROSE, asked, *row)} <= {"info"}
-    assert {severity for _, severity in _found(navigation, *PROSE, *row)} == {"warning"}
+    assert {severity for _, severity in marked(navigation, *PROSE, asked, *row)} <= {"info"}
+    assert {severity for _, severity in marked(navigation, *PROSE, *row)} == {"warning"}
 
 
 def test_a_cell_of_a_table_of_the_article() -> None:
@@ -319,47 +255,32 @@ def test_a_cell_of_a_table_of_the_article() -> None:
         )
     )
     page = f"<article><p>{PROSE[0]}</p><table>{rows}</table><p>{PROSE[1]}</p></article>"
-    assert {severity for _, severity in _found(navigation, page, media_type="text/html")} <= {"info"}
+    assert {severity for _, severity in marked(navigation, page, media_type="text/html")} <= {"info"}
 
 
 def test_leave_taken_and_more_promised() -> None:
-    assert _found(share_prompt, *PROSE, "Share and enjoy.") == [("Share and enjoy.", "info")]
-    assert _found(share_prompt, *PROSE, "Share and Enjoy:")[0][1] == "error"
-    assert _found(related_posts, *PROSE, "*more stories to follow*") == [("more stories to follow", "info")]
-    assert _found(related_posts, *PROSE, "More stories")[0][1] == "error"
+    assert marked(share_prompt, *PROSE, "Share and enjoy.") == [("Share and enjoy.", "info")]
+    assert marked(share_prompt, *PROSE, "Share and Enjoy:")[0][1] == "error"
+    assert marked(related_posts, *PROSE, "*more stories to follow*") == [("more stories to follow", "info")]
+    assert marked(related_posts, *PROSE, "More stories")[0][1] == "error"
 
 
 def test_a_sentence_between_a_heading_and_its_link_is_the_authors() -> None:
     link = "[All of the bridges in a nutshell](https://harbour.town/bridges/)"
     told = "You can find a full list of the bridges in the following post:"
-    assert {severity for _, severity in _found(related_posts, *PROSE, "## Related Posts", told, link)} == {"info"}
-    assert _found(related_posts, *PROSE, "## Related Posts", link)[0][1] == "error"
-
-
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
-        ("Go to your job, which lies under ROOT\\jobs\\triggered\\<Name of your job here>, and open it.", "info"),
-        ("The page is at https://harbour.town/users/<your name here>/bridge for each of them.", "info"),
-        ("The clerk of the bridge can be reached at <insert phone number> for more.", "error"),
-        ("The bridge is kept by <insert name here>/<insert address here> until May.", "error"),
-    ],
-)
-def test_a_gap_in_a_path_is_for_readers(text: str, severity: str) -> None:
-    for media_type in ("text/plain", "text/markdown"):
-        assert {each for _, each in _found(template_placeholder, text, media_type=media_type)} <= {severity}
-    assert _found(template_placeholder, text, media_type="text/plain")
+    assert {severity for _, severity in marked(related_posts, *PROSE, "## Related Posts", told, link)} == {"info"}
+    assert marked(related_posts, *PROSE, "## Related Posts", link)[0][1] == "error"
 
 
 def test_markup_in_the_code_of_a_page_in_xml_is_shown() -> None:
     page = '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>We write it as <code>&lt;u&gt;&amp;gt;&lt;/u&gt;</code> all through the book.</p></body></html>'
-    assert _found(markup_residue, page, media_type="application/xhtml+xml") == []
+    assert marked(markup_residue, page, media_type="application/xhtml+xml") == []
 
 
 def test_annotation_of_a_collection_is_told_once_for_information() -> None:
-    marked = 'The path leaves <COUNTRY role="main">Wales</COUNTRY> for <CITY>Leeds</CITY> and <CITY>York</CITY>.'
-    assert set(_found(markup_residue, *[marked] * 4, media_type="text/plain")) == {('<COUNTRY role="main">', "info")}
-    assert _found(markup_residue, '<speech speaker="A. Cruz">We vote.', media_type="text/plain")[0][1] == "warning"
+    places = 'The path leaves <COUNTRY role="main">Wales</COUNTRY> for <CITY>Leeds</CITY> and <CITY>York</CITY>.'
+    assert set(marked(markup_residue, *[places] * 4, media_type="text/plain")) == {('<COUNTRY role="main">', "info")}
+    assert marked(markup_residue, '<speech speaker="A. Cruz">We vote.', media_type="text/plain")[0][1] == "warning"
 
 
 @pytest.mark.parametrize(
@@ -371,14 +292,14 @@ def test_annotation_of_a_collection_is_told_once_for_information() -> None:
 )
 def test_a_way_through_menus_that_readers_are_told_to_take(line: str, severity: str) -> None:
     assert [
-        graded for _, graded in _found(navigation, *PROSE, f"- open the letter of the council\n{line}\n- save it")
+        graded for _, graded in marked(navigation, *PROSE, f"- open the letter of the council\n{line}\n- save it")
     ] == [severity]
 
 
 def test_a_heading_over_headings_is_the_authors() -> None:
     letters = ("### Letters on the bridge", PROSE[0])
-    assert [graded for _, graded in _found(navigation, *PROSE, "## Quick links", *letters)] == ["info"]
-    assert [graded for _, graded in _found(navigation, *PROSE, "## Quick links")] == ["warning"]
+    assert [graded for _, graded in marked(navigation, *PROSE, "## Quick links", *letters)] == ["info"]
+    assert [graded for _, graded in marked(navigation, *PROSE, "## Quick links")] == ["warning"]
 
 
 def test_a_call_among_advice_says_what_it_is_good_for() -> None:
@@ -386,8 +307,8 @@ def test_a_call_among_advice_says_what_it_is_good_for() -> None:
         "- Keep a lamp beside the door, and try it each week.\n- {}\n- Stay away from the river until the siren ends."
     )
     follow = "Follow the harbour office on Twitter and like us on Facebook for messages before and after a flood."
-    assert [graded for _, graded in _found(share_prompt, *PROSE, advice.format(follow))] == ["info"]
-    assert [graded for _, graded in _found(share_prompt, *PROSE, follow)] == ["error"]
+    assert [graded for _, graded in marked(share_prompt, *PROSE, advice.format(follow))] == ["info"]
+    assert [graded for _, graded in marked(share_prompt, *PROSE, follow)] == ["error"]
 
 
 @pytest.mark.parametrize(
@@ -401,81 +322,50 @@ def test_a_call_among_advice_says_what_it_is_good_for() -> None:
     ],
 )
 def test_a_licence_of_the_text_is_to_be_kept(line: str, severity: str) -> None:
-    assert [graded for _, graded in _found(site_footer, *PROSE, "----", line)] == [severity]
+    assert [graded for _, graded in marked(site_footer, *PROSE, "----", line)] == [severity]
 
 
 def test_a_section_of_a_policy_is_its_subject() -> None:
     section = "## Tracking Technologies and Cookies\n\nWe use Cookies and similar tracking technologies to track the activity on our service."
     policy = f"---\ntitle: Privacy Policy - Harbour News\n---\n\n{PROSE[0]}\n\n{section}"
-    assert _found(cookie_notice, policy) == []
-    assert _found(cookie_notice, policy.replace("Privacy Policy - ", ""))
-
-
-@pytest.mark.parametrize(
-    ("page", "severities"),
-    [
-        ('{{ define "main" }}<p>{{ .Title }}</p>{{ if .Params.bio }}<p>{{ . }}</p>{{ end }}{{ end }}', {"info"}),
-        (
-            "<p>Dear {{contact.first_name}}, the bridge is closed.</p><p><a href='#'>{{ unsubscribe_link }}</a></p>",
-            {"info"},
-        ),
-        ("<p>Dear {{contact.first_name}}, the bridge is closed.</p>", {"error"}),
-    ],
-)
-def test_layouts_and_mailings_are_filled_in_later(page: str, severities: set[str]) -> None:
-    assert {graded for _, graded in _found(template_placeholder, page, media_type="text/html")} == severities
-
-
-@pytest.mark.parametrize(("title", "severity"), [("Style guide", "info"), ("The bridge", "warning")])
-def test_a_page_that_shows_how_a_site_looks_has_dummies(title: str, severity: str) -> None:
-    page = f'<html lang="en"><head><title>{title}</title></head><body><article><p>{PROSE[0]}</p><img src="https://placehold.co/600x400" alt="Logo"><p>{PROSE[1]}</p></article></body></html>'
-    assert [graded for _, graded in _found(template_placeholder, page, media_type="text/html")] == [severity]
+    assert marked(cookie_notice, policy) == []
+    assert marked(cookie_notice, policy.replace("Privacy Policy - ", ""))
 
 
 def test_a_question_and_its_answer_are_no_switch() -> None:
-    answered = _found(navigation, *PROSE[:2], "Dark mode?", "It has been there since May.", PROSE[2])
+    answered = marked(navigation, *PROSE[:2], "Dark mode?", "It has been there since May.", PROSE[2])
     assert answered == [("Dark mode?", "info")]
-    assert _found(navigation, *PROSE[:2], "Dark mode", "It has been there since May.", PROSE[2])[0][1] == "warning"
-    assert _found(navigation, *PROSE, "Dark mode?") == [("Dark mode?", "warning")]
+    assert marked(navigation, *PROSE[:2], "Dark mode", "It has been there since May.", PROSE[2])[0][1] == "warning"
+    assert marked(navigation, *PROSE, "Dark mode?") == [("Dark mode?", "warning")]
 
 
 def test_an_instruction_that_goes_on_in_the_first_person_is_the_writers() -> None:
     step = "Press enter to start the search. I took the first of the disks, since it is the larger one."
-    assert {severity for _, severity in _found(navigation, *PROSE[:2], step, PROSE[2])} <= {"info"}
+    assert {severity for _, severity in marked(navigation, *PROSE[:2], step, PROSE[2])} <= {"info"}
     menu = "Press enter to start the search. Press escape to close the search and to go back."
-    assert "info" not in {severity for _, severity in _found(navigation, *PROSE[:2], menu, PROSE[2])}
+    assert "info" not in {severity for _, severity in marked(navigation, *PROSE[:2], menu, PROSE[2])}
 
 
 def test_titles_with_their_outlets_were_chosen() -> None:
     chosen = "[How ferries are built in the north](https://lamp.org/a) from The Lamp"
-    assert _found(related_posts, *PROSE, "_More on this:_", chosen)[0][1] == "info"
+    assert marked(related_posts, *PROSE, "_More on this:_", chosen)[0][1] == "info"
     bare = "[How ferries are built in the north](https://lamp.org/a)"
-    assert _found(related_posts, *PROSE, "_More on this:_", bare)[0][1] == "error"
+    assert marked(related_posts, *PROSE, "_More on this:_", bare)[0][1] == "error"
     section = "[How ferries are built in the north](https://lamp.org/a) in The Lamp"
-    assert _found(related_posts, *PROSE, "_More on this:_", section)[0][1] == "error"
+    assert marked(related_posts, *PROSE, "_More on this:_", section)[0][1] == "error"
     whole = "[How ferries are built in the north from The Lamp](https://lamp.org/a)"
-    assert _found(related_posts, *PROSE, "_More on this:_", whole)[0][1] == "error"
+    assert marked(related_posts, *PROSE, "_More on this:_", whole)[0][1] == "error"
 
 
 def test_a_notice_of_another_site_is_quoted() -> None:
     told = "> Please switch to a supported browser to continue using lamp.com."
-    assert _found(script_notice, PROSE[0], "It said to me:\n", told, *PROSE[1:])[0][1] == "info"
-    assert _found(script_notice, PROSE[0], told[2:], *PROSE[1:])[0][1] == "error"
+    assert marked(script_notice, PROSE[0], "It said to me:\n", told, *PROSE[1:])[0][1] == "info"
+    assert marked(script_notice, PROSE[0], told[2:], *PROSE[1:])[0][1] == "error"
     nameless = "> Please switch to a supported browser to continue."
-    assert _found(script_notice, *PROSE, nameless)[0][1] == "error"
+    assert marked(script_notice, *PROSE, nameless)[0][1] == "error"
 
 
 def test_a_line_of_code_refuses_no_cookies() -> None:
     code = "limit_except GET POST HEAD {\n\ndeny all;\n\n}"
-    assert {severity for _, severity in _found(cookie_notice, *PROSE, code)} <= {"info"}
-    assert _found(cookie_notice, *PROSE, "We use cookies on this site.", "Deny all")[0][1] == "error"
-
-
-def test_a_variable_in_the_name_of_a_file() -> None:
-    named = "It is called kernel-genkernel-%%ARCH%%-%%KV%% since May, and vmlinuz before."
-    assert {severity for _, severity in _found(template_placeholder, *PROSE, named)} == {"info"}
-    letter = "Dear Mr-%%NAME%%, the ferry goes at nine."
-    assert {severity for _, severity in _found(template_placeholder, *PROSE, letter)} == {"error"}
-
-    long = _found(template_placeholder, *PROSE, "initramfs-%%ARCH%%-%%KV%%" * 40)
-    assert {severity for _, severity in long} == {"info"}
+    assert {severity for _, severity in marked(cookie_notice, *PROSE, code)} <= {"info"}
+    assert marked(cookie_notice, *PROSE, "We use cookies on this site.", "Deny all")[0][1] == "error"

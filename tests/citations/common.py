@@ -5,6 +5,8 @@ from __future__ import annotations
 from provenance.api import Example, Rule
 from provenance.testing import find
 
+UNCITED = "Unemployment in the region fell by 12 percent in three years."
+
 
 def places(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
     """The words that a rule marks in a text."""

@@ -1,0 +1,109 @@
+"""Gaps, variables and dummies that stand where they are meant to: in jests, quotations, paths, letters and layouts."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+
+from provenance.api import Severity
+from provenance.testing import find
+from tests.boilerplate.prose import PROSE, marked
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("In the box sat [insert name of celebrity here]. There always seems to be one; mine slept.", Severity.INFO),
+        ("We were shown the obligatory [insert name of gadget] and went home.", Severity.INFO),
+        ("Dear [First Name], we sell boots, hats, you name it. Come in.", Severity.ERROR),
+        ("I, [Your Name], am [married/single], delete as appropriate.", Severity.ERROR),
+        ("Write to the usual [Your Company] people.", Severity.ERROR),
+        ("The firm was founded by [insert name of founder]. It always had its seat in Leeds.", Severity.ERROR),
+    ],
+)
+def test_a_gap_that_the_text_plays_on_is_for_information(text: str, severity: str) -> None:
+    assert [graded for _, graded in marked(template_placeholder, text)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ('Open with one question: "Are you still the keeper of [Address]?" Then wait.', [Severity.INFO]),
+        ("A card said “Hi [Name], is the lamp at [Address] yours?” and no more.", [Severity.INFO] * 2),
+        ("“We are glad to light [Company Name],” said [Your Name], who keeps the lamp.", [Severity.ERROR] * 2),
+        ("“[Insert quote here],” said the keeper of the lamp.", [Severity.ERROR]),
+        ('The "Old Lamp" was sold to [Company Name] by the "Ferry".', [Severity.ERROR]),
+    ],
+)
+def test_a_gap_in_words_that_a_text_quotes_is_for_information(text: str, severities: list[str]) -> None:
+    assert [graded for _, graded in marked(template_placeholder, text)] == severities
+
+
+def test_a_gap_with_a_dummy_sentence_in_it_is_told_once() -> None:
+    assert len(marked(template_placeholder, *PROSE, "[INSERT IMAGE HERE]")) == 1
+    assert len(marked(template_placeholder, *PROSE, "Insert image here.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("* [FERRY-12] - Replace %TOWN_HOME% in the start script", Severity.INFO),
+        ("The file stands in ${town.home}/ferry for good.", Severity.INFO),
+        ("It is `made` of ${TOWN} and no more.", Severity.INFO),
+        ("Dear ${firstName}, your berth is ready.", Severity.ERROR),
+        ("Run this prompt: “Name the tides of [Your City] in May.”", Severity.INFO),
+    ],
+)
+def test_variables_of_programs_are_for_information(text: str, severity: str) -> None:
+    assert [graded for _, graded in marked(template_placeholder, text)] == [severity]
+
+
+def test_quotations_before_a_gap_do_not_hold_it() -> None:
+    graded = {one.severity for one in find(template_placeholder, "“a” " * 40 + "He is [Name] so. " * 40)[0]}
+    assert graded == {Severity.ERROR}
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Go to your job, which lies under ROOT\\jobs\\triggered\\<Name of your job here>, and open it.", "info"),
+        ("The page is at https://harbour.town/users/<your name here>/bridge for each of them.", "info"),
+        ("The clerk of the bridge can be reached at <insert phone number> for more.", "error"),
+        ("The bridge is kept by <insert name here>/<insert address here> until May.", "error"),
+    ],
+)
+def test_a_gap_in_a_path_is_for_readers(text: str, severity: str) -> None:
+    for media_type in ("text/plain", "text/markdown"):
+        assert {each for _, each in marked(template_placeholder, text, media_type=media_type)} <= {severity}
+    assert marked(template_placeholder, text, media_type="text/plain")
+
+
+@pytest.mark.parametrize(
+    ("page", "severities"),
+    [
+        ('{{ define "main" }}<p>{{ .Title }}</p>{{ if .Params.bio }}<p>{{ . }}</p>{{ end }}{{ end }}', {"info"}),
+        (
+            "<p>Dear {{contact.first_name}}, the bridge is closed.</p><p><a href='#'>{{ unsubscribe_link }}</a></p>",
+            {"info"},
+        ),
+        ("<p>Dear {{contact.first_name}}, the bridge is closed.</p>", {"error"}),
+    ],
+)
+def test_layouts_and_mailings_are_filled_in_later(page: str, severities: set[str]) -> None:
+    assert {graded for _, graded in marked(template_placeholder, page, media_type="text/html")} == severities
+
+
+@pytest.mark.parametrize(("title", "severity"), [("Style guide", "info"), ("The bridge", "warning")])
+def test_a_page_that_shows_how_a_site_looks_has_dummies(title: str, severity: str) -> None:
+    page = f'<html lang="en"><head><title>{title}</title></head><body><article><p>{PROSE[0]}</p><img src="https://placehold.co/600x400" alt="Logo"><p>{PROSE[1]}</p></article></body></html>'
+    assert [graded for _, graded in marked(template_placeholder, page, media_type="text/html")] == [severity]
+
+
+def test_a_variable_in_the_name_of_a_file() -> None:
+    named = "It is called kernel-genkernel-%%ARCH%%-%%KV%% since May, and vmlinuz before."
+    assert {severity for _, severity in marked(template_placeholder, *PROSE, named)} == {"info"}
+    letter = "Dear Mr-%%NAME%%, the ferry goes at nine."
+    assert {severity for _, severity in marked(template_placeholder, *PROSE, letter)} == {"error"}
+
+    long = marked(template_placeholder, *PROSE, "initramfs-%%ARCH%%-%%KV%%" * 40)
+    assert {severity for _, severity in long} == {"info"}
