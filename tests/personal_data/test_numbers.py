@@ -285,6 +285,8 @@ def test_telephone(text: str, severities: list[str]) -> None:
         "The id is 20161231-104512.",
         "Call 212-555-0123, said the film.",
         "Bob has the number 650-555-0034, and Alice rings him.",
+        "Ask for Ravi, who drives to the quay: +91 98765 43211",
+        "Mobile: 0123 456 7890",
         "Their line in Sydney is tel:+61-2-5550-7928, said the lesson.",
         "Contact us, Copyright © 1995-2006 by us",
         "Tip your bartender from your phone 11/01/2012",

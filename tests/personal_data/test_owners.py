@@ -49,6 +49,12 @@ def test_numbers_of_bodies_and_posts(text: str) -> None:
     assert set(severities(phone_number, text)) == {"info"}
 
 
+def test_what_is_called_by_its_article_and_a_first_name_is_no_person() -> None:
+    page = "<p>{}</p><p>56 High St, Quayside GL10 2NA</p><p>01453 821599</p>"
+    assert severities(postal_address, page.format("The Angel Inn"), HTML) == ["info"]
+    assert severities(postal_address, page.format("Angel Inn"), HTML) == ["warning"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -287,11 +293,25 @@ def test_of_a_line_of_many_contacts_few_are_read_for_each() -> None:
         ("He sold me his boat and then his lamp, 01452 514563, in May", "warning"),
         ('Rosa Lind <a href="tel:01452514563">01452 514563</a>', "warning"),
         ("Prefer to talk? Call (780) 458-7371 in the evening.", "info"),
+        ('Recovery mobile: <a href="tel:07801060549">07801 060549</a>', "info"),
+        ('My mobile: <a href="tel:07801060549">07801 060549</a>', "warning"),
+        ("Recovery of boats. Call our mobile on 07801 060549, day and night.", "info"),
+        ("Recovery of boats. He gave me his mobile, 07801 060549, and left.", "warning"),
     ],
 )
 def test_a_number_that_a_page_lets_readers_dial(words: str, severity: str) -> None:
     page = f'<!doctype html><html lang="en"><head><title>Boats</title></head><body><p>We mend boats all the year.</p><p>{words}</p></body></html>'
     assert severities(phone_number, page, "text/html")[-1:] == [severity]
+
+
+@pytest.mark.parametrize(("shown", "severity"), [(3, "info"), (2, "warning")])
+def test_the_people_of_a_firm_are_there_to_be_called(shown: int, severity: str) -> None:
+    cards = "".join(
+        f'<h3>{name}</h3><a href="tel:+1415664854{at}">415-664-854{at}</a><p>{name} sells boats and lamps on the quay, and has done so for years.</p>'
+        for at, name in enumerate(["Ana Cruz", "Ben Ode", "Rosa Lind"][:shown])
+    )
+    page = f'<!doctype html><html lang="en"><head><title>Boats</title></head><body>{cards}</body></html>'
+    assert severities(phone_number, page, HTML) == [severity] * shown
 
 
 @pytest.mark.parametrize(
@@ -376,9 +396,13 @@ def test_a_number_that_the_foot_of_a_page_has_too(foot: str, severity: str) -> N
         ("## Organizers\n\nRosa Lind, 07700 900999, +44 7911 123456", ["warning"]),
         ("They woke the old man by calling 727-823-2040 at night.", ["warning"]),
         ("You can wake Ana Cruz by calling 727-823-2040 at night.", ["warning"]),
+        ("Rosa Lind's boxes\n+49-201-788778 phone\n+49-201-798447 fax", ["info", "info"]),
+        ("Rosa Lind's boxes\n+49-201-788778 phone\n+49-201-798447 mobile", ["warning", "warning"]),
+        ("They were not sentimental. 312-664-8546 is our main message, and is changed often.", ["info"]),
+        ("They were not sentimental. 312-664-8546 is their main message, and is changed often.", ["warning"]),
         ("Is your phone 503-555-1234 on all of the lists?", []),
         ("Port your phone (02/03/07/08) and 1300/1800 numbers.", []),
-        ("Phone 02/345/67/89, and they say that it is his.", ["warning"]),
+        ("Phone 02/345/76/89, and they say that it is his.", ["warning"]),
     ],
 )
 def test_numbers_of_offices_by_their_form(text: str, graded: list[str]) -> None:

@@ -77,6 +77,10 @@ _ATTENTION = lazy_pattern(
 )
 
 
+_ARTICLE = lazy_pattern(r"(?<!\w)The\s[^\W\d_][\w'’-]*\Z")
+"""Before a word for a body that is a last name, too: what is called by its article and a first name is no person."""
+
+
 class Owner(Enum):
     """Whose a contact is."""
 
@@ -201,8 +205,10 @@ def _signs(text: str, persons: re.Pattern[str]) -> Iterator[_Sign]:
     for found in _bodies().finditer(text):
         if found[0].lower() in _surnames():
             before = text[: found.start()].rstrip()
-            if found[0][0].islower() or is_given_name(before[before.rfind(" ") + 1 :].strip("([*_|\"“'‘")):
-                continue  # "in the hall", "Jean Hall"
+            if found[0][0].islower() or (
+                is_given_name(before[before.rfind(" ") + 1 :].strip("([*_|\"“'‘")) and _ARTICLE.search(before) is None
+            ):
+                continue  # "in the hall", "Jean Hall"; not "The Angel Inn"
         yield _Sign(found.start(), found.end(), Owner.BODY)
     for pattern in (_FIRM, _CAPITALS) if not text.isupper() else ():
         for found in pattern.finditer(text):
@@ -215,6 +221,8 @@ def _signs(text: str, persons: re.Pattern[str]) -> Iterator[_Sign]:
         after = tokens[number + 1]
         if number and tokens[number - 1][0].lower() in _SAINTS:
             continue  # "St Jean Brebeuf": a school or a church
+        if number and tokens[number - 1][0] == "The" and after[0].lower() in _surnames():
+            continue  # "The Angel Inn"
         if after[0].lower() in _STREETS.texts("after") and _HOUSE.search(text, 0, token.start()) is not None:
             continue  # "600 N. Jordan Ave."
         if after[0][0].isupper() and text[token.end() : after.start()] == " " and is_given_name(token[0]):

@@ -20,9 +20,11 @@ from provenance.api import (
     Severity,
     SourceSpan,
     Span,
+    any_of,
     lazy_pattern,
     rule,
 )
+from provenance_plugins.personal_data.dialled import is_of_people, is_to_dial
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
@@ -65,6 +67,13 @@ _LONGEST_LABEL = 4
 """Words of the longest label of a telephone number."""
 _OWN = frozenset({"my", "his", "her", "their", "me", "mich", "cell", "cellphone", "mobile", "home"})
 """Before a number: it is a person's, also where readers are asked to call it."""
+_KINDS = frozenset({"cell", "cellphone", "mobile"})
+"""Those of them that say what a number is and not whose."""
+_OURS = lazy_pattern(lambda: rf"(?<!\w)our (?:{any_of(sorted(_KINDS))})(?: \w+){{0,2}}\W*\Z")
+_IS_OURS = lazy_pattern(r"\s(?:is|are)\sour\s")
+_RISING, _FALLING = "01234567890", "09876543210"
+_IN_A_ROW = 8
+"""Digits that follow each other from which on a number is made up: "98765 43210"."""
 _TOLD = 2
 _LEAST = 7
 """Digits of a number that somebody has: shorter ones are those of services."""
@@ -157,7 +166,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or published(document, run.span.start)
             or for_public(document, run.span)
             or (
-                _OWN.isdisjoint([*run.words_before()[-_NAMED:], *_words_behind(run)])
+                not _is_own(document, run)
                 and (
                     _EXTENSION.search(f"{run.written}{run.after}") is not None
                     or is_number_of_page(document, run.digits)
@@ -168,6 +177,14 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
 
 
+def _is_own(document: Document, run: DigitRun) -> bool:
+    """Whether the words beside a number say that it is somebody's own; "mobile" alone does not where it is a firm's ("our mobile") or a page lets readers dial it."""
+    said = {*run.words_before()[-_NAMED:], *_words_behind(run)} & _OWN
+    if not said <= _KINDS:
+        return True
+    return bool(said) and _OURS.search(run.before) is None and not is_to_dial(document, run.span)
+
+
 def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...]) -> bool:
     """Whether a number is a person's who is named beside it; not where readers are asked to call it.
 
@@ -176,18 +193,13 @@ def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...])
     owner = owner_of(document, run.span)
     if owner in {Owner.BODY, Owner.POST} or invites(document, run.span) or calls_office(document, run.span):
         return False
-    if owner is not Owner.PERSON and _is_to_dial(document, run.span):
+    if _IS_OURS.match(run.after) or (owner is not Owner.PERSON and _OURS.search(run.before)):
+        return False
+    if is_of_people(document, run.span) or (owner is not Owner.PERSON and is_to_dial(document, run.span)):
         return False
     if owner is Owner.PERSON or _is_mobile(run.written, regions):
         return True
     return _is_told(document, run.span) and not asks_to_call(document, run.span)
-
-
-def _is_to_dial(document: Document, span: Span) -> bool:
-    """Whether a number stands in a link of a whole page by which readers dial it: whoever runs the page asks for their calls."""
-    return document.whole_page and any(
-        link.span.start <= span.start < link.span.end and link.target.startswith("tel:") for link in document.links
-    )
 
 
 def _is_told(document: Document, span: Span) -> bool:
@@ -203,9 +215,14 @@ def _is_told(document: Document, span: Span) -> bool:
 def _is_beside(document: Document, span: Span, office: Span) -> bool:
     """Whether a number is an office's, or stands in one line with it: a telephone beside its fax."""
     first, second = sorted((span, office))
-    return second.start - first.end <= _BESIDE and "\n" not in document.text[first.end : second.start]
+    if second.start - first.end > _BESIDE:
+        return False
+    between = document.text[first.end : second.start]
+    return "\n" not in between or _LABELS_BETWEEN.fullmatch(between) is not None
 
 
+_LABELS_BETWEEN = lazy_pattern(r"[^\w\n]{0,3}(?:[a-z]{2,10})?\W{0,3}\n\W{0,3}(?:[A-Za-z]{2,10}\W{1,3})?")
+"""Between a telephone and the fax in the line below: what they are called by."""
 _BESIDE = 40
 """Characters between the telephone and the fax of one office."""
 _OFFICE = "a telephone number stands here that an office or its owner seems to publish: fine where that is so"
@@ -217,7 +234,11 @@ def _in_links(document: Document) -> Iterator[Hit]:
     found: list[tuple[str, Link, SourceSpan, bool]] = []
     for link, place in links_of(document, _SCHEMES):
         digits = _digits(link.target)
-        if 7 <= len(digits) <= 15 and digits[-7:] not in _digits(document.slice(link.span)):
+        if (
+            7 <= len(digits) <= 15
+            and digits[-7:] not in _digits(document.slice(link.span))
+            and not _is_in_a_row(digits)
+        ):
             office = (
                 _free_number(digits)
                 or published(document, link.span.start)
@@ -372,10 +393,21 @@ def _is_asked(words: list[str]) -> bool:
 def _is_fiction(run: DigitRun) -> bool:
     """Whether a regulator keeps the number for films and examples, as dialled in the country or from abroad."""
     digits = run.digits.removeprefix("00")
-    return _FICTION.search(run.written) is not None or any(
-        digits.startswith((f"0{first}", f"{code}{first}", f"{code}0{first}"))
-        for code, kept in telephone().fiction.items()
-        for first in kept
+    return (
+        _FICTION.search(run.written) is not None
+        or _is_in_a_row(digits)
+        or any(
+            digits.startswith((f"0{first}", f"{code}{first}", f"{code}0{first}"))
+            for code, kept in telephone().fiction.items()
+            for first in kept
+        )
+    )
+
+
+def _is_in_a_row(digits: str) -> bool:
+    """Whether the digits of a number follow each other as nobody's do: "+91 98765 43211" stands in a template."""
+    return any(
+        digits[at : at + _IN_A_ROW] in row for row in (_RISING, _FALLING) for at in range(len(digits) - _IN_A_ROW + 1)
     )
 
 
