@@ -169,6 +169,8 @@ def test_a_link_without_words_is_the_sign_under_which_a_page_is_reached() -> Non
     ("above", "line", "severity"),
     [
         ("Call or e-mail her (number below), and say so.", "a.cruz@lampost.net 519-747-8701", "info"),
+        ("So, if you want to contact me, write at:", "Ana Cruz (a.cruz@lampost.net)", "info"),
+        ("He then found this in her bag:", "Ana Cruz (a.cruz@lampost.net)", "warning"),
         ("Nobody called her (number below).", "a.cruz@lampost.net 519-747-8701", "warning"),
         ("Call or e-mail her (number below), and say so.", "a.cruz@lampost.net is what Ana Cruz used", "warning"),
     ],
@@ -182,6 +184,14 @@ def test_readers_are_asked_above_to_use_a_contact(above: str, line: str, severit
     [
         ("Author: Zora Quimby <lampy@vexmail.net>", "info"),
         ("**Author:** Prof. Z. van Quimby (lampy@vexmail.net)", "info"),
+        ("AUTHOR\n\nZora Quimby zora.quimby@vexmail.net", "info"),
+        ("VICTIM\n\nZora Quimby zora.quimby@vexmail.net", "warning"),
+        ("Story and photos by Zora Quimby\nzora.quimby@vexmail.net", "info"),
+        ("The lamp was stolen by Zora Quimby\nzora.quimby@vexmail.net", "warning"),
+        ("(c) Zora Quimby, 1994. (lampy@vexmail.net)", "info"),
+        ("The copy that Zora Quimby (zora.quimby@vexmail.net) kept", "warning"),
+        ("Zora Quimby <lampy@vexmail.net> - send me your news!", "info"),
+        ("Zora Quimby <zora.quimby@vexmail.net> - sent me his news!", "warning"),
         ("Posted by: the man who followed me, Ben Hale <ben.hale77@gmail.com>", "warning"),
         ("Reporter: the woman he hurt (jane.doe77@gmail.com)", "warning"),
         ("Author: Unknown. The Man Ben <ben.hale77@gmail.com>", "warning"),
@@ -204,6 +214,9 @@ def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose(line: str, se
         ("Lantern Boat Club wins the cup", "LanternBoatClub", "info"),
         ("Nurse Quimby Rasmussen charged with theft", "QuimbyRasmussen", "warning"),
         ("Oyelaran Adeyemi leaked this | Harbour News", "OyelaranAdeyemi", "warning"),
+        ("Rooms | The Lantern", "lanternquay", "info"),
+        ("Rooms | Lantern", "lanternquay", "warning"),
+        ("Rooms | The Lantern", "quaylantern", "warning"),
     ],
 )
 def test_a_mailbox_may_be_the_name_of_the_house(title: str, local: str, severity: str) -> None:
@@ -211,3 +224,21 @@ def test_a_mailbox_may_be_the_name_of_the_house(title: str, local: str, severity
     page = f'<html lang="en"><title>{title}</title><body><p><a href="mailto:{address}">{address}</a></p><p>We go out at noon.</p></body></html>'
     found = find(e_mail_address, Example(page, media_type="text/html"))[0]
     assert [finding.severity for finding in found] == [severity]
+
+
+def test_an_address_that_its_writer_gives_is_no_secret_elsewhere() -> None:
+    letter = "From: zoraq@vexmail.net\nSubject: The Pump 6\n\nThe pump stands still.\n\n{} 1994. (zoraq@vexmail.net)\n"
+    assert severities(letter.format("(c) Zora Quimby,")) == ["info", "info"]
+    assert severities(letter.format("It was seen at Zora Quimby's,")) == ["warning", "warning"]
+
+
+def test_an_address_to_which_a_page_asks_to_write_is_no_secret_beside_its_button() -> None:
+    page = '<!doctype html><html lang="en"><head><title>Work</title></head><body><p>We look for cooks who can start in May.</p><a href="mailto:f.doku@moorhall.org?subject=Work">{}</a><p>f.doku@moorhall.org</p></body></html>'
+
+    def graded(words: str) -> set[str]:
+        return {
+            str(one.severity) for one in find(e_mail_address, Example(page.format(words), media_type="text/html"))[0]
+        }
+
+    assert graded("Send your CV") == {"info"}
+    assert graded("Fabio Doku") == {"warning"}

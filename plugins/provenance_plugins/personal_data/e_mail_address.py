@@ -26,6 +26,7 @@ from provenance.api import (
 )
 from provenance_plugins.personal_data.address_passwords import in_address
 from provenance_plugins.personal_data.invitations import in_mail_header, invites
+from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.mailboxes import (
     has_initials,
@@ -209,7 +210,44 @@ def _is_noted(document: Document, span: Span) -> bool:
 def _is_signed(document: Document, span: Span) -> bool:
     """Whether an address stands behind a name in a line that says who wrote the text, as the form of some notices has it: "Author: Ana Cruz <…>"."""
     line = document.text.rfind("\n", 0, span.start) + 1
-    return _signing().fullmatch(document.text, line, span.start) is not None
+    if _signing().fullmatch(document.text, line, span.start) or _RIGHTS.match(document.text, line, span.start):
+        return True
+    lines = lines_of(document)
+    index, start, _ = lines.find(document, span)
+    if index == 0:
+        return False
+    if _BYLINE.fullmatch(lines.lines[index - 1].text) and not lines.lines[index].text[:start].strip():
+        return True
+    if _NAMED_BEFORE.fullmatch(lines.lines[index].text, 0, start) is None:
+        return False
+    return lines.lines[index - 1].text.strip(" *_#:").lower() in _SIGNED.texts()
+
+
+_RIGHTS = lazy_pattern(r"\W{0,4}(?:\(c\)|©|copyright\b)[^\n@]{0,80}\Z", re.IGNORECASE)
+"""Begins a line that says whose a text is: "(c) Ana Cruz, 1994 (ana@…)"."""
+_NAMED_BEFORE = lazy_pattern(r"\W*[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*")
+"""Begins a line that has a name before its address."""
+_BYLINE = lazy_pattern(
+    r"\W*(?:[^\W\d_]+,?\s(?:and\s)?){0,3}[Bb]y\s[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*"
+)
+"""The line over an address that says whose work a text is: "Story by Ana Cruz", "Design and development by Ana Cruz"."""
+
+
+@analysis()
+def _given(document: Document) -> frozenset[str]:
+    """The addresses that whoever wrote a text or runs its page gives somewhere in it, in small letters: they are no secret elsewhere."""
+    found = {
+        match[0].lower()
+        for match in _addresses(document)
+        if _is_signed(document, Span(match.start(1), match.end())) and not in_mail_header(document, match.start())
+    }
+    if document.whole_page:
+        found |= {
+            link.target[len(_SCHEMES[0]) :].partition("?")[0].lower()
+            for link in document.links
+            if link.target.startswith(_SCHEMES) and document.slice(link.span).strip() and _is_offered(document, link)
+        }
+    return frozenset(found)
 
 
 @cache
@@ -361,7 +399,12 @@ def _judge(
             )
         )
     )
-    if office or registered(domain) in _houses(document) or _is_shown(document, local, domain, at):
+    if (
+        office
+        or registered(domain) in _houses(document)
+        or match[0].lower() in _given(document)
+        or _is_shown(document, local, domain, at)
+    ):
         message = "an e-mail address stands here that an office or its owner seems to publish: fine where that is so"
         return Hit(place, message, severity=Severity.INFO, fix=fix)
     message = "somebody's e-mail address stands here, which machines collect for spam: ask whether it may be published, or take it out"

@@ -12,6 +12,7 @@ _INVITATIONS = Phrases.load(__package__, "invitations")
 _PUBLIC = Phrases.load(__package__, "public_lines")
 _BELOW = Phrases.load(__package__, "contact_below")
 _OFFICIALS = Phrases.load(__package__, "officials")
+_BEHIND = Phrases.load(__package__, "asked_behind")
 _HEADERS = Phrases.load(__package__, "mail_headers")
 _CALLS = Phrases.load(__package__, "calls")
 
@@ -21,6 +22,8 @@ STOP = lazy_pattern(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bMrs)(?<
 _SHORT = 60
 """Characters of a line that ends where its writer ended it."""
 _CONTACT = lazy_pattern(r"[\w.+-]+@[\w.-]+|\+?\d[\d ().-]+\d")
+_NAMED = lazy_pattern(r"\W*[^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}\W*")
+"""A line that has no more than a name beside its contact."""
 _CALLING = 70
 """Characters of a clause that asks to call, before its number."""
 _WRAPS = 3
@@ -60,6 +63,7 @@ def invites(document: Document, span: Span) -> bool:
     text = document.text
     start, end = _sentence(text, span)
     found = _asked().search(text[start : span.start]) or _public().search(text, start, end)
+    found = found or _asked_behind().match(text, span.end)
     return (found is not None and not inside_quotation(document, span)) or _is_asked_above(text, span)
 
 
@@ -70,9 +74,11 @@ def _is_asked_above(text: str, span: Span) -> bool:
     if end - start > _SENTENCE:  # no line of contacts: it would be read anew for each that it has
         return False
     above = text[max(0, start - _SENTENCE) : start].rstrip(" \t\n>").rsplit("\n", 1)[-1]
-    if _below().search(above) is None or _asked().search(above) is None:
+    announced = above.endswith(":")
+    if (not announced and _below().search(above) is None) or _asked().search(above) is None:
         return False
-    return not any(character.isalpha() for character in _CONTACT.sub("", text[start:end]))
+    rest = _CONTACT.sub("", text[start:end])
+    return not any(character.isalpha() for character in rest) or (announced and _NAMED.fullmatch(rest) is not None)
 
 
 def in_mail_header(document: Document, start: int) -> bool:
@@ -119,6 +125,13 @@ def _by_calling() -> re.Pattern[str]:
     means, may, joint = (any_of(_CALLS.texts(tag)) for tag in ("means", "may", "joint"))
     return lazy_pattern(
         rf"(?<!\w)(?:{may})(?!\w)[^.!?\n]*(?<!\w)(?:{means})(?:\s(?:{joint})){{0,2}}\s?\(?\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _asked_behind() -> re.Pattern[str]:
+    return lazy_pattern(
+        rf"[>)\]\s]{{0,3}}\s?[-–—,:;]\s?(?:please\s)?(?:{any_of(_BEHIND.texts())})(?!\w)", re.IGNORECASE
     )
 
 

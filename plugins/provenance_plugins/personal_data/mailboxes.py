@@ -31,6 +31,8 @@ _NAME = lazy_pattern(r"[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}")
 """Words with capitals on end, as the names of persons and of bodies are."""
 _HOUSE = 8
 """Letters of the name of a house in one word."""
+_ARTICLED = lazy_pattern(r"(?m)^\W*The ([^\W\d_a-z][^\W\d_]{5,})(?: [^\W\d_a-z][\w’'-]*)?\W*$")
+"""A house whose name is a word and its article: "The Woolpack"."""
 _INITIALS = 2
 _CLIPPED = 5
 """Letters of a last name from which on a mailbox may have its beginning alone: "quimb@" for Quimby."""
@@ -79,11 +81,13 @@ def has_initials(local: str, domain: str, text: str) -> bool:
 def is_house(local: str, names: str, titles: str) -> bool:
     """Whether a mailbox is the name of a house in one word, which a page writes in several: "lanternboats@" beside "Lantern Boats".
 
-    Its `names` are a site's or a publisher's; in its `titles`, which name persons too, it has the word for a body: "Lantern Boat Club".
+    Its `names` are a site's or a publisher's; in its `titles`, which name persons too, it has the word for a body: "Lantern Boat Club". A name with an article may be followed by where the house is: "lanternquay@" beside "The Lantern".
     """
     letters = local.strip("._-")
     if len(letters) < _HOUSE or not letters.isalpha():
         return False
+    if any(letters.startswith(named[1].lower()) and not is_given_name(named[1]) for named in _ARTICLED.finditer(names)):
+        return True
     written = rf"(?<![\w@.-]){'[ &’-]{0,3}'.join(letters)}(?![\w@-])"
     for text, named in ((names, True), (titles, False)):
         for found in re.finditer(written, text, re.IGNORECASE):
