@@ -39,6 +39,7 @@ _FIRST_OLD = 9107
         "ISBN: 97808",
         "ISBN 9780802081544 (cloth), 9780802081545 (paper)",
         "doi:10.1038/ and more of it",
+        "doi:10. 38/nphys1170",
     ],
     good=[
         "See ISBN 978-0-8020-8154-4 for the maps.",
@@ -48,6 +49,9 @@ _FIRST_OLD = 9107
         "http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.41.2047&rep=rep1&type=pdf",
         "arXiv:hep-th/9901001",
         "The paper (doi: 10.1038/\n    nphys1170) tells more.",
+        "See Hall, Sleep, https://doi.org/10.\n1080/0004.2010 and Lee, Rest, doi: 10. 1016/s2215-0366(19)30288-3.",
+        "See Hall, Sleep, https://doi.org/10.1\n586/14737175.2013.84 for more.",
+        "Nutrients 15, 2009. https://doi.org/10.3390/\n\nnu15082009\n\nReceived in May.",
         "PMID: 13734267",
         "The ISBN stands on the back of every book.",
         "doi:10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2",

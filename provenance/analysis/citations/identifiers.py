@@ -44,9 +44,15 @@ _FURTHER_ISSN = lazy_pattern(
 """A further one behind an ISSN and what it is of: "(print), 1551-5036 (online)"; without that it may be pages or years."""
 _FURTHER = {"isbn": _FURTHER_ISBN, "issn": _FURTHER_ISSN}
 _REST_OF_DOI = lazy_pattern(
-    r"(?:[^\S\n]{1,3}|[^\S\n]*\n[^\S\n]*)(?=[^\s\"'<>“”’]{0,40}\d)([A-Za-z0-9][^\s\"'<>“”’]{3,80})"
+    r"(?:[^\S\n]{1,3}|[^\S\n]*\n[^\S\n]*|[^\S\n]*\n[^\S\n]*\n[^\S\n]*(?=[a-z]*\d\S*\s))(?=[^\s\"'<>“”’]{0,40}\d)([A-Za-z0-9][^\s\"'<>“”’]{3,80})"
 )
-"""Behind the slash at which a line was broken: "10.1038/" and "nphys1170"."""
+"""Behind the slash at which a line was broken: "10.1038/" and "nphys1170"; below an empty line, as of a page that was taken apart, one word with its number."""
+_BEGUN_DOI = lazy_pattern(r"10(?:\.\d{0,8})?")
+_REST_OF_PREFIX = lazy_pattern(
+    r"\.?[^\S\n]{0,8}(?:\n[^\S\n]{0,8}){0,2}(\d{1,9}(?:\.\d{1,9})*/[^\s\"'<>“”’]{1,200})"
+)
+"""Behind the first figures of a DOI, where a line was broken before its slash: "10." and "1056/NEJMsa1413512", "10.1" and "586/14737175.2013"."""
+_WHOLE_PREFIX = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/")
 _TAIL = ".,;:!?)]}"
 _ISBN_LENGTHS = {True: 13, False: 10}
 
@@ -77,9 +83,23 @@ def identifiers(document: Document) -> tuple[Identifier, ...]:
             if broken is not None:
                 rest = _trim(broken[1])
                 value, last = value + rest, broken.start(1) + len(rest)
+            elif kind == "doi" and _BEGUN_DOI.fullmatch(value) is not None:
+                value, last = _with_rest(document.text, value, last)
             found.append(Identifier(Span(form.start(1), last), kind, value))
             form = _FURTHER[kind].match(document.text, last) if kind in _FURTHER else None
     return tuple(found)
+
+
+def _with_rest(text: str, value: str, end: int) -> tuple[str, int]:
+    """The first figures of a DOI with those behind the end of a line, and where it ends; as it is where these make none of it."""
+    behind = _REST_OF_PREFIX.match(text, end)
+    if behind is None:
+        return value, end
+    begun = value if "." in value else f"{value}."
+    rest = _trim(behind[1])
+    if _WHOLE_PREFIX.match(begun + rest) is None:
+        return value, end
+    return begun + rest, behind.start(1) + len(rest)
 
 
 def _trim(value: str) -> str:
