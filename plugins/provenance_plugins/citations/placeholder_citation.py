@@ -28,6 +28,7 @@ from provenance_plugins.citations.assistant_residue import (
     addresses_of_assistants,
     residue,
 )
+from provenance_plugins.citations.in_references import is_author, is_behind_address
 from provenance_plugins.citations.linked_places import in_code_span, linked_places
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
@@ -109,6 +110,8 @@ def placeholder_words(document: Document) -> None:
         "The moon is a satellite of the earth【12†source】.",
         "The moon is a satellite of the earth :contentReference[oaicite:0]{index=0}.",
         "The moon is a satellite of the earth turn0search3.",
+        "Ask the Mayor TK, who opened the bridge.",
+        "The bridge was shut in 1987 [Link].",
         Example("See [the paper](https://www.nasa.gov/moon?utm_source=chatgpt.com).", media_type="text/markdown"),
     ],
     good=[
@@ -119,6 +122,10 @@ def placeholder_words(document: Document) -> None:
         "Size XX is sold out.",
         "Give credit and acknowledge (cite) code that you take over.",
         "AC: Who was it?\n\nTK: It was I.",
+        "Givens JL, Hall TK, van Veen BW. Rest at sea. Lancet 2004:1–19.",
+        "Hall TK, Givens JL, et al. Rest at sea. Lancet 2004:1–19.",
+        "Givens J, & Hall TK (2012). Rest at sea. Oxford.",
+        "Bridge Board, Plans, https://bridge.org/plans/2 (accessed May 2023). [Link]",
         Example(
             "The bridge is new.\n\n###### [SOURCES] Ana Cruz, and https://bridge.example/plan\n",
             media_type="text/markdown",
@@ -261,7 +268,9 @@ def _placeholder(document: Document, match: Match) -> str | None:
             return None
         if text.startswith(":", match.span.end) or text.count(match.phrase) > _MARKS:
             return None  # the initials of a speaker, the name of a thing
-        if match.phrase == "TK" and (_is_among_names(text, match.span) or _NAMED.search(text) is not None):
+        if match.phrase == "TK" and (
+            _is_among_names(text, match.span) or is_author(text, match.span) or _NAMED.search(text) is not None
+        ):
             return None
         return _TO_COME
     if match.tagged("figure"):
@@ -344,9 +353,11 @@ def _is_abbreviation(text: str, span: Span) -> bool:
 
 
 def _is_button(document: Document, match: Match) -> bool:
-    """Whether "[Link]" begins a line behind one that is complete, so that it asks for no source of something said: the place of a comment, whose address was lost."""
+    """Whether "[Link]" asks for no source of something said: behind an address, or at the beginning of a line below a complete one, as the place of a comment whose address was lost."""
     if match.phrase.lower() not in _BUTTONS:
         return False
+    if is_behind_address(document.text, match.span.start):
+        return True
     start = document.locate(match.span).start
     source = document.source
     line = max(source.rfind("\n", 0, start) + 1, start - _ABBREVIATED)

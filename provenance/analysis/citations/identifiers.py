@@ -48,9 +48,7 @@ _REST_OF_DOI = lazy_pattern(
 )
 """Behind the slash at which a line was broken: "10.1038/" and "nphys1170"; below an empty line, as of a page that was taken apart, one word with its number."""
 _BEGUN_DOI = lazy_pattern(r"10(?:\.\d{0,8})?")
-_REST_OF_PREFIX = lazy_pattern(
-    r"\.?[^\S\n]{0,8}(?:\n[^\S\n]{0,8}){0,2}(\d{1,9}(?:\.\d{1,9})*/[^\s\"'<>“”’]{1,200})"
-)
+_REST_OF_PREFIX = lazy_pattern(r"\.?[^\S\n]{0,8}(?:\n[^\S\n]{0,8}){0,2}(\d{1,9}(?:\.\d{1,9})*/[^\s\"'<>“”’]{1,200})")
 """Behind the first figures of a DOI, where a line was broken before its slash: "10." and "1056/NEJMsa1413512", "10.1" and "586/14737175.2013"."""
 _WHOLE_PREFIX = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/")
 _TAIL = ".,;:!?)]}"
