@@ -26,6 +26,8 @@ def found(moderation: Program, text: str) -> list[tuple[str, str]]:
         ("Anna is a loser.", "warning"),
         ("The mayor is corrupt, and they are lazy.", "info"),
         ("She is crazy.", "info"),
+        ("The League is openly fascist.", "info"),
+        ("The Mayor is a fascist.", "warning"),
     ],
 )
 def test_words_of_everyday_use_are_opinions_in_an_article(moderation: Program, said: str, severity: str) -> None:

@@ -88,6 +88,8 @@ def test_threats_and_hate_without_a_violent_verb(moderation: Program, text: str,
     [
         "He was a bastard son of the duke, and the abbey was his inheritance.",
         "The earl fathered two bastards in Quayside.",
+        "The court found no marriage. She did not like that her children were only saved from being bastards by a priest.",
+        "To their friends they are not married, and their children are bastards.",
         "She was born out of wedlock, a bastard in the eyes of the court.",
     ],
 )
@@ -97,3 +99,4 @@ def test_a_birth_is_no_insult(moderation: Program, text: str) -> None:
 
 def test_an_insult_that_no_birth_explains(moderation: Program) -> None:
     assert {rule for rule, _ in found(moderation, "He is a bastard and a liar.")} == {"MOD501", "MOD507"}
+    assert ("MOD501", "warning") in found(moderation, "The children next door are bastards.")

@@ -12,7 +12,7 @@ from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.statements import is_one_person
-from provenance_plugins.moderation.usage import has_innocent_words, is_in_title
+from provenance_plugins.moderation.usage import has_innocent_words, is_in_title, is_of_birth
 from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 from provenance_plugins.moderation.words import Word, attacks, insults, profanities, within
 from provenance_plugins.moderation.works import is_in_title_of_work
@@ -314,6 +314,8 @@ def insulting(document: Document) -> tuple[Address, ...]:
             continue
         if has_innocent_words(document.slice(cue.span).lower(), document.slice(sentence)):
             continue
+        if is_of_birth(document, cue.span):
+            continue
         found.append(
             Address(trimmed(document, sentence), hit[0], document.slice(cue.span), "Y" in hit[2], cue.span, hit[1])
         )
@@ -337,6 +339,8 @@ def is_outright(document: Document, one: Address) -> bool:
         return True
     if one.pattern == "model":
         return False
+    if _is_creed(document, one):
+        return False
     known = by_word("insult")
     said = [document.slice(word.span).lower() for word in _joined(document, one)] or [one.cue.lower()]
     # Of "an idiot" that of "idiot".
@@ -346,6 +350,17 @@ def is_outright(document: Document, one: Address) -> bool:
     if one.direct and "literal" in tags and not _DESCRIBING.isdisjoint(tags):
         return True
     return "outright" in tags and (one.direct or one.pattern in _OF_SOMEBODY)
+
+
+def _is_creed(document: Document, one: Address) -> bool:
+    """Whether an article judges what somebody or a body believes: "The league is openly fascist", but not "He is a fascist"."""
+    if one.cue.lower() not in tagged("around_insult", "creed"):
+        return False
+    start = one.place.start
+    return _PREDICATED.search(document.text, max(0, start - _BEFORE), start) is not None
+
+
+_PREDICATED = lazy_pattern(lambda: rf"\b{group_of('usage', 'be')}\s(?:\w+ly\s)?\Z", re.IGNORECASE)
 
 
 def _joined(document: Document, one: Address) -> list[Word]:

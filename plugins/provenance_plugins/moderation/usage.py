@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from provenance.analysis import inside_quotation
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import by_word, group_of
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
@@ -18,6 +18,7 @@ __all__ = [
     "is_innocent",
     "is_masked",
     "is_mentioned",
+    "is_of_birth",
     "is_of_oneself",
     "stands_alone",
 ]
@@ -70,6 +71,8 @@ def is_innocent(document: Document, word: Word) -> bool:
         return False
     if has_innocent_words(word.word, document.slice(sentence_around(document, word.span))):
         return True
+    if is_of_birth(document, word.span):
+        return True
     if any("name" in one.tags and word.word in one.word.split() for one in profanities(document)):
         return True  # "the bitch in season" is a dog all through the text
     first = next((one for one in profanities(document) if one.word[:_STEM] == word.word[:_STEM]), None)
@@ -78,6 +81,22 @@ def is_innocent(document: Document, word: Word) -> bool:
         and first.span != word.span
         and has_innocent_words(first.word, document.slice(sentence_around(document, first.span)))
     )
+
+
+def is_of_birth(document: Document, span: Span) -> bool:
+    """Whether children are called by the word for those whose parents are not married, where a marriage is spoken of."""
+    start, end = span
+    text = document.text
+    if not text[start:end].lower().startswith("bastard") or _BORN.search(text, max(0, start - _NEAR), start) is None:
+        return False
+    return _WED.search(text, max(0, start - 2 * _NEAR), end + _NEAR) is not None
+
+
+_BORN = lazy_pattern(
+    lambda: rf"\b{_of('born')}\s(?:\w+\s){{0,4}}?{_of('be')}\s(?:not\s|no\s|then\s|legally\s)?\Z", re.IGNORECASE
+)
+"""Before the word: children who are that."""
+_WED = lazy_pattern(lambda: rf"\b{_of('wed')}\b", re.IGNORECASE)
 
 
 def has_innocent_words(word: str, sentence: str) -> bool:
