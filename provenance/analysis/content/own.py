@@ -38,8 +38,6 @@ _ANSWERS = 4
 """Cells with an answer that make a table one of data."""
 _CALLS = frozenset({"share", "comments"})
 """Kinds of calls that an author puts behind a thought of his own."""
-_OWN_TITLES, _OWN_SECTION = 2, 3
-"""Lines of a page on terms in which its title stands, and words of the title of one of its sections: "Privacy overview" heads a banner."""
 _OWN_WORDS = 6
 """Words before a call that are a question of the author's."""
 _ITEMS = 2
@@ -127,7 +125,9 @@ def own_anywhere(lines: Sequence[Line], answers: AbstractSet[str], *, written: b
     if written:
         yield from _own_labels_of_lists(lines)
     if of_terms:
-        yield from _own_terms(lines)
+        from provenance.analysis.content.own_terms import own_terms  # noqa: PLC0415 - few texts are on terms
+
+        yield from own_terms(lines)
 
 
 def _own_answers(lines: Sequence[Line], answers: AbstractSet[str]) -> Iterator[int]:
@@ -237,22 +237,6 @@ def _own_labels_of_lists(lines: Sequence[Line]) -> Iterator[int]:
             and all(item.mark == NONE for item in items if item.kind is BlockKind.LIST_ITEM)
         ):
             yield index
-
-
-def _own_terms(lines: Sequence[Line]) -> Iterator[int]:
-    """Sentences of a page on privacy, cookies or terms: what banners and feet of sites say of them elsewhere is its subject; a button is not."""
-    for index, line in enumerate(lines):
-        if line.mark == NONE or line.name not in _FEET or line.rights:
-            continue
-        if index < _OWN_TITLES or (line.kind is BlockKind.HEADING and line.count >= _OWN_SECTION):
-            yield index  # the page's title, and those of its sections
-        elif line.text[0].isdigit() or (line.kind is BlockKind.LIST_ITEM and line.text[-1] in ";."):
-            yield index  # its numbered sections and items
-        elif (line.sentence or line.text[-1] == ":") and line.count >= _OWN_WORDS:
-            yield index
-            above = lines[index - 1]
-            if index and above.kind is BlockKind.HEADING and above.name in _FEET:
-                yield index - 1
 
 
 def _own_pointers(lines: Sequence[Line]) -> Iterator[int]:
