@@ -7,6 +7,7 @@ from functools import cache
 
 from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.running_text import is_of_running_text
 from provenance_plugins.boilerplate.writers_own import is_writers_own
@@ -294,7 +295,7 @@ def is_of_page(document: Document, parts: tuple[Boilerplate, ...], number: int) 
     first = parts[number - 1].span.end if number else 0
     last = parts[number + 1].span.start if number + 1 < len(parts) else len(text)
     above, under = text[first : part.span.start], text[part.span.end : last]
-    if above.rstrip().endswith(":"):
+    if above.rstrip().endswith(":") or _is_post(document, part):
         return False
     if _has_letters(above) and _has_letters(under):
         return False
@@ -303,6 +304,16 @@ def is_of_page(document: Document, parts: tuple[Boilerplate, ...], number: int) 
         return True
     beside = document.blocks[main]
     return beside.kind is not BlockKind.LIST_ITEM and not _is_sentence(document.slice(beside.span))
+
+
+def _is_post(document: Document, part: Boilerplate) -> bool:
+    """Whether a line stands under somebody's name alone, whose post it is: "Ana Cruz", "Senior Harbour Engineer"."""
+    index = part.blocks.start
+    words = document.slice(document.blocks[index - 1].span).split() if index and len(part.blocks) == 1 else []
+    return len(words) in _NAME_WORDS and is_given_name(words[0]) and all(word[0].isupper() for word in words)
+
+
+_NAME_WORDS = range(2, 4)
 
 
 def _has_letters(words: str) -> bool:

@@ -25,7 +25,9 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
     """Whether the words of a stretch are an author's own."""
     match part.kind:
         case "navigation":
-            return len(part.blocks) == 1 and (_is_asked(document, part, words) or _tells_further(words))
+            return len(part.blocks) == 1 and (
+                _is_asked(document, part, words) or _tells_further(words) or _says_where(document, part)
+            )
         case "related":
             return _names_outlets(document, part)
         case "cookie":
@@ -46,6 +48,23 @@ def _is_asked(document: Document, part: Boilerplate, words: str) -> bool:
 def _tells_further(words: str) -> bool:
     """Whether an instruction goes on with what its writer did: "Press enter to begin. I took the first of the disks."."""
     return words.count(" ") >= _FEWEST and _GOES_ON.search(words) is not None
+
+
+def _says_where(document: Document, part: Boilerplate) -> bool:
+    """Whether a line of a page says with more words than its link has where that leads: "To read our latest letter click here"."""
+    if document.media_type != "text/html":
+        return False
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if len(links) != 1 or not links[0].target.strip("# "):
+        return False
+    linked = document.slice(links[0].span).strip().lower()
+    said = len(document.slice(part.span).split()) - len(linked.split())
+    return linked in _LINKED.texts() and said >= _SAID
+
+
+_LINKED = Phrases.load(__package__, "headed_links")
+_SAID = 4
+"""Words of a line beside its link by which an author says where it leads."""
 
 
 def _names_outlets(document: Document, part: Boilerplate) -> bool:

@@ -32,6 +32,7 @@ SUBJECTS = Phrases.load(__package__, "subjects")
 FRONTS = Phrases.load(__package__, "fronts")
 NEXT = Phrases.load(__package__, "next")
 ACCOUNTS = Phrases.load(__package__, "accounts")
+POSTED = Phrases.load(__package__, "posted")
 COUNTED = Phrases.load(__package__, "counted")
 
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
@@ -171,6 +172,8 @@ class LineLexicon:
         self._next = tuple(_texts(NEXT, languages))
         self.accounts = tuple(_texts(ACCOUNTS, languages))
         """What forms ask for that are for an account or an order, lower case."""
+        self.posted = tuple(_texts(POSTED, languages))
+        """What forms ask for whose answer is where something is posted to, lower case."""
         self.licences = frozenset(_texts(LICENCES, (ANY,)))
         """Words of a heading under which a text states its own rights, lower case."""
         self._agencies = tuple(_texts(AGENCIES, (ANY,)))

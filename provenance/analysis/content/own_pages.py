@@ -24,6 +24,8 @@ _OFFERED = 3
 _PRICED = lazy_pattern(r"(?:from\s|\+\s?)?(?:[A-Z]{2,3}\s?)?[$£€¥₹]\s?\d[\d.,]*(?!\w)", re.IGNORECASE)
 _PRICE = 6
 """Words of a line that begins with a price and is one, at most."""
+_FIELDS = 3
+"""Lines on each side of a field of a form in which its other fields stand."""
 _ROOT = 4
 """Letters by which the last word of a call and a word of the paragraph above it are compared, at least."""
 
@@ -97,11 +99,28 @@ def own_calls(lines: Sequence[Line]) -> Iterator[int]:
                 yield index
 
 
-def own_forms(lines: Sequence[Line], accounts: Sequence[str]) -> Iterator[int]:
-    """Fields of a form that is for an account or an order: "Please enter your post code", "Enter your email address to reset your password"."""
+def own_forms(lines: Sequence[Line], accounts: Sequence[str], posted: Sequence[str] = ()) -> Iterator[int]:
+    """Fields of a form that is for an account or an order: "Please enter your post code", "Enter your email address to reset your password"; also beside one that asks where to post to."""
     for index, line in enumerate(lines):
-        if line.mark != NONE and line.name == "newsletter" and any(word in line.text.lower() for word in accounts):
+        if line.mark == NONE or line.name != "newsletter":
+            continue
+        beside = lines[max(0, index - _FIELDS) : index + _FIELDS + 1]
+        if any(word in line.text.lower() for word in accounts) or any(
+            other.text[-1] == ":" and any(word in other.text.lower() for word in posted) for other in beside
+        ):
             yield index
+
+
+def own_columns(lines: Sequence[Line], answers: AbstractSet[str]) -> Iterator[int]:
+    """Cells of a table that was pulled apart, a line each: "Yes", "No", "Yes", "No". A form asks once, and under a question."""
+    first = 0
+    for index, line in enumerate(lines):
+        if line.kind is _CELL or line.text.lower() not in answers:
+            first = index + 1
+        elif index + 1 == len(lines) or lines[index + 1].text.lower() not in answers:
+            said = {one.text.lower() for one in lines[first : index + 1]}
+            if index - first + 1 >= _PAIRS and len(said) > 1:
+                yield from range(first, index + 1)
 
 
 def own_clauses(lines: Sequence[Line]) -> Iterator[int]:

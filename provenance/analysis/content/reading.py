@@ -110,6 +110,7 @@ def text_verdicts(
         fronts=lexicon.fronts if document.whole_page else frozenset(),
         says_next=lexicon.says_next,
         accounts=lexicon.accounts,
+        posted=lexicon.posted,
         closings=lexicon.closings,
     )
 

@@ -24,6 +24,7 @@ from provenance.analysis.content.own_pages import (
     own_calls,
     own_cells,
     own_clauses,
+    own_columns,
     own_forms,
     own_fronts,
     own_offers,
@@ -113,6 +114,7 @@ class Verdicts:
         fronts: frozenset[str] = frozenset(),
         says_next: Callable[[str], int] = lambda _: 0,
         accounts: tuple[str, ...] = (),
+        posted: tuple[str, ...] = (),
         closings: tuple[str, ...] = (),
     ) -> None:
         self.lines = lines
@@ -133,6 +135,8 @@ class Verdicts:
         self._says_next = says_next
         self._accounts = accounts
         """What forms ask for that are no newsletter's."""
+        self._posted = posted
+        """What they ask for to send something by post."""
         self._closings = closings
         """What an author says under a text: who wrote it, what was corrected, how it is licensed."""
         self.listed: set[int] = set()
@@ -233,6 +237,9 @@ class Verdicts:
                 self._keep(index)
         for index in own_lists(lines, zone):
             self._keep(index)
+        for index in own_columns(lines, self._answers):
+            lines[index].unmark()
+            self._keep(index)
         for index in own_sentences(lines, zone, self._says_next):
             self.parted.add(index)
             self._keep(index)
@@ -243,7 +250,7 @@ class Verdicts:
             *own_subjects(lines, self.subjects),
             *own_fronts(lines, self._fronts),
             *own_calls(lines),
-            *own_forms(lines, self._accounts),
+            *own_forms(lines, self._accounts, self._posted),
             *own_clauses(lines),
             *own_offers(lines),
         ):

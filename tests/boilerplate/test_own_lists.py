@@ -1,0 +1,77 @@
+"""Lists, cells and fields that look like a page's menus, and are the author's: partners of a policy, a table that was pulled apart, an entry form."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+from provenance_plugins.boilerplate.cookie_notice import cookie_notice
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.site_footer import site_footer
+
+from tests.boilerplate.prose import PROSE, marked
+
+POLICY, ARTICLE = "Cookie Policy", "The bridge is closed"
+
+
+@pytest.mark.parametrize(("title", "found"), [(POLICY, False), (ARTICLE, True)])
+def test_titles_and_items_of_a_policy_tell_of_cookies(title: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    assert bool(marked(cookie_notice, title, PROSE[0], "How we use cookies", *PROSE[1:])) is found
+    item = (
+        "- Log data\n- Data of the cookies – to find out more about how we use cookies, please see our\n- Device data"
+    )
+    assert bool(marked(cookie_notice, title, *PROSE, item, PROSE[0])) is found
+    opening = "Click here for a short summary of the Harbour Terms of Service"
+    assert bool(marked(site_footer, title, PROSE[0], opening, *PROSE[1:])) is found
+
+
+def test_a_button_on_a_policy_is_one() -> None:
+    assert marked(cookie_notice, POLICY, *PROSE, "Manage cookies")
+    assert marked(cookie_notice, POLICY, *PROSE, "[Cookie settings](https://harbour.example/cookies)")
+
+
+def test_links_by_which_readers_choose_follow_a_sentence_that_says_so() -> None:
+    links = [f"[{name} cookie settings](https://{name}.example/cookies)" for name in ("Harbour", "Ferry", "Lagoon")]
+    announced = "You can choose on each of our sites which of them may be set:"
+    assert marked(cookie_notice, POLICY, *PROSE, announced, *links) == []
+    assert marked(cookie_notice, POLICY, *PROSE, *links)
+
+
+@pytest.mark.parametrize(
+    ("title", "others", "found"),
+    [
+        (POLICY, "- Lampworks\n- Quayside Metrics\n", False),
+        (POLICY, "", True),
+        (ARTICLE, "- Lampworks\n- Quayside Metrics\n", True),
+    ],
+)
+def test_partners_of_a_site_are_listed_by_a_policy(title: str, others: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    names = f"{others}- Facebook\n- LinkedIn\n- Pinterest\n- Reddit\n- Twitter"
+    assert bool(marked(share_prompt, title, *PROSE, names)) is found
+
+
+def test_cells_of_a_table_that_was_pulled_apart_are_no_menu() -> None:
+    cells = ["UK", "USA", *["No", "Yes"] * 3, "CRCT", "RCT"]
+    for rule in (navigation, boilerplate_block):
+        assert marked(rule, *PROSE, *cells, media_type="text/plain") == []
+
+
+def test_next_is_said_of_an_amount() -> None:
+    rates = ["1% on the first $4,000", "3% on the next $4,000", "5% on the rest"]
+    assert marked(navigation, *PROSE, *rates, PROSE[0], media_type="text/plain") == []
+
+
+def test_a_form_that_asks_where_to_post_to_is_no_newsletters() -> None:
+    fields = ["Your name:", "Your email address:", "{} and number:", "Your prize:"]
+    for asked, found in (("Your street", False), ("Your shoe size", True)):
+        page = "".join(f"<p>{words}</p>" for words in (*PROSE, *fields)).format(asked)
+        assert bool(marked(newsletter_prompt, page, media_type="text/html")) is found
+
+
+def test_a_line_says_with_more_words_than_its_link_where_that_leads() -> None:
+    page = "<p>" + "</p><p>".join(PROSE) + "</p><h2>{}</h2>"
+    said = 'To view our latest newsletter <a href="/letter.png">click here</a>'
+    assert [graded for _, graded in marked(navigation, page.format(said), media_type="text/html")] == ["info"]
+    link = '<a href="/letter.png">To view our latest newsletter click here</a>'
+    assert [graded for _, graded in marked(navigation, page.format(link), media_type="text/html")] == ["warning"]
