@@ -326,3 +326,24 @@ def test_a_text_without_markup_is_signed_behind_a_hyphen(end: str, near: str) ->
 def test_whoever_edits_an_issue_answers_for_it(line: str, near: str) -> None:
     found = severities(f"The Lamp\n\n{_PAGES}Clerk\t\tBen Ode\n{line}\n\n{_PAGES}", "text/plain")
     assert [who for _, who in found] == [near]
+
+
+@pytest.mark.parametrize(
+    ("end", "near"),
+    [
+        ("-- \n-* Ana Cruz *-            // Only the lamp burns\nInternet: ana@harbour.example\n", "Ana Cruz"),
+        ("--\n       Ana Cruz                 ~~~~~~~~~~\n   // aka: ana@harbour.example\n", "Ana Cruz"),
+        ("--\nOnly Lamps burn for ever, and nothing else does so.\n", ""),
+        ("---\n-* Ana Cruz took the lamp and went home with it *-\n", ""),
+    ],
+)
+def test_a_post_is_signed_below_two_hyphens(end: str, near: str) -> None:
+    assert [one[1] for one in severities(f"{STORY}\n\n{STORY}\n\n{end}", "text/plain")] == [near]
+
+
+@pytest.mark.parametrize(
+    ("last", "near"), [("Liz Green", "Liz Green"), ("Lamp Green", ""), ("Liz Green Fair", ""), ("Green Lamps", "")]
+)
+def test_a_name_may_be_a_word_of_the_text_as_well(last: str, near: str) -> None:
+    text = f"{STORY}\n\nThe mill is as green as the fair, and its lamps are, too.\n\n{last}\n"
+    assert [one[1] for one in severities(text, "text/plain")] == [near]

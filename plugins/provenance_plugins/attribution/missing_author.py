@@ -54,7 +54,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
 
     It is a warning in what reports what people say and do, and in short texts that are no page of a site; of posts, essays and other pages of a site more than half have an author
     whom the site around them names, or are signed by nobody, as minutes, handbooks, lessons, speeches and announcements are: there it is for information.
-    So it is where something stands at the edge of a text where its author would be named, which the message shows: a name on a line of its own, an
+    So it is where something stands at the edge of a text where its author would be named, which the message shows: a name on a line of its own or below the two hyphens of a post, an
     agency or outlet as the only credit, whoever edited the text, who holds the copyright, the profile of "me", a box about whoever covers this,
     initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken, who edits the issue that it is; and where a page or a newsletter shows who published
     it: behind the title, by the line of rights or the address at its foot, where it asks readers to subscribe, in tags that agree with its words or its address. Logs and transcripts name whoever speaks on each line.

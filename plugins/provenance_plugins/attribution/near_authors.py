@@ -31,7 +31,7 @@ from provenance_plugins.attribution.people import is_one_person, is_small_word
 from provenance_plugins.attribution.releases import release_head, release_issuer
 from provenance_plugins.attribution.report_places import sender_by_place
 from provenance_plugins.attribution.run_together import run_together_author
-from provenance_plugins.attribution.senders import sender, signed_with_hyphen, signers
+from provenance_plugins.attribution.senders import below_delimiter, sender, signed_with_hyphen, signers
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.told_authors import told_author
 from provenance_plugins.attribution.unseen_authors import issue, unseen_author
@@ -175,7 +175,8 @@ def _in_lines(document: Document, words: Words) -> Iterator[str]:
             if document.text.count(who.split()[-1]) == 1:  # not a person of the story, below a picture
                 yield who
     for number, line in enumerate(foot):
-        yield from _alone(line, words, document, one_word=number >= max(above, len(foot) - _LAST))
+        is_last = number >= max(above, len(foot) - _LAST)
+        yield from _alone(line, words, document, one_word=is_last, at_end=number == len(foot) - 1 and is_last)
     for block in document.blocks[-_LAST:]:  # "- BERNAMA" is an item of a list to readers of plain text
         item = document.slice(block.span).strip(_MARKS) if block.kind is BlockKind.LIST_ITEM else ""
         if item.lower() in words.agencies:
@@ -193,7 +194,17 @@ _DESK = lazy_pattern(r"(?:\s?/[a-z]{2,4})+\Z")
 """Who at an agency handled a report, behind its name: "Sapa /nsm/hdw"."""
 
 
-def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> Iterator[str]:
+def _is_full_name(tokens: list[str]) -> bool:
+    """Whether two words are a given name and one of those that are names as well: "Liz Green", who ends a text with the word "green"."""
+    return (
+        len(tokens) == len(("Liz", "Green"))
+        and is_given_name(tokens[0])
+        and tokens[0].istitle()
+        and tokens[1].istitle()
+    )
+
+
+def _alone(line: str, words: Words, document: Document, *, one_word: bool, at_end: bool = False) -> Iterator[str]:
     whole = _DASHED.sub("", line, count=1) if _DASHED.match(line) else line
     if len(whole) > _DATED:
         beginning = whole[:_DATED]
@@ -230,7 +241,7 @@ def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> It
         return  # a headline, of which the first words look like a name
     if kind in {Kind.PERSON, Kind.HANDLE}:
         tokens = byline.names[0].text.split()
-        if is_small_word(document.text, tokens[-1].lower()):
+        if is_small_word(document.text, tokens[-1].lower()) and not (at_end and _is_full_name(tokens)):
             return  # words of the text, of which a heading or a label is made
         if any(token.islower() and token not in words.particles for token in tokens):
             return
@@ -317,6 +328,7 @@ def _in_signatures(document: Document, words: Words) -> Iterator[str]:
     """Who sent a report, by a line above it; whoever kept the minutes; where to write to "the writer"."""
     head, _, _ = _lines(document)
     yield from signers(document, words)
+    yield from below_delimiter(document, words)
     for line in head:
         sent = _FROM.fullmatch(line) or _MAILED.fullmatch(line)
         if sent is not None and is_one_person(sent["who"], words):

@@ -84,6 +84,25 @@ def signers(document: Document, words: Words) -> Iterator[str]:
             yield signed["who"]
 
 
+_DELIMITER = lazy_pattern(r"(?m)^--[ \t]?$\n(?P<lines>(?:[^\n]*\n?){1,4})", signs=("--",))
+"""Above the signature of a mail or a post: https://www.rfc-editor.org/rfc/rfc3676#section-4.3."""
+_DECORATED = lazy_pattern(rf"[^\w\n]{{0,12}}(?P<who>{WORD}(?:\s{WORD}){{1,2}})(?=[^\w\n]{{0,6}}(?:\n|\Z|\s{{2}}|<|\())")
+"""A name between signs, alone on its line or before what stands further right: "-* Ana Cruz *-      // Lamps for ever"."""
+_SIGNATURE = 900
+"""Characters at the end of a text in which the signature of a post stands."""
+
+
+def below_delimiter(document: Document, words: Words) -> Iterator[str]:
+    """Who signs a mail or a post, below two hyphens."""
+    if document.media_type != "text/plain":
+        return
+    for match in _DELIMITER.finditer(document.text, max(0, len(document.text) - _SIGNATURE)):
+        for line in match["lines"].split("\n"):
+            named = _DECORATED.match(line)
+            if named is not None and is_one_person(named["who"], words):
+                yield named["who"]
+
+
 def signed_with_hyphen(document: Document) -> int | None:
     """The last block where it is the only item of a list, as a text without markup is signed: "- Ana Cruz, Harbour News"."""
     blocks = document.blocks
