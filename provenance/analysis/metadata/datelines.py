@@ -33,8 +33,11 @@ _END = lazy_pattern(
     r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—─―:]+\s|[–—─―](?=[A-Z“\"])|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s(?=[A-Z“\"])|,\s[A-Z]{2,8}\s?[-–—]\s"
 )
 """A dash, a colon or a stop; or the mark of an agency: "New Delhi, August 21, 2024 (UNI) The", "Tamale, June 11, 2025, GNA – "."""
-_PLACE_AFTER = lazy_pattern(r",\s[A-ZÀ-Þ][\w.'’-]*(?:,?\s[A-ZÀ-Þ][\w.'’-]*){0,3}(?=\s?[-–—:)\]])")
-"""The place behind the date with which a line begins: "2 October 2024, Tarbet: ", "(2 October 2024, Tarbet)"."""
+_PLACE_AFTER = lazy_pattern(
+    r",\s[A-ZÀ-Þ][\w.'’-]*(?:,?\s[A-ZÀ-Þ][\w.'’-]*){0,3}(?=\s?[-–—:)\]])"
+    r"|\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,2},\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*)?(?=\s[-–—]{1,2}\s)"
+)
+"""The place behind the date with which a line begins: "2 October 2024, Tarbet: ", "(2 October 2024, Tarbet)"; without a comma before it one with its region: "October 2, 2024 Leeds, Ohio - "."""
 _OPENED = ("(", "[")
 _AROUND_PLACE = " \t([*_,"
 _CLOSED = lazy_pattern(r"[)\]]\s*(?:[-–—:]+\s?|(?=[A-Z“\"]))")
@@ -49,7 +52,7 @@ _HOUR = lazy_pattern(
 )
 """The hour behind the day, at which a wire sends a release out: "LEEDS, Ohio (Harbour Wire) Friday May 3, 2024 @ 7:00 AM Eastern — "."""
 _YEAR_OF_DATELINE = lazy_pattern(
-    r"\d{4}(?:,?\s(?:@|at)?\s?\d{1,2}[:.]\d\d|[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—─―:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s|,\s[A-ZÀ-Þ])|年"
+    r"\d{4}(?:,?\s(?:@|at)?\s?\d{1,2}[:.]\d\d|[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—─―:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s|,\s[A-ZÀ-Þ]|\s[A-ZÀ-Þ][^\d,()\n]{1,40},\s[A-ZÀ-Þ][^\d,()\n]{1,40}\s[-–—])|年"
 )
 """What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
 _PLACE_BEHIND = lazy_pattern(
