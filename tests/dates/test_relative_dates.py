@@ -154,6 +154,8 @@ def test_code_and_menus_are_not_read() -> None:
         "The council is meeting today in Leeds.",
         "At a meeting in Leeds today, the chair underscored the need for a bridge.",
         "Today’s meeting of the council ended without a vote.",
+        "The mayor told the council today is the last day of the fair, and closed it.",
+        "The council will give lamps to the pupils who won today.",
     ],
 )
 def test_today_with_an_event_is_a_day(text: str) -> None:
@@ -172,6 +174,9 @@ def test_today_with_an_event_is_a_day(text: str) -> None:
         "The ruling, which is more frequently cited today, was signed in Leeds.",
         "Ms Cruz will argue that today’s hybrid steel bridge kits will help.",
         "Mills are expected to grow over the coming years.",
+        "The old hymns will sound strange to folks today after they have heard the new ones.",
+        "The neglect of the old mills has brought it about that our trade today is too often shallow.",
+        "The mills agreed that the voice of millers in Leeds today is not as strong as it could be.",
         "If you were just charged for your next month of service, ask for it back.",
         "The lecture was held on Thursday, 22 May 2025. The theme for this year’s lecture was bridges.",
         "The example would delete all reports that were made more than three years ago.",
@@ -217,6 +222,20 @@ def test_a_length_of_time_in_a_maxim_is_for_information(text: str, severity: str
 )
 def test_what_a_form_leaves_open_is_for_information(text: str, severity: str) -> None:
     assert one(find(relative_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("beginning", "severity"),
+    [
+        ("January 15, 2014 - Millers of the valley tonight gasped as they read", "info"),
+        ("January 15, 2014, brought the millers of the valley a flood, and tonight they read", "warning"),
+        ("Leeds - Millers of the valley tonight gasped as they read", "warning"),
+    ],
+)
+def test_an_item_below_its_own_day_is_of_that_day(beginning: str, severity: str) -> None:
+    head = "The mayor resigned after the vote, the police said. " * 20
+    items = f"{head}\n\n{head}\n\n{head}\n\n{beginning} a notice of the council.\n\n{head}"
+    assert one(find(relative_date, items)[0]).severity == severity
 
 
 @pytest.mark.parametrize(

@@ -135,3 +135,36 @@ _BREAD = "# Rye bread\n\nRye is planted in September. Ana baked it and told us o
 )  # fmt: skip
 def test_recipes_and_guides_to_the_kitchen_need_no_day(text: str, path: str, severity: str) -> None:
     assert _of_text(text, path).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("sentence", "severity"),
+    [
+        ("But now in 2021, for most of us, the fair is not fun.", "info"),
+        ("Here in 1985 the mill is alive but has lost its standing.", "info"),
+        ("Today in 1985, the mayor was elected.", "error"),
+        ("The mills were here in 1985 and closed in the year after.", "error"),
+        ("It is open now in 20210 halls.", "error"),
+        ("The mayor wrote: “But now in 2021 the fair is not fun.”", "error"),
+    ],
+)
+def test_a_text_may_tell_the_year_of_its_present(sentence: str, severity: str) -> None:
+    assert _of_text(f"# The bridge\n\n{_LONG}\n\n{sentence}\n\n{_LONG}").severity == severity
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "severity"),
+    [
+        ("The fair - 9th September", "It was the best fair of 1997.", "info"),
+        ("Mills in brief - 1st - 31st January", "On Thursday, January 15th 1998 the mill was shut.", "info"),
+        ("January 9: The mill goes on", "The mill of 2011 was built.", "info"),
+        ("January 9: The mill goes on", "The mill was built.", "warning"),
+        ("January 9: The mill goes on", "The mill was built in 1911.", "warning"),
+        ("The fair - 9th September", "The fairs of 1996 and 1997 were good.", "warning"),
+        ("The flood of 9 September", "It was the worst flood of 1997.", "error"),
+        ("The fair - 9th September, in colour", "It was the best fair of 1997.", "error"),
+    ],
+)
+def test_the_day_in_a_title_may_have_its_year_in_the_text(title: str, sentence: str, severity: str) -> None:
+    found = _of_page(f"<title>{title}</title>", f"<p>{_STORY}</p><p>{sentence}</p><p>{_STORY}</p>")
+    assert found.severity == severity

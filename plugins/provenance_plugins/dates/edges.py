@@ -94,7 +94,7 @@ class EdgeDate(NamedTuple):
 def edge_date(document: Document) -> EdgeDate | None:
     """The first full date, or month with its year, in the first or last lines of a text or below it as a signature.
 
-    Else the time-stamp of a page's scripts, of the front matter or of the path, else the year of a copyright at the foot. To be asked only where no
+    Else the time-stamp of a page's scripts, of the front matter or of the path, else the year of a copyright at the foot, else the one that the text gives for its present. To be asked only where no
     date of publication was found.
     """
     text = document.text
@@ -110,7 +110,7 @@ def edge_date(document: Document) -> EdgeDate | None:
     changed = _last_change(document)
     if changed is not None:
         return EdgeDate(text[changed.start : changed.end], changed)
-    return _year(document)
+    return _year(document) or _year_of_present(document)
 
 
 def _own_day(document: Document) -> Expression | None:
@@ -208,6 +208,15 @@ def _last_change(document: Document) -> Span | None:
     from provenance_plugins.dates.told_years import last_change_told  # noqa: PLC0415 - a line of text has no heading
 
     return last_change_told(document)
+
+
+def _year_of_present(document: Document) -> EdgeDate | None:
+    if not any(f" in {century}" in document.text for century in ("19", "20")):
+        return None
+    from provenance_plugins.dates.told_years import year_of_present  # noqa: PLC0415 - few texts name a year
+
+    year = year_of_present(document)
+    return None if year is None else EdgeDate(document.slice(year), year, is_year=True)
 
 
 def _first_appearance(text: str, head: str) -> Span | None:

@@ -98,11 +98,12 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """Without a date nobody can tell whether what the text says still holds, or in which order things happened.
 
     State the publication date in the front matter, in the page's metadata, or in a line at the top. A dateline whose day has no year ("LEEDS, June 3 –") is a
-    warning, and so is such a day in a line of its own ("Posted: Monday, June 3"). Of a date that was cut off ("Wed, 20 Ma") the finding says so.
+    warning, and so is such a day in a line of its own ("Posted: Monday, June 3") or at either end of the title ("The bridge - June 3"), which is for information where
+    the text tells of one year. Of a date that was cut off ("Wed, 20 Ma") the finding says so.
 
-    It is for information where something like a date stands: the year of a copyright or of a signature; a variable that a site's generator fills in ("Last updated
+    It is for information where something like a date stands: the year of a copyright, of a signature or of the present ("today, in 1985, it is …"); a variable that a site's generator fills in ("Last updated
     {{git_revision_date}}"); a date in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in
-    another column of a row or in the name of the file (there a year is enough), of which nothing says that it is the one of publication. Drafts, and records that say
+    another column of a row or in the name of the file (there a year is enough, and a short one where the text names it), of which nothing says that it is the one of publication. Drafts, and records that say
     that their date is not known, are for information too.
 
     So are texts that have their date with something else. The parts of a book, an e-book, a course or a manual and the slides of a talk have it with the whole, and a
@@ -154,6 +155,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     elif (day := day_at_head(document)) is not None:
         message = f"the document's own date, {quoted(document.slice(day.span))}, has no year, and nothing settles it: add the year"
         yield Hit(day.span, message, severity=Severity.WARNING)
+    elif (titled := _titled(document)) is not None:
+        yield titled
     elif (cut := _cut_off(document)) is not None:
         message = (
             f"the document names no publication date but {quoted(cut.value)}, which is cut off: state it with its year"
@@ -165,6 +168,21 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             "the document names no publication date: state it in the metadata or in a line at the top",
             severity=Severity.INFO if _is_dated_elsewhere(document) else None,
         )
+
+
+def _titled(document: Document) -> Hit | None:
+    """The day that the title gives without its year."""
+    title = metadata(document).title
+    if title is None or not any(map(str.isdigit, title.value)):
+        return None
+    from provenance_plugins.dates.titled_days import own_day_of_title  # noqa: PLC0415 - few titles have a figure
+
+    own = own_day_of_title(document)
+    if own is None:
+        return None
+    settled = f"the text tells of {own.year}" if own.year else "nothing settles it"
+    message = f"the document's own date, {quoted(own.text)}, has no year, and {settled}: add the year"
+    return Hit(own.place, message, severity=Severity.INFO if own.year else Severity.WARNING)
 
 
 def _is_dated_elsewhere(document: Document) -> bool:

@@ -23,6 +23,10 @@ _RECURRING = 3
 """Words before a weekday among which one says that it comes again."""
 _SEVERAL = 3
 """So many times with "or" between them stand for any."""
+_TO_PEOPLE = 4
+"""Words up to those people among which the preposition stands."""
+_LINKED = 2
+"""Words behind "today" that are asked for: "is" and what follows."""
 _LABEL = 6
 """Words behind a label that says how long ago a page was changed."""
 
@@ -153,6 +157,8 @@ def _tells_news(text: str, start: int, end: int, known: Words) -> bool:
     if text[end : end + 1] in _POSSESSIVE:
         return any(word in known.event or "dated" in known.after.get(word, ()) for word in after[1:3] or after[:2])
     before = words_before(text, start)
+    if _is_of_people(before) or _is_of_state(before, after):
+        return False
     if before and before[-1].lower() not in _lists()["joint"]:
         for place in range(len(before) - 1, max(-1, len(before) - 1 - _REACH), -1):
             if before[place].lower() in _lists()["relates"]:
@@ -169,6 +175,20 @@ def _tells_news(text: str, start: int, end: int, known: Words) -> bool:
         if news is not None:
             return news
     return any(word in known.event for word in whole)
+
+
+def _is_of_people(before: Sequence[str]) -> bool:
+    """Whether "today" says which people are meant: "it will feel new to folks today"."""
+    if not before or before[-1].lower() not in _lists()["people"]:
+        return False
+    return not _lists()["to_people"].isdisjoint(word.lower() for word in before[-_TO_PEOPLE:-1])
+
+
+def _is_of_state(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether "today" stands between a noun and the "is" of how things are: "our speech today is often flat"; not before what is happening or is to happen."""
+    if not before or not before[-1][-1:].islower() or before[-1].lower() in _lists()["joint"] or len(after) < _LINKED:
+        return False
+    return after[0].lower() in _lists()["links"] and not after[1].endswith("ing") and after[1] not in {"to", "the"}
 
 
 def _is_news(sentence: Sequence[str], place: int, known: Words) -> bool | None:

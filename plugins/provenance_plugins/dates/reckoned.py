@@ -59,8 +59,8 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     """Whether a reader can work out when that was; `coarse`: which year is enough.
 
     A year is given by a full date in the sentence or in one of three on either side, by one that the text gives for the present ("as of 1 July 1926"), and by
-    the one year of the title or of the first lines, or by the weekday of a day in the sentence. A day is given by how many days are left until a date, by another day in its sentence or in the first lines, and by
-    a full date that names the same weekday ("Tuesday, November 10, 2020"); "this season" by another one in its sentence, and "last month" by two days behind it.
+    the one year of the title or of the first lines, or by the weekday of a day in the sentence. A day is given by how many days are left until a date, by another day in its sentence or in the first lines, by the full date and the dash
+    with which its paragraph begins, and by a full date that names the same weekday ("Tuesday, November 10, 2020"); "this season" by another one in its sentence, and "last month" by two days behind it.
     """
     listed = sentences(document)
     if not listed:
@@ -78,6 +78,8 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         ):
             return True
         here = listed[at].span
+        if _is_below_day(document, item):
+            return True
         if _is_told_behind(document, item, here, listed[min(at + _BEHIND, len(listed) - 1)].span.end):
             return True
         return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
@@ -93,6 +95,21 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     if any(first <= other.span.start < last or _is_of_present(document, other) for other in stated):
         return True
     return _has_year_at_head(document)
+
+
+def _is_below_day(document: Document, item: TimeExpression) -> bool:
+    """Whether the paragraph begins with a full date and a dash, as the items of a news page do: "June 3, 2024 - Millers tonight …"."""
+    block = document.block_at(item.span.start)
+    if block is None:
+        return False
+    return any(
+        other.form in _DAYS
+        and other.has_year
+        and block.span.start <= other.span.start < item.span.start
+        and not document.text[block.span.start : other.span.start].strip(" *_(")
+        and _DASH.match(document.text, other.span.end) is not None
+        for other in dates(document)
+    )
 
 
 def _is_told_behind(document: Document, item: TimeExpression, here: Span, last: int) -> bool:
@@ -141,7 +158,7 @@ def _is_of_present(document: Document, other: TimeExpression) -> bool:
 
 def _has_day(document: Document, here: Span) -> bool:
     """Whether the sentence, a dateline or a weekday in the first lines gives a day. Only its year may be missing, which is another rule's."""
-    return day_at_head(document) is not None or any(
+    return _is_dated_by_head(document) or any(
         other.form == "day-month"
         and (
             here.start <= other.span.start < here.end
@@ -149,6 +166,17 @@ def _has_day(document: Document, here: Span) -> bool:
         )
         for other in dates(document)
     )
+
+
+def _is_dated_by_head(document: Document) -> bool:
+    if day_at_head(document) is not None:
+        return True
+    title = metadata(document).title
+    if title is None or not any(map(str.isdigit, title.value)):
+        return False
+    from provenance_plugins.dates.titled_days import own_day_of_title  # noqa: PLC0415 - few titles have a figure
+
+    return own_day_of_title(document) is not None
 
 
 def day_at_head(document: Document) -> TimeExpression | None:

@@ -71,6 +71,16 @@ _SHORT_DAY = lazy_pattern(
     signs=DIGITS,
 )
 """Three short numbers at either end of a file's name: `24-02-04 - The lamp.md`, `flyer_11-29-21.md`."""
+_RUN_TOGETHER = lazy_pattern(
+    r"^(?P<year>\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?=[a-z]?(?:[_\s-]|\.\D|$))", signs=DIGITS
+)
+"""Six figures with which a file's name begins, where the text names their year: `980604b.txt`."""
+_MONTH_OF_ISSUE = lazy_pattern(
+    lambda: rf"(?:{any_of(forms('edition_in_name'))})[_-]?(?P<month>0[1-9]|1[0-2])(?P<year>\d\d)(?=[_/.\s-]|$)",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""The month and the short year of an issue in a path, where the text or its links name that year: `lamp_edition0601_news.html`."""
 _ORDERS = ((0, 1, 2), (2, 1, 0), (2, 0, 1))
 """Where year, month and day stand in them."""
 _CENTURY, _TURN = 2000, 80
@@ -138,7 +148,7 @@ def stamp_of(document: Document) -> Stamp | None:
 
 
 def _in_name(document: Document) -> Stamp | None:
-    """The month in the path of a file, or the day or the month of an issue in its name."""
+    """The month in the path of a file, or the day or the month of an issue in its name; a short one only with the year in the text."""
     if document.row is not None:
         return None
     name = document.path.replace("\\", "/").rpartition("/")[2]
@@ -146,7 +156,21 @@ def _in_name(document: Document) -> Stamp | None:
     if found is None:
         found = _SHORT_DAY.search(name)
         found = None if found is None or not _is_day(found[0]) else found
+    if found is None:
+        short = _RUN_TOGETHER.search(name) or _MONTH_OF_ISSUE.search(document.path)
+        found = short if short is not None and _names_year(document, int(short["year"])) else None
     return None if found is None else Stamp(found[0], where="the name of the file")
+
+
+def _names_year(document: Document, short: int) -> bool:
+    """Whether the source has the year of two figures in full, or with its century left out behind an apostrophe or in the head of a mail ("10 Apr 97 17:06")."""
+    year = _full_year(short)
+    told = rf"(?<![\d.,]){year}(?!\d|[.,]\d)|['’]{short:02}(?!\w)|(?i:{MONTH_LETTERS})[a-z]*\s{short:02},?\s\d\d:\d\d"
+    return re.search(told, document.source) is not None
+
+
+def _full_year(short: int) -> int:
+    return short + _CENTURY - (100 if short >= _TURN else 0)
 
 
 def _is_day(name: str) -> bool:
@@ -154,7 +178,7 @@ def _is_day(name: str) -> bool:
     numbers = [int(part) for part in _NUMBER.findall(name)]
     for order in _ORDERS:
         year, month, day = (numbers[at] for at in order)
-        if is_date(year + _CENTURY - (100 if year >= _TURN else 0), month, day):
+        if is_date(_full_year(year), month, day):
             return True
     return False
 

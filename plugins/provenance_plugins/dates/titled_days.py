@@ -1,20 +1,59 @@
-"""The days that the title of a text names."""
+"""The days that the title of a text names, and the text's own among them, whose year the text may tell."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from provenance.analysis import language, metadata
 from provenance.analysis.dates.forms import read_dates
 from provenance.analysis.dates.names import MONTHS
 from provenance.analysis.dates.numeric import is_date
-from provenance.api import Document
+from provenance.analysis.dates.reading import all_expressions
+from provenance.api import DIGITS, Document, SourceSpan, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 _HEAD = 300
 """Characters of a text in which the paper of a meeting says when that was."""
+_NAMED = "|".join(rf"{name}|{name[:3]}t?\.?" for name in MONTHS)
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_NAMED})|(?:{_NAMED})\s\d{{1,2}}(?:st|nd|rd|th)?)(?!\w)"
+_OWN = lazy_pattern(
+    rf"\A(?P<first>{_DAY})\s?[:–—-]\s"
+    rf"|\s[|:–—-]\s(?P<last>(?:(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY})\s?[–—-]\s?)?{_DAY})\Z",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""The day, or the days from one to another, with which a title begins or ends: "January 9: Lamps go on", "Lamps in brief - 1st - 31st January"."""
+_YEAR = lazy_pattern(r"(?<![\w.,/-])(?:19[5-9]\d|20[0-4]\d)(?![\w/-])", signs=DIGITS)
+_MONTH = lazy_pattern(r"[A-Za-z]{3,}")
 _AROUND = ".,:;!?()[]{}“”\"'’*_#|–—-"
+
+
+class OwnDay(NamedTuple):
+    """The day in a title that is that of the text, of which the title does not give the year."""
+
+    text: str
+    """As it is written."""
+    place: Span | SourceSpan | None
+    """That of the title."""
+    year: str
+    """The one that the text tells; empty where it tells none, or several."""
+
+
+def own_day_of_title(document: Document) -> OwnDay | None:
+    """The day with which the title begins or ends, and the year of the days of that month in the text, or the one year in all of it."""
+    title = metadata(document).title
+    found = None if title is None else _OWN.search(title.value)
+    if title is None or found is None:
+        return None
+    said = found["first"] or found["last"]
+    month = _MONTH.findall(said)[-1].lower()
+    number = next(place for place, name in enumerate(MONTHS, 1) if name.startswith(month[:3]))
+    years = {str(one.year) for one in all_expressions(document) if one.year and one.month == number}
+    if not years:
+        years = set(_YEAR.findall(document.text))
+    return OwnDay(said, title.span, years.pop() if len(years) == 1 else "")
 
 
 def days_of_title(document: Document) -> frozenset[date]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis import metadata
-from provenance.analysis.dates.names import MONTH_LETTERS
+from provenance.analysis import language, metadata
+from provenance.analysis.dates.context import words_after
+from provenance.analysis.dates.names import MONTH_LETTERS, words
 from provenance.analysis.dates.reading import all_expressions
+from provenance.analysis.quotes import inside_quotation
 from provenance.api import DIGITS, HEADING_KINDS, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
@@ -51,6 +53,30 @@ def year_of_first_appearance(text: str, end: int) -> Span | None:
         return None
     found = _APPEARED.search(text, 0, end)
     return None if found is None else Span(*found.span("year"))
+
+
+_OF_PRESENT = lazy_pattern(
+    lambda: rf"(?<!\w)(?i:{any_of(forms('now_in_year'))}),?\sin\s(?P<year>{_YEAR})(?![\w/-])", signs=DIGITS
+)
+"""The year that a text gives for its present: "But now in 2021"; for the past it may be told of, too: "They were here in 1985"."""
+_CLAUSE = 10
+"""Words behind that year among which the verb stands."""
+
+
+def year_of_present(document: Document) -> Span | None:
+    """The year of which a text speaks as its present, in a sentence whose next verb tells how things are."""
+    if language(document).read_as != "en":
+        return None
+    known = words("en")
+    for found in _OF_PRESENT.finditer(document.text):
+        if inside_quotation(document, Span(*found.span())):
+            continue
+        for word in words_after(document.text, found.end())[:_CLAUSE]:
+            if word in forms("nowadays", "present"):
+                return Span(*found.span("year"))
+            if word in known.happened or word in known.planned or word.endswith(known.endings):
+                break
+    return None
 
 
 def last_change_told(document: Document) -> Span | None:
