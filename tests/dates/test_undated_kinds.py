@@ -456,3 +456,22 @@ _ADVICE = "Lamps need oil. Keep the wick short and the glass clean. This month t
 )
 def test_the_source_of_a_page_that_is_no_post_needs_no_day(head: str, body: str, path: str, expected: str) -> None:
     assert severity(f"---\ntitle: Lamps\n{head}---\n\n{body}\n", path=path) == expected
+
+
+_JOB = "Harbour Works delivered the wiring of the mill, and its people fitted ninety lamps. The council approved the work, and the mill was opened again."
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        (("Project overview", "Client"), "info"),
+        (("What we did", "Outcomes:"), "info"),
+        (("Project details", "The mill"), "error"),
+        (("Client of the month", "The brief moment"), "error"),
+        (("Overview", "Mill"), "error"),
+    ],
+)
+def test_a_page_of_a_portfolio_labels_what_was_done_for_whom(labels: tuple[str, str], expected: str) -> None:
+    body = "".join(f"<h2>{label}</h2><p>{_JOB}</p>" for label in labels)
+    text = f"<html><head><title>The mill</title></head><body>{body}</body></html>"
+    assert severity(text, "text/html", "mill.html") == expected

@@ -113,7 +113,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     ("LampCon 2016") has that year.
 
     So are kinds of texts that are kept up to date and state none: pages about a body or its people, lists of other texts with their days, files that say how a project
-    is set up, forms for ideas; pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other
+    is set up, forms for ideas; pages of a portfolio that label what was done for a client ("Project overview", "Client"); pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other
     texts or pictures (of a tag, a month, a search); recipes and guides to the kitchen, verse, tales and pages of a world that was invented for them or for a game,
     sentences gathered from other texts and the records of a collection; procedures, lessons, policies, tables of words and descriptions that nobody signs, of which no
     day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; and a page that does none of these whoever signs it, as
@@ -217,10 +217,11 @@ def _is_dated_elsewhere(document: Document) -> bool:
 
 
 def _is_plain_page(document: Document) -> bool:
+    from provenance_plugins.dates.finished_jobs import is_of_job  # noqa: PLC0415 - plain texts are none
     from provenance_plugins.dates.live_boards import is_live_board  # noqa: PLC0415 - plain texts are none
     from provenance_plugins.dates.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - as above
 
-    return is_plain_page(document) or is_page_source(document) or is_live_board(document)
+    return is_plain_page(document) or is_page_source(document) or is_live_board(document) or is_of_job(document)
 
 
 def _hangs_on_no_day(document: Document) -> bool:
