@@ -475,3 +475,28 @@ def test_a_page_of_a_portfolio_labels_what_was_done_for_whom(labels: tuple[str, 
     body = "".join(f"<h2>{label}</h2><p>{_JOB}</p>" for label in labels)
     text = f"<html><head><title>The mill</title></head><body>{body}</body></html>"
     assert severity(text, "text/html", "mill.html") == expected
+
+
+_COUPLETS = (
+    ("The mayor came down to the mill by the hill", "And told all the millers to pay for the mill"),
+    ("The council had gone by the bridge in the night", "And nobody knew of the lamp and its light"),
+    ("She said that the lamp was put out by the rain", "And that it would never be lighted again"),
+    ("The bridge was closed down on the very next day", "And all of the lamps had been taken away"),
+    ("He told them the weir had been broken last week", "And asked of the council that someone should speak"),
+    ("They opened the mill when the moon gave a sound", "And ended the fair with a dance on the ground"),
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([line for couplet in _COUPLETS for line in couplet], "info"),
+        ([couplet[0] for couplet in _COUPLETS * 2], "error"),
+        ([line for couplet in _COUPLETS[:4] for line in couplet], "error"),
+        (["The mayor told the council of its action", "And asked the mill for the end of production"] * 6, "error"),
+    ],
+)
+def test_verses_on_a_page_are_known_by_their_rhymes(lines: list[str], expected: str) -> None:
+    body = "".join(f"<center>{line},</center>" for line in lines)
+    text = f"<html><head><title>The mill</title></head><body><h1>The mill</h1>{body}</body></html>"
+    assert severity(text, "text/html", "mill.html") == expected

@@ -114,7 +114,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     So are kinds of texts that are kept up to date and state none: pages about a body or its people, lists of other texts with their days, files that say how a project
     is set up, forms for ideas; pages of a portfolio that label what was done for a client ("Project overview", "Client"); pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other
-    texts or pictures (of a tag, a month, a search); recipes and guides to the kitchen, verse, tales and pages of a world that was invented for them or for a game,
+    texts or pictures (of a tag, a month, a search); recipes and guides to the kitchen, verse (on pages, if it rhymes), tales and pages of a world that was invented for them or for a game,
     sentences gathered from other texts and the records of a collection; procedures, lessons, policies, tables of words and descriptions that nobody signs, of which no
     day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; and a page that does none of these whoever signs it, as
     fronts, galleries and pages do whose text is not there yet.
@@ -204,6 +204,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or has_day_of_notice(document)
         or is_bare(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
+        or (document.whole_page and _is_poem(document))
         or is_listing(document)
         or is_collection(document)
         or is_catalogue_record(document)
@@ -222,6 +223,12 @@ def _is_plain_page(document: Document) -> bool:
     from provenance_plugins.dates.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - as above
 
     return is_plain_page(document) or is_page_source(document) or is_live_board(document) or is_of_job(document)
+
+
+def _is_poem(document: Document) -> bool:
+    from provenance_plugins.dates.rhymed_pages import is_rhymed  # noqa: PLC0415 - only pages that would be a warning
+
+    return is_rhymed(document)
 
 
 def _hangs_on_no_day(document: Document) -> bool:
