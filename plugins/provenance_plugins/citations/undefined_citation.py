@@ -20,6 +20,7 @@ from provenance.api import (
     quoted,
     rule,
 )
+from provenance_plugins.citations.glued_notes import glued_notes
 from provenance_plugins.citations.linked_places import in_code_span, linked_places
 from provenance_plugins.citations.near_definitions import (
     is_defined_without_footnotes,
@@ -115,6 +116,12 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
         "Take the value a[3] from the list, then x[0].",
         'He wrote that "they was [sic] gone".',
+        Example(
+            "Sleep matters [1], and so does rest [2,4].\n\nReferences\n\n1. Hall A. On sleep and on what\n\nit does. Lancet 2004;3:1–9.\n\nRest 2023, 15, 9\n\n19 of 22\n\n2. Lee B. On rest. Lancet 2005;3:1–9.\n\n3.\n\n4. Ode C. On noise. Lancet 2006;3:1–9.\n\nRest 2023, 15, 10",
+            media_type="text/markdown",
+        ),
+        "Sleep matters (Lee, 2020; Ode et al., 2019). So does rest (Hall, 2011).\n\nMill Journal, 57(8)\n\nReferences\n\nHall A (2011) On rest. Oxford.\n\nMill Journal, 57(8)\n\n1116\n\nLee  B, Ode C, et  al. (2020) On sleep. Oxford.\n\nMill Journal, 57(8)\n\n1117\n\nOde C (2019) On noise. Oxford.",
+        "Sleep matters. Additionally, Lee et al. (2020) tell of rest (Hall, 2011).\n\nReferences\n\nHall, A. (2011). On rest. Oxford.\n\nLee, B. (2020). On sleep. Oxford.",
         "“The bridge is the longest [1] and the best [2].”[1] It is not the longest.[2] Nobody measured that.",
         "The value lies in the interval [0, 1].",
         'The record is "pos": [1, 9], "neg": [2, 8] and the rest is ([], [7, 8], [1, 11]).',
@@ -161,7 +168,8 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     text without a list of references: they may be those of a list or of a formula. So are numbers above a list that has lost its own, with its lines, since its works can still be counted.
     """
     found = citations(document)
-    lost = _lost(document, found.marks)
+    lost, glued = glued_notes(document, _lost(document, found.marks))
+    yield from glued
     in_markdown = document.media_type == "text/markdown"
     linking = [
         mark for mark in lost if in_markdown and mark.kind == "numbered" and is_of_link(document.text, mark.span.start)
@@ -192,6 +200,9 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             related=tuple(RelatedPlace("this mark points nowhere as well", mark.span) for mark in rest[:_LISTED]),
         )
         lost = [mark for mark in lost if mark.kind != "numbered"]
+    if found.parted and any(mark.kind in _LISTED_KINDS for mark in lost):
+        yield _in_parted_list(document, [mark for mark in lost if mark.kind in _LISTED_KINDS])
+        lost = [mark for mark in lost if mark.kind not in _LISTED_KINDS]
     takes_in = bool(lost) and in_markdown and _INCLUDE.search(document.source) is not None
     for mark in lost:
         message = _message(document, mark)
@@ -210,6 +221,19 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             yield Hit(mark.span, message, Confidence.HIGH if sure else Confidence.MEDIUM)
             continue
         yield Hit(mark.span, message + doubt, Confidence.LOW, severity=Severity.INFO)
+
+
+def _in_parted_list(document: Document, lost: Sequence[Citation]) -> Hit:
+    """One remark on the marks whose entries were not found in a list that the pages of a document part, and which may stand in what is left of it."""
+    first, *rest = lost
+    others = f" and those of {len(rest)} more were" if rest else " was"
+    return Hit(
+        first.span,
+        f"the list of references was taken apart with the pages of a document, and the entry of {quoted(document.slice(first.span))}{others} not found in it: see whether the list is whole",
+        Confidence.LOW,
+        severity=Severity.INFO,
+        related=tuple(RelatedPlace("its entry was not found either", mark.span) for mark in rest[:_LISTED]),
+    )
 
 
 def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:

@@ -67,7 +67,7 @@ def citations(document: Document) -> Citations:
         if not linked.touch(found.span)
     )
     items.sort(key=lambda item: item.span)
-    return Citations(tuple(items), tuple(marks), tuple(notes.references()), spans)
+    return Citations(tuple(items), tuple(marks), tuple(notes.references()), spans, notes.parted)
 
 
 def _may_have_literal_marks(document: Document, notes: Notes) -> bool:

@@ -72,6 +72,8 @@ class Citations(NamedTuple):
     """What marks can lead to, in order of place."""
     lists: tuple[Span, ...]
     """Where the text lists its references: these words cite, they claim nothing."""
+    parted: bool = False
+    """Whether pages parted one of these lists, so that some of its entries may not be read."""
 
     def in_list(self, offset: int) -> bool:
         """Whether a text offset lies in a list of references."""

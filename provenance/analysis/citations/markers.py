@@ -245,6 +245,8 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
     start, sure, pieces = open_, not square, _NEXT_WORK.split(inside)
     if alone is not None:  # the author stands before the bracket
         before = _NARRATIVE.search(text, max(0, open_ - 80), open_)
+        if before is not None and text.startswith(", ", before.end(1)) and _opens_sentence(before[1]):
+            before = _NARRATIVE.search(text, before.end(1), open_)  # "Additionally, Hall et al. (2017)"
         if before is None or before[1].lower() in _words("no_author") or before[1][0].islower():
             return None
         years = [UNDATED] if alone["years"][0] == "n" else _A_YEAR.findall(alone["years"])
@@ -260,6 +262,11 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
         labels.extend(own)
         sure = sure and is_sure
     return Marker(Span(start, close + 1), tuple(labels), sure=sure)
+
+
+def _opens_sentence(word: str) -> bool:
+    """Whether a word with a capital is no name, but leads over to what the sentence says."""
+    return word.endswith("ly") or word.lower() in _words("openers")
 
 
 def _work(piece: str) -> tuple[list[str], bool] | None:

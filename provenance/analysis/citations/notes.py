@@ -15,6 +15,13 @@ _MARK_LENGTH = 10
 _YEAR = 4
 """Figures of a year, behind which a letter may stand."""
 _NOWHERE = frozenset({"", "#"})
+_MOST_LOST = 16
+"""Numbers in a row that entries may have lost."""
+_STRANDED = 600
+"""Characters before the first entry in which numbers of a column stand that was taken apart."""
+_BEGINS_LINE = lazy_pattern(r"(?m)^[ \t\f]*(?:\[(\d{1,3})\](?=\s+[^\W\d_a-z])|(\d{1,3})\.(?=\s))")
+_ENTRY = 600
+"""Characters of an entry in which its year stands."""
 _FIRST_WORD = lazy_pattern(r"\W{0,3}([\w'’+.:/-]+)")
 _AGAIN = lazy_pattern(r"\W{0,2}(?:[—–]{2,}|-{3,}|_{3,}|—\s?\.)")
 """With which an entry begins that is by those of the one before: "———. 2022. On bridges"."""
@@ -46,6 +53,8 @@ class Notes:
         self.document = document
         self.entries = [entry for listed in lists for entry in _numbered(document, listed)]
         self.numbers = {entry.number for entry in self.entries if entry.number}
+        self.parted = any(listed.parted for listed in lists) and document.media_type != "text/html"
+        self.begin = max((listed.span.start for listed in lists), default=0)
         self.by_name = bool(lists) and not any(entry.number for listed in lists for entry in listed.entries)
         self.dated: dict[str, list[tuple[int, str, str]]] = {}
         """{year: (where the entry begins, its letter, its words)}."""
@@ -76,7 +85,33 @@ class Notes:
         """Whether an entry has a number; from now on the lists are cited by number."""
         self.cited.add(("numbered", label))
         self.by_number = True
-        return label in self.numbers
+        return label in self.numbers or label in self.passed_over or label in self.set_apart
+
+    @cached_property
+    def passed_over(self) -> frozenset[str]:
+        """Numbers that the entries of a list lost: between two others, where entries without one stand."""
+        found: set[str] = set()
+        last, unnumbered = 0, False
+        for entry in self.entries:
+            if entry.number is None:
+                unnumbered = True
+                continue
+            number = int(entry.number)
+            if unnumbered and last < number <= last + _MOST_LOST:
+                found.update(map(str, range(last + 1, number)))
+            last, unnumbered = number, False
+        return frozenset(found)
+
+    @cached_property
+    def set_apart(self) -> frozenset[str]:
+        """Numbers at the beginning of lines, where pages or columns took entries out of a list: below its beginning, in brackets anywhere."""
+        source = self.document.source
+        begin = self.document.locate(Span(self.begin, self.begin)).start - _STRANDED
+        if not self.parted:
+            return frozenset()
+        return frozenset(
+            mark[1] or mark[2] for mark in _BEGINS_LINE.finditer(source) if mark[1] or mark.start() >= begin
+        )
 
     def holds_name(self, name: str) -> bool:
         """Whether an entry begins with a name or key, which is cited from now on."""
@@ -124,8 +159,24 @@ class Notes:
             right = [start for start, own in works if not letter or not own or own == letter]
             self.cited.update(("entry", str(start)) for start in right)
             self.by_author = self.by_author or bool(right)
-            self.authors[label] = bool(right)
+            self.authors[label] = bool(right) or self._stands_apart(surname, year[:_YEAR])
         return self.authors[label]
+
+    def _stands_apart(self, surname: str, year: str) -> bool:
+        """Whether a name begins something behind the beginning of a list that pages parted, and a year stands close behind it."""
+        if not self.parted:
+            return False
+        at = self.behind.find(surname)
+        while at >= 0:
+            if not self.behind[at - 1 : at].isalpha() and self.behind.find(year, at, at + _ENTRY) >= 0:
+                return True
+            at = self.behind.find(surname, at + 1)
+        return False
+
+    @cached_property
+    def behind(self) -> str:
+        """What stands behind the beginning of the last list, as names are compared."""
+        return folded_name(self.document.text[self.begin :])
 
     def cites_by_name(self, markers: list[Marker]) -> bool:
         """Whether the lists are by name and year, and hold at least half of what is cited so: then the rest is missing."""
@@ -150,7 +201,7 @@ class Notes:
         linked = set(self._linked())
         for entry in self.entries:
             place = entry.span
-            named = ("entry", str(place.start)) in self.cited
+            named = ("entry", str(place.start)) in self.cited or self.parted  # of which nobody can tell the unused
             if named or (self.by_author and not self.by_number):
                 used = named or place in linked or not entry.years
                 yield Reference(entry.number or entry.words[:40], "author-year", place, used)
@@ -176,7 +227,7 @@ def _initials(words: str) -> str:
 
 def _numbered(document: Document, listed: ReferenceList) -> tuple[Entry, ...]:
     """The entries of a list; where none is numbered (the numbers of an HTML or Markdown list are not read) by their order."""
-    if any(entry.number for entry in listed.entries):
+    if listed.parted or any(entry.number for entry in listed.entries):
         return listed.entries
     first = first_number(document, listed.entries[0])
     return tuple(entry._replace(number=str(order)) for order, entry in enumerate(listed.entries, first))

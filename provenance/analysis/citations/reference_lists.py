@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.citations.citation import SUPERSCRIPTS
+from provenance.analysis.citations.page_breaks import is_furniture, next_entry, number_of, source_number
 from provenance.analysis.content import content
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Phrases, Span, lazy_pattern, matches
 from provenance.named_tuples import NamedTuple
@@ -66,6 +67,10 @@ _LISTED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.N
 _ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TABLE_CELL})
 _LONGEST_ENTRY = 900
 """Characters from which on a paragraph on one line is prose and no entry."""
+_FARTHEST_ITEM = 20
+"""By how much the number of an entry may go on where what pages left parts the list."""
+_SHARE = 4
+"""Of so many entries one at least has a number, where the others lost theirs."""
 _FEWEST = 2
 """Entries of a list without a heading that does not end the text."""
 
@@ -84,6 +89,8 @@ class ReferenceList(NamedTuple):
 
     span: Span
     entries: tuple[Entry, ...]
+    parted: bool = False
+    """Whether what pages left stands between its entries, so that some may not be read."""
 
 
 def _may_begin_list(text: str) -> bool:
@@ -134,15 +141,50 @@ def _under_headings(document: Document) -> Iterator[ReferenceList]:
             rest = []
         behind = rest[0].start if rest else heading.span.end
         counts = _counts_plainly(document, behind)
-        last = _last_block(document, index, counts=counts)
-        entries: list[Entry] = []
-        spans = [Span(behind, heading.span.end)] if rest else []
-        for span in (*spans, *(block.span for block in blocks[index + 1 : last + 1])):
-            if not _is_part(document.slice(span)):
-                entries.extend(_entries(document, span, _last_number(entries) if counts else None))
+        last, left = _last_block(document, index, counts=counts)
+        entries = _gathered(
+            document,
+            Span(behind, heading.span.end if rest else behind),
+            range(index + 1, last + 1),
+            left,
+            counts=counts,
+        )
         closed = last
         if entries:
-            yield ReferenceList(Span(entries[0].span.start, entries[-1].span.end), tuple(entries))
+            if left:
+                entries = _counted(document, entries)
+            yield ReferenceList(Span(entries[0].span.start, entries[-1].span.end), tuple(entries), parted=bool(left))
+
+
+def _gathered(document: Document, first: Span, indexes: range, left: frozenset[int], *, counts: bool) -> list[Entry]:
+    """The entries of a list, which begin in the block of its heading or in those below; `left`: blocks that are no entries, but may be ends of them."""
+    entries = [*_entries(document, first, 0 if counts else None)] if first.end > first.start else []
+    for at in indexes:
+        block = document.blocks[at]
+        if at not in left:
+            if not _is_part(document.slice(block.span)):
+                entries.extend(_entries(document, block.span, _last_number(entries) if counts else None))
+        elif entries and not is_furniture(document, block):
+            whole = Span(entries[-1].span.start, block.span.end)
+            entries[-1] = _entry(document.text, whole, entries[-1].number)
+    return entries
+
+
+def _counted(document: Document, entries: list[Entry]) -> list[Entry]:
+    """Entries with the numbers of their lines in Markdown, where what pages left parts them, so that each is a list of its own; as they are where few have one."""
+    numbers = [source_number(document, entry.span.start) for entry in entries]
+    rising = 0
+    for at, number in enumerate(numbers):
+        if number is None or entries[at].number is not None or not rising < number <= rising + _FARTHEST_ITEM:
+            numbers[at] = None
+        else:
+            rising = number
+    if sum(number is not None for number in numbers) * _SHARE < len(entries):
+        return entries
+    return [
+        entry if number is None else entry._replace(number=str(number))
+        for entry, number in zip(entries, numbers, strict=True)
+    ]
 
 
 def _run_in(document: Document, span: Span) -> tuple[Entry, ...]:
@@ -198,25 +240,31 @@ def _stands_alone(words: str) -> bool:
     return _is_heading_phrase(" ".join(joined.split()))
 
 
-def _last_block(document: Document, index: int, *, counts: bool) -> int:
-    """The last block of the section: up to the next heading, or to a paragraph that is no entry and has none behind it.
+def _last_block(document: Document, index: int, *, counts: bool) -> tuple[int, frozenset[int]]:
+    """The last block of the section, and the blocks in it that pages left: up to the next heading, or to a paragraph that is no entry and has none behind it.
 
     `counts`: whether the list counts without stops.
     """
     blocks = document.blocks
-    heading, last = blocks[index], index
-    for at in range(index + 1, len(blocks)):
+    heading, last, left = blocks[index], index, set[int]()
+    number: int | None = None
+    at = index
+    while (at := at + 1) < len(blocks):
         block = blocks[at]
-        if block.kind in HEADING_KINDS:
-            below = heading.kind is BlockKind.HEADING and block.level > heading.level
-            if below or _is_part(document.slice(block.span)):
-                continue
+        below = heading.kind is BlockKind.HEADING and block.level > heading.level
+        if block.kind in HEADING_KINDS and (below or _is_part(document.slice(block.span))):
+            continue
+        if block.kind not in HEADING_KINDS and _holds_entry(document, block, counts=counts):
+            last, number = at, number_of(document, block) or number
+            continue
+        if block.kind not in HEADING_KINDS and _is_between(document, blocks[last], at, counts=counts):
+            continue
+        on = next_entry(document, last, at, number, lambda found: _holds_entry(document, found, counts=counts))
+        if on is None:
             break
-        if _holds_entry(document, block, counts=counts):
-            last = at
-        elif not _is_between(document, blocks[last], at, counts=counts):
-            break
-    return last
+        left.update(range(at, on))
+        at = on - 1
+    return last, frozenset(left)
 
 
 def _holds_entry(document: Document, block: Block, *, counts: bool) -> bool:
