@@ -193,6 +193,10 @@ _NARROW = 16
         "Research does show that naps help. Cruz A et al, Sleep, Vol. 4.",
         "If the finding is confirmed by larger studies, naps may help.",
         "Naps help, according to the leading research and consultancy firm Harbour Data.",
+        "Studies have shown a falling output in\n\n19 of 22\n\nthe cold, and a falling pulse. Both fell by a tenth [1].\n\nReferences\n\n[1] A. Hall, Mills in the cold, Oxford, 2010.",
+        "Several studies have shown that naps help in 50% to 95%.1–3 They are short.\n\nReferences\n\n1. A. Hall, Naps, Oxford, 2010.\n2. B. Lee, More naps, Oxford, 2011.\n3. C. Ode, Rest, Oxford, 2012.",
+        "Another study of old cats found that naps help. It followed them at home. They slept for an hour (Hall, 2010).\n\nReferences\n\nHall, A. (2010). Naps. Oxford.\n\nLee, B. (2011). Rest. Oxford.",
+        "We searched the library for peer-\nreviewed studies, which report on naps.",
         "Further research in the lab showed that naps help. The results were published in January in Harbour Sleep.",
     ],
 )
@@ -200,7 +204,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
     Name the work, its makers and its year, and link to it. It is a warning for studies and research. A report, poll,
-    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of or that is plainly theirs, one whose note stands later in the paragraph or whose linked title opens the next one, one that its makers announce, one in a passage that is quoted from a named or linked text or in a list of somebody's claims, one of those that the sentences before say are cited, and all of a tale or the record of a meeting.
+    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of or that is plainly theirs, one whose note stands later in the paragraph or whose linked title opens the next one, one that its makers announce, one in a passage that is quoted from a named or linked text or in a list of somebody's claims, one of those that the sentences before say are cited, the studies that a systematic review looked at, and all of a tale or the record of a meeting.
     """
     shown = Span(-1, -1)
     listed: Sequence[Attribution] = attributions(document)
@@ -226,6 +230,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_wished_for(document, one)
             or is_open(document, one)
             or is_headline(document, one)
+            or _is_cited_in_paper(document, one)
         ):
             continue
         at = place(one)
@@ -271,8 +276,21 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_in_passing(document, one)
         or is_transcript(document)
         or _is_listed_below(document, one)
+        or _is_of_review(document, one)
         or is_cut_off(document)
     )
+
+
+def _is_cited_in_paper(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.paper_marks import is_cited_in_paper  # noqa: PLC0415 - only for what would be told
+
+    return is_cited_in_paper(document, one)
+
+
+def _is_of_review(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.paper_marks import is_of_review  # noqa: PLC0415 - only for what would be a warning
+
+    return is_of_review(document, one)
 
 
 def _is_listed_below(document: Document, one: Attribution) -> bool:

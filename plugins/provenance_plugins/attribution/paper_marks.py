@@ -1,0 +1,72 @@
+"""How papers cite that were turned from PDF into text: behind the page that parts a sentence, sentences later, by figures that were raised once; and the studies that a review is of."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, citations, sentences
+from provenance.analysis.citations.page_breaks import is_furniture
+from provenance.api import HEADING_KINDS, Document, lazy_pattern
+from provenance_plugins.attribution.tables import endings, forms, holds
+
+_CITED = lazy_pattern(
+    r"\[\d{1,3}(?:\s{0,3}[,;–‐-]\s{0,3}\d{1,3}){0,20}\]"
+    r"|\([^()\n]{2,160}?\b(?:1[89]|20)\d\d[a-z]?(?:[;,][^()\n]{0,160})?\)|\bet\s{1,3}al\b"
+    r"|(?:(?:[a-z]{3}|[)%])[.,;]?|\b[A-Z]{2,6},)\d{1,3}(?:\s?[,–-]\s?\d{1,3}|\s\d{1,3}){0,12}(?=[\s.,;:)]|\Z)"
+    r"|\(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}\)[.,;]"
+)
+""""[71,  72]", "(Hall, 2013)", "Hall et al.", "of the fleet.6 Their", "increased24 25", "in AN,47–49", "(32, 33)."."""
+_BEHIND = 2
+"""Sentences behind it in which what a work found may go on before its mark."""
+_PAGE = 40
+"""Sentences that what a page leaves may be taken for."""
+_ENDS = (".", "!", "?", ".”", ".)", "]")
+_HEAD = 3_000
+"""Characters of a paper with its title and its abstract."""
+_WORD = 12
+"""Characters before a source in which the first part of a word stands."""
+
+
+def is_cited_in_paper(document: Document, one: Attribution) -> bool:
+    """Whether a citation of a paper stands in one of the next sentences, also behind the page that parts one of them."""
+    if one.source is not None:
+        before = document.text[max(0, one.source.start - _WORD) : one.source.start]
+        if before.rstrip().lower().endswith(endings("paper_marks", "peer")):
+            return True  # "peer-" at the end of a line, whose "reviewed studies" are no source
+    return _is_paper(document) and any(
+        _CITED.search(document.text, start, end) is not None for start, end in _passage(document, one)
+    )
+
+
+def is_of_review(document: Document, one: Attribution) -> bool:
+    """Whether a paper is a review of studies, and speaks of several: they are those that it is of."""
+    if one.head not in forms("paper_marks", "studies") or not _is_paper(document):
+        return False
+    head = " ".join(document.text[:_HEAD].lower().split())
+    return holds(head, "paper_marks", "reviewed")
+
+
+def _is_paper(document: Document) -> bool:
+    """Whether a text that is no page has a list of references: only there do figures behind a word cite."""
+    return document.media_type != "text/html" and bool(citations(document).lists)
+
+
+def _passage(document: Document, one: Attribution) -> list[tuple[int, int]]:
+    """Where a sentence and those behind it stand, without what pages leave between them."""
+    listed, blocks, text = sentences(document), document.blocks, document.text
+    first = listed[one.sentence]
+    found = [(first.span.start, first.span.end)]
+    block, open_ = first.block, not text[: first.span.end].rstrip().endswith(_ENDS)
+    for sentence in listed[one.sentence + 1 : one.sentence + 1 + _PAGE]:
+        if sentence.block != block:
+            if blocks[sentence.block].kind in HEADING_KINDS or not open_:
+                break
+            if is_furniture(document, blocks[sentence.block]):
+                continue
+        block, (start, end) = sentence.block, sentence.span
+        if open_:
+            found[-1] = (found[-1][0], end)
+        elif len(found) > _BEHIND:
+            break
+        else:
+            found.append((start, end))
+        open_ = not text[start:end].rstrip().endswith(_ENDS)
+    return found
