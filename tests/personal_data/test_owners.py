@@ -304,6 +304,15 @@ def test_a_number_that_a_page_lets_readers_dial(words: str, severity: str) -> No
     assert severities(phone_number, page, "text/html")[-1:] == [severity]
 
 
+@pytest.mark.parametrize(
+    ("said", "severity"),
+    [("All of them BBS systems, and free.", "info"), ("All of them old friends of mine.", "warning")],
+)
+def test_boards_are_there_to_be_dialled(said: str, severity: str) -> None:
+    rows = "The Lantern            Ana Cruz       415-664-8546\nLast Bridge            Ben Ode        415-664-8547\nSalt                   Rosa Lind      415-664-8548"
+    assert set(severities(phone_number, f"From these came the file:\n\n{rows}\n\n{said}\n", "text/plain")) == {severity}
+
+
 @pytest.mark.parametrize(("shown", "severity"), [(3, "info"), (2, "warning")])
 def test_the_people_of_a_firm_are_there_to_be_called(shown: int, severity: str) -> None:
     cards = "".join(

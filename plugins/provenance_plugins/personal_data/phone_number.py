@@ -24,7 +24,7 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
-from provenance_plugins.personal_data.dialled import is_of_people, is_to_dial
+from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, is_to_dial
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
@@ -195,7 +195,11 @@ def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...])
         return False
     if _IS_OURS.match(run.after) or (owner is not Owner.PERSON and _OURS.search(run.before)):
         return False
-    if is_of_people(document, run.span) or (owner is not Owner.PERSON and is_to_dial(document, run.span)):
+    if (
+        is_of_board(document, run.span)
+        or is_of_people(document, run.span)
+        or (owner is not Owner.PERSON and is_to_dial(document, run.span))
+    ):
         return False
     if owner is Owner.PERSON or _is_mobile(run.written, regions):
         return True
