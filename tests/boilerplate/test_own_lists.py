@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
+from provenance_plugins.boilerplate.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from tests.boilerplate.prose import PROSE, marked
 
@@ -75,3 +78,40 @@ def test_a_line_says_with_more_words_than_its_link_where_that_leads() -> None:
     assert [graded for _, graded in marked(navigation, page.format(said), media_type="text/html")] == ["info"]
     link = '<a href="/letter.png">To view our latest newsletter click here</a>'
     assert [graded for _, graded in marked(navigation, page.format(link), media_type="text/html")] == ["warning"]
+
+
+@pytest.mark.parametrize(("title", "found"), [("Advertising Standards", False), (ARTICLE, True)])
+def test_a_policy_on_advertising_has_a_section_on_it(title: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    section = (
+        "Whoever shows branded content has to say so, and to name the partner who paid for the picture or the text."
+    )
+    assert bool(marked(advertisement, title, *PROSE, "Branded Content", section, PROSE[0])) is found
+
+
+@pytest.mark.parametrize(("target", "severity"), [("https://maps.example.org/?q=Quay", "info"), ("#", "warning")])
+def test_the_way_to_a_firm_is_shown_by_its_page(target: str, severity: str) -> None:
+    words = (PROSE[0], f'<a href="{target}">Get Directions</a>', *PROSE[1:])
+    page = "".join(f"<p>{one}</p>" for one in words)
+    page = f"<!doctype html><html lang='en'><head><title>Boats</title></head><body>{page}</body></html>"
+    assert [graded for _, graded in marked(navigation, page, media_type="text/html")] == [severity]
+
+
+def test_a_manual_shows_its_variables_as_code_too() -> None:
+    row = "icon | {{ base_url }}/img/lamp.ico"
+    assert [graded for _, graded in marked(template_placeholder, row, "Use `{{ base_url }}/img/lamp.ico` there.")] == [
+        "info"
+    ]
+    assert [graded for _, graded in marked(template_placeholder, row, "Use `{{ page_url }}/img/lamp.ico` there.")] == [
+        "error"
+    ]
+
+
+def test_a_template_that_was_saved_has_its_variables_in_two_places() -> None:
+    saved = ("<div>\n\n            {{title}}\n\n</div>", "{{title}} Follow")
+    assert "error" in [graded for _, graded in marked(template_placeholder, PROSE[0], *saved)]
+
+
+def test_a_tag_may_be_the_name_of_a_button() -> None:
+    said = "Mark a block and hit the &lt;B&gt;&lt;/B&gt; {} in the editor."
+    assert marked(markup_residue, said.format("gadget")) == []
+    assert marked(markup_residue, said.format("lamp"))

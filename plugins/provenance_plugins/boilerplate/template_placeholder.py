@@ -252,11 +252,18 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
             elif generated or (manual and "." in match[0]):  # a bare "{{ name }}" is the gap of a letter there, too
                 message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
-            elif sign in _OF_PROGRAMS and _is_of_program(document, span):
+            elif (sign in _OF_PROGRAMS and _is_of_program(document, span)) or _is_shown_as_code(document, match[0]):
                 message = f"{quoted(match[0])} seems to be a variable of a program that the text speaks of: look whether it is to be filled in"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
             else:
                 yield match[0], _gap(document, match[0], span, code=True)
+
+
+def _is_shown_as_code(document: Document, words: str) -> bool:
+    """Whether a text in Markdown has the same variable between the marks of code elsewhere: a manual that speaks of it. A block that is only set in may be of the template itself."""
+    if document.media_type != "text/markdown" or "`" not in document.source:
+        return False
+    return re.search(rf"`[^`\n]{{0,80}}{re.escape(words)}[^`\n]{{0,80}}`", document.source) is not None
 
 
 def _is_of_program(document: Document, span: Span) -> bool:

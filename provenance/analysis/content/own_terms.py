@@ -26,6 +26,10 @@ def own_terms(lines: Sequence[Line]) -> Iterator[int]:
             if _is_partner(lines, index):
                 yield index
             continue
+        if line.name == "advertisement" and index + 1 < len(lines):
+            under = lines[index + 1]
+            if under.prose and line.text.lower() in under.text.lower():
+                yield index  # the title of a section on it
         if line.name not in _FEET:
             continue
         if index < _TITLES or (line.kind is BlockKind.HEADING and line.count >= _SECTION):
