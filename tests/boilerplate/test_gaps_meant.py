@@ -50,7 +50,9 @@ def test_a_gap_with_a_dummy_sentence_in_it_is_told_once() -> None:
         ("* [FERRY-12] - Replace %TOWN_HOME% in the start script", Severity.INFO),
         ("The file stands in ${town.home}/ferry for good.", Severity.INFO),
         ("It is `made` of ${TOWN} and no more.", Severity.INFO),
+        ('ferry tides --format "table {{.Town}}"', Severity.INFO),
         ("Dear ${firstName}, your berth is ready.", Severity.ERROR),
+        ('The ferry -- "the old one" -- to {{.Town}} is late.', Severity.ERROR),
         ("Run this prompt: “Name the tides of [Your City] in May.”", Severity.INFO),
     ],
 )

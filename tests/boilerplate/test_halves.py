@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.script_notice import script_notice
 
 from provenance.analysis import content
-from provenance.testing import document
+from provenance.api import Example
+from provenance.testing import document, find
 
 LONG = (
     "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, "
@@ -84,3 +86,17 @@ def test_nor_do_some_items_of_a_list() -> None:
 def test_nor_does_the_first_line_of_a_text() -> None:
     read = document("\n\n".join(("Cookie policy", *ABOVE)), media_type="text/markdown")
     assert [part.certain for part in content(read).boilerplate] in ([], [False])
+
+
+@pytest.mark.parametrize("between", [".", ". "])
+def test_captions_behind_what_a_player_says_stay(between: str) -> None:
+    said = "Your web browser does not support this video"
+    films = f"{said}{between}Dawn over the mill. {said}{between}Evening at the dam"
+    text = "\n\n".join((*ABOVE, films, said + "."))
+    found, _ = find(script_notice, Example(text, media_type="text/markdown"))
+    edits = sorted((edit for each in found if each.fix for edit in each.fix.edits), key=lambda edit: -edit.start)
+    assert len(found) == 3
+    for edit in edits:
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    assert text.split("\n\n")[2].split() == ["Dawn", "over", "the", "mill.", "Evening", "at", "the", "dam"]
+    assert said not in text

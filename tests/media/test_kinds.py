@@ -86,6 +86,7 @@ def test_the_writers_may_have_made_it_or_nothing_tells(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        WALK + '<img src="https://example.org/{{ item.image }}" alt="The mill in May">\n',
         WALK + "![Register of the release](https://wire.example.net/ana/qrcode/256/17/neon.webp)\n",
         WALK + "![The channel is there](/images/screenshots/channel-there.png)\n",
         WALK + '<img src="/post/main_files/figure-html/unnamed-chunk-2-1.png" width="672">\n',

@@ -58,6 +58,8 @@ def test_rules_between_lines_draw_nothing() -> None:
         ("The Beacon · Issue 45 · Spring 2014", "2014"),
         ("VOL. 7, ISSUE 3\nTHE BEACON\nFALL 2008", "2008"),
         ("Volume 12, Issue 4\n\nWinter 2009-2010", "2009"),
+        ("Statement on the bridge\nDate: 2024", "2024"),
+        ("# The bridge\n\nRelease date: 1999.", "1999"),
     ],
 )
 def test_the_season_of_an_issue_is_its_year(head: str, year: str) -> None:
@@ -75,6 +77,8 @@ def test_the_season_of_an_issue_is_its_year(head: str, year: str) -> None:
         "The second volume 4 of the chronicle tells of the floods of May 2014",
         "The weir\n\nNo 7 of the rules of the mill was changed by the council in July 2011, and nobody was asked",
         "The weir\n\nSpring 2014",
+        "The weir\n\nBuilt: 2014",
+        "The weir\n\nDate: 2014 or so",
     ],
 )
 def test_no_issue(head: str) -> None:

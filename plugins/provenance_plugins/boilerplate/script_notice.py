@@ -6,10 +6,15 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule, told_together
+from provenance.api import Context, Document, Example, Fix, Hit, Severity, Span, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _PLAYER = lazy_pattern(r"<(/?)(?:video|audio)\b", re.IGNORECASE)
+_UNSUPPORTED = lazy_pattern(
+    r"\b(?:your|this|the) (?:[\w-]{1,20} ){0,2}browser does(?:n['’]t| not) (?:support|have|allow|play)\b[^.!?\n]{0,80}[.!?]?",
+    re.IGNORECASE,
+)
+"""What a player says, where captions stand behind it in the same block: "Your browser does not support this video.Dawn over the mill"."""
 _REACH = 2000
 """Characters of the source before a notice in which the player begins."""
 _NEAR = 2
@@ -62,10 +67,24 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """
     message = "{} was said by a script or player in place of what it should have shown: delete it"
     yield from told_together(
-        (same_words(document, part), hit)
+        each
         for hit, part in told_stretches(document, "script", message)
         if not (_labels_picture(document, part) or _stands_in_player(document, part.span))
+        for each in _without_captions(document, hit, part)
     )
+
+
+def _without_captions(document: Document, hit: Hit, part: Boilerplate) -> Iterator[tuple[str, Hit]]:
+    """Each notice of a stretch in which other words stand between them, which are captions of the films that are not shown; else the stretch."""
+    start, end = part.span
+    spans = [Span(*match.span()) for match in _UNSUPPORTED.finditer(document.text, start, end)]
+    parting = zip((start, *(span.end for span in spans)), (*(span.start for span in spans), end), strict=True)
+    if not spans or not any(document.text[after:before].strip(" \n\t.,;:") for after, before in parting):
+        yield same_words(document, part), hit
+        return
+    for span in spans:
+        fix = hit.fix and Fix.delete(document, span, hit.fix.description, safe=hit.fix.safe)
+        yield document.slice(span).lower(), hit._replace(span=span, fix=fix)
 
 
 def _stands_in_player(document: Document, span: Span) -> bool:

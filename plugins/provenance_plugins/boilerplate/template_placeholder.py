@@ -252,7 +252,11 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
             elif generated or (manual and "." in match[0]):  # a bare "{{ name }}" is the gap of a letter there, too
                 message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
-            elif (sign in _OF_PROGRAMS and _is_of_program(document, span)) or _is_shown_as_code(document, match[0]):
+            elif (
+                (sign in _OF_PROGRAMS and _is_of_program(document, span))
+                or _OPTION.search(text, max(0, span.start - _OPTIONS), span.start) is not None
+                or _is_shown_as_code(document, match[0])
+            ):
                 message = f"{quoted(match[0])} seems to be a variable of a program that the text speaks of: look whether it is to be filled in"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
             else:
@@ -296,6 +300,10 @@ def _is_in_name(text: str, span: Span) -> bool:
 
 _FILE_NAME = 60
 """Characters before a variable in the name of a file, and behind it."""
+_OPTIONS = 150
+"""Characters of an option and its value before a variable."""
+_OPTION = lazy_pattern(r"(?:^|\s)--[a-z][a-z-]{1,20}[ =][\"'][^\"'\n]{0,120}\Z")
+"""The beginning of a value that a program is given: `docker stats --format "table {{.Name}}`."""
 _HYPHENS = 2
 _NAME_BEFORE = lazy_pattern(r"[\w%.-]*\Z")
 _NAME_BEHIND = lazy_pattern(r"[\w%.-]{0,60}")

@@ -69,8 +69,8 @@ def is_shown(document: Document, picture: Picture) -> bool:
         and not _is_put_elsewhere(document, path)
     ):
         return False  # what is not there is another rule's finding
-    if picture.address.kind is Kind.UNKNOWN and ("{" in image.target or "<" in image.target):
-        return False
+    if "{{" in image.target or (picture.address.kind is Kind.UNKNOWN and ("{" in image.target or "<" in image.target)):
+        return False  # the site's generator puts an address there
     if image.link and not _IMAGE_FILE.search(image.link):
         return False  # it leads to another page: a teaser, a badge, or the place it was taken from
     if document.whole_page and not _has_text_beside(document, picture):

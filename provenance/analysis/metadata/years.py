@@ -38,6 +38,8 @@ _WORK = lazy_pattern(
 """The title of a work of literature with its year, and whoever wrote it on the same line or the next."""
 _IMPRINT = lazy_pattern(r"[A-ZÀ-Þ][^\d:\n]{2,40}:\s[A-ZÀ-Þ][^\d\n]{2,80},\s(?P<year>1[5-9]\d\d)\.?", signs=("1",))
 """Place, publisher and year of an old book on a line: "LEEDS: CRUZ AND SONS, 1891"."""
+_LABELLED = lazy_pattern(r"(?P<label>[^\W\d_][^:\d\n]{2,30}?)\s?:\s?(?P<year>(?:19|20)\d\d)\.?")
+"""What a head of labels says of its text: "Date: 2024"."""
 _YEAR_ALONE = lazy_pattern(r"[\[(]?(?P<year>1[5-9]\d\d)[\])]?\.?", signs=("1",))
 _PUBLISHER = lazy_pattern(
     r"(?:&|\band)\s(?:co|sons?|brothers|bros|company)\b|\b(?:press|publish\w*|print\w+|booksellers?|row|street|square|lane|court|strand|verlag|libraire|éditeurs?)\b",
@@ -95,11 +97,15 @@ def _of_title(document: Document, title: int) -> Iterator[Line]:
 
 
 def _at_head(document: Document, front: Sequence[Line]) -> Value | None:
-    """The year of a copyright that is a line at the head, of an old work beside whose title its author stands, or of the imprint of an old book."""
+    """The year of a copyright or behind the label of a date that is a line at the head, of an old work beside whose title its author stands, or of the imprint of an old book."""
     # Who has put a name into the markup writes of old works.
     printed = not any(declared.field == "author" for declared in document.declared)
     for number, line in enumerate(front):
         match = _COPYRIGHT.match(line.text) if len(line.text) <= _HEAD_LONGEST else None
+        if match is None and ":" in line.text:
+            labelled = _LABELLED.fullmatch(line.text)
+            if labelled is not None and labelled["label"].lower() in labels("published"):
+                match = labelled
         if match is None and printed and ")" in line.text:
             work = _WORK.fullmatch(line.text)
             below = front[number + 1].text if number + 1 < len(front) else ""
