@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.report is not None:
             folder = _folder(arguments.report)
             for name, reporter in (("report.json", JsonReporter()), ("report.html", HtmlReporter())):
-                also.append((reporter, stack.enter_context(output(folder / name))))
+                also.append((reporter, stack.enter_context(output(folder / name, flag="--report"))))
         counts, settings = check(arguments, corpus=True, progress=progress, also=tuple(also))
         if progress is not None:
             progress.clear()

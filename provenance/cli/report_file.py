@@ -2,37 +2,51 @@
 
 from __future__ import annotations
 
+import io
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from provenance.host.errors import UsageError, not_written
+from typing_extensions import Buffer, override
+
+from provenance.host.errors import NO_ROOM, UsageError, not_written
+
+_LINKS = 40
+"""Links one behind the other that a system follows."""
+_OUT = 1
+"""The number of standard output."""
 
 
 @contextmanager
-def whole_file(file: Path) -> Iterator[BinaryIO]:
-    """A stream whose content gets the file's name when all of it is written; a device or a pipe is written to.
+def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--output-file") -> Iterator[BinaryIO]:
+    """A stream whose content gets the file's name when all of it is written; a device or a pipe is written to, and so is what the caller opened.
 
     Where the system has files without a name (Linux), not even a program that is killed leaves a part of it. Raises UsageError where it cannot be
-    written (Stopped: for want of room), and for a name that is standard output's.
+    written (Stopped: for want of room), and for the name `-`. `standard` is standard output, which may be aside; `flag` names the file.
     """
     if str(file) == "-":
         message = (
             "--output-file -: the report goes to standard output where the flag is left out; a file of that name is ./-"
         )
         raise UsageError(message)
+    named = f"{flag} {file}"
+    if (number := _number_of(file)) is not None:
+        yield from _open_already(number, named, standard)
+        return
     file = Path(os.path.realpath(file))  # what a link leads to is replaced, not the link
     if file.exists() and not file.is_file():
-        yield from _into(file)
+        yield from _into(file, named)
         return
     temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         nameless = _nameless(file.parent)
-        stream = nameless or temporary.open("wb")
+        raw = _Raw(temporary, "wb") if nameless is None else _Raw(nameless, "w+b")
+        stream = io.BufferedWriter(raw) if nameless is None else io.BufferedRandom(raw)
     except OSError as error:
-        raise not_written(f"--output-file {file}", error) from error
+        raise not_written(named, error) from error
     try:
         with stream:
             yield stream
@@ -40,16 +54,68 @@ def whole_file(file: Path) -> Iterator[BinaryIO]:
                 stream.flush()
                 _give_name(stream, temporary)
         temporary.replace(file)
+    except OSError as error:
+        if error is raw.failed and error.errno in NO_ROOM:
+            raise not_written(named, error) from error
+        raise
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _nameless(folder: Path) -> BinaryIO | None:
-    """A file that is gone with the program, unless it is given a name; None where the system or the folder has none."""
+class _Raw(io.FileIO):
+    """A file that knows which error was its own."""
+
+    failed: OSError | None = None
+
+    @override
+    def write(self, data: Buffer, /) -> int:
+        try:
+            return super().write(data)
+        except OSError as error:
+            self.failed = error
+            raise
+
+
+def _number_of(file: Path) -> int | None:
+    """The number of an open file of this process that a name or a link is for: of /dev/stdout, /dev/fd/63, as `>(…)` of a shell is."""
+    own = {os.path.realpath("/proc/self/fd"), "/dev/fd"}
+    name = os.path.abspath(file)  # noqa: PTH100 - no link is followed yet
+    for _ in range(_LINKS):
+        folder, last = os.path.split(name)
+        if last.isascii() and last.isdecimal() and os.path.realpath(folder) in own:
+            return int(last)
+        if not os.path.islink(name):  # noqa: PTH114 - as all here
+            return None
+        name = os.path.join(os.path.realpath(folder), os.readlink(name))  # noqa: PTH115, PTH118
+    return None
+
+
+def _open_already(number: int, named: str, standard: BinaryIO | None) -> Iterator[BinaryIO]:
+    """What the caller opened is written to where it stands: to open its file anew would empty it, and standard output may be aside."""
+    import fcntl  # noqa: PLC0415 - which systems have that have such names
+
+    if number == _OUT:
+        stream = standard or sys.stdout.buffer
+        yield stream
+        stream.flush()
+        return
+    try:
+        if fcntl.fcntl(number, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY:
+            message = f"{named}: cannot be written: it is open for reading alone"
+            raise UsageError(message)
+        stream = open(os.dup(number), "wb")  # noqa: PTH123, SIM115 - closed below
+    except OSError as error:
+        raise not_written(named, error) from error
+    with stream:
+        yield stream
+
+
+def _nameless(folder: Path) -> int | None:
+    """The number of a file that is gone with the program, unless it is given a name; None where the system or the folder has none."""
     if not hasattr(os, "O_TMPFILE") or not Path("/proc/self/fd").is_dir():
         return None
     try:
-        return open(os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o666), "w+b")  # noqa: PTH123 - for the caller
+        return os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o666)
     except OSError:  # what else is wrong with the folder is met when a file with a name is made
         return None
 
@@ -67,11 +133,11 @@ def _give_name(stream: BinaryIO, name: Path) -> None:
             shutil.copyfileobj(stream, copy)
 
 
-def _into(file: Path) -> Iterator[BinaryIO]:
+def _into(file: Path, named: str) -> Iterator[BinaryIO]:
     """A device or a pipe, such as /dev/null, is written to: it must not be replaced by a file."""
     try:
         stream = file.open("wb")
     except OSError as error:
-        raise not_written(f"--output-file {file}", error) from error
+        raise not_written(named, error) from error
     with stream:
         yield stream

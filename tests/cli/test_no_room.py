@@ -57,3 +57,24 @@ def test_nothing_is_left_of_a_file_without_room(
     said = capsys.readouterr().err
     assert (code, "File too large" in said, said.count("\n")) == (3, True, 1), said
     assert {file.name: file.read_text(encoding="utf-8") for file in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("flags", "named"),
+    [
+        (("check", "--output-file", "r.json"), "--output-file r.json"),
+        (("audit", "--report", "r"), "--report r/report."),
+    ],
+)
+def test_the_file_without_room_is_named(
+    flags: tuple[str, ...],
+    named: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "a.txt").write_text("A day.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with little_room():
+        code = main([*flags, "a.txt", "--isolated"])
+    assert (code, capsys.readouterr().err.startswith(f"provenance: {named}")) == (3, True)

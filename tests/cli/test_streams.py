@@ -130,6 +130,39 @@ def test_the_exit_code_needs_no_words(tmp_path: Path, words: str, text: str, cod
     assert run_by_shell(tmp_path, words, text).returncode == code
 
 
+FOUND = "a.txt:1:1: error ATT101 "
+"""How the report of the text begins."""
+
+
+@pytest.mark.parametrize(
+    ("streams", "files"),
+    [
+        ("--output-file /dev/stdout >>log 2>&1", {"log": f"kept\n{FOUND}"}),
+        ("--output-file /dev/stdout >>log 2>>errors", {"log": f"kept\n{FOUND}", "errors": "kept\n"}),
+        ("--output-file /dev/fd/1 >>log 2>>errors", {"log": f"kept\n{FOUND}", "errors": "kept\n"}),
+        ("--output-file /proc/self/fd/1 | cat >>log", {"log": f"kept\n{FOUND}"}),
+        ("--output-file link >>log 2>>errors", {"log": f"kept\n{FOUND}", "errors": "kept\n"}),
+        ("--output-file /dev/stderr 2>>log", {"log": f"kept\n{FOUND}"}),
+        ("--output-file /dev/fd/7 7>>log", {"log": f"kept\n{FOUND}"}),
+        ("--output-file /dev/fd/7 7>&1 | cat >>log", {"log": f"kept\n{FOUND}"}),
+        ("--output-file /dev/stdin <log 2>>errors", {"log": "kept\n", "errors": "kept\nprovenance: --output-file "}),
+        ("--output-file /dev/fd/97 2>>errors", {"log": "kept\n", "errors": "kept\nprovenance: --output-file /dev/"}),
+    ],
+)
+def test_a_report_into_what_the_caller_opened(tmp_path: Path, streams: str, files: dict[str, str]) -> None:
+    """Once it was opened anew: the log was emptied, and what stood for standard output was standard error."""
+    (tmp_path / "a.txt").write_text("Credits to the owner.", encoding="utf-8")
+    (tmp_path / "link").symlink_to("/dev/stdout")
+    for name in files:
+        (tmp_path / name).write_text("kept\n", encoding="utf-8")
+    flags = "check a.txt --isolated --select ATT101 --output-format concise"
+    subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m provenance {flags} {streams}"], cwd=tmp_path, timeout=60, check=False
+    )
+    for name, words in files.items():
+        assert (tmp_path / name).read_text("utf-8")[: len(words)] == words, name
+
+
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     done = subprocess.run(
         ["sh", "-c", f"mkdir gone; cd gone; rmdir ../gone; {Path(sys.executable).parent}/provenance check {tmp_path}"],
