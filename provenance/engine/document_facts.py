@@ -69,6 +69,7 @@ def placed_facts(state: State, allowances: Allowances, paths: Sequence[PerPath])
                 path=state.source.path,
                 location=None if fact.span is None else state.places.location(fact.span),
                 excerpt="" if fact.span is None else state.places.excerpt(fact.span, shown),
+                row=state.source.row,
             )
         stored.append(StoredFact(chosen.rule.id, fact.key, member, fact.payload, fact.shared))
     return stored

@@ -83,7 +83,7 @@ __all__ = [
     "faults",
 ]
 
-SCHEMA_VERSION = "1.2.0"
+SCHEMA_VERSION = "1.3.0"
 
 Status: TypeAlias = Literal["checked", "partly-checked", "failed", "skipped"]
 
@@ -115,6 +115,7 @@ class Member(Record, frozen=True):
     path: str
     location: Location | None
     excerpt: str
+    row: int | None = None
 
 
 class Difference(Record, frozen=True):

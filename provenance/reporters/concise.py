@@ -7,7 +7,7 @@ from typing import BinaryIO
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
 from provenance.reporters.tally import Tally
-from provenance.reporters.words import entry_of, harmless, name_of, place, printable
+from provenance.reporters.words import harmless, member_at, name_of, place, printable
 
 
 def line_of(path: str, finding: Finding) -> str:
@@ -36,7 +36,7 @@ class _Sink:
         if self._options.statistics:
             return
         for member in finding.members:
-            where = f"{printable(member.path)}:{place(member.location)} {entry_of(member)}".rstrip()
+            where = member_at(member, f":{place(member.location)}")
             self._print(f"{where}: {finding.severity} {finding.rule} {finding.slug}: {printable(finding.message)}")
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002

@@ -13,12 +13,12 @@ from typing import BinaryIO
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Location, RunRecord
 from provenance.reporters.concise import line_of
-from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
+from provenance.reporters.lines import Lines, entry_before, lines_of, lines_of_member
 from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
     by_severity,
-    entry_of,
     harmless,
+    member_at,
     most_frequent,
     name_of,
     plural,
@@ -87,14 +87,14 @@ class _Sink:
         if self._options.statistics:
             return
         first = finding.members[0]
-        listed = ", ".join(f"{member.path} {entry_of(member)}".rstrip() for member in finding.members[:10])
-        message = f"{printable(finding.message)} ({printable(listed)})"
+        listed = ", ".join(member_at(member, "") for member in finding.members[:10])
+        message = f"{printable(finding.message)} ({listed})"
         self._annotate(
             _KINDS[finding.severity],
             message,
             f"{finding.rule} {finding.slug}: {message}",
             file=printable(first.path),
-            **_properties(lines_in(None if entry_of(first) else first.location)),
+            **_properties(lines_of_member(first)),
             title=f"{finding.rule} {finding.slug}",
         )
 

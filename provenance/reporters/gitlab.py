@@ -12,8 +12,8 @@ import msgspec
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
-from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
-from provenance.reporters.words import entry_of, printable
+from provenance.reporters.lines import Lines, entry_before, lines_of, lines_of_member
+from provenance.reporters.words import printable
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 _UNREAD = "critical"
@@ -48,7 +48,7 @@ class _Sink:
             finding.message,
             _SEVERITIES[finding.severity],
             first.path,
-            lines_in(None if entry_of(first) else first.location),
+            lines_of_member(first),
             finding.fingerprint,
         )
 

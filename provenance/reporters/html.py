@@ -28,7 +28,9 @@ from provenance.reporters.versions import side_by_side
 from provenance.reporters.words import (
     LEVELS,
     can_be_written,
+    entry_of,
     most_frequent,
+    name_of,
     place,
     plural,
     printable,
@@ -201,8 +203,8 @@ def _counted(what: str, groups: Groups) -> str:
 
 
 def _member(member: Member) -> str:
-    named = "" if member.path.endswith(member.id) else f" {text(member.id)}"
-    return f"<span class=path>{text(member.path)}</span>:{place(member.location)}{named}"
+    named = f" ({text(entry)})" if (entry := entry_of(member)) else ""
+    return f"<span class=path>{text(name_of(member))}</span>:{place(member.location)}{named}"
 
 
 def _counts(counts: Mapping[str, int]) -> str:

@@ -16,7 +16,7 @@ from provenance.extensions import RecordSink, ReportOptions
 from provenance.levels import Severity
 from provenance.named_tuples import NamedTuple
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
-from provenance.reporters.words import entry_of, name_of, place, printable
+from provenance.reporters.words import member_at, name_of, place, printable
 
 _FORBIDDEN = re.compile("[\ufffe\uffff]")
 """What is left of the characters that XML 1.0 cannot hold, once control characters are escaped."""
@@ -110,7 +110,7 @@ def _written(words: str) -> str:
 
 def _place_of(member: Member) -> str:
     where = "" if member.location is None else f":{place(member.location)}"
-    return f"{printable(member.path)}{where} {entry_of(member)}".rstrip()
+    return member_at(member, where)
 
 
 class JUnitReporter:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from provenance.named_tuples import NamedTuple
-from provenance.records import DocumentRecord, Location
-from provenance.reporters.words import place_in_file, printable
+from provenance.records import DocumentRecord, Location, Member
+from provenance.reporters.words import entry_of, place_in_file, printable
 
 _ROWS = (".jsonl", ".ndjson")
 """Files whose rows are lines."""
@@ -32,9 +32,20 @@ def lines_in(location: Location | None) -> Lines:
 def lines_of(location: Location | None, record: DocumentRecord) -> Lines:
     """The lines of a place, where it leads into the file as it lies there: not in a feed, a mail, a `.docx`."""
     if record.row is not None:
-        line = record.row if record.path.lower().endswith(_ROWS) else 1
-        return Lines(line, line)
+        return _lines_of_row(record.path, record.row)
     return lines_in(location if record.media_type in _SEEN or record.media_type.startswith("text/") else None)
+
+
+def lines_of_member(member: Member) -> Lines:
+    """The lines of a part of a corpus finding."""
+    if member.row is not None:
+        return _lines_of_row(member.path, member.row)
+    return lines_in(None if entry_of(member) else member.location)
+
+
+def _lines_of_row(path: str, row: int) -> Lines:
+    line = row if path.lower().endswith(_ROWS) else 1
+    return Lines(line, line)
 
 
 def entry_before(record: DocumentRecord) -> str:

@@ -16,9 +16,9 @@ import msgspec
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.host.option_words import option_defaults, written
-from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
-from provenance.reporters.lines import Lines, entry_before, lines_in, lines_of
-from provenance.reporters.words import entry_of, printable
+from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
+from provenance.reporters.lines import Lines, entry_before, lines_of, lines_of_member
+from provenance.reporters.words import member_at, printable
 from provenance.rules import CorpusRule, RuleFields
 
 _IN_MEMORY = 1_000_000
@@ -56,10 +56,10 @@ class _Sink:
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
         first, *others = finding.members
         result = self._result(finding, finding.message)
-        result["locations"] = [_location(first.path, _lines(first))]
+        result["locations"] = [_location(first.path, lines_of_member(first))]
         if others:
             result["relatedLocations"] = [
-                _location(member.path, _lines(member)) | {"message": _text(entry_of(member) or member.path)}
+                _location(member.path, lines_of_member(member)) | {"message": _text(member_at(member, ""))}
                 for member in others
             ]
         self._add(result)
@@ -150,10 +150,6 @@ def _text(words: str) -> dict[str, str]:
 def _note(words: str, locations: list[dict[str, Any]]) -> dict[str, Any]:
     note: dict[str, Any] = {"level": "error", "message": _text(words)}
     return note | {"locations": locations} if locations else note
-
-
-def _lines(member: Member) -> Lines:
-    return lines_in(None if entry_of(member) else member.location)
 
 
 def _location(path: str, lines: Lines) -> dict[str, Any]:

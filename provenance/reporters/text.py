@@ -16,8 +16,8 @@ from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
     LEVELS,
     can_be_written,
-    entry_of,
     harmless,
+    member_at,
     most_frequent,
     name_of,
     place,
@@ -197,7 +197,7 @@ class _Sink:
         self._wrap(printable(finding.message), "  ", "  ")
         told: set[str] = set()
         for member in finding.members[:10]:
-            where = f"{printable(member.path)}:{place(member.location)} {entry_of(member)}".rstrip()
+            where = member_at(member, f":{place(member.location)}")
             words = shorten(printable(member.excerpt), _QUOTED)
             self._wrap(where if not words or words in told else f"{where}  {words}", "  - ", "    ")
             told.add(words)

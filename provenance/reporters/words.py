@@ -74,12 +74,12 @@ def place(location: Location | None) -> str:
     return "-" if location is None else f"{location.start.line}:{location.start.column}"
 
 
-def name_of(record: DocumentRecord) -> str:
+def name_of(record: DocumentRecord | Member) -> str:
     """A document's name for people: its path, with its place in a file of many."""
     return printable(record.path if record.row is None else f"{record.path}:{place_in_file(record)}")
 
 
-def place_in_file(record: DocumentRecord) -> str:
+def place_in_file(record: DocumentRecord | Member) -> str:
     """Which one a document is in a file of many: the number of its row, or what its id says beside the file, as the sheet of a row and the part of a book."""
     # By the last part of the path: what stands before it depends on where the report is read.
     around, name, place = record.id.partition(f"{record.path.rpartition('/')[2]}:")
@@ -87,8 +87,19 @@ def place_in_file(record: DocumentRecord) -> str:
 
 
 def entry_of(member: Member) -> str:
-    """What an entry of a file of many is called, for people; empty for a file that is one document."""
-    return "" if member.path.endswith(member.id.lstrip("./")) else printable(member.id)
+    """What an entry of a file of many is called, for people; empty for a file that is one document, and where its place is its name."""
+    said = member.path.endswith(member.id.lstrip("./")) or _last(printable(member.id)) == _last(name_of(member))
+    return "" if said else printable(member.id)
+
+
+def _last(path: str) -> str:
+    return path.rpartition("/")[2]
+
+
+def member_at(member: Member, where: str) -> str:
+    """Where a part of a corpus finding stands, for people: as a document is named, the place in it (`where`), and its id if that says more."""
+    entry = entry_of(member)
+    return f"{name_of(member)}{where} ({entry})" if entry else f"{name_of(member)}{where}"
 
 
 def can_be_written(record: DocumentRecord) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -61,9 +62,9 @@ def test_members_that_are_rows_are_named(form: str, capsys: pytest.CaptureFixtur
     found = "\n".join(lines(capsys, "audit", ".", "--full", "--select", "DUP901", "--output-format", form))
     assert "north" in found.partition("across documents")[0 if form != "text" else 2]
     told = {
-        "text": ["- r.jsonl:1:1 north", "- r.jsonl:1:1 south", "- a.txt:1:1"],
-        "concise": ["r.jsonl:1:1 north: warning DUP901", "r.jsonl:1:1 south: warning", "a.txt:1:1: warning"],
-        "github": ["::warning file=a.txt,line=1,endLine=1,", "r.jsonl north, r.jsonl south"],
+        "text": ["- r.jsonl:1:1:1 (north)", "- r.jsonl:2:1:1 (south)", "- a.txt:1:1"],
+        "concise": ["r.jsonl:1:1:1 (north): warning DUP901", "r.jsonl:2:1:1 (south): warning", "a.txt:1:1: warning"],
+        "github": ["::warning file=a.txt,line=1,endLine=1,", "r.jsonl:1 (north), r.jsonl:2 (south)"],
     }
     for words in told[form]:
         assert words in found
@@ -77,3 +78,21 @@ def test_the_annotation_of_rows_leads_to_no_line_of_theirs(capsys: pytest.Captur
     )
     found = lines(capsys, "audit", ".", "--select", "DUP901", "--output-format", "github")
     assert any(line.startswith("::warning file=r.jsonl,line=1,title=DUP901 duplicate-document::") for line in found)
+
+
+@pytest.mark.parametrize(("name", "at"), [("r.jsonl", (2, 3)), ("r.csv", (1, 1))])
+def test_members_of_a_corpus_finding_say_in_which_row_they_are(
+    name: str, at: tuple[int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [("a", "A quiet day."), ("b", TWICE), ("c", TWICE)]
+    Path("r.jsonl").write_text("".join(f'{{"id": "{key}", "text": "{text}"}}\n' for key, text in rows), "utf-8")
+    Path("r.csv").write_text("id,text\n" + "".join(f'{key},"{text}"\n' for key, text in rows), "utf-8")
+    asked = ("audit", name, "--select", "DUP901", "--output-format")
+    (finding,) = json.loads("".join(lines(capsys, *asked, "json")))["corpus"]
+    assert [member["row"] for member in finding["members"]] == ([2, 3] if name == "r.jsonl" else [3, 4])
+    (issue,) = json.loads("".join(lines(capsys, *asked, "gitlab")))
+    assert issue["location"] == {"path": name, "lines": {"begin": at[0], "end": at[0]}}
+    (result,) = json.loads("".join(lines(capsys, *asked, "sarif")))["runs"][0]["results"]
+    places = [*result["locations"], *result["relatedLocations"]]
+    assert [place["physicalLocation"]["region"]["startLine"] for place in places] == list(at)
+    assert lines(capsys, *asked, "github")[0].startswith(f"::warning file={name},line={at[0]},title=DUP901")
