@@ -57,6 +57,9 @@ def test_keys_that_a_page_has_to_show_are_passed_over() -> None:
     for secret in (
         f"See https://maps.googleapis.com/maps/api/ first.\n{' ' * 100}\nKEY={key}",
         f"?address=Fischmarkt&key={key}",
+        f"https://maps.googleapis.com/maps/api/geocode/json?address=Fischmarkt&key={key}",
+        f"See https://www.google.com/maps/embed/v1/place first.\nGEMINI_API_KEY={key}",
+        f"FIREBASE_AUTH_DOMAIN=quayside.firebaseapp.com\nGEMINI_API_KEY={key}",
     ):
         assert len(find_secrets(secret)) == 1, secret
 

@@ -36,6 +36,8 @@ _NEAR = 100
 """Characters to either side of a key in which it is said to be an example."""
 _ADDRESS = 1000
 """Characters of an address before the key in it."""
+_CALLED = 30
+"""Characters before a key in which it is said what it is called."""
 _SHORTEST = 20
 """Characters of the shortest key."""
 _LONGEST = 20_200
@@ -59,6 +61,8 @@ class Form(msgspec.Struct, frozen=True):
     entropy: float = 3.0
     near: tuple[str, ...] = ()
     public: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
     edges: bool = True
 
     def pattern(self) -> re.Pattern[str]:
@@ -221,14 +225,21 @@ def _is_key(text: str, match: re.Match[str], key: str, gate: str, form: Form) ->
     around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
     if form.near and not any(word in around for word in form.near):
         return False
-    if form.public:
-        address = text[max(0, match.start() - _ADDRESS) : match.start()].split()[-1:]
-        if any(word in part for word in form.public for part in (around, *address)):
-            return False
+    if form.public and _is_public(text[max(0, match.start() - _ADDRESS) : match.start()], around, form):
+        return False
     body = key.removeprefix(gate)
     if entropy(body) < form.entropy or _is_placeholder(key, body):
         return False
     return not form.check or CHECKS[form.check](match[0])
+
+
+def _is_public(before: str, around: str, form: Form) -> bool:
+    """Whether a key is made to be shown: it stands in the address of a map, or in what a page's app is set up with."""
+    address = "" if before[-1:].isspace() else "".join(before.split()[-1:])
+    if any(word in address for word in form.public):
+        return True
+    name = before[-_CALLED:]
+    return any(word in around for word in form.shown) and any(word in name for word in form.called)
 
 
 def entropy(words: str) -> float:
