@@ -306,7 +306,11 @@ def test_a_number_that_a_page_lets_readers_dial(words: str, severity: str) -> No
 
 @pytest.mark.parametrize(
     ("said", "severity"),
-    [("All of them BBS systems, and free.", "info"), ("All of them old friends of mine.", "warning")],
+    [
+        ("All of them BBS systems, and free.", "info"),
+        ("All of them old friends of mine.", "warning"),
+        ("They hang on the bulletin board of the church.", "warning"),
+    ],
 )
 def test_boards_are_there_to_be_dialled(said: str, severity: str) -> None:
     rows = "The Lantern            Ana Cruz       415-664-8546\nLast Bridge            Ben Ode        415-664-8547\nSalt                   Rosa Lind      415-664-8548"
@@ -409,6 +413,7 @@ def test_a_number_that_the_foot_of_a_page_has_too(foot: str, severity: str) -> N
         ("Rosa Lind's boxes\n+49-201-788778 phone\n+49-201-798447 mobile", ["warning", "warning"]),
         ("They were not sentimental. 312-664-8546 is our main message, and is changed often.", ["info"]),
         ("They were not sentimental. 312-664-8546 is their main message, and is changed often.", ["warning"]),
+        ("They were not sentimental. 312-664-8546 is our daughter's, and she hates it.", ["warning"]),
         ("Is your phone 503-555-1234 on all of the lists?", []),
         ("Port your phone (02/03/07/08) and 1300/1800 numbers.", []),
         ("Phone 02/345/76/89, and they say that it is his.", ["warning"]),

@@ -42,6 +42,7 @@ from provenance_plugins.personal_data.published import own_domains, published, r
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
 _SIGNED = Phrases.load(__package__, "signed_lines")
+_MADE = Phrases.load(__package__, "made_by")
 _AS_SAMPLE = Phrases.load(__package__, "as_sample")
 _ADDRESS = lazy_pattern(
     r"(?<![\w.+%@/-])(?:\+?\d{3,4}(?:[.-]\d{3,4}){1,3}(?=[A-Za-z]))?(\w[\w.+%'-]{0,63})"
@@ -210,27 +211,43 @@ def _is_noted(document: Document, span: Span) -> bool:
 def _is_signed(document: Document, span: Span) -> bool:
     """Whether an address stands behind a name in a line that says who wrote the text, as the form of some notices has it: "Author: Ana Cruz <…>"."""
     line = document.text.rfind("\n", 0, span.start) + 1
-    if _signing().fullmatch(document.text, line, span.start) or _RIGHTS.match(document.text, line, span.start):
+    if _signing().fullmatch(document.text, line, span.start):
+        return True
+    rights = _RIGHTS.match(document.text, line, span.start)
+    if rights and (rights[1] is None or not document.recall("lettered items", _has_lettered_items)):
         return True
     lines = lines_of(document)
     index, start, _ = lines.find(document, span)
     if index == 0:
         return False
-    if _BYLINE.fullmatch(lines.lines[index - 1].text) and not lines.lines[index].text[:start].strip():
-        return True
+    above = lines.lines[index - 1].text
+    # A long line is none of a name, and would be read anew for each address below it.
+    if len(above) <= _BYLINE_LENGTH and start <= _BYLINE_LENGTH and not lines.lines[index].text[:start].strip():
+        by = _BYLINE.fullmatch(above)
+        if by is not None and (by[1] is None or by[1].lower() in _MADE.texts() or not by[1].lower().endswith("ed")):
+            return True
     if _NAMED_BEFORE.fullmatch(lines.lines[index].text, 0, start) is None:
         return False
     return lines.lines[index - 1].text.strip(" *_#:").lower() in _SIGNED.texts()
 
 
-_RIGHTS = lazy_pattern(r"\W{0,4}(?:\(c\)|©|copyright\b)[^\n@]{0,80}\Z", re.IGNORECASE)
-"""Begins a line that says whose a text is: "(c) Ana Cruz, 1994 (ana@…)"."""
+def _has_lettered_items(document: Document) -> bool:
+    """Whether a "(c)" may be the third item of a list."""
+    return _SECOND.search(document.text) is not None
+
+
+_RIGHTS = lazy_pattern(
+    r"\W{0,4}(?:(\([Cc]\))|©|[Cc](?i:opyright)\b(?=\W{0,3}[^\W_a-z]|\W{0,3}(?:\(c\)|by\b)))[^\n@]{0,80}\Z"
+)
+"""Begins a line that says whose a text is: "(c) Ana Cruz, 1994 (ana@…)"; not "Copyright thief"."""
+_SECOND = lazy_pattern(r"(?<!\w)\([Bb]\)")
 _NAMED_BEFORE = lazy_pattern(r"\W*[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*")
 """Begins a line that has a name before its address."""
 _BYLINE = lazy_pattern(
-    r"\W*(?:[^\W\d_]+,?\s(?:and\s)?){0,3}[Bb]y\s[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*"
+    r"\W*(?:([^\W\d_]+),?\s(?:and\s)?){0,3}[Bb]y\s[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*"
 )
 """The line over an address that says whose work a text is: "Story by Ana Cruz", "Design and development by Ana Cruz"."""
+_BYLINE_LENGTH = 160
 
 
 @analysis()

@@ -13,6 +13,7 @@ _PUBLIC = Phrases.load(__package__, "public_lines")
 _BELOW = Phrases.load(__package__, "contact_below")
 _OFFICIALS = Phrases.load(__package__, "officials")
 _BEHIND = Phrases.load(__package__, "asked_behind")
+_OTHERS = Phrases.load(__package__, "asked_of_others")
 _HEADERS = Phrases.load(__package__, "mail_headers")
 _CALLS = Phrases.load(__package__, "calls")
 
@@ -63,7 +64,8 @@ def invites(document: Document, span: Span) -> bool:
     text = document.text
     start, end = _sentence(text, span)
     found = _asked().search(text[start : span.start]) or _public().search(text, start, end)
-    found = found or _asked_behind().match(text, span.end)
+    if found is None and any_phrase(_OTHERS).search(text, start, span.start) is None:
+        found = _asked_behind().match(text, span.end)
     return (found is not None and not inside_quotation(document, span)) or _is_asked_above(text, span)
 
 

@@ -70,7 +70,8 @@ _OWN = frozenset({"my", "his", "her", "their", "me", "mich", "cell", "cellphone"
 _KINDS = frozenset({"cell", "cellphone", "mobile"})
 """Those of them that say what a number is and not whose."""
 _OURS = lazy_pattern(lambda: rf"(?<!\w)our (?:{any_of(sorted(_KINDS))})(?: \w+){{0,2}}\W*\Z")
-_IS_OURS = lazy_pattern(r"\s(?:is|are)\sour\s")
+_IS_OURS = lazy_pattern(r"\s(?:is|are)\sour\s(?!(?:\w+\s){0,2}\w+['’]s?(?!\w))")
+"""Behind a number: it is of whoever wrote the text, and not "our daughter's"."""
 _RISING, _FALLING = "01234567890", "09876543210"
 _IN_A_ROW = 8
 """Digits that follow each other from which on a number is made up: "98765 43210"."""
