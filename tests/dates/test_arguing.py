@@ -41,6 +41,26 @@ def test_what_argues_or_reports_is_an_error(text: str, path: str) -> None:
     assert _severity(text, path) == "error"
 
 
+_LINE = "The line is fifteen miles long, from the station to the mills in the north of the town. Trams run every ten minutes from the station in Mill Street to the fair. The fare is three pounds, and the first ride is free for visitors. The timetable is on the page of the company, and tickets are on sale at the station and in all shops near the line. At the fair they show lamps of all sizes."
+_FIRE = "The fire destroyed the old mill on Canal Street. Millers fought the flames for six hours. The roof collapsed in the morning and smoke spread over the town. The police closed two bridges and the school. Nobody was hurt. The owners left the mill to the town years before the fire, and the town put a fence around the site and a guard at the gate. The guard called the police. They found a lamp by the gate and took it to the station in the town."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "severity"),
+    [
+        ("The new line to the fair opens on Monday, with the mayor.", "error"),
+        ("The new line to the fair opened yesterday, with the mayor.", "error"),
+        ("The new line to the fair runs from Monday to Friday, with the mayor.", "info"),
+    ],
+)
+def test_what_names_a_day_is_news(sentence: str, severity: str) -> None:
+    assert _severity(f"{sentence} {_LINE}") == severity
+
+
+def test_a_few_sentences_that_tell_what_happened_are_news() -> None:
+    assert _severity(_FIRE) == "error"
+
+
 def test_other_languages_are_not_judged() -> None:
     text = " ".join(
         f"Die Spalte {name} der Tabelle nimmt eine Zahl auf, die in der Liste steht." for name in "abcdefghijk"

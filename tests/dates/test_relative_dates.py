@@ -156,6 +156,10 @@ def test_code_and_menus_are_not_read() -> None:
         "Today’s meeting of the council ended without a vote.",
         "The mayor told the council today is the last day of the fair, and closed it.",
         "The council will give lamps to the pupils who won today.",
+        "The mayor of Leeds spoke to students today and opened a school.",
+        "The mayor of Leeds will speak to farmers today.",
+        "The police said that traffic today is blocked by protests.",
+        "The mayor said that the council today is expected to vote on it.",
     ],
 )
 def test_today_with_an_event_is_a_day(text: str) -> None:

@@ -145,6 +145,8 @@ def test_recipes_and_guides_to_the_kitchen_need_no_day(text: str, path: str, sev
         ("Today in 1985, the mayor was elected.", "error"),
         ("The mills were here in 1985 and closed in the year after.", "error"),
         ("It is open now in 20210 halls.", "error"),
+        ("We opened our mill here in 1985, and we are proud of it.", "error"),
+        ("Our mill has stood here in 1985 and is still here.", "error"),
         ("The mayor wrote: “But now in 2021 the fair is not fun.”", "error"),
     ],
 )
@@ -162,6 +164,7 @@ def test_a_text_may_tell_the_year_of_its_present(sentence: str, severity: str) -
         ("January 9: The mill goes on", "The mill was built in 1911.", "warning"),
         ("The fair - 9th September", "The fairs of 1996 and 1997 were good.", "warning"),
         ("The flood of 9 September", "It was the worst flood of 1997.", "error"),
+        ("ſept 9: The fair", "It was the best fair of 1997.", "error"),
         ("The fair - 9th September, in colour", "It was the best fair of 1997.", "error"),
     ],
 )

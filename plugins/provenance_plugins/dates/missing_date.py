@@ -124,7 +124,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     names no day, unless it is called a post or news, tells of events or of what somebody said, somebody speaks in it as "I", or it is signed and names a weekday or a
     day or week that is counted from its own. Any other text of a dozen sentences, not a whole page, is one where no day is counted from its own, words of the present
     ("now", "new") are few, and so are statements and claims: of such essays and handbooks readers miss the date in one of two. And so is one of eighty words or more
-    that neither argues nor tells of anything: the small words of arguments ("because", "may", "rather") are few in it beside those of pages and reference works ("contact",
+    that neither argues nor tells of anything and names no day that only that of writing tells: the small words of arguments ("because", "may", "rather") are few in it beside those of pages and reference works ("contact",
     "column").
     """
     found = metadata(document)

@@ -157,7 +157,7 @@ def _tells_news(text: str, start: int, end: int, known: Words) -> bool:
     if text[end : end + 1] in _POSSESSIVE:
         return any(word in known.event or "dated" in known.after.get(word, ()) for word in after[1:3] or after[:2])
     before = words_before(text, start)
-    if _is_of_people(before) or _is_of_state(before, after):
+    if _is_of_people(before, known) or _is_of_state(before, after, known):
         return False
     if before and before[-1].lower() not in _lists()["joint"]:
         for place in range(len(before) - 1, max(-1, len(before) - 1 - _REACH), -1):
@@ -177,18 +177,23 @@ def _tells_news(text: str, start: int, end: int, known: Words) -> bool:
     return any(word in known.event for word in whole)
 
 
-def _is_of_people(before: Sequence[str]) -> bool:
-    """Whether "today" says which people are meant: "it will feel new to folks today"."""
+def _is_of_people(before: Sequence[str], known: Words) -> bool:
+    """Whether "today" says which people are meant: "it will feel new to folks today"; not behind what was done or will be done to them: "spoke to students today"."""
     if not before or before[-1].lower() not in _lists()["people"]:
         return False
-    return not _lists()["to_people"].isdisjoint(word.lower() for word in before[-_TO_PEOPLE:-1])
+    for place in range(len(before) - 2, max(-1, len(before) - 1 - _TO_PEOPLE), -1):
+        if before[place].lower() in _lists()["to_people"]:
+            clause = before[max(0, place - _REACH) : place]
+            return known.planned.isdisjoint(clause[-2:-1]) and not any(_is_past(word, known) for word in clause)
+    return False
 
 
-def _is_of_state(before: Sequence[str], after: Sequence[str]) -> bool:
-    """Whether "today" stands between a noun and the "is" of how things are: "our speech today is often flat"; not before what is happening or is to happen."""
+def _is_of_state(before: Sequence[str], after: Sequence[str], known: Words) -> bool:
+    """Whether "today" stands between a noun and the "is" of how things are: "our speech today is often flat"; not before what is happening, is to happen or was done: "is closed by the police"."""
     if not before or not before[-1][-1:].islower() or before[-1].lower() in _lists()["joint"] or len(after) < _LINKED:
         return False
-    return after[0].lower() in _lists()["links"] and not after[1].endswith("ing") and after[1] not in {"to", "the"}
+    is_state = after[0].lower() in _lists()["links"] and after[1] not in {"to", "the"} and "to" not in after[2:3]
+    return is_state and not after[1].endswith("ing") and not _is_past(after[1], known)
 
 
 def _is_news(sentence: Sequence[str], place: int, known: Words) -> bool | None:

@@ -165,7 +165,7 @@ def _in_name(document: Document) -> Stamp | None:
 def _names_year(document: Document, short: int) -> bool:
     """Whether the source has the year of two figures in full, or with its century left out behind an apostrophe or in the head of a mail ("10 Apr 97 17:06")."""
     year = _full_year(short)
-    told = rf"(?<![\d.,]){year}(?!\d|[.,]\d)|['’]{short:02}(?!\w)|(?i:{MONTH_LETTERS})[a-z]*\s{short:02},?\s\d\d:\d\d"
+    told = rf"(?<![\d.,]){year}(?!\d|[.,]\d)|['’]{short:02}(?!\w)|(?i:{MONTH_LETTERS})[a-z]{{0,9}}\s{short:02},?\s\d\d:\d\d"
     return re.search(told, document.source) is not None
 
 

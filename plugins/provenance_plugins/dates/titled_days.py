@@ -21,7 +21,7 @@ _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_NAMED})|(?:{_NAMED})\s\d{{
 _OWN = lazy_pattern(
     rf"\A(?P<first>{_DAY})\s?[:–—-]\s"
     rf"|\s[|:–—-]\s(?P<last>(?:(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY})\s?[–—-]\s?)?{_DAY})\Z",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,  # the case of other letters is none of a month: "ſept 3"
     signs=DIGITS,
 )
 """The day, or the days from one to another, with which a title begins or ends: "January 9: Lamps go on", "Lamps in brief - 1st - 31st January"."""

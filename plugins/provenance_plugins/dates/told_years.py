@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import language, metadata
-from provenance.analysis.dates.context import words_after
+from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import MONTH_LETTERS, words
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.quotes import inside_quotation
@@ -67,14 +67,20 @@ def year_of_present(document: Document) -> Span | None:
     """The year of which a text speaks as its present, in a sentence whose next verb tells how things are."""
     if language(document).read_as != "en":
         return None
-    known = words("en")
+    known, joint = words("en"), forms("nowadays", "joint")
+
+    def is_past(word: str) -> bool:
+        return word in known.happened or word.endswith(known.endings)
+
     for found in _OF_PRESENT.finditer(document.text):
         if inside_quotation(document, Span(*found.span())):
             continue
+        if any(is_past(word) for word in words_before(document.text, found.start())[-_CLAUSE:]):
+            continue  # "We opened our mill here in 1985, and it is still open"
         for word in words_after(document.text, found.end())[:_CLAUSE]:
             if word in forms("nowadays", "present"):
                 return Span(*found.span("year"))
-            if word in known.happened or word in known.planned or word.endswith(known.endings):
+            if is_past(word) or word in known.planned or word.lower() in joint:
                 break
     return None
 
