@@ -12,11 +12,22 @@ from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import is_filled
 from provenance.loaders.columns import is_nested
 from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
-from provenance.loaders.jsonlines import as_clause, kind_of, listed, no_body, no_text, object_of, read_rows, read_values
+from provenance.loaders.jsonlines import (
+    as_clause,
+    kind_of,
+    listed,
+    no_body,
+    no_text,
+    object_of,
+    read_rows,
+    read_values,
+    shown,
+)
 from provenance.loaders.large.lines import LONGEST, lines_of
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
 from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
 
 _HEAD = 4096
 """Bytes that are shown of a file before it is read."""
@@ -25,6 +36,15 @@ _DEPTH = 3
 _SIGNED = frozenset({"date", "author", "url"})
 _PROSE = 80
 """Characters of a text under such a name: labels and messages of programs are shorter."""
+_LOOKED = 1_000_000
+"""Characters of a file that is no JSON in which keys are looked for."""
+_KEY = lazy_pattern(r'"([^"\\\n]{1,100})"\s{0,20}:\s{0,20}')
+_WORDS = lazy_pattern(r'(?:\[\s{0,20}|\{\s{0,20}"(?:rendered|processed|html|value|content|text)"\s{0,20}:\s{0,20})?"')
+"""What stands before the words of a cell: a string, a list of paragraphs, an object around them."""
+_END = lazy_pattern(r'"\s{0,20}(?:,?\s{0,20}[}\]]|,\s{0,20}"[^"\n]{1,100}"\s{0,20}:)')
+"""Where a cell ends, with marks in it that should have been escaped."""
+_SHOWN = 400
+"""Characters of a cell that are looked at there."""
 _READ = 65_536
 """Bytes that are read at once of a file that is read as a stream."""
 
@@ -90,11 +110,32 @@ def _value(data: bytes, columns: Columns) -> object:
         fault = f"is not JSON: {error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
     except UnicodeDecodeError as error:
         fault = f"is not in UTF-8: byte {error.start + 1} cannot be read"
-    except (ValueError, RecursionError):
-        fault = "is not JSON that can be read: it is nested too deeply, or a number in it is none or too long"
-    if any(f'"{name}"'.encode() in data for name in columns.of_bodies()):
+    except RecursionError:  # nobody can tell what is in it
+        message = "is not JSON that can be read: it is nested too deeply"
+        raise ValueError(message) from None
+    except ValueError:
+        fault = "is not JSON that can be read: a number in it is none or too long"
+    if any(f'"{name}"'.encode() in data for name in columns.of_bodies()) or _may_have_text(data, columns):
         raise ValueError(fault)
     raise _NoTextsError(f"it {fault}")
+
+
+def _may_have_text(data: bytes, columns: Columns) -> bool:
+    """Whether what is no JSON has a text by the names by which it would have been read, as far as its keys can be made out."""
+    words = data.decode(json.detect_encoding(data), "replace")[:_LOOKED]
+    cells: dict[str, str] = {}
+    for key in _KEY.finditer(words):
+        cell = words[key.end() : key.end() + _SHOWN]
+        if (begin := _WORDS.match(cell)) is not None:
+            end = _END.search(cell, begin.end())
+            shown_words = cell[begin.end() : end and end.start()]
+            if len(shown_words) > len(cells.get(key[1], "")):
+                cells[key[1]] = shown_words
+        else:
+            cells.setdefault(key[1], cell[:1])
+    first = _KEY.search(words)
+    sections = first is not None and words.startswith("{", first.end())  # settings, and words for pages
+    return _have_texts((cells,), columns, titled=sections, dated=sections, prose=sections)
 
 
 def _no_constant(name: str) -> object:
@@ -213,7 +254,14 @@ def _is_text(cell: object, kind: str) -> bool:
 
 def _reason(value: Mapping[str, object], columns: Columns) -> str:
     cells = dict(columns.of_row(value))
-    body = next((column for column, _ in columns.bodies(cells)), None)
-    if body is not None:
+    body, kind = next(iter(columns.bodies(cells)), ("", ""))
+    if not body:
+        return as_clause(no_body(value, columns))
+    words = body_of(cells[body], kind)
+    if words is None or not words[1].strip():
         return "its " + no_text(body, cells[body])
-    return as_clause(no_body(value, columns))
+    name = shown(body)
+    return (
+        f"its `{name}` has fewer than {_PROSE} characters, which is too short to be told from a label:"
+        f' if it is the text, say so in the configuration: `[columns] text = "{name}"`'
+    )

@@ -183,6 +183,14 @@ def test_lines_under_this_ending_are_json_lines(rows: list[dict[str, str]]) -> N
         (b'[{"name": "x"}]', "(it has `name`)"),
         (b'{"text": {"save": "Save"}}', "its `text` is an object, not a string"),
         (b'{"title": "Ana", "review": "(\'Ana\',)"}', "its `review` holds no text"),
+        (b'{"title": "Ana", "body": "  "}', "its `body` holds no text"),
+        (
+            b'{"title": "A bridge", "body": "The bridge is closed."}',
+            'too short to be told from a label: if it is the text, say so in the configuration: `[columns] text = "body"`',
+        ),
+        (b'{"title": "A bridge", "body": "The bridge is closed.",}', "it is not JSON"),
+        (f'{{ // a snippet\n"loop": {{"body": "{LONG}", "description": "A loop"}}}}'.encode(), "it is not JSON"),
+        (f'{{"name": "x", "rule": "{LONG}",}}'.encode(), "it is not JSON"),
         (b"[1, 2]", "it is a list without objects"),
         (b"3", "it is a number"),
         (b"", "it is not JSON: Expecting value at line 1, column 1"),
@@ -213,6 +221,32 @@ def test_what_has_texts_and_cannot_be_read_says_where(data: bytes, reason: str) 
         entries(data)
     assert reason in str(told.value)
     assert JsonLoader().declines(data[:4096]) is None
+
+
+@pytest.mark.parametrize("name", ["body", "content", "full_text", "articleBody", "text"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        '{"title": "A mill", "date": "2024-05-01", "%s": "%s",}',
+        '{"title": "A mill", "%s": "%s", "date": "2024-05-01"',
+        '{"title": "A "mill" again", "%s": "Once more: "%s", "date": "2024-05-01"}',
+        '{"title": "A mill", "%s": "%s',
+        '[{"title": "A mill"}, {"title": "A weir", "%s": "%s"},]',
+        '{"title": "A mill", "%s": ["%s", "More."],}',
+        '{"title": "A mill", "%s": {"rendered": "%s"},}',
+        '{"meta": {"author": "Ana Cruz", "title": "A mill"}, "%s": "%s",}',
+    ],
+)
+def test_a_text_by_any_of_its_names_that_is_broken_is_a_failure(name: str, form: str) -> None:
+    with pytest.raises(LoadError, match=r"a\.json is not JSON: "):
+        entries((form % (name, LONG)).encode())
+    with pytest.raises(LoadError):
+        entries((form % (name, LONG)).encode("utf-16"))
+
+
+def test_what_is_nested_too_deeply_may_be_anything() -> None:
+    with pytest.raises(LoadError, match="nested too deeply"):
+        entries(b'{"a": ' + b"[" * 200_000)
 
 
 def test_what_is_too_large_says_what_to_do() -> None:
