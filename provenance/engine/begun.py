@@ -11,6 +11,7 @@ from provenance.engine.findings import Found
 from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, broken, failed
 from provenance.engine.places import Places
+from provenance.engine.steps import Plan
 from provenance.extensions import DocumentLoader, LoadError, Source
 from provenance.host.errors import told_with_place
 from provenance.host.selection import Chosen
@@ -35,6 +36,8 @@ class State(msgspec.Struct, eq=False):
     """How many findings may be passed over, so that they do not count: for its allow comments, its path and the baseline."""
     asked: bool = False
     """Its rules were asked."""
+    plan: Plan | None = None
+    """By what its rules are asked, where they are asked of it alone."""
     found: list[Found] = msgspec.field(default_factory=list)
     problems: list[Problem] = msgspec.field(default_factory=list)
     unchecked: dict[str, str] = msgspec.field(default_factory=dict)

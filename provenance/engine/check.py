@@ -89,7 +89,8 @@ class Checker:
         """`own`: plugins whose rules only read, so that nobody notices where one is asked again because a process died."""
         self.settings, self.selection, self.options, self.sources = settings, selection, options, sources
         self.baseline = baseline
-        self._rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
+        rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
+        self._rules = sorted(rules, key=lambda chosen: chosen.plugin not in own)  # one that is slow costs no others
         self._host = {chosen.rule.id: chosen for chosen in selection.single if chosen.rule.id in HOST_RULE_IDS}
         self._corpus = selection.corpus
         self._unmet = [(chosen, chosen.unmet) for chosen in selection.rules if chosen.unmet]
@@ -190,17 +191,28 @@ class Checker:
             reason = (
                 f"ran past limits.seconds ({self.seconds:g} s){doing}{place_of_others(error)}{_way_out(begun.state)}"
             )
-            begun.outcome = self._without_facts(begun, reason) or failed(begun.source, begun.digest, reason)
+            begun.outcome = self._without_slow(begun, reason) or failed(begun.source, begun.digest, reason)
         begun.left = max(begun.left - limit.own.seconds(_SOON), _LEAST)
 
-    def _without_facts(self, begun: Begun, reason: str) -> Outcome | None:
-        """What was found in a document before a rule's facts took all of its time; None where that was not what did."""
+    def _without_slow(self, begun: Begun, reason: str) -> Outcome | None:
+        """What was found in a document before a rule, or its facts, took all of its time; None where that was not what did."""
         state = begun.state
-        if state is None or state.extracting is None:
+        if state is None:
             return None
-        slow, state.extracting = state.extracting, None
-        state.facts = [(chosen, fact) for chosen, fact in state.facts if chosen is not slow]
-        for chosen in self._corpus[self._corpus.index(slow) :]:
+        if state.extracting is not None:
+            slow, state.extracting = state.extracting, None
+            state.facts = [(chosen, fact) for chosen, fact in state.facts if chosen is not slow]
+            without_facts = self._corpus[self._corpus.index(slow) :]
+        elif not state.asked and state.plan is not None and isinstance(state.current, Chosen):
+            left = state.plan.since(state.current, state.matched)
+            if any(chosen.rule.sensitive for chosen in left):
+                return None  # what it would have found is to be shown masked, and nobody knows where it stands
+            state.unchecked.update(dict.fromkeys((chosen.rule.id for chosen in left), "no time was left to ask it"))
+            state.unchecked[state.current.rule.id] = "it ran past limits.seconds"
+            without_facts = self._corpus
+        else:
+            return None
+        for chosen in without_facts:
             state.unchecked.setdefault(chosen.rule.id, "no time was left to take its facts")
         state.reason = reason
         try:
@@ -257,7 +269,9 @@ class Checker:
     def _check_document(self, state: State, begun: Begun) -> None:
         document = state.document
         if not state.asked:
-            ask([state], self._prepare(state), self._steps.conditions, self._bounds)
+            state.plan = self._prepare(state)
+            ask([state], state.plan, self._steps.conditions, self._bounds)
+            state.asked = True
         for chosen, unmet in self._unmet:
             if document.images or not chosen.rule.reads_files:  # without images there was nothing to read
                 state.unchecked[chosen.rule.id] = unmet

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 
 import msgspec
@@ -33,6 +33,11 @@ class Plan(msgspec.Struct, frozen=True, eq=False):
     """The rules that read documents of this kind, in order."""
     unchecked: dict[str, str]
     """Rule id -> why it cannot read all of a document of this kind."""
+
+    def since(self, last: Chosen, matched: Collection[Phrases]) -> list[Chosen]:
+        """A rule that was asked last and those that come behind it, as far as they had to be asked of a document with these phrases."""
+        at = next((number for number, step in enumerate(self.steps) if step.chosen is last), 0)
+        return [step.chosen for step in self.steps[at:] if step.phrases is None or step.phrases in matched]
 
 
 class Steps:

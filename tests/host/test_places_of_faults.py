@@ -134,6 +134,53 @@ def test_of_a_rule_that_never_ends(tmp_path: Path) -> None:
     )
 
 
+SLOW = """
+import time
+from provenance.api import Hit, Severity, Span, hookimpl, rule
+
+def declared(number, *, sensitive=False):
+    return rule(
+        id=f"KILN10{number}", slug=f"kiln-{number}", severity=Severity.INFO, summary="s", languages=["*"],
+        bad=["x"], good=["y"], sensitive=sensitive,
+    )
+
+@declared(1)
+def first(document, context):
+    "Why."
+    yield Hit(Span(0, 7), "before it sleeps")
+    time.sleep(9)
+
+@declared(2, sensitive=True)
+def second(document, context):
+    "Why."
+    yield Hit(Span(0, 1), "never asked")
+
+@hookimpl
+def provenance_rules():
+    return [first, second]
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_of_a_rule_that_never_ends_the_other_rules_findings_stay(tmp_path: Path, jobs: str) -> None:
+    write(tmp_path, {"a.txt": "Credits to the owner\n", "p.py": SLOW, "c.toml": "[limits]\nseconds = 0.7\n"})
+    flags = ("--config", "c.toml", "--no-cache", "--plugin", "p.py", "--jobs", jobs, "--output-format", "jsonl")
+    done = stream(run(tmp_path, "check", "a.txt", *flags, "--select", "ATT101,KILN101"))
+    assert done[0]["status"] == "partly-checked"
+    assert [finding["rule"] for finding in done[0]["findings"]] == ["KILN101", "ATT101"]
+    assert done[0]["unchecked"] == [{"rule": "KILN101", "reason": "it ran past limits.seconds"}]
+    assert "raise limits.seconds, or ignore KILN101" in done[0]["reason"]
+    assert not done[-1]["run"]["complete"]
+
+
+def test_nothing_is_shown_that_a_rule_which_had_no_time_would_have_masked(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "Credits to the owner\n", "p.py": SLOW, "c.toml": "[limits]\nseconds = 0.7\n"})
+    flags = ("--config", "c.toml", "--no-cache", "--plugin", "p.py", "--output-format", "jsonl")
+    done = stream(run(tmp_path, "check", "a.txt", *flags, "--select", "ATT101,KILN"))
+    assert done[0]["status"] == "failed"
+    assert done[0]["findings"] == []
+
+
 def test_of_facts_that_never_end_the_other_rules_findings_stay(tmp_path: Path) -> None:
     examples = "CorpusExample(('a', 'b'), found=False), CorpusExample(('a', 'b'), found=True)"
     code = (

@@ -199,8 +199,8 @@ def test_a_document_that_takes_too_long(tmp_path: Path) -> None:
     (tmp_path / "plugin.py").write_text(plugin)
     uri = (tmp_path / "a.txt").as_uri()
     for client in started(tmp_path, "--plugin", "plugin.py"):
-        (shown,) = client.open(uri, "raise")
-        assert shown["message"].startswith("Not checked: ran past limits.seconds")
+        assert [each["code"] for each in client.open(uri, "CTTO raise")] == ["ATT101"]
+        client.told("a.txt: ran past limits.seconds (0.2 s) while rule")
         client.change(uri, "CTTO", 2)
         assert [each["code"] for each in client.diagnostics(uri, 2)] == ["ATT101"]
 
