@@ -26,6 +26,7 @@ from provenance.cli.session import (
     settings_of,
     sources_left,
 )
+from provenance.engine.baseline import written_elsewhere
 from provenance.engine.check import Checker
 from provenance.engine.interrupts import watched
 from provenance.engine.outcomes import Outcome
@@ -115,6 +116,9 @@ def _check_files(
     if progress is not None and not any(reads_many(candidate.loader) for candidate in candidates):
         progress.expect(len(candidates))
     checker = recipe.checker(plugins)
+    paths = (candidate.path for candidate in candidates)
+    if checker.baseline and not arguments.quiet and (told := written_elsewhere(checker.baseline, tuple(paths))):
+        say(f"provenance: {told}")
     if not small(candidates):
         checker.read_whole()  # here and not in each process
     made = Made(checker, kinds)

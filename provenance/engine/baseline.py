@@ -6,7 +6,7 @@ holds neither line nor column, and counts equals: of four times the same words w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -77,6 +77,34 @@ class Baseline:
     def findings(self) -> int:
         """How many findings it holds."""
         return sum(map(count, self.documents.values()))
+
+
+def written_elsewhere(baseline: Baseline, paths: Collection[str]) -> str | None:
+    """That none of these paths is known, though one of them is known from another folder: what was passed over there is found again here.
+
+    Paths that are merely new, as of the files that a commit changed, are no such case.
+    """
+    known, here = {path for path, _ in baseline.documents}, set(paths)
+    if not known.isdisjoint(here):
+        return None
+    pairs = [(path, end) for path in paths for end in _ends(path) if end in known]
+    pairs += [(end, path) for path in sorted(known) for end in _ends(path) if end in here]
+    if not pairs:
+        return None
+    path, other = pairs[0]
+    number = f"{len(known):,} document{'' if len(known) == 1 else 's'}"
+    return (
+        f"the baseline knows {number}, none of these: its paths start at another folder ({other!r} there, {path!r} here);"
+        " write it from the folder in which it is used, or put a provenance.toml there, from which paths are counted"
+    )
+
+
+def _ends(path: str) -> Iterator[str]:
+    """What a path is called from each of the folders that it names."""
+    at = path.find("/")
+    while at >= 0:
+        yield path[at + 1 :]
+        at = path.find("/", at + 1)
 
 
 def count(known: Mapping[str, Iterable[str]]) -> int:

@@ -316,3 +316,22 @@ def test_a_baseline_of_a_run_that_is_not_complete(tmp_path: Path) -> None:
     assert done.returncode == 3
     assert "1 document could not be checked" in done.stderr
     assert "The run is not complete, and so the baseline is not either." in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("wrote", "uses", "there", "here"),
+    [("docs", ".", "d.txt", "docs/d.txt"), (".", "docs", "docs/d.txt", "d.txt")],
+)
+def test_a_baseline_whose_paths_start_elsewhere_is_told(
+    tmp_path: Path, wrote: str, uses: str, there: str, here: str
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "d.txt").write_text("Credits to the owner")
+    (tmp_path / "docs" / "new.md").write_text("Nothing is wrong here.")
+    file = known(tmp_path / wrote, "--isolated")
+    told = f"the baseline knows 1 document, none of these: its paths start at another folder ({there!r} there, {here!r} here)"
+    flags = ("--isolated", "--baseline", str(file))
+    assert told in run(tmp_path / uses, "check", ".", *flags).stderr
+    assert run(tmp_path / uses, "check", ".", *flags, "--quiet").stderr == ""
+    assert run(tmp_path / wrote, "check", ".", *flags).stderr == ""
+    assert run(tmp_path / "docs", "check", "new.md", *flags).stderr == ""  # nobody knew of it
