@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import gc
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -41,6 +42,7 @@ from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.settings import Settings
 from provenance.levels import Severity
+from provenance.reporters.words import plural
 
 WHOLE = frozenset({"json", "jsonl", "gitlab", "sarif", "junit", "html", "parquet"})
 """Formats in which counts by rule do not take the place of findings."""
@@ -122,6 +124,8 @@ def _check_files(
     if not small(candidates):
         checker.read_whole()  # here and not in each process
     made = Made(checker, kinds)
+    if candidates and candidates[0].file is None:
+        _wait_for_input()
     with (
         output(arguments.output_file, standard) as stream,
         open_cache(arguments, candidates, checker, plugins, progress) as cache,
@@ -149,6 +153,14 @@ def _check_files(
 
             return Fixing(arguments, candidates, made, stream, standard).run(found, begin, run_through, progress)
         return run_through(found, begin(stream))
+
+
+def _wait_for_input() -> None:
+    """Wait until something comes, or nothing will: who interrupts that has no report yet."""
+    peek = getattr(sys.stdin.buffer, "peek", None)
+    if peek is not None:
+        with suppress(OSError, ValueError):  # whoever reads it says what is wrong
+            peek(1)
 
 
 def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> list[Candidate]:
@@ -206,6 +218,8 @@ def open_cache(
 def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts) -> int:
     """3 outranks 1; `--exit-zero` turns 1 into 0, nothing else."""
     if not counts.complete or (arguments.strict and (counts.unchecked or counts.statuses["skipped"])):
+        if arguments.output_file is not None and not arguments.quiet and not arguments.diff:
+            say(f"provenance: the run is not complete: {_why(counts)}: see {arguments.output_file}")
         return 3
     if arguments.diff:
         return int(counts.fixed > 0 and not arguments.exit_zero)
@@ -217,3 +231,19 @@ def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts)
     if ((gate and counts.at_least(settings.fail_on)) or too_many) and not arguments.exit_zero:
         return 1
     return 0
+
+
+def _why(counts: Counts) -> str:
+    """Why a run ends with 3, in short."""
+    statuses = counts.statuses
+    given = [(statuses["failed"], "could not be checked"), (statuses["partly-checked"], "checked in part")]
+    if counts.complete:  # --strict
+        given.append((statuses["skipped"], "skipped"))
+    causes = [f"{plural(count, 'document')} {what}" for count, what in given if count]
+    if counts.complete and counts.unchecked:
+        causes.append("not every rule could check each document")
+    if not counts.ended:
+        causes.append(counts.problems[-1].message)
+    elif counts.problems:
+        causes.append(plural(len(counts.problems), "problem"))
+    return ", ".join(causes)

@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import os
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 from provenance.cli.session import plugins_of, say
@@ -73,8 +74,8 @@ def _plugin(arguments: argparse.Namespace) -> int:
         _new(file, text, force=False)
         for file, text in files(arguments.plugin, {item.rule.family for item in installed.rules}).items()
     ]
+    _write_together(planned)
     for item in planned:
-        _write(item, force=False)
         say(f"Wrote {item.file}.")
     folder, package = planned[0].file.parent, planned[2].file.parent
     say(
@@ -192,6 +193,24 @@ def _new(file: Path, text: str, *, force: bool) -> _Planned:
             raise UsageError(message)
     _own(file)
     return _Planned(file, text.encode())
+
+
+def _write_together(planned: Sequence[_Planned]) -> None:
+    """Write new files: all of them, or none, with none of their folders, which would stand in the way of a second time."""
+    folders = {folder for item in planned for folder in item.file.parents if not folder.exists()}
+    written: list[Path] = []
+    try:
+        for item in planned:
+            _write(item, force=False)
+            written.append(item.file)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            for file in written:
+                file.unlink()
+        for folder in sorted(folders, reverse=True):  # what is within comes first
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def _write(item: _Planned, *, force: bool) -> None:

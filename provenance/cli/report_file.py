@@ -13,9 +13,8 @@ from typing import BinaryIO
 from typing_extensions import Buffer, override
 
 from provenance.host.errors import NO_ROOM, UsageError, not_written
+from provenance.host.open_files import number_of
 
-_LINKS = 40
-"""Links one behind the other that a system follows."""
 _OUT = 1
 """The number of standard output."""
 
@@ -33,7 +32,7 @@ def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--outp
         )
         raise UsageError(message)
     named = f"{flag} {file}"
-    if (number := _number_of(file)) is not None:
+    if (number := number_of(file)) is not None:
         yield from _open_already(number, named, standard)
         return
     file = Path(os.path.realpath(file))  # what a link leads to is replaced, not the link
@@ -74,20 +73,6 @@ class _Raw(io.FileIO):
         except OSError as error:
             self.failed = error
             raise
-
-
-def _number_of(file: Path) -> int | None:
-    """The number of an open file of this process that a name or a link is for: of /dev/stdout, /dev/fd/63, as `>(…)` of a shell is."""
-    own = {os.path.realpath("/proc/self/fd"), "/dev/fd"}
-    name = os.path.abspath(file)  # noqa: PTH100 - no link is followed yet
-    for _ in range(_LINKS):
-        folder, last = os.path.split(name)
-        if last.isascii() and last.isdecimal() and os.path.realpath(folder) in own:
-            return int(last)
-        if not os.path.islink(name):  # noqa: PTH114 - as all here
-            return None
-        name = os.path.join(os.path.realpath(folder), os.readlink(name))  # noqa: PTH115, PTH118
-    return None
 
 
 def _open_already(number: int, named: str, standard: BinaryIO | None) -> Iterator[BinaryIO]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -233,6 +234,11 @@ class Finder:
             file, path, identifier.replace("\\", "/") if sys.platform == "win32" else identifier
         )
         if candidate.loader is None and not candidate.unreadable:
+            from provenance.host.open_files import number_of  # noqa: PLC0415 - only where something is wrong
+
+            if number_of(file) is not None:
+                message = f"{file}: is a stream, whose name tells no kind of file: give it as standard input, `-` with --stdin-filename NAME"
+                raise UsageError(message)
             raise UsageError(self._unread(str(file), file.name, candidate))
         if self._report is not None and os.path.realpath(file) == self._report:
             message = (
@@ -357,7 +363,14 @@ class Finder:
 def _leads_nowhere(file: Path) -> str | None:
     """What is wrong with a link to something that is not there; None for anything else."""
     if os.path.islink(file) and not os.path.exists(file):  # noqa: PTH110, PTH114 - a Path takes ten times as long
-        return f"is a link to {os.readlink(file)!r}, which does not exist"  # noqa: PTH115 - as it is written
+        try:
+            os.stat(file)  # noqa: PTH116 - as above
+        except OSError as error:
+            round_ = error.errno == errno.ELOOP
+        else:  # it appeared meanwhile
+            return None
+        what = "and its links lead in a circle" if round_ else "which does not exist"
+        return f"is a link to {os.readlink(file)!r}, {what}"  # noqa: PTH115 - as it is written
     return None
 
 

@@ -20,10 +20,10 @@ PROJECT = '[project]\nname = "bridge"\n'
 
 
 @contextmanager
-def little_room() -> Iterator[None]:
+def little_room(room: int = ROOM) -> Iterator[None]:
     kept, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # one that is cut off would break every later start
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, usual[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, usual[1]))
     try:
         yield
     finally:
@@ -78,3 +78,15 @@ def test_the_file_without_room_is_named(
     with little_room():
         code = main([*flags, "a.txt", "--isolated"])
     assert (code, capsys.readouterr().err.startswith(f"provenance: {named}")) == (3, True)
+
+
+def test_a_plugin_without_room_can_be_begun_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for room in (ROOM, 500):  # of the first file, and of the second one
+        with little_room(room):
+            assert main(["init", "--plugin", "acme"]) == 3
+        assert capsys.readouterr().err.count("\n") == 1
+        assert list(tmp_path.iterdir()) == []
+    assert main(["init", "--plugin", "acme"]) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import stat
@@ -10,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from typing_extensions import Buffer, override
 
 from provenance.cli.main import main
 from provenance.cli.reporting import output
@@ -190,3 +192,69 @@ def test_names_that_are_no_utf_8_stand_everywhere(
     assert Path(report, "report.json").is_file()
     assert main(["check", ".", "--run-folder", str(tmp_path / "run")]) == 2
     assert "is not in UTF-8" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        ((), "provenance: the run is not complete: 1 document could not be checked: see o.x\n"),
+        (("--quiet",), ""),
+        (("--exclude", "bad.json"), ""),
+        (
+            ("--exclude", "bad.json", "--strict"),
+            "provenance: the run is not complete: 1 document skipped, not every rule could check each document: see o.x\n",
+        ),
+        (
+            ("--plugin", "raises.py", "--exclude", "bad.json"),
+            "provenance: the run is not complete: 1 document checked in part, 1 problem: see o.x\n",
+        ),
+    ],
+)
+def test_a_run_that_is_not_complete_says_so_beside_the_file_of_its_report(
+    tmp_path: Path, flags: tuple[str, ...], said: str
+) -> None:
+    (tmp_path / "a.txt").write_text("The bridge is closed.\n", encoding="utf-8")
+    (tmp_path / "bad.json").write_text('{"text": "words",', encoding="utf-8")
+    (tmp_path / "raises.py").write_text(RAISES, encoding="utf-8")
+    done = call(tmp_path, "check", ".", "--isolated", "--no-cache", "--output-file", "o.x", *flags)
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (
+        3 if said or flags == ("--quiet",) else 0,
+        b"",
+        said,
+    )
+
+
+RAISES = """
+from provenance.api import Severity, hookimpl, rule
+
+@rule(id="TST101", slug="raises", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"])
+def raises(document, context):
+    '''Why.'''
+    raise ValueError("no")
+
+@hookimpl
+def provenance_rules():
+    return [raises]
+"""
+
+
+class Interrupted(io.RawIOBase):
+    """Standard input to which nothing comes before Ctrl-C."""
+
+    @override
+    def readable(self) -> bool:
+        return True
+
+    @override
+    def readinto(self, buffer: Buffer, /) -> int:
+        raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_an_interrupt_before_any_input_leaves_no_report(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(Interrupted())))
+    assert main(["check", "-", "--isolated", "--output-format", form]) == 130
+    assert capfdbinary.readouterr() == (b"", b"provenance: interrupted\n")

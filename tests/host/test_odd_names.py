@@ -82,3 +82,20 @@ def test_a_link_that_leads_nowhere_is_told_as_one(tmp_path: Path) -> None:
     (tmp_path / "a.txt").symlink_to("gone.txt")
     with pytest.raises(UsageError, match=r"a\.txt: is a link to 'gone\.txt', which does not exist"):
         check(str(tmp_path / "a.txt"), root=tmp_path)
+
+
+def test_links_in_a_circle_are_told_as_such(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to("b.txt")
+    (tmp_path / "b.txt").symlink_to("a.txt")
+    with pytest.raises(UsageError, match=r"a\.txt: is a link to 'b\.txt', and its links lead in a circle"):
+        check(str(tmp_path / "a.txt"), root=tmp_path)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs names of open files")
+def test_an_open_file_that_is_named_is_told_how_to_be_read(tmp_path: Path) -> None:
+    """Once the way out was `per-path`, for a file of a kind that nothing reads."""
+    (tmp_path / "a.txt").write_text("words", encoding="utf-8")
+    with (tmp_path / "a.txt").open() as given:
+        file = f"/dev/fd/{given.fileno()}"
+        with pytest.raises(UsageError, match=rf"{file}: is a stream, .*: give it as standard input, `-` with"):
+            check(file, root=tmp_path)
