@@ -24,6 +24,15 @@ _DAY_BEFORE = lazy_pattern(
     r"(?<![\w.,:$€£/-])(\d{1,2})-\Z",
     re.IGNORECASE,
 )
+_BEYOND_BEFORE = lazy_pattern(
+    r"([^\W\d_]+)?:?[^\S\n]+(?:the[^\S\n]+)?(?<!\d)((?:3[2-9]|[4-9]\d)(st|nd|rd|th)?)[^\S\n]+(of[^\S\n]+)?\Z",
+    re.IGNORECASE,
+)
+"""A number that is the day of no month, with what stands before it; "45 May 2023 graduates" are 45."""
+_BEYOND_AFTER = lazy_pattern(rf"{GAP}((?:3[2-9]|[4-9]\d)(st|nd|rd|th)?)(,)?(?={GAP}(?:1[5-9]|20)\d\d(?!\w))")
+_WHOLE_YEAR_AFTER = lazy_pattern(
+    rf",?{GAP}(?:1[5-9]|20)\d\d(?![\w/-])(?!{GAP}(?!(?:was|is|has|as|this|its|his)\b)[a-z]+s\b)"
+)
 _DIGIT = lazy_pattern(r"\d")
 _FIRST_DAY = lazy_pattern(r"(?<![\w.,:$€£/-])(\d{1,2})(?:st|nd|rd|th)?[^\S\n]+([^\W\d_]+)[^\S\n]+\Z")
 """The day that shares the month of the one behind it: "from 12 to 14 May"."""
@@ -174,6 +183,10 @@ class _Finder:
             start = before.start()
         else:
             before, day = None, 0
+        beyond = self._day_beyond(start, end, short=meaning.short) if before is None else None
+        if beyond is not None:
+            self._add(Expression(beyond[1], beyond[2], "full", beyond[3], month, beyond[0]))
+            return
         kinds, word_start = self._around.before(start)
         if before is None and self._language in _MONTH_FIRST_LANGUAGES:
             after = _DAY_AFTER.match(text, end) or (_HYPHEN_DAY_AFTER.match(text, end) if meaning.short else None)
@@ -209,6 +222,23 @@ class _Finder:
                 self._add(Expression(self._around.with_modifier(start), end, "month", 0, month))
             elif self._around.direction(kinds, word_start) is not None:
                 self._add(Expression(word_start, end, "relative", 0, month, 0, None, direction, "month"))
+
+    def _day_beyond(self, start: int, end: int, *, short: bool) -> tuple[int, int, int, int] | None:
+        """A day above 31 beside a month, where that can be nothing but a date, and its year: day, start, end, year."""
+        if self._language not in _MONTH_FIRST_LANGUAGES:
+            return None
+        text, near = self._text, max(0, start - 24)
+        before = _BEYOND_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
+        if before is not None and _WHOLE_YEAR_AFTER.match(text, end):
+            said = self.words.before.get((before[1] or "").lower(), NO_KINDS)
+            if (before[3] and before[4]) or "dated" in said:
+                year, last = self._year_after(end)
+                return int(before[2][:2]), before.start(2), last, year
+        after = _BEYOND_AFTER.match(text, end) if before is None else None
+        if after is not None and (after[2] or (after[3] and not short)):
+            year, last = self._year_after(after.end(1))
+            return int(after[1][:2]), start, last, year
+        return None
 
     def _is_taken(self, place: int) -> bool:
         """Whether a number is part of the date before it: "Nov 18-Dec 19"."""
