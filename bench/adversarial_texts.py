@@ -148,6 +148,11 @@ def column_of_buttons(count: int) -> str:
     return _page(f"<table>{repeated(row)(count)}</table>")
 
 
+def partners(count: int) -> str:
+    """A policy with a list of the networks that a site works with."""
+    return _page(f"<ul>{'<li>Facebook</li>' * count}</ul>").replace("Harbour Lamps", "Privacy policy")
+
+
 def capitals(count: int) -> str:
     """Weekdays before names, each another."""
     return " ".join(f"He met Sunday {_name(number)} there." for number in range(count))
@@ -221,12 +226,19 @@ TEXTS = (
     Growing("contacts in one line", MAIL, 225, repeated("ana.cruz@vexmail.net "), MARKDOWN),
     Growing("a long word behind a contact", MAIL, 500_000, repeated("a", "ana.cruz@vexmail.net "), MARKDOWN),
     Growing(
+        "a long word above contacts",
+        MAIL,
+        500,
+        lambda count: "a" * 20 * count + "\n" + repeated("ana.cruz{}@vexmail.net ")(count),
+    ),
+    Growing(
         "a long word above a contact",
         MAIL,
         500_000,
         repeated("a", after="\nana.cruz@vexmail.net is what she used"),
         MARKDOWN,
     ),
+    Growing("a list of partners", MENUS, 2_000, partners, HTML),
     Growing("a column of buttons", MENUS, 400, column_of_buttons, HTML),
     Growing(
         "meta tags in a comment",
@@ -237,6 +249,13 @@ TEXTS = (
     ),
     Growing("quotations before gaps", GAPS, 1_500, lambda count: "“a” " * count + "He is [Name] so. " * count),
     Growing("variables in the name of a file", GAPS, 4_000, repeated("initramfs-%%ARCH%%-%%KV%%", PARAGRAPH), MARKDOWN),
+    Growing(
+        "variables that a text may show as code",
+        GAPS,
+        1_000,
+        repeated("The keeper {{ name{} }} has `a` and `b`. ", PARAGRAPH),
+        MARKDOWN,
+    ),
     Growing("notes to do below one heading", GAPS, 1_500, repeated("TODO: say how.\n\n", "# The lamp\n\n"), MARKDOWN),
     Growing("statements of rights in one line", EVERYTHING, 2_500, repeated("© 2020 ")),
     Growing("mojibake that looks like them", EVERYTHING, 5_000, repeated("Ã©")),

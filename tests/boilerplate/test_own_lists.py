@@ -70,6 +70,10 @@ def test_a_form_that_asks_where_to_post_to_is_no_newsletters() -> None:
     for asked, found in (("Your street", False), ("Your shoe size", True)):
         page = "".join(f"<p>{words}</p>" for words in (*PROSE, *fields)).format(asked)
         assert bool(marked(newsletter_prompt, page, media_type="text/html")) is found
+    foot = "".join(
+        f"<p>{words}</p>" for words in (*PROSE, "Sign up for our newsletter", "Mailing address:", "PO Box 12")
+    )
+    assert marked(newsletter_prompt, foot, media_type="text/html")
 
 
 def test_a_line_says_with_more_words_than_its_link_where_that_leads() -> None:
@@ -104,6 +108,11 @@ def test_a_manual_shows_its_variables_as_code_too() -> None:
     assert [graded for _, graded in marked(template_placeholder, row, "Use `{{ page_url }}/img/lamp.ico` there.")] == [
         "error"
     ]
+
+
+def test_what_stands_between_two_stretches_of_code_is_none() -> None:
+    said = ("Run `pip` as {{ user }} with `sudo`.", "The berth of {{ user }} is free.")
+    assert {graded for _, graded in marked(template_placeholder, *said, media_type="text/markdown")} == {"error"}
 
 
 def test_a_template_that_was_saved_has_its_variables_in_two_places() -> None:

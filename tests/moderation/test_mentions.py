@@ -100,3 +100,5 @@ def test_a_birth_is_no_insult(moderation: Program, text: str) -> None:
 def test_an_insult_that_no_birth_explains(moderation: Program) -> None:
     assert {rule for rule, _ in found(moderation, "He is a bastard and a liar.")} == {"MOD501", "MOD507"}
     assert ("MOD501", "warning") in found(moderation, "The children next door are bastards.")
+    assert ("MOD501", "warning") in found(moderation, "Your sons are bastards who ruined our wedding.")
+    assert ("MOD501", "warning") in found(moderation, "Those children are bastards. I hate them since the divorce.")

@@ -267,7 +267,16 @@ def _is_shown_as_code(document: Document, words: str) -> bool:
     """Whether a text in Markdown has the same variable between the marks of code elsewhere: a manual that speaks of it. A block that is only set in may be of the template itself."""
     if document.media_type != "text/markdown" or "`" not in document.source:
         return False
-    return re.search(rf"`[^`\n]{{0,80}}{re.escape(words)}[^`\n]{{0,80}}`", document.source) is not None
+    return words in document.recall("variables in code", _variables_in_code)
+
+
+def _variables_in_code(document: Document) -> frozenset[str]:
+    code = "\n".join(match[2] for match in _CODE.finditer(document.source))
+    return frozenset(match[0] for sign, pattern in _GAPS if sign in code for match in pattern.finditer(code))
+
+
+_CODE = lazy_pattern(r"(?<!`)(`{1,2})(?!`)([^`\n]{1,200})\1(?!`)")
+"""Read in pairs: what stands between two stretches of code is none."""
 
 
 def _is_of_program(document: Document, span: Span) -> bool:

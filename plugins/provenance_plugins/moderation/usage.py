@@ -89,6 +89,8 @@ def is_of_birth(document: Document, span: Span) -> bool:
     text = document.text
     if not text[start:end].lower().startswith("bastard") or _BORN.search(text, max(0, start - _NEAR), start) is None:
         return False
+    if _INVOLVED.search(text, max(0, start - _NEAR), end + _NEAR) is not None:
+        return False  # "Your sons are bastards who ruined our wedding"
     return _WED.search(text, max(0, start - 2 * _NEAR), end + _NEAR) is not None
 
 
@@ -96,6 +98,8 @@ _BORN = lazy_pattern(
     lambda: rf"\b{_of('born')}\s(?:\w+\s){{0,4}}?{_of('be')}\s(?:not\s|no\s|then\s|legally\s)?\Z", re.IGNORECASE
 )
 """Before the word: children who are that."""
+_INVOLVED = lazy_pattern(lambda: rf"\b{_of('involved')}\b", re.IGNORECASE)
+"""Somebody speaks of, or to, those whom it is about."""
 _WED = lazy_pattern(lambda: rf"\b{_of('wed')}\b", re.IGNORECASE)
 
 

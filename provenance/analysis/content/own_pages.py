@@ -104,7 +104,8 @@ def own_forms(lines: Sequence[Line], accounts: Sequence[str], posted: Sequence[s
     for index, line in enumerate(lines):
         if line.mark == NONE or line.name != "newsletter":
             continue
-        beside = lines[max(0, index - _FIELDS) : index + _FIELDS + 1]
+        # A field alone: a call to subscribe may stand above the address of whoever sends the letters, too.
+        beside = lines[max(0, index - _FIELDS) : index + _FIELDS + 1] if line.text[-1] == ":" else ()
         if any(word in line.text.lower() for word in accounts) or any(
             other.text[-1] == ":" and any(word in other.text.lower() for word in posted) for other in beside
         ):

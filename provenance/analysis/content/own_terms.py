@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from provenance.analysis.content.line import NONE, STRONG, Line
 from provenance.api import BlockKind
@@ -19,11 +20,15 @@ _PARTNERS = 2
 
 def own_terms(lines: Sequence[Line]) -> Iterator[int]:
     """Sentences of the page, its titles and lists: what banners and feet of sites say of them elsewhere is its subject; a button is not."""
+    others = _others_of_lists(lines)
+    announced = False
     for index, line in enumerate(lines):
+        if not line.linked or line.name not in _FEET:
+            announced = line.text[-1] == ":" and line.count >= _WORDS  # the links below it
         if line.mark == NONE or line.rights:
             continue
         if line.name == "share":
-            if _is_partner(lines, index):
+            if line.mark != STRONG and others[index] >= _PARTNERS:
                 yield index
             continue
         if line.name == "advertisement" and index + 1 < len(lines):
@@ -41,7 +46,7 @@ def own_terms(lines: Sequence[Line]) -> Iterator[int]:
             above = lines[index - 1]
             if index and above.kind is BlockKind.HEADING and above.name in _FEET:
                 yield index - 1
-        elif _heads_section(lines, index) or _is_offered(lines, index):
+        elif _heads_section(lines, index) or announced:
             yield index
 
 
@@ -60,20 +65,10 @@ def _heads_section(lines: Sequence[Line], index: int) -> bool:
     return lines[index - 1].prose and lines[index + 1].prose and lines[index + 1].mark == NONE
 
 
-def _is_offered(lines: Sequence[Line], index: int) -> bool:
-    """Whether a link is one of several under a sentence that announces them: "… on each of our sites:"."""
-    while index >= 0 and lines[index].linked and lines[index].name in _FEET:
-        index -= 1
-    return index >= 0 and lines[index].text[-1] == ":" and lines[index].count >= _WORDS
-
-
-def _is_partner(lines: Sequence[Line], index: int) -> bool:
-    """Whether the name of a network stands in a list with names that no bar of buttons has."""
-    if lines[index].mark == STRONG or lines[index].kind is not BlockKind.LIST_ITEM:
-        return False
-    first = last = index
-    while first > 0 and lines[first - 1].kind is BlockKind.LIST_ITEM:
-        first -= 1
-    while last + 1 < len(lines) and lines[last + 1].kind is BlockKind.LIST_ITEM:
-        last += 1
-    return sum(line.mark == NONE for line in lines[first : last + 1]) >= _PARTNERS
+def _others_of_lists(lines: Sequence[Line]) -> list[int]:
+    """For each line of a list how many of its items are names that no bar of buttons has; 0 elsewhere."""
+    others: list[int] = []
+    for listed, run in groupby(lines, key=lambda line: line.kind is BlockKind.LIST_ITEM):
+        items = list(run)
+        others += [sum(item.mark == NONE for item in items) if listed else 0] * len(items)
+    return others
