@@ -32,6 +32,7 @@ def test_titles_and_items_of_a_policy_tell_of_cookies(title: str, found: bool) -
 def test_a_button_on_a_policy_is_one() -> None:
     assert marked(cookie_notice, POLICY, *PROSE, "Manage cookies")
     assert marked(cookie_notice, POLICY, *PROSE, "[Cookie settings](https://harbour.example/cookies)")
+    assert marked(cookie_notice, POLICY, *PROSE, "We use cookies and pixels on this site. Accept all Settings")
 
 
 def test_links_by_which_readers_choose_follow_a_sentence_that_says_so() -> None:
@@ -52,6 +53,11 @@ def test_links_by_which_readers_choose_follow_a_sentence_that_says_so() -> None:
 def test_partners_of_a_site_are_listed_by_a_policy(title: str, others: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
     names = f"{others}- Facebook\n- LinkedIn\n- Pinterest\n- Reddit\n- Twitter"
     assert bool(marked(share_prompt, title, *PROSE, names)) is found
+
+
+def test_networks_below_a_call_to_share_are_no_partners() -> None:
+    bar = "- Facebook\n- Twitter\n- Lampworks\n- Quayside Metrics"
+    assert "Twitter" in marked(share_prompt, POLICY, *PROSE, "Share this:", bar)[0][0]
 
 
 def test_cells_of_a_table_that_was_pulled_apart_are_no_menu() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from provenance.analysis.content.line import NONE, STRONG, Line
-from provenance.api import BlockKind
+from provenance.api import BlockKind, lazy_pattern
 
 _FEET = frozenset({"footer", "cookie"})
 """Kinds of what banners and the feet of sites say, which is such a page's subject."""
@@ -54,7 +54,13 @@ def _tells(line: Line) -> bool:
     """Whether a line tells something: a sentence, an announcement, or an item with a phrase of banners among words of its own."""
     if line.count < _WORDS:
         return False
-    return line.sentence or line.text[-1] == ":" or (line.match is not None and not line.linked and not line.bar)
+    if line.sentence or line.text[-1] == ":":
+        return True
+    return line.match is not None and not line.linked and not line.bar and _BUTTONS.search(line.text) is None
+
+
+_BUTTONS = lazy_pattern(r"[.!?]\s[A-Z]\w*(?:\s(?:[A-Z]\w*|all))*\Z")
+"""Behind the sentence of a banner: "We use cookies on this site. Accept all Settings"."""
 
 
 def _heads_section(lines: Sequence[Line], index: int) -> bool:
@@ -66,9 +72,10 @@ def _heads_section(lines: Sequence[Line], index: int) -> bool:
 
 
 def _others_of_lists(lines: Sequence[Line]) -> list[int]:
-    """For each line of a list how many of its items are names that no bar of buttons has; 0 elsewhere."""
+    """For each line of a list how many of its items are names that no bar of buttons has; 0 elsewhere, and below a call to share."""
     others: list[int] = []
     for listed, run in groupby(lines, key=lambda line: line.kind is BlockKind.LIST_ITEM):
         items = list(run)
-        others += [sum(item.mark == NONE for item in items) if listed else 0] * len(items)
+        shared = bool(others) and lines[len(others) - 1].name == "share"
+        others += [sum(item.mark == NONE for item in items) if listed and not shared else 0] * len(items)
     return others
