@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from provenance.analysis.citations.citation import Citation
 from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, lazy_pattern, quoted
 
-_GLUED = lazy_pattern(r"(?:://[^\s\[\]]+|[.!?][”\"’)]?)\[\^([^\]\s^]{1,60})\]:\s?(?=[^\W\d_a-z]|[“\"‘']|https?://|\[)")
+_GLUED = lazy_pattern(
+    r"(?:://[^\s\[\]]{1,300}|[.!?][”\"’)]?)\[\^([^\]\s^]{1,60})\]:\s?(?=[^\W\d_a-z]|[“\"‘']|https?://|\[)"
+)
 """Behind an address or the end of a sentence, without a blank: a mark with a colon stands behind a word."""
 _TOLD = 20
 """Further notes that the finding lists."""
@@ -15,13 +18,15 @@ _TOLD = 20
 
 def glued_notes(document: Document, lost: Sequence[Citation]) -> tuple[list[Citation], list[Hit]]:
     """The marks that lead to no such body either, and one remark on all bodies to which the others lead, at the first of them."""
-    heads = {match[1]: match.end(1) for match in reversed(list(_GLUED.finditer(document.source)))}
     marks = [mark for mark in lost if mark.kind == "footnote"]
-    labels = [mark.target for mark in marks]
+    if not marks:
+        return list(lost), []
+    heads = {match[1]: match.end(1) for match in reversed(list(_GLUED.finditer(document.source)))}
+    times = Counter(mark.target for mark in marks)
     notes = {
         mark.target: mark
         for mark in marks
-        if labels.count(mark.target) > 1 and heads.get(mark.target or "", -1) == document.locate(mark.span).end - 1
+        if times[mark.target] > 1 and heads.get(mark.target or "", -1) == document.locate(mark.span).end - 1
     }
     if not notes:
         return list(lost), []

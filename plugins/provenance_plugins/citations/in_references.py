@@ -3,7 +3,8 @@
 from provenance.api import Span, lazy_pattern
 
 _NAME = r"[^\W\d_a-z][\w'’-]+"
-_INITIALS = r"[^\W\d_a-z]{1,3}"
+_INITIALS = r"(?!TK(?!\w))[^\W\d_a-z]{1,3}"
+"""Those of the others: "Mayor TK and Governor TK" are two who are to come."""
 _NEXT = r"[,;]?\s+(?:(?:and|&)\s+)?"
 _AUTHOR_BEFORE = lazy_pattern(rf"(?P<further>{_NAME}\s+{_INITIALS}{_NEXT}(?:van\s+|de\s+|der\s+)*)?{_NAME}\s+\Z")
 _BEHIND_AUTHOR = lazy_pattern(

@@ -111,6 +111,7 @@ def placeholder_words(document: Document) -> None:
         "The moon is a satellite of the earth :contentReference[oaicite:0]{index=0}.",
         "The moon is a satellite of the earth turn0search3.",
         "Ask the Mayor TK, who opened the bridge.",
+        "The bridge was opened by Mayor TK and Governor TK.",
         "The bridge was shut in 1987 [Link].",
         Example("See [the paper](https://www.nasa.gov/moon?utm_source=chatgpt.com).", media_type="text/markdown"),
     ],
