@@ -62,3 +62,21 @@ def test_a_mark_before_a_colon_is_no_note() -> None:
     text = "The mill burnt down[^mill]: nobody saw it. The dam did, too[^mill]: it was old."
     findings = find(undefined_citation, _markdown(text))[0]
     assert [finding.severity for finding in findings] == ["error", "error"]
+
+
+def test_prose_behind_a_whole_list_parts_it_by_no_page() -> None:
+    text = (
+        "Sleep matters (Hall, 2010; Lee, 2011). Noise does not (Ode, 2015).\n\nReferences\n\n"
+        "Hall, A. (2010). Naps. Oxford.\n\nLee, B. (2011). Rest. Oxford.\n\n"
+        "About the author: she lives in Leeds.\n\nMill Press (2019) printed this book in 2019."
+    )
+    assert [finding.severity for finding in find(undefined_citation, text)[0]] == ["error"]
+
+
+def test_a_line_in_a_list_stands_for_one_lost_number_at_most() -> None:
+    text = (
+        "Sleep matters [1], and so does rest [2], and noise [3].\n\nReferences\n\n"
+        "[1] Hall A. On sleep. Lancet 2004;3:1–9.\n\nAvailable at https://a.org/b, seen 2020.\n\n"
+        "[4] Lee B. On rest. Lancet 2005;3:1–9."
+    )
+    assert [finding.excerpt for finding in find(undefined_citation, text)[0]] == ["[2]", "[3]"]

@@ -121,6 +121,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
             media_type="text/markdown",
         ),
         "Sleep matters (Lee, 2020; Ode et al., 2019). So does rest (Hall, 2011).\n\nMill Journal, 57(8)\n\nReferences\n\nHall A (2011) On rest. Oxford.\n\nMill Journal, 57(8)\n\n1116\n\nLee  B, Ode C, et  al. (2020) On sleep. Oxford.\n\nMill Journal, 57(8)\n\n1117\n\nOde C (2019) On noise. Oxford.",
+        "Naps help (Hall, 2010). Kelly, Ode, and Lee (2017) tell of rest.\n\nReferences\n\nHall, A. (2010). Naps. Oxford.\n\nKelly, B., et al. (2017). On rest. Oxford.",
         "Sleep matters. Additionally, Lee et al. (2020) tell of rest (Hall, 2011).\n\nReferences\n\nHall, A. (2011). On rest. Oxford.\n\nLee, B. (2020). On sleep. Oxford.",
         "“The bridge is the longest [1] and the best [2].”[1] It is not the longest.[2] Nobody measured that.",
         "The value lies in the interval [0, 1].",

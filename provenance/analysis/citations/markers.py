@@ -266,7 +266,7 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
 
 def _opens_sentence(word: str) -> bool:
     """Whether a word with a capital is no name, but leads over to what the sentence says."""
-    return word.endswith("ly") or word.lower() in _words("openers")
+    return word.lower() in _words("openers")
 
 
 def _work(piece: str) -> tuple[list[str], bool] | None:

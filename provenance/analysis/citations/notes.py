@@ -15,13 +15,13 @@ _MARK_LENGTH = 10
 _YEAR = 4
 """Figures of a year, behind which a letter may stand."""
 _NOWHERE = frozenset({"", "#"})
-_MOST_LOST = 16
-"""Numbers in a row that entries may have lost."""
 _STRANDED = 600
 """Characters before the first entry in which numbers of a column stand that was taken apart."""
 _BEGINS_LINE = lazy_pattern(r"(?m)^[ \t\f]*(?:\[(\d{1,3})\](?=\s+[^\W\d_a-z])|(\d{1,3})\.(?=\s))")
 _ENTRY = 600
 """Characters of an entry in which its year stands."""
+_PLACES = 100
+"""Places at which the letters of a name are looked for, at most."""
 _FIRST_WORD = lazy_pattern(r"\W{0,3}([\w'’+.:/-]+)")
 _AGAIN = lazy_pattern(r"\W{0,2}(?:[—–]{2,}|-{3,}|_{3,}|—\s?\.)")
 """With which an entry begins that is by those of the one before: "———. 2022. On bridges"."""
@@ -89,17 +89,17 @@ class Notes:
 
     @cached_property
     def passed_over(self) -> frozenset[str]:
-        """Numbers that the entries of a list lost: between two others, where entries without one stand."""
+        """Numbers that the entries of a list lost: between two others, where so many entries without one stand."""
         found: set[str] = set()
-        last, unnumbered = 0, False
+        last, unnumbered = 0, 0
         for entry in self.entries:
             if entry.number is None:
-                unnumbered = True
+                unnumbered += 1
                 continue
             number = int(entry.number)
-            if unnumbered and last < number <= last + _MOST_LOST:
+            if 0 < number - last - 1 <= unnumbered:
                 found.update(map(str, range(last + 1, number)))
-            last, unnumbered = number, False
+            last, unnumbered = number, 0
         return frozenset(found)
 
     @cached_property
@@ -166,11 +166,14 @@ class Notes:
         """Whether a name begins something behind the beginning of a list that pages parted, and a year stands close behind it."""
         if not self.parted:
             return False
-        at = self.behind.find(surname)
-        while at >= 0:
-            if not self.behind[at - 1 : at].isalpha() and self.behind.find(year, at, at + _ENTRY) >= 0:
-                return True
+        at = -1
+        for _ in range(_PLACES):
             at = self.behind.find(surname, at + 1)
+            if at < 0:
+                break
+            around = self.behind[at - 1 : at], self.behind[at + len(surname) : at + len(surname) + 1]
+            if not any(map(str.isalpha, around)) and self.behind.find(year, at, at + _ENTRY) >= 0:
+                return True
         return False
 
     @cached_property

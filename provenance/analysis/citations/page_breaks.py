@@ -37,7 +37,7 @@ _OF_SOMEBODY = lazy_pattern(
     r"\W{0,3}[^\W\d_a-z][\w'’-]+(?:[ -]{1,3}[^\W\d_a-z][\w'’-]+)?(?:,\s{1,3}[^\W\d_a-z]\.|,?\s{1,3}[^\W\d_a-z]{1,3}(?:,|\s{1,3}(?:and|&|\()))|[^\n]{0,120}?\((?:1[5-9]|20)\d\d[a-z]?\)"
 )
 """How an entry begins that is by somebody: "Hale, L. …", "Hale LM, Ode B. …", "Harbour Board (2019) …"."""
-_AUTHOR = lazy_pattern(r"[^\W\d_a-z][\w'’-]+,?\s(?:[^\W\d_a-z]\.|[^\W\d_a-z]{1,3}[,.])")
+_AUTHOR = lazy_pattern(r"(?<!\w)[^\W\d_a-z][\w'’-]{1,40},?\s(?:[^\W\d_a-z]\.|[^\W\d_a-z]{1,3}[,.])")
 _FIRST_WORD = lazy_pattern(r"\W*([^\W\d_][\w'’-]*)")
 _FEW_LETTERS = 2
 """By how many letters of the alphabet the next entry of a list by names may go on."""
@@ -79,9 +79,9 @@ def next_entry(
 ) -> int | None:
     """Where a list goes on that what stands at `at` breaks off behind the entry at `last`; None where it ends.
 
-    What goes on counts on from `number`, or is the work of somebody behind nothing but what pages leave. `last` may be the heading.
+    What goes on counts on from `number`, or is the work of somebody behind nothing but what pages leave, or in the order of the alphabet behind that and more. `last` may be the heading.
     """
-    blocks, characters, only_pages = document.blocks, 0, True
+    blocks, characters, only_pages, pages = document.blocks, 0, True, False
     open_ = last + 1 < at and not document.slice(blocks[last].span).rstrip().endswith(_ENTRY_ENDS)
     before = document.slice(blocks[last].span)
     number = 0 if number is None and last + 1 == at else number
@@ -98,10 +98,11 @@ def next_entry(
             if (
                 _OF_SOMEBODY.match(begins) is not None
                 and _DATED.search(begins) is not None
-                and (only_pages or _are_in_order(before, begins))
+                and (only_pages or (pages and _are_in_order(before, begins)))
             ):
                 return index
         left = is_furniture(document, block)
+        pages = pages or left
         if block.kind in HEADING_KINDS and not left:
             return None
         if len(_DATED.findall(words)) >= _TWICE and _AUTHOR.search(words) is not None:
