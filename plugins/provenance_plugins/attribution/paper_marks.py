@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.citations.page_breaks import is_furniture
-from provenance.api import HEADING_KINDS, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, any_of, lazy_pattern
 from provenance_plugins.attribution.tables import endings, forms, holds
 
 _CITED = lazy_pattern(
-    r"\[\d{1,3}(?:\s{0,3}[,;–‐-]\s{0,3}\d{1,3}){0,20}\]"
-    r"|\([^()\n]{2,160}?\b(?:1[89]|20)\d\d[a-z]?(?:[;,][^()\n]{0,160})?\)|\bet\s{1,3}al\b"
-    r"|(?:(?:[a-z]{3}|[)%])[.,;]?|\b[A-Z]{2,6},)\d{1,3}(?:\s?[,–-]\s?\d{1,3}|\s\d{1,3}){0,12}(?=[\s.,;:)]|\Z)"
+    lambda: (
+        r"\[\d{1,3}(?:\s{0,3}[,;–‐-]\s{0,3}\d{1,3}){0,20}\]|\bet\s{1,3}al\b"
+        rf"|\((?:[^()\n]{{0,120}}\s)?(?!(?:{any_of(forms('paper_marks', 'times'))})\W)[^\W\d_a-z][\w'’.-]+,?\s(?:1[89]|20)\d\d[a-z]?(?:[;,:][^()\n]{{0,160}})?\)"
+    )
+)
+""""[71,  72]", "Hall et al.", "(Hall, 2013)"; not "(in office since 2013)"."""
+_RAISED = lazy_pattern(
+    r"(?:(?:[a-z]{3}|[)%])[.,;]?|\b[A-Z]{2,6},)\d{1,3}(?:\s?[,–-]\s?\d{1,3}|\s\d{1,3}){0,12}(?=[\s.,;:)]|\Z)"
     r"|\(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}\)[.,;]"
 )
-""""[71,  72]", "(Hall, 2013)", "Hall et al.", "of the fleet.6 Their", "increased24 25", "in AN,47–49", "(32, 33)."."""
+"""In papers that do not cite by name: "of the fleet.6 Their", "increased24 25", "in AN,47–49", "(32, 33)."."""
 _BEHIND = 2
 """Sentences behind it in which what a work found may go on before its mark."""
 _PAGE = 40
@@ -31,8 +36,13 @@ def is_cited_in_paper(document: Document, one: Attribution) -> bool:
         before = document.text[max(0, one.source.start - _WORD) : one.source.start]
         if before.rstrip().lower().endswith(endings("paper_marks", "peer")):
             return True  # "peer-" at the end of a line, whose "reviewed studies" are no source
-    return _is_paper(document) and any(
-        _CITED.search(document.text, start, end) is not None for start, end in _passage(document, one)
+    if not _is_paper(document):
+        return False
+    forms_of_marks = (_CITED,) if _cites_by_name(document) else (_CITED, _RAISED)
+    return any(
+        form.search(document.text, start, end) is not None
+        for start, end in _passage(document, one)
+        for form in forms_of_marks
     )
 
 
@@ -47,6 +57,14 @@ def is_of_review(document: Document, one: Attribution) -> bool:
 def _is_paper(document: Document) -> bool:
     """Whether a text that is no page has a list of references: only there do figures behind a word cite."""
     return document.media_type != "text/html" and bool(citations(document).lists)
+
+
+def _cites_by_name(document: Document) -> bool:
+    """Whether no entry has a number and marks with names lead to some, so that figures behind a word are figures."""
+    found = citations(document)
+    return not any(one.label.isdigit() for one in found.notes) and any(
+        mark.kind == "author-year" and mark.resolved for mark in found.marks
+    )
 
 
 def _passage(document: Document, one: Attribution) -> list[tuple[int, int]]:

@@ -112,6 +112,7 @@ _NARROW = 16
         "In recent studies, 40 people have been asked to sleep after lunch.",
         "In a study of office workers, researchers took the time of every nap.",
         "Results from a large clinical trial show that naps help.",
+        "Studies have shown that walks help. Troy (population 400 in 1990) has many.\n\nNaps help (Hall, 2010).\n\nReferences\n\nHall, A. (2010). Naps. Oxford.\n\nLee, B. (2011). Rest. Oxford.",
     ],
     good=[
         "A Harbour Research poll put the party at 31 per cent.",
