@@ -53,7 +53,10 @@ def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        message = f"{text!r} is no date: write it as 2024-06-30"
+        if len(text) == len("2024-06-30") and text[4] == text[7] == "-" and text.replace("-", "").isdigit():
+            message = f"{text!r} is no date: no calendar has that day"
+        else:
+            message = f"{text!r} is no date: write it as 2024-06-30"
         raise argparse.ArgumentTypeError(message) from None
 
 

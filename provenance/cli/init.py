@@ -47,6 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"{'Added [tool.provenance] to' if item.added else 'Wrote'} {item.file}.")
     for note in notes:
         say(note)
+    if arguments.pre_commit or arguments.github:
+        say(unreleased())
     if above is not None:
         say(f"So far {above} held here: what it sets no longer does.")
     say(
@@ -83,6 +85,14 @@ def _plugin(arguments: argparse.Namespace) -> int:
         f" and `python -m pytest {folder}` runs its tests."
     )
     return 0
+
+
+def unreleased() -> str:
+    """What keeps the files from working before the first release."""
+    return (
+        f"They install provenance-checker {version()}, which is not on PyPI before it is released: until then"
+        " have them run `pip install .` in a clone, and the hook `language: system` without `additional_dependencies`."
+    )
 
 
 def _settings(notes: list[str], *, force: bool) -> _Planned:

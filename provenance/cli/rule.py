@@ -16,6 +16,8 @@ from provenance.rules import AnyRule, CorpusExample, CorpusRule, Example
 
 _SHOWN = 8
 """Examples of a kind on a rule's page in the terminal."""
+_NAMED = 4
+"""Rules that are named where a word of theirs was given."""
 _BEGINNING, _END = 5, 4
 """Lines of an example that are shown."""
 
@@ -29,6 +31,9 @@ def run(arguments: argparse.Namespace) -> int:
         asked = arguments.rule.lower()
         if asked not in by_name:
             near = nearest(asked, (name for item in registered for name in (item.rule.id, item.rule.slug)))
+            having = [item.rule.slug for item in registered if asked and asked in item.rule.slug.split("-")]
+            if having:
+                near = f"; {', '.join(having[:_NAMED])}{' …' if len(having) > _NAMED else ''} {'has' if len(having) == 1 else 'have'} the word;"
             message = f"there is no rule {arguments.rule!r}{near or ';'} `provenance rules` lists them"
             within = [item.rule.id for item in registered if item.rule.id.lower().startswith(asked)]
             if within and asked:

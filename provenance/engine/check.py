@@ -114,6 +114,11 @@ class Checker:
             )
         )
 
+    @property
+    def others(self) -> list[str]:
+        """Plugins of others whose rules are asked."""
+        return sorted({chosen.plugin for chosen in self.selection.rules} - self.own)
+
     def read_whole(self) -> None:
         """Import the modules of rules of which only the declaration was read."""
         self._rules = [

@@ -44,7 +44,8 @@ def outcomes(
     from provenance.engine.processes import FORK  # noqa: PLC0415 - as below
     from provenance.engine.workers import Pool  # noqa: PLC0415 - multiprocessing, which most runs do not need
 
-    pool = Pool(made if FORK else recipe, count, checker.seconds, known=keeper.known, keep=keeper.keep)
+    build = made if FORK else recipe
+    pool = Pool(build, count, checker.seconds, known=keeper.known, keep=keeper.keep, others=checker.others)
     return pool.outcomes(units(candidates, kinds, checker))
 
 

@@ -19,7 +19,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -91,8 +91,13 @@ class Pool:
         *,
         known: Callable[[Unit], Outcome | None] = lambda _unit: None,
         keep: Callable[[Unit, Outcome], None] = lambda _unit, _outcome: None,
+        others: Sequence[str] = (),
     ) -> None:
-        """`known` gives the outcome of a unit that need not be checked; `keep` is told of every other one."""
+        """`known` gives the outcome of a unit that need not be checked; `keep` is told of every other one.
+
+        `others` are the plugins of others whose rules are asked: one of them may have ended a process.
+        """
+        self._others = others
         self._build, self._jobs, self._seconds = build, jobs, seconds
         self._known, self._keep = known, keep
         self._context = multiprocessing.get_context("fork") if FORK else multiprocessing.get_context("spawn")
@@ -222,7 +227,8 @@ class Pool:
             self._idle_deaths = 0
             number, unit = worker.waiting[place]
             del worker.waiting[place]
-            self._ready[number] = broken(unit.source, EMPTY_DIGEST, reason)
+            plugin = self._others[0] if len(self._others) == 1 else None
+            self._ready[number] = broken(unit.source, EMPTY_DIGEST, reason + _whose(self._others), plugin)
         else:
             self._idle_deaths += 1
             if self._idle_deaths > DEATHS:
@@ -268,6 +274,15 @@ class Pool:
             self._kill(worker)
         for worker in self._workers:
             worker.process.join(GRACE)
+
+
+def _whose(others: Sequence[str]) -> str:
+    """Where to look for what ended a process; nothing where all rules are ours."""
+    if not others:
+        return ""
+    named = ", ".join(map(repr, others))
+    these = f"plugin {named}" if len(others) == 1 else f"the plugins {named}"
+    return f". Code of others is in {these}: `ignore` the rules of it one by one to find the one that does so"
 
 
 def _heard(workers: list[_Worker]) -> list[_Worker]:

@@ -225,7 +225,9 @@ def _in_words(content: Mapping[str, Any], places: TomlPlaces, otherwise: str) ->
         unknown = next(key for key in error.instance if key not in known)
         if unknown == "tool" and not keys:
             return f"{places.at(('tool',))}: unknown setting 'tool': the table [tool.provenance] is for pyproject.toml; here its settings stand without it"
-        return f"{places.at((*keys, unknown))}: unknown setting {'.'.join((*keys, unknown))!r}{nearest(unknown, known)}"
+        near = (not keys and _ELSEWHERE.get(unknown)) or nearest(unknown, known)
+        near = near or ("" if keys else "; `provenance config` lists them")
+        return f"{places.at((*keys, unknown))}: unknown setting {'.'.join((*keys, unknown))!r}{near}"
     if error.validator == "enum":
         values = ", ".join(repr(value) for value in error.validator_value)
         return (
@@ -245,6 +247,12 @@ def _in_words(content: Mapping[str, Any], places: TomlPlaces, otherwise: str) ->
     return f"{places.at(keys)}: {name}: {error.message}"
 
 
+_ELSEWHERE = {
+    "per-file-ignores": '; write a table [per-path."GLOB"] with `ignore`',
+    "severity": "; write it into the table of a rule, [rules.SLUG], or `fail-on` for the run",
+    "rule": "; did you mean 'rules'?",
+}
+"""Settings of other programs, and what does the same here."""
 _LIMITS = {
     "minimum": "{:,} or more belongs",
     "exclusiveMinimum": "more than {:,} belongs",

@@ -12,6 +12,10 @@ NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _ADDRESS = lazy_pattern(r" at 0x[0-9A-Fa-f]{4,}")
 
 
+_ALIKE = str.maketrans("oil", "011")
+"""Letters that are taken for figures: "ATT1O1"."""
+_CLOSE = 8
+"""Near names among which the nearest is looked for."""
 _WITH_SPANS = frozenset({"Span", "Match", "Block", "Link", "Sentence", "Quotation"})
 """Classes that say where words stand and do not hold them."""
 
@@ -46,7 +50,9 @@ def told_with_place(error: BaseException) -> str:
 
 
 def _of_ours(error: BaseException) -> str:
-    """`; did you mean 'matches'?` for a field that an object of this program does not have; empty for any other."""
+    """`; did you mean 'matches'?` for a field or an argument that this program does not have; empty for any other."""
+    if isinstance(error, TypeError):
+        return _of_declaration(str(error))
     if not isinstance(error, AttributeError) or not isinstance(error.name, str):
         return ""
     kind = type(error.obj)
@@ -58,6 +64,33 @@ def _of_ours(error: BaseException) -> str:
     if not near and kind.__name__ in _WITH_SPANS:
         return "; document.slice(span) gives the words of a span"
     return near
+
+
+_UNKNOWN = lazy_pattern(r"(rule|corpus_rule)\(\) got an unexpected keyword argument '(\w+)'")
+_MISSING = lazy_pattern(r"(?:rule|corpus_rule)\(\) missing \d+ required keyword-only arguments?: ")
+_COMPULSORY = {
+    "id": "letters and a number, 'ACME101'",
+    "slug": "a name in words, 'house-name'",
+    "severity": "a Severity",
+    "summary": "what it looks for, in a few words",
+    "bad": "texts in which it finds something",
+    "good": "texts in which it finds nothing",
+    "examples": "of CorpusExample, one found and one not",
+}
+
+
+def _of_declaration(words: str) -> str:
+    """What an argument of `rule` is called that was misspelt, or what belongs into one that is missing."""
+    if unknown := _UNKNOWN.match(words):
+        from provenance import rules  # noqa: PLC0415 - only where something is wrong
+
+        code = getattr(rules, unknown[1]).__code__
+        names = code.co_varnames[: code.co_kwonlyargcount]
+        return nearest(unknown[2], names) or f"; it takes {', '.join(names)}"
+    if missing := _MISSING.match(words):
+        told = [f"{name} ({_COMPULSORY[name]})" for name in _COMPULSORY if f"'{name}'" in words[missing.end() :]]
+        return f"; write {', '.join(told)}" if told else ""
+    return ""
 
 
 def not_written(what: str, error: OSError) -> UsageError | Stopped:
@@ -76,6 +109,12 @@ def nearest_name(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | 
     """The nearest known name; None where none is near. `cutoff`: how near one must be, up to 1."""
     import difflib  # noqa: PLC0415 - only where something is wrong
 
+    name = name.lower()
     candidates = {item.lower(): item for item in known}
-    close = difflib.get_close_matches(name.lower(), candidates, n=1, cutoff=cutoff)
-    return candidates[close[0]] if close else None
+    alike = [item for item in candidates if item.translate(_ALIKE) == name.translate(_ALIKE)]
+    close = alike[:1] or difflib.get_close_matches(name, candidates, n=_CLOSE, cutoff=cutoff)
+    if not close:
+        return None
+    likeness = [difflib.SequenceMatcher(None, item, name).ratio() for item in close]
+    best = [item for item, ratio in zip(close, likeness, strict=True) if ratio == likeness[0]]
+    return candidates[max(best, key=lambda item: [item[:size] == name[:size] for size in (1, 2)])]  # few slip at once

@@ -191,7 +191,8 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
     for name, given in settings.rules.items():
         at = partial(place, settings, "rules", name)
         if name not in by_name:
-            message = f"{at()}: there is no rule {name!r}{nearest(name, by_name)}"
+            near = nearest(name, by_name) or "; one of a plugin is there when that is installed, or named with --plugin"
+            message = f"{at()}: there is no rule {name!r}{near}"
             raise UsageError(message)
         rule = whole(by_name[name])
         if rule.id in found:

@@ -6,7 +6,7 @@ well, of the languages `e` and `n`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from types import CodeType, FunctionType
 from typing import TypeAlias, TypeVar
 
@@ -83,6 +83,25 @@ def _check_options(where: str, options: type) -> None:
             f" lists and tables of them ({error})"
         )
         raise TypeError(message) from error
+    if options.__module__.partition(".")[0] not in {"provenance", "provenance_plugins"}:  # ours name their types
+        for name in _untyped(options):
+            message = f"{where}: has the options {options.__name__}, whose field {name} may be anything: name its type, such as str or tuple[str, ...]"
+            raise TypeError(message)
+
+
+def _untyped(options: type) -> Iterator[str]:
+    """The fields of a class of options that take any value, or lists and tables of any."""
+    from msgspec import inspect  # noqa: PLC0415 - only for rules of others
+
+    def is_open(kind: object) -> bool:
+        if isinstance(kind, inspect.AnyType) or (isinstance(kind, inspect.CustomType) and kind.cls is object):
+            return True
+        inner = [getattr(kind, name) for name in ("item_type", "key_type", "value_type") if hasattr(kind, name)]
+        return any(map(is_open, (*inner, *getattr(kind, "item_types", ()), *getattr(kind, "types", ()))))
+
+    of_class = inspect.type_info(options)
+    if isinstance(of_class, (inspect.DataclassType, inspect.StructType)):
+        yield from (field.name for field in of_class.fields if is_open(field.type))
 
 
 _COROUTINE, _ANY_NUMBER = 0x80 | 0x200, 0x04

@@ -44,6 +44,7 @@ def test_it_changes_nothing(tmp_path: Path) -> None:
         assert (done.returncode, done.stdout) == (0, "")
         assert name in done.stderr.splitlines()[0]
         assert "Next: `provenance check .`" in done.stderr
+        assert "not on PyPI" not in done.stderr
         assert load_settings(config=None, isolated=False, start=tmp_path).file == tmp_path / name
         assert checked(tmp_path) == before
         (tmp_path / name).unlink()
@@ -265,3 +266,9 @@ def test_nothing_is_written_through_a_link(tmp_path: Path, link: str, target: st
     assert (here / link).is_symlink()
     assert [path.name for path in other.iterdir()] == ["important"]
     assert {folder.joinpath("important").read_text() for folder in (here, other)} == {"[tool.other]\n"}
+
+
+@pytest.mark.parametrize("flag", ["--pre-commit", "--github"])
+def test_what_installs_an_unreleased_package_is_told(tmp_path: Path, flag: str) -> None:
+    told = " ".join(run(tmp_path, "init", flag).stderr.split())
+    assert "which is not on PyPI before it is released: until then have them run `pip install .` in a clone" in told

@@ -121,7 +121,12 @@ def test_with_processes_for_the_documents_the_run_goes_on(tmp_path: Path) -> Non
     done = processes.run(tmp_path, *WORDS, "a.txt", "--jobs", "2", environment={"END": "rule os"})
     assert done.returncode == 3
     assert done.stdout.startswith(b"a.txt\n")
-    assert b"its process ended while it was checked" in done.stdout
+    told = " ".join(done.stdout.decode().split())
+    assert "its process ended while it was checked. Code of others is in plugin 'tst': `ignore` the rules of it" in told
+    done = processes.run(
+        tmp_path, *WORDS, "a.txt", "--jobs", "2", "--output-format", "json", environment={"END": "rule os"}
+    )
+    assert [problem["plugin"] for problem in json.loads(done.stdout)["problems"]] == ["tst"]
 
 
 def test_standard_input_is_read_by_one_process(tmp_path: Path) -> None:

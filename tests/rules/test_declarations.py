@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 import pytest
 
 from provenance.documents import Document
+from provenance.host.errors import told_with_place
 from provenance.levels import Severity
 from provenance.phrases import Entry, Phrases
 from provenance.rules import Context, CorpusExample, CorpusHit, Fact, Hit, analysis, corpus_rule, rule
+
+
+class Open(msgspec.Struct, frozen=True):
+    """Options that take anything."""
+
+    most: int = 1
+    words: object = None
+
+
+@dataclass(frozen=True)
+class OpenWithin:
+    """Options of which an item may be anything."""
+
+    words: tuple[Any, ...] = ()
+
+
+class Closed(msgspec.Struct, frozen=True):
+    """Options that say what belongs into them."""
+
+    words: dict[str, tuple[str, ...]] = {}
+    most: int | None = None
+
 
 GIVEN: dict[str, Any] = {
     "id": "TEST001",
@@ -34,6 +59,11 @@ SLIPS: dict[str, tuple[dict[str, Any], str]] = {
     "phrases as a list": ({"phrases": ["foobar"]}, r"write Phrases\.of\(en="),
     "an analysis that is a function": ({"uses": [len]}, "among its uses, which is no analysis"),
     "a value of the options": ({"options": {}}, "has the options {}: name their class"),
+    "an option of no type": (
+        {"options": Open},
+        "has the options Open, whose field words may be anything: name its type",
+    ),
+    "a list of options of no type": ({"options": OpenWithin}, "has the options OpenWithin, whose field words may be"),
     "a number for an id": ({"id": 1}, "has the id 1, which is no text"),
 }
 
@@ -102,3 +132,22 @@ def test_the_texts_of_a_lexicon_are_those_of_all_languages() -> None:
     assert lexicon.texts() == ("2", "one", "two")
     assert lexicon.texts("even") == ("2", "two")
     assert lexicon.texts("odd") == ()
+
+
+@pytest.mark.parametrize(
+    ("changed", "without", "told"),
+    [
+        ({"sevrity": Severity.INFO}, "severity", "'sevrity'; did you mean 'severity'?"),
+        ({"zzzz": 1}, "", "'zzzz'; it takes id, slug, severity, "),
+        ({}, "bad", "'bad'; write bad (texts in which it finds something)"),
+    ],
+)
+def test_a_slip_in_the_name_of_a_field_is_told(changed: dict[str, Any], without: str, told: str) -> None:
+    given = {name: value for name, value in GIVEN.items() if name != without} | changed
+    with pytest.raises(TypeError) as raised:
+        rule(**given)
+    assert told in told_with_place(raised.value)
+
+
+def test_options_that_name_their_types_are_taken() -> None:
+    assert rule(**GIVEN | {"options": Closed})(function).options is Closed

@@ -55,7 +55,7 @@ def check_each(folder: Path, numbers: Sequence[int], jobs: int, advance: Advance
     """Check shards that are not finished, one after the other, with the same processes. Raises UsageError, Stopped."""
     run, manifest, made = opened(folder)
     series = _Series(run, made, numbers)
-    outcomes = Pool(made, jobs, made.checker.seconds).outcomes(series.units())
+    outcomes = Pool(made, jobs, made.checker.seconds, others=made.checker.others).outcomes(series.units())
     try:
         for position, number in enumerate(numbers):
             with run.making(f"shard-{number:06d}") as place:
