@@ -45,6 +45,8 @@ def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callab
         signal.SIGCHLD,
     }
     before = signal.pthread_sigmask(signal.SIG_BLOCK, heard)
+    # Before the fork: set behind it, the default action would take back the signal of a child that has ended by then (POSIX, `sigaction`).
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     read, write = os.pipe()
     place = mmap.mmap(-1, _LONGEST)
     parent = os.getpid()
@@ -75,7 +77,6 @@ def _note(place: mmap.mmap, path: str) -> None:
 
 def _wait(child: int, read: int, heard: set[signal.Signals]) -> int:
     """End as the child ends. Where it did not come to its own end, its exit code, or the number of the signal with a minus."""
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     asked: set[int] = set()
     ended = status = 0
     while not ended:

@@ -104,6 +104,24 @@ def test_what_ends_the_process_is_told(end: str, document: str, how: str, tmp_pa
     assert (done.returncode, done.stderr.decode()) == (3, told)
 
 
+def test_a_process_that_ended_before_it_is_waited_for_is_told(tmp_path: Path) -> None:
+    files(tmp_path)
+    (tmp_path / "sitecustomize.py").write_text(
+        "import os, time\nos.register_at_fork(after_in_parent=lambda: time.sleep(2))\n", encoding="utf-8"
+    )
+    environment = os.environ | {"END": "import os", "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-m", "provenance", *WORDS, "a.txt"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 3
+    assert b"code of a plugin ended the program (exit code 0)" in done.stderr
+
+
 def test_the_document_is_named_of_several_that_are_read_together(tmp_path: Path) -> None:
     files(tmp_path)
     texts = {f"{number}ä.txt": "Some." if number != 3 else "The end." for number in range(5)}
