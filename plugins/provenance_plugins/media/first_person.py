@@ -54,7 +54,7 @@ def is_note_of_own_days(document: Document) -> bool:
 def is_page_of_house(document: Document) -> bool:
     """Whether a firm or a club speaks of itself on a page that is no article: nobody signs it, it has no day, and every sixtieth or seventieth word says "we".
 
-    Its pictures are of its own work as a rule, or bought; of eleven that were read on five such sites none was a fault, of two on a sixth both were.
+    Its pictures are of its own work as a rule, or bought; of nine that were read on six such sites none was worth a warning, of two on a seventh both were.
     """
     if not document.whole_page or any(one.scope in ARTICLES for one in document.declared):
         return False
