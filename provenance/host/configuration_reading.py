@@ -12,7 +12,7 @@ import msgspec
 
 from provenance.extensions import NamedColumns
 from provenance.host.configuration_file import ColumnsTable, ConfigurationFile
-from provenance.host.errors import UsageError, nearest
+from provenance.host.errors import UsageError, nearest, nearest_name
 from provenance.host.settings import DEFAULT_EXCLUDE, Limits, PerPath, Settings
 from provenance.host.toml_places import TomlPlaces
 from provenance.levels import Confidence, Severity
@@ -225,7 +225,7 @@ def _in_words(content: Mapping[str, Any], places: TomlPlaces, otherwise: str) ->
         unknown = next(key for key in error.instance if key not in known)
         if unknown == "tool" and not keys:
             return f"{places.at(('tool',))}: unknown setting 'tool': the table [tool.provenance] is for pyproject.toml; here its settings stand without it"
-        near = (not keys and _ELSEWHERE.get(unknown)) or nearest(unknown, known)
+        near = (not keys and _elsewhere(unknown, known)) or nearest(unknown, known)
         near = near or ("" if keys else "; `provenance config` lists them")
         return f"{places.at((*keys, unknown))}: unknown setting {'.'.join((*keys, unknown))!r}{near}"
     if error.validator == "enum":
@@ -236,8 +236,11 @@ def _in_words(content: Mapping[str, Any], places: TomlPlaces, otherwise: str) ->
         )
     if error.validator == "type":
         kind = _KINDS.get(str(error.validator_value), f"{error.validator_value}")
-        off = f"; `ignore = [{keys[1]!r}]` turns a rule off" if keys[:1] == ("rules",) and len(keys) > 1 else ""
-        return f"{places.at(keys)}: {name} is {error.instance!r}, where {kind} belongs{off}"
+        way_out = ""
+        if keys[:1] == ("rules",) and len(keys) > 1:
+            off = f"; `ignore = [{keys[1]!r}]` turns a rule off"
+            way_out = _SEVERITY if nearest_name(keys[1], ("severity",)) else off
+        return f"{places.at(keys)}: {name} is {error.instance!r}, where {kind} belongs{way_out}"
     if error.validator == "anyOf":
         kinds = " or ".join(_KINDS.get(one.get("type"), "something else") for one in error.validator_value)
         return f"{places.at(keys)}: {name} is {error.instance!r}, where {kinds} belongs"
@@ -247,9 +250,16 @@ def _in_words(content: Mapping[str, Any], places: TomlPlaces, otherwise: str) ->
     return f"{places.at(keys)}: {name}: {error.message}"
 
 
+def _elsewhere(unknown: str, known: Iterable[str]) -> str:
+    """What does the same as a setting that is none here, also where it is misspelt; empty where a setting is as near."""
+    near = nearest_name(unknown, (*_ELSEWHERE, *known))
+    return "" if near is None else _ELSEWHERE.get(near, "")
+
+
+_SEVERITY = "; write `severity` into the table of a rule, [rules.SLUG], or `fail-on` for the run"
 _ELSEWHERE = {
     "per-file-ignores": '; write a table [per-path."GLOB"] with `ignore`',
-    "severity": "; write it into the table of a rule, [rules.SLUG], or `fail-on` for the run",
+    "severity": _SEVERITY,
     "rule": "; did you mean 'rules'?",
 }
 """Settings of other programs, and what does the same here."""

@@ -16,6 +16,8 @@ _ALIKE = str.maketrans("oil", "011")
 """Letters that are taken for figures: "ATT1O1"."""
 _CLOSE = 8
 """Near names among which the nearest is looked for."""
+_PART = 4
+"""Letters of a name that may stand for the whole: "confidence" for "min-confidence"."""
 _WITH_SPANS = frozenset({"Span", "Match", "Block", "Link", "Sentence", "Quotation"})
 """Classes that say where words stand and do not hold them."""
 
@@ -112,9 +114,35 @@ def nearest_name(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | 
     name = name.lower()
     candidates = {item.lower(): item for item in known}
     alike = [item for item in candidates if item.translate(_ALIKE) == name.translate(_ALIKE)]
-    close = alike[:1] or difflib.get_close_matches(name, candidates, n=_CLOSE, cutoff=cutoff)
+    close = alike[:1] or [
+        item for item in difflib.get_close_matches(name, candidates, n=_CLOSE, cutoff=cutoff) if _is_slip(name, item)
+    ]
     if not close:
         return None
     likeness = [difflib.SequenceMatcher(None, item, name).ratio() for item in close]
     best = [item for item, ratio in zip(close, likeness, strict=True) if ratio == likeness[0]]
     return candidates[max(best, key=lambda item: [item[:size] == name[:size] for size in (1, 2)])]  # few slip at once
+
+
+def _is_slip(name: str, meant: str) -> bool:
+    """Whether one was written for the other: a few slips apart for its length, or with a part left out or added.
+
+    Letters in common are not enough: most of those of "severty" stand in "select", in order, and nobody means it.
+    """
+    shorter, longer = sorted((name, meant), key=len)
+    return (len(shorter) >= _PART and shorter in longer) or _slips(name, meant) <= max(1, len(longer) // 3)
+
+
+def _slips(one: str, other: str) -> int:
+    """Letters to put in, leave out, change, or swap with the next, until one word is the other."""
+    before: list[int] = []
+    above = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        here = [row]
+        for at, wanted in enumerate(other, 1):
+            cost = min(above[at] + 1, here[at - 1] + 1, above[at - 1] + (letter != wanted))
+            if row > 1 < at and letter == other[at - 2] and one[row - 2] == wanted:
+                cost = min(cost, before[at - 2] + 1)
+            here.append(cost)
+        before, above = above, here
+    return above[-1]

@@ -209,7 +209,8 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
         if rule.options is None:
             if options:
                 first = next(iter(options))
-                message = f"{at(first)}: the rule has no option {first!r}; it takes only `severity`"
+                near = nearest(first, ("severity",)) or "; it takes only `severity`"
+                message = f"{at(first)}: the rule has no option {first!r}{near}"
                 raise UsageError(message)
             found[rule.id] = (severity, None)
         else:
