@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -40,6 +41,7 @@ from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder
 from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
+from provenance.host.selection import Chosen
 from provenance.host.settings import Settings
 from provenance.levels import Severity
 from provenance.reporters.words import plural
@@ -121,6 +123,8 @@ def _check_files(
     paths = (candidate.path for candidate in candidates)
     if checker.baseline and not arguments.quiet and (told := written_elsewhere(checker.baseline, tuple(paths))):
         say(f"provenance: {told}")
+    if OwnProcess.at_rule is not None:
+        checker.at_rule = partial(_note_rule, checker.own, OwnProcess.at_rule)
     if not small(candidates):
         checker.read_whole()  # here and not in each process
     made = Made(checker, kinds)
@@ -153,6 +157,12 @@ def _check_files(
 
             return Fixing(arguments, candidates, made, stream, standard).run(found, begin, run_through, progress)
         return run_through(found, begin(stream))
+
+
+def _note_rule(own: Collection[str], note: Callable[[bytes], object], chosen: Chosen | None) -> None:
+    from provenance.engine.at_work import noted  # noqa: PLC0415 - only where code of others takes part
+
+    note(noted(None if chosen is None or chosen.plugin in own else chosen))
 
 
 def _wait_for_input() -> None:

@@ -14,3 +14,7 @@ class OwnProcess:
     """Tells whoever waits for it that it came to its own end."""
     at: Callable[[str], object] | None = None
     """Tells it at which document it is."""
+    others: Callable[[str], object] | None = None
+    """Tells it in which plugins code of others is, where it does not know."""
+    at_rule: Callable[[bytes], object] | None = None
+    """Tells it which rule of others is asked from now on."""

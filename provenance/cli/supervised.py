@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from provenance.cli.own_process import OwnProcess
+from provenance.engine.at_work import ROOM, AtWork, at_work
 from provenance.engine.processes import FORK, end_with
 from provenance.host.storage import legible
 
@@ -27,8 +28,13 @@ _INCOMPLETE = 3
 
 
 def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callable[[str], object]) -> None:
-    """Go on in a child of this process, where that can be: before code of these plugins is imported. `say` tells who called."""
-    if not FORK or not OwnProcess.begun or OwnProcess.done is not None or getattr(arguments, "watch", False):
+    """Go on in a child of this process, where that can be: before code of these plugins is imported. `say` tells who called.
+
+    What watches files does so before it knows of any plugin, since its threads would not come along; it is told of them later.
+    """
+    if OwnProcess.others is not None and plugins:
+        OwnProcess.others(", ".join(plugins))
+    if not FORK or not OwnProcess.begun or OwnProcess.done is not None:
         return
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
@@ -48,7 +54,8 @@ def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callab
     # Before the fork: set behind it, the default action would take back the signal of a child that has ended by then (POSIX, `sigaction`).
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     read, write = os.pipe()
-    place = mmap.mmap(-1, _LONGEST)
+    place, rule, others = mmap.mmap(-1, _LONGEST), mmap.mmap(-1, ROOM), mmap.mmap(-1, _LONGEST)
+    _note(others, ", ".join(plugins))
     parent = os.getpid()
     try:
         child = os.fork()
@@ -63,16 +70,27 @@ def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callab
         end_with(parent)
         OwnProcess.done = lambda: os.write(write, _DONE)
         OwnProcess.at = partial(_note, place)
+        OwnProcess.at_rule = partial(_note_rule, rule)
+        OwnProcess.others = partial(_note, others)
         return
     os.close(write)
     code = _wait(child, read, heard)
-    say(f"provenance: {_what_happened(code, bytes(place), arguments, plugins)}")
+    told = _what_happened(code, _noted(place), at_work(bytes(rule)), arguments, _noted(others))
+    say(f"provenance: {told}")
     os._exit(_INCOMPLETE)
 
 
 def _note(place: mmap.mmap, path: str) -> None:
     words = os.fsencode(path)[: _LONGEST - 1] + b"\0"
     place[: len(words)] = words
+
+
+def _noted(place: mmap.mmap) -> str:
+    return os.fsdecode(bytes(place).partition(b"\0")[0])
+
+
+def _note_rule(rule: mmap.mmap, words: bytes) -> None:
+    rule[: len(words) + 1] = words + b"\0"
 
 
 def _wait(child: int, read: int, heard: set[signal.Signals]) -> int:
@@ -103,17 +121,20 @@ def _wait(child: int, read: int, heard: set[signal.Signals]) -> int:
     return code
 
 
-def _what_happened(code: int, place: bytes, arguments: argparse.Namespace, plugins: Sequence[str]) -> str:
+def _what_happened(code: int, at: str, rule: AtWork | None, arguments: argparse.Namespace, plugins: str) -> str:
     if code >= 0:
-        how = f"code of a plugin ended the program (exit code {code}) before it was done"
+        how = f"{rule or 'code of a plugin'} ended the program (exit code {code}) before it was done"
     else:
-        how = f"the program was killed ({_name(-code)}) before it was done"
-    at = os.fsdecode(place.partition(b"\0")[0])
+        how = f"the program was killed ({_name(-code)}) {f'while {rule} ran' if rule else 'before it was done'}"
     where = f", at {legible(at)}" if at else ""
     alone = getattr(arguments, "jobs", 0) in (None, 1)  # 0: a command that checks nothing
     alone = alone and "-" not in getattr(arguments, "paths", ())  # which one process alone reads
-    way_out = "; with `--jobs 2` a run goes on behind the document at which a rule does so" if alone else ""
-    return f"{how}{where}, so that the run is not complete. Code of others is in {', '.join(plugins)}{way_out}"
+    several = "with `--jobs 2` a run goes on behind the document at which a rule does so" if alone else ""
+    known = f". Code of others is in {plugins}" if plugins else ""
+    whose = f"; {rule.way_out}" if rule else known
+    way_out = several and f"{', and' if rule else ';'} {several}"
+    left = "nothing is watched any more" if getattr(arguments, "watch", False) else "the run is not complete"
+    return f"{how}{where}, so that {left}{whose}{way_out}"
 
 
 def _name(number: int) -> str:

@@ -14,6 +14,7 @@ from provenance.cli.changes import Readable, Watcher, watched
 from provenance.cli.check import check, exit_code
 from provenance.cli.progress import progress_of
 from provenance.cli.session import say
+from provenance.cli.supervised import supervise
 from provenance.engine.program import all_kinds, find_plugins
 from provenance.host.errors import Stopped, UsageError
 from provenance.host.settings import Settings
@@ -39,6 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         message = "--watch needs the extra `watch`: pip install 'provenance-checker[watch]'"
         raise UsageError(message) from error
     passing = DefaultFilter(ignore_dirs=())  # `exclude` says which
+    supervise(arguments, (), say)  # here: threads of what watches would not come along
     watcher = Watcher(watch, lambda path: passing(Change.modified, path))
     try:
         return _run(arguments, watcher)

@@ -33,8 +33,12 @@ def ask(
     conditions: Sequence[tuple[Condition, ...]],
     bounds: Bounds,
     at: Callable[[int], object] | None = None,
+    at_rule: Callable[[Chosen | None], object] | None = None,
 ) -> None:
-    """Ask the rules of a plan; `at` is told the number of the document that a rule is asked of from now on."""
+    """Ask the rules of a plan.
+
+    `at` is told the number of the document that a rule is asked of from now on, `at_rule` the rule, and when the last was asked.
+    """
     holding: dict[Phrases, list[State]] = {}
     for state in states:
         for lexicon in state.matched:
@@ -43,6 +47,8 @@ def ask(
     meeting: list[dict[State, None] | None] = [None] * len(conditions)
     for step in plan.steps:
         asked: Collection[State] = states if step.phrases is None else holding.get(step.phrases, ())
+        if asked and at_rule is not None:
+            at_rule(step.chosen)
         if asked and step.condition is not None:
             meet = meeting[step.condition]
             if meet is None:
@@ -55,6 +61,8 @@ def ask(
                 _ask(state, step, bounds)
                 if Forks.depth != depth:  # at once: else it would ask, and fork, for the documents that follow
                     Forks.end_child(depth)
+    if at_rule is not None:
+        at_rule(None)
 
 
 def _meet(states: Iterable[State], chosen: Chosen, condition: tuple[Condition, ...]) -> dict[State, None]:

@@ -104,6 +104,8 @@ class Checker:
         self._may_ask_again = all(chosen.plugin in own for chosen in self._rules)
         self._slow = False
         """Rules of documents that were read together have taken too long once: from now on each document is asked alone."""
+        self.at_rule: Callable[[Chosen | None], object] | None = None
+        """Is told which rule is asked from now on, for whoever has to say at which one this process ended."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
         self.index = PhraseIndex(self._lexicons())
         self._severities = tuple(severity for item in settings.per_path for _, severity in item.severity)
@@ -249,7 +251,7 @@ class Checker:
                     plan = self._prepare(state)
                     kinds.setdefault(id(plan), (plan, []))[1].append(state)
                 for plan, alike in kinds.values():
-                    ask(alike, plan, self._steps.conditions, self._bounds, at)
+                    ask(alike, plan, self._steps.conditions, self._bounds, at, self.at_rule)
                 for state in states:
                     state.asked = True
         except Expired:
@@ -275,7 +277,7 @@ class Checker:
         document = state.document
         if not state.asked:
             state.plan = self._prepare(state)
-            ask([state], state.plan, self._steps.conditions, self._bounds)
+            ask([state], state.plan, self._steps.conditions, self._bounds, at_rule=self.at_rule)
             state.asked = True
         for chosen, unmet in self._unmet:
             if document.images or not chosen.rule.reads_files:  # without images there was nothing to read
@@ -285,6 +287,8 @@ class Checker:
 
             for chosen in self._corpus:
                 state.extracting = chosen
+                if self.at_rule is not None:
+                    self.at_rule(chosen)
                 take_facts(chosen, state, self._steps)
             state.extracting = None
         begun.outcome = self._conclude(state, begun.digest)
@@ -317,6 +321,8 @@ class Checker:
     def _conclude(self, state: State, digest: str) -> Outcome:
         document, places, source = state.document, state.places, state.source
         state.current = "its findings were put in place"
+        if self.at_rule is not None:
+            self.at_rule(None)
         limit = self.settings.limits.findings
         if len(state.found) > limit + state.passed:
             state.reason = _too_many(limit, [item.chosen.rule.id for item in state.found])

@@ -152,10 +152,10 @@ def _clean(words: object) -> str:
     return str(words).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def broken(source: Source, digest: str, message: str, plugin: str | None = None) -> Outcome:
-    """The outcome for a source that code which is not ours could not cope with; of a plugin, where it is known whose."""
+def broken(source: Source, digest: str, message: str, plugin: str | None = None, rule: str | None = None) -> Outcome:
+    """The outcome for a source that code which is not ours could not cope with; of a plugin and a rule, where it is known whose."""
     outcome = failed(source, digest, message)
-    outcome.problems.append(Problem("document", message, plugin=plugin, path=source.path, row=source.row))
+    outcome.problems.append(Problem("document", message, plugin=plugin, rule=rule, path=source.path, row=source.row))
     return outcome
 
 

@@ -25,11 +25,13 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
 from provenance.engine import interrupts
+from provenance.engine.at_work import ROOM, at_work, noted
 from provenance.engine.local import EMPTY_DIGEST, TOGETHER, Unit, check_units
 from provenance.engine.outcomes import Outcome, WorkerError, broken
 from provenance.engine.processes import FORK, GRACE, POLL, end_with, how_it_ended, limit_memory
 from provenance.engine.program import Made, Recipe
 from provenance.engine.travel import pack_outcome, unpack_outcome
+from provenance.host.selection import Chosen
 from provenance.memory import Tidy
 from provenance.own_time import Watch
 
@@ -57,6 +59,8 @@ class _Worker:
     pipe: Connection
     slot: ctypes.c_longlong
     """The number of the unit that it is at."""
+    rule: ctypes.Array[ctypes.c_char]
+    """The rule that it asks of it."""
     watch: Watch
     waiting: deque[tuple[int, Unit]] = field(default_factory=deque)
     """Given and not answered."""
@@ -209,8 +213,9 @@ class Pool:
             number = worker.slot.value
             if number != _IDLE and worker.waiting and worker.watch.late(number, self._seconds + GRACE):
                 self._kill(worker)
-                reason = f"ran past limits.seconds ({self._seconds:g} s) and had to be ended with its process"
-                self._bury(worker, reason)
+                self._bury(
+                    worker, f"ran past limits.seconds ({self._seconds:g} s) and had to be ended with its process"
+                )
 
     def _bury(self, worker: _Worker, reason: str | None = None) -> None:
         """A worker is gone: the unit it was at is failed, those it had not begun go to others, or to a new one."""
@@ -220,23 +225,34 @@ class Pool:
             except (EOFError, OSError):
                 break
         worker.process.join(GRACE)
-        if reason is None:
-            reason = how_it_ended(worker.process.exitcode)
         place = next((at for at, (number, _) in enumerate(worker.waiting) if number == worker.slot.value), None)
         if place is not None:  # not always the first: several are read together before the first is checked
             self._idle_deaths = 0
             number, unit = worker.waiting[place]
             del worker.waiting[place]
-            plugin = self._others[0] if len(self._others) == 1 else None
-            self._ready[number] = broken(unit.source, EMPTY_DIGEST, reason + _whose(self._others), plugin)
+            self._ready[number] = self._lost(worker, unit, reason)
         else:
             self._idle_deaths += 1
             if self._idle_deaths > DEATHS:
-                message = f"workers end before they check anything ({reason}); run with --jobs 1"
+                ended = reason or how_it_ended(worker.process.exitcode)
+                message = f"workers end before they check anything ({ended}); run with --jobs 1"
                 raise WorkerError(message)
         self._returned.extendleft(reversed(worker.waiting))
         worker.pipe.close()
         self._workers.remove(worker)
+
+    def _lost(self, worker: _Worker, unit: Unit, reason: str | None) -> Outcome:
+        """The outcome of a unit whose worker ended at it, or had to be ended for a reason, with the rule that it asked then."""
+        rule, code = at_work(worker.rule.value), worker.process.exitcode
+        if rule is None:
+            ended = reason or how_it_ended(code)
+            plugin = self._others[0] if len(self._others) == 1 else None
+            return broken(unit.source, EMPTY_DIGEST, ended + _whose(self._others), plugin)
+        doing = f"{rule} ran"
+        told = f"{how_it_ended(code, doing) if reason is None else f'{reason} while {doing}'}; {rule.way_out}"
+        if rule.plugin not in self._others:  # ours end no process, but a thread of another may meanwhile
+            told += _whose(self._others)
+        return broken(unit.source, EMPTY_DIGEST, told, rule.plugin, rule.rule)
 
     def _add(self) -> bool:
         """Start one more worker; whether the system allows it. Raises WorkerError where it allows none."""
@@ -255,13 +271,16 @@ class Pool:
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         slot = self._context.RawValue(ctypes.c_longlong, _IDLE)
+        rule = self._context.RawArray(ctypes.c_char, ROOM)
         inherited = [ours, *(worker.pipe for worker in self._workers if not worker.pipe.closed)] if FORK else []
         # The system ends a worker with the thread that started it, which may end before its process where it is not the main one.
         parent = os.getpid() if threading.current_thread() is threading.main_thread() else None
-        process = self._context.Process(target=_work, args=(self._build, theirs, slot, inherited, parent), daemon=True)
+        process = self._context.Process(
+            target=_work, args=(self._build, theirs, slot, rule, inherited, parent), daemon=True
+        )
         process.start()
         theirs.close()
-        return _Worker(process, ours, slot, Watch(process.pid))
+        return _Worker(process, ours, slot, rule, Watch(process.pid))
 
     @staticmethod
     def _kill(worker: _Worker) -> None:
@@ -314,7 +333,12 @@ def _takes(pipe: Connection) -> bool:
 
 
 def _work(
-    build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inherited: list[Connection], parent: int | None
+    build: Made | Recipe,
+    pipe: Connection,
+    slot: ctypes.c_longlong,
+    rule: ctypes.Array[ctypes.c_char],
+    inherited: list[Connection],
+    parent: int | None,
 ) -> None:
     end_with(parent)
     interrupts.ignored()  # the parent decides what one means
@@ -332,6 +356,10 @@ def _work(
     def note(number: int) -> None:
         slot.value = number
 
+    def note_rule(chosen: Chosen | None) -> None:
+        rule.value = noted(chosen)
+
+    checker.at_rule = note_rule
     while True:
         for outcome in check_units(batches.get(), kinds, checker, note):
             try:

@@ -84,23 +84,25 @@ def files(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("end", "document", "how"),
     [
-        ("import os", "a.txt", "code of a plugin ended the program (exit code 0)"),
-        ("hook os", "a.txt", "code of a plugin ended the program (exit code 0)"),
-        ("rule os", "a.txt", "code of a plugin ended the program (exit code 0)"),
-        ("rule os1", "a.txt", "code of a plugin ended the program (exit code 1)"),
-        ("rule c", "a.txt", "code of a plugin ended the program (exit code 0)"),
-        ("rule memory", "a.txt", "the program was killed (SIGSEGV)"),
-        ("loader os", "a.log", "code of a plugin ended the program (exit code 0)"),
-        ("reporter os", "a.txt", "code of a plugin ended the program (exit code 0)"),
+        ("import os", "a.txt", "code of a plugin ended the program (exit code 0) before it was done"),
+        ("hook os", "a.txt", "code of a plugin ended the program (exit code 0) before it was done"),
+        ("rule os", "a.txt", "rule TST101 ends of plugin 'tst' ended the program (exit code 0) before it was done"),
+        ("rule os1", "a.txt", "rule TST101 ends of plugin 'tst' ended the program (exit code 1) before it was done"),
+        ("rule c", "a.txt", "rule TST101 ends of plugin 'tst' ended the program (exit code 0) before it was done"),
+        ("rule memory", "a.txt", "the program was killed (SIGSEGV) while rule TST101 ends of plugin 'tst' ran"),
+        ("loader os", "a.log", "code of a plugin ended the program (exit code 0) before it was done"),
+        ("reporter os", "a.txt", "code of a plugin ended the program (exit code 0) before it was done"),
     ],
 )
 def test_what_ends_the_process_is_told(end: str, document: str, how: str, tmp_path: Path) -> None:
     files(tmp_path)
     done = processes.run(tmp_path, *WORDS, document, "--output-format", "lines", environment={"END": end})
     at = f", at {document}" if end.startswith(("rule", "loader")) else ""
-    there = "so that the run is not complete. Code of others is in plugin 'tst' of tst.py"
+    whose = ". Code of others is in plugin 'tst' of tst.py;"
+    if end.startswith("rule"):
+        whose = "; `--ignore TST101` runs without it, and"
     way_out = "with `--jobs 2` a run goes on behind the document at which a rule does so"
-    told = f"provenance: {how} before it was done{at}, {there}; {way_out}\n"
+    told = f"provenance: {how}{at}, so that the run is not complete{whose} {way_out}\n"
     assert (done.returncode, done.stderr.decode()) == (3, told)
 
 
@@ -140,11 +142,39 @@ def test_with_processes_for_the_documents_the_run_goes_on(tmp_path: Path) -> Non
     assert done.returncode == 3
     assert done.stdout.startswith(b"a.txt\n")
     told = " ".join(done.stdout.decode().split())
-    assert "its process ended while it was checked. Code of others is in plugin 'tst': `ignore` the rules of it" in told
+    assert "its process ended while rule TST101 ends of plugin 'tst' ran; `--ignore TST101` runs without it" in told
     done = processes.run(
         tmp_path, *WORDS, "a.txt", "--jobs", "2", "--output-format", "json", environment={"END": "rule os"}
     )
-    assert [problem["plugin"] for problem in json.loads(done.stdout)["problems"]] == ["tst"]
+    problems = json.loads(done.stdout)["problems"]
+    assert [(problem["plugin"], problem["rule"]) for problem in problems] == [("tst", "TST101")]
+
+
+def test_what_ends_a_worker_between_rules_is_laid_to_none(tmp_path: Path) -> None:
+    files(tmp_path)
+    done = processes.run(tmp_path, *WORDS, "a.log", "--jobs", "2", environment={"END": "loader os"})
+    assert done.returncode == 3
+    told = " ".join(done.stdout.decode().split())
+    assert "its process ended while it was checked. Code of others is in plugin 'tst': `ignore` the rules of it" in told
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_the_rule_is_named_among_others_of_its_plugin(tmp_path: Path, jobs: str) -> None:
+    files(tmp_path)
+    (tmp_path / "b.txt").write_text("Another line, which ends here.\n", encoding="utf-8")
+    second = PLUGIN[PLUGIN.index("@rule") : PLUGIN.index("class Log")].replace("TST101", "TST102")
+    second = second.replace("ends", "other").replace('end("rule")', '"here" in document.text and end("second")')
+    code = PLUGIN.replace("class Log", f"{second}class Log").replace("[ends]", "[ends, other]")
+    (tmp_path / "tst.py").write_text(code, encoding="utf-8")
+    done = processes.run(tmp_path, *WORDS, "a.txt", "b.txt", "--jobs", jobs, environment={"END": "second os"})
+    told = " ".join((done.stdout + done.stderr).decode().split())
+    assert done.returncode == 3
+    assert "rule TST102 other of plugin 'tst' " in told
+    assert "`--ignore TST102` runs without it" in told
+    without = processes.run(
+        tmp_path, *WORDS, "a.txt", "b.txt", "--jobs", jobs, "--ignore", "TST102", environment={"END": "second os"}
+    )
+    assert (without.returncode, without.stderr) == (0, b"")
 
 
 def test_standard_input_is_read_by_one_process(tmp_path: Path) -> None:
@@ -152,7 +182,7 @@ def test_standard_input_is_read_by_one_process(tmp_path: Path) -> None:
     files(tmp_path)
     done = processes.run(tmp_path, *WORDS, "-", stdin=b"A line.", environment={"END": "rule os"})
     assert (done.returncode, done.stdout) == (3, b"")
-    assert done.stderr.endswith(b"Code of others is in plugin 'tst' of tst.py\n")
+    assert done.stderr.endswith(b"so that the run is not complete; `--ignore TST101` runs without it\n")
 
 
 def test_an_exit_that_is_an_exception_costs_the_rule_alone(tmp_path: Path) -> None:
@@ -234,3 +264,19 @@ def test_without_code_of_others_there_is_one_process(tmp_path: Path) -> None:
         subprocess.run([*command, "--plugin", "tst.py"], cwd=tmp_path, capture_output=True, check=False).returncode == 3
     )
     assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("rule os", "rule TST101 ends of plugin 'tst' ended the program (exit code 0) before it was done, at a.txt, "),
+        ("hook os", "code of a plugin ended the program (exit code 0) before it was done, "),
+    ],
+)
+def test_what_ends_a_process_that_watches_is_told(tmp_path: Path, end: str, told: str) -> None:
+    pytest.importorskip("watchfiles")
+    files(tmp_path)
+    done = processes.run(tmp_path, *WORDS, "a.txt", "--watch", environment={"END": end})
+    assert done.returncode == 3
+    assert done.stderr.decode().startswith(f"provenance: {told}so that nothing is watched any more")
+    assert "plugin 'tst'" in done.stderr.decode()

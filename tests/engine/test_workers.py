@@ -97,6 +97,7 @@ def test_a_poisonous_document_is_named_and_everything_else_is_checked_once(tmp_p
     assert "SIGKILL" in reasons["d3"]
     assert "exit code 7" in reasons["d17"]
     assert "ran past limits.seconds" in reasons["d31"]
+    assert all("while rule TEST001 poison of plugin 'poison' ran" in reasons[name] for name in ("d17", "d31"))
     assert "MemoryError" in reasons["d40"]
     checked = (tmp_path / "seen.txt").read_text(encoding="utf-8").split()
     assert sorted(checked) == sorted(f"d{n}" for n in range(60))
