@@ -134,3 +134,60 @@ def test_names_of_a_broken_sentence_are_no_menu() -> None:
     text = f"{PROSE[0]}\nThe\n{names}\n{menu}\n"
     assert "Patrol" not in " ".join(_found(boilerplate_block, text, "text/plain"))
     assert "Patrol" in " ".join(_found(boilerplate_block, text.replace(",\n", "\n"), "text/plain"))
+
+
+def test_a_table_that_was_saved_one_cell_a_line() -> None:
+    places = (
+        "Leeds",
+        "Ghent",
+        "Turku",
+        "Bergen",
+        "Oulu",
+        "Cork",
+        "Malmo",
+        "Kiel",
+        "Porto",
+        "Nantes",
+        "Delft",
+        "Derry",
+        "Brno",
+    )
+    countries = (
+        "UK",
+        "Belgium",
+        "Finland",
+        "Norway",
+        "Finland",
+        "Ireland",
+        "Sweden",
+        "Germany",
+        "Portugal",
+        "France",
+        "US",
+        "UK",
+        "Australia",
+    )
+    ends = ("Home", "News", "Share this article", "Leave a reply", "Moorings", "Terms of use", "© 2024 Harbour Weekly")
+
+    def told(rows: int) -> str:
+        cells = [
+            cell
+            for number, row in enumerate(zip(places[:rows], countries, strict=False), 1)
+            for cell in (f"{number}", f"University of {row[0]}", row[1])
+        ]
+        text = "\n\n".join((*PROSE, "Rank", "Institution", "Country", *cells, *ends))
+        found = [words for rule in (navigation, boilerplate_block, newsletter_prompt) for words in _found(rule, text)]
+        assert any("Home" in words or "Moorings" in words for words in found)
+        return " ".join(found)
+
+    assert not any(cell in told(13) for cell in ("Country", "UK", "US", "Australia", "University"))
+    assert "UK" in told(9)  # as few as a list of what is read most, in which a word for an edition stands
+
+
+def test_what_is_said_at_a_time_of_a_recording() -> None:
+    said = "\n\n".join(f"00:0{at // 6}:{at % 6}0 {PROSE[at % 3]}" for at in range(14))
+    call = "Subscribe to our newsletter at harbour.example to hear of it."
+    findings, _ = find(newsletter_prompt, Example(f"{said}\n\n00:03:00 {call}"))
+    assert [finding.severity for finding in findings] == ["info"]
+    findings, _ = find(newsletter_prompt, Example(f"{said}\n\n{call}"))
+    assert [finding.severity for finding in findings] == ["error"]

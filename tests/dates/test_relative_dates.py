@@ -253,6 +253,7 @@ def test_an_item_below_its_own_day_is_of_that_day(beginning: str, severity: str)
         ),
         ("The ministers met on Sunday. Their first meeting was on May 9.", "warning"),
         ("As of today (May 2022), four bridges are shut.", "info"),
+        ("As of this writing (2016-03), four bridges are shut.", "info"),
         ("The ministers met yesterday, and not as in June 2020.", "warning"),
     ],
 )

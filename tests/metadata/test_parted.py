@@ -31,6 +31,7 @@ def test_a_byline_may_be_one_part_of_a_line(line: str, authors: list[str]) -> No
     [
         ("By Ana CruzJune 3, 2024", ["Ana Cruz"], "2024-06-03"),
         ("Ana CruzJune 3, 20246 min read", ["Ana Cruz"], "2024-06-03"),
+        ("2024/06/03-11min read", [], "2024-06-03"),
         ("June 3, 20240 Comments", [], "2024-06-03"),
         ("13/6/20242 min read", [], "2024-06-13"),
         ("13 June 202412 min readEnglish", [], "2024-06-13"),

@@ -24,6 +24,10 @@ _ANOTHER_SPEAKS = ">>"
 _SPOKEN = lazy_pattern(r"(?m)^>>\s?\S")
 _SPEAKERS = 3
 """Lines of another speaker that make a text a transcript; a page has an arrow before its one link to the next."""
+_CUE = lazy_pattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[.,\d]*[\])]?\s+\S")
+_CUES = lazy_pattern(r"(?m)^[\[(]?\d{1,2}:\d\d(?::\d\d)?[.,\d]*[\])]?\s+\S")
+_CUED = 12
+"""Lines with their time that make a text a transcript; a programme of a day has fewer."""
 _IN_FIGURES = lazy_pattern(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", signs=DIGITS)
 """A day, which is no word of a line that is else left over."""
 
@@ -48,7 +52,10 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
             part = _without_byline(document, found)
         if part.kind != kind or in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
-        if is_meant(document, part):
+        if _is_timed(document, part.span):
+            said = f"{shown(document, part)} stands in a transcript, where somebody says it: look whether it is to stay"
+            yield Hit(part.span, said, part.confidence, Severity.INFO), part
+        elif is_meant(document, part):
             said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif works(document, part):
@@ -84,12 +91,14 @@ def _without_byline(document: Document, part: Boilerplate) -> Boilerplate:
         at = passed
     if not start < at < end or not (part.whole or part.kind == _SCRIPT):
         return part
-    return msgspec.structs.replace(part, span=Span(at, end), whole=False)
+    certain = part.certain and part.kind != _NAVIGATION  # the sign between the day and "5 min read" would stay
+    return msgspec.structs.replace(part, span=Span(at, end), whole=False, certain=certain)
 
 
 _SCRIPT = "script"
-_BESIDE_BYLINES = frozenset({"share", _SCRIPT})
-"""Kinds of left-overs that stand in one block with the byline of a saved text: buttons, and what a player says in its place."""
+_NAVIGATION = "navigation"
+_BESIDE_BYLINES = frozenset({"share", _NAVIGATION, _SCRIPT})
+"""Kinds of left-overs that stand in one block with the byline of a saved text: buttons, how long it takes to read, and what a player says in its place."""
 _PLACE = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+)?\s[-–—]\s")
 
 
@@ -114,6 +123,14 @@ def _is_spoken(document: Document, span: Span) -> bool:
     return (
         text.startswith(_ANOTHER_SPEAKS, span.start)
         and document.recall("lines of speakers", lambda document: len(_SPOKEN.findall(document.text))) >= _SPEAKERS
+    )
+
+
+def _is_timed(document: Document, span: Span) -> bool:
+    """Whether a line begins with the time at which it was said, as many do: what a speaker asks of the listeners belongs to the recording."""
+    return (
+        _CUE.match(document.text, document.text.rfind("\n", 0, span.start) + 1) is not None
+        and document.recall("lines with their time", lambda document: len(_CUES.findall(document.text))) >= _CUED
     )
 
 

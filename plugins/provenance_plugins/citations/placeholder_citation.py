@@ -135,6 +135,7 @@ def placeholder_words(document: Document) -> None:
         "The label says $XXX.00 until the price is known.",
         "The Regional Energy Fund (REF) opens in May.",
         "Put the number into the Linked Records (Link) field of the form.",
+        Example("Tags such as `<b>` (bold) and `<a>` (link) stand in a line.", media_type="text/markdown"),
     ],
 )
 def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
@@ -284,12 +285,20 @@ def _placeholder(document: Document, match: Match) -> str | None:
         return None  # the text of a link in Markdown
     if _is_abbreviation(text, match.span) or _is_button(document, match):
         return None
-    if match.phrase.lower() == "(cite)" and text[match.span.end : match.span.end + 2].strip().isalpha():
-        return None  # the word for a verb: "acknowledge (cite) code"
+    if match.phrase.startswith("(") and _is_of_sentence(document, match):
+        return None
     asked = _asked(match)
     if asked is not None:
         return asked
     return _left_open(document, match)
+
+
+def _is_of_sentence(document: Document, match: Match) -> bool:
+    """Whether a word in brackets is the other word for a verb ("acknowledge (cite) code"), or tells what the code right before it is ("`<b>` (bold) and `<a>` (link)")."""
+    start, end = match.span
+    if match.phrase.lower() == "(cite)" and document.text[end : end + 2].strip().isalpha():
+        return True
+    return start > 1 and in_code_span(document, document.locate(match.span).start - 2)
 
 
 def _left_open(document: Document, match: Match) -> str:

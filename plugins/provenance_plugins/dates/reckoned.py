@@ -51,6 +51,10 @@ _PLAYED = lazy_pattern(
 _SEVERAL = lazy_pattern(
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|a (?:series|number|string) of)\b"
 )
+_MONTH_IN_FIGURES = lazy_pattern(
+    r"\s[(\[](?:(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d)[)\]]"
+)
+"""A month that is no expression of time elsewhere, where it may be a number of something."""
 _GAP = 4
 """Characters between an expression and the date that explains it."""
 
@@ -282,8 +286,10 @@ def _is_dated_in_caption(document: Document, item: TimeExpression) -> bool:
 
 
 def _is_explained(document: Document, item: TimeExpression) -> bool:
-    """Whether a date stands right behind it, in brackets or behind a comma: "today (May 2022)", "yesterday, 4 June 2020"."""
+    """Whether a date stands right behind it, in brackets or behind a comma: "today (May 2022)", "yesterday, 4 June 2020", "as of this writing (2016-03)"."""
     end = item.span.end
     if document.text[end : end + 1] != "," and document.text[end : end + 2] not in {" (", " [", " –", " —"}:
         return False
+    if _MONTH_IN_FIGURES.match(document.text, end) is not None:
+        return True
     return any(0 < other.span.start - end <= _GAP and other.has_year for other in dates(document))

@@ -65,6 +65,8 @@ _SHORT_LIST = 8
 """Lines of a list in a text that has hardly any prose, in which titles cannot be told from content."""
 _WINDOW = 6
 """Lines to either side whose marks count."""
+_FIGURES = 12
+"""Figures, each in a line, that a table has, at least: fewer are a list of what is read most."""
 _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
 
@@ -240,6 +242,12 @@ class Verdicts:
         for index in own_columns(lines, self._answers):
             lines[index].unmark()
             self._keep(index)
+        if sum([line.mark == GLUE for line in lines]) >= _FIGURES:
+            from provenance.analysis.content.pulled_tables import own_rows  # noqa: PLC0415 - few texts have a table in lines
+
+            for index in own_rows(lines, _FIGURES):
+                lines[index].unmark()
+                self._keep(index)
         for index in own_sentences(lines, zone, self._says_next):
             self.parted.add(index)
             self._keep(index)

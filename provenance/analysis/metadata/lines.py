@@ -106,8 +106,9 @@ _BREAK = lazy_pattern(r"(?<=[\w.)\"”’!?]) (?=[A-ZÀ-Þ\d])")
 _SEAM = lazy_pattern(
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.?\s\d\d?,\s?(?:19|20)\d\d)"
     r"|(?<=[/\s.-]20\d\d)(?=\d{1,3}\s(?:[a-z]{1,7}\.?\s[a-z]{4}(?![a-z])|[A-Za-z]{5,9}\b))"
+    r"|(?<=\d[/.-]\d\d)(?=[-–—·•|]\d{1,3}\s?min(?:ute)?s?\b)"
 )
-"""Between a word and a day, and between a year and what is counted behind it."""
+"""Between a word and a day, between a year and what is counted behind it, and between a day in figures and how long the text takes to read."""
 _SEARCHED = 1500
 """Headings of a page among which its title is looked for stand in so many blocks."""
 

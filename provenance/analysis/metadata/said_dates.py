@@ -19,6 +19,8 @@ _OPENING = 250
 """Characters of the first words of minutes."""
 _GREETING = 600
 """Characters at the beginning of a transcript in which its speaker says which day it is."""
+_TEASER = 1200
+"""The same in which a programme says of itself which number it is and when it was recorded."""
 _WEEKDAY = len("Wednesday, ")
 """Characters between those words and the date."""
 _LIKE_ASCII = "ſıİ"
@@ -84,14 +86,23 @@ def recorded(document: Document, words: Words) -> Iterator[Candidate]:
         yield Candidate(value, _FORCE, "text", visible=True, other=day.other)
 
 
+_EPISODE = lazy_pattern(
+    r"(?i)(?<!\w)(?:episode|show|programme|program|edition|instalment)\s(?:number\s|no\.\s|#)?\d{1,5},?\s(?:which\s)?(?:was\s)?(?:first\s)?(?:recorded|aired)\s(?:live\s)?(?:on\s)?(?=\S)"
+)
+"""What a speaker says of the day before it: "This is Harbour Talk, episode 101, recorded January 23, 2017."."""
+
+
 def opened(document: Document, words: Words) -> Iterator[Candidate]:
     """The day with which a speaker opens: "This is Lamp News for the week of Monday, June 3rd, 2024." A day without its year is none."""
     if document.whole_page:
         return
     head = document.text[:_GREETING]
-    if not any(map(head.__contains__, _LIKE_ASCII)) and not _greetings().any_in(lower_of(head).encode()):
-        return
-    for match in _greeting().finditer(head):
+    openings: list[re.Match[str]] = []
+    if any(map(head.__contains__, _LIKE_ASCII)) or _greetings().any_in(lower_of(head).encode()):
+        openings.extend(_greeting().finditer(head))
+    if "recorded" in document.text[:_TEASER] or "aired" in document.text[:_TEASER]:
+        openings.extend(_EPISODE.finditer(document.text, 0, _TEASER))
+    for match in openings:
         parsed = date_in(document.text[match.end() : match.end() + _DATE + _WEEKDAY], words.languages)
         found = None if parsed is None or parsed.granularity != "day" else stated(parsed, words.languages)
         if parsed is None or found is None or parsed.start > _WEEKDAY or found.value[:4] < _RECENT:
