@@ -304,6 +304,7 @@ class Literals:
     def __init__(self, strings: Iterable[str]) -> None:
         self.strings: tuple[str, ...] = tuple(dict.fromkeys(strings))
         self._find: Callable[[str], list[tuple[int, int, int]]] | None = None
+        self._find_all: Callable[[str], list[tuple[int, int, int]]] | None = None
         self._groups: list[Callable[[bytes], list[tuple[int, int, int]]]] | None = None
         self._counted: _Counted | None = None
         self._asked = 0
@@ -320,6 +321,20 @@ class Literals:
                 implementation=ahocorasick_rs.Implementation.DFA,
             ).find_matches_as_indexes
         return [(self.strings[number], start) for number, start, _ in self._find(text)]
+
+    def find_all(self, text: str) -> list[tuple[str, int]]:
+        """(string, offset at which it begins) of all, also of those that overlap."""
+        if self._find_all is None:
+            if self._asked < _FIRST and len(text) <= _FEW:
+                self._asked += 1
+                return [(string, at) for string in self.strings if string in text for at in _places(text, string)]
+            import ahocorasick_rs  # noqa: PLC0415 - a run without literals needs none
+
+            automaton = ahocorasick_rs.AhoCorasick(
+                list(self.strings), matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
+            )
+            self._find_all = lambda text: automaton.find_matches_as_indexes(text, overlapping=True)
+        return [(self.strings[number], start) for number, start, _ in self._find_all(text)]
 
     def any_in(self, data: bytes) -> bool:
         """Whether one of them stands in a text as bytes: UTF-8, or Latin-1 for strings in ASCII."""
@@ -355,6 +370,14 @@ class Literals:
                 other = next(string for string in spaced if data.startswith(string, end - 1))
                 counts[strings.index(other)] += 1
         return counts
+
+
+def _places(text: str, string: str) -> Iterator[int]:
+    """Where a string begins in a text."""
+    at = text.find(string)
+    while at >= 0:
+        yield at
+        at = text.find(string, at + 1)
 
 
 def _count(data: bytes, string: bytes) -> int:

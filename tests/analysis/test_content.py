@@ -59,6 +59,23 @@ def test_a_prompt_inside_a_paragraph_is_its_sentence_alone() -> None:
     assert content(made).main == (0,)
 
 
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("Was this guide valuable?", "share"),
+        ("How did you enjoy this episode?", "share"),
+        ("Know anybody who'd like this? Share it.", "share"),
+        ("Follow us on Pinterest to see more.", "share"),
+        ("🍺 Buy us a beer.", "newsletter"),
+        ("Don't miss another story.", "newsletter"),
+    ],
+)
+def test_a_prompt_whose_words_vary_is_found_whatever_else_is_said(prompt: str, kind: str) -> None:
+    for text in (_article(prompt), _article(prompt, *PROSE * 9), _article(f"{PROSE[0]} {prompt}", "İ" * 3)):
+        ((found, words),) = _kinds(text)
+        assert (found, words) == (kind, prompt)
+
+
 def test_words_that_ran_together_are_taken_apart() -> None:
     assert [kind for kind, _ in _kinds(_article("FacebookTwitterPinterestWhatsApp"))] == ["share"]
 

@@ -30,6 +30,16 @@ def test_literals_are_found_wherever_they_stand(strings: list[str], text: str) -
     assert Literals(strings).any_in(text.encode()) == bool(naive(strings, text))
 
 
+@given(
+    st.lists(st.text("abé€", min_size=1, max_size=4), min_size=1, max_size=6, unique=True),
+    st.text("abé€ \n", max_size=60),
+)
+def test_those_that_overlap_are_all_found(strings: list[str], text: str) -> None:
+    places = [(string, at) for string in strings for at in range(len(text)) if text.startswith(string, at)]
+    for long in (text, text + "." * 1200):  # longer texts are searched for all of them at once
+        assert sorted(Literals(strings).find_all(long)) == sorted(places)
+
+
 def test_letters_count_as_written() -> None:
     assert Literals(["AKIA", "sk-"]).find("akia AKIAX task-") == [("AKIA", 5), ("sk-", 13)]
 

@@ -6,13 +6,13 @@ A list of phrases has them only as some page wrote them. What they have in commo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from provenance.analysis.content.line import VARIED
 from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
-from provenance.phrases import ANY
+from provenance.phrases import ANY, Literals
 
 _WORDS = Phrases.load(__package__, "prompts")
 
@@ -29,6 +29,8 @@ _PAYER = r"(?=[^\w\n]*$|\s(?:the |our (?:[a-z]+ ){0,2}?)?\W{0,3}(?-i:[A-Z0-9])|\
 """Behind what says who paid: a name, those who pay, or nothing where it stood in a picture; not "evidence", not "the work of Ana Cruz"."""
 _BARGAIN = r"(?:\d ?(?:%|percent|per cent)|[$£€] ?\d+(?:\.\d\d)? off|\bdiscount|\bcheckout\b|\bpromo|\bcoupon|\bfree (?:shipping|delivery|trial|gift|month|months|bonus)\b|\bsave (?:up to )?[$£€]?\d|\bto save\b[^.\n]{0,30}\b(?:on|at)\b|\byour (?:first|next) (?:order|purchase|month|box|year))"
 """What is had for a code of a shop; that of a ward or a program has none."""
+_BEHIND = 120
+"""Characters behind a line with an anchor in which the answer to a question to readers begins, or a call that follows it."""
 _UNANSWERED = r"(?=[^\w\n]*(?:\Z|\n[^\w\n]*(?:\n|\Z))|\W*(?:yes|no|yep|nope|not? really|let us|let me|tell us|leave|please|rate|share|click|send|give|your|vote|thumbs|reply|hit|if|submit|support|subscribe|buy|join|sign|forward|follow|consider|thanks?|we['’]d)\b)"
 """Behind a question to readers: nothing in its paragraph, the buttons that answer it, or a further call; what answers it is the author's."""
 _WOULD = r" who(?:['’]d| (?:might|may|would|could|needs?|wants?|loves?|likes?|cares?|should|will|also|enjoys?))\b"
@@ -46,14 +48,25 @@ class _Frame(NamedTuple):
     kind: str
     """The kind of left-over."""
     anchors: tuple[str, ...]
-    """What stands in each text that has one, lower case: asked first, since it costs a tenth."""
+    """What stands in each place that it fits, lower case: looked for first, and the pattern is asked only around them."""
     pattern: re.Pattern[str]
 
+
+_ON_NETWORKS = tuple(f" on {name}" for name in _WORDS.texts("networks"))
 
 _FRAMES = (
     _Frame(
         "advertisement",
-        ("to you by", "sponsored by", "made possible", "supported by", "presented by", "underwritten by", "powered by"),
+        (
+            "to you by",
+            "to you courtesy",
+            "sponsored by",
+            "made possible",
+            "supported by",
+            "presented by",
+            "underwritten by",
+            "powered by",
+        ),
         _frame(
             lambda: (
                 rf"\b{_of('this')} {_FEW}{_of('issue')}(?: of [^.!?\n]{{2,40}}?)? (?:is|was|comes|has been) (?:[a-z]+ )?{_of('sponsored')}\b{_PAYER}"
@@ -63,7 +76,7 @@ _FRAMES = (
     ),
     _Frame(
         "advertisement",
-        ("sponsor", "advertiser", "our partner"),
+        ("sponsor", "advertiser", "partner"),
         _frame(
             lambda: (
                 rf"{_OPENS}(?:and )?(?:please )?(?:(?:{_of('backing')}) (?:all (?:of )?)?(?:our|the|this week['’]s|this month['’]s) {_FEW}(?:sponsors|advertisers)\b"
@@ -85,7 +98,7 @@ _FRAMES = (
     ),
     _Frame(
         "advertisement",
-        ("sponsor", "advertis"),
+        ("sponsor", "advertis", "our media kit", "our rate card", "our partner"),
         _frame(
             lambda: (
                 rf"\b(?:sponsor|advertise in|advertise on|advertise with|become a sponsor of|sponsoring|advertising in) (?:an? (?:upcoming|future) |the next |our |this |my ){_FEW}{_of('issue')}\b"
@@ -96,7 +109,7 @@ _FRAMES = (
     ),
     _Frame(
         "advertisement",
-        ("code ",),
+        ("code ", "code: "),
         _frame(
             r"\b(?:use|using|enter|with|apply|quote) (?:the |our |my )?(?:(?:promo|promotion|promotional|coupon|discount|referral|offer|special) )?code:? (?-i:[\"“']?[A-Z][A-Z0-9]{3,}\b)(?=(?:[^.\n]|\.(?=\d)){0,80}?"
             + _BARGAIN
@@ -125,9 +138,14 @@ _FRAMES = (
             "inbox",
             "email update",
             "e-mail update",
-            "forwarded",
+            "forwarded ",
             "sent this",
+            "sent you this",
             "shared this",
+            "shared you this",
+            "subscription sign",
+            "a subscriber ",
+            "subscribed ",
         ),
         _frame(
             lambda: (
@@ -159,7 +177,7 @@ _FRAMES = (
     ),
     _Frame(
         "newsletter",
-        ("your email", "your e-mail", "receive email from us"),
+        ("your email", "your e-mail", "your information", "your details", "your data", "from us on behalf"),
         _frame(
             r"\b(?:enter|entering|submit|leave|provide|type in|drop|add|fill in) your e-?mail(?: address)? (?:here|below|above|and (?:we|hit|click|press|get)|to (?:get|receive|subscribe|join|sign|stay|be))\b"
             r"|\bby (?:submitting|entering|providing|sharing|giving us|leaving) your (?:e-?mail|information|details|data)(?: address)?,? (?:you|i) (?:agree|consent|accept|confirm|acknowledge|are agreeing)\b"
@@ -168,7 +186,7 @@ _FRAMES = (
     ),
     _Frame(
         "newsletter",
-        ("subscri", "sign up"),
+        ("subscribe", "sign up", "miss another ", "miss a single "),
         _frame(
             lambda: (
                 rf"{_OPENS}(?:please |just |simply |click here to |don['’]t forget to |be sure to |make sure (?:to|you) )?(?:subscribe|sign up)(?: now| today| here| below| free| for free| by e-?mail)* (?:to|and|so you) (?:get|receive|never|keep|unlock|be notified|stay|don['’]t miss|support)\b(?! (?:a|the|your|their) (?:card|licen[cs]e|badge|ticket|vaccin\w+|certificate))"
@@ -178,7 +196,21 @@ _FRAMES = (
     ),
     _Frame(
         "newsletter",
-        ("coffee", "patreon", "ko-fi", "paypal", "donation", "tip jar"),
+        (
+            "buy me a ",
+            "buy us a ",
+            "buying me a ",
+            "buying us a ",
+            " on patreon",
+            " on ko",
+            " on paypal",
+            " on liberapay",
+            "coffee",
+            "donation",
+            " tip",
+            " gift",
+            "contribution",
+        ),
         _frame(
             lambda: (
                 rf"{_OPENS}(?:(?:please |if you like |you can (?:also )?|consider |want to )*)(?:buy(?:ing)? (?:me|us) a (?:coffee|beer|tea)|support(?:ing)? (?:(?:me|us)\b ?|(?:my|our) {_FEW}|(?:the|this) {_FEW}{_of('paid')} )(?:on (?:patreon|ko-?fi|paypal|liberapay)|(?:with|by|through|via) (?:a|your) {_FEW}(?:coffee|donation|tip|gift|contribution)))\b(?! of\b)"
@@ -187,7 +219,21 @@ _FRAMES = (
     ),
     _Frame(
         "share",
-        ("helpful", "useful", "informative", "interesting", "did you like", "rate ", "how was ", "help", "answer "),
+        (
+            "was this ",
+            "is this ",
+            "you find this ",
+            "you think this ",
+            "did this ",
+            "does this ",
+            "how was ",
+            "how did you ",
+            "how do you ",
+            "how would you rate ",
+            "how helpful was ",
+            "how useful was ",
+            "how interesting was ",
+        ),
         _frame(
             lambda: (
                 rf"{_OPENS}(?:was|is) this (?:[\w-]+ )?{_of('page')} (?:helpful|useful|interesting|informative|valuable)(?: to you| for you)?\s?\?{_UNANSWERED}"
@@ -199,7 +245,7 @@ _FRAMES = (
     ),
     _Frame(
         "share",
-        ("someone", "somebody", "anyone", "a friend", "a colleague", "friends", "your network", "your colleagues"),
+        ("someone", "somebody", "anyone", "anybody", "friend", "colleague", "your network"),
         _frame(
             lambda: (
                 rf"\b(?:know|got|have) (?:a )?(?:someone|somebody|anyone|anybody|friend|colleague)(?: else)? who[^.!\n]{{0,80}}\?\s*\W{{0,3}}\s*(?:why not |please |just |simply )?(?:(?:share|forward|send|pass) (?:this|it|(?:the|our) (?:[\w-]+ )?{_of('page')}|them (?:this|our|the (?:link|{_of('page')})))\b|(?:tell|invite|refer) (?:them|him|her|a friend)(?: about (?:us|this|our)\b| to (?:subscribe|sign|join)\b|[.!]?\s*$))"
@@ -209,7 +255,14 @@ _FRAMES = (
     ),
     _Frame(
         "share",
-        ("enjoy", "liked this", "loved this", "like this", "love this"),
+        (
+            "enjoy",
+            *(
+                f"{liked} {what}"
+                for liked in ("like", "liked", "love", "loved")
+                for what in ("this ", "the ", "today", "reading ", "our ")
+            ),
+        ),
         _frame(
             lambda: (
                 rf"{_OPENS}(?:did you )?(?:enjoying|enjoyed|enjoy|loved|liked|like|love) (?:this|the|today['’]s|reading this|reading the|our) (?:[\w-]+ )?{_of('page')}\s?\?{_UNANSWERED}"
@@ -218,18 +271,7 @@ _FRAMES = (
     ),
     _Frame(
         "share",
-        (
-            " on you",
-            " on x",
-            " on twitter",
-            " on face",
-            " on insta",
-            " on linked",
-            " on thread",
-            " on mastodon",
-            " on tiktok",
-            " on bluesky",
-        ),
+        _ON_NETWORKS,
         _frame(
             lambda: (
                 rf"{_OPENS}(?:also )?(?:check out|follow|find|subscribe to|like|join|see|watch) (?-i:[A-Z][\w.]+(?: [A-Z][\w.]+){{0,3}}|us|me|our [a-z]+) on {_of('networks')}\b(?:,? (?:and|or) {_of('networks')})* (?:for (?:more|the latest|daily|regular|breaking|all|updates|news)|to (?:stay|keep|get|see))\b"
@@ -239,16 +281,7 @@ _FRAMES = (
     ),
     _Frame(
         "newsletter",
-        (
-            " on discord",
-            " on slack",
-            " on telegram",
-            " on whatsapp",
-            " on reddit",
-            " on facebook",
-            " on twitter",
-            " on linkedin",
-        ),
+        (*_ON_NETWORKS, " on our "),
         _frame(
             lambda: (
                 rf"{_OPENS}(?:please |come )?join (?:the|our) (?:[\w'’&.-]+ ){{0,4}}?(?:community|server|channel|group|forum|discussion|conversation) on (?:our )?{_of('networks')}(?:(?:, |,? (?:or|and|&) ){_of('networks')})*(?:\s[-–—] we\b[^\n]{{0,60}})?[^\w\n]*$"
@@ -280,7 +313,7 @@ _FRAMES = (
     ),
     _Frame(
         "share",
-        ("re reading ", "are reading ", "currently reading "),
+        ("re reading ", "currently reading ", "now reading "),
         _frame(
             r"(?:^|(?<=[.!?…:;\n]\s))you(?:['’]re| are) (?:currently |now )?reading (?-i:[A-Z])[\w&.]+(?: (?-i:[A-Z])[\w&.]+){0,3}\s?[,—–-](?=[^\n]{0,400}\b(?:check out our|follow (?:us|(?-i:[A-Z])\w+) on|subscribe|sign up|newsletter|our homepage)\b)"
         ),
@@ -319,17 +352,47 @@ _FRAMES = (
 )
 
 
+_ANCHORS = Literals(anchor for frame in _FRAMES for anchor in frame.anchors)
+_ANCHORED = {
+    anchor: tuple(number for number, frame in enumerate(_FRAMES) if anchor in frame.anchors)
+    for anchor in _ANCHORS.strings
+}
+"""Anchor -> the numbers of its frames."""
+
+
 def prompts(text: str, low: str) -> list[Match]:
     """The places of a text that a frame fits, with the kind of left-over as their tag; `low`: the text in small letters."""
-    found: list[Match] = []
-    for kind, anchors, pattern in _FRAMES:
-        if any(map(low.__contains__, anchors)):
-            found += (
-                Match(Span(*place.span()), " ".join(place[0].split()), (kind, VARIED), ANY)
-                for place in pattern.finditer(text)
-                if place[0]
-            )
-    return found
+    places: dict[int, list[int]] = {}
+    for anchor, at in _ANCHORS.find_all(low):
+        for number in _ANCHORED[anchor]:
+            places.setdefault(number, []).append(at)
+    return [
+        Match(Span(*place.span()), " ".join(place[0].split()), (_FRAMES[number].kind, VARIED), ANY)
+        for number in sorted(places)
+        for place in _fitting(text, low, places[number], _FRAMES[number].pattern)
+    ]
+
+
+def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Where a frame fits: it is asked of the lines with one of its anchors, which takes a fraction of the time that all of the text does."""
+    if len(low) != len(text):  # a letter has a longer small form, so that places differ
+        yield from pattern.finditer(text)
+        return
+    end = behind = 0
+    for at in sorted(places):
+        if at < end:
+            continue
+        start, end = low.rfind("\n", 0, at) + 1, low.find("\n", at)
+        if end < 0:
+            end = len(low)
+        # A frame that may begin with a mark in the line before may also begin behind it.
+        if pattern.search(text, max(start, behind), end + _BEHIND) is None:
+            continue
+        before = low.rfind("\n", 0, start - 1) + 1 if start else 0
+        for found in pattern.finditer(text, max(before, behind), end + _BEHIND):
+            if found.start() < end:
+                yield found
+                behind = found.end()
 
 
 def with_prompts(text: str, low: str, found: Sequence[Match]) -> Sequence[Match]:
