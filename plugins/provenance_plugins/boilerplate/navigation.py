@@ -30,6 +30,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7",
         "The council voted on Monday to close the bridge.\n\nClick here to go back to the page of the council’s votes.",
         Example(f"{_ARTICLE}Topics\n\nFerries , Harbour & Coast , Weather", media_type="text/markdown"),
+        Example(f"{_ARTICLE}[Back to Ferries](https://harbour.example/ferries)", media_type="text/markdown"),
+        Example(f"[Return to the May Index](https://harbour.example/may)\n\n{_ARTICLE}", media_type="text/markdown"),
     ],
     good=[
         "Home Office figures show that the number fell to 1,200 in May.",
@@ -45,6 +47,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge.\n\nReturn to the list of the council if your name is not on it.",
         Example(
             f"{_ARTICLE}Topics\n\nThe hall is booked for three evenings, and each has a topic of its own.",
+            media_type="text/markdown",
+        ),
+        Example(
+            f"{_ARTICLE}Three of the letters speak of the old town.\n\n[Return to Riverton](https://harbour.example/1)\n\n[The Ferrymen](https://harbour.example/2)\n\n[Mills](https://harbour.example/3)\n\n[Moor](https://harbour.example/4)",
             media_type="text/markdown",
         ),
         Example(

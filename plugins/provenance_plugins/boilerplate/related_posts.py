@@ -25,6 +25,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The rate rose to 4 percent in March, the bank said.\n\nRead more: How rates are set",
         "The council voted on Monday to close the bridge.\n\nView gallery",
         "The council voted on Monday to close the bridge.\n\nRelated: Ferry opens in May",
+        "The council voted on Monday to close the bridge.\n\nFind more from the Harbour Council on TownPages.",
         Example(
             (
                 f"{_ARTICLE}## More from Harbour News\n\n[Ferry opens again in the middle of May](/ferry)\n\n[Council elects Ana Cruz as its mayor](/mayor)"
@@ -41,6 +42,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "More from this survey will be published in the autumn, the institute said.",
         "References\n\nSmith, J. (2019). Bridges and their keepers. Leeds: Moor Press.",
         "In other news, the council of Leeds voted to close the bridge.",
+        "The council voted on Monday to close the bridge.\n\nFind more from the quarry if you can, the mayor told the masons.\n\nThey dug for a year and found none.\n\nThe bridge is closed.\n\nThe ferry goes on.",
         "Ana Mara Cruz 00:31\nThe bridge is closed for a year.\n\nBen van Ode 00:58\nAnd the ferry?\n\nAna Mara Cruz 01:12\nIt goes on, of course.",
         "The council voted on Monday to close the bridge.\n\nRecommended reading: Roth, Bridges of Wood (1961); Cruz, The Ferrymen (1974).",
         "The council voted on Monday to close the bridge.\n\nIn pictures: three panels in the chapel show the bridge, the ferry and the saint.",

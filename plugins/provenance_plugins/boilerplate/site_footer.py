@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule, told_together
+from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 _LICENSED = lazy_pattern(
@@ -33,12 +33,20 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         "The council voted on Monday to close the bridge.\n\nContact the reporter",
         "The council voted on Monday to close the bridge.\n\nÂ© 2024 Example Media Ltd.",
         "The council voted on Monday to close the bridge.\n\nThe Harbour News (© 2024)",
+        Example(
+            "The council voted on Monday to close the bridge.\n\nAdvertisement\n\n[© Harbour News](https://harbour.example/terms)\n\nAdvertisement",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "The café in the mill opens on Monday.\n\nBy AndrÃ© Duval, 3 April 2025",
         "The court held that the copyright had expired in 1998.",
         "Photo: Ana Cruz / Reuters",
         "The firm changed its privacy policy after the ruling, said Ines Roth, its lawyer.",
+        Example(
+            "The council voted on Monday to close the bridge.\n\n![The bridge](bridge.jpg)\n\n[© Ana Cruz](https://cruz.example)",
+            media_type="text/markdown",
+        ),
         "The new bridge in the snow, photos © Ana Cruz, 2018",
         "© Ana Cruz People wait at the closed bridge over the river in Riverton on May 18, 2018.",
         "The mayor on the closed bridge, which was built in 1912 and has been mended four times since then. © Ana Cruz",

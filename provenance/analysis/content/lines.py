@@ -142,6 +142,10 @@ def _trust_markup(document: Document, lines: Sequence[Line]) -> None:
         from provenance.analysis.content.ways import mark_ways  # noqa: PLC0415 - not for a line of text
 
         mark_ways(lines)
+    if any(line.mark == WEAK and line.name == "navigation" for line in lines):
+        from provenance.analysis.content.ways import mark_returns  # noqa: PLC0415 - not for a line of text
+
+        mark_returns(document, lines)
 
 
 def _trust_only_link(lines: Sequence[Line]) -> None:

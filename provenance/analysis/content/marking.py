@@ -205,6 +205,8 @@ def _state_rights(line: Line, lexicon: LineLexicon) -> None:
     if _YEAR.search(text) and (_SIGNED.search(text) is not None or not line.sentence):
         line.mark = STRONG
         line.known = line.known or Known("footer", "start", "©")
+    elif line.mark == NONE and text[0] == "©" and line.count <= _OWNER and line.linked:
+        line.mark, line.known = WEAK, Known("footer", "open", "©")
 
 
 def _credits_picture(text: str, lexicon: LineLexicon) -> bool:

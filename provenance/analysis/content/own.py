@@ -62,6 +62,8 @@ def own_rights(lines: Sequence[Line], zone: Zone, licences: AbstractSet[str], *,
     others = max((index for index in stated if not lines[index].agency), default=-1)
     """The last statement of somebody else than an agency."""
     for index in stated:
+        if lines[index].mark == WEAK:
+            continue  # without a year: what stands beside it tells
         if index and _heads(lines[index - 1], licences):
             yield index
             continue

@@ -1,4 +1,4 @@
-"""What a saved page keeps at its edges in Markdown: the way to it as a list ("* Home * News * Bridge is closed"), the heading of comments that are gone."""
+"""What a saved page keeps at its edges: links back ("Return to the list of votes"), and in Markdown the way to it as a list ("* Home * News * Bridge is closed") and the heading of comments that are gone."""
 
 from __future__ import annotations
 
@@ -6,8 +6,16 @@ from collections.abc import Sequence
 
 from provenance.analysis.content.line import NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import Known
-from provenance.api import HEADING_KINDS, BlockKind
+from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases
 
+_RETURNS = Phrases.load(__package__, "returns")
+_LINKED = 0.8
+"""Share of a block's characters in links from which it is nothing but one."""
+_RETURN = 12
+"""Words of a link back, at most; with the name of an issue it has some."""
+_END = 3
+"""Lines at the end of a text where a link back may lead anywhere."""
+_ARROWS = "←→↑«»<>^"
 _ITEM = BlockKind.LIST_ITEM
 _HOMES = frozenset({"home", "homepage", "home page", "startseite", "inicio", "accueil"})
 _STEPS = 2
@@ -32,6 +40,25 @@ def mark_ways(lines: Sequence[Line]) -> None:
         return
     if last.known is not None and last.known.phrase == "comments":
         last.mark = STRONG
+
+
+def mark_returns(document: Document, lines: Sequence[Line]) -> None:
+    """Mark the lines that are nothing but a link back: to what pages have ("Return to the main index"), behind an arrow, or at the end of the text ("Back to Opinion")."""
+    for at, line in enumerate(lines):
+        if line.mark != WEAK or line.name != "navigation" or line.sentence or line.count > _RETURN or line.bar:
+            continue
+        if not line.text.lstrip(_ARROWS + " ").lower().startswith(_RETURNS.texts("to")):
+            continue
+        if document.blocks[line.index].link_density <= _LINKED:
+            continue
+        arrow = line.text[0] in _ARROWS or line.text[-1] in _ARROWS
+        if arrow or at >= len(lines) - _END or _names_place(line.text):
+            line.mark = STRONG
+
+
+def _names_place(text: str) -> bool:
+    places = _RETURNS.texts("place")
+    return any(word.strip(":.()") in places for word in text.lower().split())
 
 
 def _mark_way(lines: Sequence[Line], at: int) -> None:
