@@ -84,13 +84,20 @@ def _plugin(arguments: argparse.Namespace) -> int:
         f"Next: `provenance rules --plugin {package.as_posix()}` lists its rule; `pip install -e ./{folder}` sets it up,"
         f" and `python -m pytest {folder}` runs its tests."
     )
+    say(
+        f"It needs {_unreleased()}: until then, where that is not installed, run `pip install .` in a clone of it first."
+    )
     return 0
+
+
+def _unreleased() -> str:
+    return f"provenance-checker {version()}, which is not on PyPI before it is released"
 
 
 def unreleased() -> str:
     """What keeps the files from working before the first release."""
     return (
-        f"They install provenance-checker {version()}, which is not on PyPI before it is released: until then"
+        f"They install {_unreleased()}: until then"
         " have them run `pip install .` in a clone, and the hook `language: system` without `additional_dependencies`."
     )
 

@@ -43,7 +43,7 @@ READ_ME = """\
 
 Rules of {name} for [Provenance](https://pypi.org/project/provenance-checker/).
 
-    pip install -e .
+    pip install -e .   # before provenance-checker is on PyPI: first `pip install .` in a clone of it
     provenance rule {prefix}101
     provenance check notes.txt
 

@@ -16,7 +16,7 @@ from provenance.extensions import Loader, NamedColumns, reads_rows
 from provenance.host.configuration import OWN, place
 from provenance.host.errors import UsageError, nearest, told_with_place
 from provenance.host.globs import Globs
-from provenance.host.kinds import Kinds, declined
+from provenance.host.kinds import Kinds, declined, without_text
 from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import RemoteFile, find, is_address, legible, shown
 from provenance.named_tuples import NamedTuple
@@ -240,6 +240,9 @@ class Finder:
                 message = f"{file}: is a stream, whose name tells no kind of file: give it as standard input, `-` with --stdin-filename NAME"
                 raise UsageError(message)
             raise UsageError(self._unread(str(file), file.name, candidate))
+        if candidate.loader is not None and (reason := without_text(candidate.loader, candidate.columns, file)):
+            message = f"{file}: {reason}"
+            raise UsageError(message)
         if self._report is not None and os.path.realpath(file) == self._report:
             message = (
                 f"{file}: is a document to read, and --output-file would put the report in its place: name another file"

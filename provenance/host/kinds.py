@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 
-from provenance.extensions import DocumentLoader, Loader, may_decline, reads_one
+from provenance.extensions import (
+    BrokenEntry,
+    DocumentLoader,
+    Loader,
+    NamedColumns,
+    may_decline,
+    reads_one,
+    reads_rows,
+)
 from provenance.host.errors import UsageError, nearest
 from provenance.host.storage import RemoteFile
 
@@ -83,3 +92,21 @@ def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
     except OSError:  # whoever opens it to read it says what is wrong
         return None
     return loader.declines(head)
+
+
+def without_text(loader: Loader, columns: NamedColumns, file: Path) -> str | None:
+    """Why a whole file of rows holds no text, as its loader says instead of any row; None where it has rows, or nobody can tell.
+
+    What its head does not tell is told so for a file that somebody named. Only loaders of ours are asked: each of others may do
+    anything when it is asked twice.
+    """
+    if reads_one(loader) or not reads_rows(loader) or not type(loader).__module__.startswith("provenance.loaders"):
+        return None
+    try:
+        with file.open("rb") as stream:
+            found = list(islice((loader.with_columns(columns) if columns else loader).entries(str(file), stream), 2))
+    except Exception:  # noqa: BLE001 - whoever reads it for its rows says what is wrong
+        return None
+    if len(found) == 1 and isinstance(entry := found[0], BrokenEntry) and entry.skipped and entry.row is None:
+        return entry.reason
+    return None

@@ -27,6 +27,9 @@ def made(folder: Path) -> Path:
     done = call_for_text(folder, "init", "--plugin", "kiln-words")
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr.count("Wrote ") == len(FILES)
+    told = " ".join(done.stderr.split())
+    assert "It needs provenance-checker " in told
+    assert ", which is not on PyPI before it is released: until then, where that is not installed, run " in told
     return folder / PACKAGE.parent
 
 
