@@ -12,6 +12,7 @@ from provenance.api import (
     BlockKind,
     Context,
     Document,
+    Example,
     Fix,
     Hit,
     Link,
@@ -25,6 +26,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.personal_data.address_passwords import in_address
+from provenance_plugins.personal_data.hidden_addresses import SIGNS, hidden_addresses
 from provenance_plugins.personal_data.invitations import in_mail_header, invites
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_of, redact
@@ -103,9 +105,22 @@ _LOCAL, _DOMAIN = 65, 260
     summary="An e-mail address",
     languages=["*"],
     sensitive=True,
-    when=("@", links, declarations),
-    bad=["Write to ana.cruz@gmail.com for more.", "ana.cruz@uni-bonn.de said nothing."],
-    good=["Write to ana@example.org.", "The picture is logo@2x.png.", "Follow @anacruz.", "Tickets cost 3 @ 5 euros."],
+    when=("@", *SIGNS, links, declarations),
+    bad=[
+        "Write to ana.cruz@gmail.com for more.",
+        "ana.cruz@uni-bonn.de said nothing.",
+        "Write to ana.cruz[at]uni-bonn.de for more.",
+        "Write to ana.cruz (at) harbour-ferry (dot) net for more.",
+        Example(r"Write to ana\[at\]uni-bonn.de for more.", media_type="text/markdown"),
+    ],
+    good=[
+        "Write to ana@example.org.",
+        "The picture is logo@2x.png.",
+        "Follow @anacruz.",
+        "Tickets cost 3 @ 5 euros.",
+        "Write to ana (at) example (dot) org.",
+        "The exchange rate (at) noon was 1.20, and the list[at].size is three.",
+    ],
 )
 def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """An address in a text is collected by machines within days, and its owner gets the mail.
@@ -115,6 +130,11 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
     """
     if "@" in document.text:
         yield from _in_text(document)
+    for span, plain in hidden_addresses(document):
+        match = _ADDRESS.fullmatch(plain)
+        fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
+        if match is not None and (hit := _judge(document, match, span, fix, office=True)):
+            yield hit
     for link, address in links_of(document, _SCHEMES):
         match = _ADDRESS.match(link.target[7:].replace("%40", "@"))
         if match is not None and match[0] not in document.slice(link.span):
