@@ -49,10 +49,13 @@ def publication(document: Document) -> bool:
     return metadata(document).date is not None
 
 
+_THREE_NUMBERS = frozenset({"iso", "numeric"})
+
+
 @analysis()
 def days(document: Document) -> bool:
-    """Whether one of its dates has a day in figures."""
-    return any(one.expression.day for one in dates(document))
+    """Whether one of its dates has a day in figures, or a 0 in its place."""
+    return any(one.expression.day or one.expression.form in _THREE_NUMBERS for one in dates(document))
 
 
 @analysis()

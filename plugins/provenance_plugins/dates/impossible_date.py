@@ -7,6 +7,7 @@ from datetime import date
 
 from provenance.analysis import TimeExpression, dates, days, declarations, metadata
 from provenance.analysis.dates import parsing
+from provenance.analysis.dates.expression import NOUGHT
 from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, month_length
 from provenance.analysis.dates.publication import publication_date
@@ -21,6 +22,7 @@ _PAPER = lazy_pattern(r"(?:Sun|Sat) \(")
 """What ends the name of a paper, too; "Monday (June 3, 2024)" is a day."""
 _NAME = 30
 """Characters before a weekday in which the name stands that it may end."""
+_WHOLE_YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
 _FEW = 2
 """So many weekdays may be wrong where none is right."""
 
@@ -64,6 +66,16 @@ _FEW = 2
         "March 32, 2024 was the day on which the bridge was opened.",
         "The bridge was opened on June 31st and closed on May 99th, 2023.",
         "Date: 45 May 2023",
+        "45 May 2023",
+        "The bridge is open\n\n45 May 2023\n\nIt rained.",
+        "45 May 2023 was the day on which the bridge was opened.",
+        "Last updated 45 May 2023.",
+        "The bridge was opened on 0 May 2023.",
+        "Posted 00 May 2023",
+        "Date: 00 May 2023",
+        "May 0, 2023 was the day on which the bridge was opened.",
+        "The bridge was opened on 00/05/2023.",
+        "The bridge was opened on 2023-05-00.",
     ],
     good=[
         "In May 99 people came, and in March 2024 many more.",
@@ -74,6 +86,14 @@ _FEW = 2
         "The Harbour Review 45 March 2024",
         "Issue 45, March 2024",
         "Harb. Biol. Mar 45, 2003",
+        "Flight 45 March 2024",
+        "It was told in lines 45 March 2024.",
+        "45 March 2024 letters",
+        "We received 45 March 2024 letters.",
+        "Issue 0 March 2024",
+        "Version 2.0 March 2024",
+        "At 12:00 March 3, 2024 it rained.",
+        "They won it 12/0/10.",
         "In March 45, and in 2024 fifty, came to the mill.",
         "It was told in May 68 and in May 1999.",
         "She won the cup of the harbour (1962-63-64).",
@@ -109,21 +129,27 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     Look the date up and correct it. A text that says itself that there is no such day ("there's never a February 30"), or lists it with what is refused, needs
     no correction; where its sentence only speaks of such days ("it returns an error for 2021-02-30"), that is a matter for information.
     """
-    faulty = [(item, fault) for item in dates(document) if (fault := _fault(item)) and not _is_of_name(document, item)]
+    faulty = [
+        (item, fault)
+        for item in dates(document)
+        if (fault := _fault(document, item)) and not _is_of_name(document, item)
+    ]
     denied = {item.span for item, _ in faulty if is_denied(document, item.span)}
-    meant = [item for item, _ in faulty if item.span in denied and not _exists(item)]
+    meant = [item for item, _ in faulty if item.span in denied and not _exists(document, item)]
     for item, fault in faulty:
         if item.span in denied:
             continue
         shown = quoted(document.slice(item.span))
-        if not _exists(item) and (any(_is_same(item, one) for one in meant) or may_be_meant(document, item.span)):
+        if not _exists(document, item) and (
+            any(_is_same(item, one) for one in meant) or may_be_meant(document, item.span)
+        ):
             message = (
                 f"{shown} is a day of no calendar, and the text seems to speak of such days: look whether it is meant"
             )
             yield Hit(item.span, message, Confidence.MEDIUM, Severity.INFO)
         else:
             yield Hit(item.span, f"{shown}: {fault}")
-    weekdays = [item for item in dates(document) if _has_weekday(item) and not _fault(item)]
+    weekdays = [item for item in dates(document) if _has_weekday(item) and not _fault(document, item)]
     nowhere = [item for item in weekdays if item.value is None]
     somewhere = len(nowhere) < len(weekdays)
     written = publication_date(document)
@@ -179,13 +205,26 @@ def _is_of_name(document: Document, item: TimeExpression) -> bool:
     return _CAPITAL.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
 
 
-def _exists(item: TimeExpression) -> bool:
-    return is_date(item.expression.year or 2000, item.expression.month, item.expression.day)
+def _has_nought(document: Document, item: TimeExpression) -> bool:
+    """Whether a date in digits, which has all three, or one in words has a 0 in the place of its day or month: "00/03/2024"."""
+    expression = item.expression
+    if expression.form in {"iso", "numeric"}:
+        whole_year = _WHOLE_YEAR.search(document.slice(item.span)) is not None  # "12/0/10" may count anything
+        return whole_year and not (expression.month and expression.day)
+    return expression.day == NOUGHT
 
 
-def _fault(item: TimeExpression) -> str | None:
+def _exists(document: Document, item: TimeExpression) -> bool:
+    return not _has_nought(document, item) and is_date(
+        item.expression.year or 2000, item.expression.month, item.expression.day
+    )
+
+
+def _fault(document: Document, item: TimeExpression) -> str | None:
     expression = item.expression
     year, month, day = expression.year, expression.month, expression.day
+    if _has_nought(document, item):
+        return "no day and no month has the number 0: correct it, or leave out what is not known"
     if not day or not month:
         return None
     if not is_date(year or 2000, month, day):

@@ -7,6 +7,9 @@ from provenance.named_tuples import NamedTuple
 WITHOUT_YEAR = frozenset({"day-month", "month"})
 """Forms that may have no year of their own."""
 
+NOUGHT = -1
+"""The day of a date that has a 0 in its place: "0 March 2024"."""
+
 
 class Expression(NamedTuple):
     """A time expression. `year`, `month`, `day` are 0 where it does not say."""

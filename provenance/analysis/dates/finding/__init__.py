@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from provenance.analysis.dates.context import words_before
-from provenance.analysis.dates.expression import Clause, Expression
+from provenance.analysis.dates.expression import NOUGHT, Clause, Expression
 from provenance.analysis.dates.finding.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.finding.joining import GAP, join
 from provenance.analysis.dates.finding.meanings import MEANING_OF_TAG, Meaning, Sense
@@ -25,11 +25,16 @@ _DAY_BEFORE = lazy_pattern(
     re.IGNORECASE,
 )
 _BEYOND_BEFORE = lazy_pattern(
-    r"([^\W\d_]+)?:?[^\S\n]+(?:the[^\S\n]+)?(?<!\d)((?:3[2-9]|[4-9]\d)(st|nd|rd|th)?)[^\S\n]+(of[^\S\n]+)?\Z",
+    r"(?:(?P<word>[^\W\d_]+)?:?[^\S\n]+(?:the[^\S\n]+)?|(?P<line>(?<![^\n])))(?<!\d)"
+    r"(?P<number>(?P<day>3[2-9]|[4-9]\d|00?)(?P<ordinal>st|nd|rd|th)?)[^\S\n]+(?P<of>of[^\S\n]+)?\Z",
     re.IGNORECASE,
 )
 """A number that is the day of no month, with what stands before it; "45 May 2023 graduates" are 45."""
-_BEYOND_AFTER = lazy_pattern(rf"{GAP}((?:3[2-9]|[4-9]\d)(st|nd|rd|th)?)(,)?(?={GAP}(?:1[5-9]|20)\d\d(?!\w))")
+_BEYOND_AFTER = lazy_pattern(
+    rf"{GAP}(?P<number>(?P<day>3[2-9]|[4-9]\d|00?)(?P<ordinal>st|nd|rd|th)?)(?P<comma>,)?(?={GAP}(?:1[5-9]|20)\d\d(?!\w))"
+)
+_ALONE_AFTER = lazy_pattern(rf",?{GAP}\d{{4}}(?:\.?[^\S\n]*(?:\n|\Z)|{GAP}(?:was|is)\b)")
+"""What ends a line that is a date alone, or a sentence tells of the date that it begins with."""
 _WHOLE_YEAR_AFTER = lazy_pattern(
     rf",?{GAP}(?:1[5-9]|20)\d\d(?![\w/-])(?!{GAP}(?!(?:was|is|has|as|this|its|his)\b)[a-z]+s\b)"
 )
@@ -224,20 +229,21 @@ class _Finder:
                 self._add(Expression(word_start, end, "relative", 0, month, 0, None, direction, "month"))
 
     def _day_beyond(self, start: int, end: int, *, short: bool) -> tuple[int, int, int, int] | None:
-        """A day above 31 beside a month, where that can be nothing but a date, and its year: day, start, end, year."""
+        """A day of no month (0, or above 31) beside one, where that can be nothing but a date, and its year: day, start, end, year."""
         if self._language not in _MONTH_FIRST_LANGUAGES:
             return None
         text, near = self._text, max(0, start - 24)
         before = _BEYOND_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
         if before is not None and _WHOLE_YEAR_AFTER.match(text, end):
-            said = self.words.before.get((before[1] or "").lower(), NO_KINDS)
-            if (before[3] and before[4]) or "dated" in said:
+            said = self.words.before.get((before["word"] or "").lower(), NO_KINDS)
+            alone = before["line"] is not None and _ALONE_AFTER.match(text, end)
+            if (before["ordinal"] and before["of"]) or "dated" in said or alone:
                 year, last = self._year_after(end)
-                return int(before[2][:2]), before.start(2), last, year
+                return int(before["day"]) or NOUGHT, before.start("number"), last, year
         after = _BEYOND_AFTER.match(text, end) if before is None else None
-        if after is not None and (after[2] or (after[3] and not short)):
-            year, last = self._year_after(after.end(1))
-            return int(after[1][:2]), start, last, year
+        if after is not None and (after["ordinal"] or (after["comma"] and not short)):
+            year, last = self._year_after(after.end("number"))
+            return int(after["day"]) or NOUGHT, start, last, year
         return None
 
     def _is_taken(self, place: int) -> bool:
