@@ -109,3 +109,26 @@ def test_a_variable_in_the_name_of_a_file() -> None:
 
     long = marked(template_placeholder, *PROSE, "initramfs-%%ARCH%%-%%KV%%" * 40)
     assert {severity for _, severity in long} == {"info"}
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [("Trademark guidelines", Severity.INFO), ("Our brand guidelines", Severity.INFO), ("The lamp", Severity.ERROR)],
+)
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "You may say that yours is [Your Product] for Lamp.",
+        "Say [Your Product Name] powered by Lamp.",
+        "You may offer a client for [Your Company].",
+    ],
+)
+def test_a_form_of_words_in_which_a_name_may_be_used_is_for_information(
+    title: str, severity: str, pattern: str
+) -> None:
+    assert [graded for _, graded in marked(template_placeholder, f"{title}\n\n{pattern}")] == [severity]
+
+
+def test_who_owns_a_mark_was_to_be_filled_in() -> None:
+    text = "Trademark policy\n\n[Company Name] owns the mark of the lamp."
+    assert [graded for _, graded in marked(template_placeholder, text)] == [Severity.ERROR]

@@ -19,10 +19,12 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "Who is to pay for the bridge?\n\nThe council voted on Monday to close the bridge, and nobody in the hall objected.\n\nDo you accept our cookies?\n\nWe use cookies to give you the best experience on our website.\n\nAccept all cookies",
         "We use cookies to give you the best experience on our website.\n\nAccept all cookies\n\nThe council voted on Monday to close the bridge.",
         "This website uses cookies. By continuing to browse you agree to our cookie policy.",
     ],
     good=[
+        "How do I borrow a book?\n\nBring your card to the desk of the library, and tell us how long you need it.\n\nDoes the site of the library use cookies?\n\nYes, our site uses cookies to keep you signed in. You can manage cookies in your browser.\n\nWhen is it open?\n\nFrom nine to five on every day but Monday.",
         "We and our partners in the region will build the bridge anew, the mayor, Ana Cruz, said.",
         "Bake the cookies for twelve minutes and let them cool.",
         "The regulator fined the company because it had set tracking cookies without consent, a spokeswoman, Ines Roth, said.",

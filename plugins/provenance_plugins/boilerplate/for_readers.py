@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
 _LEXICON = Phrases.load(__package__, "for_readers")
 _ABOVE = 40
@@ -32,6 +32,11 @@ _TOLD = lazy_pattern(lambda: rf"\b{_words('told')}\b", re.IGNORECASE)
 _CODED = lazy_pattern(lambda: rf"\b{_words('coded')}\s\Z", re.IGNORECASE)
 _PLAYED_ON = lazy_pattern(lambda: rf"\b{_words('played_on')}\b", re.IGNORECASE)
 _AS_EVER = lazy_pattern(lambda: rf"\b{_words('as_ever')}\s\Z", re.IGNORECASE)
+_OF_MARKS = lazy_pattern(lambda: rf"\b{_words('of_marks')}\b", re.IGNORECASE)
+_USED_BEHIND = lazy_pattern(lambda: rf"[”\"’',]{{0,2}}\s(?:\w+\s)?{_words('of_use')}\s", re.IGNORECASE)
+_USED_BEFORE = lazy_pattern(lambda: rf"\b(?:{_words('of_use')}|{_words('shown_as')})\s[“\"‘']?\Z", re.IGNORECASE)
+_FIRST_LINES, _TITLE = 3, 120
+"""Blocks in which a text has its title, and characters of one."""
 _QUOTATION = lazy_pattern(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 _WRITTEN = lazy_pattern(lambda: rf"\b{_words('written')}\s[“\"‘'(]?(?:\w+\s)?\Z", re.IGNORECASE)
 
@@ -51,6 +56,8 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
     index = document.block_index(gap.start)
     if index is None:
         return False
+    if _is_pattern_of_mark(document, gap, document.blocks[index]):
+        return True
     level = _LOWEST
     for at in range(index, max(-1, index - _ABOVE), -1):
         block = document.blocks[at]
@@ -92,6 +99,26 @@ def _is_in_path(document: Document, gap: Span) -> bool:
     return (before[1:] in _STROKES and before[:1] not in {">", " ", "", "\n"}) or (
         behind[:1] in _STROKES and behind[1:].isalnum()
     )
+
+
+def _is_pattern_of_mark(document: Document, gap: Span, block: Block) -> bool:
+    """Whether a gap belongs to a form of words in which a name may be used, in a text of rules on that: “[Product] for Kiln”.
+
+    The gap of a template of such rules ("[Company Name] owns the mark") is none.
+    """
+    if not document.recall("is on the use of a mark", _is_on_marks):
+        return False
+    text = document.text
+    if _USED_BEHIND.match(text, gap.end) or _USED_BEFORE.search(text, max(0, gap.start - _BEFORE), gap.start):
+        return True
+    return block.kind is BlockKind.LIST_ITEM and block.span.end - block.span.start < _QUOTED
+
+
+def _is_on_marks(document: Document) -> bool:
+    """Whether the title, or one of the first lines, says that a text is on how a trade mark may be used."""
+    titles = [one.value for one in document.declared if one.field == "title"]
+    first = [block for block in document.blocks[:_FIRST_LINES] if block.span.end - block.span.start <= _TITLE]
+    return any(map(_OF_MARKS.search, (*titles, *map(document.slice, (block.span for block in first)))))
 
 
 def _says(document: Document, at: int, pattern: re.Pattern[str]) -> bool:

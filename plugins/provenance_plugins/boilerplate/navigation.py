@@ -21,6 +21,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "HomeNewsSportWeather\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "Skip to content\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "Home | News | Sport | Weather | Contact us",
         "The council voted on Monday to close the bridge.\n\nBack to top",
@@ -34,6 +35,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         Example(f"[Return to the May Index](https://harbour.example/may)\n\n{_ARTICLE}", media_type="text/markdown"),
     ],
     good=[
+        "TechCorp API Documentation\n\nThe interface gives every account a key, which is sent with each request, and says why one is refused.",
         "Home Office figures show that the number fell to 1,200 in May.",
         "Ingredients\n\n2 eggs\n\n200 g flour\n\nMilk\n\nSalt",
         "In the previous post,\nwe told how the council closed the bridge.",

@@ -102,6 +102,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
     uses=(content, dummy_text),
     when=("{", "%", "*|", "[", "<", "«", "__", *MARKERS, *FIELDS, *EMPTY, _DUMMY, may_have_dummy_images),
     bad=[
+        "Trademark policy\n\n[Company Name] owns the mark, and [Your Company] may be asked for leave.",
         "Dear {{first_name}}, thank you for your order.",
         "Kind regards, [Your Name]",
         "Welcome to %SITE_TITLE%, the best place for bridges.",

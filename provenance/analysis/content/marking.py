@@ -54,6 +54,8 @@ _ASKED = frozenset({"share", "newsletter"})
 """Kinds whose single words ask the reader to do something with what follows."""
 _IN_A_LINE = frozenset({"open", "note"})
 """Forms of what assistants say that tell nothing of one sentence among others."""
+_JOINTS = 2
+"""Places at which words without a phrase of menus ran together that show a bar of three buttons."""
 _JOINED_LENGTH = 4
 """Characters of a word; where the mean is twice as many, words may have run together."""
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
@@ -301,6 +303,8 @@ def _by_joined_parts(line: Line, lexicon: LineLexicon) -> bool:
     cover = lexicon.full_cover(words_of(apart))
     if cover is None or cover.pieces < 3:
         return False
+    if not cover.strong and apart.count(" ") - line.text.count(" ") < _JOINTS:
+        return False  # a name that is written so, in a title: "TechCorp API Documentation"
     line.known, line.mark = cover.known, STRONG
     return True
 

@@ -31,6 +31,8 @@ _FEET = frozenset({"footer", "cookie"})
 """Kinds of what stands in company at the foot of a site."""
 _BUTTONS = frozenset({"readmore", "related"})
 """Kinds of what is a button or heads a list, and never a section."""
+_QUESTION, _QUESTIONS = 4, 2
+"""Words of a question, and how many of them make a text one of questions and answers."""
 _WHOLE = frozenset({"line", "head", "atom"})
 _SECTIONS = 3
 """Headed paragraphs that make a text one of sections."""
@@ -123,6 +125,7 @@ def own_headings(
 def own_anywhere(lines: Sequence[Line], answers: AbstractSet[str], *, written: bool, of_terms: bool) -> Iterator[int]:
     """Lines that are the author's wherever they stand; `written`: in a text whose lists an author marks by hand, `of_terms`: in one on privacy."""
     yield from _own_answers(lines, answers)
+    yield from _own_replies(lines)
     yield from _own_pointers(lines)
     if written:
         yield from _own_labels_of_lists(lines)
@@ -143,6 +146,30 @@ def _own_answers(lines: Sequence[Line], answers: AbstractSet[str]) -> Iterator[i
     ]
     if len(found) >= _ANSWERS:
         yield from found
+
+
+def _own_replies(lines: Sequence[Line]) -> Iterator[int]:
+    """What a text answers of cookies below a question that asks of them, among other questions; a banner that asks has a button below it."""
+    asked = [index for index, line in enumerate(lines) if line.text[-1] == "?" and line.count >= _QUESTION]
+    if len(asked) < _QUESTIONS:
+        return
+    for at in asked:
+        index = at + 1
+        if index == len(lines) or not lines[index].sentence or lines[index].name not in _FEET:
+            continue
+        under = lines[index + 1] if index + 1 < len(lines) else None
+        if (under is None or under.name not in _FEET or under.sentence) and _asks_of(lines[at], lines[index]):
+            yield from (at, index)
+
+
+def _asks_of(question: Line, answer: Line) -> bool:
+    """Whether a question has one of the longer words by which its answer is marked."""
+    phrase = answer.match.phrase if answer.match is not None else answer.known.phrase if answer.known else ""
+    return not _stems(phrase).isdisjoint(_stems(question.text))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:STEM].lower() for word in LONG_WORD.findall(text))
 
 
 def own_sections(lines: Sequence[Line], zone: Zone, kinds: Sequence[str], feet: AbstractSet[str]) -> Iterator[int]:
