@@ -87,6 +87,8 @@ _GUESSED = (
 _SURE = 16
 """So many bytes outside ASCII, all of them well-formed UTF-8, are UTF-8 whatever a page says: pages are saved without their declaration
 being changed."""
+_OTHERS = lazy_pattern("[^\x00-\x7f\u00a0-\u017f\u2010-\u203a\u20ac\u2122]")
+"""What is no letter or mark of western languages."""
 _BROKEN_SHARE = 0.02
 """Up to this share of broken sequences a text is held to be in its encoding, with errors: cut off, or joined from two sources."""
 
@@ -118,7 +120,7 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
         if exact is not None:
             return Decoded(exact, name)
     own = _declared_inside(data) if markup else None
-    if own and own != "utf-8" and (utf8 is None or 0 < outside < _SURE):
+    if own and own != "utf-8" and (utf8 is None or (0 < outside < _SURE and not _is_western(own, utf8))):
         exact = _strict(data, own)
         if exact is not None:
             return Decoded(exact, own)
@@ -163,6 +165,11 @@ def _codec(label: str) -> str | None:
         return None
     name = found.name.removesuffix("-sig")
     return _READ_AS.get(name, name)
+
+
+def _is_western(declared: str, utf8: str) -> bool:
+    """Whether few bytes of a page that declares a western encoding are UTF-8 of western letters: two that stand side by side by chance ("É»" of "«CAFÉ»") give others."""
+    return declared in {"cp1252", "iso8859-15"} and _OTHERS.search(utf8) is None
 
 
 def _declared_inside(data: bytes) -> str | None:

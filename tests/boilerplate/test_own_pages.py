@@ -10,6 +10,7 @@ from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Example, Rule
 from provenance.testing import find
@@ -191,3 +192,29 @@ def test_what_is_said_at_a_time_of_a_recording() -> None:
     assert [finding.severity for finding in findings] == ["info"]
     findings, _ = find(newsletter_prompt, Example(f"{said}\n\n{call}"))
     assert [finding.severity for finding in findings] == ["error"]
+
+
+def test_labels_of_a_programme() -> None:
+    days = "".join(
+        f"<h4>Lego Saturdays</h4><h4>Theme: {what}</h4><h4>FREE - Registration Required</h4>"
+        for what in ("Tall towers", "Small boats")
+    )
+    assert _found(site_footer, _page(_paragraphs() + days), "text/html") == []
+    foot = _paragraphs() + "<p>Powered by WordPress</p><p>Theme: Harbour by Ana</p><p>Log in</p>"
+    assert any("Theme" in words for words in _found(site_footer, _page(foot), "text/html"))
+
+
+def test_what_a_feed_adds_is_told_once() -> None:
+    items = "".join(
+        f"<article><p>{STORY}</p><p>The post {title} appeared first on Harbour Post.</p></article>"
+        for title in (
+            "A bridge is shut",
+            "The ferry is late",
+            "A wreck is found",
+            "The mill burns",
+            "Ice on the river",
+            "The fair is off",
+            "New lamps",
+        )
+    )
+    assert len(_found(site_footer, _page(items), "text/html")) == 1

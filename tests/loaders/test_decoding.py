@@ -47,6 +47,12 @@ def test_what_is_declared_or_plain(data: bytes, options: dict[str, object], text
 def test_a_page_saved_as_utf8_under_another_declaration_is_utf8() -> None:
     page = '<meta charset="iso-8859-1">' + SENTENCE * 3
     assert decode(page.encode(), markup=True).text == page
+    title = '<meta charset="iso-8859-1"><title>Bibliothèque</title>'
+    assert decode(title.encode(), markup=True).text == title
+    cafe = '<meta charset="iso-8859-1"><title>«CAFÉ»</title>'
+    assert decode(cafe.encode("cp1252"), markup=True).text == cafe
+    market = '<meta charset="gb2312"><title>么</title>'  # its bytes are those of "ô" in UTF-8, too
+    assert decode(market.encode("gb2312"), markup=True).text == market
 
 
 def test_without_declaration_the_encoding_is_guessed() -> None:

@@ -37,9 +37,15 @@ def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
     yield from told_together((same_words(document, part), hit) for hit, part in told_stretches(document, kind, message))
 
 
+_FED = lazy_pattern(r"the post .{1,200} (?:appeared first|first appeared) on (?P<site>.+)")
+"""What a site's feed adds to each of its texts."""
+
+
 def same_words(document: Document, part: Boilerplate) -> str:
-    """The words of a stretch, by which others are the same."""
-    return " ".join(document.slice(part.span).lower().split())
+    """The words of a stretch, by which others are the same; of what a feed adds below each of its texts, the words without the title."""
+    words = " ".join(document.slice(part.span).lower().split())
+    fed = _FED.match(words)
+    return words if fed is None else f"the post appeared first on {fed['site']}"
 
 
 def told_stretches(document: Document, kind: str, message: str) -> Iterator[tuple[Hit, Boilerplate]]:

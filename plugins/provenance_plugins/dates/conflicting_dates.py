@@ -23,6 +23,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part
+from provenance_plugins.dates.items_of_page import is_of_item
 from provenance_plugins.dates.other_days import (
     SCHEDULED,
     is_announced,
@@ -34,6 +35,8 @@ from provenance_plugins.dates.other_days import (
 from provenance_plugins.dates.told import day_of
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
+_UNLABELLED = "dateline"
+"""The origin of a day at the head of a text, or of one of its parts, before which nothing says what it is."""
 _CREATED = ":datecreated"
 _ZERO = date(1970, 1, 1)
 """What a program writes that knows no time."""
@@ -170,6 +173,20 @@ _TOLERANCE = 1
         ),
         Example("Friday, January 4, 2019\n\nThe minister resigned after the report came out.", date="2019-01-05"),
         Example(
+            '<!doctype html><html><head><title>The mill</title><meta name="date" content="2024-06-10"></head><body><h1>The mill</h1>'
+            + "".join(
+                f'<article><h2>Lamp {day}</h2><p><time datetime="2024-05-0{day}">2024-05-0{day}</time></p><p>The minister resigned after the report came out.</p></article>'
+                for day in (7, 6, 5)
+            )
+            + "</body></html>",
+            media_type="text/html",
+        ),
+        Example(
+            "<!doctype html><html><head><title>The library</title></head><body><h1>The library</h1><h3>September 30, 2016</h3><p>Poems are read by the keepers of the house at the weir.</p>"
+            "<p>Last updated on September 10, 2016</p></body></html>",
+            media_type="text/html",
+        ),
+        Example(
             "---\ndate: 2024-06-30\n---\n\nHere are the films of this month that show how a lamp is trimmed, filled and lit, chosen by the keepers of the house at the weir.\n\n"
             f"### The wick\n**Published:** June 2, 2024\n\n{'It shows the wick from all sides. ' * 8}\n\n### The oil\n**Published:** June 7, 2024\n\n{'It is short. ' * 9}\n",
             media_type="text/markdown",
@@ -250,13 +267,15 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     """
     found = metadata(document)
     published = None if found.date is None else stated_day(found.date.value)
-    if found.date is None or published is None:
+    if found.date is None or published is None or is_of_item(document, found.date):
         return
     yield from _other_days(document, found, found.date, published)
     modified = found.modified
     changed = None if modified is None else stated_day(modified.value)
     if modified is None or changed is None or (published - changed).days <= _TOLERANCE:
         return
+    if found.date.origin == _UNLABELLED and document.whole_page:
+        return  # a day that lies ahead of a page's last change is one of its calendar
     if not is_first_entry(document, modified):
         yield Hit(
             modified.span,

@@ -88,7 +88,7 @@ def is_house(local: str, names: str, titles: str) -> bool:
         return False
     if any(letters.startswith(named[1].lower()) and not is_given_name(named[1]) for named in _ARTICLED.finditer(names)):
         return True
-    written = rf"(?<![\w@.-]){'[ &’-]{0,3}'.join(letters)}(?![\w@-])"
+    written = rf"(?<![\w@.-]){'[ &’.-]{0,3}'.join(letters)}(?![\w@-])"
     for text, named in ((names, True), (titles, False)):
         for found in re.finditer(written, text, re.IGNORECASE):
             words = _PARTS.findall(found[0])

@@ -44,7 +44,7 @@ _CONTACT = lazy_pattern(r"\d(?:[^\d\n]{0,3}\d){6,}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[
 _ADDRESSES = lazy_pattern(r"<[^<>]*>|https?://\S+")
 """Markup and addresses of pages and images, whose figures reach nobody."""
 _TOWN = lazy_pattern(
-    r"\s*(?:[A-Z]{1,2}-)?(?:\d{4,6} )?[^\W\d_]{2}[^\d\n]{1,40}(?:[A-Z]{2,3} )?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?\.?\s*"
+    r"\s*(?:[A-Z]{1,2}-)?(?:\d{4,6} )?[^\W\d_]{2}[^\d\n]{1,40}(?:[A-Z]{2,3} )?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)?\.?\s*"
 )
 """A line of an address that has no more than a town and its code."""
 _CAPITALS = lazy_pattern(
@@ -119,21 +119,33 @@ def _owner_of(document: Document, span: Span) -> Owner:
     if not _has_name(own):
         if _is_of_firm(lines.lines[index + 1 : index + 3]):
             return Owner.BODY
-        for above in reversed(lines.lines[max(0, index - _UP) : index]):
-            if len(above.text) > _LONG and not above.heading:
-                break
-            if (found := _nearest(above.text, persons, alone=True)) is not Owner.UNKNOWN:
-                return found
-            if above.heading or (
-                _has_name(above.text) and _CONTACT.search(above.text) and not _TOWN.fullmatch(above.text)
-            ):
-                break
+        if (found := _above(lines.lines[max(0, index - _UP) : index], persons)) is not Owner.UNKNOWN:
+            return found
         for below in lines.lines[index + 1 : index + 3]:
             if below.heading or len(below.text) > _LONG or _has_name(below.text):
                 break
             if _is_of_business(below.text):
                 return Owner.BODY
     return _by_list(document, lines.lines, index, persons)
+
+
+def _above(lines: tuple[Line, ...], persons: re.Pattern[str]) -> Owner:
+    """Whose a contact is by the lines above it, up to a heading, to prose, or to the entry of somebody else."""
+    for above in reversed(lines):
+        if len(above.text) > _LONG and not above.heading:
+            break
+        if _is_town(above.text):
+            continue
+        if (found := _nearest(above.text, persons, alone=True)) is not Owner.UNKNOWN:
+            return found
+        if above.heading or (_has_name(above.text) and _CONTACT.search(above.text) and not _TOWN.fullmatch(above.text)):
+            break
+    return Owner.UNKNOWN
+
+
+def _is_town(line: str) -> bool:
+    """Whether a line is a town and its code, also where the town is called as people are: "Brandon MB R7A 0K9"."""
+    return line[-1:].isalnum() and any(map(str.isdigit, line)) and _TOWN.fullmatch(line) is not None
 
 
 def _is_of_firm(below: tuple[Line, ...]) -> bool:

@@ -31,6 +31,7 @@ from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.numbers_of_page import is_number_of_page
 from provenance_plugins.personal_data.owners import Owner, owner_of
+from provenance_plugins.personal_data.pages_of_bodies import is_of_body
 from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.published import is_right_below, published
 from provenance_plugins.personal_data.shape import clusters, shape
@@ -199,7 +200,7 @@ def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...])
     if (
         is_of_board(document, run.span)
         or is_of_people(document, run.span)
-        or (owner is not Owner.PERSON and is_to_dial(document, run.span))
+        or (owner is not Owner.PERSON and (is_to_dial(document, run.span) or is_of_body(document, run.span)))
     ):
         return False
     if owner is Owner.PERSON or _is_mobile(run.written, regions):

@@ -27,6 +27,7 @@ from provenance.api import (
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.owners import Owner, owner_of
+from provenance_plugins.personal_data.pages_of_bodies import is_of_body
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
@@ -158,7 +159,7 @@ def _is_of_somebody(document: Document, span: Span) -> bool:
     owner = owner_of(document, span)
     if owner is not Owner.UNKNOWN:
         return owner is not Owner.BODY
-    if _is_of_event(document, span):
+    if _is_of_event(document, span) or is_of_body(document, span):
         return False
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
@@ -263,6 +264,7 @@ def _with_unit(document: Document, match: Match) -> _Address | None:
         return None
     span = Span(street.start, number.end())
     flat = match.tagged("flat") and not _near_office(document, span) and not in_foot(document, street.start)
+    flat = flat and not (is_of_body(document, span) and owner_of(document, span) is not Owner.PERSON)
     own = flat or _said_own(document, street.start)
     return _Address(span, own=own, office=match.tagged("office"))
 
@@ -289,7 +291,8 @@ def _announced(document: Document, match: Match) -> _Address | None:
     if office and not match.tagged("own"):
         return None
     place = match.tagged("place")
-    of_page = noun and in_frame(document, match.span.start)  # "Address: …" at its foot: the outlet's own
+    # "Address: …" at the foot of a page, or below the name of a firm: its own.
+    of_page = noun and (in_frame(document, match.span.start) or owner_of(document, Span(*street.span())) is Owner.BODY)
     return _Address(Span(*street.span()), own=not (place or of_page), office=office or place or of_page)
 
 

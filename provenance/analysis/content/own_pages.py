@@ -133,6 +133,18 @@ def own_clauses(lines: Sequence[Line]) -> Iterator[int]:
             yield index
 
 
+def own_items(lines: Sequence[Line]) -> Iterator[int]:
+    """What a programme says of each of its items under the same label, as the foot of a site says once: "Theme: Tall towers", "Theme: Small boats"."""
+    labelled: dict[str, set[str]] = {}
+    for line in lines:
+        if line.known is not None and line.known.form == "open" and line.known.phrase[-1] == ":":
+            labelled.setdefault(line.known.phrase, set()).add(line.text)
+    several = {phrase for phrase, texts in labelled.items() if len(texts) > 1}
+    for index, line in enumerate(lines if several else ()):
+        if line.known is not None and line.known.form == "open" and line.known.phrase in several:
+            yield index
+
+
 def own_offers(lines: Sequence[Line]) -> Iterator[int]:
     """The badge on a card with a price ("Most popular", "Recommended for you"), and no head over other articles."""
     for index, line in enumerate(lines):

@@ -27,6 +27,7 @@ from provenance.analysis.content.own_pages import (
     own_columns,
     own_forms,
     own_fronts,
+    own_items,
     own_offers,
     own_subjects,
 )
@@ -239,7 +240,7 @@ class Verdicts:
                 self._keep(index)
         for index in own_lists(lines, zone):
             self._keep(index)
-        for index in own_columns(lines, self._answers):
+        for index in (*own_columns(lines, self._answers), *own_items(lines)):
             lines[index].unmark()
             self._keep(index)
         if sum([line.mark == GLUE for line in lines]) >= _FIGURES:
