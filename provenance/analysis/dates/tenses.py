@@ -27,6 +27,19 @@ _SHORT = 8
 """Characters behind a date in which "to" or "but" stands."""
 _NEGATED_WITHIN = 8
 """Words before "could be reached" among which "neither" stands."""
+_ENDS, _SENTENCE = (". ", "\n\n"), 200
+"""What a sentence is taken to end with, and characters to each side in which that is looked for."""
+
+
+def place_looks_ahead(text: str, start: int, end: int, language: str) -> bool | None:
+    """The same as `looks_ahead` for a place in running text, where sentences have not been told apart."""
+    first, last = max(0, start - _SENTENCE), end + _SENTENCE
+    clause = Clause(
+        max(first, *(text.rfind(mark, first, start) + 1 for mark in _ENDS)),
+        min((at for at in (text.find(mark, end, last) for mark in _ENDS) if at >= 0), default=last),
+        running=True,
+    )
+    return looks_ahead(text, start, end, clause, 0, language)
 
 
 def looks_ahead(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from provenance.analysis.dates.context import words_before
-from provenance.analysis.dates.expression import NOUGHT, Clause, Expression
+from provenance.analysis.dates.expression import NOUGHT, Expression
 from provenance.analysis.dates.finding.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.finding.joining import GAP, join
 from provenance.analysis.dates.finding.meanings import MEANING_OF_TAG, Meaning, Sense
 from provenance.analysis.dates.finding.namesakes import Namesakes
-from provenance.analysis.dates.finding.numbers_in_words import number_of, year_in_words
+from provenance.analysis.dates.finding.numbers_in_words import year_in_words
 from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings, direction_of, precedes_noun
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.dates.numeric import century, is_date
@@ -52,16 +51,13 @@ _YEAR_AFTER = lazy_pattern(
 _YEAR_BEFORE = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
 _YEAR_JOINED = lazy_pattern(r"(?<![\w-])((?:1[5-9]|20)\d\d)-\Z")
 """In "2024-Jun-03"."""
-_NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+(?:-\w+)?)[^\S\n]+([^\W\d_]+)")
 _AMOUNT_BEFORE = lazy_pattern(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
 
 _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
 """Languages that write "June 3"; elsewhere a number after a month's name is no day."""
 _YEAR_WORDS = frozenset({"sure", "by", "link", "year"})
-_NEAR = 4
-"""Words before "in two weeks" among which those stand that make a length of time of it."""
-_ENDS, _SENTENCE = (". ", "\n\n"), 200
-"""What a sentence is taken to end with, and characters to each side in which that is looked for."""
+_COUNTS = (Sense.AGO, Sense.COUNTED, Sense.AHEAD, Sense.STRETCH)
+"""What begins or ends a count of units."""
 _FORMS = {
     Sense.RELATIVE: "relative",
     Sense.COMING: "coming",
@@ -109,14 +105,8 @@ class _Finder:
             self._drop_before(start)
         elif sense is Sense.HOURS:
             self._hours_end = end
-        elif sense is Sense.AGO:
-            self._ago(start, end, meaning)
-        elif sense is Sense.COUNTED:
-            self._counted(start, end, meaning)
-        elif sense is Sense.AHEAD:
-            self._ahead(start, end)
-        elif sense is Sense.STRETCH:
-            self._stretch(start, end, meaning)
+        elif sense in _COUNTS:
+            self._count(start, end, meaning)
         elif sense is Sense.BEFORE_LAST:
             self._before_last(start, end)
         elif (
@@ -372,77 +362,24 @@ class _Finder:
             direction, end = behind, word_end
         self._add(Expression(start, end, "weekday", weekday=meaning.number, offset=direction, unit="day"))
 
-    # -- counts -------------------------------------------------------------------------------------------------------------
+    # -- other phrases ------------------------------------------------------------------------------------------------------
 
-    def _ago(self, start: int, end: int, meaning: Meaning) -> None:
-        before = self._text[max(0, start - 40) : start].rstrip()
-        tokens = before.split()[-3:]
-        number = number_of(tokens, self.words.numbers)
-        if number is not None and not self._is_of_tale(start, end, back=meaning.number < 0):
-            said = tokens[-1] if tokens[-1] != "of" else f"{tokens[-2]} of"
-            at = max(0, start - 40) + before.rfind(said)
-            offset = meaning.number * number
-            self._add(Expression(self._around.with_modifier(at), end, "ago", offset=offset, unit=meaning.unit))
+    def _count(self, start: int, end: int, meaning: Meaning) -> None:
+        from provenance.analysis.dates.finding.counts import read_count  # noqa: PLC0415 - few short texts need it
 
-    def _counted(self, start: int, end: int, meaning: Meaning) -> None:
-        counted = self._number_and_unit(end)
+        counted = read_count(self._around, start, end, meaning)
         if counted is not None:
-            number, unit, end = counted
-            self._add(Expression(start, end, "ago", offset=meaning.number * number, unit=unit))
+            self._add(counted)
 
-    def _ahead(self, start: int, end: int) -> None:
-        """As "in two weeks", where it is no length of time: not in "built in two weeks", "will be the first time in two years"."""
-        counted = self._number_and_unit(self._text.rfind(" ", start, end))
-        if counted is None:
-            return
-        number, unit, end = counted
-        if self._text[end : end + 1] in {"'", "’"}:
-            return  # "in ten years' time" is a phrase of its own
-        before = words_before(self._text, start)[-_NEAR:]
-        lasts = any("lasting" in self.words.before.get(word.lower(), NO_KINDS) for word in before)
-        if not lasts and self._looks_ahead(start, end) and not self._is_of_tale(start, end):
-            self._add(Expression(start, end, "ago", offset=number, unit=unit))
-
-    def _stretch(self, start: int, end: int, meaning: Meaning) -> None:
-        """As "the past three months": not "the last three months of the war", and not "the next three months" of a story."""
-        from provenance.analysis.dates.finding.tales import year_before  # noqa: PLC0415 - few short texts need it
-
-        counted = self._number_and_unit(end)
-        if counted is None:
-            return
-        number, unit, end = counted
-        if "of" in self.words.after.get(self._around.after(end)[0], NO_KINDS):
-            return
-        if self._is_of_tale(start, end, back=meaning.number < 0):
-            return
-        ahead = None if meaning.number < 0 else self._looks_ahead(start, end)
-        if ahead is None and meaning.number > 0 and year_before(self._text, start)[1]:
-            return  # "In 2014 she bought a mill. Over the next two years, nothing but rain"
-        if ahead is not False:
-            self._add(Expression(start, end, "stretch", offset=meaning.number * number, unit=unit))
-
-    def _number_and_unit(self, start: int) -> tuple[int, str, int] | None:
-        """The number that stands at a place, the unit behind it, and where that ends."""
-        following = _NUMBER_AND_UNIT.match(self._text, start)
-        unit = self.words.units.get(following[2]) if following else None
-        number = number_of([following[1]], self.words.numbers) if following and unit else None
-        return None if following is None or unit is None or number is None else (number, unit, following.end())
-
-    def _is_of_tale(self, start: int, end: int, *, back: bool = False) -> bool:
+    def _is_of_tale(self, start: int, end: int) -> bool:
         from provenance.analysis.dates.finding.tales import is_of_tale  # noqa: PLC0415 - few short texts need it
 
-        return is_of_tale(self._text, start, end, self.words, back=back)
+        return is_of_tale(self._text, start, end, self.words, back=False)
 
     def _looks_ahead(self, start: int, end: int) -> bool | None:
-        text, first, last = self._text, max(0, start - _SENTENCE), end + _SENTENCE
-        clause = Clause(
-            max(first, *(text.rfind(mark, first, start) + 1 for mark in _ENDS)),
-            min((at for at in (text.find(mark, end, last) for mark in _ENDS) if at >= 0), default=last),
-            running=True,
-        )
-        from provenance.analysis.dates.tenses import looks_ahead  # noqa: PLC0415 - few short texts need it
+        from provenance.analysis.dates.tenses import place_looks_ahead  # noqa: PLC0415 - few short texts need it
 
-        return looks_ahead(text, start, end, clause, 0, self._language)
+        return place_looks_ahead(self._text, start, end, self._language)
 
     def _before_last(self, start: int, end: int) -> None:
         last = self._expressions[-1] if self._expressions else None

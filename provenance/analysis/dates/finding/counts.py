@@ -1,0 +1,87 @@
+"""Times that are so many units away: "three weeks ago", "in two weeks", "the past three months"."""
+
+from __future__ import annotations
+
+from provenance.analysis.dates.context import words_before
+from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.finding.meanings import Meaning, Sense
+from provenance.analysis.dates.finding.numbers_in_words import number_of
+from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings
+from provenance.analysis.dates.finding.tales import is_of_tale, year_before
+from provenance.analysis.dates.tenses import place_looks_ahead
+from provenance.api import lazy_pattern
+
+_NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+(?:-\w+)?)[^\S\n]+([^\W\d_]+)")
+_NEAR = 4
+"""Words before "in two weeks" among which those stand that make a length of time of it."""
+_BEFORE = 40
+"""Characters before "ago" in which its number stands."""
+
+
+def read_count(around: Surroundings, start: int, end: int, meaning: Meaning) -> Expression | None:
+    """The time of a count that a phrase begins or ends; None where it is no count, or one of another day than that of writing."""
+    sense = meaning.sense
+    if sense is Sense.AGO:
+        return _ago(around, start, end, meaning)
+    if sense is Sense.AHEAD:
+        return _ahead(around, start, end)
+    if sense is Sense.STRETCH:
+        return _stretch(around, start, end, meaning)
+    counted = _number_and_unit(around, end)
+    return counted and Expression(start, counted[2], "ago", offset=meaning.number * counted[0], unit=counted[1])
+
+
+def _ago(around: Surroundings, start: int, end: int, meaning: Meaning) -> Expression | None:
+    first = max(0, start - _BEFORE)
+    before = around.text[first:start].rstrip()
+    tokens = before.split()[-3:]
+    number = number_of(tokens, around.words.numbers)
+    if number is None or _is_of_tale(around, start, end, back=meaning.number < 0):
+        return None
+    said = tokens[-1] if tokens[-1] != "of" else f"{tokens[-2]} of"
+    at = around.with_modifier(first + before.rfind(said))
+    return Expression(at, end, "ago", offset=meaning.number * number, unit=meaning.unit)
+
+
+def _ahead(around: Surroundings, start: int, end: int) -> Expression | None:
+    """As "in two weeks", where it is no length of time: not in "built in two weeks", "will be the first time in two years"."""
+    text = around.text
+    counted = _number_and_unit(around, text.rfind(" ", start, end))
+    if counted is None:
+        return None
+    number, unit, end = counted
+    if text[end : end + 1] in {"'", "’"}:
+        return None  # "in ten years' time" is a phrase of its own
+    before = words_before(text, start)[-_NEAR:]
+    lasts = any("lasting" in around.words.before.get(word.lower(), NO_KINDS) for word in before)
+    if lasts or not place_looks_ahead(text, start, end, around.language) or _is_of_tale(around, start, end, back=False):
+        return None
+    return Expression(start, end, "ago", offset=number, unit=unit)
+
+
+def _stretch(around: Surroundings, start: int, end: int, meaning: Meaning) -> Expression | None:
+    """As "the past three months": not "the last three months of the war", and not "the next three months" of a story."""
+    counted = _number_and_unit(around, end)
+    if counted is None:
+        return None
+    number, unit, end = counted
+    if "of" in around.words.after.get(around.after(end)[0], NO_KINDS):
+        return None
+    if _is_of_tale(around, start, end, back=meaning.number < 0):
+        return None
+    ahead = None if meaning.number < 0 else place_looks_ahead(around.text, start, end, around.language)
+    if ahead is None and meaning.number > 0 and year_before(around.text, start)[1]:
+        return None  # "In 2014 she bought a mill. Over the next two years, nothing but rain"
+    return None if ahead is False else Expression(start, end, "stretch", offset=meaning.number * number, unit=unit)
+
+
+def _number_and_unit(around: Surroundings, start: int) -> tuple[int, str, int] | None:
+    """The number that stands at a place, the unit behind it, and where that ends."""
+    following = _NUMBER_AND_UNIT.match(around.text, start)
+    unit = around.words.units.get(following[2]) if following else None
+    number = number_of([following[1]], around.words.numbers) if following and unit else None
+    return None if following is None or unit is None or number is None else (number, unit, following.end())
+
+
+def _is_of_tale(around: Surroundings, start: int, end: int, *, back: bool) -> bool:
+    return is_of_tale(around.text, start, end, around.words, back=back)
