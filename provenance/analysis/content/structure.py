@@ -32,16 +32,12 @@ from provenance.analysis.content.own_pages import (
     own_subjects,
 )
 from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, prose_words
-from provenance.api import BlockKind, lazy_pattern
+from provenance.api import BlockKind
 
 _TITLE_ZONE = 8
 """Lines above the article that may be its title, byline, date and kicker."""
 _DATE_ZONE = 16
 """Lines above the article in which a date may be its own."""
-_BUTTONS = 4
-"""Lines on end that share or name a network: fewer may be a sentence's."""
-_ARCHIVES = 4
-"""Months on end that are an archive: fewer may be dates of the text."""
 _TITLE_WORDS = 4
 """Words of the shortest line that is surely a title."""
 _CLOSE = 3
@@ -70,13 +66,6 @@ _FIGURES = 12
 """Figures, each in a line, that a table has, at least: fewer are a list of what is read most."""
 _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
-
-
-_ADS = frozenset({"Ad", "Ads", "Advert", "ADVERT"})
-"""Not "AD", which stands beside a year, too."""
-_ARCHIVED = lazy_pattern(r"\W*(?:[^\W\d_]+\W+(?:(?:19|20)\d\d(?:\W*\(\d+\))?|\(\d+\))|(?:19|20)\d\d\W*\(\d+\))\W*$")
-_LENGTH = lazy_pattern(r"\s*\b\d{1,2}:\d\d$")
-_DIGIT = lazy_pattern(r"\d")
 
 
 def _is_told(line: Line) -> bool:
@@ -180,12 +169,7 @@ class Verdicts:
         self._by_mark()
         for index in self._discussion:
             self._take(index, "comments")
-        self._repeated_titles()
-        self._keep_own()
-        self._buttons()
-        self._archives()
-        self._links()
-        self._advertisements()
+        self._by_company()
         self._lists()
         self._weak()
         self._glue()
@@ -220,13 +204,29 @@ class Verdicts:
                 break
             self._take(index, known.kind, sure=True)
 
-    def _repeated_titles(self) -> None:
-        """A title that stands twice, the second time with the length of its video: both are the player's."""
-        for index in range(1, len(self.lines)):
-            line, above = self.lines[index], self.lines[index - 1]
-            if line.mark >= WEAK and line.name == "related" and above.text == _LENGTH.sub("", line.text) != line.text:
-                self._take(index, "related", sure=True)
-                self._take(index - 1, "related")
+    def _by_company(self) -> None:
+        """Lines that are left over by what stands beside them; the author's are kept before others are looked for."""
+        from provenance.analysis.content.company import (  # noqa: PLC0415 - few short texts have a marked line
+            advertisements,
+            archives,
+            buttons,
+            repeated_titles,
+            titles_of_links,
+        )
+
+        lines = self.lines
+        for index in repeated_titles(lines):
+            self._take(index, "related", sure=True)
+            self._take(index - 1, "related")
+        self._keep_own()
+        for index in buttons(lines):
+            self._take(index, "share", sure=True)
+        for index in archives(lines):
+            self._take(index, "navigation")
+        for index in titles_of_links(lines, self.zone, self.sure):
+            self._take(index, lines[index + 1].name, sure=True)
+        for index in advertisements(lines):
+            self._take(index, lines[index].name, sure=True)
 
     def _keep_own(self) -> None:
         """Lines that say what left-overs say, but of the article."""
@@ -267,50 +267,6 @@ class Verdicts:
         if self._plain:
             for index in own_sections(lines, zone, self.kinds, self._sections):
                 self._keep(index)
-
-    def _buttons(self) -> None:
-        """Several lines on end that each name a network or a way to share: buttons, wherever they stand."""
-        first = 0
-        for index, line in enumerate(self.lines):
-            if line.mark < WEAK or line.name != "share" or line.kind is BlockKind.LIST_ITEM or _DIGIT.search(line.text):
-                first = index + 1
-            elif index - first + 1 >= _BUTTONS:
-                for at in range(first if index - first + 1 == _BUTTONS else index, index + 1):
-                    self._take(at, "share", sure=True)
-
-    def _archives(self) -> None:
-        """Several months on end, with their year or how much each holds: a blog's archive, wherever it stands."""
-        first = 0
-        for index, line in enumerate(self.lines):
-            if line.mark != GLUE or _ARCHIVED.match(line.text) is None:
-                first = index + 1
-            elif index - first + 1 >= _ARCHIVES:
-                for at in range(first if index - first + 1 == _ARCHIVES else index, index + 1):
-                    self._take(at, "navigation")
-
-    def _links(self) -> None:
-        """Between two paragraphs, a title with "Read more" under it is a link to another article."""
-        for index in range(self.zone.first + 2, self.zone.last):
-            known, title = self.lines[index].known, self.lines[index - 1]
-            if (
-                known is not None
-                and (known.kind, known.form) == ("readmore", "line")
-                and self.sure[index]
-                and title.mark == NONE
-                and _TITLE_WORDS <= title.count <= _LIST_WORDS
-                and not title.sentence
-                and self.lines[index - 2].prose
-            ):
-                self._take(index - 1, known.kind, sure=True)
-
-    def _advertisements(self) -> None:
-        """A line that says no more than "Ad" beside a paragraph of the article marks where one stood."""
-        for index, line in enumerate(self.lines):
-            if line.known is None or line.known[:2] != ("advertisement", "atom") or line.text not in _ADS:
-                continue
-            beside = self.lines[max(0, index - 1) : index + 2]
-            if line.kind is BlockKind.PARAGRAPH and any(one.prose for one in beside):
-                self._take(index, line.name, sure=True)
 
     def _lists(self) -> None:
         """The titles under a head such as "Related posts" belong to it."""
