@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import declarations, inside_quotation, links, metadata
-from provenance.analysis.metadata.names import fold
+from provenance.analysis import declarations, inside_quotation, links
 from provenance.api import (
     BlockKind,
     Context,
@@ -25,11 +24,11 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
-from provenance_plugins.personal_data.address_passwords import in_address
 from provenance_plugins.personal_data.hidden_addresses import SIGNS, hidden_addresses
 from provenance_plugins.personal_data.invitations import in_mail_header, invites
-from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_of, redact
+from provenance_plugins.personal_data.mail_addresses import ADDRESS, addresses
+from provenance_plugins.personal_data.mail_of_authors import is_noted, is_of_teacher, is_of_writer, is_signed
 from provenance_plugins.personal_data.mailboxes import (
     has_initials,
     is_house,
@@ -43,25 +42,11 @@ from provenance_plugins.personal_data.published import own_domains, published, r
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
-_SIGNED = Phrases.load(__package__, "signed_lines")
-_MADE = Phrases.load(__package__, "made_by")
 _AS_SAMPLE = Phrases.load(__package__, "as_sample")
-_ADDRESS = lazy_pattern(
-    r"(?<![\w.+%@/-])(?:\+?\d{3,4}(?:[.-]\d{3,4}){1,3}(?=[A-Za-z]))?(\w[\w.+%'-]{0,63})"
-    r"@((?:[^\W_][\w-]{0,62}\.)+(?:[a-z]{2,6}(?=[A-Z][a-z]|\d{3})|(?:[^\W\d_]{2,24}|xn--[A-Za-z0-9-]{2,59})(?![\w@-])))"
-)
-"""The last part of a host ends where a word with a capital or a number was run into it."""
 _RESERVED = lazy_pattern(
     r"(?:^|\.)(?:example\.(?:com|net|org|edu)|(?:example|invalid|test|localhost|local))$", re.IGNORECASE
 )
 """Names kept for documentation and tests: RFC 2606 and RFC 6761."""
-_HOST_MASK = lazy_pattern(
-    r"[\])]?\s(?:has\s(?:joined|quit|left|parted)\s?(?:#|the channel|irc|\[|\(|$)|(?:joined|left|quit|parted)\s(?:#|the channel|irc|\[|\())",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""Behind the user and the host of somebody who comes to a chat or goes: "ana [~ana@p5.dip0.isp.net] has joined"."""
-_PATH = lazy_pattern(r":~?(?:/|[\w.-]+/)[\w.-]")
-"""Behind the user and the host of a file: "git@code.host.org:ana/ferry.git"."""
 _IMAGE = lazy_pattern(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
 _VEIL = lazy_pattern(
     r"&(?:#\d{2,3}|#x[0-9a-f]{2}|commat|period);|nospam|no-spam|removethis|remove-this|deletethis", re.IGNORECASE
@@ -70,9 +55,6 @@ _SCHEMES = ("mailto:",)
 _WRITES_TO_ME = lazy_pattern(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
 """In the words of a link: who wrote them offers the address."""
 _OFFERED = Phrases.load(__package__, "offered_mail")
-_NOTED = lazy_pattern(r"\)\s+is\s+(?:an?|the)\s")
-_WHO = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\s\(\s?\Z")
-"""Around an address in the note on an author that ends an article: "Ana Cruz (ana@lamp.example) is the head of …"."""
 _SAMPLED = lazy_pattern(
     lambda: (
         rf"\b(?:{any_of(_AS_SAMPLE.texts('address'))})\b[^.!?\n@]{{0,60}}\b(?:{any_of(_AS_SAMPLE.texts('such_as'))})[\s,:“\"'‘`*_(\[]*\Z"
@@ -86,16 +68,10 @@ _KNOW = lazy_pattern(r"[\W_]{1,6}know\b")
 _PARTS_OF_SENTENCES = frozenset({"verb", "whom"})
 _INVITED = 40
 """Characters of "Email her at" and what stands around it."""
-_SURNAME = 4
-"""Letters of a name that no other word holds by chance."""
-_SIGNER = r"(?:\s(?:[^\W\d_a-z]\.|(?:Dr|Prof|Mr|Mrs|Ms)\.|(?:von|van|de|del|della|da|di|du|der|den|la|le|el|bin)\s[^\W\d_a-z][\w’'-]+|[^\W\d_a-z][\w’'-]*))"
-"""A word of the name of who signs: with a capital, and with a full stop where it is short for one; small ones stand before a last name."""
 _HOUSE = lazy_pattern(r"(?:\||\s[–—-]\s(?=The\s))([^|]*)\Z")
 """The house at the end of a title: behind a bar, or behind a dash where its name has an article, as nobody's has."""
 _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
 """Characters around an address in which its owner may be named."""
-_LOCAL, _DOMAIN = 65, 260
-"""How far before and behind its @ an address can reach (RFC 5321)."""
 
 
 @rule(
@@ -131,17 +107,17 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
     if "@" in document.text:
         yield from _in_text(document)
     for span, plain in hidden_addresses(document):
-        match = _ADDRESS.fullmatch(plain)
+        match = ADDRESS.fullmatch(plain)
         fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
         if match is not None and (hit := _judge(document, match, span, fix, office=True)):
             yield hit
     for link, address in links_of(document, _SCHEMES):
-        match = _ADDRESS.match(link.target[7:].replace("%40", "@"))
+        match = ADDRESS.match(link.target[7:].replace("%40", "@"))
         if match is not None and match[0] not in document.slice(link.span):
             office = (
                 published(document, link.span.start)
                 or _of_an_author(document, link)
-                or _is_of_writer(document, match[1])
+                or is_of_writer(document, match[1])
                 or _is_offered(document, link)
                 or invites(document, link.span)
             )
@@ -151,7 +127,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                 yield hit
     for declared in document.declared:
         if declared.source is not None and declared.span is None and "@" in declared.value:
-            for match in _ADDRESS.finditer(declared.value):
+            for match in ADDRESS.finditer(declared.value):
                 place = _narrow(document, declared.source, match[0])
                 if hit := _judge(document, match, place, None, office=True):
                     yield hit
@@ -159,7 +135,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
 
 def _in_text(document: Document) -> Iterator[Hit]:
     text = document.text
-    for match in _addresses(document):
+    for match in addresses(document):
         span = Span(match.start(1), match.end())
         fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
         before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
@@ -170,36 +146,14 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or _is_to_know(text, span)
             or invites(document, span)
             or owner_of(document, span) in {Owner.BODY, Owner.POST}
-            or _is_noted(document, span)
-            or _is_signed(document, span)
+            or is_noted(document, span)
+            or is_signed(document, span)
         )
         office = (
-            office or _is_of_writer(document, match[1]) or _is_veiled(document, span) or _is_of_teacher(document, match)
+            office or is_of_writer(document, match[1]) or _is_veiled(document, span) or is_of_teacher(document, match)
         )
         if hit := _judge(document, match, span, fix, office=office):
             yield hit
-
-
-@analysis()
-def _addresses(document: Document) -> list[re.Match[str]]:
-    """The addresses in the text, looked for around each @."""
-    text, reached, found = document.text, 0, []
-    at = text.find("@")
-    while at >= 0:
-        match = _ADDRESS.search(text, max(reached, at - _LOCAL), at + _DOMAIN)
-        if match is not None and match.start() < at < match.end() and not _is_account(text, match):
-            found.append(match)
-            at = reached = match.end()
-        at = text.find("@", at + 1)
-    return found
-
-
-def _is_account(text: str, match: re.Match[str]) -> bool:
-    """Whether it is an account on a machine: in the address of a page, in the path of a file there, in a chat."""
-    if _PATH.match(text, match.end()) is not None or in_address(text, match.start()):
-        return True
-    before = text[max(0, match.start() - 2) : match.start()]
-    return ("[" in before or "(" in before) and _HOST_MASK.match(text, match.end()) is not None
 
 
 def _narrow(document: Document, place: SourceSpan, address: str) -> SourceSpan:
@@ -218,65 +172,13 @@ def _is_offered(document: Document, link: Link) -> bool:
     return _WRITES_TO_ME.search(words) is not None or any(is_role(word, "") for word in words.split())
 
 
-def _is_noted(document: Document, span: Span) -> bool:
-    """Whether an address stands in brackets behind the name with which a paragraph begins, and who that is follows: the note on the author, who gives it."""
-    block = document.block_at(span.start)
-    return (
-        block is not None
-        and _WHO.fullmatch(document.text, block.span.start, span.start) is not None
-        and _NOTED.match(document.text, span.end) is not None
-    )
-
-
-def _is_signed(document: Document, span: Span) -> bool:
-    """Whether an address stands behind a name in a line that says who wrote the text, as the form of some notices has it: "Author: Ana Cruz <…>"."""
-    line = document.text.rfind("\n", 0, span.start) + 1
-    if _signing().fullmatch(document.text, line, span.start):
-        return True
-    rights = _RIGHTS.match(document.text, line, span.start)
-    if rights and (rights[1] is None or not document.recall("lettered items", _has_lettered_items)):
-        return True
-    lines = lines_of(document)
-    index, start, _ = lines.find(document, span)
-    if index == 0:
-        return False
-    above = lines.lines[index - 1].text
-    # A long line is none of a name, and would be read anew for each address below it.
-    if len(above) <= _BYLINE_LENGTH and start <= _BYLINE_LENGTH and not lines.lines[index].text[:start].strip():
-        by = _BYLINE.fullmatch(above)
-        if by is not None and (by[1] is None or by[1].lower() in _MADE.texts() or not by[1].lower().endswith("ed")):
-            return True
-    if _NAMED_BEFORE.fullmatch(lines.lines[index].text, 0, start) is None:
-        return False
-    return lines.lines[index - 1].text.strip(" *_#:").lower() in _SIGNED.texts()
-
-
-def _has_lettered_items(document: Document) -> bool:
-    """Whether a "(c)" may be the third item of a list."""
-    return _SECOND.search(document.text) is not None
-
-
-_RIGHTS = lazy_pattern(
-    r"\W{0,4}(?:(\([Cc]\))|©|[Cc](?i:opyright)\b(?=\W{0,3}[^\W_a-z]|\W{0,3}(?:\(c\)|by\b)))[^\n@]{0,80}\Z"
-)
-"""Begins a line that says whose a text is: "(c) Ana Cruz, 1994 (ana@…)"; not "Copyright thief"."""
-_SECOND = lazy_pattern(r"(?<!\w)\([Bb]\)")
-_NAMED_BEFORE = lazy_pattern(r"\W*[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*")
-"""Begins a line that has a name before its address."""
-_BYLINE = lazy_pattern(
-    r"\W*(?:([^\W\d_]+),?\s(?:and\s)?){0,3}[Bb]y\s[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*"
-)
-"""The line over an address that says whose work a text is: "Story by Ana Cruz", "Design and development by Ana Cruz"."""
-_BYLINE_LENGTH = 160
-
-
 @analysis()
 def _given(document: Document) -> frozenset[str]:
     """The addresses that whoever wrote a text or runs its page gives somewhere in it, in small letters: they are no secret elsewhere."""
     found = {
         match[0].lower()
-        for match in _addresses(document)
-        if _is_signed(document, Span(match.start(1), match.end())) and not in_mail_header(document, match.start())
+        for match in addresses(document)
+        if is_signed(document, Span(match.start(1), match.end())) and not in_mail_header(document, match.start())
     }
     if document.whole_page:
         found |= {
@@ -287,17 +189,12 @@ def _given(document: Document) -> frozenset[str]:
     return frozenset(found)
 
 
-@cache
-def _signing() -> re.Pattern[str]:
-    return lazy_pattern(rf"[\s*_#/|-]*(?i:{any_of(_SIGNED.texts())})[*_]*\s?:[*_]*{_SIGNER}{{1,4}}\s?[<(\[]\s?")
-
-
 @analysis()
 def _houses(document: Document) -> frozenset[str]:
     """The domains of the document's house: its own, and those at which it publishes the mailbox of an office."""
     found = {
         registered(match[2])
-        for match in _addresses(document)
+        for match in addresses(document)
         if is_of_body(match[2])
         and is_role(match[1].lower(), match[2].lower())
         and not in_mail_header(document, match.start())
@@ -364,46 +261,6 @@ def _is_veiled(document: Document, span: Span) -> bool:
     """Whether whoever set an address hid it from machines, and so published it for readers: "ana&#64;ferry.net"."""
     place = document.locate(span)
     return not place.approximate and _VEIL.search(document.source, place.start, place.end) is not None
-
-
-def _is_of_writer(document: Document, local: str) -> bool:
-    """Whether the part before the @ holds the last name of somebody who wrote the text, and has published the address with it."""
-    written = fold(local)
-    return any(
-        len(surname) >= _SURNAME and surname in written
-        for author in metadata(document).authors
-        for surname in [fold(author.value.split()[-1])]
-    )
-
-
-def _is_of_teacher(document: Document, match: re.Match[str]) -> bool:
-    """Whether an address stands at the head of a syllabus behind the name of whoever gives the course, which it has in it: "Ana Cruz (acruz@…)"."""
-    if match.start() > _HEAD:
-        return False
-    named = _TEACHER.search(document.text, max(0, match.start() - _NEAR_BEFORE), match.start(1))
-    return (
-        named is not None
-        and fold(named[1]) in fold(match[1])
-        and document.recall(
-            "syllabus", lambda document: len(set(_course().findall(document.text[:_HEAD].lower()))) >= _TOLD
-        )
-    )
-
-
-@cache
-def _course() -> re.Pattern[str]:
-    return lazy_pattern(rf"\b(?:{any_of(_SYLLABUS.texts())})\b", re.IGNORECASE)
-
-
-_SYLLABUS = Phrases.load(__package__, "syllabus")
-_HEAD = 1500
-"""Characters of the head of a text."""
-_TOLD = 2
-"""Different words that a syllabus has in its head, at least."""
-_TEACHER = lazy_pattern(
-    r"[^\W\d_a-z][\w’'.-]+\s(?:[^\W\d_a-z][\w’'.-]*\s)?([^\W\d_a-z][\w’'-]{3,})\s?\\?[(<,:–—-]\s?\Z"
-)
-"""A first name, and the last one right before an address."""
 
 
 def _judge(

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-
-import msgspec
 
 from provenance.analysis import language, links
 from provenance.api import (
@@ -16,7 +13,6 @@ from provenance.api import (
     Document,
     Hit,
     Link,
-    Phrases,
     Severity,
     SourceSpan,
     Span,
@@ -33,15 +29,20 @@ from provenance_plugins.personal_data.numbers_of_page import is_number_of_page
 from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.pages_of_bodies import is_of_body
 from provenance_plugins.personal_data.payment_card import luhn
+from provenance_plugins.personal_data.phone_labels import called_as, is_asked, is_place, phone_labels, words_behind
 from provenance_plugins.personal_data.published import is_right_below, published
 from provenance_plugins.personal_data.shape import clusters, shape
-from provenance_plugins.personal_data.tables import read_table
-
-_LABELS = Phrases.load(__package__, "phone_labels")
-
-_AMERICAN = lazy_pattern(
-    r"(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?"
+from provenance_plugins.personal_data.telephone import (
+    AMERICAN,
+    is_fiction,
+    is_free,
+    is_in_a_row,
+    is_mobile,
+    is_of_service,
+    is_valid,
+    telephone,
 )
+
 _DATE = lazy_pattern(
     r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}\s?[-/–]\s?(?:19|20)?\d{2}"
 )
@@ -49,23 +50,13 @@ _SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
 """The number of a section: single figures first, where numbers in groups have two each."""
 _GROUPED = lazy_pattern(r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}")
 """An area and a number in it, as people write them."""
-_FICTION = lazy_pattern(
-    r"555-?(?:01\d\d|1234)$|^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}555[ .-]?0\d{3}$|^\(?555\)?[ .-]\d{3}[ .-]\d{4}$"
-)
-"""Numbers kept for fiction in North America, the one that stands for any, those of the same exchange that nobody was given, and those in an area that there is not: "555-999-0000"."""
 _EXTENSION = lazy_pattern(r"\d[,)\s]{1,3}(?:x\s?|(?:ext|extn|extension)\b\.?\s?)\d{2,6}\b", re.IGNORECASE)
 """Behind a number: those who work in an office have one, behind its switchboard."""
 _PREFIXES = lazy_pattern(r"\(?(?:0\d(?:/0\d){2,}|1[38]00(?:/1[38]00)+)\)?")
 """What numbers of some places or kinds begin with: "(02/03/07)", "1300/1800"."""
-_BEHIND = lazy_pattern(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
 _LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
 """A letter that stands for telephone, mobile or phone: "T: ", "M. "."""
 _SCHEMES = ("tel:", "sms:", "https://wa.me/")
-_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
-_ONE_PRICE = lazy_pattern(r"1(?:300|800|818|850|890)\d{6}|08(?:4[345]|7[0-3])\d{7}|1?900[2-9]\d{6}")
-"""The same of Australia and Ireland, where no area begins so, of Britain and of North America."""
-_LONGEST_LABEL = 4
-"""Words of the longest label of a telephone number."""
 _OWN = frozenset({"my", "his", "her", "their", "me", "mich", "cell", "cellphone", "mobile", "home"})
 """Before a number: it is a person's, also where readers are asked to call it."""
 _KINDS = frozenset({"cell", "cellphone", "mobile"})
@@ -73,9 +64,6 @@ _KINDS = frozenset({"cell", "cellphone", "mobile"})
 _OURS = lazy_pattern(lambda: rf"(?<!\w)our (?:{any_of(sorted(_KINDS))})(?: \w+){{0,2}}\W*\Z")
 _IS_OURS = lazy_pattern(r"\s(?:is|are)\sour\s(?!(?:\w+\s){0,2}\w+['’]s?(?!\w))")
 """Behind a number: it is of whoever wrote the text, and not "our daughter's"."""
-_RISING, _FALLING = "01234567890", "09876543210"
-_IN_A_ROW = 8
-"""Digits that follow each other from which on a number is made up: "98765 43210"."""
 _TOLD = 2
 _LEAST = 7
 """Digits of a number that somebody has: shorter ones are those of services."""
@@ -83,24 +71,8 @@ _NAME = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
 """Begins a line as names do: with two capitals."""
 _NAMED_LINE = 60
 """Characters of the line in which somebody is named whom a sign beside it calls."""
-_ARTICLES = frozenset({"the", "our"})
 _NAMED = 4
-"""The last words before a number among which a place and its article stand."""
-
-
-class Telephone(msgspec.Struct, frozen=True):
-    """The table `data/telephone.toml`."""
-
-    regions: dict[str, tuple[str, ...]]
-    trunk: dict[str, tuple[str, ...]]
-    fiction: dict[str, tuple[str, ...]]
-    """By the country's code."""
-
-
-@cache
-def telephone() -> Telephone:
-    """Where numbers without a country code are looked up."""
-    return read_table("telephone", Telephone)
+"""The last words before a number that may say whose it is."""
 
 
 @rule(
@@ -154,7 +126,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         if 6 <= len(run.digits) <= 16
         and not _in_code(document, run)
         and not _is_of_article(document, run)
-        and (_is_number(run, regions, said=bool(said := _said(run))) or _is_dialled(document, run, trunk))
+        and (_is_number(run, regions, said=bool(said := called_as(run))) or _is_dialled(document, run, trunk))
     ]
     offices = [run.span for run, said in numbers if said == "office"]
     for run, said in numbers:
@@ -162,8 +134,8 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         fix = redact(document, run.span, "[telephone number removed]", "Take the number out", _SCHEMES)
         office = (
             any(_is_beside(document, run.span, other) for other in offices)
-            or _is_place(run.words_before())
-            or _is_of_service(run)
+            or is_place(run.words_before())
+            or is_of_service(run)
             or len(run.digits) < _LEAST
             or published(document, run.span.start)
             or for_public(document, run.span)
@@ -181,7 +153,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
 def _is_own(document: Document, run: DigitRun) -> bool:
     """Whether the words beside a number say that it is somebody's own; "mobile" alone does not where it is a firm's ("our mobile") or a page lets readers dial it."""
-    said = {*run.words_before()[-_NAMED:], *_words_behind(run)} & _OWN
+    said = {*run.words_before()[-_NAMED:], *words_behind(run)} & _OWN
     if not said <= _KINDS:
         return True
     return bool(said) and _OURS.search(run.before) is None and not is_to_dial(document, run.span)
@@ -203,7 +175,7 @@ def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...])
         or (owner is not Owner.PERSON and (is_to_dial(document, run.span) or is_of_body(document, run.span)))
     ):
         return False
-    if owner is Owner.PERSON or _is_mobile(run.written, regions):
+    if owner is Owner.PERSON or is_mobile(run.written, regions):
         return True
     return _is_told(document, run.span) and not asks_to_call(document, run.span)
 
@@ -213,7 +185,7 @@ def _is_told(document: Document, span: Span) -> bool:
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
     line = lines.lines[index].text
-    labels, fillers = _labels()
+    labels, fillers = phone_labels()
     said: list[str] = WORD.findall(f"{line[:start]} {line[end:]}")
     return sum(word.islower() and word not in labels and word not in fillers for word in said) >= _TOLD
 
@@ -240,13 +212,9 @@ def _in_links(document: Document) -> Iterator[Hit]:
     found: list[tuple[str, Link, SourceSpan, bool]] = []
     for link, place in links_of(document, _SCHEMES):
         digits = _digits(link.target)
-        if (
-            7 <= len(digits) <= 15
-            and digits[-7:] not in _digits(document.slice(link.span))
-            and not _is_in_a_row(digits)
-        ):
+        if 7 <= len(digits) <= 15 and digits[-7:] not in _digits(document.slice(link.span)) and not is_in_a_row(digits):
             office = (
-                _free_number(digits)
+                is_free(digits)
                 or published(document, link.span.start)
                 or for_public(document, link.span)
                 or is_number_of_page(document, digits)
@@ -291,75 +259,10 @@ def _digits(words: str) -> str:
     return "".join(character for character in words if character.isdigit())
 
 
-@cache
-def _labels() -> tuple[dict[str, str], frozenset[str]]:
-    """What words before or behind a number call it, and the fillers between."""
-    words: dict[str, str] = {}
-    fillers: set[str] = set()
-    for entries in _LABELS.by_language().values():
-        for entry in entries:
-            if "fillers" in entry.tags:
-                fillers.add(entry.text)
-            elif "place" not in entry.tags:
-                words[" ".join(WORD.findall(entry.text.lower()))] = "office" if "office" in entry.tags else "phone"
-    return words, frozenset(fillers)
-
-
-def _said(run: DigitRun) -> str:
-    """`phone` where the words beside it call it a number to call, `office` where they call it an office's, else nothing."""
-    labels, fillers = _labels()
-    found = ""
-    words = run.words_before()
-    while not (found := _label_at_end(words, labels)) and words and words[-1] in fillers:
-        words.pop()
-    if found != "office" and (behind := _words_behind(run)):
-        called = labels.get(" ".join(behind), "")
-        found = called if called == "office" else found or called
-    if found == "phone" and any(labels.get(" ".join(pair)) == "office" for pair in _up_to_pairs(words)):
-        return "office"
-    return found
-
-
-def _is_place(words: list[str]) -> bool:
-    """Whether the words before a number end with a place of work that is told by an article: "ring the harbour office on"; not "his office"."""
-    fillers = _labels()[1]
-    if not words or words[-1] not in fillers:
-        return False
-    while words and words[-1] in fillers:
-        words.pop()
-    if not words or words[-1] not in _places():
-        return False
-    return not _ARTICLES.isdisjoint(words[-_NAMED:-1])
-
-
-@cache
-def _places() -> frozenset[str]:
-    return frozenset(_LABELS.texts("place"))
-
-
-def _label_at_end(words: list[str], labels: dict[str, str]) -> str:
-    for length in range(min(_LONGEST_LABEL, len(words)), 0, -1):
-        if found := labels.get(" ".join(words[-length:]), ""):
-            return found
-    return ""
-
-
-def _words_behind(run: DigitRun) -> list[str]:
-    """The one or two words that end directly behind it, as in `07700 900461 (mobile)`."""
-    match = _BEHIND.match(run.after)
-    return WORD.findall(match[1]) if match else []
-
-
-def _up_to_pairs(words: list[str]) -> Iterator[list[str]]:
-    for at in range(len(words)):
-        yield words[at : at + 1]
-        yield words[at : at + 2]
-
-
 def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if len(run.digits) < 7 and not said:
         return False
-    if _is_fiction(run) or _DATE.fullmatch(run.written) or run.called_otherwise():
+    if is_fiction(run) or _DATE.fullmatch(run.written) or run.called_otherwise():
         return False
     if _SECTION.fullmatch(run.written) or _PREFIXES.fullmatch(run.written):
         return False
@@ -368,87 +271,21 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if said:
         return len(run.digits) < 15 or not luhn(run.digits)
     if run.written.startswith(("+", "(+", "00")):
-        return _valid(f"+{run.digits.removeprefix('00')}", None)
-    return bool(_AMERICAN.fullmatch(run.written)) and any(_valid(run.written, region) for region in (*regions, "US"))
+        return is_valid(f"+{run.digits.removeprefix('00')}", None)
+    return bool(AMERICAN.fullmatch(run.written)) and any(is_valid(run.written, region) for region in (*regions, "US"))
 
 
 def _is_dialled(document: Document, run: DigitRun, trunk: tuple[str, ...]) -> bool:
     """Whether a number that begins with 0 can be dialled in one of some countries, and what is before it says that it is: "Call Ruta on", a person's name."""
     if not trunk or not run.digits.startswith("0") or run.digits.startswith("00") or not 9 <= len(run.digits) <= 12:
         return False
-    if _is_fiction(run) or run.called_otherwise():
+    if is_fiction(run) or run.called_otherwise():
         return False
-    if not (_LETTER.search(run.before) or _is_asked(run.words_before()) or _is_listed(document, run)):
+    if not (_LETTER.search(run.before) or is_asked(run.words_before()) or _is_listed(document, run)):
         return False
-    return any(_valid(run.written, region) for region in trunk)
+    return any(is_valid(run.written, region) for region in trunk)
 
 
 def _is_listed(document: Document, run: DigitRun) -> bool:
     """Whether a number is grouped as one of a telephone, and stands behind the name of whom it reaches: "Ana Cruz 01273 …"."""
     return _GROUPED.fullmatch(run.written) is not None and owner_of(document, run.span) in {Owner.PERSON, Owner.POST}
-
-
-def _is_asked(words: list[str]) -> bool:
-    """Whether somebody is to be called: a label, at most three words that say whom, and "on" or the like."""
-    labels, fillers = _labels()
-    if not words or words[-1] not in fillers:
-        return False
-    return any(labels.get(word) == "phone" for word in words[-5:-1])
-
-
-def _is_fiction(run: DigitRun) -> bool:
-    """Whether a regulator keeps the number for films and examples, as dialled in the country or from abroad."""
-    digits = run.digits.removeprefix("00")
-    return (
-        _FICTION.search(run.written) is not None
-        or _is_in_a_row(digits)
-        or any(
-            digits.startswith((f"0{first}", f"{code}{first}", f"{code}0{first}"))
-            for code, kept in telephone().fiction.items()
-            for first in kept
-        )
-    )
-
-
-def _is_in_a_row(digits: str) -> bool:
-    """Whether the digits of a number follow each other as nobody's do: "+91 98765 43211" stands in a template."""
-    return any(
-        digits[at : at + _IN_A_ROW] in row for row in (_RISING, _FALLING) for at in range(len(digits) - _IN_A_ROW + 1)
-    )
-
-
-def _is_of_service(run: DigitRun) -> bool:
-    """Numbers of hotlines and of firms, free or of one price for a whole country, and switchboards as they are written in German (`…-0`)."""
-    return _free_number(run.digits) or run.written.endswith("-0") or _ONE_PRICE.fullmatch(run.digits) is not None
-
-
-def _free_number(digits: str) -> bool:
-    """800 and its likes of North America, 0800 elsewhere."""
-    american = digits.removeprefix("1")[:3] in _FREE and len(digits) in {10, 11}
-    return american or digits.startswith(("0800", "00800"))
-
-
-def _is_mobile(written: str, regions: tuple[str, ...]) -> bool:
-    """Whether a number is one of those of mobile telephones in a country that keeps them apart; not one in the form of America, which does not."""
-    if _AMERICAN.fullmatch(written) is not None:
-        return False
-    import phonenumbers  # noqa: PLC0415 - see below
-
-    for region in regions:
-        try:
-            number = phonenumbers.parse(written, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE:
-            return True
-    return False
-
-
-def _valid(written: str, region: str | None) -> bool:
-    import phonenumbers  # noqa: PLC0415 - most texts hold nothing that looks like a number
-
-    try:
-        number = phonenumbers.parse(written, region)
-    except phonenumbers.NumberParseException:
-        return False
-    return phonenumbers.is_valid_number(number)

@@ -1,0 +1,116 @@
+"""Addresses that whoever wrote a text, or gives a course, gives with it: signed, noted below it, named like its author."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.analysis import metadata
+from provenance.analysis.metadata.names import fold
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.personal_data.lines import lines_of
+
+_SIGNED = Phrases.load(__package__, "signed_lines")
+_MADE = Phrases.load(__package__, "made_by")
+_SYLLABUS = Phrases.load(__package__, "syllabus")
+_NOTED = lazy_pattern(r"\)\s+is\s+(?:an?|the)\s")
+_WHO = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\s\(\s?\Z")
+"""Around an address in the note on an author that ends an article: "Ana Cruz (ana@lamp.example) is the head of …"."""
+_SIGNER = r"(?:\s(?:[^\W\d_a-z]\.|(?:Dr|Prof|Mr|Mrs|Ms)\.|(?:von|van|de|del|della|da|di|du|der|den|la|le|el|bin)\s[^\W\d_a-z][\w’'-]+|[^\W\d_a-z][\w’'-]*))"
+"""A word of the name of who signs: with a capital, and with a full stop where it is short for one; small ones stand before a last name."""
+_SURNAME = 4
+"""Letters of a name that no other word holds by chance."""
+_RIGHTS = lazy_pattern(
+    r"\W{0,4}(?:(\([Cc]\))|©|[Cc](?i:opyright)\b(?=\W{0,3}[^\W_a-z]|\W{0,3}(?:\(c\)|by\b)))[^\n@]{0,80}\Z"
+)
+"""Begins a line that says whose a text is: "(c) Ana Cruz, 1994 (ana@…)"; not "Copyright thief"."""
+_SECOND = lazy_pattern(r"(?<!\w)\([Bb]\)")
+_NAMED_BEFORE = lazy_pattern(r"\W*[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*")
+"""Begins a line that has a name before its address."""
+_BYLINE = lazy_pattern(
+    r"\W*(?:([^\W\d_]+),?\s(?:and\s)?){0,3}[Bb]y\s[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*"
+)
+"""The line over an address that says whose work a text is: "Story by Ana Cruz", "Design and development by Ana Cruz"."""
+_BYLINE_LENGTH = 160
+_HEAD = 1500
+"""Characters of the head of a text."""
+_TOLD = 2
+"""Different words that a syllabus has in its head, at least."""
+_TEACHER = lazy_pattern(
+    r"[^\W\d_a-z][\w’'.-]+\s(?:[^\W\d_a-z][\w’'.-]*\s)?([^\W\d_a-z][\w’'-]{3,})\s?\\?[(<,:–—-]\s?\Z"
+)
+"""A first name, and the last one right before an address."""
+_NEAR = 80
+"""Characters before an address in which who gives the course is named."""
+
+
+def is_noted(document: Document, span: Span) -> bool:
+    """Whether an address stands in brackets behind the name with which a paragraph begins, and who that is follows: the note on the author, who gives it."""
+    block = document.block_at(span.start)
+    return (
+        block is not None
+        and _WHO.fullmatch(document.text, block.span.start, span.start) is not None
+        and _NOTED.match(document.text, span.end) is not None
+    )
+
+
+def is_signed(document: Document, span: Span) -> bool:
+    """Whether an address stands behind a name in a line that says who wrote the text, as the form of some notices has it: "Author: Ana Cruz <…>"."""
+    line = document.text.rfind("\n", 0, span.start) + 1
+    if _signing().fullmatch(document.text, line, span.start):
+        return True
+    rights = _RIGHTS.match(document.text, line, span.start)
+    if rights and (rights[1] is None or not document.recall("lettered items", _has_lettered_items)):
+        return True
+    lines = lines_of(document)
+    index, start, _ = lines.find(document, span)
+    if index == 0:
+        return False
+    above = lines.lines[index - 1].text
+    # A long line is none of a name, and would be read anew for each address below it.
+    if len(above) <= _BYLINE_LENGTH and start <= _BYLINE_LENGTH and not lines.lines[index].text[:start].strip():
+        by = _BYLINE.fullmatch(above)
+        if by is not None and (by[1] is None or by[1].lower() in _MADE.texts() or not by[1].lower().endswith("ed")):
+            return True
+    if _NAMED_BEFORE.fullmatch(lines.lines[index].text, 0, start) is None:
+        return False
+    return lines.lines[index - 1].text.strip(" *_#:").lower() in _SIGNED.texts()
+
+
+def _has_lettered_items(document: Document) -> bool:
+    """Whether a "(c)" may be the third item of a list."""
+    return _SECOND.search(document.text) is not None
+
+
+@cache
+def _signing() -> re.Pattern[str]:
+    return lazy_pattern(rf"[\s*_#/|-]*(?i:{any_of(_SIGNED.texts())})[*_]*\s?:[*_]*{_SIGNER}{{1,4}}\s?[<(\[]\s?")
+
+
+def is_of_writer(document: Document, local: str) -> bool:
+    """Whether the part before the @ holds the last name of somebody who wrote the text, and has published the address with it."""
+    written = fold(local)
+    return any(
+        len(surname) >= _SURNAME and surname in written
+        for author in metadata(document).authors
+        for surname in [fold(author.value.split()[-1])]
+    )
+
+
+def is_of_teacher(document: Document, match: re.Match[str]) -> bool:
+    """Whether an address stands at the head of a syllabus behind the name of whoever gives the course, which it has in it: "Ana Cruz (acruz@…)"."""
+    if match.start() > _HEAD:
+        return False
+    named = _TEACHER.search(document.text, max(0, match.start() - _NEAR), match.start(1))
+    return (
+        named is not None
+        and fold(named[1]) in fold(match[1])
+        and document.recall(
+            "syllabus", lambda document: len(set(_course().findall(document.text[:_HEAD].lower()))) >= _TOLD
+        )
+    )
+
+
+@cache
+def _course() -> re.Pattern[str]:
+    return lazy_pattern(rf"\b(?:{any_of(_SYLLABUS.texts())})\b", re.IGNORECASE)

@@ -1,0 +1,99 @@
+"""Numbers of telephones by themselves: which of them are given out, to whom, and which are nobody's."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from provenance.api import lazy_pattern
+from provenance_plugins.personal_data.digits import DigitRun
+from provenance_plugins.personal_data.tables import read_table
+
+AMERICAN = lazy_pattern(
+    r"(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?"
+)
+_FICTION = lazy_pattern(
+    r"555-?(?:01\d\d|1234)$|^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}555[ .-]?0\d{3}$|^\(?555\)?[ .-]\d{3}[ .-]\d{4}$"
+)
+"""Numbers kept for fiction in North America, the one that stands for any, those of the same exchange that nobody was given, and those in an area that there is not: "555-999-0000"."""
+_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+_ONE_PRICE = lazy_pattern(r"1(?:300|800|818|850|890)\d{6}|08(?:4[345]|7[0-3])\d{7}|1?900[2-9]\d{6}")
+"""The same of Australia and Ireland, where no area begins so, of Britain and of North America."""
+_RISING, _FALLING = "01234567890", "09876543210"
+_IN_A_ROW = 8
+"""Digits that follow each other from which on a number is made up: "98765 43210"."""
+
+
+class Telephone(msgspec.Struct, frozen=True):
+    """The table `data/telephone.toml`."""
+
+    regions: dict[str, tuple[str, ...]]
+    trunk: dict[str, tuple[str, ...]]
+    fiction: dict[str, tuple[str, ...]]
+    """By the country's code."""
+
+
+@cache
+def telephone() -> Telephone:
+    """Where numbers without a country code are looked up."""
+    return read_table("telephone", Telephone)
+
+
+def is_fiction(run: DigitRun) -> bool:
+    """Whether a regulator keeps the number for films and examples, as dialled in the country or from abroad."""
+    digits = run.digits.removeprefix("00")
+    return (
+        _FICTION.search(run.written) is not None
+        or is_in_a_row(digits)
+        or any(
+            digits.startswith((f"0{first}", f"{code}{first}", f"{code}0{first}"))
+            for code, kept in telephone().fiction.items()
+            for first in kept
+        )
+    )
+
+
+def is_in_a_row(digits: str) -> bool:
+    """Whether the digits of a number follow each other as nobody's do: "+91 98765 43211" stands in a template."""
+    return any(
+        digits[at : at + _IN_A_ROW] in row for row in (_RISING, _FALLING) for at in range(len(digits) - _IN_A_ROW + 1)
+    )
+
+
+def is_of_service(run: DigitRun) -> bool:
+    """Numbers of hotlines and of firms, free or of one price for a whole country, and switchboards as they are written in German (`…-0`)."""
+    return is_free(run.digits) or run.written.endswith("-0") or _ONE_PRICE.fullmatch(run.digits) is not None
+
+
+def is_free(digits: str) -> bool:
+    """800 and its likes of North America, 0800 elsewhere."""
+    american = digits.removeprefix("1")[:3] in _FREE and len(digits) in {10, 11}
+    return american or digits.startswith(("0800", "00800"))
+
+
+def is_mobile(written: str, regions: tuple[str, ...]) -> bool:
+    """Whether a number is one of those of mobile telephones in a country that keeps them apart; not one in the form of America, which does not."""
+    if AMERICAN.fullmatch(written) is not None:
+        return False
+    import phonenumbers  # noqa: PLC0415 - most texts hold nothing that looks like a number
+
+    for region in regions:
+        try:
+            number = phonenumbers.parse(written, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE:
+            return True
+    return False
+
+
+def is_valid(written: str, region: str | None) -> bool:
+    """Whether a number is one that a country gives out; without a region it begins with the code of its country."""
+    import phonenumbers  # noqa: PLC0415 - see above
+
+    try:
+        number = phonenumbers.parse(written, region)
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.is_valid_number(number)
