@@ -7,17 +7,12 @@ from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.unnamed_study import unnamed_study
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
-from provenance.api import Example, Rule, Severity
+from provenance.api import Example, Severity
 from provenance.testing import find
+from tests.found import severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 LINK = "(https://lamp.town/river)"
-
-
-def _severities(rule: Rule, text: str, media_type: str = "text/markdown") -> list[str]:
-    findings, problems = find(rule, Example(text, media_type=media_type))
-    assert problems == []
-    return [finding.severity for finding in findings]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +36,7 @@ def _severities(rule: Rule, text: str, media_type: str = "text/markdown") -> lis
     ],
 )
 def test_an_item_of_a_digest_tells_of_what_its_title_leads_to(text: str, severity: str) -> None:
-    assert _severities(weasel_attribution, text) == [severity]
+    assert severities_of(weasel_attribution, text) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -67,13 +62,13 @@ def test_an_item_of_a_digest_tells_of_what_its_title_leads_to(text: str, severit
     ],
 )
 def test_an_item_of_a_digest_ends_with_the_linked_outlet(text: str, severity: str) -> None:
-    assert _severities(weasel_attribution, text) == [severity]
+    assert severities_of(weasel_attribution, text) == [severity]
 
 
 def test_an_outlet_at_its_end_answers_for_officials_and_for_no_informant() -> None:
     end = f"The dam has two cracks. ([Harbour Gazette]{LINK})"
-    assert _severities(anonymous_source, f"The sluice is shut. Officials say that it leaks. {end}") == [INFO]
-    assert _severities(anonymous_source, f"The sluice is shut. Sources say that it leaks. {end}") == [WARNING]
+    assert severities_of(anonymous_source, f"The sluice is shut. Officials say that it leaks. {end}") == [INFO]
+    assert severities_of(anonymous_source, f"The sluice is shut. Sources say that it leaks. {end}") == [WARNING]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +80,7 @@ def test_an_outlet_at_its_end_answers_for_officials_and_for_no_informant() -> No
     ],
 )
 def test_a_linked_title_is_in_the_words_of_another_text(text: str, severities: list[str]) -> None:
-    assert _severities(anonymous_source, text) == severities
+    assert severities_of(anonymous_source, text) == severities
 
 
 @pytest.mark.parametrize(
@@ -101,7 +96,7 @@ def test_a_linked_title_is_in_the_words_of_another_text(text: str, severities: l
     ],
 )
 def test_an_outlet_by_its_name_quotes_them(text: str, severities: list[str]) -> None:
-    assert _severities(anonymous_source, text) == severities
+    assert severities_of(anonymous_source, text) == severities
 
 
 @pytest.mark.parametrize(
@@ -119,7 +114,7 @@ def test_an_outlet_by_its_name_quotes_them(text: str, severities: list[str]) -> 
     ],
 )
 def test_the_next_sentence_begins_with_one_of_them_and_her_words(text: str, severity: str) -> None:
-    assert _severities(weasel_attribution, text) == [severity]
+    assert severities_of(weasel_attribution, text) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -134,7 +129,7 @@ def test_the_next_sentence_begins_with_one_of_them_and_her_words(text: str, seve
     ],
 )
 def test_a_feed_has_the_beginning_of_an_article_alone(text: str, severity: str) -> None:
-    assert _severities(anonymous_source, f"---\nurl: https://lamp.town/ferry\n---\n\n{text}") == [severity]
+    assert severities_of(anonymous_source, f"---\nurl: https://lamp.town/ferry\n---\n\n{text}") == [severity]
     found, _ = find(anonymous_source, Example(text, media_type="text/markdown"))
     assert found[0].severity == WARNING
 
@@ -157,7 +152,7 @@ def test_a_feed_has_the_beginning_of_an_article_alone(text: str, severity: str) 
     ],
 )
 def test_sources_that_the_writer_doubts_or_another_text_has(text: str, severities: list[str]) -> None:
-    assert _severities(anonymous_source, text) == severities
+    assert severities_of(anonymous_source, text) == severities
 
 
 @pytest.mark.parametrize(
@@ -178,15 +173,15 @@ def test_sources_that_the_writer_doubts_or_another_text_has(text: str, severitie
     ],
 )
 def test_groups_in_what_somebody_says(text: str, severities: list[str]) -> None:
-    assert _severities(weasel_attribution, text) == severities
+    assert severities_of(weasel_attribution, text) == severities
 
 
 def test_answers_of_a_short_interview_are_not_the_writers() -> None:
     asked = ("How did you come to eels?", "And the trade?", "Will you stop?")
     said = ("By my grandmother. I loved it.", "Experts say it is over. I say it is not.", "When the river does.")
     text = "\n\n".join(f"**{question}**\n\n{answer}" for question, answer in zip(asked, said, strict=True))
-    assert _severities(weasel_attribution, text) == [INFO]
-    assert _severities(weasel_attribution, text.replace("I say", "We say")) == [WARNING]
+    assert severities_of(weasel_attribution, text) == [INFO]
+    assert severities_of(weasel_attribution, text.replace("I say", "We say")) == [WARNING]
 
 
 @pytest.mark.parametrize(
@@ -225,14 +220,14 @@ def test_answers_of_a_short_interview_are_not_the_writers() -> None:
     ],
 )
 def test_works_that_are_named_by_where_they_stand(text: str, severities: list[str]) -> None:
-    assert _severities(unnamed_study, text) == severities
+    assert severities_of(unnamed_study, text) == severities
 
 
 def test_links_that_a_page_leaves_below_an_article_prove_nothing() -> None:
     page = "<h1>Fares</h1><p>The fare goes up, the council said in May, and nobody is glad of it.</p><p>Studies show that higher fares empty boats on most rivers.</p>"
     foot = '<p><a href="{}">The fares of ten rivers</a> are told in a list of the harbour office.</p>'
-    assert _severities(unnamed_study, page + foot.format("https://lamp.town/fares"), "text/html") == [INFO]
-    assert _severities(unnamed_study, page + foot.format("#"), "text/html") == [WARNING]
+    assert severities_of(unnamed_study, page + foot.format("https://lamp.town/fares"), "text/html") == [INFO]
+    assert severities_of(unnamed_study, page + foot.format("#"), "text/html") == [WARNING]
 
 
 _ARTICLE = "\n\n".join(["The bridge was opened by the mayor, who wore a hat, and the band played for an hour."] * 8)
@@ -256,18 +251,18 @@ _ARTICLE = "\n\n".join(["The bridge was opened by the mayor, who wore a hat, and
     ],
 )
 def test_the_beginning_of_another_article_below_a_saved_page(below: str, severity: str) -> None:
-    assert _severities(weasel_attribution, f"# The bridge\n\n{_ARTICLE}\n\n{below}") == [severity]
+    assert severities_of(weasel_attribution, f"# The bridge\n\n{_ARTICLE}\n\n{below}") == [severity]
 
 
 def test_a_newsletter_begins_with_stories_of_its_own() -> None:
     text = f"# The Lamp\n\n## Top stories\n\nCritics say that the mill was a trap.\n\n{_ARTICLE}"
-    assert _severities(weasel_attribution, text) == [WARNING]
+    assert severities_of(weasel_attribution, text) == [WARNING]
 
 
 def test_officials_and_studies_of_another_article() -> None:
     text = f"# The bridge\n\n{_ARTICLE}\n\n## Popular Stories\n\n### A mill burns\n\n"
-    assert _severities(anonymous_source, f"{text}A source said that the mill was a trap.") == [INFO]
-    assert _severities(unnamed_study, f"{text}Recent studies show that the mill was a trap.") == [INFO]
+    assert severities_of(anonymous_source, f"{text}A source said that the mill was a trap.") == [INFO]
+    assert severities_of(unnamed_study, f"{text}Recent studies show that the mill was a trap.") == [INFO]
 
 
 @pytest.mark.parametrize(
@@ -288,7 +283,7 @@ def test_officials_and_studies_of_another_article() -> None:
     ],
 )
 def test_officials_whose_body_stands_beside_them(text: str, severity: str) -> None:
-    assert _severities(anonymous_source, text) == [severity]
+    assert severities_of(anonymous_source, text) == [severity]
 
 
 _CLERK = "The lamp was dark. One former official said that the dam was old."
@@ -316,7 +311,7 @@ _CLERK = "The lamp was dark. One former official said that the dam was old."
     ],
 )
 def test_the_reason_for_which_somebody_is_not_named_stands_near(text: str, severities: list[str]) -> None:
-    assert _severities(anonymous_source, text) == severities
+    assert severities_of(anonymous_source, text) == severities
 
 
 @pytest.mark.parametrize(
@@ -333,7 +328,7 @@ def test_the_reason_for_which_somebody_is_not_named_stands_near(text: str, sever
     ],
 )
 def test_a_group_of_which_some_are_named_or_told_of(text: str, severity: str) -> None:
-    assert _severities(weasel_attribution, text)[-1] == severity
+    assert severities_of(weasel_attribution, text)[-1] == severity
 
 
 _BETWEEN = "The ferry was late. Nobody knew why. The band played. " * 6
@@ -350,7 +345,7 @@ _BETWEEN = "The ferry was late. Nobody knew why. The band played. " * 6
 def test_experts_of_a_lead_or_a_summary_speak_far_below(lead: str, severity: str) -> None:
     below = "“A filter that blocks harbours is new,” says Ana Cruz, a professor of lamps."
     text = f"# The filter\n\n{lead}\n\n{_BETWEEN}\n\n{below}"
-    assert _severities(weasel_attribution, text) == [severity]
+    assert severities_of(weasel_attribution, text) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -371,7 +366,7 @@ def test_experts_of_a_lead_or_a_summary_speak_far_below(lead: str, severity: str
     ],
 )
 def test_a_study_whose_title_opens_the_next_paragraph_or_that_is_announced(text: str, severities: list[str]) -> None:
-    assert _severities(unnamed_study, text) == severities
+    assert severities_of(unnamed_study, text) == severities
 
 
 @pytest.mark.parametrize(
@@ -386,7 +381,7 @@ def test_a_study_whose_title_opens_the_next_paragraph_or_that_is_announced(text:
 )
 def test_a_link_that_says_that_it_is_the_source(behind: str, severity: list[str]) -> None:
     text = f"# The dam\n\nThe dam is shut. Legal experts warn that this could empty the lake{behind or '.'}\n"
-    found = _severities(weasel_attribution, text)
+    found = severities_of(weasel_attribution, text)
     assert [one for one in found if one == WARNING] == severity
 
 
@@ -407,7 +402,7 @@ _LISTED = "- Hale, L. Fathers and lamps. Lamp Journal, 2018.\n- Worster, D. Oil.
     ],
 )
 def test_a_list_of_works_at_which_no_mark_points(text: str, severity: str) -> None:
-    assert _severities(unnamed_study, text) == [severity]
+    assert severities_of(unnamed_study, text) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -421,4 +416,4 @@ def test_a_list_of_works_at_which_no_mark_points(text: str, severity: str) -> No
     ],
 )
 def test_some_of_several_are_named_right_behind_them(text: str, severity: str) -> None:
-    assert _severities(anonymous_source, text) == [severity]
+    assert severities_of(anonymous_source, text) == [severity]

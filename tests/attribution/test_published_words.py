@@ -6,18 +6,12 @@ import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.unnamed_study import unnamed_study
 
-from provenance.api import Example, Severity
-from provenance.testing import find
+from provenance.api import Severity
+from tests.found import severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _FILL = "The lamp is tall. It was built in May. The bridge is near it. The harbour is deep.\n\n"
 _STATED = "“It was an attack,” the company [said](https://harbour.example/s) in a statement {}. “It is over.”\n\n"
-
-
-def _severities(rule: object, text: str) -> list[str]:
-    findings, problems = find(rule, Example(text, media_type="text/markdown"))  # type: ignore[arg-type]
-    assert problems == []
-    return [finding.severity for finding in findings]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +52,7 @@ def _severities(rule: object, text: str) -> list[str]:
     ],
 )
 def test_who_answers_for_a_body(text: str, severities: list[Severity]) -> None:
-    assert _severities(anonymous_source, text) == severities
+    assert severities_of(anonymous_source, text) == severities
 
 
 @pytest.mark.parametrize(
@@ -72,7 +66,7 @@ def test_who_answers_for_a_body(text: str, severities: list[Severity]) -> None:
 )
 def test_officials_between_words_of_their_head(office: str, before: str, severity: Severity) -> None:
     text = f"{office}Ana Cruz came. {before}The town is small.\n\nThe fire took an hour, officials said. {_FILL}Cruz said it was out."
-    assert _severities(anonymous_source, text) == [severity]
+    assert severities_of(anonymous_source, text) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +85,7 @@ def test_officials_between_words_of_their_head(office: str, before: str, severit
     ],
 )
 def test_works_of_somebody_just_named(text: str, severities: list[Severity]) -> None:
-    assert _severities(unnamed_study, text) == severities
+    assert severities_of(unnamed_study, text) == severities
 
 
 @pytest.mark.parametrize(
@@ -113,4 +107,4 @@ def test_works_of_somebody_just_named(text: str, severities: list[Severity]) -> 
     ],
 )
 def test_items_of_a_digest(text: str, severities: list[Severity]) -> None:
-    assert _severities(anonymous_source, text) == severities
+    assert severities_of(anonymous_source, text) == severities

@@ -10,6 +10,7 @@ from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 from provenance.api import Example, Rule
 from provenance.records import Finding
 from provenance.testing import find
+from tests.found import severities_of
 
 _SECTION = """<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>The Weir</title></head>
 <body epub:type="bodymatter"><section epub:type="chapter"><h2>The Weir</h2><p>{}</p></section></body></html>"""
@@ -21,10 +22,6 @@ def _found(rule: Rule, text: str, media_type: str = "text/markdown") -> list[Fin
     return find(rule, Example(text, media_type=media_type))[0]
 
 
-def _severities(rule: Rule, text: str, media_type: str = "text/markdown") -> list[str]:
-    return [str(finding.severity) for finding in _found(rule, text, media_type)]
-
-
 @pytest.mark.parametrize(
     "words",
     [
@@ -34,24 +31,24 @@ def _severities(rule: Rule, text: str, media_type: str = "text/markdown") -> lis
     ],
 )
 def test_in_a_book_what_some_think_is_the_author_s_aside(words: str) -> None:
-    assert _severities(weasel_attribution, _SECTION.format(words), "application/xhtml+xml") == ["info"]
-    assert _severities(weasel_attribution, _ARTICLE.format(words), "text/html") == ["warning"]
+    assert severities_of(weasel_attribution, _SECTION.format(words), "application/xhtml+xml") == ["info"]
+    assert severities_of(weasel_attribution, _ARTICLE.format(words), "text/html") == ["warning"]
     library = f"*** START OF THE PROJECT GUTENBERG EBOOK THE WEIR ***\n\nThe Weir\n\n{words}"
-    assert _severities(weasel_attribution, library, "text/plain") == ["info"]
+    assert severities_of(weasel_attribution, library, "text/plain") == ["info"]
 
 
 def test_where_somebody_tells_of_their_own_days_what_some_think_is_an_aside() -> None:
     mine = "I went up to the weir again. I had my lamp with me, and my dog. I sat there until I was cold. I think I was glad. "
     others = "The board went up to the weir. It had a lamp. The clerk sat there until it was cold. Everybody was glad. "
     said = "Some think that the weir was dug by monks."
-    assert _severities(weasel_attribution, 6 * mine + said) == ["info"]
-    assert _severities(weasel_attribution, 6 * others + said) == ["warning"]
-    assert _severities(weasel_attribution, f"{6 * mine}Experts say that the weir was dug by monks.") == ["warning"]
+    assert severities_of(weasel_attribution, 6 * mine + said) == ["info"]
+    assert severities_of(weasel_attribution, 6 * others + said) == ["warning"]
+    assert severities_of(weasel_attribution, f"{6 * mine}Experts say that the weir was dug by monks.") == ["warning"]
 
 
 def test_those_who_are_asked_for_opinions_are_asked_in_a_book_too() -> None:
     words = "Experts say that the weir was dug by monks."
-    assert _severities(weasel_attribution, _SECTION.format(words), "application/xhtml+xml") == ["warning"]
+    assert severities_of(weasel_attribution, _SECTION.format(words), "application/xhtml+xml") == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +60,7 @@ def test_those_who_are_asked_for_opinions_are_asked_in_a_book_too() -> None:
     ],
 )
 def test_what_a_quotation_in_a_block_lays_to_a_group_is_not_the_writer_s(text: str, severity: str) -> None:
-    assert _severities(weasel_attribution, text) == [severity]
+    assert severities_of(weasel_attribution, text) == [severity]
 
 
 _OFFICIAL = "The town has sent boats up the river to look for the weir, according to town officials."
@@ -84,7 +81,7 @@ _OFFICIAL = "The town has sent boats up the river to look for the weir, accordin
     ],
 )
 def test_a_source_in_a_passage_from_a_named_or_linked_text_is_that_text_s(text: str, severity: str) -> None:
-    assert _severities(anonymous_source, text) == [severity]
+    assert severities_of(anonymous_source, text) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +95,7 @@ def test_a_source_in_a_passage_from_a_named_or_linked_text_is_that_text_s(text: 
     ],
 )  # fmt: skip
 def test_trials_are_those_of_the_work_that_the_section_cites(text: str, severities: list[str]) -> None:
-    assert _severities(unnamed_study, text) == severities
+    assert severities_of(unnamed_study, text) == severities
 
 
 @pytest.mark.parametrize(
@@ -113,7 +110,7 @@ def test_trials_are_those_of_the_work_that_the_section_cites(text: str, severiti
     ],
 )  # fmt: skip
 def test_research_that_somebody_cites_or_claims_is_theirs(text: str, severity: str) -> None:
-    assert _severities(unnamed_study, text) == [severity]
+    assert severities_of(unnamed_study, text) == [severity]
 
 
 @pytest.mark.parametrize(

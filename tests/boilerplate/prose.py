@@ -1,4 +1,4 @@
-"""An article of three paragraphs, and what a rule marks in it."""
+"""An article of three paragraphs, and what a rule marks in it, or how it grades that."""
 
 from __future__ import annotations
 
@@ -10,8 +10,13 @@ PROSE = (
     "The mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
     "Work is to begin in March, when the ice has gone and the river is low enough for the first piles.",
 )
+SHORT = PROSE[:2]
 
 
 def marked(rule: Rule, *blocks: str, media_type: str = "text/markdown") -> list[tuple[str, str]]:
     findings, _ = find(rule, Example("\n\n".join(blocks), media_type=media_type))
     return [(finding.excerpt, finding.severity) for finding in findings]
+
+
+def graded(rule: Rule, *blocks: str, media_type: str = "text/markdown") -> list[str]:
+    return [severity for _, severity in marked(rule, *blocks, media_type=media_type)]

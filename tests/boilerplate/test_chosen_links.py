@@ -11,26 +11,16 @@ from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
-from provenance.api import Example, Rule
+from provenance.api import Example
 from provenance.testing import find
-
-PROSE = (
-    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
-    "The mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
-    "Work is to begin in March, when the ice has gone and the river is low enough for the first piles.",
-)
-
-
-def _severities(rule: Rule, *blocks: str, media_type: str = "text/markdown") -> list[str]:
-    findings, _ = find(rule, Example("\n\n".join(blocks), media_type=media_type))
-    return [finding.severity for finding in findings]
+from tests.boilerplate.prose import PROSE, graded
 
 
 def test_a_label_right_above_an_image_says_what_it_shows() -> None:
     image = "![The lamp](lamp.png)"
-    assert _severities(navigation, PROSE[0], "Light mode:", image, *PROSE[1:]) == []
-    assert _severities(navigation, PROSE[0], "Light mode:", PROSE[1], image, PROSE[2]) == ["warning"]
-    assert _severities(navigation, PROSE[0], "Light mode", image, *PROSE[1:]) == ["warning"]
+    assert graded(navigation, PROSE[0], "Light mode:", image, *PROSE[1:]) == []
+    assert graded(navigation, PROSE[0], "Light mode:", PROSE[1], image, PROSE[2]) == ["warning"]
+    assert graded(navigation, PROSE[0], "Light mode", image, *PROSE[1:]) == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -42,31 +32,29 @@ def test_a_label_right_above_an_image_says_what_it_shows() -> None:
     ],
 )
 def test_links_of_a_release_are_its_authors(links: str, severity: str) -> None:
-    assert _severities(navigation, PROSE[0], f"Quick links: {links}", *PROSE[1:]) == [severity]
+    assert graded(navigation, PROSE[0], f"Quick links: {links}", *PROSE[1:]) == [severity]
 
 
 def test_a_note_in_a_box_says_nothing_of_the_titles_under_a_head() -> None:
     items = "### What to read next?\n\n- [How lamps are lit](lit.md)\n- [How lamps are kept](kept.md)"
     note = "!!! note\n    Read it."
-    assert _severities(related_posts, PROSE[0], note, *PROSE[1:], items) == ["error"]
-    assert _severities(related_posts, PROSE[0], note, note, *PROSE[1:], items) == ["error"]
+    assert graded(related_posts, PROSE[0], note, *PROSE[1:], items) == ["error"]
+    assert graded(related_posts, PROSE[0], note, note, *PROSE[1:], items) == ["error"]
 
 
 def test_gaps_are_filled_in_by_the_generator_of_a_manual() -> None:
     gap = "Get it [here](https://lamp.town/{{ lamp.stable }}/lamp.zip), and burn it in the hall."
     note = "!!! info\n    The lamp is hot."
-    assert _severities(template_placeholder, PROSE[0], note, note, gap) == ["info"]
-    assert _severities(template_placeholder, PROSE[0], note, gap) == ["error"]
-    assert _severities(template_placeholder, PROSE[0], "!!! The lamp is hot.", gap) == ["error"]
-    assert _severities(template_placeholder, "Dear {{ name }},", PROSE[0], note, note) == ["error"]
+    assert graded(template_placeholder, PROSE[0], note, note, gap) == ["info"]
+    assert graded(template_placeholder, PROSE[0], note, gap) == ["error"]
+    assert graded(template_placeholder, PROSE[0], "!!! The lamp is hot.", gap) == ["error"]
+    assert graded(template_placeholder, "Dear {{ name }},", PROSE[0], note, note) == ["error"]
 
 
 def test_dummy_text_that_a_sample_of_code_shows_is_none() -> None:
     code = "    const Card = () => {\n      return <p>lorem ipsum dolor sit amet</p>;\n    };"
-    assert _severities(template_placeholder, PROSE[0], code, PROSE[1]) == []
-    assert _severities(template_placeholder, PROSE[0], "    Lorem ipsum dolor sit amet, consectetur.", PROSE[1]) == [
-        "error"
-    ]
+    assert graded(template_placeholder, PROSE[0], code, PROSE[1]) == []
+    assert graded(template_placeholder, PROSE[0], "    Lorem ipsum dolor sit amet, consectetur.", PROSE[1]) == ["error"]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +85,7 @@ def test_a_way_back_works_on_a_page_that_was_written_by_hand() -> None:
     def page(last: str) -> list[str]:
         body = "".join(f"<p>{words}</p>" for words in PROSE)
         text = f"<html><head><title>The bridge</title></head><body>{body}{last}</body></html>"
-        return _severities(navigation, text, media_type="text/html")
+        return graded(navigation, text, media_type="text/html")
 
     assert page('<p>Return to <a href="contents.htm">main page</a>') == ["info"]
     assert page("<p>Return to main page</p>") == ["warning"]
@@ -109,7 +97,7 @@ def test_whom_an_article_says_to_call_is_not_the_foot_of_a_site() -> None:
         body = "".join(f"<p>{words}</p>" for words in PROSE)
         body += f"<h4>{heading}</h4><p>Have a tip? Email desk@harbour.town</p>" + "".join(more)
         text = f"<html><head><title>The bridge</title></head><body>{body}</body></html>"
-        return _severities(site_footer, text, media_type="text/html")
+        return graded(site_footer, text, media_type="text/html")
 
     more = [f"<p>{words}</p>" for words in reversed((*PROSE, *PROSE))]
     assert page("Contact us", *more) == ["warning"]

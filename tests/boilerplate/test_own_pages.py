@@ -12,20 +12,10 @@ from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
-from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.boilerplate.prose import PROSE
+from tests.found import excerpts, severities_of
 
-PROSE = (
-    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
-    "The mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
-    "Work is to begin in March, when the ice has gone and the river is low enough for the first piles.",
-)
 STORY = " ".join(PROSE)
-
-
-def _found(rule: Rule, text: str, media_type: str = "text/markdown") -> list[str]:
-    findings, _ = find(rule, Example(text, media_type=media_type))
-    return [finding.excerpt or "" for finding in findings]
 
 
 def _page(body: str, title: str = "The bridge") -> str:
@@ -46,12 +36,12 @@ _DATA = ("Type: | choice", "Since: | 2.2", "Shown as: | Sort by", "Inherited: | 
 
 def test_cells_of_a_table_of_data_are_values() -> None:
     table = _page(_paragraphs() + _table(*_DATA, *_DATA) + _paragraphs())
-    assert _found(navigation, table, "text/html") == []
-    assert _found(related_posts, table, "text/html") == []
+    assert excerpts(navigation, table, "text/html") == []
+    assert excerpts(related_posts, table, "text/html") == []
     ticks = _page(_paragraphs() + _table("URI | | X", "Name | X | X", "Size | X | ") + _paragraphs())
-    assert _found(share_prompt, ticks, "text/html") == []
+    assert excerpts(share_prompt, ticks, "text/html") == []
     bar = _page(_paragraphs() + _table("Facebook | X | WhatsApp | Reddit | Email | Pinterest") + _paragraphs())
-    assert _found(share_prompt, bar, "text/html")
+    assert excerpts(share_prompt, bar, "text/html")
 
 
 def test_an_item_of_a_list_that_describes_is_no_bar() -> None:
@@ -59,16 +49,17 @@ def test_an_item_of_a_list_that_describes_is_no_bar() -> None:
         "- **[Punt](https://boats.org/punt)** — Boats — videos of shallow water, reeds and mud",
         "- **[Canva](https://canva.com/)** — Design anything — social graphics, presentations, videos with AI",
     )
-    assert _found(navigation, f"{STORY}\n\n" + "\n".join(items)) == []
-    assert _found(navigation, f"{STORY}\n\n- Home — News — Sport — Contact us")
+    assert excerpts(navigation, f"{STORY}\n\n" + "\n".join(items)) == []
+    assert excerpts(navigation, f"{STORY}\n\n- Home — News — Sport — Contact us")
 
 
 def test_a_sentence_announces_a_row_of_names() -> None:
     row = "Topic | Status | Audio URL | Video URL | YouTube URL"
     assert (
-        _found(share_prompt, f"{STORY}\n\nMake a Google sheet for the boats with these columns: {row}\n\n{STORY}") == []
+        excerpts(share_prompt, f"{STORY}\n\nMake a Google sheet for the boats with these columns: {row}\n\n{STORY}")
+        == []
     )
-    assert _found(share_prompt, f"{STORY}\n\nShare: Facebook | Twitter | WhatsApp | Email\n\n{STORY}")
+    assert excerpts(share_prompt, f"{STORY}\n\nShare: Facebook | Twitter | WhatsApp | Email\n\n{STORY}")
 
 
 @pytest.mark.parametrize(
@@ -76,16 +67,16 @@ def test_a_sentence_announces_a_row_of_names() -> None:
     [("Liked this article on how ferries are run.", False), ("Liked this article? Tell a friend.", True)],
 )
 def test_who_liked_an_article_asks_nobody(line: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    assert bool(_found(share_prompt, f"{STORY}\n\n{line}\n\n{STORY}")) is found
+    assert bool(excerpts(share_prompt, f"{STORY}\n\n{line}\n\n{STORY}")) is found
 
 
 def test_stories_of_a_digest_are_told_under_their_heading() -> None:
     told = f"{STORY}\n\n## Top stories\n\n### The bridge is closed\n\n{STORY}\n\n### A ferry instead\n\n{STORY}\n"
-    assert _found(related_posts, told) == []
+    assert excerpts(related_posts, told) == []
     linked = told.replace("### The bridge is closed", "### [The bridge is closed](https://harbour.town/bridge)")
-    assert _found(related_posts, linked)
+    assert excerpts(related_posts, linked)
     teased = told.replace(f"closed\n\n{STORY}", "closed\n\nThe council voted to close it for a year.")
-    assert _found(related_posts, teased)
+    assert excerpts(related_posts, teased)
 
 
 def test_a_front_page_is_a_list_of_stories() -> None:
@@ -96,45 +87,45 @@ def test_a_front_page_is_a_list_of_stories() -> None:
         )
     )
     front = f"<h1>Harbour Letter</h1><p>{PROSE[0]}</p><h2>Latest stories</h2>{cards}"
-    assert _found(related_posts, _page(front), "text/html") == []
-    assert _found(navigation, _page(front), "text/html") == []
+    assert excerpts(related_posts, _page(front), "text/html") == []
+    assert excerpts(navigation, _page(front), "text/html") == []
     article = f"<h1>The bridge</h1>{_paragraphs(STORY, STORY, STORY)}<h2>Latest stories</h2><h3>A ferry instead</h3><h3>Work begins</h3>"
-    assert _found(related_posts, _page(article), "text/html")
+    assert excerpts(related_posts, _page(article), "text/html")
 
 
 def test_a_page_is_about_what_its_title_says() -> None:
     reviews = "<p>97 of 104 people found this helpful</p>" + _paragraphs() + "<p>5.0 out of 5 stars</p>" + _paragraphs()
-    assert _found(comment_section, _page(reviews, "Harbour Books: Customer Reviews: Ferries"), "text/html") == []
-    assert _found(comment_section, _page(reviews, "Harbour Books: Ferries"), "text/html")
+    assert excerpts(comment_section, _page(reviews, "Harbour Books: Customer Reviews: Ferries"), "text/html") == []
+    assert excerpts(comment_section, _page(reviews, "Harbour Books: Ferries"), "text/html")
     letter = _paragraphs("Our letter of the harbour, delivered to your inbox. New essays and one poem each time.")
-    assert _found(newsletter_prompt, _page(letter, "Subscribe | Harbour Letter"), "text/html") == []
-    assert _found(newsletter_prompt, _page(letter, "Subscribers are angry | Harbour Letter"), "text/html")
+    assert excerpts(newsletter_prompt, _page(letter, "Subscribe | Harbour Letter"), "text/html") == []
+    assert excerpts(newsletter_prompt, _page(letter, "Subscribers are angry | Harbour Letter"), "text/html")
     policy = _paragraphs(
         "When you visit us, we collect the address of your machine, the type of your browser, the pages that you see and"
         " the page that you came from. If you subscribe to our newsletter, we collect your email address."
     )
-    assert _found(newsletter_prompt, _page(policy, "Privacy policy | Harbour Letter"), "text/html") == []
+    assert excerpts(newsletter_prompt, _page(policy, "Privacy policy | Harbour Letter"), "text/html") == []
 
 
 def test_a_call_below_what_it_calls_for() -> None:
     call = "Become a sponsor"
     paid = "Our sponsors pay for the boats of the young, for their oars and for the journeys to other harbours."
-    assert _found(advertisement, f"{STORY}\n\n{paid}\n\n{call}\n\n{STORY}") == []
-    assert _found(advertisement, f"{STORY}\n\n{call}\n\n{STORY}")
+    assert excerpts(advertisement, f"{STORY}\n\n{paid}\n\n{call}\n\n{STORY}") == []
+    assert excerpts(advertisement, f"{STORY}\n\n{call}\n\n{STORY}")
 
 
 def test_an_author_says_the_words_of_a_button() -> None:
     said = f"{STORY} Have you looked at what flour of nuts costs?! Sheesh."
-    assert _found(newsletter_prompt, f"{said} No thanks.\n\n{STORY}") == []
-    assert _found(newsletter_prompt, f"{said} No thanks\n\n{STORY}")
+    assert excerpts(newsletter_prompt, f"{said} No thanks.\n\n{STORY}") == []
+    assert excerpts(newsletter_prompt, f"{said} No thanks\n\n{STORY}")
 
 
 def test_names_of_a_broken_sentence_are_no_menu() -> None:
     names = "Harbour Police\n(HP),\nCoast Guard\n(CG),\nSpecial Section\n(SIS),\nFerry Patrol\n(FP),\nTown Watch\n(TW),\nRiver Board\n(RB) and\nSea Rescue\n(SR) took part."
     menu = "Home\nNews\nTide tables\nContact us\nShare this article\nSearch\nAll pictures\nLeave a reply\nMoorings\nTerms of use"
     text = f"{PROSE[0]}\nThe\n{names}\n{menu}\n"
-    assert "Patrol" not in " ".join(_found(boilerplate_block, text, "text/plain"))
-    assert "Patrol" in " ".join(_found(boilerplate_block, text.replace(",\n", "\n"), "text/plain"))
+    assert "Patrol" not in " ".join(excerpts(boilerplate_block, text, "text/plain"))
+    assert "Patrol" in " ".join(excerpts(boilerplate_block, text.replace(",\n", "\n"), "text/plain"))
 
 
 def test_a_table_that_was_saved_one_cell_a_line() -> None:
@@ -177,7 +168,7 @@ def test_a_table_that_was_saved_one_cell_a_line() -> None:
             for cell in (f"{number}", f"University of {row[0]}", row[1])
         ]
         text = "\n\n".join((*PROSE, "Rank", "Institution", "Country", *cells, *ends))
-        found = [words for rule in (navigation, boilerplate_block, newsletter_prompt) for words in _found(rule, text)]
+        found = [words for rule in (navigation, boilerplate_block, newsletter_prompt) for words in excerpts(rule, text)]
         assert any("Home" in words or "Moorings" in words for words in found)
         return " ".join(found)
 
@@ -188,10 +179,8 @@ def test_a_table_that_was_saved_one_cell_a_line() -> None:
 def test_what_is_said_at_a_time_of_a_recording() -> None:
     said = "\n\n".join(f"00:0{at // 6}:{at % 6}0 {PROSE[at % 3]}" for at in range(14))
     call = "Subscribe to our newsletter at harbour.example to hear of it."
-    findings, _ = find(newsletter_prompt, Example(f"{said}\n\n00:03:00 {call}"))
-    assert [finding.severity for finding in findings] == ["info"]
-    findings, _ = find(newsletter_prompt, Example(f"{said}\n\n{call}"))
-    assert [finding.severity for finding in findings] == ["error"]
+    assert severities_of(newsletter_prompt, f"{said}\n\n00:03:00 {call}", "text/plain") == ["info"]
+    assert severities_of(newsletter_prompt, f"{said}\n\n{call}", "text/plain") == ["error"]
 
 
 def test_labels_of_a_programme() -> None:
@@ -199,9 +188,9 @@ def test_labels_of_a_programme() -> None:
         f"<h4>Lego Saturdays</h4><h4>Theme: {what}</h4><h4>FREE - Registration Required</h4>"
         for what in ("Tall towers", "Small boats")
     )
-    assert _found(site_footer, _page(_paragraphs() + days), "text/html") == []
+    assert excerpts(site_footer, _page(_paragraphs() + days), "text/html") == []
     foot = _paragraphs() + "<p>Powered by WordPress</p><p>Theme: Harbour by Ana</p><p>Log in</p>"
-    assert any("Theme" in words for words in _found(site_footer, _page(foot), "text/html"))
+    assert any("Theme" in words for words in excerpts(site_footer, _page(foot), "text/html"))
 
 
 def test_what_a_feed_adds_is_told_once() -> None:
@@ -217,4 +206,4 @@ def test_what_a_feed_adds_is_told_once() -> None:
             "New lamps",
         )
     )
-    assert len(_found(site_footer, _page(items), "text/html")) == 1
+    assert len(excerpts(site_footer, _page(items), "text/html")) == 1

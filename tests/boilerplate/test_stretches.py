@@ -15,11 +15,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES
 from provenance.analysis import content
 from provenance.api import Example
 from provenance.testing import document, find
-
-PROSE = (
-    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
-    "The mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
-)
+from tests.boilerplate.prose import SHORT
 
 
 def test_the_rules_read_the_languages_of_the_lexicon() -> None:
@@ -31,8 +27,8 @@ def test_the_rules_read_the_languages_of_the_lexicon() -> None:
 @pytest.mark.parametrize(
     ("text", "safe"),
     [
-        ("\n\n".join((*PROSE, "Related posts", "Council elects new mayor")), True),
-        ("\n\n".join((PROSE[0], "Related posts", "Council elects new mayor", "Ferries", PROSE[1])), False),
+        ("\n\n".join((*SHORT, "Related posts", "Council elects new mayor")), True),
+        ("\n\n".join((SHORT[0], "Related posts", "Council elects new mayor", "Ferries", SHORT[1])), False),
     ],
 )
 def test_a_list_is_deleted_safely_where_it_ends_the_text(text: str, safe: bool) -> None:  # noqa: FBT001 - a parameter of the test
@@ -45,13 +41,13 @@ def test_a_list_is_deleted_safely_where_it_ends_the_text(text: str, safe: bool) 
     ("line", "safe"), [("2/6/2024 | 5 min read", False), ("13.6.2024 5 min read", False), ("5 min read", True)]
 )
 def test_no_safe_fix_deletes_the_day_of_a_text(line: str, safe: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    (finding,), _ = find(navigation, "\n\n".join(("The bridge is closed", line, *PROSE)))
+    (finding,), _ = find(navigation, "\n\n".join(("The bridge is closed", line, *SHORT)))
     assert finding.fix is not None
     assert finding.fix.safe is safe
 
 
 def test_no_fix_cuts_into_markup() -> None:
-    page = f"<p>{PROSE[0]}</p><p>Share this article</p><p>{PROSE[1]}</p><p>Share on <b>Facebook</b></p>"
+    page = f"<p>{SHORT[0]}</p><p>Share this article</p><p>{SHORT[1]}</p><p>Share on <b>Facebook</b></p>"
     findings, _ = find(share_prompt, Example(page, media_type="text/html"))
     for finding in findings:
         cut = [] if finding.fix is None else [page[edit.start : edit.end] for edit in finding.fix.edits]
@@ -82,7 +78,7 @@ def test_what_the_classifier_finds_is_for_people_to_delete() -> None:
     ],
 )
 def test_a_line_that_says_more_than_its_phrase_is_for_people_to_delete(line: str, safe: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    parts = content(document("\n\n".join((*PROSE, line, *PROSE)))).boilerplate
+    parts = content(document("\n\n".join((*SHORT, line, *SHORT)))).boilerplate
     assert [part.certain for part in parts] == [safe]
 
 
@@ -99,18 +95,18 @@ def test_a_line_that_says_more_than_its_phrase_is_for_people_to_delete(line: str
 def test_nor_does_it_go_safely_beside_what_is_left_over(line: str, beside: str) -> None:
     """A story may end with it, above the buttons of its page."""
     for lines in ((line, beside), (beside, line)):
-        read = document("\n\n".join((*PROSE, *lines)))
+        read = document("\n\n".join((*SHORT, *lines)))
         assert not any(part.certain for part in content(read).boilerplate if line in read.slice(part.span))
 
 
 def test_answers_in_a_table_of_data_are_no_menu() -> None:
     rows = "".join(f"<tr><td>Bridge {number}</td><td>{'No' if number % 3 else 'Yes'}</td></tr>" for number in range(7))
-    page = f"<h1>Bridges</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p><table>{rows}</table><p>{PROSE[0]}</p>"
+    page = f"<h1>Bridges</h1><p>{SHORT[0]}</p><p>{SHORT[1]}</p><table>{rows}</table><p>{SHORT[0]}</p>"
     assert find(navigation, Example(page, media_type="text/html")) == ([], [])
 
 
 def test_a_button_at_each_picture_is_told_once() -> None:
-    page = f"<article>{''.join(f'<p>{PROSE[number % 2]}</p><p>Fullscreen</p>' for number in range(7))}<p>{PROSE[1]}</p></article>"
+    page = f"<article>{''.join(f'<p>{SHORT[number % 2]}</p><p>Fullscreen</p>' for number in range(7))}<p>{SHORT[1]}</p></article>"
     (finding,), _ = find(navigation, Example(page, media_type="text/html"))
     assert len(finding.related) == 6
     some, _ = find(navigation, Example(page.replace("Fullscreen", "The boat", 4), media_type="text/html"))
@@ -159,22 +155,22 @@ def test_what_an_author_writes_under_a_list_of_titles_is_not_of_it(head: str, me
 
 @pytest.mark.parametrize("under", UNDER[:-1])
 def test_nor_where_the_titles_are_no_items(under: str) -> None:
-    text = f"{PROSE[0]}\n\nRelated posts\n\nCouncil elects new mayor\n\n[A ferry is opened](https://holm.gov/ferry)\n"
+    text = f"{SHORT[0]}\n\nRelated posts\n\nCouncil elects new mayor\n\n[A ferry is opened](https://holm.gov/ferry)\n"
     (finding,), _ = find(related_posts, Example(f"{text}\n{under}\n", media_type="text/markdown"))
     assert finding.location is not None
     assert finding.excerpt == "Related posts Council elects new mayor A ferry is opened"
-    parts = content(document(f"{PROSE[0]}\n\nRelated posts\n\nCouncil elects new mayor\n\n{under}\n")).boilerplate
+    parts = content(document(f"{SHORT[0]}\n\nRelated posts\n\nCouncil elects new mayor\n\n{under}\n")).boilerplate
     assert not any(part.certain for part in parts)
 
 
 def test_a_list_under_a_heading_goes_on_to_the_next_one_of_its_level() -> None:
     titles = "## Most popular\n\n### [A bridge is closed](/a)\n\n### [A ferry is opened](/b)\n"
-    (finding,), _ = find(related_posts, Example(f"{PROSE[0]}\n\n{titles}", media_type="text/markdown"))
+    (finding,), _ = find(related_posts, Example(f"{SHORT[0]}\n\n{titles}", media_type="text/markdown"))
     assert finding.fix is not None
     assert finding.fix.safe
     assert finding.excerpt == "Most popular A bridge is closed A ferry is opened"
     more = titles + "\n### What comes next\n\nThe council decides\n"
-    (finding,), _ = find(related_posts, Example(f"{PROSE[0]}\n\n{more}", media_type="text/markdown"))
+    (finding,), _ = find(related_posts, Example(f"{SHORT[0]}\n\n{more}", media_type="text/markdown"))
     assert finding.fix is None or not finding.fix.safe
 
 
@@ -191,7 +187,7 @@ def test_what_is_safe_does_not_hang_on_what_else_is_left_over_below(left: str) -
     """Else one fix would make another one safe that was not."""
     below = "\n\nRelated posts\n\n* How to paint a bridge\n* 10 bridges you will love\n"
     alone, above = (
-        content(document(f"{PROSE[0]}\n\n{left}{more}\n", media_type="text/markdown")).boilerplate[0]
+        content(document(f"{SHORT[0]}\n\n{left}{more}\n", media_type="text/markdown")).boilerplate[0]
         for more in ("", below)
     )
     assert (alone.kind, alone.certain) == (above.kind, above.certain)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.missing_date import missing_date
 
-from provenance.api import Example
-from provenance.testing import find
+from tests.dates.common import undated
 
 _LISTED = " ".join(
     f"The {name} column of the table has a number that is red, and the {name} field of the form is as blue as the list of Ana Cruz."
@@ -19,9 +17,7 @@ _ARGUED = " ".join(
 
 
 def _severity(text: str, path: str = "lamps.md") -> str:
-    signed = f"{text}\n\nBy Ana Cruz, who wrote it last week\n"
-    (found,), _ = find(missing_date, Example(signed, path=path, media_type="text/markdown"))
-    return str(found.severity)
+    return undated(f"{text}\n\nBy Ana Cruz, who wrote it last week\n", path=path)
 
 
 def test_what_lists_is_for_information() -> None:

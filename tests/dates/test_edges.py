@@ -11,13 +11,8 @@ from provenance_plugins.dates.relative_date import relative_date
 
 from provenance.api import Declared, Example, Source
 from provenance.loaders.text import load_text
-from provenance.records import Finding
 from provenance.testing import document, find
-
-
-def one(findings: list[Finding]) -> Finding:
-    assert len(findings) == 1
-    return findings[0]
+from tests.dates.common import one
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.missing_date import missing_date
 
-from provenance.api import Example
-from provenance.testing import find
+from tests.dates.common import undated
 
 _ESSAY = " ".join(
     f"The lamp of the {hall} was made by hand. Whoever lit it was fond of the glass, and I liked to look at it."
@@ -15,8 +13,7 @@ _ESSAY = " ".join(
 
 
 def _severity(text: str, path: str = "lamps.txt", media_type: str = "text/plain") -> str:
-    (found,), _ = find(missing_date, Example(text, path=path, media_type=media_type))
-    return str(found.severity)
+    return undated(text, media_type, path)
 
 
 def test_an_essay_that_leans_on_no_day_is_for_information() -> None:

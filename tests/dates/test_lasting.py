@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.missing_date import missing_date
 
-from provenance.api import Example, Severity
-from provenance.testing import find
+from provenance.api import Severity
+from tests.dates.common import undated
 
 _GUIDE = """# Lending tools
 
@@ -36,15 +35,9 @@ The club had bought the house with the help of a bank. It gave no reason for the
 """
 
 
-def _severity(text: str) -> str:
-    (found,), problems = find(missing_date, Example(text, media_type="text/markdown"))
-    assert not problems
-    return found.severity
-
-
 @pytest.mark.parametrize("text", [_GUIDE, _THING, "Recap\n\n" + _GUIDE, "---\nauthor: Ana Cruz\n---\n\n" + _GUIDE])
 def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
-    assert _severity(text) == Severity.INFO
+    assert undated(text) == Severity.INFO
 
 
 @pytest.mark.parametrize(
@@ -62,7 +55,7 @@ def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
     ],
 )
 def test_a_page_of_a_few_sentences_tells_of_no_event(body: str, severity: Severity) -> None:
-    assert _severity(f"---\ntitle: The mill\n---\n\n{body}\n") == severity
+    assert undated(f"---\ntitle: The mill\n---\n\n{body}\n") == severity
 
 
 @pytest.mark.parametrize(
@@ -75,7 +68,7 @@ def test_a_page_of_a_few_sentences_tells_of_no_event(body: str, severity: Severi
     ],
 )
 def test_a_guide_in_which_nobody_is_told_of(told: str, severity: Severity) -> None:
-    assert _severity(f"---\nauthor: Ana Cruz\n---\n\n{_LIST} {told} {told} {told}\n") == severity
+    assert undated(f"---\nauthor: Ana Cruz\n---\n\n{_LIST} {told} {told} {told}\n") == severity
 
 
 _LIST = " ".join(["The lamp stands in the hall.", "A shelf holds the oil.", "The wick burns for a night."] * 4)
@@ -103,8 +96,7 @@ _SIGNED = '<meta name="author" content="Ana Cruz">'
     ],
 )
 def test_what_tells_of_nothing_needs_no_day_whoever_signs_it(text: str, media_type: str, severity: Severity) -> None:
-    (found,), _ = find(missing_date, Example(text, media_type=media_type))
-    assert found.severity == severity
+    assert undated(text, media_type) == severity
 
 
 _PLAY = "The play sings. Its lamps glow, and its harbour is a place in which all of us want to live. The second act is long. Nothing in it is false. It is the best of the year. The band has a smile for everybody."
@@ -112,7 +104,7 @@ _PLAY = "The play sings. Its lamps glow, and its harbour is a place in which all
 
 @pytest.mark.parametrize(("line", "severity"), [("Reviewer: Ana", Severity.ERROR), ("Stage: Leeds", Severity.INFO)])
 def test_a_review_is_of_its_day_whatever_the_tense(line: str, severity: Severity) -> None:
-    assert _severity(f"# The play\n\n{_PLAY}\n\n{line}\n") == severity
+    assert undated(f"# The play\n\n{_PLAY}\n\n{line}\n") == severity
 
 
 _CELL = "Keeps the tools of the shelf in order and tells the desk what is broken"
@@ -125,7 +117,7 @@ _CELL = "Keeps the tools of the shelf in order and tells the desk what is broken
 def test_a_table_of_words_needs_no_day(cell: str, severity: str) -> None:
     text = "# Grades\n\n| Grade | Member | Warden |\n|---|---|---|\n" + f"| Shelf | {cell} | {cell} |\n" * 9
     assert (
-        _severity(f"{text}\n“It is loud,” said Ana Cruz. “It is not,” said Ben Ode. “It is old,” said Eva Lind.\n")
+        undated(f"{text}\n“It is loud,” said Ana Cruz. “It is not,” said Ben Ode. “It is old,” said Eva Lind.\n")
         == severity
     )
 
@@ -144,7 +136,7 @@ def test_a_table_of_words_needs_no_day(cell: str, severity: str) -> None:
     ],
 )
 def test_a_text_that_tells_of_a_time_needs_one(text: str) -> None:
-    assert _severity(text) == Severity.ERROR
+    assert undated(text) == Severity.ERROR
 
 
 @pytest.mark.parametrize(
@@ -174,5 +166,4 @@ def test_a_text_that_tells_of_a_time_needs_one(text: str) -> None:
     ],
 )
 def test_entries_of_encyclopedias_state_none(path: str, text: str, severity: str) -> None:
-    (found,), _ = find(missing_date, Example(text, media_type="text/markdown", path=path))
-    assert found.severity == severity
+    assert undated(text, path=path) == severity

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.missing_date import missing_date
 
-from provenance.api import Example
-from provenance.testing import find
+from tests.dates.common import undated
 
 _TEASERS = (
     "After a winter on the slip the ferry is back, and Ana Cruz says that it has never run better. The first crossing was full.",
     "The council has put up the fare for the first time, and those who cross each day felt it. We asked them on Monday.",
     "In the old days the ferryman took no coin from mourners. Ben Ode has gone through the books of the parish since last week.",
 )
-
-
-def _severity(text: str, media_type: str = "text/html") -> str:
-    (found,), problems = find(missing_date, Example(text, media_type=media_type))
-    assert problems == []
-    return found.severity
 
 
 def _page(
@@ -43,19 +35,21 @@ def _page(
     ],
 )
 def test_the_title_says_that_a_page_lists_others(title: str, severity: str) -> None:
-    assert _severity(_page(title, "<h2>The ferry</h2>")) == severity
+    assert undated(_page(title, "<h2>The ferry</h2>"), "text/html") == severity
 
 
 def test_a_front_is_made_of_headings_that_lead_to_what_they_head() -> None:
-    assert _severity(_page("Opinion | Harbour Notes")) == "info"
-    assert _severity(_page("Opinion | Harbour Notes", "<h2><a href='#{}'>The ferry {}</a></h2>")) == "error"
-    assert _severity(_page("Opinion | Harbour Notes", teasers=(" ".join(_TEASERS * 3), *_TEASERS))) == "error"
+    assert undated(_page("Opinion | Harbour Notes"), "text/html") == "info"
+    assert undated(_page("Opinion | Harbour Notes", "<h2><a href='#{}'>The ferry {}</a></h2>"), "text/html") == "error"
+    assert (
+        undated(_page("Opinion | Harbour Notes", teasers=(" ".join(_TEASERS * 3), *_TEASERS)), "text/html") == "error"
+    )
 
 
 @pytest.mark.parametrize(("layout", "severity"), [("tag_page", "info"), ("archive.njk", "info"), ("post", "error")])
 def test_front_matter_gives_the_layout(layout: str, severity: str) -> None:
     body = "\n\n".join(_TEASERS)
-    assert _severity(f"---\ntitle: The ferry\nlayout: {layout}\n---\n\n{body}\n", "text/markdown") == severity
+    assert undated(f"---\ntitle: The ferry\nlayout: {layout}\n---\n\n{body}\n") == severity
 
 
 @pytest.mark.parametrize(
@@ -70,7 +64,7 @@ def test_front_matter_gives_the_layout(layout: str, severity: str) -> None:
     ],
 )
 def test_the_year_stands_in_the_title_or_below_it(text: str, media_type: str, severity: str) -> None:
-    assert _severity(text, media_type) == severity
+    assert undated(text, media_type) == severity
 
 
 @pytest.mark.parametrize(
@@ -81,13 +75,13 @@ def test_the_year_stands_in_the_title_or_below_it(text: str, media_type: str, se
     ],
 )
 def test_a_weekday_that_is_left_out_comes_again(body: str, severity: str) -> None:
-    assert _severity(f"---\ntitle: FAQ\n---\n\n## When is it open?\n\n{body}\n", "text/markdown") == severity
+    assert undated(f"---\ntitle: FAQ\n---\n\n## When is it open?\n\n{body}\n") == severity
 
 
 def test_ingredients_may_stand_in_a_sentence() -> None:
     text = "---\ntitle: Eel pie\nauthor: Mia Holt\n---\n\nIngredients: 1 kg eel, 200 g flour, 100 g butter{}. Bake it for an hour; it was hot when we had it.\n"
-    assert _severity(text.format(", 2 onions"), "text/markdown") == "info"
-    assert _severity(text.format(" from last week"), "text/markdown") == "error"
+    assert undated(text.format(", 2 onions")) == "info"
+    assert undated(text.format(" from last week")) == "error"
 
 
 @pytest.mark.parametrize(
@@ -100,12 +94,8 @@ def test_ingredients_may_stand_in_a_sentence() -> None:
 )
 def test_the_pages_of_a_site_itself(title: str, button: str, severity: str) -> None:
     said = "It was our best lamp. We sold it to all who asked. They said that it was bright, and it was."
-    assert (
-        _severity(
-            f"<html><head><title>{title}</title></head><body><h1>Lamp</h1><p>{said}</p><p>{button}</p></body></html>"
-        )
-        == severity
-    )
+    page = f"<html><head><title>{title}</title></head><body><h1>Lamp</h1><p>{said}</p><p>{button}</p></body></html>"
+    assert undated(page, "text/html") == severity
 
 
 _EVENTS = "The wall collapsed and two boats sank. The mayor said that it was old. Rescuers worked all night and found nobody. The council met and closed the road. "
@@ -114,7 +104,7 @@ _EVENTS = "The wall collapsed and two boats sank. The mayor said that it was old
 @pytest.mark.parametrize("title", ["Storm hits harbour - videos", "Opening the Stasi archives", "The wall is gone"])
 def test_a_page_that_tells_of_events_lists_and_sells_nothing(title: str) -> None:
     page = f"<html><head><title>{title}</title></head><body><p>{_EVENTS * 5}</p><p><a href='/wall'>Buy now</a></p></body></html>"
-    assert _severity(page) == "error"
+    assert undated(page, "text/html") == "error"
 
 
 _RENTS = "The office rents out boats and moorings to anybody who asks, in summer and in winter. "
@@ -123,9 +113,9 @@ _RENTS = "The office rents out boats and moorings to anybody who asks, in summer
 @pytest.mark.parametrize(("signed", "severity"), [("", "info"), ("author: Ana Cruz\n", "error")])
 def test_the_record_of_a_service_is_not_signed(signed: str, severity: str) -> None:
     text = f"---\ntitle: Harbour office\n{signed}phone: 020 8364 2791\nemail: office@harbour.town\n---\n\n{_RENTS * 7}I like what I saw there, and I said so.\n"
-    assert _severity(text, "text/markdown") == severity
+    assert undated(text) == severity
 
 
 def test_a_release_of_events_is_no_record_of_a_service() -> None:
     text = f"---\ntitle: Harbour Works\nphone: 020 8364 2791\ncontact: Ana Cruz\n---\n\n{_EVENTS * 5}\n"
-    assert _severity(text, "text/markdown") == "error"
+    assert undated(text) == "error"

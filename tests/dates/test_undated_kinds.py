@@ -1,4 +1,4 @@
-"""Texts without a date of which the kind says why: parts of a larger work, files of projects, forms, pages about people, handouts of a year."""
+"""Texts without a date of which the kind says why: parts of a larger work, files of projects, forms, handouts of a year, slides."""
 
 from __future__ import annotations
 
@@ -7,19 +7,7 @@ from provenance_plugins.dates.missing_date import missing_date
 
 from provenance.api import Example
 from provenance.testing import find
-
-_PROSE = "The lamp was lit by the people of the hall, and nobody has put it out since they came home."
-
-
-def severity(text: str, media_type: str = "text/markdown", path: str = "") -> str:
-    findings, problems = find(missing_date, Example(text, media_type=media_type, path=path))
-    assert not problems
-    assert len(findings) == 1
-    return findings[0].severity
-
-
-def page(head: str, body: str) -> str:
-    return f"<html><head>{head}</head><body>{body}<p>{_PROSE}</p></body></html>"
+from tests.dates.common import PROSE, undated
 
 
 @pytest.mark.parametrize(
@@ -42,7 +30,7 @@ def page(head: str, body: str) -> str:
         ("# 1. Wicks\n\n## 1.1 Cotton\n\n## 2. Oil\n\n## 2.1 Rape\n\n", "error"),
         ("# Wicks\n\n## 10. Cotton\n\n## 9. Wool\n\n", "error"),
         ("# The wick\n\nIn the previous section we filled the lamp with oil, and now we light it.\n\n", "info"),
-        (f"# The oil\n\n{_PROSE}\n\n## The wick\n\nIn the previous section we filled the lamp.\n\n", "error"),
+        (f"# The oil\n\n{PROSE}\n\n## The wick\n\nIn the previous section we filled the lamp.\n\n", "error"),
         ("# Oil\n\nHow the wick is cut, you will learn in the next chapter.\n\n", "info"),
         ("In the next chapter we light the lamp; İzmir has the oil.\n\n", "info"),
         ("We cut it IN THE NEXT CHAPTER.\n\n", "info"),
@@ -52,7 +40,7 @@ def page(head: str, body: str) -> str:
     ],
 )
 def test_a_part_of_a_larger_work_has_its_date_with_the_whole(text: str, expected: str) -> None:
-    assert severity(f"{text}{_PROSE}\n") == expected
+    assert undated(f"{text}{PROSE}\n") == expected
 
 
 @pytest.mark.parametrize(
@@ -67,7 +55,7 @@ def test_a_part_of_a_larger_work_has_its_date_with_the_whole(text: str, expected
     ],
 )
 def test_the_front_matter_says_that_there_is_no_day(front: str, expected: str, said: str) -> None:
-    text = f"---\ntitle: Oil\n{front}\n---\n\n“{_PROSE}” said Ana Cruz.\n"
+    text = f"---\ntitle: Oil\n{front}\n---\n\n“{PROSE}” said Ana Cruz.\n"
     (found,), _ = find(missing_date, Example(text, media_type="text/markdown"))
     assert found.severity == expected
     assert said in found.message
@@ -76,14 +64,14 @@ def test_the_front_matter_says_that_there_is_no_day(front: str, expected: str, s
 @pytest.mark.parametrize(
     ("path", "text", "expected"),
     [
-        ("oil/README.md", _PROSE, "info"),
-        ("oil/README.md", f"---\ntitle: Oil\n---\n\n{_PROSE}", "error"),
-        ("oil/README.md", f"Last week it was so. {_PROSE}", "error"),
-        ("oil/oil.md", _PROSE, "error"),
+        ("oil/README.md", PROSE, "info"),
+        ("oil/README.md", f"---\ntitle: Oil\n---\n\n{PROSE}", "error"),
+        ("oil/README.md", f"Last week it was so. {PROSE}", "error"),
+        ("oil/oil.md", PROSE, "error"),
     ],
 )
 def test_a_readme_says_what_its_folder_holds(path: str, text: str, expected: str) -> None:
-    assert severity(text, path=path) == expected
+    assert undated(text, path=path) == expected
 
 
 @pytest.mark.parametrize(
@@ -106,21 +94,7 @@ def test_a_readme_says_what_its_folder_holds(path: str, text: str, expected: str
     ],
 )
 def test_the_front_matter_gives_a_text_its_place(front: str, path: str, expected: str) -> None:
-    assert severity(f"---\n{front}\n---\n\n{_PROSE}\n", path=path) == expected
-
-
-@pytest.mark.parametrize(
-    ("head", "body", "expected"),
-    [
-        ("<link href=b.html rel=next><link href=i.html rel=contents>", "", "info"),
-        ('<link rel="prev" href="a.html"/><link rel="up" href="i.html"/>', "", "info"),
-        ('<link rel="prev" href="a.html"/><link rel="index" href="i.html"/>', "", "error"),
-        ("", "<a href=b.html>Next</a> <a href=a.html>Previous</a> <a href=i.html>Contents</a><h2>Wicks</h2>", "info"),
-        ("", "<a href=b.html>Next</a> <a href=i.html>Home</a><h2>Wicks</h2>", "error"),
-    ],
-)
-def test_a_page_may_lead_to_the_next_part_and_to_the_whole(head: str, body: str, expected: str) -> None:
-    assert severity(page(head, body), "text/html") == expected
+    assert undated(f"---\n{front}\n---\n\n{PROSE}\n", path=path) == expected
 
 
 @pytest.mark.parametrize(
@@ -146,7 +120,7 @@ def test_a_page_may_lead_to_the_next_part_and_to_the_whole(head: str, body: str,
     ],
 )
 def test_the_file_or_the_record_of_a_project_is_kept_up_to_date(text: str, expected: str) -> None:
-    assert severity(f"{text}{_PROSE}\n") == expected
+    assert undated(f"{text}{PROSE}\n") == expected
 
 
 @pytest.mark.parametrize(
@@ -164,30 +138,7 @@ def test_the_file_or_the_record_of_a_project_is_kept_up_to_date(text: str, expec
     ],
 )
 def test_a_form_for_the_idea_of_a_project_has_no_day(text: str, expected: str) -> None:
-    assert severity(f"{text}{_PROSE}\n") == expected
-
-
-_SERVED = "Ana Cruz served as the keeper of the lamps of Leeds from May 2012 to June 2017, and taught at the mill."
-
-
-@pytest.mark.parametrize(
-    ("title", "body", "expected"),
-    [
-        ("Ana M. Cruz - Harbour Board", f"<p>{_SERVED}</p>", "info"),
-        ("Ana M. Cruz | Harbour Board", f"<p>Ms. {_SERVED.removeprefix('Ana ')}</p>", "info"),
-        ("Ana M. Cruz - Harbour Board", "<p>Home &gt; About Us &gt; Members</p>", "info"),
-        ("About us - Harbour Board", "", "info"),
-        ("Board Staff", "", "info"),
-        ("Ana Cruz - The Harbour Lamp", "<p>Ana Cruz was elected mayor on a day of rain, by two votes.</p>", "error"),
-        ("Mayor Resigns - The Harbour Lamp", f"<p>{_SERVED}</p>", "error"),
-        ("About the price of oil - The Harbour Lamp", "", "error"),
-    ],
-)
-def test_a_page_about_somebody_is_kept_up_to_date(title: str, body: str, expected: str) -> None:
-    assert (
-        severity(page(f"<title>{title}</title>", f"<h1>{title.partition(' - ')[0]}</h1>{body}"), "text/html")
-        == expected
-    )
+    assert undated(f"{text}{PROSE}\n") == expected
 
 
 @pytest.mark.parametrize(
@@ -195,7 +146,7 @@ def test_a_page_about_somebody_is_kept_up_to_date(title: str, body: str, expecte
     [("a/about.md", "info"), ("a/our-team.md", "info"), ("a/about-oil.md", "error"), ("about/oil.md", "error")],
 )
 def test_the_name_of_a_file_may_say_that_it_is_about_its_body(path: str, expected: str) -> None:
-    assert severity(f"# Lamps\n\n{_PROSE}\n", path=path) == expected
+    assert undated(f"# Lamps\n\n{PROSE}\n", path=path) == expected
 
 
 @pytest.mark.parametrize(
@@ -210,7 +161,7 @@ def test_the_name_of_a_file_may_say_that_it_is_about_its_body(path: str, expecte
     ],
 )
 def test_a_handout_may_state_its_year(text: str, expected: str) -> None:
-    assert severity(f"{text}{_PROSE}\n") == expected
+    assert undated(f"{text}{PROSE}\n") == expected
 
 
 @pytest.mark.parametrize(
@@ -230,7 +181,7 @@ def test_a_handout_may_state_its_year(text: str, expected: str) -> None:
     ],
 )
 def test_a_date_may_be_stated_where_few_look(text: str, expected: str) -> None:
-    assert severity(f"{text}{_PROSE}\n") == expected
+    assert undated(f"{text}{PROSE}\n") == expected
 
 
 @pytest.mark.parametrize(
@@ -245,30 +196,7 @@ def test_a_date_may_be_stated_where_few_look(text: str, expected: str) -> None:
     ],
 )
 def test_what_is_added_to_a_text_has_its_date_with_that(line: str, expected: str) -> None:
-    assert severity(f"{line}\n\n{_PROSE}\n") == expected
-
-
-def _archive(items: int, body: str) -> str:
-    listed = "".join(
-        f"<li><em>2014-0{number}-1{number}</em> <a href='/lamp-{number}/'>What lamp number {number} of the hall costs</a></li>"
-        for number in range(1, items + 1)
-    )
-    return f"<html><head><title>Lamps</title></head><body><h1>All posts</h1>{body}<ul>{listed}</ul></body></html>"
-
-
-@pytest.mark.parametrize(
-    ("items", "body", "expected"),
-    [
-        (8, "", "info"),
-        (6, "<p>What we wrote.</p>", "info"),
-        (2, "<p>The mill was closed. It was sold. The miller left the town.</p>", "error"),
-        (6, f"<p>{_PROSE}</p><p>{_PROSE} {_PROSE}</p><p>{_PROSE} {_PROSE}</p>", "error"),
-    ],
-)
-def test_a_list_of_texts_has_the_days_of_these(items: int, body: str, expected: str) -> None:
-    findings, problems = find(missing_date, Example(_archive(items, body), media_type="text/html", path="all.html"))
-    assert not problems
-    assert [one.severity for one in findings if "names no publication date:" in one.message] == [expected]
+    assert undated(f"{line}\n\n{PROSE}\n") == expected
 
 
 _TOLD = "Last month our club came second in the district. We rowed on the lake on Monday, and Ana Vale told us how she began."
@@ -306,22 +234,7 @@ _LINKS = "\n".join(f"- [Wick {n}](https://lamp.example/{n}) - how to trim it" fo
 def test_a_page_that_has_its_place_in_a_site_and_a_list_of_links_need_no_day(
     text: str, path: str, expected: str
 ) -> None:
-    assert severity(text, path=path) == expected
-
-
-@pytest.mark.parametrize(
-    ("head", "expected"),
-    [
-        ("<!-- Generated by pkgdown: do not edit by hand -->", "info"),
-        ('<meta name="generator" content="DocBook XSL Stylesheets V1.79.1">', "info"),
-        ("<!-- Book generated using mdBook -->", "info"),
-        ('<meta name="generator" content="WordPress 6.4">', "error"),
-        ("<!-- the docbook of the town -->", "error"),
-    ],
-)
-def test_a_page_of_a_manual_by_what_made_it(head: str, expected: str) -> None:
-    told = "<p>The town closed the bridge last month, and the mayor told the council that nobody was asked.</p>" * 6
-    assert severity(page(f"<title>Trim</title>{head}", told), "text/html") == expected
+    assert undated(text, path=path) == expected
 
 
 @pytest.mark.parametrize(
@@ -332,21 +245,7 @@ def test_a_page_of_a_manual_by_what_made_it(head: str, expected: str) -> None:
     ],
 )
 def test_a_profile_by_its_folder(address: str, expected: str) -> None:
-    assert severity(f"---\ntitle: Ana Cruz\nurl: {address}\n---\n\n{_TOLD}") == expected
-
-
-@pytest.mark.parametrize(
-    ("root", "head", "paragraph", "expected"),
-    [
-        ('xmlns:epub="http://www.idpf.org/2007/ops"', "", f"<p>{_PROSE}</p>", "info"),
-        ("", "", f'<section epub:type="chapter"><p>{_PROSE}</p></section>', "info"),
-        ("", '<meta content="urn:uuid:7" name="Adept.expected.resource"/>', f"<p>{_PROSE}</p>", "info"),
-        ("", '<meta content="epub" name="keywords"/>', f"<p>{_PROSE}</p>", "error"),
-    ],
-)
-def test_a_section_of_an_e_book_has_its_day_with_the_book(root: str, head: str, paragraph: str, expected: str) -> None:
-    source = f'<html xmlns="http://www.w3.org/1999/xhtml" {root}><head><title>The wick</title>{head}</head><body>{paragraph}</body></html>'
-    assert severity(source, "text/html", "oil/fm1.xhtml") == expected
+    assert undated(f"---\ntitle: Ana Cruz\nurl: {address}\n---\n\n{_TOLD}") == expected
 
 
 _SLIDE = "# Oil {number}\n\n- Rape or nut\n- The lamp was filled by hand\n"
@@ -358,8 +257,8 @@ _SLIDE = "# Oil {number}\n\n- Rape or nut\n- The lamp was filled by hand\n"
         ("\n---\n\n".join(_SLIDE.format(number=number) for number in range(6)), "info"),
         ("---\nmarp: true\n---\n\n" + "\n---\n\n".join(_SLIDE.format(number=number) for number in range(6)), "info"),
         ("\n---\n\n".join(_SLIDE.format(number=number) for number in range(3)), "error"),
-        ("\n---\n\n".join(f"# Oil {number}\n\n{_PROSE * 6}\n" for number in range(6)), "error"),
-        ("\n---\n\n".join(f"Oil {number}: {_PROSE}\n" for number in range(6)), "error"),
+        ("\n---\n\n".join(f"# Oil {number}\n\n{PROSE * 6}\n" for number in range(6)), "error"),
+        ("\n---\n\n".join(f"Oil {number}: {PROSE}\n" for number in range(6)), "error"),
         ("\n---\n\n".join([*(_SLIDE.format(number=n) for n in range(6)), "The mill closed last month.\n"]), "error"),
         (
             "\n---\n\n".join(
@@ -370,7 +269,7 @@ _SLIDE = "# Oil {number}\n\n- Rape or nut\n- The lamp was filled by hand\n"
     ],
 )
 def test_slides_have_their_day_with_the_talk(text: str, expected: str) -> None:
-    assert severity(text, path="lamps/wicks.md") == expected
+    assert undated(text, path="lamps/wicks.md") == expected
 
 
 @pytest.mark.parametrize(
@@ -382,11 +281,11 @@ def test_slides_have_their_day_with_the_talk(text: str, expected: str) -> None:
         ),
         ("# Checking your browser before accessing mill.example\n\nThe mill was hidden.\n\nRay ID: 7\n", "info"),
         ("Please enable cookies.\n\n# The mill\n\nThe mill was closed by the town, and nobody wept.\n", "error"),
-        (f"Please enable cookies.\n\nRay ID: 7\n\n{_PROSE * 30}\n", "error"),
+        (f"Please enable cookies.\n\nRay ID: 7\n\n{PROSE * 30}\n", "error"),
     ],
 )
 def test_an_answer_of_a_server_is_no_text(text: str, expected: str) -> None:
-    assert severity(text) == expected
+    assert undated(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -400,103 +299,4 @@ def test_an_answer_of_a_server_is_no_text(text: str, expected: str) -> None:
 )
 def test_what_a_course_hands_out_has_its_day(path: str, signed: str, expected: str) -> None:
     text = f"---\ntitle: Lamps\n{signed}---\n\nToday we trim the wick. We looked at lamps last week, and Ana told us how they burn.\n"
-    assert severity(text, path=path) == expected
-
-
-_EVENTS = (
-    "The wall collapsed and two boats sank. The mayor said that it was old. Rescuers worked all night and found nobody."
-)
-_STANDING = "<h2>Our address</h2><p>The hall lends lamps of every size, and each of them burns for nine hours. Oil comes with them. The desk is open to all who live by the river. Ask there for the key. The door is blue. The lamps are of brass. They weigh little.</p>"
-
-
-@pytest.mark.parametrize(
-    ("head", "body", "path", "expected"),
-    [
-        ("", _STANDING, "lamps.html", "info"),
-        ('<meta property="og:type" content="article">', _STANDING, "lamps.html", "info"),
-        ('<meta name="author" content="Ana Cruz">', _STANDING, "lamps.html", "info"),
-        ("", f'<div class="h-entry">{_STANDING}</div>', "lamps.html", "error"),
-        ("", f'<div class="post-7 post type-post hentry">{_STANDING}</div>', "lamps.html", "error"),
-        ("", f'<div class="post-7 page type-page hentry">{_STANDING}</div>', "lamps.html", "info"),
-        ("", _STANDING, "news/lamps.html", "error"),
-        ("", f"{_STANDING}<p>It has more of them than last week.</p>", "lamps.html", "info"),
-        ("", f"{_STANDING}<p>The lamps are sound, Ana Cruz said.</p>", "lamps.html", "info"),
-        ("", f"<p>{_EVENTS}</p>", "lamps.html", "error"),
-        ("", f"{_STANDING}<p>The lamps went out last week, Ana Cruz said.</p>", "lamps.html", "error"),
-        ("", f"<p>By Ana Cruz</p>{_STANDING}<p>The shop has more of them this year.</p>", "lamps.html", "error"),
-        ("", f"<p>By Ana Cruz</p>{_STANDING}", "lamps.html", "info"),
-        ("", f"{_STANDING}<p>I keep them. I trim them. I light them.</p>", "lamps.html", "error"),
-    ],
-)
-def test_a_page_that_nothing_calls_an_article_needs_no_day(head: str, body: str, path: str, expected: str) -> None:
-    page = f"<html><head><title>The lamps of the hall</title>{head}</head><body><h1>The lamps of the hall</h1>{body}</body></html>"
-    assert severity(page, media_type="text/html", path=path) == expected
-
-
-_ADVICE = "Lamps need oil. Keep the wick short and the glass clean. This month the shop has brass ones. Ask for a cap. The flame is low at night. A shelf holds the oil."
-
-
-@pytest.mark.parametrize(
-    ("head", "body", "path", "expected"),
-    [
-        ("", _ADVICE, "lamps.md", "info"),
-        ("author: Ana Cruz\n", _ADVICE, "lamps.md", "info"),
-        ("layout: post\n", _ADVICE, "lamps.md", "error"),
-        ("layout: layouts/blog-post.njk\n", _ADVICE, "lamps.md", "error"),
-        ("type: news\n", _ADVICE, "lamps.md", "error"),
-        ("", _ADVICE, "blog/lamps.md", "error"),
-        ("", f"“I like lamps. I want some, and I keep them,” one of us wrote. {_ADVICE}", "lamps.md", "info"),
-        ("", f"I like lamps. I write of them this week, and I keep some. {_ADVICE}", "lamps.md", "error"),
-        ("", f"{_ADVICE} The lamps are sound, Ana Cruz said.", "lamps.md", "info"),
-        ("author: Ana Cruz\n", f"{_ADVICE} The shop closes on Monday.", "lamps.md", "error"),
-        ("", f"{_ADVICE} The shop closes on Monday.", "lamps.md", "info"),
-        ("", f"{_ADVICE} {_EVENTS} {_EVENTS}", "lamps.md", "error"),
-        ("", f"We are pleased to announce our new lamp. {_ADVICE}", "lamps.md", "error"),
-    ],
-)
-def test_the_source_of_a_page_that_is_no_post_needs_no_day(head: str, body: str, path: str, expected: str) -> None:
-    assert severity(f"---\ntitle: Lamps\n{head}---\n\n{body}\n", path=path) == expected
-
-
-_JOB = "Harbour Works delivered the wiring of the mill, and its people fitted ninety lamps. The council approved the work, and the mill was opened again."
-
-
-@pytest.mark.parametrize(
-    ("labels", "expected"),
-    [
-        (("Project overview", "Client"), "info"),
-        (("What we did", "Outcomes:"), "info"),
-        (("Project details", "The mill"), "error"),
-        (("Client of the month", "The brief moment"), "error"),
-        (("Overview", "Mill"), "error"),
-    ],
-)
-def test_a_page_of_a_portfolio_labels_what_was_done_for_whom(labels: tuple[str, str], expected: str) -> None:
-    body = "".join(f"<h2>{label}</h2><p>{_JOB}</p>" for label in labels)
-    text = f"<html><head><title>The mill</title></head><body>{body}</body></html>"
-    assert severity(text, "text/html", "mill.html") == expected
-
-
-_COUPLETS = (
-    ("The mayor came down to the mill by the hill", "And told all the millers to pay for the mill"),
-    ("The council had gone by the bridge in the night", "And nobody knew of the lamp and its light"),
-    ("She said that the lamp was put out by the rain", "And that it would never be lighted again"),
-    ("The bridge was closed down on the very next day", "And all of the lamps had been taken away"),
-    ("He told them the weir had been broken last week", "And asked of the council that someone should speak"),
-    ("They opened the mill when the moon gave a sound", "And ended the fair with a dance on the ground"),
-)
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        ([line for couplet in _COUPLETS for line in couplet], "info"),
-        ([couplet[0] for couplet in _COUPLETS * 2], "error"),
-        ([line for couplet in _COUPLETS[:4] for line in couplet], "error"),
-        (["The mayor told the council of its action", "And asked the mill for the end of production"] * 6, "error"),
-    ],
-)
-def test_verses_on_a_page_are_known_by_their_rhymes(lines: list[str], expected: str) -> None:
-    body = "".join(f"<center>{line},</center>" for line in lines)
-    text = f"<html><head><title>The mill</title></head><body><h1>The mill</h1>{body}</body></html>"
-    assert severity(text, "text/html", "mill.html") == expected
+    assert undated(text, path=path) == expected

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from pathlib import Path
 
 import PIL.Image
 import PIL.PngImagePlugin
+from provenance_plugins.media.uncredited_image import uncredited_image
 
 from provenance.documents import Document
 from provenance.extensions import DocumentLoader, Source
 from provenance.loaders import builtin
+from provenance.rules import Context
 
 EXAMPLES = Path(__file__).parents[2] / "plugins" / "provenance_plugins" / "media" / "examples"
+CONTEXT = Context((), None, date(2024, 6, 30), "en")
+WALK = "# A walk by the river\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n"
 _XMP = (
     '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
@@ -30,6 +35,11 @@ def load(text: str, path: Path | str = "page.html", *, on_disk: bool = True) -> 
         loader for loader in builtin() if isinstance(loader, DocumentLoader) and media_type in loader.media_types
     ]
     return loaders[0].load(Source(file.name, file.name, media_type, text, file=str(file) if on_disk else None))
+
+
+def severities(text: str, path: str = "page.md") -> list[str]:
+    """Those of the findings on images without a credit; `warning` where the rule does not grade one."""
+    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, path, on_disk=False), CONTEXT)]
 
 
 def packet(fields: str = "", attributes: str = "") -> str:

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.media.uncredited_image import uncredited_image
 
-from tests.media.common import load
-from tests.media.test_kinds import CONTEXT
+from tests.media.common import severities
 
 LEAD = "The path follows the river for six miles, past two mills and a chapel, and ends at the old quay.\n\n"
 GAME = "A pawn moves one step, a rook as far as it will. Who captures the last of the pieces wins; checkmate ends the game on this board.\n\n"
-
-
-def severities(text: str) -> list[str]:
-    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, "page.md", on_disk=False), CONTEXT)]
 
 
 @pytest.mark.parametrize(

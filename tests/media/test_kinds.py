@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-from provenance_plugins.media.uncredited_image import uncredited_image
 
-from provenance.rules import Context
-from tests.media.common import load
+from tests.media.common import WALK, severities
 
-CONTEXT = Context((), None, date(2024, 6, 30), "en")
-WALK = "# A walk by the river\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n"
 DIARY = "# My year\n\nI moved to the river in May, and I sold my car. My brother gave me his old bicycle, which I painted. I ride it to my work, and I fell only once, for which I blame my shoes.\n\n"
 GUIDE = (
     "# How to add a feed\n\nClick on the dashboard, open the settings of the plugin and paste the URL of the endpoint. The server runs a query"
     " against the database and writes the JSON to its cache.\n\n"
 )
 CODE = "# How to read a feed\n\nInstall the package, then run the script that writes the configuration.\n\n```python\nfeed.read()\n```\n\n"
-
-
-def severities(text: str) -> list[str]:
-    """Those of the findings; `warning` where the rule does not grade one."""
-    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, "page.md", on_disk=False), CONTEXT)]
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,10 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.media.uncredited_image import uncredited_image
 
-from tests.media.common import load
-from tests.media.test_kinds import CONTEXT, WALK
+from tests.media.common import CONTEXT, WALK, load, severities
 
 MILL = "![The old mill in May](/images/mill.jpg)"
 MORE = " The mill ground flour for the whole valley then, and its wheel was the largest of the river, as the clerks of the town wrote down in the book of the weir that year, beside the names of the millers."
-
-
-def severities(text: str) -> list[str]:
-    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, "page.md", on_disk=False), CONTEXT)]
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.media.uncredited_image import uncredited_image
 
 from provenance.analysis.images import images
-from tests.media.common import load
-from tests.media.test_kinds import CONTEXT, WALK
+from tests.media.common import WALK, load, severities
 
 MILL = "![The old mill in May](/images/mill.jpg)\n\n"
-
-
-def severities(text: str) -> list[str]:
-    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, "page.md", on_disk=False), CONTEXT)]
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.media.test_kinds import WALK
-from tests.media.test_makers import severities
+from tests.media.common import WALK, severities
 
 SITE = '---\ntitle: "Fixes by Harbour Agent"\nurl: "https://harbour.com/fixes"\n---\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n'
 LETTER = "# News from the chair\n\nIt was good to see so many of you at the mill in May, and the weir is mended.\n\n{}\n\n![{}](/images/mike-lane.jpg)\n{}"

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.media.uncredited_image import uncredited_image
 
-from tests.media.common import load
-from tests.media.test_kinds import CONTEXT
+from tests.media.common import severities
 
 LEAD = "The path follows the river for six miles, past two mills and a chapel, and ends at the old quay.\n\n"
-
-
-def severities(text: str) -> list[str]:
-    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, "page.md", on_disk=False), CONTEXT)]
 
 
 @pytest.mark.parametrize(

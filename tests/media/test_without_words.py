@@ -7,15 +7,10 @@ from provenance_plugins.media.missing_alt_text import missing_alt_text
 from provenance_plugins.media.uncredited_image import uncredited_image
 
 from provenance.analysis.images import images
-from tests.media.common import load
-from tests.media.test_kinds import CONTEXT, WALK
+from tests.media.common import CONTEXT, WALK, load, severities
 
 COMMONS = "https://upload.wikimedia.org/wikipedia/commons/a/ab/Old_Mill.jpg"
 LEAD = "<p>The path follows the river for six miles, past two mills and a chapel, and ends at the old quay of the town.</p>"
-
-
-def severities(text: str, path: str = "page.md") -> list[str]:
-    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, path, on_disk=False), CONTEXT)]
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,7 @@ from provenance.api import Source
 from provenance.loaders.markdown.document import load_markdown
 from provenance.loaders.text import load_text
 from provenance.testing import document
-
-PROSE = (
-    "The council voted to close the bridge for repairs that will take most of the summer, its chair said after the meeting. "
-    "Traffic will be led through the old town, where the streets are narrow and the market stands on two days of the week."
-)
+from tests.metadata.common import PROSE
 
 
 def text(source: str) -> DocumentMetadata:

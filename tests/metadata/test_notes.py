@@ -7,30 +7,7 @@ import pytest
 from provenance.analysis import metadata
 from provenance.api import Document, Source
 from provenance.loaders.html.document import load_html
-from provenance.loaders.markdown.document import load_markdown
-from provenance.loaders.text import load_text
-
-PROSE = (
-    "The council voted to close the bridge for repairs that will take most of the summer, its chair said after the meeting. "
-    "Traffic will be led through the old town, where the streets are narrow and the market stands on two days of the week."
-)
-
-
-def text(source: str, path: str = "a.txt") -> Document:
-    return load_text(Source(path, path, "text/plain", source))
-
-
-def markdown(source: str) -> Document:
-    return load_markdown(Source("a.md", "a.md", "text/markdown", source))
-
-
-def authors_of(document: Document) -> list[str]:
-    return [author.value for author in metadata(document).authors]
-
-
-def date_of(document: Document) -> str | None:
-    found = metadata(document).date
-    return found.value if found else None
+from tests.metadata.common import PROSE, authors_of, date_of, markdown, text
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,7 @@ from provenance_plugins.moderation.profanity import profanity
 from provenance_plugins.moderation.slur import slur
 from provenance_plugins.moderation.threat import threat
 
-from provenance.api import Example, Rule
-from provenance.testing import find
-
-
-def severities(rule: Rule, text: str, media_type: str = "text/markdown") -> list[str]:
-    return [str(finding.severity) for finding in find(rule, Example(text, media_type=media_type))[0]]
+from tests.found import severities_of
 
 
 @pytest.mark.parametrize(
@@ -28,7 +23,7 @@ def severities(rule: Rule, text: str, media_type: str = "text/markdown") -> list
     ],
 )
 def test_titles_and_names(text: str) -> None:
-    assert severities(profanity, text) == ["info"]
+    assert severities_of(profanity, text) == ["info"]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +37,7 @@ def test_titles_and_names(text: str) -> None:
     ],
 )
 def test_what_is_part_of_an_address_is_no_word_of_the_text(text: str) -> None:
-    assert severities(profanity, text) == []
+    assert severities_of(profanity, text) == []
 
 
 @pytest.mark.parametrize(
@@ -54,7 +49,7 @@ def test_what_is_part_of_an_address_is_no_word_of_the_text(text: str) -> None:
     ],
 )
 def test_a_word_beside_a_stroke_or_a_stop_is_one(text: str) -> None:
-    assert severities(profanity, text) == ["warning"]
+    assert severities_of(profanity, text) == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -67,11 +62,11 @@ def test_a_word_beside_a_stroke_or_a_stop_is_one(text: str) -> None:
     ],
 )
 def test_titles_of_pages_and_names_of_accounts(text: str) -> None:
-    assert severities(profanity, text) == ["info"]
+    assert severities_of(profanity, text) == ["info"]
 
 
 def test_words_before_an_address_that_are_not_its_own() -> None:
-    assert severities(profanity, "This is bullshit: https://example.org/2011/08/tolls.html") == ["warning"]
+    assert severities_of(profanity, "This is bullshit: https://example.org/2011/08/tolls.html") == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +80,7 @@ def test_words_before_an_address_that_are_not_its_own() -> None:
     ],
 )
 def test_links_and_stress_are_no_titles(text: str) -> None:
-    assert severities(profanity, text) == ["warning"]
+    assert severities_of(profanity, text) == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -99,40 +94,42 @@ def test_links_and_stress_are_no_titles(text: str) -> None:
     ],
 )
 def test_a_slur_is_no_title_where_it_is_said(text: str) -> None:
-    assert "error" in severities(slur, text)
+    assert "error" in severities_of(slur, text)
 
 
 def test_a_slur_in_a_title() -> None:
-    assert severities(slur, "Larry Kramer published *Faggots* in that year, to much anger.") == ["info"]
+    assert severities_of(slur, "Larry Kramer published *Faggots* in that year, to much anger.") == ["info"]
 
 
 @pytest.mark.parametrize(
     "text", ["You are a *Pathetic Idiot*, Ana.", "[You Are An Idiot](https://example.org/c), Ana."]
 )
 def test_an_insult_is_no_title_where_it_is_said(text: str) -> None:
-    assert severities(harassment, text) == ["warning"]
+    assert severities_of(harassment, text) == ["warning"]
 
 
 def test_retweets_and_turns_are_quotations() -> None:
-    assert severities(profanity, "RT @ferryman: this fucking boat is late\nThe ferry is shit today.", "text/plain") == [
+    assert severities_of(
+        profanity, "RT @ferryman: this fucking boat is late\nThe ferry is shit today.", "text/plain"
+    ) == [
         "info",
         "warning",
     ]
     turns = "Harbour Post: How was it?\nAna Cruz: Fucking cold.\nHarbour Post: And now?\nAna Cruz: The same shit.\n"
-    assert severities(profanity, turns, "text/plain") == ["info", "info"]
+    assert severities_of(profanity, turns, "text/plain") == ["info", "info"]
     asked = "**How did you start?**\n\nI was fucking cold.\n\n**What do you do now?**\n\nI still freeze.\n\n**Would you go again?**\n\nI would.\n"
-    assert severities(profanity, asked) == ["info"]
+    assert severities_of(profanity, asked) == ["info"]
     chat = "ana: how was it\nben: fucking cold\nana: and now\nben: still\n"
-    assert severities(profanity, chat, "text/plain") == ["warning"]
+    assert severities_of(profanity, chat, "text/plain") == ["warning"]
 
 
 def test_code_in_a_line() -> None:
-    assert severities(profanity, "Run the `fuck` alias once more.") == []
+    assert severities_of(profanity, "Run the `fuck` alias once more.") == []
 
 
 def test_the_first_use_says_what_a_word_means() -> None:
-    assert severities(profanity, "The bitch is three and was spayed. Two bitches of ours won.") == []
-    assert severities(profanity, "He is late. Two bitches of ours won.") == ["warning"]
+    assert severities_of(profanity, "The bitch is three and was spayed. Two bitches of ours won.") == []
+    assert severities_of(profanity, "He is late. Two bitches of ours won.") == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +146,7 @@ def test_the_first_use_says_what_a_word_means() -> None:
     ],
 )
 def test_of_affairs_and_of_oneself(text: str) -> None:
-    assert severities(harassment, text) == []
+    assert severities_of(harassment, text) == []
 
 
 @pytest.mark.parametrize(
@@ -164,7 +161,7 @@ def test_of_affairs_and_of_oneself(text: str) -> None:
     ],
 )
 def test_of_others(text: str) -> None:
-    assert severities(harassment, text) == ["warning"]
+    assert severities_of(harassment, text) == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -178,7 +175,7 @@ def test_of_others(text: str) -> None:
     ],
 )
 def test_nobody_is_threatened(text: str) -> None:
-    assert severities(threat, text) == []
+    assert severities_of(threat, text) == []
 
 
 @pytest.mark.parametrize(
@@ -197,7 +194,7 @@ def test_nobody_is_threatened(text: str) -> None:
     ],
 )
 def test_somebody_is_threatened(text: str) -> None:
-    assert severities(threat, text) == ["error"]
+    assert severities_of(threat, text) == ["error"]
 
 
 _SPEECH = "We shall stand at the lock until they let the boats of the poor go by. " * 25
@@ -207,25 +204,26 @@ def test_a_speech_that_is_handed_down_is_the_speakers() -> None:
     said = f"That toll is bullshit. You are an idiot, and so is the keeper.\n\n{_SPEECH}"
     tagged = f'<speech title="the_lock" speaker="a_cruz" date="1931-05-04">\n{said}</speech>'
     for text in (tagged, f"Mr. Moderator, brothers and sisters, good evening.\n\n{said}"):
-        assert set(severities(profanity, text, "text/plain")) == {"info"}
-        assert set(severities(harassment, text, "text/plain")) == {"info"}
-    assert severities(profanity, said, "text/plain") == ["warning"]
-    assert severities(harassment, said, "text/plain")[0] == "warning"
+        assert set(severities_of(profanity, text, "text/plain")) == {"info"}
+        assert set(severities_of(harassment, text, "text/plain")) == {"info"}
+    assert severities_of(profanity, said, "text/plain") == ["warning"]
+    assert severities_of(harassment, said, "text/plain")[0] == "warning"
     short = "Brothers and sisters, that toll is bullshit."
-    assert severities(profanity, short, "text/plain") == ["warning"]
+    assert severities_of(profanity, short, "text/plain") == ["warning"]
 
 
 def test_a_year_at_the_head_dates_a_slur() -> None:
     said = "The Chinamen of the harbour went home. " * 3
-    assert set(severities(slur, f"(1931) ANA CRUZ, “THE LOCK”\n\n{said}", "text/plain")) == {"info"}
-    assert set(severities(slur, f"(1971) ANA CRUZ, “THE LOCK”\n\n{said}", "text/plain")) == {"error"}
+    assert set(severities_of(slur, f"(1931) ANA CRUZ, “THE LOCK”\n\n{said}", "text/plain")) == {"info"}
+    assert set(severities_of(slur, f"(1971) ANA CRUZ, “THE LOCK”\n\n{said}", "text/plain")) == {"error"}
 
 
 def test_words_of_scripture() -> None:
     assert (
-        severities(profanity, "He drove them out, as Scripture says, and made it a den of thieves and of whores.") == []
+        severities_of(profanity, "He drove them out, as Scripture says, and made it a den of thieves and of whores.")
+        == []
     )
-    assert severities(profanity, "He called, and said that they had made it a den of thieves and of whores.") == [
+    assert severities_of(profanity, "He called, and said that they had made it a den of thieves and of whores.") == [
         "warning"
     ]
 
@@ -244,7 +242,7 @@ _TALK = ("So we opened the wall.", "And it was live?", "It was fucking live.", "
     ],
 )
 def test_transcripts(text: str) -> None:
-    assert severities(profanity, text) == ["info"]
+    assert severities_of(profanity, text) == ["info"]
 
 
 @pytest.mark.parametrize(
@@ -256,4 +254,4 @@ def test_transcripts(text: str) -> None:
     ],
 )
 def test_chats_and_short_texts_are_no_transcripts(text: str) -> None:
-    assert severities(profanity, text) == ["warning"]
+    assert severities_of(profanity, text) == ["warning"]

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.owners import _own
 from provenance_plugins.personal_data.phone_number import phone_number
 from provenance_plugins.personal_data.postal_address import postal_address
 
-from provenance.api import Example, Rule
-from provenance.testing import find
-
-HTML = "text/html"
-MARKDOWN = "text/markdown"
-
-
-def severities(rule: Rule, text: str, media_type: str = MARKDOWN) -> list[str]:
-    return [str(finding.severity) for finding in find(rule, Example(text, media_type=media_type))[0]]
+from tests.found import severities_of
 
 
 @pytest.mark.parametrize(
@@ -46,13 +37,7 @@ def severities(rule: Rule, text: str, media_type: str = MARKDOWN) -> list[str]:
     ],
 )
 def test_numbers_of_bodies_and_posts(text: str) -> None:
-    assert set(severities(phone_number, text)) == {"info"}
-
-
-def test_what_is_called_by_its_article_and_a_first_name_is_no_person() -> None:
-    page = "<p>{}</p><p>56 High St, Quayside GL10 2NA</p><p>01453 821599</p>"
-    assert severities(postal_address, page.format("The Angel Inn"), HTML) == ["info"]
-    assert severities(postal_address, page.format("Angel Inn"), HTML) == ["warning"]
+    assert set(severities_of(phone_number, text)) == {"info"}
 
 
 @pytest.mark.parametrize(
@@ -83,7 +68,7 @@ def test_what_is_called_by_its_article_and_a_first_name_is_no_person() -> None:
     ],
 )
 def test_numbers_of_persons(text: str) -> None:
-    assert set(severities(phone_number, text)) == {"warning"}
+    assert set(severities_of(phone_number, text)) == {"warning"}
 
 
 @pytest.mark.parametrize(
@@ -98,7 +83,7 @@ def test_numbers_of_persons(text: str) -> None:
     ],
 )
 def test_addresses_of_bodies(text: str) -> None:
-    assert set(severities(postal_address, text)) == {"info"}
+    assert set(severities_of(postal_address, text)) == {"info"}
 
 
 @pytest.mark.parametrize(
@@ -114,76 +99,15 @@ def test_addresses_of_bodies(text: str) -> None:
     ],
 )
 def test_addresses_of_persons(text: str) -> None:
-    assert set(severities(postal_address, text)) == {"warning"}
-
-
-def test_rows_of_a_table_in_a_page() -> None:
-    row = "<tr><td>{}</td><td>{}</td></tr>"
-    bodies = "".join(
-        row.format(name, number)
-        for name, number in (("Quay School", "(415) 664-8549"), ("Quay Library", "(415) 664-8550"))
-    )
-    assert severities(phone_number, f"<table>{bodies}</table>", HTML) == ["info", "info"]
-    person = row.format("Rosa Lind", "(415) 664-8549")
-    assert severities(phone_number, f"<table>{person}</table>", HTML) == ["warning"]
-
-
-def test_mail_of_a_post() -> None:
-    text = "- Chair: Ana Cruz, ana.cruz@vexmail.net\n- Members: Ben Ode, ben.ode@vexmail.net\n"
-    assert severities(e_mail_address, text) == ["info", "warning"]
-
-
-def test_mail_that_was_hidden_from_machines() -> None:
-    text = "<p>Traduzione di Z. Quimby zoraq&#64;vexmail.net</p>"
-    assert severities(e_mail_address, text, HTML) == ["info"]
-
-
-@pytest.mark.parametrize(
-    "text", ["He wrote from zoraq@vexmail.netDevelopment, it says.", "He had 312-664-8546zoraq@vexmail.net in it."]
-)
-def test_mail_that_words_were_run_into(text: str) -> None:
-    (finding,), _ = find(e_mail_address, Example(text, media_type="text/plain"))
-    assert text[finding.location.start.offset : finding.location.end.offset] == "zoraq@vexmail.net"  # type: ignore[union-attr]
-
-
-def test_each_of_many_contacts_in_one_line_is_told() -> None:
-    assert len(severities(e_mail_address, "ana.cruz@vexmail.net " * 90)) == 90
-
-
-def test_a_long_word_beside_a_contact_owns_nothing() -> None:
-    assert severities(e_mail_address, "ana.cruz@vexmail.net " + "a" * 6000) == ["warning"]
-    assert severities(e_mail_address, "a" * 6000 + "\nana.cruz@vexmail.net is what she used") == ["warning"]
+    assert set(severities_of(postal_address, text)) == {"warning"}
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_the_lines_of_markdown_end_in_any_way(end: str) -> None:
     text = end.join(["### Embassies", "", "Peru: (202) 833-9860", "", "### Members", "", "Peru: (202) 833-9861"])
-    assert severities(phone_number, text) == ["info", "warning"]
+    assert severities_of(phone_number, text) == ["info", "warning"]
     text = end.join(["Ana Cruz", "415-664-8546", "14 Elm Street", "Newark, NJ 07102"])
-    assert severities(phone_number, text) == ["warning"]
-
-
-@pytest.mark.parametrize(
-    ("text", "graded"),
-    [
-        ("Each app has a random e-mail address at your server, like “KBuaxZq7oks@boats.vexmail.net”.", ["info"]),
-        ("She had an address. People like zoraq@gmail.com left.", ["warning"]),
-        ("Mail from “rosa@yourfirm-outreach.com” looks far better than mail from a free host.", ["info"]),
-        ("Mail from “rosa@yourstruly.com” looks far better than mail from a free host.", ["warning"]),
-        ("If you are in Quayside on Monday, come and see the boat! I’m zoraq@vexmail.net.", ["info"]),
-        ("Designs were in by 9 PM EST! The front is blue. It was accepted by zoraq@gmail.com on Monday.", ["warning"]),
-        (
-            "The boats were drawn by zoraq@gmail.com until Monday.\n"
-            + "".join(f"\n<img src='http://quay.org/files/boat2009-{number}-400.png'><br>\n\n" for number in range(5)),
-            ["warning"],
-        ),
-        ("Media Contact\nRosa Lind\nPANDAS with Panache! (970) 664-8546\n<mailto:Rosa@vexpress.com   >\n", ["info"]),
-        ("---\nauthor: Zora Quimby\n---\n\nBy [Zora Quimby](mailto:quimbyzo@vexmail.net)\n\nThe boat is late.", ["info"]),
-        ("---\nauthor: Ana Cruz\n---\n\nBy boat with [Zora Quimby](mailto:quimbyzo@vexmail.net)\n\nThe boat is late.", ["warning"]),
-    ],
-)  # fmt: skip
-def test_mail_in_examples_and_of_writers(text: str, graded: list[str]) -> None:
-    assert severities(e_mail_address, text) == graded
+    assert severities_of(phone_number, text) == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -197,13 +121,7 @@ def test_mail_in_examples_and_of_writers(text: str, graded: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_numbers_for_all_and_of_sections(text: str, graded: list[str]) -> None:
-    assert severities(phone_number, text) == graded
-
-
-def test_an_address_at_the_foot_of_a_page_is_the_outlets() -> None:
-    line = "<p>Address: 61 Mill Place, London WC2N 4HG, United Kingdom</p>"
-    assert severities(postal_address, f"<main><p>The boat is late.</p></main><footer>{line}</footer>", HTML) == ["info"]
-    assert severities(postal_address, f"<main><p>The boat is late.</p>{line}</main>", HTML) == ["warning"]
+    assert severities_of(phone_number, text) == graded
 
 
 @pytest.mark.parametrize(
@@ -211,7 +129,7 @@ def test_an_address_at_the_foot_of_a_page_is_the_outlets() -> None:
     [("https://quay.org/shop/boat-ring-12322012", []), ("https://quay.org/call", ["info"])],
 )
 def test_the_number_of_an_article_is_in_the_address_of_its_page(target: str, graded: list[str]) -> None:
-    assert severities(phone_number, f"The ferry is late.\n\n[BOAT RING (12322012)]({target})\n") == graded
+    assert severities_of(phone_number, f"The ferry is late.\n\n[BOAT RING (12322012)]({target})\n") == graded
 
 
 @pytest.mark.parametrize(
@@ -224,7 +142,7 @@ def test_the_number_of_an_article_is_in_the_address_of_its_page(target: str, gra
     ],
 )
 def test_an_address_in_a_line_of_its_own_is_nobodys_door(text: str, graded: list[str]) -> None:
-    assert severities(postal_address, text) == graded
+    assert severities_of(postal_address, text) == graded
 
 
 @pytest.mark.parametrize(
@@ -240,7 +158,7 @@ def test_an_address_in_a_line_of_its_own_is_nobodys_door(text: str, graded: list
     ],
 )
 def test_numbers_that_are_there_to_be_called(text: str) -> None:
-    assert severities(phone_number, text) == ["info"]
+    assert severities_of(phone_number, text) == ["info"]
 
 
 @pytest.mark.parametrize(
@@ -253,19 +171,7 @@ def test_numbers_that_are_there_to_be_called(text: str) -> None:
     ],
 )
 def test_numbers_of_those_in_office_that_are_their_own(text: str) -> None:
-    assert severities(phone_number, text) == ["warning"]
-
-
-@pytest.mark.parametrize(
-    ("text", "graded"),
-    [
-        ("If the paper calls, let [Elizabeth Lind](https://lamp.town/people) (elind@lamp.town) know.", ["info"]),
-        ("He let his house to Elizabeth Lind (elind@lamp.town) in May.", ["warning"]),
-        ("David Lind\n\nartsorganizer@lamp.town", ["info"]),
-    ],
-)
-def test_mail_that_readers_are_asked_to_write_to(text: str, graded: list[str]) -> None:
-    assert severities(e_mail_address, text) == graded
+    assert severities_of(phone_number, text) == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -277,31 +183,13 @@ def test_mail_that_readers_are_asked_to_write_to(text: str, graded: list[str]) -
     ],
 )
 def test_a_time_of_day_is_no_house(text: str) -> None:
-    assert severities(postal_address, text) == []
+    assert severities_of(postal_address, text) == []
 
 
 def test_of_a_line_of_many_contacts_few_are_read_for_each() -> None:
     assert _own("Ana Cruz: 415-664-8546, fax 415-664-8547, ") == "Ana Cruz: 415-664-8546, fax 415-664-8547, "
     row = "".join(f"ben.{number}@vexmail.net, " for number in range(20))
     assert _own(f"Harbour Bank: {row}").startswith("@vexmail.net, ben.16@vexmail.net")
-
-
-@pytest.mark.parametrize(
-    ("words", "severity"),
-    [
-        ('Get a quote <a href="tel:01452514563">Call 01452 514563</a>', "info"),
-        ("He sold me his boat and then his lamp, 01452 514563, in May", "warning"),
-        ('Rosa Lind <a href="tel:01452514563">01452 514563</a>', "warning"),
-        ("Prefer to talk? Call (780) 458-7371 in the evening.", "info"),
-        ('Recovery mobile: <a href="tel:07801060549">07801 060549</a>', "info"),
-        ('My mobile: <a href="tel:07801060549">07801 060549</a>', "warning"),
-        ("Recovery of boats. Call our mobile on 07801 060549, day and night.", "info"),
-        ("Recovery of boats. He gave me his mobile, 07801 060549, and left.", "warning"),
-    ],
-)
-def test_a_number_that_a_page_lets_readers_dial(words: str, severity: str) -> None:
-    page = f'<!doctype html><html lang="en"><head><title>Boats</title></head><body><p>We mend boats all the year.</p><p>{words}</p></body></html>'
-    assert severities(phone_number, page, "text/html")[-1:] == [severity]
 
 
 @pytest.mark.parametrize(
@@ -314,82 +202,9 @@ def test_a_number_that_a_page_lets_readers_dial(words: str, severity: str) -> No
 )
 def test_boards_are_there_to_be_dialled(said: str, severity: str) -> None:
     rows = "The Lantern            Ana Cruz       415-664-8546\nLast Bridge            Ben Ode        415-664-8547\nSalt                   Rosa Lind      415-664-8548"
-    assert set(severities(phone_number, f"From these came the file:\n\n{rows}\n\n{said}\n", "text/plain")) == {severity}
-
-
-@pytest.mark.parametrize(("shown", "severity"), [(3, "info"), (2, "warning")])
-def test_the_people_of_a_firm_are_there_to_be_called(shown: int, severity: str) -> None:
-    cards = "".join(
-        f'<h3>{name}</h3><a href="tel:+1415664854{at}">415-664-854{at}</a><p>{name} sells boats and lamps on the quay, and has done so for years.</p>'
-        for at, name in enumerate(["Ana Cruz", "Ben Ode", "Rosa Lind"][:shown])
-    )
-    page = f'<!doctype html><html lang="en"><head><title>Boats</title></head><body>{cards}</body></html>'
-    assert severities(phone_number, page, HTML) == [severity] * shown
-
-
-@pytest.mark.parametrize(
-    ("names", "told"),
-    [
-        ("footer-row2-contact", ["info"]),
-        ("site-footer", ["info"]),
-        ("page-footer", ["info"]),
-        ("footer", ["info"]),
-        ("card-footer", ["warning"]),
-        ("message-footer", ["warning"]),
-        ("review-footer", ["warning"]),
-        ("user-footer", ["warning"]),
-        ("text", ["warning"]),
-    ],
-)
-def test_a_number_in_the_foot_of_a_page(names: str, told: list[str]) -> None:
-    page = f'<body class="footer-columns"><main><p>We mend old chairs for those who ride.</p><div class="{names}"><span>and they said that it was +44 20 7183 1234 then</span></div></main></body>'
-    assert severities(phone_number, page, "text/html") == told
-
-
-@pytest.mark.parametrize(
-    ("inner", "told"),
-    [
-        ('<a href="https://wa.me/447912346123"><i class="icon"></i></a>', ["info"]),
-        ('Rosa Lind <a href="https://wa.me/447912346123"><i class="icon"></i></a>', ["warning"]),
-        ('<a href="https://wa.me/447912346123"><i class="icon"></i></a> Quimby Rasmussen', ["warning"]),
-        ('<h4>Quimby Rasmussen</h4><a href="https://wa.me/447912346123"><i class="icon"></i></a>', ["warning"]),
-        ('<a href="https://wa.me/447912346123">Write to her</a>', ["warning"]),
-    ],
-)
-def test_a_button_calls_whoever_runs_the_page(inner: str, told: list[str]) -> None:
-    page = f"<article><p>We mend old chairs for those who ride.</p></article><div>{inner}</div>"
-    assert severities(phone_number, page, "text/html") == told
-
-
-@pytest.mark.parametrize(
-    "around",
-    [
-        '<div class="message"><div class="footer">{}</div></div>',
-        '<ul><li><div class="footer">{}</div></li></ul>',
-        '<div class="review"><footer>{}</footer></div>',
-    ],
-)
-def test_the_foot_of_one_entry_is_not_that_of_its_page(around: str) -> None:
-    inner = around.format("<span>and they said that it was +44 20 7183 1234 then</span>")
-    page = "<body><main><p>We mend old chairs for those who ride.</p></main>{}</body>"
-    assert severities(phone_number, page.format(inner), "text/html") == ["warning"]
-    listed = inner.replace("message", "text").replace("review", "text").replace("ul>", "div>").replace("li>", "div>")
-    assert severities(phone_number, page.format(listed), "text/html") == ["info"]
-
-
-@pytest.mark.parametrize(
-    ("foot", "severity"),
-    [
-        ('<footer><a href="tel:+442071831234">020 7183 1234</a></footer>', "info"),
-        ("<nav>020 7183 1234</nav>", "info"),
-        ("<footer>020 7183 1235</footer>", "warning"),
-        ('<div class="comment"><footer>020 7183 1234</footer></div>', "warning"),
-        ("<p>We mend old chairs.</p>", "warning"),
-    ],
-)
-def test_a_number_that_the_foot_of_a_page_has_too(foot: str, severity: str) -> None:
-    page = "<body><main><h1>Chairs</h1><p>We mend old chairs for those who ride, and they said that it was +44 20 7183 1234 then.</p></main>{}</body>"
-    assert severities(phone_number, page.format(foot), HTML)[0] == severity
+    assert set(severities_of(phone_number, f"From these came the file:\n\n{rows}\n\n{said}\n", "text/plain")) == {
+        severity
+    }
 
 
 @pytest.mark.parametrize(
@@ -420,13 +235,7 @@ def test_a_number_that_the_foot_of_a_page_has_too(foot: str, severity: str) -> N
     ],
 )
 def test_numbers_of_offices_by_their_form(text: str, graded: list[str]) -> None:
-    assert severities(phone_number, text) == graded
-
-
-@pytest.mark.parametrize(("above", "told"), [("Get in touch", ["info"]), ("They would get in touch", ["warning"])])
-def test_a_sign_below_a_heading_of_contacts(above: str, told: list[str]) -> None:
-    page = f'<article><p>We mend old chairs for those who ride.</p></article><div><h6>{above}</h6><a href="https://wa.me/919483361466"></a><h6>Rosa Lind</h6><p>Elm Road</p></div>'
-    assert severities(phone_number, page, HTML) == told
+    assert severities_of(phone_number, text) == graded
 
 
 @pytest.mark.parametrize(
@@ -439,7 +248,7 @@ def test_a_sign_below_a_heading_of_contacts(above: str, told: list[str]) -> None
     ],
 )  # fmt: skip
 def test_an_address_below_a_time_is_of_an_event(text: str, severity: str) -> None:
-    assert severities(postal_address, text) == [severity]
+    assert severities_of(postal_address, text) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -448,25 +257,4 @@ def test_an_address_below_a_time_is_of_an_event(text: str, severity: str) -> Non
 )
 def test_an_address_over_the_number_of_a_firms_sales_is_the_firms(below: str, graded: list[str]) -> None:
     text = f"He keeps it for those moments.\nRed Keel Lamps\n398 Johnson Road\nGlasgow, MT 59230\n{below}"
-    assert severities(postal_address, text, "text/plain") == graded
-
-
-@pytest.mark.parametrize(
-    ("line", "severity"),
-    [("Zora Quimby, News and Information", "info"), ("Zora Quimby, who lost her bag", "warning")],
-)
-def test_a_number_below_who_answers_for_the_news_is_the_offices(line: str, severity: str) -> None:
-    page = f"<p>The bridge is closed.</p><h4>{line}</h4><ul><li>407-664-8546</li></ul>"
-    assert severities(phone_number, page, HTML) == [severity]
-
-
-@pytest.mark.parametrize(
-    ("head", "line", "severity"),
-    [
-        ("Credit hours: 3. Office hours: Monday.", r"Zora Quimby \(zquimby@lampost.net\)", "info"),
-        ("Credit hours: 3. Office hours: Monday.", r"Zora Quimby \(ben.ode@lampost.net\)", "warning"),
-        ("The bridge is closed.", r"Zora Quimby \(zquimby@lampost.net\)", "warning"),
-    ],
-)
-def test_whoever_gives_a_course_is_written_to(head: str, line: str, severity: str) -> None:
-    assert severities(e_mail_address, f"# Bridges\n\n- {head}\n- {line}\n") == [severity]
+    assert severities_of(postal_address, text, "text/plain") == graded

@@ -1,0 +1,82 @@
+"""Whose an e-mail address is: a post's, a writer's, an example's, a private person's."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.personal_data.e_mail_address import e_mail_address
+
+from tests.found import findings, severities_of
+
+
+def test_mail_of_a_post() -> None:
+    text = "- Chair: Ana Cruz, ana.cruz@vexmail.net\n- Members: Ben Ode, ben.ode@vexmail.net\n"
+    assert severities_of(e_mail_address, text) == ["info", "warning"]
+
+
+def test_mail_that_was_hidden_from_machines() -> None:
+    text = "<p>Traduzione di Z. Quimby zoraq&#64;vexmail.net</p>"
+    assert severities_of(e_mail_address, text, "text/html") == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text", ["He wrote from zoraq@vexmail.netDevelopment, it says.", "He had 312-664-8546zoraq@vexmail.net in it."]
+)
+def test_mail_that_words_were_run_into(text: str) -> None:
+    (finding,) = findings(e_mail_address, text, "text/plain")
+    assert text[finding.location.start.offset : finding.location.end.offset] == "zoraq@vexmail.net"  # type: ignore[union-attr]
+
+
+def test_each_of_many_contacts_in_one_line_is_told() -> None:
+    assert len(severities_of(e_mail_address, "ana.cruz@vexmail.net " * 90)) == 90
+
+
+def test_a_long_word_beside_a_contact_owns_nothing() -> None:
+    assert severities_of(e_mail_address, "ana.cruz@vexmail.net " + "a" * 6000) == ["warning"]
+    assert severities_of(e_mail_address, "a" * 6000 + "\nana.cruz@vexmail.net is what she used") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("Each app has a random e-mail address at your server, like “KBuaxZq7oks@boats.vexmail.net”.", ["info"]),
+        ("She had an address. People like zoraq@gmail.com left.", ["warning"]),
+        ("Mail from “rosa@yourfirm-outreach.com” looks far better than mail from a free host.", ["info"]),
+        ("Mail from “rosa@yourstruly.com” looks far better than mail from a free host.", ["warning"]),
+        ("If you are in Quayside on Monday, come and see the boat! I’m zoraq@vexmail.net.", ["info"]),
+        ("Designs were in by 9 PM EST! The front is blue. It was accepted by zoraq@gmail.com on Monday.", ["warning"]),
+        (
+            "The boats were drawn by zoraq@gmail.com until Monday.\n"
+            + "".join(f"\n<img src='http://quay.org/files/boat2009-{number}-400.png'><br>\n\n" for number in range(5)),
+            ["warning"],
+        ),
+        ("Media Contact\nRosa Lind\nPANDAS with Panache! (970) 664-8546\n<mailto:Rosa@vexpress.com   >\n", ["info"]),
+        ("---\nauthor: Zora Quimby\n---\n\nBy [Zora Quimby](mailto:quimbyzo@vexmail.net)\n\nThe boat is late.", ["info"]),
+        ("---\nauthor: Ana Cruz\n---\n\nBy boat with [Zora Quimby](mailto:quimbyzo@vexmail.net)\n\nThe boat is late.", ["warning"]),
+    ],
+)  # fmt: skip
+def test_mail_in_examples_and_of_writers(text: str, graded: list[str]) -> None:
+    assert severities_of(e_mail_address, text) == graded
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("If the paper calls, let [Elizabeth Lind](https://lamp.town/people) (elind@lamp.town) know.", ["info"]),
+        ("He let his house to Elizabeth Lind (elind@lamp.town) in May.", ["warning"]),
+        ("David Lind\n\nartsorganizer@lamp.town", ["info"]),
+    ],
+)
+def test_mail_that_readers_are_asked_to_write_to(text: str, graded: list[str]) -> None:
+    assert severities_of(e_mail_address, text) == graded
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "severity"),
+    [
+        ("Credit hours: 3. Office hours: Monday.", r"Zora Quimby \(zquimby@lampost.net\)", "info"),
+        ("Credit hours: 3. Office hours: Monday.", r"Zora Quimby \(ben.ode@lampost.net\)", "warning"),
+        ("The bridge is closed.", r"Zora Quimby \(zquimby@lampost.net\)", "warning"),
+    ],
+)
+def test_whoever_gives_a_course_is_written_to(head: str, line: str, severity: str) -> None:
+    assert severities_of(e_mail_address, f"# Bridges\n\n- {head}\n- {line}\n") == [severity]
