@@ -75,6 +75,21 @@ def test_what_an_assistant_says_within_a_paragraph(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("I regret to inform you that I am unable to accommodate your request to write against the ferry.", True),
+        ("I cannot accommodate your request to make up a quotation.", True),
+        ("I'm sorry, but I can't create a text of that kind.", True),
+        ("I regret to inform you that I am unable to attend the meeting.", False),
+        ("We cannot accommodate your request for a table by the window.", False),
+        ("I'm sorry, but I can't come.", False),
+    ],
+)
+def test_refusals_at_the_beginning_of_a_text(said: str, *, told: bool) -> None:
+    assert bool(words(assistant_residue, f"{said} {_TOWN}")) is told
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "As an artificial intelligence researcher, I work on ferries.",
