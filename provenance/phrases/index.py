@@ -228,6 +228,7 @@ def _united(patterns: list[_Pattern]) -> list[_Pattern]:
 _ALONE = b"\x00\x01\x00"
 """A word of one character, as `_word_characters` gives it."""
 _IN_WORDS = bytes(chr(number).isalnum() or chr(number) == "_" for number in range(128)) + bytes(128)
+_ASCII = bytes(range(128))
 _OTHER = lazy_pattern(r"[^\x00-\x7f]")
 
 
@@ -237,6 +238,9 @@ def _word_characters(text: str) -> bytes:
     if text.isascii():
         return plain.translate(_IN_WORDS)
     marks = bytearray(plain.translate(_IN_WORDS))
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    if not any(map(str.isalnum, set(beyond))):  # no more than marks of print, as in most texts
+        return bytes(marks)
     for other in _OTHER.finditer(text):
         if other[0].isalnum():
             marks[other.start() + 1] = 1

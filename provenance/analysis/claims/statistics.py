@@ -153,12 +153,14 @@ def _glued(text: str, at: int, end: int) -> re.Match[str] | None:
 
 
 def may_be_glued(text: str) -> bool:
-    """Whether some figure of a text may stand together with a word."""
+    """Whether some figure of a text, or of a sentence, may stand together with a word."""
     return _RUN_TOGETHER.search(text) is not None
 
 
 def set_apart(sentence: str) -> str:
     """A sentence with the spaces around its figures that were lost with a link, for the model."""
+    if not may_be_glued(sentence):
+        return sentence
     parts, last = [], 0
     for figure in _GLUED.finditer(sentence):
         start, end = figure.span()

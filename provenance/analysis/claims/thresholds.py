@@ -99,9 +99,14 @@ def shares(document: Document) -> dict[int, float]:
         index = sentence_index(document, match.span.start)
         if index is not None and match.span.start - listed[index].span.start <= OPENING and _is_plain(document, index):
             found[index] = _SHARE
-    if "%" in document.text or " per" in document.text:
-        for index, (span, _) in enumerate(listed):
-            if _PERCENT.match(document.text, *span) is not None and _is_plain(document, index):
+    text = document.text
+    if "%" in text or " per" in text:
+        for index, ((start, end), _) in enumerate(listed):
+            if (
+                (text.find("%", start, end) >= 0 or text.find(" per", start, end) >= 0)
+                and _PERCENT.match(text, start, end) is not None
+                and _is_plain(document, index)
+            ):
                 found[index] = _SHARE
     return found
 

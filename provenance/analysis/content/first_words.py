@@ -11,9 +11,12 @@ from provenance.named_tuples import NamedTuple
 from provenance.phrases import Group
 
 TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
-_FOLD = str.maketrans("\u2018\u2019\u02bc“”–—…", "'''     ")
+_ASCII_TOKEN = lazy_pattern(r"[a-z]+(?:'[a-z]+)*|[0-9][0-9.,:]*(?:[km]\b)?|[:|>/@(+]")
+"""The same for what is ASCII and in small letters, in a third of the time."""
+_FOLD = (("\u2018", "'"), ("\u2019", "'"), ("\u02bc", "'"), *((mark, " ") for mark in "“”–—…"))
 """Makes the apostrophes of print plain ones, and blanks of its marks that `TOKEN` passes over: most lines are ASCII then."""
 _SIGNS = frozenset(":|©>»›/·•@(+")
+_NO_WORDS = _SIGNS | {"0"}
 _NO_SIGNS = str.maketrans(
     {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _SIGNS | {"'"}}
 )
@@ -34,11 +37,17 @@ class Words(NamedTuple):
     """The words alone."""
 
 
+def _folded(text: str) -> str:
+    for mark, plain in _FOLD:  # a tenth of the time of `translate`, which asks a table for every character
+        text = text.replace(mark, plain)
+    return text
+
+
 def words_of(line: str) -> Words:
     """The words, numbers and signs of a line."""
     low = line.lower()
     if not low.isascii():
-        low = low.translate(_FOLD)
+        low = _folded(low)
     if low.isascii():
         bare = low.translate(_NO_SIGNS)
         letters = bare.replace(" ", "")
@@ -48,21 +57,12 @@ def words_of(line: str) -> Words:
         if "''" not in bare and letters.replace("'", "").isalpha():  # and those with an apostrophe in them
             whole = tuple([word for part in bare.split() if (word := part.strip("'"))])
             return Words(whole, whole)
-    found: list[str] = TOKEN.findall(low)
+    found: list[str] = (_ASCII_TOKEN if low.isascii() else TOKEN).findall(low)
     if "".join(found).replace("'", "").isalpha():
         whole = tuple(found)
         return Words(whole, whole)
-    tokens = []
-    words = []
-    for token in found:
-        if token in _SIGNS:
-            tokens.append(token)
-        elif token[0].isdigit():
-            tokens.append("0")
-        else:
-            tokens.append(token)
-            words.append(token)
-    return Words(tuple(tokens), tuple(words))
+    tokens = tuple(["0" if token[0].isdigit() else token for token in found])
+    return Words(tokens, tuple([token for token in tokens if token not in _NO_WORDS]))
 
 
 def _is_plain(text: str) -> bool:
@@ -83,7 +83,7 @@ def first_of(text: str, *, tokens: bool) -> str:
     first = text.partition(" ")[0]
     if _is_plain(first):
         return first
-    for found in TOKEN.finditer(text.lower().translate(_FOLD)):
+    for found in TOKEN.finditer(_folded(text.lower())):
         token = found[0]
         if token not in _SIGNS and not token[0].isdigit():
             return token
@@ -141,10 +141,12 @@ class ByFirstWord(Generic[SortT]):
             return
         lines = self._lines = self._lines or "\n".join((*self._plain, ""))
         at = lines.find(f"\n{first}")
+        number = counted = 0
         while at >= 0:
             end = at + 1 + len(first)
             if not lines[end + (lines[end] == "'")].isalpha():  # no longer word
-                yield lines.count("\n", 0, at)
+                number, counted = number + lines.count("\n", counted, at), at
+                yield number
             at = lines.find(f"\n{first}", end)
 
     def _sort(self) -> None:

@@ -35,7 +35,7 @@ ACCOUNTS = Phrases.load(__package__, "accounts")
 POSTED = Phrases.load(__package__, "posted")
 COUNTED = Phrases.load(__package__, "counted")
 
-_JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
+_JOINED = lazy_pattern(r"[A-Z](?<=[a-z].)")
 _SKIPPED_FIRST = frozenset("|>»›/·•(")
 _OPENING = 90
 """Characters in which what a chat assistant says before its text is looked for."""
@@ -64,7 +64,7 @@ class Known(NamedTuple):
 
 def parted(line: str) -> str:
     """A line with a space where a button's words were joined to the next one's: "FacebookTwitter"."""
-    return _JOINED.sub(" ", line)
+    return _JOINED.sub(r" \g<0>", line)
 
 
 class Cover(NamedTuple):

@@ -10,8 +10,8 @@ from provenance.analysis.content.marking import INNER, QUOTES
 from provenance.analysis.content.own import (
     CREDIT_ZONE,
     KICKER_ZONE,
-    LONG_WORD,
     STEM,
+    long_words,
     own_anywhere,
     own_headings,
     own_labels,
@@ -380,13 +380,13 @@ class Verdicts:
 
     def echoes(self, line: Line) -> float:
         """The share of a line's longer words that the article has too, 0 to 1: a title's are, a menu's seldom."""
-        words = LONG_WORD.findall(line.text)
+        words = long_words(line.text)
         if not words:
             return 0.0
         if self._vocabulary is None:
             zone = self.zone
             prose = "\n".join(other.text for other in self.lines[zone.first : zone.last + 1] if other.prose)
-            self._vocabulary = {word[:STEM].lower() for word in set(LONG_WORD.findall(prose))}
+            self._vocabulary = {word[:STEM].lower() for word in set(long_words(prose))}
         return sum(word[:STEM].lower() in self._vocabulary for word in words) / len(words)
 
     def _glue(self) -> None:

@@ -23,7 +23,7 @@ _TIME = lazy_pattern(
 )
 """The time behind a date."""
 _AROUND_DAY = " \t*_.,("
-_SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
+_SENTENCE = lazy_pattern(r"[.!?](?<=[^\W\d_]{3}.)$")
 
 
 def behind_date(reader: Reader, line: Line, kind: BlockKind, force: float) -> Iterator[Credit]:

@@ -47,7 +47,7 @@ _PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
 _PEOPLE = 6
 """Names below a label at most, each on its line."""
 _SMALL_NAME = lazy_pattern(r"[a-zà-ÿ]{2,}(?:\s[a-zà-ÿ]{2,}){1,2}")
-_SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
+_SENTENCE = lazy_pattern(r"[.!?](?<=[^\W\d_]{3}.)$")
 _CLAUSE = lazy_pattern(r"[a-zà-ÿ]+,\s[a-zà-ÿ]+\s(?:\S+\s+){2,}\S+[.!?]$")
 """What goes on as a sentence behind "by" and a comma, whatever it ends with: "By default, the lamp burns for 80."."""
 _PHRASE = lazy_pattern(r"([a-zà-ÿ-]+)(?:[,:;]|\s[a-zà-ÿ]|\W*$)")

@@ -24,7 +24,7 @@ _LONGEST = 120
 _NAME = 50
 """The longest line that is only a name or two."""
 _NAME_AND_DATE = 80
-_SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
+_SENTENCE = lazy_pattern(r"[.!?](?<=[^\W\d_]{3}.)$")
 _LEADS_BACK = "«‹←"
 """With which the links to the texts before and after begin and end."""
 _POSTS = frozenset({Kind.AGENCY, Kind.ORGANISATION, Kind.ROLE})
