@@ -68,6 +68,7 @@ TAGS = {
     NAMES: {
         "and",
         "and_others",
+        "badge",
         "leading",
         "article",
         "beside",

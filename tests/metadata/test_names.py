@@ -38,6 +38,8 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("More Ana Cruz", ["Ana Cruz"]),
         ("Article by Ana Cruz. Originally", ["Ana Cruz"]),
         ("Ana St. Cruz", ["Ana St. Cruz"]),
+        ("Geo. Cruz", ["Geo. Cruz"]),
+        ("Ana Cruz, GDC Registered", ["Ana Cruz"]),
         ("Medically reviewed by | Ben Ode, MD | Written by | Ana Cruz", ["Ana Cruz"]),
         ("Words | Ana Cruz | Photography | Ben Ode", ["Ana Cruz"]),
         ("By | Ana Cruz | Illustrations by | Ben Ode | Published", ["Ana Cruz"]),
@@ -144,7 +146,13 @@ def test_what_is_no_person(byline: str, kind: Kind) -> None:
     assert [name.kind for name in found] == [kind]
 
 
-@pytest.mark.parametrize("byline", ["By Monday the army had left the town.", "of the river", "", "12:30", "Published"])
+@pytest.mark.parametrize(
+    "byline",
+    [
+        *("By Monday the army had left the town.", "of the river", "", "12:30", "Published"),
+        *("By Glos. GL", "By Stroud, Glos. GL", "Herts. AL1 3QR", "By BDA Good Practice Member", "GDC Registered"),
+    ],
+)
 def test_nothing(byline: str) -> None:
     assert names_of(byline, EN).names == ()
 

@@ -68,6 +68,8 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """Of scripts that set no space between words."""
     plain: frozenset[str]
     """Words that no name holds, and whole phrases that are none."""
+    badges: frozenset[str]
+    """Last words of what a body lets a firm show of itself."""
     patterns: Patterns
 
     @property
@@ -184,6 +186,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("section"),
         words("surname"),
         words("plain"),
+        words("badge"),
         Patterns(labels, names, tells="itself" in _by_tag(LABELS, languages[:1])),
     )
 

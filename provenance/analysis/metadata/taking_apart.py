@@ -142,6 +142,9 @@ def without_label(text: str, words: Words) -> str:
     return text
 
 
+_POST_TOWN = lazy_pattern(r"[A-Z][a-z]{2,6}\.\s(?:[A-Z]{2}\d{0,2}|[A-Z]\d{1,2})[A-Z]?(?:\s\d[A-Z]{2})?")
+"""The short name of a county with its postcode, or the letters of one: "Glos. GL", "Herts. AL1 3QR"."""
+_LETTERS = lazy_pattern(r"[A-Z]{2,6}\s[A-Z]")
 _LOGIN = lazy_pattern(r"[a-z0-9_.-]{0,12}admin[0-9_-]{0,4}|admin[a-z0-9_.-]{1,8}")
 """The name with which whoever runs a site signs in: "lbadmin", "admin2"."""
 
@@ -203,6 +206,8 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
         return None
     if not small and (low in words.plain or not words.plain.isdisjoint(tokens)):
         return None
+    if not small and (_POST_TOWN.fullmatch(part) or _is_badge(part, tokens, words)):
+        return None
     body = _body(part, tokens, words, site) or (_article(part, tokens, words) if small else None)
     if not trusted and part[0].islower() and tokens[0] not in words.particles and body is not Kind.ROLE:
         return None
@@ -222,6 +227,11 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if not _is_person(part, words, small=small):
         return None
     return Name(_without_credentials(part, words), Kind.PERSON)
+
+
+def _is_badge(part: str, tokens: list[str], words: Words) -> bool:
+    """Whether words are what a body in capitals lets a firm show of itself; "ANA CRUZ MEMBER" is all in capitals."""
+    return tokens[-1] in words.badges and _LETTERS.match(part) is not None and not part.isupper()
 
 
 def _without_credentials(part: str, words: Words) -> str:
