@@ -12,8 +12,10 @@ from typing import Any, NamedTuple, TypeAlias
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from provenance_plugins.citations.placeholder_citation import placeholder_citation
 from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
+from provenance_plugins.personal_data.phone_number import phone_number
 
 from provenance.analysis import citations, content, quotes
 from provenance.analysis.attributions.speakers import speakers
@@ -95,7 +97,9 @@ QUOTES = _analysis("quotes", quotes)
 SPEAKERS = _analysis("speakers", speakers)
 LINKS = _rule(undefined_citation)
 MAIL = _rule(e_mail_address)
+MARKS = _rule(placeholder_citation)
 MENUS = _rule(navigation)
+PHONES = _rule(phone_number)
 PROMPTS = _rule(newsletter_prompt)
 GAPS = _rule(template_placeholder)
 EVERYTHING = Asked("every rule", lambda text, media_type: _checked(_everything(), text, media_type))
@@ -163,6 +167,12 @@ def divisions(count: int) -> str:
     return "<html><body>" + "<div>" * count + "<p>Officials said so.</p>" + "</div>" * count
 
 
+def dialled(count: int) -> str:
+    """A page on which readers can dial each of many numbers."""
+    link = '<p>Ana Cruz, keeper: <a href="tel:+12125{}">(212) 5{}-{}</a></p>'
+    return _page("".join(link.format(number, number % 90 + 10, number % 9000 + 1000) for number in range(count)))
+
+
 NEVER_ENDED = {
     "a comment": "<!-- x ",
     "a declaration": "<!x ",
@@ -223,6 +233,8 @@ TEXTS = (
         "elements that quote", QUOTES, 750, lambda count: f"<p>{'<q>It is late</q> ' * count}{'<q>' * count}</p>", HTML
     ),
     Growing("links that lead nowhere", LINKS, 1_200, repeated("See [pier {}][p{}]. "), MARKDOWN),
+    Growing("authors with the letters of a mark", MARKS, 8_000, repeated("Hall TK, ")),
+    Growing("numbers to dial", PHONES, 300, dialled, HTML),
     Growing("contacts in one line", MAIL, 225, repeated("ana.cruz@vexmail.net "), MARKDOWN),
     Growing("a long word behind a contact", MAIL, 500_000, repeated("a", "ana.cruz@vexmail.net "), MARKDOWN),
     Growing(

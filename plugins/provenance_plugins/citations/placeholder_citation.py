@@ -268,10 +268,10 @@ def _placeholder(document: Document, match: Match) -> str | None:
         before = text[max(0, match.span.start - 24) : match.span.start]
         if match.phrase == "TK" and (_NEIGHBOUR.match(text, match.span.end) or _NAME_BEFORE.search(before)):
             return None
-        if text.startswith(":", match.span.end) or text.count(match.phrase) > _MARKS:
+        if text.startswith(":", match.span.end) or _times(document, match.phrase) > _MARKS:
             return None  # the initials of a speaker, the name of a thing
         if match.phrase == "TK" and (
-            _is_among_names(text, match.span) or is_author(text, match.span) or _NAMED.search(text) is not None
+            _is_among_names(text, match.span) or is_author(text, match.span) or document.recall(_NAMED, _is_named)
         ):
             return None
         return _TO_COME
@@ -291,6 +291,15 @@ def _placeholder(document: Document, match: Match) -> str | None:
     if asked is not None:
         return asked
     return _left_open(document, match)
+
+
+def _times(document: Document, phrase: str) -> int:
+    """How often a mark stands in a text: counted once, and not for each of them."""
+    return document.recall(("times", phrase), lambda document: document.text.count(phrase))
+
+
+def _is_named(document: Document) -> bool:
+    return _NAMED.search(document.text) is not None
 
 
 def _is_of_sentence(document: Document, match: Match) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
 from provenance_plugins.personal_data.invitations import any_phrase
 from provenance_plugins.personal_data.lines import lines_of
+from provenance_plugins.personal_data.links import links_at
 
 __all__ = ["is_of_board", "is_of_people", "is_to_dial"]
 
@@ -19,7 +20,7 @@ _TAIL = 8
 def is_to_dial(document: Document, span: Span) -> bool:
     """Whether a number stands in a link of a whole page by which readers dial it: whoever runs the page asks for their calls."""
     return document.whole_page and any(
-        link.span.start <= span.start < link.span.end and link.target.startswith(_SCHEME) for link in document.links
+        link.span.start <= span.start and link.target.startswith(_SCHEME) for link in links_at(document, span)
     )
 
 

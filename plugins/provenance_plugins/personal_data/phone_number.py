@@ -24,7 +24,7 @@ from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, 
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
-from provenance_plugins.personal_data.links import links_of, redact
+from provenance_plugins.personal_data.links import links_at, links_of, redact
 from provenance_plugins.personal_data.numbers_of_page import is_number_of_page
 from provenance_plugins.personal_data.owners import Owner, owner_of
 from provenance_plugins.personal_data.pages_of_bodies import is_of_body
@@ -251,7 +251,7 @@ def _is_of_article(document: Document, run: DigitRun) -> bool:
         link.span.start <= run.span.start < link.span.end
         and run.digits in link.target
         and not link.target.startswith(_SCHEMES)
-        for link in document.links
+        for link in links_at(document, run.span)
     )
 
 

@@ -204,9 +204,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     tokens = low.split()
     if not any(map(str.isalpha, low)) or _NO_NAME.search(part) or _is_credential(part, words) or _is_label(part, words):
         return None
-    if not small and (low in words.plain or not words.plain.isdisjoint(tokens)):
-        return None
-    if not small and (_POST_TOWN.fullmatch(part) or _is_badge(part, tokens, words)):
+    if not small and _names_nobody(part, tokens, words):
         return None
     body = _body(part, tokens, words, site) or (_article(part, tokens, words) if small else None)
     if not trusted and part[0].islower() and tokens[0] not in words.particles and body is not Kind.ROLE:
@@ -229,8 +227,10 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     return Name(_without_credentials(part, words), Kind.PERSON)
 
 
-def _is_badge(part: str, tokens: list[str], words: Words) -> bool:
-    """Whether words are what a body in capitals lets a firm show of itself; "ANA CRUZ MEMBER" is all in capitals."""
+def _names_nobody(part: str, tokens: list[str], words: Words) -> bool:
+    """Whether words are those of pages, the end of an address, or what a body in capitals lets a firm show of itself; "ANA CRUZ MEMBER" is all in capitals."""
+    if part.lower() in words.plain or not words.plain.isdisjoint(tokens) or _POST_TOWN.fullmatch(part):
+        return True
     return tokens[-1] in words.badges and _LETTERS.match(part) is not None and not part.isupper()
 
 
