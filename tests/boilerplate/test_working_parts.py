@@ -45,6 +45,7 @@ def test_a_button_of_a_page_that_is_no_article_is_for_information() -> None:
     assert _severities(newsletter_prompt, _article(BUTTON)) == [Severity.ERROR]
     site = '<meta property="og:type" content="website">'
     assert _severities(newsletter_prompt, _article(BUTTON), site) == [Severity.INFO]
+    assert _severities(newsletter_prompt, _article(BUTTON), f"<!-- {site} -->") == [Severity.ERROR]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers
+from provenance.analysis.markup import live_markup
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
@@ -200,4 +201,4 @@ def _links(document: Document, part: Boilerplate) -> list[Link]:
 
 def _is_here(document: Document, place: str) -> bool:
     """Whether an element of the source has a name."""
-    return re.search(rf"{_NAMED}{re.escape(place)}[\"'\s>]", document.source) is not None
+    return re.search(rf"{_NAMED}{re.escape(place)}[\"'\s>]", live_markup(document)) is not None

@@ -6,6 +6,7 @@ import re
 
 from provenance.analysis import Boilerplate, content, metadata
 from provenance.analysis.addresses import path_of
+from provenance.analysis.markup import live_markup
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 
 _OFFERS = Phrases.load(__package__, "offers")
@@ -125,11 +126,11 @@ def _leads_somewhere(document: Document, part: Boilerplate) -> bool:
 
 def _is_of_site(document: Document) -> bool:
     """Whether a whole page is none that somebody wrote on a day: a firm's cards and prices, a form, an index of guides."""
-    if _OF_PAGES.search(document.source) is not None:
+    if _OF_PAGES.search(live_markup(document)) is not None:
         return True
     if any(one.origin in _OWN_ADDRESS and path_of(one.value) == "/" for one in document.declared):
         return True  # the front of a site
     stated = metadata(document)
     if stated.authors or (stated.date is not None and not stated.date.origin.lower().endswith(_LATER)):
         return False
-    return content(document).is_scattered or _OF_SITE.search(document.source) is not None
+    return content(document).is_scattered or _OF_SITE.search(live_markup(document)) is not None

@@ -169,11 +169,17 @@ def _at_line(pattern: re.Pattern[str], text: str, first: int, end: int = sys.max
     return None
 
 
+def _year_of_page(document: Document) -> re.Match[str] | None:
+    from provenance.analysis.markup import live_markup  # noqa: PLC0415 - pages alone have markup
+
+    return _OF_PAGE.search(live_markup(document))
+
+
 def _year(document: Document) -> EdgeDate | None:
     """The season of an issue in a line at the head, the year in brackets with which a text begins, the year of a copyright at the foot of a text or in the head of a page, or one behind a label: "Last updated: 2025"."""
     text = document.text
     is_page = document.media_type in PAGES
-    if is_page and (meta := _OF_PAGE.search(document.source)) is not None:
+    if is_page and (meta := _year_of_page(document)) is not None:
         return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
     at_head = _year_at_head(text)
     if at_head is not None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.language import language
+from provenance.analysis.markup import live_markup
 from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
@@ -134,7 +135,7 @@ def _is_numbered_part(document: Document) -> bool:
 
 def _leads_on(document: Document) -> bool:
     """Whether a page links to the next or the previous part and to the whole: in its head, or in its first line."""
-    relations = {found[1].lower() for found in _RELATION.finditer(document.source, 0, _HEAD_OF_PAGE)}
+    relations = {found[1].lower() for found in _RELATION.finditer(live_markup(document), 0, _HEAD_OF_PAGE)}
     if relations & _ON and relations & _WHOLE:
         return True
     said = {

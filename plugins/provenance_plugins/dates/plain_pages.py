@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from provenance.analysis import dates, inside_quotation, metadata, sentences
+from provenance.analysis.markup import live_markup
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import share_of_past
 from provenance.api import Document, Span, lazy_pattern
@@ -41,7 +42,7 @@ def is_plain_page(document: Document) -> bool:
     if any(one.scope in ARTICLES for one in document.declared):
         return False
     few = len(sentences(document)) < _FEW
-    if _H_ENTRY.search(document.source, 0, _HEAD) is not None or (told_of(document) and (few or leans(document))):
+    if _H_ENTRY.search(live_markup(document), 0, _HEAD) is not None or (told_of(document) and (few or leans(document))):
         return False
     if leans(document) and any(author.origin.startswith("byline") for author in metadata(document).authors):
         return False

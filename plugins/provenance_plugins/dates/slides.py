@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import metadata
+from provenance.analysis.markup import live_markup
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.lasting import has_news, leans
 from provenance_plugins.dates.stamps import front_matter_end
@@ -23,7 +24,7 @@ _HEADING = lazy_pattern(r"\s*(?:<!--[^<>]{0,200}-->\s*|!\[[^\[\]\n]{0,200}\]\([^
 
 def is_for_class(document: Document) -> bool:
     """Whether a text is the slides or a handout of a course: who sits in it knows which half year "this semester" is."""
-    is_page = document.whole_page and _SLIDE_SHOW.search(document.source) is not None
+    is_page = document.whole_page and _SLIDE_SHOW.search(live_markup(document)) is not None
     return is_page or is_deck(document) or is_handout(document)
 
 

@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 from urllib.parse import unquote, unquote_to_bytes
 
+from provenance.analysis.markup import live_markup
 from provenance.api import Document, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -61,7 +62,7 @@ def address_of(document: Document, target: str) -> Address:
 def _has_base(document: Document) -> bool:
     """Whether a `base` element says that the page's addresses are relative to somewhere else."""
     return document.recall(
-        "images.base", lambda page: page.media_type == "text/html" and _BASE.search(page.source) is not None
+        "images.base", lambda page: page.media_type == "text/html" and _BASE.search(live_markup(page)) is not None
     )
 
 

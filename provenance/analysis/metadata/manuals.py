@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis.markup import live_markup
 from provenance.api import Document, lazy_pattern
 
 _MAKERS = (
@@ -12,7 +13,12 @@ _MAKERS = (
 )
 """Software that makes books and references alone; what makes blogs as well tells nothing."""
 _GENERATOR = lazy_pattern(
-    rf"<meta\s[^<>]{{0,60}}\bgenerator\b[^<>]{{0,40}}\b(?:{_MAKERS})|<!--\s*(?:Book\s)?generated\s(?:by|using|with)[\s:]{{1,3}}(?:{_MAKERS}|mdBook)",
+    rf"<meta\s[^<>]{{0,60}}\bgenerator\b[^<>]{{0,40}}\b(?:{_MAKERS})",
+    re.IGNORECASE,
+    signs=("generat",),
+)
+_REMARK = lazy_pattern(
+    rf"<!--\s*(?:Book\s)?generated\s(?:by|using|with)[\s:]{{1,3}}(?:{_MAKERS}|mdBook)",
     re.IGNORECASE,
     signs=("generat",),
 )
@@ -23,4 +29,9 @@ _HEAD = 20_000
 
 def is_of_manual(document: Document) -> bool:
     """Whether such software made the page: its day and its authors are those of the whole."""
-    return document.whole_page and _GENERATOR.search(document.source, 0, _HEAD) is not None
+    if not document.whole_page:
+        return False
+    return (
+        _GENERATOR.search(live_markup(document), 0, _HEAD) is not None
+        or _REMARK.search(document.source, 0, _HEAD) is not None
+    )

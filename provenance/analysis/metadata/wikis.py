@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.markup import live_markup
 from provenance.api import Document, lazy_pattern
 
 _WIKI = lazy_pattern(
@@ -21,6 +22,6 @@ _HEAD = 20_000
 
 def is_of_wiki(document: Document) -> bool:
     """Whether an address that the document gives as its own is that of an entry of a wiki, or the software of one made the page: its history names its authors, the entry none."""
-    if document.whole_page and _GENERATOR.search(document.source, 0, _HEAD) is not None:
+    if document.whole_page and _GENERATOR.search(live_markup(document), 0, _HEAD) is not None:
         return True
     return any(declared.field == "url" and _WIKI.match(declared.value) is not None for declared in document.declared)

@@ -63,9 +63,15 @@ def is_satire(document: Document) -> bool:
         end = head.find("\n---", 3)
         if _FILED.search(head, 0, max(0, end)):
             return True
-    elif document.whole_page and _DESCRIBED.search(head):
+    elif document.whole_page and _is_described(document):
         return True
     return any(_says_so(document, index) for index in _ends(document))
+
+
+def _is_described(document: Document) -> bool:
+    from provenance.analysis.markup import live_markup  # noqa: PLC0415 - pages alone have markup
+
+    return _DESCRIBED.search(live_markup(document), 0, _HEAD_OF_PAGE) is not None
 
 
 def _ends(document: Document) -> tuple[int, ...]:
