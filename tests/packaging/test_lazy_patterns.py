@@ -14,6 +14,8 @@ from typing import Any
 
 import provenance_plugins
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import provenance
 from provenance.analysis.metadata.lexicons import words_of
@@ -83,6 +85,20 @@ def test_of_words_the_longest_is_tried_first() -> None:
     found = re.match(any_of(["no", "no.", "no. of"]), "no. of lamps")
     assert found is not None
     assert found[0] == "no. of"
+
+
+@given(
+    st.lists(st.text("aAbB '.é", max_size=5), min_size=1, max_size=14),
+    st.text("aAbB '.é", max_size=30),
+    st.sampled_from([re.NOFLAG, re.IGNORECASE]),
+)
+def test_words_that_begin_alike_are_found_as_if_each_were_tried(
+    words: list[str], text: str, flags: re.RegexFlag
+) -> None:
+    one_by_one = "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+    for around in ("(?:%s)", r"(?<!\w)(?:%s)(?!\w)", "(?:%s)a"):
+        found = [match.span() for match in re.finditer(around % any_of(words), text, flags)]
+        assert found == [match.span() for match in re.finditer(around % one_by_one, text, flags)]
 
 
 def signed() -> Iterator[tuple[str, Any]]:
