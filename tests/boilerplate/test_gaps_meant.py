@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.script_notice import script_notice
+from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
-from provenance.api import Severity
+from provenance.api import Example, Severity
 from provenance.testing import find
 from tests.boilerplate.prose import PROSE, marked
 
@@ -132,3 +134,35 @@ def test_a_form_of_words_in_which_a_name_may_be_used_is_for_information(
 def test_who_owns_a_mark_was_to_be_filled_in() -> None:
     text = "Trademark policy\n\n[Company Name] owns the mark of the lamp."
     assert [graded for _, graded in marked(template_placeholder, text)] == [Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("path", "media_type", "source", "severities"),
+    [
+        ("_layouts/default.html", "text/html", "<main>{{ content }}</main>", {"info"}),
+        ("themes/harbour/layouts/partials/head.html", "text/html", "<h1>{{ .Site.Title }}</h1>", {"info"}),
+        ("harbour/templates/emails/late.html", "text/html", "<p>Dear {{ guest.name }}, the boat is late.</p>", {"info"}),
+        ("layouts/robots.txt", "text/plain", "Sitemap: {{ .Permalink }}", {"info"}),
+        ("sitemap.txt", "text/plain", "{% for post in site.posts %}\n{{ post.url }}\n{% endfor %}", {"info"}),
+        ("src/app.html", "text/html", "<head>%sveltekit.head%</head><body>%sveltekit.body%</body>", {"info"}),
+        ("docs/ferries.md", "text/markdown", '<script setup>\nconst boats = []\n</script>\n\n<p v-for="boat in boats">{{ boat.name }}</p>\n', {"info"}),
+        ("site/late.html", "text/html", "<p>Dear {{ guest.name }}, the boat is late.</p>", {"error"}),
+        ("letters/layouts.md", "text/markdown", "Dear {{ guest.name }}, the boat is late.", {"error"}),
+        ("templates/a/b/c/d/e/late.html", "text/html", "<p>Dear {{ guest.name }}, the boat is late.</p>", {"error"}),
+    ],
+)  # fmt: skip
+def test_files_that_a_generator_fills_in(path: str, media_type: str, source: str, severities: set[str]) -> None:
+    findings, _ = find(template_placeholder, Example(source, media_type=media_type, path=path))
+    assert {finding.severity for finding in findings} == severities
+
+
+@pytest.mark.parametrize(("path", "told"), [("lamps.LICENSE.txt", False), ("lamps.txt", True)])
+def test_rights_in_a_licence_are_what_it_is_for(path: str, *, told: bool) -> None:
+    text = f"{' '.join(PROSE)}\n\n© 2024 Harbour Lamps Ltd. All rights reserved."
+    assert bool(find(site_footer, Example(text, path=path))[0]) is told
+
+
+@pytest.mark.parametrize(("path", "told"), [("misc/404.html", False), ("misc/ferry.html", True)])
+def test_a_page_says_that_there_is_none(path: str, *, told: bool) -> None:
+    page = f"<!doctype html><html><body><h1>The ferry</h1><p>Page not found</p><p>{' '.join(PROSE)}</p></body></html>"
+    assert bool(find(script_notice, Example(page, media_type="text/html", path=path))[0]) is told

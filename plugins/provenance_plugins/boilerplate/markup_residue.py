@@ -47,7 +47,7 @@ _BLOCK = lazy_pattern(r"<!--\s*/?(?:wp:[^\n]*|more|nextpage|noteaser)\s*-->")
 """What an editor of pages marks its blocks with: no author's words."""
 _ESCAPE = lazy_pattern(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
-    r"|u(?P<half>[dD][89a-fA-F][0-9a-fA-F]{2})|r?\\n(?:\\r?\\n)+|x[0-9a-f]{2}(?=[^0-9a-f]))"
+    r"|u(?P<half>[dD][89a-fA-F][0-9a-fA-F]{2})|r?\\n(?:\\r?\\n)+|x[0-9a-f]{2}(?=[^0-9a-f\\]))"
 )
 """Characters beyond the first 65,536 are two escapes, of which neither means anything alone."""
 _BBCODE = lazy_pattern(
@@ -94,6 +94,7 @@ _LISTED = 2
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
     ],
     good=[
+        "The file lies under D:\\Kits\\Debuggers\\x86\\lamp.dll.",
         "AT&T and Marks & Spencer; both are old firms.",
         "If a < b and b > c, the third is the smallest.",
         "The <div> element groups others.",

@@ -8,11 +8,36 @@ from provenance.api import Document, Phrases, any_of, lazy_pattern
 
 _LEXICON = Phrases.load(__package__, "for_readers")
 _CONTROL = lazy_pattern(
-    r"\{\{-?\s*(?:(?:define|block|range|with|if|else|end|partial|template)\b(?![\w-])|#(?:if|each|unless|with)\b|/(?:if|each|unless|with)\b)"
-    r"|\{%-?\s*(?:extends|block|endblock|for|endfor|if|endif|include|layout|render)\b|<%-?\s*(?:if|for|end|\})"
+    r"\{\{-?\s*(?:(?:define|block|range|with|if|else|end|partial|template|yield|content-for)\b(?!-\w)|#(?:if|each|unless|with)\b|/(?:if|each|unless|with)\b|\.(?:Site|Page|Params|Content|Inner|Get|Scratch|Store)\b)"
+    r"|\{%-?\s*(?:extends|block|endblock|for|endfor|if|endif|else|elif|elsif|unless|endunless|include|layout|render|macro|endmacro|import|from|load|set|assign|capture|endcapture|comment|endcomment|case|endcase|paginate|section|schema|seo|feed_meta)\b"
+    r"|<%-?\s*(?:if|for|end|\})|%sveltekit\.|\sv-(?:for|if|else)\b"
 )
-"""What decides and repeats, which no letter's gap does: "{{ if .Params.author }}", "{% for post in posts %}"."""
+"""What decides, repeats and joins, which no letter's gap does: "{{ if .Params.author }}", "{% for post in posts %}"."""
+_FOLDERS = frozenset(
+    {
+        "_layouts",
+        "_includes",
+        "_partials",
+        "_macros",
+        "_templates",
+        "layouts",
+        "partials",
+        "templates",
+        "shortcodes",
+        "archetypes",
+    }
+)
+"""Where generators of sites (Jekyll, Hugo, Eleventy, Zola) and frameworks (Django, Flask) look for layouts and their parts."""
+_DEEP = 5
+"""Names at the end of a path among which such a folder stands: what is above may be anybody's."""
 _LEAST = 2
+_MANY = 6
+"""Such tags in a file that is no page which make it a layout, whatever else it says; fewer stand in a text that was not rendered, too."""
+_FEW_WORDS = 40
+"""Words besides the tags that a text has, at least."""
+_COMPONENT = "<script setup"
+"""With what a page in Markdown begins or ends that is a component of Vue."""
+_ANY_TAG = lazy_pattern(r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|<[^<>]*>")
 _UNSUBSCRIBE = lazy_pattern(
     r"(?:\{\{|\*\||\{%|%%|\[\[|\{\$|\[)\s*[\w .:-]{0,30}(?:unsub|opt[_-]?out|preference|view_?in_?browser|mirror)[\w .:|-]{0,30}(?:\}\}|\|\*|%\}|%%|\]\]|\}|\])",
     re.IGNORECASE,
@@ -27,16 +52,26 @@ _SEPARATORS = str.maketrans("-_/.", "    ")
 
 
 def is_layout(document: Document) -> bool:
-    """Whether a page is the layout from which a generator makes others: it has what decides and repeats, and not once as an example."""
-    return document.media_type == "text/html" and document.recall("layout", _is_layout)
+    """Whether a file is the layout from which a generator makes pages, or a part of one: by its folder, or since it has what decides and repeats, and not once as an example."""
+    return document.recall("layout", _is_layout)
 
 
 def _is_layout(document: Document) -> bool:
     source = document.source
-    if "{{" not in source and "{%" not in source and "<%" not in source:
+    if document.row is not None or not any(sign in source for sign in ("{{", "{%", "<%", "%sveltekit.")):
         return False
-    found = _CONTROL.finditer(source)
-    return sum(1 for _ in zip(found, range(_LEAST), strict=False)) >= _LEAST
+    written = document.media_type == "text/markdown"
+    folders = document.path.replace("\\", "/").lower().split("/")[-_DEEP:-1]
+    if not written and not _FOLDERS.isdisjoint(folders):
+        return True
+    if written and ("```" in source or "~~~" in source):
+        return False  # a text that shows code
+    if written and _COMPONENT in source:
+        return True
+    found = sum(1 for _ in zip(_CONTROL.finditer(source), range(_MANY), strict=False))
+    if document.media_type == "text/html" or found == _MANY:
+        return found >= _LEAST
+    return found >= _LEAST and len(_ANY_TAG.sub(" ", source).split()) < _FEW_WORDS  # else a text whose loop was not run
 
 
 def is_manual(document: Document) -> bool:
@@ -60,3 +95,17 @@ def shows_style(document: Document) -> bool:
     """Whether a page says by its title or its name that it shows how a site looks: "Style guide"."""
     titles = [one.value for one in document.declared if one.field == "title"]
     return any(_STYLE.search(words) for words in (*titles, document.path.rsplit("/", 1)[-1].translate(_SEPARATORS)))
+
+
+def is_of_file(document: Document, kind: str) -> bool:
+    """Whether what is left over elsewhere is what a file is for, by its name: rights in a licence, "Page not found" on the page for that."""
+    if kind not in _OF_FILES or document.row is not None:
+        return False
+    return _OF_FILES[kind].search(document.path.replace("\\", "/").rpartition("/")[2]) is not None
+
+
+_OF_FILES = {
+    "footer": lazy_pattern(r"(?:\A|[._-])(?:licen[cs]es?|copying|copyright|notice)(?:[._-]|\Z)", re.IGNORECASE),
+    "script": lazy_pattern(r"\A(?:4\d\d|50\d|offline|noscript)\b"),
+}
+"""By the kind of a left-over."""

@@ -10,6 +10,7 @@ from provenance.analysis import Boilerplate, content, metadata
 from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.sources import is_of_file
 from provenance_plugins.boilerplate.working_parts import works
 
 LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
@@ -50,7 +51,7 @@ def same_words(document: Document, part: Boilerplate) -> str:
 
 def told_stretches(document: Document, kind: str, message: str) -> Iterator[tuple[Hit, Boilerplate]]:
     """The same with the stretch that each is about; what its author may have meant for readers is for information, and the name of something in a program is none."""
-    for found in content(document).boilerplate:
+    for found in () if is_of_file(document, kind) else content(document).boilerplate:
         part = found
         if kind == "related" == found.kind:
             part = _without_author(document, found)

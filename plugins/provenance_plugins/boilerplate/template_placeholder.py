@@ -240,7 +240,7 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
     for sign, pattern in _GAPS:
         if sign[0] not in text or sign not in text:  # one character is found in a twentieth of the time that two take
             continue
-        generated = sign in _OF_GENERATORS and (document.has_front_matter or is_layout(document))
+        generated = is_layout(document) or (sign in _OF_GENERATORS and document.has_front_matter)
         manual = sign in _OF_GENERATORS and is_manual(document)
         if sign == "{{" and wiki_marks(document):
             continue  # templates of a wiki, of which markup-residue speaks

@@ -129,6 +129,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "Take x = ma.array([1,2,3,4],mask=[2,1,3,4]) and then y.",
         Example("This is an old wish [[1](https://a.org/1), [2](https://a.org/2)].", media_type="text/markdown"),
         Example("The instructions described above, such as `[1]`, can hold a keyword.", media_type="text/markdown"),
+        "Its colour is that of plot[i][1], which the table gives.\n\nReferences\n\n[2] A. Writer, Plots, 1990.",
         Example("Mark the mail with `[RESULT][VOTE]` and send it.", media_type="text/markdown"),
         Example("The bridge was closed in 1987.[3]\n\n[3]: 1.7% of the bridges were.", media_type="text/markdown"),
         Example("The bridge was closed in 1987.^[1]\n\n^[1]: By the mayor.", media_type="text/markdown"),
@@ -258,6 +259,10 @@ def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
     return lost
 
 
+_INDEXED = lazy_pattern(r"\w\[[A-Za-z_]\w{0,8}\]\Z")
+"""Before the second index of an array: "plot[i][1]"."""
+
+
 def _is_day(document: Document, mark: Citation) -> bool:
     """Whether a number in brackets is the day of the other calendar behind that of a date: "November 18 [30], 1889", "28 [9] January"."""
     text, start = document.text, mark.span.start
@@ -291,6 +296,8 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
     """Whether a mark is none: figures that lead somewhere by themselves, code, a class of characters: `[[1](…), [2](…)]`, `[1]` between backticks, `[^A-Z]`."""
     start = mark.span.start
     if mark.kind == "numbered" and (document.text[start - 1 : start] == "-" or linked.touch(mark.span)):
+        return True
+    if mark.kind == "numbered" and _INDEXED.search(document.text, max(0, start - _AROUND_DAY), start) is not None:
         return True
     if mark.kind == "footnote" and (_CLASS.search(mark.target or "") or not _LABEL.fullmatch(mark.target or "")):
         return True

@@ -91,6 +91,11 @@ def is_list_of_texts(document: Document) -> bool:
     )
 
 
+_NO_TEXTS = frozenset(
+    {"readme", "license", "licence", "copying", "notice", "400", "401", "403", "404", "500", "503", "offline"}
+)
+
+
 def is_of_project(document: Document) -> bool:
     """Whether a text is the record of a project or the file that says how it is set up (README), by its keys or by two signs."""
     if _is_readme(document):
@@ -117,11 +122,11 @@ def is_of_project(document: Document) -> bool:
 
 
 def _is_readme(document: Document) -> bool:
-    """Whether a file says by its name what its folder holds, has no front matter with which it would be a page, and no day that leans on its own."""
+    """Whether a file says by its name what its folder holds, on which terms it may be used or that a page is missing, has no front matter with which it would be a page, and no day that leans on its own."""
     if document.row is not None or document.has_front_matter:
         return False
     name = document.path.replace("\\", "/").rpartition("/")[2].lower()
-    return name.startswith("readme.") and not leans(document)
+    return name.partition(".")[0] in _NO_TEXTS and not leans(document)
 
 
 def _has_badge(document: Document) -> bool:
