@@ -31,7 +31,7 @@ from provenance.host.selection import Chosen, Selection
 from provenance.host.settings import Settings
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
-from provenance.phrases import PhraseIndex, Phrases
+from provenance.phrases import Phrases, index_of
 from provenance.records import (
     DocumentRecord,
     Finding,
@@ -107,7 +107,7 @@ class Checker:
         self.at_rule: Callable[[Chosen | None], object] | None = None
         """Is told which rule is asked from now on, for whoever has to say at which one this process ended."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
-        self.index = PhraseIndex(self._lexicons())
+        self.index = index_of(self._lexicons())
         self._severities = tuple(severity for item in settings.per_path for _, severity in item.severity)
         self._steps = Steps(self._rules, selection.corpus, options.as_of, sources, self._severities)
         self._evidence = tuple(

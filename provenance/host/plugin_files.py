@@ -11,7 +11,7 @@ from types import ModuleType
 
 from provenance.host.errors import UsageError
 from provenance.packaged import OF_A_FILE
-from provenance.phrases import lexicons as lexicon_files
+from provenance.phrases import forget
 
 
 def code_of_file(path: Path) -> tuple[str, Callable[[], ModuleType]]:
@@ -29,7 +29,7 @@ def code_of_file(path: Path) -> tuple[str, Callable[[], ModuleType]]:
         if spec is None or spec.loader is None:
             message = f"{path} is no Python file"
             raise ImportError(message)
-        lexicon_files.forget(name)
+        forget(name)
         for other in [other for other in sys.modules if other.startswith(f"{name}.")]:
             del sys.modules[other]
         module = importlib.util.module_from_spec(spec)

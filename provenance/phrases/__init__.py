@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
 from provenance.documents import Document, Span
+from provenance.phrases import lexicons as files
 from provenance.phrases.index import Literals, Match, PhraseIndex
 from provenance.phrases.lexicons import ANY, Entry, EntryLike, Group, LexiconError, Phrases, tables_of
 
@@ -23,6 +24,8 @@ __all__ = [
     "Phrases",
     "Scan",
     "between",
+    "forget",
+    "index_of",
     "leave_unscanned",
     "matches",
     "scan",
@@ -31,6 +34,26 @@ __all__ = [
 ]
 
 _OWN: dict[Phrases, PhraseIndex] = {}
+_LAST: dict[tuple[Phrases, ...], PhraseIndex] = {}
+_KEPT = 8
+"""Indexes that are kept, of the sets of lexicons that were asked for last."""
+
+
+def index_of(lexicons: Iterable[Phrases]) -> PhraseIndex:
+    """The index of a set of lexicons, where there is one already with its automata: those of thousands of phrases take as long as many texts."""
+    key = tuple(dict.fromkeys(lexicons))
+    index = _LAST.pop(key, None) or PhraseIndex(key)
+    _LAST[key] = index
+    if len(_LAST) > _KEPT:
+        del _LAST[next(iter(_LAST))]
+    return index
+
+
+def forget(package: str) -> None:
+    """What was read of the lexicons of a package, which is about to be made anew."""
+    files.forget(package)
+    for kept in (_OWN, _LAST):
+        kept.clear()
 
 
 class Scan(msgspec.Struct):

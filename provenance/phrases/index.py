@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from operator import itemgetter
 from typing import TypeAlias
 
@@ -13,10 +14,12 @@ from provenance.patterns import lazy_pattern
 from provenance.phrases.folding import Folded, fold, normal
 from provenance.phrases.lexicons import ANY, Group, Phrases
 
-_FEW = 1200
-"""Characters of a text in which six thousand phrases are sooner looked for one by one than an automaton for them is built."""
-_FIRST = 2
-"""So many such texts of a language, and the automaton is worth it."""
+_FEW, _FIRST = 1200, 2
+"""Characters of texts in which literal strings are sooner looked for one by one, and how many such texts."""
+_WORTH = 8000
+"""Characters of texts in which thousands of phrases are sooner looked for one by one than an automaton for them is built."""
+_BEGIN = 300
+"""Characters that it takes as long to look through as to begin with a text."""
 
 
 class Match(NamedTuple):
@@ -91,7 +94,8 @@ class PhraseIndex:
         self.held = frozenset(self.lexicons)
         """The same, to ask whether one is among them."""
         self._automata: dict[str, _Automaton | None] = {}
-        self._scanned: dict[str, int] = {}
+        self._looked: dict[str, int] = {}
+        """Characters that were looked through without an automaton, by language."""
 
     def __contains__(self, lexicon: object) -> bool:
         return lexicon in self.held
@@ -101,8 +105,7 @@ class PhraseIndex:
         for number, lexicon in enumerate(self.lexicons):
             for code in codes:
                 for group in lexicon.groups(code) or ():
-                    forms = group.texts if group.plain else tuple(normal(text).lower() for text in group.texts)
-                    yield _Listed(number, code, group, forms)
+                    yield _Listed(number, code, group, group.texts if group.plain else _forms(group.texts))
 
     # -- one by one ------------------------------------------------------------------------------------------------------
 
@@ -156,9 +159,9 @@ class PhraseIndex:
 
         `inside`: which characters are part of a word, see `_word_characters`.
         """
-        scanned = self._scanned.get(language, 0)
-        if scanned < _FIRST and len(text) <= _FEW:
-            self._scanned[language] = scanned + 1
+        looked = self._looked.get(language, 0) + _BEGIN + len(text)
+        if looked <= _WORTH:
+            self._looked[language] = looked
             return self._find_each(text, language)
         automaton = self._automaton(language)
         if automaton is None:
@@ -202,6 +205,12 @@ class PhraseIndex:
                     else:
                         kept.append((start, end, phrase, tags, code))
         return {self.lexicons[number]: _matches(kept, folded) for number, kept in found.items()}
+
+
+@cache
+def _forms(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The forms in which phrases are looked for: every choice of rules asks for those of the same lexicons."""
+    return tuple([normal(text).lower() for text in texts])
 
 
 def _pattern(number: int, code: str, group: Group, at: int) -> _Pattern:
