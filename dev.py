@@ -48,8 +48,8 @@ WORKERS = str((os.cpu_count() or 1) + 1)
 """Processes that run tests: one more than there are processors, since many tests wait for processes of their own."""
 COMMANDS: dict[str, tuple[tuple[str, ...], list[tuple[str, ...]]]] = {
     # name: the dependency groups it needs, and the programs of .venv that it runs; further arguments go to the last one
-    "test": (("test",), [("pytest", "-n", WORKERS, "--dist", "worksteal", "-m", "not installs")]),
-    "installs": (("test",), [("pytest", "-n", WORKERS, "--dist", "worksteal", "-m", "installs")]),
+    "test": (("test",), [("pytest", "-n", WORKERS, "-m", "not installs")]),
+    "installs": (("test",), [("pytest", "-n", WORKERS, "-m", "installs")]),
     "growth": ((), [("python", "bench/adversarial.py", "--quick")]),
     "lint": (("lint",), [("ruff", "format", "--check", "--quiet", "."), ("ruff", "check", "--quiet", ".")]),
     "types": (("lint", "test"), [("mypy",)]),

@@ -60,6 +60,9 @@ def _become_the_program(
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
+    sys.path[1:1] = [
+        path for path in environment.get("PYTHONPATH", "").split(os.pathsep) if path not in {"", *sys.path}
+    ]
     sys.argv = ["provenance", *arguments]
     for name, seconds in paces.items():
         module, _, constant = name.partition(":")

@@ -186,8 +186,7 @@ def test_a_baseline_where_nothing_can_be_written(tmp_path: Path, monkeypatch: py
         write(tmp_path / "known.json", b"{}")
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
-@pytest.mark.parametrize("more", [(), ("--output-format", "json")])
+@pytest.mark.parametrize(("encoding", "more"), [("ascii", ()), ("cp1252", ("--output-format", "json"))])
 def test_what_commands_print_is_in_utf_8(encoding: str, more: tuple[str, ...], tmp_path: Path) -> None:
     """As reports are; a code page lacks signs of some rule's examples."""
     command = [sys.executable, "-m", "provenance", "rule", "ATT101", "--isolated", *more]

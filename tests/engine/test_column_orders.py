@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
+import pytest
 
 from tests.commands import call
 
@@ -46,6 +47,7 @@ def dates(records: Sequence[bytes]) -> list[str]:
     return [record["metadata"]["date"]["value"] for record in map(msgspec.json.decode, records)]
 
 
+@pytest.mark.early
 def test_any_number_of_processes_finds_the_same(tmp_path: Path) -> None:
     shown = ["4/5/2016", *FILLED, "4/24/2016", "6/7/2016"]
     table = "text,date\n" + "".join(f"The mill burnt down.{' ' * BLANKS},{date}\n" for date in shown)
@@ -60,6 +62,7 @@ def test_any_number_of_processes_finds_the_same(tmp_path: Path) -> None:
     assert parted == checked(tmp_path, "rows.jsonl", "--no-cache", "--jobs", "1")
 
 
+@pytest.mark.early
 def test_an_older_outcome_is_not_found_where_another_row_shows_the_order(tmp_path: Path) -> None:
     found = []
     for last in ("2016-04-24", "4/24/2016", "24/4/2016"):

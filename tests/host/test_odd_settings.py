@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +13,8 @@ from provenance.engine.baseline import read_baseline
 from provenance.host.configuration import load_settings
 from provenance.host.errors import UsageError
 from provenance.host.settings import Settings
+from tests import processes
+from tests.commands import as_text
 
 posix = pytest.mark.skipif(os.name == "nt", reason="needs files that Windows has not")
 REGULAR = "cannot be read: it is no regular file"
@@ -115,15 +116,7 @@ def test_init_does_not_wait_for_a_pipe(tmp_path: Path) -> None:
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join(filter(None, (str(folder / "installed"), os.environ.get("PYTHONPATH"))))
-    return subprocess.run(
-        [sys.executable, "-m", "provenance", *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env=os.environ | {"PYTHONPATH": path},
-    )
+    return as_text(processes.run(folder, *arguments, environment={"PYTHONPATH": path}))
 
 
 @pytest.fixture

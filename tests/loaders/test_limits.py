@@ -39,7 +39,7 @@ def bomb(part: bytes) -> bytes:
         archive.writestr("_rels/.rels", "<x/>")
         with archive.open("word/document.xml", "w", force_zip64=True) as content:
             content.write(part)
-            for _ in range(201):
+            for _ in range(21):
                 content.write(b" " * 1_000_000)
     return stream.getvalue()
 
@@ -49,7 +49,7 @@ def test_hostile_files(tmp_path: Path) -> None:
     huge(tmp_path / "line.jsonl", b"")
     huge(tmp_path / "line.txt", b"Words ")
     huge(tmp_path / "line.eml", b"Subject: x\n\n")
-    huge(tmp_path / "line.mbox", b"From a\nSubject: x\n\n", 300_000_000)
+    huge(tmp_path / "line.mbox", b"From a\nSubject: x\n\n", 70_000_000)
     (tmp_path / "bomb.jsonl.gz").write_bytes(gzip.compress(b" " * 65_000_000, 1))
     (tmp_path / "bomb.docx").write_bytes(bomb(b'<w:document xmlns:w="w">'))
     (tmp_path / "laughs.rss").write_text(f"{LAUGHS}]><rss><channel><item><title>&i;</title></item></channel></rss>")
@@ -57,10 +57,12 @@ def test_hostile_files(tmp_path: Path) -> None:
     nested = "".join(f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for n in range(5000))
     (tmp_path / "nested.eml").write_text(f"Subject: x\n{nested}\nWords\n")
     (tmp_path / "zz.txt").write_text("Photo: credits to the owner.")
+    (tmp_path / "settings.toml").write_text('exclude = ["settings.toml"]\n[limits]\nbytes = 2_000_000\n')
     call: list[str | Path] = [
         PROGRAM,
         "check",
-        "--isolated",
+        "--config",
+        tmp_path / "settings.toml",
         "--no-cache",
         "--jobs",
         "1",
@@ -72,7 +74,7 @@ def test_hostile_files(tmp_path: Path) -> None:
     records = [json.loads(line) for line in done.stdout.splitlines()]
     told = {Path(record["path"]).name: (record["status"], record["reason"]) for record in records[:-1]}
     expected = {
-        "bomb.docx": ("failed", "unpacks to more than 200,000,000 bytes"),
+        "bomb.docx": ("failed", "unpacks to more than 20,000,000 bytes"),
         "bomb.jsonl.gz": ("failed", "line 1 is longer than 64,000,000 bytes"),
         "laughs.rss": ("failed", "entities of its own are not read"),
         "laughs.xml": ("skipped", "entities of its own are not read"),

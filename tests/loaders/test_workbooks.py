@@ -169,8 +169,8 @@ def test_a_workbook_about_something_else_says_what_it_has() -> None:
 
 
 def test_a_sheet_of_far_cells_takes_no_room() -> None:
-    far = "".join(f'<row r="{at}"><c r="XFD{at}"><v>1</v></c></row>' for at in range(2, 20_000))
-    assert len(entries(workbook(NAMES + far))) == 19_998
+    far = "".join(f'<row r="{at}"><c r="XFD{at}"><v>1</v></c></row>' for at in range(2, 4_000))
+    assert len(entries(workbook(NAMES + far))) == 3_998
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def test_both_validators_agree_on_damaged_records(lines: list[dict[str, Any]]) -
     schema = json.loads(schema_text("record"))
     slow, fast = Draft202012Validator(schema), jsonschema_rs.Draft202012Validator(schema)
     small = [json.loads(json.dumps(line)) for line in lines]
-    for line in small:  # a few of each list say as much as all, and the slow validator reads them a thousand times
+    for line in small:  # a few of each list say as much as all, and the slow validator reads them hundreds of times
         for name in ("findings", "unchecked", "suppressed"):
             if name in line:
                 line[name] = line[name][:2]
@@ -109,7 +109,7 @@ def test_both_validators_agree_on_damaged_records(lines: list[dict[str, Any]]) -
                 line["evidence"][name] = value[:1]
     rng = random.Random(20240630)  # noqa: S311 - the same damage in every run
     verdicts = {True: 0, False: 0}
-    for _ in range(600):
+    for _ in range(300):
         damaged = damage(rng.choice(small), rng)
         verdict = fast.is_valid(damaged)
         assert slow.is_valid(damaged) is verdict, damaged
@@ -121,7 +121,7 @@ def test_both_validators_agree_on_damaged_records(lines: list[dict[str, Any]]) -
         else:
             # The types fill in what has a default; beyond that they allow nothing that the schema forbids.
             assert verdict or not _complete(damaged), damaged
-    assert min(verdicts.values()) > 30
+    assert min(verdicts.values()) > 20
 
 
 def _complete(value: dict[str, Any]) -> bool:
