@@ -15,6 +15,7 @@ from provenance.api import (
     Phrases,
     Severity,
     Span,
+    any_of,
     lazy_pattern,
     matches,
     quoted,
@@ -48,10 +49,17 @@ from provenance_plugins.attribution.works import (
 _OPENINGS = Phrases.load(__package__, "studied")
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
-    r"\[\^?\w{1,20}\]|\[\d{1,3}(?:\s?[,;–‐-]\s?\d{1,3}){1,15}\]|\\[A-Za-z]*[Cc]ite[A-Za-z]*\*?[\[{]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\((?:\D{2,60}\d{4}[a-z]?;){0,12}\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"
+    r"\[\^?\w{1,20}\]|\[\d{1,3}(?:\s?[,;–‐-]\s?\d{1,3}){1,15}\]|\\[A-Za-z]*[Cc]ite[A-Za-z]*\*?[\[{]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"
     r"|\bet al\b|\bpp?\. ?\d|\bvol\. ?\(?\d",  # a reference in the running text: "Cruz A et al.", "Cruz 1994, p. 18"
     re.IGNORECASE,
 )
+_BY_NAME = lazy_pattern(
+    lambda: (
+        rf"\((?:[^()\n]{{0,200}};\s?)?(?:[^()\d\n;]{{0,60}}[^\w(;])?(?!(?:{any_of(forms('paper_marks', 'times'))})\W)[^\W\d_a-z]"
+        rf"(?:[^\s\d(),;]{{0,40}}|[^\d();\n]{{0,60}},(?:\s(?:{any_of(forms('paper_marks', 'times'))}))?|[^\d();\n]{{0,60}}\s(?:{any_of(forms('paper_marks', 'others'))})),?\s(?:1[5-9]|20)\d\d[a-z]?(?:;[^()\n]{{0,200}})?\)"
+    )
+)
+"""In brackets, a name or a title before a year: "(Hall 1990)", "(Rest at sea, 1990)"; not "(a town since 1990)"."""
 _SIGNS = ("(", "[", "http", "doi", " et al", "p. ", "vol.", "cite")
 """Without one of these there is no mark."""
 _NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+(?:[’']s?)? (?:\w+ )?\Z")
@@ -112,9 +120,15 @@ _NARROW = 16
         "In recent studies, 40 people have been asked to sleep after lunch.",
         "In a study of office workers, researchers took the time of every nap.",
         "Results from a large clinical trial show that naps help.",
+        "Studies show that the bridge of Leeds (a town since 1990) is old.",
+        "Studies show that the bridge of Leeds (founded in 1990) is old.\n\nReferences\n\nHall, A. (2010). Naps. Oxford.\n\nLee, B. (2011). Rest. Oxford.",
         "Studies have shown that walks help. Troy (population 400 in 1990) has many.\n\nNaps help (Hall, 2010).\n\nReferences\n\nHall, A. (2010). Naps. Oxford.\n\nLee, B. (2011). Rest. Oxford.",
     ],
     good=[
+        "Studies show that naps help (Rest at sea, 1990).",
+        "Studies show that naps help (Hall and others 1990).",
+        "Studies show that naps help (Harbour Gazette, June 1990).",
+        "Studies show that naps help (see Hall 1990; Kelly 2001).",
         "A Harbour Research poll put the party at 31 per cent.",
         "Footage filmed by Ana Cruz appears to show soldiers at the mill.",
         "Cases were reported in several counties.",
@@ -316,7 +330,9 @@ def _is_cited(document: Document, one: Attribution) -> bool:
         return True
     text = document.text
     said = text[around.start : around.end].lower()
-    if any(sign in said for sign in _SIGNS) and _MARK.search(text, around.start, around.end) is not None:
+    if any(sign in said for sign in _SIGNS) and any(
+        form.search(text, around.start, around.end) is not None for form in (_MARK, _BY_NAME)
+    ):
         return True
     if one.head and _POLLS.fullmatch(one.head) and _AVERAGE.search(text, one.cue.end, sentence.span.end) is not None:
         return True
