@@ -2,7 +2,8 @@
 
 One sign is too little: a text of Leeds may tell of Texas, and one of Texas of prices in pounds. Signs are of kinds (spelling, words of
 institutions, money, places, telephone numbers, postcodes, time zones, addresses), and each kind has one vote. Two kinds settle the order where no
-kind contradicts them, three where one does, but nothing does against the spelling.
+kind contradicts them, three where one does, but nothing does against the spelling. Where no sign at all is of elsewhere, several of one kind
+settle that the month comes first: who spells so, or gives such numbers, again and again writes for readers there.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _MOST = 100_000
 """Characters that are read."""
 _ENOUGH = 2
 """Kinds of signs that settle the order."""
+_ALONE = {"spelling": 2, "phone": 2, "post": 2, "place": 3}
+"""Different signs of one kind that settle that the month comes first, where none is of elsewhere."""
 _CLEAR = 3
 """So many times as many signs on one side as on the other give the vote of a kind; so do two kinds more than contradict."""
 _WORD = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -80,6 +83,10 @@ def _order_of_home(document: Document) -> Order | None:
     spelling = found.get("spelling")  # who writes from abroad spells as at home,
     if spelling is not None and found.get("place") not in {None, spelling}:
         del found["place"]  # and tells of where they are
+    if not any(sides["day"] for sides in by_kind.values()) and any(
+        by_kind[kind]["month"] >= least for kind, least in _ALONE.items() if kind in by_kind
+    ):
+        return "MDY"
     votes = Counter(found.values())
     if spelling != "month" and _prevails(votes["day"], votes["month"]):
         return "DMY"
