@@ -70,6 +70,14 @@ _BELOW = f"{STORY}\n\n{STORY}\n"
             "U.S. Senator Ana Cruz",
         ),
         (
+            f"Bridge closed\n\nLEEDS—Congresswoman Ana Cruz released the following statement:\n\n“{STORY}” said Cruz. “It is old,” she added. “It is new,” the statement reads.",
+            "Congresswoman Ana Cruz",
+        ),
+        (
+            f"Bridge closed\n\nLEEDS--Harbour Works released the following statement:\n\n“{STORY}”",
+            "Harbour Works",
+        ),
+        (
             f"BRIDGE CLOSED\n\nSen. Ana Cruz asked for a bridge. {_BELOW}\nContact: Kim Roe, 202/555-0142.\n",
             "Sen. Ana Cruz",
         ),
@@ -87,6 +95,7 @@ def test_who_issued_a_release(text: str, near: str) -> None:
         f"Bridge closed | Leeds News\n\nThe firm sent a press release to all papers, and nobody read it.\n\n{_BELOW}",
         f"Harbour Works Announces a Bridge\n\n{_BELOW}",
         f"Bridge closed\n\nHarbour Works issued the following statement: “It is old.” {_BELOW} “No,” said Kim Roe. “It is new,” said Tom Lee.",
+        f"Bridge closed\n\nLEEDS—Congresswoman Ana Cruz released the following statement: “It is old.” {_BELOW} “No,” said Kim Roe. “Yes,” said Cruz.",
         f"Bridge closed\n\n{_BELOW}\nWho saw it may contact: the police of Leeds.\n",
     ],
 )

@@ -156,10 +156,13 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
     *_, site = _PARTS.split(title)
     if site != title and _ROOM.search(site) is not None:
         yield site
-    if holds(text[:_STATED], "releases", "statement") and sum(one.lays for one in attributions(document)) <= _OTHERS:
+    if holds(text[:_STATED], "releases", "statement"):
         statement = _STATEMENT.search(text, 0, _STATED)
-        if statement is not None:
-            yield next(_holders(text), statement["who"])
+        if statement is not None and (
+            sum(one.lays for one in attributions(document)) <= _OTHERS
+            or _is_one_voice(document, statement["who"], "statement")
+        ):
+            yield next(_holders(text), _behind_dash(statement["who"]))
     if holds(text[:_HEAD].lower(), "releases", "announcing"):
         announcing = _ANNOUNCING.search(" ".join(text[:_HEAD].split()))
         if announcing is not None and _is_one_voice(document, announcing["who"]):
@@ -190,13 +193,21 @@ _PROSECUTED = lazy_pattern(
 """With which the releases of prosecutors end: "The case was prosecuted by Deputy District Attorney Ana Cruz of the Arson Unit"."""
 
 
-def _is_one_voice(document: Document, who: str) -> bool:
-    """Whether all that a text lays to somebody is laid to this person: then it is what their office puts out, though nothing marks it as that."""
+def _behind_dash(who: str) -> str:
+    """A name without the place to which two hyphens glue it: "LEEDS--Ana Cruz"."""
+    return who.rpartition("--")[2]
+
+
+def _is_one_voice(document: Document, who: str, words: str = "") -> bool:
+    """Whether all that a text lays to somebody is laid to this person, or to such words of theirs: then it is what their office puts out, though nothing marks it as that."""
     last = who.rpartition(" ")[2]
     return all(
         one.kind == "pronoun"
         or (one.speaker is not None and last in one.speaker)
-        or (one.source is not None and last in document.slice(one.source))
+        or (
+            one.source is not None
+            and (last in (source := document.slice(one.source)) or (words != "" and words in source))
+        )
         for one in attributions(document)
         if one.manner in _SAYING
     )
