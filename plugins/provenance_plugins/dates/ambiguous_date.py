@@ -44,7 +44,7 @@ _WEEK, _WEEKS = 7, 60
         "Dates are given as DD/MM/YYYY or MM/DD/YYYY: the contract was signed on 03/04/2024.",
         "The halls of Boston, Chicago, Denver and Leeds were sold on 03/04/2024.",
         "The contract was signed on 03/04/2024, after a color was chosen.",
-        "The contract was signed on 03/04/2024. A color was chosen with the neighbors, who paid £20.",
+        "The contract was signed on 03/04/2024. A color was chosen with the neighbors.",
         "The mill in Leeds was sold on 03/04/2024 to a family from Ohio.",
         "The colour of the hall in Toronto, which was opened on 03/04/2024, is grey.",
         Example("---\ndate: 03/04/2024\n---\n\nThe contract was signed.\n", media_type="text/markdown"),
@@ -86,7 +86,6 @@ _WEEK, _WEEKS = 7, 60
         "The parish council met on 03/04/2024. A playground would cost £14,000, its neighbours were told.",
         "The school district signed the contract on 03/04/2024, after a color was chosen.",
         "Acme Inc. signed the contract on 03/04/2024, after a color was chosen.",
-        "The contract was signed on 03/04/2024. A color was chosen with the neighbors.",
         "The halls of Boston, Chicago and Denver were sold on 03/04/2024.",
         "Open house on 03/04/2024. Call (555) 201-3344. 12 Mill Rd, Salem, OR 97301.",
         "03/04/2024: lamp mended.\n\n12/04/2024: oil bought.\n\n02/05/2024: lamp sold.",
@@ -99,7 +98,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
 
     Write the month as a word, or the date as year, month and day: 2024-04-03. It is settled, and no finding, by the weekday beside it, by other dates of the document,
     by the other rows of its column (4/24/2016 shows which number of 4/5/2016 is the day, unless 24/4/2016 stands there too), by the order in which those of a list follow one another, by the month in which pictures of the text were put on its site (`/uploads/2024/04/`), by the day that runs on to it ("1/7 and 1/8/2019"), by the day of publication where the sentence tells of the past or of what is to come, by the language or address
-    that the document declares, and where several kinds of signs (spelling, money, places, telephone numbers, postcodes and others) show which English it is written in. Where the text around it names the month of one reading and not that of the
+    that the document declares, and where several kinds of signs (spelling, money, places, telephone numbers, postcodes and others), or several American signs of one kind and none of elsewhere, show which English it is written in. Where the text around it names the month of one reading and not that of the
     other, where one reading of what has happened or was published lies after the day of the check, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
     it links to, where the weekdays of which it tells are that of one reading or of the day before and not those of the other, and in the examples of a manual or policy, it is for information.
     """

@@ -3,7 +3,7 @@
 One sign is too little: a text of Leeds may tell of Texas, and one of Texas of prices in pounds. Signs are of kinds (spelling, words of
 institutions, money, places, telephone numbers, postcodes, time zones, addresses), and each kind has one vote. Two kinds settle the order where no
 kind contradicts them, three where one does, but nothing does against the spelling. Where no sign at all is of elsewhere, several of one kind
-settle that the month comes first: who spells so, or gives such numbers, again and again writes for readers there.
+settle that the month comes first; spellings do not, which a text translated elsewhere has beside its own order.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _MOST = 100_000
 """Characters that are read."""
 _ENOUGH = 2
 """Kinds of signs that settle the order."""
-_ALONE = {"spelling": 2, "phone": 2, "post": 2, "place": 3}
+_ALONE = {"phone": 2, "post": 2, "place": 3}
 """Different signs of one kind that settle that the month comes first, where none is of elsewhere."""
 _CLEAR = 3
 """So many times as many signs on one side as on the other give the vote of a kind; so do two kinds more than contradict."""
