@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, claims, dates, unsourced_claims
+from provenance.analysis.register import is_fiction
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.citations.grading import grade, stated
 
@@ -63,12 +64,12 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
     """A cause, a comparison, a first or largest, a change over time, a law in force: readers take these on trust unless told where to look.
 
     Name who says so, or add a link, a note or a reference. In a text that states facts throughout only the claims that stand out
-    are marked; a citation later in the paragraph covers the sentences before it. In a text with notes a paragraph without one is marked at its
+    are marked, and those that set something before all others of a place or of all time; a citation later in the paragraph covers the sentences before it. In a text with notes a paragraph without one is marked at its
     last sentence before others, since there its note would stand. It is for information, unless its severity is configured; then that holds for the
     clear ones.
     """
     for claim in claims(document):
-        if not claim.statistic and not claim.supported:
+        if not claim.statistic and not claim.supported and not (claim.score <= 0 and is_fiction(document)):
             what = next(
                 (_WHAT[cue] for cue in claim.cues if cue in _WHAT), "states something that a reader may want to check"
             )

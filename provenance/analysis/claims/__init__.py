@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from sys import maxsize
 
@@ -14,7 +14,7 @@ from provenance.analysis.claims.neighbours import is_beside
 from provenance.analysis.claims.sourcing import SOURCE_LINES, names_source
 from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import OPENING, QUANTITIES, may_be_glued, quantity_in, set_apart
-from provenance.analysis.claims.thresholds import CUES, RANKING, is_noted, places, ranks, shares
+from provenance.analysis.claims.thresholds import CUES, RANKING, SETTING, is_noted, places, ranks, shares
 from provenance.analysis.claims.words import instructs
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
@@ -36,6 +36,8 @@ _RISE, _RISE_AMONG_NOTES = 1.0, 0.15
 """How far the threshold follows what the text claims as a whole; less in a text with notes, where a claim without one stands out."""
 _PLAIN, _CUED = 0.6, 0.33
 """How much higher the threshold is in a text of that kind for a sentence without, and lower with, a quantity or a cue."""
+_FOREMOST = -1.0
+"""The score from which on a sentence is one whatever else the text claims, where it sets something before all others of a place."""
 _NO_CUE = "nothing"
 """The tag of phrases that only look like a cue."""
 _FEWEST_WORDS = 4
@@ -101,13 +103,20 @@ def claims(document: Document) -> tuple[Claim, ...]:
         index: lowest - placed.get(index, 0.0) - begun.get(index, 0.0) - ranked.get(index, 0.0)
         for index in (*placed, *begun, *ranked)
     }
+    cues = matches(document, CUES)
+    first: Mapping[int, Match] = {}
+    # In a text with notes the rise is small, and a paragraph's note may be meant for it.
+    if any(match.tagged(*SETTING) for match in cues) and not is_noted(document):
+        from provenance.analysis.claims.foremost import foremost  # noqa: PLC0415 - not for a line of text
+
+        first = foremost(document)
+    moved.update((index, min(moved.get(index, lowest), _FOREMOST)) for index in first)
     if moved:
         candidates = [one for one in scored if one[2] > moved.get(one[0], lowest)]
     else:  # as in most texts
         candidates = [one for one in scored if one[2] > lowest]
     if not candidates:
         return ()
-    cues = matches(document, CUES)
     quantities, works, when = matches(document, QUANTITIES), matches(document, WORKS), dates(document)
     behind, covered = spoken(document), coverage(document).covered
     found: list[Claim] = []
@@ -136,7 +145,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
         lower = placed.get(index, 0.0) + ranked.get(index, 0.0)
         if quantity is not None and quantity.start - sentence.span.start <= OPENING:
             lower += begun.get(index, 0.0)
-        if over + lower > 0:
+        if over + lower > 0 or (index in first and score > _FOREMOST):
             supported = (
                 index in covered or index in behind.named or names_source(document.text, sentence.span, own_works)
             )
@@ -149,7 +158,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
                     supported,
                     tuple(dict.fromkeys(chain.from_iterable(match.tags for match in announced))) if announced else (),
                     index in behind.unnamed,
-                    quantity or (announced[0].span if announced else None),
+                    quantity or (first[index].span if index in first else announced[0].span if announced else None),
                     not supported and is_beside(document, index, behind, counts=quantity is not None),
                 )
             )

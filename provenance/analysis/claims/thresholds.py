@@ -9,11 +9,13 @@ from provenance.analysis.claims.words import intends, listed_in, tokens_of
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern, matches
 
-__all__ = ["CUES", "RANKING", "is_noted", "places", "ranks", "shares"]
+__all__ = ["CUES", "RANKING", "SETTING", "is_noted", "places", "ranks", "shares"]
 
 CUES = Phrases.load(__package__, "cues")
 RANKING = ("rank", "proof")
 """Tags of what firms say of themselves."""
+SETTING = ("superlative", "opinion", "comparison")
+"""Tags of what may set something before all others of a place."""
 _SELVES = Phrases.load(__package__, "selves")
 _BEFORE_SHARE = Phrases.load(__package__, "before_share")
 _BEHIND_PERCENT = Phrases.load(__package__, "behind_percent")
