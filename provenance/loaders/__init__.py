@@ -25,6 +25,7 @@ __all__ = [
     "MarkdownLoader",
     "OdtLoader",
     "ParquetLoader",
+    "SavedFeedLoader",
     "TableLoader",
     "TextLoader",
     "WarcLoader",
@@ -33,6 +34,10 @@ __all__ = [
     "ZstdLinesLoader",
     "builtin",
 ]
+
+
+_ROOT = 1024
+"""Bytes in which the root of a feed stands, behind the declaration of XML and what generators say of themselves."""
 
 
 class TextLoader:
@@ -245,6 +250,21 @@ class XmlLoader(FeedLoader):
         return no_feed(head)
 
 
+class SavedFeedLoader(FeedLoader):
+    """A feed under the name of a page, as copies of whole sites keep it: `feed/index.html`."""
+
+    name: str = "feed-saved"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/xml": (".html", ".htm")})
+
+    def declines(self, head: bytes) -> str | None:
+        """Why a page that begins like this is no feed; without XML being read where no root of a feed stands at its beginning."""
+        if not any(root in head[:_ROOT] for root in (b"<rss", b"<feed", b"<rdf:RDF")):
+            return "it does not begin as a feed does"
+        from provenance.loaders.feeds.reading import no_feed  # noqa: PLC0415 - see the module
+
+        return no_feed(head)
+
+
 class MailLoader:
     """E-mail: one message."""
 
@@ -350,6 +370,7 @@ def builtin() -> tuple[Loader, ...]:
         ParquetLoader(),
         FeedLoader(),
         XmlLoader(),
+        SavedFeedLoader(),
         MailLoader(),
         MailboxLoader(),
         WarcLoader(),
