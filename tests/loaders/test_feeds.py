@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from typing_extensions import override
 
 from provenance.extensions import BrokenEntry, DiscerningLoader, LoadError, Source
-from provenance.loaders import FeedLoader, HtmlLoader, TextLoader, XmlLoader
+from provenance.host.kinds import Kinds
+from provenance.loaders import FeedLoader, HtmlLoader, SavedFeedLoader, TextLoader, XmlLoader, builtin
 from provenance.loaders.feeds.mending import mended
 
 RSS = """<?xml version="1.0"?>
@@ -224,6 +225,16 @@ def test_other_xml_is_declined() -> None:
     assert loader.declines(RDF[:4096]) is None
     assert "urlset" in (loader.declines(b'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">') or "")
     assert "RDF" in (loader.declines(b'<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#">') or "")
+
+
+def test_a_feed_may_lie_under_the_name_of_a_page() -> None:
+    loader = SavedFeedLoader()
+    assert all(loader.declines(feed[:4096]) is None for feed in (RSS.encode(), RDF))
+    page = b"<!doctype html><html><body><p>The root of a feed is <code>&lt;rss></code>.</p></body></html>"
+    assert loader.declines(page) is not None
+    assert loader.declines(page.replace(b"&lt;rss>", b"<rss>")) is not None
+    asked = Kinds(builtin()).asked("feed/index.html")
+    assert [each.name for each, _ in asked] == ["feed-saved", "html"]
 
 
 @settings(max_examples=150, deadline=None)
