@@ -131,8 +131,18 @@ def test_a_form_of_words_in_which_a_name_may_be_used_is_for_information(
     assert [graded for _, graded in marked(template_placeholder, f"{title}\n\n{pattern}")] == [severity]
 
 
-def test_who_owns_a_mark_was_to_be_filled_in() -> None:
-    text = "Trademark policy\n\n[Company Name] owns the mark of the lamp."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trademark policy\n\n[Company Name] owns the mark of the lamp.",
+        "Trademark policy\n\nThis policy is published by [Company Name].",
+        "Trademark policy\n\nThe owner of the marks is [Company Name].",
+        "Trademark policy\n\n- Contact: [Your Name]\n- The pier",
+        "Trademark policy\n\n- The mark is owned by [Company Name]\n- The pier",
+        "Terms\n\nAll trademarks are ours.\n\nYou may offer a client for [Your Company].",
+    ],
+)
+def test_who_owns_a_mark_was_to_be_filled_in(text: str) -> None:
     assert [graded for _, graded in marked(template_placeholder, text)] == [Severity.ERROR]
 
 
@@ -166,3 +176,8 @@ def test_rights_in_a_licence_are_what_it_is_for(path: str, *, told: bool) -> Non
 def test_a_page_says_that_there_is_none(path: str, *, told: bool) -> None:
     page = f"<!doctype html><html><body><h1>The ferry</h1><p>Page not found</p><p>{' '.join(PROSE)}</p></body></html>"
     assert bool(find(script_notice, Example(page, media_type="text/html", path=path))[0]) is told
+
+
+def test_an_item_that_is_a_name_with_a_gap() -> None:
+    text = "Trademark policy\n\n- Lamp [Your Product]\n- The pier"
+    assert [graded for _, graded in marked(template_placeholder, text)] == [Severity.INFO]

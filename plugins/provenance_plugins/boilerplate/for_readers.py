@@ -34,7 +34,13 @@ _PLAYED_ON = lazy_pattern(lambda: rf"\b{_words('played_on')}\b", re.IGNORECASE)
 _AS_EVER = lazy_pattern(lambda: rf"\b{_words('as_ever')}\s\Z", re.IGNORECASE)
 _OF_MARKS = lazy_pattern(lambda: rf"\b{_words('of_marks')}\b", re.IGNORECASE)
 _USED_BEHIND = lazy_pattern(lambda: rf"[”\"’',]{{0,2}}\s(?:\w+\s)?{_words('of_use')}\s", re.IGNORECASE)
-_USED_BEFORE = lazy_pattern(lambda: rf"\b(?:{_words('of_use')}|{_words('shown_as')})\s[“\"‘']?\Z", re.IGNORECASE)
+_USED_BEFORE = lazy_pattern(
+    lambda: rf"\b(?:{_words('made_for')}\s[“\"‘']?|(?-i:[A-Z]\w*)\sfor\s|{_words('shown_as')}\s[“\"‘'])\Z",
+    re.IGNORECASE,
+)
+"""What is offered for a gap, a name and "for", or what calls it a form of words, which stands in quotation marks then."""
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_SENTENCE_END = (".", "!", ":", ";")
 _FIRST_LINES, _TITLE = 3, 120
 """Blocks in which a text has its title, and characters of one."""
 _QUOTATION = lazy_pattern(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
@@ -111,14 +117,24 @@ def _is_pattern_of_mark(document: Document, gap: Span, block: Block) -> bool:
     text = document.text
     if _USED_BEHIND.match(text, gap.end) or _USED_BEFORE.search(text, max(0, gap.start - _BEFORE), gap.start):
         return True
-    return block.kind is BlockKind.LIST_ITEM and block.span.end - block.span.start < _QUOTED
+    return block.kind is BlockKind.LIST_ITEM and _is_name_alone(
+        text[block.span.start : gap.start], text[gap.end : block.span.end]
+    )
+
+
+def _is_name_alone(before: str, behind: str) -> bool:
+    """Whether what stands around a gap in an item of a list is a name and nothing else: “Kiln [Product]”; not "Contact: [Your Name]", "owned by [Company Name]"."""
+    rest = f"{before} {behind}"
+    words = _WORD.findall(rest) if len(rest) < _QUOTED and ":" not in rest else ()
+    return bool(words) and all(word[0].isupper() for word in words)
 
 
 def _is_on_marks(document: Document) -> bool:
-    """Whether the title, or one of the first lines, says that a text is on how a trade mark may be used."""
+    """Whether the title, or one of the first lines that are no sentence, says that a text is on how a trade mark may be used."""
     titles = [one.value for one in document.declared if one.field == "title"]
-    first = [block for block in document.blocks[:_FIRST_LINES] if block.span.end - block.span.start <= _TITLE]
-    return any(map(_OF_MARKS.search, (*titles, *map(document.slice, (block.span for block in first)))))
+    first = [document.slice(block.span) for block in document.blocks[:_FIRST_LINES]]
+    titles += [line for line in first if len(line) <= _TITLE and not line.endswith(_SENTENCE_END)]
+    return any(map(_OF_MARKS.search, titles))
 
 
 def _says(document: Document, at: int, pattern: re.Pattern[str]) -> bool:

@@ -113,6 +113,7 @@ def placeholder_words(document: Document) -> None:
         "Ask the Mayor TK, who opened the bridge.",
         "The bridge was opened by Mayor TK and Governor TK.",
         "The bridge was shut in 1987 [Link].",
+        Example("The flag raises the rate to `40%` (citation needed).", media_type="text/markdown"),
         Example("See [the paper](https://www.nasa.gov/moon?utm_source=chatgpt.com).", media_type="text/markdown"),
     ],
     good=[
@@ -303,11 +304,11 @@ def _is_named(document: Document) -> bool:
 
 
 def _is_of_sentence(document: Document, match: Match) -> bool:
-    """Whether a word in brackets is the other word for a verb ("acknowledge (cite) code"), or tells what the code right before it is ("`<b>` (bold) and `<a>` (link)")."""
+    """Whether a word in brackets is the other word for a verb ("acknowledge (cite) code"), or tells what the code right before it is ("`<b>` (bold) and `<a>` (link)"); not "`40%` (citation needed)"."""
     start, end = match.span
     if match.phrase.lower() == "(cite)" and document.text[end : end + 2].strip().isalpha():
         return True
-    return start > 1 and in_code_span(document, document.locate(match.span).start - 2)
+    return start > 1 and match.phrase[1:-1].isalpha() and in_code_span(document, document.locate(match.span).start - 2)
 
 
 def _left_open(document: Document, match: Match) -> str:
