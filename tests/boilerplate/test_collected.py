@@ -83,6 +83,12 @@ def test_what_an_assistant_says_within_a_paragraph(said: str) -> None:
         ("I regret to inform you that I am unable to attend the meeting.", False),
         ("We cannot accommodate your request for a table by the window.", False),
         ("I'm sorry, but I can't come.", False),
+        ("I cannot comply with your request to see the minutes of May.", False),
+        ("I regret to inform you that I am unable to accommodate your request for a table.", False),
+        ("I am unable to fulfill your request for a lamp until May.", False),
+        ("I'm sorry, but I can't provide a room for your aunt.", False),
+        ("I'm sorry, but I can't comply with the order of the mason.", False),
+        ("I'm sorry, but I cannot create a ferry out of nothing.", False),
     ],
 )
 def test_refusals_at_the_beginning_of_a_text(said: str, *, told: bool) -> None:

@@ -166,13 +166,33 @@ def test_files_that_a_generator_fills_in(path: str, media_type: str, source: str
     assert {finding.severity for finding in findings} == severities
 
 
-@pytest.mark.parametrize(("path", "told"), [("lamps.LICENSE.txt", False), ("lamps.txt", True)])
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("lamps.LICENSE.txt", False),
+        ("LICENSE-MIT.txt", False),
+        ("THIRD_PARTY_NOTICES.txt", False),
+        ("lamps.txt", True),
+        ("copyright-law.txt", True),
+        ("parking-notice.txt", True),
+        ("driving-licence-rules.txt", True),
+    ],
+)
 def test_rights_in_a_licence_are_what_it_is_for(path: str, *, told: bool) -> None:
     text = f"{' '.join(PROSE)}\n\n© 2024 Harbour Lamps Ltd. All rights reserved."
     assert bool(find(site_footer, Example(text, path=path))[0]) is told
 
 
-@pytest.mark.parametrize(("path", "told"), [("misc/404.html", False), ("misc/ferry.html", True)])
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("misc/404.html", False),
+        ("misc/404.en.html", False),
+        ("misc/ferry.html", True),
+        ("misc/450-boats.html", True),
+        ("offline-boats.html", True),
+    ],
+)
 def test_a_page_says_that_there_is_none(path: str, *, told: bool) -> None:
     page = f"<!doctype html><html><body><h1>The ferry</h1><p>Page not found</p><p>{' '.join(PROSE)}</p></body></html>"
     assert bool(find(script_notice, Example(page, media_type="text/html", path=path))[0]) is told

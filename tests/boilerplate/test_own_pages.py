@@ -173,6 +173,28 @@ def test_a_table_that_was_saved_one_cell_a_line() -> None:
         return " ".join(found)
 
     assert not any(cell in told(13) for cell in ("Country", "UK", "US", "Australia", "University"))
+    sections = (
+        "News",
+        "Sport",
+        "Weather",
+        "Travel",
+        "Culture",
+        "Opinion",
+        "Business",
+        "Politics",
+        "Science",
+        "Health",
+        "Education",
+        "Video",
+        "Photos",
+        "Books",
+        "Music",
+        "Film",
+        "Food",
+        "Jobs",
+    )
+    menu = [cell for number, section in enumerate(sections, 11) for cell in (section, f"{number}")]
+    assert "Sport" in " ".join(excerpts(navigation, "\n\n".join((*PROSE, *menu))))
     assert "UK" in told(9)  # as few as a list of what is read most, in which a word for an edition stands
 
 
@@ -189,6 +211,13 @@ def test_labels_of_a_programme() -> None:
         for what in ("Tall towers", "Small boats")
     )
     assert excerpts(site_footer, _page(_paragraphs() + days), "text/html") == []
+    more = [
+        f"{label}: {title}"
+        for label in ("More", "Watch", "Photos")
+        for title in ("Ferry opens in the middle of May", "Ana Cruz is elected for a third time")
+    ]
+    text = "\n\n".join(("The bridge", "3 May 2024, by Ana Cruz", *PROSE, *more))
+    assert any("More:" in words for words in excerpts(related_posts, text))
     foot = _paragraphs() + "<p>Powered by WordPress</p><p>Theme: Harbour by Ana</p><p>Log in</p>"
     assert any("Theme" in words for words in excerpts(site_footer, _page(foot), "text/html"))
 

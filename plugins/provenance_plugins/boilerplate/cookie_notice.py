@@ -19,6 +19,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "Who is to pay for the bridge?\n\nThe council voted on Monday to close the bridge, and nobody in the hall objected.\n\nWhy do we use cookies here?\n\nWe use cookies to give you the best experience on our website.\n\nOK",
         "Who is to pay for the bridge?\n\nThe council voted on Monday to close the bridge, and nobody in the hall objected.\n\nDo you accept our cookies?\n\nWe use cookies to give you the best experience on our website.\n\nAccept all cookies",
         "We use cookies to give you the best experience on our website.\n\nAccept all cookies\n\nThe council voted on Monday to close the bridge.",
         "This website uses cookies. By continuing to browse you agree to our cookie policy.",

@@ -37,7 +37,8 @@ _FEW_WORDS = 40
 """Words besides the tags that a text has, at least."""
 _COMPONENT = "<script setup"
 """With what a page in Markdown begins or ends that is a component of Vue."""
-_ANY_TAG = lazy_pattern(r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|<[^<>]*>")
+_ANY_TAG = lazy_pattern(r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|<%.{0,300}?%>|<[^<>]*>")
+"""What is no word of a text; a tag that does not end is not looked for to the end of a long line, each time one begins."""
 _UNSUBSCRIBE = lazy_pattern(
     r"(?:\{\{|\*\||\{%|%%|\[\[|\{\$|\[)\s*[\w .:-]{0,30}(?:unsub|opt[_-]?out|preference|view_?in_?browser|mirror)[\w .:|-]{0,30}(?:\}\}|\|\*|%\}|%%|\]\]|\}|\])",
     re.IGNORECASE,
@@ -105,7 +106,10 @@ def is_of_file(document: Document, kind: str) -> bool:
 
 
 _OF_FILES = {
-    "footer": lazy_pattern(r"(?:\A|[._-])(?:licen[cs]es?|copying|copyright|notice)(?:[._-]|\Z)", re.IGNORECASE),
-    "script": lazy_pattern(r"\A(?:4\d\d|50\d|offline|noscript)\b"),
+    "footer": lazy_pattern(
+        r"(?:\A|\.)(?:third[_-]party[_-])?(?:licen[cs]es?|copying|copyright|notices?)(?:[_-](?-i:[A-Z\d])[\w.-]*)?(?:\.\w{1,8})*\Z",
+        re.IGNORECASE,
+    ),
+    "script": lazy_pattern(r"\A(?:4\d\d|50\d|offline|noscript)(?:\.\w{1,8})*\Z"),
 }
-"""By the kind of a left-over."""
+"""By the kind of a left-over: the whole name of a file, as "LICENSE-MIT" and "404.en.html"; not "copyright-law.html" or "450-boats.html"."""

@@ -168,7 +168,7 @@ def _own_replies(lines: Sequence[Line]) -> Iterator[int]:
         if index == len(lines) or not lines[index].sentence or lines[index].name not in _FEET:
             continue
         under = lines[index + 1] if index + 1 < len(lines) else None
-        if (under is None or under.name not in _FEET or under.sentence) and _asks_of(lines[at], lines[index]):
+        if (under is None or under.mark == NONE or under.sentence) and _asks_of(lines[at], lines[index]):
             yield from (at, index)
 
 

@@ -134,15 +134,20 @@ def own_clauses(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def own_items(lines: Sequence[Line]) -> Iterator[int]:
-    """What a programme says of each of its items under the same label, as the foot of a site says once: "Theme: Tall towers", "Theme: Small boats"."""
-    labelled: dict[str, set[str]] = {}
-    for line in lines:
-        if line.known is not None and line.known.form == "open" and line.known.phrase[-1] == ":":
-            labelled.setdefault(line.known.phrase, set()).add(line.text)
-    several = {phrase for phrase, texts in labelled.items() if len(texts) > 1}
-    for index, line in enumerate(lines if several else ()):
-        if line.known is not None and line.known.form == "open" and line.known.phrase in several:
-            yield index
+    """What a programme says of each of its items under the same label, as the foot of a site says once: "Theme: Tall towers", "Theme: Small boats".
+
+    A label below the heading of an item; links to other articles and the tags of teasers stand several times on a page, too.
+    """
+    labelled: dict[str, dict[int, str]] = {}
+    for index, line in enumerate(lines):
+        known = line.known
+        if known is None or (known.kind, known.form) != ("footer", "open") or known.phrase[-1] != ":":
+            continue
+        if line.kind is BlockKind.HEADING or (index > 0 and lines[index - 1].kind is BlockKind.HEADING):
+            labelled.setdefault(known.phrase, {})[index] = line.text
+    for texts in labelled.values():
+        if len(set(texts.values())) > 1:
+            yield from texts
 
 
 def own_offers(lines: Sequence[Line]) -> Iterator[int]:

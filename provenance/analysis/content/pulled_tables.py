@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from provenance.analysis.content.line import STRONG, Line
+from provenance.analysis.content.line import NONE, STRONG, Line
 from provenance.api import lazy_pattern
 
 _CELLS = 4
@@ -17,6 +17,8 @@ _ROWS = 36
 """Lines of a table, at least."""
 _MARKED = 0.15
 """The share of its different cells that say what left-overs say, at most: countries are among these, buttons below each comment more than a cell."""
+_MENU = 1 / 3
+"""The same of what menus say, too: the names of sections, each with a count."""
 _DASHES = frozenset("-–—")
 _WORDED = 0.4
 """The share of its lines that are no figures, at least: fewer are the days of a calendar, or the years of a menu."""
@@ -47,5 +49,7 @@ def _table(lines: Sequence[Line], first: int, figures: Sequence[int], least: int
     ranked = sum([lines[index].text not in _DASHES for index in figures])
     cells = {lines[index].text: lines[index].mark for index in rows if not _FIGURE.match(lines[index].text)}
     marked = sum([mark == STRONG for mark in cells.values()])
-    if ranked >= least and len(rows) - len(figures) >= _WORDED * len(rows) and marked <= _MARKED * len(cells):
+    if marked > _MARKED * len(cells) or sum([mark != NONE for mark in cells.values()]) > _MENU * len(cells):
+        return
+    if ranked >= least and len(rows) - len(figures) >= _WORDED * len(rows):
         yield from rows
