@@ -136,6 +136,8 @@ def test_a_day_that_a_text_tells_of_itself(sentence: str, date: str | None) -> N
         ("00:00:25 This is Harbour Talk, episode 101, recorded January 23, 2017.", "2017-01-23"),
         ("Welcome to show #12, which was first aired on 3 June 2024.", "2024-06-03"),
         ("The wind of that storm, recorded January 23, 2017, was the strongest.", None),
+        ("Of all that Harbour Talk made, episode 101, aired January 23, 2017, is the best.", None),
+        ("Episode 101, recorded January 23, 2017.", "2017-01-23"),
     ],
 )
 def test_a_day_with_which_a_speaker_opens(opening: str, date: str | None) -> None:

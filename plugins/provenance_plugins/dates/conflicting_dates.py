@@ -55,6 +55,21 @@ _TOLERANCE = 1
     when=(publication,),
     bad=[
         Example(
+            '<!doctype html><html><head><title>The mill</title><meta name="date" content="2023-01-10"></head><body><article><h1>The mill</h1><p><time datetime="2024-05-03">3 May 2024</time></p>'
+            f"<p>{'The minister resigned after the report came out. ' * 4}</p></article>"
+            + "".join(
+                f'<article><h3>Lamp {day}</h3><time datetime="2024-04-0{day}">{day} April 2024</time></article>'
+                for day in (7, 6, 5)
+            )
+            + "</body></html>",
+            media_type="text/html",
+        ),
+        Example(
+            '<!doctype html><html><head><title>The mill</title><meta property="article:modified_time" content="2024-03-01T10:00:00Z"></head><body><h1>The mill</h1><p>June 3, 2024 by Ana Cruz</p>'
+            "<p>The minister resigned after the report came out.</p></body></html>",
+            media_type="text/html",
+        ),
+        Example(
             "---\ndate: 2024-06-03\n---\n\nPosted 5 July 2024\n\nThe minister resigned.\n\nPosted was the report on the door of the hall, where all could read it.\n",
             media_type="text/markdown",
         ),
@@ -274,8 +289,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     changed = None if modified is None else stated_day(modified.value)
     if modified is None or changed is None or (published - changed).days <= _TOLERANCE:
         return
-    if found.date.origin == _UNLABELLED and document.whole_page:
-        return  # a day that lies ahead of a page's last change is one of its calendar
+    if found.date.origin == _UNLABELLED and document.whole_page and not found.authors:
+        return  # a day that lies ahead of a page's last change is one of its calendar, where nobody signs a text
     if not is_first_entry(document, modified):
         yield Hit(
             modified.span,

@@ -9,6 +9,8 @@ __all__ = ["is_of_item"]
 
 _ITEMS = 3
 """Articles with a day that a list has, at least: fewer are a text and a teaser."""
+_MOST = 0.5
+"""The share of their characters from which on one of them is the text of the page, and the others lead to more."""
 
 
 def is_of_item(document: Document, value: Value) -> bool:
@@ -16,14 +18,23 @@ def is_of_item(document: Document, value: Value) -> bool:
     if not document.whole_page or not isinstance(value.span, Span):
         return False
     article = _article(document, value.span)
-    return article is not None and _dated_articles(document) >= _ITEMS
+    if article is None:
+        return False
+    lengths = _dated_articles(document)
+    return len(lengths) >= _ITEMS and lengths.get(id(article), 0) < _MOST * sum(lengths.values())
 
 
 @analysis()
-def _dated_articles(document: Document) -> int:
+def _dated_articles(document: Document) -> dict[int, int]:
+    """The characters of each article with a day, by its identity."""
     spans = [value.span for value in metadata(document).dates if isinstance(value.span, Span)]
     spans += [declared.span for declared in document.declared if declared.field == "date" and declared.span is not None]
-    return len({id(article) for span in spans if (article := _article(document, span)) is not None})
+    lengths = {id(article): 0 for span in spans if (article := _article(document, span)) is not None}
+    for block in document.blocks if len(lengths) >= _ITEMS else ():
+        article = None if block.element is None else _outermost(block.element)
+        if article is not None and id(article) in lengths:
+            lengths[id(article)] += block.span.end - block.span.start
+    return lengths
 
 
 def _article(document: Document, span: Span) -> Element | None:
@@ -32,4 +43,5 @@ def _article(document: Document, span: Span) -> Element | None:
 
 
 def _outermost(element: Element) -> Element | None:
-    return next((part for part in element.lineage() if part.name == "article"), None)
+    """The article that is in no other: a comment may be one within it."""
+    return next((part for part in reversed((*element.lineage(),)) if part.name == "article"), None)

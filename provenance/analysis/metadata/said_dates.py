@@ -87,9 +87,11 @@ def recorded(document: Document, words: Words) -> Iterator[Candidate]:
 
 
 _EPISODE = lazy_pattern(
-    r"(?i)(?<!\w)(?:episode|show|programme|program|edition|instalment)\s(?:number\s|no\.\s|#)?\d{1,5},?\s(?:which\s)?(?:was\s)?(?:first\s)?(?:recorded|aired)\s(?:live\s)?(?:on\s)?(?=\S)"
+    r"(?i)(?:^|(?<!\w)(?:this\sis|welcome|listening\sto|you['’]re\swatching|here\sis)\b[^.!?\n]{0,80}?\W)"
+    r"(?:episode|show|programme|program|edition|instalment)\s(?:number\s|no\.\s|#)?\d{1,5},?\s(?:which\s)?(?:was\s)?(?:first\s)?(?:recorded|aired)\s(?:live\s)?(?:on\s)?(?=\S)",
+    re.MULTILINE,
 )
-"""What a speaker says of the day before it: "This is Harbour Talk, episode 101, recorded January 23, 2017."."""
+"""What a speaker says of the day before it: "This is Harbour Talk, episode 101, recorded January 23, 2017."; whoever tells of a show says so of one of its episodes."""
 
 
 def opened(document: Document, words: Words) -> Iterator[Candidate]:

@@ -35,8 +35,10 @@ _BEYOND_AFTER = lazy_pattern(
 _ALONE_AFTER = lazy_pattern(rf",?{GAP}\d{{4}}(?:\.?[^\S\n]*(?:\n|\Z)|{GAP}(?:was|is)\b)")
 """What ends a line that is a date alone, or a sentence tells of the date that it begins with."""
 _WHOLE_YEAR_AFTER = lazy_pattern(
-    rf",?{GAP}(?:1[5-9]|20)\d\d(?![\w/-])(?!{GAP}(?!(?:was|is|has|as|this|its|his)\b)[a-z]+s\b)"
+    rf",?{GAP}(?:1[5-9]|20)\d\d(?![\w/-])"
+    rf"(?!(?:{GAP}(?!(?:the|and|that|then|they|when|after|before|with|from|until|near|under|over|into|it|by|at|in|on|to|for|of|or|but|he|she|we|a|an|was|is|has|had|as|this|its|his)\b)[a-z]+){{0,2}}{GAP}(?!(?:was|is|has|as|this|its|his)\b)[a-z]+s\b)"
 )
+"""A year of four figures, and no plural behind it that tells that the number counts: "45 March 2024 visa applications"."""
 _DIGIT = lazy_pattern(r"\d")
 _FIRST_DAY = lazy_pattern(r"(?<![\w.,:$€£/-])(\d{1,2})(?:st|nd|rd|th)?[^\S\n]+([^\W\d_]+)[^\S\n]+\Z")
 """The day that shares the month of the one behind it: "from 12 to 14 May"."""
