@@ -46,6 +46,10 @@ def refuse(arguments: argparse.Namespace) -> None:
         raise UsageError(message)
 
 
+_TELLING = frozenset({None, "text", "json", "jsonl"})
+"""Formats of the report that have a place for problems of a document."""
+
+
 class Fixing:
     """The fixes of a run."""
 
@@ -61,6 +65,8 @@ class Fixing:
         self._made, self._stream, self._diff, self._quiet = made, stream, bool(arguments.diff), bool(arguments.quiet)
         self._standard = standard
         self._to_stdout = arguments.output_file is None
+        self._told = arguments.output_file is None and arguments.output_format in _TELLING
+        """Whether the report says, where a user reads it, what was not fixed."""
         self._stdin = next((candidate for candidate in candidates if candidate.file is None), None)
         if self._stdin is not None and not reads_one(self._stdin.loader):
             message = f"{self._stdin.path}: holds many documents, which are not changed: fix what it is made from"
@@ -118,6 +124,10 @@ class Fixing:
             say(f"provenance: {note}")
         if self._diff:
             say_problems(counts)
+        elif not self._told:
+            for problem in counts.problems:
+                if problem.kind == "fix":
+                    say(f"provenance: {problem.path}: {problem.message}")
         if self._quiet:
             return
         if mender.elsewhere:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -236,6 +237,9 @@ def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker
         if after.record.status not in (outcome.record.status, "checked"):
             notes.append(f"fixes were not made: {after.record.reason or 'the file could not be checked any more'}")
             break
+        if (more := _breeding(outcome, after, step, unsafe=unsafe)) is not None:
+            notes.append(f"fixes were not made: those of {more} leave more to fix than they mend")
+            break
         if offered is not None:
             offered.made(step.edits)
         data, text, outcome, total = new_data, step.text, after, total + step.made
@@ -249,6 +253,18 @@ def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker
     if offered is not None and total:
         outcome = offered.as_told(outcome, text)
     return Fixed(before, text, data, outcome, total, tuple(notes))
+
+
+def _breeding(before: Outcome, after: Outcome, step: Round, *, unsafe: bool) -> str | None:
+    """The rule whose fixes put in what it finds again, each of them more than once; None where there is none."""
+    fixes = [
+        Counter(one.rule for one in outcome.record.findings if one.fix in wanted([one], unsafe=unsafe))
+        for outcome in (before, after)
+    ]
+    bred = (
+        rule for rule, count in fixes[1].items() if count > fixes[0][rule] and count >= 2 * step.made and fixes[0][rule]
+    )
+    return next(bred, None)
 
 
 def _way_on(outcome: Outcome, left: Sequence[FixRecord], steps: Sequence[Round]) -> str:

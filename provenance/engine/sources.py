@@ -86,7 +86,11 @@ def passed_over(folder: Path, extra: Iterable[Loader], settings: Settings) -> tu
 
 def _candidates(folder: Path, kinds: Kinds, settings: Settings) -> list[Candidate]:
     if not folder.is_dir():
-        message = f"--sources {folder}: there is no such folder"
+        message = f"--sources {folder}: " + (
+            f"it is a file: name the folder that it lies in, {folder.parent}"
+            if folder.is_file()
+            else "there is no such folder"
+        )
         raise UsageError(message)
     root = folder.resolve()
     # What the settings say of files is said of those that are checked: a work that was left out would make quotations from it false.

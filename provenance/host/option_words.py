@@ -10,6 +10,7 @@ from msgspec import inspect
 
 from provenance.host.option_names import as_written, encoded_names
 from provenance.host.option_tables import innermost
+from provenance.patterns import lazy_pattern
 
 
 def option_defaults(options: type[Any]) -> dict[str, object]:
@@ -103,6 +104,10 @@ _OF_TYPE = ("Expected `", "Invalid enum value")
 """What a message begins with that only names types; others tell of a limit."""
 
 
+_LIMIT = lazy_pattern(r"Expected `(?:int|float)` (?P<sign>[<>]=?) (?P<bound>-?[\d.]+)")
+_BOUNDS: Mapping[str, str] = {">=": "of at least", "<=": "of at most", ">": "above", "<": "below"}
+
+
 def wrong_value(options: type[Any], given: Mapping[str, object], place: Callable[..., str], fault: Exception) -> str:
     """Which option has the wrong value, and what belongs there; `given`: by key of the class."""
     for name, value in given.items():
@@ -112,7 +117,14 @@ def wrong_value(options: type[Any], given: Mapping[str, object], place: Callable
             told, _, path = str(error).partition(" - at `$")
             kind, inner, keys = innermost(options, {name: value}, path.rstrip("`"))
             where = f"{place(*(keys or (as_written(name),)))} is {written(inner if keys else value)}"
-            if told.startswith(_OF_TYPE) and keys and (words := _words_for(kind)):
+            words = _words_for(kind) if told.startswith(_OF_TYPE) and keys else ""
+            if (limit := _LIMIT.fullmatch(told)) is not None:
+                bound = float(limit["bound"])
+                words = f"{words or 'a number'} {_BOUNDS[limit['sign']]} {bound:g}"
+            elif " matching regex " in told:
+                words = ""
+                told = "`provenance rule` tells of which form it has to be"
+            if words:
                 return f"{where}, where {words} belongs"
             return f"{where}: {told}"
     return f"{place()}: {fault}"  # of several together

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
 from provenance.records import DocumentRecord, RunRecord
 from provenance.reporters.words import can_be_written, name_of, plural, printable, severities, why
 
@@ -14,6 +15,7 @@ _NAMED = 3
 """Documents that are named where a reason holds for many."""
 _REASONS = 1000
 """Different reasons that are kept: in a damaged table each row may have one of its own."""
+_LINE = lazy_pattern(r" (?:on|at) line \d+(?:,\d{3})*(?:, column \d+)?")
 _BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
 
 
@@ -37,12 +39,16 @@ class Reasons:
         self.count = 0
         self._counts: Counter[str] = Counter()
         self._names: dict[str, list[str]] = {}
+        self._kinds: dict[str, str] = {}
+        """The first reason of those that differ by the line alone."""
 
     def add(self, reason: str, name: str) -> None:
         """Count one document."""
         self.count += 1
-        if reason not in self._counts and len(self._counts) >= _REASONS:
+        kind = _LINE.sub("", reason)
+        if kind not in self._kinds and len(self._kinds) >= _REASONS:
             return
+        reason = self._kinds.setdefault(kind, reason)
         self._counts[reason] += 1
         if len(names := self._names.setdefault(reason, [])) < _NAMED:
             names.append(name)

@@ -81,6 +81,9 @@ def test_links_modes_and_what_may_not_be_written(tmp_path: Path) -> None:
     done = run(tmp_path, "real.txt", "--fix")
     assert done.returncode == 3
     assert b"real.txt: no fix was made: the file is read-only" in done.stdout
+    for form in ("concise", "sarif"):
+        done = run(tmp_path, "real.txt", "--fix", "--output-format", form)
+        assert b"real.txt: no fix was made: the file is read-only" in done.stderr, form
     assert (tmp_path / "real.txt").read_text("utf-8") == SPOILT
     assert sorted(path.name for path in tmp_path.iterdir()) == ["link.txt", "real.txt"]
 

@@ -70,6 +70,14 @@ def test_a_fix_that_leaves_what_it_is_to_mend_is_named(tmp_path: Path) -> None:
     assert told in done.stderr.decode()
 
 
+def test_a_fix_that_puts_in_more_than_it_mends_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text(DOUBLES.replace('"pinch+"', '"pinch pinch"'))
+    (tmp_path / "a.txt").write_text("A pinch of salt, and a pinch of sugar.\n")
+    done = run(tmp_path, "a.txt", "--fix", "--plugin", "plugin.py", "--select", "ZZZ904")
+    assert "a.txt: fixes were not made: those of ZZZ904 leave more to fix than they mend" in done.stderr.decode()
+    assert (tmp_path / "a.txt").read_text() == "A pinch of salt, and a pinch of sugar.\n"
+
+
 UNDOING = """
 from provenance.api import *
 @rule(id="ZZZ905", slug="turns", severity=Severity.INFO, summary="s", bad=["x"], good=["y"], phrases=Phrases.of(en=["pinch", "pound"]))

@@ -112,6 +112,7 @@ def test_sources_that_cannot_be_read_are_wrong_use(tmp_path: Path) -> None:
     (tmp_path / "works" / "minutes.pdf").write_bytes(b"no PDF")
     for folder, sentence in (
         ("no", "there is no such folder"),
+        ("works/minutes.pdf", "it is a file: name the folder that it lies in, works"),
         ("empty", "there is no document"),
         ("works", "cannot be read"),
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypedDict
+from typing import Annotated, TypedDict
 
 import msgspec
 import pytest
@@ -119,3 +119,27 @@ def test_defaults_are_shown_as_they_are_written() -> None:
     assert written(defaults["maker"]) == '{ full_name = "Ana" }'
     assert rule_options(Kiln, defaults | {"spare": {}}, place) == Kiln(spare=Limits())
     assert kind_of(Kiln, "by-glaze") == "a table of tables"
+
+
+class Fire(msgspec.Struct, frozen=True):
+    """Options with bounds."""
+
+    share: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.5
+    hours: Annotated[int, msgspec.Meta(gt=0)] = 8
+    glaze: Annotated[str, msgspec.Meta(pattern="^[a-z]+$")] = "ash"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("share", 7, "rules.kiln.share is 7, where a number of at most 1 belongs"),
+        ("share", -0.5, "rules.kiln.share is -0.5, where a number of at least 0 belongs"),
+        ("hours", 0, "rules.kiln.hours is 0, where a whole number of at least 1 belongs"),
+        ("hours", "a", 'rules.kiln.hours is "a", where a whole number belongs'),
+        ("glaze", "A1", 'rules.kiln.glaze is "A1": `provenance rule` tells of which form it has to be'),
+    ],
+)
+def test_an_option_out_of_its_bounds(key: str, value: object, told: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        rule_options(Fire, {key: value}, place)
+    assert str(raised.value) == told

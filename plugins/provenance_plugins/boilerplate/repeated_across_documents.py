@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from heapq import nsmallest
+from typing import Annotated
 
 import msgspec
 
@@ -44,13 +45,13 @@ _FIGURES = 3
 class RepeatOptions(msgspec.Struct, frozen=True):
     """When a line is a template's."""
 
-    min_documents: int = 3
+    min_documents: Annotated[int, msgspec.Meta(ge=2)] = 3
     """Documents with the line."""
-    share: float = 0.001
+    share: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.001
     """Of all documents: in a large corpus more than `min-documents` have a sentence in common by chance."""
-    min_folder: int = 10
+    min_folder: Annotated[int, msgspec.Meta(ge=1)] = 10
     """A smaller folder shows no template."""
-    min_words: int = 4
+    min_words: Annotated[int, msgspec.Meta(ge=1)] = 4
     """Shorter lines ("Introduction") are alike by chance."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from typing import Annotated
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import msgspec
@@ -25,11 +26,11 @@ _OF_ADDRESSES = _SENT_AS_WRITTEN + "#[]"
 class LookupOptions(msgspec.Struct, frozen=True):
     """Options of `dead-link`."""
 
-    maximum: int = 100
+    maximum: Annotated[int, msgspec.Meta(ge=0)] = 100
     """Links of one document that are looked up."""
-    timeout: float = 10.0
+    timeout: Annotated[float, msgspec.Meta(gt=0)] = 10.0
     """Seconds that a server has for an answer."""
-    pause: float = 0.5
+    pause: Annotated[float, msgspec.Meta(ge=0)] = 0.5
     """Seconds between two questions to one host."""
     allow_private: bool = False
     """Ask private addresses as well, for a server of one's own."""

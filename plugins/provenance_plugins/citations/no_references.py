@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Annotated
 
 import msgspec
 
@@ -29,7 +30,7 @@ _LISTED = 10
 class NoReferences(msgspec.Struct, frozen=True):
     """Settings of CIT309."""
 
-    min_claims: int = 3
+    min_claims: Annotated[int, msgspec.Meta(ge=1)] = 3
     """From how many claims without support on."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Annotated
 
 import msgspec
 
@@ -16,7 +17,7 @@ from provenance.api import BlockKind, Confidence, Context, Document, Example, Hi
 class StaleCurrencyOptions(msgspec.Struct, frozen=True):
     """Settings of stale-currency."""
 
-    max_age: int = 365
+    max_age: Annotated[int, msgspec.Meta(ge=0)] = 365
     """The age in days from which words such as "currently" are reported."""
 
 

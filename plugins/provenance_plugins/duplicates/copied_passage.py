@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, cast
+from typing import Annotated, NamedTuple, cast
 
 import msgspec
 
@@ -45,7 +45,7 @@ _VERSIONS = NearDuplicateOptions().threshold
 class CopiedPassageOptions(msgspec.Struct, frozen=True):
     """How long a passage must be."""
 
-    min_words: int = 40
+    min_words: Annotated[int, msgspec.Meta(ge=1)] = 40
     """Words in a row, the same in both."""
 
 

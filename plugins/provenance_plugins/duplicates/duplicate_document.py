@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Annotated
 
 import msgspec
 
@@ -17,7 +18,7 @@ _SHOWN = 400
 class DuplicateOptions(msgspec.Struct, frozen=True):
     """How short a text may be to count as one."""
 
-    min_words: int = 5
+    min_words: Annotated[int, msgspec.Meta(ge=1)] = 5
     """Shorter texts are the same by chance."""
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import cast
+from typing import Annotated, cast
 
 import msgspec
 
@@ -54,9 +54,9 @@ _SHOWN = 3000
 class NearDuplicateOptions(msgspec.Struct, frozen=True):
     """When two texts are nearly the same."""
 
-    threshold: float = 0.4
+    threshold: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.4
     """Jaccard similarity of the pairs of neighbouring words, 0 to 1; texts of which a fifth of the words differ have 0.47."""
-    min_words: int = 30
+    min_words: Annotated[int, msgspec.Meta(ge=1)] = 30
     """Shorter texts are alike by chance."""
 
 

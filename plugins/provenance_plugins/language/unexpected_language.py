@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
+from typing import Annotated, cast
 
 import msgspec
 
@@ -15,7 +15,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 class UnexpectedLanguageOptions(msgspec.Struct, frozen=True):
     """Settings of unexpected-language."""
 
-    allowed: tuple[str, ...] = ()
+    allowed: tuple[Annotated[str, msgspec.Meta(pattern="^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")], ...] = ()
     """Language tags, such as "en" or "pt-BR", of which the language alone counts; empty: the configured `languages`."""
 
 

@@ -1,0 +1,21 @@
+"""What the end of a report says of documents that were not checked: one line for one cause."""
+
+from __future__ import annotations
+
+from provenance.reporters.tally import Reasons
+
+
+def test_reasons_that_differ_by_their_line_are_one() -> None:
+    reasons = Reasons()
+    for line in range(1, 31):
+        reasons.add(f"The front matter is not valid YAML on line {line} (did not find expected key).", f"{line}.md")
+    reasons.add("it is not JSON: Expecting value at line 4, column 2", "a.json")
+    reasons.add("it is not JSON: Expecting value at line 11, column 9", "b.json")
+    reasons.add("Row 7 has the id of row 3.", "rows.jsonl")
+    listed, more = reasons.listed()
+    assert more == 0
+    assert sorted((item.documents, item.names[0]) for item in listed) == [
+        (1, "rows.jsonl"),
+        (2, "a.json"),
+        (30, "1.md"),
+    ]
