@@ -168,7 +168,7 @@ def _codec(label: str) -> str | None:
 
 
 def _is_western(declared: str, utf8: str) -> bool:
-    """Whether few bytes of a page that declares a western encoding are UTF-8 of western letters: two that stand side by side by chance ("É»" of "«CAFÉ»") give others."""
+    """Whether few bytes of a page that declares a western encoding are UTF-8 of western letters: two that stand side by side by chance ("É»" behind "&laquo;CAF") give others."""
     return declared in {"cp1252", "iso8859-15"} and _OTHERS.search(utf8) is None
 
 

@@ -117,15 +117,15 @@ def _is_pattern_of_mark(document: Document, gap: Span, block: Block) -> bool:
     text = document.text
     if _USED_BEHIND.match(text, gap.end) or _USED_BEFORE.search(text, max(0, gap.start - _BEFORE), gap.start):
         return True
-    return block.kind is BlockKind.LIST_ITEM and _is_name_alone(
-        text[block.span.start : gap.start], text[gap.end : block.span.end]
-    )
+    if block.kind is not BlockKind.LIST_ITEM or block.span.end - block.span.start - (gap.end - gap.start) >= _QUOTED:
+        return False
+    return _is_name_alone(text[block.span.start : gap.start], text[gap.end : block.span.end])
 
 
 def _is_name_alone(before: str, behind: str) -> bool:
     """Whether what stands around a gap in an item of a list is a name and nothing else: “Kiln [Product]”; not "Contact: [Your Name]", "owned by [Company Name]"."""
     rest = f"{before} {behind}"
-    words = _WORD.findall(rest) if len(rest) < _QUOTED and ":" not in rest else ()
+    words = _WORD.findall(rest) if ":" not in rest else ()
     return bool(words) and all(word[0].isupper() for word in words)
 
 

@@ -27,6 +27,8 @@ _SPEAKERS = 3
 """Lines of another speaker that make a text a transcript; a page has an arrow before its one link to the next."""
 _CUE = lazy_pattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[.,\d]*[\])]?\s+\S")
 _CUES = lazy_pattern(r"(?m)^[\[(]?\d{1,2}:\d\d(?::\d\d)?[.,\d]*[\])]?\s+\S")
+_ASKED_ALOUD = frozenset({"newsletter", "share", "advertisement", "comments"})
+"""Kinds of what a speaker asks of the listeners; "Related posts" is said by nobody."""
 _CUED = 12
 """Lines with their time that make a text a transcript; a programme of a day has fewer."""
 _IN_FIGURES = lazy_pattern(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", signs=DIGITS)
@@ -59,7 +61,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
             part = _without_byline(document, found)
         if part.kind != kind or in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
-        if _is_timed(document, part.span):
+        if kind in _ASKED_ALOUD and _is_timed(document, part.span):
             said = f"{shown(document, part)} stands in a transcript, where somebody says it: look whether it is to stay"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif is_meant(document, part):

@@ -87,6 +87,7 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
         "ana.cruz@uni-bonn.de said nothing.",
         "Write to ana.cruz[at]uni-bonn.de for more.",
         "Write to ana.cruz (at) harbour-ferry (dot) net for more.",
+        "Write to ana.cruz (at) harbour-ferry.net for more.",
         Example(r"Write to ana\[at\]uni-bonn.de for more.", media_type="text/markdown"),
     ],
     good=[
@@ -96,6 +97,8 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
         "Tickets cost 3 @ 5 euros.",
         "Write to ana (at) example (dot) org.",
         "The exchange rate (at) noon was 1.20, and the list[at].size is three.",
+        "The firms are Roth (AT) roth.at and Siemens (AT) www.siemens.at.",
+        "The train (at) noon.then goes, and we call items[at] value.name.",
     ],
 )
 def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 SIGNS = ("[at]", "(at)", "{at}", "[AT]", "(AT)", "{AT}", "[ at ]", "( at )")
 """What stands for the @."""
 _HIDDEN = lazy_pattern(
-    r"(?<![\w.+%@/\\-])(\w[\w.+%-]{0,63}) ?(?:\[ ?(?:at|AT) ?\]|\( ?(?:at|AT) ?\)|\{ ?(?:at|AT) ?\}) ?"
-    r"((?:[^\W_][\w-]{0,62}(?:\.| ?(?:\[ ?(?:dot|DOT) ?\]|\( ?(?:dot|DOT) ?\)|\{ ?(?:dot|DOT) ?\}) ?))+[a-z]{2,12})(?![\w@([{-])"
+    r"(?<![\w.+%@/\\-])(\w[\w.+%-]{0,63})(?P<gap> ?)(?:\[ ?(?:at|AT) ?\]|\( ?(?P<word>at|AT) ?\)|\{ ?(?:at|AT) ?\})(?P=gap)"
+    r"(?P<host>(?:[^\W_][\w-]{0,62}(?:\.| ?(?:\[ ?(?:dot|DOT) ?\]|\( ?(?:dot|DOT) ?\)|\{ ?(?:dot|DOT) ?\}) ?))+[a-z]{2,12})(?![\w@([{-])"
 )
+_PLAIN = lazy_pattern(r"\.(?:[a-z]{2,3}|info)\Z")
+"""How the hosts of most addresses end, and few words with a full stop that have run into the next."""
 _DOT = lazy_pattern(r" ?[\[({] ?(?:dot|DOT) ?[\])}] ?")
 
 
@@ -20,4 +23,13 @@ def hidden_addresses(document: Document) -> Iterator[tuple[Span, str]]:
     if not any(sign in document.text for sign in SIGNS):
         return
     for match in _HIDDEN.finditer(document.text):
-        yield Span(*match.span()), f"{match[1]}@{_DOT.sub('.', match[2])}"
+        block = document.block_at(match.start())
+        if not _is_word(match) and (block is None or block.kind is not BlockKind.CODE):
+            yield Span(*match.span()), f"{match[1]}@{_DOT.sub('.', match['host'])}"
+
+
+def _is_word(match: re.Match[str]) -> bool:
+    """Whether what stands in round brackets among other words is a word, or the sign of Austria: "the train (at) noon.then", "Roth (AT) roth.at"; where the dot is a word, too, it is none."""
+    if not match["gap"] or not match["word"] or _DOT.search(match["host"]) is not None:
+        return False
+    return match["word"].isupper() or _PLAIN.search(match["host"]) is None
