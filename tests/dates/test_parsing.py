@@ -155,12 +155,21 @@ def test_time_of_day(text: str, time: str) -> None:
     assert parsed.time == time
 
 
-@pytest.mark.parametrize("text", ["2024-02-30", "31 June 2024", "30/02/2024", "February 29, 2023"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2024-02-30", "31 June 2024", "30/02/2024", "February 29, 2023"),
+        *("2024-13-04", "2024/13/04", "2024.31.12", "2024-13-04T10:00:00Z", "2024-00-10", "2024-05-00", "00/05/2024"),
+    ],
+)
 def test_sees_what_no_calendar_has(text: str) -> None:
     assert impossible_date(text) is not None
 
 
-@pytest.mark.parametrize("text", ["2024-02-29", "12/13/2024", "no date", "June 2024"])
+@pytest.mark.parametrize(
+    "text",
+    ["2024-02-29", "12/13/2024", "13/12/2024", "2024-12-13", "2024/6/3", "2024-06", "2024", "no date", "June 2024"],
+)
 def test_a_possible_date_is_not_impossible(text: str) -> None:
     assert impossible_date(text) is None
 

@@ -16,7 +16,7 @@ from provenance_plugins.dates.stale_currency import stale_currency
 
 from provenance import audit
 from provenance.analysis import dates, metadata
-from provenance.api import Example
+from provenance.api import Confidence, Example
 from provenance.testing import document, find
 from tests.dates.common import PAGE, one, page
 
@@ -36,6 +36,29 @@ def test_a_weekday_of_another_calendar_is_left_alone() -> None:
 )
 def test_the_length_of_the_month_is_in_the_message(text: str, message: str) -> None:
     assert message in one(find(impossible_date, text)[0]).message
+
+
+@pytest.mark.parametrize(
+    ("date", "remedy"),
+    [
+        ("2024-13-04", "write 2024-04-13, if that day is meant"),
+        ("2024/31/12", "write 2024-12-31, if that day is meant"),
+        ("2024-00-10", "leave out what is not known"),
+        ("2024-05-00", "leave out what is not known"),
+        ("2024-02-30", "correct it"),
+    ],
+)
+def test_a_stated_date_that_no_calendar_has_is_told_with_its_remedy(date: str, remedy: str) -> None:
+    text = f"---\ntitle: Oak\ndate: {date}\n---\n\nThe oak is old.\n"
+    finding = one(find(impossible_date, Example(text, media_type="text/markdown"))[0])
+    assert (finding.excerpt, finding.message.endswith(remedy)) == (date, True)
+
+
+def test_a_stated_day_in_the_place_of_the_month_is_not_sure() -> None:
+    made = document("---\ntitle: Oak\ndate: 2024-13-04\n---\n\nThe oak is old.\n", media_type="text/markdown")
+    found = metadata(made).date
+    assert found is not None
+    assert (found.value, found.confidence) == ("2024-04-13", Confidence.MEDIUM)
 
 
 def test_an_impossible_date_in_front_matter_has_its_place() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.analysis.metadata.machine_dates import days_between, read_machine_date
+from provenance.analysis.metadata.machine_dates import days_between, is_turned_round, read_machine_date
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,13 @@ def test_any_text_is_read(text: str) -> None:
 def test_days_between_calendar_days_as_stated() -> None:
     assert days_between("2024-06-03T23:30:00-05:00", "2024-06-04T04:30:00+00:00") == 1
     assert days_between("2024-06", "2024-06-04") is None
+
+
+@pytest.mark.parametrize("written", ["2024-13-04", "2024-31-12T10:00"])
+def test_a_day_in_the_place_of_the_month(written: str) -> None:
+    assert is_turned_round(written)
+
+
+@pytest.mark.parametrize("written", ["2024-12-04", "2024-04-13", "4 May"])
+def test_a_month_in_its_place(written: str) -> None:
+    assert not is_turned_round(written)

@@ -8,8 +8,9 @@ from datetime import date
 from provenance.analysis import TimeExpression, dates, days, declarations, metadata
 from provenance.analysis.dates import parsing
 from provenance.analysis.dates.expression import NOUGHT
+from provenance.analysis.dates.forms import Reading
 from provenance.analysis.dates.names import month_name, spoken, weekday_name
-from provenance.analysis.dates.numeric import is_date, month_length
+from provenance.analysis.dates.numeric import is_date, iso, month_length
 from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.dates.denied_days import is_denied, is_swedish, may_be_meant
@@ -168,8 +169,17 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
             if reading is not None:
                 yield Hit(
                     candidate.source,
-                    f"{quoted(candidate.value)} is given as the document's date and is no date of any calendar: correct it",
+                    f"{quoted(candidate.value)} is given as the document's date and is no date of any calendar: {_remedy(reading)}",
                 )
+
+
+def _remedy(reading: Reading) -> str:
+    """What to do about a stated date: one of which a number is 0 says more than is known."""
+    if not (reading.month and reading.day):
+        return "correct it, or leave out what is not known"
+    if is_date(reading.year, reading.day, reading.month):
+        return f"write {iso(reading.year, reading.day, reading.month)}, if that day is meant"
+    return "correct it"
 
 
 def _has_weekday(item: TimeExpression) -> bool:

@@ -23,6 +23,14 @@ _LONGEST = 400
 _COMPACT = lazy_pattern(r"\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?\s*")
 _YEAR_ALONE = lazy_pattern(r"\s*\(?(1[5-9]\d\d|20\d\d)\)?\s*")
 _YEAR_AND_MONTH = lazy_pattern(r"\s*(1[5-9]\d\d|20\d\d)-(0[1-9]|1[0-2])\s*")
+_YEAR_FIRST = lazy_pattern(
+    r"\s*(?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![\d/-]|\.\d)"
+)
+"""Three numbers at the beginning: a moment of a machine, or a day as East Asia writes it."""
+_WITH_NOUGHT = lazy_pattern(
+    r"\s*(?=00?[-/.]|\d\d?[-/.]00?[-/.])(?P<day>\d\d?)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
+)
+"""The same with the year behind, where one of the others is 0."""
 _EPOCH = lazy_pattern(r"\s*(1\d{9})(\d{3})?\s*")
 _TIME = lazy_pattern(
     r"(?<![\d:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?![:\d]|\.\d)\s?([AaPp]\.?[Mm]\b)?\s*(Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d)?"
@@ -74,8 +82,17 @@ def parse_date(text: str, languages: Sequence[str] = (), order: Order | None = N
 
 
 def impossible_date(text: str) -> Reading | None:
-    """The date that a string states and that no calendar has ("2024-02-30"); None where its first date exists or it has none."""
-    first = next(readings(ascii_digits(text[:_LONGEST]), (), None), None)
+    """The date that a string states and that no calendar has ("2024-02-30"); None where its first date exists or it has none.
+
+    Behind the year stands the month: "2024-13-04" is none, though a few systems turn day and month round. No day and no month has the number 0.
+    """
+    digits = ascii_digits(text[:_LONGEST])
+    numbers = _YEAR_FIRST.match(digits) or _WITH_NOUGHT.match(digits)
+    if numbers is not None:
+        year, month, day = (int(numbers[part]) for part in ("year", "month", "day"))
+        if not (month and day and is_date(year, month, day)):
+            return Reading(year, month, day, *numbers.span())
+    first = next(readings(digits, (), None), None)
     if first is None or first.exists or is_date(first.year, first.day, first.month):
         return None
     return first

@@ -15,13 +15,14 @@ from provenance.analysis.metadata.machine_dates import (
     days_between,
     days_of_fetching,
     in_universal_time,
+    is_turned_round,
     iso,
     moments_of_writing,
     read_machine_date,
 )
 from provenance.analysis.metadata.stated_dates import ORDERS, StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.told_days import is_told
-from provenance.analysis.metadata.values import BELIEVED, SURE, UNSETTLED, Candidate, Value
+from provenance.analysis.metadata.values import BELIEVED, FAIR, SURE, UNSETTLED, Candidate, Value
 from provenance.analysis.metadata.written_dates import DATE_LIKE
 from provenance.api import Confidence, Declared, Document, Region, Span, lazy_pattern
 
@@ -82,6 +83,8 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
         candidate = _weighed(document, declared, found, words, layout, by_column=by_column)
         if candidate is not None and declared.field == "date" and declared.value in stamps and declared.span is None:
             candidate = candidate._replace(weight=min(candidate.weight, _STAMPED))
+        if candidate is not None and candidate.weight > FAIR and is_turned_round(declared.value):
+            candidate = candidate._replace(weight=FAIR)
         if candidate is not None and fetched and declared.field == "date" and found.value[:DAY] in fetched:
             candidate = candidate._replace(weight=min(candidate.weight, _STAMPED))
         if candidate is not None and candidate.weight - 0.3 * min(before, 5) >= BELIEVED:

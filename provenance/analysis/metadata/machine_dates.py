@@ -97,6 +97,12 @@ def read_machine_date(value: str) -> str | None:
     return None
 
 
+def is_turned_round(value: str) -> bool:
+    """Whether the day was read in the place of the month, since no month has its number: "2024-13-04"."""
+    match = _ISO.match(value.strip())
+    return match is not None and match["separator"] == "-" and int(match["month"]) > len(_MONTHS)
+
+
 def _time(match: re.Match[str]) -> str:
     """`T09:36:00+02:00` from the groups of a match; empty where no time is stated."""
     if match["hour"] is None:
