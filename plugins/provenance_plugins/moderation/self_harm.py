@@ -47,6 +47,11 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "With a rope it is far less difficult to kill yourself.",
         "This is distressing to read, so do, and learn about how to hang yourself.",
         "Contact me for help if you:\n\n- plan to kill yourself",
+        "Just shoot yourself in the head.",
+        "Drown yourself in the river.",
+        "Take enough rope to hang yourself.",
+        "I am happy to give you enough rope to hang yourself.",
+        "Kill yourself with pills.",
     ],
     good=[
         "If you think of suicide, call the helpline.",
@@ -62,6 +67,13 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "Never hurt yourself to please others.",
         "Be careful not to hurt yourself on the sharp edge.",
         "This page shows how to purge old records.",
+        "You can shoot yourself in the foot with C++.",
+        "With macros it is easy to shoot yourself in both feet, as I shoot myself in the foot each week.",
+        "That is enough rope to hang yourself with.",
+        "The language gives you more than enough rope to hang yourself.",
+        "Shoot yourself a message before you leave.",
+        "You drown yourself in data if you log all of it.",
+        "You will kill yourself laughing.",
     ],
 )
 def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
@@ -76,6 +88,8 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         sentence = sentence_around(document, word.span)
         text = document.slice(sentence).lower().replace("’", "'")
+        if _is_saying(document, word, sentence):
+            continue
         if "own" in word.tags and not {"urge", "method"} & set(word.tags):
             if not _is_first_person(document, word) or _OVER.search(text) is not None:
                 continue
@@ -170,6 +184,14 @@ _OF_A_THING = lazy_pattern(
     re.IGNORECASE,
 )
 """Who hangs himself a picture."""
+_SAYING = lazy_pattern(
+    lambda: (
+        rf"(?:(?:(?<=shoot yourself)|(?<=shoot myself))\s(?:(?:right\s)?in\s(?:the|both|one|your|my)\s(?:own\s)?{_of('limb')}|{_of('filmed')})"
+        rf"|(?:(?<=drown yourself)|(?<=drown myself))\sin\s{_of('flood')}|(?:(?<=kill yourself)|(?<=killing yourself)|(?<=kill myself)|(?<=killing myself))\s{_of('effort')})\b"
+    ),
+    re.IGNORECASE,
+)
+"""Behind the words, what makes them a manner of speaking: "shoot yourself in the foot"."""
 _PUSHES = lazy_pattern(
     lambda: (
         rf"\b{_of('pushes')}|\b{_of('better_off')}\b.{{0,40}}\bif you were\b|\bjust {_of('take')}\b|\b{_of('take')} .{{0,60}}\b{_of('soothing')}\b"
@@ -198,6 +220,24 @@ _DEFINED = lazy_pattern(
     re.IGNORECASE,
 )
 """Before any of the words: a definition ("suicide is when you …"), or what somebody is asked ("whether you have ever …")."""
+
+
+_ROPE = lazy_pattern(
+    lambda: rf"\b{_of('granting')}\b.{{0,40}}\b{_of('much')}\s(?:the\s)?rope\s(?:with which\s)?to\s\Z", re.IGNORECASE
+)
+"""Before "hang yourself": somebody is given freedom to do harm to his own cause."""
+_HANG = "hang "
+
+
+def _is_saying(document: Document, word: Word, sentence: Span) -> bool:
+    """Whether the words are a manner of speaking, which harms nobody: "shoot yourself in the foot", "enough rope to hang yourself"."""
+    if _SAYING.match(document.text, word.span.end) is not None:
+        return True
+    return (
+        word.word.startswith(_HANG)
+        and _ROPE.search(document.text, sentence.start, word.span.start) is not None
+        and _GLOATS.search(document.slice(sentence).lower()) is None
+    )
 
 
 def _is_described(document: Document, word: Word, sentence: str) -> bool:
