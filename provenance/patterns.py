@@ -151,7 +151,7 @@ def _alternatives(words: Sequence[str]) -> str:
         if len(group) <= _FEW or not same:
             parts += map(re.escape, group)
         else:
-            parts.append(f"{re.escape(same)}(?:{_alternatives([word[len(same) :] for word in group])})")
+            parts.append(f"{re.escape(same)}(?:{'|'.join([re.escape(word[len(same) :]) for word in group])})")
     return "|".join(parts)
 
 
