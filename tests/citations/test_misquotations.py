@@ -9,7 +9,10 @@ from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
 from provenance_plugins.citations.source_words import SourceWords
 
 from provenance.api import Example
-from provenance.testing import find
+from provenance.engine.program import all_kinds, program
+from provenance.extensions import Source
+from provenance.host.settings import Settings
+from provenance.testing import document, find
 
 _WEIR = "The keeper mends every weir before the flood comes, and the miller pays him in flour. No bargain is older than this one."
 
@@ -165,6 +168,84 @@ def test_a_figure_beside_another_citation_is_not_compared() -> None:
 def test_names_of_works(path: str, clue: str, meant: bool) -> None:  # noqa: FBT001 - a table
     from provenance_plugins.citations.work_names import is_meant  # noqa: PLC0415 - beside its test
 
-    from provenance.testing import document  # noqa: PLC0415
-
     assert is_meant(document("The weirs lost planks.", path=path), clue) is meant
+
+
+_BRIDGES = (
+    "Title: Bridges and Their Decline\nAuthor: Miriam Holt\nDate: 2023-03-04\n\nRepairs cost 4.2 million euros, a sum that the council had not foreseen.\n\n"
+    "Steel corrodes faster where the sea wind blows. The loss was greatest below the deck, where nobody looks."
+)
+_RIGHT = "The loss was greatest below the deck, where nobody looks"
+_ALTERED = "The loss was greatest above the deck, where nobody looks"
+_ELSE = "Nobody has seen any geese near the mill, and nobody asks"
+
+
+def severities_beside_bridges(text: str, media_type: str = "text/markdown") -> list[str]:
+    """How severe the findings are in a text that quotes a book of 2023."""
+    work = document(_BRIDGES, path="holt2023.txt")
+    supplied = program(
+        settings=Settings(select=("CIT310",)),
+        document=True,
+        rules=(quote_not_in_source,),
+        sources=(work, document("Of cows.", path="ost.txt")),
+    )
+    loader = all_kinds(()).document_loader(media_type)
+    assert loader is not None
+    record = supplied.checker.check(Source("text", "text", media_type, text), loader).record
+    return [str(finding.severity) for finding in record.findings]
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "(Holt 2023)",
+        "(Holt, 2023, p. 4).",
+        "(Holt 2023, emphasis added) [3].",
+        "(p. 4; see Holt 2023)",
+        "([Holt 2023](holt2023.txt))",
+        ". [Holt 2023](holt2023.txt)",
+        "(Holt (2023), p. 3)",
+        "(Miriam Holt, *Bridges and Their Decline*, 2023)",
+    ],
+)
+def test_a_reference_at_the_end_is_none_of_the_words(reference: str) -> None:
+    assert severities_beside_bridges(f"Nobody looked.\n\n> {_RIGHT} {reference}\n\nIt fell.") == []
+    assert severities_beside_bridges(f"Nobody looked.\n\n> {_ALTERED} {reference}\n\nIt fell.") != []
+
+
+def test_a_place_behind_the_words_is_none_of_them() -> None:
+    said = f"Holt (2023) writes:\n\n> {_RIGHT}{{}}\n\nIt fell."
+    for place in (" (p. 4).", " (S. 12f.)", " (§ 7)", ", as it says (emphasis added)"):
+        assert severities_beside_bridges(said.format(place)) == (["error"] if "says" in place else [])
+    assert severities_beside_bridges(said.format(" (so they say)")) == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("before", "signature", "altered", "other"),
+    [
+        ("Nobody looked.", "\n>\n> — Miriam Holt, “Bridges and Their Decline” (2023)", ["error"], ["warning"]),
+        ("Nobody looked.", "\n>\n> — Holt 2023", ["error"], ["warning"]),
+        ("Nobody looked.", "\n> — Miriam Holt, *Bridges and Their Decline* (2023), pp. 3–4", ["error"], ["warning"]),
+        ("Nobody looked.", "\n>\n> -- Miriam Holt, 2023", ["error"], ["warning"]),
+        ("Nobody looked.", "\n\n— Holt 2023", ["error"], ["warning"]),
+        ("Nobody looked.", "\n>\n> — Miriam Holt", ["warning"], []),
+        ("Nobody looked.", "\n>\n> — Ana Cruz, On Geese", [], []),
+        ("As Miriam Holt writes:", "", ["warning"], []),
+        ("In her book Bridges and Their Decline, Miriam Holt writes:", "", ["error"], ["info"]),
+        ("Holt (2023) puts it so:", "", ["error"], ["info"]),
+        ("As Ana Cruz writes:", "", [], []),
+        ("Miriam Holt was born here.", "", [], []),
+    ],
+)  # fmt: skip
+def test_what_says_whose_a_block_of_quotation_is(
+    before: str, signature: str, altered: list[str], other: list[str]
+) -> None:
+    for words, severities in ((_RIGHT, []), (_ALTERED, altered), (_ELSE, other)):
+        assert severities_beside_bridges(f"{before}\n\n> {words}.{signature}\n\nIt fell.") == severities
+
+
+def test_a_footer_of_a_block_says_whose_it_is() -> None:
+    for below in ("<footer>— Miriam Holt, <cite>Bridges</cite> (2023)</footer>", "<footer>Holt 2023</footer>"):
+        for words, found in ((_RIGHT, 0), (_ALTERED, 1)):
+            page = f"<p>Nobody looked, and so it fell.</p><blockquote><p>{words}.</p>{below}</blockquote>"
+            assert len(severities_beside_bridges(page, "text/html")) == found

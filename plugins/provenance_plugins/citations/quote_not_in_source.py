@@ -80,7 +80,8 @@ def quote_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
     a supplied work are an error, and a warning where the citation leads elsewhere or cannot be told. Words that are like nothing in the work are a warning where the
     citation promises that they are from there (a mark or brackets behind them, or the work is who says them), else for information; they are left out
     where another work is cited, in titles, and where the work is in another language. A block of quotation is compared where it says that it is from a
-    supplied work: by `cite`, in its last line, or in the words before it.
+    supplied work: by `cite`, in brackets at its end, in a signature below it, or in the words before it. A work is named there by a link, a mark, its title, or its author
+    and year; its author alone may mean another one of his, so that only altered words are told, as a warning. References in brackets at the end are no quoted words.
     """
     for passage in quoted_passages(document, context.sources):
         if not passage.compared.works or _words(passage.words) < _FEWEST_WORDS:

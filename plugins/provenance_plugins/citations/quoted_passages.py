@@ -8,18 +8,12 @@ from typing import NamedTuple
 from provenance.analysis import content, quotes
 from provenance.analysis.quoted_elements import MARKUP, cited_address
 from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
-from provenance_plugins.citations.supplied_sources import (
-    Compared,
-    Ties,
-    works_at_address,
-    works_cited_in,
-    works_for,
-)
+from provenance_plugins.citations.block_origin import said_around, signature_from
+from provenance_plugins.citations.quoted_references import references_from
+from provenance_plugins.citations.supplied_sources import Compared, Ties, works_at_address, works_for
 
 __all__ = ["Passage", "quoted_passages"]
 
-_SIGNED = lazy_pattern(r"\s*(?:—|–|―|--)\s?[^—–―]{1,160}\Z")
-"""Who or what is quoted, behind a dash at the end of a block: "— Minutes of the council"."""
 _LABEL = lazy_pattern(r"\W*\w+(?:\s\w+)?:")
 """A box with a label, "Note: …", which is set like a quotation."""
 _CALLOUT = "[!"
@@ -47,7 +41,7 @@ def quoted_passages(document: Document, supplied: tuple[Document, ...]) -> Itera
     marked = quotes(document)
     linked = frozenset(link.span for link in document.links) if marked else frozenset()
     for one in marked:
-        words = document.slice(one.inner)
+        words = document.slice(Span(one.inner.start, references_from(document, one.inner, supplied)))
         certain = one.closed and not is_title(words) and one.inner not in linked and one.span not in linked
         yield Passage(one.span, words, works_for(document, one.span, supplied), certain)
     if document.media_type in MARKUP:
@@ -90,38 +84,20 @@ def _is_box(document: Document, block: Block) -> bool:
 def _in_quotation(document: Document, first: int, behind: int, supplied: tuple[Document, ...]) -> Iterator[Passage]:
     """The paragraphs of a quotation, of blocks `first` to `behind`, that is said to be from a supplied work."""
     blocks = document.blocks
-    around = _said_around(document, first, behind, supplied)
+    around = said_around(document, first, behind, supplied)
     for block in blocks[first:behind]:
-        words = _SIGNED.sub("", document.slice(block.span))
-        if len(words.split()) < _SHORTEST or Region.FOOTER in block.regions:
+        if Region.FOOTER in block.regions:
+            continue
+        start = block.span.start
+        span = Span(start, references_from(document, Span(start, signature_from(document, block)), supplied))
+        words = document.slice(span)
+        if len(words.split()) < _SHORTEST:
             continue
         stated = cited_address(document, block)
-        works, sure = around if stated is None else (works_at_address(stated, supplied), True)
-        if works:
-            compared = Compared(works, Ties.CITED if sure else Ties.ELSEWHERE, cited=True, promised=sure)
-            yield Passage(Span(block.span.start, block.span.start + len(words)), words, compared, certain=True)
-
-
-def _said_around(
-    document: Document, first: int, behind: int, supplied: tuple[Document, ...]
-) -> tuple[tuple[Document, ...], bool]:
-    """The works that a quotation is from by its signature, by the caption below it or by the words before it, and whether these say so."""
-    blocks = document.blocks
-    last = blocks[behind - 1].span
-    signature = _SIGNED.search(document.text, last.start, last.end)
-    areas: list[tuple[Span, bool]] = []
-    if signature is not None:
-        areas.append((Span(signature.start(), last.end), True))
-    if behind < len(blocks):
-        below = blocks[behind]
-        if below.kind is BlockKind.CAPTION or _SIGNED.match(document.text, below.span.start, below.span.end):
-            areas.append((below.span, True))
-    areas.append((Span(blocks[first].span.start, last.end), False))
-    if first:
-        before = blocks[first - 1].span
-        areas.append((before, document.slice(before).rstrip().endswith(":")))
-    for area, sure in areas:
-        works = works_cited_in(document, area, supplied)
-        if works is not None:
-            return works, sure
-    return (), False
+        compared = (
+            around
+            if stated is None
+            else Compared(works_at_address(stated, supplied), Ties.CITED, cited=True, promised=True)
+        )
+        if compared is not None and compared.works:
+            yield Passage(span, words, compared, certain=True)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from provenance.analysis import identifiers, metadata
 from provenance.api import Document, lazy_pattern
 
-__all__ = ["is_meant", "is_named"]
+__all__ = ["is_by", "is_dated", "is_meant", "is_named"]
 
 _PLAIN = lazy_pattern(r"[^\w]+|_+")
 _RUN = lazy_pattern(r"[^\W\d_]+|\d+")
@@ -18,6 +18,9 @@ _LONG = 3
 _FIRST_PAGE = 3000
 """Characters at the beginning of a work in which its own identifiers stand."""
 _VERSION = lazy_pattern(r"(?<=\d)v\d{1,2}\Z")
+_YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d")
+_LABEL = lazy_pattern(r"(?i)\Atitle:\s*")
+"""Before the title in the head of a text: "Title: Bridges and Their Decline"."""
 _OF_A_WORK = frozenset({"doi", "arxiv"})
 _TITLE_WORDS = 3
 """Words of a title that nothing else is likely to hold."""
@@ -30,6 +33,8 @@ class _Names(NamedTuple):
     runs: frozenset[str]
     """The words and figures of the file's name."""
     identifiers: tuple[str, ...]
+    authors: tuple[str, ...]
+    """Those of more than one word."""
 
 
 def is_meant(work: Document, clue: str) -> bool:
@@ -51,6 +56,19 @@ def is_named(work: Document, words: str) -> bool:
     return len(names.title.split()) >= _TITLE_WORDS and f" {names.title} " in f" {_fold(words)} "
 
 
+def is_by(work: Document, words: str) -> bool:
+    """Whether words of a text hold the whole name of an author of a work."""
+    authors = work.recall("citations.names", _names).authors
+    plain = f" {_fold(words)} " if authors else ""
+    return any(f" {author} " in plain for author in authors)
+
+
+def is_dated(work: Document, words: str) -> bool:
+    """Whether words of a text hold what the file of a work is named by, a year among it: "Holt (2023) writes"."""
+    runs = work.recall("citations.names", _names).runs
+    return any(_YEAR.fullmatch(run) for run in runs) and runs <= frozenset(_RUN.findall(_fold(words)))
+
+
 def _names(work: Document) -> _Names:
     about = metadata(work)
     stem = _VERSION.sub("", work.path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
@@ -64,9 +82,10 @@ def _names(work: Document) -> _Names:
     return _Names(
         about.url.value.rstrip("/") if about.url else "",
         _fold(stem),
-        _fold(about.title.value) if about.title else "",
+        _fold(_LABEL.sub("", about.title.value)) if about.title else "",
         runs if telling else frozenset(),
         own,
+        tuple(name for name in (_fold(author.value) for author in about.authors) if " " in name),
     )
 
 
