@@ -140,3 +140,23 @@ def test_the_heading_above_is_not_looked_for_by_each_of_many_notes() -> None:
         *2 * ["Things to do"],
         *300 * ["The lamp"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("As Error! Reference source not found. shows, the lamp is old.", "Error! Reference source not found"),
+        ("It stands on page Error! Bookmark not defined. of the book.", "Error! Bookmark not defined"),
+        ("Die Lampe, siehe Fehler! Textmarke nicht definiert., ist alt.", "Fehler! Textmarke nicht definiert"),
+        ("Owner: Click or tap here to enter text.", "Click or tap here to enter text."),
+        ("The lamp is old.\n\nInsert figure here\n\nIt is lit.", "Insert figure here"),
+    ],
+)
+def test_what_a_word_processor_left_is_an_error(text: str, shown: str) -> None:
+    findings, _ = find(template_placeholder, text)
+    assert [(finding.severity, finding.excerpt) for finding in findings] == [("error", shown)]
+
+
+def test_what_a_word_processor_prints_may_be_the_subject() -> None:
+    assert _severities("Where it says Error! Reference source not found. in a Word document, press F9.") == ["info"]
+    assert _severities("Where a figure is gone, it prints “Error! Reference source not found.” there.") == []

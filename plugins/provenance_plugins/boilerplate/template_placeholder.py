@@ -19,6 +19,7 @@ from provenance.api import (
     Severity,
     Span,
     analysis,
+    any_of,
     lazy_pattern,
     matches,
     quoted,
@@ -36,6 +37,7 @@ _PLACEHOLDER = Phrases.load(__package__, "placeholder")
 _SHORTCODE = Phrases.load(__package__, "shortcode")
 _DUMMY = Phrases.load(__package__, "dummy")
 _DUMMY_WORDS = Phrases.load(__package__, "dummy_words")
+_FIELD_MENTION = Phrases.load(__package__, "field_mention")
 
 _GAPS = (
     ("{{", lazy_pattern(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() :,\-]{1,80}\}\}\}?|\{\{<\s*/?\s*\w[^{}\n]{0,200}>\}\}")),
@@ -133,6 +135,11 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
             media_type="text/markdown",
         ),
         Example("# The ferry\n\nGet it [here](/ferry/{{ ferry.stable }}/lamp.zip).\n", media_type="text/markdown"),
+        "As Error! Reference source not found. shows, the bridge is old.",
+        "The bridge is told of on page Error! Bookmark not defined.",
+        "Owner of the bridge: Click or tap here to enter text.",
+        "The bridge is old.\n\nInsert figure here\n\nIt is closed.",
+        "Wie Fehler! Verweisquelle konnte nicht gefunden werden. zeigt, ist die alte Brücke seit dem Mai gesperrt.",
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
@@ -166,6 +173,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
             media_type="text/markdown",
         ),
         "Smith [name changed] lives in Leeds [citation needed].",
+        "Where a figure is gone, it prints “Error! Reference source not found.” in its place.",
         "In the file {{ }} stands for what a program fills in.",
     ],
 )
@@ -358,8 +366,23 @@ def _dummies(document: Document) -> Iterator[Hit]:
             continue
         if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
             continue  # what a sample of code shows
+        if "broken" in match.tags:
+            yield _broken(document, match.span)
+            continue
         last = block.span.end
         yield _dummy(document, Span(start, last))
+
+
+def _broken(document: Document, span: Span) -> Hit:
+    """What a word processor printed in place of a number or a title, which stands within a sentence."""
+    shown = quoted(document.slice(span))
+    if _SPEAKS.search(document.text) is not None:
+        message = f"{shown} seems to be what the text speaks of: look whether a reference was lost"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"{shown} stands where a word processor lost what is referred to: put the reference in again")
+
+
+_SPEAKS = lazy_pattern(lambda: rf"\b{any_of(_FIELD_MENTION.texts())}\b", re.IGNORECASE)
 
 
 @cache
