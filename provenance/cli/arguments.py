@@ -73,7 +73,8 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
         if left[0].startswith("-"):
             raise UsageError(_no_flag(left[0], command))
         called = f"provenance {command}" if command else "provenance"
-        message = f"there is no place for {left[0]!r}; `{called} --help` lists what there is"
+        way_out = f": `provenance rule {left[0]}` explains one" if command == "rules" else ""
+        message = f"there is no place for {left[0]!r}{way_out}; `{called} --help` lists what there is"
         raise UsageError(message)
     return found
 

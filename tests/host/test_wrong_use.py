@@ -374,6 +374,12 @@ CASES = [
         "there is no place for 'DAT201'; `provenance rule --help`",
     ),
     Case(
+        "a rule behind the list of them",
+        ["rules", "ATT101"],
+        2,
+        "there is no place for 'ATT101': `provenance rule ATT101` explains one; `provenance rules --help`",
+    ),
+    Case(
         "allow comment with a misspelt rule",
         ["check", "b.md", "--select", "PRV", "--fail-on", "warning", "--output-format", "concise"],
         1,
