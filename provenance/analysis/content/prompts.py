@@ -69,7 +69,7 @@ _FRAMES = (
         ),
         _frame(
             lambda: (
-                rf"\b{_of('this')} {_FEW}{_of('issue')}(?: of [^.!?\n]{{2,40}}?)? (?:is|was|comes|has been) (?:[a-z]+ )?{_of('sponsored')}\b{_PAYER}"
+                rf"\b{_of('this')} {_FEW}(?:{_of('issue')}(?: of [^.!?\n]{{2,40}}?)?|{_of('part')}(?: of (?:(?:the|our|today['’]s) )?(?:{_of('issue')}|(?-i:[A-Z])[^.!?\n]{{1,40}}?))?) (?:is|was|comes|has been) (?:[a-z]+ )?{_of('sponsored')}\b{_PAYER}"
                 rf"|\b{_of('this')} {_FEW}(?:{_of('mailed')} (?:is|was) {_of('sponsored')}|{_of('issue')} (?:is|was) {_of('bought')})\b{_small_payer()}"
             )
         ),
