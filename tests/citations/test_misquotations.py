@@ -249,3 +249,22 @@ def test_a_footer_of_a_block_says_whose_it_is() -> None:
         for words, found in ((_RIGHT, 0), (_ALTERED, 1)):
             page = f"<p>Nobody looked, and so it fell.</p><blockquote><p>{words}.</p>{below}</blockquote>"
             assert len(severities_beside_bridges(page, "text/html")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (f"Holt wrote, '{_ALTERED}' (Holt 2023).", ["error"]),
+        (f"Holt wrote: '{_ALTERED}.' (Holt, 2023, p. 4)", ["error"]),
+        (f"Holt (2023) says that '{_ALTERED.lower()}'.", ["warning"]),
+        ("Holt wrote that 'the council's keepers say that no ship sinks' (Holt 2023).", ["warning"]),
+        (f"Holt wrote, '{_RIGHT}' (Holt 2023).", []),
+        ("Holt's steel and the workers' bridges, where nobody looks above the deck, have the councils' approval (Holt 2023).", []),
+        ("'Tis said that the loss was greatest above the deck, where nobody looks, in the keepers' view (Holt 2023).", []),
+        ("The 'loss was greatest above the deck' is the keepers' own word (Holt 2023), and 'twas so.", ["error"]),
+        ("In the winter of '86 the loss was the greatest above the deck, where the keepers' (and nobody's) eyes look (Holt 2023).", []),
+        ("It is called 'The Long Winter of the Seven Geese' (Holt 2023).", []),
+    ],
+)  # fmt: skip
+def test_quotations_between_straight_single_marks(text: str, severities: list[str]) -> None:
+    assert severities_beside_bridges(text) == severities

@@ -10,6 +10,7 @@ from provenance.analysis.quoted_elements import MARKUP, cited_address
 from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
 from provenance_plugins.citations.block_origin import said_around, signature_from
 from provenance_plugins.citations.quoted_references import references_from
+from provenance_plugins.citations.single_marks import in_single_marks
 from provenance_plugins.citations.supplied_sources import Compared, Ties, works_at_address, works_for
 
 __all__ = ["Passage", "quoted_passages"]
@@ -44,6 +45,11 @@ def quoted_passages(document: Document, supplied: tuple[Document, ...]) -> Itera
         words = document.slice(Span(one.inner.start, references_from(document, one.inner, supplied)))
         certain = one.closed and not is_title(words) and one.inner not in linked and one.span not in linked
         yield Passage(one.span, words, works_for(document, one.span, supplied), certain)
+    for other in in_single_marks(document):
+        if not any(other.span.overlaps(one.span) for one in marked):
+            words = document.slice(Span(other.inner.start, references_from(document, other.inner, supplied)))
+            certain = other.sure and not is_title(words)
+            yield Passage(other.span, words, works_for(document, other.span, supplied), certain)
     if document.media_type in MARKUP:
         for passage in _blocks(document, supplied):
             if not any(
