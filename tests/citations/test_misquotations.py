@@ -268,3 +268,25 @@ def test_a_footer_of_a_block_says_whose_it_is() -> None:
 )  # fmt: skip
 def test_quotations_between_straight_single_marks(text: str, severities: list[str]) -> None:
     assert severities_beside_bridges(text) == severities
+
+
+@pytest.mark.parametrize(
+    ("quotation", "said", "unsaid"),
+    [
+        ("The loss was greatest … where nobody knows", "(it has “looks” for “knows”)", "left out"),
+        ("The loss was biggest … where nobody looks", "(it has “greatest” for “biggest”)", "left out"),
+        ("The loss was greatest […] when nobody looks", "(it has “where” for “when”)", "left out"),
+        ("The loss was greatest [there], where nobody knows", "(it has “looks” for “knows”)", "left out"),
+        ("The loss was greatest where nobody looks", "(“below the deck” is left out)", "knows"),
+        ("The loss was greatest below the deck … Steel corrodes faster where the sea wind blows", "turns the order of", "mark what was left out"),
+        ("a catastrophe of the century", "", "closest"),
+    ],
+)  # fmt: skip
+def test_what_a_message_says_is_true(quotation: str, said: str, unsaid: str) -> None:
+    work = f"{_BRIDGES} It was the end of the bridges."
+    (hit,), _ = find(
+        quote_not_in_source,
+        Example(f"It is said: “{quotation}” ([so]({_ONE})).", media_type="text/markdown", sources=(work,)),
+    )
+    assert said in hit.message
+    assert unsaid not in hit.message

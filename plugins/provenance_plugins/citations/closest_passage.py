@@ -17,6 +17,10 @@ _COMMON = 400
 """A word that a source holds so often says nothing of where a quotation stands."""
 _LEAST_LIKENESS = 0.4
 """The share of a quotation's words that a passage must hold in order to be shown as the closest one."""
+_MOST_CHANCE = 0.65
+"""A share of small words, "of the", that are met by chance."""
+_SMALL = 3
+"""Letters of a small word, in scripts whose words have letters enough."""
 _SELDOM, _SELDOM_ONE_IN = 3, 1000
 """So often, or once in so many words, stands a word that tells one passage from others."""
 _MOST_PARTS = 3
@@ -46,8 +50,10 @@ class Closest(NamedTuple):
     differences: tuple[Difference, ...]
 
 
-def closest_passage(wanted: list[str], written: list[str], source: SourceWords) -> Closest | None:
-    """The passage of a work that is most like some words; None where nothing is like them.
+def closest_passage(
+    wanted: list[str], written: list[str], source: SourceWords, gaps: frozenset[int] = frozenset()
+) -> Closest | None:
+    """The passage of a work that is most like some words; None where nothing is like them. `gaps` are the words before which some are left out, as a mark says.
 
     Each word of the quotation that occurs in the source votes for where the quotation would begin; neighbouring beginnings are counted
     together, so that an added or lost word does not divide the votes.
@@ -62,10 +68,12 @@ def closest_passage(wanted: list[str], written: list[str], source: SourceWords) 
     if not votes:
         return None
     best = max(votes, key=lambda bucket: (votes[bucket] + votes[bucket + 1], -bucket))
-    return _aligned(wanted, written, source, min(best * _STEP, len(source.running) - 1))
+    return _aligned(wanted, written, source, min(best * _STEP, len(source.running) - 1), gaps)
 
 
-def _aligned(wanted: list[str], written: list[str], source: SourceWords, start: int) -> Closest | None:
+def _aligned(
+    wanted: list[str], written: list[str], source: SourceWords, start: int, gaps: frozenset[int]
+) -> Closest | None:
     """The passage near an index whose first and last word stand for those of the quotation, so that what differs can be seen."""
     words = source.running
     low = max(0, start - 2 * _STEP)
@@ -78,12 +86,12 @@ def _aligned(wanted: list[str], written: list[str], source: SourceWords, start: 
         del alike[-1]
     same = sum(block.size for block in alike)
     likeness = same / len(wanted)
-    if likeness < _LEAST_LIKENESS:
+    if likeness < _LEAST_LIKENESS or (likeness < _MOST_CHANCE and not _tells(wanted, alike)):
         return None
     first, last = alike[0], alike[-1]
     begins = max(0, low + first.b - first.a)
     ends = min(len(words), max(low + last.b + len(wanted) - last.a, begins + 1))
-    differences = tuple(_differences(wanted, written, words[begins:ends], begins, source))
+    differences = tuple(_differences(wanted, written, words[begins:ends], begins, source, gaps))
     seldom = max(_SELDOM, len(words) // _SELDOM_ONE_IN)
     telling = sum(
         len(source.places[word]) <= seldom for block in alike for word in wanted[block.a : block.a + block.size]
@@ -92,11 +100,18 @@ def _aligned(wanted: list[str], written: list[str], source: SourceWords, start: 
 
 
 def _differences(
-    wanted: list[str], written: list[str], there: list[str], begins: int, source: SourceWords
+    wanted: list[str], written: list[str], there: list[str], begins: int, source: SourceWords, gaps: frozenset[int]
 ) -> list[Difference]:
     found: list[Difference] = []
     for kind, first, last, start, end in SequenceMatcher(None, wanted, there, autojunk=False).get_opcodes():
         if kind != "equal" and "".join(wanted[first:last]) != "".join(there[start:end]):
+            if first == last and first in gaps:
+                continue
+            # Of what stands for words beside a mark, as many words are theirs as they are; the others are what it stands for.
+            if last in gaps:
+                end = min(end, start + last - first)  # noqa: PLW2901 - what is left of it
+            elif first in gaps:
+                start = max(start, end - (last - first))  # noqa: PLW2901 - as above
             here = begins + start
             place = (
                 source.passage(here, begins + end - 1)
@@ -105,6 +120,15 @@ def _differences(
             )
             found.append(Difference(" ".join(written[first:last]), place))
     return found
+
+
+def _tells(wanted: list[str], alike: list[Match]) -> bool:
+    """Whether one of the words that are the same is no small one."""
+    return any(
+        len(word) > _SMALL or not word.isascii() or not word.isalpha()
+        for block in alike
+        for word in wanted[block.a : block.a + block.size]
+    )
 
 
 def _gap(before: Match, behind: Match) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from provenance.api import Document, Span, quoted
 from provenance_plugins.citations.closest_passage import Difference
 from provenance_plugins.citations.quotation_match import QuotationMatch
@@ -22,6 +24,8 @@ def told(words: str, match: QuotationMatch, work: Document, where: str, *, marke
         return f"{quoted(words)} leaves out more of {where} than a reader expects of an ellipsis: quote its parts one by one, or say how far apart they stand"
     if match.found == "joined":
         parts = " and ".join(quoted(work.slice(part)) for part in match.parts)
+        if any(part.start > after.start for part, after in pairwise(match.parts)):
+            return f"{quoted(words)} turns the order of {where} round, which has {' before '.join(quoted(work.slice(part)) for part in sorted(match.parts))}: keep its order, or quote the parts one by one"
         return f"{quoted(words)} joins what stands far apart in {where}, {parts}: mark what was left out, or quote the parts one by one"
     differences = _differences(match.differences, work)
     if match.found == "spelled":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.api import Span
@@ -65,7 +66,8 @@ def match_quotation(quotation: str, source: SourceWords) -> QuotationMatch:
         if run is not None:
             return QuotationMatch("apart", source.span(*run), 1.0)
     wanted = [word for segment in bare for word in segment.words]
-    closest = closest_passage(wanted, [word for segment in bare for word in segment.written], source)
+    gaps = frozenset(accumulate(len(segment.words) for segment in bare[:-1]))
+    closest = closest_passage(wanted, [word for segment in bare for word in segment.written], source, gaps)
     run = _find([segment.spelled() for segment in bare], source.spelled, source)
     if run is not None:
         differences = closest.differences if closest else ()
