@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.citations.figures import missing_figures, read_source_figures
 from provenance_plugins.citations.number_not_in_source import number_not_in_source
 from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
@@ -290,3 +291,27 @@ def test_what_a_message_says_is_true(quotation: str, said: str, unsaid: str) -> 
     )
     assert said in hit.message
     assert unsaid not in hit.message
+
+
+@pytest.mark.parametrize(
+    ("claim", "work", "found"),
+    [
+        ("Die Arbeiten an der Brücke kosteten 4,9 Millionen Euro", "Die Arbeiten an der Brücke kosteten 4,2 Millionen Euro.", ["4,9 Millionen"]),
+        ("Die Arbeiten an der Brücke kosteten 4,9 Mio. Euro", "Die Arbeiten an der Brücke kosteten 4,2 Mio. Euro.", ["4,9 Mio"]),
+        ("Die Arbeiten an der Brücke kosteten 4,9 Mrd. Euro", "Die Arbeiten an der Brücke kosteten 4,9 Mio. Euro.", ["4,9 Mrd"]),
+        ("Die Arbeiten an der Brücke kosteten 4,9 Prozent", "Die Arbeiten an der Brücke kosteten 4,2 Prozent.", ["4,9 Prozent"]),
+        ("Die Arbeiten an der Brücke kosteten 4,9 €", "Die Arbeiten an der Brücke kosteten 4,2 €.", ["4,9"]),
+        ("Las obras del puente costaron 4,9 millones de euros", "Las obras del puente costaron 4,2 millones de euros.", ["4,9 millones"]),
+        ("Les travaux du pont coûtent 4,9 milliards d’euros", "Les travaux du pont coûtent 4,2 milliards d’euros.", ["4,9 milliards"]),
+        ("As obras da ponte custaram 4,9 milhões de euros", "As obras da ponte custaram 4,2 milhões de euros.", ["4,9 milhões"]),
+        ("Die Arbeiten an der Brücke kosteten 4,2 Mio. Euro", "Die Arbeiten an der Brücke kosteten 4,2 Millionen Euro.", []),
+        ("Die Arbeiten an der Brücke kosteten 4,2 Millionen Euro", "The works on the bridge cost 4.2 million euros, or 4,213,077.", []),
+        ("Die Arbeiten an der Brücke kosteten 4,2 Millionen Euro", "Die Arbeiten an der Brücke kosteten 4.213.077 Euro.", []),
+        ("Die Arbeiten an der Brücke kosteten 4,2 Prozent", "Die Arbeiten an der Brücke kosteten 4,2 % des Geldes.", []),
+        ("The works on the bridge are in tables 4,9 and 5", "The works on the bridge are in tables 4, 5 and 9.", []),
+    ],
+)  # fmt: skip
+def test_decimal_commas(claim: str, work: str, found: list[str]) -> None:
+    assert [
+        claim[figure.span.start : figure.span.end] for figure in missing_figures(claim, read_source_figures(work))
+    ] == found

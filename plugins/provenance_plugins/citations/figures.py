@@ -16,11 +16,12 @@ __all__ = ["Figure", "SourceFigures", "is_stated", "margin", "missing_figures", 
 
 _DIGITS = lazy_pattern(
     r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+|\d+|(?=[½¼¾⅓⅔⅛⅜⅝⅞]))"
-    r"(\.\d+|[ \u00a0\u2009\u202f]?[½¼¾⅓⅔⅛⅜⅝⅞]|[ -][1-9]/[2-9](?![\d/]))?(?![\d])(?:[\s-]?([A-Za-z]+))?"
+    r"(\.\d+|[ \u00a0\u2009\u202f]?[½¼¾⅓⅔⅛⅜⅝⅞]|[ -][1-9]/[2-9](?![\d/]))?(?![\d])(?:[\s-]?([^\W\d_]+))?"
 )
 _EUROPEAN = lazy_pattern(
     r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,3},\d{1,2})(?![\d,]|\.\d)(?:\s?([^\W\d_]+))?"
 )
+_MONEY_BEHIND = lazy_pattern(r"(?i)\s?(?:[€£$¥]|(?:euros?|eur|chf|usd|franken|kronen|kronor|kroner)\b)")
 _LAKHS = lazy_pattern(r"(?<![\w.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\w,])")
 _POWER = lazy_pattern(r"\s?[×x*]\s?10(?:\^|\*\*)?\s?([0-9]{1,2}|[⁰¹²³⁴-⁹]{1,2})(?!\w)")
 """What scales a figure in a paper: "1.3 × 10⁶"."""
@@ -71,7 +72,7 @@ class Figure(NamedTuple):
 def read_source_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a source: those that it states, and its parts in words as per cents ("three quarters", "one in twelve")."""
     shares = (Figure(Span(0, 0), value, 1.0, percent=True) for value in shares_in_words(text))
-    return (*read_figures(text), *shares, *_with_decimal_commas(text), *_in_lakhs(text))
+    return (*read_figures(text, source=True), *shares, *_with_decimal_commas(text), *_in_lakhs(text))
 
 
 def _in_lakhs(text: str) -> Iterator[Figure]:
@@ -88,8 +89,11 @@ def _with_decimal_commas(text: str) -> Iterator[Figure]:
         yield Figure(Span(*match.span(1)), value, 1.0, percent=False)
 
 
-def read_figures(text: str) -> tuple[Figure, ...]:
-    """The figures of a text in digits and words, scaled ("3.4 million", "12bn", "four thousand"); years alone are none."""
+def read_figures(text: str, *, source: bool = False) -> tuple[Figure, ...]:
+    """The figures of a text in digits and words, scaled ("3.4 million", "12bn", "four thousand"); years alone are none.
+
+    "4,9 Millionen" has a decimal comma and nothing else; in a `source` it may hold a four, too, since that only makes more of what is there.
+    """
     lexicon = number_words()
     found: list[Figure] = []
     for match in _DIGITS.finditer(text):
@@ -127,7 +131,7 @@ def read_figures(text: str) -> tuple[Figure, ...]:
         span = Span(match.start(), end)
         found.append(Figure(span, value * scale, step * scale, percent, currency, tuple(others)))
     for match in (*_EUROPEAN.finditer(text), *_LAKHS.finditer(text)):
-        _add_other(found, match)
+        _add_other(found, match, text, source=source)
     for number in spelled_numbers(text):
         behind = lexicon.percent.match(text, number.span.end)
         place = number.span if behind is None else Span(number.span.start, behind.end())
@@ -136,8 +140,11 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     return tuple(sorted(found))
 
 
-def _add_other(found: list[Figure], written: re.Match[str]) -> None:
-    """Let a figure that was read in the English way be worth what it is where commas stand before decimals or between lakhs."""
+def _add_other(found: list[Figure], written: re.Match[str], text: str, *, source: bool) -> None:
+    """Let a figure that was read in the English way be worth what it is where commas stand before decimals or between lakhs.
+
+    What scales it, a share or a unit of money behind decimals leave no other way to read it.
+    """
     words = written[1] if written.re.groups else ""
     value = float(words.replace(".", "").replace(",", ".") if words else written[0].replace(",", ""))
     for at, figure in enumerate(found):
@@ -146,6 +153,12 @@ def _add_other(found: list[Figure], written: re.Match[str]) -> None:
             step = 10.0 ** -(len(words) - len(whole) - 1) if whole else _unit(f"{value:.0f}")
             scale = number_words().scales.get((written[2] or "").lower(), 1.0) if words else 1.0
             span = Span(figure.span.start, max(figure.span.end, written.start() + len(words or written[0])))
+            behind = number_words().percent.match(text, written.end(1)) if whole else None
+            if whole and not source and (scale != 1 or behind or _MONEY_BEHIND.match(text, written.end(1))):
+                end = behind.end() if behind else written.end() if scale != 1 else span.end
+                only = Figure(Span(span.start, end), value * scale, step * scale, behind is not None, figure.currency)
+                found[at] = only
+                continue
             found[at] = figure._replace(span=span, others=(*figure.others, (value * scale, step * scale)))
 
 
