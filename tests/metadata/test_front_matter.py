@@ -180,3 +180,42 @@ def test_a_head_behind_empty_lines_or_an_empty_head(head: str) -> None:
 )
 def test_what_stands_below_a_head_or_is_code_is_none(head: str) -> None:
     assert authors_of(markdown(f"{head}\n{PROSE}\n")) == []
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ("titel", "autorin", "veröffentlicht_am", "Letzte Änderung"),
+        ("Überschrift", "verfasserin", "datum", "geaendert"),
+        ("titre", "auteure", "publié", "mis-à-jour"),
+        ("título", "autora", "fecha", "ultima_actualizacion"),
+        ("titolo", "autrice", "data", "ultima_modifica"),
+        ("titulo", "autores", "publicado_em", "atualizado"),
+        ("titel", "schrijver", "gepubliceerd", "bijgewerkt"),
+    ],
+)
+def test_front_matter_in_other_languages(keys: tuple[str, str, str, str]) -> None:
+    title, author, date, changed = keys
+    source = (
+        f"---\n{title}: Oak\n{author}: Ana Cruz\n{date}: 2024-06-03\n{changed}: 2024-07-04\n---\n\nThe oak is old.\n"
+    )
+    found = metadata(load_markdown(Source("a.md", "a.md", "text/markdown", source)))
+    assert found.title is not None
+    assert found.date is not None
+    assert found.modified is not None
+    assert [found.title.value, *(one.value for one in found.authors)] == ["Oak", "Ana Cruz"]
+    assert (found.date.value, found.modified.value) == ("2024-06-03", "2024-07-04")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "data: 2024-06-03-counts.csv",
+        "data: [2024-06-03, 2024-06-04]",
+        "data:\n  date: 2024-06-03",
+        "veröffentlicht: ja",
+    ],
+)
+def test_what_is_no_date_under_a_key_in_another_language(line: str) -> None:
+    document = load_markdown(Source("a.md", "a.md", "text/markdown", f"---\ntitle: Oak\n{line}\n---\n\n{PROSE}\n"))
+    assert [one.field for one in document.declared] == ["title"]

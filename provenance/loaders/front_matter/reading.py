@@ -231,6 +231,13 @@ def _toml(text: str, base: int) -> Iterator[_Value]:
             yield _Value(path, str(value), place)
 
 
+_SWITCHES = frozenset({"true", "false", "yes", "no", "ja", "nein", "oui", "non", "sí", "sì", "si", "sim", "não", "nee"})
+_WHOLE_DATE = lazy_pattern(
+    r"(?:\d{4}([-/.])\d\d?\1\d\d?(?:[T ].*)?|\d\d?([-/.])\d\d?\2\d{4}|\d\d?[º°.]?\s(?:de\s)?[^\W\d_]{3,12}\s(?:de\s)?\d{4})$"
+)
+"""A date that is all of a value."""
+
+
 def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
     keys = _keys()
     clipped = any(
@@ -254,8 +261,10 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
         text = _plain(value.text)
         if not text or (field == "url" and not _ABSOLUTE.match(text) and not _DATED.search(text)):
             continue  # a path within the site tells nothing
-        if field in {"date", "modified"} and text.lower() in {"true", "false", "yes", "no"}:
+        if field in {"date", "modified"} and text.lower() in _SWITCHES:
             continue  # `published: true` is a switch
+        if field == "date" and _is_no_day(value.path, text):
+            continue
         place = _bare(source, value)
         if field == "publisher" and _ABSOLUTE.match(text):
             field = "url"
@@ -267,6 +276,12 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
             place = SourceSpan(at, at + len(text)) if at >= 0 else place
         yield Declared(field, text, _origin(value), place)
     yield from _named(source, person, keys)
+
+
+def _is_no_day(path: _Path, text: str) -> bool:
+    """Whether `data`, Italian and Portuguese for a date, is the English word here: its value is no date and nothing more."""
+    flat = [_flat(key) if isinstance(key, str) else "" for key in path]
+    return "data" in flat and (flat[-1] != "data" or _WHOLE_DATE.match(text) is None)
 
 
 def _field(value: _Value, keys: _Keys) -> tuple[str, list[str]] | None:
