@@ -1,4 +1,4 @@
-"""The normal form of phrases and texts: white space, apostrophes, hyphens and quotation marks in one form."""
+"""The normal form of phrases and texts: white space, apostrophes, hyphens and quotation marks in one form, and nothing that no reader sees."""
 
 from __future__ import annotations
 
@@ -24,14 +24,23 @@ _USUAL = tuple(pair for pair in _FOLD if pair[0] in "\u2019\u201c\u201d\u2014\u2
 """What is left of most texts without these is ASCII."""
 _UNUSUAL = tuple(pair for pair in _FOLD if pair not in _USUAL)
 _BLANK_LINE = lazy_pattern(r"\n[^\S\n]*\n")
+_MARKS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""What nobody sees, within a word or beside it: soft hyphen, zero-width space, non-joiner and joiner, word joiner, byte order mark."""
+_MARK = r"(?:[\u00ad\u200b\u2060\ufeff]|(?<![\u0590-\u1fff])[\u200c\u200d])"
+"""One of these; in Hebrew, Arabic and the scripts of India a joiner behind a letter is part of how the word is spelt."""
+_UNSEEN_MARK = lazy_pattern(_MARK)
+_UNSEEN = lazy_pattern(rf"  (?: |{_MARK})*| ?{_MARK}(?: |{_MARK})*")
+"""A run of blanks, or of what nobody sees with the blanks around it."""
+_UNSEEN_LINE = lazy_pattern(rf"\n(?:[^\S\n]|{_MARK})+\n")
 _BLANK_LINE_OF_OLD = lazy_pattern(r"\r[^\S\r]*\r")
 
 
 def normal(phrase: str) -> str:
-    """A phrase's normal form: folded, white space single."""
+    """A phrase's normal form: folded, white space single, without what nobody sees."""
     if phrase.isascii():
         return " ".join(phrase.split())
-    return " ".join(_fold_characters(phrase).split())
+    folded = _fold_characters(phrase)
+    return " ".join((folded if folded.isascii() else _UNSEEN_MARK.sub("", folded)).split())
 
 
 def _fold_characters(text: str) -> str:
@@ -56,8 +65,11 @@ class Folded(NamedTuple):
 
 
 def fold(text: str) -> Folded:
-    """White space is a space and its runs are one, but a blank line stays a border that no phrase crosses."""
+    """White space is a space and its runs are one, but a blank line stays a border that no phrase crosses. What nobody sees is left out."""
     folded = _fold_characters(text)
+    unseen = not folded.isascii() and any(mark in folded for mark in _MARKS)
+    if unseen:
+        folded = _UNSEEN_LINE.sub(_as_border, folded)
     if "\n" in folded:
         folded = folded.replace("\n\n", "\x00\x00")  # as most blank lines are
         if folded.count("\n") > 1:
@@ -67,6 +79,8 @@ def fold(text: str) -> Folded:
     for space in "\n\t\r\f\v":
         if space in folded:
             folded = folded.replace(space, " ")
+    if unseen:
+        return _without_unseen(folded)
     if "  " not in folded:
         return Folded(folded, (), ())
     pieces: list[str] = []
@@ -82,6 +96,22 @@ def fold(text: str) -> Folded:
         shifts.append(end - length)
         at = end
         start = folded.find("  ", end)
+    pieces.append(folded[at:])
+    return Folded("".join(pieces), starts, shifts)
+
+
+def _without_unseen(folded: str) -> Folded:
+    """The same for a text with what nobody sees: a run that has a blank in it is one blank, another one is nothing."""
+    pieces: list[str] = []
+    starts, shifts, at, length = [0], [0], 0, 0
+    for run in _UNSEEN.finditer(folded):
+        start, end = run.span()
+        blank = " " if " " in run[0] else ""
+        pieces += (folded[at:start], blank)
+        length += start - at + len(blank)
+        starts.append(length)
+        shifts.append(end - length)
+        at = end
     pieces.append(folded[at:])
     return Folded("".join(pieces), starts, shifts)
 

@@ -312,3 +312,17 @@ def test_what_a_browser_puts_into_the_shadow_of_an_element_is_read() -> None:
 def test_an_address_among_several_may_hold_a_comma() -> None:
     page = "<img srcset='/w_3,h_2/oak.jpg 1x, /ash.jpg 2x'><img srcset='/ash.jpg, /oak.jpg 2x'>"
     assert [image.target for image in load(page, "text/html").images] == ["/w_3,h_2/oak.jpg", "/ash.jpg"]
+
+
+@pytest.mark.parametrize("mark", ["&shy;", "&ZeroWidthSpace;", "&#8203;", "\u00ad", "\u200b"])
+def test_where_a_word_may_be_broken_is_not_read(mark: str) -> None:
+    source = f"<p>Cred{mark}its  to\nthe own{mark}er, é</p>"
+    document = load(source, "text/html")
+    assert document.text == "Credits to the owner, é"
+    assert sources(document, "Credits") == [f"Cred{mark}its"]
+    assert sources(document, "er") == ["er"]
+
+
+def test_half_of_a_misread_letter_is_read() -> None:
+    document = load("<p>Mar\u00c3\u00ada</p><p>Mar&Atilde;&shy;a</p>", "text/html")
+    assert document.text == "Mar\u00c3\u00ada\n\nMar\u00c3\u00ada"

@@ -129,6 +129,12 @@ def test_disguised_words_are_found_by_the_rule(written: str) -> None:
     assert found.severity == "warning"
 
 
+@pytest.mark.parametrize("written", ["fuck\u00ading", "fuck\u200bing", "bas\u00adtard"])
+def test_a_word_with_what_nobody_sees_in_it_is_one(written: str) -> None:
+    (found,) = findings(profanity, f"He is a {written} fool.")
+    assert found.excerpt == written
+
+
 @pytest.mark.parametrize("text", ["He is such a p u s s y.", "You d!ck.", "What a c0ck he is."])
 def test_a_disguised_word_of_two_meanings_has_the_bad_one(text: str) -> None:
     assert [one.severity for one in findings(profanity, text)] == ["warning"]

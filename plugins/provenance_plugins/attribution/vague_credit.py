@@ -31,6 +31,7 @@ _EMBEDDED = 700
     phrases=LEADS,
     bad=[
         "Credits to the owner",
+        "Cred\u00adits\u200b to the owner",
         "CTTO",
         "Photo not mine.",
         "Photo credits to the rightful owner of this picture",

@@ -94,7 +94,11 @@ def _of_lexicon(document: Document, lexicon: Phrases, hidden: Sequence[Disguised
         Word(match.span, match.phrase.lower(), match.tags, disguised=False) for match in matches(document, lexicon)
     ]
     if hidden:
-        found += _disguised(document, lexicon, hidden)
+        # A word with a soft hyphen in it is found as it is read and as a disguise: it is one.
+        disguises = list(_disguised(document, lexicon, hidden))
+        places = {word.span for word in disguises}
+        found = [word for word in found if word.span not in places]
+        found += disguises
         found.sort(key=_place)
     return found
 
