@@ -235,7 +235,7 @@ def _signs(text: str, persons: re.Pattern[str]) -> Iterator[_Sign]:
             continue  # "St Jean Brebeuf": a school or a church
         if number and tokens[number - 1][0] == "The" and after[0].lower() in _surnames():
             continue  # "The Angel Inn"
-        if after[0].lower() in _STREETS.texts("after") and _HOUSE.search(text, 0, token.start()) is not None:
+        if after[0].lower() in _behind_streets() and _HOUSE.search(text, 0, token.start()) is not None:
             continue  # "600 N. Jordan Ave."
         if after[0][0].isupper() and text[token.end() : after.start()] == " " and is_given_name(token[0]):
             yield _Sign(token.start(), after.end(), Owner.PERSON)
@@ -327,7 +327,7 @@ def _entry(document: Document, lines: tuple[Line, ...], at: int, persons: re.Pat
 def _bodies() -> re.Pattern[str]:
     """Words of bodies that are no part of a street's name."""
     words = any_of({*_OFFICES.texts(), *_BODIES.texts()})
-    after = any_of(text for text in _STREETS.texts("after"))
+    after = any_of(_behind_streets())
     return lazy_pattern(
         rf"(?<![\w-])(?<!\d )(?<!\d, )(?<!\d The )(?:{words})(?![\w-])(?!['’]?s? (?:[A-Z]\w+ )?(?:{after})\b)",
         re.IGNORECASE,
@@ -337,6 +337,11 @@ def _bodies() -> re.Pattern[str]:
 @cache
 def _employed() -> re.Pattern[str]:
     return lazy_pattern(rf"(?<![\w-])(?:{any_of(_PERSONS.texts('employed'))})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _behind_streets() -> frozenset[str]:
+    return frozenset(_STREETS.texts("after"))
 
 
 @cache

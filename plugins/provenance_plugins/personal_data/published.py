@@ -99,9 +99,12 @@ def _heads(line: str) -> bool:
     if len(apart) > 1 and _heads(apart[0]):
         return True
     alone = _ALONE.fullmatch(line)
-    return _headings().search(line[-_ENTRY:]) is not None or (
-        alone is not None and alone[1].lower() in _HEADINGS.texts("alone")
-    )
+    return _headings().search(line[-_ENTRY:]) is not None or (alone is not None and alone[1].lower() in _words_alone())
+
+
+@cache
+def _words_alone() -> frozenset[str]:
+    return frozenset(_HEADINGS.texts("alone"))
 
 
 @cache
