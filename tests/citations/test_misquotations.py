@@ -315,3 +315,44 @@ def test_decimal_commas(claim: str, work: str, found: list[str]) -> None:
     assert [
         claim[figure.span.start : figure.span.end] for figure in missing_figures(claim, read_source_figures(work))
     ] == found
+
+
+_DENIED = "The council had not foreseen the sum. The loss was greatest below the deck, where nobody looks; it was, not surprisingly, dear, and they did not pay. It was no doubt old, and he can't swim."
+
+
+@pytest.mark.parametrize(
+    ("quotation", "found"),
+    [
+        ("The council had [well] foreseen the sum", "turned"),
+        ("The council had … foreseen the sum", "turned"),
+        ("The council had [...] foreseen the sum", "turned"),
+        ("the loss was [not] greatest below the deck", "turned"),
+        ("the loss was [by no means] greatest below the deck", "turned"),
+        ("the deck, where [somebody] looks", "turned"),
+        ("and he … swim", "turned"),
+        ("The council had not … the sum", "tolerant"),
+        ("The council [never saw] foreseen the sum", "tolerant"),
+        ("The council had [failed to] foreseen the sum", "tolerant"),
+        ("it was … dear", "tolerant"),
+        ("It was … old", "tolerant"),
+        ("The loss was [this is not our emphasis] greatest", "tolerant"),
+        ("The council had … below the deck", "tolerant"),
+        ("The loss was … below the deck", "tolerant"),
+    ],
+)  # fmt: skip
+def test_marks_that_turn_the_sense(quotation: str, found: str) -> None:
+    assert match_quotation(quotation, SourceWords(_DENIED)).found == found
+
+
+def test_what_turns_the_sense_is_told() -> None:
+    for quotation, said in (
+        ("a sum that the council had [well] foreseen", "leaves out “not”, and puts in “well”, which"),
+        ("a sum that the council had … foreseen", "leaves out “not”, which"),
+        ("the loss was [not] greatest below the deck", "puts in “not”, which"),
+    ):
+        (hit,), _ = find(
+            quote_not_in_source,
+            Example(f"It is said: “{quotation}” ([so]({_ONE})).", media_type="text/markdown", sources=(_BRIDGES,)),
+        )
+        assert said in hit.message
+        assert hit.severity == "warning"

@@ -22,6 +22,12 @@ def told(words: str, match: QuotationMatch, work: Document, where: str, *, marke
     off = "take the quotation marks away" if marked else "set it off no longer"
     if match.found == "apart":
         return f"{quoted(words)} leaves out more of {where} than a reader expects of an ellipsis: quote its parts one by one, or say how far apart they stand"
+    if match.found == "turned":
+        (turned,) = match.differences
+        there = " ".join(work.slice(turned.place).split())
+        how = f"leaves out {quoted(there)}" if there else ""
+        how += f"{', and ' if how else ''}puts in {quoted(turned.quoted)}" if turned.quoted else ""
+        return f"{quoted(words)} {how}, which turns the sense of {where} round, “{_shown(match, work)}”: quote the words as they stand"
     if match.found == "joined":
         parts = " and ".join(quoted(work.slice(part)) for part in match.parts)
         if any(part.start > after.start for part, after in pairwise(match.parts)):

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.api import Span
 from provenance_plugins.citations.closest_passage import Difference, closest_passage, parts_apart
+from provenance_plugins.citations.negations import turned_at
 from provenance_plugins.citations.quotation_segments import Segment, segments_of
 from provenance_plugins.citations.source_words import SourceWords, Stream
 
 __all__ = ["QuotationMatch", "match_quotation"]
 
-Found: TypeAlias = Literal["exact", "tolerant", "apart", "spelled", "joined", "missing"]
+Found: TypeAlias = Literal["exact", "tolerant", "turned", "apart", "spelled", "joined", "missing"]
 
 _EDGE = 40
 """Words at the foot of a page and at the head of the next one that may part a quotation: notes, a number, a running head."""
@@ -26,7 +27,7 @@ class QuotationMatch(NamedTuple):
     """What became of the search."""
 
     found: Found
-    """`apart`: more is left out between its parts than an ellipsis says. `spelled`: but for spellings. `joined`: its parts stand far from each other, and nothing says so."""
+    """`turned`: but for a negation that a mark leaves out or puts in. `apart`: more is left out between its parts than an ellipsis says. `spelled`: but for spellings. `joined`: its parts stand far from each other, and nothing says so."""
     place: Span | None
     """Where in the source, or where the closest passage stands; None where nothing is like it."""
     likeness: float
@@ -60,18 +61,22 @@ def match_quotation(quotation: str, source: SourceWords) -> QuotationMatch:
     for asked, stream in ((segments, source.plain), (bare, source.plain), (bare, source.bare), (bare, source.told)):
         run = _find(asked, stream, source)
         if run is not None:
-            return QuotationMatch("tolerant", source.span(*run), 1.0)
+            turned = turned_at(asked, run.gaps, source) if run.gaps else None
+            place = source.span(run.first, run.last)
+            if turned is not None:
+                return QuotationMatch("turned", place, 1.0, differences=(turned,))
+            return QuotationMatch("tolerant", place, 1.0)
     if len(segments) > 1:
         run = _find(bare, source.bare, source, far=True)
         if run is not None:
-            return QuotationMatch("apart", source.span(*run), 1.0)
+            return QuotationMatch("apart", source.span(run.first, run.last), 1.0)
     wanted = [word for segment in bare for word in segment.words]
     gaps = frozenset(accumulate(len(segment.words) for segment in bare[:-1]))
     closest = closest_passage(wanted, [word for segment in bare for word in segment.written], source, gaps)
     run = _find([segment.spelled() for segment in bare], source.spelled, source)
     if run is not None:
         differences = closest.differences if closest else ()
-        return QuotationMatch("spelled", source.span(*run), 1.0, differences=differences)
+        return QuotationMatch("spelled", source.span(run.first, run.last), 1.0, differences=differences)
     parts = parts_apart(wanted, source)
     if parts:
         return QuotationMatch("joined", parts[0], 1.0, parts=parts)
@@ -91,36 +96,52 @@ def _has_edges(text: str, start: int, end: int) -> bool:
     )
 
 
-def _find(segments: list[Segment], stream: Stream, source: SourceWords, *, far: bool = False) -> tuple[int, int] | None:
-    """The words of a work between which all segments stand in order; with `far` whatever an ellipsis leaves out."""
+class _Run(NamedTuple):
+    """The words of a work between which all segments stand, and those that stand between two segments, from one to before another."""
+
+    first: int
+    last: int
+    gaps: list[tuple[int, int]]
+
+
+def _find(segments: list[Segment], stream: Stream, source: SourceWords, *, far: bool = False) -> _Run | None:
+    """Where all segments stand in order in a work; with `far` whatever an ellipsis leaves out."""
     first, *rest = segments
-    for number, (start, end) in enumerate(_places(first, stream, source, 0, len(stream.letters))):
+    for number, found in enumerate(_places(first, stream, source, 0, len(stream.letters))):
         if number > _MOST_BEGINNINGS:
             return None
-        last = _last_end(rest, stream, source, end, far=far)
-        if last is not None:
-            return stream.indices[_word_of(stream, start)], stream.indices[_word_of(stream, last - 1)]
+        places = _in_order(rest, stream, source, found, far=far)
+        if places is not None:
+            indices = stream.indices
+            gaps = [
+                (indices[_word_of(stream, before[1] - 1)] + 1, indices[_word_of(stream, after[0])])
+                for before, after in pairwise(places)
+            ]
+            last = indices[_word_of(stream, places[-1][1] - 1)]
+            return _Run(indices[_word_of(stream, found[0])], last, gaps)
     return None
 
 
-def _last_end(segments: list[Segment], stream: Stream, source: SourceWords, behind: int, *, far: bool) -> int | None:
-    """Where the last of some segments ends that stand in order behind a letter."""
+def _in_order(
+    segments: list[Segment], stream: Stream, source: SourceWords, first: tuple[int, int], *, far: bool
+) -> list[tuple[int, int]] | None:
+    """The letters of a first segment and of others that stand in order behind it."""
+    places = [first]
     for segment in segments:
-        end = _next_end(segment, stream, source, behind, far=far)
-        if end is None:
+        found = _next(segment, stream, source, places[-1][1], far=far)
+        if found is None:
             return None
-        behind = end
-    return behind
+        places.append(found)
+    return places
 
 
-def _next_end(segment: Segment, stream: Stream, source: SourceWords, behind: int, *, far: bool) -> int | None:
-    """Where a segment ends that stands behind a letter, within its reach."""
+def _next(segment: Segment, stream: Stream, source: SourceWords, behind: int, *, far: bool) -> tuple[int, int] | None:
+    """The letters of a segment that stands behind another, within its reach."""
     word = bisect_left(stream.at, behind)
     farthest = len(stream.at) - 1
     low = behind if segment.inside_first else stream.at[min(word, farthest)]
     beyond = farthest if far and segment.cut else min(farthest, word + segment.reach + len(segment.words))
-    found = next(_places(segment, stream, source, low, stream.at[beyond] + (0 if beyond == farthest else 1)), None)
-    return found[1] if found else None
+    return next(_places(segment, stream, source, low, stream.at[beyond] + (0 if beyond == farthest else 1)), None)
 
 
 def _places(segment: Segment, stream: Stream, source: SourceWords, low: int, high: int) -> Iterator[tuple[int, int]]:

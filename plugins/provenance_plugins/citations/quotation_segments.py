@@ -39,6 +39,8 @@ class Segment(NamedTuple):
     """Its first word may be the end of one: "[un]easy"."""
     inside_last: bool
     """Its last word may be the beginning of one: "govern[ing]"."""
+    put_in: str = ""
+    """The words in brackets before it."""
 
     def spelled(self) -> Segment:
         """The segment in one of several spellings."""
@@ -50,26 +52,31 @@ def segments_of(quotation: str, *, marks: bool = True) -> list[Segment]:
     text = _LETTER.sub(r"\1", quotation)
     made: list[Segment] = []
     at, reach, cut, joined = 0, 0, False, False
+    put_in = ""
     for found in _CUT.finditer(text):
         inserted = found[0] == "[]" or (found[0][0] == "[" and bool(found[0].strip("[]. …")))
         touches = inserted and text[found.start() - 1 : found.start()].isalnum()
         before = len(made)
-        _add(made, text[at : found.start()], reach, cut=cut, first=joined, last=touches, marks=marks)
+        _add(made, text[at : found.start()], reach, put_in, cut=cut, first=joined, last=touches, marks=marks)
         if len(made) > before:
-            reach, cut = 0, False
+            reach, cut, put_in = 0, False, ""
         # Two cuts without words between them reach as far as both.
         reach = min(reach + (_LONGEST_INSERTION if inserted else _LONGEST_CUT), _FARTHEST)
         cut = cut or not inserted
+        if inserted and not touches:
+            put_in = f"{put_in} {found[0].strip('[]')}".strip()
         at = found.end()
         joined = inserted and text[at : at + 1].isalnum()
-    _add(made, text[at:], reach, cut=cut, first=joined, last=False, marks=marks)
+    _add(made, text[at:], reach, put_in, cut=cut, first=joined, last=False, marks=marks)
     return made
 
 
-def _add(made: list[Segment], text: str, reach: int, *, cut: bool, first: bool, last: bool, marks: bool) -> None:
+def _add(
+    made: list[Segment], text: str, reach: int, put_in: str, *, cut: bool, first: bool, last: bool, marks: bool
+) -> None:
     noted = [] if marks else list(note_marks(text))
     words = [word for word in read_words(text) if not any(mark.start <= word.start < mark.end for mark in noted)]
     if words:
         folded = tuple(word.letters for word in words)
         written = tuple(text[word.start : word.end] for word in words)
-        made.append(Segment(folded, written, "".join(folded), reach, cut, first, last))
+        made.append(Segment(folded, written, "".join(folded), reach, cut, first, last, put_in))

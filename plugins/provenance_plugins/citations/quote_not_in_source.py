@@ -76,6 +76,7 @@ def quote_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
     Put in the words that stand there, mark what was left out or added, or take the marks away. White space, kinds of quotation
     marks, capitals, accents, an ellipsis, square brackets, and what divides words and pages in the source are allowed for, marks of notes, numbers of verses,
     heads of pages and "she said" between two halves of a speech among it. Another spelling and an ellipsis for more than a page are for information.
+    A "not" that goes or comes by a mark of what was left out or put in is a warning.
     A quotation is compared with the supplied work that its citation leads to, by address, file name, title or identifier. Altered words of
     a supplied work are an error, and a warning where the citation leads elsewhere or cannot be told. Words that are like nothing in the work are a warning where the
     citation promises that they are from there (a mark or brackets behind them, or the work is who says them), else for information; they are left out
@@ -120,6 +121,8 @@ def _severity(passage: Passage, match: QuotationMatch, work: Document, document:
         return None
     if match.found in {"spelled", "apart"}:
         return Severity.INFO
+    if match.found == "turned":
+        return Severity.WARNING
     if _is_altered(passage, match):
         return Severity.ERROR if compared.identified else Severity.WARNING
     if compared.ties is Ties.ELSEWHERE or not passage.certain or _in_another_language(document, work):
