@@ -356,3 +356,25 @@ def test_what_turns_the_sense_is_told() -> None:
         )
         assert said in hit.message
         assert hit.severity == "warning"
+
+
+@pytest.mark.parametrize(
+    ("claim", "severity", "shown"),
+    [
+        ("Repairs cost 4.9 million euros, a sum that the council had not foreseen", "warning", "“Repairs cost 4.2 million euros, a sum that the council had not foreseen.”"),
+        ("In the sample of 214 bridges, 38 per cent had lost more than a tenth of their section", "warning", "“In our sample of 214 bridges, 31 per cent had lost more than a tenth of their section.”"),
+        ("The toll was 17 euros", "warning", "“The toll was 12 euros.”"),
+        ("The toll for nobody but the council's own 77 geese is high", "info", ""),
+    ],
+)  # fmt: skip
+def test_the_sentence_with_the_other_figure_is_shown(claim: str, severity: str, shown: str) -> None:
+    work = _BRIDGES.replace(
+        "Steel",
+        "In our sample of 214 bridges, 31 per cent had lost more than a tenth of their section. The toll was 12 euros. Steel",
+    )
+    (hit,), _ = find(
+        number_not_in_source,
+        Example(f"Nobody foresaw it. {claim} ([so]({_ONE})).", media_type="text/markdown", sources=(work,)),
+    )
+    assert hit.severity == severity
+    assert shown in hit.message

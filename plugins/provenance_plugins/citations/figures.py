@@ -205,6 +205,11 @@ class SourceFigures:
         first, behind = (bisect_left(self._starts, (at, 0.0)) for at in span)
         return [value for _, value in self._starts[first:behind]]
 
+    def places_within(self, span: Span) -> list[int]:
+        """Where the figures of a stretch of the text begin."""
+        first, behind = (bisect_left(self._starts, (at, 0.0)) for at in span)
+        return [start for start, _ in self._starts[first:behind]]
+
     def _between(self, value: float, below: float, above: float, currency: str) -> bool:
         at = bisect_left(self._values, (value - below, "", 0))
         while at < len(self._values) and self._values[at][0] <= value + above:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import citations, cited, claims, dates, quotes, sentences
+from provenance.analysis import citations, cited, claims, dates, quotes, sentence_at, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
 from provenance_plugins.citations.asked_figures import is_asked_for
-from provenance_plugins.citations.figure_passage import follows, passage_about
+from provenance_plugins.citations.figure_passage import follows, passage_about, same_but_for_figures, sentence_with
 from provenance_plugins.citations.figures import (
     Figure,
     SourceFigures,
@@ -18,6 +18,8 @@ from provenance_plugins.citations.figures import (
 )
 from provenance_plugins.citations.supplied_sources import READ, Compared, read_source, works_for
 
+_SHOWN = 240
+"""Characters of a source that a message quotes."""
 _FIGURES = "citations.source_figures"
 _SOURCE = "The works cost 3,412,077 euros, which is 12.4 per cent of the budget of the town."
 _NOTE = "\n\nReferences\n\n[1] Minutes of the council."
@@ -66,24 +68,46 @@ def number_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
                 continue
             if not is_asked_for(document, place, sentence.span, bare=figure.is_bare):
                 continue
-            yield _told(document, place, figure, sentence.span, compared)
+            yield _told(document, place, figure, sentence.span, compared, marks)
 
 
-def _told(document: Document, place: Span, figure: Figure, sentence: Span, compared: Compared) -> Hit:
+def _told(
+    document: Document, place: Span, figure: Figure, sentence: Span, compared: Compared, marks: list[Span]
+) -> Hit:
     words = document.slice(sentence)
+    cited_at = [
+        Span(mark.start - sentence.start, mark.end - sentence.start) for mark in marks if sentence.overlaps(mark)
+    ]
+    beside = [other.value for other in read_figures(words) if other.span != figure.span]
     for work in compared.works:
-        passage = passage_about(words, work.recall(READ, read_source))
+        passage = _passage(words, [*(one.span for one in read_figures(words)), *cited_at], work)
         if passage is None:
             continue
-        there = work.recall(_FIGURES, _figures).within(passage.place)
-        beside = [other.value for other in read_figures(words) if other.span != figure.span]
+        known = work.recall(_FIGURES, _figures)
+        there = known.within(passage)
         if there and not follows(figure, there) and not follows(figure, beside):
-            shown = " ".join(work.slice(passage.place).split())
-            message = f"{quoted(document.slice(place))} does not stand in {work.path}, which speaks of this with other figures, “{shown}”: correct it, say how it was worked out, or cite the work that has it"
+            one = sentence_with(known.places_within(passage), passage, words, work) or passage
+            message = f"{quoted(document.slice(place))} does not stand in {work.path}, which speaks of this with other figures, “{_shown(work, one)}”: correct it, say how it was worked out, or cite the work that has it"
             return Hit(place, message, Confidence.HIGH)
     where = compared.works[0].path if len(compared.works) == 1 else f"any of {len(compared.works)} supplied sources"
     message = f"{quoted(document.slice(place))} does not stand in {where}: correct it, say how it was worked out, or cite the work that has it"
     return Hit(place, message, Confidence.MEDIUM, Severity.INFO)
+
+
+def _passage(words: str, left_out: list[Span], work: Document) -> Span | None:
+    """What a work has for a sentence: the same with other figures, which is read to its end, or else a passage about the same."""
+    source = work.recall(READ, read_source)
+    same = same_but_for_figures(words, left_out, source)
+    if same is not None:
+        whole = sentence_at(work, same.start)
+        return Span(same.start, max(same.end, whole.span.end)) if whole else same
+    about = passage_about(words, source)
+    return about.place if about else None
+
+
+def _shown(work: Document, place: Span) -> str:
+    words = " ".join(work.slice(place).split())
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rsplit(' ', 1)[0]} …"
 
 
 def is_there(words: str, figure: Figure, works: tuple[Document, ...]) -> bool:
