@@ -136,16 +136,35 @@ def first_letter(words: list[str], _: list[str], __: random.Random) -> str | Non
     return f"[{first[0].swapcase()}]{' '.join([first[1:], *words[1:]])}" if first.isalpha() and len(first) > 1 else None
 
 
-def ellipsis(words: list[str], _: list[str], chance: random.Random) -> str:
-    """Two words left out, and a mark for them."""
+def denies(words: list[str]) -> bool:
+    """Whether one of some words is a negation."""
+    return NEGATIONS.search(f"{' '.join(words)} ") is not None
+
+
+def cut_negation(words: list[str], _: list[str], __: random.Random) -> str | None:
+    """The first negation left out, with a mark for it."""
+    text = " ".join(words)
+    found = NEGATIONS.search(text, 1)
+    return f"{text[: found.start()]}… {text[found.end() :]}" if found else None
+
+
+def negated(words: list[str], _: list[str], __: random.Random) -> str:
+    """A negation put in, in brackets."""
+    at = len(words) // 2
+    return " ".join([*words[:at], "[not]", *words[at:]])
+
+
+def ellipsis(words: list[str], _: list[str], chance: random.Random) -> str | None:
+    """Two words left out, and a mark for them; no negation among them."""
     at = chance.randrange(2, len(words) - 3)
-    return f"{' '.join(words[:at])} {chance.choice(('…', '...', '[…]', '. . .'))} {' '.join(words[at + 2 :])}"
+    mark = chance.choice(("…", "...", "[…]", ". . ."))
+    return None if denies(words[at : at + 2]) else f"{' '.join(words[:at])} {mark} {' '.join(words[at + 2 :])}"
 
 
 def bracket(words: list[str], _: list[str], chance: random.Random) -> str | None:
-    """The writer's words for one."""
+    """The writer's words for one, which is no negation."""
     at = inner(words, chance)
-    return " ".join([*words[:at], "[the thing]", *words[at + 1 :]]) if at else None
+    return " ".join([*words[:at], "[the thing]", *words[at + 1 :]]) if at and not denies(words[at : at + 1]) else None
 
 
 def ending(words: list[str], _: list[str], chance: random.Random) -> str | None:
@@ -189,6 +208,8 @@ FAULTS: dict[str, Change] = {
     "a word added": added,
     "two words exchanged": swapped,
     "a negation removed": negation,
+    "a negation behind an ellipsis": cut_negation,
+    "a negation in brackets": negated,
     "a number changed": number,
     "a name changed": name,
     "singular for plural": plural,

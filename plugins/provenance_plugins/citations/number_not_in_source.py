@@ -80,29 +80,28 @@ def _told(
     ]
     beside = [other.value for other in read_figures(words) if other.span != figure.span]
     for work in compared.works:
-        passage = _passage(words, [*(one.span for one in read_figures(words)), *cited_at], work)
-        if passage is None:
-            continue
         known = work.recall(_FIGURES, _figures)
-        there = known.within(passage)
-        if there and not follows(figure, there) and not follows(figure, beside):
-            one = sentence_with(known.places_within(passage), passage, words, work) or passage
-            message = f"{quoted(document.slice(place))} does not stand in {work.path}, which speaks of this with other figures, “{_shown(work, one)}”: correct it, say how it was worked out, or cite the work that has it"
-            return Hit(place, message, Confidence.HIGH)
+        for passage in _passages(words, [*(one.span for one in read_figures(words)), *cited_at], work):
+            there = known.within(passage)
+            if there and not follows(figure, there) and not follows(figure, beside):
+                one = sentence_with(known.places_within(passage), passage, words, work) or passage
+                message = f"{quoted(document.slice(place))} does not stand in {work.path}, which speaks of this with other figures, “{_shown(work, one)}”: correct it, say how it was worked out, or cite the work that has it"
+                return Hit(place, message, Confidence.HIGH)
     where = compared.works[0].path if len(compared.works) == 1 else f"any of {len(compared.works)} supplied sources"
     message = f"{quoted(document.slice(place))} does not stand in {where}: correct it, say how it was worked out, or cite the work that has it"
     return Hit(place, message, Confidence.MEDIUM, Severity.INFO)
 
 
-def _passage(words: str, left_out: list[Span], work: Document) -> Span | None:
-    """What a work has for a sentence: the same with other figures, which is read to its end, or else a passage about the same."""
+def _passages(words: str, left_out: list[Span], work: Document) -> Iterator[Span]:
+    """What a work has for a sentence: the same with other figures, which is read to its end, and a passage about the same."""
     source = work.recall(READ, read_source)
     same = same_but_for_figures(words, left_out, source)
     if same is not None:
         whole = sentence_at(work, same.start)
-        return Span(same.start, max(same.end, whole.span.end)) if whole else same
+        yield Span(same.start, max(same.end, whole.span.end)) if whole else same
     about = passage_about(words, source)
-    return about.place if about else None
+    if about is not None:
+        yield about.place
 
 
 def _shown(work: Document, place: Span) -> str:
