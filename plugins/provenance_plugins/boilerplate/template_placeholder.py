@@ -29,6 +29,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, left_notes
+from provenance_plugins.boilerplate.program_variables import is_of_program, is_value_of_option, shows_code
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, shows_style
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
@@ -64,10 +65,6 @@ _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
 """What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera, ERB): their sources have front matter."""
 _OF_PROGRAMS = frozenset({"${", "%", "{$", "#{"})
 """What shells, builds and programs fill in, and templates of letters, too."""
-_PATH = lazy_pattern(r"[/\\][\w.*]|\.\w")
-_OF_PATHS = frozenset({"/", "\\", "="})
-_ISSUE = lazy_pattern(r"\[[A-Z]{2,10}-\d+\]")
-"""The number of an issue: "[FERRY-12] Replace …"."""
 _BRACKETS = (
     ("[", lazy_pattern(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
     ("__", lazy_pattern(r"(?<!\w)__(/?)([A-Z][A-Z_]{2,30})__(?!\w)")),
@@ -187,7 +184,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     """
     yield from told_once(_fields(document))
     yield from told_once(_bracketed(document, context.language))
-    coded = document.recall("shows code", _shows_code)
+    coded = document.recall("shows code", shows_code)
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from _dummies(document)
     yield from told_once(_pictures(document))
@@ -262,8 +259,8 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
                 message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
             elif (
-                (sign in _OF_PROGRAMS and _is_of_program(document, span))
-                or _OPTION.search(text, max(0, span.start - _OPTIONS), span.start) is not None
+                (sign in _OF_PROGRAMS and is_of_program(document, span))
+                or is_value_of_option(text, span.start)
                 or _is_shown_as_code(document, match[0])
             ):
                 message = f"{quoted(match[0])} seems to be a variable of a program that the text speaks of: look whether it is to be filled in"
@@ -286,52 +283,6 @@ def _variables_in_code(document: Document) -> frozenset[str]:
 
 _CODE = lazy_pattern(r"(?<!`)(`{1,2})(?!`)([^`\n]{1,200})\1(?!`)")
 """Read in pairs: what stands between two stretches of code is none."""
-
-
-def _is_of_program(document: Document, span: Span) -> bool:
-    """Whether a variable stands in a text that shows code, in a path or the name of a file, or in the title of an issue of a tracker."""
-    text = document.text
-    if _PATH.match(text, span.end) or text[max(0, span.start - 1) : span.start] in _OF_PATHS:
-        return True
-    if _is_in_name(text, span):
-        return True
-    block = document.block_at(span.start)
-    # A line of a thousand variables is searched once, and not for each of them.
-    if block is not None and document.recall(
-        ("issue", block.span), lambda document: _names_issue(document, block.span)
-    ):
-        return True
-    return document.recall("shows code", _shows_code)
-
-
-def _names_issue(document: Document, block: Span) -> bool:
-    return _ISSUE.search(document.text, *block) is not None
-
-
-def _is_in_name(text: str, span: Span) -> bool:
-    """Whether a variable is a part of the name of a file that hyphens join: "initramfs-%%ARCH%%-%%KV%%"."""
-    before = text[max(0, span.start - _FILE_NAME) : span.start]
-    first = len(before) - len(_NAME_BEFORE.search(before)[0])  # type: ignore[index]  # it matches nothing, too
-    name = before[first:] + text[span.start : span.end] + _NAME_BEHIND.match(text, span.end)[0]  # type: ignore[index]
-    return name.count("-") >= _HYPHENS and name[0].isalpha()
-
-
-_FILE_NAME = 60
-"""Characters before a variable in the name of a file, and behind it."""
-_OPTIONS = 150
-"""Characters of an option and its value before a variable."""
-_OPTION = lazy_pattern(r"(?:^|\s)--[a-z][a-z-]{1,20}[ =][\"'][^\"'\n]{0,120}\Z")
-"""The beginning of a value that a program is given: `docker stats --format "table {{.Name}}`."""
-_HYPHENS = 2
-_NAME_BEFORE = lazy_pattern(r"[\w%.-]*\Z")
-_NAME_BEHIND = lazy_pattern(r"[\w%.-]{0,60}")
-
-
-def _shows_code(document: Document) -> bool:
-    return any(block.kind is BlockKind.CODE for block in document.blocks) or any(
-        sign in document.source
-        for sign in (("<code", "<pre") if document.media_type == "text/html" else ("`", "<code", "<pre"))
-    )
 
 
 def _gap(document: Document, words: str, span: Span, *, code: bool = False, shown: bool = False) -> Hit:

@@ -1,0 +1,62 @@
+"""Variables of a program that a text speaks of, which nobody has to fill in: in a path, in the name of a file, as the value of an option, beside code."""
+
+from __future__ import annotations
+
+from provenance.api import BlockKind, Document, Span, lazy_pattern
+
+__all__ = ["is_of_program", "is_value_of_option", "shows_code"]
+
+_PATH = lazy_pattern(r"[/\\][\w.*]|\.\w")
+_OF_PATHS = frozenset({"/", "\\", "="})
+_ISSUE = lazy_pattern(r"\[[A-Z]{2,10}-\d+\]")
+"""The number of an issue: "[FERRY-12] Replace …"."""
+_FILE_NAME = 60
+"""Characters before a variable in the name of a file, and behind it."""
+_OPTIONS = 150
+"""Characters of an option and its value before a variable."""
+_OPTION = lazy_pattern(r"(?:^|\s)--[a-z][a-z-]{1,20}[ =][\"'][^\"'\n]{0,120}\Z")
+"""The beginning of a value that a program is given: `docker stats --format "table {{.Name}}`."""
+_HYPHENS = 2
+_NAME_BEFORE = lazy_pattern(r"[\w%.-]*\Z")
+_NAME_BEHIND = lazy_pattern(r"[\w%.-]{0,60}")
+
+
+def is_of_program(document: Document, span: Span) -> bool:
+    """Whether a variable stands in a text that shows code, in a path or the name of a file, or in the title of an issue of a tracker."""
+    text = document.text
+    if _PATH.match(text, span.end) or text[max(0, span.start - 1) : span.start] in _OF_PATHS:
+        return True
+    if _is_in_name(text, span):
+        return True
+    block = document.block_at(span.start)
+    # A line of a thousand variables is searched once, and not for each of them.
+    if block is not None and document.recall(
+        ("issue", block.span), lambda document: _names_issue(document, block.span)
+    ):
+        return True
+    return document.recall("shows code", shows_code)
+
+
+def _names_issue(document: Document, block: Span) -> bool:
+    return _ISSUE.search(document.text, *block) is not None
+
+
+def _is_in_name(text: str, span: Span) -> bool:
+    """Whether a variable is a part of the name of a file that hyphens join: "initramfs-%%ARCH%%-%%KV%%"."""
+    before = text[max(0, span.start - _FILE_NAME) : span.start]
+    first = len(before) - len(_NAME_BEFORE.search(before)[0])  # type: ignore[index]  # it matches nothing, too
+    name = before[first:] + text[span.start : span.end] + _NAME_BEHIND.match(text, span.end)[0]  # type: ignore[index]
+    return name.count("-") >= _HYPHENS and name[0].isalpha()
+
+
+def shows_code(document: Document) -> bool:
+    """Whether a text has code among its words, or as a block."""
+    return any(block.kind is BlockKind.CODE for block in document.blocks) or any(
+        sign in document.source
+        for sign in (("<code", "<pre") if document.media_type == "text/html" else ("`", "<code", "<pre"))
+    )
+
+
+def is_value_of_option(text: str, start: int) -> bool:
+    """Whether a variable stands in a value that a program is given: `docker stats --format "table {{.Name}}`."""
+    return _OPTION.search(text, max(0, start - _OPTIONS), start) is not None
