@@ -330,6 +330,7 @@ _DENIED = "The council had not foreseen the sum. The loss was greatest below the
         ("the loss was [by no means] greatest below the deck", "turned"),
         ("the deck, where [somebody] looks", "turned"),
         ("and he … swim", "turned"),
+        ("they … pay", "turned"),
         ("The council had not … the sum", "tolerant"),
         ("The council [never saw] foreseen the sum", "tolerant"),
         ("The council had [failed to] foreseen the sum", "tolerant"),
@@ -342,6 +343,12 @@ _DENIED = "The council had not foreseen the sum. The loss was greatest below the
 )  # fmt: skip
 def test_marks_that_turn_the_sense(quotation: str, found: str) -> None:
     assert match_quotation(quotation, SourceWords(_DENIED)).found == found
+
+
+def test_a_gap_begins_at_the_nearest_word() -> None:
+    work = SourceWords("We have made this small. It was for the keeper that we never copy keys of the mill.")
+    assert match_quotation("We … copy keys of the mill", work).found == "turned"
+    assert match_quotation("We have … copy keys of the mill", work).found == "tolerant"
 
 
 def test_what_turns_the_sense_is_told() -> None:

@@ -112,13 +112,14 @@ def _find(segments: list[Segment], stream: Stream, source: SourceWords, *, far: 
             return None
         places = _in_order(rest, stream, source, found, far=far)
         if places is not None:
+            _draw_together(places, segments, stream)
             indices = stream.indices
             gaps = [
                 (indices[_word_of(stream, before[1] - 1)] + 1, indices[_word_of(stream, after[0])])
                 for before, after in pairwise(places)
             ]
             last = indices[_word_of(stream, places[-1][1] - 1)]
-            return _Run(indices[_word_of(stream, found[0])], last, gaps)
+            return _Run(indices[_word_of(stream, places[0][0])], last, gaps)
     return None
 
 
@@ -133,6 +134,19 @@ def _in_order(
             return None
         places.append(found)
     return places
+
+
+def _draw_together(places: list[tuple[int, int]], segments: list[Segment], stream: Stream) -> None:
+    """Move each place to the last one before the next segment: "We … copy keys" is from "We never copy keys", not from a "we" a page before."""
+    for at in range(len(places) - 2, -1, -1):
+        segment, (start, _) = segments[at], places[at]
+        nearest = stream.letters.rfind(segment.letters, start, places[at + 1][0])
+        end = nearest + len(segment.letters)
+        if nearest > start and (
+            (segment.inside_first or stream.word_at(nearest) is not None)
+            and (segment.inside_last or stream.word_at(end) is not None)
+        ):
+            places[at] = nearest, end
 
 
 def _next(segment: Segment, stream: Stream, source: SourceWords, behind: int, *, far: bool) -> tuple[int, int] | None:
