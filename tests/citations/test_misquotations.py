@@ -245,6 +245,12 @@ def test_what_says_whose_a_block_of_quotation_is(
         assert severities_beside_bridges(f"{before}\n\n> {words}.{signature}\n\nIt fell.") == severities
 
 
+def test_a_reference_that_leads_on_promises_nothing() -> None:
+    for reference, other in (("(see also Holt 2023)", []), ("(cf. Holt 2023)", []), ("(Holt 2023)", ["warning"])):
+        for words, severities in ((_RIGHT, []), (_ELSE, other)):
+            assert severities_beside_bridges(f"Nobody looked.\n\n> {words} {reference}.\n\nIt fell.") == severities
+
+
 def test_a_footer_of_a_block_says_whose_it_is() -> None:
     for below in ("<footer>— Miriam Holt, <cite>Bridges</cite> (2023)</footer>", "<footer>Holt 2023</footer>"):
         for words, found in ((_RIGHT, 0), (_ALTERED, 1)):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Phrases, Region, Span, lazy_pattern
 from provenance_plugins.citations.quoted_references import references_from
 from provenance_plugins.citations.supplied_sources import Compared, Ties, works_cited_in
 from provenance_plugins.citations.work_names import is_by, is_dated, is_meant, is_named
 
 __all__ = ["said_around", "signature_from"]
 
+_REMARKS = Phrases.load(__package__, "quoting_remarks")
 _SIGNED = lazy_pattern(r"(?:\A\s*[-~]\s|\s*(?:—|–|―|--)\s?)(?:[^—–―]|(?<=\d)–(?=\d)){1,160}\Z")
 """Who or what is quoted, behind a dash at the end of a block: "— Minutes of the council", "— Holt 2023, pp. 3–4"."""
 _LEAD = 200
@@ -45,7 +46,10 @@ def said_around(document: Document, first: int, behind: int, supplied: tuple[Doc
     behind_words = references_from(document, Span(words.start, signed), supplied)
     said = _below(document, Span(behind_words, words.end), supplied) if behind_words < words.end else None
     if said is not None:
-        return said
+        # "(see also Holt 2023)" leads on, and says nothing of whose the words are.
+        first_word = document.slice(Span(behind_words, words.end)).lstrip(" \n([").split(" ", 1)[0]
+        leads_on = first_word.casefold().strip(".,") in _REMARKS.texts("beside")
+        return _compared(said.works, sure=False) if leads_on else said
     works = works_cited_in(document, words, supplied)
     if works is not None:
         return _compared(works, sure=False)
