@@ -25,7 +25,6 @@ _ANOTHER_SPEAKS = ">>"
 _SPOKEN = lazy_pattern(r"(?m)^>>\s?\S")
 _SPEAKERS = 3
 """Lines of another speaker that make a text a transcript; a page has an arrow before its one link to the next."""
-_CUE = lazy_pattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[.,\d]*[\])]?\s+\S")
 _CUES = lazy_pattern(r"(?m)^[\[(]?\d{1,2}:\d\d(?::\d\d)?[.,\d]*[\])]?\s+\S")
 _ASKED_ALOUD = frozenset({"newsletter", "share", "advertisement", "comments"})
 """Kinds of what a speaker asks of the listeners; "Related posts" is said by nobody."""
@@ -138,7 +137,7 @@ def _is_spoken(document: Document, span: Span) -> bool:
 def _is_timed(document: Document, span: Span) -> bool:
     """Whether a line begins with the time at which it was said, as many do: what a speaker asks of the listeners belongs to the recording."""
     return (
-        _CUE.match(document.text, document.text.rfind("\n", 0, span.start) + 1) is not None
+        _CUES.match(document.text, document.text.rfind("\n", 0, span.start) + 1) is not None
         and document.recall("lines with their time", lambda document: len(_CUES.findall(document.text))) >= _CUED
     )
 
