@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -285,6 +285,34 @@ class SourceMap:
             at = start + offset - self._text[segment]
             return SourceSpan(at, at + 1)
         return SourceSpan(start, end, vague)
+
+    def without(self, runs: Iterable[tuple[int, int]]) -> SourceMap:
+        """The map of the text that is left when runs (text offsets, in order and apart) are taken out of it."""
+        made = SourceMap()
+        edges = [*runs, (self.length, self.length)]
+        at = 0
+        """The run that ends next."""
+        for segment, opening in enumerate(self._text):
+            last = self._text[segment + 1] if segment + 1 < len(self._text) else self.length
+            start, end = self._start[segment], self._end[segment]
+            vague = segment in self._vague
+            linear = not vague and end - start == last - opening
+            first = opening
+            while first < last:
+                while edges[at][1] <= first and at < len(edges) - 1:
+                    at += 1
+                stop = min(last, max(first, edges[at][0]))
+                following = last if stop == last else min(last, edges[at][1])
+                if linear:
+                    made.add(stop - first, start, start + stop - first)
+                    start += following - first
+                elif stop - first == last - opening:
+                    made.add(stop - first, start, end, approximate=vague)
+                else:  # what is left of it could be as long as its source, and be taken for linear
+                    for _ in range(first, stop):
+                        made.add(1, start, end, approximate=vague)
+                first = following
+        return made
 
     def reach(self) -> int:
         """The furthest offset of the source to which it leads."""

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from provenance.documents import Block, BlockKind, Document, SourceMap, Span
 from provenance.extensions import LoadError, Source
+from provenance.loaders.unseen import without_unseen
 
 
 class PdfLoader:
@@ -45,7 +46,7 @@ class PdfLoader:
         if not parts:
             raise LoadError("it holds no text: a scanned document has to be turned into text first")
         text = "\n".join(parts)
-        return Document(
+        document = Document(
             id=source.id,
             path=source.path,
             media_type="application/pdf",
@@ -56,6 +57,7 @@ class PdfLoader:
             languages=source.languages,
             file=source.file,
         )
+        return without_unseen(document)
 
 
 def _silence() -> None:

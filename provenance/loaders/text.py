@@ -95,7 +95,7 @@ def load_text(source: Source) -> Document:
 
         own = own_address(text, found)
         declared = declared if own is None else (*declared, own)
-    return Document(
+    document = Document(
         id=source.id,
         path=source.path,
         media_type=source.media_type,
@@ -116,6 +116,11 @@ def load_text(source: Source) -> Document:
         languages=source.languages,
         file=source.file,
     )
+    if text.isascii():
+        return document
+    from provenance.loaders.unseen import without_unseen  # noqa: PLC0415 - no ASCII text has what it takes out
+
+    return without_unseen(document)
 
 
 def _lines(text: str) -> list[_Line]:

@@ -122,17 +122,19 @@ def test_a_slur_that_somebody_uses_of_himself_is_a_remark(text: str) -> None:
     assert {one.severity for one in findings(slur, text)} <= {"info"}
 
 
-@pytest.mark.parametrize("written", ["f*ck", "f u c k", "fuuuck", "fu\u200bck", "sh1t", "b!tch"])
+@pytest.mark.parametrize("written", ["f*ck", "f u c k", "fuuuck", "sh1t", "b!tch"])
 def test_disguised_words_are_found_by_the_rule(written: str) -> None:
     (found,) = findings(profanity, f"Well, {written} that.")
     assert found.excerpt == written
     assert found.severity == "warning"
 
 
-@pytest.mark.parametrize("written", ["fuck\u00ading", "fuck\u200bing", "bas\u00adtard"])
+@pytest.mark.parametrize("written", ["fuck\u00ading", "fuck\u200bing", "bas\u00adtard", "fuck\u200cing"])
 def test_a_word_with_what_nobody_sees_in_it_is_one(written: str) -> None:
     (found,) = findings(profanity, f"He is a {written} fool.")
-    assert found.excerpt == written
+    assert found.location is not None
+    assert found.location.start.offset == len("He is a ")
+    assert found.location.end.offset == len(f"He is a {written}")
 
 
 @pytest.mark.parametrize("text", ["He is such a p u s s y.", "You d!ck.", "What a c0ck he is."])

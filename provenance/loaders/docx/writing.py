@@ -20,6 +20,7 @@ from provenance.documents import (
 from provenance.extensions import LoadError, Source
 from provenance.loaders.docx.body import Paragraph
 from provenance.loaders.docx.styles import Kinds
+from provenance.loaders.unseen import without_unseen
 
 
 class Writing:
@@ -75,7 +76,7 @@ class Writing:
         text = "".join(self.parts)
         if source.largest is not None and len(text) > source.largest:
             raise LoadError(f"Its text has more than {source.largest:,} characters: split it, or raise limits.bytes.")
-        return Document(
+        document = Document(
             id=source.id,
             path=source.path,
             media_type=source.media_type,
@@ -92,6 +93,7 @@ class Writing:
             notices=(*source.notices, *notices),
             languages=source.languages,
         )
+        return without_unseen(document)
 
 
 def _moved_image(image: Image, start: int) -> Image:

@@ -12,6 +12,7 @@ from provenance.loaders.html.images import images
 from provenance.loaders.html.notes import notes_and_marks
 from provenance.loaders.html.reading import Page, read
 from provenance.loaders.html.tree import parse
+from provenance.loaders.unseen import without_unseen
 from provenance.patterns import lazy_pattern
 
 _NOT_LINE_END = lazy_pattern(r"[^\r\n]")
@@ -69,7 +70,7 @@ def load_html(source: Source) -> Document:
         file=source.file,
     )
     tree.release()
-    return document
+    return without_unseen(document)
 
 
 _FENCES = tuple(

@@ -8,11 +8,6 @@ from provenance.patterns import lazy_pattern
 
 _SPACES = {ord(character): " " for character in "\t\n\r\f"}
 _WORDS = lazy_pattern(r"[^ ]+(?: [^ ]+)*")
-_BREAK = lazy_pattern(r"(?<=[^\W\d_ÂÃ])[\u00ad\u200b](?=[^\W\d_])")
-"""Where a word may be broken (`&shy;`, `&ZeroWidthSpace;`), which nobody sees; behind these two letters, half of a letter that was misread."""
-_PIECES = lazy_pattern(r"[^ \0]+(?: [^ \0]+)*")
-_BREAKS = frozenset("\u00ad\u200b")
-_LETTER = lazy_pattern(r"[^\W\d_ÂÃ]\Z")
 _NONE, _SPACE, _LINE_END = 0, 1, 2
 
 
@@ -163,14 +158,7 @@ class Writer:
         if flat.startswith(" "):
             self.space = self.space or _SPACE
             at += len(flat) - len(flat.lstrip(" "))
-        if flat is not text and not core.isprintable() and _BREAK.search(core):
-            last = 0
-            for match in _PIECES.finditer(_BREAK.sub("\0", core)):
-                if " " in core[last : match.start()]:
-                    self.space = _SPACE
-                last = match.end()
-                self.words(match[0], at + match.start(), at + last, around)
-        elif "  " not in core:
+        if "  " not in core:
             self.words(core, at, at + len(core), around)
         else:
             for match in _WORDS.finditer(core):
@@ -182,8 +170,6 @@ class Writer:
 
     def reference(self, text: str, start: int, end: int, around: Surroundings) -> None:
         """What a character reference stands for."""
-        if text in _BREAKS and self.open is not None and not self.space and _LETTER.search(self.out[-1]):
-            return  # where a word may be broken, and nobody sees it
         if text.strip("\t\n\r\f "):
             self.words(text, start, end, around)
         elif not self.space:

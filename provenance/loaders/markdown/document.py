@@ -15,6 +15,7 @@ from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.masking import masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.reading import Reader
+from provenance.loaders.unseen import without_unseen
 from provenance.loaders.urls import addresses
 
 LONGEST = 4_000_000
@@ -55,7 +56,7 @@ def load_markdown(source: Source) -> Document:
     reader = Reader(text, hidden, references)
     reader.read(tokens)
     body = "".join(reader.writer.out)
-    return Document(
+    document = Document(
         id=source.id,
         path=source.path,
         media_type=source.media_type,
@@ -76,6 +77,7 @@ def load_markdown(source: Source) -> Document:
         languages=source.languages,
         file=source.file,
     )
+    return without_unseen(document)
 
 
 def _definitions(reader: Reader, environment: dict[str, Any]) -> list[Note]:
