@@ -52,6 +52,8 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "Take enough rope to hang yourself.",
         "I am happy to give you enough rope to hang yourself.",
         "Kill yourself with pills.",
+        "Go jump off a bridge.",
+        "Nobody likes you, so you should just end it all.",
     ],
     good=[
         "If you think of suicide, call the helpline.",
@@ -74,6 +76,9 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "Shoot yourself a message before you leave.",
         "You drown yourself in data if you log all of it.",
         "You will kill yourself laughing.",
+        "He wanted to jump off a bridge when he saw the bill.",
+        "I could end it all with one e-mail to the bank.",
+        "If they jump off a cliff, would you jump off a cliff too?",
     ],
 )
 def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
@@ -88,7 +93,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         sentence = sentence_around(document, word.span)
         text = document.slice(sentence).lower().replace("’", "'")
-        if _is_saying(document, word, sentence):
+        if _is_saying(document, word, sentence) or _is_of_others(document, word, sentence):
             continue
         if "own" in word.tags and not {"urge", "method"} & set(word.tags):
             if not _is_first_person(document, word) or _OVER.search(text) is not None:
@@ -238,6 +243,25 @@ def _is_saying(document: Document, word: Word, sentence: Span) -> bool:
         and _ROPE.search(document.text, sentence.start, word.span.start) is not None
         and _GLOATS.search(document.slice(sentence).lower()) is None
     )
+
+
+_AIMED = lazy_pattern(
+    lambda: rf"(?:\A|[.,;:!?\n—–]\W*|\b(?:you|u|{_of('calling')})\s)(?:{_of('calling')}\s)*\Z", re.IGNORECASE
+)
+"""Before words that name nobody: a call to do it,"""
+_WONDERED = lazy_pattern(
+    lambda: rf"\b(?:{_of('wondering')}\s(?:you|u)|{_of('speaking')}(?:['’]\w+)?)\s(?:{_of('calling')}\s)*\Z",
+    re.IGNORECASE,
+)
+"""and what only asks whether somebody would, or is said of oneself."""
+
+
+def _is_of_others(document: Document, word: Word, sentence: Span) -> bool:
+    """Whether words that do not say to whom ("jump off a bridge") tell what somebody does or would do, and call nobody to it."""
+    if word.word not in tagged("selfharm_sentence", "unaimed"):
+        return False
+    before = document.text[sentence.start : word.span.start]
+    return _AIMED.search(before) is None or _WONDERED.search(before) is not None
 
 
 def _is_described(document: Document, word: Word, sentence: str) -> bool:
