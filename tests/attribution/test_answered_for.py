@@ -349,6 +349,18 @@ def test_experts_of_a_lead_or_a_summary_speak_far_below(lead: str, severity: str
 
 
 @pytest.mark.parametrize(
+    ("below", "severity"),
+    [
+        ("“It is vital. Towns cannot wait,” said Ana Cruz of Leeds.\n\n“We want it,” said Ben Ode.", INFO),
+        ("“It is vital. Towns cannot wait,” they told the press.", WARNING),
+        ("The filter is vital, and the town cannot wait.", WARNING),
+    ],
+)
+def test_a_line_with_a_colon_heads_the_words_of_those_whom_they_name(below: str, severity: str) -> None:
+    assert severities_of(weasel_attribution, f"The town has a new filter.\n\nSupporters said:\n\n{below}") == [severity]
+
+
+@pytest.mark.parametrize(
     ("text", "severities"),
     [
         (f"Naps help, according to a new study.\n\n[“Do naps help cats at all?” by Ana Cruz]{LINK} asks it.", [INFO]),

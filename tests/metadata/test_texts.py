@@ -74,6 +74,8 @@ def test_byline_at_the_top(before: str, authors: list[str]) -> None:
     ("byline", "authors"),
     [
         ("By Jo Hall\nMarch 3, 2024", ["Jo Hall"]),
+        ("By J.R.Hall\nMarch 3, 2024", ["J.R.Hall"]),
+        ("By J.Hall", ["J.Hall"]),
         ("By Jo Hall\nMonday, March 3, 2024", ["Jo Hall"]),
         ("By Jo Hall March 3, 2024", ["Jo Hall"]),
         ("By April May\nMarch 3, 2024", ["April May"]),

@@ -178,8 +178,8 @@ def _after_credit_word(text: str, start: int) -> bool:
 def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     """Whether the party is credited and left unnamed: not "the owner of the shop", not "the owner, Ana Cruz"."""
     words = lead.phrase
-    if words in ("source", "sources") and _OWNED.match(text, party.end()):
-        return False  # "Source: Author's own calculations based on …"
+    if words.endswith(("source", "sources")) and _OWNED.match(text, party.end()):
+        return False  # "Source: Author's own calculations based on …", "Image source: owner's manual"
     if not words.endswith((" to", " of", " by", " for")) and ":" not in party[0] and "-" not in party[0]:
         return words in (
             "credit",

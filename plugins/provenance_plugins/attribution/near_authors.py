@@ -15,7 +15,7 @@ from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import HEADING_KINDS, BlockKind, Document, Region, analysis, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Region, analysis, lazy_pattern
 from provenance_plugins.attribution.edge_notes import noted_author
 from provenance_plugins.attribution.introductions import introduced_author
 from provenance_plugins.attribution.mastheads import issue_editor
@@ -49,6 +49,7 @@ _DIGIT = lazy_pattern(r"\d")
 _HEADED = 5
 """The first blocks, of which a heading may say whom a text is by."""
 _ENDS = ".?!:;"
+_FRONT_PAGE = lazy_pattern(r"https?://[\w.-]+/?")
 _SPOKEN = lazy_pattern(r"[“”\"]")
 """In a line that quotes whoever it names, and presents nobody."""
 _MARKS = " -–—*\n"
@@ -273,6 +274,8 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
         label = words.byline.match(text) if block.kind is BlockKind.HEADING else None
         if label is not None and label["by"] is not None and text[label.end() :][:1].isupper():
             yield text[label.end() :]
+        if block.kind is BlockKind.HEADING and _is_name_of_site(document, block, words):
+            yield text
     text = document.text
     for stretch in (text[:_HEAD], text[max(_HEAD, len(text) - _FOOT) :]):
         lower = stretch.lower()
@@ -285,6 +288,17 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
     yield from _posted(document, words)
     if document.whole_page:
         yield from _in_brackets(document)
+
+
+def _is_name_of_site(document: Document, block: Block, words: Words) -> bool:
+    """Whether a heading below the title is a person's name that leads to the front page of a site, as copies of blogs keep the site's head."""
+    link = next((one for one in document.links if one.span.start >= block.span.start), None)
+    return (
+        link is not None
+        and link.span == block.span
+        and _FRONT_PAGE.fullmatch(link.target) is not None
+        and is_one_person(document.slice(block.span), words)
+    )
 
 
 def _posted(document: Document, words: Words) -> Iterator[str]:

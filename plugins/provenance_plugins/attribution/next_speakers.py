@@ -64,6 +64,8 @@ def leads_to_name(document: Document, listed: Sequence[Attribution], index: int)
     if one.kind == "group" and _is_quoted_behind(document, one):
         return True
     spans = sentences(document)
+    if one.kind == "group" and _heads_quotations(document, listed, index):
+        return True
     for after in following(listed, index):
         if after.sentence > one.sentence + 1:
             return False
@@ -76,6 +78,25 @@ def leads_to_name(document: Document, listed: Sequence[Attribution], index: int)
         last = min(after.sentence + 1, len(spans) - 1)
         said = document.text[spans[after.sentence].span.start : spans[last].span.end]
         return one.kind == "work" or quotes_somebody(said)
+    return False
+
+
+def _heads_quotations(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a line ends in a colon above a paragraph of quoted words that has their speaker: "Supporters said:", "“It is vital. We want it,” said Ana Cruz."."""
+    one = listed[index]
+    spans = sentences(document)
+    here = spans[one.sentence]
+    below = here.block + 1
+    if not document.slice(here.span).rstrip().endswith(":") or below >= len(document.blocks):
+        return False
+    if not document.text.startswith(_OPENING_MARKS, document.blocks[below].span.start):
+        return False
+    for after in following(listed, index):
+        block = spans[after.sentence].block
+        if block > below:
+            return False
+        if block == below and after.kind == "named" and after.lays and after.speaker is not None:
+            return True
     return False
 
 

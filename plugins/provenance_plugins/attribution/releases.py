@@ -71,6 +71,11 @@ _CONTACT = lazy_pattern(
     )
 )
 """Whom the press may ask, at the head or the foot of a release."""
+_ENDS_WITH = lazy_pattern(
+    r"[.!?”\"\n\s]\s(?P<who>[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+)(?:[\s,/]{1,3}[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+){0,2}"
+    r"[\s,:]{1,3}\(?\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}\s*\Z"
+)
+"""One to three people with a telephone number, which end a release whose layout was lost."""
 _ROOM = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{_of('room')})(?!\w)")
 """What a body calls the part of its site that holds its releases."""
 
@@ -127,10 +132,7 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
         *_, last = _PARTS.split(heading)
         if last != heading and _NAMED.fullmatch(last.strip()):
             yield last
-    for part in (text[:_HEAD], text[foot:]):
-        contact = _contact(part, 0)
-        if contact is not None:
-            yield contact["who"]
+    yield from _contacts(text, foot)
     for line in text[:_HEAD].split("\n"):
         held = line.strip()
         if _MARK.match(f"\n{held}") is not None:
@@ -217,6 +219,13 @@ def _holders(text: str) -> Iterator[str]:
     """The holders of public offices whom the head names."""
     for match in _HOLDER.finditer(" ".join(text[:_HEAD].split())):
         yield match["who"]
+
+
+def _contacts(text: str, foot: int) -> Iterator[str]:
+    """Whom the press may ask, at either end of a release."""
+    for found in (_contact(text[:_HEAD], 0), _contact(text[foot:], 0), _ENDS_WITH.search(text, foot)):
+        if found is not None:
+            yield found["who"]
 
 
 def _contact(text: str, foot: int) -> re.Match[str] | None:

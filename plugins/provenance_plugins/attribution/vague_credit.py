@@ -84,6 +84,7 @@ _EMBEDDED = 700
         "Thanks to Facebook, the whole town has seen the lamp.",
         "Source: Author’s own calculations based on the census of the town.",
         "Sources: authors' estimates from the books of the mill",
+        "Image source: owner's manual",
         "Photo cred: my dad, Ben Cruz",
         "Photo: Ana Cruz / Wikimedia Commons",
         "Photo: Wikimedia Commons / Ana Cruz",

@@ -21,6 +21,9 @@ _SAME_CALENDAR_SINCE = 1924
 _CAPITAL = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ \Z")
 _PAPER = lazy_pattern(r"(?:Sun|Sat) \(")
 """What ends the name of a paper, too; "Monday (June 3, 2024)" is a day."""
+_SUN = lazy_pattern(r"Sun,")
+_OF_WHERE = lazy_pattern(r"(?<![\w.])(?:(?:[A-Z]\.\s?){1,3}|[Tt]he\s+)\Z")
+"""Before the name of a paper: "(N.Y. Sun, May 26, 1930)"."""
 _NAME = 30
 """Characters before a weekday in which the name stands that it may end."""
 _WHOLE_YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
@@ -114,6 +117,7 @@ _FEW = 2
         "They met on 4 January 2019, a Friday evening.",
         "They met on 4 January 2019 (Friday to Sunday) and wrote to a Thursday newspaper.",
         "They met on 4 January 2019, a Thursday newspaper said.",
+        "The shop was shut by a law of 1870 (N.Y. Sun, May 27, 1930).",
         "The fair ran from Monday 31 December to Sunday 6 January 2019.",
         "It was told in the Harbour Daily Sun (June 17, 2020).",
         "There is no June 31, and there's never a February 30.",
@@ -212,6 +216,8 @@ def _is_same(item: TimeExpression, other: TimeExpression) -> bool:
 
 def _is_of_name(document: Document, item: TimeExpression) -> bool:
     """Whether what was read as the weekday ends a name, as that of a paper before its day in brackets: "Harbour Daily Sun (June 17, 2020)"."""
+    if _SUN.match(document.slice(item.span)) is not None:
+        return _OF_WHERE.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
     if _PAPER.match(document.slice(item.span)) is None:
         return False
     return _CAPITAL.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None

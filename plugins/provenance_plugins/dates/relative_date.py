@@ -72,6 +72,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         Example('<html lang="es"><p>El presidente viajó ayer a Lima.</p></html>', media_type="text/html"),
     ],
     good=[
+        "Month and year may be left out, defaulting to the current month.",
         Example("Last week the two leaders signed an agreement.", date="2024-06-24"),
         Example("Rents in the town rose by a third in the past three months, the mayor said.", date="2024-06-24"),
         Example(
@@ -260,6 +261,7 @@ _IT_IS = lazy_pattern(
     r",? (?:it is|it's|it’s) (?:(?:now|about|on|\d{1,2}(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?|\([^()\n]{1,12}\)|[A-Z][a-z]{2,5}day),? )*(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
 )
 _ONE_DAY = lazy_pattern(lambda: rf"(?<!\w)[Oo]ne (?:{any_of(forms('day_kind'))}) \Z")
+_BY_DEFAULT = lazy_pattern(r"(?i)\bdefault(?:s|ed|ing)?\s(?:to|is)\s(?:the\s)?\Z")
 _ONE = 20
 """Characters of "one leisurely ", with a sign before it."""
 _OF_YEAR = lazy_pattern(r" of the (?:year|season|month)\b")
@@ -271,8 +273,9 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
 
     "A year earlier" leans on the year that its sentence names, where it names one, "this year, 2025," names its own, and "the first Wednesday" comes again.
     """
-    if item.expression.unit == "year" and _APPOSED.match(document.text, item.span.end):
-        return True
+    by_default = _BY_DEFAULT.search(document.text, max(0, item.span.start - _ONE), item.span.start)
+    if by_default or (item.expression.unit == "year" and _APPOSED.match(document.text, item.span.end)):
+        return True  # "defaulting to the current month", whichever a program finds; "this year, 2025,"
     if _IN_NAME.fullmatch(document.slice(item.span)) and _CAPITAL_BEFORE.search(
         document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start
     ):

@@ -57,8 +57,13 @@ _NAME = lazy_pattern(
     signs=DIGITS,
 )
 """The month or the day in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`, `Lamp_June_4_2017.txt`."""
-_DAY_IN_NAME = lazy_pattern(rf"(?<![^_\s.-]){_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^-_.\s])", signs=DIGITS)
-"""The day in a file's name, as builds and issues are named by theirs: `release-20240603.md`."""
+_DAY_IN_NAME = lazy_pattern(
+    rf"(?<![^_\s.-])(?:{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^-_.\s])"
+    rf"|(?:0?[1-9]|[12]\d|3[01]){_MONTHS}{_YEAR}(?!\d)|{_YEAR}{_MONTHS}(?:0?[1-9]|[12]\d|3[01])(?!\d))",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""The day in a file's name, as builds, issues and releases are named by theirs: `release-20240603.md`, `4Jun2019Lamp25.txt`."""
 _SHORT_MONTH = lazy_pattern(
     r"(?:(?<=[_\s.-])|^)(?!sept?(?:ember)?[ _'-]?11(?!\d))"
     rf"(?:(?:{_SHORT})(?:[ _'-]?[89]\d|'[012]\d|00)|(?:{_ABBREVIATED})2\d)(?=[_\s.-]|$)",

@@ -54,6 +54,8 @@ _USER = lazy_pattern(r"(?<=\w\s)@\w{2,30}(?=\s|$)")
 _GRADUATED = lazy_pattern(r",?\s[Cc]lass of (?:19|20)\d\d\b")
 """Behind the name of a student."""
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+_GLUED = lazy_pattern(r"(?:[A-ZÀ-Þ]\.){1,3}(?!(?:Com|Net|Org)\Z)[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:[-'’][A-ZÀ-Þ]?[a-zß-ÿ]+)?")
+"""A surname behind initials without a space between: "J.R.Cruz"."""
 _WORD = lazy_pattern(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
 _NICKNAME = lazy_pattern(
     r"(?<=\w)\.?\s(?:\"[^\"\d]{2,20}\"|“[^”\d]{2,20}”|‘[^’\d]{2,20}’|'[^'\d]{2,20}'|«[^»\d]{2,20}»|„[^“”\d]{2,20}[“”])(?=\s[A-ZÀ-Þ])"
@@ -192,7 +194,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if not part or not any(character.isalpha() for character in part):
         return None
     if _MAIL.search(part) or _ADDRESS.search(part):
-        return Name(part, Kind.ADDRESS)
+        return Name(part, Kind.ADDRESS if _GLUED.fullmatch(part) is None else Kind.PERSON)
     part = without_post_behind(without_agency(part, words), words)
     numbered = part if _NUMBERED.fullmatch(part) else ""
     user, _, agency = part.rpartition(" ")
@@ -221,7 +223,8 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if len(tokens) == 1:
         if low in words.occupations:
             return None
-        return Name(numbered or part, Kind.HANDLE) if trusted or part[0].isupper() else None
+        kind = Kind.HANDLE if _GLUED.fullmatch(part) is None else Kind.PERSON
+        return Name(numbered or part, kind) if trusted or part[0].isupper() else None
     if not _is_person(part, words, small=small):
         return None
     return Name(_without_credentials(part, words), Kind.PERSON)
