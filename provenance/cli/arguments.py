@@ -73,10 +73,16 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
         if left[0].startswith("-"):
             raise UsageError(_no_flag(left[0], command))
         called = f"provenance {command}" if command else "provenance"
-        way_out = f": `provenance rule {left[0]}` explains one" if command == "rules" else ""
+        way_out = _rules_named(left[0]) if command == "rules" else ""
         message = f"there is no place for {left[0]!r}{way_out}; `{called} --help` lists what there is"
         raise UsageError(message)
     return found
+
+
+def _rules_named(name: str) -> str:
+    """What to write where a rule, or the beginning of several, stands behind the list of them."""
+    one = name[-1:].isdigit() or "-" in name
+    return f": `provenance rule {name}` explains one" if one else f": `provenance rules --select {name}` lists those"
 
 
 def _paths_behind_flags(left: Sequence[str]) -> list[str] | None:

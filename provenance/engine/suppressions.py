@@ -15,6 +15,7 @@ import msgspec
 
 from provenance.documents import Comment, Document, SourceSpan
 from provenance.host.errors import nearest
+from provenance.host.selection import rule_named
 from provenance.levels import Severity
 from provenance.patterns import lazy_pattern
 from provenance.rules import Context, Example, Hit, Rule, rule
@@ -168,14 +169,16 @@ def _read(
 
     cover = None if verb == "allow-file" else cover_of(document, comment)
     for name in (part.strip() for part in names["names"].split(",")):
-        if name in known:
-            found.items.append(Allowance(known[name], reason, cover, place))
+        rule_id = rule_named(name, known)
+        if rule_id is not None:
+            found.items.append(Allowance(rule_id, reason, cover, place))
         else:
             found.faults.append((UNKNOWN.id, Hit(place, _no_rule(name, known, close=len(found.faults) < _NEAREST))))
 
 
 def _no_rule(name: str, known: Mapping[str, str], *, close: bool) -> str:
-    if name == "ALL" or (name.isupper() and any(rule_id.startswith(name) for rule_id in known.values())):
+    capitals = name.upper()
+    if capitals == "ALL" or any(rule_id.startswith(capitals) for rule_id in known.values()):
         return (
             f"{name!r} stands for several rules, and a comment allows single ones, so it allows nothing: "
             "name each that finds something here, or ignore them for this file under `per-path` in the configuration"
@@ -186,7 +189,7 @@ def _no_rule(name: str, known: Mapping[str, str], *, close: bool) -> str:
 
 def _names_a_rule(rest: str, known: Mapping[str, str]) -> bool:
     words = rest.replace(":", " ").replace(",", " ").split(None, 1)
-    return _RULE_NAME.match(rest) is not None or (bool(words) and words[0] in known)
+    return _RULE_NAME.match(rest) is not None or (bool(words) and rule_named(words[0], known) is not None)
 
 
 def _found_by_the_engine(document: Document, context: Context) -> tuple[Hit, ...]:  # noqa: ARG001 - a rule's form

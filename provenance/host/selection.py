@@ -74,16 +74,29 @@ def whole(rule: AnyRule) -> AnyRule:
 
 
 def specificity(rule: AnyRule, names: Iterable[str]) -> int:
-    """How specifically a list of names speaks of a rule: -1 not at all, 0 by ALL, else by letters of a prefix or exactly."""
+    """How specifically a list of names speaks of a rule: -1 not at all, 0 by ALL, else by letters of a prefix or exactly.
+
+    Capitals or small letters, a name means the same; where it is a prefix as it is written (`KILN`), it is no slug in capitals.
+    """
     best = -1
     for name in names:
-        if name in (rule.id, rule.slug):
+        capitals = name.upper()
+        if capitals == rule.id or name == rule.slug:
             return _EXACT
-        if name == "ALL":
+        if capitals == "ALL":
             best = max(best, 0)
         elif rule.id.startswith(name):
             best = max(best, len(name))
+        elif name.lower() == rule.slug:
+            return _EXACT
+        elif rule.id.startswith(capitals):
+            best = max(best, len(name))
     return best
+
+
+def rule_named(name: str, known: Mapping[str, str]) -> str | None:
+    """The id of the rule that a name means, an id or a slug in capitals or small letters; None where it means none. `known` leads from both to ids."""
+    return known.get(name) or known.get(name.upper()) or known.get(name.lower())
 
 
 def check_names(names: Iterable[str], registered: Sequence[Registered], where: str | Callable[[], str]) -> None:
@@ -94,7 +107,7 @@ def check_names(names: Iterable[str], registered: Sequence[Registered], where: s
     known = {name for item in registered for name in (item.rule.id, item.rule.slug)}
     families = {item.rule.family for item in registered}
     for name in names:
-        if name == "ALL" or name in known or (name and name[0].isupper() and any(k.startswith(name) for k in known)):
+        if name and any(specificity(item.rule, (name,)) >= 0 for item in registered):
             continue
         at = where if isinstance(where, str) else where()
         near = nearest(name, known | families | {"ALL"}) or ";"
@@ -186,18 +199,22 @@ def _common(rule: AnyRule, settings: Settings) -> dict[str, Any]:
 
 
 def _configured(registered: Sequence[Registered], settings: Settings) -> dict[str, tuple[Severity | None, Any]]:
-    by_name = {name: item.rule for item in registered for name in (item.rule.id, item.rule.slug)}
+    by_id = {item.rule.id: item.rule for item in registered}
+    known = {name: item.rule.id for item in registered for name in (item.rule.id, item.rule.slug)}
     found: dict[str, tuple[Severity | None, Any]] = {}
+    tables: dict[str, str] = {}
     for name, given in settings.rules.items():
         at = partial(place, settings, "rules", name)
-        if name not in by_name:
-            near = nearest(name, by_name) or "; one of a plugin is there when that is installed, or named with --plugin"
+        rule_id = rule_named(name, known)
+        if rule_id is None:
+            near = nearest(name, known) or "; one of a plugin is there when that is installed, or named with --plugin"
             message = f"{at()}: there is no rule {name!r}{near}"
             raise UsageError(message)
-        rule = whole(by_name[name])
-        if rule.id in found:
-            message = f"{at()}: the rule has the table `rules.{rule.slug if name == rule.id else rule.id}` too: put its settings into one"
+        rule = whole(by_id[rule_id])
+        if rule.id in tables:
+            message = f"{at()}: the rule has the table `rules.{tables[rule.id]}` too: put its settings into one"
             raise UsageError(message)
+        tables[rule.id] = name
         options = {key: value for key, value in given.items() if key != "severity"}
         severity: Severity | None = None
         if "severity" in given:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from provenance.cli.main import main
@@ -62,3 +64,20 @@ def test_no_example_looks_like_its_opposite(
         assert main(["rule", rule, "--isolated"]) == 0
         flagged, _, left = capsys.readouterr().out.partition("\nFlagged:\n")[2].partition("\nNot flagged:\n")
         assert not set(flagged.split("\n  - ")) & set(left.split("\n  - "))
+
+
+@pytest.mark.parametrize(
+    ("flags", "listed"),
+    [
+        (["--select", "ATT10"], [f"ATT10{number}" for number in range(1, 10)]),
+        (["--select", "dat201,Vague-Credit"], ["ATT101", "DAT201"]),
+        (["--select", "ATT101,DAT201", "--ignore", "DAT201"], ["ATT101", "DAT201"]),
+    ],
+)
+def test_the_list_has_the_rules_that_are_named(
+    flags: list[str], listed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["rules", "--isolated", *flags, "--output-format", "json"]) == 0
+    rules = json.loads(capsys.readouterr().out)
+    assert [rule["id"] for rule in rules] == listed
+    assert [rule["id"] for rule in rules if not rule["selected"]] == (["DAT201"] if "--ignore" in flags else [])
