@@ -15,7 +15,7 @@ from typing import NoReturn
 from provenance.cli.arguments import parser, read
 from provenance.cli.own_process import OwnProcess
 from provenance.host.distributions import version_of
-from provenance.host.errors import NO_ROOM, Stopped, UsageError
+from provenance.host.errors import NO_ROOM, NoTemporaryRoom, Stopped, UsageError
 
 INTERRUPTED = 130
 INCOMPLETE = 3
@@ -107,7 +107,10 @@ def _do(parsed: argparse.Namespace) -> int:
             return _forbidden(error, parsed.arguments)
         if error.errno not in NO_ROOM:
             return _fault()
-        _say(f"provenance: the output could not be written: {error.strerror}; what there is of it is not complete")
+        if isinstance(error, NoTemporaryRoom):
+            _say(f"provenance: the output is not complete: {error.strerror}")
+        else:
+            _say(f"provenance: the output could not be written: {error.strerror}; what there is of it is not complete")
         return INCOMPLETE
     except Exception as error:  # noqa: BLE001 - an uncaught one would end with 1, which means that there are findings
         return _fault() if not _is_of_lexicon(error) else INCOMPLETE

@@ -15,6 +15,8 @@ from typing import IO
 
 import msgspec
 
+from provenance.host.errors import NoTemporaryRoom
+
 IN_MEMORY = 4_000_000
 """Bytes of rows that are kept in memory, with what Python adds to each."""
 POOL_IN_MEMORY = 2_000_000
@@ -130,9 +132,9 @@ class _Level:
                 for at in range(0, len(rows), step):
                     write_value(self.file, rows[at : at + step])
             self.file.flush()
-        except OSError:
+        except OSError as error:
             self.file = _without_rest(self.file)
-            raise
+            raise NoTemporaryRoom(error) from error
         self._end = self.file.tell()
         self.stretches.append((start, self._end))
 
@@ -264,9 +266,9 @@ class Pool:
             self._file.seek(self._before)
             self._file.write(self._kept)
             self._file.flush()
-        except OSError:
+        except OSError as error:
             self._file = _without_rest(self._file)
-            raise
+            raise NoTemporaryRoom(error) from error
         self._before += len(self._kept)
         self._kept.clear()
 

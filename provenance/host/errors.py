@@ -34,6 +34,16 @@ class Stopped(Exception):
     """A run cannot go on: a sentence that says why. It ends with exit code 3; one of shards can be resumed."""
 
 
+class NoTemporaryRoom(OSError):
+    """A temporary file, in which waits what memory does not hold, cannot grow: `strerror` names its folder, and the way out."""
+
+    def __init__(self, error: OSError) -> None:
+        from tempfile import gettempdir  # noqa: PLC0415 - only where something is wrong
+
+        words = f"the temporary folder {gettempdir()} cannot be written to: {error.strerror or error}; make room there, or name another one in the variable TMPDIR"
+        super().__init__(error.errno, words)
+
+
 def told(error: BaseException) -> str:
     """An exception of code that is not ours, as a report can hold it."""
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
@@ -11,6 +10,7 @@ from importlib import resources
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
+from provenance.host.temporary import Waiting
 from provenance.records import (
     CorpusFinding,
     DocumentRecord,
@@ -58,10 +58,10 @@ def text(words: str) -> str:
 class _Sink:
     def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
         self._stream, self._rule = stream, options.rules
-        self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
-        self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
+        self._documents = Waiting(max_size=_IN_MEMORY)  # closed by finish
+        self._corpus = Waiting(max_size=_IN_MEMORY)  # closed by finish
         self._ranking = Ranking()
-        self._index = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
+        self._index = Waiting(max_size=_IN_MEMORY)  # closed by finish
         self._tally = Tally()
         self._number = 0
 

@@ -7,10 +7,10 @@ report is written in the order of its schema and memory does not grow with it.
 from __future__ import annotations
 
 import shutil
-import tempfile
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
+from provenance.host.temporary import Waiting
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord, encode
 
 _IN_MEMORY = 1_000_000
@@ -20,8 +20,8 @@ _IN_MEMORY = 1_000_000
 class _Sink:
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
-        self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
-        self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
+        self._documents = Waiting(max_size=_IN_MEMORY)  # closed by finish
+        self._corpus = Waiting(max_size=_IN_MEMORY)  # closed by finish
         self._first = self._first_finding = True
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form

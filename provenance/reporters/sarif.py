@@ -7,7 +7,6 @@ Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 from urllib.parse import quote
@@ -16,6 +15,7 @@ import msgspec
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.host.option_words import option_defaults, written
+from provenance.host.temporary import Waiting
 from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
 from provenance.reporters.lines import Lines, entry_before, lines_of, lines_of_member
 from provenance.reporters.words import member_at, printable
@@ -33,7 +33,7 @@ _encode = msgspec.json.Encoder().encode
 class _Sink:
     def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
         self._stream, self._rule = stream, options.rules
-        self._results = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
+        self._results = Waiting(max_size=_IN_MEMORY)  # closed by finish
         self._rules: dict[str, dict[str, Any]] = {}
         self._numbers: dict[str, int] = {}
         self._notes: list[dict[str, Any]] = []

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from provenance.cli.main import main
+from provenance.engine.sorting import Pool, Sorted
+from provenance.host.errors import NoTemporaryRoom
 
 resource = pytest.importorskip("resource")
 
@@ -90,3 +92,29 @@ def test_a_plugin_without_room_can_be_begun_again(
         assert capsys.readouterr().err.count("\n") == 1
         assert list(tmp_path.iterdir()) == []
     assert main(["init", "--plugin", "acme"]) == 0
+
+
+@pytest.mark.parametrize("form", ["json", "html", "sarif"])
+def test_a_temporary_folder_without_room_is_named_with_the_way_out(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr(f"provenance.reporters.{form}._IN_MEMORY", 100)
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    with little_room():
+        code = main(["check", str(tmp_path / "a.txt"), "--isolated", "--select", "ATT101", "--output-format", form])
+    said = capsys.readouterr().err
+    assert (code, str(tmp_path) in said, "TMPDIR" in said) == (3, True, True), said
+
+
+@pytest.mark.parametrize("kept", [Sorted, Pool])
+def test_what_waits_in_a_temporary_file_says_which_folder_is_full(
+    kept: type[Sorted | Pool], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    waiting = kept(10)
+    put = waiting.put if isinstance(waiting, Pool) else waiting.add
+    with little_room(), pytest.raises(NoTemporaryRoom, match="TMPDIR") as raised:
+        put(b"a" * 10_000)
+    waiting.close()
+    assert str(tmp_path) in str(raised.value)
