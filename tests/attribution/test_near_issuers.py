@@ -66,6 +66,10 @@ _BELOW = f"{STORY}\n\n{STORY}\n"
             "Harbour Works",
         ),
         (
+            f"LEEDS, Dec. 14 – Sen. Ana Cruz (I-Vt.) Tuesday issued the following statement announcing her vote:\n\n“{STORY} They say it is old. I call it new.”",
+            "Sen. Ana Cruz",
+        ),
+        (
             f"Bridge closed\n\nU.S. Senator Ana Cruz, chair of the board, released the following statement: “{STORY}”",
             "U.S. Senator Ana Cruz",
         ),

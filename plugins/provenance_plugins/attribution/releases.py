@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from provenance.analysis import attributions, metadata
+from provenance.analysis import attributions, inside_quotation, metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.release_heads import authorised_by, headed_by
@@ -30,7 +30,7 @@ _PARTS = lazy_pattern(r"\s[|–—-]\s")
 _NAMED = lazy_pattern(lambda: rf"[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|{_of('in_name')}|de)){{1,7}}")
 _HOLDER = lazy_pattern(
     lambda: (
-        rf"(?P<who>(?:U\.?\s?S\.?\s)?(?:{_of('office')})\s[A-Z][\w’'-]+(?:\s[A-Z]\.?(?=\s))?(?:\s(?!{_of('no_last_name')})[A-Z][\w’'-]+)?)"
+        rf"(?<!\w)(?P<who>(?:U\.?\s?S\.?\s)?(?:{_of('office')})\s[A-Z][\w’'-]+(?:\s[A-Z]\.?(?=\s))?(?:\s(?!{_of('no_last_name')})[A-Z][\w’'-]+)?)"
     )
 )
 _ANNOUNCING = lazy_pattern(
@@ -59,7 +59,7 @@ _OPENS = 40
 _STATEMENT = lazy_pattern(
     lambda: (
         rf"(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|{_of('in_name')})){{0,6}})(?:\s\([^()\n]{{1,40}}\))?(?:,[^\n]{{1,160}}?,)?"
-        rf"\s(?:today\s|on\s\w+\s)?(?:{_of('stated')})\s(?:the|this)\s(?:{_of('statement')})"
+        rf"\s(?:today\s|on\s\w+\s|[A-Z][a-z]{{2,5}}day\s)?(?:{_of('stated')})\s(?:the|this)\s(?:{_of('statement')})"
     )
 )
 """Before the words of which the text consists: "Harbour Works today issued the following statement:"."""
@@ -161,10 +161,10 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
     if holds(text[:_STATED], "releases", "statement"):
         statement = _STATEMENT.search(text, 0, _STATED)
         if statement is not None and (
-            sum(one.lays for one in attributions(document)) <= _OTHERS
-            or _is_one_voice(document, statement["who"], "statement")
+            _are_few_others(document, statement.end()) or _is_one_voice(document, statement["who"], "statement")
         ):
-            yield next(_holders(text), _behind_dash(statement["who"]))
+            who = _behind_dash(statement["who"])
+            yield next((one for one in _holders(text) if one.split()[-1] in who.split()), who)
     if holds(text[:_HEAD].lower(), "releases", "announcing"):
         announcing = _ANNOUNCING.search(" ".join(text[:_HEAD].split()))
         if announcing is not None and _is_one_voice(document, announcing["who"]):
@@ -174,6 +174,20 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
         prosecuted = _PROSECUTED.search(text)
         if prosecuted is not None:
             yield prosecuted["who"]
+
+
+def _are_few_others(document: Document, start: int) -> bool:
+    """Whether hardly anything is laid to others behind the line that leads to a statement: what stands within it is the speaker's."""
+    below = document.text.find("\n", start)
+    if below < 0:
+        below = start
+    return (
+        sum(
+            one.lays and one.cue.start > below and not inside_quotation(document, one.cue)
+            for one in attributions(document)
+        )
+        <= _OTHERS
+    )
 
 
 def _described_below(text: str) -> Iterator[str]:
