@@ -96,7 +96,9 @@ def add_reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     group.add_argument("--as-of", type=_date, metavar="DATE", help="the day that counts as today, such as 2024-06-30")
     group.add_argument("--html", choices=("page", "fragment"), help="read HTML as whole pages or as fragments")
     group.add_argument(
-        "--document", action="store_true", help="read short texts as documents, which owe an author and a date"
+        "--document",
+        action="store_true",
+        help="read short texts as documents, which owe an author and a date, and every file as a text",
     )
     group.add_argument(
         "--sources", type=Path, metavar="DIR", help="copies of the cited works: compare quotations and figures"

@@ -11,8 +11,9 @@ from provenance import analysis
 from provenance.analysis import language
 from provenance.analysis.characters import utf_8
 from provenance.analysis.images import looks_at_files
+from provenance.analysis.running_text import not_running_text
 from provenance.digests import sha256
-from provenance.documents import HEADING_KINDS, Document
+from provenance.documents import HEADING_KINDS, BlockKind, Document
 from provenance.engine.asking import Bounds, ask, broken_analysis
 from provenance.engine.baseline import NONE, Baseline, count
 from provenance.engine.begun import Begun, State, load
@@ -54,6 +55,11 @@ _CONCLUDING = 1.5
 """Seconds in which what was found before the time was over is put in order: less than a supervisor waits."""
 _UNREAD = "the front matter could not be read"
 """Why rules of presence are not asked of a document of which nothing is known that stands there."""
+
+_STUB_WORDS, _STUB_LETTERS = 10, 60
+"""With fewer of both below its headings a text has not been written yet: “A new unit will be here soon”."""
+_TO_BE_FILLED = lazy_pattern(r"\[[^\[\]\n]*\](?!\()")
+"""What stands where words are to come: “[Add the description here]”."""
 
 _SURROGATE = lazy_pattern(r"[\ud800-\udfff]")
 
@@ -269,7 +275,9 @@ class Checker:
         decided = reading.read_as if reading.declared or reading.code else None
         state.matched = scanned(document, self.index).found
         state.passed = self._may_be_passed_over(state)
-        plan = self._steps.of(document.media_type, reading.read_as, decided, absence=self._absence(document))
+        no_text = self._no_text(document)
+        absence = no_text or self._absence(document)
+        plan = self._steps.of(document.media_type, reading.read_as, decided, absence=absence, no_text=no_text)
         state.unchecked.update(plan.unchecked)
         return plan
 
@@ -308,13 +316,22 @@ class Checker:
             return _UNREAD  # what they miss may stand there
         return "fragment" if not self.options.document_mode and self._is_fragment(document) else None
 
+    def _no_text(self, document: Document) -> str | None:
+        """Why rules that judge running text are not asked of a document; None: they are."""
+        kind = None if self.options.document_mode else not_running_text(document)
+        return None if kind is None else f"no running text, but {kind}"
+
     def _is_fragment(self, document: Document) -> bool:
-        if document.has_front_matter or document.media_type == "text/html":
-            return False
         minimum = self.settings.min_words
-        if len(document.text.split(None, minimum)) > minimum:
-            return False
-        return not any(block.kind in HEADING_KINDS for block in document.blocks)
+        few = len(document.text.split(None, minimum)) <= minimum
+        if document.media_type == "text/html":
+            titled = document.has_front_matter or any(
+                block.kind in HEADING_KINDS and block.level <= 1 for block in document.blocks
+            )
+            return few and not document.whole_page and document.row is None and not titled
+        if document.has_front_matter or any(block.kind in HEADING_KINDS for block in document.blocks):
+            return document.row is None and _is_stub(document)
+        return few
 
     # -- the record ------------------------------------------------------------------------------------------------------
 
@@ -420,3 +437,17 @@ def _way_out(state: State | None) -> str:
 def _place_order(finding: Finding) -> tuple[int, int, str]:
     at = finding.location
     return (-1, -1, finding.rule) if at is None else (at.start.offset, at.end.offset, finding.rule)
+
+
+def _is_stub(document: Document) -> bool:
+    """Whether hardly anything stands below the headings of a document; code is no text of it."""
+    words = letters = 0
+    for block in document.blocks:
+        if block.kind in HEADING_KINDS or block.kind is BlockKind.CODE:
+            continue
+        text = _TO_BE_FILLED.sub(" ", document.slice(block.span))
+        words += len(text.split())
+        letters += len(text)
+        if words >= _STUB_WORDS or letters >= _STUB_LETTERS:
+            return False
+    return True

@@ -54,25 +54,29 @@ class Steps:
         """`severities`: those that some paths have for some rules."""
         self._rules, self._as_of, self._sources, self._severities = rules, as_of, sources, severities
         self._languages = {chosen.rule.id: chosen.rule.read_languages() for chosen in (*rules, *corpus)}
-        self._known: dict[tuple[str, str, str | None, str | None], Plan] = {}
+        self._known: dict[tuple[str, str, str | None, str | None, str | None], Plan] = {}
         self.conditions: list[tuple[Condition, ...]] = []
         """The different conditions of rules: each is asked of a document once."""
 
-    def of(self, media_type: str, read_as: str, decided: str | None, *, absence: str | None) -> Plan:
-        """What is done with every document of a kind, found out once; `absence`: why rules of presence are not asked."""
-        key = (media_type, read_as, decided, absence)
+    def of(
+        self, media_type: str, read_as: str, decided: str | None, *, absence: str | None, no_text: str | None
+    ) -> Plan:
+        """What is done with every document of a kind, found out once; `absence`: why rules of presence are not asked, `no_text`: those that judge running text."""
+        key = (media_type, read_as, decided, absence, no_text)
         plan = self._known.get(key)
         if plan is None:
-            plan = self._known[key] = self._make_plan(media_type, read_as, decided, absence=absence)
+            plan = self._known[key] = self._make_plan(media_type, read_as, decided, absence=absence, no_text=no_text)
         return plan
 
-    def _make_plan(self, media_type: str, read_as: str, decided: str | None, *, absence: str | None) -> Plan:
+    def _make_plan(
+        self, media_type: str, read_as: str, decided: str | None, *, absence: str | None, no_text: str | None
+    ) -> Plan:
         steps: list[Step] = []
         unchecked: dict[str, str] = {}
         for chosen in self._rules:
             rule = chosen.rule
             assert isinstance(rule, Rule)  # noqa: S101 - the selection's single rules are
-            applies, reason = self.applies(chosen, media_type, decided, absence=absence)
+            applies, reason = self.applies(chosen, media_type, decided, absence=absence, no_text=no_text)
             if reason is not None:
                 unchecked[rule.id] = reason
             if applies:
@@ -87,7 +91,13 @@ class Steps:
         return self.conditions.index(when)
 
     def applies(
-        self, chosen: Chosen, media_type: str, decided: str | None, *, absence: str | None
+        self,
+        chosen: Chosen,
+        media_type: str,
+        decided: str | None,
+        *,
+        absence: str | None = None,
+        no_text: str | None = None,
     ) -> tuple[bool, str | None]:
         """Whether a rule reads documents of a kind, and why it cannot read all of them."""
         rule = chosen.rule
@@ -95,6 +105,8 @@ class Steps:
             return False, None
         if rule.presence and absence is not None:
             return False, absence
+        if rule.running_text and no_text is not None:
+            return False, no_text
         languages = self._languages[rule.id]
         if decided is not None and "*" not in languages and decided not in languages:
             return ANY in languages, f"no lexicon for the language {decided!r}"

@@ -77,6 +77,7 @@ class _Entry(msgspec.Struct, frozen=True):
     media_types: frozenset[str] | None
     sensitive: bool
     presence: bool
+    running_text: bool
     reads_files: bool
     phrases: Lexicon | None
     lexicons: tuple[Lexicon, ...]
@@ -210,6 +211,7 @@ _SAME = (
     "media_types",
     "sensitive",
     "presence",
+    "running_text",
     "reads_files",
 )
 """Fields that an entry and a rule have in common."""

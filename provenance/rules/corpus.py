@@ -186,6 +186,7 @@ def corpus_rule(
             needs=several(where, "needs", needs, str, "text"),
             sensitive=sensitive,
             presence=False,
+            running_text=False,
             reads_files=False,
             options=options,
             uses=several(where, "uses", uses, Analysis, "analysis"),

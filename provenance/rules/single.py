@@ -90,6 +90,8 @@ class RuleFields(msgspec.Struct, frozen=True, kw_only=True):
     """The host masks what this rule finds wherever it would be shown."""
     presence: bool
     """Flags that something is missing, so it is not asked of fragments."""
+    running_text: bool
+    """Judges sentences and lines of a text, so it is not asked of a file that holds none: code, data, a list of words."""
     reads_files: bool
     """Looks at files beside the document, so what it finds is not kept for the next run."""
     phrases: Phrases | None
@@ -160,6 +162,7 @@ def rule(
     needs: Iterable[str] = (),
     sensitive: bool = False,
     presence: bool = False,
+    running_text: bool = False,
     reads_files: bool = False,
     options: type[Any] | None = None,
     uses: Iterable[Analysis[Any]] = (),
@@ -198,6 +201,7 @@ def rule(
             needs=several(where, "needs", needs, str, "text"),
             sensitive=sensitive,
             presence=presence,
+            running_text=running_text,
             reads_files=reads_files,
             options=options,
             uses=several(where, "uses", uses, Analysis, "analysis"),

@@ -53,7 +53,18 @@ def test_an_index_declares_what_the_rules_declare(package: str) -> None:
     assert [rule.id for rule in found] == [rule.id for rule in rules]
     for indexed, rule in zip(found, rules, strict=True):
         assert type(indexed) is type(rule)
-        for name in ("slug", "severity", "summary", "scope", "opt_in", "needs", "media_types", "sensitive", "presence"):
+        for name in (
+            "slug",
+            "severity",
+            "summary",
+            "scope",
+            "opt_in",
+            "needs",
+            "media_types",
+            "sensitive",
+            "presence",
+            "running_text",
+        ):
             assert getattr(indexed, name) == getattr(rule, name)
         assert indexed.reads_files == rule.reads_files
         assert indexed.phrases == rule.phrases

@@ -29,6 +29,7 @@ _AFTER = 120
     slug="anonymous-source",
     severity=Severity.WARNING,
     summary="A statement laid to a person or group that is not identified",
+    running_text=True,
     languages=["en"],
     uses=(attributions,),
     when=(attributions,),

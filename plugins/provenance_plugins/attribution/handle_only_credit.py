@@ -13,6 +13,7 @@ from provenance_plugins.attribution.credits import LEADS, handle_only, platform_
     slug="handle-only-credit",
     severity=Severity.INFO,
     summary="A credit that is only a handle on a platform",
+    running_text=True,
     scope="block",
     languages=["*"],
     when=("@",),

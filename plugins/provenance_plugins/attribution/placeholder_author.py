@@ -18,6 +18,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
     slug="placeholder-author",
     severity=Severity.WARNING,
     summary="A byline that is a role, an address or the default of a system",
+    running_text=True,
     scope="document",
     languages=["*"],
     bad=[

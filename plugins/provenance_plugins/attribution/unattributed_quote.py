@@ -66,6 +66,7 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
     slug="unattributed-quote",
     severity=Severity.INFO,
     summary="A quotation of a full clause with no speaker within reach",
+    running_text=True,
     languages=["en"],
     uses=(attributions,),
     when=(quotes,),

@@ -81,6 +81,7 @@ _NARROW = 16
     slug="unnamed-study",
     severity=Severity.WARNING,
     summary="A study, report or poll that is neither named nor linked",
+    running_text=True,
     languages=["en"],
     uses=(attributions,),
     when=(unnamed_works, _OPENINGS),

@@ -26,6 +26,7 @@ _EMBEDDED = 700
     slug="vague-credit",
     severity=Severity.ERROR,
     summary="A credit that names nobody",
+    running_text=True,
     scope="block",
     languages=["*"],
     phrases=LEADS,

@@ -26,6 +26,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     slug="weasel-attribution",
     severity=Severity.WARNING,
     summary="A statement laid to an unbounded group or to nobody",
+    running_text=True,
     languages=["en"],
     uses=(attributions,),
     when=(vague_sources, *_NOTES),

@@ -19,6 +19,7 @@ _SURE = 0.6
     slug="weasel-wording",
     severity=Severity.INFO,
     summary="Vague quantity, praise or hedging with no attribution at all",
+    running_text=True,
     opt_in=True,
     languages=["en"],
     uses=(attributions,),

@@ -14,6 +14,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     slug="advertisement",
     severity=Severity.ERROR,
     summary="A mark of an advertisement, a sponsored block, an affiliate notice",
+    running_text=True,
     scope="block",
     languages=LANGUAGES,
     uses=(content,),

@@ -45,6 +45,7 @@ Terms of use
     slug="boilerplate-block",
     severity=Severity.WARNING,
     summary="A block that looks like boilerplate and that no other rule names",
+    running_text=True,
     scope="block",
     languages=("*",),
     uses=(content,),

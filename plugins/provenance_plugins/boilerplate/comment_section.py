@@ -14,6 +14,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     slug="comment-section",
     severity=Severity.WARNING,
     summary="Comment forms, comments and their counts",
+    running_text=True,
     scope="block",
     languages=LANGUAGES,
     uses=(content,),

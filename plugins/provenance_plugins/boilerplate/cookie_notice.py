@@ -14,6 +14,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     slug="cookie-notice",
     severity=Severity.ERROR,
     summary="A consent or privacy banner",
+    running_text=True,
     scope="block",
     languages=LANGUAGES,
     uses=(content,),

@@ -72,6 +72,7 @@ _LISTED = 2
     slug="markup-residue",
     severity=Severity.WARNING,
     summary="Tags, entities and escapes that show in the reading text",
+    running_text=True,
     languages=("*",),
     uses=(content, script_words),
     when=("&", "<", "\\", "[/", "[[", "{{", "](http", "[INST]", "**", "[email", "[EMAIL", "[Email", SCRIPTS),

@@ -16,6 +16,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     slug="navigation",
     severity=Severity.WARNING,
     summary="Menus, breadcrumbs, tag lists, pagination",
+    running_text=True,
     scope="block",
     languages=LANGUAGES,
     uses=(content,),

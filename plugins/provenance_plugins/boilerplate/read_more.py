@@ -57,6 +57,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     slug="read-more",
     severity=Severity.WARNING,
     summary="A prompt to read on elsewhere, a paywall, a text that was cut",
+    running_text=True,
     scope="block",
     languages=LANGUAGES,
     uses=(content,),

@@ -16,6 +16,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     slug="related-posts",
     severity=Severity.ERROR,
     summary="A list of other articles, or its heading",
+    running_text=True,
     scope="block",
     languages=LANGUAGES,
     uses=(content,),

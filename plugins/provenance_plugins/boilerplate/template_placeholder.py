@@ -97,6 +97,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
     slug="template-placeholder",
     severity=Severity.ERROR,
     summary="A placeholder that nobody filled in",
+    running_text=True,
     languages=("*",),
     uses=(content, dummy_text),
     when=("{", "%", "*|", "[", "<", "«", "__", *MARKERS, *FIELDS, *EMPTY, _DUMMY, may_have_dummy_images),

@@ -30,6 +30,7 @@ _NOTE = "\n\nReferences\n\n[1] Minutes of the council."
     slug="number-not-in-source",
     severity=Severity.WARNING,
     summary="A figure in a cited sentence that its supplied source does not contain",
+    running_text=True,
     languages=("*",),
     needs=("sources",),
     uses=(claims, dates, quotes),

@@ -97,6 +97,7 @@ def placeholder_words(document: Document) -> None:
     slug="placeholder-citation",
     severity=Severity.ERROR,
     summary="A placeholder where a citation should be",
+    running_text=True,
     languages=("*",),
     uses=(placeholder_words, content),
     when=(_PLACEHOLDERS, RESIDUE, links, "turn"),

@@ -67,6 +67,7 @@ class _Placeholders(NamedTuple):
     slug="placeholder-link",
     severity=Severity.ERROR,
     summary="A link that was never given an address",
+    running_text=True,
     languages=("*",),
     uses=(content,),
     when=(links,),

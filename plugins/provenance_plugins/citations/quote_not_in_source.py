@@ -31,6 +31,7 @@ _SOURCE = "The mayor said that we will not sell the old bridge, because the peop
     slug="quote-not-in-source",
     severity=Severity.ERROR,
     summary="A quotation that does not occur in the cited source that was supplied",
+    running_text=True,
     languages=("*",),
     needs=("sources",),
     uses=(quotes, attributions),

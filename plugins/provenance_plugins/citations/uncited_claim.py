@@ -29,6 +29,7 @@ _WHAT = {
     slug="uncited-claim",
     severity=Severity.INFO,
     summary="A claim worth checking, without a source",
+    running_text=True,
     languages=("en",),
     uses=(claims, citations, attributions, dates),
     when=(unsourced_claims,),

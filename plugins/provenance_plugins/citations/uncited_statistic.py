@@ -12,6 +12,7 @@ from provenance_plugins.citations.grading import grade, stated
     slug="uncited-statistic",
     severity=Severity.INFO,
     summary="A figure that is stated as fact, without a source",
+    running_text=True,
     languages=("en",),
     uses=(claims, citations, attributions, dates),
     when=(unsourced_figures,),

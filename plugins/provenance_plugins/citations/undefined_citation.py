@@ -78,6 +78,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
     slug="undefined-citation",
     severity=Severity.ERROR,
     summary="A citation mark that points nowhere",
+    running_text=True,
     languages=("*",),
     uses=(citations,),
     when=(marks,),

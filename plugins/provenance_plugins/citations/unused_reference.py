@@ -11,6 +11,7 @@ from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan
     slug="unused-reference",
     severity=Severity.INFO,
     summary="A reference or footnote that nothing cites",
+    running_text=True,
     languages=("*",),
     uses=(citations,),
     when=(references,),

@@ -45,6 +45,7 @@ def lost_links(document: Document) -> tuple[Match, ...]:
     slug="vague-link-text",
     severity=Severity.INFO,
     summary="A link whose words do not say where it leads",
+    running_text=True,
     languages=("en",),
     uses=(content, lost_links),
     when=(links, _LOST, _BRACKETED),

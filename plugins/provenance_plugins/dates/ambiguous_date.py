@@ -34,6 +34,7 @@ _WEEK, _WEEKS = 7, 60
     slug="ambiguous-date",
     severity=Severity.WARNING,
     summary="A numeric date whose day and month may be exchanged",
+    running_text=True,
     languages="*",
     uses=(dates,),
     when=(days_or_months,),

@@ -50,6 +50,7 @@ _TOLERANCE = 1
     slug="conflicting-dates",
     severity=Severity.WARNING,
     summary="The places that state the publication date disagree",
+    running_text=True,
     scope="document",
     languages="*",
     when=(publication,),

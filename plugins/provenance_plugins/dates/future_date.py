@@ -29,6 +29,7 @@ _MEETING = timedelta(days=7)
     slug="future-date",
     severity=Severity.WARNING,
     summary="A publication date after today, or a past event dated after publication",
+    running_text=True,
     languages="*",
     uses=(dates,),
     when=(days, publication),

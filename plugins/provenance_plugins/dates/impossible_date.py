@@ -36,6 +36,7 @@ _FEW = 2
     slug="impossible-date",
     severity=Severity.ERROR,
     summary="A date that no calendar has, or a weekday that does not fall on it",
+    running_text=True,
     languages="*",
     uses=(dates,),
     when=(days, declarations),

@@ -15,6 +15,7 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
     slug="missing-year",
     severity=Severity.INFO,
     summary="A day or month whose year nothing settles",
+    running_text=True,
     phrases=TIME,
     languages=READ_LANGUAGES,
     uses=(dates,),

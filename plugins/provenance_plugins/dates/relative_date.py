@@ -40,6 +40,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
     slug="relative-date",
     severity=Severity.WARNING,
     summary="A date that only makes sense if one knows when the text was written",
+    running_text=True,
     phrases=TIME,
     languages=READ_LANGUAGES,
     uses=(dates,),

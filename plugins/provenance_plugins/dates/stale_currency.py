@@ -26,6 +26,7 @@ class StaleCurrencyOptions(msgspec.Struct, frozen=True):
     slug="stale-currency",
     severity=Severity.INFO,
     summary="“Currently”, “recently” and the like in an old document",
+    running_text=True,
     phrases=Phrases.load(__package__, "stale_currency"),
     options=StaleCurrencyOptions,
     opt_in=True,

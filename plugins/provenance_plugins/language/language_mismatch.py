@@ -42,6 +42,7 @@ _WRITTEN = 6
     slug="language-mismatch",
     severity=Severity.WARNING,
     summary="A declared language that is not the one the text is in",
+    running_text=True,
     scope="document",
     languages=["*"],
     uses=(content,),

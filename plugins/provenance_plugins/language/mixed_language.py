@@ -55,6 +55,7 @@ _GERMAN = (
     slug="mixed-language",
     severity=Severity.INFO,
     summary="A block in another language than the document",
+    running_text=True,
     scope="block",
     languages=["*"],
     uses=(content,),

@@ -19,6 +19,7 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
     slug="harassment",
     severity=Severity.WARNING,
     summary="An insult aimed at a person",
+    running_text=True,
     languages=("en",),
     uses=(insults, profanities, attacks),
     when=(insults,),

@@ -18,6 +18,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     slug="hateful-passage",
     severity=Severity.ERROR,
     summary="A hateful or dehumanising passage",
+    running_text=True,
     languages=("en",),
     uses=(groups, attacks, slurs, profanities),
     when=(groups, slurs),

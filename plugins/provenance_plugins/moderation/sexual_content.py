@@ -24,6 +24,7 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
     slug="sexual-content",
     severity=Severity.WARNING,
     summary="An explicit sexual passage",
+    running_text=True,
     scope="block",
     languages=("en",),
     uses=(sexual_words,),

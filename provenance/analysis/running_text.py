@@ -1,0 +1,176 @@
+"""What a file is that holds no running text: code, data, recorded output, a list of words.
+
+Rules that judge sentences find in such files what is none: a column called `link.url`, the word “seek” of a dictionary. A file counts as one where most of
+it has the form of one, and hardly anything in it is a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from provenance.api import Document, lazy_pattern
+
+__all__ = ["not_running_text"]
+
+CODE, OUTPUT, DATA, WORDS = "code", "recorded output", "data", "a list of words"
+
+_SCREEN, _STRETCH = 800, 8_000
+"""Characters of the beginning, the middle and the end of a text that are looked at: at first few, since most files are texts."""
+_MARKUP = ("<", "{{", "{%", "{#", "---")
+"""How a page, a part of one or the layout of one begins; a script or data under the name of a page do not."""
+_SENTENCE = lazy_pattern(
+    r"\b(?:[^\W\d_]+[,'’-]{0,2} ){6}[^\W\d_]+|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{8,}"
+)
+"""Words in a row, as a sentence has them and a line of a program hardly has; in scripts without spaces, letters."""
+_WRITTEN = 0.25
+"""Share of a text in such words from which on it is taken for running text."""
+_PAGE = lazy_pattern(r"</(?:html|body|div|p|a|td|li|span)>|<br\b", re.IGNORECASE)
+"""Tags of a page, whose words are read by somebody: what shows in a text of another kind is a left-over."""
+
+_CODE = lazy_pattern(
+    r"^\s*(?:"
+    r"#(?:include|define|ifdef|endif)\b|#!/|//|/\*|\*/|--\s"
+    r"|import\s+[\w.{*]|from\s+[\w.]+\s+import\b"
+    r"|(?:public|private|protected|static|const|let|var|def|fn|func|function|class|struct|enum|package|namespace|using)\s+[\w<$*&]+[^.?!]*[;{(:=]\s*$"
+    r"|[\"']?[\w.$\[\]-]+[\"']?\s*(?::=|\+=|=>|<-|={1,2}(?!=))\s*\S"
+    r"|\"[^\"]+\"\s*:\s*\S"
+    r"|[)\]}(\[{]+[;,]?\s*$"
+    r"|\(.*\)[,;]?\s*$"
+    r"|\w[\w.]*\([^()]*\)\s*[;{,]?\s*$"
+    r")"
+    r"|[{}]\s*$|[)\]}\"'\w]\s*;\s*$|[)\]}\"'],\s*$"
+)
+"""A line of a program, of its settings or of a dump of a database."""
+_QUERY = lazy_pattern(
+    r"^\s*(?:SELECT|FROM|INSERT\s+INTO|CREATE\s+\w+|DROP\s+TABLE|ALTER\s+TABLE|UPDATE|DELETE\s+FROM|WHERE|(?:LEFT\s+|INNER\s+)?JOIN|GROUP\s+BY|ORDER\s+BY|VALUES|SET|LIMIT)\b[^.!?]*(?:\.\w[^!?]*)?$"
+)
+_COLUMN = lazy_pattern(r"^\s*[a-z]\w*\.[a-z]\w*(?:\s+(?:AS\s+)?\w+|\s+(?:ASC|DESC)[\w\s]*)?\s*,?\s*$")
+"""Lines of a query in SQL, which need no other sign: one with a keyword at its head, and beside such ones a column of a table."""
+_SIGN = lazy_pattern(r"[=(){}$_\[\]\\`]|::|->")
+"""What such a line has besides: a line of verse ends with a semicolon, too."""
+_CODE_SHARE, _FEW = 0.6, 5
+_RULER = lazy_pattern(r"([^\w\s])\1{2,}")
+"""A line of one sign, with which a text is divided."""
+_SIGNS = str.maketrans("", "", "{};=_$&\\[]`^")
+_DENSE = 0.08
+"""Share of signs of programs in a text whose lines are not theirs, as in one without the ends of its lines."""
+_LEAST = 200
+"""Characters of such a text."""
+
+_LEVEL = lazy_pattern(
+    r"\b(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE|FATAL|NOTICE|CRITICAL)\b|\[(?:info|debug|warn|error|notice)\]"
+)
+_NUMBER = lazy_pattern(r"\d+(?:[.,:/-]\d+)*(?:e[+-]?\d+)?")
+_PROMPT = lazy_pattern(r"^\s*(?:\$ \w|>>> |C:\\[^>\n]*>|In \[\d+\]:|PS [A-Z]:\\|[\w.-]+@[\w.-]+[: ][^$#\n]{0,60}[$#] )")
+"""Where somebody typed a command."""
+_PROMPTS, _AROUND = 3, 0.1
+"""Prompts of a session, and the share of sentences in one."""
+_ROWS, _ALIKE, _IN_FORM = 8, 4, 0.5
+"""Lines of a table of figures, those of one form, and their share of the text."""
+
+_MANY = 40
+"""Entries of a list of words."""
+_SHORT = 4
+"""Words of an entry."""
+_ENTRY_SHARE, _ORDER = 0.95, 0.95
+_COUNTED = lazy_pattern(r"\W*[^\W\d][\w'.-]*(?: [^\W\d][\w'.-]*)?\W+\d+(?:\.\d+)?|\d+(?:\.\d+)?\W+[^\W\d][\w'-]*")
+"""A word and how often it stands somewhere."""
+_NUMBERED = lazy_pattern(r"^\W*\d[\d.]*\W+")
+_SEPARATORS = lazy_pattern(r"\n|\t|;+|\|+|,")
+_ENDS = (".", "!", "?", ":")
+
+
+def not_running_text(document: Document) -> str | None:
+    """What a file is that is no text of sentences, in words; None for a text."""
+    return document.recall("not running text", _not_running_text)
+
+
+def _not_running_text(document: Document) -> str | None:
+    if document.row is not None or document.whole_page:
+        return None
+    page = document.media_type == "text/html"
+    if not page and document.media_type != "text/plain":
+        return None
+    if page and document.source.lstrip().startswith(_MARKUP):
+        return None  # what is left of its tags is read
+    text = _stretches(
+        document.source if page else document.text, _STRETCH
+    )  # a page is read without the ends of its lines
+    if not text or _written(_stretches(text, _SCREEN)) > _WRITTEN or (written := _written(text)) > _WRITTEN:
+        return None
+    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    if page:
+        return _is_code(lines, text)
+    if _PAGE.search(document.source) is not None:
+        return None
+    return _is_output(lines, written) or _is_list(lines, text) or _is_code(lines, text)
+
+
+def _written(text: str) -> float:
+    """The share of a text that stands in sentences."""
+    return sum(match.end() - match.start() for match in _SENTENCE.finditer(text)) / len(text)
+
+
+def _stretches(text: str, size: int) -> str:
+    """A text, or of a long one its beginning, its middle and its end."""
+    if len(text) <= 3 * size:
+        return text
+    middle = len(text) // 2
+    return "\n".join((text[:size], text[middle : middle + size], text[-size:]))
+
+
+def _is_code(lines: Sequence[str], text: str) -> str | None:
+    found = sum(1 for line in lines if _SIGN.search(line) is not None and _CODE.search(line) is not None)
+    asked = [line for line in lines if _QUERY.match(line) is not None]
+    if asked:
+        found += sum(1 for line in asked if _CODE.search(line) is None)
+        found += sum(1 for line in lines if _COLUMN.match(line) is not None)
+    if len(lines) >= _FEW and found >= _CODE_SHARE * len(lines):
+        return CODE
+    bare = _RULER.sub("", text)
+    if len(bare) >= _LEAST and len(bare) - len(bare.translate(_SIGNS)) >= _DENSE * len(bare):
+        return CODE
+    return None
+
+
+def _is_output(lines: Sequence[str], written: float) -> str | None:
+    if sum(1 for line in lines if _PROMPT.match(line) is not None) >= _PROMPTS and written < _AROUND:
+        return OUTPUT
+    if len(lines) < _ROWS:
+        return None
+    if 2 * sum(1 for line in lines if _LEVEL.search(line, 0, 60) is not None) >= len(lines):
+        return OUTPUT
+    forms: Counter[str] = Counter()
+    sizes: Counter[str] = Counter()
+    for line in lines:
+        form, count = _NUMBER.subn("0", line)
+        if count > 1:
+            form = " ".join(form.split())
+            forms[form] += 1
+            sizes[form] += len(line)
+    alike = sum(size for form, size in sizes.items() if forms[form] >= _ALIKE)
+    return DATA if alike >= _IN_FORM * sum(map(len, lines)) else None
+
+
+def _is_list(lines: Sequence[str], text: str) -> str | None:
+    if len(lines) < _MANY:
+        lines = [part for part in _SEPARATORS.split(text) if part and not part.isspace()]
+        if len(lines) < 2 * _MANY:
+            return None
+    entries = [line.strip().casefold() for line in lines]
+    short = [entry for entry in entries if entry.count(" ") < _SHORT and not entry.endswith(_ENDS)]
+    if len(short) < _ENTRY_SHARE * len(lines):
+        return None
+    counted = sum(1 for entry in short if _COUNTED.fullmatch(entry) is not None)
+    if counted >= _ENTRY_SHARE * len(lines):
+        return WORDS
+    bare = [_NUMBERED.sub("", entry) for entry in short]
+    return WORDS if _in_order(short) or _in_order(bare) else None
+
+
+def _in_order(entries: Sequence[str]) -> bool:
+    risen = sum(before <= after for before, after in pairwise(entries))
+    return risen >= _ORDER * (len(entries) - 1) and len(set(entries)) > len(entries) // 2

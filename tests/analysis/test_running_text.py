@@ -1,0 +1,161 @@
+"""What a file is that holds no running text, and which short lines are one."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis.running_text import not_running_text
+from provenance.testing import document
+
+DUMP = """DROP TABLE IF EXISTS `lamps`;
+CREATE TABLE `lamps` (
+  `name` varchar(255) DEFAULT NULL
+) ENGINE=InnoDB;
+INSERT INTO `lamps` (`name`) VALUES
+('COMMUNITY'),
+('Follow us'),
+('Share');
+"""
+QUERY = """SELECT
+    lamp.url,
+    COUNT(lamp.url)
+FROM
+    lamp
+        LEFT JOIN harbour ON lamp.harbour_id = harbour.id
+GROUP BY
+    lamp.url,
+    harbour.name
+ORDER BY
+    COUNT(lamp.url) DESC
+LIMIT
+    100
+"""
+SCRIPT = """const lamps = document.querySelectorAll(".lamp");
+lamps.forEach((link) => {
+  link.addEventListener("click", follow);
+});
+function follow(event) {
+  share(event.target);
+}
+"""
+MINIFIED = "!function(e,t){var n=e.lamps||(e.lamps={});n.share=function(r){return r&&r.link?t(r.link):null};" * 4
+TRAINING = "".join(f"0.94{n}340 (0.003{n}94) with: {{'depth': {n}, 'solver': 'sag'}}\n" for n in range(1, 13))
+LOG = "".join(f"2024-06-03 12:0{n}:17 INFO lamps: loaded page {n}\n" for n in range(10))
+SESSION = "$ lamps list\nharbour pier\n$ lamps light pier\nok\n$ lamps list\nharbour pier*\n"
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+DICTIONARY = "".join(f"{one}{other}le\n" for one in LETTERS for other in LETTERS[:6])
+NUMBERED = "".join(
+    f"{n}\t{one}{other}le\n" for n, (one, other) in enumerate(zip(LETTERS * 2, LETTERS * 2, strict=True))
+)
+ON_A_LINE = ";;;".join(DICTIONARY.split())
+COUNTS = "".join(f"{word} {900 - n}\n" for n, word in enumerate(["zeal", "youth", "west", "view", "tide", "sea"] * 8))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (DUMP, "code"),
+        (QUERY, "code"),
+        (SCRIPT, "code"),
+        (MINIFIED, "code"),
+        (TRAINING, "data"),
+        (LOG, "recorded output"),
+        (SESSION, "recorded output"),
+        (DICTIONARY, "a list of words"),
+        (NUMBERED, "a list of words"),
+        (ON_A_LINE, "a list of words"),
+        (COUNTS, "a list of words"),
+    ],
+)
+def test_what_a_file_without_sentences_is(text: str, kind: str) -> None:
+    assert not_running_text(document(text)) == kind
+
+
+def test_a_script_under_the_name_of_a_page_is_code() -> None:
+    assert not_running_text(document(SCRIPT, media_type="text/html")) == "code"
+
+
+POEM = """The lamp is lit; the tide is in;
+    the boats are drawn ashore;
+no footstep falls upon the pier,
+    no knock upon the door;
+"""
+REFERENCES = """Cruz, A. (2019). Bridges; their decline. Harbour Press.
+Holt, M. (2023). "Steel and sea (a survey)." Journal of Bridges, 4(2), 11-19.
+Ode, B. (2021). [Review of Bridges]. Lamp, 7(1), 3.
+Ruiz, C. (2018). Piers = places (2nd ed.). Harbour Press.
+Vale, D. (2020). Lamps & light. https://harbour.example/vale?id=4
+"""
+GLOSSARY = """abutment: what an arch rests on
+bearing: where a deck can move
+caisson: a box that is sunk to the bed
+deck: what is walked and driven on
+girder: a beam that carries others
+"""
+TRANSCRIPT = """[12:01] ana: are you at the pier?
+[12:02] ben: yes (the second one)
+[12:02] ana: can you see the lamp?
+[12:03] ben: not yet
+[12:05] ana: look left
+"""
+RECIPE = """Fish soup
+
+2 onions
+400 g cod
+1 l water
+salt, pepper
+
+Chop the onions; fry them.
+Add water (cold).
+Add the fish; wait 10 minutes.
+"""
+TABLE = """Station      Opened   Lamps
+Harbour      1901     14
+Pier         1911     9
+West Quay    1923     22
+Old Bridge   1871     31
+Customs      1899     7
+Fish Market  1905     12
+Ferry        1931     18
+Sluice       1888     4
+"""
+FAQ = """Q: Who lights the lamps?
+A: The keeper.
+Q: When?
+A: At dusk.
+Q: Why?
+A: The boats come in.
+"""
+NAMES = "".join(
+    f"{first} {last}\n"
+    for first in ("Zoe", "Ana", "Miriam", "Ben")
+    for last in ("Cruz", "Ode", "Holt", "Vale", "Ruiz", "Bell", "Amos", "Orr", "Dee", "Ives")
+)
+LETTER = "Dear Ana,\n\nthe lamps on the pier were lit again last night, and nobody knew by whom.\n\n$ 40 is what it cost.\n\nBen\n"
+SHOWN = f"The list is read as the council reads it, in the order in which the lamps were put up.\n\n{DUMP}" + LETTER * 3
+PAGE = "<html><body><p>a();</p><p>b();</p><p>c();</p><p>d();</p><p>e();</p><p>f();</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type"),
+    [
+        (POEM, "text/plain"),
+        (REFERENCES, "text/plain"),
+        (GLOSSARY, "text/plain"),
+        (TRANSCRIPT, "text/plain"),
+        (RECIPE, "text/plain"),
+        (TABLE, "text/plain"),
+        (FAQ, "text/plain"),
+        (NAMES, "text/plain"),
+        (LETTER, "text/plain"),
+        (SHOWN, "text/plain"),
+        (f"    {DUMP}", "text/markdown"),
+        (PAGE, "text/html"),
+        (PAGE, "text/plain"),
+        ("<p>Credits to the owner</p>", "text/html"),
+        ("港の灯台は毎晩ともされた。" * 8, "text/plain"),
+        ("", "text/plain"),
+    ],
+)
+def test_short_lines_are_no_reason(text: str, media_type: str) -> None:
+    assert not_running_text(document(text, media_type=media_type)) is None
