@@ -129,3 +129,26 @@ def test_a_page_that_tells_of_nothing_has_no_writer(head: str, body: str, severi
     (finding,), problems = find(placeholder_author, Example(page, media_type="text/html"))
     assert not problems
     assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("target", "author", "title", "severity"),
+    [
+        ("/", "harbour.com", "harbour.com | The bridge is closed", Severity.INFO),
+        ("https://harbour.com/", "Harbour.com", "The bridge is closed – harbour.com", Severity.INFO),
+        ("/about/", "harbour.com", "harbour.com | The bridge is closed", Severity.WARNING),
+        ("/", "harbour.com", "The bridge is closed", Severity.WARNING),
+        ("/", "admin", "harbour.com | The bridge is closed", Severity.WARNING),
+    ],
+)
+def test_the_title_of_the_site_that_a_theme_marks_as_the_author_is_for_information(
+    target: str, author: str, title: str, severity: Severity
+) -> None:
+    page = (
+        f"<html><head><title>{title}</title></head><body>"
+        f'<header><a class="site-title" rel="author" href="{target}">{author}</a></header>'
+        f"<article><h1>The bridge is closed</h1><p>{_STORY}</p></article></body></html>"
+    )
+    (finding,), problems = find(placeholder_author, Example(page, media_type="text/html"))
+    assert not problems
+    assert (finding.excerpt, finding.severity) == (author, severity)

@@ -6,8 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.declarations import ARTICLES
+from provenance.analysis.metadata.names import fold
 from provenance.analysis.register import may_tell
-from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, quoted, rule
+from provenance.api import (
+    Context,
+    Document,
+    Example,
+    Hit,
+    RelatedPlace,
+    Severity,
+    SourceSpan,
+    Span,
+    lazy_pattern,
+    quoted,
+    rule,
+)
 from provenance_plugins.attribution.bylines import can_be_asked, names_body, placeholders
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
@@ -66,7 +79,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     """A byline such as "by admin" says who pressed the button, not who wrote the text.
 
     Give the name of the person who wrote it, or of the body that answers for it. The outlet's own name, an office at a body that is named ("the
-    Editor of Harbour News", "Harbour News Editors"), and a team that says "we" in what it announces, are for information: readers know whom to ask. So is a byline
+    Editor of Harbour News", "Harbour News Editors"), the title of the site, which its theme marks as the author, and a team that says "we" in what it announces, are for information: readers know whom to ask. So is a byline
     over a text that names its writers itself, at its head, its foot or on the entries of a live blog, and one over a calendar, a notice of those who say
     "we" and where to write, or entries that their writers head with their names, and one over a page that tells of nothing, as those on which a body says how to reach it.
     """
@@ -76,7 +89,8 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     if not found:
         return
     (words, place), *others = found
-    mild = all(can_be_asked(document, role) for role, _ in found) or _is_told_beside(document, found)
+    mild = all(can_be_asked(document, role) or _is_site_title(document, role, at) for role, at in found)
+    mild = mild or _is_told_beside(document, found)
     if not mild:
         from provenance_plugins.attribution.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
@@ -88,6 +102,30 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         related=tuple(RelatedPlace(f"{quoted(other)} is none either", at) for other, at in others if at is not None),
         severity=Severity.INFO if mild else None,
     )
+
+
+_HOME = frozenset({"/", "./", "../", "#", "/index.html", "index.html"})
+"""Where the title of a site leads; a whole address has no more than its host."""
+
+
+def _is_site_title(document: Document, words: str, place: Span | SourceSpan | None) -> bool:
+    """Whether a byline is the title of the site at the head of each page, which themes mark as its author (`rel="author"`): by its link to the first page, and since the page declares it."""
+    if not isinstance(place, Span):
+        return False
+    named = {fold(part) for one in document.declared if one.field in _OF_SITES for part in _PARTS.split(one.value)}
+    return fold(words) in named and any(
+        link.span.start <= place.start and place.end <= link.span.end and _leads_home(link.target)
+        for link in document.links
+    )
+
+
+_OF_SITES = frozenset({"site", "publisher", "title"})
+_PARTS = lazy_pattern(r"\s+[|–—·-]\s+")
+
+
+def _leads_home(target: str) -> bool:
+    host = target.partition("://")[2]
+    return target in _HOME or (bool(host) and "/" not in host.rstrip("/"))
 
 
 def _is_of_no_article(document: Document, roles: Sequence[str]) -> bool:
