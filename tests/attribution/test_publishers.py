@@ -177,3 +177,26 @@ def test_a_row_whose_text_names_the_house_of_its_address(address: str, words: st
     entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
     assert isinstance(entry, Source)
     assert shown_publisher(TextLoader().load(entry)) == publisher
+
+
+@pytest.mark.parametrize(
+    ("logo", "publisher"),
+    [
+        ('<a href="index.html"><img src="b.svg" alt="Lampworks"></a>', "Lampworks"),
+        ('<a href="/"><img src="b.svg" alt="Lampworks logo"></a>', "Lampworks"),
+        ('<div class="site-logo"><img src="b.svg" alt="Logo of the Lampworks"></div>', "Lampworks"),
+        ('<div class="site-logo"><img src="b.svg" alt="Logo of Lampworks"></div>', "Lampworks"),
+        ('<img src="img/lampworks-logo.png" alt="Lampworks">', "Lampworks"),
+        ('<img src="img/catalogos.png" alt="Lampworks">', None),
+        ('<a href="/"><img src="b.svg" alt="Home"></a>', None),
+        ('<a href="/"><img src="b.svg" alt=""></a>', None),
+        ('<a href="https://sponsor.test/"><img class="logo" src="b.svg" alt="Lampworks"></a>', None),
+        ('<a href="/shop/"><img class="logo" src="b.svg" alt="Lampworks"></a>', None),
+        ('<a href="/"><img class="logo" src="b.svg" alt="Facebook"></a>', None),
+        ('<img src="bridge.jpg" alt="The bridge of Leeds">', None),
+    ],
+)
+def test_a_logo_at_the_head_of_a_page_names_its_house(logo: str, publisher: str | None) -> None:
+    page = f"<html><head><title>The bridge</title></head><body>{logo}<h1>The bridge</h1>{PROSE}</body></html>"
+    found = [message for message, warned in _messages(page) if not warned]
+    assert found == [] if publisher is None else [publisher in message for message in found] == [True]

@@ -9,6 +9,7 @@ from provenance.analysis.addresses import host_of, path_of
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.names import fold
 from provenance.api import Confidence, Document, lazy_pattern
+from provenance_plugins.attribution.logos import named_in_logo
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NO_TIME, WORD
 
@@ -81,6 +82,8 @@ def shown_publisher(document: Document) -> str | None:
         for imprint in _IMPRINT.finditer(foot):
             if not _ends_in_time(imprint["who"]):
                 return imprint["who"]
+    if (in_logo := named_in_logo(document)) is not None:
+        return in_logo
     stated = known.publisher
     if stated is None or stated.confidence is not Confidence.HIGH or _is_platform(stated.value):
         return None
