@@ -4,6 +4,10 @@ import os
 import sys
 from types import ModuleType
 
+from provenance.cli.own_modules import find_own
+
+find_own()
+
 # msgspec takes of typing_extensions what Python has had since 3.11, and takes that where it is not there: half the time that msgspec
 # takes to import, 9 ms of every start, goes into it and into what it imports. It knows `uuid` too, which asks `platform` for the name
 # of the system alone, and that module compiles a dozen patterns: 2 ms.
