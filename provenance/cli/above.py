@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from typing_extensions import Buffer, override
+from provenance.overrides import override
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 
 class Above(io.BufferedIOBase):

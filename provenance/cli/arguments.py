@@ -12,16 +12,10 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from provenance.cli.flags import add_choice, add_effort, add_host, add_reading, add_run
 from provenance.host.errors import UsageError, nearest
+from provenance.overrides import override
 
 if TYPE_CHECKING:
-    from typing_extensions import override
-
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what its public method gives
-else:
-
-    def override(method: object) -> object:
-        """Marks a method for the type checker; its module costs every start 10 ms."""
-        return method
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
@@ -132,7 +126,7 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(**given, allow_abbrev=False)
 
     @override
-    def _check_value(self, action: argparse.Action, value: Any) -> None:  # noqa: ANN401 - what argparse gives
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
         if action.choices is not None and value not in action.choices:
             known = list(map(str, action.choices))
             message = f"{value!r} is none of {', '.join(known)}{nearest(str(value), known)}"

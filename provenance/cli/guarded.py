@@ -7,9 +7,13 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MethodType
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
-from typing_extensions import Buffer, override
+from provenance.overrides import override
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
 
 from provenance.engine.interrupts import pass_on
 from provenance.extensions import RecordSink, Reporter, ReportOptions

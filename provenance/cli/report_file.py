@@ -8,9 +8,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from typing_extensions import Buffer, override
+from provenance.overrides import override
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
 
 from provenance.host.errors import NO_ROOM, UsageError, not_written
 from provenance.host.open_files import number_of

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from typing_extensions import override
-
 from provenance.host.selection import Chosen
 from provenance.host.storage import legible
+from provenance.overrides import override
 
 ROOM = 512
 """Bytes in which it is noted."""

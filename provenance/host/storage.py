@@ -17,16 +17,11 @@ import msgspec
 
 from provenance.host.errors import UsageError
 from provenance.named_tuples import NamedTuple
+from provenance.overrides import override
 from provenance.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
-    from typing_extensions import override
-else:
-
-    def override(method: object) -> object:
-        """Marks a method for the type checker; its module costs every start 10 ms."""
-        return method
 
 
 _ADDRESS = lazy_pattern(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -196,7 +191,7 @@ class _Raw(io.RawIOBase):
         return getattr(self._stream, "size", None) is not None  # a server that gives no parts of a file gives no size
 
     @override
-    def readinto(self, buffer: Any, /) -> int:  # noqa: ANN401 - the form of its base
+    def readinto(self, buffer: Any, /) -> int:
         try:
             data = self._stream.read(len(buffer))
         except OSError:

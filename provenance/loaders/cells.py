@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import csv
 import html
 import json
 import re
@@ -227,6 +226,8 @@ def listed(words: str) -> list[str]:
     if profile is not None:
         return [profile["slug"]]
     if words[:1] == "{" and words[-1] == "}" and len(words) <= _LONGEST_OBJECT and ":" not in words:  # of PostgreSQL
+        import csv  # noqa: PLC0415 - pages need something of this module, and never this
+
         return [name.strip() for name in next(csv.reader([words[1:-1]]), []) if not is_empty(name.strip())]
     if not words.startswith(("[", "(")) or _LISTED.fullmatch(words) is None:
         return [words]

@@ -9,8 +9,6 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import BinaryIO
 
-from typing_extensions import override
-
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.column_orders import in_order
 from provenance.loaders.docx.styles import number
@@ -20,6 +18,7 @@ from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.packages import Package, short
 from provenance.loaders.row_ids import RowIds
 from provenance.loaders.separated import FIRST, mere_words, values_of
+from provenance.overrides import override
 from provenance.patterns import lazy_pattern
 
 _DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})

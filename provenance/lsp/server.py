@@ -14,13 +14,13 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
-from typing_extensions import override
 
 from provenance.engine.program import version
 from provenance.host.errors import told
 from provenance.lsp.actions import KINDS
 from provenance.lsp.projects import Asked
 from provenance.lsp.service import Service
+from provenance.overrides import override
 
 EVERY = 2.0
 """Seconds between two looks at the configuration and at whether the editor is still there. Not every editor tells of either."""

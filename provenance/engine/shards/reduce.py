@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import IO, Any, TypeAlias
 
 import msgspec
-from typing_extensions import override
 
 from provenance.engine.corpus import Guard, Keyed, Result, contexts_of, guarded, paces_of, results, what_it_did
 from provenance.engine.facts import FactReader, Rows
@@ -24,6 +23,7 @@ from provenance.engine.shards.work import opened
 from provenance.engine.sorting import ENCODER, read_value, write_data
 from provenance.host.errors import Stopped
 from provenance.levels import Confidence, Severity
+from provenance.overrides import override
 from provenance.records import Member
 from provenance.rules import CorpusHit, Seen
 

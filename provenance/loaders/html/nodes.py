@@ -6,10 +6,9 @@ as it links its own (parent, siblings, what comes before and after), so that its
 
 from __future__ import annotations
 
-from typing_extensions import override
-
 from provenance.loaders.html.soup import Comment, NavigableString, PageElement, Tag
 from provenance.named_tuples import NamedTuple
+from provenance.overrides import override
 
 
 class Piece(NamedTuple):

@@ -10,12 +10,11 @@ from __future__ import annotations
 from functools import lru_cache
 from html.parser import HTMLParser
 
-from typing_extensions import override
-
 from provenance.loaders.html.making import TreeMaker
 from provenance.loaders.html.nodes import Piece, Remark
 from provenance.loaders.html.soup import Doctype, NavigableString, ProcessingInstruction
 from provenance.loaders.references import unescape
+from provenance.overrides import override
 from provenance.own_time import OwnTime
 from provenance.patterns import lazy_pattern
 

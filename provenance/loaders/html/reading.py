@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
+
+import msgspec
 
 from provenance.documents import Block, BlockKind, Element, Region, Span
 from provenance.loaders.html import names
@@ -61,25 +62,24 @@ class SeenImage(NamedTuple):
     around: Surroundings
 
 
-@dataclass(slots=True)
-class Page:
+class Page(msgspec.Struct, eq=False):
     """A page as it was read: what the makers of links, notes, images and metadata work on."""
 
     tree: Tree
     text: str = ""
     blocks: tuple[Block, ...] = ()
-    writer: Writer = field(default_factory=Writer)
-    links: list[Node] = field(default_factory=list)
+    writer: Writer = msgspec.field(default_factory=Writer)
+    links: list[Node] = []
     """The `a` elements with an address; the words of each are in `writer.links`, in the same order."""
-    images: list[SeenImage] = field(default_factory=list)
-    comments: list[tuple[int, Remark]] = field(default_factory=list)
-    captions: dict[int, Span] = field(default_factory=dict)
+    images: list[SeenImage] = []
+    comments: list[tuple[int, Remark]] = []
+    captions: dict[int, Span] = {}
     """`id` of a `figure` -> the words of its caption."""
-    seen: list[Seen] = field(default_factory=list)
+    seen: list[Seen] = []
     """Elements of the text with an attribute or class that tells something: `time`, `itemprop`, `rel`, `id`, `byline` …"""
-    unseen: list[Node] = field(default_factory=list)
+    unseen: list[Node] = []
     """Hidden elements with an `itemprop`: what a page states for programs alone."""
-    head: list[Node] = field(default_factory=list)
+    head: list[Node] = []
     """`meta`, `link`, `title`, and scripts that are written out, wherever they stand."""
     language: str | None = None
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from typing_extensions import override
-
 from provenance.loaders.html.making import TreeMaker
 from provenance.loaders.html.nodes import Node, Piece, pieces_of
 from provenance.loaders.html.parser import Parser
 from provenance.loaders.html.soup import BeautifulSoup, HTMLParserTreeBuilder, PageElement, Tag
 from provenance.named_tuples import NamedTuple
+from provenance.overrides import override
 
 
 class _Builder(HTMLParserTreeBuilder):

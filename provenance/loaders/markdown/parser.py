@@ -15,7 +15,8 @@ from markdown_it.rules_core import StateCore, normalize
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
-from typing_extensions import override
+
+from provenance.overrides import override
 
 DEEPEST = 100
 """Lists (two levels each) and quotations inside each other that are read; the stock parser drops what is deeper than 20 without a word."""
