@@ -308,6 +308,7 @@ def test_what_a_message_says_is_true(quotation: str, said: str, unsaid: str) -> 
         ("Die Arbeiten an der Brücke kosteten 4,9 Prozent", "Die Arbeiten an der Brücke kosteten 4,2 Prozent.", ["4,9 Prozent"]),
         ("Die Arbeiten an der Brücke kosteten 4,9 €", "Die Arbeiten an der Brücke kosteten 4,2 €.", ["4,9"]),
         ("Las obras del puente costaron 4,9 millones de euros", "Las obras del puente costaron 4,2 millones de euros.", ["4,9 millones"]),
+        ("Las obras del puente costaron 4,9 mil millones de euros", "Las obras del puente costaron 4,2 mil millones de euros.", ["4,9 mil millones"]),
         ("Les travaux du pont coûtent 4,9 milliards d’euros", "Les travaux du pont coûtent 4,2 milliards d’euros.", ["4,9 milliards"]),
         ("As obras da ponte custaram 4,9 milhões de euros", "As obras da ponte custaram 4,2 milhões de euros.", ["4,9 milhões"]),
         ("Die Arbeiten an der Brücke kosteten 4,2 Mio. Euro", "Die Arbeiten an der Brücke kosteten 4,2 Millionen Euro.", []),
