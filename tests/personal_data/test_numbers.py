@@ -231,6 +231,8 @@ def test_accounts(country: str, body: str) -> None:
     for written in (number, grouped, number.lower()):
         assert found(bank_account, f"Her account is {written} at the bank.") == ["error"]
         assert found(bank_account, f"Donations to {written} are welcome.") == ["info"]
+        assert found(bank_account, f"Transfer to this account if you can: {written}.") == ["info"]
+        assert found(bank_account, f"He was to transfer to her account, {written}.") == ["error"]
     wrong = f"{country}{(int(number[2:4]) + 1) % 97:02}{body}"
     assert found(bank_account, f"Her account is {wrong}.") == []
 

@@ -60,6 +60,8 @@ def test_numbers_of_bodies_and_posts(text: str) -> None:
         "Get in touch\n\nAna Cruz, 07911 123456",
         "Call us\n\nJohn Smith the thief: 07911 123456",
         "| Name | Phone |\n| --- | --- |\n| Ana Cruz | 415-664-8546 |\n| Ben Ode | 415-664-8547 |\n| Rosa Lind | 415-664-8548 |",
+        "Roster\n\nGary Lind\nWe do not know the officer\n(617) 355-6000\n",
+        "Doxxed: Gary Lind\nHarbour Ferry Officer\n(617) 355-6000\n",
         "| Patient | Distance from head office | Mobile |\n|---|---|---|\n| Ana Cruz | 3 km | 07912 346123 |",
         "| Name | Voted for the governor | Number |\n|---|---|---|\n| Ana Cruz | no | (202) 224-2152 |",
         "| Name | Senator they wrote to | Number |\n|---|---|---|\n| Ana Cruz | Lind | (202) 224-2152 |",
@@ -155,6 +157,8 @@ def test_an_address_in_a_line_of_its_own_is_nobodys_door(text: str, graded: list
         "Call the White House at 202-456-1414 and ask them not to close the bridge.",
         "You can also just dial this one and be put through to your legislators: 202-930-8551.",
         "The clinic takes calls at 617-355-6000.",
+        "Those who want a berth should fax their letter to 617-355-6000 in May.",
+        "Roster\n\n2. Quay Ferry Service\n\nGary Lind\nHarbour Ferry Officer\n(617) 355-6000\n",
     ],
 )
 def test_numbers_that_are_there_to_be_called(text: str) -> None:

@@ -62,6 +62,10 @@ def test_mail_in_examples_and_of_writers(text: str, graded: list[str]) -> None:
     ("text", "graded"),
     [
         ("If the paper calls, let [Elizabeth Lind](https://lamp.town/people) (elind@lamp.town) know.", ["info"]),
+        ("You may ask for your data by contacting us at zoraq@gmail.com.", ["info"]),
+        ("He was contacting Elizabeth Lind by zoraq@gmail.com.", ["warning"]),
+        ("```\nTo: owner+user=zoraq@your.domain\n```\n", ["info"]),
+        ("```\nTo: owner+user=zoraq@yours.town\n```\n", ["warning"]),
         ("He let his house to Elizabeth Lind (elind@lamp.town) in May.", ["warning"]),
         ("David Lind\n\nartsorganizer@lamp.town", ["info"]),
     ],

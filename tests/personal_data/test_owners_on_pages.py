@@ -142,3 +142,22 @@ def test_a_sign_below_a_heading_of_contacts(above: str, told: list[str]) -> None
 def test_a_number_below_who_answers_for_the_news_is_the_offices(line: str, severity: str) -> None:
     page = f"<p>The bridge is closed.</p><h4>{line}</h4><ul><li>407-664-8546</li></ul>"
     assert severities_of(phone_number, page, HTML) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("Lamps of Quayside 020 7183 1234 - 325 Elm Road", "info"),
+        ("Lamps of Quayside 020 7183 1235 - 325 Elm Road", "warning"),
+        ("Lamps of Quayside", "warning"),
+    ],
+)
+def test_a_number_that_the_title_of_a_page_states(title: str, severity: str) -> None:
+    page = f"<!doctype html><html><head><title>{title}</title></head><body><p>We mend old lamps, and they said that it was +44 20 7183 1234 then.</p></body></html>"
+    assert severities_of(phone_number, page, HTML)[0] == severity
+
+
+@pytest.mark.parametrize(("below", "severity"), [("</div><ul><li>Home</li></ul>", "info"), (" (home)</div>", "warning")])
+def test_the_first_word_of_the_menu_under_a_number_does_not_call_it(below: str, severity: str) -> None:
+    page = f"<!doctype html><html><body><div><h2>Lamps Ltd</h2>Call: +44 20 7183 1234{below}</body></html>"
+    assert severities_of(phone_number, page, HTML) == [severity]

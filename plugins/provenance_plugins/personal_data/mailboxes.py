@@ -148,9 +148,10 @@ def is_sample(local: str, domain: str, *, shown: bool) -> bool:
     label = registered(domain).split(".")[0]
     if label in _samples("domain") or (shown and local in _samples("person")):
         return True
+    labels = domain.lower().split(".")
     return any(
         yours.startswith(whose) and yours[len(whose) :] in _samples("thing")
-        for yours in (label.split("-")[0], *domain.lower().split(".")[:-2])
+        for yours in (label.split("-")[0], *labels[:-2], "".join(labels[-2:]))  # "your.domain"
         for whose in _samples("whose")
     )
 

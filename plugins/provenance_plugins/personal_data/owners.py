@@ -131,16 +131,31 @@ def _owner_of(document: Document, span: Span) -> Owner:
 
 def _above(lines: tuple[Line, ...], persons: re.Pattern[str]) -> Owner:
     """Whose a contact is by the lines above it, up to a heading, to prose, or to the entry of somebody else."""
+    post = False
     for above in reversed(lines):
         if len(above.text) > _LONG and not above.heading:
             break
         if _is_town(above.text):
             continue
         if (found := _nearest(above.text, persons, alone=True)) is not Owner.UNKNOWN:
-            return found
+            held = post and found is Owner.PERSON and _exposed().search(above.text) is None
+            return Owner.POST if held else found
+        post = post or (not above.heading and _is_post(above.text))
         if above.heading or (_has_name(above.text) and _CONTACT.search(above.text) and not _TOWN.fullmatch(above.text)):
             break
     return Owner.UNKNOWN
+
+
+def _is_post(line: str) -> bool:
+    """Whether a line is a post and nothing else, as cards have it under the name of who holds it: "Harbour Ferry Officer"."""
+    found = _WORD.findall(line)
+    ended = [one.end() for one in _posts().finditer(line)]
+    return (
+        0 < len(found) <= _HEADING
+        and bool(ended)
+        and ended[-1] == len(line.rstrip(" ,;*_"))
+        and all(word[0].isupper() or word in _labels() for word in found)
+    )
 
 
 def _is_town(line: str) -> bool:
