@@ -101,6 +101,8 @@ def test_what_others_say_in_an_interview() -> None:
         "Some believe she is a liar and a crook.",
         "The options were: he is a hero; he is a traitor; I do not know.",
         "Judas is a traitor in the play, and Peter is a coward.",
+        "You have two options.\n\nOption one: shut up.\n\nOption two: speak up.",
+        "Shut up means that you stay at your desk and look for another job.",
     ],
 )
 def test_idioms_polls_and_parts_of_a_play_insult_nobody(said: str, around: str) -> None:
@@ -112,6 +114,9 @@ def test_idioms_polls_and_parts_of_a_play_insult_nobody(said: str, around: str) 
     [
         "Suck it, you losers!",
         "Screw you and your committee.",
+        "Reeve: shut up.",
+        "Shut up, or it means war.",
+        "Option you: shut up.",
         "I think he is a traitor and a crook.",
         "Listen here, you stupid cow, nobody asked for your opinion.",
         "The governor is a crook.",

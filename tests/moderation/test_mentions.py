@@ -40,6 +40,7 @@ def test_a_slur_that_is_spoken_of_is_a_remark(moderation: Program, text: str) ->
         "Only retards buy such a boat.",
         "Such a retard was never seen at the mill.",
         "The pikeys took the lead off the roof.",
+        "The priest will not have these damned crackers at his door.",
     ],
 )
 def test_a_slur_that_is_used_is_an_error(moderation: Program, text: str) -> None:
@@ -56,6 +57,8 @@ def test_a_slur_that_is_used_is_an_error(moderation: Program, text: str) -> None
         "Even a fool can graft a pear. What an idiot I was to wait.",
         "Pain in the penis, in the vagina or round the nipples, and anal bleeding, should be seen by a doctor; so should blood in semen.",
         "Hang yourself a lamp over the bench.",
+        "The priest keeps a supply of these blessed crackers by the door.",
+        "They should suffer themselves to be led, and not complain.",
         "A noose knot holds the hook: lay a bight in the line and wind it round seven times.",
         "I’ll kill you at cards tonight.",
         "I know where you live now, and the street is lovely.",

@@ -40,3 +40,20 @@ def test_words_far_apart_are_no_passage() -> None:
     assert not find(
         sexual_content, f"The museum showed a nude. {LONG} The study of porn was published. {LONG} An erotic novel won."
     )[0]
+
+
+BLURB = "In the author's latest novel, {} A tale for readers of the genre, out in paperback."
+
+
+@pytest.mark.parametrize(
+    ("told", "severities"),
+    [
+        ("a sexy stranger awaits the widow, and their lust leads her into an erotic haze.", ["info"]),
+        ("a member of a club of swingers leaves with the widow for a steamy threesome.", ["info"]),
+        ("the horny stranger shows the widow an erotic dream of his throbbing lust.", ["warning"]),
+    ],
+)
+def test_what_tells_of_a_novel_is_a_remark(told: str, severities: list[str]) -> None:
+    assert [one.severity for one in find(sexual_content, BLURB.format(told))[0]] == severities
+    alone = [one.severity for one in find(sexual_content, told.capitalize())[0]]
+    assert alone == ["warning"]

@@ -58,7 +58,12 @@ def test_told(around: str, rule: Rule, said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["You should hang your coat on the hook.", "You should burn it in the stove.", "We will kill your weeds for you."],
+    [
+        "You should hang your coat on the hook.",
+        "They should suffer themselves to be led.",
+        "You should burn it in the stove.",
+        "We will kill your weeds for you.",
+    ],
 )
 def test_things(said: str) -> None:
     assert severities(threat, said) == set()

@@ -63,6 +63,13 @@ _NOT_THAT = lazy_pattern(
     re.IGNORECASE,
 )
 """Before what somebody is not: "it is not that they are …"."""
+_COURSE = lazy_pattern(
+    lambda: (
+        rf"\W*(?:(?:your|the|my|our|first|second|third|other|only)\s){{0,2}}{_of('course')}(?:\s(?!you\b)[\w#]+)?\s?[:–—-]\s\W*\Z"
+    ),
+    re.IGNORECASE,
+)
+_MEANING = lazy_pattern(lambda: rf"\W{{0,2}}\s{_of('meaning')}\b", re.IGNORECASE)
 _PRAISED = lazy_pattern(lambda: rf"\s{_of('praise')}\b", re.IGNORECASE)
 _IN_WHAT = lazy_pattern(r"\sat\s\w+ing\b", re.IGNORECASE)
 """Behind "you suck", of what somebody has not learnt."""
@@ -179,7 +186,15 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or _GENERIC.search(before) is not None
         or (last in tagged("aimed", "verb") and _DONE.search(before) is not None)
         or _is_of_what_is_done(word, before, behind)
+        or _is_weighed(word, before, behind)
     )
+
+
+def _is_weighed(word: Word, before: str, behind: str) -> bool:
+    """Whether an order is a course that a text weighs or explains, and is given to nobody: "Option one: shut up", "Shut up means …"."""
+    if "order" not in by_word("insult").get(word.word, ()):
+        return False
+    return _COURSE.match(before) is not None or (not before.strip() and _MEANING.match(behind) is not None)
 
 
 def _is_of_a_notion(document: Document, before: str) -> bool:

@@ -8,7 +8,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, Span, l
 from provenance_plugins.moderation.passages import is_code
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.usage import is_innocent
-from provenance_plugins.moderation.vocabulary import by_word
+from provenance_plugins.moderation.vocabulary import by_word, tagged
 from provenance_plugins.moderation.words import Word, sexual_words, within
 
 _WINDOW = 400
@@ -41,7 +41,7 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     """A passage whose words, taken together, are those of pornography.
 
     Leave it out, or mark the page as one for adults. Single words do not count, and neither do the words of medicine, of sex
-    education and of news about sexual crimes. In rules of conduct, which name what they forbid, it is for information.
+    education and of news about sexual crimes. In rules of conduct, which name what they forbid, and in what tells of a novel or a film, it is for information.
     """
     words = [
         word for word in sexual_words(document) if not is_code(document, word.span) and not is_innocent(document, word)
@@ -53,13 +53,12 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
         span = Span(window[0].span.start, window[-1].span.end)
         if _weight(document, window) >= _ENOUGH:
             ruled = is_forbidden(document, span)
+            told = not ruled and _is_told_of_work(document, window, span)
             yield Hit(
                 span,
-                "the passage is explicit, in rules that name what they forbid: fine where it only does that"
-                if ruled
-                else "the passage is explicit: leave it out, or mark the page as one for adults",
+                _RULED if ruled else _TOLD if told else _EXPLICIT,
                 Confidence.MEDIUM,
-                severity=Severity.INFO if ruled else None,
+                severity=Severity.INFO if ruled or told else None,
             )
             at += len(window)
             # One finding a stretch: what goes on in the same tone belongs to it.
@@ -67,6 +66,25 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
                 at += 1
         else:
             at += 1
+
+
+_EXPLICIT = "the passage is explicit: leave it out, or mark the page as one for adults"
+_RULED = "the passage is explicit, in rules that name what they forbid: fine where it only does that"
+_TOLD = "the passage tells of a work with words that explicit ones have: look whether it is for all readers"
+
+
+def _is_told_of_work(document: Document, window: Sequence[Word], span: Span) -> bool:
+    """Whether a blurb or a review tells what a novel or a film is about: its words describe and show nothing, and words for such works stand around."""
+    if not tagged("told_of_works", "teaser").issuperset(word.word for word in window):
+        return False
+    around = document.text[max(0, span.start - _TELLING) : span.end + _TELLING].lower()
+    return len(tagged("told_of_works", "work").intersection(_WORD.findall(around))) >= _NAMED
+
+
+_TELLING = 1_200
+"""Characters on each side of a passage in which stands of what it tells."""
+_NAMED = 2
+"""Different words for a work and those who make it, at least."""
 
 
 def _weight(document: Document, window: Sequence[Word]) -> int:

@@ -76,7 +76,7 @@ def threatening(document: Document) -> tuple[Address, ...]:
             document, cue, hit[1], hit[2]
         ):
             continue
-        if _is_sent(document, cue, sentence):
+        if _is_sent(document, cue, sentence) or _is_let(document, hit[1], sentence):
             continue
         if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
             continue
@@ -104,6 +104,17 @@ def _is_sent(document: Document, cue: Word, sentence: Span) -> bool:
 
 
 _SHOOT = "shoot"
+
+
+_LET = lazy_pattern(
+    r"\bsuffer\s(?:(?:them|him|her|it|our|your|my)sel(?:f|ves)|us|them|him|her|it)\sto\s", re.IGNORECASE
+)
+
+
+def _is_let(document: Document, core: Span, sentence: Span) -> bool:
+    """Whether "suffer" is the old word for letting, and no pain is wished: "that they should suffer themselves to be led"."""
+    let = _LET.search(document.text, *sentence)
+    return let is not None and core.start <= let.start() < core.end
 
 
 def _is_of_a_thing(document: Document, cue: Word, core: Span, classes: str) -> bool:

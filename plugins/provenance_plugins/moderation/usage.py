@@ -160,8 +160,13 @@ def has_hostile_neighbour(document: Document, word: Word) -> bool:
     """Whether a word of two meanings stands beside a bad word, or is thrown at somebody ("you …", "a bunch of …")."""
     if not stands_alone(document, word):
         return True
-    before = document.text[max(0, word.span.start - 24) : word.span.start].lower()
+    start = word.span.start
+    if _MEASURED.search(document.text, max(0, start - _MENTION_REACH), start) is not None:
+        return False
+    before = document.text[max(0, start - 24) : start].lower()
     return bool(_THROWN.search(before)) and not inside_quotation(document, word.span)
 
 
+_MEASURED = lazy_pattern(lambda: rf"\b{_of('measure')}\sof\s(?:[\w-]+\s){{0,2}}\Z", re.IGNORECASE)
+"""Before a word for things as well as people: "a supply of these …"."""
 _THROWN = lazy_pattern(lambda: rf"\b{_of('thrown_at')} (?:\w+ )?$")
