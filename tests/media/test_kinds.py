@@ -104,6 +104,9 @@ _SIGNED = "---\ntitle: Dumplings\nauthor: Ana Cruz\n---\n\n"
         (WALK + "![The welcome screen](/images/welcome.png)\n", []),
         (WALK + "![The crew at the mill](/images/crew.jpg)\n\npicto.gr/ana-cruz\n", []),
         (WALK + "![The crew at the mill](/images/crew.jpg)\n\nThe crew and picto.gr/ana-cruz\n", ["warning"]),
+        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nhttps://mills.example/crew-of-may (I like the hats)\n", ["info"]),
+        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nThe crew writes on https://mills.example/crew-of-may too.\n", ["warning"]),
+        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nhttps://mills.example/crew/crew.jpg\n", ["warning"]),
     ],
 )  # fmt: skip
 def test_words_around_an_image_tell_who_made_it(text: str, graded: list[str]) -> None:

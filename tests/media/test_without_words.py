@@ -44,6 +44,19 @@ def test_an_empty_alternative_text_in_html(name: str, found: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("target", "found"),
+    [
+        ("https://sites.example/draw/shapes.dll?CMD=GetRectangleGif&amp;r=27", []),
+        ("https://sites.example/draw/photos.dll?CMD=GetMillJpeg&amp;r=27", ["warning"]),
+        ("https://sites.example/draw/shapes/rectanglegif-mill.jpg", ["warning"]),
+    ],
+)
+def test_the_ground_of_a_page_that_a_program_draws(target: str, found: list[str]) -> None:
+    page = f'<article><h1>A walk</h1>{LEAD}<p><img src="{target}" width="340" height="550" alt=""></p>{LEAD}</article>'
+    assert severities(page, "page.html") == found
+
+
+@pytest.mark.parametrize(
     "image",
     [f"![The old mill]({COMMONS})", "[![The old mill](/m/mill.jpg)](https://en.wikipedia.org/wiki/File:Old_Mill.jpg)"],
 )

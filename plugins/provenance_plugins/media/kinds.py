@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from enum import Enum
 from functools import cache
+from urllib.parse import unquote
 
 from provenance.analysis import language, metadata
 from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
@@ -112,6 +113,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
         return named
     if (
         _is_told(document, picture, caption)
+        or _gives_address(document, picture, caption)
         or names_maker(document, picture)
         or is_of_outlet_named(document, picture)
         or is_of_house_named(picture)
@@ -313,6 +315,25 @@ def _is_told(document: Document, picture: Picture, caption: str) -> bool:
         if found.tag == "did" and not things.isdisjoint(word.lower() for word in _WORD.findall(made)):
             return True
     return _is_posted(document, picture)
+
+
+def _gives_address(document: Document, picture: Picture, caption: str) -> bool:
+    """Whether the caption, the alternative text or the line below an image is the address of the page that it is from, and not its own."""
+    at = bisect_right(document.blocks, picture.image.position - 1, key=lambda block: block.span.start)
+    below = "" if at >= len(document.blocks) else document.slice(document.blocks[at].span)
+    target = unquote(picture.image.target[:ADDRESS])
+    return any(
+        found["address"].rstrip("/") not in target and not _EXTENSION_OF_IMAGE.search(found["address"])
+        for words in (caption, picture.image.alt or "", below)
+        if (found := _ADDRESSED.fullmatch(words.strip())) is not None
+    )
+
+
+_ADDRESSED = lazy_pattern(
+    r"\W{0,2}(?P<address>https?://[\w-]+(?:\.[\w-]+)+/[^\s<>]{2,500}?)>?(?:\s\([^()\n]{1,80}\))?\W?"
+)
+"""All of a caption: an address, and a remark in brackets."""
+_EXTENSION_OF_IMAGE = lazy_pattern(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:$|\?)", re.IGNORECASE)
 
 
 def _is_posted(document: Document, picture: Picture) -> bool:

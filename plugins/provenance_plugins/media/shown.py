@@ -29,6 +29,11 @@ _SIZED = lazy_pattern(
     r"(?<!\d)(\d{2,4})x(\d{2,4})(?!\d)|[?&;](?:w|width)=(\d{2,4})\b|[_/-]square[_-](\d{2,4})", re.IGNORECASE
 )
 _DRAWN = lazy_pattern(r"\.(?:svg|gif|ico)(?:$|[?#])|^data:image/(?:svg|gif)", re.IGNORECASE)
+_SHAPE = lazy_pattern(
+    r"\.(?:dll|cgi|php|aspx?|ashx|pl)\?[^#]*(?:rect(?:angle)?|ellipse|gradient|spacer|shape)(?:gif|png|image|img)?(?:$|[&;#])",
+    re.IGNORECASE,
+)
+"""The address of a program that draws a plain shape for the ground of a page: "shapes.dll?CMD=GetRectangleGif"."""
 _SPLIT = lazy_pattern(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])")
 JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)=jpe?g\b", re.IGNORECASE)
 """In an address: what cameras write."""
@@ -60,6 +65,8 @@ def is_shown(document: Document, picture: Picture) -> bool:
     """Whether a reader would ask whose picture it is."""
     image = picture.image
     if not picture.main or image.decorative or not image.target or _DRAWN.search(image.target[:ADDRESS]):
+        return False
+    if not image.alt and _SHAPE.search(image.target[:ADDRESS]):
         return False
     path = picture.address.path
     if (
