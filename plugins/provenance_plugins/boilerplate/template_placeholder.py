@@ -31,6 +31,7 @@ from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quo
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, left_notes
 from provenance_plugins.boilerplate.program_variables import is_of_program, is_value_of_option, shows_code
 from provenance_plugins.boilerplate.residue import found, in_inline_code
+from provenance_plugins.boilerplate.screens import is_drawn, is_key
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, shows_style
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
@@ -173,6 +174,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "Smith [name changed] lives in Leeds [citation needed].",
         "Where a figure is gone, it prints “Error! Reference source not found.” in its place.",
         "In the file {{ }} stands for what a program fills in.",
+        "The keys are called <insert>, <delete>, <enter> and <home>.",
     ],
 )
 def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
@@ -199,6 +201,8 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
             for match, span in found(document, pattern):
                 if sign == "<" and f"</{match[2]}>" in text:
                     continue  # an element, which ends there
+                if sign == "<" and is_key(document, match[2]):
+                    continue
                 if not match[1] and _is_gap(match[2], language):
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
                     yield None, _gap(document, match[0], span, shown=shown)
@@ -318,6 +322,8 @@ def _dummies(document: Document) -> Iterator[Hit]:
             continue
         if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
             continue  # what a sample of code shows
+        if is_drawn(document, match.span):
+            continue
         if "broken" in match.tags:
             yield _broken(document, match.span)
             continue
