@@ -9,6 +9,8 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance_plugins.boilerplate.lists_of_authors import is_of_authors
+from provenance_plugins.boilerplate.of_its_page import is_contact_page
 from provenance_plugins.boilerplate.running_text import is_of_running_text
 from provenance_plugins.boilerplate.writers_own import is_writers_own
 
@@ -68,7 +70,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         return (
             _ADDRESSED.search(words) is not None
             and "©" not in words
-            and (_is_contact_page(document) or _is_headed_contact(document, part))
+            and (is_contact_page(document) or _is_headed_contact(document, part))
         )
     if (
         part.kind in _POINTING
@@ -187,12 +189,6 @@ def _sites(document: Document, span: Span) -> set[str]:
     }
 
 
-def _is_contact_page(document: Document) -> bool:
-    """Whether a page says by its title that it is there to tell how its people are reached."""
-    titles = [one.value for one in document.declared if one.field == "title"]
-    return any(title.strip().lower().startswith(_CONTACT.texts()) and title.count(" ") < _TITLE for title in titles)
-
-
 def _is_headed_contact(document: Document, part: Boilerplate) -> bool:
     """Whether the article goes on under an address, and a heading right above it says whose it is: "Regional Press Contact"; the foot of a site has "Contact us"."""
     if max(content(document).main, default=-1) < part.blocks.stop + _GOES_ON:
@@ -295,7 +291,7 @@ def is_of_page(document: Document, parts: tuple[Boilerplate, ...], number: int) 
     first = parts[number - 1].span.end if number else 0
     last = parts[number + 1].span.start if number + 1 < len(parts) else len(text)
     above, under = text[first : part.span.start], text[part.span.end : last]
-    if above.rstrip().endswith(":") or _is_post(document, part):
+    if above.rstrip().endswith(":") or _is_post(document, part) or is_of_authors(document, part):
         return False
     if _has_letters(above) and _has_letters(under):
         return False

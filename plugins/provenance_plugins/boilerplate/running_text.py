@@ -16,6 +16,8 @@ _CLOSING = Phrases.load(__package__, "closing")
 _INTRODUCED = frozenset({BlockKind.CODE, BlockKind.QUOTE})
 _LED = 6
 """Blanks in a line that is a sentence, at least."""
+_TITLED = 5
+"""Words of a line that is the title of a section: "Return policy:"."""
 _ABOVE = 4
 """Blocks above a row of links, the first of which may be taken for the article's, among which stands what asks readers to choose."""
 _COLUMN = 3
@@ -36,6 +38,8 @@ def is_of_running_text(document: Document, part: Boilerplate) -> bool:
         case "share":
             return words.endswith(".") and words.rstrip(".") in _CLOSING.texts() and not _targets(document, part)
         case "footer":
+            if len(part.blocks) == 1 and words.endswith(":") and words.count(" ") < _TITLED:
+                return _stands_amid(document, part)
             called = words.startswith(_CALLS.texts()) and words.count(" ") >= _LED
             return called and _stands_amid(document, part) and any(map(_ON_A_SITE.match, _targets(document, part)))
         case "related":

@@ -9,6 +9,7 @@ import msgspec
 from provenance.analysis import Boilerplate, content, metadata
 from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
 from provenance_plugins.boilerplate.meant import is_meant
+from provenance_plugins.boilerplate.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.sources import is_of_file
 from provenance_plugins.boilerplate.working_parts import works
@@ -62,6 +63,9 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
             continue
         if kind in _ASKED_ALOUD and _is_timed(document, part.span):
             said = f"{shown(document, part)} stands in a transcript, where somebody says it: look whether it is to stay"
+            yield Hit(part.span, said, part.confidence, Severity.INFO), part
+        elif is_of_its_page(document, part):
+            said = f"{shown(document, part)} seems to be of what this page itself tells: look whether it is to stand"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif is_meant(document, part):
             said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"

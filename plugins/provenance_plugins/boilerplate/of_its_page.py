@@ -1,0 +1,144 @@
+"""Whether what pages have around an article is a part of it here: its own table of contents, what a page on how to reach a firm tells, the imprint of a book, the head of a column."""
+
+from __future__ import annotations
+
+from provenance.analysis import Boilerplate, content
+from provenance.api import Block, BlockKind, Document, Phrases, Region, lazy_pattern
+
+__all__ = ["is_contact_page", "is_of_its_page"]
+
+_CONTACT = Phrases.load(__package__, "contact")
+_CONTENTS = Phrases.load(__package__, "contents")
+_IMPRINT = Phrases.load(__package__, "imprint")
+_TITLE = 8
+"""Words of the title of a page on how to reach somebody, at most."""
+_AROUND = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.ASIDE})
+_ENTRIES = 2
+"""Entries that a table of contents has, at least."""
+_UNDER = 4
+"""Blocks under a line among which its list, or the first figure of its column, stands."""
+_IMPRINTED = 6
+"""Blocks above a statement of copyright among which stands who published the book."""
+_FRONT = 3_000
+"""Characters of a text among which a book has its title page."""
+_SHARE = lazy_pattern(r"\d[\d.,]*\s?%")
+_REACHED = lazy_pattern(r"@|\d(?:[^\d\n]{0,3}\d){5,}")
+_CELL = 60
+"""Characters of a label in a table of contacts or a form, at most."""
+
+
+def is_of_its_page(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch belongs to the page that it stands on."""
+    return (
+        _is_of_contents(document, part)
+        or _is_of_contact(document, part)
+        or (part.kind == "footer" and _is_imprint(document, part))
+        or (part.kind == "share" and _heads_shares(document, part))
+    )
+
+
+def is_contact_page(document: Document) -> bool:
+    """Whether a page says by its title or its first heading that it is there to tell how its people are reached."""
+    return document.recall("page of contacts", _is_contact_page)
+
+
+def _is_contact_page(document: Document) -> bool:
+    titles = [one.value for one in document.declared if one.field == "title"]
+    if document.whole_page:
+        titles += [
+            document.slice(block.span)
+            for block in document.blocks
+            if block.kind is BlockKind.HEADING and block.level == 1
+        ][:1]
+    return any(title.strip().lower().startswith(_CONTACT.texts()) and title.count(" ") < _TITLE for title in titles)
+
+
+def _is_of_contents(document: Document, part: Boilerplate) -> bool:
+    """Whether each line leads to a heading below it that has the same words, or is the title over such lines: a table of contents in the text, and no menu around it."""
+    if document.media_type not in {"text/html", "application/xhtml+xml"}:
+        return False
+    blocks = [document.blocks[index] for index in part.blocks]
+    if any(_AROUND & block.regions for block in blocks):
+        return False
+    entries = document.recall("entries of contents", _entries)
+    if not entries:
+        return False
+    if all(index in entries for index in part.blocks):
+        return True
+    titled = document.slice(blocks[0].span).strip().lower().rstrip(":") in _CONTENTS.texts("titled")
+    under = range(part.blocks.start + 1, part.blocks.start + 1 + _UNDER)
+    return titled and all(index in entries for index in part.blocks[1:]) and any(index in entries for index in under)
+
+
+def _entries(document: Document) -> frozenset[int]:
+    """The blocks that are nothing but a link to a heading below them with the same words, where there are several."""
+    headed = {
+        _words(document, block): index for index, block in enumerate(document.blocks) if block.kind is BlockKind.HEADING
+    }
+    found: set[int] = set()
+    for link in document.links:
+        if not link.target.startswith("#") or link.target == "#":
+            continue
+        index = document.block_index(link.span.start)
+        if index is None:
+            continue
+        words = _words(document, document.blocks[index])
+        if words == " ".join(document.slice(link.span).split()).lower() and headed.get(words, -1) > index:
+            found.add(index)
+    return frozenset(found) if len(found) >= _ENTRIES else frozenset()
+
+
+def _words(document: Document, block: Block) -> str:
+    return " ".join(document.slice(block.span).split()).lower()
+
+
+def _is_of_contact(document: Document, part: Boilerplate) -> bool:
+    """Whether a page on how to reach a firm has there a label of its table of contacts, its map, or a field of its form."""
+    if not document.whole_page or not is_contact_page(document):
+        return False
+    words = " ".join(document.slice(document.blocks[part.blocks.start].span).lower().split())
+    match part.kind:
+        case "navigation" | "readmore":
+            return any(word in _CONTENTS.texts("map") for word in words.replace("-", " ").split())
+        case "comments":
+            return _is_field(document, part)
+        case "share" | "footer":
+            return len(words) <= _CELL and _is_label(document, part)
+        case _:
+            return False
+
+
+def _is_label(document: Document, part: Boilerplate) -> bool:
+    """Whether the cell behind a cell says where somebody is reached."""
+    at = part.blocks.start
+    if document.blocks[at].kind is not BlockKind.TABLE_CELL or at + 1 >= len(document.blocks):
+        return False
+    behind = document.blocks[at + 1]
+    return behind.kind is BlockKind.TABLE_CELL and _REACHED.search(document.slice(behind.span)) is not None
+
+
+def _is_field(document: Document, part: Boilerplate) -> bool:
+    """Whether each line of a stretch labels a field of a form."""
+    blocks = [document.blocks[index] for index in part.blocks]
+    return all(Region.FORM in block.regions and block.span.end - block.span.start <= _CELL for block in blocks)
+
+
+def _is_imprint(document: Document, part: Boilerplate) -> bool:
+    """Whether a statement of copyright stands on the title page of a book: near its beginning, under whoever published it, and the text goes on."""
+    if document.media_type != "text/plain" or part.span.end > _FRONT or len(document.text) < 2 * _FRONT:
+        return False
+    first = max(0, part.blocks.start - _IMPRINTED)
+    above = document.text[document.blocks[first].span.start : part.span.start].lower()
+    return any(phrase in above for phrase in _IMPRINT.texts())
+
+
+def _heads_shares(document: Document, part: Boilerplate) -> bool:
+    """Whether "Share" heads a column of percentages in a table whose cells a save has put on a line each."""
+    at = part.blocks.start
+    if _words(document, document.blocks[at]) not in _CONTENTS.texts("column"):
+        return False
+    above = document.blocks[at - 1] if at else None
+    if above is None or not content(document).is_main(at - 1) or document.slice(above.span).rstrip()[-1:] in ".!?:":
+        return False
+    under = document.blocks[at + 1 : at + 1 + _UNDER]
+    return any(_SHARE.fullmatch(document.slice(block.span).strip()) for block in under)
