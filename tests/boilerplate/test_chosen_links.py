@@ -111,3 +111,11 @@ def test_a_sign_of_chinese_inside_a_word_was_another() -> None:
     assert [finding.message for finding in findings] == [said]
     findings, _ = find(mojibake, "The sign çµ¬ stands over the gate of the town.")
     assert [finding.message.split(":")[0] for finding in findings] == ["“çµ¬” is 絬 decoded with the wrong encoding"]
+
+
+def test_a_sign_that_no_english_word_begins_with_was_another() -> None:
+    said = "“ƒØ” seems to be another sign that was decoded with the wrong encoding: look it up in the original"
+    findings, _ = find(mojibake, "The cost of each step is set to ƒØdx=2 in the table of the report.")
+    assert [finding.message for finding in findings] == [said]
+    findings, _ = find(mojibake, "The cost of each step was set by Zinkeviƒçius in the caf√© of the town.")
+    assert [finding.fix is not None for finding in findings] == [True, True]

@@ -157,7 +157,9 @@ def test_a_number_that_the_title_of_a_page_states(title: str, severity: str) -> 
     assert severities_of(phone_number, page, HTML)[0] == severity
 
 
-@pytest.mark.parametrize(("below", "severity"), [("</div><ul><li>Home</li></ul>", "info"), (" (home)</div>", "warning")])
+@pytest.mark.parametrize(
+    ("below", "severity"), [("</div><ul><li>Home</li></ul>", "info"), (" (home)</div>", "warning")]
+)
 def test_the_first_word_of_the_menu_under_a_number_does_not_call_it(below: str, severity: str) -> None:
     page = f"<!doctype html><html><body><div><h2>Lamps Ltd</h2>Call: +44 20 7183 1234{below}</body></html>"
     assert severities_of(phone_number, page, HTML) == [severity]

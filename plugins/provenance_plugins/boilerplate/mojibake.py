@@ -131,7 +131,7 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     if not text.isascii():
         rare = beyond(document)
         if any(lead in rare for lead in _LEADS):
-            yield from _misread(document)
+            yield from _misread(document, language)
         if _CONTROL.search(rare):
             yield from (("misread", hit) for hit in _controls(document))
         if "Â" in rare:
@@ -186,9 +186,13 @@ def _stated(document: Document) -> list[tuple[int, int]]:
     return stretches
 
 
-def _misread(document: Document) -> Iterator[tuple[str, Hit]]:
+def _misread(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     for match, span in found(document, _RUN):
         meant = repaired(match[0])
+        if meant is not None and language == "en" and _is_no_letter_of_english(document.text, span, meant):
+            message = f"“{match[0]}” seems to be another sign that was decoded with the wrong encoding: look it up in the original"
+            yield "garbled", Hit(span, message)
+            continue
         if meant is not None and ("\ufffd" in meant or _is_of_another_script(document.text, span, meant)):
             yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
         elif meant is not None:
@@ -210,6 +214,17 @@ def _is_of_another_script(text: str, span: Span, meant: str) -> bool:
     )
 
 
+def _is_no_letter_of_english(text: str, span: Span, meant: str) -> bool:
+    """Whether what a rare encoding would make of bytes is a small letter with which no word of English begins: names in an English text begin with a capital, and so another sign was misread there."""
+    if len(meant) != 1 or not meant.islower() or not _FIRST_LATIN <= meant <= _LAST_LATIN:
+        return False
+    if text[max(0, span.start - 1) : span.start].isalpha() or not text[span.end : span.end + 1].islower():
+        return False
+    data = _bytes(text[span.start : span.end], _CODECS[0])
+    return data is None or data.decode("utf-8", "ignore") != meant
+
+
+_FIRST_LATIN, _LAST_LATIN = "\u0100", "\u024f"
 _FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 
 
