@@ -92,6 +92,7 @@ _NAMED = 4
         "Press office: +49 30 18272 2720",
         "Call 201.802.3025 with tips about the bridge.",
         "He told police to ring his sister at 312-664-8546.",
+        "Contact: Ana Cruz, 312/664-8546.",
     ],
     good=[
         "The population is 2 813 882.",
@@ -103,6 +104,8 @@ _NAMED = 4
         "They won 6-4 3-6 7-6 10-8 in 2016.",
         "At 40.712776, -74.005974 lies New York.",
         "Docket no. 212-664-8546",
+        "The part is 312/664-8546-2 in the list.",
+        "The pages 312/664.8546 of the ledger are lost.",
         "His number in the film is 07700 900461.",
     ],
 )
