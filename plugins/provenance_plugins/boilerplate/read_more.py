@@ -14,6 +14,7 @@ from provenance.api import (
     BlockKind,
     Context,
     Document,
+    Example,
     Hit,
     Link,
     Phrases,
@@ -69,6 +70,10 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge for a year.\n\nMayor says the ferry will run from May Read more\n\nNobody objected, the council said.",
         "The council voted on Monday to close the bridge.\n\nView transcript",
         "The council voted on Monday to close the bridge.\n\nThe rest of this story is for members only. Log in, or try it for a month.",
+        Example(
+            "# The bridge\n\n[Read on Omnivore](#top)\n[Read Original](#top)\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected.",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge.\n\nTo read this article in full, start your free trial",
     ],
     good=[
@@ -78,6 +83,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge.\n\nRead the original article on Harbour News.",
         "The council voted on Monday to pay for a library.\n\nHow Children Read More",
         "The rest of this story is for another day, the old man said.",
+        "The council voted on Monday to close the bridge.\n\nRead on Omnivore and you will find the whole of the story of the bridge, they said.",
     ],
 )
 def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
