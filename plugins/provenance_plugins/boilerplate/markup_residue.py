@@ -28,7 +28,13 @@ from provenance.api import (
 from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.unread_marks import elements, hidden_addresses, is_annotated, unread_bold
+from provenance_plugins.boilerplate.unread_marks import (
+    elements,
+    escaped_marks,
+    hidden_addresses,
+    is_annotated,
+    unread_bold,
+)
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
 _MENTION = Phrases.load(__package__, "markup_mention")
@@ -75,7 +81,7 @@ _LISTED = 2
     running_text=True,
     languages=("*",),
     uses=(content, script_words),
-    when=("&", "<", "\\", "[/", "[[", "{{", "](http", "[INST]", "**", "[email", "[EMAIL", "[Email", SCRIPTS),
+    when=("&", "<", "\\", "[/", "[[", "{{", "](", "`", "> ", "[INST]", "**", "[email", "[EMAIL", "[Email", SCRIPTS),
     bad=[
         "The council voted&nbsp;on Monday to close the bridge.",
         "The council voted on Monday.<br><br>Nobody objected.",
@@ -92,6 +98,11 @@ _LISTED = 2
         Example("The bridge\n\n**BRIDGES.—**The council voted on Monday.", media_type="text/markdown"),
         '<speech speaker="A. Cruz" date="1911-05-02">\nThe council voted on Monday.',
         "The clerk answers letters at [email\xa0protected] until May.",
+        Example("The clerk called &#x60;lamp on&#x60; and went home.", media_type="text/markdown"),
+        Example(
+            "The clerk wrote:\n\n&gt; The council voted on Monday to close the bridge.", media_type="text/markdown"
+        ),
+        Example("It was [closed](https://lampnet.org/a &quot;A bridge&quot;) on Monday.", media_type="text/markdown"),
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
     ],
     good=[
@@ -110,6 +121,9 @@ _LISTED = 2
         Example("\\*\\* Sign up now \\*\\* and **come** in May.", media_type="text/markdown"),
         Example("** The day may change.\n\nThe ferry leaves at nine.**", media_type="text/markdown"),
         "A tag such as <speech speaker='A. Cruz'> marks who speaks in this markup.",
+        Example("Write \\`lamp\\` with backticks: `&#x60;lamp&#x60;`.", media_type="text/markdown"),
+        Example("The rule is that 5 &gt; 3.\n\n&gt; Next page", media_type="text/markdown"),
+        Example('It was [closed](https://lampnet.org/a "A &quot;bridge&quot;") on Monday.', media_type="text/markdown"),
         "She wrote <see the note below> and <x = b> in the margin.",
         "Write to [email] with protected copies.",
         "The script called adsbygoogle (an old one) was cut from the page.",
@@ -146,6 +160,9 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
         message = f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it"
         yield None, Hit(span, message, fix=Fix.delete(document, span, "delete the script", safe=False))
     yield from _unread(document, tags)
+    for span in escaped_marks(document):
+        message = f"{_shown(document.slice(span))} shows as it is, since its marks were written as entities: write the signs themselves"
+        yield "escaped", Hit(span, message)
     for span in wiki_marks(document):
         message = (
             f"{_shown(document.slice(span))} is markup of a wiki that was not read: delete its signs in this block"

@@ -1,11 +1,11 @@
-"""Markup that was written so that no program reads it, or was left where none looks for it: bold with a space inside, elements in plain text, addresses that a script was to show."""
+"""Markup that was written so that no program reads it, or was left where none looks for it: bold with a space inside, marks that are entities in the source, elements in plain text, addresses that a script was to show."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
@@ -27,6 +27,15 @@ _FEWEST = 3
 _HIDDEN = lazy_pattern(r"\[email[ \xa0]?protected\]", re.IGNORECASE)
 _DECODED = ("data-cfemail", "/cdn-cgi/l/email-protection")
 """By these a page's own script knows what to show in the place of the words."""
+
+_ESCAPED = lazy_pattern(
+    r"(?P<fence>`)``|(?P<code>`)[^`\n]{1,200}`|(?m:^)(?P<quote>>)[ \t]\S+(?:[ \t]\S+){0,3}"
+    r"|!?\[[^\[\]\n]{0,200}\]\([^()\s\"<>]{1,500}[ \t](?P<title>\")[^\"\n]{1,200}\"\)"
+)
+_ENTITIES = ("&#x60;", "&#96;", "&grave;", "&gt;", "&#62;", "&#x3e;", "&#x3E;", "&quot;", "&#34;", "&#x22;")
+"""What stands in the source for a backtick, for the sign of a quotation, and around the title of a link."""
+_SAID = 6
+"""Words of a paragraph behind the sign of a quotation: fewer are an arrow before a link or a step of a menu."""
 
 
 def unread_bold(document: Document) -> Iterator[Span]:
@@ -72,3 +81,22 @@ def hidden_addresses(document: Document) -> Iterator[Span]:
         return
     for _, span in found(document, _HIDDEN):
         yield span
+
+
+def escaped_marks(document: Document) -> Iterator[Span]:
+    """Code, quotations and links in Markdown whose marks are entities in its source: "the &#x60;lamp&#x60; command", "&gt; as they said"."""
+    source = document.source
+    if document.media_type != "text/markdown" or not any(entity in source for entity in _ENTITIES):
+        return
+    for match, span in found(document, _ESCAPED):
+        sign = match.start(match.lastgroup or 0)
+        if not document.source.startswith("&", document.locate(Span(sign, sign + 1)).start):
+            continue
+        if match.lastgroup != "quote":
+            yield span
+            continue
+        block = document.block_at(span.start)
+        if block is None or block.kind is not BlockKind.PARAGRAPH or block.span.start != span.start:
+            continue
+        if document.slice(block.span).count(" ") >= _SAID:
+            yield span
