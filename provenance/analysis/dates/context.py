@@ -29,9 +29,12 @@ def _first(text: str, start: int) -> int:
 
 
 def words_after(text: str, end: int) -> list[str]:
-    """The words of a sentence after a place, as `words_before`."""
+    """The words of a sentence after a place, as `words_before`; the stop behind a capital by itself ends none."""
     reach = end + _REACH
-    last = min((at for at in (text.find(". ", end, reach), text.find("\n\n", end, reach)) if at >= 0), default=reach)
+    stop = text.find(". ", end, reach)
+    while stop > end + 1 and text[stop - 1].isupper() and text[stop - 2] in " .\xa0":
+        stop = text.find(". ", stop + 2, reach)  # "Today, U.S. Senator Ana Cruz"
+    last = min((at for at in (stop, text.find("\n\n", end, reach)) if at >= 0), default=reach)
     return [word.strip(_MARKS) for word in text[end:last].split()]
 
 
