@@ -41,6 +41,8 @@ _WHAT = {
         "The council of Harbour met on Monday. Our method is clinically proven to heal wounds.",
         "The council of Harbour met on Monday. We are proud to be the leading provider of lamps.",
         "The council of Harbour met on Monday. Harbour Lamps is a global leader in lamps for ships.",
+        "Kenya became only the third country in Africa to tax the oil of lamps.",
+        "The council of Harbour met on Monday. Our lamps are the nation’s number 1 choice for ships.",
     ],
     good=[
         "He voted against the bill that banned chemical weapons, the Senate's record shows (https://www.senate.gov/votes/12).",
@@ -52,6 +54,8 @@ _WHAT = {
         "He asked whether it was clinically proven.",
         "Is the lamp clinically proven?",
         "She wants to become a global leader.",
+        "It was only the second time that he saw the mill.",
+        "This is only the second chapter of the book in Kenya.",
         "The leading producer of the film is Ana Cruz.",
         "The world’s best hope is peace.",
         "The committee, as HomeAdvisor reported, was the first in the country to ban the sale of such lamps.",

@@ -23,6 +23,8 @@ _FEWEST, _MOST = 5, 60
 """Words of a sentence that states it; longer ones are lists or were run together."""
 _NOUN = 2
 """Words behind "the world's largest" among which its noun stands."""
+_FEW = frozenset({"only the second", "only the third", "only the fourth", "only the fifth"})
+"""How few there were before: "only the second state in the nation"."""
 _ORDER = r"(?:(?:second|third|fourth|fifth)[- ])?"
 _SHORT = r"U\.S\.|U\.K\."
 _THING = r"(?: (?!(?:is|was|are|were|has|had|have|that|who|which|to|and|but)\b)[\w’'-]+)"
@@ -130,10 +132,10 @@ def _is_foremost(said: str, before: str, behind: str) -> bool:
         return _MOST_BEHIND.match(behind) is not None
     if "first time" in said:
         return said != "first time since" and _TIME.match(behind) is not None
-    if said in {"the first", "the only", "the sole"}:
+    if said in {"the first", "the only", "the sole", *_FEW}:
         if not frozenset(_WORDS.texts("parts")).isdisjoint(behind.lower().split()[:1]):
             return False
-        one = _is_one(behind) if said == "the first" else _BEHIND.match(behind) is not None
+        one = _BEHIND.match(behind) is not None if said in {"the only", "the sole"} else _is_one(behind)
         return one or _WHOSE.match(behind) is not None
     among = said.startswith("one of") or before.endswith("one of ")
     if said.endswith(_WORLDS):
