@@ -46,14 +46,16 @@ def test_labels_of_a_page_of_contacts(rule: Rule) -> None:
     assert "warning" not in severities_of(rule, _page(f"<h1>Contact us</h1>{told}{reached}{told}"), HTML)
 
 
-@pytest.mark.parametrize(("title", "severity"), [("Contact us", "info"), ("The ferry", "warning")])
+@pytest.mark.parametrize(("title", "severity"), [("Contact us", "info"), ("Contact sports in schools", "warning")])
 def test_the_map_of_a_page_of_contacts(title: str, severity: str) -> None:
     link = '<div><a href="https://maps.example/?q=quay">Click here to view map</a></div>'
     page = _page(f"<h1>{title}</h1><p>{TOLD}</p>{link}<p>{TOLD}</p>", title)
     assert severities_of(navigation, page, HTML) == [severity]
 
 
-@pytest.mark.parametrize(("title", "severity"), [("Contact us", {"info"}), ("The ferry", {"warning"})])
+@pytest.mark.parametrize(
+    ("title", "severity"), [("Contact us | The ferry", {"info"}), ("Contact sports in schools", {"warning"})]
+)
 def test_the_fields_of_a_page_of_contacts(title: str, severity: set[str]) -> None:
     fields = "".join(f"<div>{label}</div>" for label in ("Name:*", "Email:*", "Website", "Required"))
     page = _page(f"<form><h1>{title}</h1><p>{TOLD}</p><h3>Your information</h3>{fields}</form>", title)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import Boilerplate, content
-from provenance.api import Block, BlockKind, Document, Phrases, Region, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Phrases, Region, any_of, lazy_pattern
 
 __all__ = ["is_contact_page", "is_of_its_page"]
 
@@ -39,18 +41,28 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
 
 def is_contact_page(document: Document) -> bool:
     """Whether a page says by its title or its first heading that it is there to tell how its people are reached."""
-    return document.recall("page of contacts", _is_contact_page)
+    titles = [one.value.strip().lower() for one in document.declared if one.field == "title"]
+    return any(title.startswith(_CONTACT.texts()) and title.count(" ") < _TITLE for title in titles) or _tells_contacts(
+        document
+    )
 
 
-def _is_contact_page(document: Document) -> bool:
+def _tells_contacts(document: Document) -> bool:
+    """Whether the title or the first heading of a whole page is no more than that: "Contact us | The ferry", not "Contact sports in schools"."""
+    return document.whole_page and document.recall("page of contacts", _is_called_contact)
+
+
+def _is_called_contact(document: Document) -> bool:
+    headings = (block for block in document.blocks if block.kind is BlockKind.HEADING and block.level == 1)
     titles = [one.value for one in document.declared if one.field == "title"]
-    if document.whole_page:
-        titles += [
-            document.slice(block.span)
-            for block in document.blocks
-            if block.kind is BlockKind.HEADING and block.level == 1
-        ][:1]
-    return any(title.strip().lower().startswith(_CONTACT.texts()) and title.count(" ") < _TITLE for title in titles)
+    titles += [document.slice(block.span) for block in headings][:1]
+    return any(_CALLED.match(title) is not None for title in titles)
+
+
+_CALLED = lazy_pattern(
+    lambda: rf"\s*(?:{any_of(_CONTACT.texts())})(?:\s(?:{any_of(_CONTENTS.texts('of_contact'))}))*\s*(?:\Z|[|–—·:,»-])",
+    re.IGNORECASE,
+)
 
 
 def _is_of_contents(document: Document, part: Boilerplate) -> bool:
@@ -94,7 +106,7 @@ def _words(document: Document, block: Block) -> str:
 
 def _is_of_contact(document: Document, part: Boilerplate) -> bool:
     """Whether a page on how to reach a firm has there a label of its table of contacts, its map, or a field of its form."""
-    if not document.whole_page or not is_contact_page(document):
+    if not _tells_contacts(document):
         return False
     words = " ".join(document.slice(document.blocks[part.blocks.start].span).lower().split())
     match part.kind:
