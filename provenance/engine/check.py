@@ -56,6 +56,8 @@ _CONCLUDING = 1.5
 _UNREAD = "the front matter could not be read"
 """Why rules of presence are not asked of a document of which nothing is known that stands there."""
 
+_SECTION = "a section of a page, and no whole text"
+"""The same of a row of an index for searching, whose address has an anchor."""
 _STUB_WORDS, _STUB_LETTERS = 10, 60
 """With fewer of both below its headings a text has not been written yet: “A new unit will be here soon”."""
 _TO_BE_FILLED = lazy_pattern(r"\[[^\[\]\n]*\](?!\()")
@@ -314,7 +316,11 @@ class Checker:
         """Why rules of presence are not asked of a document; None: they are."""
         if any(notice.kind == "front-matter" for notice in document.notices):
             return _UNREAD  # what they miss may stand there
-        return "fragment" if not self.options.document_mode and self._is_fragment(document) else None
+        if self.options.document_mode:
+            return None
+        if document.row is not None and any(declared.field == "anchor" for declared in document.declared):
+            return _SECTION
+        return "fragment" if self._is_fragment(document) else None
 
     def _no_text(self, document: Document) -> str | None:
         """Why rules that judge running text are not asked of a document; None: they are."""

@@ -76,6 +76,8 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if "publisher" not in settled:
         guessed.extend(_outlets_of_address(cells, found))
     found.extend(declared for declared in guessed if declared.field not in settled)
+    if settled.isdisjoint(_OF_WHOLE):
+        found.extend(_section_of_page(cells, bodies))
     parts = None if columns.has("date") else day_in_parts(cells)
     if parts is not None:
         found.append(Declared("date", parts, "columns:year"))
@@ -83,6 +85,23 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
     return tuple(found)
+
+
+def _section_of_page(cells: Sequence[tuple[str, object]], bodies: frozenset[str]) -> Iterator[Declared]:
+    """The anchor in the address of a row within its site, as an index for searching has it: the row is a section of that page."""
+    for column, value in cells:
+        if plain_name(column) in _PLACES and column not in bodies and isinstance(value, str):
+            anchor = _ANCHOR.fullmatch(value)
+            if anchor is not None:
+                yield Declared("anchor", anchor[1], f"row:{_origin(column)}")
+                return
+
+
+_OF_WHOLE = frozenset({"date", "author"})
+"""What no section of a page has of its own."""
+_PLACES = frozenset({"href", "location", "objectid", "url", "link", "path", "id", "ref"})
+_ANCHOR = lazy_pattern(r"(?!\w+:|//)[^#?\n]*(#[\w%.-][^#\n]*)")
+"""“guide/lamps.html#on-the-pier”: an address without its site."""
 
 
 def _outlets_by_slug(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.api import Source
+from provenance.api import Declared, Source
 from provenance.engine.program import program
 
 BODY = "The council voted to close the bridge for repairs that take the whole summer. " * 8
@@ -61,3 +61,16 @@ def test_rules_that_judge_running_text_are_not_asked_of_code_and_those_of_any_fi
 )
 def test_what_is_not_written_yet_and_a_part_of_a_page_owe_no_date(text: str, media_type: str, found: list[str]) -> None:
     assert checked(text, media_type, ("DAT201",)) == (found, set() if found else {"fragment"})
+
+
+def test_a_section_of_a_page_owes_no_date_and_a_row_that_is_a_text_does() -> None:
+    made = program(select=("DAT201",))
+    loader = made.kinds.document_loader("text/plain")
+    assert loader is not None
+    for declared, rules, unchecked in (
+        ((Declared("anchor", "#pier", "row:href"),), [], ["a section of a page, and no whole text"]),
+        ((), ["DAT201"], []),
+    ):
+        record = made.checker.check(Source("a", "a.json", "text/plain", BODY, row=1, declared=declared), loader).record
+        assert [finding.rule for finding in record.findings] == rules
+        assert [item.reason for item in record.unchecked] == unchecked

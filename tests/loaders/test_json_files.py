@@ -275,3 +275,21 @@ def test_a_text_that_stands_twice_is_told() -> None:
     (entry,) = JsonLoader().entries("a.json", io.BytesIO(b'[{"text": "oak", "text": "ash"}]'))
     assert isinstance(entry, Source)
     assert (entry.data, len(entry.notices)) == ("ash", 1)
+
+
+@pytest.mark.parametrize(
+    ("columns", "anchors"),
+    [
+        ({"objectID": "lamps.html#on-the-pier", "title": "Lamps"}, ["#on-the-pier"]),
+        ({"location": "lamps/#on-the-pier"}, ["#on-the-pier"]),
+        ({"href": "lamps.html"}, []),
+        ({"href": "https://harbour.example/lamps#comments"}, []),
+        ({"href": "lamps.html#on-the-pier", "date": "2024-06-03"}, []),
+        ({"href": "lamps.html#on-the-pier", "author": "Ana Cruz"}, []),
+        ({"title": "We are #1"}, []),
+    ],
+)
+def test_a_row_with_an_anchor_in_its_site_is_a_section_of_a_page(columns: dict[str, str], anchors: list[str]) -> None:
+    (entry,) = entries(json.dumps([{"text": "Lamps stand on the pier. " * 8} | columns]).encode())
+    assert isinstance(entry, Source)
+    assert [one.value for one in entry.declared if one.field == "anchor"] == anchors
