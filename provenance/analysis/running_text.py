@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from provenance.api import Document, lazy_pattern
 
-__all__ = ["not_running_text"]
+__all__ = ["CODE", "not_running_text"]
 
 CODE, OUTPUT, DATA, WORDS = "code", "recorded output", "data", "a list of words"
 
@@ -25,10 +25,12 @@ _SENTENCE = lazy_pattern(
     r"\b(?:[^\W\d_]+[,'’-]{0,2} ){6}[^\W\d_]+|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{8,}"
 )
 """Words in a row, as a sentence has them and a line of a program hardly has; in scripts without spaces, letters."""
-_WRITTEN = 0.25
-"""Share of a text in such words from which on it is taken for running text."""
+_WRITTEN, _HARDLY = 0.25, 0.1
+"""Share of a text in such words from which on it is taken for running text: at a first glance, since a program may begin with what may be done with it, and in more of it, since a page that was saved with its scripts is read."""
 _PAGE = lazy_pattern(r"</(?:html|body|div|p|a|td|li|span)>|<br\b", re.IGNORECASE)
 """Tags of a page, whose words are read by somebody: what shows in a text of another kind is a left-over."""
+_GAP = lazy_pattern(r"\{\{[-<%\s]*[\w.$]|\{%-?\s*\w|<%[=-]?\s")
+"""What a template has for the words that come: a letter or a page will be made of it."""
 
 _CODE = lazy_pattern(
     r"^\s*(?:"
@@ -54,6 +56,8 @@ _SIGN = lazy_pattern(r"[=(){}$_\[\]\\`]|::|->")
 _CODE_SHARE, _FEW = 0.6, 5
 _RULER = lazy_pattern(r"([^\w\s])\1{2,}")
 """A line of one sign, with which a text is divided."""
+_LEFT = lazy_pattern(r"&#?\w{1,10};|\[/?\w[^\[\]\n]{0,80}\]|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[nrt\"'/\\])")
+"""Entities, escapes and tags of forums: what a text has that was not read as it was meant."""
 _SIGNS = str.maketrans("", "", "{};=_$&\\[]`^")
 _DENSE = 0.08
 """Share of signs of programs in a text whose lines are not theirs, as in one without the ends of its lines."""
@@ -66,8 +70,8 @@ _LEVEL = lazy_pattern(
 _NUMBER = lazy_pattern(r"\d+(?:[.,:/-]\d+)*(?:e[+-]?\d+)?")
 _PROMPT = lazy_pattern(r"^\s*(?:\$ \w|>>> |C:\\[^>\n]*>|In \[\d+\]:|PS [A-Z]:\\|[\w.-]+@[\w.-]+[: ][^$#\n]{0,60}[$#] )")
 """Where somebody typed a command."""
-_PROMPTS, _AROUND = 3, 0.1
-"""Prompts of a session, and the share of sentences in one."""
+_PROMPTS = 3
+"""Prompts of a session."""
 _ROWS, _ALIKE, _IN_FORM = 8, 4, 0.5
 """Lines of a table of figures, those of one form, and their share of the text."""
 
@@ -99,14 +103,14 @@ def _not_running_text(document: Document) -> str | None:
     text = _stretches(
         document.source if page else document.text, _STRETCH
     )  # a page is read without the ends of its lines
-    if not text or _written(_stretches(text, _SCREEN)) > _WRITTEN or (written := _written(text)) > _WRITTEN:
+    if not text or _written(_stretches(text, _SCREEN)) > _WRITTEN or _written(text) > _HARDLY:
         return None
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     if page:
         return _is_code(lines, text)
-    if _PAGE.search(document.source) is not None:
+    if _PAGE.search(document.source) is not None or _GAP.search(text) is not None:
         return None
-    return _is_output(lines, written) or _is_list(lines, text) or _is_code(lines, text)
+    return _is_output(lines) or _is_list(lines, text) or _is_code(lines, text)
 
 
 def _written(text: str) -> float:
@@ -130,14 +134,14 @@ def _is_code(lines: Sequence[str], text: str) -> str | None:
         found += sum(1 for line in lines if _COLUMN.match(line) is not None)
     if len(lines) >= _FEW and found >= _CODE_SHARE * len(lines):
         return CODE
-    bare = _RULER.sub("", text)
+    bare = _LEFT.sub("", _RULER.sub("", text))
     if len(bare) >= _LEAST and len(bare) - len(bare.translate(_SIGNS)) >= _DENSE * len(bare):
         return CODE
     return None
 
 
-def _is_output(lines: Sequence[str], written: float) -> str | None:
-    if sum(1 for line in lines if _PROMPT.match(line) is not None) >= _PROMPTS and written < _AROUND:
+def _is_output(lines: Sequence[str]) -> str | None:
+    if sum(1 for line in lines if _PROMPT.match(line) is not None) >= _PROMPTS:
         return OUTPUT
     if len(lines) < _ROWS:
         return None

@@ -133,6 +133,10 @@ NAMES = "".join(
 )
 LETTER = "Dear Ana,\n\nthe lamps on the pier were lit again last night, and nobody knew by whom.\n\n$ 40 is what it cost.\n\nBen\n"
 SHOWN = f"The list is read as the council reads it, in the order in which the lamps were put up.\n\n{DUMP}" + LETTER * 3
+SAVED = (
+    f"{MINIFIED}\n\nOpening times\n\nThe pier is open to visitors from April to the end of October, on each day of the week but Monday, when the lamps are cleaned.\n\nTickets\n\n"
+    * 3
+)
 PAGE = "<html><body><p>a();</p><p>b();</p><p>c();</p><p>d();</p><p>e();</p><p>f();</p></body></html>"
 
 
@@ -151,6 +155,10 @@ PAGE = "<html><body><p>a();</p><p>b();</p><p>c();</p><p>d();</p><p>e();</p><p>f(
         (SHOWN, "text/plain"),
         (f"    {DUMP}", "text/markdown"),
         (PAGE, "text/html"),
+        ("{{ lamp.name }}\n{{ lamp.pier }}\n{% if lamp.lit %}\nlit();\n{% endif %}\nlist();\n", "text/plain"),
+        (SAVED, "text/plain"),
+        ("The council&nbsp;voted, and the [b]mayor[/b] left. " * 6, "text/plain"),
+        ("It said \\u201cno\\u201d, twice\\n\\n" * 20, "text/plain"),
         (PAGE, "text/plain"),
         ("<p>Credits to the owner</p>", "text/html"),
         ("港の灯台は毎晩ともされた。" * 8, "text/plain"),

@@ -215,3 +215,16 @@ def test_what_readers_are_to_fill_in_is_no_gap() -> None:
         "<%= name %>": "error",
         "[Your Company]": "error",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ('const lamps = "\\u00C0";\nlamps.show("&nbsp;");\nlamps.add({\n  name: "pier",\n});\n', 0),
+        ("> <mark>{{ note }}</mark>\n{% for lamp in lamps %}\n{{ lamp }}\n{% endfor %}\n", 0),
+        ("".join(f"000{n}\t1\tHeight: 6'{n}&nbsp;\n" for n in range(1, 10)), 1),
+        ("The lamp on the pier&nbsp;was lit again.\n", 1),
+    ],
+)
+def test_markup_is_meant_in_code_and_templates_and_not_in_data(text: str, count: int) -> None:
+    assert len(_found(markup_residue, text)) == count

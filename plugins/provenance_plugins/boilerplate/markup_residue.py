@@ -10,6 +10,7 @@ from html import unescape
 from html.entities import html5
 
 from provenance.analysis import content
+from provenance.analysis.running_text import CODE, not_running_text
 from provenance.api import (
     BlockKind,
     Confidence,
@@ -28,6 +29,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.sources import is_layout
 from provenance_plugins.boilerplate.unread_marks import (
     elements,
     escaped_marks,
@@ -78,7 +80,6 @@ _LISTED = 2
     slug="markup-residue",
     severity=Severity.WARNING,
     summary="Tags, entities and escapes that show in the reading text",
-    running_text=True,
     languages=("*",),
     uses=(content, script_words),
     when=("&", "<", "\\", "[/", "[[", "{{", "](", "`", "> ", "[INST]", "**", "[email", "[EMAIL", "[Email", SCRIPTS),
@@ -133,8 +134,10 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     """Markup was escaped twice or not read at all: the reader sees its signs, and programs take them for words.
 
     Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Where a text has many places of one kind (entities,
-    escapes, tags, signs of a wiki …), they are told once, with their number and one fix for them all.
+    escapes, tags, signs of a wiki …), they are told once, with their number and one fix for them all. In a file of code, and in the template of a text, it is meant.
     """
+    if not_running_text(document) == CODE or (document.media_type == "text/plain" and is_layout(document)):
+        return
     yield from told_together(_faults(document))
 
 
