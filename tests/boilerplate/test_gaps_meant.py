@@ -7,8 +7,9 @@ from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
+from provenance.analysis import content
 from provenance.api import Example, Severity
-from provenance.testing import find
+from provenance.testing import document, find
 from tests.boilerplate.prose import PROSE, marked
 
 
@@ -201,3 +202,37 @@ def test_a_page_says_that_there_is_none(path: str, *, told: bool) -> None:
 def test_an_item_that_is_a_name_with_a_gap() -> None:
     text = "Trademark policy\n\n- Lamp [Your Product]\n- The pier"
     assert [graded for _, graded in marked(template_placeholder, text)] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("cells", "severity"),
+    [
+        (("Collection [Name]", "Collection [Date]", "Collection [Place]"), Severity.INFO),
+        (("Collection [Name]", "Collection [Date]", "Collection"), Severity.ERROR),
+        (("Dear [Name]", "Yours [Signature]", "From [Place]"), Severity.ERROR),
+        (("Collection [Name] of lamps", "Collection [Date]", "Collection [Place]"), Severity.ERROR),
+    ],
+)
+def test_a_bracket_in_the_table_of_a_schema_names_a_kind_of_value(cells: tuple[str, ...], severity: Severity) -> None:
+    rows = "".join(f"<tr><td>LAMP.{number}</td><td>{cell}</td></tr>" for number, cell in enumerate(cells))
+    page = f"<p>{PROSE}</p><table><tr><th>Field</th><th>Data type</th></tr>{rows}</table>"
+    findings, problems = find(template_placeholder, Example(page, media_type="text/html"))
+    assert not problems
+    assert [finding.severity for finding in findings if "[Name]" in finding.excerpt] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("---\npermalink: /robots.txt\n---\nUser-agent: *\nDisallow:\n", []),
+        ("<!--\ntitle: Pier\npermalink: /lamps/\nstub: true\n-->\n\nThe pier\n", []),
+        (
+            "=== Lamps ===\nContributors: ana, ben\nTags:      lamps, piers, forms\nRequires: 3.8.0\n\nLamps lights the pier.\n",
+            [],
+        ),
+        ("Tags: lamps, piers, forms\nShare this\nPermalink\n\nThe pier was closed.\n", ["navigation"]),
+        ("---\nShare this\nTags: lamps, piers, forms\n---\n\nThe pier was closed.\n", ["share", "navigation"]),
+    ],
+)
+def test_the_fields_at_the_head_of_a_file_are_no_menu(text: str, kinds: list[str]) -> None:
+    assert [part.kind for part in content(document(text)).boilerplate] == kinds

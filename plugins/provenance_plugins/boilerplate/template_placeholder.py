@@ -28,6 +28,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
+from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, left_notes
 from provenance_plugins.boilerplate.program_variables import is_of_program, is_value_of_option, shows_code
 from provenance_plugins.boilerplate.residue import found, in_inline_code
@@ -294,6 +295,9 @@ def _gap(document: Document, words: str, span: Span, *, code: bool = False, show
     """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes."""
     if shown or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
+        return Hit(span, message, severity=Severity.INFO)
+    if not code and is_kind_of_value(document, span):
+        message = f"{quoted(words)} seems to be a kind of value, as other cells of the table have them: look whether it is to be filled in"
         return Hit(span, message, severity=Severity.INFO)
     if not code and is_jest(document, span):
         message = f"{quoted(words)} is a gap that the text plays on: look whether it is meant to stand"

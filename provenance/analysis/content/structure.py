@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from provenance.analysis.content.line import GLUE, NONE, STRONG, WEAK, Line
@@ -64,6 +64,8 @@ _WINDOW = 6
 """Lines to either side whose marks count."""
 _FIGURES = 12
 """Figures, each in a line, that a table has, at least: fewer are a list of what is read most."""
+_FIELDS = ("---", "+++", "<!--", "===")
+"""How a head of fields begins in a plain text."""
 _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
 
@@ -243,12 +245,9 @@ class Verdicts:
         for index in (*own_columns(lines, self._answers), *own_items(lines)):
             lines[index].unmark()
             self._keep(index)
-        if sum([line.mark == GLUE for line in lines]) >= _FIGURES:
-            from provenance.analysis.content.pulled_tables import own_rows  # noqa: PLC0415 - few texts have a table in lines
-
-            for index in own_rows(lines, _FIGURES):
-                lines[index].unmark()
-                self._keep(index)
+        for index in self._own_rows():
+            lines[index].unmark()
+            self._keep(index)
         for index in own_sentences(lines, zone, self._says_next):
             self.parted.add(index)
             self._keep(index)
@@ -267,6 +266,17 @@ class Verdicts:
         if self._plain:
             for index in own_sections(lines, zone, self.kinds, self._sections):
                 self._keep(index)
+
+    def _own_rows(self) -> Iterator[int]:
+        """Tables and fields in lines."""
+        if sum([line.mark == GLUE for line in self.lines]) >= _FIGURES:
+            from provenance.analysis.content.pulled_tables import own_rows  # noqa: PLC0415 - few texts have a table in lines
+
+            yield from own_rows(self.lines, _FIGURES)
+        if self._plain and self.lines[0].text.startswith(_FIELDS):
+            from provenance.analysis.content.fields import own_fields  # noqa: PLC0415 - few texts have such a head
+
+            yield from own_fields(self.lines)
 
     def _lists(self) -> None:
         """The titles under a head such as "Related posts" belong to it."""
