@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule, told_together
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
+_TURNS = "{} leads from one page to the next where it stands: look whether the text is to have it"
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
+
+
+def _page(bar: str) -> Example:
+    """A page of a manual with a bar above its words."""
+    words = "<h1>Bridges</h1><p>A bridge is closed for a year when its piers are worn, and the ferry goes on.</p>"
+    return Example(f"<html><body>{bar}{words}</body></html>", media_type="text/html")
 
 
 @rule(
@@ -20,7 +27,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers,),
+    when=(leftovers, "Next", "Prev", "NEXT", "PREV", "next", "prev", "]["),
     bad=[
         "HomeNewsSportWeather\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "Skip to content\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
@@ -31,6 +38,14 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge.\n\nHome / News / Local / A bridge is closed",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7",
         "The council voted on Monday to close the bridge.\n\nClick here to go back to the page of the council’s votes.",
+        "The council voted on Monday to close the bridge.\n\nNext chapter: |ferry.txt|  The ferry goes on",
+        _page(
+            '<p>Next: <a href="b.html">Ferries</a>, Previous: <a href="a.html">Lamps</a>, Up: <a href="i.html">Harbour</a></p>'
+        ),
+        _page(
+            '<table><tr><td><a href="a.html">Prev</a></td><td>Chapter 2</td><td><a href="b.html">Next</a></td></tr></table>'
+        ),
+        _page('<p>[<a href="a.html">Overview</a>][<a href="b.html">Types</a>][<a href="c.html">Classes</a>]</p>'),
         Example(f"{_ARTICLE}Topics\n\nFerries , Harbour & Coast , Weather", media_type="text/markdown"),
         Example(f"{_ARTICLE}[Back to Ferries](https://harbour.example/ferries)", media_type="text/markdown"),
         Example(f"[Return to the May Index](https://harbour.example/may)\n\n{_ARTICLE}", media_type="text/markdown"),
@@ -45,6 +60,9 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "Log in with your account of the library, and follow the steps on its page until the list is there.",
         "The summer school on bridges begins in May, and there is room for twenty.\n\nRegister here",
         "The council voted on Monday to close the bridge.\n\nSkip to the Hornpipe",
+        _page(
+            '<p><a href="b.html">Next</a> to the hall stands a mill, and <a href="a.html">up</a> the hill a lamp.</p>'
+        ),
         "Home / Draw / Away: the pools paid eight pounds for three draws.",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7 is missing from the ledger of the bridge.",
         "The council voted on Monday to close the bridge.\n\nReturn to the list of the council if your name is not on it.",
@@ -69,6 +87,15 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
 def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """The way through a site is no part of an article on it: menu words are read as headings, and topics as claims.
 
-    Delete the menu. Keep headings, lists and tables that the author wrote.
+    Delete the menu. Keep headings, lists and tables that the author wrote. The bars by which pages of a manual lead from one to the next are for information on a whole page, where they do their work.
     """
     yield from stretches(document, "navigation", "{} is navigation of the page, not the article’s words: delete it")
+    if document.whole_page and document.media_type == "text/html":
+        from provenance_plugins.boilerplate.page_turns import page_turns  # noqa: PLC0415 - not for a line of text
+
+        known = [part.span for part in content(document).boilerplate]
+        yield from told_together(
+            ("turns", Hit(span, _TURNS.format(quoted(document.slice(span))), severity=Severity.INFO))
+            for span in page_turns(document)
+            if not any(one.overlaps(span) for one in known)
+        )
