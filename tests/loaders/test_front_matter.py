@@ -156,6 +156,28 @@ def test_toml(line_end: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "date", ["2024-06-31", "2024-13-01", "2023-02-29T10:00:00Z", "2024-01-01 25:00:00+01:00"], ids=lambda date: date
+)
+@pytest.mark.parametrize("behind", ["", "  # when it was written"])
+def test_a_date_that_no_calendar_has_costs_no_other_value(date: str, behind: str) -> None:
+    document = read(
+        f'+++\ntitle = "One"\ndate = {date}{behind}\nlastmod = 2024-07-01\n[extra]\nauthor = "Ann"\n+++\nBody\n'
+    )
+    assert not document.notices
+    assert [(declared.field, declared.value, cut(document, declared.source)) for declared in document.declared] == [
+        ("title", "One", "One"),
+        ("date", date, date),
+        ("modified", "2024-07-01", "2024-07-01"),
+        ("author", "Ann", "Ann"),
+    ]
+
+
+def test_a_date_that_no_calendar_has_hides_no_other_fault() -> None:
+    notice = read("+++\ndate = 2024-06-31\ntitle = a\n+++\nBody\n").notices[0]
+    assert "not valid TOML on line 3" in notice.message
+
+
+@pytest.mark.parametrize(
     ("front", "sentence"),
     [
         ("---\ntitle: a\ndate: [1\n---\n", "not valid YAML on line 4"),

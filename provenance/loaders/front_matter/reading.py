@@ -32,6 +32,9 @@ _SCRIPT = lazy_pattern(r"\ufeff?---[ \t]*js[ \t]*\r?\n")
 """An object of a script, as Eleventy allows: YAML reads those that hold strings alone."""
 _KEY = lazy_pattern(r"\s*(?:#[^\n]*\n\s*)*(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
 _TOML_LINE = lazy_pattern(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]*=[ \t]*([^\n]*?))[ \t\r]*$")
+_TOML_DAY = lazy_pattern(
+    r"(?m)^([ \t]*[\w.\"'-]+[ \t]*=[ \t]*)(\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d[\d:.]*)?(?:[Zz]|[+-]\d\d:\d\d)?)(?=[ \t\r]*(?:#|$))"
+)
 _DATED = lazy_pattern(r"(?:^|/)(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01])[/-]")
 """A path within the site that begins with the day of publication, as sites of news and logs have them."""
 _ABSOLUTE = lazy_pattern(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
@@ -206,7 +209,11 @@ def _yaml(text: str, base: int) -> Iterator[_Value]:
 
 def _toml(text: str, base: int) -> Iterator[_Value]:
     """The values that tomllib reads, each with the place of its line where that can be told."""
-    data = tomllib.loads(text.replace("\r\n", "\n"))
+    lined = text.replace("\r\n", "\n")
+    try:
+        data = tomllib.loads(lined)
+    except tomllib.TOMLDecodeError:  # a day that no calendar has is read as it is written, and costs nothing beside it
+        data = tomllib.loads(_TOML_DAY.sub(_quoted_day, lined))
     places: dict[_Path, tuple[int, int]] = {}
     table: tuple[str, ...] = ()
     for match in _TOML_LINE.finditer(text):
@@ -229,6 +236,15 @@ def _toml(text: str, base: int) -> Iterator[_Value]:
             yield _Value(path, value.isoformat(), place)
         else:
             yield _Value(path, str(value), place)
+
+
+def _quoted_day(match: re.Match[str]) -> str:
+    """A day of TOML, as a string where there is none like it."""
+    try:
+        datetime.fromisoformat(match[2].upper())
+    except ValueError:
+        return f'{match[1]}"{match[2]}"'
+    return match[0]
 
 
 _SWITCHES = frozenset({"true", "false", "yes", "no", "ja", "nein", "oui", "non", "sí", "sì", "si", "sim", "não", "nee"})
