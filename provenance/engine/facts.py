@@ -188,7 +188,7 @@ class Facts(FactReader):
         try:
             self._rows.extend([key + rest for key, rest in rows_of(order, facts, self._pool.put)])
         except OSError as error:
-            self.failure = f"the facts of the documents cannot be kept: {error.strerror or error}"
+            self.failure = f"the facts of the documents cannot be kept in a temporary file: {error.strerror or error}"
 
     def close(self) -> None:
         """Let go of everything."""
