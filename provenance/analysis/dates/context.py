@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from provenance.analysis.sentences import leads_to_name
+
 _REACH = 200
 """Characters to each side that are looked at where no sentence ends before."""
 _MARKS = ".,;:!?\"'’‘“”„«»()[]{}…–—-"
@@ -29,13 +31,20 @@ def _first(text: str, start: int) -> int:
 
 
 def words_after(text: str, end: int) -> list[str]:
-    """The words of a sentence after a place, as `words_before`; the stop behind a capital by itself ends none."""
+    """The words of a sentence after a place, as `words_before`; the stop behind a capital by itself or a title ends none."""
     reach = end + _REACH
     stop = text.find(". ", end, reach)
-    while stop > end + 1 and text[stop - 1].isupper() and text[stop - 2] in " .\xa0":
-        stop = text.find(". ", stop + 2, reach)  # "Today, U.S. Senator Ana Cruz"
+    while stop > end + 1 and _goes_on(text, end, stop):
+        stop = text.find(". ", stop + 2, reach)
     last = min((at for at in (stop, text.find("\n\n", end, reach)) if at >= 0), default=reach)
     return [word.strip(_MARKS) for word in text[end:last].split()]
+
+
+def _goes_on(text: str, start: int, stop: int) -> bool:
+    """Whether a stop is that of an abbreviation before a name: "Today, U.S. Senator Ana Cruz", "Today, Sen. Cruz"."""
+    if text[stop - 1].isupper() and text[stop - 2] in " .\xa0":
+        return True
+    return leads_to_name(text[max(text.rfind(" ", start, stop) + 1, start) : stop])
 
 
 def sentence_words(text: str, start: int, end: int) -> list[str]:

@@ -77,6 +77,11 @@ def _stops() -> dict[str, str]:
     return {text: group.tags[0] for group in _STOPS.every_group() for text in group.texts}
 
 
+def leads_to_name(word: str) -> bool:
+    """Whether a word is a title that stands with a stop before a name: "Sen", "Dr"."""
+    return _stops().get(word) == "before_name"
+
+
 @cache
 def _starters() -> frozenset[str]:
     return frozenset(_STARTERS.texts())

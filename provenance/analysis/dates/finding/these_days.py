@@ -9,6 +9,7 @@ from provenance.api import lazy_pattern
 _NEAR = 8
 """Words to each side of "today" among which the verb of its event stands."""
 _PRESENT = lazy_pattern(r",?[^\S\n]+(\d|[a-z]+)")
+_NAMED = lazy_pattern(r",[^\S\n]+[A-Z]")
 _POSSESSIVE = frozenset("'’")
 _NOUN_WITHIN = 2
 """Words behind "today's" of which one in the plural makes it these days: "today's sophisticated guests"."""
@@ -36,11 +37,19 @@ def means_these_days(around: Surroundings, start: int, end: int) -> bool:
         return True
     if before and before[0].lower() in around.words.calls and around.text[end : end + 1] not in _POSSESSIVE:
         return True  # "Book a table today"
-    near = [*before[-_NEAR:], *words_after(around.text, end)[:_NEAR]]
+    near = [*before[-_NEAR:], *_words_behind(around, end)]
     known = around.words
     if any(not told.isdisjoint(near) for told in (known.happened, known.planned, known.event)):
         return False
     return not (known.endings and any(word.endswith(known.endings) for word in near))
+
+
+def _words_behind(around: Surroundings, end: int) -> list[str]:
+    """The words behind a place; where names follow at once, of which there may be many before the verb, without these: "Today, Sen. Ana Cruz and Rep. John Cole announced"."""
+    found = words_after(around.text, end)
+    if around.language == "en" and _NAMED.match(around.text, end) is not None:
+        found = [word for word in found if not word[:1].isupper()]
+    return found[:_NEAR]
 
 
 def is_of_era(around: Surroundings, end: int) -> bool:
