@@ -60,6 +60,10 @@ class LoadError(Exception):
     """A source that cannot be read: one sentence that says what is wrong, where, and what to do."""
 
 
+class NothingToRead(LoadError):
+    """A source that is no text yet, or none for readers: it is skipped, and the run is complete without it."""
+
+
 @runtime_checkable
 class DocumentLoader(Protocol):
     """Reads one kind of text into a document."""

@@ -12,11 +12,11 @@ from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, broken, failed
 from provenance.engine.places import Places
 from provenance.engine.steps import Plan
-from provenance.extensions import DocumentLoader, LoadError, Source
+from provenance.extensions import DocumentLoader, LoadError, NothingToRead, Source
 from provenance.host.errors import told_with_place
 from provenance.host.selection import Chosen
 from provenance.phrases import Match, Phrases
-from provenance.records import Problem
+from provenance.records import Problem, Status
 from provenance.rules import Fact
 
 _OWN = "provenance.loaders"
@@ -107,7 +107,8 @@ def load(begun: Begun, loader: DocumentLoader) -> None:
             check_document(document)
     except LoadError as error:
         reason = str(error) or f"the loader {loader.name!r} cannot read it, and does not say why"
-        begun.outcome = failed(source, begun.digest, reason)
+        status: Status = "skipped" if isinstance(error, NothingToRead) else "failed"
+        begun.outcome = failed(source, begun.digest, reason, status=status)
         return
     except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
         pass_on(error)

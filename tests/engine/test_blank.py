@@ -30,3 +30,10 @@ def test_what_stands_in_front_matter_alone_is_read() -> None:
 def test_a_picture_alone_is_read() -> None:
     record = program().check('<img src="a.jpg">', media_type="text/html", path="a.html").record
     assert record.status == "checked"
+
+
+def test_the_template_of_a_generator_is_skipped() -> None:
+    text = '+++\ntitle = "{{ .Name }}"\ndate = {{ .Date }}\n+++\n\nWords.\n'
+    record = program().check(text, media_type="text/markdown", path="archetypes/default.md").record
+    assert record.status == "skipped"
+    assert 'exclude = ["archetypes/**"]' in (record.reason or "")

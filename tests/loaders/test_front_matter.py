@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.documents import Document
+from provenance.extensions import NothingToRead
+from provenance.loaders.front_matter.reading import front_matter
 from tests.loaders.common import check_shape, cut, load
 
 
@@ -353,3 +355,43 @@ export const date = '1999-01-01'
 def test_any_exports(rest: str) -> None:
     document = load(f"export const meta = {{{rest}", "text/markdown", "a.mdx")
     assert all(cut(document, one.source) for one in document.declared)
+
+
+@pytest.mark.parametrize(
+    ("front", "told"),
+    [
+        (
+            '+++\ntitle = "{{ replace .Name "-" " " | title }}"\ndate = {{ .Date }}\n+++\n',
+            "date is put in later (line 3",
+        ),
+        ('---\ntitle: "{{ replace .Name "-" " " | title }}"\n---\n', "title is put in later (line 2"),
+        ("---\ntitle: {{ title }}\ndate: {{ date }}\ntags:\n---\n", "date is put in later (line 3: {{ date }})"),
+        ('---\ndate: "<% tp.date.now() %>"\n---\n', "date is put in later (line 2: <% tp.date.now() %>)"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("path", "left_out"),
+    [
+        ("archetypes/default.md", "archetypes/**"),
+        ("blog/scaffolds/post.md", "blog/scaffolds/**"),
+        ("a.md", "a.md"),
+        ("posts/new.md", "posts/new.md"),
+    ],
+)
+def test_the_template_of_a_generator_is_no_text_yet(front: str, told: str, path: str, left_out: str) -> None:
+    with pytest.raises(NothingToRead) as raised:
+        front_matter(f"{front}\nWords.\n", path)
+    assert told in str(raised.value)
+    assert f'exclude = ["{left_out}"]' in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        '---\ntitle: "Why {{ page.title }} is empty"\ndate: 2024-05-01\n---\n',
+        '---\ntitle: "{{ page.title }}"\ndate: 2024-05-01\n---\n',
+        '---\ndate: 2024-05-01\npermalink: "/{{ page.date }}/"\n---\n',
+    ],
+)
+def test_a_text_with_a_variable_in_another_value_is_read(front: str) -> None:
+    assert "date" in {declared.field for declared in front_matter(f"{front}\nWords.\n").declared}

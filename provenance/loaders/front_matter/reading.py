@@ -17,6 +17,7 @@ from provenance.loaders.front_matter.exports import exports
 from provenance.loaders.front_matter.footers import footer, is_footer
 from provenance.loaders.front_matter.headers import Entry, header
 from provenance.loaders.front_matter.julia import assignments, definitions
+from provenance.loaders.front_matter.templates import refuse_template
 from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
@@ -35,6 +36,7 @@ _TOML_LINE = lazy_pattern(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]
 _TOML_DAY = lazy_pattern(
     r"(?m)^([ \t]*[\w.\"'-]+[ \t]*=[ \t]*)(\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d[\d:.]*)?(?:[Zz]|[+-]\d\d:\d\d)?)(?=[ \t\r]*(?:#|$))"
 )
+_FILLED_IN = lazy_pattern(r"\{\{|<%")
 _DATED = lazy_pattern(r"(?:^|/)(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01])[/-]")
 """A path within the site that begins with the day of publication, as sites of news and logs have them."""
 _ABSOLUTE = lazy_pattern(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
@@ -105,8 +107,11 @@ def _keys() -> _Keys:
     )
 
 
-def front_matter(source: str) -> FrontMatter:
-    """The front matter of a file. One that cannot be parsed is passed over, with a notice that names the line."""
+def front_matter(source: str, path: str = "") -> FrontMatter:
+    """The front matter of a file. One that cannot be parsed is passed over, with a notice that names the line.
+
+    Raises NothingToRead for that of a template, which a generator fills in.
+    """
     match = _front(source)
     if match is None:
         return _unfenced(source)
@@ -115,6 +120,10 @@ def front_matter(source: str) -> FrontMatter:
     text, base = match[group] or "", match.start(group)
     if kind == "yaml" and text.strip() and not _KEY.match(text):
         return FrontMatter(0)  # prose between two rules
+    filled = _FILLED_IN.search(text) is not None
+    first_line = source.count("\n", 0, max(base, 0)) + 1
+    if filled:
+        refuse_template(text, first_line, path, broken=False)
     try:
         values = _values(kind, text, base)
     except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: also a number of 5,000 digits
@@ -125,7 +134,9 @@ def front_matter(source: str) -> FrontMatter:
             return FrontMatter(0)  # a text may begin with a brace
         if _SCRIPT.match(source):
             return FrontMatter(match.end())  # what a program has to run
-        sentence = _fault(error, kind, source.count("\n", 0, max(base, 0)) + 1)
+        if filled:
+            refuse_template(text, first_line, path, broken=True)
+        sentence = _fault(error, kind, first_line)
         return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
     declared = tuple(_declared(source, values))
     if group == "json" and not (declared and source[match.end() :].strip()):

@@ -29,7 +29,7 @@ def load_html(source: Source) -> Document:
     if len(markup) > LONGEST:
         reasons.append(f"The page has {len(markup)} characters: what follows the first {LONGEST} was not read.")
         markup = markup[:LONGEST]
-    front = _front_matter(markup)
+    front = _front_matter(markup, source.path)
     tree = parse(
         _NOT_LINE_END.sub(" ", markup[: front.end]) + markup[front.end :] if front.end else markup,
         source.seconds,
@@ -78,13 +78,13 @@ _FENCES = tuple(
 )
 
 
-def _front_matter(markup: str) -> FrontMatter:
+def _front_matter(markup: str, path: str) -> FrontMatter:
     """Front matter, which generators of sites allow in HTML too. PyYAML is imported for pages that begin with it alone."""
     if not markup.startswith(_FENCES):
         return FrontMatter(0)
     from provenance.loaders.front_matter.reading import front_matter  # noqa: PLC0415 - imports PyYAML
 
-    return front_matter(with_line_ends(markup))
+    return front_matter(with_line_ends(markup), path)
 
 
 def _links(page: Page) -> tuple[Link, ...]:

@@ -35,7 +35,7 @@ def load_markdown(source: Source) -> Document:
         )
         text = text[:LONGEST]
     lined = with_line_ends(text)
-    front = front_matter(lined)
+    front = front_matter(lined, source.path)
     notices += front.notices
     jsx = source.path.lower().endswith(".mdx")
     hidden = masked(lined, front.end, jsx=jsx, generated=front.end > 0)

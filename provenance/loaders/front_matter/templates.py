@@ -1,0 +1,32 @@
+"""Files that a generator of sites fills in when somebody begins a text: archetypes of Hugo, scaffolds of Hexo, templates of Obsidian."""
+
+from __future__ import annotations
+
+from posixpath import dirname
+
+from provenance.extensions import NothingToRead
+from provenance.patterns import lazy_pattern
+
+_FILLED = lazy_pattern(
+    r"(?m)^(?P<key>[\w-]{1,60})[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<value>\{\{[^\n]{1,300}\}\}|<%[^\n]{1,300}%>)(?P=quote)[ \t\r]*$"
+)
+"""A key whose whole value is put in later: `date = {{ .Date }}`."""
+_FOLDERS = frozenset({"archetypes", "scaffolds", "templates", "_templates"})
+"""Where nothing but templates stands."""
+_DAY = "date"
+"""No text has a variable for its own day, whatever stands in its title."""
+
+
+def refuse_template(front: str, first_line: int, path: str, *, broken: bool) -> None:
+    """Raise NothingToRead where front matter is that of a template: its day is put in later, or, where it is `broken`, any of its values."""
+    for match in _FILLED.finditer(front):
+        if not broken and match["key"].lower() != _DAY:
+            continue
+        line = first_line + front.count("\n", 0, match.start())
+        folder = dirname(path.replace("\\", "/"))
+        left_out = f"{folder}/**" if folder.rpartition("/")[2].lower() in _FOLDERS else path
+        message = (
+            f"it is a template, in whose front matter {match['key']} is put in later (line {line}: {match['value']});"
+            f' exclude = ["{left_out}"] leaves it out without a word'
+        )
+        raise NothingToRead(message)
