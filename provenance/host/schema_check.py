@@ -43,6 +43,16 @@ def check_file(path: Path, kind: str | None) -> Iterator[str]:
             raise UsageError(message)
         yield f"{path}: is no JSON: {broken}"
         return
+    is_record = isinstance(value, dict) and "kind" in value
+    if not broken and kind != "record" and not is_record:
+        message = (
+            f"--check {path}: is JSON, but neither a report, a stream of records nor a configuration (a file that ends in .toml);"
+            " SARIF and code quality have schemas of their own"
+        )
+        raise UsageError(message)
+    if not broken and "\n" in text.strip():
+        yield f"{path}: is one JSON value over several lines, where a stream of records has one on each line"
+        return
     yield from _lines(path, text)
 
 

@@ -42,6 +42,10 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     [
         ("page.html", "<!doctype html>\n<p>No report\n" * 30, 2, "page.html: is neither a report (JSON)"),
         ("empty.json", "", 2, "empty.json: is neither a report (JSON)"),
+        ("other.json", '{\n "a": 1\n}\n', 2, "other.json: is JSON, but neither a report, a stream of records nor"),
+        ("list.json", "[\n {},\n {}\n]\n", 2, "list.json: is JSON, but neither a report"),
+        ("row.json", '{"a": 1}\n', 2, "SARIF and code quality have schemas of their own"),
+        ("spread.json", '{\n "kind": "document"\n}\n', 1, "spread.json: is one JSON value over several lines"),
         ("cut.json", '{"schema_version": "1.2.0",\n"documents": [\n', 1, "cut.json: is no JSON: "),
         ("cut.jsonl", '{"kind": "document"}\n{"kind": "docu', 1, "cut.jsonl:2: is no JSON: "),
         ("provenance.toml", "[rules]\n\nmin-wrods = 3\n", 1, "provenance.toml:3: rules.min-wrods is 3"),
@@ -58,6 +62,25 @@ def test_what_is_said(name: str, content: str, code: int, told: str, capsys: pyt
     said = capsys.readouterr().err
     assert told in said
     assert "neither" not in said or len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize("form", ["sarif", "gitlab"])
+def test_reports_for_other_programs_are_told_in_one_sentence(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text("Photo credits to the owner.\n", "utf-8")
+    main(["check", "a.txt", "--isolated", "--exit-zero", "--output-format", form, "--output-file", "other.json"])
+    capsys.readouterr()
+    assert check("other.json") == 2
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 1
+    assert "schemas of their own" in told[0]
+
+
+def test_a_record_over_several_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("one.json").write_text('{\n "a": 1\n}\n', "utf-8")
+    assert main(["schema", "record", "--check", "one.json"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "provenance: one.json: is one JSON value over several lines, where a stream of records has one on each line"
+    ]
 
 
 def test_what_cannot_be_read(capsys: pytest.CaptureFixture[str]) -> None:
