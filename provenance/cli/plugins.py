@@ -10,6 +10,8 @@ from provenance.cli.tables import table
 from provenance.engine.program import all_kinds
 from provenance.hookspecs import ENTRY_POINT_GROUP
 from provenance.host.distributions import misspelt_groups
+from provenance.host.plugins import HOST_DISTRIBUTION
+from provenance.host.unasked import never_asked
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -19,11 +21,11 @@ def run(arguments: argparse.Namespace) -> int:
         say(
             f"{distribution} {version} has the group {group!r} of entry points, which nothing reads: plugins are found in {ENTRY_POINT_GROUP!r}"
         )
-    for loader, ending, other in all_kinds(plugins.loaders).passed_over:
-        say(
-            f"the loader {loader.name!r} gets no files that end in {ending}, which the loader {other.name!r} has: write declines(self, head),"
-            " and it is asked before that one"
-        )
+    kinds = all_kinds(plugins.loaders)
+    for plugin in plugins.loaded:
+        if plugin.distribution != HOST_DISTRIBUTION and not plugin.is_file:  # which was told of already
+            for sentence in never_asked(plugin, kinds):
+                say(f"provenance: {sentence}")
     if arguments.output_format == "json":
         listed = {
             "loaded": [

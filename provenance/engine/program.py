@@ -45,7 +45,7 @@ def find_plugins(
     before_others: Callable[[list[str]], object] | None = None,
 ) -> Plugins:
     """The plugins that the settings ask for; `indexed`: our own rules by their index; `before_others`: see `discover`. Raises UsageError."""
-    return discover(
+    found = discover(
         host_rules=HOST_RULES,
         require=settings.require,
         block=settings.block,
@@ -57,6 +57,12 @@ def find_plugins(
         where_block=functools.partial(place, settings, "plugins", "block"),
         before_others=before_others,
     )
+    for plugin in found.loaded if files else ():
+        if plugin.is_file:
+            from provenance.host.unasked import never_asked  # noqa: PLC0415 - only where one is named
+
+            found.notes += never_asked(plugin, all_kinds(found.loaders))
+    return found
 
 
 def all_kinds(extra: Iterable[Loader] = ()) -> Kinds:

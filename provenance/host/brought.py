@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from types import MethodType
 
 from provenance.extensions import Loader, Reporter
+from provenance.loaders import builtin
 from provenance.rules.declaration import check_function
 
 FORMATS = frozenset({"text", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "html", "parquet"})
@@ -21,6 +22,8 @@ def loader_fault(loader: Loader) -> str | None:
     kinds: object = loader.media_types
     if not isinstance(name, str) or not name:
         return f"has a loader with the name {name!r}, which is no text"
+    if name in {own.name for own in builtin()}:
+        return f"has a loader with the name {name!r}, which a loader of the program itself has: choose another"
     if fault := _method_fault(f"has the loader {name!r}", loader, {"load": ("source",), "entries": ("path", "stream")}):
         return fault
     where = f"has the loader {name!r} with the media_types {kinds!r}"

@@ -52,6 +52,11 @@ class Plugin(msgspec.Struct, frozen=True):
     """The folder of its lexicons, where its code is a file."""
 
     @property
+    def is_file(self) -> bool:
+        """Whether it was named on the command line, and is not installed."""
+        return self.version == _OF_A_FILE
+
+    @property
     def files(self) -> tuple[Path, ...]:
         """The files and folders on which it depends what it finds."""
         return tuple(filter(None, (self.code, self.lexicons)))

@@ -127,6 +127,8 @@ def _unmet(rule: AnyRule, flags: frozenset[str]) -> str | None:
             if not _is_installed(EXTRA_MODULES[need]):
                 return f"needs the extra [{need}]: pip install 'provenance-checker[{need}]'"
         elif not _is_installed(need):
+            if near := nearest(need, (*RUN_NEEDS, *EXTRA_MODULES)):
+                return f"needs the module `{need}`, which is not installed{near}"
             return f"needs the module `{need}`, which is not installed: install what brings it into this environment"
     return None
 

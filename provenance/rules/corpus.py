@@ -160,7 +160,8 @@ def corpus_rule(
         message = f"{where}: a corpus rule needs an example that is found and one that is not"
         raise ValueError(message)
     texts: dict[str, object] = {"id": id, "slug": slug, "summary": summary}
-    check_fields(where, texts, severity=severity, phrases=phrases, options=options, scope="corpus")
+    switches: dict[str, object] = {"opt_in": opt_in, "sensitive": sensitive}
+    check_fields(where, texts, switches, severity=severity, phrases=phrases, options=options, scope="corpus")
 
     def decorate(program: type[Any]) -> CorpusRule:
         _check_program(where, program)

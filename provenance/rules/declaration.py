@@ -30,9 +30,20 @@ def level_fault(name: str, value: object) -> str:
 
 
 def check_fields(
-    where: str, texts: dict[str, object], *, severity: object, phrases: object, options: object, scope: object
+    where: str,
+    texts: dict[str, object],
+    switches: dict[str, object],
+    *,
+    severity: object,
+    phrases: object,
+    options: object,
+    scope: object,
 ) -> None:
     """Raise TypeError, in words that begin with `where`, for a field of a rule that is not of its type; ValueError for a scope."""
+    for name, switch in switches.items():
+        if not isinstance(switch, bool):
+            message = f"{where}: {name} is {shortly(switch)}: write True or False"
+            raise TypeError(message)
     for name, text in texts.items():
         if not isinstance(text, str):
             message = f"{where}: has the {name} {shortly(text)}, which is no text"

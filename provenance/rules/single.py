@@ -181,7 +181,14 @@ def rule(
         message = f"{where}: a rule needs at least one bad and one good example"
         raise ValueError(message)
     texts: dict[str, object] = {"id": id, "slug": slug, "summary": summary}
-    check_fields(where, texts, severity=severity, phrases=phrases, options=options, scope=scope)
+    switches: dict[str, object] = {
+        "opt_in": opt_in,
+        "sensitive": sensitive,
+        "presence": presence,
+        "running_text": running_text,
+        "reads_files": reads_files,
+    }
+    check_fields(where, texts, switches, severity=severity, phrases=phrases, options=options, scope=scope)
 
     def decorate(function: RuleFunction, /) -> Rule:
         check_function(where, function, ("document", "context"))

@@ -288,6 +288,20 @@ CASES = [
         "the loader 'log' gets no files that end in .txt, which the loader 'text' has: write declines(self, head)",
         {"log.py": LOADER_OF_TEXTS},
     ),
+    Case(
+        "a loader that does not get its ending, in a check",
+        ["check", "a.txt", "--plugin", "log.py", "--exit-zero"],
+        0,
+        "the loader 'log' gets no files that end in .txt, which the loader 'text' has: write declines(self, head)",
+        {"log.py": LOADER_OF_TEXTS},
+    ),
+    Case(
+        "a rule for a kind of text that nothing reads",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        0,
+        "the rule TEST001 test-rule has the media type 'text/markdwn', which no loader reads; did you mean 'text/markdown'?",
+        {"p.py": plugin().replace("summary=", "media_types=['text/markdwn', 'text/plain'], summary=")},
+    ),
 ]
 
 

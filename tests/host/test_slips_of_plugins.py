@@ -90,6 +90,11 @@ from tests.host.kilns import HEAD, RULES, hot, refusal
             + hot("def hot(document, context):", phrases="Phrases.of(german=['heiß'])"),
             "names the language 'german' (rule KILN101 kiln, Phrases.of(german=…))",
         ),
+        (hot("def hot(document, context):", opt_in="'yes'"), "KILN101 kiln: opt_in is 'yes': write True or False"),
+        (hot("def hot(document, context):", presence="'no'"), "presence is 'no': write True or False"),
+        (hot("def hot(document, context):", sensitive="0"), "sensitive is 0: write True or False"),
+        (hot("def hot(document, context):", running_text="None"), "running_text is None: write True or False"),
+        (hot("def hot(document, context):", reads_files="'false'"), "reads_files is 'false': write True or False"),
     ],
 )
 def test_a_declaration_of_a_rule(code: str, told: str, tmp_path: Path) -> None:
@@ -122,6 +127,13 @@ def test_a_rule_over_the_corpus(body: str, told: str, tmp_path: Path) -> None:
     examples = 'CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)'
     head = f'@corpus_rule(id="KILN401", slug="hot", severity=Severity.INFO, summary="s", examples=[{examples}])\nclass hot:\n    "Why."\n'
     assert told in refusal(tmp_path, head + body + "\n" + RULES)
+
+
+def test_a_switch_of_a_rule_over_the_corpus(tmp_path: Path) -> None:
+    examples = 'CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)'
+    given = f'id="KILN401", slug="hot", severity=Severity.INFO, summary="s", examples=[{examples}], opt_in="yes"'
+    code = f'@corpus_rule({given})\nclass hot:\n    "Why."\n{RULES}'
+    assert "KILN401 hot: opt_in is 'yes': write True or False" in refusal(tmp_path, code)
 
 
 @pytest.mark.parametrize(
@@ -195,6 +207,19 @@ def provenance_loaders(): return [%s]
 @pytest.mark.parametrize(("given", "told"), [("Broken()", "RuntimeError: no kinds"), ("1 / 3, Broken()", "0.33")])
 def test_what_raises_when_it_is_looked_at(given: str, told: str, tmp_path: Path) -> None:
     assert told in refusal(tmp_path, BROKEN % given)
+
+
+def test_a_loader_with_the_name_of_another(tmp_path: Path) -> None:
+    code = "Loader.name = 'markdown'\n@hookimpl\ndef provenance_loaders(): return [Loader()]\n"
+    assert "the name 'markdown', which a loader of the program itself has: choose another" in refusal(tmp_path, code)
+
+
+@pytest.mark.parametrize(("need", "meant"), [("sourcs", "sources"), ("onlin", "online")])
+def test_a_need_that_is_misspelt(need: str, meant: str, tmp_path: Path) -> None:
+    file = tmp_path / "kiln.py"
+    file.write_text(HEAD + hot("def hot(document, context):", needs=f"['{need}']"), "utf-8")
+    (chosen,) = choose(discover(files=[file], version="1").rules, Settings(select=("KILN",))).rules
+    assert chosen.unmet == f"needs the module `{need}`, which is not installed; did you mean '{meant}'?"
 
 
 def test_a_need_that_nothing_meets(tmp_path: Path) -> None:
