@@ -420,6 +420,10 @@ class Checker:
             unused = [Found(hit, self._host[UNUSED.id]) for hit in filtered.unused(asked)]
             filtered.take(make_findings(unused, state.places, paths))
             filtered.findings.sort(key=_place_order)
+        if any(finding.fix is not None and finding.fix.safe for finding in filtered.findings):
+            from provenance.engine.hiding import hiding_nothing  # noqa: PLC0415 - few documents have a safe fix
+
+            filtered.findings = hiding_nothing(filtered.findings)
         return filtered
 
 

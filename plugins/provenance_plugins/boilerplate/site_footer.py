@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
+from provenance_plugins.boilerplate.credits import credits_somebody, states_own_rights
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 _LICENSED = lazy_pattern(
@@ -71,6 +72,12 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
         words = document.slice(part.span)
         if _LICENSED.search(words) is not None and _RIGHTS.search(words) is None:
             said = f"{shown(document, part)} states under which licence something may be used: keep it where that is the text, best in its metadata too"
+            yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
+        elif len(part.blocks) == 1 and credits_somebody(document, part.span):
+            said = f"{shown(document, part)} credits somebody with something, which no foot of a site does: keep it, best beside what it speaks of"
+            yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
+        elif len(part.blocks) == 1 and states_own_rights(document, part.span):
+            said = f"{shown(document, part)} states the rights of the text’s own author: keep it where that is right, best in its metadata too"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         else:
             yield same_words(document, part), hit

@@ -8,6 +8,7 @@ import msgspec
 
 from provenance.analysis import Boilerplate, content, metadata
 from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
+from provenance_plugins.boilerplate.credits import credits_somebody, names_holder
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.residue import in_inline_code
@@ -147,7 +148,7 @@ def _is_timed(document: Document, span: Span) -> bool:
 
 
 def deletion(document: Document, part: Boilerplate) -> Fix | None:
-    """Delete the stretch; safe where all that goes is certain, and no day of the text is among it. None where markup would go with it, or a sentence would be torn."""
+    """Delete the stretch; safe where all that goes is certain, and neither a day of the text nor a credit is among it. None where markup would go with it, or a sentence would be torn."""
     at = document.locate(part.span)
     if document.text[part.span.end : part.span.end + 1] == ",":
         return None  # the sentence goes on, and what is left of it is to be put in words anew
@@ -155,12 +156,17 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
         return None
     if document.media_type == "text/markdown" and len(part.blocks) > 1 and _has_cells(document, part):
         return None  # what is left of the rows would be no table
-    safe = part.certain and document.media_type != "text/html" and not _states_day(document, part.span)
+    safe = part.certain and document.media_type != "text/html" and not _states_something(document, part.span)
     return Fix.delete(document, part.span, "delete what the page left behind", safe=safe)
 
 
 def _has_cells(document: Document, part: Boilerplate) -> bool:
     return any(document.blocks[index].kind is BlockKind.TABLE_CELL for index in part.blocks)
+
+
+def _states_something(document: Document, span: Span) -> bool:
+    """Whether a stretch says of the text what nobody can tell once it is gone: its day, whose it is or what stands in it."""
+    return _states_day(document, span) or credits_somebody(document, span) or names_holder(document, span)
 
 
 def _states_day(document: Document, span: Span) -> bool:

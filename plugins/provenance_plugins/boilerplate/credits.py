@@ -1,0 +1,60 @@
+"""Whether what looks left over says whose something is: the credit of a picture, a translator, a source, a permission, an author's own rights.
+
+A text that loses such a line says less than its author has to say, and a reader cannot see that it is gone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import metadata
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+
+__all__ = ["credits_somebody", "names_holder", "states_own_rights"]
+
+_CREDITS = Phrases.load(__package__, "credits")
+_CREDIT = lazy_pattern(
+    lambda: (
+        rf"(?:(?<![\w-])(?:{any_of(_CREDITS.texts('by'))}|{any_of(_CREDITS.texts('owners'))})(?!\w)"
+        rf"|(?:\A|[.;|(]\s)\W{{0,3}}(?:all\s)?(?:{any_of(_CREDITS.texts('works'))})(?:(?:\s(?:and|&)\s|\s?/\s?)(?:{any_of(_CREDITS.texts('works'))}))?"
+        r"(?:\scredits?)?\s?(?::\s?[*_]{0,2}\w|(?:©|\(c\)|copyright\b)))"
+    ),
+    re.IGNORECASE,
+)
+"""Who made what stands in a text, where it is from, or who allowed it."""
+_HOLDER = lazy_pattern(
+    r"(?:©|\([cC]\)|\b[Cc]opyright\b|\bCOPYRIGHT\b)(?:[\s,]|©|\([cC]\)|\b(?:by|held\sby|is|of)\b|\d{4}(?:\s?[-–—]\s?\d{2,4})?)*"
+    r"(?P<name>[^\W\d_][^\n,.|;/()]*(?:\.\s?[^\W\d_][^\n,.|;/()]*)?)"
+)
+"""Whose the rights are, behind the sign, the word and the years."""
+_RESERVED = lazy_pattern(r"[\s.]*\b(?:all|some)\s+rights\b.*|\s\d{4}.*", re.IGNORECASE | re.DOTALL)
+_PERSON = lazy_pattern(
+    r"(?:(?:[^\W\d_]\.\s?)+|[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z]\s|[^\W\d_]\s)(?:[^\W\d_]\.?\s|[\w’'-]+\s){0,2}[^\W\d_a-z][\w’'-]*\W*"
+)
+"""Two to four words that begin with a capital, or initials and a name."""
+
+
+def credits_somebody(document: Document, span: Span) -> bool:
+    """Whether a stretch says who made something, where it is from, or who allowed it."""
+    return _CREDIT.search(" ".join(document.slice(span).split())) is not None
+
+
+def names_holder(document: Document, span: Span) -> bool:
+    """Whether the rights that a stretch states are somebody's who may be a person: "© 2024 Ola Berg", and no firm's."""
+    words = " ".join(document.slice(span).split())
+    names = [_RESERVED.sub("", found["name"]).strip() for found in _HOLDER.finditer(words)]
+    return any(_is_person(name) for name in names) or states_own_rights(document, span)
+
+
+def _is_person(name: str) -> bool:
+    if _PERSON.fullmatch(name) is None or name.startswith("The "):
+        return False
+    return name.lower().rstrip(". ").rsplit(" ", 1)[-1] not in _CREDITS.texts("firms")
+
+
+def states_own_rights(document: Document, span: Span) -> bool:
+    """Whether a stretch states the rights of an author of the text."""
+    words = " ".join(document.slice(span).lower().split())
+    if _HOLDER.search(words) is None and "rights reserved" not in words:
+        return False
+    return any(one.value.lower() in words for one in metadata(document).authors if " " in one.value)
