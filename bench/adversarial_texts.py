@@ -20,6 +20,7 @@ from provenance_plugins.personal_data.phone_number import phone_number
 from provenance.analysis import citations, content, quotes
 from provenance.analysis.attributions.speakers import speakers
 from provenance.analysis.dates.reading import expressions
+from provenance.analysis.running_text import not_running_text
 from provenance.engine.program import Program, program
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.settings import Limits, Settings
@@ -102,6 +103,10 @@ MENUS = _rule(navigation)
 PHONES = _rule(phone_number)
 PROMPTS = _rule(newsletter_prompt)
 GAPS = _rule(template_placeholder)
+FORM = Asked(
+    "whether it is code",
+    lambda text, media_type: functools.partial(not_running_text, document(text, media_type=media_type)),
+)
 EVERYTHING = Asked("every rule", lambda text, media_type: _checked(_everything(), text, media_type))
 
 PARAGRAPH = "The council voted to close the bridge for repairs that take most of the summer, its chair said after the meeting.\n\n"
@@ -269,6 +274,8 @@ TEXTS = (
         MARKDOWN,
     ),
     Growing("notes to do below one heading", GAPS, 1_500, repeated("TODO: say how.\n\n", "# The lamp\n\n"), MARKDOWN),
+    Growing("blanks behind a column", FORM, 500, repeated(" ", "SELECT a\nFROM b\na.b DESC", "!")),
+    Growing("strokes in a list of words", FORM, 500, repeated("-", "a b\n" * 60, "x")),
     Growing("statements of rights in one line", EVERYTHING, 2_500, repeated("© 2020 ")),
     Growing("mojibake that looks like them", EVERYTHING, 5_000, repeated("Ã©")),
     Growing(

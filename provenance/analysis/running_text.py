@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from provenance.api import Document, lazy_pattern
 
-__all__ = ["CODE", "not_running_text"]
+__all__ = ["CODE", "WORDS", "not_running_text"]
 
 CODE, OUTPUT, DATA, WORDS = "code", "recorded output", "data", "a list of words"
 
@@ -41,7 +41,7 @@ _CODE = lazy_pattern(
     r"|\"[^\"]+\"\s*:\s*\S"
     r"|[)\]}(\[{]+[;,]?\s*$"
     r"|\(.*\)[,;]?\s*$"
-    r"|\w[\w.]*\([^()]*\)\s*[;{,]?\s*$"
+    r"|\w[\w.]*\([^()]*\)\s*(?:[;{,]\s*)?$"
     r")"
     r"|[{}]\s*$|[)\]}\"'\w]\s*;\s*$|[)\]}\"'],\s*$"
 )
@@ -49,11 +49,16 @@ _CODE = lazy_pattern(
 _QUERY = lazy_pattern(
     r"^\s*(?:SELECT|FROM|INSERT\s+INTO|CREATE\s+\w+|DROP\s+TABLE|ALTER\s+TABLE|UPDATE|DELETE\s+FROM|WHERE|(?:LEFT\s+|INNER\s+)?JOIN|GROUP\s+BY|ORDER\s+BY|VALUES|SET|LIMIT)\b[^.!?]*(?:\.\w[^!?]*)?$"
 )
-_COLUMN = lazy_pattern(r"^\s*[a-z]\w*\.[a-z]\w*(?:\s+(?:AS\s+)?\w+|\s+(?:ASC|DESC)[\w\s]*)?\s*,?\s*$")
+_COLUMN = lazy_pattern(r"^\s*[a-z]\w*\.[a-z]\w*(?:\s+\w+){0,4}\s*(?:,\s*)?$")
 """Lines of a query in SQL, which need no other sign: one with a keyword at its head, and beside such ones a column of a table."""
 _SIGN = lazy_pattern(r"[=(){}$_\[\]\\`]|::|->")
 """What such a line has besides: a line of verse ends with a semicolon, too."""
-_CODE_SHARE, _FEW = 0.6, 5
+_SAID = lazy_pattern(
+    r"(?=.*[^\W\d_])(?:[^\W\d_]|(?<!\w)_|_(?!\w)|(?<!\w)\((?!['\"])|\.(?!\w)|(?<!=)=(?!=)|[\s,;:!?'’\"“”)–—-])*"
+)
+"""A line in which nothing but words stands between such signs: a stage direction in brackets, "Lampe = lamp" of a glossary. A program has them, too."""
+_CODE_SHARE, _SURE_SHARE, _FEW = 0.6, 0.2, 5
+"""Shares of lines of programs, and of those that can be nothing else."""
 _RULER = lazy_pattern(r"([^\w\s])\1{2,}")
 """A line of one sign, with which a text is divided."""
 _LEFT = lazy_pattern(r"&#?\w{1,10};|\[/?\w[^\[\]\n]{0,80}\]|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[nrt\"'/\\])")
@@ -68,17 +73,23 @@ _LEVEL = lazy_pattern(
     r"\b(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE|FATAL|NOTICE|CRITICAL)\b|\[(?:info|debug|warn|error|notice)\]"
 )
 _NUMBER = lazy_pattern(r"\d+(?:[.,:/-]\d+)*(?:e[+-]?\d+)?")
-_PROMPT = lazy_pattern(r"^\s*(?:\$ \w|>>> |C:\\[^>\n]*>|In \[\d+\]:|PS [A-Z]:\\|[\w.-]+@[\w.-]+[: ][^$#\n]{0,60}[$#] )")
+_LOGGED = lazy_pattern(r"[\d\[\]_/=]")
+"""What the line of a log has beside its level: a time, a place; "NOTICE: The road is closed" hangs on a wall."""
+_PROMPT = lazy_pattern(
+    r"^\s*(?:\$ [a-z./~]|>>> |C:\\[^>\n]*>|In \[\d+\]:|PS [A-Z]:\\|[\w.-]+@[\w.-]+[: ][^$#\n]{0,60}[$#] )"
+)
 """Where somebody typed a command."""
 _PROMPTS = 3
 """Prompts of a session."""
+_QUOTED = ("> ", ">> ")
+"""Quotations in a letter, which stand in each other there."""
 _ROWS, _ALIKE, _IN_FORM = 8, 4, 0.5
 """Lines of a table of figures, those of one form, and their share of the text."""
 
 _MANY = 40
 """Entries of a list of words."""
-_SHORT = 4
-"""Words of an entry."""
+_SHORT, _LONGEST = 4, 100
+"""Words and characters of an entry."""
 _ENTRY_SHARE, _ORDER = 0.95, 0.95
 _COUNTED = lazy_pattern(r"\W*[^\W\d][\w'.-]*(?: [^\W\d][\w'.-]*)?\W+\d+(?:\.\d+)?|\d+(?:\.\d+)?\W+[^\W\d][\w'-]*")
 """A word and how often it stands somewhere."""
@@ -127,12 +138,14 @@ def _stretches(text: str, size: int) -> str:
 
 
 def _is_code(lines: Sequence[str], text: str) -> str | None:
-    found = sum(1 for line in lines if _SIGN.search(line) is not None and _CODE.search(line) is not None)
+    signed = [line for line in lines if _SIGN.search(line) is not None and _CODE.search(line) is not None]
+    found, sure = len(signed), sum(1 for line in signed if _SAID.fullmatch(line) is None)
     asked = [line for line in lines if _QUERY.match(line) is not None]
     if asked:
         found += sum(1 for line in asked if _CODE.search(line) is None)
-        found += sum(1 for line in lines if _COLUMN.match(line) is not None)
-    if len(lines) >= _FEW and found >= _CODE_SHARE * len(lines):
+        columns = sum(1 for line in lines if _COLUMN.match(line) is not None)
+        found, sure = found + columns, sure + columns
+    if len(lines) >= _FEW and found >= _CODE_SHARE * len(lines) and sure >= _SURE_SHARE * len(lines):
         return CODE
     bare = _LEFT.sub("", _RULER.sub("", text))
     if len(bare) >= _LEAST and len(bare) - len(bare.translate(_SIGNS)) >= _DENSE * len(bare):
@@ -141,11 +154,13 @@ def _is_code(lines: Sequence[str], text: str) -> str | None:
 
 
 def _is_output(lines: Sequence[str]) -> str | None:
-    if sum(1 for line in lines if _PROMPT.match(line) is not None) >= _PROMPTS:
+    typed = sum(1 for line in lines if _PROMPT.match(line) is not None)
+    if typed >= _PROMPTS and not any(line.startswith(_QUOTED) for line in lines):
         return OUTPUT
     if len(lines) < _ROWS:
         return None
-    if 2 * sum(1 for line in lines if _LEVEL.search(line, 0, 60) is not None) >= len(lines):
+    levels = sum(1 for line in lines if _LEVEL.search(line, 0, 60) is not None and _LOGGED.search(line) is not None)
+    if 2 * levels >= len(lines):
         return OUTPUT
     forms: Counter[str] = Counter()
     sizes: Counter[str] = Counter()
@@ -155,8 +170,10 @@ def _is_output(lines: Sequence[str]) -> str | None:
             form = " ".join(form.split())
             forms[form] += 1
             sizes[form] += len(line)
-    alike = sum(size for form, size in sizes.items() if forms[form] >= _ALIKE)
-    return DATA if alike >= _IN_FORM * sum(map(len, lines)) else None
+    alike = [form for form, number in forms.items() if number >= _ALIKE]
+    if 2 * sum(forms[form] for form in alike) <= len(lines):
+        return None  # times, below each of which somebody says something
+    return DATA if sum(sizes[form] for form in alike) >= _IN_FORM * sum(map(len, lines)) else None
 
 
 def _is_list(lines: Sequence[str], text: str) -> str | None:
@@ -165,7 +182,9 @@ def _is_list(lines: Sequence[str], text: str) -> str | None:
         if len(lines) < 2 * _MANY:
             return None
     entries = [line.strip().casefold() for line in lines]
-    short = [entry for entry in entries if entry.count(" ") < _SHORT and not entry.endswith(_ENDS)]
+    short = [
+        entry for entry in entries if entry.count(" ") < _SHORT and len(entry) <= _LONGEST and not entry.endswith(_ENDS)
+    ]
     if len(short) < _ENTRY_SHARE * len(lines):
         return None
     counted = sum(1 for entry in short if _COUNTED.fullmatch(entry) is not None)

@@ -126,6 +126,14 @@ A: At dusk.
 Q: Why?
 A: The boats come in.
 """
+GLOSSARY_IN_PAIRS = "Haus = house\nBaum = tree\nBrot = bread\nLampe = lamp\nBrücke = bridge\nFeuer = fire\n"
+STAGE = "ANA\n(Enter Ben)\nWho is there?\n(Pause)\nBEN\n(Exit Ana)\n(Lights down)\n(Thunder)\n(Curtain)\n"
+VERSE = "The lamp (so bright);\nThe ships (at sea);\n(The gulls about);\n_The night is long_;\n(And nobody near);\n"
+CAPITALS = "SELECT few\nFROM many\nSET free\nJOIN us\nWHERE we stand\nUPDATE soon\n"
+WALL = "".join(f"NOTICE: {said}.\n" for said in ("Shut", "No dogs", "Mind the step", "Pay here") * 3)
+CUES = "".join(f"00:00:{n} --> 00:00:{n + 1}\nYes, Ana.\n\n" for n in range(10, 30))
+LETTERS_IN_LETTERS = ">>> Are you at the pier?\n>> Not yet.\n>>> When?\n>> At dusk.\n>>> The second one?\n> Yes.\n"
+PRICES = "Lamps\n\n$ 40 new\n$ 20 old\n$ 10 broken\n"
 NAMES = "".join(
     f"{first} {last}\n"
     for first in ("Zoe", "Ana", "Miriam", "Ben")
@@ -151,6 +159,14 @@ PAGE = "<html><body><p>a();</p><p>b();</p><p>c();</p><p>d();</p><p>e();</p><p>f(
         (TABLE, "text/plain"),
         (FAQ, "text/plain"),
         (NAMES, "text/plain"),
+        (GLOSSARY_IN_PAIRS, "text/plain"),
+        (STAGE, "text/plain"),
+        (VERSE, "text/plain"),
+        (CAPITALS, "text/plain"),
+        (WALL, "text/plain"),
+        (CUES, "text/plain"),
+        (LETTERS_IN_LETTERS, "text/plain"),
+        (PRICES, "text/plain"),
         (LETTER, "text/plain"),
         (SHOWN, "text/plain"),
         (f"    {DUMP}", "text/markdown"),

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.moderation.harassment import harassment
+from provenance_plugins.moderation.hateful_passage import hateful_passage
 from provenance_plugins.moderation.self_harm import self_harm
 from provenance_plugins.moderation.sexual_content import sexual_content
 
@@ -57,3 +59,15 @@ def test_what_tells_of_a_novel_is_a_remark(told: str, severities: list[str]) -> 
     assert [one.severity for one in find(sexual_content, BLURB.format(told))[0]] == severities
     alone = [one.severity for one in find(sexual_content, told.capitalize())[0]]
     assert alone == ["warning"]
+
+
+def test_signs_of_a_program_hide_neither_insults_nor_hate() -> None:
+    code = "".join(f"lamp_{n}(pier_{n}.lit);\n" for n in range(8))
+    assert find(harassment, f"{code}You are a moron;\n")[0]
+    assert find(hateful_passage, f"{code}\nI hate all immigrants.\n")[0]
+
+
+def test_a_list_of_words_insults_nobody() -> None:
+    words = sorted([*(f"{one}{other}le" for one in "abcdefghij" for other in "klmnop"), "idiot"])
+    assert find(harassment, "\n".join(words)) == ([], [])
+    assert find(harassment, "\n".join(reversed(words)))[0]

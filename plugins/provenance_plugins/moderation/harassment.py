@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
+from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.aimed import is_aimed
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
@@ -19,7 +20,6 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
     slug="harassment",
     severity=Severity.WARNING,
     summary="An insult aimed at a person",
-    running_text=True,
     languages=("en",),
     uses=(insults, profanities, attacks),
     when=(insults,),
@@ -73,6 +73,8 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     idiots"), where it is said of nobody in particular, and in an article where the word has an everyday use: "corrupt" and "crazy" are
     opinions there, which a comment throws at somebody.
     """
+    if not_running_text(document) == WORDS:
+        return  # a list of words aims at nobody
     for one in insulting(document):
         aimed = is_aimed(document, one, short=not is_article(document))
         mild = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
+from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.about_words import is_about_language
 from provenance_plugins.moderation.passages import shown
@@ -18,7 +19,6 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     slug="hateful-passage",
     severity=Severity.ERROR,
     summary="A hateful or dehumanising passage",
-    running_text=True,
     languages=("en",),
     uses=(groups, attacks, slurs, profanities),
     when=(groups, slurs),
@@ -63,6 +63,8 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     Leave it out, or say what was done by whom. An illness by its name, the looks of others, a team's nickname and an affair that is called by a group ("refugee crisis") are said of no group. A report of such words, or a sentence that speaks against them, is no finding; a
     quotation without a frame is a remark, and so is a sentence in a text on words or on what a slogan says.
     """
+    if not_running_text(document) == WORDS:
+        return  # a list of words says nothing of anybody
     for statement in hostile_statements(document):
         if statement.kind != "hate" or is_of_no_group(document, statement):
             continue

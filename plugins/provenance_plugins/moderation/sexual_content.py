@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.moderation.passages import is_code
 from provenance_plugins.moderation.policies import is_forbidden
@@ -24,7 +25,6 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
     slug="sexual-content",
     severity=Severity.WARNING,
     summary="An explicit sexual passage",
-    running_text=True,
     scope="block",
     languages=("en",),
     uses=(sexual_words,),
@@ -43,6 +43,8 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     Leave it out, or mark the page as one for adults. Single words do not count, and neither do the words of medicine, of sex
     education and of news about sexual crimes. In rules of conduct, which name what they forbid, and in what tells of a novel or a film, it is for information.
     """
+    if not_running_text(document) == WORDS:
+        return  # a dictionary has all words
     words = [
         word for word in sexual_words(document) if not is_code(document, word.span) and not is_innocent(document, word)
     ]
