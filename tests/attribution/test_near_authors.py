@@ -19,6 +19,10 @@ _TALE = "I walked over the bridge on the day before it was closed, and I shall m
     ("text", "near"),
     [
         (f"# The bridge\n\n{STORY}\n\nOde\n", "Ode"),
+        (
+            f"# The bridge\n\n{STORY}\n\n## Authors\n\nAdded by Ana Cruz (a@cruz.example) with Ben Ode of the mill.\n",
+            "Ana Cruz",
+        ),
         (f"# The bridge\n\n## [Ana Cruz](https://cruz.example/)\n\n{STORY}", "Ana Cruz"),
         (f"FOR IMMEDIATE RELEASE   The bridge\n\n{STORY}   Ana Cruz Ben Ode  202  555 2633 ", "Ana Cruz"),
         (f"# The bridge\n\n{STORY}\n\nHarbour Times\n", "Harbour Times"),

@@ -188,7 +188,7 @@ def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
             "photo credits",
             "courtesy",
             "©",
-        ) and closes_line(text, party.end())
+        ) and (_stands_apart(text, lead.span.start) and closes_line(text, party.end()))
     if words == "thanks to" or (
         words in ("credit for", "source", "sources", "photo by") and not closes_line(text, party.end())
     ):
@@ -197,6 +197,12 @@ def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     if party["of"] is None and re.match(r"\s+(?:of|who|whose|that|for|and|in|at)\b", rest):
         return bool(re.match(r"\s+(?:for|and)\b", rest)) and _NAME.search(rest[:60]) is None
     return re.match(r"\s*[,:(–—-]\s*(?:@|https?:|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])", rest) is None
+
+
+def _stands_apart(text: str, start: int) -> bool:
+    """Whether nothing of its sentence stands before a credit: "links to the code, and credits the authors" is none."""
+    before = start_of_line(text, start).rstrip(" *_(")
+    return not before or not (before[-1].isalpha() or before[-1] == ",")
 
 
 _MARK = lazy_pattern(lambda: rf"\b(?:{_listed('mark')})s?\b", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.lexicons import Words
-from provenance.api import Document, lazy_pattern
+from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person, is_small_word
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import WORD
@@ -16,6 +16,9 @@ _BEHIND_ASTERISK = lazy_pattern(
     rf"(?:\A|\n)[^\S\n]*(?:\\?\*)+[^\S\n]?(?P<who>{WORD}(?:\s{WORD}){{1,2}}?)(?:\s[A-Z][\w.()]*){{0,2}},\s(?P<post>[^\n]{{3,300}})\Z"
 )
 """The last line, with an asterisk before it: "*Ana Cruz, Former Head of Harbour Works"."""
+_SECTIONS, _HEADING = 40, 30
+"""Blocks at the end among which a section on the authors stands, and characters of its heading."""
+_PERSON = lazy_pattern(rf"{WORD}(?:\s{WORD}){{1,2}}")
 _OFFICE = 3
 """The first words, of which one is the office: "Shadow Minister"."""
 
@@ -39,6 +42,7 @@ def noted_author(document: Document, words: Words) -> Iterator[str]:
         if made is not None:
             yield made["who"]
     yield from _above_release(document, words)
+    yield from _below_heading(document, words)
 
 
 _MADE_BY = lazy_pattern(
@@ -54,6 +58,23 @@ _OF_WRITER = lazy_pattern(
     )
 )
 """A line at the foot that says what the writer is: "*The writer is a lawyer. She can be reached at …"."""
+
+
+def _below_heading(document: Document, words: Words) -> Iterator[str]:
+    """The first person whom a section near the end names that is headed "Authors"."""
+    blocks = document.blocks
+    for index in range(max(1, len(blocks) - _SECTIONS), len(blocks) - 1):
+        block = blocks[index]
+        if (
+            block.kind is BlockKind.HEADING
+            and block.span.end - block.span.start <= _HEADING
+            and document.slice(block.span).lower().strip(" :.") in forms("edge_notes", "authors")
+        ):
+            start, end = blocks[index + 1].span
+            for match in _PERSON.finditer(document.text, start, min(end, start + _FOOT)):
+                if is_one_person(match[0], words):
+                    yield match[0]
+                    break
 
 
 def _above_release(document: Document, words: Words) -> Iterator[str]:

@@ -401,7 +401,7 @@ def _has_post(line: str, words: Words) -> bool:
 
 _CREDIT = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?i:{alternatives('near_authors', 'credit')})\s*:?\s+(?P<who>@?[A-ZÀ-Þ](?:[^\n.,;|()]|(?<=\s[A-ZÀ-Þ])\.){{1,60}})"
+        rf"(?<!\w)(?i:{alternatives('near_authors', 'credit')})\s*:?\s+(?P<who>@?[A-ZÀ-Þ](?:[^\n.,;|()]|(?<=\s[A-ZÀ-Þ]|Dr|Mr|Ms)\.|(?<=Sen|Rep|Gov|Hon|Mrs)\.){{1,60}})"
     )
 )
 

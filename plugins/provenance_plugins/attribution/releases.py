@@ -8,7 +8,7 @@ from functools import partial
 
 from provenance.analysis import attributions, inside_quotation, metadata
 from provenance.analysis.metadata.lexicons import Words
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.release_heads import authorised_by, headed_by
 from provenance_plugins.attribution.tables import holds, spaced_alternatives, stands_in
 
@@ -58,11 +58,12 @@ _OPENS = 40
 
 _STATEMENT = lazy_pattern(
     lambda: (
-        rf"(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|{_of('in_name')})){{0,6}})(?:\s\([^()\n]{{1,40}}\))?(?:,[^\n]{{1,160}}?,)?"
-        rf"\s(?:today\s|on\s\w+\s|[A-Z][a-z]{{2,5}}day\s)?(?:{_of('stated')})\s(?:the|this)\s(?:{_of('statement')})"
+        rf"(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s{{1,4}}(?:[A-ZÀ-Þ][\w&.’'-]*|{_of('in_name')})){{0,7}})"
+        r"(?:\s\([^()\n]{1,40}\))?(?:,[^\n]{1,160}?,|\s{2,4}an?\s[^\n]{1,100}?\s)?"
+        rf"\s{{1,4}}(?:today\s|on\s\w+\s|[A-Z][a-z]{{2,5}}day\s)?(?:{_of('stated')})\s(?:the|this)\s(?:{_of('statement')})"
     )
 )
-"""Before the words of which the text consists: "Harbour Works today issued the following statement:"."""
+"""Before the words of which the text consists: "Harbour Works today issued the following statement:"; where marks were lost, two spaces stand for a comma."""
 _STATED, _OTHERS = 700, 1
 """Characters within which that is said, and what else such a text lays to somebody at most: reports quote statements among others."""
 _CONTACT = lazy_pattern(
@@ -182,12 +183,19 @@ def _are_few_others(document: Document, start: int) -> bool:
     if below < 0:
         below = start
     return (
-        sum(
-            one.lays and one.cue.start > below and not inside_quotation(document, one.cue)
-            for one in attributions(document)
-        )
+        sum(one.lays and one.cue.start > below and not _is_quoted(document, one.cue) for one in attributions(document))
         <= _OTHERS
     )
+
+
+def _is_quoted(document: Document, span: Span) -> bool:
+    """Whether words are somebody's who is quoted: each paragraph of a long quotation begins with its mark, and only the last one ends with it."""
+    block = document.block_at(span.start)
+    if block is not None and document.text.startswith(("“", '"'), block.span.start):
+        before = document.text[block.span.start + 1 : span.start]
+        if before.count("”") <= before.count("“") and before.count('"') % len('""') == 0:
+            return True  # words within it may have marks of their own
+    return inside_quotation(document, span)
 
 
 def _described_below(text: str) -> Iterator[str]:

@@ -101,7 +101,7 @@ _UNTIL = lazy_pattern(lambda: rf"\s(?:{alternatives('told_authors', 'occasion')}
 _SPEECH = lazy_pattern(
     # "by" may be glued to the word before it where a line was broken there.
     lambda: (
-        rf"(?<!\w)(?i:{alternatives('told_authors', 'speech')})(?!\w)[^\n.?!]{{0,160}}?(?:(?<!\w)(?:of|from)|by)\s(?:the\s)?(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{0,6}})"
+        rf"(?<!\w)(?i:{alternatives('told_authors', 'speech')})(?!\w)[^\n.?!]{{0,160}}?(?:(?<!\w)(?:of|from)|by)\s(?:the\s)?(?P<who>{_CAPITAL}(?:(?:(?<=Sen|Rep|Gov|Hon)\.)?\s{{1,2}}{_CAPITAL}){{0,6}})"
     )
 )
 

@@ -79,6 +79,7 @@ _EMBEDDED = 700
         "A picture of the mill was taken by a still-unknown photographer, and later ones are by Cruz.",
         "Credit to the owner, Ana Cruz, who kept the shop open.",
         "He gave credit to the owner of the team.",
+        "Each entry explains a change, links to its code, and credits the authors.",
         "Source: Google Transparency Report, 2023",
         "The photo from Facebook was posted in May.",
         "Thanks to TikTok’s rows of clips, half the town has seen the lamp.",

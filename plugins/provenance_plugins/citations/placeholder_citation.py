@@ -82,8 +82,8 @@ _LIST = 40
 """Characters before a mark in which two names of a list stand."""
 _LISTED_BEFORE = lazy_pattern(rf"(?<!\w)(?P<second>[A-Z]{{2,8}}{_JOINED})?[A-Z]{{2,8}}{_JOINED}\Z")
 _LISTED_BEHIND = lazy_pattern(rf"{_JOINED}[A-Z]{{2,8}}\b(?P<second>{_JOINED}[A-Z]{{2,8}}\b)?")
-_NAMED = lazy_pattern(r"\bTK [A-Z][a-z]+|\b[A-Z]\w+ \(TK\)")
-"""Where a text says what the letters are short for: "TK Maxx", "Tokelau (TK)"."""
+_NAMED = lazy_pattern(r"\bTK [A-Z][a-z]+|\b[A-Z]\w+ \(TK\)|\bT[a-zà-þ]+ K[a-zà-þ]{2,}")
+"""Where a text says what the letters are short for: "TK Maxx", "Tokelau (TK)", "Tom King"."""
 _QUOTES = frozenset("\"'“”‘’«»`")
 
 
@@ -120,6 +120,7 @@ def placeholder_words(document: Document) -> None:
     good=[
         "He asked which citation needed mending.",
         "She bought it at TK Maxx on Saturday.",
+        "The bridge was the idea of Tom King. Before TK, nobody had asked for one.",
         "The source of the river lies in the hills.",
         'He said that "they [sic] was gone".',
         "Size XX is sold out.",

@@ -76,6 +76,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
     ],
     good=[
         "Month and year may be left out, defaulting to the current month.",
+        "The variable has the day of the week, starting with 0 for Sunday.",
         Example("Last week the two leaders signed an agreement.", date="2024-06-24"),
         Example("Rents in the town rose by a third in the past three months, the mayor said.", date="2024-06-24"),
         Example(
@@ -266,6 +267,7 @@ _IT_IS = lazy_pattern(
     r",? (?:it is|it's|it’s) (?:(?:now|about|on|\d{1,2}(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?|\([^()\n]{1,12}\)|[A-Z][a-z]{2,5}day),? )*(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
 )
 _ONE_DAY = lazy_pattern(lambda: rf"(?<!\w)[Oo]ne (?:{any_of(forms('day_kind'))}) \Z")
+_NUMBERED = lazy_pattern(r"(?<![\d.:,-])[0-7]\s(?:for|is|means|=|stands\sfor)\s+\Z")
 _BY_DEFAULT = lazy_pattern(r"(?i)\bdefault(?:s|ed|ing)?\s(?:to|is)\s(?:the\s)?\Z")
 _ONE = 20
 """Characters of "one leisurely ", with a sign before it."""
@@ -293,8 +295,12 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
         before = words_before(document.text, item.span.start)[-1:]
         if _IN_YEAR.match(document.text, item.span.end) or _OF_YEAR.match(document.text, item.span.end):
             return True
-        if any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end):
-            return True  # the column of a forecast: "Today 69 55 Friday 77 57"
+        if (any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end)) or _NUMBERED.search(
+            document.text, max(0, item.span.start - _ONE), item.span.start
+        ):
+            return (
+                True  # the column of a forecast: "Today 69 55 Friday 77 57"; what a number stands for: "0 for Sunday"
+            )
         if _ONE_DAY.search(document.text, max(0, item.span.start - _ONE), item.span.start) and forms(
             "of_report"
         ).isdisjoint(word.lower() for word in words_after(document.text, item.span.end)):
