@@ -29,6 +29,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.shown_samples import is_argument, is_in_sample
 from provenance_plugins.boilerplate.sources import is_layout
 from provenance_plugins.boilerplate.unread_marks import (
     elements,
@@ -127,6 +128,7 @@ _LISTED = 2
         Example('It was [closed](https://lampnet.org/a "A &quot;bridge&quot;") on Monday.', media_type="text/markdown"),
         "She wrote <see the note below> and <x = b> in the margin.",
         "Write to [email] with protected copies.",
+        "-C <object>\n\n--reuse-message=<object>\n\nTake the object as the message.\n\n-c <object>",
         "The script called adsbygoogle (an old one) was cut from the page.",
     ],
 )
@@ -286,7 +288,9 @@ def _tags(document: Document) -> Iterator[Hit]:
     runs: list[tuple[Span, bool]] = []
     shown = _tags_in_cells(document)
     for match, span in found(document, _TAG):
-        if span in shown:
+        if span in shown or is_in_sample(document, span):
+            continue
+        if not (match[1] or match[2] or match[3]) and is_argument(document, span):
             continue
         certain = bool(match[1] or match[2] or match[3] or match[0][:3].lower() == "<br")
         if runs and not document.text[runs[-1][0].end : span.start].strip():

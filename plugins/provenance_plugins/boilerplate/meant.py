@@ -9,6 +9,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance_plugins.boilerplate.commands import is_command
 from provenance_plugins.boilerplate.lists_of_authors import is_of_authors
 from provenance_plugins.boilerplate.of_its_page import is_contact_page
 from provenance_plugins.boilerplate.running_text import is_of_running_text
@@ -82,7 +83,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     if part.kind == "related":
         return _is_further_reading(document, part)
     if part.kind == "comments":
-        return _asks_readers(words, part) or _says_how(document, words, part)
+        return is_command(document, words) or _asks_readers(words, part) or _says_how(document, words, part)
     if part.kind == "newsletter" and document.media_type == "text/markdown" and _is_of_text(document, part):
         return True
     if part.kind not in _ASKING:

@@ -9,7 +9,7 @@ from re import Match, Pattern
 from provenance.analysis import content
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
-_BACK = 400
+_BACK = 1_500
 """Source characters before a place in which the beginning of an element for code is looked for."""
 _LINE = 5_000
 """The same of a line with backticks, of which half a line would tell the wrong ones apart."""

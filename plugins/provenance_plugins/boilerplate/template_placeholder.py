@@ -33,6 +33,7 @@ from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, le
 from provenance_plugins.boilerplate.program_variables import is_of_program, is_value_of_option, shows_code
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 from provenance_plugins.boilerplate.screens import is_drawn, is_key
+from provenance_plugins.boilerplate.shown_samples import is_type
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, shows_style
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
@@ -176,6 +177,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "Where a figure is gone, it prints “Error! Reference source not found.” in its place.",
         "In the file {{ }} stands for what a program fills in.",
         "The keys are called <insert>, <delete>, <enter> and <home>.",
+        "fn lamp(quay: &str) -> Option<Location> { let mut best: Option<Location> = None; }",
     ],
 )
 def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
@@ -202,7 +204,7 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
             for match, span in found(document, pattern):
                 if sign == "<" and f"</{match[2]}>" in text:
                     continue  # an element, which ends there
-                if sign == "<" and is_key(document, match[2]):
+                if sign == "<" and (is_type(text, span) or is_key(document, match[2])):
                     continue
                 if not match[1] and _is_gap(match[2], language):
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
