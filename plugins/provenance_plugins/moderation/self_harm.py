@@ -54,6 +54,11 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "Kill yourself with pills.",
         "Go jump off a bridge.",
         "Nobody likes you, so you should just end it all.",
+        "I wish you would jump off a bridge.",
+        "Someone like you deserves to drink bleach.",
+        "Would you please jump off a bridge?",
+        "Tell that fool to jump off a bridge.",
+        "I want to end it all tonight.",
     ],
     good=[
         "If you think of suicide, call the helpline.",
@@ -78,6 +83,9 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "You will kill yourself laughing.",
         "He wanted to jump off a bridge when he saw the bill.",
         "I could end it all with one e-mail to the bank.",
+        "I wish I could end it all and move to the sea.",
+        "You watched him jump off a bridge in the film.",
+        "If you want to jump off a bridge, wear a rope and ask the club.",
         "If they jump off a cliff, would you jump off a cliff too?",
     ],
 )
@@ -93,18 +101,18 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         sentence = sentence_around(document, word.span)
         text = document.slice(sentence).lower().replace("’", "'")
-        if _is_saying(document, word, sentence) or _is_of_others(document, word, sentence):
+        if _is_saying(document, word, sentence):
+            continue
+        if _is_of_others(document, word, sentence):
+            if _means_it(document, word, sentence) and not is_told(document, sentence):
+                reached = sentence.end
+                yield _own(word)
             continue
         if "own" in word.tags and not {"urge", "method"} & set(word.tags):
             if not _is_first_person(document, word) or _OVER.search(text) is not None:
                 continue
             reached = sentence.end
-            yield Hit(
-                word.span,
-                "somebody speaks of harming himself or herself: see that help is offered",
-                Confidence.MEDIUM,
-                severity=Severity.INFO,
-            )
+            yield _own(word)
             continue
         if "urge" in word.tags and (_WARNED.search(text) or is_told(document, sentence)):
             continue
@@ -134,6 +142,11 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             Confidence.MEDIUM,
             severity=Severity.INFO if told else None,
         )
+
+
+def _own(word: Word) -> Hit:
+    message = "somebody speaks of harming himself or herself: see that help is offered"
+    return Hit(word.span, message, Confidence.MEDIUM, severity=Severity.INFO)
 
 
 _of = partial(group_of, "selfharm_sentence")
@@ -246,14 +259,33 @@ def _is_saying(document: Document, word: Word, sentence: Span) -> bool:
 
 
 _AIMED = lazy_pattern(
-    lambda: rf"(?:\A|[.,;:!?\n—–]\W*|\b(?:you|u|{_of('calling')})\s)(?:{_of('calling')}\s)*\Z", re.IGNORECASE
-)
-"""Before words that name nobody: a call to do it,"""
-_WONDERED = lazy_pattern(
-    lambda: rf"\b(?:{_of('wondering')}\s(?:you|u)|{_of('speaking')}(?:['’]\w+)?)\s(?:{_of('calling')}\s)*\Z",
+    lambda: (
+        rf"(?:\A|[.,;:!?\n—–]\W*|@\w+\s|\b(?:{_of('spoken_to')}|{_of('calling')})\s)(?:{_of('calling')}\s)*\Z"
+        rf"|\b{_of('spoken_to')}(?:['’]\w+)?(?:\s(?!(?:{_of('speaking')}|{_of('not_you')})\b)[\w'’]+){{0,5}}\s\Z"
+    ),
     re.IGNORECASE,
 )
-"""and what only asks whether somebody would, or is said of oneself."""
+"""Before words that name nobody: a call to do it,"""
+_WISHED = lazy_pattern(
+    lambda: (
+        rf"\b(?:i|we)\s(?:\w+\s)?{_of('wishing')}\s(?!i\b)(?:\w+\s){{1,3}}\Z"
+        rf"|(?:\A|[.,;:!?\n—–]\W*)(?:\w+\s)?{_of('making')}\s(?:\w+\s){{1,3}}(?:to\s)?\Z"
+    ),
+    re.IGNORECASE,
+)
+"""a wish that somebody does, an order that is to be passed on,"""
+_WONDERED = lazy_pattern(
+    lambda: (
+        rf"\b(?:{_of('wondering')}\s{_of('spoken_to')}(?!\s(?:please|kindly)\b)(?:\s[\w'’]+){{0,5}}|{_of('speaking')}(?:['’]\w+)?)\s(?:{_of('calling')}\s)*\Z"
+    ),
+    re.IGNORECASE,
+)
+"""and what only asks whether somebody would, or is said of oneself or others."""
+_MEANT = lazy_pattern(
+    lambda: rf"\bi(?:['’]\w+)?\s(?:{_of('with_meant')}\s)*{_of('meant')}\s(?:{_of('with_meant')}\s)*\Z",
+    re.IGNORECASE,
+)
+"""Before what somebody says to be about to do."""
 
 
 def _is_of_others(document: Document, word: Word, sentence: Span) -> bool:
@@ -261,7 +293,14 @@ def _is_of_others(document: Document, word: Word, sentence: Span) -> bool:
     if word.word not in tagged("selfharm_sentence", "unaimed"):
         return False
     before = document.text[sentence.start : word.span.start]
+    if _WISHED.search(before) is not None:
+        return False
     return _AIMED.search(before) is None or _WONDERED.search(before) is not None
+
+
+def _means_it(document: Document, word: Word, sentence: Span) -> bool:
+    """Whether somebody says that he or she is about to do it: "I want to end it all"."""
+    return _MEANT.search(document.text[sentence.start : word.span.start]) is not None
 
 
 def _is_described(document: Document, word: Word, sentence: str) -> bool:
