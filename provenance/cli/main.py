@@ -15,7 +15,7 @@ from typing import NoReturn
 from provenance.cli.arguments import parser, read
 from provenance.cli.own_process import OwnProcess
 from provenance.host.distributions import version_of
-from provenance.host.errors import NO_ROOM, NoTemporaryRoom, Stopped, UsageError
+from provenance.host.errors import NO_ROOM, NoTemporaryRoom, Stopped, UnknownName, UsageError
 
 INTERRUPTED = 130
 INCOMPLETE = 3
@@ -90,8 +90,7 @@ def _do(parsed: argparse.Namespace) -> int:
         code: int = _version() if parsed.version else parsed.command(parsed)
         sys.stdout.flush()
     except UsageError as error:
-        _say(f"provenance: {error}")
-        return 2
+        return _misused(error, getattr(parsed, "refused", ()))
     except Stopped as error:
         _say(f"provenance: {error}")
         return INCOMPLETE
@@ -117,6 +116,16 @@ def _do(parsed: argparse.Namespace) -> int:
     except BaseException:  # noqa: BLE001 - of a plugin, where nothing of it was expected: it would end with 1 too
         return _fault()
     return code
+
+
+def _misused(error: UsageError, refused: Sequence[str]) -> int:
+    """Tell of wrong use. What a plugin may have that was refused is no such thing: whoever mends it has the name again."""
+    if isinstance(error, UnknownName) and refused:
+        whose = f"plugin {refused[0]!r}, which was" if len(refused) == 1 else "a plugin that was"
+        _say(f"provenance: {error.name} may be of {whose} refused: the run ends here")
+        return INCOMPLETE
+    _say(f"provenance: {error}")
+    return 2
 
 
 def _forbidden(error: PermissionError, arguments: Sequence[str]) -> int:

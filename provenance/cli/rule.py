@@ -9,7 +9,7 @@ from pathlib import Path
 
 from provenance.cli.session import plugins_of, settings_of
 from provenance.cli.tables import width
-from provenance.host.errors import UsageError, nearest
+from provenance.host.errors import UnknownName, nearest
 from provenance.host.option_words import option_defaults, written
 from provenance.host.selection import Registered
 from provenance.rules import AnyRule, CorpusExample, CorpusRule, Example
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
                     f"{arguments.rule!r} begins the ids of {len(within)} rules: name one, such as {within[0]};"
                     " `provenance rules` lists them"
                 )
-            raise UsageError(message)
+            raise UnknownName(message, f"the rule {arguments.rule!r}")
         registered = (by_name[asked],)
     if arguments.output_format == "json":
         print(json.dumps([as_values(item) for item in registered], ensure_ascii=False, indent=2))  # noqa: T201

@@ -20,7 +20,7 @@ from provenance.engine.program import Recipe, find_plugins, version
 from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
 from provenance.host.configuration import left_unread, load_settings
-from provenance.host.errors import UsageError, nearest
+from provenance.host.errors import UnknownName, UsageError, nearest
 from provenance.host.files import Finder
 from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
@@ -198,6 +198,7 @@ def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bo
         )
     for problem in plugins.problems:
         say(f"provenance: {problem.message}")
+    arguments.refused = [problem.plugin for problem in plugins.problems]
     for note in () if getattr(arguments, "quiet", False) else plugins.notes:
         say(f"provenance: {note}")
     return plugins
@@ -213,7 +214,7 @@ def reporter_of(name: str, plugins: Plugins) -> Reporter:
         message = (
             f"--output-format {name}: there is no such format{nearest(name, names) or ';'} known: {', '.join(names)}"
         )
-        raise UsageError(message)
+        raise UnknownName(message, f"--output-format {name}")
     from provenance.cli.guarded import GuardedReporter  # noqa: PLC0415 - few runs have one
 
     return GuardedReporter(*known[name])

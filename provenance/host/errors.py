@@ -26,6 +26,15 @@ class UsageError(Exception):
     """Wrong use or configuration: a sentence with the place and the way out. The run ends with exit code 2."""
 
 
+class UnknownName(UsageError):
+    """Wrong use where something is named that nothing here has: a plugin that was refused may have had it."""
+
+    def __init__(self, message: str, name: str) -> None:
+        """`name`: what was named, with its place."""
+        super().__init__(message)
+        self.name = name
+
+
 class Refused(Exception):
     """A plugin cannot take part: words that follow its name, which name both sides where it is at odds with another."""
 

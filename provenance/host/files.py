@@ -14,7 +14,7 @@ import msgspec
 
 from provenance.extensions import Loader, NamedColumns, reads_rows
 from provenance.host.configuration import OWN, place
-from provenance.host.errors import UsageError, nearest, told_with_place
+from provenance.host.errors import UnknownName, UsageError, nearest, told_with_place
 from provenance.host.globs import Globs
 from provenance.host.kinds import Kinds, declined, without_text
 from provenance.host.settings import PerPath, Settings
@@ -130,25 +130,26 @@ class Finder:
                 continue
             candidate = self._candidate(file, path, identifier)
             if candidate.loader is None and named and not candidate.unreadable:
-                raise UsageError(self._unread(path, file.name, candidate))
+                raise self._unread(path, file.name, candidate)
             if self._is_no_word_worth(candidate):
                 continue
             if file.address not in self._seen:
                 self._seen.add(file.address)
                 yield candidate
 
-    def _unread(self, shown_name: str, name: str, candidate: Candidate) -> str:
-        """The sentence for a named file that nothing reads."""
+    def _unread(self, shown_name: str, name: str, candidate: Candidate) -> UsageError:
+        """What is raised for a named file that nothing reads."""
         if self._kinds.by_name(name):
-            return f"{shown_name}: {candidate.reason}"
+            return UsageError(f"{shown_name}: {candidate.reason}")
         from provenance.host.unread import way_out  # noqa: PLC0415 - only where something is wrong
 
         if way := way_out(Path(name).suffix.lower()):
-            return f"{shown_name}: nothing reads a file of this kind{way}"
-        return (
+            return UnknownName(f"{shown_name}: nothing reads a file of this kind{way}", shown_name)
+        message = (
             f"{shown_name}: nothing reads a file of this kind; known endings: {' '.join(self._kinds.suffixes)}."
             ' Name its kind with `per-path."GLOB".media-type` in the configuration'
         )
+        return UnknownName(message, shown_name)
 
     def _held(self, path: str) -> _Held:
         """What the settings say of a path. Raises UsageError where they name a media type that nothing reads."""
@@ -174,7 +175,7 @@ class Finder:
         kind = held.kind or self._kinds.by_name(name)
         if kind is None:
             message = f"--stdin-filename {name}: nothing reads a file of that kind; known endings: {' '.join(self._kinds.suffixes)}"
-            raise UsageError(message)
+            raise UnknownName(message, f"--stdin-filename {name}")
         loader, media_type = kind
         identifier = STDIN if given is None else legible(given)
         yield Candidate(identifier, path, None, loader, media_type, html=held.html, columns=held.columns)
@@ -239,7 +240,7 @@ class Finder:
             if number_of(file) is not None:
                 message = f"{file}: is a stream, whose name tells no kind of file: give it as standard input, `-` with --stdin-filename NAME"
                 raise UsageError(message)
-            raise UsageError(self._unread(str(file), file.name, candidate))
+            raise self._unread(str(file), file.name, candidate)
         if candidate.loader is not None and (reason := without_text(candidate.loader, candidate.columns, file)):
             message = f"{file}: {reason}"
             raise UsageError(message)

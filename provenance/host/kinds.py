@@ -15,7 +15,7 @@ from provenance.extensions import (
     reads_one,
     reads_rows,
 )
-from provenance.host.errors import UsageError, nearest
+from provenance.host.errors import UnknownName, nearest
 from provenance.host.storage import RemoteFile
 
 
@@ -71,7 +71,7 @@ class Kinds:
         if media_type not in self._by_media_type:
             at = where if isinstance(where, str) else where()
             message = f"{at}: nothing reads the media type {media_type!r}{nearest(media_type, self._by_media_type)}"
-            raise UsageError(message)
+            raise UnknownName(message, f"{at}: the media type {media_type!r}")
         return self._by_media_type[media_type]
 
     def document_loader(self, media_type: str) -> DocumentLoader | None:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from provenance.host.configuration import place
-from provenance.host.errors import UsageError, nearest
+from provenance.host.errors import UnknownName, UsageError, nearest
 from provenance.host.option_names import encoded_names
 from provenance.host.rule_options import rule_options
 from provenance.host.settings import Settings
@@ -115,7 +115,7 @@ def check_names(names: Iterable[str], registered: Sequence[Registered], where: s
             way_out = f"names are joined by commas, {','.join(several)}"
             near = f": {way_out if at.startswith('--') else 'each name has quotation marks of its own'};"
         message = f"{at}: {name!r} is no rule, slug or prefix{near} `provenance rules` lists them"
-        raise UsageError(message)
+        raise UnknownName(message, f"{at}: {name!r}")
 
 
 def _unmet(rule: AnyRule, flags: frozenset[str]) -> str | None:
@@ -211,7 +211,7 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
         if rule_id is None:
             near = nearest(name, known) or "; one of a plugin is there when that is installed, or named with --plugin"
             message = f"{at()}: there is no rule {name!r}{near}"
-            raise UsageError(message)
+            raise UnknownName(message, f"{at()}: {name!r}")
         rule = whole(by_id[rule_id])
         if rule.id in tables:
             message = f"{at()}: the rule has the table `rules.{tables[rule.id]}` too: put its settings into one"

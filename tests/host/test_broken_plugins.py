@@ -289,6 +289,41 @@ CASES = [
         {"log.py": LOADER_OF_TEXTS},
     ),
     Case(
+        "a rule of a plugin that was refused",
+        ["check", "a.txt", "--plugin", "p.py", "--select", "TEST"],
+        3,
+        "select: 'TEST' may be of plugin 'p', which was refused: the run ends here",
+        {"p.py": plugin("test-1")},
+    ),
+    Case(
+        "settings of a rule of a plugin that was refused",
+        ["check", "a.txt", "--plugin", "p.py"],
+        3,
+        "rules.test-rule: 'test-rule' may be of plugin 'p', which was refused: the run ends here",
+        {"p.py": plugin("test-1"), "provenance.toml": "[rules.test-rule]\nseverity = 'info'\n"},
+    ),
+    Case(
+        "a file and a format of plugins that were refused",
+        ["audit", "a.log", "--plugin", "p.py", "--plugin", "q.py"],
+        3,
+        "a.log may be of a plugin that was refused: the run ends here",
+        {"p.py": plugin("test-1"), "q.py": plugin("test-2"), "a.log": "A line.\n"},
+    ),
+    Case(
+        "a format of a plugin that was refused",
+        ["check", "a.txt", "--plugin", "p.py", "--output-format", "tally"],
+        3,
+        "--output-format tally may be of plugin 'p', which was refused: the run ends here",
+        {"p.py": plugin("test-1")},
+    ),
+    Case(
+        "the page of a rule whose plugin was refused",
+        ["rule", "TEST001", "--plugin", "p.py"],
+        3,
+        "the rule 'TEST001' may be of plugin 'p', which was refused: the run ends here",
+        {"p.py": plugin("test-1")},
+    ),
+    Case(
         "a loader that does not get its ending, in a check",
         ["check", "a.txt", "--plugin", "log.py", "--exit-zero"],
         0,
@@ -308,6 +343,13 @@ CASES = [
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_says_what_is_wrong(case: Case, tmp_path: Path) -> None:
     check(case, tmp_path)
+
+
+def test_no_second_sentence_behind_a_refusal(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": TEXT, "p.py": plugin("test-1")})
+    told = run(tmp_path, "check", "a.txt", "--plugin", "p.py", "--select", "TEST").stderr
+    assert len(told.splitlines()) == 2
+    assert "is no rule" not in told
 
 
 def test_a_rule_that_raises_does_not_stop_the_others(tmp_path: Path) -> None:
