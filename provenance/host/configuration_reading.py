@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from provenance.extensions import NamedColumns
+from provenance.host.configuration import dotted
 from provenance.host.configuration_file import ColumnsTable, ConfigurationFile
 from provenance.host.errors import UsageError, nearest, nearest_name
 from provenance.host.settings import DEFAULT_EXCLUDE, Limits, PerPath, Settings
@@ -219,19 +220,21 @@ def _in_words(content: Mapping[str, Any], places: TomlPlaces, otherwise: str) ->
     if error is None:
         return f"{places.path}: {otherwise}"
     keys = tuple(str(key) for key in error.absolute_path if isinstance(key, str))
-    name = ".".join(keys) or "the file"
+    name = dotted(keys) or "the file"
+    shown = _shown(error.instance)
     if error.validator == "additionalProperties" and isinstance(error.instance, Mapping):
         known = error.schema.get("properties", {})
         unknown = next(key for key in error.instance if key not in known)
         if unknown == "tool" and not keys:
             return f"{places.at(('tool',))}: unknown setting 'tool': the table [tool.provenance] is for pyproject.toml; here its settings stand without it"
         near = (not keys and _elsewhere(unknown, known)) or nearest(unknown, known)
-        near = near or ("" if keys else "; `provenance config` lists them")
-        return f"{places.at((*keys, unknown))}: unknown setting {'.'.join((*keys, unknown))!r}{near}"
+        near = near or _of_table(keys, unknown, error.instance[unknown], known)
+        path = dotted((*keys, unknown))
+        return f"{places.at((*keys, unknown))}: unknown setting '{path}'{near}"
     if error.validator == "enum":
         values = ", ".join(repr(value) for value in error.validator_value)
         return (
-            f"{places.at(keys)}: {name} is {error.instance!r}, which is none of {values}"
+            f"{places.at(keys)}: {name} is {shown}, which is none of {values}"
             f"{nearest(str(error.instance), map(str, error.validator_value))}"
         )
     if error.validator == "type":
@@ -240,14 +243,29 @@ def _in_words(content: Mapping[str, Any], places: TomlPlaces, otherwise: str) ->
         if keys[:1] == ("rules",) and len(keys) > 1:
             off = f"; `ignore = [{keys[1]!r}]` turns a rule off"
             way_out = _SEVERITY if nearest_name(keys[1], ("severity",)) else off
-        return f"{places.at(keys)}: {name} is {error.instance!r}, where {kind} belongs{way_out}"
+        return f"{places.at(keys)}: {name} is {shown}, where {kind} belongs{way_out}"
     if error.validator == "anyOf":
         kinds = " or ".join(_KINDS.get(one.get("type"), "something else") for one in error.validator_value)
-        return f"{places.at(keys)}: {name} is {error.instance!r}, where {kinds} belongs"
+        return f"{places.at(keys)}: {name} is {shown}, where {kinds} belongs"
     said = _LIMITS.get(str(error.validator))
     if said is not None:
-        return f"{places.at(keys)}: {name} is {error.instance!r}, where {said.format(error.validator_value)}"
+        return f"{places.at(keys)}: {name} is {shown}, where {said.format(error.validator_value)}"
     return f"{places.at(keys)}: {name}: {error.message}"
+
+
+def _shown(value: object) -> str:
+    """A value as a message has it: true and false as TOML writes them."""
+    return str(value).lower() if isinstance(value, bool) else repr(value)
+
+
+def _of_table(keys: tuple[str, ...], unknown: str, value: object, known: Iterable[str]) -> str:
+    """What there is where an unknown setting stands, none of which is near."""
+    if not keys:
+        return "; `provenance config` lists them"
+    if keys[0] == "per-path" and unknown == "rules":
+        rule = next(iter(value), "RULE") if isinstance(value, Mapping) else "RULE"
+        return f'; write severity = {{ {rule} = "info" }} or ignore = ["{rule}"]: other settings of a rule hold for every path'
+    return f"; {keys[0]} takes {', '.join(known)}"
 
 
 def _elsewhere(unknown: str, known: Iterable[str]) -> str:

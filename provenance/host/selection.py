@@ -223,7 +223,14 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
             try:
                 severity = Severity(given["severity"])
             except ValueError as error:
-                message = f"{at('severity')} is {given['severity']!r}, which is none of 'info', 'warning', 'error'; `ignore` turns a rule off"
+                near = (
+                    nearest(str(given["severity"]), (level.value for level in Severity))
+                    or "; `ignore` turns a rule off"
+                )
+                shown = (
+                    str(given["severity"]).lower() if isinstance(given["severity"], bool) else repr(given["severity"])
+                )
+                message = f"{at('severity')} is {shown}, which is none of 'info', 'warning', 'error'{near}"
                 raise UsageError(message) from error
         if rule.options is None:
             if options:

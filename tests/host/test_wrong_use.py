@@ -203,6 +203,49 @@ CASES = [
     ),
     *(
         Case(
+            f"a setting that is none where it stands: {setting}",
+            ["check", "a.txt"],
+            2,
+            said,
+            {"provenance.toml": setting},
+        )
+        for setting, said in (
+            (
+                "[per-path.'t/**']\nfail-on = 'info'\n",
+                "provenance.toml:2: unknown setting 'per-path.\"t/**\".fail-on'; per-path takes ignore, severity, media-type, html, columns",
+            ),
+            (
+                "[per-path.'t/**'.rules.missing-date]\nseverity = 'info'\n",
+                'unknown setting \'per-path."t/**".rules\'; write severity = { missing-date = "info" } or ignore = ["missing-date"]',
+            ),
+            ("[limits]\nfoo = 1\n", "unknown setting 'limits.foo'; limits takes bytes, seconds, findings"),
+            ("[per-path.'t/**']\nignor = []\n", "unknown setting 'per-path.\"t/**\".ignor'; did you mean 'ignore'?"),
+        )
+    ),
+    *(
+        Case(
+            f"a value that is another one: {setting}",
+            ["check", "a.txt"],
+            2,
+            said,
+            {"provenance.toml": setting},
+        )
+        for setting, said in (
+            (
+                "[rules.missing-date]\nseverity = 'warnin'\n",
+                "rules.missing-date.severity is 'warnin', which is none of 'info', 'warning', 'error'; did you mean 'warning'?",
+            ),
+            (
+                "[rules.missing-date]\nseverity = 'off'\n",
+                "is 'off', which is none of 'info', 'warning', 'error'; `ignore` turns a rule off",
+            ),
+            ("[rules.missing-date]\nseverity = true\n", "severity is true, which is none of"),
+            ("min-words = true\n", "min-words is true, where a whole number belongs"),
+            ("[per-path.'t/**']\nignore = 3\n", 'per-path."t/**".ignore is 3, where a list of names belongs'),
+        )
+    ),
+    *(
+        Case(
             f"a value out of bounds: {setting}",
             ["check", "a.txt"],
             2,
