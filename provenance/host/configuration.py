@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from provenance.host.errors import UsageError
@@ -103,13 +103,10 @@ def read_settings(file: Path) -> Settings:
     return settings_of(file, required=True) or Settings(root=file.resolve().parent)
 
 
-def dotted(keys: Iterable[str]) -> str:
-    """Keys as TOML writes them: `per-path."*.md".ignore`."""
-    return ".".join(key if re.fullmatch(r"[\w-]+", key) else f'"{key}"' for key in keys)
-
-
 def place(settings: Settings, *keys: str) -> str:
     """`provenance.toml:12: rules.vague-credit` for messages about a setting. Reads the file again, so it is for what is wrong."""
+    from provenance.host.toml_places import dotted  # noqa: PLC0415 - as above
+
     name = dotted(keys)
     if settings.file is None:
         return name

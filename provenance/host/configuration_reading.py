@@ -11,11 +11,10 @@ from typing import Any
 import msgspec
 
 from provenance.extensions import NamedColumns
-from provenance.host.configuration import dotted
 from provenance.host.configuration_file import ColumnsTable, ConfigurationFile
 from provenance.host.errors import UsageError, nearest, nearest_name
 from provenance.host.settings import DEFAULT_EXCLUDE, Limits, PerPath, Settings
-from provenance.host.toml_places import TomlPlaces
+from provenance.host.toml_places import TomlPlaces, dotted
 from provenance.levels import Confidence, Severity
 
 _KINDS = {

@@ -7,6 +7,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 
+def dotted(keys: Iterable[str]) -> str:
+    """Keys as TOML writes them: `per-path."*.md".ignore`."""
+    return ".".join(key if re.fullmatch(r"[\w-]+", key) else f'"{key}"' for key in keys)
+
+
 class TomlPlaces:
     """Leads from a key of a TOML text to its line. tomllib gives no positions, so the key is looked for in its table."""
 
