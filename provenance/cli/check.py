@@ -120,6 +120,11 @@ def _check_files(
     if progress is not None and not any(reads_many(candidate.loader) for candidate in candidates):
         progress.expect(len(candidates))
     checker = recipe.checker(plugins)
+    if recipe.settings.file is not None and not (arguments.quiet or getattr(arguments, "watch", False)):
+        from provenance.host.idle_settings import idle_settings  # noqa: PLC0415 - only where there is a file
+
+        for sentence in idle_settings(recipe.settings, arguments.paths, candidates):
+            say(f"provenance: {sentence}")
     paths = (candidate.path for candidate in candidates)
     if checker.baseline and not arguments.quiet and (told := written_elsewhere(checker.baseline, tuple(paths))):
         say(f"provenance: {told}")
