@@ -225,10 +225,9 @@ def _index_row(number: int, record: DocumentRecord) -> str:
 
 
 def _name(record: DocumentRecord) -> str:
-    if record.row is None:
-        return record.id
-    place = f"{record.path}:{record.row}"
-    return place if record.id == place else f"{record.id} ({place})"
+    """As a terminal names it, with the id of a row where that says more."""
+    entry = entry_of(record)
+    return f"{name_of(record)} ({entry})" if entry else name_of(record)
 
 
 def _section(number: int, record: DocumentRecord) -> str:

@@ -86,7 +86,7 @@ def place_in_file(record: DocumentRecord | Member) -> str:
     return place if name and place and (not around or around.endswith("/")) else str(record.row)
 
 
-def entry_of(member: Member) -> str:
+def entry_of(member: DocumentRecord | Member) -> str:
     """What an entry of a file of many is called, for people; empty for a file that is one document, and where its place is its name."""
     said = member.path.endswith(member.id.lstrip("./")) or _last(printable(member.id)) == _last(name_of(member))
     return "" if said else printable(member.id)

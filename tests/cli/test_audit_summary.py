@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from provenance.cli.main import main
+from tests.commands import call
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs devices and links as POSIX has them")
 
@@ -158,3 +159,15 @@ def test_a_quiet_audit_gives_findings_and_no_summary(
     assert "ATT101 vague-credit" in shown
     assert "worst first" not in shown
     assert "Found" not in shown
+
+
+def test_the_page_of_a_report_names_documents_as_a_terminal_does(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus" / "rows"
+    folder.mkdir(parents=True)
+    (folder / "a.txt").write_text("Credits to the owner.")
+    (folder / "b.jsonl").write_text('{"id": "b1", "text": "Credits to the owner."}\n')
+    assert call(tmp_path, "audit", "corpus", "--isolated", "--report", "rep").returncode == 0
+    (page,) = (tmp_path / "rep").glob("*.html")
+    said = page.read_text()
+    assert "<h3><bdi>corpus/rows/a.txt</bdi></h3>" in said
+    assert "<h3><bdi>corpus/rows/b.jsonl:1 (b1)</bdi></h3>" in said
