@@ -15,7 +15,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES
 from provenance.analysis import content
 from provenance.api import Example
 from provenance.testing import document, find
-from tests.boilerplate.prose import SHORT
+from tests.boilerplate.prose import PROSE, SHORT
+from tests.found import findings
 
 
 def test_the_rules_read_the_languages_of_the_lexicon() -> None:
@@ -44,6 +45,15 @@ def test_no_safe_fix_deletes_the_day_of_a_text(line: str, safe: bool) -> None:  
     (finding,), _ = find(navigation, "\n\n".join(("The bridge is closed", line, *SHORT)))
     assert finding.fix is not None
     assert finding.fix.safe is safe
+
+
+def test_titles_are_spoken_of_where_they_are() -> None:
+    def said(*lines: str) -> list[bool]:
+        found = findings(related_posts, "\n\n".join((PROSE[0], *lines, *PROSE[1:])))
+        return ["with the titles under it" in each.message for each in found]
+
+    assert said("Read more: the quarry in pictures") == [False]
+    assert said("## Related posts", "- [The lamp at the quarry](/a)\n- [The ferry in winter](/b)") == [True]
 
 
 def test_no_fix_cuts_into_markup() -> None:

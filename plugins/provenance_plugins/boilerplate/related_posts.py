@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+from provenance.api import Context, Document, Example, Hit, Severity, rule, told_together
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
 
@@ -71,6 +71,11 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Delete the heading and the list under it. A source that the article leans on belongs into its references, under its own name.
     """
-    yield from stretches(
-        document, "related", "{} leads to other articles and is no part of this one: delete it with the titles under it"
-    )
+    yield from told_together(_heads(document))
+
+
+def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
+    said = "{} leads to other articles and is no part of this one: delete it"
+    for hit, part in told_stretches(document, "related", said):
+        under = " with the titles under it" if hit.message.endswith("delete it") and len(part.blocks) > 1 else ""
+        yield same_words(document, part), hit._replace(message=hit.message + under)
