@@ -49,9 +49,12 @@ class Filter:
         fields = {name: getattr(finding, name) for name in Finding.__struct_fields__}
         self.suppressed.append(SuppressedFinding(**fields, by=by, reason=reason))
 
-    def unused(self, asked: Collection[str]) -> Iterator[Hit]:
-        """A hit for each allow comment that suppressed nothing, and one for all such entries of the baseline, of the rules that were asked."""
-        yield from self._allowances.unused(asked)
+    def unused_comments(self, asked: Collection[str]) -> Iterator[Hit]:
+        """A hit for each allow comment of the rules that were asked that suppressed nothing."""
+        return self._allowances.unused(asked)
+
+    def gone(self, asked: Collection[str]) -> Iterator[Hit]:
+        """A hit for all entries of the baseline of the rules that were asked that suppressed nothing; to be asked last, since the baseline may know of unused comments, too."""
         if not self._known:
             return
         used = {(item.rule, item.fingerprint) for item in self.suppressed if item.by == "baseline"}

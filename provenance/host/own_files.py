@@ -19,8 +19,20 @@ _RUN = b"provenance.run"
 _PARQUET, _FOOTER = b"PAR1", 1_000_000
 """How a Parquet file begins and ends; bytes of its metadata that are looked through at most."""
 _BASELINE = "provenance-baseline"
+_OF_BASELINES = frozenset({".json", ".baseline"})
+_LONG_HEAD = 6_000
+"""The same for a baseline, which begins with the path and the id of a document."""
 _KNOWN = lazy_pattern(rb'(?:\xef\xbb\xbf)?\s*\{\s*"version"\s*:\s*\d+\s*,\s*"documents"\s*:\s*\[')
 """How a baseline begins."""
+_STRING = rb'"(?:[^"\\]|\\.)*+"'
+_ENTRY = lazy_pattern(
+    rb'\s*(?:\]\s*\}\s*\Z|\{\s*"path"\s*:\s*'
+    + _STRING
+    + rb'\s*,\s*(?:"id"\s*:\s*'
+    + _STRING
+    + rb'\s*,\s*)?"findings"\s*:\s*\{\s*"[A-Z]{2,8}\d{3}"\s*:\s*\[)'
+)
+"""How it goes on, which no document does: nothing, or a path with the fingerprints of a rule."""
 
 
 def is_report(file: Path) -> bool:
@@ -49,11 +61,13 @@ def _is_table_of_report(file: Path) -> bool:
 
 
 def is_baseline(file: Path) -> bool:
-    """Whether a file is a baseline by its name and its beginning, also one that no setting names."""
-    if not (file.suffix == ".json" and file.name.startswith(_BASELINE) and file.is_file()):
+    """Whether a file is a baseline by its beginning, whatever it is called, also one that no setting names."""
+    if file.suffix not in _OF_BASELINES or not file.is_file():
         return False
     try:
         with file.open("rb") as stream:
-            return _KNOWN.match(stream.read(_HEAD)) is not None
+            head = stream.read(_LONG_HEAD)
     except OSError:
         return False
+    known = _KNOWN.match(head)
+    return known is not None and (file.name.startswith(_BASELINE) or _ENTRY.match(head, known.end()) is not None)

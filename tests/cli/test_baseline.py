@@ -335,3 +335,13 @@ def test_a_baseline_whose_paths_start_elsewhere_is_told(
     assert run(tmp_path / uses, "check", ".", *flags, "--quiet").stderr == ""
     assert run(tmp_path / wrote, "check", ".", *flags).stderr == ""
     assert run(tmp_path / "docs", "check", "new.md", *flags).stderr == ""  # nobody knew of it
+
+
+def test_an_unused_comment_that_the_baseline_knows_is_not_gone(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("<!-- provenance: allow ATT102: was needed once -->\n\nThe end of it.\n")
+    known(tmp_path, "--isolated", "--select", "ATT102,PRV")
+    record = records(tmp_path, *BASELINE, "--select", "ATT102,PRV")[0]
+    assert (found(record), found(record, "suppressed")) == ([], [("PRV001", 1)])
+    (tmp_path / "a.md").write_text("The end of it.\n")
+    record = records(tmp_path, *BASELINE, "--select", "ATT102,PRV")[0]
+    assert found(record) == [("PRV001", None)]

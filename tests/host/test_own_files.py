@@ -43,6 +43,13 @@ def test_own_files_are_passed_over(tmp_path: Path) -> None:
     assert met(tmp_path) == ["a.txt"]
 
 
+def test_a_baseline_by_any_name_is_passed_over(tmp_path: Path) -> None:
+    entry = '{"version": 1, "documents": [{"path": "a.txt", "id": "7", "findings": {"ATT101": ["0"]}}]}'
+    document = '{"version": 1, "documents": [{"path": "a.txt", "text": "Text."}]}'
+    write(tmp_path, {"known.json": BASELINE, "old/known.json": entry, "list.json": document})
+    assert met(tmp_path) == ["list.json"]
+
+
 def test_what_other_programs_put_beside_a_document_is_passed_over(tmp_path: Path) -> None:
     locks = dict.fromkeys(("~$a.docx", ".#a.txt", "._a.md", ".~lock.a.txt#"), "locked")
     write(tmp_path, {"a.txt": "Text.", "~a.txt": "Text.", **locks})
@@ -80,7 +87,7 @@ def test_files_of_others_with_like_names_are_named(tmp_path: Path) -> None:
         tmp_path,
         {
             "provenance-baseline.json": '{"wine": "Bordeaux"}',
-            "known.json": BASELINE,
+            "known.json": '{"version": 1, "documents": [1]}',
             "settings.toml": "",
             "pyproject.toml": "",
         },
