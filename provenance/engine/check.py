@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
@@ -203,9 +204,7 @@ class Checker:
             from provenance.raised import place_of_others  # noqa: PLC0415 - only where something is wrong
 
             doing = f" while {begun.state.doing}" if begun.state else " while it was being read"
-            reason = (
-                f"ran past limits.seconds ({self.seconds:g} s){doing}{place_of_others(error)}{_way_out(begun.state)}"
-            )
+            reason = f"ran past limits.seconds ({self.seconds:g} s){doing}{place_of_others(error)}{_way_out(begun.state, self.seconds)}"
             begun.outcome = self._without_slow(begun, reason) or failed(begun.source, begun.digest, reason)
         begun.left = max(begun.left - limit.own.seconds(_SOON), _LEAST)
 
@@ -417,8 +416,9 @@ class Checker:
         everything = state.reason is None  # was looked for
         if UNUSED.id in self._host and everything and (allowances.items or known):
             asked = self._selected - state.unchecked.keys() - state.unsure
-            unused = [Found(hit, self._host[UNUSED.id]) for hit in filtered.unused(asked)]
-            filtered.take(make_findings(unused, state.places, paths))
+            for look in (filtered.unused_comments, filtered.gone):
+                unused = [Found(hit, self._host[UNUSED.id]) for hit in look(asked)]
+                filtered.take(make_findings(unused, state.places, paths))
             filtered.findings.sort(key=_place_order)
         if any(finding.fix is not None and finding.fix.safe for finding in filtered.findings):
             from provenance.engine.hiding import hiding_nothing  # noqa: PLC0415 - few documents have a safe fix
@@ -436,10 +436,18 @@ def _too_many(limit: int, rules: Sequence[str]) -> str:
     )
 
 
-def _way_out(state: State | None) -> str:
+_LONG, _PER_LONG = 1_000_000, 10
+"""Characters of a text that takes long whatever rule is asked, and the seconds that as many more are given, roughly."""
+
+
+def _way_out(state: State | None, seconds: float) -> str:
     """What to do about a document that takes too long."""
     if state is None:
         return ""
+    size = len(state.document.source)
+    if size > _LONG:  # without this rule the next one would run out of time
+        enough = max(math.ceil(size / _LONG) * _PER_LONG, math.ceil(2 * seconds))
+        return f"; the text has {size / _LONG:.1f} million characters: raise limits.seconds (to {enough}), or divide it"
     rule = state.extracting or (state.current if isinstance(state.current, Chosen) else None)
     return "" if rule is None else f"; raise limits.seconds, or ignore {rule.rule.id}"
 

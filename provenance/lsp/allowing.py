@@ -31,8 +31,8 @@ _BEFORE = {
 }
 """What may stand before a block in its line for the comment to be put above that."""
 _MARKUP = frozenset(_BEFORE)
-_NO_COMMENTS = (".mdx",)
-"""Files of Markdown in which a comment of HTML is an error."""
+_MDX = (".mdx",)
+"""Files of Markdown in which a comment of HTML is an error, and one in braces is right."""
 _ITEM = lazy_pattern(r"(?=[ \t]*[-*+>\d])[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)+")
 """What stands before the text of a list's item, or of a quotation."""
 _MARKERS = re.compile(r"[^\s>]")
@@ -41,7 +41,7 @@ _MARKERS = re.compile(r"[^\s>]")
 def allowing(checked: Checked, finding: Finding) -> Insertion | None:
     """The comment that allows a finding; None where there is no place for one. It gives no reason: PRV003 asks for that then."""
     document = checked.document
-    if document is None or not checked.exact or finding.rule in _HOST or document.path.lower().endswith(_NO_COMMENTS):
+    if document is None or not checked.exact or finding.rule in _HOST:
         return None
     return next((item for item in _places(document, finding) if _allows(checked, finding, item)), None)
 
@@ -61,7 +61,7 @@ def _around(document: Document, comment: str, start: int) -> Iterator[Insertion]
     end_of_line = "\r\n" if "\r\n" in source else "\r" if "\r" in source and "\n" not in source else "\n"
     markup = document.media_type in _MARKUP
     if markup:
-        comment = f"<!-- {comment} -->"
+        comment = f"{{/* {comment} */}}" if document.path.lower().endswith(_MDX) else f"<!-- {comment} -->"
     line = lines.start_of_line(start)
     if _BEFORE.get(document.media_type, _ANYTHING).fullmatch(source, line, start):
         indent = "".join(takewhile(" \t".__contains__, source[line:start]))

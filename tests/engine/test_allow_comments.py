@@ -27,3 +27,20 @@ def test_where_something_comes_from_is_no_allow_comment() -> None:
     ):
         (finding,) = made.check(f"{line}\n\nA vase.\n", media_type="text/markdown").record.findings
         assert told in finding.message
+
+
+def test_comments_of_mdx() -> None:
+    made = program(select=["ATT102", "PRV"])
+
+    def found(*blocks: str) -> list[tuple[str, int]]:
+        record = made.check("\n\n".join(blocks), media_type="text/markdown", path="a.mdx").record
+        return [(each.rule, each.location.start.line) for each in record.findings if each.location]
+
+    said = "Officials said that the bridge would be shut."
+    assert found(said, f"Second. {said}") == [("ATT102", 1), ("ATT102", 3)]
+    assert found("{/* provenance: allow ATT102: x */}", said, f"Second. {said}") == [("ATT102", 5)]
+    assert found(said, f"Second. {said} {{/* provenance: allow ATT102: x */}}") == [("ATT102", 1)]
+    assert found("{/* provenance: allow-file ATT102: x */}", said, f"Second. {said}") == []
+    assert found("A bridge.", "{/* provenance: allow ATT999: x */}") == [("PRV002", 3)]
+    assert found("{/* provenance: allow ATT102 */}", "A bridge.") == [("PRV001", 1), ("PRV003", 1)]
+    assert found("`{/* provenance: allow ATT102: x */}`", said) == [("ATT102", 3)]

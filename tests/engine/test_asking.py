@@ -105,6 +105,20 @@ def test_a_rule_that_takes_too_long_costs_its_document_alone_and_no_other_waits_
     assert asked == ["0", "1", "2", "3"]
 
 
+def test_a_long_text_is_told_with_the_seconds_that_it_needs() -> None:
+    def dawdles(document: Document, context: Context) -> Iterable[Hit]:  # noqa: ARG001 - the form of a rule
+        """Why."""
+        time.sleep(9)
+        return ()
+
+    checker = checker_of(dawdles, seconds=2)
+    text = f"{'A bridge.':1000}\n\n" * 2_300
+    (outcome,) = check_units(enumerate([Unit(Source("a", "a.txt", "text/plain", text))]), all_kinds(), checker)
+    assert str(outcome.record.reason).endswith(
+        "; the text has 2.3 million characters: raise limits.seconds (to 30), or divide it"
+    )
+
+
 DEADLY = """
 import os, signal
 from provenance.api import Hit, Severity, hookimpl, rule

@@ -146,10 +146,20 @@ def test_a_comment_for_the_whole_text(client: Client, tmp_path: Path) -> None:
     assert "ATT105" not in [each["code"] for each in client.diagnostics(uri, 2)]
 
 
-def test_no_comment_that_would_break_the_file(client: Client, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("# A\n\nCTTO\n", "# A\n\n{/* provenance: allow vague-credit */}\nCTTO\n"),
+        ("- A\n- CTTO\n", "- A\n- {/* provenance: allow vague-credit */}\n  CTTO\n"),
+    ],
+)
+def test_a_comment_in_braces_where_one_of_html_would_break_the_file(
+    client: Client, tmp_path: Path, text: str, then: str
+) -> None:
     uri = (tmp_path / "a.mdx").as_uri()
-    (found,) = client.open(uri, "CTTO")
-    assert client.actions(uri, found["range"]) == []
+    found = next(each for each in client.open(uri, text) if each["code"] == "ATT101")
+    action = next(each for each in client.actions(uri, found["range"]) if "with a comment" in each["title"])
+    assert after(text, uri, action) == then
 
 
 BROKEN = "# A\r\n\r\n\U0001f600 It\u00e2\u20ac\u2122s here,\u200b or not.\r\n\r\nWrite to ana.cruz@gmail.com, it\u00e2\u20ac\u2122s fine.\r\n"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Any, cast
 
 from markdown_it import MarkdownIt
 
-from provenance.documents import BlockKind, Document, Link, Note, Notice, Span
+from provenance.documents import BlockKind, Comment, Document, Link, Note, Notice, SourceSpan, Span
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.front_matter import file_date
@@ -17,9 +19,11 @@ from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.reading import Reader
 from provenance.loaders.unseen import without_unseen
 from provenance.loaders.urls import addresses
+from provenance.patterns import lazy_pattern
 
 LONGEST = 4_000_000
 """Characters of a file that are read: a second a million."""
+_IN_BRACES = lazy_pattern(r"\{/\*((?:[^*]|\*(?!/\}))*+)\*/\}")
 _PARSERS: list[MarkdownIt] = []
 """One parser a process, made when the first file is read: it keeps nothing of a file."""
 
@@ -56,6 +60,9 @@ def load_markdown(source: Source) -> Document:
     reader = Reader(text, hidden, references)
     reader.read(tokens)
     body = "".join(reader.writer.out)
+    comments = tuple(reader.comments)
+    if jsx and "{/*" in lined:
+        comments = tuple(sorted([*comments, *_in_braces(lined, hidden, reader)], key=lambda comment: comment.source))
     document = Document(
         id=source.id,
         path=source.path,
@@ -66,7 +73,7 @@ def load_markdown(source: Source) -> Document:
         source_map=reader.writer.map,
         links=_links(reader, body),
         images=tuple(reader.images),
-        comments=tuple(reader.comments),
+        comments=comments,
         marks=tuple(reader.marks),
         notes=tuple(sorted([*reader.notes, *_definitions(reader, environment)], key=lambda note: note.source)),
         declared=source.declared + front.declared + own + tuple(file_date(source.path)),
@@ -78,6 +85,17 @@ def load_markdown(source: Source) -> Document:
         file=source.file,
     )
     return without_unseen(document)
+
+
+def _in_braces(lined: str, hidden: str, reader: Reader) -> Iterator[Comment]:
+    """The comments of MDX, `{/* … */}`: the parser does not see them, so each is put before the first letter that stands behind it."""
+    places = reader.writer.map
+    for match in _IN_BRACES.finditer(lined):
+        start, end = match.span()
+        if hidden[start] == lined[start]:
+            continue  # shown as code
+        position = bisect_left(range(places.length), start, key=lambda at: places.locate(Span(at, at + 1)).start)
+        yield Comment(position, match[1], SourceSpan(start, end))
 
 
 def _definitions(reader: Reader, environment: dict[str, Any]) -> list[Note]:
