@@ -16,10 +16,12 @@ from provenance_plugins.citations.figures import (
     read_figures,
     read_source_figures,
 )
-from provenance_plugins.citations.supplied_sources import READ, Compared, read_source, works_for
+from provenance_plugins.citations.supplied_sources import READ, Compared, nearest_works, read_source, works_for
 
 _SHOWN = 240
 """Characters of a source that a message quotes."""
+_LISTED = 3
+"""Citations and works that a message names."""
 _FIGURES = "citations.source_figures"
 _SOURCE = "The works cost 3,412,077 euros, which is 12.4 per cent of the budget of the town."
 _NOTE = "\n\nReferences\n\n[1] Minutes of the council."
@@ -49,10 +51,12 @@ def number_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
     Correct it, say how it was worked out, or cite the work that has it. A figure may be rounded, be "nearly" or "more than" the true one, and be written
     in words. Only sentences that cite a supplied work are compared, with the work that the citation behind the figure leads to. It is a warning where a passage of
     that work speaks of the same and has other figures, from which this one cannot be worked out; for information otherwise. Dates, ordinals and numbers in names
-    are left out, and what stands in a quotation is compared as such.
+    are left out, and what stands in a quotation is compared as such. A work is known by its address, the name of its file, its title, or the author and the year in
+    its first lines; of authors with a year in brackets that lead to none it is told once, for information, that their figures were not compared.
     """
     citing = citations(document)
     marks = [mark.span for mark in (*citing.marks, *citing.items)]
+    astray: dict[str, Span] = {}
     for index, sentence in enumerate(sentences(document)):
         if not cited(document, index) or citing.in_list(sentence.span.start):
             continue
@@ -64,12 +68,26 @@ def number_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
             place = Span(sentence.span.start + figure.span.start, sentence.span.start + figure.span.end)
             compared = works_for(document, place, context.sources)
             if not (compared.cited and compared.identified):
+                if compared.astray and is_stated(words, figure):
+                    astray.setdefault(compared.astray, place)
                 continue
             if is_there(words, figure, compared.works) or any(place.overlaps(mark) for mark in marks):
                 continue
             if not is_asked_for(document, place, sentence.span, bare=figure.is_bare):
                 continue
             yield _told(document, place, figure, sentence.span, compared, marks)
+    yield from _not_compared(astray, context.sources)
+
+
+def _not_compared(astray: dict[str, Span], supplied: tuple[Document, ...]) -> Iterator[Hit]:
+    """One finding for all citations that lead to none of the works, or "found nothing" would be read as "compared and right"."""
+    if not astray or not supplied:
+        return
+    shown = ", ".join(f"“{words}”" for words in list(astray)[:_LISTED]) + (" …" if len(astray) > _LISTED else "")
+    near = list(dict.fromkeys(path for words in astray for path in nearest_works(words, supplied)))[:_LISTED]
+    which = f" ({', '.join(near)} {'has' if len(near) == 1 else 'have'} the name)" if near else ""
+    said = f"{shown} lead{'s' if len(astray) == 1 else ''} to none of the supplied works{which}, so that the figures there were not compared: supply the work, or name its file by author and year"
+    yield Hit(next(iter(astray.values())), said, Confidence.HIGH, Severity.INFO)
 
 
 def _told(

@@ -14,7 +14,17 @@ from provenance.api import Document, SourceSpan, Span, lazy_pattern
 from provenance_plugins.citations.source_words import SourceWords
 from provenance_plugins.citations.work_names import is_meant, is_named
 
-__all__ = ["READ", "Compared", "Ties", "page_starts", "read_source", "works_at_address", "works_cited_in", "works_for"]
+__all__ = [
+    "READ",
+    "Compared",
+    "Ties",
+    "nearest_works",
+    "page_starts",
+    "read_source",
+    "works_at_address",
+    "works_cited_in",
+    "works_for",
+]
 
 READ = "citations.source_words"
 """Under which a work keeps its words."""
@@ -23,6 +33,9 @@ _BEHIND = 12
 """Characters behind a passage in which its mark may stand."""
 _MARKED = NOTE_KINDS | {"author-year", "reference"}
 _BRACKETS = frozenset("([")
+_NAME = lazy_pattern(r"[^\W\d_a-z][^\W\d_]{2,}")
+_TOP, _LINE, _LINES = 400, 120, 5
+"""Characters of a work in which its title, author and day stand; those of such a line, and how many there are, at most."""
 _OF_A_YEAR = 4
 """Figures of a year, behind which a letter may stand."""
 
@@ -45,6 +58,8 @@ class Compared(NamedTuple):
     """The passage cites something at all."""
     promised: bool = False
     """The citation says that the words are from there: a mark of a note or a bracket behind them, or the work is who says them."""
+    astray: str = ""
+    """A citation that says so by author and year, and leads to none of the works: its words."""
 
     @property
     def identified(self) -> bool:
@@ -67,11 +82,28 @@ def works_for(document: Document, passage: Span, supplied: tuple[Document, ...])
             if meant:
                 return Compared(meant, Ties.CITED, cited=True, promised=promised)
             ties = _untold(document, supplied)
-            return Compared(supplied, ties, cited=True, promised=promised and ties is Ties.ONLY)
+            astray = _by_name(document, nearest, passage) if ties is not Ties.ONLY else ""
+            return Compared(supplied, ties, cited=True, promised=promised and ties is Ties.ONLY, astray=astray)
     named = tuple(work for work in supplied if block is not None and is_named(work, document.slice(block.span)))
     if named:
         return Compared(named, Ties.CITED if len(named) == 1 else Ties.UNKNOWN, cited=False)
     return Compared(supplied, _untold(document, supplied), cited=False)
+
+
+def _by_name(document: Document, items: Sequence[Citation], passage: Span) -> str:
+    """The words of the first citation behind a passage that names an author and a year, in brackets; empty where there is none."""
+    for item in items:
+        if item.kind == "author-year" and _promises(document, item, passage):
+            return " ".join(document.slice(item.span).split())
+    return ""
+
+
+def nearest_works(citation: str, supplied: tuple[Document, ...]) -> list[str]:
+    """The paths of works whose name or first lines have an author that a citation names."""
+    names = {folded_name(word) for word in _NAME.findall(citation)}
+    return [
+        work.path for work in supplied if any(name in folded_name(f"{work.path} {work.text[:_TOP]}") for name in names)
+    ]
 
 
 def _promises(document: Document, item: Citation, passage: Span) -> bool:
@@ -154,7 +186,26 @@ def _begins(item: Citation) -> int:
 
 def _meant(document: Document, items: Iterable[Citation], supplied: tuple[Document, ...]) -> tuple[Document, ...]:
     clues = list(dict.fromkeys(clue for item in items for clue in _clues(document, item)))
-    return tuple(work for work in supplied if any(is_meant(work, clue) for clue in clues))
+    meant = tuple(work for work in supplied if any(is_meant(work, clue) for clue in clues))
+    return meant or _by_first_lines(items, supplied)
+
+
+def _by_first_lines(items: Iterable[Citation], supplied: tuple[Document, ...]) -> tuple[Document, ...]:
+    """The works whose first lines have the author and the year that a citation names: "Ola Berg: Forty years at the helm", "2020-01-05"."""
+    labels = {
+        label for item in items if item.kind == "author-year" and item.target for label in item.target.split(", ")
+    }
+    return tuple(work for work in supplied if labels and any(_is_entry_of(label, _head(work)) for label in labels))
+
+
+def _head(work: Document) -> str:
+    """The lines above the first paragraph of a work, which say whose it is and of when."""
+    lines: list[str] = []
+    for line in work.text[:_TOP].splitlines():
+        if len(line) > _LINE:
+            break
+        lines.append(line)
+    return " ".join(lines[:_LINES])
 
 
 def _clues(document: Document, cited: Citation) -> list[str]:
