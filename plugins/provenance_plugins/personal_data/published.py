@@ -15,6 +15,7 @@ _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Regi
 
 _HEADINGS = Phrases.load(__package__, "contact_headings")
 _SIGNS = Phrases.load(__package__, "sign_headings")
+_WAYS = Phrases.load(__package__, "contact_ways")
 _SHORT = 60
 """Characters of a line that announces something and does not tell it."""
 _ENTRY = 160
@@ -31,6 +32,11 @@ _FOOT = lazy_pattern(
     re.IGNORECASE,
 )
 """The name of an element around the foot of a page; not "footnotes", and not the foot of one entry: "card-footer", "message-footer"."""
+_TOP = lazy_pattern(
+    r"\A(?:(?:site|page|main|top|global)[_-]?(?:header|bar|nav)|masthead|header[_-]top)(?:\Z|[_-](?!message|note|comment|review|user|author))",
+    re.IGNORECASE,
+)
+"""The name of an element around the head of a page, in which whoever runs it says how they are reached: "top-header", "masthead"."""
 _ENTRIES_OF_PAGE = frozenset({"li", "blockquote", "td"})
 _OF_AN_ENTRY = lazy_pattern(
     r"(?:message|comment|review|user|card|reply|quote|profile|testimonial|modal|dialog|listing)(?:[_-]?(?:item|body|box|card|content|wrapper|\d+))?",
@@ -44,7 +50,31 @@ _ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+(?: [^\W\d_]+){0,3})\s?(?:[\W_]*|[*_]*:.
 
 def published(document: Document, offset: int) -> bool:
     """Whether an outlet, an author or a firm gives its own data there: around the article, at the foot of its page, or under "Press contact" and the like."""
-    return in_frame(document, offset) or in_foot(document, offset) or _announced(document, offset)
+    return (
+        in_frame(document, offset)
+        or in_foot(document, offset)
+        or _announced(document, offset)
+        or _in_box(document, offset)
+    )
+
+
+def _in_box(document: Document, offset: int) -> bool:
+    """Whether a block of a whole page has addresses alone, under its one heading that only says by what somebody is reached: "Email". A list of people has it for each of them."""
+    index = document.block_index(offset)
+    if not index or document.recall("boxes of contacts", _boxes) != (index - 1,):
+        return False
+    return all(_CONTACT.search(word) is not None for word in document.slice(document.blocks[index].span).split())
+
+
+def _boxes(document: Document) -> tuple[int, ...]:
+    if not document.whole_page:
+        return ()
+    ways = _WAYS.texts()
+    return tuple(
+        index
+        for index, block in enumerate(document.blocks)
+        if block.kind is BlockKind.HEADING and document.slice(block.span).strip(" :").lower() in ways
+    )
 
 
 def is_right_below(document: Document, offset: int) -> bool:
@@ -121,6 +151,14 @@ def in_frame(document: Document, offset: int) -> bool:
     if frame == {Region.FOOTER} and _is_of_an_entry(block):
         frame = frozenset()
     return bool(frame) or in_contact_element(document, offset)
+
+
+def in_top(block: Block) -> bool:
+    """Whether a block stands in the head of a page, also in one whose markup says so by its names alone: `<div id="top-header">`."""
+    return block.element is not None and any(
+        part.name not in _WHOLE and any(_TOP.search(name) is not None for name in (part.id, *part.classes))
+        for part in block.element.lineage()
+    )
 
 
 def in_foot(document: Document, offset: int) -> bool:
