@@ -45,6 +45,8 @@ _IDIOM = lazy_pattern(
     re.IGNORECASE,
 )
 """Right before the word, with which it makes an idiom or a term: "made a fool of", "suffer fools", "useful idiots"."""
+_PITIED = lazy_pattern(lambda: rf"\b(?!you\b|your\b)[\w’'-]+\s{_of('pity')}\s\Z", re.IGNORECASE)
+"""Right before the word: whoever is called so is pitied, and nobody spoken to: "that poor sod"."""
 _NOTION = lazy_pattern(
     lambda: rf"\b(?P<notion>{_of('notion')})(?:\s(?:is|was|can\sbe)|['’]s)\s(?:[\w’'-]+,?\s){{0,3}}\Z", re.IGNORECASE
 )
@@ -181,6 +183,7 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or is_in_name(document, word.span)
         or _POSSESSIVE.match(behind) is not None
         or _IDIOM.search(before) is not None
+        or _PITIED.search(before) is not None
         or _is_of_a_notion(document, before)
         or _THOUGHT.search(before) is not None
         or _GENERIC.search(before) is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from provenance.analysis.interviews import of_interview
 from provenance.analysis.register import is_delivered
 from provenance.api import BlockKind, Document, Span, lazy_pattern
@@ -26,7 +28,31 @@ def is_in_table(document: Document, span: Span) -> bool:
 def is_passed_on(document: Document, span: Span) -> bool:
     """Whether words are another's, as the form of the text says: nobody who passes them on can put them otherwise."""
     line = document.text.rfind("\n", 0, span.start) + 1
-    return _RETWEET.match(document.text, line) is not None or is_said_aloud(document, span)
+    if _RETWEET.match(document.text, line) is not None or is_said_aloud(document, span):
+        return True
+    block = document.block_index(span.start)
+    return block is not None and block in document.recall("sayings", _sayings)
+
+
+def _sayings(document: Document) -> frozenset[int]:
+    """The paragraphs of a collection of sayings: those that end with whose words they are, where many do: "-- Ana Cruz"."""
+    if not any(sign in document.text for sign in _DASHES):
+        return frozenset()
+    lines = [document.slice(block.span).rstrip().rsplit("\n", 1) for block in document.blocks]
+    found = {at for at, parts in enumerate(lines) if len(parts) > 1 and _WHOSE.match(parts[1])}
+    found |= {
+        at
+        for (at, parts), (_, below) in pairwise(enumerate(lines))
+        if len(parts) == 1 and _WHOSE.match(below[0]) and not _WHOSE.match(parts[0])
+    }
+    return frozenset(found) if len(found) >= _COLLECTED else frozenset()
+
+
+_DASHES = ("--", "–", "—")
+_WHOSE = lazy_pattern(r"\W{0,3}(?:--|[–—])\s?\W{0,2}[A-Z][^\n!?]{1,100}(?<![.!?…,;:])\Z")
+"""The line under a saying, after a dash; what somebody says in a tale ends with a stop."""
+_COLLECTED = 6
+"""Sayings that make a collection."""
 
 
 def is_said_aloud(document: Document, span: Span) -> bool:
