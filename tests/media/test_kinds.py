@@ -65,6 +65,7 @@ def test_somebody_took_or_made_it(text: str) -> None:
         WALK + "I went with my dog, and I saw my first heron.\n\n![The old mill](/images/mill.jpg)\n",
         WALK + "![The old mill](https://images.unsplash.com/photo-1506126613408?w=800)\n",
         WALK + "![The old mill](/images/mill-by-the-river-pexels.jpg)\n",
+        WALK + "![The old mill](/images/GettyImages-61320944.jpg)\n",
         WALK + "![Trout in the spring](/images/2008.png)\n\nAs the charts above show, it is wide.\n",
     ],
 )

@@ -96,7 +96,7 @@ class Kind(Enum):
     LINKED = "linked"
     """It is from a library whose page for it, a click away, names its maker."""
     STOCK = "stock"
-    """Its address or the name of its file says from which free library of pictures it is."""
+    """Its address or the name of its file says from which library of pictures it is."""
     MODEL = "model"
     """The name of its file says that a model made it."""
     UNKNOWN = "unknown"
@@ -148,7 +148,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
 
 
 def _named_origin(image: Image, target: str, path: str) -> Kind | None:
-    """Whether the name of a file or its address says that a model made it, or of which free library it is."""
+    """Whether the name of a file or its address says that a model made it, or of which library it is."""
     if any(_OF_COMMONS.search(address[:ADDRESS]) for address in (target, image.link or "")):
         return Kind.LINKED
     words = words_of(_ORIGINS)

@@ -62,7 +62,7 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     word beside it tells anything is for information, and so is one in a text on software or machines, or behind a sentence that calls it a
     diagram, unless something says that it is a photograph or a painting; and one of which the paragraph before it tells who made it, which
     its author calls an "image of my" own, or the address of its page as its caption, or the caption in a tag of its site's generator, or that stands in a message below the name of
-    who sent it, or that is from Wikimedia Commons, where the page of the file names its maker, or by its address from a free library of pictures, or that stands in a text in which somebody
+    who sent it, or that is from Wikimedia Commons, where the page of the file names its maker, or by its address from a library of pictures, or that stands in a text in which somebody
     tells of their own days, or on a page without author and day on which a firm or a club speaks of itself as "we", that shows what its writer has computed or added, the app or the event that the text is on, the screen of what its site makes, a part of a design from its own folder, the board of a game from the repository of who made it, whoever signs above it, or the dish that it
     teaches. So is a JPEG without size, caption and words that only its name calls large or that makes a paragraph of
     Markdown; a name that cameras give makes it a picture, which whoever speaks in the text took as a rule. An image of which the name says that a model made it is a warning that asks to tell readers so. A short caption that says that a model made the image answers the question, too;
