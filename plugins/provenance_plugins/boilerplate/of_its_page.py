@@ -25,6 +25,7 @@ _FRONT = 3_000
 """Characters of a text among which a book has its title page."""
 _SHARE = lazy_pattern(r"\d[\d.,]*\s?%")
 _REACHED = lazy_pattern(r"@|\d(?:[^\d\n]{0,3}\d){5,}")
+_RIGHTS = lazy_pattern(r"©|\(c\)|copyright|reserved", re.IGNORECASE)
 _CELL = 60
 """Characters of a label in a table of contacts or a form, at most."""
 
@@ -34,6 +35,7 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
     return (
         _is_of_contents(document, part)
         or _is_of_contact(document, part)
+        or _is_of_form(document, part)
         or (part.kind == "footer" and _is_imprint(document, part))
         or (part.kind == "share" and _heads_shares(document, part))
     )
@@ -118,6 +120,17 @@ def _is_of_contact(document: Document, part: Boilerplate) -> bool:
             return len(words) <= _CELL and _is_label(document, part)
         case _:
             return False
+
+
+def _is_of_form(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch begins in a form with the label of a field ("Email:"), or with what the form says of what it is told ("Your privacy matters")."""
+    first = document.blocks[part.blocks.start]
+    if not document.whole_page or Region.FORM not in first.regions:
+        return False
+    words = document.slice(first.span).strip()
+    if part.kind == "share":
+        return words.endswith(":") and len(words) <= _CELL
+    return part.kind == "footer" and words.endswith(".") and _RIGHTS.search(words) is None
 
 
 def _is_label(document: Document, part: Boilerplate) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, content, metadata
-from provenance.analysis.addresses import path_of
+from provenance.analysis.addresses import host_of, path_of
 from provenance.analysis.markup import live_markup
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 
@@ -28,6 +28,7 @@ _OF_PAGES = lazy_pattern(
 _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
 _LABEL = lazy_pattern(r"<(?:label|legend)\b[^<>]*>\s*\Z", re.IGNORECASE)
 _HEADED_LINKS = Phrases.load(__package__, "headed_links")
+_OPENED = Phrases.load(__package__, "opened")
 _BUTTONS = frozenset({"navigation", "readmore"})
 _TAG = 400
 """Characters of the tag of a link, at most."""
@@ -44,6 +45,8 @@ def works(document: Document, part: Boilerplate) -> bool:
     if part.kind not in _PARTS or not document.whole_page:
         return False
     if part.kind in _BUTTONS and _reveals(document, part):
+        return True
+    if part.kind == "related" and _opens_album(document, part):
         return True
     if part.kind == "readmore" and not _leads_somewhere(document, part):
         return False
@@ -89,6 +92,25 @@ def _is_link_of_heading(document: Document, part: Boilerplate) -> bool:
         and at > 0
         and document.blocks[at - 1].kind is BlockKind.HEADING
         and _leads_somewhere(document, part)
+    )
+
+
+def _opens_album(document: Document, part: Boilerplate) -> bool:
+    """Whether a link such as "more »" right under a heading that leads nowhere itself opens what the section shows, on another site than the page's own, as its picture does."""
+    at = part.blocks.start
+    if len(part.blocks) > 1 or not at or document.blocks[at - 1].kind is not BlockKind.HEADING:
+        return False
+    words = " ".join(document.slice(part.span).lower().split()).rstrip(" →›»>.…")
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if words not in _OPENED.texts() or len(links) != 1 or not host_of(links[0].target):
+        return False
+    heading = document.blocks[at - 1].span
+    own = {host_of(one.value) for one in document.declared if one.field == "url"}
+    pictured = any(image.link == links[0].target for image in document.images)
+    return (
+        pictured
+        and host_of(links[0].target) not in own
+        and not any(link.target and heading.start <= link.span.start < heading.end for link in document.links)
     )
 
 
