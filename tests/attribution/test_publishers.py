@@ -194,6 +194,15 @@ def test_a_row_whose_text_names_the_house_of_its_address(address: str, words: st
         ('<a href="/shop/"><img class="logo" src="b.svg" alt="Lampworks"></a>', None),
         ('<a href="/"><img class="logo" src="b.svg" alt="Facebook"></a>', None),
         ('<img src="bridge.jpg" alt="The bridge of Leeds">', None),
+        ('<div class="logo"><a href="#"><img src="b.svg" alt="Lampworks"></a></div>', "Lampworks"),
+        ('<a href="#"><img src="b.jpg" alt="The pier at dusk"></a>', None),
+        ('<a href="?image=4"><img src="b.jpg" alt="The pier at dusk"></a>', None),
+        ('<div class="partners"><img src="b-logo.png" alt="Lampworks"></div>', None),
+        ('<img src="license-logo.png" alt="Lampworks Licence">', None),
+        ('<a href="/"><img src="b.jpg" alt="Picture of the pier"></a>', None),
+        ('<a href="/"><img src="b.jpg" alt="DSC_0042.JPG"></a>', None),
+        ('<a href="/"><img src="b.jpg" alt="1904"></a>', None),
+        ('<h1>Lampworks</h1><img src="lampworks-logo.png" alt="Lampworks">', None),
     ],
 )
 def test_a_logo_at_the_head_of_a_page_names_its_house(logo: str, publisher: str | None) -> None:
