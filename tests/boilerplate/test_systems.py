@@ -137,6 +137,8 @@ def test_what_they_print_in_other_languages(language: str, kind: str, line: str)
         "To continue reading the sign you had to scrape off the moss.",
         "Have a tip for the captain ready, since he gives no change.",
         "By using this site of the old wharf the trust saved a fortune.",
+        "I apologize, but I cannot come to the meeting on Monday.",
+        "I apologize, but I cannot give the house back to him.",
     ],
 )
 def test_what_authors_write(line: str) -> None:
@@ -153,6 +155,9 @@ def test_what_authors_write(line: str) -> None:
         "Here's a revised version:",
         "Okay, here's a draft of the speech, with a few options:",
         "I apologize for the confusion in my earlier response.",
+        "I apologize, but I cannot write this article.",
+        "I apologize, but I can't provide information on that topic.",
+        "I apologize, but I cannot fulfil this request.",
         "Thought for 12 seconds",
         "Claude can make mistakes. Please double-check responses.",
     ],
