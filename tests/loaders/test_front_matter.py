@@ -385,6 +385,19 @@ def test_the_template_of_a_generator_is_no_text_yet(front: str, told: str, path:
     assert f'exclude = ["{left_out}"]' in str(raised.value)
 
 
+def test_a_text_whose_day_was_never_put_in_is_read() -> None:
+    text = '---\ntitle: The bridge\ndate: "{{ date }}"\n---\n' + "The council voted to close the bridge. " * 20
+    assert [declared.field for declared in front_matter(text, "posts/bridge.md").declared] == ["title", "date"]
+    bare = front_matter(text.replace('"{{ date }}"', "{{ date }}"), "posts/bridge.md")
+    assert [declared.field for declared in bare.declared] == ["title"]
+    broken = (
+        text.replace("---", "+++").replace(": The bridge", ' = "The bridge"').replace(': "{{ date }}"', " = {{ date }}")
+    )
+    assert [notice.kind for notice in front_matter(broken, "posts/bridge.md").notices] == ["front-matter"]
+    with pytest.raises(NothingToRead):
+        front_matter(text, "templates/bridge.md")
+
+
 @pytest.mark.parametrize(
     "front",
     [

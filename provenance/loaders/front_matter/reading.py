@@ -123,7 +123,7 @@ def front_matter(source: str, path: str = "") -> FrontMatter:
     filled = _FILLED_IN.search(text) is not None
     first_line = source.count("\n", 0, max(base, 0)) + 1
     if filled:
-        refuse_template(text, first_line, path, broken=False)
+        refuse_template(text, first_line, path, source[match.end() :], broken=False)
     try:
         values = _values(kind, text, base)
     except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: also a number of 5,000 digits
@@ -135,7 +135,7 @@ def front_matter(source: str, path: str = "") -> FrontMatter:
         if _SCRIPT.match(source):
             return FrontMatter(match.end())  # what a program has to run
         if filled:
-            refuse_template(text, first_line, path, broken=True)
+            refuse_template(text, first_line, path, source[match.end() :], broken=True)
         sentence = _fault(error, kind, first_line)
         return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
     declared = tuple(_declared(source, values))

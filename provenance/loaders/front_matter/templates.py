@@ -17,14 +17,24 @@ _DAY = "date"
 """No text has a variable for its own day, whatever stands in its title."""
 
 
-def refuse_template(front: str, first_line: int, path: str, *, broken: bool) -> None:
-    """Raise NothingToRead where front matter is that of a template: its day is put in later, or, where it is `broken`, any of its values."""
+_WRITTEN = 100
+"""Words below front matter with which a text was written, and its day was forgotten; a template may stand anywhere, and has fewer."""
+
+
+def refuse_template(front: str, first_line: int, path: str, body: str, *, broken: bool) -> None:
+    """Raise NothingToRead where front matter is that of a template: its day is put in later, or, where it is `broken`, any of its values.
+
+    A text that has been written is none, but in a folder of templates: there it is read, with what was never put in.
+    """
     for match in _FILLED.finditer(front):
         if not broken and match["key"].lower() != _DAY:
             continue
-        line = first_line + front.count("\n", 0, match.start())
         folder = dirname(path.replace("\\", "/"))
-        left_out = f"{folder}/**" if folder.rpartition("/")[2].lower() in _FOLDERS else path
+        of_templates = folder.rpartition("/")[2].lower() in _FOLDERS
+        if not of_templates and len(body.split(None, _WRITTEN)) > _WRITTEN:
+            return
+        line = first_line + front.count("\n", 0, match.start())
+        left_out = f"{folder}/**" if of_templates else path
         message = (
             f"it is a template, in whose front matter {match['key']} is put in later (line {line}: {match['value']});"
             f' exclude = ["{left_out}"] leaves it out without a word'
