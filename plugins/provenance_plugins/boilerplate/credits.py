@@ -23,7 +23,7 @@ _CREDIT = lazy_pattern(
 )
 """Who made what stands in a text, where it is from, or who allowed it."""
 _HOLDER = lazy_pattern(
-    r"(?:©|\([cC]\)|\b[Cc]opyright\b|\bCOPYRIGHT\b)(?:[\s,]|©|\([cC]\)|\b(?:by|held\sby|is|of)\b|\d{4}(?:\s?[-–—]\s?\d{2,4})?)*"
+    r"(?:©|\([cC]\)|\b[Cc]opyright\b|\bCOPYRIGHT\b)(?:[\s,]|©|\([cC]\)|\b(?:by|held\sby|is|of)\b|\d{4}(?:\s?[-–—]\s?\d{2,4})?){0,20}"
     r"(?P<name>[^\W\d_][^\n,.|;/()]*(?:\.\s?[^\W\d_][^\n,.|;/()]*)?)"
 )
 """Whose the rights are, behind the sign, the word and the years."""
