@@ -16,6 +16,7 @@ _NAMED = 3
 _REASONS = 1000
 """Different reasons that are kept: in a damaged table each row may have one of its own."""
 _LINE = lazy_pattern(r" (?:on|at) line \d+(?:,\d{3})*(?:, column \d+)?")
+_ASIDE = lazy_pattern(r" \([^()]*\)")
 _BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
 
 
@@ -48,15 +49,19 @@ class Reasons:
         kind = _LINE.sub("", reason)
         if kind not in self._kinds and len(self._kinds) >= _REASONS:
             return
-        reason = self._kinds.setdefault(kind, reason)
+        known = self._kinds.setdefault(kind, reason)
+        if known not in (reason, kind):  # of several lines none is named
+            self._kinds[kind] = kind
+            self._counts[kind], self._names[kind] = self._counts.pop(known), self._names.pop(known)
+            known = kind
+        reason = known if known == kind else reason
         self._counts[reason] += 1
         if len(names := self._names.setdefault(reason, [])) < _NAMED:
             names.append(name)
 
-    def listed(self, most: int | None = None) -> tuple[list[Reason], int]:
-        """Reasons, those with the most documents first where only so many are listed, and how many documents have another."""
-        order = sorted(self._counts) if most is None else sorted(self._counts, key=lambda name: -self._counts[name])
-        found = [Reason(reason, self._counts[reason], self._names[reason]) for reason in order[:most]]
+    def listed(self) -> tuple[list[Reason], int]:
+        """The reasons that were kept, and how many documents have another."""
+        found = [Reason(reason, self._counts[reason], self._names[reason]) for reason in sorted(self._counts)]
         return found, self.count - sum(reason.documents for reason in found)
 
 
@@ -202,18 +207,39 @@ def _sentences(reasons: Reasons, one: str, what: str) -> Iterator[str]:
 
 
 def _choices(what: str, reasons: Reasons, most: int) -> list[str]:
-    return [f"{what}: {_some_of(reasons, number)}." for number in range(most, 0, -1)]
+    """From all that there is to say to the number of reasons alone: which of them fits is for who prints it to tell."""
+    listed, _ = reasons.listed()
+    order = sorted(listed, key=lambda item: -item.documents)
+    in_short = sorted(_in_few_words(order), key=lambda item: -item.documents)
+    whole = f"{what}: {_some_of(order, most, reasons.count)}."
+    shorter = [f"{what}: {_some_of(in_short, number, reasons.count)}." for number in range(most, 0, -1)]
+    if len(order) == 1:
+        return [whole, *shorter[:1], whole]  # of which the beginning is shown
+    return [whole, *shorter, f"{what}, for {len(order):,} reasons (--full gives them)."]
 
 
-def _some_of(reasons: Reasons, most: int) -> str:
-    """The most frequent reasons as one list, with the names of few documents and the number of many."""
-    listed, more = reasons.listed(most)
+def _in_few_words(listed: Iterable[Reason]) -> list[Reason]:
+    """Reasons without where and what to do; those that then are the same are one."""
+    found: dict[str, Reason] = {}
+    for item in listed:
+        words = item.reason if item.reason == "fragment" else _ASIDE.sub("", item.reason)
+        for end in (". ", ": ", "; "):
+            words = words.partition(end)[0]
+        known = found.get(words, Reason(words, 0, []))
+        names = [*known.names, *item.names][:_NAMED]
+        found[words] = Reason(words, known.documents + item.documents, names)
+    return list(found.values())
+
+
+def _some_of(listed: Sequence[Reason], most: int, count: int) -> str:
+    """The first reasons as one list, with the names of few documents and the number of many."""
     told = [
         _told(item)
         if item.reason == "fragment"
         else f"{_told(item)} ({', '.join(item.names) if item.documents <= _NAMED else f'{item.documents:,}'})"
-        for item in listed
+        for item in listed[:most]
     ]
+    more = count - sum(item.documents for item in listed[:most])
     return "; ".join([*told, *([f"and {more:,} for other reasons (--full gives them)"] if more else [])])
 
 

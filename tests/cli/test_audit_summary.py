@@ -171,3 +171,44 @@ def test_the_page_of_a_report_names_documents_as_a_terminal_does(tmp_path: Path)
     said = page.read_text()
     assert "<h3><bdi>corpus/rows/a.txt</bdi></h3>" in said
     assert "<h3><bdi>corpus/rows/b.jsonl:1 (b1)</bdi></h3>" in said
+
+
+def summed_up(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:
+    monkeypatch.chdir(folder)
+    main(["audit", ".", "--isolated", "--no-cache", "--select", "ATT101"])
+    return " ".join(capsys.readouterr().out.split())
+
+
+def test_no_reason_stands_for_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(24):
+        (tmp_path / f"{number}.txt").write_text("It rained in Leeds.\n", "utf-8")
+    (tmp_path / "settings.yml").write_text("a: 1\n", "utf-8")
+    words = "The bridge was opened by the mayor, and it rained all day in the whole of the county."
+    (tmp_path / "other.json").write_text(f'{{"version": 1, "kept": ["{words}"]}}\n', "utf-8")
+    told = summed_up(tmp_path, monkeypatch, capsys)
+    assert (
+        "2 files skipped: it has neither a column `text` nor `html` (other.json); nothing reads files that end in .yml (settings.yml)."
+        in told
+    )
+
+
+def test_reasons_that_are_the_same_in_few_words_are_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("alpha", "beta", "gamma", "delta"):
+        (tmp_path / f"{name}.json").write_text(f'{{"{name}-{"x" * 30}": 1, "{name}-{"y" * 30}": 2}}\n', "utf-8")
+    (tmp_path / "a.txt").write_text("It rained in Leeds.\n", "utf-8")
+    told = summed_up(tmp_path, monkeypatch, capsys)
+    assert "4 files skipped: it has neither a column `text` nor `html`, and no other words (4)." in told
+
+
+def test_front_matter_that_is_broken_on_several_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: a: b\n---\nIt rained.\n", "utf-8")
+    (tmp_path / "b.md").write_text("---\nauthor: Ana\ntitle: a: b\n---\nIt rained.\n", "utf-8")
+    told = summed_up(tmp_path, monkeypatch, capsys)
+    assert "2 documents checked in part: The front matter is not valid YAML (mapping values" in told
+    assert "on line" not in told

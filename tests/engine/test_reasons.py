@@ -19,3 +19,15 @@ def test_reasons_that_differ_by_their_line_are_one() -> None:
         (2, "a.json"),
         (30, "1.md"),
     ]
+    assert {item.reason for item in listed} == {
+        "The front matter is not valid YAML (did not find expected key).",
+        "it is not JSON: Expecting value",
+        "Row 7 has the id of row 3.",
+    }
+
+
+def test_the_line_of_a_reason_that_has_but_one() -> None:
+    reasons = Reasons()
+    for name in ("a.json", "b.json"):
+        reasons.add("it is not JSON: Expecting value at line 4, column 2", name)
+    assert [item.reason for item in reasons.listed()[0]] == ["it is not JSON: Expecting value at line 4, column 2"]
