@@ -102,7 +102,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
                 yield _entry(entry, whole, kinds)
         except LoadError as error:
             reason = str(error) or f"the loader {loader.name!r} cannot read it, and does not say why"
-            yield Unit(whole, refusal=reason)
+            yield Unit(whole, refusal=_without_path(reason, candidate.path))
         except OSError as error:
             yield Unit(whole, refusal=f"cannot be read to its end: {error.strerror or error}")
         except GeneratorExit:
@@ -116,6 +116,14 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
         else:
             if not found:
                 yield Unit(whole, refusal="there is no document in it", skipped=True)
+
+
+def _without_path(reason: str, path: str) -> str:
+    """A reason that begins with the name of its file, as words for a report that has named the file already."""
+    if reason.startswith(f"{path}: "):
+        words = reason[len(path) + 2 :]
+        return words[:1].upper() + words[1:]
+    return f"It {reason[len(path) + 1 :]}" if reason.startswith(f"{path} ") else reason
 
 
 def _entry(entry: Source | BrokenEntry, whole: Source, kinds: Kinds) -> Unit:

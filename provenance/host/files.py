@@ -341,7 +341,7 @@ class Finder:
                 return Candidate(identifier, path, file, None, reason="a report of this program is no document")
             met = self._candidate(file, path, identifier)
             if (met.loader is not None or met.unreadable) and (reason := _leads_nowhere(file)):
-                return Candidate(identifier, path, file, None, reason=reason, unreadable=True)
+                return Candidate(identifier, path, file, None, reason=f"It {reason}.", unreadable=True)
             return met
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 

@@ -146,7 +146,8 @@ def read_book(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
     for row, name in enumerate(dict.fromkeys(book.spine), 1):
         item = book.items.get(name)
         if item is None or not package.has(item.part):
-            reason = f"Chapter {row} is listed as {name[:80]!r}, and is not in the book."
+            missing = f"listed as {name[:80]!r}, and" if item is None else f"the file {item.part[:80]!r}, which"
+            reason = f"Chapter {row} is {missing} is not in the book."
             yield BrokenEntry(f"{path}:{row}", row, reason)
         elif item.media_type not in _READ:
             reason = f"chapter {row} is of the type {item.media_type[:80]!r}, which is not read"

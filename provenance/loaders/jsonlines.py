@@ -23,6 +23,10 @@ _LISTED = 8
 """Names that a sentence lists."""
 _NAMES = 1000
 """Columns among which the text is looked for."""
+_FEW = 3
+"""Words of a value that may be a text."""
+_DEEP = 5
+"""Levels of values in which words are looked for."""
 _LIKELY = frozenset(LIKELY_BODIES.split())
 
 
@@ -208,10 +212,20 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
             f"It has neither a column `text` nor `html` {among}. `{shown(likely)}` may be its text, but nothing beside it has a known name of a title, an author or a date:"
             f' if it is, say so in the configuration: `[columns] text = "{shown(likely)}"`.'
         )
+    if isinstance(has, Mapping) and not any(map(_has_words, has.values())):
+        return f"It has neither a column `text` nor `html` {among}, and no other words."
     return (
         f"It has neither a column `text` nor `html` {among}. Where the text has another name, say so in the configuration:"
         ' `[columns] text = "…"`.'
     )
+
+
+def _has_words(value: object, depth: int = 0) -> bool:
+    """Whether a value may be a text, or hold one: settings and data have names and numbers."""
+    if isinstance(value, str):
+        return len(value.split(None, _FEW)) >= _FEW
+    inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return depth >= _DEEP or any(_has_words(one, depth + 1) for one in inner)
 
 
 def as_clause(sentence: str) -> str:

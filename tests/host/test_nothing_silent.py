@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import textwrap
@@ -114,9 +115,30 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "docs" / "b.txt").symlink_to("nowhere.txt")
     done = run(tmp_path, "check", "docs", "--exit-zero")
     assert done.returncode == 3
-    assert "is a link to 'nowhere.txt', which does not exist" in done.stdout
+    assert "not checked: It is a link to 'nowhere.txt', which does not exist." in done.stdout
     assert "3:1" not in done.stdout
     assert "ATT101" in done.stdout
+
+
+def test_a_reason_does_not_name_its_file_again(tmp_path: Path) -> None:
+    write(tmp_path, {"in/bad.json": '{"text": "words",\n', "in/cut.jsonl.gz": gzip.compress(b'{"text": "a"}\n')[:-9]})
+    told = " ".join(run(tmp_path, "check", "in").stdout.split())
+    assert "in/bad.json not checked: It is not JSON: Expecting property name" in told
+    assert "in/cut.jsonl.gz not checked: It was cut off: its gzip data have no end." in told
+
+
+def test_json_without_words_is_not_asked_for_its_column(tmp_path: Path) -> None:
+    words = "The bridge was opened by the mayor."
+    write(tmp_path, {"a.txt": "It rained.\n", "settings.json": '{"a": 1, "b": ["on", {"c": "Leeds"}]}\n'})
+    told = " ".join(run(tmp_path, "check", ".").stdout.split())
+    assert (
+        "skipped (settings.json): it has neither a column `text` nor `html` (it has `a`, `b`), and no other words."
+        in told
+    )
+    write(tmp_path, {"settings.json": f'{{"a": 1, "b": ["on", {{"c": "{words}"}}]}}\n'})
+    assert "Where the text has another name, say so in the configuration" in " ".join(
+        run(tmp_path, "check", ".").stdout.split()
+    )
 
 
 def test_exit_codes_of_findings(tmp_path: Path) -> None:

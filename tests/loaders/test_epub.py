@@ -69,6 +69,12 @@ def test_what_is_no_chapter_is_told() -> None:
     assert (missing.skipped, missing.reason) == (False, "Chapter 3 is listed as 'x', and is not in the book.")
 
 
+def test_the_file_of_a_chapter_that_is_missing_is_named() -> None:
+    (missing,) = entries(book("b").replace(b"OPS/two.xhtml", b"OPS/off.xhtml"))
+    assert isinstance(missing, BrokenEntry)
+    assert missing.reason == "Chapter 1 is the file 'OPS/two.xhtml', which is not in the book."
+
+
 def test_a_chapter_that_is_damaged_is_one_failure() -> None:
     data = book("ab")
     at = data.index(b"OPS/text/chapter one.xhtml") + len("OPS/text/chapter one.xhtml")

@@ -75,11 +75,11 @@ def test_hostile_files(tmp_path: Path) -> None:
     told = {Path(record["path"]).name: (record["status"], record["reason"]) for record in records[:-1]}
     expected = {
         "bomb.docx": ("failed", "unpacks to more than 20,000,000 bytes"),
-        "bomb.jsonl.gz": ("failed", "line 1 is longer than 64,000,000 bytes"),
+        "bomb.jsonl.gz": ("failed", "Line 1 is longer than 64,000,000 bytes"),
         "laughs.rss": ("failed", "entities of its own are not read"),
         "laughs.xml": ("skipped", "entities of its own are not read"),
         "line.eml": ("failed", "larger than limits.bytes"),
-        "line.jsonl": ("failed", "line 1 is longer than 64,000,000 bytes"),
+        "line.jsonl": ("failed", "Line 1 is longer than 64,000,000 bytes"),
         "line.mbox": ("failed", "longer than 64,000,000 bytes"),
         "line.txt": ("failed", "larger than limits.bytes"),
         "nested.eml": ("failed", "more than 500 parts within parts"),
