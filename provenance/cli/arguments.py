@@ -239,6 +239,7 @@ def _add_baseline(commands: Commands) -> None:
     parser.add_argument(
         "--prune", action="store_true", help="forget what the file has of documents that are no longer there"
     )
+    parser.add_argument("--quiet", "-q", action="store_true", help="say only what is wrong, not what was written")
     add_reading(parser)
     add_effort(parser)
     # What a check may be asked besides, and a baseline is not.
@@ -257,7 +258,6 @@ def _add_baseline(commands: Commands) -> None:
         output_format=None,
         output_file=None,
         statistics=False,
-        quiet=False,
         fix=False,
         diff=False,
         unsafe_fixes=False,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,6 +14,7 @@ from provenance.engine import baseline, baseline_writing
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.host.configuration import load_settings
 from provenance.host.errors import UsageError
+from provenance.host.settings import Settings
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 from provenance.reporters.words import plural
 
@@ -44,19 +46,9 @@ def run(arguments: argparse.Namespace) -> int:
     baseline_writing.write(file, written.writer.text())
     if progress is not None:
         progress.clear()
-    found = f"{plural(written.writer.findings, 'fault')} of {plural(written.writer.documents, 'document')}"
-    say(f"Wrote {file}: {found}{'' if before is None else f' (before: {before.findings:,})'}.")
-    if kept.documents:
-        others = f"{plural(kept.findings, 'fault')} of {plural(kept.documents, 'document')}"
-        say(f"{others} elsewhere {'is' if kept.findings == 1 else 'are'} in it as before.")
-    if kept.gone:
-        are, them = ("is", "it") if kept.gone == 1 else ("are", "them")
-        say(f"{plural(kept.gone, 'document')} of these {are} no longer there: --prune forgets {them}.")
-    if kept.dropped:
-        are = "is" if kept.dropped == 1 else "are"
-        say(f"{plural(kept.dropped, 'document')} elsewhere that {are} no longer there: forgotten.")
-    if configured.baseline is None or configured.baseline != file.absolute():
-        say(f"--baseline {file} passes over them, and so does the setting `baseline`.")
+    if not arguments.quiet:
+        for sentence in _sums(written, kept, file, before, configured):
+            say(sentence)
     if written.across:
         say(f"{plural(written.across, 'fault')} across documents cannot be kept in a baseline: leave the rule out.")
     say_problems(counts)
@@ -64,6 +56,29 @@ def run(arguments: argparse.Namespace) -> int:
         say("The run is not complete, and so the baseline is not either.")
         return 3
     return 0
+
+
+def _sums(
+    written: _Writer,
+    kept: baseline_writing.Kept,
+    file: Path,
+    before: baseline.Baseline | None,
+    configured: Settings,
+) -> Iterator[str]:
+    """What was written, and what became of the rest of the file."""
+    found = f"{plural(written.writer.findings, 'fault')} of {plural(written.writer.documents, 'document')}"
+    yield f"Wrote {file}: {found}{'' if before is None else f' (before: {before.findings:,})'}."
+    if kept.documents:
+        others = f"{plural(kept.findings, 'fault')} of {plural(kept.documents, 'document')}"
+        yield f"{others} elsewhere {'is' if kept.findings == 1 else 'are'} in it as before."
+    if kept.gone:
+        are, them = ("is", "it") if kept.gone == 1 else ("are", "them")
+        yield f"{plural(kept.gone, 'document')} of these {are} no longer there: --prune forgets {them}."
+    if kept.dropped:
+        are = "is" if kept.dropped == 1 else "are"
+        yield f"{plural(kept.dropped, 'document')} elsewhere that {are} no longer there: forgotten."
+    if configured.baseline is None or configured.baseline != file.absolute():
+        yield f"--baseline {file} passes over them, and so does the setting `baseline`."
 
 
 def _shown(file: Path) -> Path:

@@ -345,3 +345,16 @@ def test_an_unused_comment_that_the_baseline_knows_is_not_gone(tmp_path: Path) -
     (tmp_path / "a.md").write_text("The end of it.\n")
     record = records(tmp_path, *BASELINE, "--select", "ATT102,PRV")[0]
     assert found(record) == [("PRV001", None)]
+
+
+@pytest.mark.parametrize("flag", ["--quiet", "-q"])
+def test_in_a_script_only_what_is_wrong_is_said(flag: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner.\n")
+    done = run(tmp_path, "baseline", ".", "--isolated", flag)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / "provenance-baseline.json").is_file()
+    (tmp_path / "b.docx").write_text("no archive")
+    done = run(tmp_path, "baseline", ".", "--isolated", flag)
+    assert done.returncode == 3
+    assert "The run is not complete" in done.stderr
+    assert "Wrote" not in done.stderr
