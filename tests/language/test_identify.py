@@ -105,3 +105,15 @@ def test_plain_texts_need_neither_langdetect_nor_a_model() -> None:
         "assert 'langdetect' not in sys.modules\n"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("text", ["a" * 25, "a" * 200_000, "ha " * 60, "ACGT" * 100, "аба " * 60, "xyxyx xyyx\n" * 30])
+def test_a_few_letters_over_and_over_are_in_no_language(text: str) -> None:
+    assert identify(text).code is None
+    assert identify(text, ["de"]).code is None
+
+
+def test_a_language_with_few_letters_is_one() -> None:
+    text = "E haere ana ahau ki te kura i tenei ra me toku whaea"
+    assert len(set(text.lower()) - {" "}) <= 14
+    assert identify(text).code == "mi"

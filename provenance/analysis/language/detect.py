@@ -48,6 +48,11 @@ HAN_MARGIN = 8.0
 """Japanese without kana occurs in a few words; from so many letters on, Han letters alone are Chinese, unless they are Japanese ones."""
 
 
+FEWEST_OF_SENTENCE, FEWEST = 7, 4
+"""So many different letters has a text of `SENTENCE` letters and more in any language, and one of `SHORT`: "aaaa…" and sequences of genes
+have fewer, and of what the model knows some language is always the likeliest."""
+
+
 class Identified(NamedTuple):
     """The language of a text, ISO 639-1; None where it is undecided."""
 
@@ -102,8 +107,9 @@ def _alone(text: str, code: str, script: scripts.Script) -> Identified:
 
 
 def _by_sequences(text: str, script: str, expected: Sequence[str]) -> Identified:
-    score = sequences.score(sequences.letters_of(text, script), script)
-    if score is None:
+    words = sequences.letters_of(text, script)
+    score = sequences.score(words, script)
+    if score is None or _is_monotonous(words, score.letters):
         return UNDECIDED
     code, letters, margin = score.code, score.letters, score.margin
     if script == "Han":
@@ -126,6 +132,12 @@ def _by_sequences(text: str, script: str, expected: Sequence[str]) -> Identified
     if letters < SHORT:
         return Identified(code, Confidence.LOW)
     return Identified(code, Confidence.HIGH if _is_sure(score) else Confidence.MEDIUM)
+
+
+def _is_monotonous(words: str, letters: int) -> bool:
+    """Whether a text has so few different letters that it is in no language."""
+    least = FEWEST_OF_SENTENCE if letters >= SENTENCE else FEWEST if letters >= SHORT else 0
+    return len(set(words) - {" "}) < least
 
 
 def _is_sure(score: sequences.Score) -> bool:
