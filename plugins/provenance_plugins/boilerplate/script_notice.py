@@ -37,6 +37,7 @@ _NEAR = 2
         "Your browser does not support the video tag.",
         "The council voted on Monday to close the bridge.\n\ntoggle caption",
         "The council voted on Monday to close the bridge.\n\nListen · 4:05",
+        "The council voted on Monday to close the bridge.\n\nMute video\n\nNobody objected in the hall.",
         "The council voted on Monday to close the bridge.\n\nJavaScript is deactivated",
         "The council voted on Monday to close the bridge.\n\nPlease refresh the page and try again.",
         Example(
