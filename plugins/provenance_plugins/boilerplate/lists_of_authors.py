@@ -36,11 +36,8 @@ def _names_over_accounts(document: Document) -> frozenset[int]:
                 alike.append(index)
     if len(alike) < _SEVERAL:
         return frozenset()
-    found: set[int] = set()
-    for index in pairs:
-        if any(abs(index - other) <= _NEAR for other in alike):
-            found.update((index, index + 1))
-    return frozenset(found)
+    near = {at for index in alike for at in range(index - _NEAR, index + _NEAR + 1)}
+    return frozenset(at for index in pairs if index in near for at in (index, index + 1))
 
 
 def _is_made_of(account: str, name: str) -> bool:
