@@ -1,8 +1,9 @@
-"""No safe fix deletes what says whose something is: a picture's credit, a translator, a source, a permission, an author's rights."""
+"""No safe fix deletes what says whose something is: a picture's credit, a translator, a source, a permission, an author's rights; nor one of several steps."""
 
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
@@ -63,3 +64,12 @@ def test_other_left_overs_with_a_credit_are_not_deleted_unseen() -> None:
 
     assert safe("Share on Facebook | Share on Twitter") == [True]
     assert safe("Share on Facebook | Share on Twitter | Photo by Ola Berg") in ([False], [])
+
+
+def test_one_of_several_entries_of_a_list_is_not_deleted_unseen() -> None:
+    def safe(text: str) -> list[bool]:
+        found = findings(read_more, "\n\n".join((*PROSE, text)))
+        return [each.fix is not None and each.fix.safe for each in found]
+
+    assert safe("- Open original\n- Save copy\n- Close the page") == [False]
+    assert safe("- Open original") == [True]

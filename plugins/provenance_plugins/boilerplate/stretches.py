@@ -148,7 +148,7 @@ def _is_timed(document: Document, span: Span) -> bool:
 
 
 def deletion(document: Document, part: Boilerplate) -> Fix | None:
-    """Delete the stretch; safe where all that goes is certain, and neither a day of the text nor a credit is among it. None where markup would go with it, or a sentence would be torn."""
+    """Delete the stretch; safe where all that goes is certain, neither a day of the text nor a credit is among it, and no list is torn. None where markup would go with it, or a sentence would be torn."""
     at = document.locate(part.span)
     if document.text[part.span.end : part.span.end + 1] == ",":
         return None  # the sentence goes on, and what is left of it is to be put in words anew
@@ -157,11 +157,22 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
     if document.media_type == "text/markdown" and len(part.blocks) > 1 and _has_cells(document, part):
         return None  # what is left of the rows would be no table
     safe = part.certain and document.media_type != "text/html" and not _states_something(document, part.span)
+    safe = safe and not _is_one_of_list(document, part)
     return Fix.delete(document, part.span, "delete what the page left behind", safe=safe)
 
 
 def _has_cells(document: Document, part: Boilerplate) -> bool:
     return any(document.blocks[index].kind is BlockKind.TABLE_CELL for index in part.blocks)
+
+
+def _is_one_of_list(document: Document, part: Boilerplate) -> bool:
+    """Whether other entries of its list stay, which may be the steps or the buttons that the text is on: "Open original", "Save a copy", "Close"."""
+    first, last = part.blocks.start, part.blocks.stop - 1
+    kinds = [
+        document.blocks[at].kind if 0 <= at < len(document.blocks) else None
+        for at in (first - 1, first, last, last + 1)
+    ]
+    return [BlockKind.LIST_ITEM] * 2 in (kinds[:2], kinds[2:])
 
 
 def _states_something(document: Document, span: Span) -> bool:
