@@ -135,7 +135,7 @@ def test_a_comment_is_looked_for_once(tmp_path: Path) -> None:
 
 def test_a_comment_for_the_whole_text(client: Client, tmp_path: Path) -> None:
     uri = (tmp_path / "a.md").as_uri()
-    text = "---\ntitle: A bridge\ndate: 2024-05-02\n---\n\nIt fell in the night.\n"
+    text = "---\ntitle: A bridge\ndate: 2024-05-02\n---\n\nIt fell in the night, and nobody knows why it did not fall before.\n"
     assert "ATT105" in [each["code"] for each in client.open(uri, text)]
     top = {"start": {"line": 0, "character": 2}, "end": {"line": 0, "character": 2}}
     (action,) = [action for action in client.actions(uri, top) if "ATT105" in action["title"]]
