@@ -16,6 +16,8 @@ _NAMED = 3
 _REASONS = 1000
 """Different reasons that are kept: in a damaged table each row may have one of its own."""
 _LINE = lazy_pattern(r" (?:on|at) line \d+(?:,\d{3})*(?:, column \d+)?")
+_FEW_WORDS = 3
+"""Words of the shortest beginning that says what is wrong."""
 _ASIDE = lazy_pattern(r" \([^()]*\)")
 _BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
 
@@ -224,7 +226,8 @@ def _in_few_words(listed: Iterable[Reason]) -> list[Reason]:
     for item in listed:
         words = item.reason if item.reason == "fragment" else _ASIDE.sub("", item.reason)
         for end in (". ", ": ", "; "):
-            words = words.partition(end)[0]
+            head = words.partition(end)[0]
+            words = head if len(head.split()) >= _FEW_WORDS else words  # "LexiconError" alone says nothing
         known = found.get(words, Reason(words, 0, []))
         names = [*known.names, *item.names][:_NAMED]
         found[words] = Reason(words, known.documents + item.documents, names)
