@@ -47,6 +47,7 @@ def test_the_rights_of_the_texts_author_are_kept(line: str) -> None:
     [
         ("© 2024 Ola Berg", False),
         ("© Ola Berg. All rights reserved.", False),
+        ("© 2024 The Associated Press. All rights reserved.", False),
         ("© 2024 M. Olsen. All rights reserved.", False),
         ("© 2024 Example Media Ltd. All rights reserved.", True),
         ("© 2024 The Harbour Gazette. All rights reserved.", True),

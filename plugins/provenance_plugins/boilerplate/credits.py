@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import metadata
+from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
 __all__ = ["credits_somebody", "names_holder", "states_own_rights"]
@@ -40,10 +41,13 @@ def credits_somebody(document: Document, span: Span) -> bool:
 
 
 def names_holder(document: Document, span: Span) -> bool:
-    """Whether the rights that a stretch states are somebody's who may be a person: "© 2024 Ola Berg", and no firm's."""
+    """Whether the rights that a stretch states are somebody's who may be a person, or an agency's that the text is from: "© 2024 Ola Berg", "© 2024 The Associated Press", and no site's."""
     words = " ".join(document.slice(span).split())
     names = [_RESERVED.sub("", found["name"]).strip() for found in _HOLDER.finditer(words)]
-    return any(_is_person(name) for name in names) or states_own_rights(document, span)
+    agencies = words_for(document).agencies if names else ()
+    return any(_is_person(name) or name.lower().removeprefix("the ").rstrip(". ") in agencies for name in names) or (
+        states_own_rights(document, span)
+    )
 
 
 def _is_person(name: str) -> bool:

@@ -66,7 +66,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
             said = f"{shown(document, part)} stands in a transcript, where somebody says it: look whether it is to stay"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif is_of_its_page(document, part):
-            said = f"{shown(document, part)} seems to be of what this page itself tells: look whether it is to stand"
+            said = f"{shown(document, part)} seems to be part of what this page has to say: look whether it is to stay"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif is_meant(document, part):
             said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
