@@ -105,7 +105,7 @@ def _announced(document: Document, offset: int) -> bool:
         for line in reversed(lines):
             reached += 1
             entry = None if len(line) > _ENTRY else _CONTACT.search(line)
-            if len(line) > (_SHORT if entry is None and is_told(line) else _ENTRY):
+            if len(line) > _ENTRY or (len(line) > _SHORT and entry is None and is_told(line)):
                 return line.rstrip().endswith(":") and _heads(line[-_SHORT:])
             if _heads(line if entry is None else line[: entry.start()]):
                 return True
