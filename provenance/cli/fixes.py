@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from codecs import BOM_UTF8
@@ -107,9 +108,8 @@ class Fixing:
             rewrite(candidate, before, fixed)
 
     def _show(self, candidate: Candidate, before: bytes, fixed: Fixed) -> None:
-        name = candidate.path if candidate.file is None else str(candidate.file)
         mark = "\ufeff" if before.startswith(BOM_UTF8) and not fixed.before.startswith("\ufeff") else ""
-        patch = unified(mark + fixed.before, mark + fixed.after, in_patch(name.replace(os.sep, "/")))
+        patch = unified(mark + fixed.before, mark + fixed.after, *_sides(candidate))
         if self._stream.isatty():  # a document must not command the terminal
             patch = "\n".join(map(printable, patch.split("\n")))
         self._stream.write(patch.encode("utf-8", "backslashreplace"))
@@ -141,8 +141,23 @@ class Fixing:
             say(
                 f"Would fix {plural(mender.fixed, 'fault')} in {plural(mender.files, 'file')}{more}."
                 if mender.fixed
-                else f"Nothing to fix{more}."
+                else f"Nothing to fix without --unsafe-fixes, which would make {plural(mender.unsafe, 'fix', 'fixes')}."
+                if mender.unsafe
+                else "Nothing to fix."
             )
+
+
+def _sides(candidate: Candidate) -> tuple[str, str]:
+    """What a file is called in a patch before and after: from where one is, below `a/` and `b/`, of which `git apply` takes off the first part of a name."""
+    if candidate.file is None:
+        name = candidate.path
+        if name.startswith("<"):
+            return name, name
+    else:
+        name = os.path.abspath(str(candidate.file))  # noqa: PTH100 - a link keeps its name
+        with contextlib.suppress(ValueError):  # on another drive
+            name = os.path.relpath(name)
+    return in_patch(f"a/{name.replace(os.sep, '/')}"), in_patch(f"b/{name.replace(os.sep, '/')}")
 
 
 def in_patch(name: str) -> str:

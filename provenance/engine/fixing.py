@@ -321,7 +321,7 @@ def _read_as(text: str, source: Source, loader: DocumentLoader) -> bool:
         return False
 
 
-def unified(before: str, after: str, name: str) -> str:
+def unified(before: str, after: str, old_name: str, new_name: str) -> str:
     """The difference as a patch, with the lines' own ends."""
     import difflib  # noqa: PLC0415 - only with --diff
 
@@ -336,7 +336,7 @@ def unified(before: str, after: str, name: str) -> str:
     while end < most and old[-1 - end] == new[-1 - end]:
         end += 1
     kept = max(0, end - _AROUND)
-    lines = difflib.unified_diff(old[shift : len(old) - kept], new[shift : len(new) - kept], name, name, n=_AROUND)
+    lines = difflib.unified_diff(old[shift : len(old) - kept], new[shift : len(new) - kept], old_name, new_name, n=_AROUND)
     return "".join(
         _START.sub(lambda start: str(int(start[0]) + shift), line)
         if line.startswith("@@")

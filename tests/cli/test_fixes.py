@@ -234,11 +234,11 @@ def test_a_diff_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text("Credits to the owner.")
     done = run(tmp_path, ".", "--diff")
     assert (done.returncode, done.stderr) == (1, b"Would fix 1 fault in 1 file.\n")
-    assert done.stdout.decode() == f"--- a.txt\n+++ a.txt\n@@ -1,2 +1,2 @@\n One\r\n-{SPOILT}\r\n+It’s fine.\r\n"
+    assert done.stdout.decode() == f"--- a/a.txt\n+++ b/a.txt\n@@ -1,2 +1,2 @@\n One\r\n-{SPOILT}\r\n+It’s fine.\r\n"
     assert run(tmp_path, ".", "--diff", "--exit-zero").returncode == 0
     assert run(tmp_path, "b.txt", "--diff").returncode == 0
     if shutil.which("patch"):
-        subprocess.run(["patch", "--binary", "-p0"], cwd=tmp_path, input=done.stdout, check=True, capture_output=True)
+        subprocess.run(["patch", "--binary", "-p1"], cwd=tmp_path, input=done.stdout, check=True, capture_output=True)
         assert (tmp_path / "a.txt").read_bytes() == "One\r\nIt’s fine.\r\n".encode()
 
 
@@ -257,11 +257,35 @@ def test_a_patch_is_understood_whatever_the_file_is_called(tmp_path: Path) -> No
         (tmp_path / name).write_bytes(f"{SPOILT}\r\n".encode())
     (tmp_path / "mark.txt").write_text(SPOILT, "utf-8-sig")
     patch = run(tmp_path, ".", "--diff").stdout
-    assert b"--- two words.txt\t\n" in patch  # `patch` takes a name to end at a blank, if no tab follows
-    assert b'--- "\\342\\200\\256gpj.txt"\n' in patch
-    subprocess.run(["git", "apply", "-p0"], cwd=tmp_path, input=patch, check=True, capture_output=True)
+    assert b"--- a/two words.txt\t\n" in patch  # `patch` takes a name to end at a blank, if no tab follows
+    assert b'--- "a/\\342\\200\\256gpj.txt"\n' in patch
+    subprocess.run(["git", "apply"], cwd=tmp_path, input=patch, check=True, capture_output=True)
     assert {(tmp_path / name).read_bytes() for name in names} == {"It’s fine.\r\n".encode()}
     assert (tmp_path / "mark.txt").read_bytes() == "It’s fine.".encode("utf-8-sig")
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="it is git that must understand the patch")
+@pytest.mark.parametrize("called", ["news/posts/a.txt", "ABSOLUTE", "news/../news/posts/a.txt"])
+@pytest.mark.parametrize("where", ["", "news", "news/posts"])
+def test_git_takes_a_patch_as_it_comes_from_the_folder_where_it_was_made(
+    tmp_path: Path, called: str, where: str
+) -> None:
+    """Once `git apply` took the first folder off each name and found no such file; `-p0` had to be known."""
+    file = tmp_path / "news" / "posts" / "a.txt"
+    file.parent.mkdir(parents=True)
+    file.write_text(SPOILT, "utf-8")
+    subprocess.run(["git", "init", "-q", "."], cwd=tmp_path, check=True)
+    here = tmp_path / where
+    argument = str(file) if called == "ABSOLUTE" else os.path.relpath(tmp_path / called, here)
+    patch = run(here, argument, "--diff").stdout
+    subprocess.run(["git", "apply"], cwd=here, input=patch, check=True, capture_output=True)
+    assert file.read_text("utf-8") == "It’s fine."
+
+
+def test_what_only_unsafe_fixes_would_mend_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# A bridge\n\nWrite to ana.cruz@vexmail.net for the key.\n", "utf-8")
+    done = run(tmp_path, "a.md", "--select", "PII601", "--diff")
+    assert done.stderr == b"Nothing to fix without --unsafe-fixes, which would make 1 fix.\n"
 
 
 def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:

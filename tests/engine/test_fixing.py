@@ -79,11 +79,11 @@ def test_what_no_edit_touches_stays(found: list[list[tuple[int, int, str]]]) -> 
 
 
 def test_a_patch_keeps_line_ends() -> None:
-    patch = unified("one\r\ntwo\r\nthree", "one\r\n2\r\nthree", "a.txt")
+    patch = unified("one\r\ntwo\r\nthree", "one\r\n2\r\nthree", "a/a.txt", "b/a.txt")
     assert (
-        patch == "--- a.txt\n+++ a.txt\n@@ -1,3 +1,3 @@\n one\r\n-two\r\n+2\r\n three\n\\ No newline at end of file\n"
+        patch == "--- a/a.txt\n+++ b/a.txt\n@@ -1,3 +1,3 @@\n one\r\n-two\r\n+2\r\n three\n\\ No newline at end of file\n"
     )
-    assert not unified("same", "same", "a.txt")
+    assert not unified("same", "same", "a.txt", "a.txt")
 
 
 LINES = st.lists(st.sampled_from(["a", "b", "", "c\r"]), max_size=40)
@@ -94,7 +94,7 @@ def test_a_patch_leads_from_one_to_the_other(
     head: list[str], old: list[str], new: list[str], tail: list[str], last: str
 ) -> None:
     before, after = ("\n".join([*head, *middle, *tail]) + last for middle in (old, new))
-    assert patched(before, unified(before, after, "a.txt")) == after
+    assert patched(before, unified(before, after, "a.txt", "a.txt")) == after
 
 
 def patched(text: str, patch: str) -> str:
