@@ -87,13 +87,15 @@ def _shown(file: Path) -> Path:
 
 
 def _before(file: Path) -> baseline.Baseline | None:
-    """What the file has, None where there is none or one of another version. What is no baseline is not written over: UsageError."""
-    if not file.exists():
+    """What the file has, None where there is none, an empty one or one of another version. What is no baseline is not written over: UsageError."""
+    if not file.exists() or (file.is_file() and not file.stat().st_size):
         return None
     try:
         return baseline.read(file)
     except baseline.OtherVersion:
         return None
+    except baseline.InConflict:
+        raise
     except UsageError as error:
         message = f"{file}: is there already, and is no baseline: name another file with --output"
         raise UsageError(message) from error

@@ -14,6 +14,7 @@ import msgspec
 from provenance.digests import sha256
 from provenance.extensions import Source
 from provenance.host.errors import UsageError
+from provenance.host.odd_files import conflict, no_regular_file
 from provenance.host.settings import Settings
 
 VERSION = 1
@@ -39,6 +40,10 @@ def key_of(path: str, identifier: str, row: int | None, sentences: Iterable[str]
 
 class OtherVersion(UsageError):
     """A baseline that another version of the program wrote."""
+
+
+class InConflict(UsageError):
+    """A baseline in which a merge has left both sides."""
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
@@ -125,8 +130,8 @@ def read_baseline(settings: Settings) -> Baseline:
 def read(path: Path, origin: str = "command line") -> Baseline:
     """The baseline of a file. Raises UsageError."""
     where = f"--baseline {path}" if origin == "command line" else f"{origin}: baseline: {path}"
-    if path.exists() and not path.is_file():  # whoever reads a pipe may wait for ever
-        message = f"{where}: cannot be read: it is no regular file"
+    if path.exists() and not path.is_file():
+        message = f"{where}: {no_regular_file(path)}"
         raise UsageError(message)
     try:
         data = path.read_bytes()
@@ -139,6 +144,9 @@ def read(path: Path, origin: str = "command line") -> Baseline:
     try:
         file = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=File)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        if (line := conflict(data)) is not None:
+            message = f"{where}:{line}: git stopped there in a merge: take one of both sides whole, and write it anew with `provenance baseline PATH`"
+            raise InConflict(message) from error
         message = (
             f"{_place(where, data)}: is no baseline: {_in_words(data, error)}; `provenance baseline PATH` writes one"
         )
@@ -176,5 +184,7 @@ def _place(where: str, data: bytes) -> str:
 
 
 def _in_words(data: bytes, error: Exception) -> str:
+    if not data.strip():
+        return "it is empty"
     fault = _fault(data)
     return str(error) if fault is None else fault[1]

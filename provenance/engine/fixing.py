@@ -336,7 +336,9 @@ def unified(before: str, after: str, old_name: str, new_name: str) -> str:
     while end < most and old[-1 - end] == new[-1 - end]:
         end += 1
     kept = max(0, end - _AROUND)
-    lines = difflib.unified_diff(old[shift : len(old) - kept], new[shift : len(new) - kept], old_name, new_name, n=_AROUND)
+    lines = difflib.unified_diff(
+        old[shift : len(old) - kept], new[shift : len(new) - kept], old_name, new_name, n=_AROUND
+    )
     return "".join(
         _START.sub(lambda start: str(int(start[0]) + shift), line)
         if line.startswith("@@")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from provenance.host.errors import UsageError
+from provenance.host.odd_files import no_regular_file
 from provenance.host.settings import Settings
 
 OWN = (".provenance.toml", "provenance.toml")
@@ -45,7 +46,7 @@ def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settin
             message = f"--isolated reads no configuration file, and --config {config} names one: leave one of both out"
             raise UsageError(message)
         if not config.is_file():
-            what = "cannot be read: it is no regular file" if config.exists() else "there is no such file"
+            what = no_regular_file(config) if config.exists() else "there is no such file"
             message = f"--config {config}: {what}"
             raise UsageError(message)
         return read_settings(config)
@@ -65,8 +66,8 @@ def _nearest(start: Path) -> Settings | None:
                 if found is not None:
                     return found
             elif name in OWN and os.path.lexists(path):
-                # Whoever reads a pipe may wait for ever; whoever passes it by misses its settings.
-                message = f"{path}: cannot be read: it is no regular file"
+                # Whoever passes it by misses its settings.
+                message = f"{path}: {no_regular_file(path)}"
                 raise UsageError(message)
     return None
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from math import isnan
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import msgspec
@@ -13,9 +14,11 @@ import msgspec
 from provenance.extensions import NamedColumns
 from provenance.host.configuration_file import ColumnsTable, ConfigurationFile
 from provenance.host.errors import UsageError, nearest, nearest_name
+from provenance.host.odd_files import conflict
 from provenance.host.settings import DEFAULT_EXCLUDE, Limits, PerPath, Settings
 from provenance.host.toml_places import TomlPlaces, dotted
 from provenance.levels import Confidence, Severity
+from provenance.patterns import lazy_pattern
 
 _KINDS = {
     "string": "a name in quotation marks",
@@ -28,6 +31,8 @@ _KINDS = {
 """Types of JSON Schema, as they are written in TOML."""
 
 
+_LINE = lazy_pattern(r" \(at line (\d+), column (\d+)\)$")
+"""Where tomllib names the place of what is no TOML."""
 _DISTRIBUTION = ("provenance-checker", "provenance_checker")
 """What is installed is called so, and other programs name their table as that."""
 
@@ -43,6 +48,19 @@ def _text_of(path: Path) -> str:
     except OSError as error:
         message = f"{path}: cannot be read: {error.strerror}"
         raise UsageError(message) from error
+
+
+def _no_toml(path: Path, text: str, error: ValueError) -> str:
+    """The place of what is no TOML, and what is wrong there."""
+    if (line := conflict(text.encode())) is not None:
+        return f"{path}:{line}: git stopped there in a merge: keep one of both sides, and take the marks of git out"
+    words = str(error)
+    where = _LINE.search(words)
+    return (
+        f"{path}: is not valid TOML: {words}"
+        if where is None
+        else f"{path}:{where[1]}: is not valid TOML: {words[: where.start()]}, column {where[2]}"
+    )
 
 
 def place_in(file: Path, keys: Iterable[str]) -> str:
@@ -63,8 +81,7 @@ def settings_of(path: Path, *, required: bool) -> Settings | None:
     except tomllib.TOMLDecodeError as error:
         if path.name == "pyproject.toml" and not required and "tool.provenance" not in text:
             return None
-        message = f"{path}: is not valid TOML: {error}"
-        raise UsageError(message) from error
+        raise UsageError(_no_toml(path, text, error)) from error
     except (ValueError, RecursionError) as error:
         message = f"{path}: cannot be read: it is nested too deeply, or a number in it is too long"
         raise UsageError(message) from error
@@ -160,6 +177,10 @@ def glob_fault(glob: str, root: Path) -> str | None:
         return "names no file"
     if Path(glob).is_relative_to(root):
         return f"is an absolute path: write it from the configuration's folder, {Path(glob).relative_to(root).as_posix()!r}"
+    if ".." in PurePath(glob).parts:
+        path = Path(os.path.normpath(root / glob))
+        way = repr(path.relative_to(root).as_posix()) if path.is_relative_to(root) else "beginning with `**/`"
+        return f"has a `..`, and patterns are of files below the configuration's folder: write it from there, {way}"
     if glob.startswith("!"):
         return "begins with `!`, which takes nothing back here: leave it out, and write narrower patterns"
     if re.search(r"\{[^{}]*,[^{}]*\}", glob):
@@ -269,17 +290,28 @@ def _of_table(keys: tuple[str, ...], unknown: str, value: object, known: Iterabl
 
 def _elsewhere(unknown: str, known: Iterable[str]) -> str:
     """What does the same as a setting that is none here, also where it is misspelt; empty where a setting is as near."""
+    if (flag := unknown.replace("_", "-")) in FLAGS:
+        return f"; it is a flag of the command line: --{flag}"
     near = nearest_name(unknown, (*_ELSEWHERE, *known))
     return "" if near is None else _ELSEWHERE.get(near, "")
 
 
 _SEVERITY = "; write `severity` into the table of a rule, [rules.SLUG], or `fail-on` for the run"
+_NO_OTHER = "; no file takes settings over from another: --config FILE names one that several folders use"
 _ELSEWHERE = {
     "per-file-ignores": '; write a table [per-path."GLOB"] with `ignore`',
     "severity": _SEVERITY,
     "rule": "; did you mean 'rules'?",
+    "extend": _NO_OTHER,
+    "extends": _NO_OTHER,
 }
 """Settings of other programs, and what does the same here."""
+FLAGS = frozenset({
+    "as-of", "diff", "document", "exit-zero", "fix", "jobs", "max-warnings", "no-cache", "no-evidence",
+    "no-inline-allow", "online", "output-file", "output-format", "quiet", "sources", "statistics", "stdin-filename",
+    "strict", "unsafe-fixes",
+})  # fmt: skip
+"""Flags that other programs have as settings."""
 _LIMITS = {
     "minimum": "{:,} or more belongs",
     "exclusiveMinimum": "more than {:,} belongs",

@@ -209,7 +209,12 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
         at = partial(place, settings, "rules", name)
         rule_id = rule_named(name, known)
         if rule_id is None:
-            near = nearest(name, known) or "; one of a plugin is there when that is installed, or named with --plugin"
+            within = sorted(rule_id for rule_id in by_id if rule_id.startswith(name.upper()))
+            near = (
+                f", but {name.upper()} begins {len(within):,} ids: a table is of one rule, such as {within[0]}"
+                if len(within) > 1
+                else nearest(name, known) or "; one of a plugin is there when that is installed, or named with --plugin"
+            )
             message = f"{at()}: there is no rule {name!r}{near}"
             raise UnknownName(message, f"{at()}: {name!r}")
         rule = whole(by_id[rule_id])

@@ -270,6 +270,11 @@ def test_processes_shards_and_cache_give_the_same(tmp_path: Path) -> None:
     ("content", "said"),
     [
         ("{\n<<<<<<<", "known.json:2: is no baseline"),
+        ("", "known.json:1: is no baseline: it is empty; `provenance baseline PATH` writes one"),
+        (
+            "{\n<<<<<<< HEAD\r\n}\r\n=======\r\n}\r\n>>>>>>> other\r\n",
+            "known.json:2: git stopped there in a merge: take one of both sides whole, and write it anew with",
+        ),
         ("[]", "known.json: is no baseline: Expected `object`, got `array`"),
         ('{"version": 1, "documents": [{"path": 3}]}', "Expected `str`, got `int` - at `$.documents[0].path`"),
         ('{"version": 7, "documents": []}', "is of version 7; this program reads version 1"),
@@ -299,7 +304,8 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "fifo")
     done = processes.run(tmp_path, "check", ".")
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.endswith(b"fifo: cannot be read: it is no regular file\n")
+    assert b"fifo: cannot be read: it is no regular file but a pipe, a socket or a device" in done.stderr
+    assert done.stderr.endswith(b"write what comes from there into a file first\n")
 
 
 def test_what_is_no_baseline_is_not_written_over(tmp_path: Path) -> None:
@@ -307,6 +313,17 @@ def test_what_is_no_baseline_is_not_written_over(tmp_path: Path) -> None:
     done = run(tmp_path, "baseline", "a.txt", "--isolated", "--output", "a.txt")
     assert (done.returncode, (tmp_path / "a.txt").read_text()) == (2, "Text.")
     assert run(tmp_path, "baseline", "-", "--isolated").returncode == 2
+    (tmp_path / "half.json").write_text("{\n<<<<<<< HEAD\n}\n=======\n}\n>>>>>>> other\n")
+    done = run(tmp_path, "baseline", "a.txt", "--isolated", "--output", "half.json")
+    assert (done.returncode, "half.json:2: git stopped there in a merge" in done.stderr) == (2, True)
+
+
+def test_an_empty_file_is_written_over(tmp_path: Path) -> None:
+    """It is what `mktemp` makes, and what `touch` leaves."""
+    (tmp_path / "a.txt").write_text("Credits to the owner")
+    (tmp_path / "known.json").touch()
+    assert run(tmp_path, "baseline", "a.txt", "--isolated", "--output", "known.json").returncode == 0
+    assert run(tmp_path, "check", "a.txt", "--isolated", "--baseline", "known.json").returncode == 0
 
 
 def test_a_baseline_of_a_run_that_is_not_complete(tmp_path: Path) -> None:

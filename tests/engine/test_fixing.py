@@ -81,7 +81,8 @@ def test_what_no_edit_touches_stays(found: list[list[tuple[int, int, str]]]) -> 
 def test_a_patch_keeps_line_ends() -> None:
     patch = unified("one\r\ntwo\r\nthree", "one\r\n2\r\nthree", "a/a.txt", "b/a.txt")
     assert (
-        patch == "--- a/a.txt\n+++ b/a.txt\n@@ -1,3 +1,3 @@\n one\r\n-two\r\n+2\r\n three\n\\ No newline at end of file\n"
+        patch
+        == "--- a/a.txt\n+++ b/a.txt\n@@ -1,3 +1,3 @@\n one\r\n-two\r\n+2\r\n three\n\\ No newline at end of file\n"
     )
     assert not unified("same", "same", "a.txt", "a.txt")
 

@@ -127,8 +127,8 @@ CASES = [
         "a setting that is near none",
         ["check", "a.txt"],
         2,
-        "provenance.toml:1: unknown setting 'extends'; `provenance config` lists them",
-        {"provenance.toml": "extends = 'other.toml'\n"},
+        "provenance.toml:1: unknown setting 'colour'; `provenance config` lists them",
+        {"provenance.toml": "colour = 'other.toml'\n"},
     ),
     Case(
         "wrong value",

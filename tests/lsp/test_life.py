@@ -142,7 +142,7 @@ def test_a_pipe_as_a_baseline(tmp_path: Path) -> None:
         client.open(uri, "CTTO")
         os.mkfifo(tmp_path / "fifo")
         put(tmp_path / "provenance.toml", 'baseline = "fifo"\n')
-        client.told("fifo: cannot be read: it is no regular file. The settings from before hold until that is mended")
+        client.told("what comes from there into a file first. The settings from before hold until that is mended")
         client.change(uri, "CTTO CTTO", 2)
         assert [each["code"] for each in client.diagnostics(uri, 2)] == ["ATT101", "ATT101"]
 
