@@ -125,6 +125,7 @@ def _check_files(
 
         for sentence in idle_settings(recipe.settings, arguments.paths, candidates):
             say(f"provenance: {sentence}")
+    _tell_other_settings(arguments, recipe.settings, candidates)
     paths = (candidate.path for candidate in candidates)
     if checker.baseline and not arguments.quiet and (told := written_elsewhere(checker.baseline, tuple(paths))):
         say(f"provenance: {told}")
@@ -162,6 +163,16 @@ def _check_files(
 
             return Fixing(arguments, candidates, made, stream, standard).run(found, begin, run_through, progress)
         return run_through(found, begin(stream))
+
+
+def _tell_other_settings(arguments: argparse.Namespace, settings: Settings, candidates: list[Candidate]) -> None:
+    """Say which files of settings beside what is checked hold for nothing, where nobody has said which one is to hold."""
+    if arguments.config is not None or arguments.isolated or arguments.quiet or getattr(arguments, "watch", False):
+        return
+    from provenance.host.other_settings import other_settings  # noqa: PLC0415 - not where the settings are named
+
+    if told := other_settings(settings, candidates, Path.cwd()):
+        say(f"provenance: {told}")
 
 
 def _note_rule(own: Collection[str], note: Callable[[bytes], object], chosen: Chosen | None) -> None:

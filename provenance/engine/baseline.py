@@ -14,7 +14,6 @@ import msgspec
 from provenance.digests import sha256
 from provenance.extensions import Source
 from provenance.host.errors import UsageError
-from provenance.host.odd_files import conflict, no_regular_file
 from provenance.host.settings import Settings
 
 VERSION = 1
@@ -131,6 +130,8 @@ def read(path: Path, origin: str = "command line") -> Baseline:
     """The baseline of a file. Raises UsageError."""
     where = f"--baseline {path}" if origin == "command line" else f"{origin}: baseline: {path}"
     if path.exists() and not path.is_file():
+        from provenance.host.odd_files import no_regular_file  # noqa: PLC0415 - only where something is wrong
+
         message = f"{where}: {no_regular_file(path)}"
         raise UsageError(message)
     try:
@@ -144,6 +145,8 @@ def read(path: Path, origin: str = "command line") -> Baseline:
     try:
         file = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=File)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        from provenance.host.odd_files import conflict  # noqa: PLC0415 - as above
+
         if (line := conflict(data)) is not None:
             message = f"{where}:{line}: git stopped there in a merge: take one of both sides whole, and write it anew with `provenance baseline PATH`"
             raise InConflict(message) from error

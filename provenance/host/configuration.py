@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from provenance.host.errors import UsageError
-from provenance.host.odd_files import no_regular_file
 from provenance.host.settings import Settings
 
 OWN = (".provenance.toml", "provenance.toml")
@@ -46,7 +45,7 @@ def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settin
             message = f"--isolated reads no configuration file, and --config {config} names one: leave one of both out"
             raise UsageError(message)
         if not config.is_file():
-            what = no_regular_file(config) if config.exists() else "there is no such file"
+            what = _no_regular_file(config) if config.exists() else "there is no such file"
             message = f"--config {config}: {what}"
             raise UsageError(message)
         return read_settings(config)
@@ -67,9 +66,15 @@ def _nearest(start: Path) -> Settings | None:
                     return found
             elif name in OWN and os.path.lexists(path):
                 # Whoever passes it by misses its settings.
-                message = f"{path}: {no_regular_file(path)}"
+                message = f"{path}: {_no_regular_file(path)}"
                 raise UsageError(message)
     return None
+
+
+def _no_regular_file(path: Path) -> str:
+    from provenance.host.odd_files import no_regular_file  # noqa: PLC0415 - only where something is wrong
+
+    return no_regular_file(path)
 
 
 def left_unread(settings: Settings, start: Path) -> Iterator[str]:
@@ -84,13 +89,14 @@ def left_unread(settings: Settings, start: Path) -> Iterator[str]:
     if found is None or found.name not in OWN:
         return
     others = [name for name in OWN[OWN.index(found.name) + 1 :] if (found.parent / name).is_file()]
-    if _has_table(found.parent / PROJECT):
+    if has_table(found.parent / PROJECT):
         others.append(f"[tool.provenance] of {PROJECT}")
     if others:
         yield f"{found} holds here, and {' and '.join(others)} beside it {'are' if len(others) > 1 else 'is'} not read: keep one of them"
 
 
-def _has_table(project: Path) -> bool:
+def has_table(project: Path) -> bool:
+    """Whether the file of a project has a table of ours."""
     try:
         return project.is_file() and re.search(_TABLE, project.read_bytes()) is not None
     except OSError:  # what may not be read holds nothing that anybody could expect to be read

@@ -113,9 +113,12 @@ class Finder:
             if is_address(argument):
                 yield from self._remote(argument)
                 continue
+            named = os.path.lexists(argument)
             for path in self._expand(argument):
                 if path.is_dir():
                     yield from self._walk(path)
+                elif not named:
+                    yield from self._matched(path)
                 else:
                     yield from self._named(path, legible(argument if path == Path(argument) else str(path)))
 
@@ -252,6 +255,16 @@ class Finder:
         if self._once(file):
             yield candidate
 
+    def _matched(self, file: Path) -> Iterator[Candidate]:
+        """A file that a pattern met. Nobody named it, so what nothing reads is no fault, as in a folder: `docs/**` has pictures, too."""
+        path = relative(file, self._settings.root)
+        if self._exclude.match(path):
+            self.excluded += 1
+        elif not self._is_own(file) and self._once(file):
+            met = self._met(file, path, legible(file.as_posix()))
+            if not self._is_no_word_worth(met):
+                yield met
+
     def _walk(self, folder: Path) -> Iterator[Candidate]:
         locked: list[OSError] = []
         for parent, folders, names in os.walk(folder, onerror=locked.append):
@@ -330,7 +343,7 @@ class Finder:
 
         What can be read is a document, hidden or not: templates in `.github` are written for people.
         """
-        return not self._include and any(part.startswith(".") for part in identifier.split("/"))
+        return not self._include and any(part.startswith(".") and part.strip(".") for part in identifier.split("/"))
 
     def _met(self, file: Path, path: str, identifier: str) -> Candidate:
         """A file that a walk met: a pipe or a device is passed over, for reading it might never end."""

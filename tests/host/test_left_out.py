@@ -125,3 +125,16 @@ def test_a_rule_that_changes_the_folder_costs_no_document(tmp_path: Path, jobs: 
     (tmp_path / "rows" / "z.jsonl").write_text(json.dumps({"text": TEXT}) + "\n", encoding="utf-8")
     found = records(tmp_path, "in", "rows", "--isolated", "--plugin", "tst.py", "--jobs", jobs)
     assert (len(found), set(found.values())) == (71, {"checked"})
+
+
+@pytest.mark.parametrize("pattern", ["in/**", "in/*", "./in/**", "../{here}/in/*"])
+def test_what_a_pattern_meets_is_as_in_a_folder(tmp_path: Path, pattern: str) -> None:
+    """A shell of Windows leaves patterns to the program. Once one picture, or the settings themselves, ended such a run as wrong use."""
+    make(tmp_path, "in/a.txt", "in/b.txt", "in/tool.py", "in/picture.png", "in/.hidden", "in/provenance.toml")
+    pattern = pattern.format(here=tmp_path.name)
+    found = {"in/a.txt": "checked", "in/b.txt": "checked", "in/tool.py": "nothing reads files that end in .py"}
+
+    assert records(tmp_path, pattern, "--isolated") == found
+    assert run(tmp_path, "in/tool.py", "--isolated").returncode == 2
+    done = run(tmp_path, "in/*.png", "--isolated")
+    assert (done.returncode, "in/*.png: there is no document in it" in done.stderr) == (2, True)

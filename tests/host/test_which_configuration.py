@@ -99,3 +99,37 @@ def test_a_table_with_the_name_of_the_distribution_is_wrong(tmp_path: Path) -> N
         UsageError, match=r"pyproject\.toml:3: \[tool\.provenance-checker\] is not read: call it \[tool\.p"
     ):
         held(tmp_path)
+
+
+BELOW: dict[str, str | bytes] = {
+    "site/provenance.toml": "fail-on = 'info'\n",
+    "site/docs/a.txt": TEXT,
+    "news/b.txt": TEXT,
+}
+
+
+@pytest.mark.parametrize("argument", [".", "site", "site/docs/a.txt", "site/**"])
+def test_settings_below_that_do_not_hold_are_told(tmp_path: Path, argument: str) -> None:
+    """In a repository of several projects each would be checked by its own with other linters."""
+    write(tmp_path, BELOW)
+    sentence = "site/provenance.toml is not read: what holds is the nearest file upward from where you are, and there is none; give the command in its folder, or with --config site/provenance.toml"
+    assert sentence in run(tmp_path, "check", argument).stderr
+    for flags in (["-q"], ["--isolated"], ["--config", "site/provenance.toml"]):
+        assert "not read" not in run(tmp_path, "check", argument, *flags).stderr
+    assert "not read" not in run(tmp_path / "site", "check", ".").stderr
+    assert "not read" not in run(tmp_path, "check", "news/b.txt").stderr
+
+
+def test_settings_of_several_projects_are_told_in_one_sentence(tmp_path: Path) -> None:
+    projects: dict[str, str | bytes] = {f"{name}/pyproject.toml": "[tool.provenance]\n" for name in "abcd"}
+    write(tmp_path, {"provenance.toml": "", "e/pyproject.toml": "[project]\n", "e/a.txt": TEXT})
+    write(tmp_path, projects)
+    for name in "abcd":
+        write(tmp_path, {f"{name}/a.txt": TEXT})
+    (sentence,) = [line for line in run(tmp_path, "check", ".").stderr.splitlines() if "not read" in line]
+    assert sentence == (
+        "provenance: a/pyproject.toml, b/pyproject.toml, c/pyproject.toml and 1 more are not read: what holds is the nearest"
+        " file upward from where you are (provenance.toml); give the command in the folder of each, or with --config FILE"
+    )
+    (tmp_path / "d" / "pyproject.toml").unlink()
+    assert f"{tmp_path}/a/pyproject.toml, " in run(tmp_path / "e", "check", "..").stderr
