@@ -1,6 +1,6 @@
 """Provenance: says, at exact places, what a reader could not trust in a document.
 
-`check(text)` and `audit(folder)` are here for programs; plugin authors import `provenance.api`.
+`check(text)` and `audit(folder)` are here for programs, and `UsageError`, which they raise; plugin authors import `provenance.api`.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from provenance.engine.program import audit, check
+    from provenance.host.errors import UsageError
 
-__all__ = ["audit", "check"]
+__all__ = ["UsageError", "audit", "check"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attribute may be anything

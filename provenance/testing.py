@@ -19,7 +19,6 @@ from provenance.engine.program import all_kinds, program
 from provenance.engine.readings import read_alone
 from provenance.engine.run import Heading, run
 from provenance.extensions import DocumentLoader, Loader, Reporter, ReportOptions, Source
-from provenance.host.errors import nearest
 from provenance.host.kinds import Kinds
 from provenance.host.selection import Registered, choose
 from provenance.host.settings import Settings
@@ -76,8 +75,7 @@ def _loader_of(media_type: str, kinds: Kinds) -> DocumentLoader:
     """What reads documents of a media type. Raises ValueError where nothing does."""
     loader = kinds.document_loader(media_type)
     if loader is None:
-        message = f"nothing reads the media type {media_type!r}{nearest(media_type, kinds.media_types)}"
-        raise ValueError(message)
+        raise ValueError(kinds.no_document(media_type))
     return loader
 
 

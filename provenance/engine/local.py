@@ -138,7 +138,7 @@ def _entry(entry: Source | BrokenEntry, whole: Source, kinds: Kinds) -> Unit:
         entry, languages=whole.languages, seconds=whole.seconds, largest=whole.largest, whole_page=page
     )
     if kinds.document_loader(entry.media_type) is None:
-        return Unit(source, refusal=f"nothing reads the media type {entry.media_type!r}", skipped=True)
+        return Unit(source, refusal=kinds.no_document(entry.media_type), skipped=True)
     return Unit(source)
 
 
@@ -201,7 +201,7 @@ def _begin(unit: Unit, kinds: Kinds, checker: Checker) -> Begun | Outcome:
             return failed(source, EMPTY_DIGEST, f"cannot be read: {error.strerror or error}")
     loader = kinds.document_loader(source.media_type)
     if loader is None:
-        return failed(source, EMPTY_DIGEST, f"nothing reads the media type {source.media_type!r}", status="skipped")
+        return failed(source, EMPTY_DIGEST, kinds.no_document(source.media_type), status="skipped")
     return checker.begin(source, loader)
 
 

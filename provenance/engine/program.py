@@ -18,18 +18,20 @@ from provenance.engine.local import READING, outcomes
 from provenance.engine.outcomes import Outcome
 from provenance.engine.run import Heading, run
 from provenance.engine.suppressions import HOST_RULES
+from provenance.engine.turns import in_turn, turn
 from provenance.extensions import Loader, Source
 from provenance.host.configuration import load_settings, place
 from provenance.host.distributions import version_of
-from provenance.host.errors import UsageError, nearest
+from provenance.host.errors import UsageError
 from provenance.host.files import Finder
 from provenance.host.kinds import Kinds
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins, discover
-from provenance.host.selection import Registered, choose
+from provenance.host.selection import ARGUMENT, Registered, choose
 from provenance.host.settings import Settings
 from provenance.host.storage import is_address
 from provenance.records import CorpusFinding, DocumentRecord, Report, RunRecord, Tool
 from provenance.rules import AnyRule
+from provenance.rules.wording import shortly
 
 
 def version() -> str:
@@ -126,13 +128,19 @@ class Program(msgspec.Struct, frozen=True):
     checker: Checker
 
     def check(
-        self, text: str | bytes, *, media_type: str | None = None, path: str = "<text>", file: str | None = None
+        self,
+        text: str | bytes,
+        *,
+        media_type: str | None = None,
+        path: str = "<text>",
+        file: str | None = None,
+        encoding: str | None = None,
     ) -> Outcome:
         """Check one text, of a media type that is given, or that the ending of its path says, or else plain. Raises UsageError where nothing reads it."""
         media_type = self._of_path(path) if media_type is None else media_type
         loader = self.kinds.document_loader(media_type)
         if loader is None:
-            message = f"nothing reads the media type {media_type!r}{nearest(media_type, self.kinds.media_types)}"
+            message = self.kinds.no_document(media_type)
             raise UsageError(message)
         settings = self.checker.settings
         source = Source(
@@ -140,6 +148,7 @@ class Program(msgspec.Struct, frozen=True):
             path,
             media_type,
             text,
+            encoding=encoding,
             languages=settings.languages,
             file=file,
             seconds=settings.limits.seconds * READING,
@@ -172,8 +181,11 @@ def program(
     """
     chosen = settings or load_settings(config=None, isolated=True, start=Path.cwd())
     if select is not None:
-        chosen = msgspec.structs.replace(chosen, select=tuple(select))
-    chosen = msgspec.structs.replace(chosen, ignore=(*chosen.ignore, *ignore))
+        chosen = msgspec.structs.replace(chosen, select=tuple(select), origins={**chosen.origins, "select": ARGUMENT})
+    if ignore:
+        chosen = msgspec.structs.replace(
+            chosen, ignore=(*chosen.ignore, *ignore), origins={**chosen.origins, "ignore": ARGUMENT}
+        )
     plugins = find_plugins(chosen) if rules is None else Plugins()
     registered = plugins.rules if rules is None else tuple(Registered(rule, "given") for rule in (*HOST_RULES, *rules))
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
@@ -188,7 +200,7 @@ def check(
     text: str | bytes,
     *,
     media_type: str | None = None,
-    path: str = "<text>",
+    path: str | os.PathLike[str] = "<text>",
     select: Sequence[str] | None = None,
     ignore: Sequence[str] = (),
     as_of: date | None = None,
@@ -196,13 +208,48 @@ def check(
 ) -> DocumentRecord:
     """Check one text and give its record.
 
-    `media_type` is `text/plain`, `text/markdown`, `text/html` or another that is read; without one the ending of `path` decides, as it does for files; `select` and `ignore` take ids, slugs, prefixes and `ALL`;
-    `as_of` is what counts as today; `document` asks a short text for date, author and origin as well. Raises UsageError.
+    `media_type` is `text/plain`, `text/markdown`, `text/html` or another that is read, also as a server sends it (`text/html; charset=latin-1`);
+    without one the ending of `path` decides, as it does for files; `select` and `ignore` take ids, slugs, prefixes and `ALL`; `as_of` is what
+    counts as today; `document` asks a short text for date, author and origin as well. It may be called from any thread: one text is checked at
+    a time, and a limit of time holds in the main thread alone. Raises UsageError.
     """
     _look_at(select, ignore, as_of)
+    given, place = _text_of(text), _path_of(path)
+    kind, charset = (None, None) if media_type is None else _kind_of(media_type)
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
-    made = _program(None if select is None else tuple(select), tuple(ignore), today, document)
-    return made.check(text, media_type=media_type, path=path).record
+    with turn():
+        made = _program(None if select is None else tuple(select), tuple(ignore), today, document)
+        return made.check(given, media_type=kind, path=place, encoding=charset).record
+
+
+def _text_of(text: object) -> str | bytes:
+    """What is to be checked. Raises UsageError for what is neither text nor bytes, with what to write."""
+    if isinstance(text, (str, bytes)):
+        return text
+    way_out = "give what the file holds, text.read_bytes()" if isinstance(text, os.PathLike) else "give a str, or bytes"
+    message = f"text is {shortly(text)}, which is neither text nor bytes: {way_out}"
+    raise UsageError(message)
+
+
+def _path_of(path: object) -> str:
+    """The name of a text. Raises UsageError for what is none."""
+    if isinstance(path, (str, os.PathLike)):
+        name = os.fspath(path)
+        if isinstance(name, str):
+            return name
+    message = f"path is {shortly(path)}, which is no path: give a str, or a Path"
+    raise UsageError(message)
+
+
+def _kind_of(media_type: object) -> tuple[str, str | None]:
+    """The media type and the encoding of what a server sends as `Content-Type`. Raises UsageError for what is no text."""
+    if not isinstance(media_type, str):
+        message = f"media_type is {shortly(media_type)}, which is no text: write one such as 'text/html'"
+        raise UsageError(message)
+    kind, *parameters = media_type.split(";")
+    named = dict(parameter.strip().partition("=")[::2] for parameter in parameters)
+    charset = next((value.strip('"') for name, value in named.items() if name.lower() == "charset"), None)
+    return kind.strip().lower(), charset
 
 
 def _look_at(select: object, ignore: object, as_of: object) -> None:
@@ -253,7 +300,8 @@ def audit(
     elsewhere = isinstance(folder, str) and is_address(folder)
     root = Path.cwd() if elsewhere else Path(folder).resolve()
     settings = msgspec.structs.replace(load_settings(config=None, isolated=True, start=root), root=root)
-    made = program(settings=settings, select=select, ignore=ignore, as_of=as_of, corpus=True)
+    with turn():
+        made = program(settings=settings, select=select, ignore=ignore, as_of=as_of, corpus=True)
     candidates = Finder(made.checker.settings, made.kinds).find([str(folder if elsewhere else root)])
     if not candidates:
         message = f"{folder}: there is no document in it; known endings: {' '.join(made.kinds.suffixes)}"
@@ -261,7 +309,7 @@ def audit(
     sink = _Collector()
     tool = Tool("provenance", version(), [plugin.record() for plugin in made.plugins.loaded[1:]])
     heading = Heading(tool, made.checker.options.as_of.isoformat(), [], made.checker.settings.digest())
-    found = outcomes(candidates, made.kinds, made.checker)
+    found = in_turn(outcomes(candidates, made.kinds, made.checker))
     if not run(found, made.checker, sink, heading, problems=made.plugins.problems).ended:
         raise KeyboardInterrupt  # whoever calls a function and interrupts it has no use for a part of what it gives
     end = sink.end

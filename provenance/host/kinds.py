@@ -81,6 +81,13 @@ class Kinds:
             self._of_documents[media_type] = loader if reads_one(loader) else None
         return self._of_documents[media_type]
 
+    def no_document(self, media_type: str) -> str:
+        """Why no text of a media type can be read: nothing reads it, or what does reads whole files of many texts."""
+        if media_type in self._by_media_type:
+            return f"a text of the media type {media_type!r} holds many documents: it is read as a file of its own, or give one of its texts"
+        of_texts = [known for known in self._by_media_type if self.document_loader(known)]
+        return f"nothing reads the media type {media_type!r}{nearest(media_type, of_texts)}"
+
 
 def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
     """Why a loader reads no file that begins as this one does. Raises whatever the loader raises."""

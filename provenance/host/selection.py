@@ -185,8 +185,14 @@ def choose(
     return Selection(tuple(sorted(chosen, key=lambda item: item.rule.id)), known)
 
 
+ARGUMENT = "argument"
+"""Where a setting comes from that a call gives."""
+
+
 def _where(settings: Settings, setting: str) -> str:
     origin = settings.origins.get(setting, "default")
+    if origin == ARGUMENT:
+        return setting
     return f"--{setting}" if origin == "command line" else f"{origin}: {setting}"
 
 

@@ -18,7 +18,8 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"ignore": "vague-credit"}, r"ignore is 'vague-credit': write a list"),
     ({"as_of": "2024-06-30"}, r"as_of is '2024-06-30': write a date without a time, such as datetime\.date\("),
     ({"as_of": datetime(2024, 6, 30)}, "write a date without a time"),  # noqa: DTZ001 - it is refused
-    ({"select": ["ATT109x"]}, "'ATT109x' is no rule, slug or prefix"),
+    ({"select": ["ATT109x"]}, "^select: 'ATT109x' is no rule, slug or prefix"),
+    ({"ignore": ["ATT109x"]}, "^ignore: 'ATT109x' is no rule, slug or prefix"),
 ]
 
 
@@ -34,6 +35,29 @@ def test_wrong_use_is_told(tmp_path: Path, given: dict[str, Any], sentence: str)
 def test_a_media_type_by_half_its_name_is_told_with_the_whole() -> None:
     with pytest.raises(UsageError, match="nothing reads the media type 'markdown'; did you mean 'text/markdown'"):
         check("CTTO", media_type="markdown")
+
+
+NO_TEXT: list[tuple[Any, dict[str, Any], str]] = [
+    (None, {}, "text is None, which is neither text nor bytes: give a str, or bytes"),
+    (Path("a.txt"), {}, r"text is .*a\.txt.*: give what the file holds, text\.read_bytes\(\)"),
+    ("CTTO", {"path": 3}, "path is 3, which is no path"),
+    ("CTTO", {"path": b"a.txt"}, "path is b'a.txt', which is no path"),
+    ("CTTO", {"media_type": b"text/html"}, "media_type is b'text/html', which is no text"),
+    ("{}", {"media_type": "application/jsonl"}, "'application/jsonl' holds many documents: .* give one of its texts"),
+]
+
+
+@pytest.mark.parametrize(("text", "given", "sentence"), NO_TEXT)
+def test_what_is_no_text_is_told(text: str, given: dict[str, Any], sentence: str) -> None:
+    with pytest.raises(UsageError, match=sentence):
+        check(text, **given)
+
+
+def test_a_media_type_as_a_server_sends_it() -> None:
+    page = "<html lang='fr'><body><p>Crédits à qui de droit. Été.</p></body></html>".encode("latin-1")
+    found = check(page, media_type='Text/HTML; Charset="ISO-8859-1"')
+    assert (found.media_type, found.encoding) == ("text/html", "cp1252")
+    assert check(page, path=Path("a.html")).media_type == "text/html"
 
 
 def test_right_use(tmp_path: Path) -> None:
