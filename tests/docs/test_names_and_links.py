@@ -19,7 +19,8 @@ PAGES = sorted(
         *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "bench/README.md")),
     ]
 )
-NAMED = [page for page in PAGES if page.stem not in {"decisions", "CONTRIBUTING"}]
+DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+NAMED = [page for page in PAGES if page.stem not in {"decisions", "CONTRIBUTING"} and page not in DECISIONS]
 """Pages that tell of the program as it is, and of no other one."""
 CODE = re.compile(r"`([^`\n]+)`")
 SHOWN = re.compile(r"```.*?```|(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
@@ -44,11 +45,15 @@ def flags() -> frozenset[str]:
     return frozenset(flag for done in helps for flag in FLAG.findall(done.stdout))
 
 
+def anchor_of(title: str) -> str:
+    """As GitHub and MyST make it."""
+    return re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
+
+
 @cache
 def sections(page: Path) -> frozenset[str]:
-    """The anchors of a page's headings, as GitHub and MyST make them."""
-    titles = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
-    return frozenset(re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles)
+    """The anchors of a page's headings."""
+    return frozenset(anchor_of(title) for title in re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
@@ -60,6 +65,14 @@ def test_links_lead_somewhere(page: Path) -> None:
         other = (page.parent / path).resolve() if path else page
         assert other.exists(), target
         assert not anchor or anchor in sections(other), target
+
+
+@pytest.mark.parametrize("page", DECISIONS, ids=name_of)
+def test_decisions_are_in_their_index(page: Path) -> None:
+    index = (ROOT / "docs" / "decisions.md").read_text("utf-8")
+    assert f"](decisions/{page.name}" in index
+    for title in re.findall(r"^## (.*)$", page.read_text("utf-8"), re.MULTILINE):
+        assert f"](decisions/{page.name}#{anchor_of(title)})" in index, title
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
