@@ -50,8 +50,9 @@ class Filter:
         self.suppressed.append(SuppressedFinding(**fields, by=by, reason=reason))
 
     def unused_comments(self, asked: Collection[str]) -> Iterator[Hit]:
-        """A hit for each allow comment of the rules that were asked that suppressed nothing."""
-        return self._allowances.unused(asked)
+        """A hit for each allow comment that suppressed nothing of one of the rules that were asked."""
+        whole = {finding.rule for finding in self.findings if finding.location is None}
+        return self._allowances.unused(asked, whole)
 
     def gone(self, asked: Collection[str]) -> Iterator[Hit]:
         """A hit for all entries of the baseline of the rules that were asked that suppressed nothing; to be asked last, since the baseline may know of unused comments, too."""

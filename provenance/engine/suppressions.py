@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 import msgspec
@@ -97,14 +97,39 @@ class Allowances(msgspec.Struct):
             found.used = True
         return found
 
-    def unused(self, selected: Collection[str]) -> Iterator[Hit]:
-        """A hit for each allowance of a selected rule that suppressed nothing."""
+    def unused(self, selected: Collection[str], whole: Collection[str]) -> Iterator[Hit]:
+        """A hit for each comment that names selected rules which it suppressed nothing of. `whole`: rules that found something in the document as a whole."""
+        comments: dict[tuple[int, int], list[Allowance]] = {}
         for item in self.items:
-            if not item.used and item.rule in selected:
-                where = "this document" if item.cover is None else "the block after it"
-                yield Hit(
-                    item.comment, f"the comment allows {item.rule}, which finds nothing in {where}: remove the comment"
-                )
+            comments.setdefault((item.comment.start, item.comment.end), []).append(item)
+        for items in comments.values():
+            idle = [item for item in items if not item.used and item.rule in selected]
+            if idle:
+                yield Hit(idle[0].comment, _idle(items, idle, whole))
+
+
+def _idle(items: Sequence[Allowance], idle: Sequence[Allowance], whole: Collection[str]) -> str:
+    """What is said of a comment some of whose rules it suppressed nothing of."""
+    beside = idle[0].cover is not None
+    out_of_reach = _and(item.rule for item in idle if beside and item.rule in whole)
+    needless = _and(item.rule for item in idle if not beside or item.rule not in whole)
+    told = []
+    if out_of_reach:
+        speak, them = ("speaks", "it") if " " not in out_of_reach else ("speak", "them")
+        told.append(
+            f"{out_of_reach} {speak} of the document as a whole, which no `allow` reaches: write `allow-file` for {them}, above the first line of text"
+        )
+    if needless:
+        find, its = ("finds", "its name") if " " not in needless else ("find", "their names")
+        where = "the block after it" if beside else "this document"
+        way = "remove the comment" if len(idle) == len(items) and not out_of_reach else f"take {its} out of it"
+        told.append(f"the comment allows {needless}, which {find} nothing in {where}: {way}")
+    return "; ".join(told)
+
+
+def _and(rules: Iterable[str]) -> str:
+    *before, last = (*dict.fromkeys(rules),) or ("",)
+    return f"{', '.join(before)} and {last}" if before else last
 
 
 _NEAREST, _LONGEST_NAME = 20, 60

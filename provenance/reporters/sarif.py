@@ -131,8 +131,10 @@ def _ways_out(rule: RuleFields) -> Iterator[str]:
         yield "**Options**, with their defaults:"
         yield "\n".join(("```toml", f"[rules.{rule.slug}]", *lines, "```"))
     if not isinstance(rule, CorpusRule):
+        # Many of these findings have no place, and such a one is reached from the top alone.
+        verb, where = ("allow-file", "at the top of the text") if rule.scope == "document" else ("allow", "above it")
         yield (
-            f"**To accept a finding**, write `<!-- provenance: allow {rule.slug}: the reason -->` above it,"
+            f"**To accept a finding**, write `<!-- provenance: {verb} {rule.slug}: the reason -->` {where},"
             " in plain text the same without the marks of a comment."
         )
     yield f'**To turn the rule off**, write `ignore = ["{rule.slug}"]` in the configuration.'

@@ -44,3 +44,24 @@ def test_comments_of_mdx() -> None:
     assert found("A bridge.", "{/* provenance: allow ATT999: x */}") == [("PRV002", 3)]
     assert found("{/* provenance: allow ATT102 */}", "A bridge.") == [("PRV001", 1), ("PRV003", 1)]
     assert found("`{/* provenance: allow ATT102: x */}`", said) == [("ATT102", 3)]
+
+
+def test_what_an_idle_comment_should_be_is_told() -> None:
+    """Once the only advice was to remove it, also where another of its rules would have been heard again, or none was within its reach."""
+    made = program(select=["ATT101", "ATT102", "DAT201", "PRV001"])
+    above, below = "# Bridge\n\nIt was shut in the night, and nobody was told of it.", "Credits to the owner\n"
+
+    def told(comment: str) -> list[str]:
+        text = f"{above}\n\n<!-- provenance: {comment}: x -->\n\n{below}"
+        record = made.check(text, media_type="text/markdown").record
+        return [finding.message for finding in record.findings if finding.rule == "PRV001"]
+
+    nothing = "which finds nothing in the block after it"
+    assert told("allow ATT101") == []
+    assert told("allow ATT102") == [f"the comment allows ATT102, {nothing}: remove the comment"]
+    assert told("allow ATT101, ATT102") == [f"the comment allows ATT102, {nothing}: take its name out of it"]
+    (said,) = told("allow ATT102, DAT201")
+    assert said == (
+        "DAT201 speaks of the document as a whole, which no `allow` reaches: write `allow-file` for it, above the first line of text;"
+        f" the comment allows ATT102, {nothing}: take its name out of it"
+    )

@@ -94,6 +94,18 @@ def test_code_scanning_shows_the_options_of_a_rule(capsys: pytest.CaptureFixture
     assert "provenance: allow" not in shown  # a finding across documents has no place for a comment
 
 
+def test_code_scanning_shows_the_comment_that_reaches_a_finding(capsys: pytest.CaptureFixture[str]) -> None:
+    """Once it was `allow` for findings of the document as a whole, too, which then was told to be idle."""
+    text = "# The bridge\n\nIt fell in the night, the council said, and no one was hurt.\n"
+    Path("a.md").write_text(text, "utf-8")
+    (run,) = report(capsys, "sarif", "check", "a.md", "--select", "ATT105", "--document")["runs"]
+    shown = run["tool"]["driver"]["rules"][0]["help"]["markdown"]
+    comment = "<!-- provenance: allow-file missing-author: the reason -->"
+    assert f"write `{comment}` at the top of the text" in shown
+    Path("a.md").write_text(f"{comment}\n\n{text}", "utf-8")
+    assert report(capsys, "sarif", "check", "a.md", "--select", "ATT105,PRV", "--document")["runs"][0]["results"] == []
+
+
 def test_what_could_not_be_checked_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     Path("rows.jsonl").write_text('{"id": "a", "text": "A quiet day."}\nno json\n', "utf-8")
     (run,) = report(capsys, "sarif", "check", ".")["runs"]
