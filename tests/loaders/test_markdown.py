@@ -170,6 +170,23 @@ def test_what_belongs_to_generators_is_not_read() -> None:
 @pytest.mark.parametrize(
     ("text", "read_text"),
     [
+        ("Oak. {% comment %}\nTK elm\n\nash\n{% endcomment %}\n\nPine.\n", "Oak. Pine."),
+        ("Oak.\n{%- comment -%} ash {%- endcomment -%}\nPine.\n", "Oak. Pine."),
+        ("{# TK ash\n\nelm #}\n\nOak {#- ash -#} and {{/* elm */}} pine.\n", "Oak and pine."),
+        ("%% TK ash %%\n\nOak %%elm%% and pine.\n", "Oak and pine."),
+        # what is no note
+        ("# Oak {#ash}\n\nSee `{# elm #}`, {# pine.\n", "Oak {#ash} See {# elm #}, {# pine."),
+        ("Oak\n%%\nash\n%%\nelm: 100%% and 20%% of it.\n", "Oak %% ash %% elm: 100%% and 20%% of it."),
+        ("{% comment %} oak\n\n```\n{# ash #}\n```\n", "oak {# ash #}"),
+    ],
+)
+def test_notes_that_a_generator_leaves_out_are_not_read(text: str, read_text: str) -> None:
+    assert " ".join(read(text).text.split()) == read_text
+
+
+@pytest.mark.parametrize(
+    ("text", "read_text"),
+    [
         ("import {\n  A,\n} from './a'\nimport './x.css'\n\nOak.\n", "Oak."),
         ("export const meta = {\n  title: 'Ash',\n\n  tags: ['elm'],\n}\n\nOak.\n", "Oak."),
         ("export default function Page({ children }) {\n  return <p>{children}</p>\n}\n\nOak.\n", "Oak."),
@@ -284,6 +301,11 @@ PARTS = st.lists(
             "</a>",
             "{{<s>}}",
             "{%l%}",
+            "{%comment%}",
+            "{%endcomment%}",
+            "{# ",
+            " #}",
+            "%%",
             "{{a.b}}",
             ":::",
             "[!N]",

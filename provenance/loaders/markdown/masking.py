@@ -32,6 +32,19 @@ _INDENTED = lazy_pattern(
     re.MULTILINE,
 )
 """What MkDocs has above a box whose words are indented: `!!! note "Title"`."""
+_NOTES = (
+    (
+        "endcomment",
+        lazy_pattern(r"\{%-?[ \t]*comment\b[^%\n]{0,200}%\}"),
+        lazy_pattern(r"\{%-?[ \t]*endcomment[ \t]*-?%\}"),
+    ),
+    ("#}", lazy_pattern(r"\{#-?(?=\s)"), lazy_pattern(r"(?<=\s)-?#\}")),
+    ("*/", lazy_pattern(r"\{\{-?[ \t]*/\*"), lazy_pattern(r"\*/[ \t]*-?\}\}")),
+    ("%%", lazy_pattern(r"(?<!\S)%%(?=[^%\n]{1,2000}%%(?!\S))"), lazy_pattern(r"%%")),
+)
+"""Notes that the generator leaves out: of Liquid (Jekyll), of Jinja and Nunjucks (MkDocs, Eleventy), of Hugo, and of Obsidian, there in one line. Each a sign that is in every such note, how it begins and how it ends."""
+_LONGEST_NOTE = 20_000
+"""Characters of a note: what begins and ends farther apart does not belong together."""
 _HIDDEN = (
     (_SHORTCODE, ("{%", "{{<", "{{%")),
     (_OUTPUT, ("{{",)),
@@ -60,11 +73,14 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
         if (generated or pattern is not _OUTPUT) and any(sign[0] in text and sign in text for sign in signs)
     ]
     boxes = any(mark[0] in text and (f"{mark} " in text or f"{mark}+ " in text) for mark in BOXES)
-    if not (patterns or jsx or boxes):
+    notes = [(begin, end) for sign, begin, end in _NOTES if sign[0] in text and sign in text]
+    if not (patterns or jsx or boxes or notes):
         return text
     fences = [match.span() for match in _FENCE.finditer(text, front_end)] if "```" in text or "~~~" in text else []
     if jsx:
         text = _without_programs(text, front_end, fences)
+    for begin, end in notes:
+        text = _without_notes(text, begin, end, front_end, fences)
     if boxes:
         text = _INDENTED.sub(lambda match: match[0] if _within(match.start(), fences) else _boxed(match), text)
     for pattern in patterns:
@@ -78,6 +94,28 @@ def _boxed(match: re.Match[str]) -> str:
     """The first line of a box as that of a list item: what is indented under it is its words, and no code."""
     hidden = (match["indent"], _BOX.ljust(len(match["mark"]), MASK), MASK * len(match["open"] or ""))
     return "".join((*hidden, match["title"] or "", MASK * len(match["close"] or "")))
+
+
+def _without_notes(
+    text: str, begin: re.Pattern[str], end: re.Pattern[str], first: int, fences: list[tuple[int, int]]
+) -> str:
+    """The text with notes of one kind masked; one that never ends is none."""
+    pieces: list[str] = []
+    at, looked = 0, first
+    ended: re.Match[str] | None = None
+    while (begun := begin.search(text, looked)) is not None:
+        looked = begun.end()
+        if _within(begun.start(), fences) or text[begun.start() - 1 : begun.start()] == "`":
+            continue
+        if ended is None or ended.start() < looked:
+            ended = end.search(text, looked)
+        if ended is None:
+            break
+        if ended.end() - begun.start() > _LONGEST_NOTE:
+            continue
+        pieces += (text[at : begun.start()], _NOT_LINE_END.sub(MASK, text[begun.start() : ended.end()]))
+        at = looked = ended.end()
+    return "".join((*pieces, text[at:])) if pieces else text
 
 
 def _without_programs(text: str, first: int, fences: list[tuple[int, int]]) -> str:
