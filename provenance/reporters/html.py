@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from importlib import resources
+from itertools import takewhile
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
@@ -21,9 +22,10 @@ from provenance.records import (
     Member,
     Metadata,
     RunRecord,
+    SuppressedFinding,
 )
 from provenance.reporters.ranking import RankedDocument, RankedRule, Ranking
-from provenance.reporters.tally import Tally
+from provenance.reporters.tally import BY, Tally
 from provenance.reporters.versions import side_by_side
 from provenance.reporters.words import (
     LEVELS,
@@ -47,6 +49,8 @@ _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
 _QUOTED = 240
 """Characters of a member's words where they are not compared."""
+_LISTED = 50
+"""Suppressed findings of a document that are listed; all are counted."""
 _COUNTS = "<th class=n>Errors<th class=n>Warnings<th class=n>Info"
 
 
@@ -64,10 +68,13 @@ class _Sink:
         self._index = Waiting(max_size=_IN_MEMORY)  # closed by finish
         self._tally = Tally()
         self._number = 0
+        self._folder: str | None = None
+        """What all documents are in, or the only one."""
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
         self._number += 1
+        self._folder = _shared(self._folder, record.path)
         self._ranking.document(self._number, _name(record), record)
         self._index.write(_index_row(self._number, record).encode("utf-8", "backslashreplace"))
         self._documents.write(_section(self._number, record).encode("utf-8", "backslashreplace"))
@@ -93,8 +100,11 @@ class _Sink:
             '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="provenance">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-            f"<title>Provenance report</title><style>{style}</style></head><body><main><h1>Provenance report</h1>"
+            f"<title>{f'{escape(printable(self._folder))} – ' if self._folder else ''}Provenance report</title>"
+            f"<style>{style}</style></head><body><main><h1>Provenance report</h1>"
         )
+        where = f"{text(self._folder)}, " if self._folder else ""
+        self._write(f"<p class=status>{where}as of {escape(run.run.as_of)}</p>")
         told = [*self._tally.found(run), *([] if run.run.complete else ["The run is not complete."])]
         self._write(f"<section class=summary>{_paragraphs(told)}")
         # Folded: of a damaged file of rows and of a folder of many kinds there are hundreds of lines.
@@ -131,6 +141,14 @@ class _Sink:
 
     def _write(self, words: str) -> None:
         self._stream.write(words.encode("utf-8", "backslashreplace"))
+
+
+def _shared(folder: str | None, path: str) -> str:
+    """The folder that holds a path and what is in `folder`; None is the folder of nothing yet."""
+    if folder is None or folder == path:
+        return path
+    parts = zip(folder.split("/"), path.split("/"), strict=False)
+    return "/".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], parts))
 
 
 def _words(finding: CorpusFinding) -> str:
@@ -221,7 +239,7 @@ def _index_row(number: int, record: DocumentRecord) -> str:
     authors = text(", ".join(author.value for author in metadata.authors)) if metadata.authors else "–"
     claims = record.evidence.claims if record.evidence else None
     share = f"{claims.supported} of {claims.count}" if claims and claims.count else "–"
-    return f"<tr><td><a href='#d{number}'>{text(_name(record))}</a>{cells}<td class=date>{date}<td>{authors}<td class=n>{share}</tr>"
+    return f"<tr><td><a href='#d{number}'>{text(_name(record))}</a>{cells}<td class=date>{date}<td class=author>{authors}<td class=n>{share}</tr>"
 
 
 def _name(record: DocumentRecord) -> str:
@@ -247,10 +265,25 @@ def _section(number: int, record: DocumentRecord) -> str:
     if not record.findings and record.status == "checked":
         parts.append("<p class=clean>Nothing found.</p>")
     if record.suppressed:
-        parts.append(f"<p class=status>{plural(len(record.suppressed), 'fault')} suppressed.</p>")
+        parts.append(_suppressed(record.suppressed))
     if record.evidence is not None:
         parts.append(_evidence(record.evidence))
     return "".join((*parts, "</section>\n"))
+
+
+def _suppressed(findings: Sequence[SuppressedFinding]) -> str:
+    """What was filtered, and the reasons that people gave; what the baseline knows is counted alone."""
+    found: Counter[str] = Counter(finding.by for finding in findings)
+    counts = [f"{found[by]:,} {words}" for by, words in BY.items() if found[by]]
+    one = next(iter(found)) if len(found) == 1 else None
+    said = f"{plural(len(findings), 'fault')} suppressed{f' {BY[one]}' if one else ': ' + ', '.join(counts)}"
+    listed = [finding for finding in findings if finding.by != "baseline"]
+    items = [
+        f"{finding.rule} {finding.slug}, {_where(finding.location)}: {finding.reason or 'no reason is given'}"
+        for finding in listed[:_LISTED]
+    ]
+    more = [f"and {len(listed) - _LISTED:,} more"] if len(listed) > _LISTED else []
+    return _folded("status", said, [*items, *more]) or f"<p class=status>{said}</p>"
 
 
 def _head(severity: str, rule: str, slug: str, where: str = "") -> str:

@@ -19,7 +19,7 @@ _LINE = lazy_pattern(r" (?:on|at) line \d+(?:,\d{3})*(?:, column \d+)?")
 _FEW_WORDS = 3
 """Words of the shortest beginning that says what is wrong."""
 _ASIDE = lazy_pattern(r" \([^()]*\)")
-_BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
+BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
 
 
 class Reason(NamedTuple):
@@ -158,7 +158,7 @@ class Tally:
             yield f"Found nothing in {plural(checked, 'document')}{but}." if checked else "No document was checked."
         yield from self._offer(fixes)
         if summary.suppressed:
-            by = [(self._suppressed[name], words) for name, words in _BY.items() if self._suppressed[name]]
+            by = [(self._suppressed[name], words) for name, words in BY.items() if self._suppressed[name]]
             how = f" {by[0][1]}" if len(by) == 1 else ": " + ", ".join(f"{count:,} {words}" for count, words in by)
             yield f"{plural(summary.suppressed, 'fault')} suppressed{how}."
 

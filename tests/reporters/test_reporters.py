@@ -34,6 +34,7 @@ from provenance.records import (
     Run,
     RunRecord,
     Summary,
+    SuppressedFinding,
     Surroundings,
     Tool,
     Unchecked,
@@ -286,6 +287,44 @@ def test_the_page_is_self_contained_and_escaped() -> None:
     page.feed(report("html"))
     assert "script" not in page.elements
     assert all(re.fullmatch(r"#d\d+", target) for target in page.loaded)
+
+
+def page_of(*documents: DocumentRecord) -> str:
+    stream = io.BytesIO()
+    sink = next(reporter for reporter in builtin() if reporter.name == "html").begin(stream, ReportOptions())
+    for document in documents:
+        sink.document(document, b"")
+    sink.finish(RUN, b"")
+    return stream.getvalue().decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("paths", "title"),
+    [
+        (("docs/a.txt",), "docs/a.txt – "),
+        (("docs/news/a.txt", "docs/news/b/c.txt", "docs/note.txt"), "docs – "),
+        (("docs/a.txt", "docs-2/a.txt"), ""),
+        (("<b>.txt",), "&lt;b&gt;.txt – "),
+        ((), ""),
+    ],
+)
+def test_a_page_says_what_it_is_of(paths: tuple[str, ...], title: str) -> None:
+    """Of several that are open each was called the same."""
+    assert f"<title>{title}Provenance report</title>" in page_of(*(record(path, []) for path in paths))
+
+
+def test_a_page_lists_what_people_allowed_and_counts_what_the_baseline_knows() -> None:
+    fields = {name: getattr(finding("ATT101", "error", 3, "x", "y"), name) for name in Finding.__struct_fields__}
+    allowed = SuppressedFinding(**fields, by="inline", reason="the owner <wishes> it")
+    known = SuppressedFinding(**fields, by="baseline", reason="the baseline has it")
+    document = record("a.txt", [])
+    page = page_of(msgspec.structs.replace(document, suppressed=[allowed, known, known]))
+    assert "<summary><bdi>3 faults suppressed: 1 by allow comments, 2 by the baseline</bdi></summary>" in page
+    assert "<li><bdi>ATT101 slug-of-att101, line 3, column 5: the owner &lt;wishes&gt; it</bdi></li>" in page
+    assert "has it" not in page
+    page = page_of(msgspec.structs.replace(document, suppressed=[known]))
+    assert "<p class=status>1 fault suppressed by the baseline</p>" in page
+    assert page_of(msgspec.structs.replace(document, suppressed=[allowed] * 60)).count("<li><bdi>ATT101") == 50
 
 
 def test_versions_stand_side_by_side_with_what_differs_marked() -> None:
