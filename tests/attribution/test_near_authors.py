@@ -353,3 +353,11 @@ def test_a_post_is_signed_below_two_hyphens(end: str, near: str) -> None:
 def test_a_name_may_be_a_word_of_the_text_as_well(last: str, near: str) -> None:
     text = f"{STORY}\n\nThe mill is as green as the fair, and its lamps are, too.\n\n{last}\n"
     assert [one[1] for one in severities(text, "text/plain")] == [near]
+
+
+def test_an_address_is_told_as_one() -> None:
+    """Where personal data is masked a bare "j•••" stood there as if it were a name."""
+    text = f"# The bridge\n\n{STORY}\n\nContact me at ana.cruz@vexmail.net or on the ferry.\n"
+    (found,), _ = find(missing_author, Example(text, media_type="text/markdown", path="posts/bridge.md"))
+    assert found.severity == Severity.INFO
+    assert "; the e-mail address “ana.cruz@vexmail.net” stands where that would be: if it is" in found.message

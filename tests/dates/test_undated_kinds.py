@@ -65,6 +65,9 @@ def test_the_front_matter_says_that_there_is_no_day(front: str, expected: str, s
     ("path", "text", "expected"),
     [
         ("oil/README.md", PROSE, "info"),
+        ("oil/SUPPORT.md", PROSE, "info"),
+        ("oil/.github/CODE_OF_CONDUCT.md", PROSE, "info"),
+        ("oil/support.md", PROSE, "error"),
         ("oil/README.md", f"---\ntitle: Oil\n---\n\n{PROSE}", "error"),
         ("oil/README.md", f"Last week it was so. {PROSE}", "error"),
         ("oil/oil.md", PROSE, "error"),

@@ -18,6 +18,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
 _OF_SITES = frozenset({"text/markdown", "text/html", "application/xhtml+xml"})
 _SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 """The address of a site, which is nobody's name."""
+_MAIL = lazy_pattern(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
 _REPORTED = 6
 """What a page of a site that reports lays to somebody: with fewer it is a post or an announcement, which the site answers for (4 of 13 were right)."""
 
@@ -69,6 +70,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         message = (
             f"the document names no author, though the site {quoted(near)} had it and can be asked: add a byline if it is somebody's work"
             if _SITE.fullmatch(near) is not None
+            else f"nothing says for certain who wrote the document; the e-mail address {quoted(near)} stands where that would be: if it is the author's, add the name in a byline or the metadata"
+            if _MAIL.fullmatch(near) is not None
             else f"nothing says for certain who wrote the document; {quoted(near)} stands where that would be: if it is the author, say so in a byline or the metadata"
         )
         yield Hit(None, message, severity=Severity.INFO)

@@ -57,4 +57,8 @@ def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  #
 
     Delete the prompt.
     """
-    yield from stretches(document, "newsletter", "{} asks the visitors of a page to subscribe, join or pay: delete it")
+    yield from stretches(
+        document,
+        "newsletter",
+        "{} asks the visitors of a page to subscribe, join or pay, or says how a letter reaches them: delete it",
+    )

@@ -94,6 +94,10 @@ def is_list_of_texts(document: Document) -> bool:
 _NO_TEXTS = frozenset(
     {"readme", "license", "licence", "copying", "notice", "400", "401", "403", "404", "500", "503", "offline"}
 )
+_OF_REPOSITORY = frozenset(
+    {"CODE_OF_CONDUCT", "CONTRIBUTING", "GOVERNANCE", "MAINTAINERS", "PULL_REQUEST_TEMPLATE", "SECURITY", "SUPPORT"}
+)
+"""What services for repositories look for by its name (https://docs.github.com/en/communities), in capitals: in small letters it may be an article."""
 
 
 def is_of_project(document: Document) -> bool:
@@ -122,11 +126,11 @@ def is_of_project(document: Document) -> bool:
 
 
 def _is_readme(document: Document) -> bool:
-    """Whether a file says by its name what its folder holds, on which terms it may be used or that a page is missing, has no front matter with which it would be a page, and no day that leans on its own."""
+    """Whether a file says by its name what its folder holds, on which terms it may be used, how to take part or that a page is missing, has no front matter with which it would be a page, and no day that leans on its own."""
     if document.row is not None or document.has_front_matter:
         return False
-    name = document.path.replace("\\", "/").rpartition("/")[2].lower()
-    return name.partition(".")[0] in _NO_TEXTS and not leans(document)
+    name = document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+    return (name.lower() in _NO_TEXTS or name in _OF_REPOSITORY) and not leans(document)
 
 
 def _has_badge(document: Document) -> bool:
