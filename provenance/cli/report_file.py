@@ -45,6 +45,8 @@ def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--outp
         return
     temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
+        if not file.parent.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
         nameless = _nameless(file.parent)
         raw = _Raw(temporary, "wb") if nameless is None else _Raw(nameless, "w+b")
         stream = io.BufferedWriter(raw) if nameless is None else io.BufferedRandom(raw)

@@ -171,6 +171,8 @@ def write(path: Path, text: bytes) -> None:
     file = Path(os.path.realpath(path))
     temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
+        if not file.parent.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(text)
         temporary.replace(file)
     except OSError as error:

@@ -359,5 +359,5 @@ def test_an_address_is_told_as_one() -> None:
     """Where personal data is masked a bare "j•••" stood there as if it were a name."""
     text = f"# The bridge\n\n{STORY}\n\nContact me at ana.cruz@vexmail.net or on the ferry.\n"
     (found,), _ = find(missing_author, Example(text, media_type="text/markdown", path="posts/bridge.md"))
-    assert found.severity == Severity.INFO
+    assert found.severity == "info"
     assert "; the e-mail address “ana.cruz@vexmail.net” stands where that would be: if it is" in found.message

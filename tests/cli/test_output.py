@@ -258,3 +258,18 @@ def test_an_interrupt_before_any_input_leaves_no_report(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(Interrupted())))
     assert main(["check", "-", "--isolated", "--output-format", form]) == 130
     assert capfdbinary.readouterr() == (b"", b"provenance: interrupted\n")
+
+
+def test_a_folder_for_the_report_is_made(tmp_path: Path) -> None:
+    """As other linters make it: a workflow names `reports/provenance.sarif`, and a fresh checkout has no such folder."""
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    into = ("--output-format", "json", "--output-file", "reports/today/a.json")
+    assert call(tmp_path, "check", "a.txt", "--isolated", "--exit-zero", *into).returncode == 0
+    assert b'"ATT101"' in (tmp_path / "reports" / "today" / "a.json").read_bytes()
+    assert call(tmp_path, "baseline", "a.txt", "--isolated", "--output", "known/a.json").returncode == 0
+    assert call(tmp_path, "check", "a.txt", "--isolated", "--baseline", "known/a.json").returncode == 0
+    done = call(tmp_path, "check", "a.txt", "--isolated", "--output-file", "a.txt/b.json")
+    assert (done.returncode, b"--output-file a.txt/b.json: cannot be written: Not a directory" in done.stderr) == (
+        2,
+        True,
+    )
