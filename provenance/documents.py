@@ -352,6 +352,9 @@ class SourceMap:
         )
 
 
+_WRITTEN = frozenset({"text/markdown", "text/x-rst"})
+
+
 class Document(msgspec.Struct, frozen=True, eq=False):
     """One text to check. Made by a loader and not changed afterwards, but for the memory of its analyses: every rule reads the same."""
 
@@ -402,6 +405,11 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     def keep(self, key: Hashable, value: object) -> None:
         """Keep a value for `recall`."""
         self.memory[key] = value
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it is in markup that people write by hand, Markdown or reStructuredText: what stands there somebody put there."""
+        return self.media_type in _WRITTEN
 
     def block_index(self, offset: int) -> int | None:
         """The index of the block that holds a text offset; None between blocks."""

@@ -26,7 +26,12 @@ from provenance.named_tuples import NamedTuple
 from provenance.records import CorpusFinding, Finding, Tool
 from provenance.rules import AnyRule, CorpusRule, Example, ExampleLike, Rule
 
-DEFAULT_PATH = {"text/plain": "example.txt", "text/markdown": "example.md", "text/html": "example.html"}
+DEFAULT_PATH = {
+    "text/plain": "example.txt",
+    "text/markdown": "example.md",
+    "text/x-rst": "example.rst",
+    "text/html": "example.html",
+}
 
 
 class Failure(NamedTuple):

@@ -25,6 +25,7 @@ __all__ = [
     "MarkdownLoader",
     "OdtLoader",
     "ParquetLoader",
+    "RstLoader",
     "SavedFeedLoader",
     "TableLoader",
     "TextLoader",
@@ -105,6 +106,19 @@ class _RowLoader:
         from provenance.loaders.named_columns import Columns  # noqa: PLC0415 - see the module
 
         return Columns(self._named)
+
+
+class RstLoader:
+    """reStructuredText, also as Sphinx has it."""
+
+    name: str = "rst"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/x-rst": (".rst", ".rest")})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no text, and what nests too deeply."""
+        from provenance.loaders.rst.document import load_rst  # noqa: PLC0415 - imports docutils
+
+        return load_rst(source)
 
 
 class JsonLinesLoader(_RowLoader):
@@ -361,6 +375,7 @@ def builtin() -> tuple[Loader, ...]:
         TextLoader(),
         HtmlLoader(),
         MarkdownLoader(),
+        RstLoader(),
         JsonLinesLoader(),
         GzipLinesLoader(),
         ZstdLinesLoader(),

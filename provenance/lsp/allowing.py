@@ -24,13 +24,15 @@ from provenance.records import Finding
 _HOST = frozenset(rule.id for rule in HOST_RULES)
 _TAGS = lazy_pattern(r"\s*(?:<[^<>]*>\s*)*")
 _ANYTHING = lazy_pattern(r".*", re.DOTALL)
+_RST = "text/x-rst"
 _BEFORE = {
     "text/markdown": lazy_pattern(r"[ \t#]*[`*_~\[]*"),  # a line of its own would part a list, a quotation or a table
+    _RST: lazy_pattern(r"[ \t]*(?:(?:[-*+•]|\(?(?:\d{1,9}|[a-zA-Z]|#)[.)])[ \t]+)*(?:\*{1,2}|`{1,2})?"),
     "text/html": _TAGS,
     "application/xhtml+xml": _TAGS,
 }
 """What may stand before a block in its line for the comment to be put above that."""
-_MARKUP = frozenset(_BEFORE)
+_MARKUP = frozenset(_BEFORE) - {_RST}
 _MDX = (".mdx",)
 """Files of Markdown in which a comment of HTML is an error, and one in braces is right."""
 _ITEM = lazy_pattern(r"(?=[ \t]*[-*+>\d])[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)+")
@@ -62,6 +64,8 @@ def _around(document: Document, comment: str, start: int) -> Iterator[Insertion]
     markup = document.media_type in _MARKUP
     if markup:
         comment = f"{{/* {comment} */}}" if document.path.lower().endswith(_MDX) else f"<!-- {comment} -->"
+    if document.media_type == _RST:
+        comment = f".. {comment}{end_of_line}"  # which a blank line ends
     line = lines.start_of_line(start)
     if _BEFORE.get(document.media_type, _ANYTHING).fullmatch(source, line, start):
         indent = "".join(takewhile(" \t".__contains__, source[line:start]))

@@ -34,6 +34,7 @@ LANGUAGES: Mapping[str, str] = {
     "mdx": "text/markdown",
     "quarto": "text/markdown",
     "rmd": "text/markdown",
+    "restructuredtext": "text/x-rst",
     "html": "text/html",
     "xhtml": "text/html",
 }

@@ -11,8 +11,19 @@ _BEFORE = lazy_pattern(rf"[ \t>]*(?:{_ITEM})*(?:\[[ xX]\][ \t]+)?(?:#{{1,6}}[ \t
 """What may stand before the first word of a line: a quotation's sign, markers of items, a box to tick, a heading's signs, emphasis, a link."""
 _BEHIND = lazy_pattern(r"[*_~]*(?:\](?:\([^()\n]*\)|\[[^\]\n]*\])[*_~]*)?[ \t]*(?:#+[ \t]*)?")
 """What may stand behind its last word: emphasis, the address of a link, a heading's signs."""
+_RST = "text/x-rst"
+_RST_ITEM = r"(?:[-*+•]|\(?(?:\d{1,9}|[a-zA-Z]|#)[.)])[ \t]+"
+_RST_BEFORE = lazy_pattern(rf"[ \t]*(?:{_RST_ITEM})*(?:\|[ \t]+)?(?:\*{{1,2}}|`)?")
+_RST_BEHIND = lazy_pattern(r"(?:[ \t]?<[^<>\n]*>)?(?:\*{1,2}|`_{0,2}|_{1,2})?[ \t]*")
+_RST_DIRECTIVE = lazy_pattern(r"[ \t]*\.\.[ \t]+\S[^\n]*?::")
 _MARKER = lazy_pattern(rf"[ \t>]*{_ITEM}")
+_AROUND = {
+    _MARKDOWN: (_BEFORE, _BEHIND, _MARKER),
+    _RST: (_RST_BEFORE, _RST_BEHIND, lazy_pattern(rf"[ \t]*{_RST_ITEM}")),
+}
 _UNDERLINE = lazy_pattern(r"[ \t>]*(?:=+|-+)[ \t]*$")
+_ADORNMENT = lazy_pattern(r"([!-/:-@\[-`{-~])\1*[ \t]*$")
+"""The line under a title of reStructuredText, and over some."""
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _WITH_TAGS = _PAGES | {_MARKDOWN}
 _OPENING = lazy_pattern(
@@ -39,6 +50,9 @@ def as_written(document: Document, words: str) -> str:
 def keeps_markup(document: Document, start: int, end: int) -> bool:
     """Whether what is around a stretch of the source is read as before once that is gone: no tag, comment or fence in it has its other half outside."""
     stretch = document.source[start:end]
+    if document.media_type == _RST:
+        line = document.source.rfind("\n", 0, start) + 1
+        return _RST_DIRECTIVE.match(document.source, line, start) is None and "\n.." not in stretch
     if document.media_type == _MARKDOWN and len(_FENCE.findall(stretch)) % 2:
         return False
     if ("<" not in stretch and "-->" not in stretch) or document.media_type not in _WITH_TAGS:
@@ -63,12 +77,16 @@ def emptied(document: Document, span: Span, at: SourceSpan) -> tuple[int, int]:
     end = _line_end(source, last)
     before, behind = source[start:first], source[last:end].rstrip("\r\n")
     if before.strip() or behind.strip():
-        if document.media_type != _MARKDOWN or not (_BEFORE.fullmatch(before) and _BEHIND.fullmatch(behind)):
+        around = _AROUND.get(document.media_type)
+        if around is None or not (around[0].fullmatch(before) and around[1].fullmatch(behind)):
             return first, last
-        if _MARKER.match(before) and _holds_more(source, end, len(before) - len(before.lstrip())):
+        if around[2].match(before) and _holds_more(source, end, len(before) - len(before.lstrip())):
             return at.start, at.end
-    if document.media_type == _MARKDOWN and _is_underlined(document, span.end - 1, source, end):
+    if document.is_written and _is_underlined(document, span.end - 1, source, end):
         end = _line_end(source, end)
+        over = source.rfind("\n", 0, max(0, start - 1)) + 1
+        if document.media_type == _RST and start and _ADORNMENT.match(source, over, start - 1) is not None:
+            start = over
     return _with_blank_line(source, start, end)
 
 
@@ -89,7 +107,8 @@ def _is_underlined(document: Document, last: int, source: str, end: int) -> bool
     if (
         block is None
         or block.kind not in HEADING_KINDS
-        or _UNDERLINE.match(source[end : _line_end(source, end)]) is None
+        or (_ADORNMENT if document.media_type == _RST else _UNDERLINE).match(source[end : _line_end(source, end)])
+        is None
     ):
         return False
     return not source[source.rfind("\n", 0, end - 1) + 1 : end].lstrip(" \t>").startswith("#")

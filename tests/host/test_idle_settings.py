@@ -30,7 +30,7 @@ def told(folder: Path, settings: str, *arguments: str) -> list[str]:
             "1: per-path.\"posts/**\" matches no file that is checked; did you mean '_posts/**'?",
         ),
         ('[per-path."wire/**"]\nignore = ["ATT"]\n', '1: per-path."wire/**" matches no file that is checked'),
-        ('include = ["docs/**", "*.rst"]\n', "1: include: '*.rst' matches no file that is checked"),
+        ('include = ["docs/**", "*.adoc"]\n', "1: include: '*.adoc' matches no file that is checked"),
         ('exclude = ["doc/draft/**"]\n', "1: exclude: 'doc/draft/**' matches nothing; did you mean 'docs/draft/**'?"),
         ('exclude = ["docs/drafts"]\n', "1: exclude: 'docs/drafts' matches nothing; did you mean 'docs/draft'?"),
         ('languages = ["xx", "en"]\n', "1: languages: no rule has words of a language 'xx'"),

@@ -49,7 +49,7 @@ def test_a_link_to_a_folder_is_told(tmp_path: Path) -> None:
 
 def test_what_include_leaves_out_is_not_laid_to_the_folder(tmp_path: Path) -> None:
     make(tmp_path, "in/a.txt", "in/b.txt")
-    (tmp_path / "provenance.toml").write_text("include = ['*.rst']\n", encoding="utf-8")
+    (tmp_path / "provenance.toml").write_text("include = ['*.adoc']\n", encoding="utf-8")
     done = run(tmp_path, "in")
     sentence = "in: there is no file in it that `include` names, which leaves out 2 files"
     assert (done.returncode, sentence in done.stderr) == (2, True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from provenance.documents import Document, SourceSpan, Span
 from provenance.extensions import DocumentLoader, Source
-from provenance.loaders import HtmlLoader, MarkdownLoader, TextLoader
+from provenance.loaders import HtmlLoader, MarkdownLoader, RstLoader, TextLoader
 
 LOADERS: dict[str, DocumentLoader] = {
     "text/plain": TextLoader(),
     "text/html": HtmlLoader(),
     "application/xhtml+xml": HtmlLoader(),
     "text/markdown": MarkdownLoader(),
+    "text/x-rst": RstLoader(),
 }
 
 

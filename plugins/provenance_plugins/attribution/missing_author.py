@@ -15,7 +15,7 @@ from provenance_plugins.attribution.unsigned import needs_no_author
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
-_OF_SITES = frozenset({"text/markdown", "text/html", "application/xhtml+xml"})
+_OF_SITES = frozenset({"text/markdown", "text/x-rst", "text/html", "application/xhtml+xml"})
 _SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 """The address of a site, which is nobody's name."""
 _MAIL = lazy_pattern(r"[^\s@]+@[^\s@]+\.[^\s@.]+")

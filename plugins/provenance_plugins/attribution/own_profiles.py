@@ -104,7 +104,7 @@ def rights_holder(document: Document, words: Words) -> Iterator[str]:  # noqa: A
 def own_site(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """The site that a text of "I" states as its own."""
     address = metadata(document).url
-    if address is None or document.media_type != "text/markdown":
+    if address is None or not document.is_written:
         return
     if len(FIRST_PERSON.findall(document.text)) >= _OFTEN and (host := host_of(address.value)):
         yield host.removeprefix("www.")

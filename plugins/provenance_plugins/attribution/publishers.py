@@ -13,7 +13,7 @@ from provenance_plugins.attribution.logos import named_in_logo
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NO_TIME, WORD
 
-_SITES = frozenset({"text/html", "application/xhtml+xml", "text/markdown"})
+_SITES = frozenset({"text/html", "application/xhtml+xml", "text/markdown", "text/x-rst"})
 _FOOT = 1000
 """Characters at the end of a page in which its site says whose it is."""
 _HEAD = 300

@@ -84,7 +84,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         return _is_further_reading(document, part)
     if part.kind == "comments":
         return is_command(document, words) or _asks_readers(words, part) or _says_how(document, words, part)
-    if part.kind == "newsletter" and document.media_type == "text/markdown" and _is_of_text(document, part):
+    if part.kind == "newsletter" and document.is_written and _is_of_text(document, part):
         return True
     if part.kind not in _ASKING:
         return False
@@ -137,7 +137,7 @@ def _is_step(part: Boilerplate, words: str) -> bool:
 
 def _heads_sections(document: Document, part: Boilerplate) -> bool:
     """Whether what menus are headed with, too ("Resources"), stands in Markdown as a heading over other headings of the author's."""
-    if part.kind != "navigation" or len(part.blocks) > 1 or document.media_type != "text/markdown":
+    if part.kind != "navigation" or len(part.blocks) > 1 or not document.is_written:
         return False
     above, below = part.blocks.start, part.blocks.stop
     if below >= len(document.blocks):
@@ -158,7 +158,7 @@ def _is_advice(document: Document, part: Boilerplate, words: str) -> bool:
 
 def _heads_links(document: Document, part: Boilerplate) -> bool:
     """Whether a label of menus ("Quick links") stands in Markdown over a list in which each item leads to another site."""
-    if part.kind != "navigation" or len(part.blocks) > 1 or document.media_type != "text/markdown":
+    if part.kind != "navigation" or len(part.blocks) > 1 or not document.is_written:
         return False
     items: list[Span] = []
     for block in document.blocks[part.blocks.stop : part.blocks.stop + _ITEMS]:
@@ -172,7 +172,7 @@ def _heads_links(document: Document, part: Boilerplate) -> bool:
 
 def _heads_row(document: Document, part: Boilerplate) -> bool:
     """Whether a label of menus stands before links that somebody chose among the paragraphs of Markdown: to several sites, and to a page deep in one of them: "Quick links: [Docs](/), [Changelog](https://…/lamp/blob/main/CHANGELOG.md)"."""
-    if part.kind != "navigation" or len(part.blocks) > 1 or document.media_type != "text/markdown":
+    if part.kind != "navigation" or len(part.blocks) > 1 or not document.is_written:
         return False
     under = document.blocks[part.blocks.stop : part.blocks.stop + 1]
     if _LABEL.match(document.slice(part.span)) is None or not under or under[0].kind is not BlockKind.PARAGRAPH:
@@ -205,7 +205,7 @@ def _is_further_reading(document: Document, part: Boilerplate) -> bool:
     lines = [line for line in document.slice(part.span).split("\n") if _has_letters(line)]
     if lines and all(_BARE.search(line) for line in (lines[1:] or lines)):
         return True
-    if document.media_type != "text/markdown":
+    if not document.is_written:
         return False
     own = _listed(document, part)
     return 0 < len(own) <= _FEW_LINKS and all(map(_ON_A_PAGE.match, own)) and document.recall("reading", _reads_widely)
@@ -273,7 +273,7 @@ def _slug(heading: str) -> str:
 
 def leads_on(document: Document, span: Span) -> bool:
     """Whether a link that an author wrote into Markdown by hand leads from a place to another page, or in the source of a site to one of its own."""
-    if document.media_type != "text/markdown":
+    if not document.is_written:
         return False
     return any(
         span.start <= link.span.start < span.end

@@ -179,7 +179,7 @@ def _is_aside(document: Document, part: Boilerplate) -> bool:
     words = document.slice(part.span)
     if _links(document, part) or words.count(" ") >= _FEW:
         return False
-    return document.media_type == "text/markdown" or _PAID.search(words) is not None
+    return document.is_written or _PAID.search(words) is not None
 
 
 def _is_stub(document: Document) -> bool:

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from re import Match, Pattern
 
 from provenance.analysis import content
+from provenance.analysis.code_spans import in_code_span
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
 _BACK = 1_500
 """Source characters before a place in which the beginning of an element for code is looked for."""
-_LINE = 5_000
-"""The same of a line with backticks, of which half a line would tell the wrong ones apart."""
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _MARKED = _PAGES | {"text/markdown"}
 _ELEMENTS = ("code", "pre", "kbd", "samp", "tt")
@@ -45,10 +44,7 @@ def in_inline_code(document: Document, span: Span) -> bool:
         return True
     if document.media_type in _PAGES:
         return False
-    line = max(source.rfind("\n", 0, start) + 1, start - _LINE)
-    return source.count("`", line, start) % 2 == 1 or any(
-        sample.start <= start < sample.end for sample in _samples(document)
-    )
+    return in_code_span(document, start) or any(sample.start <= start < sample.end for sample in _samples(document))
 
 
 @analysis()

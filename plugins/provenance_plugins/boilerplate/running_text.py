@@ -73,7 +73,7 @@ def _introduces(document: Document, part: Boilerplate) -> bool:
 
 def _is_chosen_from(document: Document, part: Boilerplate) -> bool:
     """Whether the paragraph right above a row of links in Markdown asks readers to choose from it: "select your country from the list below"."""
-    if document.media_type != "text/markdown":
+    if not document.is_written:
         return False
     above = document.blocks[max(0, part.blocks.start - _ABOVE) : part.blocks.start]
     asked = any(
@@ -136,7 +136,7 @@ def _stands_amid(document: Document, part: Boilerplate) -> bool:
 
 def _leads_into_sentence(document: Document, part: Boilerplate) -> bool:
     """Whether a sentence of an author's stands in Markdown between the heading of other articles and the link: "You can find a list of them in this post:"."""
-    if document.media_type != "text/markdown":
+    if not document.is_written:
         return False
     lines = [document.slice(block.span).strip() for block in document.blocks[part.blocks.start : part.blocks.start + 2]]
     return len(lines) > 1 and lines[1].endswith(":") and lines[1].count(" ") >= _LED

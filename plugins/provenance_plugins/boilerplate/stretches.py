@@ -154,7 +154,7 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
         return None  # the sentence goes on, and what is left of it is to be put in words anew
     if at.approximate or (document.media_type == "text/html" and "<" in document.source[at.start : at.end]):
         return None
-    if document.media_type == "text/markdown" and len(part.blocks) > 1 and _has_cells(document, part):
+    if document.is_written and len(part.blocks) > 1 and _has_cells(document, part):
         return None  # what is left of the rows would be no table
     safe = part.certain and document.media_type != "text/html" and not _states_something(document, part.span)
     safe = safe and not _is_one_of_list(document, part)

@@ -278,8 +278,8 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
 
 
 def _is_shown_as_code(document: Document, words: str) -> bool:
-    """Whether a text in Markdown has the same variable between the marks of code elsewhere: a manual that speaks of it. A block that is only set in may be of the template itself."""
-    if document.media_type != "text/markdown" or "`" not in document.source:
+    """Whether a text that somebody wrote has the same variable between the marks of code elsewhere: a manual that speaks of it. A block that is only set in may be of the template itself."""
+    if not document.is_written or "`" not in document.source:
         return False
     return words in document.recall("variables in code", _variables_in_code)
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from provenance.analysis import code_spans
 from provenance.analysis.citations.citation import Places
 from provenance.api import PROSE_KINDS, Block, Document, Link
 
 _PROSE_LENGTH = 24
 """Characters outside links from which on a block of a page is running text."""
-_LINE = 2000
-"""How far back the beginning of a line is looked for."""
 
 
 def in_code_span(document: Document, offset: int) -> bool:
-    """Whether a place of a Markdown source stands in a code span, where it shows how something is written."""
-    if document.media_type != "text/markdown":
-        return False
-    line = max(document.source.rfind("\n", 0, offset) + 1, offset - _LINE)
-    return document.source.count("`", line, offset) % 2 == 1
+    """Whether a place of a source stands in a code span, where it shows how something is written."""
+    return document.is_written and code_spans.in_code_span(document, offset)
 
 
 def in_prose(block: Block, link: Link) -> bool:

@@ -146,7 +146,7 @@ def is_short_line(document: Document, start: int) -> bool:
 
 def _is_line_of_source(document: Document, start: int, end: int) -> bool:
     """Whether a date at the head is a line of the source, which Markdown has joined with the next, but for marks: "*14 September 2015"."""
-    if start >= _HEAD or document.media_type != "text/markdown":
+    if start >= _HEAD or not document.is_written:
         return False
     place = document.locate(Span(start, end))
     source = document.source

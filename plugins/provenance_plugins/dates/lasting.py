@@ -24,7 +24,6 @@ _HEAD = 400
 _MOST, _WORDY, _FIGURES = 0.6, 30, 0.02
 """Part of a text that its table takes, characters of its mean cell, and part of them that is figures."""
 _SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y|[Mm]e)(?![\w.)])")
-_MARKDOWN = "text/markdown"
 _SET_OFF = ",()"
 """Before a participle that describes."""
 _AROUND = ".,:;!?()[]{}“”\"'’*_#|"
@@ -112,7 +111,7 @@ _CRITICISM = lazy_pattern(lambda: rf"(?im)^\W{{0,4}}(?:{any_of(forms('criticism'
 def _is_of_few_words(document: Document) -> bool:
     """Whether the page of a site has a few sentences, none of them in the past and none of an "I": how to reach somebody, what a picture shows, a list of issues; or none, but code."""
     is_page = document.whole_page or document.has_front_matter
-    if not (is_page or document.media_type == _MARKDOWN) or language(document).read_as != "en":
+    if not (is_page or document.is_written) or language(document).read_as != "en":
         return False
     if not sentences(document):
         return is_page and any(block.kind is BlockKind.CODE for block in document.blocks)

@@ -28,7 +28,7 @@ _POST = lazy_pattern(
 _SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y)(?![\w.)])")
 _OFTEN, _SIGNED = 3, 2
 """Times from which on somebody speaks in a text, and an author who is named."""
-_SOURCES = frozenset({"text/markdown", "text/html"})
+_SOURCES = frozenset({"text/markdown", "text/x-rst", "text/html"})
 
 
 def is_plain_page(document: Document) -> bool:

@@ -369,7 +369,7 @@ def _has_code(document: Document) -> bool:
     if any(block.kind is BlockKind.CODE for block in document.blocks):
         return True
     source = document.source
-    if document.media_type == "text/markdown":
+    if document.is_written:
         return source.count("`") >= _TICKS or "{% highlight" in source or "{{< highlight" in source
     return document.media_type == "text/html" and source.count("<code") >= _TICKS // 2
 

@@ -144,7 +144,7 @@ def _is_named_large(document: Document, image: Image) -> bool:
         return False
     if any(size >= _WIDE for size in _sizes(path)) or OF_A_CAMERA.search(path) is not None:
         return True
-    return document.media_type == "text/markdown" and document.block_at(image.position) is None
+    return document.is_written and document.block_at(image.position) is None
 
 
 def _is_part_of_page(document: Document, image: Image) -> bool:

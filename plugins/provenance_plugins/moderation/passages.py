@@ -39,11 +39,11 @@ def sentence_around(document: Document, span: Span) -> Span:
 
 
 def is_code(document: Document, span: Span) -> bool:
-    """Whether a span stands in code, which is no prose; also in a line of Markdown, between two marks for it."""
+    """Whether a span stands in code, which is no prose; also in a line of Markdown or reStructuredText, between two marks for it."""
     block = document.block_at(span.start)
     if block is not None and block.kind is BlockKind.CODE:
         return True
-    if document.media_type != "text/markdown" or "`" not in document.source:
+    if not document.is_written or "`" not in document.source:
         return False
     place = document.locate(span)
     return document.source[max(0, place.start - 1)] == document.source[place.end : place.end + 1] == "`"

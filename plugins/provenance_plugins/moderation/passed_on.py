@@ -22,7 +22,7 @@ def is_given_speech(document: Document) -> bool:
 def is_in_table(document: Document, span: Span) -> bool:
     """Whether words stand in a cell of a table that an author wrote by hand: there they are shown, as examples or data."""
     block = document.block_at(span.start)
-    return block is not None and block.kind is BlockKind.TABLE_CELL and document.media_type == "text/markdown"
+    return block is not None and block.kind is BlockKind.TABLE_CELL and document.is_written
 
 
 def is_passed_on(document: Document, span: Span) -> bool:

@@ -89,7 +89,7 @@ def _others() -> frozenset[str]:
 
 def _in_its_line(document: Document, span: Span) -> Span:
     """A run up to the end of its line, which is a space in the reading text of Markdown: a house's number stands below a telephone's."""
-    if document.media_type == "text/markdown":
+    if document.is_written:
         for at in range(span.start, span.end):
             if document.text[at].isspace() and document.source[document.locate(Span(at, at + 1)).start] in "\r\n":
                 return Span(span.start, at)

@@ -39,7 +39,7 @@ class Lines(NamedTuple):
 @analysis()
 def lines_of(document: Document) -> Lines:
     """A document's lines. Those of Markdown are its source's: in its text a paragraph is one."""
-    if document.media_type == "text/markdown":
+    if document.is_written:
         return Lines(tuple(_of_source(document.source)), in_source=True)
     return Lines(tuple(_of_blocks(document)), in_source=False)
 

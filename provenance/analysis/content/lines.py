@@ -131,14 +131,14 @@ def _take_cards(document: Document, lines: Sequence[Line]) -> None:
 
 def _trust_markup(document: Document, lines: Sequence[Line]) -> None:
     """Lines that an author's own markup shows to be the author's."""
-    in_markdown = document.media_type == "text/markdown"
+    written = document.is_written
     _trust_unfinished(lines)
-    if in_markdown:
+    if written:
         _trust_written(document, lines)
     if len(document.links) == 1:
         _trust_only_link(lines)
-    _trust_headings(lines, document.blocks if in_markdown else ())
-    if in_markdown:
+    _trust_headings(lines, document.blocks if written else ())
+    if written:
         from provenance.analysis.content.ways import mark_ways  # noqa: PLC0415 - not for a line of text
 
         mark_ways(lines)

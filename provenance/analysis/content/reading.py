@@ -104,7 +104,7 @@ def text_verdicts(
         lexicon.sections,
         lexicon.answers,
         plain=document.media_type == "text/plain",
-        written=document.media_type == "text/markdown",
+        written=document.is_written,
         of_terms=of_terms,
         subjects=frozenset().union(_OF_TERMS if of_terms else (), *map(lexicon.subjects, titles)),
         fronts=lexicon.fronts if document.whole_page else frozenset(),
@@ -117,7 +117,7 @@ def text_verdicts(
 
 def _first_heading(document: Document) -> Iterator[str]:
     """The title that a text in Markdown has in its first line alone."""
-    if document.media_type == "text/markdown" and document.blocks[0].kind in HEADING_KINDS:
+    if document.is_written and document.blocks[0].kind in HEADING_KINDS:
         yield document.slice(document.blocks[0].span)
 
 

@@ -221,8 +221,8 @@ class _Reading:
 
 
 def is_set_off(document: Document, span: Span) -> bool:
-    """Whether a paragraph of Markdown is in italics as a whole, as captions are below their images."""
-    if document.media_type != "text/markdown":
+    """Whether a paragraph that somebody wrote is in italics as a whole, as captions are below their images."""
+    if not document.is_written:
         return False
     place = document.locate(span)
     before, after = document.source[max(0, place.start - 1) : place.start], document.source[place.end : place.end + 1]

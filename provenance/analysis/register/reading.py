@@ -199,7 +199,7 @@ def may_report(document: Document) -> bool:
 def may_tell(document: Document) -> bool:
     """Whether a text reports; where its register cannot be told and it is no source of a site, whether it is short or somebody named says something."""
     kind = register(document).kind
-    if kind == "reporting" or document.media_type == "text/markdown":
+    if kind == "reporting" or document.is_written:
         return kind == "reporting"
     if may_report(document):
         return True

@@ -177,6 +177,11 @@ def _unfenced(source: str) -> FrontMatter:
     return FrontMatter(found.end, tuple(_declared(source, _of_entries(found.entries))))
 
 
+def of_entries(source: str, entries: Iterable[Entry]) -> tuple[Declared, ...]:
+    """What keys and values of another form than front matter state, by the same keys."""
+    return tuple(_declared(source, _of_entries(entries)))
+
+
 def _of_entries(entries: Iterable[Entry], base: int = 0) -> list[_Value]:
     return [_Value((entry.key,), entry.value, (base + entry.start, base + entry.end)) for entry in entries]
 

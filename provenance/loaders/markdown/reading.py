@@ -12,8 +12,8 @@ from provenance.loaders.markdown import tags
 from provenance.loaders.markdown.addresses import definition, destination
 from provenance.loaders.markdown.lines import Lines, Placed
 from provenance.loaders.markdown.masking import BOXES, MASK
-from provenance.loaders.markdown.writing import Writer
 from provenance.loaders.references import unescape
+from provenance.loaders.writing import Writer
 
 _PARAGRAPH, _ITEM, _QUOTE = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""

@@ -1,4 +1,4 @@
-"""Reading text of a Markdown file under construction."""
+"""Reading text of a file of markup under construction."""
 
 from __future__ import annotations
 

@@ -1,0 +1,30 @@
+"""Code within a line, by its marks in the source."""
+
+from __future__ import annotations
+
+from provenance.documents import Document
+from provenance.patterns import lazy_pattern
+
+_LINE = 5_000
+"""Source characters before a place in which its line is looked at."""
+_RUN = lazy_pattern(r"`+")
+
+
+def in_code_span(document: Document, offset: int) -> bool:
+    """Whether a place of the source stands behind backticks that nothing before it in its line has closed: it shows how something is written.
+
+    A run of them is closed by one of its length; in reStructuredText only two are code, one is the sign of a link or a role.
+    """
+    source = document.source
+    line = max(source.rfind("\n", 0, offset) + 1, offset - _LINE)
+    if source.find("`", line, offset) < 0:
+        return False
+    least = 2 if document.media_type == "text/x-rst" else 1
+    opened = 0
+    for run in _RUN.finditer(source, line, offset):
+        length = run.end() - run.start()
+        if not opened and length >= least:
+            opened = length
+        elif length == opened:
+            opened = 0
+    return opened > 0

@@ -1,0 +1,157 @@
+"""A file in reStructuredText to a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from docutils import nodes
+
+from provenance.documents import BlockKind, Declared, Document, Link, Note, Notice, SourceSpan, Span
+from provenance.extensions import LoadError, Source
+from provenance.loaders.decoding import decode_source, with_line_ends
+from provenance.loaders.front_matter import file_date
+from provenance.loaders.front_matter.headers import Entry
+from provenance.loaders.front_matter.reading import front_matter, of_entries
+from provenance.loaders.rst.parsing import parse
+from provenance.loaders.rst.reading import Reader
+from provenance.loaders.unseen import without_unseen
+from provenance.loaders.urls import addresses
+
+LONGEST = 2_000_000
+"""Characters of a file that are read."""
+_HEAD = (nodes.comment, nodes.target, nodes.pending, nodes.system_message, nodes.substitution_definition)
+"""What may stand before the list of fields that is about the file."""
+_OF_SPHINX = frozenset({"orphan", "tocdepth", "nocomments", "nosearch", "no-search"})
+"""Fields that tell Sphinx how to make the page."""
+
+
+def load_rst(source: Source) -> Document:
+    """Read a file in reStructuredText. Raises LoadError for what is no text, and what nests too deeply."""
+    decoded = decode_source(source)
+    text = decoded.text
+    notices = source.notices + decoded.notices
+    if len(text) > LONGEST:
+        notices += (
+            Notice("limit", f"The file has {len(text)} characters: what follows the first {LONGEST} was not read."),
+        )
+        text = text[:LONGEST]
+    front = front_matter(with_line_ends(text), source.path)
+    notices += front.notices
+    masked = _blank(text, front.end)
+    try:
+        tree = parse(masked)
+        stated = _stated(text, tree)
+        reader = Reader(text, masked, tree)
+        reader.read()
+    except RecursionError:
+        raise LoadError("It nests lists and quotations too deeply to be read: take some of them apart.") from None
+    body = "".join(reader.writer.out)
+    stated = front.declared + stated
+    document = Document(
+        id=source.id,
+        path=source.path,
+        media_type=source.media_type,
+        source=decoded.text,
+        text=body,
+        blocks=tuple(reader.writer.blocks),
+        source_map=reader.writer.map,
+        links=_links(reader, body),
+        images=tuple(reader.images),
+        comments=tuple(reader.comments),
+        marks=tuple(reader.marks),
+        notes=tuple(sorted([*reader.notes, *_definitions(reader, tree)], key=lambda note: note.source)),
+        declared=source.declared + stated + tuple(file_date(source.path)),
+        row=source.row,
+        encoding=decoded.encoding,
+        has_front_matter=front.end > 0 or bool(stated),
+        notices=notices,
+        languages=source.languages,
+        file=source.file,
+    )
+    return without_unseen(document)
+
+
+def _blank(text: str, end: int) -> str:
+    """The text with blanks for its first characters, but for line ends."""
+    return "".join(character if character in "\r\n" else " " for character in text[:end]) + text[end:]
+
+
+def _stated(text: str, tree: nodes.document) -> tuple[Declared, ...]:
+    """What the text states of itself: by directives (`.. meta::`), and by a list of fields above it or below its title, which is taken out of the tree."""
+    stated = of_entries(text, _placed(text, list(_of_directives(tree))))
+    held: nodes.Element = tree
+    listed = _first(held.children)
+    if isinstance(listed, nodes.section):
+        held = listed
+        listed = _first(held.children[1:])
+    if not isinstance(listed, nodes.field_list):
+        return stated
+    fields = [(field.children[0].astext(), field.children[1].astext().strip()) for field in listed.findall(nodes.field)]
+    of_fields = of_entries(text, _placed(text, fields))
+    if of_fields or any(name in _OF_SPHINX for name, _ in fields):
+        held.remove(listed)
+    return stated + of_fields
+
+
+def _of_directives(tree: nodes.document) -> Iterator[tuple[str, str]]:
+    for node in tree.findall(nodes.pending):
+        name, words = node.details.get("name"), node.details.get("text", "")
+        if name in {"sectionauthor", "codeauthor"}:
+            yield "author", words.partition("<")[0].strip()
+        elif name == "title":
+            yield "title", words.strip()
+        elif name == "meta":
+            for line in words.split("\n"):
+                key, _, value = line.strip().removeprefix(":").partition(":")
+                yield key.split(" ")[0].strip(), value.strip()
+
+
+def _first(children: Iterable[nodes.Node]) -> nodes.Node | None:
+    return next((child for child in children if not isinstance(child, _HEAD)), None)
+
+
+def _placed(text: str, fields: list[tuple[str, str]]) -> Iterator[Entry]:
+    at = 0
+    for name, value in fields:
+        if not name or not value:
+            continue
+        found = text.find(f"{name}:", at)
+        first = value.split("\n")[0]
+        start = text.find(first, max(found, 0))
+        yield Entry(name, value, max(start, 0), max(start, 0) + len(first))
+
+
+def _definitions(reader: Reader, tree: nodes.document) -> Iterator[Note]:
+    """The definitions of addresses (`.. _Harbour Post: https://…`), used or not."""
+    at = 0
+    for target in tree.findall(nodes.target):
+        if "refuri" not in target or not target.rawsource.startswith(".."):
+            continue
+        place = reader.masked.find(target.rawsource, at)
+        if place < 0:
+            continue
+        at = place + len(target.rawsource)
+        for name in target["names"]:
+            yield Note(str(name), "reference", SourceSpan(place, at), None, str(target["refuri"]))
+
+
+def _links(reader: Reader, body: str) -> tuple[Link, ...]:
+    """The links of the markup, and addresses that stand in the text as they are."""
+    made: list[Link] = []
+    for (target, place), (start, end) in zip(reader.links, reader.writer.links, strict=True):
+        span = Span(start, end) if start >= 0 else Span(min(end, len(body)), min(end, len(body)))
+        made.append(Link(span, target, place))
+    code = BlockKind.CODE
+    taken = sorted(
+        [link.span for link in made]
+        + reader.code
+        + [block.span for block in reader.writer.blocks if block.kind is code]
+    )
+    at = 0
+    for start, end in addresses(body):
+        while at < len(taken) and taken[at].end <= start:
+            at += 1
+        if at < len(taken) and taken[at].start < end:
+            continue
+        made.append(Link(Span(start, end), body[start:end], reader.writer.map.locate(Span(start, end))))
+    return tuple(sorted(made, key=lambda link: link.span))
