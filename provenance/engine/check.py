@@ -12,9 +12,8 @@ from provenance import analysis
 from provenance.analysis import language
 from provenance.analysis.characters import utf_8
 from provenance.analysis.images import looks_at_files
-from provenance.analysis.running_text import not_running_text
 from provenance.digests import sha256
-from provenance.documents import HEADING_KINDS, BlockKind, Document
+from provenance.documents import Document
 from provenance.engine.asking import Bounds, ask, broken_analysis
 from provenance.engine.baseline import NONE, Baseline, count
 from provenance.engine.begun import Begun, State, load
@@ -26,6 +25,7 @@ from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
 from provenance.engine.readings import scanned
 from provenance.engine.steps import Plan, Steps
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
+from provenance.engine.whole_texts import why_no_text, why_not_whole
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.errors import told_with_place
 from provenance.host.files import per_path
@@ -34,13 +34,7 @@ from provenance.host.settings import Settings
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
 from provenance.phrases import Phrases, index_of
-from provenance.records import (
-    DocumentRecord,
-    Finding,
-    Problem,
-    Status,
-    Unchecked,
-)
+from provenance.records import DocumentRecord, Finding, Problem, Status, Unchecked
 from provenance.rules import Analysis, Rule
 
 ALLOWED = 10
@@ -54,15 +48,6 @@ _LEAST = 0.001
 """Seconds that are always left: a timer of none would never ring."""
 _CONCLUDING = 1.5
 """Seconds in which what was found before the time was over is put in order: less than a supervisor waits."""
-_UNREAD = "the front matter could not be read"
-"""Why rules of presence are not asked of a document of which nothing is known that stands there."""
-
-_SECTION = "a section of a page, and no whole text"
-"""The same of a row of an index for searching, whose address has an anchor."""
-_STUB_WORDS, _STUB_LETTERS = 10, 60
-"""With fewer of both below its headings a text has not been written yet: “A new unit will be here soon”."""
-_TO_BE_FILLED = lazy_pattern(r"\[[^\[\]\n]*\](?!\()")
-"""What stands where words are to come: “[Add the description here]”."""
 
 _SURROGATE = lazy_pattern(r"[\ud800-\udfff]")
 
@@ -276,8 +261,9 @@ class Checker:
         decided = reading.read_as if reading.declared or reading.code else None
         state.matched = scanned(document, self.index).found
         state.passed = self._may_be_passed_over(state)
-        no_text = self._no_text(document)
-        absence = no_text or self._absence(document)
+        as_document = self.options.document_mode
+        no_text = None if as_document else why_no_text(document)
+        absence = no_text or why_not_whole(document, self.settings.min_words, as_document=as_document)
         plan = self._steps.of(document.media_type, reading.read_as, decided, absence=absence, no_text=no_text)
         state.unchecked.update(plan.unchecked)
         return plan
@@ -310,33 +296,6 @@ class Checker:
 
     def _reads_comments(self, state: State) -> bool:
         return self.options.inline_allow and state.source.row is None and bool(state.document.comments)
-
-    def _absence(self, document: Document) -> str | None:
-        """Why rules of presence are not asked of a document; None: they are."""
-        if any(notice.kind == "front-matter" for notice in document.notices):
-            return _UNREAD  # what they miss may stand there
-        if self.options.document_mode:
-            return None
-        if document.row is not None and any(declared.field == "anchor" for declared in document.declared):
-            return _SECTION
-        return "fragment" if self._is_fragment(document) else None
-
-    def _no_text(self, document: Document) -> str | None:
-        """Why rules that judge running text are not asked of a document; None: they are."""
-        kind = None if self.options.document_mode else not_running_text(document)
-        return None if kind is None else f"no running text, but {kind}"
-
-    def _is_fragment(self, document: Document) -> bool:
-        minimum = self.settings.min_words
-        few = len(document.text.split(None, minimum)) <= minimum
-        if document.media_type == "text/html":
-            titled = document.has_front_matter or any(
-                block.kind in HEADING_KINDS and block.level <= 1 for block in document.blocks
-            )
-            return few and not document.whole_page and document.row is None and not titled
-        if document.has_front_matter or any(block.kind in HEADING_KINDS for block in document.blocks):
-            return document.row is None and _is_stub(document)
-        return few
 
     # -- the record ------------------------------------------------------------------------------------------------------
 
@@ -455,17 +414,3 @@ def _way_out(state: State | None, seconds: float) -> str:
 def _place_order(finding: Finding) -> tuple[int, int, str]:
     at = finding.location
     return (-1, -1, finding.rule) if at is None else (at.start.offset, at.end.offset, finding.rule)
-
-
-def _is_stub(document: Document) -> bool:
-    """Whether hardly anything stands below the headings of a document; code is no text of it."""
-    words = letters = 0
-    for block in document.blocks:
-        if block.kind in HEADING_KINDS or block.kind is BlockKind.CODE:
-            continue
-        text = _TO_BE_FILLED.sub(" ", document.slice(block.span))
-        words += len(text.split())
-        letters += len(text)
-        if words >= _STUB_WORDS or letters >= _STUB_LETTERS:
-            return False
-    return True

@@ -9,7 +9,6 @@ from typing import Protocol
 import msgspec
 
 from provenance.engine.check import Checker
-from provenance.engine.facts import Facts
 from provenance.engine.groups import Folders, Sources
 from provenance.engine.outcomes import Brief, Outcome, WorkerError
 from provenance.extensions import RecordSink, passes_on
@@ -121,14 +120,19 @@ def run(
     under `problems`, and the run is not complete. `apart`: corpus rules of others' plugins have processes of their own.
     """
     counts = Counts(problems=list(problems))
-    facts, tidy = Facts(), Tidy()
+    tidy, facts = Tidy(), None
+    if checker.selection.corpus:
+        from provenance.engine.facts import Facts  # noqa: PLC0415 - few runs of `check` ask rules of the corpus
+
+        facts = Facts()
     pass_on = sink.pass_on if passes_on(sink) else None
     try:
         for order, outcome in enumerate(outcomes):
             line, problems_of_it = sealed(outcome)
             counts.problems.extend(problems_of_it)
             tidy.document()
-            facts.add(order, outcome.facts)
+            if facts is not None:
+                facts.add(order, outcome.facts)
             if line is None:
                 continue
             counts.document(outcome.brief)
@@ -139,8 +143,8 @@ def run(
                 sink.document(outcome.record, line)
             if progress is not None:
                 progress.advance(len(outcome.brief.findings))
-        if checker.selection.corpus:
-            from provenance.engine.corpus import Guard, each_finding  # noqa: PLC0415 - few runs of `check` have one
+        if facts is not None:
+            from provenance.engine.corpus import Guard, each_finding  # noqa: PLC0415 - as above
 
             read = counts.statuses["checked"] + counts.statuses["partly-checked"]
             found = each_finding(
@@ -162,7 +166,8 @@ def run(
         counts.ended = False
         counts.problems.append(Problem("limit", f"{error}: what follows was not checked"))
     finally:
-        facts.close()
+        if facts is not None:
+            facts.close()
     finish(counts, sink, heading)
     return counts
 

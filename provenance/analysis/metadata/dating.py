@@ -8,8 +8,13 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis.metadata.issues import is_numbered
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
-from provenance.analysis.metadata.machine_dates import iso, month_number, read_machine_date
-from provenance.analysis.metadata.ranking import ranked
+from provenance.analysis.metadata.machine_dates import (
+    days_between,
+    in_universal_time,
+    iso,
+    month_number,
+    read_machine_date,
+)
 from provenance.analysis.metadata.stated_dates import date_in, may_state_date, read_date, stated
 from provenance.analysis.metadata.values import BELIEVED, FAIR, SURE, Candidate, Value
 from provenance.api import (
@@ -51,6 +56,8 @@ _ADDRESS = lazy_pattern(
     r"(?:/|^)(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|/(?P<year3>(?:19|20)\d\d)/[A-Za-z][\w-]{0,30}/(?P<month3>0[1-9]|1[0-2])/(?P<day3>0[1-9]|[12]\d|3[01])/|[/_-]t?(?P<year4>20\d\d)(?P<month4>0[1-9]|1[0-2])(?P<day4>0[1-9]|[12]\d|3[01])(?=(?:\.\w{3,5})?/?$|-story(?!\w)|-(?=[a-z]*\d)[a-z\d]{6}\.html$|_\d{6,}\.)|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
 )
 """A day in an address: in one row, with a section of the site behind the year (`/2010/POLITICS/08/13/`), at the end behind the words of the title or before what systems of newspapers add (`-20240503-story.html`, `-20240503-h0ycdd.html`, `/t20240503_800125745.html`), or day first."""
+_OFFSET = lazy_pattern(r"T.*[+-](?!00:00)\d\d:\d\d$")
+"""The offset of a local time from UTC."""
 _PARTS = tuple(f"{part}{number}" for part in ("year", "month", "day") for number in ("", 2, 3, 4))
 
 
@@ -64,7 +71,7 @@ def dating(
     from provenance.analysis.metadata.day_and_month import settled  # noqa: PLC0415 - not where nothing is to be settled
 
     found = settled(document, found, words)
-    return ranked([one for one in found if not one.modified]), ranked([one for one in found if one.modified])
+    return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
 
 
 def _found(document: Document, lines: Sequence[Line], words: Words, layout: Layout) -> list[Candidate]:
@@ -100,6 +107,39 @@ def _in_scripts(document: Document) -> Iterator[Candidate]:
         from provenance.analysis.metadata.declared_dates import in_scripts  # noqa: PLC0415 - not for bare texts
 
         yield from in_scripts(document)
+
+
+def _ranked(found: list[Candidate]) -> list[Candidate]:
+    """The candidates by weight; each kind of statement that gives the same day adds to it."""
+    if len(found) < 2:
+        return found
+    days = [candidate.value.value[:10] for candidate in found]
+    scored: list[tuple[float, int]] = []
+    for number, candidate in enumerate(found):
+        others = {
+            other.group
+            for day, other in zip(days, found, strict=True)
+            if day == days[number] and other.group != candidate.group
+        }
+        scored.append((-(candidate.weight + min(0.75 * len(others), 1.5)), number))
+    return _in_local_time([found[number] for _, number in sorted(scored)])
+
+
+def _in_local_time(ranked: list[Candidate]) -> list[Candidate]:
+    """Where the best is stated in UTC, and of those that readers see the likeliest has the day before or after: that one first."""
+    best = ranked[0]
+    if not in_universal_time(best.value.value):
+        return ranked
+    for other in ranked[1:]:
+        if in_universal_time(other.value.value) and other.value.value != best.value.value:
+            continue  # another moment: of an answer, of a change
+        if other.weight >= FAIR and (other.visible or _OFFSET.search(other.value.value)):
+            days = days_between(best.value.value, other.value.value)
+            if days == 0:
+                return ranked
+            if days in {-1, 1}:
+                return [other, *(one for one in ranked if one is not other)]
+    return ranked
 
 
 def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:

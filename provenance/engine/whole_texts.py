@@ -1,0 +1,63 @@
+"""Whether a document is a whole text: of a part of one, and of what was not written yet, nobody asks who wrote it and when."""
+
+from __future__ import annotations
+
+from provenance.analysis.running_text import not_running_text
+from provenance.documents import HEADING_KINDS, BlockKind, Document
+from provenance.patterns import lazy_pattern
+
+_UNREAD = "the front matter could not be read"
+"""Why rules of presence are not asked of a document of which nothing is known that stands there."""
+_SECTION = "a section of a page, and no whole text"
+"""The same of a row of an index for searching, whose address has an anchor."""
+_STUB_WORDS, _STUB_LETTERS = 10, 60
+"""With fewer of both below its headings a text has not been written yet: “A new unit will be here soon”."""
+_TO_BE_FILLED = lazy_pattern(r"\[[^\[\]\n]*\](?!\()")
+"""What stands where words are to come: “[Add the description here]”."""
+
+
+def why_no_text(document: Document) -> str | None:
+    """Why rules that judge running text are not asked of a document; None: they are."""
+    kind = not_running_text(document)
+    return None if kind is None else f"no running text, but {kind}"
+
+
+def why_not_whole(document: Document, min_words: int, *, as_document: bool) -> str | None:
+    """Why rules of presence are not asked of a document that holds running text; None: they are.
+
+    `min_words`: a text of at most so many is a fragment, where its markup does not say that it is whole. `as_document`: it is to be
+    taken for a whole text, however little it holds.
+    """
+    if any(notice.kind == "front-matter" for notice in document.notices):
+        return _UNREAD  # what they miss may stand there
+    if as_document:
+        return None
+    if document.row is not None and any(declared.field == "anchor" for declared in document.declared):
+        return _SECTION
+    return "fragment" if _is_fragment(document, min_words) else None
+
+
+def _is_fragment(document: Document, min_words: int) -> bool:
+    few = len(document.text.split(None, min_words)) <= min_words
+    if document.media_type == "text/html":
+        titled = document.has_front_matter or any(
+            block.kind in HEADING_KINDS and block.level <= 1 for block in document.blocks
+        )
+        return few and not document.whole_page and document.row is None and not titled
+    if document.has_front_matter or any(block.kind in HEADING_KINDS for block in document.blocks):
+        return document.row is None and _is_stub(document)
+    return few
+
+
+def _is_stub(document: Document) -> bool:
+    """Whether hardly anything stands below the headings of a document; code is no text of it."""
+    words = letters = 0
+    for block in document.blocks:
+        if block.kind in HEADING_KINDS or block.kind is BlockKind.CODE:
+            continue
+        text = _TO_BE_FILLED.sub(" ", document.slice(block.span))
+        words += len(text.split())
+        letters += len(text)
+        if words >= _STUB_WORDS or letters >= _STUB_LETTERS:
+            return False
+    return True
