@@ -15,9 +15,6 @@ from provenance.documents import (
     NoteMark,
     Notice,
     Region,
-    SourceMap,
-    SourceSpan,
-    Span,
 )
 from provenance.extensions import (
     BrokenEntry,
@@ -66,6 +63,7 @@ from provenance.rules import (
     told_once,
     told_together,
 )
+from provenance.spans import SourceMap, SourceSpan, Span
 
 __all__ = [
     "DIGITS",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from provenance.documents import BlockKind, Comment, Document, SourceSpan
+from provenance.documents import BlockKind, Comment, Document
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan
 
 _REACH = 1000
 """Characters of markup that are looked at between a block and a comment, and behind it."""

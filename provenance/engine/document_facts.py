@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from provenance.analysis.language import language
-from provenance.documents import Span
 from provenance.engine.asking import broken_analysis, broken_rule
 from provenance.engine.begun import State
 from provenance.engine.interrupts import pass_on
@@ -20,6 +19,7 @@ from provenance.host.settings import PerPath
 from provenance.phrases import matches
 from provenance.records import Member
 from provenance.rules import AnalysisError, CorpusRule
+from provenance.spans import Span
 
 
 def take_facts(chosen: Chosen, state: State, steps: Steps) -> None:

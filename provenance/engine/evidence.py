@@ -21,7 +21,7 @@ from provenance.analysis import (
     quotes,
 )
 from provenance.analysis.images import embedded, images
-from provenance.documents import BlockKind, Document, SourceSpan, Span
+from provenance.documents import BlockKind, Document
 from provenance.engine.places import Places
 from provenance.records import (
     AttributionRecord,
@@ -36,6 +36,7 @@ from provenance.records import (
     QuoteRecord,
 )
 from provenance.rules import Analysis, AnalysisError
+from provenance.spans import SourceSpan, Span
 
 T = TypeVar("T")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal
 
-from provenance.documents import SourceSpan
 from provenance.engine.baseline import Known
 from provenance.engine.suppressions import Allowances
 from provenance.host.selection import Chosen, specificity
 from provenance.host.settings import PerPath
 from provenance.records import Finding, SuppressedFinding
 from provenance.rules import Hit
+from provenance.spans import SourceSpan
 
 
 class Filter:

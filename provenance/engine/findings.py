@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from provenance.digests import sha256
-from provenance.documents import SourceSpan
 from provenance.engine.places import Places
 from provenance.host.selection import Chosen, specificity
 from provenance.host.settings import PerPath
 from provenance.levels import Severity
 from provenance.records import Edit, Finding, FixRecord, Related
 from provenance.rules import AnyRule, Fix, Hit
+from provenance.spans import SourceSpan
 
 
 class Found(msgspec.Struct, frozen=True):

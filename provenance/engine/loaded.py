@@ -18,13 +18,12 @@ from provenance.documents import (
     NoteMark,
     Notice,
     Region,
-    SourceSpan,
-    Span,
 )
 from provenance.engine.yielded import check_span
 from provenance.extensions import BrokenEntry, Source
 from provenance.host.errors import nearest_name
 from provenance.rules.wording import shortly
+from provenance.spans import SourceSpan, Span
 
 _BYTES_OR_TEXT = (str, bytes, bytearray)
 _NUMBER = (int, NoneType)

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from provenance.documents import Document, SourceSpan, Span
+from provenance.documents import Document
 from provenance.patterns import lazy_pattern
 from provenance.records import Location, Passage, Position, Surroundings
 from provenance.rules.wording import on_one_line
+from provenance.spans import SourceSpan, Span
 
 if TYPE_CHECKING:
     from provenance.engine.replacements import Replacements

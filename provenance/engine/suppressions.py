@@ -13,12 +13,13 @@ from itertools import accumulate
 
 import msgspec
 
-from provenance.documents import Comment, Document, SourceSpan
+from provenance.documents import Comment, Document
 from provenance.host.errors import nearest
 from provenance.host.selection import rule_named
 from provenance.levels import Severity
 from provenance.patterns import lazy_pattern
 from provenance.rules import Context, Example, Hit, Rule, rule
+from provenance.spans import SourceSpan
 
 _COMMENT = lazy_pattern(
     r"\s*(?:[#%;*]|//)?\s*provenance\s*(?P<colon>:?)\s*(?P<verb>[\w-]{1,20})(?P<rest>.*)",

@@ -7,15 +7,12 @@ from itertools import pairwise
 from math import isfinite
 from typing import TypeVar, cast
 
-from provenance.documents import (
-    SourceSpan,
-    Span,
-)
 from provenance.engine.sorting import ENCODER
 from provenance.levels import Confidence, Severity
 from provenance.rules import CorpusHit, Edge, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
 from provenance.rules.declaration import level_fault
 from provenance.rules.wording import shortly
+from provenance.spans import SourceSpan, Span
 
 T = TypeVar("T")
 

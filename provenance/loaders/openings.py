@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.documents import Declared, SourceSpan, Span
+from provenance.documents import Declared
 from provenance.loaders.cells import plain_name
 from provenance.loaders.column_names import FIELDS
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan, Span
 
 _HEADER = lazy_pattern(r"(?P<name>[A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t](?P<words>[^\n]*))?")
 _ENVELOPE = lazy_pattern(r"From \S+(?: at \S+)?\s+[A-Z][a-z]{2}\s[A-Z][a-z]{2}\s[^\n]*\d{4}")

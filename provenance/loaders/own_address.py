@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
-from provenance.documents import Declared, SourceSpan, Span
+from provenance.documents import Declared
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan, Span
 
 _HEAD = 400
 """Characters within which the address begins, behind a title and a line below it at most."""

@@ -10,9 +10,10 @@ import logging
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from provenance.documents import Block, BlockKind, Document, SourceMap, Span
+from provenance.documents import Block, BlockKind, Document
 from provenance.extensions import LoadError, Source
 from provenance.loaders.unseen import without_unseen
+from provenance.spans import SourceMap, Span
 
 
 class PdfLoader:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from provenance.documents import Block, BlockKind, Comment, Document, Link, Region, SourceMap, SourceSpan, Span
+from provenance.documents import Block, BlockKind, Comment, Document, Link, Region
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.urls import addresses
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceMap, SourceSpan, Span
 
 _PARAGRAPH, _TEXT, _CODE = BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.CODE
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""

@@ -11,8 +11,9 @@ from itertools import accumulate
 
 import msgspec
 
-from provenance.documents import Block, Document, Span
+from provenance.documents import Block, Document
 from provenance.patterns import lazy_pattern
+from provenance.spans import Span
 
 _MARKS = "\u00ad\u200b\u2060\ufeff"
 _MISREAD = "ÂÃâ€\x80-\x9f"

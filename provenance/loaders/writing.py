@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.documents import Block, BlockKind, Region, SourceMap, Span
+from provenance.documents import Block, BlockKind, Region
+from provenance.spans import SourceMap, Span
 
 _NONE, _SPACE, _LINE_END = "", " ", "\n"
 

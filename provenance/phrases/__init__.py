@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from provenance.documents import Document, Span
+from provenance.documents import Document
 from provenance.phrases import lexicons as files
 from provenance.phrases.index import Literals, Match, PhraseIndex
 from provenance.phrases.lexicons import ANY, Entry, EntryLike, Group, LexiconError, Phrases, tables_of
+from provenance.spans import Span
 
 __all__ = [
     "ANY",

@@ -8,11 +8,11 @@ from functools import cache
 from operator import itemgetter
 from typing import TypeAlias
 
-from provenance.documents import Span
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 from provenance.phrases.folding import Folded, fold, normal
 from provenance.phrases.lexicons import ANY, Group, Phrases
+from provenance.spans import Span
 
 _FEW, _FIRST = 1200, 2
 """Characters of texts in which literal strings are sooner looked for one by one, and how many such texts."""

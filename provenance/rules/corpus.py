@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from provenance.documents import Document, Span
+from provenance.documents import Document
 from provenance.levels import Confidence, Severity
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import Phrases
@@ -17,6 +17,7 @@ from provenance.rules.analyses import Analysis
 from provenance.rules.declaration import check_fields, check_function, several, texts_or_none
 from provenance.rules.results import Plain
 from provenance.rules.single import Context, Example, ExampleLike, RuleFields, explanation
+from provenance.spans import Span
 
 
 class Fact(NamedTuple):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.documents import HEADING_KINDS, Document, SourceSpan, Span
+from provenance.documents import HEADING_KINDS, Document
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan, Span
 
 _MARKDOWN = "text/markdown"
 _ITEM = r"(?:[-*+]|\d{1,9}[.)])[ \t][ \t>]*"

@@ -6,9 +6,10 @@ from typing import TypeAlias
 
 import msgspec
 
-from provenance.documents import Document, SourceSpan, Span
+from provenance.documents import Document
 from provenance.levels import Confidence, Severity
 from provenance.named_tuples import NamedTuple
+from provenance.spans import SourceSpan, Span
 
 Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
 """What may travel between processes and onto disk: JSON values."""

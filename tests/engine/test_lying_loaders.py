@@ -9,21 +9,7 @@ from typing import Any, BinaryIO
 
 import pytest
 
-from provenance.documents import (
-    Block,
-    BlockKind,
-    Comment,
-    Declared,
-    Document,
-    Image,
-    Link,
-    Note,
-    NoteMark,
-    Notice,
-    SourceMap,
-    SourceSpan,
-    Span,
-)
+from provenance.documents import Block, BlockKind, Comment, Declared, Document, Image, Link, Note, NoteMark, Notice
 from provenance.engine.loaded import check_document
 from provenance.engine.local import outcomes
 from provenance.engine.program import all_kinds, program
@@ -32,6 +18,7 @@ from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.host.files import Finder
 from provenance.records import encode
+from provenance.spans import SourceMap, SourceSpan, Span
 
 UNTYPED: Any = None
 HALF: Any = 1.5

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from provenance.documents import SourceSpan
 from provenance.engine.places import Places
 from provenance.extensions import Source
 from provenance.loaders.text import load_text
+from provenance.spans import SourceSpan
 
 WORDS = ["The", "mill", "", "stands", "by", "", "", "the weir."]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.documents import Span
 from provenance.engine.places import MASK, Places, mask
 from provenance.engine.replacements import Replacements
+from provenance.spans import Span
 from provenance.testing import document
 
 ADDRESSES = [f"ana.cruz{number}@harbour{number % 7}.example" for number in range(1000)]

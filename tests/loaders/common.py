@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.documents import Document, SourceSpan, Span
+from provenance.documents import Document
 from provenance.extensions import DocumentLoader, Source
 from provenance.loaders import HtmlLoader, MarkdownLoader, RstLoader, TextLoader
+from provenance.spans import SourceSpan, Span
 
 LOADERS: dict[str, DocumentLoader] = {
     "text/plain": TextLoader(),

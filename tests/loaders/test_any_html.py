@@ -11,12 +11,12 @@ from bs4.element import NavigableString, Tag
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.documents import Span
 from provenance.extensions import LoadError
 from provenance.loaders.html.making import TreeMaker
 from provenance.loaders.html.nodes import pieces_of
 from provenance.loaders.html.parser import Parser
 from provenance.loaders.html.tree import parse
+from provenance.spans import Span
 from tests.loaders.common import check_shape, load
 
 MARKUP = st.lists(

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis import metadata
-from provenance.documents import Document, Region, Span
+from provenance.documents import Document, Region
+from provenance.spans import Span
 from tests.loaders.common import check_shape, cut, kinds, load, sources
 
 

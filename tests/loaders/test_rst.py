@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from provenance import check
 from provenance.analysis import metadata
-from provenance.documents import BlockKind, Document, Span
+from provenance.documents import BlockKind, Document
 from provenance.extensions import LoadError
+from provenance.spans import Span
 from tests.loaders.common import check_shape, cut, kinds, load, sources
 
 

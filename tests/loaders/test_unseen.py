@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.documents import SourceMap, Span
+from provenance.spans import SourceMap, Span
 from provenance.testing import document
 
 MARKS = "\u00ad\u200b\u2060\ufeff"

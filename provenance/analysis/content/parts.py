@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from provenance.documents import Span
 from provenance.levels import Confidence
+from provenance.spans import Span
 
 STATISTICAL = "statistical"
 """The kind of left-overs that no phrase or structure names and the classifier holds for such."""

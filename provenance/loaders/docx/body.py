@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from provenance.documents import BlockKind, Image, Link, NoteMark, Region, Span
+from provenance.documents import BlockKind, Image, Link, NoteMark, Region
 from provenance.loaders.docx.styles import Kind, Kinds, number
 from provenance.loaders.packages import Relation, short
+from provenance.spans import Span
 
 _SKIPPED = frozenset(
     {

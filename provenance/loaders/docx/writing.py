@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.documents import (
-    Block,
-    Declared,
-    Document,
-    Image,
-    Link,
-    Note,
-    NoteMark,
-    Notice,
-    SourceMap,
-    SourceSpan,
-    Span,
-)
+from provenance.documents import Block, Declared, Document, Image, Link, Note, NoteMark, Notice
 from provenance.extensions import LoadError, Source
 from provenance.loaders.docx.body import Paragraph
 from provenance.loaders.docx.styles import Kinds
 from provenance.loaders.unseen import without_unseen
+from provenance.spans import SourceMap, SourceSpan, Span
 
 
 class Writing:

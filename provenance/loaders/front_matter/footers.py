@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from provenance.documents import Declared, SourceSpan
+from provenance.documents import Declared
 from provenance.loaders.references import unescape
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan
 
 _MARKUP = lazy_pattern(r"<!--.*?(?:-->|\Z)|<[^<>]{0,500}>", re.DOTALL)
 _LONGEST = 5000

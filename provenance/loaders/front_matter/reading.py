@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import yaml
 
-from provenance.documents import Declared, Notice, SourceSpan
+from provenance.documents import Declared, Notice
 from provenance.loaders.front_matter import FrontMatter
 from provenance.loaders.front_matter.exports import exports
 from provenance.loaders.front_matter.footers import footer, is_footer
@@ -21,6 +21,7 @@ from provenance.loaders.front_matter.templates import refuse_template
 from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan
 
 _FRONT = lazy_pattern(
     r"\ufeff?(?:---[ \t]*(?:ya?ml|json5?|js)?[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|---[ \t]*toml[ \t]*\r?\n(?P<named>.*?\r?\n)??---"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.documents import SourceSpan
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.tree import Tree
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan
 
 _VALUE = lazy_pattern(r"""(?<=['"\s/])([^\s/>=][^\s/=>]*)\s*=+\s*(?:'([^']*)'|"([^"]*)"|([^\s>'"][^\s>]*))""")
 _LONGEST = 20_000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.documents import Comment, Document, Link, Notice, SourceSpan, Span
+from provenance.documents import Comment, Document, Link, Notice
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.front_matter import FrontMatter
@@ -14,6 +14,7 @@ from provenance.loaders.html.reading import Page, read
 from provenance.loaders.html.tree import parse
 from provenance.loaders.unseen import without_unseen
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan, Span
 
 _NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 LONGEST = 8_000_000

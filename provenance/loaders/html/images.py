@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from provenance.documents import BlockKind, Image, Span
+from provenance.documents import BlockKind, Image
 from provenance.loaders.html.attributes import start_tag, value
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page, element_of
 from provenance.loaders.html.writing import trimmed
 from provenance.patterns import lazy_pattern
+from provenance.spans import Span
 
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-url", "data-hi-res-src")
 """Where pages keep the address of an image that a script loads; `src` then holds a blank one."""

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from urllib.parse import unquote
 
-from provenance.documents import Note, NoteMark, SourceSpan, Span
+from provenance.documents import Note, NoteMark
 from provenance.loaders.html import names
 from provenance.loaders.html.attributes import start_tag, value, words
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page, Seen
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan, Span
 
 _MARK = lazy_pattern(
     r"[\[(]?\s*(?:\d{1,3}|[a-z]{1,2}|[*†‡§]{1,3}|[⁰¹²³⁴-⁹]{1,3}|[ivxl]{1,6}|(?:note|nb)\s*\d{1,3})\s*[\])]?",

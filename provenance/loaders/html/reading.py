@@ -8,7 +8,7 @@ from itertools import islice
 
 import msgspec
 
-from provenance.documents import Block, BlockKind, Element, Region, Span
+from provenance.documents import Block, BlockKind, Element, Region
 from provenance.loaders.html import names
 from provenance.loaders.html.attributes import named_parts, value, words
 from provenance.loaders.html.nodes import Node, Remark, Words
@@ -17,6 +17,7 @@ from provenance.loaders.html.tree import Tree
 from provenance.loaders.html.writing import Surroundings, Writer, finished, trimmed
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
+from provenance.spans import Span
 
 _INSIDE = 100
 """Elements and strings of a hidden element among which properties are looked for."""

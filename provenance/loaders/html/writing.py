@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.documents import Block, BlockKind, Element, Region, SourceMap, Span
+from provenance.documents import Block, BlockKind, Element, Region
 from provenance.loaders.html.nodes import Node
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceMap, Span
 
 _SPACES = {ord(character): " " for character in "\t\n\r\f"}
 _WORDS = lazy_pattern(r"[^ ]+(?: [^ ]+)*")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import msgspec
 from msgspec import structs
 
-from provenance.documents import Block, BlockKind, Document, Region, Span
+from provenance.documents import Block, BlockKind, Document, Region
 from provenance.patterns import lazy_pattern
+from provenance.spans import Span
 
 _SIGNATURE = lazy_pattern(r"(?m)^--[ \t]?\r?$")
 _LIST_FOOTER = lazy_pattern(r"(?m)^_{30,}[ \t]*\r?$")

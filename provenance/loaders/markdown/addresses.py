@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from provenance.documents import SourceSpan
 from provenance.loaders.markdown.lines import Lines
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan
 
 _DEFINITION = lazy_pattern(r"\[((?:[^\]\\]|\\.)+)\]:\s*(?:<([^>\n]*)>|(\S+))", re.DOTALL)
 

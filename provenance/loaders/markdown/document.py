@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from markdown_it import MarkdownIt
 
-from provenance.documents import BlockKind, Comment, Document, Link, Note, Notice, SourceSpan, Span
+from provenance.documents import BlockKind, Comment, Document, Link, Note, Notice
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.front_matter import file_date
@@ -20,6 +20,7 @@ from provenance.loaders.markdown.reading import Reader
 from provenance.loaders.unseen import without_unseen
 from provenance.loaders.urls import addresses
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan, Span
 
 LONGEST = 4_000_000
 """Characters of a file that are read: a second a million."""

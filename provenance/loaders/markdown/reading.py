@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from markdown_it.token import Token
 
-from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Region, SourceSpan, Span
+from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Region
 from provenance.loaders.markdown import tags
 from provenance.loaders.markdown.addresses import definition, destination
 from provenance.loaders.markdown.lines import Lines, Placed
 from provenance.loaders.markdown.masking import BOXES, MASK
 from provenance.loaders.references import unescape
 from provenance.loaders.writing import Writer
+from provenance.spans import SourceSpan, Span
 
 _PARAGRAPH, _ITEM, _QUOTE = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""

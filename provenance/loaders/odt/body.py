@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from provenance.documents import Image, Link, NoteMark, Span
+from provenance.documents import Image, Link, NoteMark
 from provenance.loaders.docx.body import Paragraph
 from provenance.loaders.docx.styles import number
 from provenance.loaders.packages import short
 from provenance.patterns import lazy_pattern
+from provenance.spans import Span
 
 _SKIPPED = frozenset({
     "text:tracked-changes", "text:note-citation", "text:ruby-text", "text:script", "text:sequence-decls", "text:variable-decls",

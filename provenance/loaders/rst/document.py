@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from docutils import nodes
 
-from provenance.documents import BlockKind, Declared, Document, Link, Note, Notice, SourceSpan, Span
+from provenance.documents import BlockKind, Declared, Document, Link, Note, Notice
 from provenance.extensions import LoadError, Source
 from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.front_matter import file_date
@@ -16,6 +16,7 @@ from provenance.loaders.rst.parsing import parse
 from provenance.loaders.rst.reading import Reader
 from provenance.loaders.unseen import without_unseen
 from provenance.loaders.urls import addresses
+from provenance.spans import SourceSpan, Span
 
 LONGEST = 2_000_000
 """Characters of a file that are read."""

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 import msgspec
 from docutils import nodes
 
-from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Region, SourceSpan, Span
+from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Region
 from provenance.loaders.rst.aligning import aligned, aligned_from
 from provenance.loaders.rst.placing import Lines, Placed
 from provenance.loaders.writing import Writer
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan, Span
 
 _PARAGRAPH, _ITEM, _QUOTE, _CODE = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CODE
 _SKIPPED = (nodes.system_message, nodes.substitution_definition, nodes.target, nodes.pending, nodes.meta, nodes.raw)

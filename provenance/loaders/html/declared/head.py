@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 
-from provenance.documents import Declared, SourceSpan
+from provenance.documents import Declared
 from provenance.loaders.html.attributes import place, value, words
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan
 
 _NAMES = lazy_pattern(r"[\s_:.-]+")
 _OTHER_THINGS = frozenset(

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from provenance.documents import Declared, SourceSpan
+from provenance.documents import Declared
 from provenance.loaders.html.attributes import value
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page
 from provenance.loaders.references import unescape
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan
 
 DATES = {
     "datePublished": "date",

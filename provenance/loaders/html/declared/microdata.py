@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from provenance.documents import Declared, SourceSpan
+from provenance.documents import Declared
 from provenance.loaders.html.attributes import place, value
 from provenance.loaders.html.declared.json_ld import scope_of
 from provenance.loaders.html.declared.visible import MOMENTS
 from provenance.loaders.html.nodes import Node, Words
 from provenance.loaders.html.reading import Page, Seen
+from provenance.spans import SourceSpan
 
 FIELDS = {
     "headline": "title",

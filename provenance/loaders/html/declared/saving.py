@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.documents import Declared, SourceSpan
+from provenance.documents import Declared
 from provenance.loaders.html.reading import Page
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan
 
 _NOTE = lazy_pattern(
     r"<!--\s*(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://[^\s<>]{3,2000}?)(?=\s|-->)"

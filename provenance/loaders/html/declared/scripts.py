@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.documents import Declared, SourceSpan
+from provenance.documents import Declared
 from provenance.loaders.html.attributes import place, value
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceSpan
 
 _KEY = r"(?:first|date|original|article)?[-_]?(?:pub(?:lish(?:ed)?|lication)?[-_]?(?:date|time|at|on)|published|datepublished)(?:[-_]?(?:gmt|utc|iso))?"
 _DAY = r"(?P<day>(?:19|20)\d\d-\d\d?-\d\d?)(?:[T ][^\"'\n<>]{0,30})?"
