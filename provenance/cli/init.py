@@ -14,6 +14,7 @@ from provenance.cli.starting_files import HOOK, HOOKS, SETTINGS, WORKFLOW
 from provenance.engine.program import version
 from provenance.host.configuration import OWN, PROJECT, load_settings
 from provenance.host.errors import UsageError, not_written
+from provenance.host.new_files import clear, waiting_name
 from provenance.named_tuples import NamedTuple
 
 DOTTED_FILE, SETTINGS_FILE = map(Path, OWN)
@@ -234,12 +235,12 @@ def _write(item: _Planned, *, force: bool) -> None:
     """Write a file, or add to it, as a whole or not at all. Raises UsageError, and Stopped where there is no room for it."""
     file = item.file
     over = force and not item.added
-    target = file.with_name(f".{file.name}.{os.getpid()}.part") if over else file
+    target = waiting_name(file) if over else file
     begun = False
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         # What appeared meanwhile is not written over; without a buffer nothing waits to be written when there is no room.
-        with target.open("ab" if item.added else "xb", buffering=0) as stream:
+        with (clear(target) if over else target).open("ab" if item.added else "xb", buffering=0) as stream:
             begun, end = not item.added, stream.seek(0, os.SEEK_END)
             left = memoryview(item.content)
             try:

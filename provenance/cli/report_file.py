@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 from provenance.host.errors import NO_ROOM, UsageError, not_written
+from provenance.host.new_files import clear, waiting_name
 from provenance.host.open_files import number_of
 
 _OUT = 1
@@ -43,12 +44,12 @@ def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--outp
     if file.exists() and not file.is_file():
         yield from _into(file, named)
         return
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
+    temporary = waiting_name(file)
     try:
         if not file.parent.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
         nameless = _nameless(file.parent)
-        raw = _Raw(temporary, "wb") if nameless is None else _Raw(nameless, "w+b")
+        raw = _Raw(clear(temporary), "xb") if nameless is None else _Raw(nameless, "w+b")
         stream = io.BufferedWriter(raw) if nameless is None else io.BufferedRandom(raw)
     except OSError as error:
         raise not_written(named, error) from error
@@ -58,7 +59,7 @@ def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--outp
             if nameless is not None:
                 stream.flush()
                 _give_name(stream, temporary)
-        temporary.replace(file)
+        _take_place(temporary, file, named)
     except OSError as error:
         if error is raw.failed and error.errno in NO_ROOM:
             raise not_written(named, error) from error
@@ -112,16 +113,22 @@ def _nameless(folder: Path) -> int | None:
 
 
 def _give_name(stream: BinaryIO, name: Path) -> None:
-    name.unlink(missing_ok=True)
     number = stream.fileno()
     try:  # the folder of an absolute path is not asked for: naming one has Python follow the link
-        os.link(f"/proc/self/fd/{number}", name, src_dir_fd=number, follow_symlinks=True)
+        os.link(f"/proc/self/fd/{number}", clear(name), src_dir_fd=number, follow_symlinks=True)
     except OSError:  # a sandbox
         import shutil  # noqa: PLC0415 - hardly ever
 
-        with name.open("wb") as copy:
+        with name.open("xb") as copy:
             stream.seek(0)
             shutil.copyfileobj(stream, copy)
+
+
+def _take_place(whole: Path, file: Path, named: str) -> None:
+    try:
+        whole.replace(file)
+    except OSError as error:  # of a folder that was made meanwhile; on Windows of a file that somebody has open
+        raise not_written(named, error) from error
 
 
 def _into(file: Path, named: str) -> Iterator[BinaryIO]:

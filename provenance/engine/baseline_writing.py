@@ -13,6 +13,7 @@ import msgspec
 from provenance.engine.baseline import VERSION, Baseline, Entry, File, Key, Known, count, key_of
 from provenance.host.errors import not_written
 from provenance.host.files import relative
+from provenance.host.new_files import clear, waiting_name
 from provenance.host.storage import is_address, shown
 from provenance.named_tuples import NamedTuple
 from provenance.records import DocumentRecord
@@ -169,11 +170,12 @@ class BaselineWriter:
 def write(path: Path, text: bytes) -> None:
     """Put the file there as a whole or not at all. Raises UsageError, and Stopped where there is no room for it."""
     file = Path(os.path.realpath(path))
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
+    temporary = waiting_name(file)
     try:
         if not file.parent.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(text)
+        with clear(temporary).open("xb") as stream:
+            stream.write(text)
         temporary.replace(file)
     except OSError as error:
         raise not_written(str(path), error) from error

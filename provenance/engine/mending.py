@@ -18,10 +18,8 @@ from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Made
 from provenance.extensions import DocumentLoader, LoadError, reads_one
 from provenance.host.files import Candidate
+from provenance.host.new_files import clear, waiting_name
 from provenance.records import Problem
-
-_SHOWN = 40
-"""Characters of a file's name in that of the file that takes its place."""
 
 
 class NotWritten(Exception):
@@ -142,13 +140,13 @@ def rewrite(candidate: Candidate, before: bytes, fixed: Fixed) -> None:
     """
     assert isinstance(candidate.file, Path)  # noqa: S101 - nothing else is given
     file = Path(os.path.realpath(candidate.file))
-    temporary = file.with_name(f".{file.name[:_SHOWN]}.{os.getpid()}.fixed")  # the longest name has no room for more
+    temporary = waiting_name(file)
     try:
         status = file.stat()
         if not status.st_mode & 0o222 or not os.access(file, os.W_OK):
             message = "is read-only"
             raise NotWritten(message)
-        with temporary.open("wb") as stream:
+        with clear(temporary).open("xb") as stream:
             stream.write(fixed.data)
             stream.flush()
             os.fsync(stream.fileno())

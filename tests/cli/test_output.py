@@ -52,6 +52,51 @@ def test_reports_in_a_folder_are_no_documents(tmp_path: Path, capsys: pytest.Cap
     assert (written.count('"status":"checked"'), written.count(skipped)) == (1, 2)
 
 
+@pytest.mark.parametrize("write", ["report", "report of another system", "baseline", "fix"])
+def test_a_link_in_the_way_of_what_is_written_leads_nowhere(
+    write: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever wrote a folder that is checked may have put one there, under the name that a file has until it is whole."""
+    (tmp_path / "mine").write_bytes(b"mine")
+    project = tmp_path / "project"
+    project.mkdir()
+    spoilt = "It’s fine.".encode().decode("cp1252")
+    (project / "a.txt").write_text(f"Credits to the owner. {spoilt}\n", "utf-8")
+    ending = "fixed" if write == "fix" else "part"
+    for name in ("a.txt", "known.json"):
+        for end in {ending, "part"}:
+            (project / f".{name}.{os.getpid()}.{end}").symlink_to(tmp_path / "mine")
+    if write == "report of another system":
+        monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+    arguments = {
+        "baseline": ("baseline", "a.txt", "--isolated", "--output", "known.json"),
+        "fix": ("check", "a.txt", "--isolated", "--no-cache", "--exit-zero", "--fix"),
+    }.get(write, ("check", "a.txt", "--isolated", "--no-cache", "--exit-zero", "--output-file", "known.json"))
+    done = call(project, *arguments)
+    assert done.returncode == 0, done
+    assert (tmp_path / "mine").read_bytes() == b"mine"
+    written = project / ("a.txt" if write == "fix" else "known.json")
+    assert not written.is_symlink()
+    assert written.read_bytes() != spoilt.encode()
+
+
+def test_a_report_with_the_longest_name(tmp_path: Path) -> None:
+    with output(tmp_path / f"{'r' * 250}.html") as stream:
+        stream.write(b"new")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"new"]
+
+
+def test_a_report_whose_name_was_taken_meanwhile(tmp_path: Path) -> None:
+    def write() -> None:
+        with output(tmp_path / "report.html") as stream:
+            stream.write(b"new")
+            (tmp_path / "report.html").mkdir()
+
+    with pytest.raises(UsageError, match="cannot be written"):
+        write()
+    assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+
+
 @pytest.mark.parametrize("links", [True, False])
 def test_a_report_is_there_when_it_is_whole(*, links: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
