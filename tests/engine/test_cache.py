@@ -103,6 +103,29 @@ def test_what_stands_elsewhere_in_its_file_now_is_known_with_its_place(tmp_path:
     cache.close()
 
 
+def test_rows_of_two_sheets_are_each_known_as_their_own(tmp_path: Path) -> None:
+    made, kinds = checker(), all_kinds()
+    texts = {
+        "One": TEXT,
+        "Two": TEXT,
+        "Three": f"{TEXT} More.",
+    }  # the second row of each sheet, of which two say the same
+    units = [Unit(Source(f"b.xlsx:{sheet}:2", "b.xlsx", "text/plain", text, row=2)) for sheet, text in texts.items()]
+    cache = Cache(tmp_path, made, [])
+    assert [cache.known(each) for each in units] == [
+        None,
+        None,
+        None,
+    ]  # those that are read together are asked for first
+    for each in units:
+        cache.keep(each, check_unit(each, kinds, made))
+    cache.close()
+    cache = Cache(tmp_path, made, [])
+    for each in units:
+        assert whole(cache.known(each)) == whole(check_unit(each, kinds, made))
+    cache.close()
+
+
 def test_the_oldest_go_first(tmp_path: Path) -> None:
     made = checker()
     outcome = check_unit(unit(), all_kinds(), made)
