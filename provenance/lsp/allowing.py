@@ -14,14 +14,14 @@ from itertools import takewhile
 import msgspec
 
 from provenance.documents import Document
-from provenance.engine.suppressions import HOST_RULES, WITHOUT_REASON
+from provenance.engine.check import HOST_RULE_IDS
+from provenance.engine.suppressions import WITHOUT_REASON
 from provenance.lsp.insertions import Insertion
 from provenance.lsp.positions import Lines
 from provenance.lsp.projects import Checked
 from provenance.patterns import lazy_pattern
 from provenance.records import Finding
 
-_HOST = frozenset(rule.id for rule in HOST_RULES)
 _TAGS = lazy_pattern(r"\s*(?:<[^<>]*>\s*)*")
 _ANYTHING = lazy_pattern(r".*", re.DOTALL)
 _RST = "text/x-rst"
@@ -43,7 +43,7 @@ _MARKERS = re.compile(r"[^\s>]")
 def allowing(checked: Checked, finding: Finding) -> Insertion | None:
     """The comment that allows a finding; None where there is no place for one. It gives no reason: PRV003 asks for that then."""
     document = checked.document
-    if document is None or not checked.exact or finding.rule in _HOST:
+    if document is None or not checked.exact or finding.rule in HOST_RULE_IDS:
         return None
     return next((item for item in _places(document, finding) if _allows(checked, finding, item)), None)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.lines import Line
+from provenance.analysis.metadata.lines import ENDS_SENTENCE, Line
 from provenance.analysis.metadata.names import Kind, names_of, up_to_stop
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import BlockKind, lazy_pattern
@@ -23,7 +23,6 @@ _TIME = lazy_pattern(
 )
 """The time behind a date."""
 _AROUND_DAY = " \t*_.,("
-_SENTENCE = lazy_pattern(r"[.!?](?<=[^\W\d_]{3}.)$")
 
 
 def behind_date(reader: Reader, line: Line, kind: BlockKind, force: float) -> Iterator[Credit]:
@@ -47,7 +46,7 @@ def behind_date(reader: Reader, line: Line, kind: BlockKind, force: float) -> It
     start = _TIME.match(text, parsed.end)
     at = _behind_outlet(reader, text, parsed.end if start is None else start.end(), labelled=label is not None)
     by = words.byline.match(text, at)
-    if by is None or by.lastgroup is None or _SENTENCE.search(text):
+    if by is None or by.lastgroup is None or ENDS_SENTENCE.search(text):
         return
     byline = names_of(up_to_stop(text[by.end() :], words), words, reader.sites)
     for name in byline.names if byline.clean else ():

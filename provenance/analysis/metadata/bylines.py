@@ -10,10 +10,10 @@ from provenance.analysis.metadata.behind_dates import behind_date
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, cited, credit
-from provenance.analysis.metadata.facts import of_books
+from provenance.analysis.metadata.facts import PRICE, of_books
 from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.lines import Layout, Line, Place
+from provenance.analysis.metadata.lines import ENDS_SENTENCE, Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
 from provenance.analysis.metadata.parted import entered, parted
 from provenance.analysis.metadata.run_on import named, parting
@@ -42,12 +42,9 @@ _ENDS = ".!?:;,»›→"
 _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
 """How a name ends that has a full stop: "Ana C.", "Ben Ode Jr."."""
 _BY = lazy_pattern(r"(?i)\sby\W*$")
-_PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
-"""In a line about a book: "Published by Harbour Press, £9.99"."""
 _PEOPLE = 6
 """Names below a label at most, each on its line."""
 _SMALL_NAME = lazy_pattern(r"[a-zà-ÿ]{2,}(?:\s[a-zà-ÿ]{2,}){1,2}")
-_SENTENCE = lazy_pattern(r"[.!?](?<=[^\W\d_]{3}.)$")
 _CLAUSE = lazy_pattern(r"[a-zà-ÿ]+,\s[a-zà-ÿ]+\s(?:\S+\s+){2,}\S+[.!?]$")
 """What goes on as a sentence behind "by" and a comma, whatever it ends with: "By default, the lamp burns for 80."."""
 _PHRASE = lazy_pattern(r"([a-zà-ÿ-]+)(?:[,:;]|\s[a-zà-ÿ]|\W*$)")
@@ -104,7 +101,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             expected = text.strip(_AROUND).lower() not in words.about or line.place is not Place.FOOT
             continue
         long = len(text) > _LONGEST and (len(text) > _LISTED or ":" not in text[:_LABEL])
-        if long or _PRICE.search(text) is not None:
+        if long or PRICE.search(text) is not None:
             expected = False
             continue
         unspaced = list(_unspaced(reader, line, kind))
@@ -159,7 +156,7 @@ def _glued(reader: Reader) -> Iterator[Credit]:
 
 def _runs_on(text: str, start: int) -> bool:
     """Whether a line that begins with "by" is a sentence."""
-    return _SENTENCE.search(text) is not None or _CLAUSE.match(text, start) is not None
+    return ENDS_SENTENCE.search(text) is not None or _CLAUSE.match(text, start) is not None
 
 
 def _is_phrase(words: Words, text: str, start: int) -> bool:

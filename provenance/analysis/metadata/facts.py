@@ -21,6 +21,8 @@ _BOOK = lazy_pattern(
 )
 """Price and length, or number, of a book."""
 _PRICES = frozenset("£€₹")
+PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
+"""In the line of a book or a ticket: "Published 3 May 2024 by Harbour Press, £9.99"."""
 _KINDS = (("of_work", "beside_work"), ("of_event", "beside_event"))
 """Labels that date a text as well as what it tells of, and those of other facts about that."""
 

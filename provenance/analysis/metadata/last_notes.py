@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
-from provenance.analysis.metadata.lexicons import LABELS, Words
+from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.metadata.stated_dates import date_in, stated
@@ -33,8 +33,7 @@ class _Note(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     def listed(tag: str) -> str:
-        entries = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == (tag,)]
-        return "|".join(re.escape(text) for text in sorted(entries, key=len, reverse=True) if " " in text)
+        return "|".join(re.escape(text) for text in sorted(labels(tag), key=len, reverse=True) if " " in text)
 
     return lazy_pattern(
         rf"(?<![\w-])(?:(?P<updated>(?i:{listed('updated_by')}))|(?P<published>(?i:{listed('published_by')})))"

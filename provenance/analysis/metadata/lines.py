@@ -13,6 +13,9 @@ from provenance.analysis.metadata.scripts import CJK, has_letter
 from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
+ENDS_SENTENCE = lazy_pattern(r"[.!?](?<=[^\W\d_]{3}.)$")
+"""The end of a line that ends as a sentence does, and not with an initial or an abbreviation."""
+
 
 class Place(StrEnum):
     """Where in the document a line stands."""

@@ -10,7 +10,7 @@ from provenance.analysis.metadata.credits import Credit, Reader, before_date, cr
 from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.lines import Layout, Line, Place
+from provenance.analysis.metadata.lines import ENDS_SENTENCE, Layout, Line, Place
 from provenance.analysis.metadata.marked_names import classes_of, has_person_class, is_marked, is_of_page
 from provenance.analysis.metadata.names import Byline, Kind, Name, fold, names_of, without_user
 from provenance.analysis.metadata.stated_dates import date_in
@@ -24,7 +24,6 @@ _LONGEST = 120
 _NAME = 50
 """The longest line that is only a name or two."""
 _NAME_AND_DATE = 80
-_SENTENCE = lazy_pattern(r"[.!?](?<=[^\W\d_]{3}.)$")
 _LEADS_BACK = "«‹←"
 """With which the links to the texts before and after begin and end."""
 _POSTS = frozenset({Kind.AGENCY, Kind.ORGANISATION, Kind.ROLE})
@@ -136,7 +135,7 @@ def _stands_above_text(reader: Reader, front: Sequence[Line], number: int) -> tu
     """
     behind = front[number : number + 2 * _TO_TEXT]
     below = [line for line in behind if not _is_date(line, reader.words)][:_TO_TEXT]
-    if any(len(line.text) <= _NAME and _SENTENCE.search(line.text) for line in below[1:2]):
+    if any(len(line.text) <= _NAME and ENDS_SENTENCE.search(line.text) for line in below[1:2]):
         return False, False
     long = reader.document.whole_page or any(line.place is _OPENING for line in below)
     long = long or any(length().fullmatch(line.text) for line in behind[1:2])

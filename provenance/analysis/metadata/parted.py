@@ -9,7 +9,7 @@ from functools import cache
 from provenance.analysis.metadata.counts import counted
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
 from provenance.analysis.metadata.headings import names_no_person
-from provenance.analysis.metadata.lexicons import LABELS
+from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, names_of, up_to_stop
 from provenance.analysis.metadata.stated_dates import date_in
@@ -153,8 +153,4 @@ def _notes(document: Document) -> Iterator[tuple[str, int]]:
 @cache
 def _phrases() -> tuple[str, ...]:
     """With a capital, as the notes begin."""
-    return tuple(phrase[0].upper() + phrase[1:] for phrase in _listed("entry"))
-
-
-def _listed(tag: str) -> tuple[str, ...]:
-    return tuple(sorted(entry.text for entry in LABELS.of_language("en") or () if entry.tags == (tag,)))
+    return tuple(phrase[0].upper() + phrase[1:] for phrase in sorted(labels("entry")))

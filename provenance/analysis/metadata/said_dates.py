@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.characters import lower_of
-from provenance.analysis.metadata.lexicons import LABELS, Words, labels
+from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
 from provenance.analysis.metadata.values import Candidate, Value
 from provenance.api import Confidence, Document, Literals, Span, lazy_pattern
@@ -62,8 +62,7 @@ def _of_itself(text: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _itself() -> re.Pattern[str]:
-    names = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == ("itself",)]
-    listed = "|".join(re.escape(name.removeprefix("this ")) for name in names if name.startswith("this "))
+    listed = "|".join(re.escape(name.removeprefix("this ")) for name in labels("itself") if name.startswith("this "))
     return lazy_pattern(rf"(?<!\w)[Tt]his\s(?i:{listed})\s(?:was|has\sbeen)(?=\s)")
 
 

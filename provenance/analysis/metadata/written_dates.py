@@ -10,7 +10,7 @@ from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.counts import counted
 from provenance.analysis.metadata.date_labels import LABEL, label_above, label_before
 from provenance.analysis.metadata.datelines import candidate, datelines
-from provenance.analysis.metadata.facts import AROUND, is_fact
+from provenance.analysis.metadata.facts import AROUND, PRICE, is_fact
 from provenance.analysis.metadata.issues import is_numbered
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
@@ -44,8 +44,6 @@ _WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
 """Words that a line with the date of the document has beside it at most: a place, a name."""
 _NAME_BESIDE = 3
 """Words that may be a name in small letters."""
-_PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
-"""In the line of a book or a ticket: "Published 3 May 2024 by Harbour Press, £9.99"."""
 _POST = 3
 """Words in small letters for the post of who wrote a text."""
 _AROUND = " \t.*_)"
@@ -137,7 +135,7 @@ def _in_line(
             continue
         if label == "other" or is_numbered(line.text[: parsed.start]):
             continue
-        if line.text.startswith(" by ", parsed.end) and _PRICE.search(line.text) is not None:
+        if line.text.startswith(" by ", parsed.end) and PRICE.search(line.text) is not None:
             continue
         if label is None and (
             listed or not _stands_alone(line, parsed, dates, words) or _is_of_event(line.text, words)
