@@ -9,8 +9,6 @@ from provenance.api import Example, Severity
 from provenance.records import Finding
 from provenance.testing import find
 
-_FAULT = 'The wick is trimmed by hand, as <a href="#">the report</a> of the ministry tells.'
-
 
 def _of_page(body: str, title: str = "Lamps", path: str = "lamps.html") -> list[Finding]:
     page = f"<!DOCTYPE html><html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{body}</p></article></body></html>"

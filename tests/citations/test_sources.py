@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from provenance_plugins.citations.figures import missing_figures, read_figures, read_source_figures
+from provenance_plugins.citations.figures import read_figures
 from provenance_plugins.citations.link_check import address_to_ask, dead_because, is_public, next_address
 from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
@@ -11,6 +11,7 @@ from provenance_plugins.citations.source_words import SourceWords
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.citations.common import missing_figures
 
 SOURCE = (
     "The council met on Monday. “We will not sell the old bridge,” Mayor Lopez said, “because the people of this town have paid for it "
@@ -137,7 +138,7 @@ def test_per_cent_is_one_word_or_two() -> None:
     ],
 )
 def test_one_value_in_two_forms(sentence: str, source: str) -> None:
-    assert not missing_figures(sentence, read_source_figures(source))
+    assert not missing_figures(sentence, source)
 
 
 @pytest.mark.parametrize(
@@ -154,7 +155,7 @@ def test_one_value_in_two_forms(sentence: str, source: str) -> None:
     ],
 )
 def test_another_value_in_another_form(sentence: str, source: str) -> None:
-    assert missing_figures(sentence, read_source_figures(source))
+    assert missing_figures(sentence, source)
 
 
 LINK = "https://town.example/source-1"
@@ -259,8 +260,7 @@ def test_figures(text: str, values: list[float]) -> None:
     ],
 )
 def test_missing_figures(sentence: str, missing: list[str]) -> None:
-    found = missing_figures(sentence, read_figures(SOURCE))
-    assert [sentence[figure.span.start : figure.span.end] for figure in found] == missing
+    assert missing_figures(sentence, SOURCE) == missing
 
 
 @pytest.mark.parametrize(
@@ -268,8 +268,8 @@ def test_missing_figures(sentence: str, missing: list[str]) -> None:
     [("41", "forty-one"), ("25", "twenty five"), ("99", "ninety-\nnine"), ("120", "a hundred and twenty"), ("21,300", "twenty-one thousand three hundred")],
 )  # fmt: skip
 def test_a_source_may_have_a_figure_in_words(figure: str, words: str) -> None:
-    assert not missing_figures(f"The town has {figure} mills.", read_figures(f"The town counts {words} mills."))
-    assert missing_figures(f"The town has {figure} mills.", read_figures("The town counts forty-two mills."))
+    assert not missing_figures(f"The town has {figure} mills.", f"The town counts {words} mills.")
+    assert missing_figures(f"The town has {figure} mills.", "The town counts forty-two mills.")
 
 
 @pytest.mark.parametrize(
@@ -288,7 +288,7 @@ def test_a_source_may_have_a_figure_in_words(figure: str, words: str) -> None:
     ],
 )
 def test_units_ranges_and_currencies(figure: str, source: str, stated: bool) -> None:  # noqa: FBT001 - a table
-    assert (not missing_figures(f"It was {figure}.", read_figures(source))) is stated
+    assert (not missing_figures(f"It was {figure}.", source)) is stated
 
 
 _REVIEW = "Review of the Weirs\n\nThe weirs lost 37 planks. “We never mend a weir in winter, for the river is too high,” the keeper said."

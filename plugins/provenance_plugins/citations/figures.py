@@ -12,7 +12,7 @@ from provenance.analysis.citations.citation import SUPERSCRIPTS
 from provenance.api import Span, lazy_pattern
 from provenance_plugins.citations.spelled_numbers import number_words, shares_in_words, spelled_numbers
 
-__all__ = ["Figure", "SourceFigures", "is_stated", "margin", "missing_figures", "read_figures", "read_source_figures"]
+__all__ = ["Figure", "SourceFigures", "is_stated", "margin", "read_figures", "read_source_figures"]
 
 _DIGITS = lazy_pattern(
     r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+|\d+|(?=[½¼¾⅓⅔⅛⅜⅝⅞]))"
@@ -191,7 +191,7 @@ class SourceFigures:
         self._starts = sorted((figure.span.start, figure.value) for figure in every if figure.span.end)
 
     def hold(self, figure: Figure, margin: tuple[float, float] = (0.0, 0.0)) -> bool:
-        """Whether one of them rounds to a figure, or lies in the margin below and above it that its words leave ("more than 2 million")."""
+        """Whether one of them rounds to a figure ("12,000" for 11,987, "3.4 million" for 3,412,077), in the same currency if both have one, or lies in the margin below and above it that its words leave ("more than 2 million")."""
         return any(
             self._between(
                 worth / unit, max(step / 2, margin[0]) / unit, max(step / 2, margin[1]) / unit, figure.currency
@@ -224,22 +224,8 @@ def _table_units(text: str) -> tuple[float, ...]:
     return tuple({lexicon.scales[match[1].lower().removesuffix("s")] for match in lexicon.in_units.finditer(text)})
 
 
-def missing_figures(sentence: str, source: Iterable[Figure] | SourceFigures) -> tuple[Figure, ...]:
-    """The figures of a sentence that are not among those of a source, in order.
-
-    A figure counts as there where the source has one that rounds to it, in the same currency if both have one: "12,000" stands for 11,987, "3.4 million"
-    for 3,412,077; "more than 2 million" for 2,900,000. Of number words alone ("two sisters") those are asked for that nobody writes by the way: shares, hundreds, "thirty-eight".
-    """
-    known = source if isinstance(source, SourceFigures) else SourceFigures(source)
-    return tuple(
-        figure
-        for figure in read_figures(sentence)
-        if is_stated(sentence, figure) and not known.hold(figure, margin(sentence, figure))
-    )
-
-
 def margin(sentence: str, figure: Figure) -> tuple[float, float]:
-    """How far the true value may lie below and above a figure by the words before it."""
+    """How far the true value may lie below and above a figure by the words before it: "more than 2 million" stands for 2,900,000."""
     before = number_words().hedge.search(sentence[max(0, figure.span.start - _HEDGE) : figure.span.start])
     if before is None:
         return 0.0, 0.0
@@ -249,7 +235,7 @@ def margin(sentence: str, figure: Figure) -> tuple[float, float]:
 
 
 def is_stated(sentence: str, figure: Figure) -> bool:
-    """Whether a figure is one that nobody writes by the way."""
+    """Whether a figure is one that nobody writes by the way: digits, and of number words ("two sisters") shares, hundreds, "thirty-eight"."""
     written = sentence[figure.span.start : figure.span.end]
     if any(character.isdigit() for character in written) or figure.percent:
         return True
