@@ -67,8 +67,9 @@ class Cache:
         self._folder, self._checker, self._tell = folder, checker, tell
         self._manner = manner_of(checker, code)
         self._store: Store | None = Store(folder, limit)
-        self._keys: dict[tuple[str, str, int | None], tuple[bytes, bytes]] = {}
-        """Of units that are being checked, and the SHA-256 of what they were made of, as a record has it."""
+        self._keys: dict[int, tuple[Unit, bytes, bytes]] = {}
+        """By its identity each unit that is being checked, its key, and the SHA-256 of what it was made of, as a record has it. What else it
+        is called by another one may have too: each sheet of a workbook has a second row, and ids that are doubled are told of."""
 
     def key(self, unit: Unit) -> tuple[bytes, bytes] | None:
         """The key of a unit, and the SHA-256 of its data as a record has it: in hexadecimal.
@@ -108,16 +109,16 @@ class Cache:
             return None
         outcome = self.get(key[0])
         if outcome is None:
-            self._keys[_name_of(unit)] = key
+            self._keys[id(unit)] = (unit, *key)
         else:
             outcome.moved(unit.source.offset)  # which is no part of the key: what stands before it may have grown
         return outcome
 
     def keep(self, unit: Unit, outcome: Outcome) -> None:
-        """Take the outcome of a unit that was not known, unless its file was changed between its key and its check."""
-        key = self._keys.pop(_name_of(unit), None)
-        if key is not None and b'"sha256":"%b"' % key[1] in outcome.seal():
-            self.put(key[0], outcome)
+        """Take the outcome of the very unit that was not known, unless its file was changed between its key and its check."""
+        _, key, digest = self._keys.pop(id(unit), (unit, b"", b""))
+        if key and b'"sha256":"%b"' % digest in outcome.seal():
+            self.put(key, outcome)
 
     def get(self, key: bytes) -> Outcome | None:
         """The outcome under a key."""
@@ -158,11 +159,6 @@ class Cache:
         self._keys.clear()
         again = "; the next run begins a new one" if store.discard(error) else ""
         self._tell(f"the cache in {self._folder} {what}{again}")
-
-
-def _name_of(unit: Unit) -> tuple[str, str, int | None]:
-    """What a unit is told by while it is checked: each sheet of a workbook has rows with the same numbers."""
-    return unit.source.path, unit.source.id, unit.source.row
 
 
 def unusable(error: Exception) -> str:

@@ -8,9 +8,13 @@ import re
 import sqlite3
 import threading
 from datetime import date
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 
+import msgspec
+
+from provenance.documents import Notice
 from provenance.engine.cache import LIBRARIES, Cache
 from provenance.engine.check import Checker, Options
 from provenance.engine.local import Unit, check_unit
@@ -103,20 +107,16 @@ def test_what_stands_elsewhere_in_its_file_now_is_known_with_its_place(tmp_path:
     cache.close()
 
 
-def test_rows_of_two_sheets_are_each_known_as_their_own(tmp_path: Path) -> None:
+def test_rows_of_several_sheets_are_each_known_as_their_own(tmp_path: Path) -> None:
+    """The second row of each sheet: two say the same, and one has the id of another, too, of which its report tells."""
     made, kinds = checker(), all_kinds()
-    texts = {
-        "One": TEXT,
-        "Two": TEXT,
-        "Three": f"{TEXT} More.",
-    }  # the second row of each sheet, of which two say the same
-    units = [Unit(Source(f"b.xlsx:{sheet}:2", "b.xlsx", "text/plain", text, row=2)) for sheet, text in texts.items()]
+    row = Source("b.xlsx:One:2", "b.xlsx", "text/plain", TEXT, row=2)
+    twice = Notice("row", "The id 'b.xlsx:One:2' of row 2 is that of row 2 too: give every row an id of its own.")
+    other = partial(msgspec.structs.replace, row)
+    sheets = [row, other(id="b.xlsx:Two:2"), other(data=f"{TEXT} More."), other(notices=(twice,))]
+    units = [Unit(source) for source in sheets]
     cache = Cache(tmp_path, made, [])
-    assert [cache.known(each) for each in units] == [
-        None,
-        None,
-        None,
-    ]  # those that are read together are asked for first
+    assert [cache.known(each) for each in units] == [None] * len(units)  # what is read together is asked for first
     for each in units:
         cache.keep(each, check_unit(each, kinds, made))
     cache.close()
