@@ -85,6 +85,19 @@ class Claim(NamedTuple):
     """Somebody's accusation, or behind a named source in its paragraph or soon behind a named work, which may be its source too."""
 
 
+class _Bar(NamedTuple):
+    """What the score of a sentence has to pass in a text."""
+
+    rise: float
+    """For the text as a whole."""
+    placed: Mapping[int, float]
+    begun: Mapping[int, float]
+    ranked: Mapping[int, float]
+    """By index of a sentence how much less is asked of it: for where it stands, how it begins, and what it ranks."""
+    first: Mapping[int, Match]
+    """By index of a sentence that sets something before all others of a place the words that do so."""
+
+
 @analysis(phrases=(CUES, QUANTITIES, WORKS, SOURCE_LINES))
 def claims(document: Document) -> tuple[Claim, ...]:
     """The sentences of the main prose that are worth checking, in order.
@@ -94,36 +107,16 @@ def claims(document: Document) -> tuple[Claim, ...]:
     """
     if language(document).read_as not in _LANGUAGES:
         return ()
-    scored = _scored(document)
-    rise = _rise(document)
-    lowest = rise * (1 - _CUED)
-    placed = places(document)
-    begun, ranked = shares(document), ranks(document)
-    moved = {
-        index: lowest - placed.get(index, 0.0) - begun.get(index, 0.0) - ranked.get(index, 0.0)
-        for index in (*placed, *begun, *ranked)
-    }
-    cues = matches(document, CUES)
-    first: Mapping[int, Match] = {}
-    # In a text with notes the rise is small, and a paragraph's note may be meant for it.
-    if any(match.tagged(*SETTING) for match in cues) and not is_noted(document):
-        from provenance.analysis.claims.foremost import foremost  # noqa: PLC0415 - not for a line of text
-
-        first = foremost(document)
-    moved.update((index, min(moved.get(index, lowest), _FOREMOST)) for index in first)
-    if moved:
-        candidates = [one for one in scored if one[2] > moved.get(one[0], lowest)]
-    else:  # as in most texts
-        candidates = [one for one in scored if one[2] > lowest]
+    bar = _bar(document)
+    candidates = _candidates(document, bar)
     if not candidates:
         return ()
-    quantities, works, when = matches(document, QUANTITIES), matches(document, WORKS), dates(document)
-    behind, covered = spoken(document), coverage(document).covered
+    rise, placed, begun, ranked, first = bar
+    behind, covered, when = spoken(document), coverage(document).covered, dates(document)
     found: list[Claim] = []
     spans = [sentence[0] for _, sentence, _ in candidates]
-    parts = zip(
-        candidates, _shared_out(cues, spans), _shared_out(quantities, spans), _shared_out(works, spans), strict=True
-    )
+    cues, quantities, works = (_shared_out(matches(document, one), spans) for one in (CUES, QUANTITIES, WORKS))
+    parts = zip(candidates, cues, quantities, works, strict=True)
     for (index, sentence, score), own_cues, own_quantities, own_works in parts:
         announced = tuple(
             [
@@ -163,6 +156,30 @@ def claims(document: Document) -> tuple[Claim, ...]:
                 )
             )
     return tuple(found)
+
+
+def _bar(document: Document) -> _Bar:
+    first: Mapping[int, Match] = {}
+    # In a text with notes the rise is small, and a paragraph's note may be meant for it.
+    if any(match.tagged(*SETTING) for match in matches(document, CUES)) and not is_noted(document):
+        from provenance.analysis.claims.foremost import foremost  # noqa: PLC0415 - not for a line of text
+
+        first = foremost(document)
+    return _Bar(_rise(document), places(document), shares(document), ranks(document), first)
+
+
+def _candidates(document: Document, bar: _Bar) -> list[tuple[int, Sentence, float]]:
+    """The sentences whose scores pass what would be asked of them if they had a quantity or a cue."""
+    scored, lowest = _scored(document), bar.rise * (1 - _CUED)
+    placed, begun, ranked = bar.placed, bar.begun, bar.ranked
+    moved = {
+        index: lowest - placed.get(index, 0.0) - begun.get(index, 0.0) - ranked.get(index, 0.0)
+        for index in (*placed, *begun, *ranked)
+    }
+    moved.update((index, min(moved.get(index, lowest), _FOREMOST)) for index in bar.first)
+    if not moved:  # as in most texts
+        return [one for one in scored if one[2] > lowest]
+    return [one for one in scored if one[2] > moved.get(one[0], lowest)]
 
 
 def _shared_out(found: Sequence[Match], spans: Iterable[Span]) -> Iterator[Sequence[Match]]:
