@@ -300,7 +300,7 @@ class Checker:
     # -- the record ------------------------------------------------------------------------------------------------------
 
     def _conclude(self, state: State, digest: str) -> Outcome:
-        document, places, source = state.document, state.places, state.source
+        document, source = state.document, state.source
         state.current = "its findings were put in place"
         if self.at_rule is not None:
             self.at_rule(None)
@@ -310,7 +310,7 @@ class Checker:
             del state.found[limit + state.passed :]
         sensitive = [item.hit.span for item in state.found if item.chosen.rule.sensitive]
         if sensitive:
-            places.hide(span for span in sensitive if span is not None)
+            state.places.hide(span for span in sensitive if span is not None)
         allowances = self._allowances(state)
         facts: list[StoredFact] = []
         if state.facts:  # first, for an allow comment may be there for them alone
@@ -326,10 +326,16 @@ class Checker:
             Problem(notice.kind, notice.message, path=source.path, row=source.row)  # type: ignore[arg-type]
             for notice in document.notices
         ]
+        record = self._record(state, digest, filtered)
+        depends_on_files = (self._reads_files or self.options.evidence) and looks_at_files(document)
+        return Outcome(record, state.problems, facts, depends_on_files)
+
+    def _record(self, state: State, digest: str, filtered: Filter) -> DocumentRecord:
+        document, source = state.document, state.source
         state.current = "its evidence was collected"
         record_language = metadata = evidence = None
         if self.options.evidence:
-            reader = EvidenceReader(document, places)
+            reader = EvidenceReader(document, state.places)
             record_language, metadata, evidence = reader.language(), reader.metadata(), reader.evidence(self._evidence)
             for error in reader.errors:
                 broken_analysis(error, None, state)
@@ -338,7 +344,7 @@ class Checker:
             status = "partly-checked"
             reasons = [*([state.reason] if state.reason else []), *(problem.message for problem in state.problems)]
             state.reason = "; ".join(dict.fromkeys(reasons))
-        record = DocumentRecord(
+        return DocumentRecord(
             id=source.id,
             path=source.path,
             row=source.row,
@@ -355,8 +361,6 @@ class Checker:
             suppressed=filtered.suppressed,
             unchecked=[Unchecked(rule, state.unchecked[rule]) for rule in sorted(state.unchecked)],
         )
-        depends_on_files = (self._reads_files or self.options.evidence) and looks_at_files(document)
-        return Outcome(record, state.problems, facts, depends_on_files)
 
     def _allowances(self, state: State) -> Allowances:
         if not self._reads_comments(state):
