@@ -17,12 +17,15 @@ from provenance.host.selection import Chosen
 from provenance.phrases import Phrases
 from provenance.rules import AnalysisError, Condition, Context
 
+MASKED = 10
+"""Times so many hits of a rule are taken whose words are masked: what is no longer listed may be shown beside what is, or as evidence."""
+
 
 class Bounds(msgspec.Struct, frozen=True):
     """What of a document's hits is kept."""
 
     findings: int
-    """When there are more, and more than may be passed over besides (`State.passed`), the rest is not looked for."""
+    """When there are more, and more than may be passed over besides (`State.passed`), the rest is not looked for: but what is to be masked."""
     confidence: int
     """The rank of the confidence that a hit has at least."""
 
@@ -55,7 +58,7 @@ def ask(
                 meet = meeting[step.condition] = _meet(states, step.chosen, conditions[step.condition])
             asked = meet if step.phrases is None else [state for state in asked if state in meet]
         for state in asked:
-            if len(state.found) <= bounds.findings + state.passed:
+            if len(state.found) <= bounds.findings + state.passed or step.chosen.rule.sensitive:
                 if at is not None:
                     at(state.number)
                 _ask(state, step, bounds)
@@ -92,6 +95,8 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
     state.current = chosen
     size, source = len(document.text), document.source
     limit, least = bounds.findings + state.passed, bounds.confidence
+    if chosen.rule.sensitive:  # words that others show are masked by what it finds
+        limit = len(found) + MASKED * limit
     hits: object = None
     try:
         hits = step.function(document, context)

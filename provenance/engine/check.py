@@ -305,12 +305,12 @@ class Checker:
         if self.at_rule is not None:
             self.at_rule(None)
         limit = self.settings.limits.findings
+        sensitive = [item.hit.span for item in state.found if item.chosen.rule.sensitive]
+        if sensitive:  # of those too that are not listed
+            state.places.hide(span for span in sensitive if span is not None)
         if len(state.found) > limit + state.passed:
             state.reason = _too_many(limit, [item.chosen.rule.id for item in state.found])
             del state.found[limit + state.passed :]
-        sensitive = [item.hit.span for item in state.found if item.chosen.rule.sensitive]
-        if sensitive:
-            state.places.hide(span for span in sensitive if span is not None)
         allowances = self._allowances(state)
         facts: list[StoredFact] = []
         if state.facts:  # first, for an allow comment may be there for them alone

@@ -11,6 +11,7 @@ import pytest
 from provenance.cli.main import main
 from provenance.engine.program import program
 from provenance.host.settings import Limits, Settings
+from provenance.records import encode
 
 CREDIT = "Credits to the owner\n\n"
 LIMIT = "[limits]\nfindings = 3\n"
@@ -81,6 +82,18 @@ def test_of_two_comments_that_cover_a_finding_the_first_is_used(capsys: pytest.C
     first, second = unused.values()
     assert [message.partition(" in ")[2].partition(":")[0] for message in first] == ["the block after it"]
     assert second == []
+
+
+def test_what_is_to_be_masked_is_looked_for_however_much_was_found() -> None:
+    made = program(settings=Settings(limits=Limits(findings=3)))
+    mail = "ana.cruz@gmail.com"
+    record = made.check(
+        f"Credits to the owner, {mail}.\n\n" * 5 + f"Ana Cruz said: “Write to {mail}, for the mill is closing.”\n"
+    ).record
+    assert (record.status, len(record.findings)) == ("partly-checked", 3)
+    assert record.evidence is not None
+    assert record.evidence.quotes
+    assert mail.encode() not in encode(record)
 
 
 def test_an_allowance_of_what_was_not_looked_for_is_not_called_unused() -> None:
