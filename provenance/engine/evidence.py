@@ -211,7 +211,7 @@ class EvidenceReader:
                 ImageRecord(
                     at.start,
                     at.end,
-                    picture.image.target[:2000],
+                    self._places.clean(picture.image.target)[:2000],
                     credit=self._places.clean(credit)[:300] or None,
                     creator=self._places.clean(creator) if creator else None,
                     digital_source_type=source_type,

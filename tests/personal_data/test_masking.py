@@ -36,6 +36,7 @@ PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>Mail {VALUES["PII601"]}</
 <meta name="author" content="{VALUES["PII601"]}"><meta name="date" content="2019-03-03"></head><body><article><h1>Leak</h1>
 <p>On 3 March 2019 she said: "My card is {VALUES["PII604"]}." Experts say that 40 percent know {VALUES["PII601"]}.</p>
 <p>Write to <a href="mailto:{VALUES["PII601"]}?subject=Hello">her</a>. She lives at {VALUES["PII603"]}.</p>
+<p><img src="https://gates.example/gate.png?for={VALUES["PII601"]}" alt="The gate"></p>
 <!-- token {KEY} --></article></body></html>"""
 FORMATS = ("text", "concise", "json", "jsonl", "html", "github", "gitlab", "sarif", "junit")
 
