@@ -99,10 +99,20 @@ class EvidenceReader:
             data = msgspec.json.encode(value, order="deterministic")
             if b"null" in data:
                 _refuse_not_finite(value)
-            return msgspec.json.decode(data)
+            return self._masked(msgspec.json.decode(data))
         except (TypeError, ValueError, RecursionError) as error:
             message = f"its value cannot stand in a record: evidence is texts, numbers, true or false, lists, and dicts of them by text ({error})"
             raise AnalysisError(analysis.name, TypeError(message)) from error
+
+    def _masked(self, value: object) -> object:
+        """A plain value with the sensitive words of the document masked in its texts."""
+        if isinstance(value, str):
+            return self._places.clean(value)
+        if isinstance(value, list):
+            return [self._masked(item) for item in value]
+        if isinstance(value, dict):
+            return {self._masked(key): self._masked(item) for key, item in value.items()}
+        return value
 
     # -- metadata --------------------------------------------------------------------------------------------------------
 

@@ -64,6 +64,34 @@ def test_no_report_shows_a_value(form: str, name: str, text: str, tmp_path: Path
     assert shown == {}
 
 
+PLUGIN = """
+from provenance.api import Severity, analysis, hookimpl, rule
+
+@analysis(evidence="acme_lines")
+def lines(document):
+    return {"lines": document.text.splitlines(), "of": {line: len(line) for line in document.text.splitlines()}}
+
+@rule(id="ACME101", slug="acme-lines", severity=Severity.INFO, summary="Lines", uses=[lines], bad=["x"], good=["y"])
+def acme(document, context):
+    'Why.'
+    return ()
+
+@hookimpl
+def provenance_rules():
+    return [acme]
+"""
+
+
+def test_the_evidence_of_a_plugin_shows_no_value(tmp_path: Path) -> None:
+    (tmp_path / "acme.py").write_text(PLUGIN, encoding="utf-8")
+    (tmp_path / "leak.txt").write_text(TEXT, encoding="utf-8")
+    plugin = ("--plugin", str(tmp_path / "acme.py"))
+    report = run(tmp_path, *plugin, "--output-format", "jsonl", str(tmp_path / "leak.txt"))
+    given = json.loads(report.splitlines()[0])["evidence"]["plugins"]["acme_lines"]
+    assert given["lines"][0] in given["of"]
+    assert [value for value in VALUES.values() if value in json.dumps(given)] == []
+
+
 def test_messages_of_other_rules_quote_no_part(tmp_path: Path) -> None:
     """A rule on figures takes the last digits of a telephone number for one."""
     source = tmp_path / "one.txt"
