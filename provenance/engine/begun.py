@@ -66,6 +66,15 @@ class State(msgspec.Struct, eq=False):
         for noted in (self.found, self.problems, self.unchecked, self.unsure, self.broken_analyses):
             noted.clear()
 
+    def mask(self) -> None:
+        """Take sensitive words out of what is said of it; a row's id is not hidden, since the record is known by it."""
+        masked = self.places.message
+        self.problems = [
+            problem if problem.kind == "row" else msgspec.structs.replace(problem, message=masked(problem.message))
+            for problem in self.problems
+        ]
+        self.unchecked = {rule: masked(reason) for rule, reason in self.unchecked.items()}
+
     def problem(self, kind: str, message: str, chosen: Chosen | None = None) -> None:
         """Note that something went wrong."""
         self.problems.append(

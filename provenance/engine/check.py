@@ -339,6 +339,8 @@ class Checker:
             record_language, metadata, evidence = reader.language(), reader.metadata(), reader.evidence(self._evidence)
             for error in reader.errors:
                 broken_analysis(error, None, state)
+        if state.places.hides:  # what a plugin raised may quote the text
+            state.mask()
         status: Status = "checked"
         if state.problems or state.reason:
             status = "partly-checked"

@@ -81,6 +81,11 @@ class Places:
         self._secrets.sort()
         self._reached = list(accumulate((secret.end for secret in self._secrets), max))
 
+    @property
+    def hides(self) -> bool:
+        """Whether any words are masked."""
+        return self._secret_words is not None
+
     def words(self, span: Span | SourceSpan) -> str:
         """The words of a span, sensitive ones masked."""
         if isinstance(span, SourceSpan):

@@ -29,8 +29,9 @@ def test_failures_are_tried_again_and_damage_is_passed_over(tmp_path: Path) -> N
     broken = Unit(Source("b.txt", "b.txt", "text/plain", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"))
     assert cache.known(broken) is None
     cache.keep(broken, check_unit(broken, all_kinds(), made))
-    assert cache.known(unit()) is None
-    cache.keep(unit(), check_unit(unit(), all_kinds(), made))
+    sound = unit()
+    assert cache.known(sound) is None
+    cache.keep(sound, check_unit(sound, all_kinds(), made))
     cache.close()
     cache = Cache(tmp_path, made, [])
     assert whole(cache.known(unit())) == whole(check_unit(unit(), all_kinds(), made))
@@ -76,9 +77,10 @@ def test_a_damaged_file_costs_one_run_its_cache(damage: Callable[[Path], None], 
     damage(tmp_path / "outcomes.sqlite3")
     told: list[str] = []
     cache = Cache(tmp_path, checker(), [], told.append)
+    asked = unit()
     for _ in range(2):
-        assert cache.known(unit()) is None
-        cache.keep(unit(), outcome)
+        assert cache.known(asked) is None
+        cache.keep(asked, outcome)
     cache.close()
     if damage is not no_database:  # which is seen, and replaced, before anything is asked
         assert ["every document is checked" in words for words in told] == [True]

@@ -92,6 +92,17 @@ def test_the_evidence_of_a_plugin_shows_no_value(tmp_path: Path) -> None:
     assert [value for value in VALUES.values() if value in json.dumps(given)] == []
 
 
+def test_what_is_said_of_a_plugin_that_fails_shows_no_value(tmp_path: Path) -> None:
+    (tmp_path / "acme.py").write_text(PLUGIN.replace("return ()", "return [int(document.text)]"), encoding="utf-8")
+    (tmp_path / "leak.txt").write_text("Write to zora.quimby@vexmail.net.", encoding="utf-8")
+    for form in FORMATS:
+        report = run(
+            tmp_path, "--plugin", str(tmp_path / "acme.py"), "--output-format", form, str(tmp_path / "leak.txt")
+        )
+        assert "ValueError" in report, form
+        assert VALUES["PII601"] not in report, form
+
+
 def test_messages_of_other_rules_quote_no_part(tmp_path: Path) -> None:
     """A rule on figures takes the last digits of a telephone number for one."""
     source = tmp_path / "one.txt"
