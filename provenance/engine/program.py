@@ -18,7 +18,6 @@ from provenance.engine.local import READING, outcomes
 from provenance.engine.outcomes import Outcome
 from provenance.engine.run import Heading, run
 from provenance.engine.suppressions import HOST_RULES
-from provenance.engine.turns import in_turn, turn
 from provenance.extensions import Loader, Source
 from provenance.host.configuration import load_settings, place
 from provenance.host.distributions import version_of
@@ -213,6 +212,8 @@ def check(
     counts as today; `document` asks a short text for date, author and origin as well. It may be called from any thread: one text is checked at
     a time, and a limit of time holds in the main thread alone. Raises UsageError.
     """
+    from provenance.engine.turns import turn  # noqa: PLC0415 - the command line has a process for itself
+
     _look_at(select, ignore, as_of)
     given, place = _text_of(text), _path_of(path)
     kind, charset = (None, None) if media_type is None else _kind_of(media_type)
@@ -296,6 +297,8 @@ def audit(
 
     The folder may be an address (`s3://bucket/folder/`). Raises UsageError where there is no such folder or no document in it, and KeyboardInterrupt.
     """
+    from provenance.engine.turns import in_turn, turn  # noqa: PLC0415 - as above
+
     _look_at(select, ignore, as_of)
     elsewhere = isinstance(folder, str) and is_address(folder)
     root = Path.cwd() if elsewhere else Path(folder).resolve()
