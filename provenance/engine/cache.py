@@ -33,6 +33,7 @@ LIBRARIES = (
     "c2pa-python",
     "charset-normalizer",
     "defusedxml",
+    "docutils",
     "langdetect",
     "markdown-it-py",
     "mdit-py-plugins",
