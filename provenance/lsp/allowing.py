@@ -69,8 +69,11 @@ def _around(document: Document, comment: str, start: int) -> Iterator[Insertion]
     line = lines.start_of_line(start)
     if _BEFORE.get(document.media_type, _ANYTHING).fullmatch(source, line, start):
         indent = "".join(takewhile(" \t".__contains__, source[line:start]))
-        yield Insertion(line, f"{indent}{comment}{end_of_line}")
-        yield Insertion(line, f"{indent}{comment}{end_of_line}{end_of_line}")
+        apart = (
+            end_of_line if document.media_type == _RST and source[lines.start_of_line(line - 1) : line].strip() else ""
+        )
+        yield Insertion(line, f"{apart}{indent}{comment}{end_of_line}")
+        yield Insertion(line, f"{apart}{indent}{comment}{end_of_line}{end_of_line}")
     if markup:
         before = source[line:start].rstrip("`*_~[")  # not into code or emphasis
         if document.media_type == "text/markdown" and _ITEM.fullmatch(before):

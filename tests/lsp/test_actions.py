@@ -44,6 +44,17 @@ FORMS = {
     "a quotation": ("a.md", "# A\n\n> CTTO\n\nCTTO", "> <!-- provenance: allow vague-credit -->\n> CTTO\n\nCTTO"),
     "a table": ("a.md", "|a|b|\n|-|-|\n|c|*CTTO*|\n|CTTO|", "|c|<!-- provenance: allow vague-credit --> *CTTO*|"),
     "in a list": ("a.md", "- b\n\n  CTTO\n\nCTTO", "\n\n  <!-- provenance: allow vague-credit -->\n  CTTO\n\nCTTO"),
+    "reStructuredText": (
+        "a.rst",
+        "A\n=\n\nHere\nis *CTTO*.\n\nCTTO",
+        "\n\n.. provenance: allow vague-credit\n\nHere\nis *CTTO*.",
+    ),
+    "its heading": (
+        "a.rst",
+        "A\n=\n\nB CTTO\n------\n\nCTTO",
+        "\n\n.. provenance: allow vague-credit\n\nB CTTO\n------",
+    ),
+    "its list": ("a.rst", "- b\n- CTTO\n- CTTO", "- b\n\n.. provenance: allow vague-credit\n\n- CTTO\n- CTTO"),
     "HTML": (
         "a.html",
         "<p>A</p>\n  <p>\U0001f600 CTTO</p>\n<p>CTTO</p>",
