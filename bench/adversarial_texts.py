@@ -24,13 +24,18 @@ from provenance.analysis.running_text import not_running_text
 from provenance.engine.program import Program, program
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.settings import Limits, Settings
-from provenance.loaders import HtmlLoader, MarkdownLoader, TextLoader
+from provenance.loaders import HtmlLoader, MarkdownLoader, RstLoader, TextLoader
 from provenance.rules import Analysis, Rule
 from provenance.testing import document
 
 Work: TypeAlias = Callable[[], object]
-PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
-LOADERS: dict[str, DocumentLoader] = {PLAIN: TextLoader(), MARKDOWN: MarkdownLoader(), HTML: HtmlLoader()}
+PLAIN, MARKDOWN, RST, HTML = "text/plain", "text/markdown", "text/x-rst", "text/html"
+LOADERS: dict[str, DocumentLoader] = {
+    PLAIN: TextLoader(),
+    MARKDOWN: MarkdownLoader(),
+    RST: RstLoader(),
+    HTML: HtmlLoader(),
+}
 NO_LIMITS = Limits(seconds=86_400, findings=100_000_000)
 """A reading that is broken off takes no longer however much a text grows."""
 
@@ -283,4 +288,15 @@ TEXTS = (
     ),
     Growing("divisions in divisions", EVERYTHING, 2_500, divisions, HTML),
     Growing("notes and their marks", EVERYTHING, 1_250, repeated("a[^{}]\n\n[^{}]: b\n\n"), MARKDOWN),
+    Growing(
+        "the same lines in paragraphs, items and notes",
+        LOADING,
+        500,
+        repeated("The lamp\n\n- The lamp\n\n.. note:: The lamp\n\n"),
+        RST,
+    ),
+    Growing(
+        "a table of the same cells", LOADING, 1_000, repeated("   * - lamp\n     - lamp\n", ".. list-table::\n\n"), RST
+    ),
+    Growing("escaped signs in one paragraph", LOADING, 5_000, repeated("\\*lamp ", "a "), RST),
 )
