@@ -17,6 +17,19 @@ def test_declared_before_detected() -> None:
     assert language(page) == Language("fr", Confidence.HIGH, "de", "de")
 
 
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        (f"{FRENCH} " * 6, "fr"),  # of nothing that it declares
+        (f"{FRENCH} " * 6 + "Der Rat hat die Brücke geschlossen, und das ist nicht für immer.", "de"),  # of both
+        (FRENCH, "de"),  # too short to tell
+    ],
+)
+def test_a_long_text_is_not_in_a_language_of_which_it_has_nothing(text: str, read_as: str) -> None:
+    page = document(f'<html lang="de"><body><p>{text}</p></body></html>', media_type="text/html")
+    assert language(page).read_as == read_as
+
+
 def test_norwegian_is_read_by_one_lexicon() -> None:
     text = "Kommunestyret vedtok mandag kveld å stenge broen i to år, og folk som bor i bydelen, frykter for butikkene sine."
     assert language(document(text)).code == "nb"

@@ -74,7 +74,7 @@ _WRITTEN = 6
     ],
 )
 def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
-    """Screen readers, translators and search engines believe the declaration, and so do the rules of this checker: they look for the wrong words.
+    """Screen readers, translators and search engines believe the declaration. The rules of this checker do so too, but where the text is long and holds nothing of the declared language.
 
     Declare the language that the text is in. It is only reported where the text is long and its language beyond doubt; of two
     languages that are easily taken for each other, such as Norwegian and Danish, neither is a mismatch of the other, and a text that says the same in two may declare either. Where all headings

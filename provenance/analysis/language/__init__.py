@@ -32,8 +32,8 @@ class Language(NamedTuple):
     declared: str | None
     """As the markup, the front matter or the row says."""
     read_as: str
-    """By which the rules read it: declared, else detected, else the first of the document's `languages`; `no` for both forms of
-    Norwegian."""
+    """By which the rules read it: declared, unless the text is long, beyond doubt in another language and holds nothing of that one;
+    else detected, else the first of the document's `languages`; `no` for both forms of Norwegian."""
 
 
 def declaration(document: Document) -> Declared | None:
@@ -52,4 +52,18 @@ def language(document: Document) -> Language:
     declared = None if stated is None else primary_subtag(stated.value)
     code, confidence = identify(document.text, document.languages)
     default = document.languages[0] if document.languages else "en"
-    return Language(code, confidence, declared, lexicon_language(declared or code or default))
+    believed = declared
+    if declared is not None and confidence is Confidence.HIGH and _is_slip(document, declared, code):
+        believed = code
+    return Language(code, confidence, declared, lexicon_language(believed or code or default))
+
+
+_LONG = 600
+"""Characters from which a text that is beyond doubt in one language is not in the one that it declares."""
+
+
+def _is_slip(document: Document, declared: str, code: str | None) -> bool:
+    """Whether a long text is in another language than it declares, and holds none of that: a template's declaration, which hides it from every rule."""
+    if code is None or code == declared or len(document.text) < _LONG or close(declared, code):
+        return False
+    return not speaks(declared, document.text)

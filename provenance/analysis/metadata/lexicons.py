@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from provenance.analysis.language import language
-from provenance.analysis.language.tags import country_of
+from provenance.analysis.language.tags import country_of, lexicon_language
 from provenance.analysis.metadata.patterns import Patterns
 from provenance.analysis.metadata.scripts import SCRIPTS, has_letter
 from provenance.api import Document, Phrases, lazy_pattern
@@ -132,13 +132,16 @@ def labels(tag: str) -> tuple[str, ...]:
 def words_for(document: Document) -> Words:
     """The lexicons to read a document by: those of its language and of English."""
     read = language(document)
+    own = (
+        read.read_as if read.declared is None else lexicon_language(read.declared)
+    )  # the labels of a page are its template's
     if read.code is None and read.declared is None:
-        return words_of(tuple(dict.fromkeys((*_of_script(document.text), read.read_as, "en"))))
-    words = words_of(tuple(dict.fromkeys((read.read_as, read.code or read.read_as, "en"))))
+        return words_of(tuple(dict.fromkeys((*_of_script(document.text), own, "en"))))
+    words = words_of(tuple(dict.fromkeys((own, read.code or own, "en"))))
     tags = [one.value for one in document.declared if one.field == "language" and _REGIONAL.fullmatch(one.value)]
     country = next(filter(None, (country_of(one.value) for one in document.declared if one.field == "url")), None)
     if country is not None:
-        tags.append(f"{read.read_as}-{country}")
+        tags.append(f"{own}-{country}")
     return msgspec.structs.replace(words, languages=(*tags, *words.languages)) if tags else words
 
 
