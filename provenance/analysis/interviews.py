@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from provenance.api import BlockKind, Document, analysis, lazy_pattern
+from provenance.api import Block, BlockKind, Document, analysis, lazy_pattern
 
-_LONGEST = 300
-"""Characters of a question."""
+_LONGEST, _LONGEST_BOLD = 300, 1500
+"""Characters of a question; one that is wholly bold may lead up to what it asks."""
+_BOLD = (("**", "**"), ("__", "__"), ("<strong>", "</strong>"), ("<b>", "</b>"))
+"""What opens and closes bold letters in the source."""
 _LEAST = 3
 """Questions that make an interview of a text, and answers that speak of themselves: explainers ask questions, too."""
 _ADDRESSED = 3
@@ -25,11 +27,7 @@ def of_interview(document: Document) -> frozenset[int]:
     if document.text.count("?") < _LEAST:
         return frozenset()
     questions = [
-        index
-        for index, block in enumerate(document.blocks)
-        if block.kind in _ASKED
-        and block.span.end - block.span.start <= _LONGEST
-        and document.slice(block.span).rstrip(_AROUND).endswith("?")
+        index for index, block in enumerate(document.blocks) if block.kind in _ASKED and _is_question(document, block)
     ]
     if len(questions) < _LEAST:
         return frozenset()
@@ -42,6 +40,23 @@ def of_interview(document: Document) -> frozenset[int]:
         return frozenset()
     answers = sum(_is_of_self(document, index) for index in spoken)
     return asked.union(spoken) if answers * _LEAST >= 2 * min(_LEAST, len(spoken)) else frozenset()
+
+
+def _is_question(document: Document, block: Block) -> bool:
+    """Whether a block ends with a question and is not too long for one."""
+    length = block.span.end - block.span.start
+    if length > _LONGEST_BOLD or not document.slice(block.span).rstrip(_AROUND).endswith("?"):
+        return False
+    return length <= _LONGEST or _is_bold(document, block)
+
+
+def _is_bold(document: Document, block: Block) -> bool:
+    """Whether the letters of a block are bold from the first to the last."""
+    source, (start, end, _) = document.source, document.locate(block.span)
+    return any(
+        source.endswith(opening, 0, start) and source.startswith(closing, end) and closing not in source[start:end]
+        for opening, closing in _BOLD
+    )
 
 
 def _is_of_self(document: Document, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from provenance.analysis.content import content
-from provenance.api import BlockKind, Document, Span, analysis
+from provenance.api import BlockKind, Document, Region, Span, analysis
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["Quotation", "inside_quotation", "quotes"]
@@ -237,4 +237,4 @@ def inside_quotation(document: Document, span: Span) -> bool:
     if index >= 0 and span.end <= ends[index]:
         return True
     block = document.block_at(span.start)
-    return block is not None and block.kind is BlockKind.QUOTE
+    return block is not None and (block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions)

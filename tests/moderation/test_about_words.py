@@ -50,6 +50,20 @@ def test_the_words_are_used(rule: Rule, text: str, severity: str) -> None:
     assert severities(rule, text) == {severity}
 
 
+def test_the_term_that_a_text_is_on() -> None:
+    on = "# Harbour wanking\n\n{} The mayor says that I was harbour wanking all May.\n"
+    for says, severity in (
+        ("Harbour wanking is the practice of painting boats that nobody will sail.", "info"),
+        ("“Harbour wanking” is a term for it.", "info"),
+        ("Harbour wanking is shut this week.", "warning"),
+        ("Painting boats is the practice of the town.", "warning"),
+    ):
+        found = find(profanity, Example(on.format(says), media_type="text/markdown"))[0]
+        assert {str(one.severity) for one in found if one.excerpt == "wanking"} == {severity}, says
+    other = on.format("Harbour wanking is a term for it. What shit it is.")
+    assert "warning" in severities(profanity, other)
+
+
 @pytest.mark.parametrize(
     ("rule", "text"),
     [

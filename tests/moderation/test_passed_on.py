@@ -119,8 +119,49 @@ def test_retweets_and_turns_are_quotations() -> None:
     assert severities_of(profanity, turns, "text/plain") == ["info", "info"]
     asked = "**How did you start?**\n\nI was fucking cold.\n\n**What do you do now?**\n\nI still freeze.\n\n**Would you go again?**\n\nI would.\n"
     assert severities_of(profanity, asked) == ["info"]
+    led = (
+        "The boats of your harbour go out at three in every weather, and come home when the rest of us sit down to eat. "
+        * 4
+    )
+    for opening, closing, severity in (
+        ("**", "**", "info"),
+        ("<b>", "</b>", "info"),
+        ("", "", "warning"),
+        ("**Ana** ", "", "warning"),
+    ):
+        row = "\n\n".join(
+            f"{opening}{led}{asks}{closing}\n\n{says}"
+            for asks, says in (
+                ("How did you start?", "I was fucking cold."),
+                ("What do you do now?", "I still freeze."),
+                ("Would you go again?", "I would."),
+            )
+        )
+        assert severities_of(profanity, row) == [severity]
     chat = "ana: how was it\nben: fucking cold\nana: and now\nben: still\n"
     assert severities_of(profanity, chat, "text/plain") == ["warning"]
+
+
+def test_lists_and_headings_of_a_quotation() -> None:
+    """An item inside `>` is as much another's as a paragraph there."""
+    assert severities_of(profanity, "They wrote to us all:\n\n> Dear guests,\n>\n> * bring no shit to the mill\n") == [
+        "info"
+    ]
+    assert severities_of(profanity, "They wrote to us all.\n\n* bring no shit to the mill\n") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Once the Spastic Children’s Aid Society, the charity runs two schools.", "info"),
+        ("She worked for the Spastic Centre of Leeds until 1970.", "info"),
+        ("Spastic members of the Society were here.", "error"),
+        ("The spastic society of the town was here.", "error"),
+        ("The Pikey Association of Leeds was here.", "error"),
+    ],
+)
+def test_a_word_of_medicine_in_the_name_of_a_body(text: str, severity: str) -> None:
+    assert severities_of(slur, text) == [severity]
 
 
 def test_code_in_a_line() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from provenance.analysis import metadata
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import group_of
@@ -27,6 +28,11 @@ _LISTED = 4
 _BETWEEN = lazy_pattern(r"[\s,;/|•*\"'“”‘’`.–—-]*(?:(?:and|or)\s)?[\"'“‘`*]?")
 _REACH = 120
 """Characters in which so many stand."""
+_TERM, _STEM = 5, 4
+"""Words of the term that a text is on, at most, and letters that the forms of a word share."""
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_DEFINED = lazy_pattern(lambda: rf"[\"”’'*_]*\s{_of('defined')}\b", re.IGNORECASE)
+"""Behind a term: "… is the practice of", "… is a term for"."""
 
 
 def is_subject(document: Document, word: Word) -> bool:
@@ -45,6 +51,23 @@ def is_about_language(document: Document, sentence: Span) -> bool:
         return False
     found = _LANGUAGE.findall(document.text, max(0, sentence.start - _AROUND), sentence.end + _AROUND)
     return len({word.lower().removesuffix("s") for word in found}) >= _DIFFERENT
+
+
+def is_of_term(document: Document, word: Word) -> bool:
+    """Whether a word stands in a term that is the title of its text and is defined there, or is a form of it."""
+    return word.word[:_STEM] in document.recall("stems of the term", _stems_of_term)
+
+
+def _stems_of_term(document: Document) -> frozenset[str]:
+    """How the words of the title begin, where it is a term and the text says what that is."""
+    title = metadata(document).title
+    words = [] if title is None else _WORD.findall(title.value.lower())
+    if title is None or not 0 < len(words) <= _TERM:
+        return frozenset()
+    uses = re.finditer(rf"\b{re.escape(title.value.strip())}", document.text, re.IGNORECASE)
+    if all(_DEFINED.match(document.text, use.end()) is None for use in uses):
+        return frozenset()
+    return frozenset(word[:_STEM] for word in words)
 
 
 def _is_listed(document: Document, word: Word) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
-from provenance_plugins.moderation.about_words import is_subject
+from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
@@ -48,7 +48,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     """A vulgar word puts off readers, and filters of mail, schools and shops stop the page.
 
     Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones remarks, and so
-    are strong ones inside a quotation, in what others say in an interview or a speech, in the title of a work, in a tale, a poem or a verse that is announced, in a text on words, a list of
+    are strong ones inside a quotation, in what others say in an interview or a speech, in the title of a work, in a tale, a poem or a verse that is announced, in a text on words or on the term that it defines, a list of
     them or a report from court; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
     """
     found = profanities(document)
@@ -67,6 +67,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             or is_in_byline(document, word.span)
             or is_passed_on(document, word.span)
             or is_subject(document, word)
+            or is_of_term(document, word)
             or is_set_apart(document, word.span)
             or is_fiction(document)
             or is_forbidden(document, word.span)

@@ -13,6 +13,7 @@ from provenance_plugins.moderation.passages import is_code, masked, sentence_aro
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned, is_of_oneself
 from provenance_plugins.moderation.words import Word, groups, profanities, slurs, within
+from provenance_plugins.moderation.works import is_in_body
 
 _HEAD = 200
 _STATED = lazy_pattern(r"\A\W*\(?(1[5-9]\d\d)\)|<\w+\b[^<>]*\sdate\s*=\s*[\"'](1[5-9]\d\d)\b")
@@ -58,7 +59,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
     """A slur attacks everybody of a group, whoever it is thrown at.
 
     Name the group as its members do. Where the slur itself is the news, quote it or write around it: a quoted or mentioned slur, or one in a table,
-    an interview, a list of such words, a text on words or what a court heard, is a remark, and so are words that a group has taken up for itself, and those of a text that is dated before 1965.
+    an interview, a list of such words, a text on words, the old name of a body or what a court heard, is a remark, and so are words that a group has taken up for itself, and those of a text that is dated before 1965.
     """
     year: int | None = None
     for word in slurs(document):
@@ -78,6 +79,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
             or is_mentioned(document, word)
             or is_said_aloud(document, word.span)
             or is_subject(document, word)
+            or is_in_body(document, word.span)
         )
         what = f"“{masked(word.word)}” is a slur against {group}"
         if "reclaimed" in word.tags or is_of_oneself(document, word):

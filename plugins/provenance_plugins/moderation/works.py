@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
-from provenance_plugins.moderation.vocabulary import by_word, group_of
+from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 
 _WORD = lazy_pattern(r"[^\W\d_][\w’'*-]*")
 _LONGEST = 14
@@ -186,6 +186,19 @@ def is_in_name(document: Document, span: Span) -> bool:
         and each.lower() not in by_word("profanity")
         for each in beside
     )
+
+
+_BODY = lazy_pattern(
+    lambda: rf"(?:[’']s?)?\s(?:(?:[A-Z][\w’'-]*|and|&|of|for)\s){{0,4}}?(?=[A-Z])(?i:{group_of('usage', 'body')})\b"
+)
+"""From behind a word with a capital to the noun of a body: "… Children's Association"."""
+
+
+def is_in_body(document: Document, span: Span) -> bool:
+    """Whether a word of medicine of its time stands in the name of a body: nobody can call that otherwise."""
+    word = document.slice(span)
+    medical = word.istitle() and word.lower() in tagged("usage", "once_medical")
+    return medical and _BODY.match(document.text, span.end) is not None
 
 
 def _is_title(words: str, word: str) -> bool:
