@@ -13,6 +13,19 @@ def test_mail_of_a_post() -> None:
     assert severities_of(e_mail_address, text) == ["info", "warning"]
 
 
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("The course convenor is [Ana Cruz](mailto:ana.cruz@vexmail.net).", ["info"]),
+        ("Secretary: [Ana Cruz](mailto:ana.cruz@vexmail.net)", ["info"]),
+        ("The boat belonged to [Ana Cruz](mailto:ana.cruz@vexmail.net).", ["warning"]),
+        ("Her home address leaked: the convenor, [Ana Cruz](mailto:ana.cruz@vexmail.net).", ["warning"]),
+    ],
+)
+def test_mail_to_a_post_may_be_the_link_of_its_holders_name(text: str, graded: list[str]) -> None:
+    assert severities_of(e_mail_address, text) == graded
+
+
 def test_mail_that_was_hidden_from_machines() -> None:
     text = "<p>Traduzione di Z. Quimby zoraq&#64;vexmail.net</p>"
     assert severities_of(e_mail_address, text, "text/html") == ["info"]

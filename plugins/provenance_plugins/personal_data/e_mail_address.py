@@ -123,6 +123,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                 or is_of_writer(document, match[1])
                 or _is_offered(document, link)
                 or invites(document, link.span)
+                or owner_of(document, Span(link.span.end, link.span.end)) in {Owner.BODY, Owner.POST}
             )
             if hit := _judge(
                 document, match, _narrow(document, address, match[0]), None, office=office, link_span=link.span
