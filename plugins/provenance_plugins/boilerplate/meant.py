@@ -12,6 +12,7 @@ from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.commands import is_command
 from provenance_plugins.boilerplate.lists_of_authors import is_of_authors
 from provenance_plugins.boilerplate.of_its_page import is_contact_page
+from provenance_plugins.boilerplate.own_subject import asks_what_title_asks, is_entry, is_of_own_issue
 from provenance_plugins.boilerplate.running_text import is_of_running_text
 from provenance_plugins.boilerplate.writers_own import is_writers_own
 
@@ -51,6 +52,8 @@ _ITEMS = 12
 """Items of a list that are looked at."""
 _HEADED, _GOES_ON = 4, 3
 """Blocks between a heading and the address under it, and those of the article behind that, at least."""
+_UNDER, _PARAGRAPH = 2, 80
+"""Blocks under the heading of a section among which its first paragraph stands, and characters of that."""
 _LABEL = lazy_pattern(r"[^\W\d_]+(?: [^\W\d_]+){0,2}:\s")
 _DEEP = 5
 """Slashes in the address of a page that lies in a folder of a folder: no menu leads there."""
@@ -84,7 +87,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         return _is_further_reading(document, part)
     if part.kind == "comments":
         return is_command(document, words) or _asks_readers(words, part) or _says_how(document, words, part)
-    if part.kind == "newsletter" and document.is_written and _is_of_text(document, part):
+    if part.kind == "newsletter" and _is_own_offer(document, part, words):
         return True
     if part.kind not in _ASKING:
         return False
@@ -136,14 +139,23 @@ def _is_step(part: Boilerplate, words: str) -> bool:
 
 
 def _heads_sections(document: Document, part: Boilerplate) -> bool:
-    """Whether what menus are headed with, too ("Resources"), stands in Markdown as a heading over other headings of the author's."""
-    if part.kind != "navigation" or len(part.blocks) > 1 or not document.is_written:
+    """Whether what menus are headed with, too ("Resources"), stands in Markdown as a heading over other headings of the author's; a call ("Connect with us") also over what is told under the first of them."""
+    if part.kind not in {"navigation", "share"} or len(part.blocks) > 1 or not document.is_written:
         return False
     above, below = part.blocks.start, part.blocks.stop
     if below >= len(document.blocks):
         return False
     heading, under = document.blocks[above], document.blocks[below]
-    return heading.kind is under.kind is BlockKind.HEADING and under.level > heading.level
+    headed = heading.kind is under.kind is BlockKind.HEADING and under.level > heading.level
+    if part.kind == "navigation" or not headed:
+        return headed
+    told = document.blocks[below + 1 : below + 1 + _UNDER]
+    return any(
+        block.kind is BlockKind.PARAGRAPH
+        and content(document).is_main(below + 1 + at)
+        and block.span.end - block.span.start >= _PARAGRAPH
+        for at, block in enumerate(told)
+    )
 
 
 def _is_advice(document: Document, part: Boilerplate, words: str) -> bool:
@@ -236,6 +248,17 @@ def _says_how(document: Document, words: str, part: Boilerplate) -> bool:
     """Whether a call to say something says where, with a link that an author wrote: "Have your say! Come to [the hearings](…)."."""
     asked = any(phrase in words.lower() for phrase in _ASKED.texts())
     return asked and _is_sentence(words) and leads_on(document, part.span)
+
+
+def _is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether what a prompt offers is the matter of the text, or of one entry in it."""
+    if is_entry(document, part, words):
+        return True
+    return document.is_written and (
+        _is_of_text(document, part)
+        or is_of_own_issue(document, words)
+        or (asks_what_title_asks(document, words) and leads_on(document, part.span))
+    )
 
 
 def _is_of_text(document: Document, part: Boilerplate) -> bool:

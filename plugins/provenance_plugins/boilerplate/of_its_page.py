@@ -1,4 +1,4 @@
-"""Whether what pages have around an article is a part of it here: its own table of contents, what a page on how to reach a firm tells, the imprint of a book, the head of a column."""
+"""Whether what pages have around an article is a part of it here: its own table of contents, what a page on how to reach a firm tells, the imprint of a book, what a policy says of policies, the head of a column."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from provenance.analysis import Boilerplate, content
 from provenance.api import Block, BlockKind, Document, Phrases, Region, any_of, lazy_pattern
+from provenance_plugins.boilerplate.own_subject import is_of_policy
 
 __all__ = ["is_contact_page", "is_of_its_page"]
 
@@ -36,7 +37,7 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         _is_of_contents(document, part)
         or _is_of_contact(document, part)
         or _is_of_form(document, part)
-        or (part.kind == "footer" and _is_imprint(document, part))
+        or (part.kind == "footer" and (_is_imprint(document, part) or is_of_policy(document, part)))
         or (part.kind == "share" and _heads_shares(document, part))
     )
 

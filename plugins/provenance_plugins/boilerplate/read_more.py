@@ -30,6 +30,7 @@ from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 
 _PAYING = Phrases.load(__package__, "paying")
+_REST = Phrases.load(__package__, "rest_elsewhere")
 _CUT = lazy_pattern(
     r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:(?:…|\.\.\.)\s?\[truncated\]|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z"
 )
@@ -50,6 +51,11 @@ _NAMED = r"(?:(?<![\w-])id|<[aA]\b[^<>]{0,300}?(?<![\w-])name)\s*=\s*[\"']?"
 _FEW = 4
 """Words of what is no sentence."""
 _BROKEN_OFF = ("…", "...", "[…]", "[...]")
+_OF_REST = lazy_pattern(lambda: rf"\b(?:{any_of(_REST.texts())})\b", re.IGNORECASE)
+_FILE = lazy_pattern(
+    r"[^\s#?]+\.(?:pdf|pptx?|docx?|xlsx?|odt|odp|mp3|m4a|wav|mp4|mov|avi|wmv)(?:[#?]\S*)?", re.IGNORECASE
+)
+"""The address of a document, a recording or slides, which no page goes on in."""
 _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 
@@ -156,7 +162,7 @@ def _can_be_followed(document: Document, part: Boilerplate) -> bool:
         return False
     if _PRINTED.search(words):
         return True
-    if _closes_notice(document, part):
+    if _closes_notice(document, part) or _opens_file(document, part):
         return True
     return leads_on(document, part.span) and not _is_stub(document)
 
@@ -168,6 +174,20 @@ def _closes_notice(document: Document, part: Boilerplate) -> bool:
     block = document.blocks[part.blocks.start]
     before = document.text[block.span.start : part.span.start].rstrip()
     return before.count(" ") >= _LEAST and before.endswith((".", "!", "?", ".”", '."'))
+
+
+def _opens_file(document: Document, part: Boilerplate) -> bool:
+    """Whether a whole line is the link to a file that it names, and not to the rest of a text: "Click here to see the slides of Ana Cruz"."""
+    links = _links(document, part)
+    words = document.slice(part.span).strip()
+    return (
+        part.whole
+        and len(part.blocks) == len(links) == 1
+        and document.slice(links[0].span).strip() == words
+        and words.count(" ") >= _FEW
+        and _FILE.fullmatch(links[0].target) is not None
+        and _OF_REST.search(words) is None
+    )
 
 
 def _is_aside(document: Document, part: Boilerplate) -> bool:

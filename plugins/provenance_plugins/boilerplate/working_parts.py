@@ -48,6 +48,8 @@ def works(document: Document, part: Boilerplate) -> bool:
         return True
     if part.kind == "related" and _opens_album(document, part):
         return True
+    if part.kind == "related" and _is_row_at_foot(document, part):
+        return True
     if part.kind == "readmore" and not _leads_somewhere(document, part):
         return False
     if part.kind == "navigation" and (
@@ -64,7 +66,25 @@ def _closes_page(document: Document, part: Boilerplate) -> bool:
     """Whether a statement of copyright is the last of a whole page, and not in an element that says that it is the article: the foot of the page, where it belongs."""
     if part.kind != "footer" or content(document).is_named or _RIGHTS.search(document.text, *part.span) is None:
         return False
-    return max(content(document).main, default=-1) < part.blocks.start
+    behind = [at for at in content(document).main[-_CONTACTS:] if at >= part.blocks.start]
+    return len(behind) < _CONTACTS and all(
+        _REACHED.fullmatch(document.slice(document.blocks[at].span).strip()) for at in behind
+    )
+
+
+def _is_row_at_foot(document: Document, part: Boilerplate) -> bool:
+    """Whether the last links of a page that was written by hand stand in one row with bars between, and lead about its own site: "Home | Other articles | Previous issue"."""
+    if len(part.blocks) > 1 or any(at >= part.blocks.stop for at in content(document).main[-1:]):
+        return False
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    entries = [entry.strip() for entry in _BAR.split(document.slice(part.span))]
+    return (
+        _ENTRIES[0] <= len(entries) <= _ENTRIES[1]
+        and entries == [document.slice(link.span).strip() for link in links]
+        and all(entry.count(" ") < _ENTRY_WORDS for entry in entries)
+        and all(_OF_OWN_SITE.fullmatch(link.target) for link in links)
+        and _is_by_hand(document, part)
+    )
 
 
 def _offers(document: Document, part: Boilerplate) -> bool:
@@ -119,13 +139,25 @@ def _leads_back(document: Document, part: Boilerplate) -> bool:
     if len(part.blocks) > 1 or part.blocks.stop < len(document.blocks) or not _leads_somewhere(document, part):
         return False
     targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return _is_by_hand(document, part) and all(map(_BESIDE.fullmatch, targets))
+
+
+def _is_by_hand(document: Document, part: Boilerplate) -> bool:
+    """Whether no element around a stretch has a class or is one in which systems put their parts."""
     element = document.blocks[part.blocks.start].element
-    named = element is not None and any(one.classes or one.name in _MADE_PARTS for one in element.lineage())
-    return not named and all(map(_BESIDE.fullmatch, targets))
+    return element is None or not any(one.classes or one.name in _MADE_PARTS for one in element.lineage())
 
 
 _BESIDE = lazy_pattern(r"(?:\.\./)?[\w-]+\.(?:html?|HTML?)(?:#[\w-]*)?")
 """The address of a file in the same folder or the one above."""
+_BAR = lazy_pattern(r"\s*[|·•]\s*")
+_ENTRIES, _ENTRY_WORDS = (2, 8), 4
+"""Links of such a row, and words of each: the titles of other articles are longer."""
+_OF_OWN_SITE = lazy_pattern(r"(?!\w+:|//|#)\S+|mailto:\S+", re.IGNORECASE)
+_REACHED = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+"""A line that is an address of e-mail."""
+_CONTACTS = 3
+"""Lines below the last of a page that tell how whoever keeps it is reached: fewer than that."""
 _MADE_PARTS = frozenset({"nav", "footer", "header", "article", "aside"})
 
 
