@@ -27,6 +27,8 @@ from provenance.spans import SourceSpan, Span
 
 _BYTES_OR_TEXT = (str, bytes, bytearray)
 _NUMBER = (int, NoneType)
+_TEXT = (str, NoneType)
+_SWITCH = (bool, NoneType)
 _TEXTS = (str, str, str)
 _USUAL = (str, str, str, tuple)
 """Classes of the id, path, media type and notices of nearly every entry, which need no closer look: there may be millions."""
@@ -40,6 +42,9 @@ _FIELDS: dict[type, _Fields] = {
         ("row", _NUMBER, "whole number"),
         ("offset", _NUMBER, "whole number"),
         ("notices", tuple, "tuple"),
+        ("encoding", _TEXT, "text"),
+        ("file", _TEXT, "text: write str(…)"),
+        ("whole_page", _SWITCH, "True, False or None"),
     ),
     BrokenEntry: (
         ("id", str, "text"),
@@ -60,12 +65,23 @@ def check_entry(entry: object) -> None:
             or data.__class__ not in _BYTES_OR_TEXT
             or one.row.__class__ not in _NUMBER
             or one.offset.__class__ not in _NUMBER
+            or one.encoding.__class__ not in _TEXT
+            or one.file.__class__ not in _TEXT
+            or one.whole_page.__class__ not in _SWITCH
         ):
             _check_fields(entry, _FIELDS[Source])
+        _check_numbers("a Source", one.row, one.offset)
+        if not one.path:
+            message = "it gives a Source with an empty path: give that of the file, as `entries` got it"
+            raise ValueError(message)
         if one.declared:
             _check_declared(one.declared)
+            _check_fields_of(one.declared)
+        if one.notices:
+            _check_notices(one.notices)
     elif isinstance(entry, BrokenEntry):
         _check_fields(entry, _FIELDS[BrokenEntry])
+        _check_numbers("a BrokenEntry", entry.row, entry.offset)
     else:
         message = f"it gives {shortly(entry)}, which is neither Source nor BrokenEntry"
         raise TypeError(message)
@@ -90,6 +106,28 @@ def _check_declared(declared: Iterable[object]) -> None:
             if not all(isinstance(text, str) for text in texts):
                 message = f"it declares {one!r}: field, value and origin are texts"
                 raise TypeError(message)
+
+
+def _check_numbers(what: str, row: int | None, offset: int | None) -> None:
+    """Raise ValueError for a row that is none, and bytes that are fewer than none: whoever looks for the place finds nothing there."""
+    if row is not None and (row < 1 or row.__class__ is bool):
+        message = f"it gives {what} with the row {row!r}: rows count from 1"
+        raise ValueError(message)
+    if offset is not None and (offset < 0 or offset.__class__ is bool):
+        message = f"it gives {what} with the offset {offset!r}: it is the number of bytes before the entry"
+        raise ValueError(message)
+
+
+def _check_notices(notices: Iterable[object]) -> None:
+    """Raise TypeError for what is no notice, or one of a kind that there is not."""
+    for notice in notices:
+        if not isinstance(notice, Notice):
+            message = f"it gives {shortly(notice)} among its notices, which is no Notice, of provenance.api"
+            raise TypeError(message)
+        _check_fields(notice, _WORDS[Notice])
+        if notice.kind not in _NOTICES:
+            message = f"it gives a notice the kind {notice.kind!r}, which is none of {', '.join(_NOTICES)}"
+            raise TypeError(message)
 
 
 def check_entries(entries: object) -> None:
@@ -186,10 +224,7 @@ def check_document(document: object) -> None:
             raise TypeError(message)
         for region in block.regions:
             _check_region(region)
-    for notice in document.notices:
-        if notice.kind not in _NOTICES:
-            message = f"it gives a notice the kind {notice.kind!r}, which is none of {', '.join(_NOTICES)}"
-            raise TypeError(message)
+    _check_notices(document.notices)
     _check_places(document, size, source_size)
 
 

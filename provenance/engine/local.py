@@ -21,6 +21,7 @@ from provenance.host.errors import told_with_place
 from provenance.host.files import Candidate
 from provenance.host.kinds import Kinds
 from provenance.host.storage import opened
+from provenance.host.timer import Expired
 
 READING = 0.6
 """The share of a document's time that reading it may take: a page that cannot be read whole in it is cut, and what was read is checked."""
@@ -82,8 +83,9 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
         check_entries,
         check_entry,
     )
+    from provenance.engine.reading_on import read_on  # noqa: PLC0415
 
-    whole = _source(candidate, checker)
+    whole, seconds = _source(candidate, checker), checker.settings.limits.seconds
     try:
         stream = sys.stdin.buffer if candidate.file is None else candidate.file.open("rb")
     except OSError as error:
@@ -96,7 +98,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
                 loader = loader.with_columns(candidate.columns)
             entries = loader.entries(candidate.path, stream)
             check_entries(entries)
-            for entry in entries:
+            for entry in read_on(loader, entries, stream, seconds):
                 check_entry(entry)
                 found = True
                 yield _entry(entry, whole, kinds)
@@ -107,6 +109,11 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
             yield Unit(whole, refusal=f"cannot be read to its end: {error.strerror or error}")
         except GeneratorExit:
             raise
+        except Expired as error:
+            from provenance.raised import place_of  # noqa: PLC0415 - only where something is wrong
+
+            what = f"the loader {loader.name!r} ran for limits.seconds ({seconds:g} s) without reading on or giving a document{place_of(error)}"
+            yield Unit(whole, refusal=f"{what}; raise limits.seconds, or leave the file out with `exclude`")
         except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
             pass_on(error)
             from provenance.raised import place_of_yield  # noqa: PLC0415 - only where something is wrong
@@ -135,7 +142,12 @@ def _entry(entry: Source | BrokenEntry, whole: Source, kinds: Kinds) -> Unit:
         )
     page = entry.whole_page if entry.whole_page is not None else whole.whole_page
     source = msgspec.structs.replace(
-        entry, languages=whole.languages, seconds=whole.seconds, largest=whole.largest, whole_page=page
+        entry,
+        id=entry.id or (entry.path if entry.row is None else f"{entry.path}:{entry.row}"),
+        languages=whole.languages,
+        seconds=whole.seconds,
+        largest=whole.largest,
+        whole_page=page,
     )
     if kinds.document_loader(entry.media_type) is None:
         return Unit(source, refusal=kinds.no_document(entry.media_type), skipped=True)

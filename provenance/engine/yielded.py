@@ -213,12 +213,28 @@ def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
             check_span("its fact has", fact.span, size, size)
         if not key.isascii():
             key.encode()  # halves of surrogate pairs: no file can hold them
+        if fact.shown is not None and (fact.shown.__class__ is not int or fact.shown < 1):
+            message = f"its fact has shown={fact.shown!r}: it is a number of characters, from 1"
+            raise TypeError(message)
         if fact.payload is not None:
             _check_plain("payload", fact.payload)
         if fact.shared is not shared:
             shared = fact.shared
             _check_plain("shared", shared)
         yield fact
+
+
+def _has_set(value: object) -> bool:
+    if isinstance(value, dict):
+        return _has_set(tuple(value.values()))
+    if isinstance(value, (list, tuple)):
+        kinds = set(map(type, value))
+        return not kinds.isdisjoint(_HOLDERS) and any(map(_has_set, value))
+    return isinstance(value, (set, frozenset))
+
+
+_HOLDERS = frozenset({dict, list, tuple, set, frozenset})
+"""Classes of what a payload may hold that holds something in its turn."""
 
 
 def _refuse_place(span: object) -> None:
@@ -229,7 +245,12 @@ def _refuse_place(span: object) -> None:
 
 
 def _check_plain(name: str, value: object) -> None:
-    """Raise TypeError, ValueError or OverflowError for what cannot be written."""
+    """Raise TypeError, ValueError or OverflowError for what cannot be written, or is written in another order each time."""
+    if _has_set(value):
+        message = (
+            f"its fact has a set in the {name} {shortly(value)}, which has another order in each run: write sorted(…)"
+        )
+        raise TypeError(message)
     try:
         ENCODER.encode(value)
     except TypeError as error:

@@ -68,6 +68,7 @@ _ONE: Mapping[type[inspect.Type], str] = {
     inspect.IntType: "a whole number",
     inspect.FloatType: "a number",
     inspect.StrType: "a text in quotation marks",
+    inspect.DateType: "a date such as 2024-06-30",
     **dict.fromkeys((inspect.DataclassType, inspect.StructType, inspect.TypedDictType), "a table"),
 }
 _SEVERAL: Mapping[type[inspect.Type], str] = {
@@ -100,7 +101,7 @@ def _of_each(kind: inspect.Type) -> str:
     return f" of {words}" if words else ""
 
 
-_OF_TYPE = ("Expected `", "Invalid enum value")
+_OF_TYPE = ("Expected `", "Invalid enum value", "Invalid RFC3339")
 """What a message begins with that only names types; others tell of a limit."""
 
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import pytest
 
 from provenance.documents import Block, BlockKind, Comment, Declared, Document, Image, Link, Note, NoteMark, Notice
 from provenance.engine.loaded import check_document
-from provenance.engine.local import outcomes
 from provenance.engine.program import all_kinds, program
 from provenance.engine.run import sealed
 from provenance.engine.travel import pack_outcome, unpack_outcome
-from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.extensions import LoadError, Source
 from provenance.host.files import Finder
 from provenance.records import encode
 from provenance.spans import SourceMap, SourceSpan, Span
@@ -121,50 +120,6 @@ def test_a_lie_is_told(lie: str) -> None:
     assert outcome.seal()
     assert outcome.record.status == "failed"
     assert f"the loader 'lying' raised TypeError: it {sentence}" in (outcome.record.reason or "")
-
-
-@pytest.mark.parametrize(
-    "given", [UNTYPED, "a row", ValueError("no more"), type("BeyondError", (BaseException,), {})("no more")]
-)
-def test_a_loader_of_many_costs_its_own_file(given: object, tmp_path: Path) -> None:
-    class Packing:
-        name = "packing"
-        media_types: Mapping[str, tuple[str, ...]] = {"application/x-packing": (".packing",)}
-
-        def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:  # noqa: ARG002
-            yield Source("r1", path, "text/plain", "CTTO ok", row=1)
-            if isinstance(given, BaseException):
-                raise given
-            yield given  # type: ignore[misc]
-
-    for name in ("a.packing", "b.txt"):
-        (tmp_path / name).write_text("CTTO ok", "utf-8")
-    made, kinds = program(select=["ATT101"]), all_kinds([Packing()])
-    candidates = Finder(made.checker.settings, kinds).find([str(tmp_path)])
-    found = [outcome.record for outcome in outcomes(candidates, kinds, made.checker)]
-    assert [(record.status, len(record.findings)) for record in found] == [
-        ("checked", 1),
-        ("failed", 0),
-        ("checked", 1),
-    ]
-    assert "the loader 'packing' raised" in (found[1].reason or "")
-    assert re.search(r"test_lying_loaders\.py, line \d+, in entries\)$", found[1].reason or "")
-
-
-@pytest.mark.parametrize("given", [None, "a row", Source("a", "a", "text/plain", "x")])
-def test_a_loader_of_many_that_yields_none(given: Any, tmp_path: Path) -> None:  # noqa: ANN401 - what it may not
-    class Packing:
-        name = "packing"
-        media_types: Mapping[str, tuple[str, ...]] = {"application/x-packing": (".packing",)}
-
-        def entries(self, path: str, stream: BinaryIO) -> Any:  # noqa: ANN401, ARG002
-            return given
-
-    (tmp_path / "a.packing").write_text("CTTO ok", "utf-8")
-    made, kinds = program(select=["ATT101"]), all_kinds([Packing()])
-    candidates = Finder(made.checker.settings, kinds).find([str(tmp_path)])
-    (outcome,) = outcomes(candidates, kinds, made.checker)
-    assert ": yield a Source for each text, or return a list of them" in (outcome.record.reason or "")
 
 
 def test_a_loader_without_its_ending_is_known() -> None:

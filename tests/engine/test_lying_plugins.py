@@ -315,10 +315,14 @@ def test_a_corpus_rule_that_does_not_yield(answer: Callable[[list[Seen]], Any], 
             lambda: [Fact("k", Span(0, SCORE))],
             "its fact has the span 0:'1', which is none of whole numbers: write int(…)",
         ),
+        (lambda: [Fact("k", None, {"of": [{"b", "a"}]})], "which has another order in each run: write sorted(…)"),  # type: ignore[list-item]
+        (lambda: [Fact("k", None, shared=frozenset("ab"))], "its fact has a set in the shared frozenset("),  # type: ignore[arg-type]
+        (lambda: [Fact("k", Span(0, 2), shown="5")], "its fact has shown='5': it is a number of characters, from 1"),  # type: ignore[arg-type]
+        (lambda: [Fact("k", Span(0, 2), shown=0)], "its fact has shown=0: it is a number of characters, from 1"),
         (lambda: [Fact("k", Span(4, 2))], "its fact has the span 4:2, which ends before it begins"),
         (lambda: [Fact("k", Span(0, 99))], "its fact has the span 0:99, outside the document (0:7)"),
         (lambda: [Fact(UNTYPED or 5, None)], "its fact has the key 5, which is no text: write str(…)"),  # type: ignore[arg-type]
-        (lambda: [Fact("k", None, payload=UNTYPED or {1}, shared=object)], "its fact has the shared"),  # type: ignore[arg-type]
+        (lambda: [Fact("k", None, payload=UNTYPED or [1], shared=object)], "its fact has the shared"),  # type: ignore[arg-type]
     ],
 )
 def test_a_corpus_rule_that_extracts_no_facts(answer: Callable[[], Any], sentence: str) -> None:

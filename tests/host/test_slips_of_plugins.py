@@ -22,6 +22,11 @@ from tests.host.kilns import HEAD, RULES, hot, refusal
         (hot("def hot(document, context, options):"), "called with 2 arguments"),
         (hot("def hot(document, context, *, strict):"), "called with 2 arguments"),
         (
+            "@dataclass(frozen=True)\nclass O:\n    severity: int = 3\n"
+            + hot("def hot(document, context):", options="O"),
+            "whose field severity no configuration reaches",
+        ),
+        (
             "class O:\n    heat = 3\n" + hot("def hot(document, context):", options="O"),
             "options O, which is no dataclass",
         ),
