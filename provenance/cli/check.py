@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import sys
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -43,6 +42,7 @@ from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import Chosen
 from provenance.host.settings import Settings
+from provenance.host.standard_input import given_back, standard_input
 from provenance.levels import Severity
 from provenance.reporters.words import plural
 
@@ -77,7 +77,7 @@ def check(
 
     Raises UsageError, and Stopped where a run of shards cannot go on.
     """
-    with watched(), printing_aside() as standard:
+    with watched(), printing_aside() as standard, given_back():
         if arguments.fix or arguments.diff or arguments.unsafe_fixes:
             from provenance.cli.fixes import refuse  # noqa: PLC0415 - few runs make fixes
 
@@ -183,7 +183,7 @@ def _note_rule(own: Collection[str], note: Callable[[bytes], object], chosen: Ch
 
 def _wait_for_input() -> None:
     """Wait until something comes, or nothing will: who interrupts that has no report yet."""
-    peek = getattr(sys.stdin.buffer, "peek", None)
+    peek = getattr(standard_input(), "peek", None)
     if peek is not None:
         with suppress(OSError, ValueError):  # whoever reads it says what is wrong
             peek(1)

@@ -20,6 +20,7 @@ from provenance.engine.run import Counts
 from provenance.extensions import RecordSink, reads_one
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate
+from provenance.host.standard_input import standard_input
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 from provenance.reporters.words import plural, printable
 
@@ -92,7 +93,7 @@ class Fixing:
         else:  # standard output is for the text, where standard input is fixed
             sink = begin(sys.stderr.buffer if self._given and self._to_stdout else self._stream)
         if self._given:
-            self._text = self._mender.stdin = sys.stdin.buffer.read()
+            self._text = self._mender.stdin = standard_input().read()
         if self._stdin is not None:
             found = iter([read_once(self._stdin, self._made, self._text)])
         counts = run_through(self._mender.outcomes(found), sink)

@@ -188,6 +188,10 @@ def _before_others(arguments: argparse.Namespace, plugins: list[str]) -> None:
     from provenance.cli.supervised import supervise  # noqa: PLC0415 - only where there is a plugin of somebody else's
 
     supervise(arguments, plugins, say)
+    if "-" in getattr(arguments, "paths", ()):
+        from provenance.host.standard_input import keep  # noqa: PLC0415
+
+        keep()
 
 
 def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bool = False) -> Plugins:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -20,6 +19,7 @@ from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Sourc
 from provenance.host.errors import told_with_place
 from provenance.host.files import Candidate
 from provenance.host.kinds import Kinds
+from provenance.host.standard_input import standard_input
 from provenance.host.storage import opened
 from provenance.host.timer import Expired
 
@@ -87,7 +87,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
 
     whole, seconds = _source(candidate, checker), checker.settings.limits.seconds
     try:
-        stream = sys.stdin.buffer if candidate.file is None else candidate.file.open("rb")
+        stream = standard_input() if candidate.file is None else candidate.file.open("rb")
     except OSError as error:
         yield Unit(whole, refusal=f"cannot be read: {error.strerror or error}")
         return
@@ -220,7 +220,7 @@ def _begin(unit: Unit, kinds: Kinds, checker: Checker) -> Begun | Outcome:
 def read_unit(unit: Unit, limit: int) -> bytes | str:
     """What a unit holds: its row, or the bytes of its file (one more than the limit of a larger one). Raises OSError."""
     if unit.stdin:
-        return sys.stdin.buffer.read(limit + 1)
+        return standard_input().read(limit + 1)
     if unit.file is None:
         return unit.source.data
     with opened(unit.file) as stream:

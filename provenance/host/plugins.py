@@ -359,6 +359,7 @@ def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequen
         for rule in plugin.rules:
             taken[rule.id] = taken[rule.slug] = (f"{rule.id} {rule.slug}", plugin)
             prefixes[rule.family] = plugin
+    of_others = tuple(taken)
     for rule in rules:
         if not _ID.fullmatch(rule.id):
             message = (
@@ -368,6 +369,8 @@ def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequen
         if not _SLUG.fullmatch(rule.slug):
             message = f"has a rule {rule.id} with the slug {rule.slug!r}: a slug is lower-case words joined by hyphens, such as house-name"
             raise Refused(message)
+        if candidate.distribution != HOST_DISTRIBUTION and (fault := _read_otherwise(rule, of_others)):
+            raise Refused(fault)
         if rule.family == HOST_PREFIX:
             message = f"claims the id {rule.id}: the prefix {HOST_PREFIX} is the host's own"
             raise Refused(message)
@@ -389,3 +392,16 @@ def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequen
             )
             raise Refused(message)
         taken[rule.id] = taken[rule.slug] = (f"{rule.id} {rule.slug}", None)
+
+
+def _read_otherwise(rule: AnyRule, taken: Iterable[str]) -> str | None:
+    """What --select takes a rule's name for besides, since it knows beginnings of ids and no capitals; `taken`: ids and slugs of other plugins."""
+    meant = rule.slug.upper()
+    if meant == "ALL":
+        return f"has a rule {rule.id} with the slug 'all', which --select takes for every rule: choose another"
+    for other in taken:
+        if other.startswith(meant):
+            return f"has a rule {rule.id} with the slug {rule.slug!r}, which --select takes for the rules {meant}…: choose another"
+        if other.islower() and rule.id.startswith(other.upper()):
+            return f"has a rule with the id {rule.id}, which --select takes for one of the slug {other!r}: choose other letters"
+    return None

@@ -1,4 +1,4 @@
-"""What a plugin writes past `sys.stdout`, by the number of the file or through a child program, is no part of what was asked for."""
+"""What a plugin writes past `sys.stdout`, by the number of the file or through a child program, is no part of what was asked for, and what it reads is missing from no document."""
 
 from __future__ import annotations
 
@@ -115,3 +115,43 @@ def test_a_report_is_as_wide_as_the_terminal_that_it_is_shown_on(tmp_path: Path,
     message = said[said.index("“") :].partition("|")[0]
     longest = max(len(line) for line in message.splitlines()[:-1])
     assert columns - 24 < longest <= columns
+
+
+READS = """
+import os, subprocess, sys
+from provenance.api import Hit, Severity, hookimpl, rule
+
+def read():
+    by_child = subprocess.run(["cat"], stdout=subprocess.PIPE).stdout.decode()
+    return sys.stdin.read() + os.read(0, 99).decode() + by_child
+
+WHEN_IMPORTED = read()
+
+@rule(id="TST101", slug="reads", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"])
+def reads(document, context):
+    '''Why.'''
+    yield Hit(None, f"read {WHEN_IMPORTED + read()!r}: do not")
+
+@hookimpl
+def provenance_rules():
+    return [reads]
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_a_plugin_reads_is_missing_from_no_document(tmp_path: Path, jobs: str) -> None:
+    (tmp_path / "tst.py").write_text(READS, encoding="utf-8")
+    words = "check - --stdin-filename a.jsonl --isolated --plugin tst.py --select TST101 --output-format concise --jobs"
+    rows = b'{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}\n'
+    done = processes.run(tmp_path, *words.split(), jobs, stdin=rows)
+    *found, summed_up = done.stdout.decode().splitlines()
+    assert found == [f"a.jsonl:{row}: info TST101 reads: read '': do not" for row in (1, 2)]
+    assert (summed_up, done.returncode) == ("Found 2 faults (2 info) in 2 of 2 documents.", 0)
+
+
+def test_what_is_no_document_is_for_the_plugin(tmp_path: Path) -> None:
+    (tmp_path / "tst.py").write_text(READS, encoding="utf-8")
+    (tmp_path / "a.txt").write_text("A line.\n", encoding="utf-8")
+    words = "check a.txt --isolated --plugin tst.py --select TST101 --output-format concise"
+    done = processes.run(tmp_path, *words.split(), stdin=b"asked")
+    assert b"read 'asked'" in done.stdout

@@ -107,6 +107,21 @@ def test_a_declaration_of_a_rule(code: str, told: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "slug", "told"),
+    [
+        ("KILN101", "all", "the slug 'all', which --select takes for every rule: choose another"),
+        ("KILN101", "att", "the slug 'att', which --select takes for the rules ATT…: choose another"),
+        ("KILN101", "att101", "the slug 'att101', which --select takes for the rules ATT101…: choose another"),
+        ("SLUR101", "kiln", "the id SLUR101, which --select takes for one of the slug 'slur': choose other letters"),
+    ],
+)
+def test_a_name_that_is_taken_for_another(number: str, slug: str, told: str, tmp_path: Path) -> None:
+    named = f"id='{number}', slug='{slug}', severity=Severity.INFO, summary='A kiln', bad=['kiln'], good=['pot']"
+    code = f"@rule({named})\ndef hot(document, context):\n    '''Why.'''\n    yield from ()\n{RULES}"
+    assert told in refusal(tmp_path, code)
+
+
+@pytest.mark.parametrize(
     ("body", "told"),
     [
         (
