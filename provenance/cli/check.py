@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from provenance.cli.aside import printing_aside
+from provenance.cli.aside import given_back, printing_aside
 from provenance.cli.own_process import OwnProcess
 from provenance.cli.progress import Progress, progress_of
 from provenance.cli.reporting import begin_report, output
@@ -42,7 +42,7 @@ from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import Chosen
 from provenance.host.settings import Settings
-from provenance.host.standard_input import given_back, standard_input
+from provenance.host.storage import standard_input
 from provenance.levels import Severity
 from provenance.reporters.words import plural
 

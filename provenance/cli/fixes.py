@@ -20,7 +20,7 @@ from provenance.engine.run import Counts
 from provenance.extensions import RecordSink, reads_one
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate
-from provenance.host.standard_input import standard_input
+from provenance.host.storage import standard_input
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 from provenance.reporters.words import plural, printable
 

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from provenance import reporters
-from provenance.cli.aside import number_aside
+from provenance.cli.aside import keep_input, number_aside
 from provenance.engine.baseline import read_baseline
 from provenance.engine.check import Options
 from provenance.engine.parallel import cores
@@ -189,9 +189,7 @@ def _before_others(arguments: argparse.Namespace, plugins: list[str]) -> None:
 
     supervise(arguments, plugins, say)
     if "-" in getattr(arguments, "paths", ()):
-        from provenance.host.standard_input import keep  # noqa: PLC0415
-
-        keep()
+        keep_input()
 
 
 def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bool = False) -> Plugins:

@@ -19,8 +19,7 @@ from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Sourc
 from provenance.host.errors import told_with_place
 from provenance.host.files import Candidate
 from provenance.host.kinds import Kinds
-from provenance.host.standard_input import standard_input
-from provenance.host.storage import opened
+from provenance.host.storage import opened, standard_input
 from provenance.host.timer import Expired
 
 READING = 0.6

@@ -1,4 +1,4 @@
-"""Files that are somewhere else: `s3://bucket/prefix/`, `gs://…`, `https://…`, read through fsspec, the extra `remote`.
+"""Files that are somewhere else: `s3://bucket/prefix/`, `gs://…`, `https://…`, read through fsspec, the extra `remote`; and standard input.
 
 What a storage raises is of many kinds; here it is an OSError (or, while files are being found, a UsageError), so that nobody else has to
 know them.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO
@@ -73,6 +74,18 @@ class RemoteFile(msgspec.Struct, frozen=True):
     def open(self, mode: str = "rb") -> BinaryIO:
         """Raises OSError."""
         return opened(self.address, mode)
+
+
+class Given:
+    """What was given to the program on its standard input."""
+
+    kept: BinaryIO | None = None
+    """That, where another stream has its name and its number meanwhile."""
+
+
+def standard_input() -> BinaryIO:
+    """What was given to the program, whatever is under its name now."""
+    return sys.stdin.buffer if Given.kept is None else Given.kept
 
 
 def opened(file: str, mode: str = "rb") -> BinaryIO:

@@ -17,6 +17,7 @@ from provenance.loaders.jsonlines import (
     kind_of,
     listed,
     no_body,
+    no_number,
     no_text,
     object_of,
     read_rows,
@@ -105,7 +106,7 @@ def _entries(path: str, rows: Sequence[object], columns: Columns) -> Iterator[So
 def _value(data: bytes, columns: Columns) -> object:
     """What a file says, in one of the encodings that JSON may have. Raises ValueError with the fault where it has texts, else _NoTextsError."""
     try:
-        return json.loads(data, parse_constant=_no_constant, object_pairs_hook=object_of)
+        return json.loads(data, parse_constant=no_number, object_pairs_hook=object_of)
     except json.JSONDecodeError as error:
         fault = f"is not JSON: {error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
     except UnicodeDecodeError as error:
@@ -114,7 +115,7 @@ def _value(data: bytes, columns: Columns) -> object:
         message = "is not JSON that can be read: it is nested too deeply"
         raise ValueError(message) from None
     except ValueError:
-        fault = "is not JSON that can be read: a number in it is none or too long"
+        fault = "is not JSON that can be read: a number in it is too long"
     if any(f'"{name}"'.encode() in data for name in columns.of_bodies()) or _may_have_text(data, columns):
         raise ValueError(fault)
     raise _NoTextsError(f"it {fault}")
@@ -136,10 +137,6 @@ def _may_have_text(data: bytes, columns: Columns) -> bool:
     first = _KEY.search(words)
     sections = first is not None and words.startswith("{", first.end())  # settings, and words for pages
     return _have_texts((cells,), columns, titled=sections, dated=sections, prose=sections)
-
-
-def _no_constant(name: str) -> object:
-    raise ValueError(name)
 
 
 def _are_lines(data: bytes) -> bool:

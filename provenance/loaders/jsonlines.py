@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import itertools
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Self
 
 from provenance.documents import Notice
@@ -30,6 +30,52 @@ _DEEP = 5
 _LIKELY = frozenset(LIKELY_BODIES.split())
 
 
+_PACKED = (
+    (b"\x1f\x8b\x08", "a gzip file", ", or name it `.jsonl.gz`"),
+    (b"\x28\xb5\x2f\xfd", "a zstd file", ", or name it `.jsonl.zst`"),
+    (b"BZh", "a bzip2 file", ""),
+    (b"\xfd7zXZ\x00", "an xz file", ""),
+    (b"PK\x03\x04", "a ZIP archive", ""),
+    (b"PAR1", "a Parquet file", ", or name it `.parquet`"),
+)
+"""How a file begins that is called one of JSON lines and is packed, or another one."""
+
+
+def no_lines(head: Sequence[bytes]) -> str | None:
+    """Why a file that begins with these lines holds no JSON lines, as words that follow its name: else each of its bytes or lines would be a broken row.
+
+    Two lines are looked at where the first is a bracket alone.
+    """
+    first = head[0] if head else b""
+    if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "is in UTF-16, but JSON lines are UTF-8: convert it."
+    for beginning, what, name in _PACKED:
+        if first.startswith(beginning):
+            return f"holds {what}, and no JSON lines: unpack it{name}."
+    if len(head) > 1 and is_bracket(first):
+        opens = (b'"', b"}") if b"{" in first else (b"{", b"[", b'"', b"]")
+        if head[1].lstrip().startswith(opens):
+            way_out = "name it `.json`, or put" if b"[" in first else "put"
+            return f"is JSON over several lines, and no JSON lines: {way_out} each object on a line of its own, as `jq -c` does."
+    return None
+
+
+def is_bracket(line: bytes) -> bool:
+    """Whether a line holds nothing but the bracket that opens a value."""
+    return line.removeprefix(codecs.BOM_UTF8).strip() in {b"{", b"["}
+
+
+def _begun(path: str, stream: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines of a file. Raises LoadError where it holds no JSON lines. Of a pipe no more is waited for than has to be."""
+    lines = iter(stream)
+    head = list(itertools.islice(lines, 1))
+    if head and is_bracket(head[0]):
+        head += itertools.islice(lines, 1)
+    if (fault := no_lines(head)) is not None:
+        raise LoadError(f"{path} {fault}")
+    return itertools.chain(head, lines)
+
+
 class _RowError(Exception):
     """What is wrong with a row, as a sentence."""
 
@@ -46,17 +92,12 @@ def read_rows(
 
     `Source.row` is the line, from 1. A row without id is called `path:row`; one whose id another row has keeps it and carries a notice.
     For a part of a file, `first` is the number of its first line, and `doubles` says which rows have the id of which earlier one.
-    Raises LoadError where the file as a whole is not UTF-8.
+    Raises LoadError where the file as a whole holds no JSON lines.
     """
     ids: RowIds | KnownIds = RowIds() if doubles is None else KnownIds(doubles)
     with ids:
-        for row, line in enumerate(stream, first):
-            if row == 1:
-                if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-                    raise LoadError(f"{path} is in UTF-16, but JSON lines are UTF-8: convert it.")
-                data = line.removeprefix(codecs.BOM_UTF8)
-            else:
-                data = line
+        for row, line in enumerate(_begun(path, stream) if first == 1 else stream, first):
+            data = line.removeprefix(codecs.BOM_UTF8) if row == 1 else line
             if not data.strip():
                 continue
             try:
@@ -130,8 +171,8 @@ def read_values(
         return BrokenEntry(name, row, str(error))
 
 
-def _no_constant(name: str) -> object:
-    raise _RowError(f"It is not JSON: {name} is no JSON value.")
+def no_number(_name: str) -> None:
+    """What `NaN`, `Infinity` and `-Infinity` are, which JSON has not and Python and others write where a cell is empty: nothing."""
 
 
 class _Doubled(dict[str, object]):
@@ -149,7 +190,7 @@ def object_of(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return made if len(made) == len(pairs) else _Doubled(pairs)
 
 
-_READER = json.JSONDecoder(parse_constant=_no_constant, object_pairs_hook=object_of)
+_READER = json.JSONDecoder(parse_constant=no_number, object_pairs_hook=object_of)
 """What `json.loads` makes anew for each text where it is told anything."""
 
 
@@ -161,15 +202,26 @@ def _parse(data: bytes) -> dict[str, object]:
     try:
         value: object = json.loads(text) if text.startswith("\ufeff") else _READER.decode(text)
     except json.JSONDecodeError as error:
-        column = min(error.pos, len(text.rstrip("\r\n"))) + 1  # a row that breaks off is read on into its line end
-        raise _RowError(f"It is not JSON: {error.msg.removesuffix(' at')} at column {column}.") from None
+        raise _RowError(_fault(text, error)) from None
     except (ValueError, RecursionError):
         raise _RowError(
             "It is not JSON that can be read: it is nested too deeply, or a number in it is too long."
         ) from None
     if not isinstance(value, dict):
-        raise _RowError(f"It is {kind_of(value)}, not an object with the fields of a document.")
+        way_out = ": name the file `.json` where it is one list" if isinstance(value, list) else ""
+        raise _RowError(f"It is {kind_of(value)}, not an object with the fields of a document{way_out}.")
     return value
+
+
+def _fault(text: str, error: json.JSONDecodeError) -> str:
+    """What keeps a row from being JSON, with its column."""
+    column = min(error.pos, len(text.rstrip("\r\n"))) + 1  # a row that breaks off is read on into its line end
+    behind = text[error.pos :].strip() if error.msg == "Extra data" else ""
+    if behind == ",":
+        return f"It is not JSON: a comma stands behind it, at column {column}: take it away."
+    if behind.startswith("{"):
+        return f"It is not JSON: another object begins at column {column}: put it on a line of its own."
+    return f"It is not JSON: {error.msg.removesuffix(' at')} at column {column}."
 
 
 def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import gzip
 import io
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from provenance.engine.shards.rows import cut
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders import JsonLinesLoader, TextLoader
+from provenance.loaders.jsonlines import read_rows
 
 
 def entries(data: bytes, columns: Mapping[str, tuple[str, ...]] = MappingProxyType({})) -> list[Source | BrokenEntry]:
@@ -309,13 +313,56 @@ def test_rows_keep_their_numbers() -> None:
     assert "row 4" in last.notices[0].message
 
 
+def test_a_number_that_is_none_is_an_empty_cell() -> None:
+    """Python writes it so, of a column that nobody filled."""
+    found = entries(b'{"text": "x", "id": NaN, "date": NaN, "score": -Infinity, "author": "Ana Cruz"}')
+    (row,) = found
+    assert isinstance(row, Source)
+    assert (row.data, row.id, row.notices) == ("x", "rows.jsonl:1", ())
+    assert [(one.field, one.value) for one in row.declared] == [("author", "Ana Cruz")]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (
+            gzip.compress(b'{"text": "x"}\n' * 9),
+            "holds a gzip file, and no JSON lines: unpack it, or name it `.jsonl.gz`.",
+        ),
+        (b"\x28\xb5\x2f\xfd\n\n", "holds a zstd file"),
+        (b"PAR1\n\nPAR1", "holds a Parquet file, and no JSON lines: unpack it, or name it `.parquet`."),
+        (b'[\n  {"text": "x"}\n]\n', "over several lines, and no JSON lines: name it `.json`, or put each object"),
+        (b'\xef\xbb\xbf[ \r\n{"text": "x"},\r\n', "is JSON over several lines"),
+        (
+            b'{\n  "text": "x"\n}\n{\n "text": "y"\n}',
+            "no JSON lines: put each object on a line of its own, as `jq -c` does.",
+        ),
+    ],
+)
+def test_what_holds_no_lines_is_told_once(data: bytes, reason: str) -> None:
+    with pytest.raises(LoadError, match=re.escape(reason)):
+        entries(data)
+    assert cut("rows.jsonl", io.BytesIO(data), 10) == ([], {})
+
+
+def test_of_a_pipe_no_line_is_waited_for() -> None:
+    def lines() -> Iterator[bytes]:
+        yield b'{"text": "x"}\n'
+        pytest.fail("more was asked for")
+
+    assert isinstance(next(read_rows("-", lines())), Source)
+
+
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
         (b"{", "not JSON"),
         (b'{"text": ', "not JSON: Expecting value at column 10."),
-        (b"[1]", "a list, not an object"),
-        (b'{"text": NaN}', "NaN"),
+        (b"[1]", "a list, not an object with the fields of a document: name the file `.json` where it is one list."),
+        (b'{"text": "x"},', "a comma stands behind it, at column 14: take it away."),
+        (b'{"text": "x"}{"text": "y"}', "another object begins at column 14: put it on a line of its own."),
+        (b'{"text": "x"}]', "Extra data at column 14."),
+        (b'{"text": NaN}', "`text` is null"),
         (b'{"text": 5}', "`text` is a number"),
         (b'{"text": null}', "`text` is null"),
         (b'{"html": ["x"]}', "`html` is a list"),

@@ -6,7 +6,6 @@ first row and what it cannot see, and its records are those of the file read in 
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import pairwise
@@ -19,7 +18,7 @@ import msgspec
 from provenance.engine.sorting import IN_MEMORY, Sorted
 from provenance.extensions import BrokenEntry, LoadError, NamedColumns, Source
 from provenance.loaders.column_orders import ColumnOrders, in_order_of, shown_by
-from provenance.loaders.jsonlines import read_rows
+from provenance.loaders.jsonlines import is_bracket, no_lines, read_rows
 from provenance.loaders.large.lines import LONGEST, lines_in
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.named_tuples import NamedTuple
@@ -87,10 +86,13 @@ def cut(
     rows = Sorted(IN_MEMORY // 4)
     parts: list[Part] = []
     start, first, at, row = 0, 1, 0, 0
+    head: list[bytes] = []
     try:
         for row, line in enumerate(lines_in(path, stream, longest), 1):
-            if row == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-                return [], {}
+            if row <= len(head) + 1 <= 2:
+                head.append(line)
+                if (row == 2 or not is_bracket(line)) and no_lines(head) is not None:
+                    return [], {}
             if at - start >= size:
                 parts.append(Part(start, at, first))
                 start, first = at, row

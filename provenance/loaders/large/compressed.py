@@ -19,6 +19,8 @@ _ZSTD_READ = 1024
 """A block of zstd of four bytes can hold 128 kB, so this much may unpack to 32 MB."""
 _GZIP = 31
 """zlib's number for gzip with its header and check sum."""
+_GZIP_BEGINS = b"\x1f\x8b"
+_ZSTD_BEGINS = b"\x28\xb5\x2f\xfd"
 
 
 def read_gzip(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
@@ -42,8 +44,9 @@ def _gunzipped(path: str, stream: BinaryIO) -> Iterator[bytes]:
         try:
             yield unpacker.decompress(data, _UNPACKED)
         except zlib.error as error:
-            message = "is damaged" if began else "is no gzip file"
-            raise LoadError(f"{path} {message}: {error}.") from None
+            if not began and not data.startswith(_GZIP_BEGINS):
+                raise LoadError(f"{path} is no gzip file: name it `.jsonl` if it is not packed.") from None
+            raise LoadError(f"{path} is damaged: {error}.") from None
         began = True
         data = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
     if not began or not unpacker.eof:
@@ -75,8 +78,9 @@ def _unpacked(path: str, stream: BinaryIO) -> Iterator[bytes]:
         try:
             yield unpacker.decompress(data)
         except zstandard.ZstdError as error:
-            message = "is damaged" if began else "is no zstd file"
-            raise LoadError(f"{path} {message}: {error}.") from None
+            if not began and not data.startswith(_ZSTD_BEGINS):
+                raise LoadError(f"{path} is no zstd file: name it `.jsonl` if it is not packed.") from None
+            raise LoadError(f"{path} is damaged: {error}.") from None
         began = True
         data = unpacker.unused_data if unpacker.eof else b""
     if not began or not unpacker.eof:
