@@ -66,11 +66,17 @@ class NothingToRead(LoadError):
 
 @runtime_checkable
 class DocumentLoader(Protocol):
-    """Reads one kind of text into a document."""
+    """Reads one kind of text into a document. Its fields are read and never set, so that those of a class will do."""
 
-    name: str
-    media_types: Mapping[str, tuple[str, ...]]
-    """Media type -> file name endings with their dot, lower case."""
+    @property
+    def name(self) -> str:
+        """What it is called, in messages and in the list of plugins."""
+        ...
+
+    @property
+    def media_types(self) -> Mapping[str, tuple[str, ...]]:
+        """Media type -> file name endings with their dot, lower case."""
+        ...
 
     def load(self, source: Source) -> Document:
         """The document; the same source gives the same document. Raises LoadError."""
@@ -81,8 +87,15 @@ class DocumentLoader(Protocol):
 class ContainerLoader(Protocol):
     """Reads one kind of file that holds many texts, as a stream."""
 
-    name: str
-    media_types: Mapping[str, tuple[str, ...]]
+    @property
+    def name(self) -> str:
+        """As of a `DocumentLoader`."""
+        ...
+
+    @property
+    def media_types(self) -> Mapping[str, tuple[str, ...]]:
+        """As of a `DocumentLoader`."""
+        ...
 
     def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         """The entries in order, without ever holding all. Raises LoadError where the file as a whole cannot be read."""
@@ -201,10 +214,15 @@ def passes_on(sink: object) -> TypeIs[LineSink]:
 class Reporter(Protocol):
     """Writes one kind of report."""
 
-    name: str
-    """As in `--output-format`."""
-    binary: bool
-    """Writes bytes that are no text for a terminal."""
+    @property
+    def name(self) -> str:
+        """As in `--output-format`."""
+        ...
+
+    @property
+    def binary(self) -> bool:
+        """Writes bytes that are no text for a terminal."""
+        ...
 
     def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
         """Start a report on a stream of bytes (UTF-8 for text)."""

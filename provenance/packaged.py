@@ -135,6 +135,6 @@ def data_table(package: str, *parts: str) -> dict[str, Any]:
     if made is None:
         import tomllib  # noqa: PLC0415 - not where the build has compiled it
 
-        return tomllib.loads(data_bytes(package, *parts).decode("utf-8"))
+        return tomllib.loads(data_bytes(package, *parts).decode("utf-8-sig"))
     content: dict[str, Any] = msgspec.msgpack.decode(made)
     return content

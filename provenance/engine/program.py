@@ -215,8 +215,6 @@ def check(
     from provenance.engine.turns import turn  # noqa: PLC0415 - the command line has a process for itself
 
     _look_at(select, ignore, as_of)
-    from provenance.engine.turns import turn  # noqa: PLC0415 - only for programs that call this
-
     given, place = _text_of(text), _path_of(path)
     kind, charset = (None, None) if media_type is None else _kind_of(media_type)
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
@@ -302,8 +300,6 @@ def audit(
     from provenance.engine.turns import in_turn, turn  # noqa: PLC0415 - as above
 
     _look_at(select, ignore, as_of)
-    from provenance.engine.turns import in_turn, turn  # noqa: PLC0415 - as above
-
     elsewhere = isinstance(folder, str) and is_address(folder)
     root = Path.cwd() if elsewhere else Path(folder).resolve()
     settings = msgspec.structs.replace(load_settings(config=None, isolated=True, start=root), root=root)

@@ -109,7 +109,7 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _with_errors(data[len(mark) :], marked, "its byte order mark")
-    wide = _wide(data)
+    wide = wide_encoding(data)
     if wide:
         return _with_errors(data, wide, "its zero bytes")
     _refuse_binary(data)
@@ -140,7 +140,7 @@ def xml_encoding(head: bytes) -> tuple[str, int]:
         if head.startswith(mark):
             return marked, len(mark)
     match = _XML.search(head)
-    return _wide(head[: len(head) & ~1]) or (match and _codec(match[1].decode("ascii"))) or "utf-8", 0
+    return wide_encoding(head[: len(head) & ~1]) or (match and _codec(match[1].decode("ascii"))) or "utf-8", 0
 
 
 def _strict(data: bytes, name: str) -> str | None:
@@ -178,8 +178,8 @@ def _declared_inside(data: bytes) -> str | None:
     return _codec(match[1].decode("ascii")) if match else None
 
 
-def _wide(data: bytes) -> str | None:
-    """UTF-16 without a mark: text in Latin letters has a zero in every second byte."""
+def wide_encoding(data: bytes) -> str | None:
+    """The encoding of UTF-16 without a mark, None for anything else: text in Latin letters has a zero in every second byte."""
     head = data[:_HEAD]
     if len(head) < 4 or len(data) % 2 or b"\x00" not in head:
         return None

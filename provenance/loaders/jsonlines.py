@@ -47,7 +47,7 @@ def no_lines(head: Sequence[bytes]) -> str | None:
     Two lines are looked at where the first is a bracket alone.
     """
     first = head[0] if head else b""
-    if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in first[:2]:
         return "is in UTF-16, but JSON lines are UTF-8: convert it."
     for beginning, what, name in _PACKED:
         if first.startswith(beginning):

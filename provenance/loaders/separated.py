@@ -11,7 +11,7 @@ from itertools import islice, zip_longest
 from typing import BinaryIO, Self
 
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.decoding import guessed_encoding, nearly_fits
+from provenance.loaders.decoding import guessed_encoding, nearly_fits, wide_encoding
 from provenance.loaders.jsonlines import as_clause, no_body, read_values
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
@@ -215,6 +215,7 @@ def _decoded(stream: BinaryIO) -> Iterator[str]:
     piece = stream.read(_READ)
     mark, encoding = next((one for one in _MARKS if piece.startswith(one[0])), (b"", ""))
     piece = piece[len(mark) :]
+    encoding = encoding or wide_encoding(piece) or ""
     decoder = codecs.getincrementaldecoder(encoding or "utf-8")()
     guessed = False
     while piece:

@@ -159,7 +159,7 @@ class _Lexicon:
             message = f"{where}: cannot be read: it is no regular file"
             raise LexiconError(message)
         try:
-            text = packaged.data_bytes(package, FOLDER, name).decode("utf-8")
+            text = packaged.data_bytes(package, FOLDER, name).decode("utf-8-sig")
             content = tomllib.loads(text)
         except OSError as error:
             message = f"{where}: cannot be read: {error.strerror}"

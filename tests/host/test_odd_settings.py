@@ -163,8 +163,9 @@ def test_an_odd_lexicon_costs_its_plugin_alone(
     assert "ATT101" in done.stdout
 
 
-def test_a_lexicon_that_can_be_read_is(installed: Path, tmp_path: Path) -> None:
-    installed.write_text("[house_name]\nphrases = ['foobar']\n", encoding="utf-8")
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_a_lexicon_that_can_be_read_is(encoding: str, installed: Path, tmp_path: Path) -> None:
+    installed.write_text("[house_name]\nphrases = ['foobar']\n", encoding=encoding)
     done = run(tmp_path, "check", "a.txt", "--isolated", "--no-cache", "--output-format", "concise")
     assert (done.returncode, done.stderr) == (1, "")
     assert "ACME101" in done.stdout

@@ -331,6 +331,8 @@ def test_a_number_that_is_none_is_an_empty_cell() -> None:
         ),
         (b"\x28\xb5\x2f\xfd\n\n", "holds a zstd file"),
         (b"PAR1\n\nPAR1", "holds a Parquet file, and no JSON lines: unpack it, or name it `.parquet`."),
+        ('{"text": "x"}\n'.encode("utf-16-le"), "is in UTF-16, but JSON lines are UTF-8: convert it."),
+        ('{"text": "x"}\n'.encode("utf-16-be"), "is in UTF-16, but JSON lines are UTF-8: convert it."),
         (b'[\n  {"text": "x"}\n]\n', "over several lines, and no JSON lines: name it `.json`, or put each object"),
         (b'\xef\xbb\xbf[ \r\n{"text": "x"},\r\n', "is JSON over several lines"),
         (

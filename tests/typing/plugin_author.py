@@ -6,7 +6,7 @@ A line with `type: ignore` is a promise too: strict mypy complains when the mist
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import BinaryIO, assert_type
+from typing import BinaryIO, ClassVar, assert_type
 
 from provenance import audit, check, testing
 from provenance.api import (
@@ -14,6 +14,7 @@ from provenance.api import (
     AnyRule,
     Block,
     BlockKind,
+    BrokenEntry,
     Confidence,
     Context,
     CorpusExample,
@@ -181,6 +182,28 @@ class LinesLoader:
         )
 
 
+class PairsLoader:
+    """Gives its fields as ruff asks for those of a class."""
+
+    name: ClassVar[str] = "pairs"
+    media_types: ClassVar[dict[str, tuple[str, ...]]] = {"text/x-pairs": (".pairs",)}
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """One row."""
+        yield Source(path, path, "text/plain", stream.read(), row=1)
+
+
+class WordsLoader:
+    """Says nothing of the types of its fields, which are found out."""
+
+    name = "words"
+    media_types = {"text/x-words": (".words",)}  # noqa: RUF012 - as people write it
+
+    def load(self, source: Source) -> Document:
+        """As lines."""
+        return LinesLoader().load(source)
+
+
 class CountSink:
     """Counts findings."""
 
@@ -212,6 +235,14 @@ class CountReporter:
         return CountSink(stream)
 
 
+@dataclass(frozen=True)
+class NamedReporter(CountReporter):
+    """Cannot be changed."""
+
+    name: str = "named"
+    binary: bool = False
+
+
 # -- hooks --------------------------------------------------------------------------------------------------------------
 
 
@@ -224,13 +255,13 @@ def provenance_rules() -> Iterable[AnyRule]:
 @hookimpl
 def provenance_loaders() -> Iterable[Loader]:
     """A loader."""
-    return [LinesLoader()]
+    return [LinesLoader(), PairsLoader(), WordsLoader()]
 
 
 @hookimpl
 def provenance_reporters() -> Iterable[Reporter]:
     """A reporter."""
-    return [CountReporter()]
+    return [CountReporter(), NamedReporter()]
 
 
 # -- programs and tests -------------------------------------------------------------------------------------------------
