@@ -93,6 +93,8 @@ class Kind(Enum):
     """The words around it seem to say who made it: the paragraph before it, an author who calls it his, the head of a message in a forum."""
     MINE = "mine"
     """In a text in which somebody tells of their own days, or a house of itself, and whose pictures are mostly theirs, or that tells of it as its writer's own work."""
+    IN_TAG = "in tag"
+    """A tag of the site's generator shows it, whose template may name its maker."""
     LINKED = "linked"
     """It is from a library whose page for it, a click away, names its maker."""
     STOCK = "stock"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import pictures
 from provenance.analysis.images import Kind, images, is_file
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.media.pages import FOLDER, called, page, place
+from provenance_plugins.media.pages import FOLDER, called, is_in_tag, page, place
 from provenance_plugins.media.places import is_moved_by_generator, stands_in_web
 
 _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
@@ -53,6 +53,8 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
         return
     missing, there = [], False
     for picture in images(document):
+        if is_in_tag(document, picture.image):
+            continue  # whose folder its template knows
         if picture.address.kind is Kind.LOCAL and (path := picture.address.path) is not None:
             there = there or is_file(path)
             if not is_file(path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import unquote
 
-from provenance.api import Example, Image, SourceSpan, Span, quoted
+from provenance.api import Document, Example, Image, SourceSpan, Span, quoted
 
 FOLDER = str(Path(__file__).with_name("examples"))
 """Little images with metadata; `tools/make_media_examples.py` makes them."""
@@ -25,6 +25,11 @@ def page(image: str, caption: str = "", more: str = "") -> Example:
 def place(image: Image) -> Span | SourceSpan:
     """The image's own markup; its place in the text where that is not known."""
     return image.source or Span(image.position, image.position)
+
+
+def is_in_tag(document: Document, image: Image) -> bool:
+    """Whether a tag of the site's generator shows it: `{{< figure src="mill.jpg" >}}`."""
+    return image.source is not None and document.source.startswith("{", image.source.start)
 
 
 def called(image: Image) -> str:

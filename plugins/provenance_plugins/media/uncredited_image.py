@@ -9,7 +9,7 @@ from provenance.analysis.images import embedded, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule, told_together
 from provenance_plugins.media.disclosed import made_by_model
 from provenance_plugins.media.kinds import Kind, kind_of
-from provenance_plugins.media.pages import called, page, place
+from provenance_plugins.media.pages import called, is_in_tag, page, place
 from provenance_plugins.media.shown import is_shown
 
 _LEAD = "<p>The path follows the river for six miles, past two mills and a chapel.</p>"
@@ -93,6 +93,8 @@ def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
             continue
         captioned = image.caption is not None
         kind = kind_of(document, pictures[index])
+        if kind is Kind.PICTURE and is_in_tag(document, image):
+            kind = Kind.IN_TAG
         hit = Hit(
             place(image),
             f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: {_ADVICE[kind]}",
@@ -108,6 +110,7 @@ _ADVICE = {
     Kind.OWN: "say who made it, unless it is your own drawing or shows your own screen",
     Kind.TOLD: "say who made it, unless the words beside it do",
     Kind.MINE: "say who made it, also where that is you",
+    Kind.IN_TAG: "say who made it, unless what this tag makes of it does",
     Kind.STOCK: "name its maker or the library too, as its address does",
     Kind.MODEL: "its name says that a model made it, so tell readers that it did",
     Kind.LINKED: "name its maker here too, as the page of its file does",

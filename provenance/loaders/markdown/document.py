@@ -16,6 +16,7 @@ from provenance.loaders.front_matter.reading import exported, front_matter
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.masking import masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
+from provenance.loaders.markdown.pictured import SIGNS, pictured
 from provenance.loaders.markdown.reading import Reader
 from provenance.loaders.unseen import without_unseen
 from provenance.loaders.urls import addresses
@@ -64,6 +65,10 @@ def load_markdown(source: Source) -> Document:
     comments = tuple(reader.comments)
     if jsx and "{/*" in lined:
         comments = tuple(sorted([*comments, *_in_braces(lined, hidden, reader)], key=lambda comment: comment.source))
+    images = tuple(reader.images)
+    if any(sign in lined for sign in SIGNS):
+        shown = pictured(lined, lambda at: hidden[at] != lined[at], reader.writer.map)
+        images = tuple(sorted([*images, *shown], key=lambda image: image.position))
     document = Document(
         id=source.id,
         path=source.path,
@@ -73,7 +78,7 @@ def load_markdown(source: Source) -> Document:
         blocks=tuple(reader.writer.blocks),
         source_map=reader.writer.map,
         links=_links(reader, body),
-        images=tuple(reader.images),
+        images=images,
         comments=comments,
         marks=tuple(reader.marks),
         notes=tuple(sorted([*reader.notes, *_definitions(reader, environment)], key=lambda note: note.source)),

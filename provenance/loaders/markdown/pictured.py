@@ -1,0 +1,61 @@
+"""Pictures that a tag of a site's generator shows: `{{< figure src="mill.jpg" caption="The mill" >}}` (Hugo), `{% include image.html file="mill.jpg" %}` (Jekyll)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+
+from provenance.documents import Image
+from provenance.patterns import lazy_pattern
+from provenance.spans import SourceMap, SourceSpan, Span
+
+_NAMED = r"(?:[\w./-]*(?:figure|image|img|photo|picture)[\w./-]*)"
+_TAG = lazy_pattern(
+    rf"\{{\{{[<%][ \t]*{_NAMED}[ \t\n](?P<hugo>[^{{}}]{{1,2000}}?)/?[>%]\}}\}}|\{{%-?[ \t]*(?:include(?:_relative|_cached)?[ \t]+)?{_NAMED}[ \t\n](?P<liquid>[^{{}}%]{{1,2000}}?)-?%\}}",
+    re.IGNORECASE,
+)
+_ATTRIBUTE = lazy_pattern(
+    r"(?P<key>[\w-]+)[ \t]*=[ \t]*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'>%]+))"
+)
+_ADDRESS = ("src", "file", "url", "image", "image_path", "path", "source", "filename", "img", "link")
+"""Names under which such tags have the address of a picture, the commonest first."""
+_PICTURE = lazy_pattern(r"(?i)\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)(?:[?#]|$)")
+_BARE = lazy_pattern(r"(?i)(?<![=\w])[\"']?(?P<address>[^\s\"'=<>]+\.(?:jpe?g|png|webp|gif|avif))[\"']?")
+"""An address without a name, as in `{% img left /mill.jpg %}`."""
+_WORDS = ("caption", "title", "description")
+_CREDITS = ("attr", "credit", "attribution", "photographer", "copyright", "author")
+"""Names of who made it; `attr` is Hugo's."""
+SIGNS = ("{{<", "{{%", "{%")
+
+
+def pictured(source: str, is_hidden: Callable[[int], bool], places: SourceMap) -> Iterator[Image]:
+    """The pictures of tags that no reader sees as words; `is_hidden`: whether an offset was masked."""
+    for tag in _TAG.finditer(source):
+        line = source.rfind("\n", 0, tag.start()) + 1
+        if not is_hidden(tag.start()) or source.count("`", line, tag.start()) % 2:
+            continue  # shown as code
+        words = tag["hugo"] or tag["liquid"] or ""
+        stated = {
+            one["key"].lower(): next(
+                (one[name] for name in ("double", "single", "bare") if one[name] is not None), ""
+            ).strip()
+            for one in _ATTRIBUTE.finditer(words)
+        }
+        bare = _BARE.search(words)
+        address = next((stated[key] for key in _ADDRESS if _PICTURE.search(stated.get(key, ""))), None)
+        address = address or (None if bare is None else bare["address"])
+        if address is None:
+            continue
+        at = bisect_left(
+            range(places.length), tag.start(), key=lambda offset: places.locate(Span(offset, offset + 1)).start
+        )
+        shown = next((stated[key] for key in _WORDS if stated.get(key)), "")
+        by = next((stated[key] for key in _CREDITS if stated.get(key)), "")
+        yield Image(
+            at,
+            address,
+            SourceSpan(*tag.span()),
+            stated.get("alt") or shown or None,
+            f"{shown} (Credit: {by})".strip() if by else shown,
+        )
