@@ -12,6 +12,8 @@ from provenance.api import Document, Phrases, lazy_pattern
 __all__ = ["is_diary", "is_note_of_own_days", "is_page_of_house", "speaks_for_itself", "tells_of_its_writers"]
 
 _JOURNEYS = Phrases.load(__package__, "journeys")
+_ABOUT_PAGES = Phrases.load(__package__, "about_pages")
+_AROUND = " .!?:*_\"'"
 
 _ALONE = lazy_pattern(r"(?<![\w’'“\"*_.])(?:I|[Mm]y|me)(?![\w.)])")
 _TOGETHER = lazy_pattern(r"(?<![\w’'“\"*_.])(?:[Ww]e|[Oo]ur|us)(?![\w.)])")
@@ -27,6 +29,8 @@ _OF_SHORT = 0.012
 """The share of a short one, of which the pictures are looked at that are files of its own."""
 _OF_US, _PLACES = 0.02, 4
 """The share of its words that say "we", and different words of travel, of a diary that several write together: one with such words is a journey's, and one without them a firm's or a club's."""
+_ABOUT, _OF_ABOUT = 2, 0.01
+"""The same of a page that its title calls one about those whose site it is: times, and share of its words."""
 _WRITERS = 4
 """Times that writers who tell of themselves say "I" or "we" at least."""
 
@@ -56,13 +60,22 @@ def is_page_of_house(document: Document) -> bool:
 
     Its pictures are of its own work as a rule, or bought; of nine that were read on six such sites none was worth a warning, of two on a seventh both were.
     """
-    if not document.whole_page or any(one.scope in ARTICLES for one in document.declared):
+    about = document.has_front_matter and _is_about(document)
+    if not (document.whole_page or about) or any(one.scope in ARTICLES for one in document.declared):
         return False
     found = metadata(document)
     if found.authors or found.date is not None:
         return False
     said = _said(document)
-    return said.together >= max(_WRITERS, _OF_ALL * said.words)
+    if about and said.together >= max(_ABOUT, _OF_ABOUT * said.words):
+        return True
+    return document.whole_page and said.together >= max(_WRITERS, _OF_ALL * said.words)
+
+
+def _is_about(document: Document) -> bool:
+    """Whether a page is called one about those whose site it is: "About us"."""
+    title = metadata(document).title
+    return title is not None and title.value.strip(_AROUND).lower() in words_of(_ABOUT_PAGES).tags
 
 
 def speaks_for_itself(document: Document) -> bool:

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from provenance.analysis import language, metadata
 from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
 from provenance.api import BlockKind, Document, Image, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.media.drawn_words import is_told_drawn, is_told_on_screen
 from provenance_plugins.media.figures import is_own_figure
 from provenance_plugins.media.first_person import is_diary, is_note_of_own_days, is_page_of_house, speaks_for_itself
 from provenance_plugins.media.makers import names_maker
@@ -23,6 +24,7 @@ from provenance_plugins.media.own_site import (
 )
 from provenance_plugins.media.own_work import is_name_of_body, is_own_work
 from provenance_plugins.media.shown import ADDRESS, JPEG, OF_A_CAMERA, is_shown_by_name
+from provenance_plugins.media.stages import is_stage
 
 _PHOTOGRAPHED = Phrases.load(__package__, "photographed")
 _NAMES = Phrases.load(__package__, "image_names")
@@ -140,13 +142,23 @@ def kind_of(document: Document, picture: Picture) -> Kind:
         return Kind.OWN
     # A PNG of which only its name tells anything is a screen or a drawing as a rule.
     words = (image.alt or "", image.title, beside if _PNG.search(path) else _stem(path))
-    told = bool(caption.strip()) or any(map(_tells, words))
+    told = bool(caption.strip()) or (any(map(_tells, words)) and not _is_labelled_alike(document, image, path))
     if not told or is_shown_by_name(image):
         return Kind.UNKNOWN
     coded = _has_code(document)
     if (coded or not JPEG.search(target)) and _is_technical(document, coded=coded):
         return Kind.OWN
     return Kind.PICTURE
+
+
+def _is_labelled_alike(document: Document, image: Image, path: str) -> bool:
+    """Whether another image that no camera wrote has the same alternative text, which only says again how both files are named: that tells nothing of either."""
+    if not image.alt or JPEG.search(path) is not None:
+        return False
+    words = {word.lower() for word in _WORD.findall(image.alt)}
+    if not {word.lower() for word in _WORD.findall(_stem(path).replace("_", " "))} <= words:
+        return False
+    return any(other.alt == image.alt and other.target != image.target for other in document.images)
 
 
 def _named_origin(image: Image, target: str, path: str) -> Kind | None:
@@ -175,12 +187,12 @@ def _is_chart_above(document: Document, picture: Picture) -> bool:
 
 
 def _own_kind(document: Document, picture: Picture, path: str, before: str, caption: str) -> Kind | None:
-    """The kind of an image that its text tells as its writer's own, or that is a logo; nothing where it is neither."""
+    """The kind of an image that its text tells as its writer's own or as drawn, or that is a logo; nothing where it is neither."""
     image = picture.image
     ours = any(map(_is_one_of_ours, (image.alt or "", image.title, caption or _below(document, picture))))
     if ours or is_of_who_signs(document, picture):
         return Kind.MINE
-    if is_of_own_product(document, picture):
+    if is_of_own_product(document, picture) or is_stage(document, image):
         return Kind.OWN
     paragraph = document.slice(_paragraph_before(document, picture))
     diary = (
@@ -192,6 +204,8 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
         diary or _is_snapshot(document, path) or is_own_work(document, image, before, paragraph)
     ) and not _is_of_library(path, caption, picture):
         return Kind.MINE
+    if is_told_drawn(document, picture, paragraph) or is_told_on_screen(picture, paragraph):
+        return Kind.OWN
     return Kind.UNKNOWN if is_name_of_body(image) and not caption and not _tells(_stem(path)) else None
 
 
@@ -316,7 +330,27 @@ def _is_told(document: Document, picture: Picture, caption: str) -> bool:
         made = _STOP.split(before[found.end : found.end + _MADE])[0]
         if found.tag == "did" and not things.isdisjoint(word.lower() for word in _WORD.findall(made)):
             return True
-    return _is_posted(document, picture)
+    return _is_told_below(document, picture, things) or _is_posted(document, picture)
+
+
+def _is_told_below(document: Document, picture: Picture, things: set[str]) -> bool:
+    """Whether the paragraph below an image begins with what its writers made, which its alternative text or its file is named by: "We built a model of the mill"."""
+    image = picture.image
+    below = document.text[image.position : image.position + _READ].lstrip()
+    first = _WE.match(below)
+    if first is None:
+        return False
+    named = _stem(image.target[:ADDRESS].split("?")[0]).replace("_", " ")
+    things = things | {word.lower() for word in _WORD.findall(named) if len(word) >= _THING}
+    for found in words_of(_MADE_BY).find(below[first.end() : first.end() + _MADE]):
+        behind = first.end() + found.end
+        made = _STOP.split(below[behind : behind + _MADE])[0]
+        if found.tag == "did" and not things.isdisjoint(word.lower() for word in _WORD.findall(made)):
+            return True
+    return False
+
+
+_WE = lazy_pattern(r"\W{0,3}(?:We|I)(?:['’]ve| have| had)?\s")
 
 
 def _gives_address(document: Document, picture: Picture, caption: str) -> bool:

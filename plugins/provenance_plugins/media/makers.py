@@ -14,6 +14,7 @@ from provenance_plugins.media.first_person import tells_of_its_writers
 __all__ = ["names_maker"]
 
 _MAKERS = Phrases.load(__package__, "makers")
+_SENT_BY = Phrases.load(__package__, "sent_by")
 
 _TAG = lazy_pattern(r"\{(?:\{<|\{%|%)-?\s*\w+[^\n]*?\"((?:[^\"\\\n]|\\.){8,600})\"[^\n]*?(?:%|>\})\}?\s*\Z")
 """Right before an image, in its line: a tag around it with words in quotation marks, as a caption is given to it."""
@@ -47,6 +48,18 @@ _OWN_WORK = lazy_pattern(
 """Whoever writes shows a work: "I've had a graphic design side project"."""
 _ARCHIVE = lazy_pattern(lambda: rf"\b(?:{any_of(_MAKERS.texts('archive'))})\b", re.IGNORECASE)
 _SHOWN = lazy_pattern(lambda: rf"\b(?:{any_of(_MAKERS.texts('shown'))})\b", re.IGNORECASE)
+_BY_SOMEBODY = lazy_pattern(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} by (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})")
+"""All of an alternative text: a thing and a name."""
+_WROTE = r"(?i:\bauthors?\b[^\n]{0,20}?[\"'=:>\s]|\bby:?\s)[\s\"'*_]{0,4}"
+"""Before the name of who wrote what follows, in a line of the source or a tag of its generator."""
+_ABOVE = 800
+"""Characters of the source above an image in which it stands whose page or part of one that is."""
+_SENT = lazy_pattern(
+    lambda: (
+        rf"\W*(?i:this|the following)\s(?i:{any_of(_SENT_BY.texts('what'))})\s(?i:{any_of(_SENT_BY.texts('sent'))})\s(?:[Tt]he\s|[Oo]ur\s)?[A-Z]"
+    )
+)
+"""The line below an image: "This message is from the Harbour Guild"."""
 _WORD = lazy_pattern(r"[^\W_]+")
 _NAMES = 4
 """Words of a person's name, at most."""
@@ -59,13 +72,27 @@ def names_maker(document: Document, picture: Picture) -> bool:
     alt = (picture.image.alt or "").strip().strip("\"“”'")
     return (
         _BY.search(alt) is not None
+        or _is_by_author_above(document, picture, alt)
         or _is_somebodys(document, picture, alt)
+        or _SENT.match(document.text[picture.image.position :][:_LINE].lstrip()) is not None
         or _is_credited_in_tag(document, picture)
         or _is_selfie(document, picture)
         or _is_from_archive(document, picture)
         or _is_signed(document, picture)
         or document.recall("media.makers", _tells_of_all)
     )
+
+
+def _is_by_author_above(document: Document, picture: Picture, alt: str) -> bool:
+    """Whether an alternative text lays a thing to whoever is named as the author of its part of the text, or of all: "Lamp by Ana"."""
+    found = _BY_SOMEBODY.fullmatch(alt)
+    if found is None:
+        return False
+    if any(found["name"] == author.value for author in metadata(document).authors):
+        return True
+    source = picture.image.source
+    above = "" if source is None else document.source[max(0, source.start - _ABOVE) : source.start]
+    return re.search(rf"{_WROTE}{re.escape(found['name'])}\b", above) is not None
 
 
 def _is_somebodys(document: Document, picture: Picture, alt: str) -> bool:

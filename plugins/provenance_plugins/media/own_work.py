@@ -43,7 +43,7 @@ def is_own_work(document: Document, image: Image, before: str, paragraph: str) -
     if drawn and document.recall("media.of_own_thing", _is_of_own_thing):
         return True
     alt = _words(image.alt or "")
-    return _is_of_event(document, alt) or _is_of_dish(document, alt)
+    return _is_of_event(document, alt) or _is_of_talk(image, alt, paragraph) or _is_of_dish(document, alt)
 
 
 def is_name_of_body(image: Image) -> bool:
@@ -67,6 +67,13 @@ def _is_of_event(document: Document, alt: list[str]) -> bool:
     return any(
         found.tag == "event" for text in (place, document.text[:_HEAD]) for found in words_of(_WORK).find(text.lower())
     )
+
+
+def _is_of_talk(image: Image, alt: list[str], paragraph: str) -> bool:
+    """Whether an alternative text is the title of a talk that the paragraph before has, too: the poster of whoever holds it."""
+    if len(alt) < _TITLE or " ".join(alt) not in " ".join(_words(paragraph)):
+        return False
+    return any(found.tag == "talk" for found in words_of(_WORK).find(image.alt or ""))
 
 
 def _is_of_dish(document: Document, alt: list[str]) -> bool:

@@ -34,7 +34,8 @@ _SHAPE = lazy_pattern(
     re.IGNORECASE,
 )
 """The address of a program that draws a plain shape for the ground of a page: "shapes.dll?CMD=GetRectangleGif"."""
-_SPLIT = lazy_pattern(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])")
+_SPLIT = lazy_pattern(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])|(?<=[a-z]{4})(?=\d{1,2}(?![^\W_]))")
+"""Between the words of a name, the last of which may be numbered: "ferry-chart2"."""
 JPEG = lazy_pattern(r"\.(?:jpe?g|jfif|heic|tiff?)(?:$|[?#/])|[?&;](?:format|fm)=jpe?g\b", re.IGNORECASE)
 """In an address: what cameras write."""
 _JPEG_FILE = lazy_pattern(r"\.(?:jpe?g|jfif|heic)$", re.IGNORECASE)

@@ -47,6 +47,7 @@ def _html(inner: str) -> Example:
         _html('<img class="thumbnail" src="https://example.org/mill.jpg" width="400" height="300" alt="The mill in May">'),
         _html('<img src="https://example.org/logo.png" width="800" height="600" alt="Evening Post">'),
         _html('<figure><img src="https://example.org/1.png" alt="Screenshot of the settings"><figcaption>The settings.</figcaption></figure>'),
+        Example("# A walk\n\nThe path follows the river.\n\n![The old mill in May](/images/mill-chart2.png)\n\nIt is long.\n", media_type="text/markdown"),
         _html('<img src="https://example.org/mill.jpg" width="60" height="40" alt="The mill in May">'),
         _html('<p><img src="https://images.example.org/photo-15047?w=200&amp;h=100&amp;fit=crop" alt="Mill"></p>'),
         page("credited.png", "The mill in May."),
@@ -60,16 +61,16 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you. Looked at are the larger images of the article;
     logos, icons, portraits beside a byline, teasers, drawings and pictures of screens are not. An image of which neither its name nor a
     word beside it tells anything is for information, and so is one in a text on software or machines, or behind a sentence that calls it a
-    diagram, unless something says that it is a photograph or a painting; and one of which the paragraph before it tells who made it, which
+    diagram or tells its legend, unless something says that it is a photograph or a painting; and one of which the paragraph before or behind it tells who made it, which
     its author calls an "image of my" own, or the address of its page as its caption, or the caption in a tag of its site's generator, or that stands in a message below the name of
     who sent it, or that is from Wikimedia Commons, where the page of the file names its maker, or by its address from a library of pictures, or that stands in a text in which somebody
-    tells of their own days, or on a page without author and day on which a firm or a club speaks of itself as "we", that shows what its writer has computed or added, the app or the event that the text is on, the screen of what its site makes, a part of a design from its own folder, the board of a game from the repository of who made it, whoever signs above it, or the dish that it
+    tells of their own days, or on a page without author and day on which a firm or a club speaks of itself as "we", that shows what its writer has computed or added, the app or the event that the text is on, the screen of what its site makes, a part or the stages of a design from its own folder, a call on a screen, the board of a game from the repository of who made it, whoever signs above it, or the dish that it
     teaches. So is a JPEG without size, caption and words that only its name calls large or that makes a paragraph of
     Markdown; a name that cameras give makes it a picture, which whoever speaks in the text took as a rule. An image of which the name says that a model made it is a warning that asks to tell readers so. A short caption that says that a model made the image answers the question, too;
     with the extra `media`, so does a credit in the image's own metadata. Nothing is said of an image that is missing where its text lies
     (MED706), but it is asked where the site's generator or its address in the web puts the text somewhere else.
     """
-    yield from told_together(_faults(document), also="{} more images have none either")
+    yield from told_together(_faults(document), _MANY, "{} more images have none either")
 
 
 def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
@@ -104,6 +105,8 @@ def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
         yield kind, hit
 
 
+_MANY = 4
+"""Images of a text that have no credit: one fault of it from here on."""
 _FAULTS = frozenset({Kind.PICTURE, Kind.MODEL})
 _ADVICE = {
     Kind.PICTURE: "say who made it",
