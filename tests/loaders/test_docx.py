@@ -251,6 +251,15 @@ def test_a_finding_names_its_paragraph() -> None:
     assert finding.excerpt == "credits to the owner"
 
 
+def test_when_a_file_was_saved_is_no_conflict_with_the_day_of_its_story() -> None:
+    """A manuscript is put out weeks later, and python-docx leaves the day of its template, in 2013, in each file that it writes."""
+    made = docx.Document()
+    for words in ("The bridge", "By Ana Cruz, 3 May 2024", "It was shut in the night, and nobody was told of it."):
+        made.add_paragraph(words)
+    found = program(select=["DAT206"]).check(data_of(made), media_type=TYPE, path="a.docx").record.findings
+    assert [finding.severity for finding in found] == ["info"]
+
+
 def replaced(part: str, content: bytes) -> bytes:
     return changed(EMPTY, lambda parts: parts.update({part: content}))
 

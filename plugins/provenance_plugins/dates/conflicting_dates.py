@@ -37,6 +37,8 @@ from provenance_plugins.dates.told import day_of
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
 _UNLABELLED = "dateline"
 """The origin of a day at the head of a text, or of one of its parts, before which nothing says what it is."""
+_OF_FILES = ("docx:", "odt:")
+"""What an office program says of its file: when it was saved, which libraries that write such files leave at the day of their template."""
 _CREATED = ":datecreated"
 _ZERO = date(1970, 1, 1)
 """What a program writes that knows no time."""
@@ -277,7 +279,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     """Where the page, its address and its metadata give different days, a reader cannot know which of them holds.
 
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
-    day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file, and one that is the day on which the text was fetched is that of the copy. A change up to two weeks before publication is for information, since texts are written ahead, and so is one of a page that was made before it by its metadata and put out again; and so is a
+    day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file, and one that is the day on which the text was fetched is that of the copy. A change up to two weeks before publication is for information, since texts are written ahead, and so is the day on which an office file was saved, which is that of the manuscript, and one of a page that was made before it by its metadata and put out again; and so is a
     conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address
     or the title names the day as well, or that the title names while it lies up to 100 days behind that of publication, as the day of an event or of a bulletin that is put out ahead does, or that lies at most a week before the day of publication, on which the text was begun, or is a first of January, which stands for any day; and so is a day before 1990, of an old text that a page reproduces. A text may say that it was written before it came out. The file of a meeting's minutes may be named by the day of the meeting, and that of a draft by any.
     """
@@ -300,7 +302,9 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             else f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
             confidence=modified.confidence,
             severity=Severity.INFO
-            if (published - changed).days <= SCHEDULED or _is_put_out_again(document, changed)
+            if (published - changed).days <= SCHEDULED
+            or modified.origin.startswith(_OF_FILES)
+            or _is_put_out_again(document, changed)
             else None,
         )
 
