@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
+from provenance.cli.repository import main_branch, top_of_repository
 from provenance.cli.session import plugins_of, say
 from provenance.cli.starting_files import HOOK, HOOKS, SETTINGS, WORKFLOW
 from provenance.engine.program import version
@@ -37,11 +38,14 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.plugin is not None:
         return _plugin(arguments)
     notes: list[str] = []
+    top = _top(arguments)
     planned = [_project() if arguments.pyproject else _settings(notes, force=arguments.force)]
     if arguments.pre_commit:
         planned += _hooks(notes)
     if arguments.github:
-        planned.append(_new(WORKFLOW_FILE, WORKFLOW.format(branch=_branch(), version=version()), force=arguments.force))
+        planned.append(
+            _new(WORKFLOW_FILE, WORKFLOW.format(branch=main_branch(top), version=version()), force=arguments.force)
+        )
     above = _above()
     for item in planned:
         _write(item, force=arguments.force)
@@ -57,6 +61,21 @@ def run(arguments: argparse.Namespace) -> int:
         + (" `pre-commit install` sets the hook up." if arguments.pre_commit else "")
     )
     return 0
+
+
+def _top(arguments: argparse.Namespace) -> Path:
+    """The folder of the repository, outside of one that in which one is. Raises UsageError where files were to be written that are read there alone."""
+    here = Path.cwd()
+    top = top_of_repository(here) or here
+    who = "--github: GitHub" if arguments.github else "--pre-commit: pre-commit" if arguments.pre_commit else None
+    if who is not None and top != here:
+        file = WORKFLOW_FILE if arguments.github else HOOKS_FILE
+        message = (
+            f"{who} reads {file.as_posix()} in the folder of the repository alone, {top}: call `provenance init` there for it,"
+            " or `git init` here first, if this is to be a repository of its own"
+        )
+        raise UsageError(message)
+    return top
 
 
 def _plugin(arguments: argparse.Namespace) -> int:
@@ -265,13 +284,3 @@ def _above() -> Path | None:
     except UsageError:
         return None
     return settings.file if settings.file is not None and settings.file.parent != Path.cwd() else None
-
-
-def _branch() -> str:
-    """The branch that is checked out, as the one that is pushed to; `main` where that cannot be told."""
-    try:
-        head = Path(".git", "HEAD").read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        return "main"
-    name = head.removeprefix("ref: refs/heads/")
-    return name if name != head and name in {"main", "master", "trunk", "develop"} else "main"

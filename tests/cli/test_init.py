@@ -229,6 +229,49 @@ def test_the_hook_and_the_workflow(tmp_path: Path) -> None:
     assert done.stdout.startswith("::error ")
 
 
+def git(folder: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=Ana Cruz", "-c", "user.email=ana@harbour.test", "-c", "protocol.file.allow=always")
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+def branches(folder: Path) -> list[str]:
+    assert run(folder, "init", "--github").returncode == 0
+    workflow = yaml.safe_load((folder / ".github" / "workflows" / "provenance.yml").read_text())
+    named: list[str] = workflow[True]["push"]["branches"]
+    return named
+
+
+def test_the_workflow_is_for_the_branch_that_others_are_merged_into(tmp_path: Path) -> None:
+    """Once it was that which is checked out, and in a worktree or a clone with a branch of another name one that is not there."""
+    (origin := tmp_path / "origin").mkdir()
+    git(origin, "init", "--initial-branch", "release")
+    git(origin, "commit", "--allow-empty", "-m", "One")
+    git(tmp_path, "clone", str(origin), "clone")
+    clone = tmp_path / "clone"
+    git(clone, "checkout", "-b", "trunk")
+    git(clone, "worktree", "add", str(tmp_path / "worktree"), "-b", "fix")
+    git(clone, "submodule", "add", str(origin), "part")
+    assert branches(tmp_path / "worktree") == branches(clone) == branches(clone / "part") == ["release"]
+    (alone := tmp_path / "alone").mkdir()
+    git(alone, "init", "--initial-branch", "trunk")
+    git(alone, "commit", "--allow-empty", "-m", "One")
+    git(alone, "worktree", "add", str(tmp_path / "other"), "-b", "main")
+    assert branches(tmp_path / "other") == ["trunk"]
+
+
+@pytest.mark.parametrize(
+    ("flag", "file"), [("--github", ".github/workflows/provenance.yml"), ("--pre-commit", ".pre-commit-config.yaml")]
+)
+def test_nothing_is_written_where_nobody_reads_it(tmp_path: Path, flag: str, file: str) -> None:
+    git(tmp_path, "init")
+    (docs := tmp_path / "docs").mkdir()
+    done = run(docs, "init", flag)
+    assert done.returncode == 2
+    assert f"reads {file} in the folder of the repository alone, {tmp_path}: call" in " ".join(done.stderr.split())
+    assert list(docs.iterdir()) == []
+    assert run(docs, "init").returncode == 0
+
+
 def test_hooks_of_others_are_left_alone(tmp_path: Path) -> None:
     file = tmp_path / ".pre-commit-config.yaml"
     file.write_text("repos: []  # none yet\n")
