@@ -22,6 +22,42 @@ _ELSEWHERE = {
 """What other checkers call what this one has."""
 
 
+FLAGS_ELSEWHERE = {
+    "--color": "FORCE_COLOR=1 in the environment does that",
+    "--error-level": "--fail-on",
+    "--explain": "`provenance rule ID` does that",
+    "--fail-level": "--fail-on",
+    "--format": "--output-format",
+    "--formatter": "--output-format",
+    "--ignore-path": "--exclude",
+    "--ignore-pattern": "--exclude",
+    "--level": "--fail-on",
+    "--list-rules": "`provenance rules` does that",
+    "--min-alert-level": "--fail-on",
+    "--min-severity": "--fail-on",
+    "--minAlertLevel": "--fail-on",
+    "--no-color": "NO_COLOR=1 in the environment does that",
+    "--no-config": "--isolated",
+    "--no-exit": "--exit-zero",
+    "--no-fail": "--exit-zero",
+    "--out": "--output-file",
+    "--output": "the file is named by --output-file, its form by --output-format",
+    "--parallel": "--jobs",
+    "--per-file-ignores": "`per-path` in the configuration does that",
+    "--recursive": "leave it out, since folders are read with all that is in them",
+    "--reporter": "--output-format",
+    "--severity": "a rule has it in the configuration, and --fail-on says from which one a run fails",
+    "--silent": "--quiet",
+    "--staged": "name the files that `git diff --cached --name-only` lists",
+    "--threads": "--jobs",
+    "-c": "--config",
+    "-f": "--output-format",
+    "-o": "--output-file",
+    "-r": "leave it out, since folders are read with all that is in them",
+}
+"""Flags of ESLint, Vale, ruff, pylint and others for what `check` and `audit` do otherwise, and how."""
+
+
 def no_command(word: str, commands: Sequence[str]) -> str:
     """The sentence for a first word that is no command: the nearest one, what it is called here, or the command for a file that is there."""
     if word in _ELSEWHERE:
@@ -37,6 +73,10 @@ def no_flag(argument: str, command: str | None, flags: Mapping[str | None, Seque
     """The sentence for a flag that the command does not have; `flags`: those of each command, and of none."""
     flag = argument.partition("=")[0]
     called = f"provenance {command}" if command else "provenance"
+    if command in ("check", "audit") and flag in FLAGS_ELSEWHERE:
+        meant = FLAGS_ELSEWHERE[flag]
+        end = f"; did you mean {meant!r}?" if meant.startswith("--") else f": {meant};"
+        return f"there is no flag {flag!r}{end} `{called} --help` lists what there is"
     owners = [name for name in flags if flag in flags[name] and name != command]
     if owners and None in owners:
         end = f": it stands alone, `provenance {flag}`"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
 import pytest
 
 from provenance.cli.main import main
+from provenance.cli.misread import FLAGS_ELSEWHERE
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs devices and links as POSIX has them")
 
@@ -34,6 +36,12 @@ def test_too_many_warnings_are_told(tmp_path: Path, capsys: pytest.CaptureFixtur
         (["check", "a.txt", "--select"], "--select: its value is missing behind it"),
         (["check", "--selct", "ATT"], "there is no flag '--selct'; did you mean '--select'?"),
         (["check", "-select", "ATT"], "there is no flag '-select'; did you mean '--select'?"),
+        (["check", "-f", "json", "a.txt"], "there is no flag '-f'; did you mean '--output-format'?"),
+        (["audit", "--minAlertLevel=error"], "there is no flag '--minAlertLevel'; did you mean '--fail-on'?"),
+        (
+            ["check", "-r", "docs"],
+            "there is no flag '-r': leave it out, since folders are read with all that is in them;",
+        ),
         (["check", "--zzz"], "there is no flag '--zzz';"),
         (
             ["check", "a.txt", "--report", "b"],
@@ -159,3 +167,12 @@ def test_what_is_left_out_on_the_command_line(
 def test_a_pattern_that_leaves_nothing_out_is_wrong_use(glob: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", ".", "--exclude", glob]) == 2
     assert capsys.readouterr().err.startswith(f"provenance: --exclude: {glob!r} ")
+
+
+def test_what_is_named_for_a_flag_of_others_is_one(capsys: pytest.CaptureFixture[str]) -> None:
+    with contextlib.suppress(SystemExit):
+        main(["check", "--help"])
+    listed = capsys.readouterr().out
+    named = [meant for meant in FLAGS_ELSEWHERE.values() if meant.startswith("--")]
+    assert [meant for meant in named if meant not in listed] == []
+    assert [flag for flag in FLAGS_ELSEWHERE if f" {flag}," in listed or f" {flag} " in listed] == []
