@@ -29,6 +29,7 @@ _LABEL = 40
         "Certainly! Here is a short article about bridges:\n\nBridges have been built for thousands of years.",
         "As an AI language model, I cannot browse the internet.",
         "Bridges have been built for thousands of years.\n\nI hope this helps! Let me know if you have any other questions.",
+        "Bridges have been built for thousands of years.\n\nSure, let me know if you'd like me to make it longer!",
         "Absolutely! Below is the article you asked for:\n\nThe council voted on Monday to close the bridge.",
         "Here's a more concise version:\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nNote: I cannot verify events after my knowledge cutoff.",
