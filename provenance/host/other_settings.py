@@ -18,7 +18,8 @@ _MOST = 10_000
 
 def other_settings(settings: Settings, candidates: Iterable[Candidate], start: Path) -> str | None:
     """A sentence on files of settings below the folder from which settings are looked for, `start`, or elsewhere; None where there are none."""
-    found = sorted(_seen_from(file, start) for file in _files(settings, candidates, start))
+    files = (candidate.file for candidate in candidates if isinstance(candidate.file, Path))
+    found = sorted(_seen_from(file, start) for file in files_beside(settings, files, start))
     if not found:
         return None
     more = len(found) - _NAMED
@@ -32,14 +33,13 @@ def other_settings(settings: Settings, candidates: Iterable[Candidate], start: P
     )
 
 
-def _files(settings: Settings, candidates: Iterable[Candidate], start: Path) -> Iterator[Path]:
+def files_beside(settings: Settings, files: Iterable[Path], start: Path) -> Iterator[Path]:
+    """The files of settings in the folders of some files, and above those, from which nothing is read."""
     looked_at = {start, *start.parents}
     if settings.file is not None:
         looked_at.add(settings.file.parent)
-    for candidate in candidates:
-        if not isinstance(candidate.file, Path):
-            continue
-        folder = Path(os.path.abspath(candidate.file)).parent  # noqa: PTH100 - no link is followed
+    for file in files:
+        folder = Path(os.path.abspath(file)).parent  # noqa: PTH100 - no link is followed
         while folder not in looked_at and len(looked_at) < _MOST:
             looked_at.add(folder)
             # Joined as words: a Path takes ten times as long.

@@ -22,6 +22,7 @@ from provenance.host.configuration import OWN, PROJECT, load_settings, place
 from provenance.host.files import per_path, relative
 from provenance.host.globs import Globs
 from provenance.host.kinds import Kinds
+from provenance.host.other_settings import files_beside
 from provenance.host.settings import Settings, with_command_line
 from provenance.patterns import lazy_pattern
 from provenance.rules import AnyRule, RuleFields
@@ -177,6 +178,14 @@ class Project:
         begun = program.checker.begin(source, loader)
         document = None if begun.state is None else begun.state.document
         return Checked(opened, self, source, loader, document, program.checker.finish(begun))
+
+    def unread_settings(self, checked: Checked) -> Iterator[str]:
+        """Sentences on files of settings that lie beside a document, or between it and the open folder, and hold for nothing."""
+        file = checked.opened.file
+        if file is None or self.program is None or self._asked.isolated or self._asked.config is not None:
+            return
+        for unread in files_beside(self.program.settings, [self._real(file)], self.folder):
+            yield f"{unread} is not read: settings are those of the folder that is open; open {unread.parent} as a folder of its own"
 
     def check_text(self, checked: Checked, text: str) -> Outcome:
         """What would be found in a document if its text were this one."""

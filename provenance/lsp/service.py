@@ -150,7 +150,7 @@ class Service:
         self._tidy.document()
         if checked is None:
             return None
-        self._tell(uri, _sentences(checked))
+        self._tell(uri, [*_sentences(checked), *project.unread_settings(checked)])
         related = get_capability(
             self._client.client_capabilities, "text_document.publish_diagnostics.related_information"
         )

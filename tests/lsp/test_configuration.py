@@ -82,6 +82,16 @@ def test_the_nearest_above_the_folder_of_the_workspace(tmp_path: Path) -> None:
         assert codes(client.open((inner / "a.txt").as_uri(), TEXT)) == {"ATT102"}
 
 
+def test_settings_below_the_open_folder_are_told_in_the_log(client: Client, tmp_path: Path) -> None:
+    (site := tmp_path / "site" / "docs").mkdir(parents=True)
+    (tmp_path / "site" / "provenance.toml").write_text('select = ["ATT101"]\n')
+    assert codes(client.open((site / "a.txt").as_uri(), TEXT)) >= {"ATT101", "ATT102"}
+    told = client.told("is not read: settings are those of the folder that is open")
+    unread = tmp_path / "site" / "provenance.toml"
+    assert f"{unread} is not read" in told["params"]["message"]
+    assert told["params"]["message"].endswith(f"open {tmp_path / 'site'} as a folder of its own")
+
+
 def test_each_folder_of_a_workspace_has_its_own(tmp_path: Path) -> None:
     for name, rule in (("one", "ATT101"), ("two", "ATT102")):
         (tmp_path / name).mkdir()
