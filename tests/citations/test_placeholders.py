@@ -78,6 +78,21 @@ def test_a_link_that_was_never_put_in_asks_for_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said", "severity"),
+    [
+        ("Bring [the form](https://quay.town/form.pdf) (link) to the quay.", "delete it", "warning"),
+        ("Bring [the form](#) (link) to the quay.", "put the source here", "error"),
+        ("Bring the form (link) to [the quay](https://quay.town).", "put the source here", "error"),
+        ("[The board](https://quay.town) said so [citation needed].", "put the source here", "error"),
+    ],
+)
+def test_a_word_for_the_link_before_it_is_only_to_go(text: str, said: str, severity: str) -> None:
+    (finding,), _ = find(placeholder_citation, Example(text, media_type="text/markdown"))
+    assert said in finding.message
+    assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("The area of this lamp is [TODO].", "a word, a figure or a source"),

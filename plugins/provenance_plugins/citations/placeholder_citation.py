@@ -69,6 +69,7 @@ _GAP = lazy_pattern(
 """Before a mark that stands for a word or a figure of its sentence, not for the source of it: "the area is [TODO]"."""
 _GAP_BEFORE = 12
 """Characters in which these stand."""
+_DOUBLED = "repeats in words what the link before it is: delete it"
 _UNDONE = "marks something that is still to be done: do it, or take the mark out"
 _LINE = 40
 """Characters on each side of a mark in which its line ends."""
@@ -210,7 +211,11 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
             whole,
             f"{quoted(document.slice(whole))} {message}",
             Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH,
-            severity=Severity.INFO if _is_model_wording(document, match, whole) else None,
+            severity=Severity.INFO
+            if _is_model_wording(document, match, whole)
+            else Severity.WARNING
+            if message == _DOUBLED
+            else None,
         )
         if match.phrase.startswith("?"):
             gaps.setdefault(document.block_index(whole.start) or 0, []).append(hit)
@@ -290,10 +295,9 @@ def _placeholder(document: Document, match: Match) -> str | None:
         return None
     if match.phrase.startswith("(") and _is_of_sentence(document, match):
         return None
-    asked = _asked(match)
-    if asked is not None:
-        return asked
-    return _left_open(document, match)
+    if match.phrase.lower() in _BUTTONS and _is_behind_link(document, match.span.start):
+        return _DOUBLED
+    return _asked(match) or _left_open(document, match)
 
 
 def _times(document: Document, phrase: str) -> int:
@@ -325,6 +329,16 @@ def _left_open(document: Document, match: Match) -> str:
     said = match.phrase.lower().split()
     is_mark = "tk" in said and _SOURCED.isdisjoint(said)
     return _TO_COME if is_mark else _ASKED["asked"]
+
+
+def _is_behind_link(document: Document, start: int) -> bool:
+    """Whether a link that leads somewhere ends right before a place: "the [form](form.pdf) (link)"."""
+    ends = document.recall("ends of links", _ends_of_links)
+    return start in ends or (document.text[start - 1 : start] == " " and start - 1 in ends)
+
+
+def _ends_of_links(document: Document) -> frozenset[int]:
+    return frozenset(link.span.end for link in document.links if link.target.strip("# "))
 
 
 def _is_alone(document: Document, span: Span) -> bool:
