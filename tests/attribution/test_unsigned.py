@@ -179,3 +179,52 @@ def test_the_notes_of_a_release_are_the_projects(title: str, severity: str) -> N
 def test_what_stands_behind_the_label_of_an_item_is_near(line: str) -> None:
     assert [match[0] for match in at_lines(ITEM, line)] != []
     assert [match[0] for match in at_lines(ITEM, line, BEHIND_LABEL, LONGEST_LABEL)] != []
+
+
+_TOLD = "The mayor said that the dock was closed. He said that it was old. The clerk said so too. Ana Cruz said that it was safe. Ben Ode said that it leaks. Rosa Lind said that nobody knew. The board said that it would pay.\n"
+
+
+@pytest.mark.parametrize(
+    ("front", "severity"),
+    [
+        ("vol: 4\nissue: 2\nlayout: newsletter", Severity.INFO),
+        ("layout: newsletter", Severity.WARNING),
+        ("issue: 2\nlayout: article", Severity.WARNING),
+    ],
+)
+def test_the_front_matter_of_a_whole_issue(front: str, severity: Severity) -> None:
+    assert severities(f"---\n{front}\n---\n\n{_TOLD}", "text/markdown") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("In this post, I look at what was said, and I add a map.", Severity.INFO),
+        ("In this post stands what was said.", Severity.WARNING),
+        ("I look at what was said, and I add a map.", Severity.WARNING),
+    ],
+)
+def test_a_post_in_which_its_writer_speaks(words: str, severity: Severity) -> None:
+    assert severities(f"---\ntitle: The dock\n---\n\n{words}\n\n{_TOLD}", "text/markdown") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("field", "left"),
+    [
+        ("author: ''", "“author”"),
+        ("authors: []", "“authors”"),
+        ("Author:", "“Author”"),
+        ("tags: []", None),
+    ],
+)
+def test_an_author_left_empty_is_named(field: str, left: str | None) -> None:
+    text = f"---\n{field}\ntitle: The dock\n---\n\n{_TOLD}\n\nauthor: \n"
+    (finding,), _ = find(missing_author, Example(text, media_type="text/markdown"))
+    assert (left or "names no author") in finding.message
+    assert finding.severity == "warning"
+
+
+def test_authors_in_a_list_below_their_field_are_not_left_out() -> None:
+    text = f"---\nauthors:\n  - name:\n---\n\n{_TOLD}"
+    findings, _ = find(missing_author, Example(text, media_type="text/markdown"))
+    assert not any("empty" in finding.message for finding in findings)

@@ -64,6 +64,7 @@ def test_what_a_quotation_in_a_block_lays_to_a_group_is_not_the_writer_s(text: s
 
 
 _OFFICIAL = "The town has sent boats up the river to look for the weir, according to town officials."
+_LINKED = "The [Harbour Post](https://post.org/weir) has more:"
 
 
 @pytest.mark.parametrize(
@@ -72,6 +73,10 @@ _OFFICIAL = "The town has sent boats up the river to look for the weir, accordin
         (f"The [Harbour Post](https://post.org/weir) has more:\n\n> {_OFFICIAL}\n\nSo it is.", "info"),
         (f"Ana Cruz of the Harbour Post said on Monday:\n\n> {_OFFICIAL}\n\nSo it is.", "info"),
         (f"> {_OFFICIAL}\n\n[Harbour Post](https://post.org/weir)\n\nSo it is.", "info"),
+        (f'{_LINKED}  \n*"{_OFFICIAL}"*  \nSo it is.', "info"),
+        (f'It was in the paper:  \n*"{_OFFICIAL}"*  \nSo it is.', "warning"),
+        (f"{_LINKED}  \n{_OFFICIAL}  \nSo it is.", "warning"),
+        (f'{_LINKED}  \n*"The weir is deep."* {_OFFICIAL}  \nSo it is.', "warning"),
         (f"It was in the paper.\n\n> {_OFFICIAL}\n\nSo it is.", "warning"),
         (f"The [Harbour Post](https://post.org/weir) has more.\n\n{_OFFICIAL}\n\nSo it is.", "warning"),
         (

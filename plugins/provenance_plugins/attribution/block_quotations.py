@@ -33,10 +33,32 @@ def is_in_block_quotation(document: Document, span: Span) -> bool:
     return opening >= 0 and _CLOSES not in document.source[opening:start]
 
 
+def _is_quoted_line(document: Document, span: Span) -> bool:
+    """Whether a line of a paragraph is nothing but words in quotation marks, and the line before it in the same paragraph links to what they are from."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    text = document.text
+    line = text.rfind("\n", block.span.start, span.start)
+    before = text.rfind("\n", block.span.start, max(block.span.start, line))
+    end = text.find("\n", span.end, block.span.end)
+    said = text[line : block.span.end if end < 0 else end].strip(_EMPHASIS)
+    if line < 0 or said[:1] not in _OPENING or said[-1:] not in _CLOSING or len(said) < _WORDS:
+        return False
+    start = max(block.span.start, before)
+    return any(start <= link.span.start < line and link.target.strip("# ") for link in document.links)
+
+
+_EMPHASIS = " \n\t*_"
+_OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
+_WORDS = 40
+"""Characters of words that were taken over, at least: fewer are a title or a word that is meant as such."""
+
+
 def is_quoted_from_source(document: Document, listed: Sequence[Attribution], span: Span) -> bool:
     """Whether the words at a place are quoted in a block of their own, and the text says whose they are: with a link, an address or a name right before, or a line below."""
     if not is_in_block_quotation(document, span):
-        return False
+        return _is_quoted_line(document, span)
     blocks = document.blocks
     own = document.block_index(span.start)
     if own is None:

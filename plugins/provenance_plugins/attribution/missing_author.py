@@ -8,6 +8,7 @@ from provenance.analysis import attributions, metadata
 from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
+from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.releases import is_filed
 from provenance_plugins.attribution.turns import is_in_turns, is_log
@@ -54,14 +55,14 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business.
 
     It is a warning in what reports what people say and do, and in short texts that are no page of a site; of posts, essays and other pages of a site more than half have an author
-    whom the site around them names, or are signed by nobody, as minutes, handbooks, lessons, speeches and announcements are: there it is for information.
+    whom the site around them names (so has what calls itself a post and says “I”), or are signed by nobody, as minutes, handbooks, lessons, speeches and announcements are: there it is for information.
     So it is where something stands at the edge of a text where its author would be named, which the message shows: a name on a line of its own or below the two hyphens of a post, an
     agency or outlet as the only credit, whoever edited the text, who holds the copyright, the profile of "me", a box about whoever covers this,
     initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken, who edits the issue that it is; and where a page or a newsletter shows who published
-    it: behind the title, by the line of rights or the address at its foot, where it asks readers to subscribe, in tags that agree with its words or its address. Logs and transcripts name whoever speaks on each line.
+    it: behind the title, by whom the line of rights or the address at its foot names, where it asks readers to subscribe to it by name, in tags that agree with its words or its address. Logs and transcripts name whoever speaks on each line.
 
     It is for information, too, in what does not depend on who wrote it: notices, listings, results, recipes and descriptions, which tell neither what somebody said nor what happened (and
-    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; releases, by their folder or front matter on the site of the house that puts them out, which answers for them; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead; entries of wikis and pages of manuals, by their address or the software that made the page; the notes of a release; judgments; and pages about a body, by their address.
+    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; releases, by their folder or front matter on the site of the house that puts them out, which answers for them; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead or its number in the front matter; entries of wikis and pages of manuals, by their address or the software that made the page; the notes of a release; judgments; and pages about a body, by their address.
     """
     if metadata(document).authors or placeholders(document):
         return
@@ -83,6 +84,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or (document.media_type in _OF_SITES and len(attributions(document)) < _REPORTED)
         or needs_no_author(document)
         or is_filed(document)
+        or is_whole_issue(document)
+        or is_own_post(document)
     )
     if not kept:
         from provenance_plugins.attribution.publishers import (  # noqa: PLC0415 - only for what would be a warning
@@ -97,8 +100,10 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
                 severity=Severity.INFO,
             )
             return
-    yield Hit(
-        None,
-        "the document names no author, so nobody answers for it: add a byline or an author in its metadata",
-        severity=Severity.INFO if kept else None,
+    field = empty_field(document)
+    message = (
+        "the document names no author, so nobody answers for it: add a byline or an author in its metadata"
+        if field is None
+        else f"the front matter leaves {quoted(field)} empty, so nobody answers for the document: fill it in"
     )
+    yield Hit(None, message, severity=Severity.INFO if kept else None)

@@ -192,6 +192,7 @@ def is_bounded(document: Document, listed: Sequence[Attribution], index: int) ->
         or _takes_up(document, listed, index)
         or _says_same(document, listed, index)
         or _is_of_body(document, one)
+        or _are_things(document, one)
     )
 
 
@@ -212,6 +213,27 @@ def _is_of_body(document: Document, one: Attribution) -> bool:
     at = document.text.find(f" ({found['short']})")
     full = _FULL_NAME.search(document.text, max(0, at - _NAME_OF_BODY), at) if at > 0 else None
     return full is not None and not words_for(document).organisations.isdisjoint(full[0].lower().split())
+
+
+def _are_things(document: Document, one: Attribution) -> bool:
+    """Whether "some" beside "others" are the models of which the sentence before tells: "It depends on the model. While some predict frost, others predict rain"."""
+    if one.head not in forms("sure", "open") or one.source is None or one.source.end - one.source.start > len(one.head):
+        return False
+    spans = sentences(document)
+    here = spans[one.sentence]
+    before = spans[one.sentence - 1] if one.sentence else here
+    if before is here or before.block != here.block:
+        return False
+    verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    behind = f" {lower_of(document.text[one.cue.end : here.span.end])}"
+    return f" others {verb} " in behind and _FORETELLING.search(document.text, *before.span) is not None
+
+
+_FORETELLING = lazy_pattern(
+    lambda: (
+        rf"(?i)\b(?:{alternatives('standing', 'foretelling')}|(?:which|whose|the) (?:{alternatives('standing', 'one_foretelling')}))\b"
+    )
+)
 
 
 def _is_on_programme(document: Document, one: Attribution) -> bool:
