@@ -202,7 +202,11 @@ def test_what_is_added_to_a_text_has_its_date_with_that(line: str, expected: str
     assert undated(f"{line}\n\n{PROSE}\n") == expected
 
 
+_WHAT = "how it was trimmed, filled and lit by those who came to the hall that year."
 _TOLD = "Last month our club came second in the district. We rowed on the lake on Monday, and Ana Vale told us how she began."
+_FILES = "\n\n".join(
+    f"[Ana Vale]({{at}}{n}{{form}})\n\n(1991: “Wicks”) She told of the wick, and {_WHAT}" for n in range(6)
+)
 _CLUB = "The club trains on Tuesday, 3:00pm to 5:00pm. Our members came second in the district in 2021, and in 2022 they won the cup."
 _LINKS = "\n".join(f"- [Wick {n}](https://lamp.example/{n}) - how to trim it" for n in range(8))
 
@@ -230,6 +234,9 @@ _LINKS = "\n".join(f"- [Wick {n}](https://lamp.example/{n}) - how to trim it" fo
             "info",
         ),
         (f"# Wicks\n\nThis year I like cotton.\n\n{_LINKS}", "wicks.md", "info"),
+        (f"# Talks\n\nI gave most.\n\n{_FILES.format(at='/docs/', form='.pdf')}", "talks.md", "info"),
+        (f"# Talks\n\nI gave most.\n\n{_FILES.format(at='/2024/', form='/')}", "talks.md", "error"),
+        (f"# Talks\n\nI gave most last month.\n\n{_FILES.format(at='/docs/', form='.pdf')}", "talks.md", "error"),
         (f"# Wicks\n\nThis year I like cotton.\n\n{_LINKS}", "weekly/wicks.md", "error"),
         (f"# Wicks\n\n{_TOLD} {_TOLD} {_TOLD}\n\n{_TOLD} {_TOLD} {_TOLD}\n\n{_LINKS}", "wicks.md", "error"),
     ],

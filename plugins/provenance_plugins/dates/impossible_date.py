@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -14,6 +15,7 @@ from provenance.analysis.dates.numeric import is_date, iso, month_length
 from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.dates.denied_days import is_denied, is_swedish, may_be_meant
+from provenance_plugins.dates.tables import any_word
 
 _SAME_CALENDAR_SINCE = 1924
 """The first year in which all of Europe counted by the Gregorian calendar (Greece was last): before it a weekday may be of another one."""
@@ -27,6 +29,9 @@ _OF_WHERE = lazy_pattern(r"(?<![\w.])(?:(?:[A-Z]\.\s?){1,3}|[Tt]he\s+)\Z")
 _NAME = 30
 """Characters before a weekday in which the name stands that it may end."""
 _WHOLE_YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
+_NUMBERED = lazy_pattern(lambda: rf"\b(?:{any_word('numbered', 'what')})[\s.:#№(*_]{{0,4}}\Z|[#№]\s?\Z", re.IGNORECASE)
+"""Before the number of a document: "Directive 2018-23-51", "AD #: 2018-23-51"."""
+_MONTHS = 12
 _FEW = 2
 """So many weekdays may be wrong where none is right."""
 
@@ -59,6 +64,7 @@ _FEW = 2
         "The fair ran from Thursday 4 to Sunday 6 January 2019.",
         "They met -- Saturday, January 4, 2019, at the mill.",
         "The bill is dated 2012-13-14.",
+        "The directive of 2012-13-14 was published as notice 2021-02-30.",
         "The last day is 2010-14-32.",
         "They met on 2021-22-23.",
         "The mayor resigned on 2021-30-32.",
@@ -103,6 +109,8 @@ _FEW = 2
         "They won it 12/0/10.",
         "In March 45, and in 2024 fifty, came to the mill.",
         "It was told in May 68 and in May 1999.",
+        "The harbour board issued Directive 2018-23-51 in May, and 2018-23-51 holds for ferries too.",
+        "The ferry was stopped by an order (AD #: 2018-23-51) of the board.",
         "She won the cup of the harbour (1962-63-64).",
         "She won the cup of the harbour (1988-92-96).",
         "She won the cup of the harbour in 1962-63-64.",
@@ -135,13 +143,15 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     """A day that does not exist, or a weekday that was another one, shows that at least one part of the date is wrong.
 
     Look the date up and correct it. A text that says itself that there is no such day ("there's never a February 30"), or lists it with what is refused, needs
-    no correction; where its sentence only speaks of such days ("it returns an error for 2021-02-30"), that is a matter for information.
+    no correction, nor does the number of a document ("Directive 2018-23-51"); where its sentence only speaks of such days ("it returns an error for 2021-02-30"), that is a matter for information.
     """
     faulty = [
         (item, fault)
         for item in dates(document)
         if (fault := _fault(document, item)) and not _is_of_name(document, item)
     ]
+    numbers = {document.slice(item.span) for item, _ in faulty if _is_number(document, item)}
+    faulty = [(item, fault) for item, fault in faulty if document.slice(item.span) not in numbers]
     denied = {item.span for item, _ in faulty if is_denied(document, item.span)}
     meant = [item for item, _ in faulty if item.span in denied and not _exists(document, item)]
     for item, fault in faulty:
@@ -224,6 +234,13 @@ def _is_of_name(document: Document, item: TimeExpression) -> bool:
     return _CAPITAL.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
 
 
+def _is_number(document: Document, item: TimeExpression) -> bool:
+    """Whether figures of which no pair is a month stand behind what documents are numbered by."""
+    if item.expression.form != "iso" or item.expression.month <= _MONTHS:
+        return False
+    return _NUMBERED.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
+
+
 def _has_nought(document: Document, item: TimeExpression) -> bool:
     """Whether a date in digits, which has all three, or one in words has a 0 in the place of its day or month: "00/03/2024"."""
     expression = item.expression
@@ -249,7 +266,7 @@ def _fault(document: Document, item: TimeExpression) -> str | None:
     if not is_date(year or 2000, month, day):
         if is_swedish(year, month, day):
             return None
-        if not 1 <= month <= 12:
+        if not 1 <= month <= _MONTHS:
             return f"there is no month {month}: correct the date"
         length = month_length(year or 2000, month)
         when = f"{month_name(month)} {year}" if year and month == 2 else month_name(month)

@@ -6,7 +6,7 @@ from provenance.analysis import dates, metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.register import is_instructing
 from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
-from provenance_plugins.dates.lasting import has_news, is_of_events
+from provenance_plugins.dates.lasting import has_news, is_of_events, leans
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
@@ -120,7 +120,28 @@ def is_list_of_links(document: Document) -> bool:
         ):
             listed += size
             items += 1
-    return items >= _ITEMS and listed >= _MOST * total
+    return (items >= _ITEMS and listed >= _MOST * total) or _is_of_files(document)
+
+
+def _is_of_files(document: Document) -> bool:
+    """Whether most of a text is files to load, each a link that is a paragraph of its own with what it holds below; no day leans on that of writing."""
+    files = {
+        index
+        for link in document.links
+        if _FILE.search(link.target) is not None and (index := document.block_index(link.span.start)) is not None
+    }
+    blocks = document.blocks
+    heads = [at for at in files if blocks[at].kind is BlockKind.PARAGRAPH and blocks[at].link_density >= _WHOLE]
+    if len(heads) < _ITEMS or leans(document):
+        return False
+    below = {at + 1 for at in heads if at + 1 < len(blocks) and blocks[at + 1].kind is BlockKind.PARAGRAPH}
+    listed = sum(blocks[at].span.end - blocks[at].span.start for at in below.union(heads))
+    return listed >= _MOST * sum(block.span.end - block.span.start for block in blocks)
+
+
+_FILE = lazy_pattern(r"(?i)\.(?:pdf|epub|docx?|odt|mp3|m4a|mp4|zip)(?:$|[?#])")
+_WHOLE = 0.9
+"""Part of a paragraph that its link takes where it is nothing else."""
 
 
 def _is_issue(document: Document) -> bool:
