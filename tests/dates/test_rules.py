@@ -169,6 +169,13 @@ def test_the_first_entry_of_a_history_is_no_change() -> None:
     assert one(find(conflicting_dates, changed)[0]).excerpt == "3 June 2024"
 
 
+def test_a_key_that_agrees_with_the_name_of_a_file_is_named() -> None:
+    text = "---\ntitle: Notice\ndate: 2024-09-02\n{}: 2019-10-07\n---\n\nThe minister resigned.\n"
+    for key, said in (("printed_date", True), ("issue", False)):
+        example = Example(text.format(key), media_type="text/markdown", path="notes/20191007-notice.md")
+        assert ("as `printed_date` does" in one(find(conflicting_dates, example)[0]).message) is said
+
+
 def test_a_day_that_a_generator_fills_in_is_for_information() -> None:
     text = "---\ntitle: Notice\n---\n\nLast updated **{{git_revision_date_localized}}**\n\nThe minister resigned.\n"
     finding = one(find(missing_date, Example(text, media_type="text/markdown"))[0])

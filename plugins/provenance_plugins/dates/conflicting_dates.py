@@ -31,6 +31,7 @@ from provenance_plugins.dates.other_days import (
     is_older,
     is_only_told,
     is_out_of_sight,
+    key_that_agrees,
 )
 from provenance_plugins.dates.told import day_of
 
@@ -338,6 +339,8 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
         told.append(day)
         machine = _what_a_program_did(document, other)
         announced = is_announced(document, other, day, published)
+        key = key_that_agrees(document, other, day)
+        agreed = "" if key is None else f", as `{key}` does"
         doubtful = (
             announced
             or (not sure and machine is None)
@@ -352,7 +355,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             if machine is not None
             else f"{kind} gives {spoken(day)}, the day that the title names, {told_in(first.origin)} gives {spoken(published)} as the date of publication: correct one of them, unless the text announces that day"
             if announced
-            else f"{kind} gives {spoken(day)} as the date of publication, {told_in(first.origin)} gives {spoken(published)}: correct one of them",
+            else f"{kind} gives {spoken(day)} as the date of publication{agreed}, {told_in(first.origin)} gives {spoken(published)}: correct one of them",
             confidence=other.confidence,
             severity=Severity.INFO if doubtful else None,
             related=() if first.span is None else (RelatedPlace(f"{spoken(published)} stands here", first.span),),

@@ -73,6 +73,19 @@ def is_announced(document: Document, other: Value, day: date, published: date) -
     return 0 < (day - published).days <= _AHEAD and other.origin in _NAMING and names_day(document, day)
 
 
+def key_that_agrees(document: Document, other: Value, day: date) -> str | None:
+    """The key of the front matter, not the one that generators read, that gives the same day as the name of the file: `actual_date`."""
+    if other.origin != "file-name" or not document.has_front_matter:
+        return None
+    found = _OWN_KEY.finditer(document.source, 0, front_matter_end(document.source))
+    return next((one["key"] for one in found if one["day"] == day.isoformat()), None)
+
+
+_OWN_KEY = lazy_pattern(
+    r"(?im)^[ \t]*[\"']?(?P<key>\w+[_-]date|date[_-]\w+)[\"']?\s?[:=]\s?[\"']?(?P<day>\d{4}-\d\d-\d\d)(?!\d)"
+)
+
+
 def _is_told_as_change(document: Document, published: date) -> bool:
     """Whether the text says of a day that it was updated then: "Updated March 11, 2024"."""
     return any(is_of_update(document, item.span) for item in dates(document) if day_of(item) == published)
