@@ -13,6 +13,7 @@ from provenance.host.errors import UnknownName, nearest
 from provenance.host.option_words import option_defaults, written
 from provenance.host.selection import Registered
 from provenance.rules import AnyRule, CorpusExample, CorpusRule, Example
+from provenance.rules.explanations import ITEM, flowed
 
 _SHOWN = 8
 """Examples of a kind on a rule's page in the terminal."""
@@ -82,8 +83,8 @@ def page(item: Registered) -> str:
     rule, columns = item.rule, min(width(), 100)
     lines = [f"{rule.id} {rule.slug}", "=" * (len(rule.id) + 1 + len(rule.slug)), ""]
     lines += [*_wrap(f"{rule.summary}.", columns), ""]
-    for paragraph in rule.explanation.split("\n\n"):
-        lines += [*_wrap(" ".join(paragraph.split()), columns), ""]
+    for block in flowed(rule.explanation):
+        lines += [*(part for line in block.splitlines() for part in _hung(line, columns)), ""]
     state = "off unless selected by name" if rule.opt_in else "on"
     if rule.needs:
         state = f"needs {', '.join(rule.needs)}"
@@ -137,3 +138,11 @@ def _together(corpus: CorpusExample, columns: int) -> list[str]:
 def _wrap(text: str, columns: int) -> list[str]:
     """A text in lines; names of rules, files and settings stay whole, to be copied."""
     return textwrap.wrap(text, columns, break_on_hyphens=False)
+
+
+def _hung(line: str, columns: int) -> list[str]:
+    """A paragraph in lines, or an item of a list, whose further lines stand below its first word."""
+    if not line.startswith(ITEM):
+        return _wrap(line, columns)
+    words = _wrap(line.removeprefix(ITEM), columns - len(ITEM))
+    return [f"{' ' * len(ITEM) if at else ITEM}{part}" for at, part in enumerate(words)]

@@ -8,6 +8,7 @@ from lsprotocol.types import Hover, MarkupContent, MarkupKind
 
 from provenance.records import Finding
 from provenance.rules import RuleFields
+from provenance.rules.explanations import flowed
 
 
 def hover(found: Iterable[tuple[Finding, RuleFields | None]], kinds: Iterable[MarkupKind] | None) -> Hover | None:
@@ -26,7 +27,7 @@ def _page(finding: Finding, rule: RuleFields | None, kind: MarkupKind) -> str:
     parts = [f"**{title}**" if kind == MarkupKind.Markdown else title]
     if rule is not None:
         parts[0] += f": {rule.summary}"
-        parts += [" ".join(paragraph.split()) for paragraph in rule.explanation.split("\n\n") if paragraph.strip()]
+        parts += flowed(rule.explanation)
     parts.append(
         f"`{finding.help}` shows examples." if kind == MarkupKind.Markdown else f"{finding.help} shows examples."
     )

@@ -20,6 +20,7 @@ from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
 from provenance.reporters.lines import Lines, entry_before, lines_of, lines_of_member
 from provenance.reporters.words import member_at, printable
 from provenance.rules import CorpusRule, RuleFields
+from provenance.rules.explanations import flowed
 
 _IN_MEMORY = 1_000_000
 """Bytes of results that wait in memory before they wait on disk."""
@@ -107,10 +108,10 @@ def _described(finding: Finding | CorpusFinding, rule: RuleFields | None) -> dic
             "help": {"text": pointer},
             "properties": {"tags": [finding.plugin]},
         }
-    paragraphs = [" ".join(paragraph.split()) for paragraph in rule.explanation.split("\n\n")]
+    paragraphs = flowed(rule.explanation)
     return described | {
         "shortDescription": {"text": f"{rule.summary}."},
-        "fullDescription": {"text": paragraphs[0] or f"{rule.summary}."},
+        "fullDescription": {"text": next(iter(paragraphs), f"{rule.summary}.")},
         "help": {
             "text": "\n\n".join(filter(None, [*paragraphs, pointer])),
             "markdown": "\n\n".join(filter(None, [*paragraphs, *_ways_out(rule), pointer])),
