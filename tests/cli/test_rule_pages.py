@@ -45,6 +45,17 @@ def test_pages_keep_to_the_width(
     assert [line for line in lines if len(line) > columns and len(line.split()) > 2] == []
 
 
+def test_the_items_of_a_list_stand_out(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    assert main(["rule", "ATT101", "--isolated"]) == 0
+    explained = capsys.readouterr().out.partition("\nFor information:\n")[2].partition("\n\n")[0].splitlines()
+    assert explained[:3] == [
+        '- "courtesy of the artist", who is named beside it as a',
+        '  rule, and "Photo: Author" below a byline',
+        '- a relation of the writer ("my dad"), and "supplied" or',
+    ]
+
+
 def test_the_end_of_a_long_example_is_shown(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

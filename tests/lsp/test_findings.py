@@ -154,6 +154,7 @@ def test_what_a_finding_means(tmp_path: Path) -> None:
             assert contents["value"].startswith(f"{mark}ATT102 anonymous-source{mark}: ")
             assert "provenance rule ATT102" in contents["value"]
             assert contents["value"].count("\n\n") >= 3  # why, and what to do
+            assert "\n\nFor information:\n- people in the story" in contents["value"]
             place["position"]["character"] = 30
             assert client.ask("textDocument/hover", place) is None
 

@@ -76,6 +76,8 @@ def test_findings_of_code_scanning_lead_into_the_file(capsys: pytest.CaptureFixt
     assert rule["help"]["text"].endswith("\n\n`provenance rule ATT101` explains the rule.")
     shown = rule["help"]["markdown"]
     assert shown.startswith(rule["fullDescription"]["text"])
+    for told in (shown, rule["help"]["text"]):
+        assert '\n\nFor information:\n- "courtesy of the artist"' in told
     assert "write `<!-- provenance: allow vague-credit: the reason -->` above it" in shown
     assert 'write `ignore = ["vague-credit"]` in the configuration' in shown
     assert shown.endswith("\n\n`provenance rule ATT101` explains the rule.")

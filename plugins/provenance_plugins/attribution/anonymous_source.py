@@ -255,15 +255,23 @@ _AFTER = 120
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """Nobody can weigh what an unnamed official says, ask again, or hold anybody to it.
 
-    Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why they are not
-    named. It is a warning where a source, an official, an aide or somebody else who speaks for others states something, or where the text says
-    that a source keeps its name back. Of people in the story (“witnesses said”, “a manager told us”) half are named or plain from what stands
-    around them: they are for information. So are a source once more in its paragraph, one that goes on from the sentence before, one that
-    declines to comment or asks for something, one of which the text says why it is not named, “a spokesman” who can only be the one of the body
-    just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one in a passage that is set off as a quotation from a named or linked text, one whose words a note, a link or somebody named answers for, witnesses and others who testify in court, and all of a tale, a manual or the
-    minutes of a meeting. So are what a spokesman wrote where everybody can read it, what goes on from a statement that the text links, “officials” between
-    words of one and the same officer or behind a linked announcement with which they go on, “officials” behind a sentence that begins with their body, or who wrote it in what that put out, people whose number and signed letter the next sentences give, those whom the text calls by name further below (“the whistleblowers, Ana Cruz and Ben Ode,”), and a source of which the writer goes on to say that there is none. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
-    a source that somebody is told to have had, one that the sentence denies, or people against whom a case is brought.
+    Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why
+    they are not named.
+
+    It is a warning where a source, an official or another who speaks for others states something, or is said to keep
+    their name back.
+
+    For information:
+    - people in the story (“witnesses said”, “a manager told us”), often plain from what stands around them
+    - a source told of again, and one of which the text says why it is not named
+    - one that declines to comment or asks for something, and writings
+    - the spokesman of the body just told of, and officials whom the text names further on
+    - what a note, a link, a quoted text or somebody named answers for
+    - testimony in court, and all of a tale, a manual or minutes
+
+    Not told:
+    - a spokesman or lawyer where the text names the one of the same body
+    - a source that somebody is told to have had or that the sentence denies, the accused, headlines in a list
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]

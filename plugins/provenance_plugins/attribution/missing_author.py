@@ -51,18 +51,22 @@ _REPORTED = 6
 def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A reader who cannot tell who wrote a text cannot tell what its writer knows, nor ask.
 
-    Add a byline, or an author in the front matter or metadata. A box about the author, a signature, a title that says who speaks, and the body
-    that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business.
+    Add a byline, or an author in the front matter or metadata.
 
-    It is a warning in what reports what people say and do, and in short texts that are no page of a site; of posts, essays and other pages of a site more than half have an author
-    whom the site around them names (so has what calls itself a post and says “I”), or are signed by nobody, as minutes, handbooks, lessons, speeches and announcements are: there it is for information.
-    So it is where something stands at the edge of a text where its author would be named, which the message shows: a name on a line of its own or below the two hyphens of a post, an
-    agency or outlet as the only credit, whoever edited the text, who holds the copyright, the profile of "me", a box about whoever covers this,
-    initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken, who edits the issue that it is; and where a page or a newsletter shows who published
-    it: behind the title, by whom the line of rights or the address at its foot names, where it asks readers to subscribe to it by name, in tags that agree with its words or its address. Logs and transcripts name whoever speaks on each line.
+    It is a warning in what reports what people say and do, and in short texts that are no page of a site.
 
-    It is for information, too, in what does not depend on who wrote it: notices, listings, results, recipes and descriptions, which tell neither what somebody said nor what happened (and
-    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; releases, by their folder or front matter on the site of the house that puts them out, which answers for them; news in brief and logs, made of short items under labels of their own; whole issues of a periodical, with its masthead or its number in the front matter; entries of wikis and pages of manuals, by their address or the software that made the page; the notes of a release; judgments; and pages about a body, by their address.
+    For information:
+    - pages of a site that report little (essays, lessons, speeches) and posts that say "I": the site around them may
+      name the author
+    - something where an author would be named, which the message shows: a name, an agency, an editor, initials
+    - pages and newsletters that show who published them
+    - logs and transcripts, which name who speaks on each line
+    - notices, listings, recipes and descriptions, which tell neither what somebody said nor what happened
+    - minutes, judgments, releases, news in brief, whole issues, wikis, manuals, pages about a body
+
+    Not told:
+    - a signature, a box about the author, a title that says who speaks, or the body that issues a press release
+    - a byline that names nobody, which placeholder-author tells
     """
     if metadata(document).authors or placeholders(document):
         return

@@ -78,10 +78,14 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
 def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A byline such as "by admin" says who pressed the button, not who wrote the text.
 
-    Give the name of the person who wrote it, or of the body that answers for it. The outlet's own name, an office at a body that is named ("the
-    Editor of Harbour News", "Harbour News Editors"), the title of the site, which its theme marks as the author, and a team that says "we" in what it announces, are for information: readers know whom to ask. So is a byline
-    over a text that names its writers itself, at its head, its foot or on the entries of a live blog, and one over a calendar, a notice of those who say
-    "we" and where to write, or entries that their writers head with their names, and one over a page that tells of nothing, as those on which a body says how to reach it.
+    Give the name of the person who wrote it, or of the body that answers for it.
+
+    For information:
+    - whom readers can ask: the outlet's own name, "the Editor of Harbour News", the title of the site, a team that says
+      "we" in what it announces
+    - a text that names its writers itself: at its head, at its foot, or on its entries
+    - calendars, notices that say where to write, and pages that tell of nothing, as those on which a body says how to
+      reach it
     """
     if metadata(document).authors:
         return

@@ -219,8 +219,14 @@ _NARROW = 16
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
-    Name the work, its makers and its year, and link to it. It is a warning for studies and research. A report, poll,
-    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of or that is plainly theirs, one whose note stands later in the paragraph or whose linked title opens the next one, one that its makers announce, one in a passage that is quoted from a named or linked text or in a list of somebody's claims, one of those that the sentences before say are cited, the studies that a systematic review looked at, and all of a tale or the record of a meeting.
+    Name the work, its makers and its year, and link to it. It is a warning for studies and research.
+
+    For information:
+    - a report, poll, document or video: more often than not the text names it or its maker somewhere, or shows it
+    - a work that somebody named tells of, that is plainly theirs, or that its makers announce
+    - one with a note later in the paragraph, or whose linked title opens the next one
+    - one of those that the sentences before say are cited, or that a systematic review looked at
+    - in a passage quoted from a named or linked text, a list of somebody's claims, a tale, or the record of a meeting
     """
     shown = Span(-1, -1)
     listed: Sequence[Attribution] = attributions(document)

@@ -114,10 +114,15 @@ _EMBEDDED = 700
 def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     """A reader cannot follow a credit to "the owner" or to the whole internet, and neither can the owner.
 
-    Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
-    "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule; so is "Photo: Author" below a byline. So is one of a relation of the writer ("my dad") and of an archive whose pages name the maker (Wikimedia Commons), and a credit that is a link
-    to the page of the original, and "supplied" or "handout", as papers print it: it tells how a picture came, not who made it. A platform of
-    whose own doings the text tells right there ("Google filed a lawsuit … Image: Google"), or of which its title is, is for information too: it may be the maker.
+    Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no
+    credit by itself.
+
+    For information:
+    - "courtesy of the artist", who is named beside it as a rule, and "Photo: Author" below a byline
+    - a relation of the writer ("my dad"), and "supplied" or "handout", as papers print it
+    - an archive whose pages name the maker (Wikimedia Commons), and a credit that links to the page of the original
+    - a platform that may be the maker, since the text or its title is about it ("Google filed a lawsuit … Image:
+      Google")
     """
     last = -1
     for match in context.matches:

@@ -236,12 +236,18 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """What "experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
 
-    Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. It is a warning where experts,
-    critics and others who are asked for opinions, or some, many and most alone, state something, and where something “is widely seen” to be so: but not
-    where somebody who is no official speaks by name in the next five sentences, whose words it may sum up, or an expert or the head of a body speaks of the same matter in the next twelve, or anywhere below a lead or the points that sum a text up. Of every other group and passive half are named or plain from what stands around
-    them: they are for information, as is “reportedly”, by which the writer owns not to know. So is what stands in a quotation, a turn of an interview, a speech,
-    a question, a tale, a manual or the minutes of a meeting; what some or many think in a book; what a note, a link or somebody named answers for; what people feel or ask for; a group with bounds in
-    which it can be found (of a programme, a survey, the sentence before), and what some think where the writer only measures an opinion of his own by it, or where a writer who says “I” tells what some think of their own lot beside what others do.
+    Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out.
+
+    It is a warning where experts, critics and the like, or some, many and most alone, state something, and where
+    something “is widely seen” to be so.
+
+    For information:
+    - every other group and passive, of which half are plain from what stands around them, and “reportedly”
+    - what may sum up somebody who speaks by name soon after it, or below a lead
+    - what a note, a link or somebody named answers for
+    - a group with bounds in which it can be found: of a programme, a survey, the sentence before
+    - what people feel or ask for, and what some think in a book or beside the writer's own view
+    - in a quotation, an interview, a speech, a question, a tale, a manual or minutes
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}

@@ -183,10 +183,16 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
 def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     """A template's gap was left open: the reader sees what the author was to write instead of what was written.
 
-    Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code. A file with front matter is the source
-    of a site whose generator fills in `{{ … }}` and `<% … %>`: there they are only noted, as are variables (`${name}`, `%NAME%`) in texts that show code, and those of a letter or form of words that readers are to fill in. A field that stands at several places is told once, with the others.
-    What writers leave for themselves in a draft ("TODO: add figures", "will cost TODO per month", "visit WEBSITE", a paragraph that says only “TBD” or “None”) is a warning; it is for
-    information in a text that shows code or speaks of such notes, in a list, and where “TBD” answers a line such as “Venue”.
+    Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code.
+
+    What writers leave for themselves in a draft is a warning: "TODO: add figures", "visit WEBSITE", a paragraph that
+    says only “TBD” or “None”.
+
+    For information:
+    - `{{ … }}` and `<% … %>` in a file with front matter: the site's generator fills them in
+    - variables (`${name}`, `%NAME%`) in texts that show code, and in letters that readers are to fill in
+    - notes of a draft in a list, in a text that shows code or speaks of such notes, and “TBD” behind a label such as
+      “Venue”
     """
     yield from told_once(_fields(document))
     yield from told_once(_bracketed(document, context.language))

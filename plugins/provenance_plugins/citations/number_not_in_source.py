@@ -48,11 +48,20 @@ _NOTE = "\n\nReferences\n\n[1] Minutes of the council."
 def number_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
     """A figure beside a citation is read as the source's own.
 
-    Correct it, say how it was worked out, or cite the work that has it. A figure may be rounded, be "nearly" or "more than" the true one, and be written
-    in words. Only sentences that cite a supplied work are compared, with the work that the citation behind the figure leads to. It is a warning where a passage of
-    that work speaks of the same and has other figures, from which this one cannot be worked out; for information otherwise. Dates, ordinals and numbers in names
-    are left out, and what stands in a quotation is compared as such. A work is known by its address, the name of its file, its title, or the author and the year in
-    its first lines; of authors with a year in brackets that lead to none it is told once, for information, that their figures were not compared.
+    Correct it, say how it was worked out, or cite the work that has it.
+
+    It is a warning where a passage of the supplied work speaks of the same with other figures, from which this one
+    cannot be worked out.
+
+    For information:
+    - a figure that the work has nowhere, without such a passage
+    - authors with a year in brackets that lead to no supplied work: their figures were not compared
+
+    Not told:
+    - a figure that is rounded, written in words, or "nearly" or "more than" the true one
+    - dates, ordinals and numbers in names
+    - sentences that cite no supplied work: it is known by its address, file name or title, or by the author and year in
+      its first lines
     """
     citing = citations(document)
     marks = [mark.span for mark in (*citing.marks, *citing.items)]

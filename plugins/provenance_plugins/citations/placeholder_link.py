@@ -143,12 +143,19 @@ class _Placeholders(NamedTuple):
 def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """The address is empty, stands for one to come, or works only on the writer's own machine or network: readers who follow it get nowhere.
 
-    Put in the public address of the page, or take the link off the words. A field of a mailing that was never filled in behind a complete address
-    ("https://ferry.org/a?reader={{ContactID}}") is for information, since the link leads where it should. What the generator of a site fills in, or the file itself (`{% assign map = … %}`), is no placeholder. In a
-    manual or lesson an address of one's own machine is what the reader has just set up, so it is for information, as is an address that is
-    its own words ("such as https://example.com"), every one in a file that its name calls a template, a link without any words, which no reader sees, and `?` alone, which leads to the same page. One field, or one machine, to which several links of a text lead is told once, with the places of the others, and so are all that lead to “#”. A page that by its title, its
-    name or its first lines tries out a design has them on purpose: they are for information. Where an empty address stands behind the page's own name, or a class says that a script
-    follows the link, nothing is told.
+    Put in the public address of the page, or take the link off the words. What one change mends in several links is
+    told once.
+
+    For information:
+    - a field behind a complete address ("https://ferry.org/a?reader={{ContactID}}"): the link leads where it should
+    - one's own machine in a manual or lesson, whose reader has just set it up
+    - an address that is its own words ("such as https://example.com")
+    - links without any words, and `?` alone, which leads to the same page
+    - every link of a template, or of a page that tries out a design
+
+    Not told:
+    - what the file or the generator of a site fills in (`{% assign map = … %}`)
+    - an empty address behind the page's own name, or that a script follows by its class
     """
     yield from told_once(_faulty(document), "link")
 

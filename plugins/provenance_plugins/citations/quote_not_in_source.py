@@ -74,16 +74,24 @@ _SOURCE = "The mayor said that we will not sell the old bridge, because the peop
 def quote_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
     """Quotation marks promise that the words stand in the source, letter by letter.
 
-    Put in the words that stand there, mark what was left out or added, or take the marks away. White space, kinds of quotation
-    marks, capitals, accents, an ellipsis, square brackets, and what divides words and pages in the source are allowed for, marks of notes, numbers of verses,
-    heads of pages and "she said" between two halves of a speech among it. Another spelling and an ellipsis for more than a page are for information.
-    A "not" that goes or comes by a mark of what was left out or put in is a warning.
-    A quotation is compared with the supplied work that its citation leads to, by address, file name, title or identifier. Altered words of
-    a supplied work are an error, and a warning where the citation leads elsewhere or cannot be told. Words that are like nothing in the work are a warning where the
-    citation promises that they are from there (a mark or brackets behind them, or the work is who says them), else for information; they are left out
-    where another work is cited, in titles, and where the work is in another language. A block of quotation is compared where it says that it is from a
-    supplied work: by `cite`, in brackets at its end, in a signature below it, or in the words before it. A work is named there by a link, a mark, its title, or its author
-    and year; its author alone may mean another one of his, so that only altered words are told, as a warning. References in brackets at the end are no quoted words.
+    Put in the words that stand there, mark what was left out or added, or take the marks away.
+
+    It is an error where the citation leads to a supplied work that has the words otherwise.
+
+    A warning:
+    - altered words whose citation leads elsewhere, names an author alone, or cannot be told
+    - words like nothing in the work that the citation promises to be from there
+    - a "not" that is left out by an ellipsis, or put in by brackets
+
+    For information:
+    - other words that are like nothing in the work
+    - another spelling, and an ellipsis for more than a page
+
+    Not told:
+    - white space, quotation marks, capitals, accents, an ellipsis, brackets, "she said" between two halves, and the
+      source's marks of notes, verses and pages
+    - words like nothing in the work in titles, from another work that is cited, or from another language
+    - blocks of quotation that do not say that they are from a supplied work
     """
     for passage in quoted_passages(document, context.sources):
         if not passage.compared.works or _words(passage.words) < _FEWEST_WORDS:

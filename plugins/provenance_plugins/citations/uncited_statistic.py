@@ -92,12 +92,18 @@ from provenance_plugins.citations.grading import grade, stated
 def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:
     """A share, rate or amount is a measurement, and somebody made it: a reader who cannot see who, when and how cannot check it.
 
-    Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it. Dates, ages, clock times,
-    numbers in names and counts of an event that the article tells are no statistics; a named speaker counts as the source. A story that is
-    made up, a plot that is retold and an anecdote look like facts to this rule: allow it in them. It does not
-    see that a programme whose figures a text tells is their source. It is for information: of its clearest findings hardly two in three were right
-    to strict readers. A severity that is configured holds for these; what “we” tell of our own work, figures of a speech, a report or a table, and those
-    beside which somebody is cited stay for information.
+    Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it.
+
+    It is for information, since strict readers agreed with hardly two in three of its clearest findings. A severity
+    that you configure holds for these alone, not for what “we” tell of our own work, a speech, a report, a table, or
+    figures beside which somebody is cited.
+
+    In stories, plots and anecdotes, which look like facts to this rule, allow it. Allow it, too, for a programme whose
+    own figures a text tells.
+
+    Not told:
+    - dates, ages, clock times, numbers in names, and counts of an event that the article tells
+    - what a named speaker says, who counts as the source
     """
     for claim in claims(document):
         if claim.statistic and not claim.supported:

@@ -166,9 +166,14 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
 def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A mark promises that something stands behind it. A reader who looks for it finds nothing, and cannot tell whether it ever was there.
 
-    Add the missing entry, mend the number or label, or take the mark out. Where the file takes in another one, which may hold the entry, or where the label is the
-    name of a class or function, which a generator of documentation links, or may be a heading of another chapter that Pandoc adds, it is a remark; and so are numbers in brackets that hang on no word, in a
-    text without a list of references: they may be those of a list or of a formula. So are numbers above a list that has lost its own, with its lines, since its works can still be counted.
+    Add the missing entry, mend the number or label, or take the mark out.
+
+    For information:
+    - marks whose entry may stand in a file that this one takes in
+    - labels that may be a class or function, which a generator of documentation links, or a heading of another chapter
+    - numbers in brackets that hang on no word, in a text without references: they may be those of a list or of a
+      formula
+    - numbers above a list that has lost its own: its works can still be counted
     """
     found = citations(document)
     lost, glued = glued_notes(document, _lost(document, found.marks))

@@ -97,11 +97,20 @@ _WEEK, _WEEKS = 7, 60
 def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     """03/04/2024 is in April for one half of the world and in March for the other, and nothing in the document says which is meant.
 
-    Write the month as a word, or the date as year, month and day: 2024-04-03. It is settled, and no finding, by the weekday beside it, by other dates of the document,
-    by the other rows of its column (4/24/2016 shows which number of 4/5/2016 is the day, unless 24/4/2016 stands there too), by the order in which those of a list follow one another, by the month in which pictures of the text were put on its site (`/uploads/2024/04/`), by the day that runs on to it ("1/7 and 1/8/2019"), by the day of publication where the sentence tells of the past or of what is to come, by the language or address
-    that the document declares, and where several kinds of signs (spelling, money, places, telephone numbers, postcodes and others), or several American signs of one kind and none of elsewhere, show which English it is written in. Where the text around it names the month of one reading and not that of the
-    other, where one reading of what has happened or was published lies after the day of the check, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
-    it links to, where the weekdays of which it tells are that of one reading or of the day before and not those of the other, and in the examples of a manual or policy, it is for information.
+    Write the month as a word, or the date as year, month and day: 2024-04-03.
+
+    For information, where one reading is the likely one:
+    - the text around it names the month or the weekday of that reading alone
+    - the text tells of it as past, and the other reading lies after the day of the check
+    - it alone is near the day of publication, or later than what the text tells of as past
+    - it is an example in a manual or policy
+
+    Not told, where something settles it:
+    - the weekday beside it, or other dates of the document, its list or its column: 4/24/2016 shows which number of
+      4/5/2016 is the day
+    - the day of publication, where the sentence tells of the past or future, and the month of its pictures
+      (`/uploads/2024/04/`)
+    - the language or address that the document declares, and signs of which English it is in: spelling, money, places
     """
     found = metadata(document)
     written = publication_date(document) if found.other is None else None

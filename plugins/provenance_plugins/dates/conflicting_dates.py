@@ -279,10 +279,20 @@ _TOLERANCE = 1
 def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Where the page, its address and its metadata give different days, a reader cannot know which of them holds.
 
-    Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
-    day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file, and one that is the day on which the text was fetched is that of the copy. A change up to two weeks before publication is for information, since texts are written ahead, and so is the day on which an office file was saved, which is that of the manuscript, and one of a page that was made before it by its metadata and put out again; and so is a
-    conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address
-    or the title names the day as well, or that the title names while it lies up to 100 days behind that of publication, as the day of an event or of a bulletin that is put out ahead does, or that lies at most a week before the day of publication, on which the text was begun, or is a first of January, which stands for any day; and so is a day before 1990, of an old text that a page reproduces. A text may say that it was written before it came out. The file of a meeting's minutes may be named by the day of the meeting, and a text in a folder for drafts by any.
+    Correct the wrong one, or mark it as the date of the last change.
+
+    For information:
+    - a last change up to two weeks before publication (texts are written ahead), or when a manuscript (an office file)
+      was saved, or before a page was put out again
+    - a date that is not sure itself, as that of a row's `created_at`, or of an old text (before 1990) that a page
+      reproduces
+    - a day that the title names, up to 100 days after publication: of an event, or of a bulletin that is put out ahead
+    - the day of a file's name where the text was begun on it, where it stands for any (1 January), or where readers see
+      another address or title
+
+    Not told:
+    - the later day of a file whose text was "originally published" elsewhere, and the day on which a text was written
+    - minutes that are named by the day of the meeting, and drafts
     """
     found = metadata(document)
     published = None if found.date is None else stated_day(found.date.value)

@@ -95,37 +95,26 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
     ],
 )
 def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
-    """Without a date nobody can tell whether what the text says still holds, or in which order things happened.
+    """Without a date nobody can tell whether what the text says still holds.
 
-    State the publication date in the front matter, in the page's metadata, or in a line at the top. A dateline whose day has no year ("LEEDS, June 3 –") is a
-    warning, and so is such a day in a line of its own ("Posted: Monday, June 3") or at either end of the title ("The bridge - June 3"), which is for information where
-    the text tells of one year. Of a date that was cut off ("Wed, 20 Ma") the finding says so.
+    State the publication date in the front matter, in the page's metadata, or in a line at the top. A day without its
+    year ("LEEDS, June 3 –") is a warning.
 
-    It is for information where something like a date stands: the year of a copyright, of a signature or of the present ("today, in 1985, it is …"); a variable that a site's generator fills in ("Last updated
-    {{git_revision_date}}"); a date in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in
-    another column of a row or in the name of the file (there a year is enough, and a short one where the text names it), of which nothing says that it is the one of publication. Drafts, and records that say
-    that their date is not known, are for information too.
+    For information, where something like a date stands:
+    - a year alone: of a copyright, a signature, a recording, the present or an event ("LampCon 2016")
+    - a date without a word on what it is: at the head or foot, in the address, the file's name, a script
+    - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
-    So are texts that have their date with something else. The parts of a book, an e-book, a course or a manual and the slides of a talk have it with the whole, and a
-    piece of HTML without the head of its page has it there. The notice of a death or a wedding gives the day of it, that of a vacancy the last one to apply, an appeal
-    for witnesses the day of the accident, and the notes of a release the state of what it ships ("packages as of 12 July 2021") or a version that is a year and a month.
-    The year in which a text says that it was recorded or preached is that of the text. A page of a site about an event that it calls by its name and year
-    ("LampCon 2016") has that year.
-
-    So are kinds of texts that are kept up to date and state none: pages about a body or its people, lists of other texts with their days, files that say how a project
-    is set up, forms for ideas; pages of a portfolio that label what was done for a client ("Project overview", "Client"); pages whose title says that they stand ("Travel policy", "Join us", "How to …"), and those that are links or tags alone or list other
-    texts or pictures (of a tag, a month, a search); recipes and guides to the kitchen, verse (on pages, if it rhymes), tales and pages of a world that was invented for them or for a game,
-    sentences gathered from other texts and the records of a collection; procedures, lessons, policies, tables of words and descriptions that nobody signs, of which no
-    day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said; and a page that does none of these whoever signs it, as
-    fronts, galleries and pages do whose text is not there yet.
-
-    A page that neither its markup nor its folder or address calls an article is one of them, unless it tells of events, somebody speaks in it as "I" again and again, a
-    byline stands beside a day that leans on the day of writing, or it lays to somebody what was said on such a day. So is the source of a page whose front matter
-    names no day, unless it is called a post or news, tells of events or of what somebody said, somebody speaks in it as "I", or it is signed and names a weekday or a
-    day or week that is counted from its own. Any other text of a dozen sentences, not a whole page, is one where no day is counted from its own, words of the present
-    ("now", "new") are few, and so are statements and claims: of such essays and handbooks readers miss the date in one of two. And so is one of eighty words or more
-    that neither argues nor tells of anything and names no day that only that of writing tells: the small words of arguments ("because", "may", "rather") are few in it beside those of pages and reference works ("contact",
-    "column").
+    For information, where a text is dated with something else, or needs no date:
+    - parts of a book, a course or a page, slides, notes of a release that name what it ships
+    - notices with a day of their own: of a death, a wedding, a vacancy, an accident
+    - pages that are kept up to date: about a body, policies, "How to …", portfolios, lists of texts or pictures
+    - recipes, verse, tales, gathered sentences, records of a collection
+    - unsigned lessons, procedures and descriptions that tell of no events and count no day from their own ("last
+      month")
+    - pages that nothing calls an article or a post, unless they tell of events, speak as "I", or are signed and count
+      such days
+    - essays and handbooks that hardly speak of the present, or argue and tell little
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):

@@ -157,21 +157,20 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
 def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Which week "last week" is depends on when the text was written, and this one does not say.
 
-    Write the date out, or add a publication date from which it can be worked out. One such date settles all of them, so the first in a
-    document is a warning and the others are for information; so are those inside quotations, where the words stay as they were said, and those
-    of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing". So is “today” where
-    the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day; and a weekday that the
-    next sentence gives the date of ("votes on Tuesday. Polls close on May 9"), and one that says of which kind something is ("the Sunday visit to the baths").
-    A stretch up to that day or from it on ("in the past three months") is told only where the text has no other date of this kind, and for information where it counts years.
-    So is "the year-earlier quarter", which is counted from the one just told of.
-    So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30, "on Sunday" behind the dateline "LEEDS, July 27", "this year" beside "Monday, October 12", where
-    only the year is missing;
-    and those of a tale, whose times are the story's.
-    So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
-    So are all of them but “at the time of writing” in what does not report (a guide, an essay, minutes, tales of the writers' own work), and where a date stands in its first or last lines of which nothing says what it is.
-    So are those of a recording whose year the text states ("This talk was given in 2006"): its speaker tells listeners of days before it.
-    So are "last season" where one season is named by two years of which the copyright has one, and a weekday in a caption whose one full date falls on it.
-    The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
+    Write the date out, or add a publication date, which settles all of them: the first in a document is a warning, the
+    others are for information.
+
+    For information:
+    - in a quotation, a tale, or a recording whose year the text states
+    - in a policy, an essay, minutes and others that do not report, but not "at the time of writing"
+    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27"
+    - in a text with something like a date at its head or foot, or the month of its issue
+    - what means no single day: "visitors today are shown a copy", "the Sunday visit to the baths"
+    - a stretch of years ("in the past three years")
+
+    Not told:
+    - any of them where the publication date is known, and "this year" where its year is
+    - a stretch ("in the past three months") beside another date of this kind
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
     if any(item.form != "stretch" for item in found):

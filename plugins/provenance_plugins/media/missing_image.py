@@ -44,10 +44,16 @@ _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
 def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """Readers see an empty frame, and an editor cannot tell any more what stood there.
 
-    Put the file where the address says, or correct the address. Nothing is said of addresses in the web, of templates, of paths
-    whose root only the site knows, and of pages that say that their place is in the web. A text with front matter is put somewhere else by its site's generator: there an
-    image counts only where the folder that its address names is there and is not the text's own. Where no image is beside the document nor
-    in any folder that its images are to be in, texts were collected without images: one finding at `info` says so for all of them.
+    Put the file where the address says, or correct the address.
+
+    Where no image is beside the document nor in any folder that its images are to be in, texts were collected without
+    images: one finding for information says so for all of them.
+
+    Not told:
+    - addresses in the web, templates, and paths whose root only the site knows
+    - pages that say that their place is in the web
+    - images of a text with front matter, which its site's generator puts somewhere else, unless their folder is there
+      and is not the text's own
     """
     if not document.images or document.file is None or stands_in_web(document):
         return
