@@ -30,10 +30,16 @@ _LISTED = 20
 def dead_link(document: Document, context: Context) -> Iterator[Hit]:
     """A reader who follows a dead link cannot check what it was to show.
 
-    Link to where the page moved, or to an archived copy. Each address is asked once a run, and a second time before it is called
-    dead; a server that refuses programs (401, 403, 429 and the like) says nothing of its page and is no finding. Private addresses
-    are never asked, nor followed to. Where no server at all has answered, it may be the network that is down: that is one remark, as is
-    how many links of a document were not looked up since it has more than `maximum`.
+    Link to where the page moved, or to an archived copy. Each address is asked once a run, and a second time before it
+    is called dead.
+
+    For information:
+    - that no server at all has answered: it may be the network that is down
+    - how many links of a document were not looked up since it has more than `maximum`
+
+    Not told:
+    - a server that refuses programs (401, 403, 429 and the like), which says nothing of its page
+    - private addresses, which are never asked, nor followed to
     """
     options: LookupOptions = context.options
     asked: list[tuple[str, Span | SourceSpan]] = []

@@ -68,10 +68,15 @@ _WHAT = {
 def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
     """A cause, a comparison, a first or largest, a change over time, a law in force: readers take these on trust unless told where to look.
 
-    Name who says so, or add a link, a note or a reference. In a text that states facts throughout only the claims that stand out
-    are marked, and those that set something before all others of a place or of all time; a citation later in the paragraph covers the sentences before it. In a text with notes a paragraph without one is marked at its
-    last sentence before others, since there its note would stand. It is for information, unless its severity is configured; then that holds for the
-    clear ones.
+    Name who says so, or add a link, a note or a reference.
+
+    It is for information, unless its severity is configured; then that holds for the clear ones.
+
+    Not told:
+    - in a text that states facts throughout, all claims but those that stand out, or that set something before all
+      others of a place or of all time
+    - sentences of a paragraph before a citation, which covers them
+    - in a text with notes, many claims before the last sentence of a paragraph, where its note would stand
     """
     for claim in claims(document):
         if not claim.statistic and not claim.supported and not (claim.score <= 0 and is_fiction(document)):

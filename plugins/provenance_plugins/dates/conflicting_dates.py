@@ -292,7 +292,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
 
     Not told:
     - the later day of a file whose text was "originally published" elsewhere, and the day on which a text was written
-    - minutes that are named by the day of the meeting, and drafts
+    - minutes that are named by the day of the meeting, and texts in a folder for drafts
     """
     found = metadata(document)
     published = None if found.date is None else stated_day(found.date.value)

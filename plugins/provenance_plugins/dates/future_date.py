@@ -73,9 +73,15 @@ _MEETING = timedelta(days=7)
 def future_date(document: Document, context: Context) -> Iterator[Hit]:
     """A text cannot have been published tomorrow, and cannot tell what happened after it: one of the dates is wrong.
 
-    Correct the publication date, or the date of the event. What was changed later may tell of what came later: the date of the last change
-    counts where there is one, a note that is marked as an update or an addition has a date of its own, and so has each entry of a diary or log that went on. Minutes of a meeting of several days are dated by its first.
-    The day of a draft, which is not published yet, is for information.
+    Correct the publication date, or the date of the event.
+
+    For information:
+    - the day of a draft, which is not published yet, and examples in a manual or policy
+
+    Not told:
+    - what came before the last change of the text, where it states one
+    - notes that are marked as an update or an addition, and entries of a diary or log, which have dates of their own
+    - days of a meeting whose minutes are dated by its first
     """
     written = publication_date(document)
     stated = metadata(document).date

@@ -74,11 +74,14 @@ _WRITTEN = 6
     ],
 )
 def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
-    """Screen readers, translators and search engines believe the declaration. The rules of this checker do so too, but where the text is long and holds nothing of the declared language.
+    """Screen readers, translators and search engines believe the declaration. So do the rules of this checker, but where the text is long and holds nothing of the declared language.
 
-    Declare the language that the text is in. It is only reported where the text is long and its language beyond doubt; of two
-    languages that are easily taken for each other, such as Norwegian and Danish, neither is a mismatch of the other, and a text that says the same in two may declare either. Where all headings
-    and most paragraphs are in another script than the declared language's, quotations and terms in Latin letters do not hide that.
+    Declare the language that the text is in. It is told where the text is long and its language beyond doubt, or where
+    all headings and most paragraphs are in another script.
+
+    Not told:
+    - two languages that are easily taken for each other, such as Norwegian and Danish
+    - a text that says the same in two languages, which may declare either
     """
     read = language(document)
     if read.declared is None:

@@ -60,8 +60,16 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
 def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A sentence that says of a group that its members are less than others, or that they are hated for what they are.
 
-    Leave it out, or say what was done by whom. An illness by its name, the looks of others, a team's nickname and an affair that is called by a group ("refugee crisis") are said of no group. A report of such words, or a sentence that speaks against them, is no finding; a
-    quotation without a frame is a remark, and so is a sentence in a text on words or on what a slogan says.
+    Leave it out, or say what was done by whom.
+
+    For information:
+    - a quotation without a frame
+    - a sentence in a text on words or on what a slogan says
+
+    Not told:
+    - a report of such words, or a sentence that speaks against them
+    - what is said of no group: an illness by its name, the looks of others, a team's nickname, an affair that is called
+      by a group ("refugee crisis")
     """
     if not_running_text(document) == WORDS:
         return  # a list of words says nothing of anybody

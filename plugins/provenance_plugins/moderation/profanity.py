@@ -47,9 +47,16 @@ _LONG = 300
 def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A vulgar word puts off readers, and filters of mail, schools and shops stop the page.
 
-    Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones remarks, and so
-    are strong ones inside a quotation, in what others say in an interview or a speech, in the title of a work, in a tale, a poem or a verse that is announced, in a text on words or on the term that it defines, a list of
-    them or a report from court; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
+    Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones
+    are for information. A disguised spelling counts as the word it stands for.
+
+    Strong words are for information, and mild ones are not told:
+    - in a quotation, the title of a work, a tale, or a poem or verse that is announced
+    - in what others say in an interview, a speech or a report from court
+    - in a text on words or on the term that it defines, or a list of them
+
+    Not told:
+    - names and places that hold one
     """
     found = profanities(document)
     alone = sum("name" not in word.tags for word in found) == 1

@@ -58,8 +58,13 @@ _CHANGED = 1965
 def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A slur attacks everybody of a group, whoever it is thrown at.
 
-    Name the group as its members do. Where the slur itself is the news, quote it or write around it: a quoted or mentioned slur, or one in a table,
-    an interview, a list of such words, a text on words, the old name of a body or what a court heard, is a remark, and so are words that a group has taken up for itself, and those of a text that is dated before 1965.
+    Name the group as its members do. Where the slur itself is the news, quote it or write around it.
+
+    For information:
+    - a slur that is quoted or mentioned, or stands in a table, an interview or a list of such words
+    - in a text on words, the old name of a body, or what a court heard
+    - words that a group has taken up for itself
+    - in a text that is dated before 1965
     """
     year: int | None = None
     for word in slurs(document):

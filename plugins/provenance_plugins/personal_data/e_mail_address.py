@@ -104,8 +104,14 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
 def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """An address in a text is collected by machines within days, and its owner gets the mail.
 
-    Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@), those at the domain of a body that are no person's name and stand beside nobody's, of
-    whoever wrote the text, beside the name of a body or a named person's post, hidden from machines, and those that readers are asked to write to ("Contact the writer:") are only noted.
+    Ask whether they agreed to its publication, or take it out.
+
+    For information:
+    - addresses of an office (press@, info@), and those at the domain of a body that are no person's name and stand
+      beside nobody's
+    - those of whoever wrote the text
+    - those beside the name of a body or a named person's post
+    - those that are hidden from machines, or to which readers are asked to write ("Contact the writer:")
     """
     if "@" in document.text:
         yield from _in_text(document)

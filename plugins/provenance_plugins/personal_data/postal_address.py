@@ -126,8 +126,15 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
 def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     """Where somebody lives is nobody's business but theirs, and it cannot be taken back.
 
-    Name the town or the district instead, or ask. Told are those of which the text says that somebody lives or gets things there, those of flats, beside a person's name or in a sentence. Any other (of offices, shops,
-    meetings, in a line of its own) is only noted, as are those in texts on times long past; those of public places are passed over.
+    Name the town or the district instead, or ask. It is a warning where the text says that somebody lives or gets
+    things there, of flats, beside a person's name, or in a sentence.
+
+    For information:
+    - any other: of offices, shops, meetings, in a line of its own
+    - addresses in texts on times long past
+
+    Not told:
+    - those of public places
     """
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
