@@ -21,6 +21,7 @@ def told(before: str, image: str, after: str = "") -> list[str]:
         ("", "![A quote saying: the ferry is the best of the town](/images/words.png)", ""),
         ("", "![Some of the keepers, from left to right in Zoom; others are not pictured](/images/keepers.png)", ""),
         ("The keepers' screen lists each ferry. You can see this below!", "![Ferries of May](/images/list.png)", ""),
+        ("On the list of ferries, click on this sign in the top bar:", "![Save the ferries](/images/save.png)", ""),
         ("The graphic below shows what the guild does. More is in the book.", "![A ring with eight works of the guild](/images/works.jpg)", ""),
         ("The blue lines represent the ferries and the red ones the mills.", "![The river and its mills](/images/river1.jpg)", ""),
         ("", "![The river in clay](/images/clay_model.jpg)", "We made a model of the river on a table, and moved it each day."),
@@ -40,6 +41,7 @@ def test_what_is_told_around_an_image_is_for_information(before: str, image: str
         ("", "![The ferry with an icon of a saint](/images/ferry.png)", ""),
         ("", "![A painting saying nothing of the ferry](/images/ferry.png)", ""),
         ("The keepers' screen was torn. The wind blew all night.", "![Ferries of May](/images/list.jpg)", ""),
+        ("The mill has this sign over its door:", "![The sign of the mill](/images/sign.png)", ""),
         ("The mill below is the older one.", "![The mill in the fog](/images/fog.jpg)", ""),
         ("The lines of the quay are from 1840.", "![The quay in the fog](/images/fog.jpg)", ""),
         ("", "![The river in clay](/images/clay_model.jpg)", "The guild made a model of the river on a table."),
@@ -57,6 +59,12 @@ def test_what_only_looks_so_is_a_warning(before: str, image: str, after: str) ->
 def test_the_last_word_of_a_name_may_be_numbered() -> None:
     assert told("", "![Quays of May](/images/ferry-interface2.png)") == []
     assert told("", "![Quays of May](/images/ferry-interfaces2.png)") == ["warning"]
+
+
+def test_logos_of_partners() -> None:
+    assert told("## Partners", "![Harbour Fund](/images/harbour_fund.png)") == []
+    assert told("## Partners", "![Harbour Fund](/images/harbour_fund.jpg)") == ["warning"]
+    assert told("## Mills", "![Harbour Fund](/images/harbour_fund.png)") == ["warning"]
 
 
 def test_stages_of_a_design() -> None:
