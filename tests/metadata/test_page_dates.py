@@ -191,3 +191,11 @@ def test_a_dated_item_below_the_title_is_no_part_of_the_list_of_comments() -> No
 )
 def test_small_words_inside_a_name_beside_a_date(line: str, date: str | None) -> None:
     assert date_of(page(above=f"<p>{line}</p>")) == date
+
+
+@pytest.mark.parametrize(
+    ("heading", "date"), [("Upcoming Events", None), ("What’s on:", None), ("The staff", "2024-06-03")]
+)
+def test_a_day_below_the_heading_of_a_list_of_events(heading: str, date: str | None) -> None:
+    events = f"<div><h3>{heading}</h3><ul><li>Alumni Picnic on Monday, 3 June 2024</li></ul></div>"
+    assert date_of(page(above=events)) == date

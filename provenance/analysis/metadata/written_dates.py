@@ -138,7 +138,10 @@ def _in_line(
         if line.text.startswith(" by ", parsed.end) and PRICE.search(line.text) is not None:
             continue
         if label is None and (
-            listed or not _stands_alone(line, parsed, dates, words) or _is_of_event(line.text, words)
+            listed
+            or not _stands_alone(line, parsed, dates, words)
+            or _is_of_event(line.text, words)
+            or _is_in_calendar(line, above)
         ):
             continue
         force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
@@ -160,6 +163,15 @@ def _is_of_event(line: str, words: Words) -> bool:
     colon = line.find(":", 0, _LABEL_ALONE)
     match = words.dated.search(line[: colon + 1]) if colon > 0 else None
     return match is not None and match.start() <= 1 and match.lastgroup == "other"
+
+
+def _is_in_calendar(line: Line, above: Line | None) -> bool:
+    """Whether a line stands below the heading of a list of events."""
+    return (
+        above is not None
+        and 0 < line.block - above.block <= 1
+        and above.text.lower().replace("’", "'").strip(" :*_") in labels("of_calendar")
+    )
 
 
 def _is_month_of_text(line: Line, parsed: ParsedDate, above: Line | None, words: Words) -> bool:
