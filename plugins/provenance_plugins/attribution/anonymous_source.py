@@ -262,7 +262,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     their name back.
 
     For information:
-    - people in the story (“witnesses said”, “a manager told us”), often plain from what stands around them
+    - people in the story (“witnesses said”, “a manager told us”), who are often plain from it
     - a source told of again, and one of which the text says why it is not named
     - one that declines to comment or asks for something, and writings
     - the spokesman of the body just told of, and officials whom the text names further on

@@ -135,8 +135,11 @@ _LISTED = 2
 def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """Markup was escaped twice or not read at all: the reader sees its signs, and programs take them for words.
 
-    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Where a text has many places of one kind (entities,
-    escapes, tags, signs of a wiki …), they are told once, with their number and one fix for them all. In a file of code, and in the template of a text, it is meant.
+    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Many places of
+    one kind (entities, escapes, tags, signs of a wiki …) are told once, with their number and one fix for them all.
+
+    Not told:
+    - a file of code, and the template of a text, in which it is meant
     """
     if not_running_text(document) == CODE or (document.media_type == "text/plain" and is_layout(document)):
         return

@@ -95,7 +95,7 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:
     Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it.
 
     It is for information, since strict readers agreed with hardly two in three of its clearest findings. A severity
-    that you configure holds for these alone, not for what “we” tell of our own work, a speech, a report, a table, or
+    that you configure holds for those alone, not for what “we” tell of our own work, a speech, a report, a table, or
     figures beside which somebody is cited.
 
     In stories, plots and anecdotes, which look like facts to this rule, allow it. Allow it, too, for a programme whose

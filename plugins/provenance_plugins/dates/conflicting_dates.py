@@ -282,11 +282,10 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     Correct the wrong one, or mark it as the date of the last change.
 
     For information:
-    - a last change up to two weeks before publication (texts are written ahead), or when a manuscript (an office file)
-      was saved, or before a page was put out again
-    - a date that is not sure itself, as that of a row's `created_at`, or of an old text (before 1990) that a page
-      reproduces
-    - a day that the title names, up to 100 days after publication: of an event, or of a bulletin that is put out ahead
+    - a last change up to two weeks before publication, that of an office file, or that of a page which was put out
+      again
+    - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
+    - a day that the title names, up to 100 days later: of an event, or of a bulletin that is put out ahead
     - the day of a file's name where the text was begun on it, where it stands for any (1 January), or where readers see
       another address or title
 

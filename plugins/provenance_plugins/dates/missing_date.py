@@ -108,7 +108,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     For information, where a text is dated with something else, or needs no date:
     - parts of a book, a course or a page, slides, notes of a release that name what it ships
     - notices with a day of their own: of a death, a wedding, a vacancy, an accident
-    - pages that are kept up to date: about a body, policies, "How to …", portfolios, lists of texts or pictures
+    - pages that are kept up to date: about a body, policies, "How to …", portfolios, lists of texts, files or pictures
     - recipes, verse, tales, gathered sentences, records of a collection
     - unsigned lessons, procedures and descriptions that tell of no events and count no day from their own ("last
       month")

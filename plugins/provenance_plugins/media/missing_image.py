@@ -50,7 +50,7 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
     images: one finding for information says so for all of them.
 
     Not told:
-    - addresses in the web, templates, and paths whose root only the site knows
+    - addresses in the web, templates, tags of a site's generator, and paths whose root only the site knows
     - pages that say that their place is in the web
     - images of a text with front matter, which its site's generator puts somewhere else, unless their folder is there
       and is not the text's own
