@@ -98,12 +98,14 @@ def find(
     _check_kind(rule, Rule)
     # That of the host is the same for every rule, and takes as long as they do.
     own_evidence = any(used.evidence for used in rule.uses)
-    return _find(rule, example, loaders, options, evidence=own_evidence)
+    findings, problems, _ = _find(rule, example, loaders, options, evidence=own_evidence)
+    return findings, problems
 
 
 def _find(
     rule: Rule, example: ExampleLike, loaders: Iterable[Loader], options: Mapping[str, object], *, evidence: bool
-) -> tuple[list[Finding], list[str]]:
+) -> tuple[list[Finding], list[str], str]:
+    """What is found, what went wrong, and why the rule was not asked, empty where it was."""
     given = example if isinstance(example, Example) else Example(example)
     configured = {key.replace("_", "-"): value for key, value in options.items()}
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
@@ -120,12 +122,20 @@ def _find(
     try:
         loader = _loader_of(given.media_type, all_kinds(loaders))
     except ValueError as error:
-        return [], [str(error)]
+        return [], [str(error)], ""
     outcome = made.checker.check(_source(given), loader)
+    unasked = next((item.reason for item in outcome.record.unchecked if item.rule == rule.id), "")
+    return [one for one in outcome.record.findings if one.rule == rule.id], _faults(outcome), unasked
+
+
+def _faults(outcome: Outcome) -> list[str]:
+    """What went wrong with a text, as its record and the problems say it: a rule that ran out of time is in the record alone."""
     messages = [problem.message for problem in outcome.problems]
-    if outcome.record.status == "failed" and outcome.record.reason not in messages:
-        messages.append(outcome.record.reason or "failed")
-    return [finding for finding in outcome.record.findings if finding.rule == rule.id], messages
+    record = outcome.record
+    reason = record.reason or ""
+    if record.status in {"failed", "partly-checked"} and not any(map(reason.startswith, messages)):
+        messages.append(reason or record.status)
+    return messages
 
 
 def _check_kind(rule: object, *kinds: type) -> None:
@@ -167,9 +177,13 @@ def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]
         return
     for kind, examples in (("bad", rule.bad), ("good", rule.good)):
         for text in examples:
-            findings, problems = _find(rule, text, loaders, {}, evidence=True)
+            findings, problems, unasked = _find(rule, text, loaders, {}, evidence=True)
             if problems or bool(findings) is not (kind == "bad"):
-                note = "" if findings or problems else _looks_marked_up([text])
+                note = (
+                    ""
+                    if findings or problems
+                    else _looks_marked_up([text]) or (unasked and f": it was not asked ({unasked})")
+                )
                 yield Failure(rule.id, kind, text.text, (*(finding.message for finding in findings), *problems), note)
             elif kind == "bad":
                 yield from _not_mended(rule, text, findings, loaders)
@@ -242,7 +256,7 @@ def corpus_findings(
     number = 0
     with Facts() as facts:
         for number, outcome in enumerate(_outcomes(checker, texts, all_kinds(loaders)), 1):
-            problems += [problem.message for problem in outcome.problems]
+            problems += _faults(outcome)
             facts.add(number, outcome.facts)
         findings, more = conclude(selection.corpus, facts, checker.options.as_of, settings.languages, number)
     problems += [problem.message for problem in more]

@@ -86,7 +86,9 @@ def check(
             raise UsageError(wrong)
         settings = settings_of(arguments)
         plugins = plugins_of(arguments, settings, indexed=not corpus)
-        writer = reporter or reporter_of(arguments.output_format or "text", plugins)
+        writer = reporter or reporter_of(
+            "text" if arguments.output_format is None else arguments.output_format, plugins
+        )
         if arguments.statistics and reporter is None and writer.name in WHOLE:
             message = f"--statistics: a report in the format {writer.name} always holds all that was found: leave the flag out"
             raise UsageError(message)

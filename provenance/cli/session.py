@@ -213,9 +213,7 @@ def reporter_of(name: str, plugins: Plugins) -> Reporter:
     known = {reporter.name: (reporter, plugin.name) for plugin in plugins.loaded for reporter in plugin.reporters}
     if name not in known:
         names = sorted({*known, *reporters.NAMES})
-        message = (
-            f"--output-format {name}: there is no such format{nearest(name, names) or ';'} known: {', '.join(names)}"
-        )
+        message = f"--output-format {name or repr(name)}: there is no such format{nearest(name, names) or ';'} known: {', '.join(names)}"
         raise UnknownName(message, f"--output-format {name}")
     from provenance.cli.guarded import GuardedReporter  # noqa: PLC0415 - few runs have one
 

@@ -101,7 +101,8 @@ class EvidenceReader:
                 _refuse_not_finite(value)
             return self._masked(msgspec.json.decode(data))
         except (TypeError, ValueError, RecursionError) as error:
-            message = f"its value cannot stand in a record: evidence is texts, numbers, true or false, lists, and dicts of them by text ({error})"
+            fault = "a key of a dict is no text: write str(…)" if "str keys" in str(error) else str(error)
+            message = f"its value cannot stand in a record: evidence is texts, numbers, true or false, lists, and dicts of them by text ({fault})"
             raise AnalysisError(analysis.name, TypeError(message)) from error
 
     def _masked(self, value: object) -> object:

@@ -173,6 +173,7 @@ def test_evidence_of_analyses(
         ('{"heat": [1.0, float("inf")], "none": None}', "(inf at heat[1] is no number that JSON has: "),
         ('{"at": {"cone": -float("inf")}}', "(-inf at at.cone is no number that JSON has: "),
         ('{"heat": [1.5, None], "word": "null"}', ""),
+        ('{"heat": {1220: "cone 6"}}', "(a key of a dict is no text: write str(…))"),
     ],
 )
 def test_evidence_that_would_be_written_as_nothing(

@@ -107,6 +107,12 @@ CASES = [
         2,
         "there is no such format; did you mean 'json'",
     ),
+    Case(
+        "a format that a variable left out",
+        ["check", "a.txt", "--output-format", ""],
+        2,
+        "--output-format '': there is no such format",
+    ),
     Case("no command", [], 2, "usage: provenance"),
     Case("misspelt command", ["chekc", "a.txt"], 2, "there is no command 'chekc'; did you mean 'check'?"),
     Case("a path for a command", ["a.txt"], 2, "there is no command 'a.txt'; did you mean `provenance check a.txt`?"),

@@ -83,6 +83,36 @@ def test_an_example_in_markup_that_was_read_as_plain_text(bad: str | Example, no
         assert note or str(told.value).endswith("gave nothing")
 
 
+GERMAN = "Die Brücke wurde gestern geschlossen, weil der Fluss über die Ufer getreten war, und niemand weiß, wann sie öffnet."
+
+
+def test_a_document_that_was_not_read_whole_is_no_clean_one() -> None:
+    """What stands in its record alone: that it took too long, or that too much was found."""
+
+    @rule(id="KILN104", slug="endless", severity=Severity.INFO, summary="s", bad=["hot"], good=["cold " * 1100])
+    def endless(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+        """Why."""
+        for at in range(0, len(document.text), 5):
+            yield Hit(Span(at, at + 1), "hot: wait")
+
+    findings, problems = testing.find(endless, "hot " * 1300)
+    assert len(findings) == 1000
+    assert [problem.partition(":")[0] for problem in problems] == [
+        "has more than limits.findings (1,000) findings, 1,001 of them of KILN104"
+    ]
+
+
+def test_why_a_rule_was_not_asked_of_its_example() -> None:
+    @rule(id="KILN105", slug="said", severity=Severity.INFO, summary="s", bad=[GERMAN], good=["x"], languages=["en"])
+    def said(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+        """Why."""
+        if len(document.text) > 1:
+            yield Hit(None, "said: take it back")
+
+    with pytest.raises(AssertionError, match=r"gave nothing: it was not asked \(.*de.*\)$"):
+        testing.check_examples([said])
+
+
 def test_what_went_wrong_is_told_once() -> None:
     class Log:
         name = "log"
