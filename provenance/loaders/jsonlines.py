@@ -80,6 +80,10 @@ class _RowError(Exception):
     """What is wrong with a row, as a sentence."""
 
 
+class _NothingError(_RowError):
+    """Nothing is wrong with a row, but nobody has filled its text: where a table has an empty cell, JSON and Parquet have null."""
+
+
 def read_rows(
     path: str,
     stream: Iterable[bytes],
@@ -168,7 +172,7 @@ def read_values(
         declared = declared_in(listed_cells, frozenset(column for column, _ in bodies), columns)
         return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
-        return BrokenEntry(name, row, str(error))
+        return BrokenEntry(name, row, str(error), skipped=isinstance(error, _NothingError))
 
 
 def no_number(_name: str) -> None:
@@ -241,7 +245,7 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
         if isinstance(words, str):
             return ("text/html" if kind == "html" else "text/plain"), words
     column = next((column for column, kind in reversed(bodies) if kind != ANY), bodies[0][0])
-    raise _RowError(f"Its {no_text(shown(column), None)}.")
+    raise _NothingError(f"empty: its `{shown(column)}` is null")
 
 
 def no_text(column: str, cell: object) -> str:

@@ -24,6 +24,8 @@ FILES = 5_000
 """Files in a shard at most, however small."""
 NOT_THERE = -1
 """The size of what cannot be looked at."""
+NOT_READ = -2
+"""The size of what nothing reads, whose record says so whatever is in it: a pipe, or a link to a folder that is written to meanwhile."""
 
 
 class Piece(msgspec.Struct, frozen=True, array_like=True):
@@ -67,7 +69,7 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
         """The file."""
         name = os.fsdecode(self.file)
         if is_address(name):
-            return RemoteFile(name, None if self.size == NOT_THERE else self.size)
+            return RemoteFile(name, None if self.size < 0 else self.size)
         return Path(name)
 
     def candidate(self, kinds: Kinds) -> Candidate:
@@ -86,6 +88,8 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
 
     def changed(self) -> str | None:
         """What is not as it was when the run began, in words. What a storage holds is asked for only when the run is resumed."""
+        if self.size == NOT_READ:
+            return None
         size, modified = _state(self.place)
         if (size, modified) == (self.size, self.modified):
             return None
@@ -175,7 +179,7 @@ def _whole(candidate: Candidate) -> Piece:
         media_type,
         candidate.reason,
         candidate.html,
-        *_state(file),
+        *(_state(file) if candidate.loader is not None or candidate.unreadable else (NOT_READ, NOT_READ)),
         columns=dict(candidate.columns),
         unreadable=candidate.unreadable,
     )

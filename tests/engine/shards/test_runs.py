@@ -138,6 +138,23 @@ def test_another_run_is_not_continued(tmp_path: Path) -> None:
     assert "corpus/rows.jsonl has changed since" in refused("--resume")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs links")
+def test_what_nothing_reads_may_change(tmp_path: Path) -> None:
+    """A link to a folder in which somebody writes meanwhile kept a run from going on."""
+    make_corpus(tmp_path, rows=3, files=2)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "corpus" / "latest").symlink_to(tmp_path / "elsewhere")
+    table = tmp_path / "corpus" / "notes" / "figures.dat"
+    table.write_text("1", encoding="utf-8")
+    first = run(tmp_path, *SHARDS, "--output-format", "jsonl")
+    (tmp_path / "elsewhere" / "a.log").write_text("1", encoding="utf-8")
+    table.write_text("1 2", encoding="utf-8")
+    again = run(tmp_path, *SHARDS, "--resume", "--output-format", "jsonl")
+    assert (again.returncode, again.stdout) == (first.returncode, first.stdout)
+    table.unlink()
+    assert b"corpus/notes/figures.dat is not there any more" in run(tmp_path, *SHARDS, "--resume").stderr
+
+
 def test_wrong_use_is_told(tmp_path: Path) -> None:
     make_corpus(tmp_path, rows=3, files=1)
     (tmp_path / "other").mkdir()
