@@ -56,6 +56,11 @@ def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  #
     """It speaks to the visitors of a page that this text no longer stands on, and says nothing about the subject.
 
     Delete the prompt.
+
+    For information:
+    - a call that a sentence or an item of advice gives to some readers, or that a link or a form lets them follow
+    - what the text is about: an issue that offers its letter, a call that the title asks, the offer of one entry of a list
+    - what works where it stands, on a page that is no article
     """
     yield from stretches(
         document,

@@ -96,6 +96,11 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     """The text says that it goes on, and the reader cannot follow: what is missing may change what it means.
 
     Put in the rest, or end the text with a link to the original; then delete the prompt.
+
+    For information:
+    - a prompt that gives the address of what it means, or opens a file that it names
+    - the entries of a list, each with the page that has all of it
+    - a few words below which the text goes on
     """
     yield from told_once(_prompts(document))
     text = document.text

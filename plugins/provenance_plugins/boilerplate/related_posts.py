@@ -70,6 +70,10 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """The words are headlines of other articles: they state nothing here, and a reader or a program takes them for claims of this one.
 
     Delete the heading and the list under it. A source that the article leans on belongs into its references, under its own name.
+
+    For information:
+    - further reading that an author chose: bare addresses, links to several sites, titles with their outlets
+    - the row of links at the foot of a page that was written by hand
     """
     yield from told_together(_heads(document))
 

@@ -62,6 +62,11 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     """A footer speaks of the site, not of the text: its years, names and addresses are taken for dates, authors and places of the article.
 
     Delete it. The licence of the text itself belongs into its metadata.
+
+    For information:
+    - a line that credits somebody, or states a licence or the rights of the text's author
+    - what a policy says of policies, the imprint of a book, a page of contacts
+    - the rights at the foot of a whole page
     """
     yield from told_together(_feet(document))
 
