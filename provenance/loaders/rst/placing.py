@@ -57,17 +57,17 @@ class Lines:
         end = self.starts[last] if last < len(self.starts) else len(self.source)
         return self.starts[first], self.starts[first] + len(self.source[self.starts[first] : end].rstrip("\r\n"))
 
-    def find_at(self, raw: str, number: int, column: int = 0) -> tuple[Placed, int] | None:
-        """A text of which the first line is known, right of a column: what ends the lines, or stands in them at one column.
+    def find_at(self, raw: str, number: int, column: int | None = None) -> tuple[Placed, int] | None:
+        """A text of which the first line is known: what ends the lines, or stands in them at one column; of a cell, the first that does right of a column.
 
         With it the column behind its first line. The cursor moves below it.
         """
         wanted = raw.split("\n")
         if not 0 <= number <= len(self.lines) - len(wanted):
             return None
-        columns = self._columns(wanted, number)
-        if columns is None or columns[0] < column:
-            at = self.lines[number].find(wanted[0], column)
+        columns = self._columns(wanted, number) if column is None else None
+        if columns is None:
+            at = self.lines[number].find(wanted[0], column or 0)
             while at >= 0 and not all(
                 self.lines[number + k].startswith(line.rstrip(), at) for k, line in enumerate(wanted)
             ):
@@ -94,7 +94,7 @@ class Lines:
                 return self._placed(raw, wanted, number, columns)
         return None
 
-    def find_within(self, raw: str, number: int, column: int = 0) -> tuple[Placed, int] | None:
+    def find_within(self, raw: str, number: int, column: int | None = None) -> tuple[Placed, int] | None:
         """The first place from a line on at which `find_at` finds a text."""
         for at in range(number, min(number + _ROWS, len(self.lines))):
             found = self.find_at(raw, at, column)

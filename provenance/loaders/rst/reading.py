@@ -49,7 +49,7 @@ class Reader:
         self._quotes = 0
         self._in_note = 0
         self._cells: list[int] | None = None
-        """In the row of a table: its first line, the column behind the last cell, and the line below all cells so far."""
+        """In the row of a table: its first line, the column behind the cell before, the line below all cells so far, and the column behind this cell's words."""
         self._targets = {
             name: str(target["refuri"])
             for target in document.findall(nodes.target)
@@ -201,8 +201,9 @@ class Reader:
                 self._block(child)
                 row = self.lines.cursor
         for entry_row in node.findall(nodes.row):
-            self._cells = [row, 0, row]
+            self._cells = [row, 0, row, 0]
             for entry in entry_row.children:
+                self._cells[1] = self._cells[3]
                 self._blocks(entry.children)
             row = max(row, self._cells[2])
         self._cells = outer
@@ -253,12 +254,12 @@ class Reader:
         """The place of a block's text: on the line that docutils gives it (a title, that of its underline), or below what came before."""
         if not raw.strip():
             return None
-        column, row = 0, self.lines.cursor
+        column, row = None, self.lines.cursor
         if self._cells is not None:
             row, column = self._cells[:2]
         if node.line is not None:
             for number in (node.line - 1, node.line - 2):
-                found = self.lines.find_at(raw, number, column if number <= row else 0)
+                found = self.lines.find_at(raw, number, column)
                 if found is not None:
                     return self._found(*found)
         if self._cells is None:
@@ -270,7 +271,7 @@ class Reader:
 
     def _found(self, placed: Placed, column: int) -> Placed:
         if self._cells is not None:
-            self._cells[1] = column
+            self._cells[3] = max(self._cells[3], column)
             self._cells[2] = max(self._cells[2], self.lines.cursor)
         return placed
 
