@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.documents import HEADING_KINDS, Document
 from provenance.patterns import lazy_pattern
+from provenance.rules.rst_layout import keeps_layout
 from provenance.spans import SourceSpan, Span
 
 _MARKDOWN = "text/markdown"
@@ -14,9 +15,8 @@ _BEHIND = lazy_pattern(r"[*_~]*(?:\](?:\([^()\n]*\)|\[[^\]\n]*\])[*_~]*)?[ \t]*(
 """What may stand behind its last word: emphasis, the address of a link, a heading's signs."""
 _RST = "text/x-rst"
 _RST_ITEM = r"(?:[-*+•]|\(?(?:\d{1,9}|[a-zA-Z]|#)[.)])[ \t]+"
-_RST_BEFORE = lazy_pattern(rf"[ \t]*(?:{_RST_ITEM})*(?:\|[ \t]+)?(?:\*{{1,2}}|`)?")
+_RST_BEFORE = lazy_pattern(rf"[ \t]*(?:{_RST_ITEM})*(?:(?:\||---?|—)[ \t]+)?(?:\*{{1,2}}|`)?")
 _RST_BEHIND = lazy_pattern(r"(?:[ \t]?<[^<>\n]*>)?(?:\*{1,2}|`_{0,2}|_{1,2})?[ \t]*")
-_RST_DIRECTIVE = lazy_pattern(r"[ \t]*\.\.[ \t]+\S[^\n]*?::")
 _MARKER = lazy_pattern(rf"[ \t>]*{_ITEM}")
 _AROUND = {
     _MARKDOWN: (_BEFORE, _BEHIND, _MARKER),
@@ -48,12 +48,11 @@ def as_written(document: Document, words: str) -> str:
     return words.replace("<", "&lt;") if document.media_type in _WITH_TAGS else words
 
 
-def keeps_markup(document: Document, start: int, end: int) -> bool:
-    """Whether what is around a stretch of the source is read as before once that is gone: no tag, comment or fence in it has its other half outside."""
+def keeps_markup(document: Document, span: Span, start: int, end: int, by: str = "") -> bool:
+    """Whether what is around source[start:end], where the words of a text span stand, is read as before with `by` in its place: no tag, comment or fence in it has its other half outside."""
     stretch = document.source[start:end]
     if document.media_type == _RST:
-        line = document.source.rfind("\n", 0, start) + 1
-        return _RST_DIRECTIVE.match(document.source, line, start) is None and "\n.." not in stretch
+        return keeps_layout(document, span, start, end, by)
     if document.media_type == _MARKDOWN and len(_FENCE.findall(stretch)) % 2:
         return False
     if ("<" not in stretch and "-->" not in stretch) or document.media_type not in _WITH_TAGS:

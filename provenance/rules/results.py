@@ -34,14 +34,15 @@ class Fix(msgspec.Struct, frozen=True):
     def replace(cls, document: Document, span: Span, text: str, description: str, *, safe: bool = False) -> Fix | None:
         """Put `text`, as readers are to see it, in the place of a text span: its signs of markup are written as the kind of the source has them.
 
-        None where the place in the source is only approximate, or half of some markup stands in it. Raises ValueError for a span outside the text.
+        None where the place in the source is only approximate, half of some markup stands in it, or the columns of a table in reStructuredText would move. Raises ValueError for a span outside the text.
         """
         from provenance.rules.deletion import as_written, keeps_markup  # noqa: PLC0415 - few findings have a fix
 
         at = _located(document, span, "Fix.replace")
-        if at.approximate or not keeps_markup(document, at.start, at.end):
+        written = as_written(document, text)
+        if at.approximate or not keeps_markup(document, span, at.start, at.end, written):
             return None
-        return cls(description, (FixEdit(at.start, at.end, as_written(document, text)),), safe)
+        return cls(description, (FixEdit(at.start, at.end, written),), safe)
 
     @classmethod
     def delete(cls, document: Document, span: Span, description: str, *, safe: bool = False) -> Fix | None:
@@ -49,7 +50,7 @@ class Fix(msgspec.Struct, frozen=True):
 
         So do the signs of Markdown that would stand there around nothing (a list item's marker, a heading's, a link, emphasis), and in a page
         the tags of paragraphs, items, headings, links and emphasis, unless something may lead to them.
-        None as for `replace`, and raises what that does.
+        None as for `replace` and where the markup needs those words, as a note in reStructuredText does; raises what that does.
         """
         from provenance.rules.deletion import emptied, keeps_markup  # noqa: PLC0415 - few findings have a fix
 
@@ -57,7 +58,8 @@ class Fix(msgspec.Struct, frozen=True):
         if at.approximate:
             return None
         start, end = emptied(document, span, at)
-        return cls(description, (FixEdit(start, end, ""),), safe) if keeps_markup(document, start, end) else None
+        kept = keeps_markup(document, span, start, end)
+        return cls(description, (FixEdit(start, end, ""),), safe) if kept else None
 
 
 def _located(document: Document, span: Span, name: str) -> SourceSpan:

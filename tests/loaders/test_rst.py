@@ -54,6 +54,7 @@ def read(text: str, path: str = "a.rst") -> Document:
         (":field: its words", "its words", ["its words"]),
         ("+---+----+\n| a | bc |\n|   | de |\n+---+----+", "bc de", ["bc |\n|   | de"]),
         ("===  ===\na    bc\nd    e f\n===  ===", "e f", ["e f"]),
+        ('.. csv-table::\n\n   a,"the b"', "the b", ["the b"]),
         (".. list-table::\n\n   * - a\n     - b c", "b c", ["b c"]),
         ('.. csv-table::\n\n   "a", "b, c"', "b, c", ["b, c"]),
         ("a\tb c\n\n\tquoted\twords", "quoted  words", ["quoted\twords"]),
@@ -240,3 +241,13 @@ def test_any_text_has_a_shape(text: str) -> None:
             first = document.text[block.span.start]
             begin = document.locate(Span(block.span.start, block.span.start + 1))
             assert document.source[begin.start : begin.end].lstrip("\\ \n") == first
+
+
+def test_equal_words_in_two_cells_of_a_row_have_each_its_place() -> None:
+    grid = "+-----+-----+\n| a b | a b |\n+=====+=====+\n| a b | a b |\n+-----+-----+\n"
+    simple = "===  ===\nx y  x y\nx y  x y\n===  ===\n"
+    separated = ".. csv-table::\n\n   x y, x y\n   x y, x y\n"
+    for text, words in ((grid, "a b"), (simple, "x y"), (separated, "x y")):
+        document = read(text)
+        places = [document.locate(block.span) for block in document.blocks]
+        assert [place.start for place in places] == [at for at in range(len(text)) if text.startswith(words, at)]

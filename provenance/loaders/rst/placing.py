@@ -67,11 +67,13 @@ class Lines:
             return None
         columns = self._columns(wanted, number) if column is None else None
         if columns is None:
-            at = self.lines[number].find(wanted[0], column or 0)
-            while at >= 0 and not all(
-                self.lines[number + k].startswith(line.rstrip(), at) for k, line in enumerate(wanted)
+            own = self.lines[number]
+            at = own.find(wanted[0], column or 0)
+            while at >= 0 and (
+                (column is not None and own[at - 1 : at].isalnum())
+                or not all(self.lines[number + k].startswith(line.rstrip(), at) for k, line in enumerate(wanted))
             ):
-                at = self.lines[number].find(wanted[0], at + 1)
+                at = own.find(wanted[0], at + 1)
             if at < 0:
                 return None
             columns = [at] * len(wanted)
