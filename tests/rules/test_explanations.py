@@ -1,10 +1,16 @@
-"""A rule's explanation is read beside a finding: its lists stay lists wherever it is shown."""
+"""A rule's explanation is read beside a finding: it is short, and its lists stay lists wherever it is shown."""
 
 from __future__ import annotations
 
 import pytest
 
-from provenance.rules.explanations import flowed
+from provenance.engine.program import find_plugins
+from provenance.host.selection import Registered
+from provenance.host.settings import Settings
+from provenance.rules.explanations import ITEM, flowed
+
+WORDS, PARAGRAPH, OF_ITEM, ITEMS = 250, 70, 30, 7
+"""At most so many words in all, in a paragraph and in an item, and items in a list; what is finer stands in the examples."""
 
 
 @pytest.mark.parametrize(
@@ -20,3 +26,18 @@ from provenance.rules.explanations import flowed
 )
 def test_paragraphs_and_items_have_a_line_each(explanation: str, blocks: list[str]) -> None:
     assert flowed(explanation) == blocks
+
+
+@pytest.mark.parametrize("item", find_plugins(Settings()).rules, ids=lambda item: item.rule.id)
+def test_an_explanation_is_soon_read(item: Registered) -> None:
+    blocks = [block.splitlines() for block in flowed(item.rule.explanation)]
+    assert sum(_words(line) for lines in blocks for line in lines) <= WORDS
+    for lines in blocks:
+        items = [line for line in lines if line.startswith(ITEM)]
+        assert len(items) <= ITEMS
+        assert [line for line in items if _words(line) > OF_ITEM] == []
+        assert [line for line in lines if _words(line) > PARAGRAPH] == []
+
+
+def _words(line: str) -> int:
+    return len(line.removeprefix(ITEM).split())

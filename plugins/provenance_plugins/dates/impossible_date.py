@@ -142,8 +142,15 @@ _FEW = 2
 def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """A day that does not exist, or a weekday that was another one, shows that at least one part of the date is wrong.
 
-    Look the date up and correct it. A text that says itself that there is no such day ("there's never a February 30"), or lists it with what is refused, needs
-    no correction, nor does the number of a document ("Directive 2018-23-51"); where its sentence only speaks of such days ("it returns an error for 2021-02-30"), that is a matter for information.
+    Look the date up and correct it.
+
+    For information:
+    - a day of which the sentence only speaks ("it returns an error for 2021-02-30")
+
+    Not told:
+    - a day of which the text says that there is none ("there's never a February 30"), or which it lists with what is
+      refused
+    - the number of a document ("Directive 2018-23-51")
     """
     faulty = [
         (item, fault)

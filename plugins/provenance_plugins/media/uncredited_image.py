@@ -58,17 +58,23 @@ def _html(inner: str) -> Example:
 def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """A picture is evidence only where one can ask who took it, and nearly always somebody's work.
 
-    Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you. Looked at are the larger images of the article;
-    logos, icons, portraits beside a byline, teasers, drawings and pictures of screens are not. An image of which neither its name nor a
-    word beside it tells anything is for information, and so is one in a text on software or machines, or behind a sentence that calls it a
-    diagram or tells its legend, unless something says that it is a photograph or a painting; and one of which the paragraph before or behind it tells who made it, which
-    its author calls an "image of my" own, or the address of its page as its caption, or the caption in a tag of its site's generator, or that stands in a message below the name of
-    who sent it, or that is from Wikimedia Commons, where the page of the file names its maker, or by its address from a library of pictures, or that stands in a text in which somebody
-    tells of their own days, or on a page without author and day on which a firm or a club speaks of itself as "we", that shows what its writer has computed or added, the app or the event that the text is on, the screen of what its site makes, a part or the stages of a design from its own folder, a call on a screen, the board of a game from the repository of who made it, whoever signs above it, or the dish that it
-    teaches. So is a JPEG without size, caption and words that only its name calls large or that makes a paragraph of
-    Markdown; a name that cameras give makes it a picture, which whoever speaks in the text took as a rule. An image of which the name says that a model made it is a warning that asks to tell readers so. A short caption that says that a model made the image answers the question, too;
-    with the extra `media`, so does a credit in the image's own metadata. Nothing is said of an image that is missing where its text lies
-    (MED706), but it is asked where the site's generator or its address in the web puts the text somewhere else.
+    Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you. Where its name says that a
+    model made it, tell readers so: that is a warning, too.
+
+    For information:
+    - an image of which neither its name nor a word beside it tells anything, or that its name alone calls large
+    - in a text on software or machines, or called a diagram, unless it is said to be a photograph or a painting
+    - what shows the writer or their work: an "image of my" own, what they computed, their app, screen or design, a dish
+      that they teach
+    - one whose maker is told beside it, or by its address: Wikimedia Commons, a library of pictures
+    - in a text in which somebody tells of their own days, or on a page on which a firm or a club says "we"
+    - one that a tag of its site's generator shows
+
+    Not told:
+    - logos, icons, portraits beside a byline, teasers, drawings and pictures of screens
+    - one whose caption says that a model made it, or whose own metadata give a credit (extra `media`)
+    - one that is missing where its text lies (MED706), unless its site's generator or its address puts the text
+      somewhere else
     """
     yield from told_together(_faults(document), _MANY, "{} more images have none either")
 

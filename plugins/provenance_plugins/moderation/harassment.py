@@ -67,11 +67,18 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
 def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """An insult says nothing about what a person did, and drives people out of a conversation.
 
-    Say what is wrong with the act or the argument. A report of an insult is no finding. It is a warning where the text itself aims it: at
-    whoever is spoken to, at somebody with a name or an office, at a group that is pointed at ("those morons"). It is a remark inside a
-    quotation or a table, in what others say in an interview or a speech, of the persons of a film or a novel, in a saying or a term ("useful
-    idiots"), where it is said of nobody in particular, and in an article where the word has an everyday use: "corrupt" and "crazy" are
-    opinions there, which a comment throws at somebody.
+    Say what is wrong with the act or the argument. It is a warning where the text itself aims it: at whoever is spoken
+    to, at somebody with a name or an office, at a group that is pointed at ("those morons").
+
+    For information:
+    - in a quotation or a table, or in what others say in an interview or a speech
+    - of the persons of a film or a novel, or of nobody in particular
+    - in a saying or a term ("useful idiots")
+    - in an article where the word has an everyday use: "corrupt" and "crazy" are opinions there, which a comment throws
+      at somebody
+
+    Not told:
+    - a report of an insult
     """
     if not_running_text(document) == WORDS:
         return  # a list of words aims at nobody

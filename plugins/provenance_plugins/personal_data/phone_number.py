@@ -112,8 +112,15 @@ _NAMED = 4
 def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """A number in a text is called by strangers, and by machines.
 
-    Ask whether its owner agreed to its publication, or take it out. Told are those that somebody calls their own ("my", "cell"), those beside a person's name, and of nobody who is named those in a sentence and mobile ones.
-    Hotlines, numbers of one price for a whole country, numbers of offices ("the harbour office on") and of those who are in office ("call your senator"), those beside the name of a body, or a named person's post ("Secretary: …"), in a line of their own, and those that readers are asked to call are only noted.
+    Ask whether its owner agreed to its publication, or take it out. It is a warning where somebody calls it their own
+    ("my", "cell"), where a person's name stands beside it, and, with no name there, in a sentence or where it is a
+    mobile one.
+
+    For information:
+    - hotlines, and numbers of one price for a whole country
+    - numbers of offices ("the harbour office on") and of those who are in office ("call your senator")
+    - those beside the name of a body or a named person's post ("Secretary: …"), or in a line of their own
+    - those that readers are asked to call
     """
     if document.links:
         yield from _in_links(document)
