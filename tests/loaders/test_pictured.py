@@ -12,6 +12,7 @@ TAGS = {
     '{{< figure\n  src="mill.webp"\n  attr="Ana Cruz"\n>}}': ("mill.webp", None, "(Credit: Ana Cruz)"),
     '{% include centered_image.html file="The mill.jpg" caption="In May" %}': ("The mill.jpg", "In May", "In May"),
     "{%- include_relative figure.liquid image_path=/mill.jpeg -%}": ("/mill.jpeg", None, ""),
+    '{% include image.html file="mill.jpg" width="50%" %}': ("mill.jpg", None, ""),
     '{% img left /images/mill.jpg 300 "The mill" %}': ("/images/mill.jpg", None, ""),
 }
 
@@ -36,6 +37,11 @@ def test_a_tag_shows_a_picture(tag: str, expected: tuple[str, str | None, str]) 
         '{% include head.html title="mill.jpg" %}',
         '{{< figure src="table.csv" >}}',
         "{% image {{ page.picture }} %}",
+        '<!-- {{< figure src="mill.jpg" >}} -->',
+        '{% comment %}\n{% include image.html file="mill.jpg" %}\n{% endcomment %}',
+        '{{/* {{< figure src="mill.jpg" >}} */}}',
+        '{# {% img mill.jpg %} #}',
+        "{% " + "img" * 40_000,  # as long as it takes to read it once
     ],
 )
 def test_what_shows_none(text: str) -> None:

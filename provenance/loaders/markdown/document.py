@@ -14,7 +14,7 @@ from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.front_matter import file_date
 from provenance.loaders.front_matter.reading import exported, front_matter
 from provenance.loaders.markdown.addresses import definition
-from provenance.loaders.markdown.masking import masked
+from provenance.loaders.markdown.masking import left_out, masked, within
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.pictured import SIGNS, pictured
 from provenance.loaders.markdown.reading import Reader
@@ -67,7 +67,13 @@ def load_markdown(source: Source) -> Document:
         comments = tuple(sorted([*comments, *_in_braces(lined, hidden, reader)], key=lambda comment: comment.source))
     images = tuple(reader.images)
     if any(sign in lined for sign in SIGNS):
-        shown = pictured(lined, lambda at: hidden[at] != lined[at], reader.writer.map)
+        written = sorted((comment.source.start, comment.source.end) for comment in comments)
+        notes = left_out(lined, front.end)
+        shown = [
+            image
+            for image in pictured(lined, lambda at: hidden[at] != lined[at], reader.writer.map)
+            if not any(within(image.source.start, places) for places in (written, *notes))
+        ]
         images = tuple(sorted([*images, *shown], key=lambda image: image.position))
     document = Document(
         id=source.id,

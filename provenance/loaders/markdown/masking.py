@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from provenance.loaders.markdown.mdx import programs
 from provenance.patterns import lazy_pattern
@@ -80,12 +81,12 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
     if jsx:
         text = _without_programs(text, front_end, fences)
     for begin, end in notes:
-        text = _without_notes(text, begin, end, front_end, fences)
+        text = _without_notes(text, _notes(text, begin, end, front_end, fences))
     if boxes:
-        text = _INDENTED.sub(lambda match: match[0] if _within(match.start(), fences) else _boxed(match), text)
+        text = _INDENTED.sub(lambda match: match[0] if within(match.start(), fences) else _boxed(match), text)
     for pattern in patterns:
         text = pattern.sub(
-            lambda match: match[0] if _within(match.start(), fences) else _NOT_LINE_END.sub(MASK, match[0]), text
+            lambda match: match[0] if within(match.start(), fences) else _NOT_LINE_END.sub(MASK, match[0]), text
         )
     return re.sub(rf"(?m)^[ \t]*{MASK}[ \t{MASK}]*$", lambda match: " " * len(match[0]), text) if MASK in text else text
 
@@ -96,16 +97,31 @@ def _boxed(match: re.Match[str]) -> str:
     return "".join((*hidden, match["title"] or "", MASK * len(match["close"] or "")))
 
 
-def _without_notes(
-    text: str, begin: re.Pattern[str], end: re.Pattern[str], first: int, fences: list[tuple[int, int]]
-) -> str:
-    """The text with notes of one kind masked; one that never ends is none."""
+def _without_notes(text: str, notes: Iterable[tuple[int, int]]) -> str:
+    """The text with notes masked."""
     pieces: list[str] = []
-    at, looked = 0, first
+    at = 0
+    for start, end in notes:
+        pieces += (text[at:start], _NOT_LINE_END.sub(MASK, text[start:end]))
+        at = end
+    return "".join((*pieces, text[at:])) if pieces else text
+
+
+def left_out(text: str, first: int) -> list[list[tuple[int, int]]]:
+    """The places of the notes that the generator leaves out, of each kind apart."""
+    fences = [match.span() for match in _FENCE.finditer(text, first)]
+    return [list(_notes(text, begin, end, first, fences)) for sign, begin, end in _NOTES if sign in text]
+
+
+def _notes(
+    text: str, begin: re.Pattern[str], end: re.Pattern[str], first: int, fences: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The places of notes of one kind; one that never ends is none."""
+    looked = first
     ended: re.Match[str] | None = None
     while (begun := begin.search(text, looked)) is not None:
         looked = begun.end()
-        if _within(begun.start(), fences) or text[begun.start() - 1 : begun.start()] == "`":
+        if within(begun.start(), fences) or text[begun.start() - 1 : begun.start()] == "`":
             continue
         if ended is None or ended.start() < looked:
             ended = end.search(text, looked)
@@ -113,9 +129,8 @@ def _without_notes(
             break
         if ended.end() - begun.start() > _LONGEST_NOTE:
             continue
-        pieces += (text[at : begun.start()], _NOT_LINE_END.sub(MASK, text[begun.start() : ended.end()]))
-        at = looked = ended.end()
-    return "".join((*pieces, text[at:])) if pieces else text
+        yield begun.start(), ended.end()
+        looked = ended.end()
 
 
 def _without_programs(text: str, first: int, fences: list[tuple[int, int]]) -> str:
@@ -129,6 +144,7 @@ def _without_programs(text: str, first: int, fences: list[tuple[int, int]]) -> s
     return "".join((*pieces, text[at:]))
 
 
-def _within(offset: int, stretches: list[tuple[int, int]]) -> bool:
+def within(offset: int, stretches: list[tuple[int, int]]) -> bool:
+    """Whether an offset lies in one of some stretches, in order and apart."""
     at = bisect_right(stretches, (offset, sys.maxsize)) - 1
     return at >= 0 and offset < stretches[at][1]

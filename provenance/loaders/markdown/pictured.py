@@ -10,9 +10,10 @@ from provenance.documents import Image
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceMap, SourceSpan, Span
 
-_NAMED = r"(?:[\w./-]*(?:figure|image|img|photo|picture)[\w./-]*)"
+_NAMED = r"(?:[\w./-]{0,60}?(?:figure|image|img|photo|picture)[\w./-]{0,60})"
+"""Bounded, so that a long word costs no more than its length."""
 _TAG = lazy_pattern(
-    rf"\{{\{{[<%][ \t]*{_NAMED}[ \t\n](?P<hugo>[^{{}}]{{1,2000}}?)/?[>%]\}}\}}|\{{%-?[ \t]*(?:include(?:_relative|_cached)?[ \t]+)?{_NAMED}[ \t\n](?P<liquid>[^{{}}%]{{1,2000}}?)-?%\}}",
+    rf"\{{\{{[<%][ \t]*{_NAMED}[ \t\n](?P<hugo>[^{{}}]{{1,2000}}?)/?[>%]\}}\}}|\{{%-?[ \t]*(?:include(?:_relative|_cached)?[ \t]+)?{_NAMED}[ \t\n](?P<liquid>(?:[^{{}}%]|%(?!\}})){{1,2000}}?)-?%\}}",
     re.IGNORECASE,
 )
 _ATTRIBUTE = lazy_pattern(
