@@ -40,7 +40,7 @@ def test_a_tag_shows_a_picture(tag: str, expected: tuple[str, str | None, str]) 
         '<!-- {{< figure src="mill.jpg" >}} -->',
         '{% comment %}\n{% include image.html file="mill.jpg" %}\n{% endcomment %}',
         '{{/* {{< figure src="mill.jpg" >}} */}}',
-        '{# {% img mill.jpg %} #}',
+        "{# {% img mill.jpg %} #}",
         "{% " + "img" * 40_000,  # as long as it takes to read it once
     ],
 )

@@ -157,7 +157,11 @@ def test_links_images_notes_and_comments() -> None:
         ("https://c.example", "https://c.example"),
     ]
     assert [cut(document, link.source) for link in document.links] == ["https://a.example", None, "https://c.example"]
-    assert [(mark.label, document.slice(mark.span)) for mark in document.marks] == [("n", "[#n]"), ("*1", "[*]")]
+    assert [(mark.label, document.slice(mark.span)) for mark in document.marks] == [
+        ("b", "b"),
+        ("n", "[#n]"),
+        ("*1", "[*]"),
+    ]
     assert [(note.label, note.kind, note.target) for note in document.notes] == [
         ("b", "reference", "https://b.example"),
         ("n", "footnote", ""),
@@ -251,3 +255,20 @@ def test_equal_words_in_two_cells_of_a_row_have_each_its_place() -> None:
         document = read(text)
         places = [document.locate(block.span) for block in document.blocks]
         assert [place.start for place in places] == [at for at in range(len(text)) if text.startswith(words, at)]
+
+
+def test_what_leads_to_an_address_is_a_mark_of_it() -> None:
+    text = (
+        ":author: `Ana`_\n\nSee `the Post`_, `words <third_>`_, `other`_, `A title`_ and |logo|.\n\nA title\n=======\n\n"
+        "  .. _the Post: https://post.example/\n     a/b\n\n"
+        ".. _third: https://third.example\n.. _other: fourth_\n.. _fourth: https://fourth.example\n"
+        ".. _ana: https://ana.example\n.. _shown: https://shown.example\n.. _nobody: https://nobody.example\n"
+        ".. |logo| image:: logo.png\n   :alt: Logo\n   :target: shown_\n"
+    )
+    document = read(text)
+    led_to = {mark.label for mark in document.marks if mark.kind == "reference"}
+    assert led_to == {"the post", "third", "fourth", "ana", "shown"}
+    assert {note.label for note in document.notes} - led_to == {"nobody"}
+    assert [link.target for link in document.links][2] == "https://fourth.example"
+    found = check(text, path="a.rst", select=["CIT303", "CIT304"]).findings
+    assert [(one.rule, one.location and one.location.start.line) for one in found] == [("CIT304", 16)]

@@ -32,7 +32,7 @@ _SPOKEN = 2
 def _front(document: Document) -> str:
     if not document.has_front_matter:
         return ""
-    source = document.source
+    source = document.source[:_FRONT].replace("\r\n", "\n")
     end = source.find(f"\n{source[:3]}", 3, _FRONT)
     return source[: end + 1 if end > 0 else _FRONT]
 

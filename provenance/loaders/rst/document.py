@@ -41,13 +41,15 @@ def load_rst(source: Source) -> Document:
     masked = _blank(text, front.end)
     try:
         tree = parse(masked)
-        stated = _stated(text, tree)
         reader = Reader(text, masked, tree)
+        stated = _stated(text, tree)
         reader.read()
     except RecursionError:
         raise LoadError("It nests lists and quotations too deeply to be read: take some of them apart.") from None
     body = "".join(reader.writer.out)
     stated = front.declared + stated
+    definitions = list(_definitions(reader, tree))
+    defined = {one.label for one in definitions}
     document = Document(
         id=source.id,
         path=source.path,
@@ -59,8 +61,8 @@ def load_rst(source: Source) -> Document:
         links=_links(reader, body),
         images=tuple(reader.images),
         comments=tuple(reader.comments),
-        marks=tuple(reader.marks),
-        notes=tuple(sorted([*reader.notes, *_definitions(reader, tree)], key=lambda note: note.source)),
+        marks=tuple(mark for mark in reader.marks if mark.kind != "reference" or mark.label in defined),
+        notes=tuple(sorted([*reader.notes, *definitions], key=lambda note: note.source)),
         declared=source.declared + stated + tuple(file_date(source.path)),
         row=source.row,
         encoding=decoded.encoding,
@@ -128,10 +130,14 @@ def _definitions(reader: Reader, tree: nodes.document) -> Iterator[Note]:
     for target in tree.findall(nodes.target):
         if "refuri" not in target or not target.rawsource.startswith(".."):
             continue
-        place = reader.masked.find(target.rawsource, at)
+        raw = target.rawsource
+        place = reader.masked.find(raw, at)
+        if place < 0:  # lines that are set in: the first one
+            raw = raw.partition("\n")[0]
+            place = reader.masked.find(raw, at)
         if place < 0:
             continue
-        at = place + len(target.rawsource)
+        at = place + len(raw)
         for name in target["names"]:
             yield Note(str(name), "reference", SourceSpan(place, at), None, str(target["refuri"]))
 

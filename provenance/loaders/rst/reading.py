@@ -9,6 +9,7 @@ from docutils import nodes
 
 from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Region
 from provenance.loaders.rst.aligning import aligned, aligned_from
+from provenance.loaders.rst.named import Names
 from provenance.loaders.rst.placing import Lines, Placed
 from provenance.loaders.writing import Writer
 from provenance.patterns import lazy_pattern
@@ -50,12 +51,9 @@ class Reader:
         self._in_note = 0
         self._cells: list[int] | None = None
         """In the row of a table: its first line, the column behind the cell before, the line below all cells so far, and the column behind this cell's words."""
-        self._targets = {
-            name: str(target["refuri"])
-            for target in document.findall(nodes.target)
-            if "refuri" in target
-            for name in target["names"]
-        }
+        self._names = Names(document)
+        self._named: list[tuple[int, str]] = []
+        """Links that lead to a name."""
         self._substitutions: dict[str, nodes.substitution_definition] = {
             name.lower(): definition for name, definition in document.substitution_defs.items()
         }
@@ -65,7 +63,8 @@ class Reader:
         """Take the nodes of the text in order."""
         self._blocks(self._document.children)
         self.writer.close()
-        self.marks.sort(key=lambda mark: mark.span)
+        self.marks += self._names.marks((name, self.writer.links[link]) for link, name in self._named)
+        self.marks.sort(key=lambda mark: (mark.span, mark.label))
 
     # -- blocks ---------------------------------------------------------------------------------------------------------
 
@@ -334,7 +333,8 @@ class Reader:
             return str(node["refuri"])
         name = node.get("refname")
         if name is not None:
-            return self._targets.get(str(name), f"#{name}")
+            self._named.append((len(self.links), str(name)))
+            return self._names.address(str(name))
         return f"#{node['refid']}" if "refid" in node else None
 
     def _address(self, target: str, placed: Placed | None, start: int, end: int) -> SourceSpan | None:

@@ -1,0 +1,64 @@
+"""Names to which links of reStructuredText lead, and their addresses: `.. _Harbour Post: https://…`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from docutils import nodes
+
+from provenance.documents import NoteMark
+from provenance.spans import Span
+
+
+class Names:
+    """The names of a text that have an address, by themselves or by another name, and which of them something leads to."""
+
+    def __init__(self, tree: nodes.document) -> None:
+        self._addresses: dict[str, str] = {}
+        self._others: dict[str, str] = {}
+        """A name -> the one that has its address: `.. _post: Harbour Post_`, or the one right below it."""
+        self._stated: set[str] = set()
+        for target in tree.findall(nodes.target):
+            for name in target["names"]:
+                self._add(str(name), target)
+        self.used = {step for name in _led_to(tree) for step in self._steps(name) if step in self._stated}
+        """Names that are stated with an address of their own, to which something leads."""
+
+    def _add(self, name: str, target: nodes.target) -> None:
+        below = target.next_node(descend=False, siblings=True)
+        if "refuri" in target:
+            self._addresses[name] = str(target["refuri"])
+            if target.rawsource.startswith(".."):
+                self._stated.add(name)
+        elif "refname" in target:
+            self._others[name] = str(target["refname"])
+        elif isinstance(below, nodes.target) and below["names"]:
+            self._others[name] = str(below["names"][0])
+
+    def _steps(self, name: str) -> list[str]:
+        """The name and those that it stands for."""
+        steps = [name]
+        while (other := self._others.get(steps[-1])) is not None and other not in steps:
+            steps.append(other)
+        return steps
+
+    def marks(self, links: Iterable[tuple[str, list[int]]]) -> Iterator[NoteMark]:
+        """What leads to the names in use: links in the text, and what has no words there, such as the option of an image."""
+        missing = set(self.used)
+        for name, (start, end) in links:
+            if name in self.used:
+                missing.discard(name)
+                yield NoteMark(Span(start if start >= 0 else end, end), name, "reference")
+        yield from (NoteMark(Span(0, 0), name, "reference") for name in missing)
+
+    def address(self, name: str) -> str:
+        """Where a name leads; to a place in the text where it has no address."""
+        return self._addresses.get(self._steps(name)[-1], f"#{name}")
+
+
+def _led_to(tree: nodes.document) -> set[str]:
+    """The names to which links and images lead."""
+    links = {str(node["refname"]) for node in tree.findall(nodes.reference) if "refname" in node}
+    stated = (str(image.get("target", "")).strip() for image in tree.findall(nodes.image))
+    images = {value.rstrip("_").strip("`") for value in stated if value.endswith("_")}
+    return links | {nodes.fully_normalize_name(name) for name in images}
