@@ -72,7 +72,7 @@ def load_markdown(source: Source) -> Document:
         shown = [
             image
             for image in pictured(lined, lambda at: hidden[at] != lined[at], reader.writer.map)
-            if not any(within(image.source.start, places) for places in (written, *notes))
+            if image.source is None or not any(within(image.source.start, places) for places in (written, *notes))
         ]
         images = tuple(sorted([*images, *shown], key=lambda image: image.position))
     document = Document(
