@@ -58,7 +58,7 @@ def load_rst(source: Source) -> Document:
         text=body,
         blocks=tuple(reader.writer.blocks),
         source_map=reader.writer.map,
-        links=_links(reader, body),
+        links=_links(reader, body, definitions),
         images=tuple(reader.images),
         comments=tuple(reader.comments),
         marks=tuple(mark for mark in reader.marks if mark.kind != "reference" or mark.label in defined),
@@ -142,12 +142,22 @@ def _definitions(reader: Reader, tree: nodes.document) -> Iterator[Note]:
             yield Note(str(name), "reference", SourceSpan(place, at), None, str(target["refuri"]))
 
 
-def _links(reader: Reader, body: str) -> tuple[Link, ...]:
+def _address(source: str, note: Note) -> SourceSpan | None:
+    """The place of the address in a definition."""
+    target = note.target or ""
+    at = source.find(target, note.source.start, note.source.end) if target else -1
+    return None if at < 0 else SourceSpan(at, at + len(target))
+
+
+def _links(reader: Reader, body: str, definitions: list[Note]) -> tuple[Link, ...]:
     """The links of the markup, and addresses that stand in the text as they are."""
     made: list[Link] = []
-    for (target, place), (start, end) in zip(reader.links, reader.writer.links, strict=True):
+    defined = {note.label: note for note in definitions}
+    named = {number: defined.get(reader.names.last(name)) for number, name in reader.named}
+    for number, ((target, place), (start, end)) in enumerate(zip(reader.links, reader.writer.links, strict=True)):
         span = Span(start, end) if start >= 0 else Span(min(end, len(body)), min(end, len(body)))
-        made.append(Link(span, target, place))
+        note = named.get(number)
+        made.append(Link(span, target, place if note is None else _address(reader.masked, note)))
     code = BlockKind.CODE
     taken = sorted(
         [link.span for link in made]

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from docutils import nodes
 
 from provenance.documents import NoteMark
 from provenance.spans import Span
+
+_STEPS = 20
+"""Names that stand for one another, at most."""
 
 
 class Names:
@@ -18,14 +22,19 @@ class Names:
         self._others: dict[str, str] = {}
         """A name -> the one that has its address: `.. _post: Harbour Post_`, or the one right below it."""
         self._stated: set[str] = set()
-        for target in tree.findall(nodes.target):
+        targets = list(tree.findall(nodes.target))
+        below = {
+            id(node): other
+            for parent in {id(target.parent): target.parent for target in targets}.values()
+            for node, other in pairwise(parent.children)
+        }
+        for target in targets:
             for name in target["names"]:
-                self._add(str(name), target)
+                self._add(str(name), target, below.get(id(target)))
         self.used = {step for name in _led_to(tree) for step in self._steps(name) if step in self._stated}
         """Names that are stated with an address of their own, to which something leads."""
 
-    def _add(self, name: str, target: nodes.target) -> None:
-        below = target.next_node(descend=False, siblings=True)
+    def _add(self, name: str, target: nodes.target, below: nodes.Node | None) -> None:
         if "refuri" in target:
             self._addresses[name] = str(target["refuri"])
             if target.rawsource.startswith(".."):
@@ -38,7 +47,7 @@ class Names:
     def _steps(self, name: str) -> list[str]:
         """The name and those that it stands for."""
         steps = [name]
-        while (other := self._others.get(steps[-1])) is not None and other not in steps:
+        while (other := self._others.get(steps[-1])) is not None and other not in steps and len(steps) < _STEPS:
             steps.append(other)
         return steps
 
@@ -51,9 +60,13 @@ class Names:
                 yield NoteMark(Span(start if start >= 0 else end, end), name, "reference")
         yield from (NoteMark(Span(0, 0), name, "reference") for name in missing)
 
+    def last(self, name: str) -> str:
+        """The name that has the address of a name."""
+        return self._steps(name)[-1]
+
     def address(self, name: str) -> str:
         """Where a name leads; to a place in the text where it has no address."""
-        return self._addresses.get(self._steps(name)[-1], f"#{name}")
+        return self._addresses.get(self.last(name), f"#{name}")
 
 
 def _led_to(tree: nodes.document) -> set[str]:

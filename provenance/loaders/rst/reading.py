@@ -51,9 +51,9 @@ class Reader:
         self._in_note = 0
         self._cells: list[int] | None = None
         """In the row of a table: its first line, the column behind the cell before, the line below all cells so far, and the column behind this cell's words."""
-        self._names = Names(document)
-        self._named: list[tuple[int, str]] = []
-        """Links that lead to a name."""
+        self.names = Names(document)
+        self.named: list[tuple[int, str]] = []
+        """Links that lead to a name, by their number."""
         self._substitutions: dict[str, nodes.substitution_definition] = {
             name.lower(): definition for name, definition in document.substitution_defs.items()
         }
@@ -63,7 +63,7 @@ class Reader:
         """Take the nodes of the text in order."""
         self._blocks(self._document.children)
         self.writer.close()
-        self.marks += self._names.marks((name, self.writer.links[link]) for link, name in self._named)
+        self.marks += self.names.marks((name, self.writer.links[link]) for link, name in self.named)
         self.marks.sort(key=lambda mark: (mark.span, mark.label))
 
     # -- blocks ---------------------------------------------------------------------------------------------------------
@@ -333,8 +333,8 @@ class Reader:
             return str(node["refuri"])
         name = node.get("refname")
         if name is not None:
-            self._named.append((len(self.links), str(name)))
-            return self._names.address(str(name))
+            self.named.append((len(self.links), str(name)))
+            return self.names.address(str(name))
         return f"#{node['refid']}" if "refid" in node else None
 
     def _address(self, target: str, placed: Placed | None, start: int, end: int) -> SourceSpan | None:
