@@ -222,7 +222,7 @@ def test_deep_nesting_is_told() -> None:
 
 def test_code_is_not_residue_and_a_link_is_not_code() -> None:
     found = check(
-        "Put ``{{ name }}`` and ``&amp;`` there, see `here <http://localhost/a>`_.",
+        "Put ``{{ name }}``, :code:`[your name]` and ``&amp;`` there, see `here <http://localhost/a>`_.",
         path="a.rst",
         select=["BLP", "CIT306"],
     )
