@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from provenance import check
 from provenance.analysis import metadata
 from provenance.documents import BlockKind, Document
 from provenance.extensions import LoadError
+from provenance.loaders.rst import parsing
 from provenance.spans import Span
 from tests.loaders.common import check_shape, cut, kinds, load, sources
 
@@ -277,3 +280,17 @@ def test_what_leads_to_an_address_is_a_mark_of_it() -> None:
     assert cut(document, document.links[2].source) == "https://fourth.example"
     found = check(text, path="a.rst", select=["CIT303", "CIT304"]).findings
     assert [(one.rule, one.location and one.location.start.line) for one in found] == [("CIT304", 16)]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_child_reads_whatever_a_thread_of_its_parent_did() -> None:
+    with parsing._Turn.lock:
+        child = os.fork()
+        if not child:
+            signal.alarm(10)
+            code = 1
+            try:
+                code = int(read("One *two*.").text != "One two.")
+            finally:
+                os._exit(code)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0

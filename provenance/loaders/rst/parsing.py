@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,11 +14,23 @@ from docutils.parsers.rst import Directive, Parser, directives, roles
 from provenance.loaders.rst.directives import own_directive
 from provenance.loaders.rst.roles import own_role
 
-_LOCK = threading.Lock()
-"""docutils looks directives and roles up in one table of the process, which is replaced while a text is read, as Sphinx does."""
 _NO_REPORTS = 5
 """Above every level of docutils' messages."""
 _LONGEST_LINE = 10_000_000
+
+
+class _Turn:
+    lock = threading.Lock()
+    """docutils looks directives and roles up in one table of the process, which is replaced while a text is read, as Sphinx does."""
+
+
+def _anew() -> None:
+    """In a child of this process, where a thread that reads a text does not go on."""
+    _Turn.lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_anew)
 
 
 def parse(source: str) -> nodes.document:
@@ -38,7 +51,7 @@ def parse(source: str) -> nodes.document:
 @contextmanager
 def _constructs() -> Iterator[None]:
     """While it is open, directives and roles are looked up here."""
-    with _LOCK:
+    with _Turn.lock:
         of_directives, of_roles = directives.directive, roles.role
         local: dict[str, object] = vars(roles)["_roles"]
         kept = dict(local)
