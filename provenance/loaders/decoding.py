@@ -134,6 +134,14 @@ def with_line_ends(text: str) -> str:
     return text.replace("\r", "\n") if "\r" in text and "\n" not in text else text
 
 
+def cut(text: str, longest: int) -> tuple[str, tuple[Notice, ...]]:
+    """A text up to so many characters, and the notice that says so where it has more."""
+    if len(text) <= longest:
+        return text, ()
+    sentence = f"The file has {len(text)} characters: what follows the first {longest} was not read."
+    return text[:longest], (Notice("limit", sentence),)
+
+
 def xml_encoding(head: bytes) -> tuple[str, int]:
     """The encoding of XML by its beginning, and the length of its byte order mark: the mark, zero bytes, the declaration, else UTF-8."""
     for mark, marked in _MARKS:

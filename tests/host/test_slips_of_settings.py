@@ -58,8 +58,8 @@ def settings(content: str) -> dict[str, str | bytes]:
             "a pattern for another folder",
             ["check", "a.txt"],
             2,
-            "per-path: '../shared/**' has a `..`, and patterns are of files below the configuration's folder: write it from there, beginning with `**/`",
-            settings("[per-path.'../shared/**']\nignore = ['ATT']\n"),
+            "per-path: '../common/**' has a `..`, and patterns are of files below the configuration's folder: write it from there, beginning with `**/`",
+            settings("[per-path.'../common/**']\nignore = ['ATT']\n"),
         ),
         Case(
             "no TOML",

@@ -8,18 +8,18 @@ from typing import Any, cast
 
 from markdown_it import MarkdownIt
 
-from provenance.documents import BlockKind, Comment, Document, Link, Note, Notice
+from provenance.documents import Comment, Document, Note, Notice
 from provenance.extensions import Source
-from provenance.loaders.decoding import decode_source, with_line_ends
+from provenance.loaders.decoding import cut, decode_source, with_line_ends
 from provenance.loaders.front_matter import file_date
 from provenance.loaders.front_matter.reading import exported, front_matter
+from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.masking import left_out, masked, within
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.pictured import SIGNS, pictured
 from provenance.loaders.markdown.reading import Reader
 from provenance.loaders.unseen import without_unseen
-from provenance.loaders.urls import addresses
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan, Span
 
@@ -33,13 +33,9 @@ _PARSERS: list[MarkdownIt] = []
 def load_markdown(source: Source) -> Document:
     """Read a Markdown file. Raises LoadError for what is no text."""
     decoded = decode_source(source)
-    text = decoded.text
     notices = source.notices + decoded.notices
-    if len(text) > LONGEST:
-        notices += (
-            Notice("limit", f"The file has {len(text)} characters: what follows the first {LONGEST} was not read."),
-        )
-        text = text[:LONGEST]
+    text, too_long = cut(decoded.text, LONGEST)
+    notices += too_long
     lined = with_line_ends(text)
     front = front_matter(lined, source.path)
     notices += front.notices
@@ -83,7 +79,7 @@ def load_markdown(source: Source) -> Document:
         text=body,
         blocks=tuple(reader.writer.blocks),
         source_map=reader.writer.map,
-        links=_links(reader, body),
+        links=links_of(reader.writer, body, text, ((draft.target, draft.place) for draft in reader.links), reader.code),
         images=images,
         comments=comments,
         marks=tuple(reader.marks),
@@ -122,27 +118,3 @@ def _definitions(reader: Reader, environment: dict[str, Any]) -> list[Note]:
         if found is not None:
             made.append(Note(label.lower(), "reference", found[0], None, str(reference.get("href", ""))))
     return made
-
-
-def _links(reader: Reader, body: str) -> tuple[Link, ...]:
-    """The links of the markup, and the addresses that stand in the text as they are."""
-    made: list[Link] = []
-    for draft, (start, end) in zip(reader.links, reader.writer.links, strict=True):
-        span = Span(start, end) if start >= 0 else Span(min(end, len(body)), min(end, len(body)))
-        made.append(Link(span, draft.target, draft.place))
-    taken = [link.span for link in made] + reader.code
-    code = BlockKind.CODE
-    taken += [block.span for block in reader.writer.blocks if block.kind is code]
-    taken.sort()
-    at = 0
-    for start, end in addresses(body):
-        while at < len(taken) and taken[at].end <= start:
-            at += 1
-        if at < len(taken) and taken[at].start < end:
-            continue
-        place = reader.writer.map.locate(Span(start, end))
-        raw = reader.source[place.start : place.end]
-        # Underscores in an address can have been read as marks of emphasis.
-        target = body[start:end] if place.approximate or any(character.isspace() for character in raw) else raw
-        made.append(Link(Span(start, end), target, place))
-    return tuple(sorted(made, key=lambda link: link.span))

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator
 
 from docutils import nodes
 
-from provenance.documents import BlockKind, Declared, Document, Link, Note, Notice
+from provenance.documents import Declared, Document, Note
 from provenance.extensions import LoadError, Source
-from provenance.loaders.decoding import decode_source, with_line_ends
+from provenance.loaders.decoding import cut, decode_source, with_line_ends
 from provenance.loaders.front_matter import file_date
 from provenance.loaders.front_matter.headers import Entry
 from provenance.loaders.front_matter.reading import front_matter, of_entries
+from provenance.loaders.links import links_of
 from provenance.loaders.rst.parsing import parse
 from provenance.loaders.rst.reading import Reader
 from provenance.loaders.unseen import without_unseen
-from provenance.loaders.urls import addresses
-from provenance.spans import SourceSpan, Span
+from provenance.spans import SourceSpan
 
 LONGEST = 2_000_000
 """Characters of a file that are read."""
@@ -29,13 +29,9 @@ _OF_SPHINX = frozenset({"orphan", "tocdepth", "nocomments", "nosearch", "no-sear
 def load_rst(source: Source) -> Document:
     """Read a file in reStructuredText. Raises LoadError for what is no text, and what nests too deeply."""
     decoded = decode_source(source)
-    text = decoded.text
     notices = source.notices + decoded.notices
-    if len(text) > LONGEST:
-        notices += (
-            Notice("limit", f"The file has {len(text)} characters: what follows the first {LONGEST} was not read."),
-        )
-        text = text[:LONGEST]
+    text, too_long = cut(decoded.text, LONGEST)
+    notices += too_long
     front = front_matter(with_line_ends(text), source.path)
     notices += front.notices
     masked = _blank(text, front.end)
@@ -58,7 +54,7 @@ def load_rst(source: Source) -> Document:
         text=body,
         blocks=tuple(reader.writer.blocks),
         source_map=reader.writer.map,
-        links=_links(reader, body, definitions),
+        links=links_of(reader.writer, body, text, _links(reader, definitions), reader.code),
         images=tuple(reader.images),
         comments=tuple(reader.comments),
         marks=tuple(mark for mark in reader.marks if mark.kind != "reference" or mark.label in defined),
@@ -149,26 +145,10 @@ def _address(source: str, note: Note) -> SourceSpan | None:
     return None if at < 0 else SourceSpan(at, at + len(target))
 
 
-def _links(reader: Reader, body: str, definitions: list[Note]) -> tuple[Link, ...]:
-    """The links of the markup, and addresses that stand in the text as they are."""
-    made: list[Link] = []
+def _links(reader: Reader, definitions: list[Note]) -> Iterator[tuple[str, SourceSpan | None]]:
+    """Address and its place of each link that the markup makes."""
     defined = {note.label: note for note in definitions}
     named = {number: defined.get(reader.names.last(name)) for number, name in reader.named}
-    for number, ((target, place), (start, end)) in enumerate(zip(reader.links, reader.writer.links, strict=True)):
-        span = Span(start, end) if start >= 0 else Span(min(end, len(body)), min(end, len(body)))
+    for number, (target, place) in enumerate(reader.links):
         note = named.get(number)
-        made.append(Link(span, target, place if note is None else _address(reader.masked, note)))
-    code = BlockKind.CODE
-    taken = sorted(
-        [link.span for link in made]
-        + reader.code
-        + [block.span for block in reader.writer.blocks if block.kind is code]
-    )
-    at = 0
-    for start, end in addresses(body):
-        while at < len(taken) and taken[at].end <= start:
-            at += 1
-        if at < len(taken) and taken[at].start < end:
-            continue
-        made.append(Link(Span(start, end), body[start:end], reader.writer.map.locate(Span(start, end))))
-    return tuple(sorted(made, key=lambda link: link.span))
+        yield target, place if note is None else _address(reader.masked, note)
