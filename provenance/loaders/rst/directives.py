@@ -153,14 +153,6 @@ class _OfFile(_Words):
         return [nodes.pending(Transform, {"name": self.name.lower(), "text": text}, self.block_text)]
 
 
-class _ListTable(_Titled):
-    """Rows as a list of lists: what readers see as cells."""
-
-    @override
-    def run(self) -> list[nodes.Node]:
-        return [nodes.container("", *super().run(), classes=["list-table"])]
-
-
 _OF_DOCUTILS = frozenset({"table", "csv-table", "replace", "unicode", "parsed-literal", "math"})
 """Directives that docutils reads as they are wanted here."""
 _WORDS = (
@@ -172,6 +164,7 @@ _BEHIND_ARGUMENT = ("container", "class", "rst-class", "cssclass", "only", "ifco
 """Directives with words behind an argument that readers do not see."""
 _TITLED = (
     "admonition", "topic", "sidebar", "dropdown", "card", "tab", "tab-item", "grid-item-card", "details", "collapse", "centered",
+    "list-table",
 )  # fmt: skip
 """Directives whose argument is a title that readers see."""
 _VERSIONS = ("versionadded", "versionchanged", "deprecated", "versionremoved", "version-added", "version-changed")
@@ -209,7 +202,6 @@ _CLASSES: dict[str, type[Directive]] = {
     **dict.fromkeys(("todo", "todolist", "fixme", "comment"), _Note),
     **dict.fromkeys(("meta", "title", "sectionauthor", "codeauthor"), _OfFile),
     **dict.fromkeys(("image", "figure"), _Image),
-    "list-table": _ListTable,
     "rubric": _Rubric,
 }
 

@@ -42,8 +42,6 @@ class Reader:
         self.notes: list[Note] = []
         self.code: list[Span] = []
         """Code within lines: an address in it is no link."""
-        self.approximate = 0
-        """Blocks whose words were not found as they are."""
         self._document = document
         self._depth = 0
         self._lists = 0
@@ -244,8 +242,6 @@ class Reader:
         if placed is None:
             stripped = raw.rstrip()
             placed = self._find(stripped, node) if stripped != raw else None
-        if placed is None:
-            self.approximate += 1
         self._inline(node, placed, 0)
         self.writer.link = None
 
