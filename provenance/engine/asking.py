@@ -131,7 +131,8 @@ def broken_rule(
 
 
 def broken_analysis(error: AnalysisError, chosen: Chosen | None, state: State) -> None:
-    """Note that an analysis raised, once, and that the rule which needs it cannot read the document."""
+    """Note that an analysis raised, once, and that the rule which needs it cannot read the document. Raises what was not its doing."""
+    pass_on(error)
     if error.analysis not in state.broken_analyses:
         state.broken_analyses.add(error.analysis)
         state.problem("analysis", f"{error}{error.place}")

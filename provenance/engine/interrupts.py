@@ -1,4 +1,4 @@
-"""What happens in the code of a plugin and is no error of its own: its time is over, somebody interrupts the run, or it doubles the process."""
+"""What happens in the code of a plugin and is no error of its own: its time is over, or that of whoever called us, somebody interrupts the run, or it doubles the process."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from provenance.host.timer import Expired
+from provenance.host.timer import Expired, pass_callers
 
 
 class _Interrupts:
@@ -53,6 +53,7 @@ def pass_on(error: BaseException) -> None:
     """Raise what was not the doing of the plugin in whose code it was raised; do nothing where it was."""
     if isinstance(error, Expired):
         raise error
+    pass_callers(error)
     if _Interrupts.asked:  # also where the plugin made something else of it
         raise KeyboardInterrupt from error
     if isinstance(error, KeyboardInterrupt) and not _Interrupts.told_apart:

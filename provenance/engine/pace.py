@@ -6,14 +6,12 @@ key or cluster nor read so many more facts of its key has the time of one docume
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from types import FrameType
 from typing import Protocol, TypeVar
 
 from provenance.engine.interrupts import Forks
-from provenance.host.timer import Expired
+from provenance.host.timer import Alarm, Expired
 from provenance.own_time import OwnTime
 
 FACTS = 1000
@@ -89,23 +87,18 @@ class Pace:
     @contextmanager
     def kept(self) -> Iterator[None]:
         """Have Expired raised in the rule's code when a step takes too long, where the system has timers and this is the main thread."""
-        if not hasattr(signal, "setitimer"):
-            yield
-            return
-        try:
-            before = signal.signal(signal.SIGALRM, self._look)
-        except ValueError:
-            yield
-            return
         tick = self.seconds / TICKS
-        signal.setitimer(signal.ITIMER_REAL, tick, tick)
+        alarm = Alarm(lambda: self._look(alarm, tick))
+        alarm.take(tick)
         try:
             yield
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0.0)
-            signal.signal(signal.SIGALRM, before)
+            alarm.give_back()
+            if alarm.raised is not None:
+                raise alarm.raised
 
-    def _look(self, _number: int, _frame: FrameType | None) -> None:
+    def _look(self, alarm: Alarm, tick: float) -> None:
+        alarm.wait(tick)
         if self.steps != self._seen:
             self._seen, self._own = self.steps, OwnTime()
         elif self._own.seconds() >= self.seconds:

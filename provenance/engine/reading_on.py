@@ -7,9 +7,7 @@ progress: a loader that has neither given an entry nor read on in the file has t
 from __future__ import annotations
 
 import os
-import signal
 from collections.abc import Iterable, Iterator
-from types import FrameType
 from typing import BinaryIO, TypeVar
 
 from provenance.extensions import ContainerLoader
@@ -31,13 +29,13 @@ class _Limit(time_limit):
         self._at = _place(file)
 
     @override
-    def _expire(self, number: int, frame: FrameType | None) -> None:
+    def _look(self) -> None:
         at = _place(self._file)
         if at == self._at:
-            super()._expire(number, frame)
+            super()._look()
         else:
             self._at, self.own = at, OwnTime()
-            signal.setitimer(signal.ITIMER_REAL, self._seconds)
+            self._alarm.wait(self._seconds)
 
 
 def _place(file: int) -> int:

@@ -24,7 +24,7 @@ from provenance.host.errors import Refused, UsageError, nearest, told_with_place
 from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.storage import legible
-from provenance.host.timer import Expired, time_limit
+from provenance.host.timer import Expired, pass_callers, time_limit
 from provenance.patterns import lazy_pattern
 from provenance.phrases import lexicons as lexicon_files
 from provenance.records import PluginRecord, Problem
@@ -221,6 +221,7 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
         message = f"ended the program while it was imported (exit {error.code})"
         raise Refused(message) from error
     except BaseException as error:
+        pass_callers(error)
         message = f"cannot be imported: {told_with_place(error)}{_to_install(error)}"
         raise Refused(message) from error
     try:
@@ -228,6 +229,7 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
     except (KeyboardInterrupt, Refused):
         raise
     except BaseException as error:  # of a property, of an iterator: to look at what it brought is to run its code
+        pass_callers(error)
         message = f"raised while what it brings was looked at: {told_with_place(error)}"
         raise Refused(message) from error
 
@@ -304,6 +306,7 @@ def _ask(hooks: Implementations, hook: str, types: tuple[type, ...], what: str, 
         except (KeyboardInterrupt, Refused):
             raise
         except BaseException as error:
+            pass_callers(error)
             message = f"raised in its hook {hook}: {told_with_place(error)}"
             raise Refused(message) from error
     for answer in answers:

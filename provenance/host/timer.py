@@ -1,8 +1,9 @@
-"""A time limit for code that is not ours."""
+"""A time limit for code that is not ours, and the timer of whoever called us, which has the same signal."""
 
 from __future__ import annotations
 
 import signal
+import time
 from collections.abc import Callable
 from importlib import import_module
 from types import FrameType, TracebackType
@@ -18,49 +19,137 @@ class Expired(BaseException):
 _Handler = Callable[[int, FrameType | None], object] | int | None
 # `signal.signal` makes an enum of what it takes and gives, which costs five times as much as the call that it wraps.
 _set_handler = cast("Callable[[int, _Handler], _Handler]", import_module("_signal").signal)
+_handler = cast("Callable[[int], _Handler]", import_module("_signal").getsignal)
 
 
 _LEAST = 0.01
 """Seconds for which it is worth waiting once more."""
+_AT_ONCE = 1e-6
+"""Seconds in which a timer rings that is due; 0 would stop it."""
+_CALLERS = "_provenance_of_the_caller"
+"""What is written on that which a handler of the caller raised."""
+
+
+class Alarm:
+    """The alarm signal, borrowed from the process: until it is given back the caller's own timer still rings when it is due.
+
+    A caller who limits the time of a whole request, or does something each second, has set that timer and means it.
+    """
+
+    __slots__ = ("_before", "_due", "_interval", "_ring", "_taken", "raised")
+
+    def __init__(self, ring: Callable[[], object]) -> None:
+        """`ring` is called when the time of `wait` is over, or before."""
+        self._ring = ring
+        self._before: _Handler = None
+        self._due = self._interval = 0.0
+        self._taken: bool | None = False
+        """None: in between."""
+        self.raised: BaseException | None = None
+        """What the caller's handler raised."""
+
+    def take(self, seconds: float) -> bool:
+        """Ring after so many seconds. False where this is not the main thread, the system has no timers, or the handler is one that could not be set again."""
+        if not hasattr(signal, "setitimer"):
+            return False
+        self._before = _handler(signal.SIGALRM)
+        if self._before is None:
+            return False
+        self._taken = None
+        try:
+            _set_handler(signal.SIGALRM, self._rings)
+        except ValueError:  # another thread than the main one; to ask which one it is takes a millisecond to import
+            self._taken = False
+            return False
+        left, self._interval = signal.setitimer(signal.ITIMER_REAL, seconds)
+        self._due = time.monotonic() + left if left else 0.0
+        self._taken = True
+        if left and left < seconds:
+            self.wait(seconds)
+        return True
+
+    def wait(self, seconds: float) -> None:
+        """Ring again after so many seconds, or earlier for the caller."""
+        if self._due:
+            seconds = min(seconds, max(self._due - time.monotonic(), _AT_ONCE))
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+    def give_back(self) -> None:
+        """Leave handler and timer as they would be if nobody had borrowed them."""
+        if not self._taken:
+            return
+        self._taken = False
+        signal.setitimer(signal.ITIMER_REAL, 0.0)
+        _set_handler(signal.SIGALRM, self._before)
+        if self._due:
+            signal.setitimer(signal.ITIMER_REAL, max(self._due - time.monotonic(), _AT_ONCE), self._interval)
+
+    def _rings(self, number: int, frame: FrameType | None) -> None:
+        if self._taken:
+            if self._due and time.monotonic() >= self._due:
+                self._due = time.monotonic() + self._interval if self._interval else 0.0
+                self.give_back()
+                self._call_before(number, frame)
+                self.take(_LEAST)
+            self._ring()
+        elif self._taken is None:  # the caller's rang while it was being borrowed
+            self._call_before(number, frame)
+
+    def _call_before(self, number: int, frame: FrameType | None) -> None:
+        """What the system would do if nobody had borrowed the signal. Raises whatever the caller's handler raises."""
+        if self._before == signal.SIG_DFL:  # which ends the process
+            _set_handler(signal.SIGALRM, self._before)
+            signal.raise_signal(number)
+        elif callable(self._before):
+            try:
+                self._before(number, frame)
+            except Expired:  # of a limit around this one
+                raise
+            except BaseException as error:
+                self.raised = error
+                setattr(error, _CALLERS, True)
+                raise
+
+
+def pass_callers(error: BaseException) -> None:
+    """Raise what the caller's handler raised, if that is what was raised, also where a plugin or a library made something else of it."""
+    looked: BaseException | None = error
+    while looked is not None:
+        if hasattr(looked, _CALLERS):
+            raise looked
+        looked = looked.__context__
 
 
 class time_limit:  # noqa: N801 - used as a context manager alone
     """Raise Expired in the body when it has had so many seconds: those in which it slept too, but not those in which the machine was busy with something else, where the system counts them.
 
     A timer signal, which only the main thread can have and Windows lacks: there the body runs without a limit, and the process
-    that supervises it is the one to end it.
+    that supervises it is the one to end it. What the handler of a caller's own timer raises leaves the body, whatever that does with it.
     """
 
-    __slots__ = ("_before", "_limited", "_outer", "_seconds", "own")
+    __slots__ = ("_alarm", "_seconds", "own")
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
-        self._limited = False
-        self._before: _Handler = None
-        self._outer = 0.0
+        self._alarm = Alarm(self._look)
         self.own = OwnTime()
         """Since the beginning."""
 
     def __enter__(self) -> Self:
-        if not hasattr(signal, "setitimer"):
-            return self
-        try:
-            self._before = _set_handler(signal.SIGALRM, self._expire)
-        except ValueError:  # another thread than the main one; to ask which one it is takes a millisecond to import
-            return self
-        self._limited = True
-        self._outer, _ = signal.setitimer(signal.ITIMER_REAL, self._seconds)
+        self._alarm.take(self._seconds)
         return self
 
-    def _expire(self, _number: int, _frame: FrameType | None) -> None:
+    def _look(self) -> None:
         left = self._seconds - self.own.seconds()
         if left < _LEAST:
+            self._alarm.give_back()  # which cannot be interrupted here
             raise Expired
-        signal.setitimer(signal.ITIMER_REAL, left)
+        self._alarm.wait(left)
 
     def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        if self._limited:
-            signal.setitimer(signal.ITIMER_REAL, self._outer)
-            _set_handler(signal.SIGALRM, self._before)
+        self._alarm.give_back()
+        raised = self._alarm.raised
+        if raised is not None and raised is not error:
+            raise raised

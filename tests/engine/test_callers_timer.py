@@ -1,0 +1,144 @@
+"""`provenance.check` in a process that has a timer of its own: the limit of a text has the same signal, and takes nothing away."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer")
+
+BEGIN = """
+import asyncio, signal, threading, time
+import provenance
+SHORT = "Credits to the owner. In 2019 a study found that 30% of the people agreed. " * 30
+LONG = "The bridge was closed on Monday after officials said that it might fall. " * 8000
+provenance.check(SHORT)
+rung, start = [], time.monotonic()
+def passed(): return time.monotonic() - start
+def ring(*_): rung.append(passed())
+def check_for(seconds):
+    while passed() < seconds: provenance.check(SHORT)
+"""
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    """What a caller prints; it never takes long."""
+    return subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", BEGIN + code], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "check_for(1)",
+        "provenance.check(LONG)",
+        "thread = threading.Thread(target=check_for, args=(1,)); thread.start(); thread.join()",
+    ],
+)
+def test_it_rings_when_it_is_due(code: str) -> None:
+    done = run(f"""
+signal.signal(signal.SIGALRM, ring)
+signal.setitimer(signal.ITIMER_REAL, 0.5)
+{code}
+assert len(rung) == 1, rung
+assert signal.getsignal(signal.SIGALRM) is ring
+assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+""")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_is_left_of_it_is_there_afterwards() -> None:
+    done = run("""
+signal.signal(signal.SIGALRM, ring)
+signal.setitimer(signal.ITIMER_REAL, 50, 20)
+check_for(0.5)
+left, interval = signal.getitimer(signal.ITIMER_REAL)
+assert 48 < left <= 50 - passed() + 0.1 and interval == 20, (left, interval)
+assert not rung
+""")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_it_rings_again_and_again() -> None:
+    done = run("""
+signal.signal(signal.SIGALRM, ring)
+signal.setitimer(signal.ITIMER_REAL, 0.2, 0.2)
+check_for(1.1)
+signal.setitimer(signal.ITIMER_REAL, 0)
+assert 3 <= len(rung) <= 5, rung
+rung.clear()
+def ring_and_set(*_):
+    rung.append(passed())
+    signal.setitimer(signal.ITIMER_REAL, 0.2)
+signal.signal(signal.SIGALRM, ring_and_set)
+signal.setitimer(signal.ITIMER_REAL, 0.2)
+check_for(passed() + 1.1)
+signal.setitimer(signal.ITIMER_REAL, 0)
+assert 3 <= len(rung) <= 5, rung
+""")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("error", ["TimeoutError", "SystemExit", "ValueError"])
+def test_what_its_handler_raises_ends_the_check(error: str) -> None:
+    """A fault of the caller is no fault of a rule, and no library in between may take a `TimeoutError` for one of its files."""
+    done = run(f"""
+def late(*_): raise {error}("late")
+signal.signal(signal.SIGALRM, late)
+for seconds in (0.01, 0.03, 0.1, 0.2, 0.3):
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        provenance.check(LONG)
+    except {error} as error:
+        assert str(error) == "late", error
+    else:
+        raise AssertionError("it was lost")
+    assert signal.getsignal(signal.SIGALRM) is late
+record = provenance.check(SHORT)
+assert record.status == "checked" and record.findings
+""")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_one_without_a_handler_ends_the_process() -> None:
+    """As after `alarm 1; exec` in a script."""
+    done = run("signal.alarm(1)\ncheck_for(20)\n")
+    assert (done.returncode, done.stderr) == (-signal.SIGALRM, "")
+
+
+def test_the_handler_of_a_loop_of_events_is_called() -> None:
+    done = run("""
+async def serve():
+    asyncio.get_running_loop().add_signal_handler(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, 0.3, 0.3)
+    while passed() < 1.05:
+        provenance.check(SHORT)
+        await asyncio.sleep(0)
+    signal.setitimer(signal.ITIMER_REAL, 0)
+asyncio.run(serve())
+assert 2 <= len(rung) <= 3, rung
+""")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_limit_of_a_text_holds_beside_it() -> None:
+    done = run("""
+from provenance.host.timer import Expired, time_limit
+signal.signal(signal.SIGALRM, ring)
+signal.setitimer(signal.ITIMER_REAL, 0.2, 0.2)
+try:
+    with time_limit(0.5):
+        time.sleep(5)
+except Expired:
+    pass
+assert len(rung) >= 2, rung
+rung.clear()
+time.sleep(0.5)
+assert rung
+signal.setitimer(signal.ITIMER_REAL, 0)
+""")
+    assert (done.returncode, done.stderr) == (0, "")
