@@ -150,6 +150,7 @@ _PARTS: tuple[tuple[str, type, str], ...] = (
     ("declared", Declared, "Declared"),
     ("notices", Notice, "Notice"),
     ("languages", str, "code of a language"),
+    ("code_spans", Span, "Span"),
 )
 """Fields of a document that hold several things of a kind."""
 _WORDS: dict[type, _Fields] = {
@@ -301,6 +302,8 @@ def _places(document: Document) -> Iterator[tuple[str, str, object, type]]:
         yield "a Comment", "source", comment.source, SourceSpan
     for mark in document.marks:
         yield "a NoteMark", "span", mark.span, Span
+    for span in document.code_spans:
+        yield "a Document", "code_spans", span, Span
     for note in document.notes:
         yield "a Note", "source", note.source, SourceSpan
         yield "a Note", "span", note.span, Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from provenance.documents import BlockKind, Link
 from provenance.loaders.urls import addresses
@@ -11,7 +11,7 @@ from provenance.spans import SourceSpan, Span
 
 
 def links_of(
-    writer: Writer, body: str, source: str, marked: Iterable[tuple[str, SourceSpan | None]], code: list[Span]
+    writer: Writer, body: str, source: str, marked: Iterable[tuple[str, SourceSpan | None]], code: Sequence[Span]
 ) -> tuple[Link, ...]:
     """All links of a text, in its order.
 
@@ -24,7 +24,9 @@ def links_of(
         for (target, place), (start, end) in zip(marked, writer.links, strict=True)
     ]
     kind = BlockKind.CODE
-    taken = [link.span for link in made] + code + [block.span for block in writer.blocks if block.kind is kind]
+    taken = [link.span for link in made]
+    taken += code
+    taken += [block.span for block in writer.blocks if block.kind is kind]
     taken.sort()
     at = 0
     for start, end in addresses(body):

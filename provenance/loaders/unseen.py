@@ -46,6 +46,7 @@ def without_unseen(document: Document) -> Document:
         marks=tuple(replace(mark, span=moved.span(mark.span)) for mark in document.marks),
         notes=tuple(replace(note, span=moved.maybe(note.span)) for note in document.notes),
         declared=tuple(replace(declared, span=moved.maybe(declared.span)) for declared in document.declared),
+        code_spans=tuple(moved.span(span) for span in document.code_spans),
     )
 
 

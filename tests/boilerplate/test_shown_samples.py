@@ -68,3 +68,18 @@ _MANUAL = (
 )
 def test_commands_of_a_program_are_no_comments_of_readers(line: str, severities: list[str]) -> None:
     assert severities_of(comment_section, _MANUAL.format(line), HTML) == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "severities"),
+    [
+        ("Write `Dear [Your Name],\nyours` and be done.", MARKDOWN, []),
+        ("Write `Dear [Your Name],\nyours` and be done.", PLAIN, []),
+        ("A ` that never closes, and [Your Name] behind it.", MARKDOWN, ["error"]),
+        ("A ` that never closes, and [Your Name] behind it.", PLAIN, ["error"]),
+        ("Write <kbd>[Your Name]</kbd> here.", MARKDOWN, []),
+        ("<p>Write <kbd>[Your Name]</kbd> here.</p>", HTML, []),
+    ],
+)
+def test_code_within_a_line_is_what_closes(text: str, media_type: str, severities: list[str]) -> None:
+    assert severities_of(template_placeholder, text, media_type) == severities

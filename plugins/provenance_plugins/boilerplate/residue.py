@@ -10,11 +10,6 @@ from provenance.analysis import content
 from provenance.analysis.code_spans import in_code_span
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
-_BACK = 1_500
-"""Source characters before a place in which the beginning of an element for code is looked for."""
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_MARKED = _PAGES | {"text/markdown"}
-_ELEMENTS = ("code", "pre", "kbd", "samp", "tt")
 _SAMPLE = lazy_pattern(
     r"\{(?:\{<|%)-?\s*(?P<tag>highlight|code|raw|verbatim|codeblock)\b[^{}\n]*\}(?:.*?)\{(?:\{<|%)-?\s*(?:/\s*|end)(?P=tag)\b",
     re.DOTALL,
@@ -34,17 +29,14 @@ def found(document: Document, pattern: Pattern[str]) -> Iterator[tuple[Match[str
 
 
 def in_inline_code(document: Document, span: Span) -> bool:
-    """Whether a place is inside backticks, inside an HTML element for code, or inside a generator's tags for it."""
-    source, start = document.source, document.locate(span).start
-    before, behind = source[max(0, start - _BACK) : start], source[start : start + _BACK]
-    marked = document.media_type in _MARKED  # plain text that names an element does not open one
-    if marked and any(
-        before.rfind(f"<{name}") > before.rfind(f"</{name}") and f"</{name}" in behind for name in _ELEMENTS
-    ):
+    """Whether a place is code within a line, or stands inside a generator's tags for code."""
+    if in_code_span(document, span.start):
         return True
-    if document.media_type in _PAGES:
+    samples = _samples(document)
+    if not samples:
         return False
-    return in_code_span(document, start) or any(sample.start <= start < sample.end for sample in _samples(document))
+    start = document.locate(span).start
+    return any(sample.start <= start < sample.end for sample in samples)
 
 
 @analysis()

@@ -1,18 +1,12 @@
-"""Which words of a text are the words of a link, and which stand in code."""
+"""Which words of a text are the words of a link."""
 
 from __future__ import annotations
 
-from provenance.analysis import code_spans
 from provenance.analysis.citations.citation import Places
 from provenance.api import PROSE_KINDS, Block, Document, Link
 
 _PROSE_LENGTH = 24
 """Characters outside links from which on a block of a page is running text."""
-
-
-def in_code_span(document: Document, offset: int) -> bool:
-    """Whether a place of a source stands in a code span, where it shows how something is written."""
-    return document.is_written and code_spans.in_code_span(document, offset)
 
 
 def in_prose(block: Block, link: Link) -> bool:

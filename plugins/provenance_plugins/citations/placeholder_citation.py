@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from provenance.analysis import content, links
+from provenance.analysis.code_spans import in_code_span
 from provenance.api import (
     BlockKind,
     Confidence,
@@ -29,7 +30,7 @@ from provenance_plugins.citations.assistant_residue import (
     residue,
 )
 from provenance_plugins.citations.in_references import is_author, is_behind_address
-from provenance_plugins.citations.linked_places import in_code_span, linked_places
+from provenance_plugins.citations.linked_places import linked_places
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 _SAID = Phrases.load(__package__, "to_be_said")
@@ -196,7 +197,7 @@ class _Shown:
         before, after = document.text[span.start - 1 : span.start], document.text[span.end : span.end + 1]
         if before in _QUOTES and after in _QUOTES and before and after:
             return False
-        return (linked or not self.links.touch(span)) and not in_code_span(document, document.locate(span).start)
+        return (linked or not self.links.touch(span)) and not in_code_span(document, span.start)
 
 
 def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]]:
@@ -314,7 +315,7 @@ def _is_of_sentence(document: Document, match: Match) -> bool:
     start, end = match.span
     if match.phrase.lower() == "(cite)" and document.text[end : end + 2].strip().isalpha():
         return True
-    return start > 1 and match.phrase[1:-1].isalpha() and in_code_span(document, document.locate(match.span).start - 2)
+    return start > 1 and match.phrase[1:-1].isalpha() and in_code_span(document, start - 2)
 
 
 def _left_open(document: Document, match: Match) -> str:

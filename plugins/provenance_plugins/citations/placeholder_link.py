@@ -24,7 +24,7 @@ from provenance.api import (
     told_once,
 )
 from provenance_plugins.citations.link_controls import is_control, is_own_name
-from provenance_plugins.citations.linked_places import in_code_span, in_prose
+from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.trial_pages import is_trial
 from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
 
@@ -178,25 +178,24 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             continue
         if _is_bare(document, link) or is_own_name(document, link):
             continue
-        if link.source is None or not in_code_span(document, link.source.start):
-            shown = (
-                (fault is _PRIVATE and (is_instructing(document) or _is_started(document, link)))
-                or _OF_SYSTEM.match(link.target.strip()) is not None
-                or _is_shown(document, link)
-                or _is_template(document)
-                or is_trial(document)
-            )
-            if fault is _UNFILLED and leads_without(link.target):
-                fault, shown = _of_field(link.target), True
-            if fault is _OWN_PAGE:
-                if document.media_type == "text/html":
-                    continue
-                shown = True
-            message = f"{_called(document, link)} {fault}"
-            if link.target.strip() in _NOWHERE and not _WORD.search(document.slice(link.span)):
-                message, shown = "a link is left here that has neither words nor an address: take it out", True
-            hit = Hit(link.source or link.span, message, severity=Severity.INFO if shown else None)
-            yield _in_all(link.target, fault, shown=shown), hit
+        shown = (
+            (fault is _PRIVATE and (is_instructing(document) or _is_started(document, link)))
+            or _OF_SYSTEM.match(link.target.strip()) is not None
+            or _is_shown(document, link)
+            or _is_template(document)
+            or is_trial(document)
+        )
+        if fault is _UNFILLED and leads_without(link.target):
+            fault, shown = _of_field(link.target), True
+        if fault is _OWN_PAGE:
+            if document.media_type == "text/html":
+                continue
+            shown = True
+        message = f"{_called(document, link)} {fault}"
+        if link.target.strip() in _NOWHERE and not _WORD.search(document.slice(link.span)):
+            message, shown = "a link is left here that has neither words nor an address: take it out", True
+        hit = Hit(link.source or link.span, message, severity=Severity.INFO if shown else None)
+        yield _in_all(link.target, fault, shown=shown), hit
 
 
 def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:

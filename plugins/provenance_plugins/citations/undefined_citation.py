@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import citations, marks
 from provenance.analysis.citations.citation import Citation, Places
 from provenance.analysis.citations.markers import is_of_link
+from provenance.analysis.code_spans import in_code_span
 from provenance.analysis.dates.names import MONTH_LETTERS
 from provenance.api import (
     Confidence,
@@ -21,7 +22,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.citations.glued_notes import glued_notes
-from provenance_plugins.citations.linked_places import in_code_span, linked_places
+from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.near_definitions import (
     is_defined_without_footnotes,
     is_filled_in,
@@ -317,10 +318,7 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
         return True  # "[web:3][web:12]", of which CIT305 speaks
     if (mark.kind == "reference" or is_of_link(document.text, start)) and _is_escaped(document, mark.span):
         return True
-    if mark.kind not in _LITERAL:
-        return False
-    place = document.locate(mark.span).start
-    return in_code_span(document, place) or (mark.kind == "footnote" and _is_in_element(document, place))
+    return mark.kind in _LITERAL and in_code_span(document, start)
 
 
 def _is_escaped(document: Document, span: Span) -> bool:
@@ -334,12 +332,6 @@ def _is_pattern(document: Document, mark: Citation) -> bool:
     start, end = mark.span
     around = document.text[max(0, start - _NEAR) : end + _NEAR].lower().split()
     return words_of("pattern").occur(around, f" {' '.join(around)} ")
-
-
-def _is_in_element(document: Document, place: int) -> bool:
-    """Whether a place of the source stands in an element for code."""
-    before = document.source[max(0, place - _NEAR) : place].lower()
-    return any(before.rfind(f"<{name}") > before.rfind(f"</{name}") for name in ("code", "kbd", "samp", "tt", "pre"))
 
 
 def _may_be_heading(document: Document, mark: Citation) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from re import Pattern
 
 from provenance.analysis.citations.citation import Citation
+from provenance.analysis.code_spans import in_code_span
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
 __all__ = ["keyed_citations", "unseen_citations"]
@@ -128,10 +129,10 @@ def _unseen(document: Document, pattern: Pattern[str]) -> Iterator[Citation]:
     source = document.source
     for found in pattern.finditer(source):
         place = found.start()
-        if source.count("`", source.rfind("\n", 0, place) + 1, place) % 2:
-            continue
         at = _text_offset(document, place)
-        if at is not None:
+        if at is None:
+            continue
+        if document.text[at] != source[place] or not in_code_span(document, at):
             yield Citation(Span(at, at + 1), "author-year", None)
 
 

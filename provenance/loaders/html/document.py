@@ -12,6 +12,7 @@ from provenance.loaders.html.images import images
 from provenance.loaders.html.notes import notes_and_marks
 from provenance.loaders.html.reading import Page, read
 from provenance.loaders.html.tree import parse
+from provenance.loaders.inline_code import united
 from provenance.loaders.unseen import without_unseen
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan, Span
@@ -69,6 +70,7 @@ def load_html(source: Source) -> Document:
         notices=source.notices + decoded.notices + tuple(Notice("limit", reason) for reason in reasons) + front.notices,
         languages=source.languages,
         file=source.file,
+        code_spans=united(page.text, page.code),
     )
     tree.release()
     return without_unseen(document)

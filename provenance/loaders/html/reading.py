@@ -9,6 +9,7 @@ from itertools import islice
 import msgspec
 
 from provenance.documents import Block, BlockKind, Element, Region
+from provenance.loaders import inline_code
 from provenance.loaders.html import names
 from provenance.loaders.html.attributes import named_parts, value, words
 from provenance.loaders.html.nodes import Node, Remark, Words
@@ -74,6 +75,8 @@ class Page(msgspec.Struct, eq=False):
     """The `a` elements with an address; the words of each are in `writer.links`, in the same order."""
     images: list[SeenImage] = []
     comments: list[tuple[int, Remark]] = []
+    code: list[Span] = []
+    """Words of elements for code, as they end; not within preformatted text."""
     captions: dict[int, Span] = {}
     """`id` of a `figure` -> the words of its caption."""
     seen: list[Seen] = []
@@ -136,7 +139,7 @@ class _Walk:
                     inner = self.enter(item, around)
                     if inner is not None:
                         tells = self.telling(item)
-                        last = item if tells or inner.is_block else None
+                        last = item if tells or inner.is_block or item.name in inline_code.ELEMENTS else None
                         contents = iter(item.contents) if item.name != names.DRAWING else self.drawn(item)
                         stack.append((contents, inner, last, writer.map.length, tells))
                         break
@@ -314,6 +317,10 @@ class _Walk:
                 self.figures.pop()
             elif tag.name == "figcaption" and self.figures:
                 self.page.captions.setdefault(id(self.figures[-1]), Span(start, self.writer.map.length))
+        elif tag.name in inline_code.ELEMENTS and not around.kept:
+            end = self.writer.map.length
+            if end - start <= inline_code.LONGEST:
+                self.page.code.append(Span(start, end))
 
     @staticmethod
     def hidden(attributes: Mapping[str, str]) -> bool:

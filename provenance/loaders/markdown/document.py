@@ -13,6 +13,7 @@ from provenance.extensions import Source
 from provenance.loaders.decoding import cut, decode_source, with_line_ends
 from provenance.loaders.front_matter import file_date
 from provenance.loaders.front_matter.reading import exported, front_matter
+from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.masking import left_out, masked, within
@@ -67,10 +68,11 @@ def load_markdown(source: Source) -> Document:
         notes = left_out(lined, front.end)
         shown = [
             image
-            for image in pictured(lined, lambda at: hidden[at] != lined[at], reader.writer.map)
+            for image in pictured(lined, lambda at: hidden[at] != lined[at], reader.writer.map, body)
             if image.source is None or not any(within(image.source.start, places) for places in (written, *notes))
         ]
         images = tuple(sorted([*images, *shown], key=lambda image: image.position))
+    code = united(body, reader.code)
     document = Document(
         id=source.id,
         path=source.path,
@@ -79,7 +81,7 @@ def load_markdown(source: Source) -> Document:
         text=body,
         blocks=tuple(reader.writer.blocks),
         source_map=reader.writer.map,
-        links=links_of(reader.writer, body, text, ((draft.target, draft.place) for draft in reader.links), reader.code),
+        links=links_of(reader.writer, body, text, ((draft.target, draft.place) for draft in reader.links), code),
         images=images,
         comments=comments,
         marks=tuple(reader.marks),
@@ -91,6 +93,7 @@ def load_markdown(source: Source) -> Document:
         notices=notices,
         languages=source.languages,
         file=source.file,
+        code_spans=code,
     )
     return without_unseen(document)
 

@@ -30,12 +30,16 @@ _CREDITS = ("attr", "credit", "attribution", "photographer", "copyright", "autho
 SIGNS = ("{{<", "{{%", "{%")
 
 
-def pictured(source: str, is_hidden: Callable[[int], bool], places: SourceMap) -> Iterator[Image]:
-    """The pictures of tags that no reader sees as words; `is_hidden`: whether an offset was masked."""
+def pictured(source: str, is_hidden: Callable[[int], bool], places: SourceMap, text: str) -> Iterator[Image]:
+    """The pictures of tags that no reader sees as words; `is_hidden`: whether an offset was masked, `text`: what is read."""
     for tag in _TAG.finditer(source):
-        line = source.rfind("\n", 0, tag.start()) + 1
-        if not is_hidden(tag.start()) or source.count("`", line, tag.start()) % 2:
+        if not is_hidden(tag.start()):
             continue  # shown as code
+        at = bisect_left(
+            range(places.length), tag.start(), key=lambda offset: places.locate(Span(offset, offset + 1)).start
+        )
+        if text.startswith("{", at) and places.locate(Span(at, at + 1)).start == tag.start():
+            continue  # within a line
         words = tag["hugo"] or tag["liquid"] or ""
         stated = {
             one["key"].lower(): next(
@@ -48,9 +52,6 @@ def pictured(source: str, is_hidden: Callable[[int], bool], places: SourceMap) -
         address = address or (None if bare is None else bare["address"])
         if address is None:
             continue
-        at = bisect_left(
-            range(places.length), tag.start(), key=lambda offset: places.locate(Span(offset, offset + 1)).start
-        )
         shown = next((stated[key] for key in _WORDS if stated.get(key)), "")
         by = next((stated[key] for key in _CREDITS if stated.get(key)), "")
         yield Image(

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from markdown_it.token import Token
 
 from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Region
+from provenance.loaders import inline_code
 from provenance.loaders.markdown import tags
 from provenance.loaders.markdown.addresses import definition, destination
 from provenance.loaders.markdown.lines import Lines, Placed
@@ -63,6 +64,8 @@ class Reader:
         self.notes: list[Note] = []
         self.code: list[Span] = []
         """Code within lines: an address in it is no link."""
+        self._code_elements: dict[str, int] = {}
+        """Name of an element for code that has begun -> where."""
         self._labelled: list[tuple[int, str]] = []
         self._stack: list[int | None] = []
         """The links around, for when the inner one ends."""
@@ -340,6 +343,8 @@ class Reader:
                 self._put(piece.text, token, placed, start, end)
             case "break":
                 self.writer.space()
+                if piece.text == "pre":
+                    self._code_element("pre", ends=markup[piece.start + 1] == "/")
             case "open" if piece.text == "br":
                 self.writer.line_end()
             case "open" if piece.text == "img":
@@ -366,6 +371,17 @@ class Reader:
                     self._begin_link(href[0], self._place(token, placed, start + href[1], start + href[2]))
             case "close" if piece.text == "a":
                 self._close_link()
+            case "open" | "close" if piece.text in inline_code.ELEMENTS:
+                self._code_element(piece.text, ends=piece.kind == "close")
+
+    def _code_element(self, name: str, *, ends: bool) -> None:
+        """An element for code begins or ends; it may end in another block than it began in."""
+        at = self.writer.map.length
+        begun = self._code_elements.pop(name, at) if ends else at
+        if not ends:
+            self._code_elements[name] = at
+        elif at - begun <= inline_code.LONGEST:
+            self.code.append(Span(begun, at))
 
 
 def _seen(children: Sequence[Token]) -> Iterator[Token]:

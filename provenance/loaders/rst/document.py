@@ -12,6 +12,7 @@ from provenance.loaders.decoding import cut, decode_source, with_line_ends
 from provenance.loaders.front_matter import file_date
 from provenance.loaders.front_matter.headers import Entry
 from provenance.loaders.front_matter.reading import front_matter, of_entries
+from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.rst.parsing import parse
 from provenance.loaders.rst.reading import Reader
@@ -46,6 +47,7 @@ def load_rst(source: Source) -> Document:
     stated = front.declared + stated
     definitions = list(_definitions(reader, tree))
     defined = {one.label for one in definitions}
+    code = united(body, reader.code)
     document = Document(
         id=source.id,
         path=source.path,
@@ -54,7 +56,7 @@ def load_rst(source: Source) -> Document:
         text=body,
         blocks=tuple(reader.writer.blocks),
         source_map=reader.writer.map,
-        links=links_of(reader.writer, body, text, _links(reader, definitions), reader.code),
+        links=links_of(reader.writer, body, text, _links(reader, definitions), code),
         images=tuple(reader.images),
         comments=tuple(reader.comments),
         marks=tuple(mark for mark in reader.marks if mark.kind != "reference" or mark.label in defined),
@@ -66,6 +68,7 @@ def load_rst(source: Source) -> Document:
         notices=notices,
         languages=source.languages,
         file=source.file,
+        code_spans=code,
     )
     return without_unseen(document)
 
