@@ -17,13 +17,13 @@ from provenance.testing import find
         ("Bulletin of July 7, 2024", "2023-07-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),
         ("Bulletin of July 7, 2024", "2024-08-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),
         (
-            "Regatta - 6th August 2024",
+            "Rowing day - 6th August 2024",
             "2024-07-29",
-            "The regatta, Tuesday 6 August 2024\n\nAll may come.",
+            "The rowing day, Tuesday 6 August 2024\n\nAll may come.",
             "",
             ["info"],
         ),
-        ("Regatta", "2024-07-29", "By Ana Cruz\n6 August 2024\n\nAll may come.", "", ["warning"]),
+        ("Rowing day", "2024-07-29", "By Ana Cruz\n6 August 2024\n\nAll may come.", "", ["warning"]),
     ],
 )
 def test_a_day_that_the_title_names_may_be_still_to_come(

@@ -58,6 +58,7 @@ TAGS = {
         "of_event",
         "behind_by",
         "beside_event",
+        "occasion",
         "of_calendar",
         "outlet",
         "outlet_or_text",

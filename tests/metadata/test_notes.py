@@ -187,6 +187,28 @@ def test_a_title_that_ends_with_its_day(title: str, date: str | None) -> None:
     found = metadata(page(f"<title>{title}</title>")).date
     assert (found and found.value) == date
     assert found is None or found.confidence == "low"
+    headed = metadata(markdown(f"# {title}\n\n{PROSE}\n"))
+    assert (headed.date and headed.date.value) == date
+    assert headed.title is not None
+    assert headed.title.value == title
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Alumni Picnic on Sunday, 3 August 2025", None),
+        ("Harbour Concert, 3 August 2025", None),
+        ("Plant sale: Sunday 3 August 2025", None),
+        ("Leeds, Sunday, 3 August 2025", "2025-08-03"),
+        ("Ana Cruz on Sunday, 3 August 2025", "2025-08-03"),
+    ],
+)
+def test_the_day_of_an_occasion_is_not_the_texts(line: str, date: str | None) -> None:
+    assert date_of(markdown(f"# The Harbour Society\n\n{line}\n\n{PROSE}\n")) == date
+    if date is None:
+        headed = metadata(markdown(f"# {line}\n\n{PROSE}\n"))
+        assert headed.date is None
+        assert headed.title is not None
 
 
 @pytest.mark.parametrize(

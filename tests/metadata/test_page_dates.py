@@ -197,5 +197,5 @@ def test_small_words_inside_a_name_beside_a_date(line: str, date: str | None) ->
     ("heading", "date"), [("Upcoming Events", None), ("What’s on:", None), ("The staff", "2024-06-03")]
 )
 def test_a_day_below_the_heading_of_a_list_of_events(heading: str, date: str | None) -> None:
-    events = f"<div><h3>{heading}</h3><ul><li>Alumni Picnic on Monday, 3 June 2024</li></ul></div>"
+    events = f"<div><h3>{heading}</h3><ul><li>Old Pupils on Monday, 3 June 2024</li></ul></div>"
     assert date_of(page(above=events)) == date

@@ -17,6 +17,7 @@ from provenance.analysis.metadata.machine_dates import (
 )
 from provenance.analysis.metadata.stated_dates import date_in, may_state_date, read_date, stated
 from provenance.analysis.metadata.values import BELIEVED, FAIR, SURE, Candidate, Value
+from provenance.analysis.metadata.written_dates import is_of_occasion
 from provenance.api import (
     DIGITS,
     HEADING_KINDS,
@@ -222,12 +223,15 @@ def _titled(document: Document, words: Words, layout: Layout) -> Iterator[Candid
         if parsed is None or parsed.granularity != "day" or parsed.end < len(text[-_TITLE_DATE:]) - 1:
             continue
         before_date = text[: len(text) - len(text[-_TITLE_DATE:]) + parsed.start]
-        if is_numbered(before_date):
+        if is_numbered(before_date) or is_of_occasion(before_date, words):
             continue
         before = before_date.split()[-1:]
         found = stated(parsed, words.languages)
         apart = before and (before[0][-1] in _APART or not before[0].islower())
         if apart and found is not None and found.value[:4] >= _RECENT:
-            place = span if declared is None else declared.source
+            place = declared.source if declared is not None else span
+            if span is not None and len(text) == span.end - span.start:
+                end = len(text) - len(text[-_TITLE_DATE:]) + parsed.end
+                place = Span(span.start + len(before_date), span.start + end)
             yield Candidate(Value(found.value, "title", Confidence.LOW, declared, place), BELIEVED, "title")
             return

@@ -59,6 +59,7 @@ _CLOCK_BEHIND = lazy_pattern(r"(?:[\s(]+\d{1,2}[:.h]?\d\d(?:\s?[AaPp]\.?[Mm]\.?)
 _PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
 _COLON = lazy_pattern(r"[:：]", signs=(":", "："))
 _UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _SENTENCE = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]*\s(?:[^\W\d_]+\s)*?[a-zà-ÿ]+\s(?=[^\W\d_]*\s?\d)[^\n]*[.!?]$")
 """A short sentence that tells of a day: "It began on 3 May 2019."."""
 
@@ -141,6 +142,7 @@ def _in_line(
             listed
             or not _stands_alone(line, parsed, dates, words)
             or _is_of_event(line.text, words)
+            or is_of_occasion(line.text[: parsed.start], words)
             or _is_in_calendar(line, above)
         ):
             continue
@@ -163,6 +165,15 @@ def _is_of_event(line: str, words: Words) -> bool:
     colon = line.find(":", 0, _LABEL_ALONE)
     match = words.dated.search(line[: colon + 1]) if colon > 0 else None
     return match is not None and match.start() <= 1 and match.lastgroup == "other"
+
+
+def is_of_occasion(before: str, words: Words) -> bool:
+    """Whether what stands before a date is an occasion that is held then: "Alumni Picnic on Sunday, 3 August 2025"."""
+    told = [word.lower() for word in _WORD.findall(before)]
+    weekdays = weekday_names()
+    while told and (told[-1] in weekdays or told[-1] in words.on):
+        told.pop()
+    return len(told) > 1 and told[-1] in labels("occasion")
 
 
 def _is_in_calendar(line: Line, above: Line | None) -> bool:
