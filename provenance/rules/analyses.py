@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from types import CodeType
 from typing import Any, Generic, TypeVar, overload
 
@@ -30,6 +30,20 @@ class AnalysisError(Exception):
         self.analysis = analysis
         self.place = place_of(cause)
         """Where in its code, in brackets; empty where nobody knows. Other words than the message, by which documents are counted."""
+
+    @classmethod
+    def of_circle(cls, asked: Sequence[Analysis[Any]]) -> AnalysisError:
+        """Analyses that ask each other, none of which can come to a value."""
+        from provenance.raised import place_of_function  # noqa: PLC0415 - only where something is wrong
+
+        *most, last = (analysis.name for analysis in asked)
+        if most:
+            said = f"the analyses {', '.join(most)} and {last} ask each other in a circle: move what they share into one that asks none of them"
+        else:
+            said = f"the analysis {last} asks itself: move what it needs of itself into a function that it calls"
+        error = cls.__new__(cls, said)
+        error.analysis, error.place = asked[0].name, place_of_function(asked[0].function)
+        return error
 
     def without_frames(self) -> AnalysisError:
         """The same to keep with the document: one that was raised holds the frames, and these the document."""
@@ -64,7 +78,10 @@ class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
             memory[_FAILED] = {**memory.get(_FAILED, {}), self: error.without_frames()}
             raise
         except Exception as error:  # a plugin's code may raise anything; the engine reports it
-            told = AnalysisError(self.name, error)
+            circle = _circle(error) if isinstance(error, RecursionError) else ()
+            if circle and self not in circle:  # one that it came upon at the last depth is not to blame
+                raise
+            told = AnalysisError.of_circle(circle) if circle else AnalysisError(self.name, error)
             memory[_FAILED] = {**memory.get(_FAILED, {}), self: told.without_frames()}
             raise told from error
         return value
@@ -72,6 +89,21 @@ class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
     def matches(self, document: Document) -> tuple[Match, ...]:
         """The matches of its first lexicon, in order of place."""
         return matches(document, self.phrases[0])
+
+
+def _circle(error: RecursionError) -> tuple[Analysis[Any], ...]:
+    """The analyses that ask each other where one of them met the depth, from the one that was asked first; empty where none asks for itself."""
+    frame = error.__traceback__.tb_frame if error.__traceback__ is not None else None
+    asked: list[tuple[Analysis[Any], int]] = []
+    while frame is not None:
+        if frame.f_code is Analysis.__call__.__code__:
+            asked.append((frame.f_locals["self"], id(frame.f_locals["document"])))
+        frame = frame.f_back
+    asked.reverse()
+    first = next((place for place, one in enumerate(asked) if one in asked[place + 1 :]), None)
+    if first is None:
+        return ()
+    return tuple(one for one, _ in asked[first : asked.index(asked[first], first + 1)])
 
 
 @overload
