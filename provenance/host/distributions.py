@@ -14,6 +14,8 @@ from collections.abc import Iterable
 
 from provenance.named_tuples import NamedTuple
 
+_UNKNOWN = "an unknown distribution"
+
 
 class EntryPoint(NamedTuple):
     """An entry of a group, and the distribution that declares it."""
@@ -56,10 +58,13 @@ def _declared(folder: str, group: str) -> list[EntryPoint]:
         return []
     if f"[{group}]".encode() not in data:
         return []
-    text = data.decode("utf-8", "backslashreplace")
-    name, version = _name_and_version(folder)
+    return _entries(data.decode("utf-8", "backslashreplace"), group, *_name_and_version(folder))
+
+
+def _entries(text: str, group: str, name: str, version: str) -> list[EntryPoint]:
+    """The entries of a group that a file has. A byte order mark is passed over: the library takes the first group for none then, without a word."""
     found, here = [], False
-    for line in text.splitlines():
+    for line in text.removeprefix("\ufeff").splitlines():
         stripped = line.strip()
         if stripped.startswith("["):
             here = stripped == f"[{group}]"
@@ -84,7 +89,7 @@ def misspelt_groups(group: str) -> list[tuple[str, str, str]]:
 
 
 def _name_and_version(folder: str) -> tuple[str, str]:
-    values = {"Name": "an unknown distribution", "Version": "?"}
+    values = {"Name": _UNKNOWN, "Version": "?"}
     with (
         contextlib.suppress(
             FileNotFoundError
@@ -128,8 +133,11 @@ def _normal(name: str) -> str:
 def _asked(group: str) -> list[EntryPoint]:
     from importlib import metadata  # noqa: PLC0415 - see the module
 
-    return [
-        EntryPoint(entry.name, entry.value, entry.dist.metadata["Name"], entry.dist.version)
-        for entry in metadata.entry_points(group=group)
-        if entry.dist is not None
-    ]
+    found: dict[str, list[EntryPoint]] = {}
+    for distribution in metadata.distributions():
+        name = str(distribution.metadata["Name"] or _UNKNOWN)
+        key = _normal(name)
+        if key not in found:
+            text = distribution.read_text("entry_points.txt") or ""
+            found[key] = _entries(text, group, name, distribution.version)
+    return [entry for entries in found.values() for entry in entries]

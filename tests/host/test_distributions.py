@@ -59,6 +59,19 @@ def test_what_is_half_removed_or_damaged_is_told_of_as_any_broken_plugin(
     assert found.distribution == ("an unknown distribution" if metadata is None else r"\xff")
 
 
+@pytest.mark.parametrize("beside", [None, "old.egg-link"])
+def test_a_byte_order_mark_hides_no_plugin(beside: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor where the library is asked, since a folder holds what is packed in another way."""
+    install(tmp_path, "\ufeff[provenance.plugins]\nkilns = kilns [hot]\n")
+    if beside is not None:
+        (tmp_path / beside).write_text("", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert EntryPoint("kilns", "kilns", "kilns", "1.0") in entry_points("provenance.plugins")
+    found = discover(version="1")
+    assert "kilns" in {plugin.name for plugin in found.loaded}
+    assert not found.problems
+
+
 def install(folder: Path, words: str) -> None:
     """A distribution with these entry points."""
     info = folder / "kilns-1.0.dist-info"
