@@ -87,7 +87,7 @@ def check(
         settings = settings_of(arguments)
         plugins = plugins_of(arguments, settings, indexed=not corpus)
         writer = reporter or reporter_of(
-            "text" if arguments.output_format is None else arguments.output_format, plugins
+            "text" if arguments.output_format is None else arguments.output_format, plugins, settings.limits.seconds
         )
         if arguments.statistics and reporter is None and writer.name in WHOLE:
             message = f"--statistics: a report in the format {writer.name} always holds all that was found: leave the flag out"

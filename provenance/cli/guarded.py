@@ -1,9 +1,10 @@
-"""A reporter of somebody else's: where it raises, the run stops with a sentence that names it and not with a traceback."""
+"""A reporter of somebody else's: where it raises or never ends, the run stops with a sentence that names it and not with a traceback."""
 
 from __future__ import annotations
 
 import io
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MethodType
@@ -15,43 +16,84 @@ if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 
-from provenance.engine.interrupts import pass_on
+from provenance.engine.interrupts import Interrupted, pass_on
 from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.errors import Stopped, UsageError, told_with_place
+from provenance.host.timer import Expired, time_limit
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 from provenance.rules.declaration import check_function
 from provenance.rules.wording import shortly
+
+RECORDS = 1000
+"""Records for which a reporter that ends its report has the time of one document."""
 
 
 class GuardedReporter:
     """A reporter, and the plugin that brought it."""
 
-    def __init__(self, reporter: Reporter, plugin: str) -> None:
-        self._reporter, self._plugin = reporter, plugin
+    def __init__(self, reporter: Reporter, plugin: str, seconds: float) -> None:
+        """`seconds`: what it may take for a record, without the time in which its output is waited for."""
+        self._reporter, self._plugin, self._seconds = reporter, plugin, seconds
         self.name, self.binary = reporter.name, reporter.binary
         self._lent: _Lent | None = None
 
     def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
         """Start a report. Raises Stopped."""
         self._lent = _Lent(stream)
-        with self.named():
+        with self.named("began the report"):
             sink = self._reporter.begin(cast("BinaryIO", self._lent), options)
             _check_sink(sink)
             return _GuardedSink(self, sink)
 
     @contextmanager
-    def named(self) -> Iterator[None]:
-        """Raise Stopped for whatever the reporter raises. What a reader of the report or the user does passes through."""
+    def named(self, doing: str, records: int = 0) -> Iterator[None]:
+        """Raise Stopped for whatever the reporter raises, and where it does not come to an end. What a reader of the report or the user does passes through."""
+        assert self._lent is not None  # noqa: S101 - it has begun
+        whole = f"the reporter {self.name!r} of plugin {self._plugin!r}"
+        seconds = self._seconds * (1 + records // RECORDS)
         try:
-            yield
+            with _Limit(seconds, self._lent):
+                yield
         except (UsageError, Stopped):
             raise
-        except BaseException as error:
-            if self._lent is not None and isinstance(error, OSError) and error is self._lent.error:
-                raise  # the reader of the report went away, or there is no more room
-            pass_on(error)
-            message = f"the reporter {self.name!r} of plugin {self._plugin!r} raised {told_with_place(error)}; the report is not complete"
+        except Expired as error:
+            from provenance.raised import place_of_others  # noqa: PLC0415 - only where something is wrong
+
+            allowed = (
+                f"limits.seconds ({seconds:g} s)"
+                if seconds == self._seconds
+                else f"{seconds:g} s, limits.seconds for each {RECORDS:,} records,"
+            )
+            message = f"{whole} ran past {allowed} while it {doing}{place_of_others(error)}; the report is not complete: raise limits.seconds, or choose another --output-format"
             raise Stopped(message) from error
+        except BaseException as error:
+            if error is self._lent.error:
+                raise  # the reader of the report went away, or there is no more room
+            try:
+                pass_on(error)
+            except KeyboardInterrupt:
+                from provenance.raised import place_of_others  # noqa: PLC0415 - as above
+
+                message = f"interrupted while {whole} {doing}{place_of_others(error)}"
+                raise Interrupted(message) from error
+            message = f"{whole} raised {told_with_place(error)}; the report is not complete"
+            raise Stopped(message) from error
+
+
+class _Limit(time_limit):
+    """The time of a reporter; while its output waits for a reader or a disk it passes for nobody."""
+
+    __slots__ = ("_before_it", "_lent")
+
+    def __init__(self, seconds: float, lent: _Lent) -> None:
+        super().__init__(seconds)
+        self._lent, self._before_it = lent, lent.waited
+
+    @override
+    def left(self) -> float:
+        if self._lent.since is not None:
+            return self._seconds
+        return super().left() + self._lent.waited - self._before_it
 
 
 _STEPS = {"document": ("record", "line"), "corpus": ("finding", "line"), "finish": ("run", "line")}
@@ -81,6 +123,10 @@ class _Lent(io.BufferedIOBase):
         self._stream = stream
         self.error: OSError | None = None
         """What writing to the stream itself raised last."""
+        self.waited = 0.0
+        """Seconds that writing to it took."""
+        self.since: float | None = None
+        """Since when it is being written to."""
 
     @override
     def writable(self) -> bool:
@@ -119,25 +165,32 @@ class _Lent(io.BufferedIOBase):
 
     @contextmanager
     def _noted(self) -> Iterator[None]:
+        began = self.since = time.monotonic()
         try:
             yield
         except OSError as error:
             self.error = error
             raise
+        finally:
+            self.waited += time.monotonic() - began
+            self.since = None
 
 
 class _GuardedSink:
     def __init__(self, reporter: GuardedReporter, sink: RecordSink) -> None:
         self._reporter, self._sink = reporter, sink
+        self._records = 0
 
     def document(self, record: DocumentRecord, line: bytes) -> None:
-        with self._reporter.named():
+        self._records += 1
+        with self._reporter.named(f"took the record of {record.id}"):
             self._sink.document(record, line)
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:
-        with self._reporter.named():
+        self._records += 1
+        with self._reporter.named(f"took a finding of {finding.rule}"):
             self._sink.corpus(finding, line)
 
     def finish(self, run: RunRecord, line: bytes) -> None:
-        with self._reporter.named():
+        with self._reporter.named("ended the report", self._records):
             self._sink.finish(run, line)

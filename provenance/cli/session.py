@@ -206,8 +206,8 @@ def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bo
     return plugins
 
 
-def reporter_of(name: str, plugins: Plugins) -> Reporter:
-    """The reporter of that name. Raises UsageError."""
+def reporter_of(name: str, plugins: Plugins, seconds: float) -> Reporter:
+    """The reporter of that name; one of somebody else's has so many seconds for a record. Raises UsageError."""
     if name in reporters.NAMES:
         return reporters.named(name)
     known = {reporter.name: (reporter, plugin.name) for plugin in plugins.loaded for reporter in plugin.reporters}
@@ -217,4 +217,4 @@ def reporter_of(name: str, plugins: Plugins) -> Reporter:
         raise UnknownName(message, f"--output-format {name}")
     from provenance.cli.guarded import GuardedReporter  # noqa: PLC0415 - few runs have one
 
-    return GuardedReporter(*known[name])
+    return GuardedReporter(*known[name], seconds)

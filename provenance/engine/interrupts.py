@@ -11,6 +11,10 @@ from types import FrameType
 from provenance.host.timer import Expired, pass_callers
 
 
+class Interrupted(KeyboardInterrupt):
+    """Somebody interrupts the run: words that follow “it was”."""
+
+
 class _Interrupts:
     told_apart = False
     """Whether a KeyboardInterrupt that nobody asked for is known to be a plugin's."""

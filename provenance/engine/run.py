@@ -10,6 +10,7 @@ import msgspec
 
 from provenance.engine.check import Checker
 from provenance.engine.groups import Folders, Sources
+from provenance.engine.interrupts import Interrupted
 from provenance.engine.outcomes import Brief, Outcome, WorkerError
 from provenance.extensions import RecordSink, passes_on
 from provenance.levels import Severity
@@ -159,9 +160,10 @@ def run(
             for finding in found:
                 counts.corpus(finding)
                 sink.corpus(finding, encode(finding))
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         counts.ended = False
-        counts.problems.append(Problem("limit", "the run was interrupted: what follows was not checked"))
+        what = interrupt if isinstance(interrupt, Interrupted) else "interrupted"
+        counts.problems.append(Problem("limit", f"the run was {what}: what follows was not checked"))
     except WorkerError as error:
         counts.ended = False
         counts.problems.append(Problem("limit", f"{error}: what follows was not checked"))

@@ -139,8 +139,12 @@ class time_limit:  # noqa: N801 - used as a context manager alone
         self._alarm.take(self._seconds)
         return self
 
+    def left(self) -> float:
+        """Seconds that are left."""
+        return self._seconds - self.own.seconds()
+
     def _look(self) -> None:
-        left = self._seconds - self.own.seconds()
+        left = self.left()
         if left < _LEAST:
             self._alarm.give_back()  # which cannot be interrupted here
             raise Expired
