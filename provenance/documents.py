@@ -233,7 +233,7 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     file: str | None = None
     """The file's place on disk, for rules that look at what stands beside it; None where there is none."""
     code_spans: tuple[Span, ...] = ()
-    """Code within lines, as the markup sets it off, in order and apart; what is a block of code is none of them."""
+    """Code within lines, as the markup sets it off, and formulas, in order and apart; what is a block of code is none of them."""
     memory: dict[Hashable, Any] = msgspec.field(default_factory=dict)
     """What its analyses gave; see `recall`."""
     _block_starts: list[int] = msgspec.field(default_factory=list)

@@ -38,7 +38,7 @@ def why_not_whole(document: Document, min_words: int, *, as_document: bool) -> s
 
 
 def _is_fragment(document: Document, min_words: int) -> bool:
-    few = len(document.text.split(None, min_words)) <= min_words
+    few = _has_few(document, min_words)
     if document.media_type == "text/html":
         titled = document.has_front_matter or any(
             block.kind in HEADING_KINDS and block.level <= 1 for block in document.blocks
@@ -47,6 +47,21 @@ def _is_fragment(document: Document, min_words: int) -> bool:
     if document.has_front_matter or any(block.kind in HEADING_KINDS for block in document.blocks):
         return document.row is None and _is_stub(document)
     return few
+
+
+def _has_few(document: Document, words: int) -> bool:
+    """Whether a text has no more than so many words; in markup that people write code is none of them."""
+    if len(document.text.split(None, words)) <= words:
+        return True
+    if not document.is_written or not any(block.kind is BlockKind.CODE for block in document.blocks):
+        return False
+    left = words
+    for block in document.blocks:
+        if block.kind is not BlockKind.CODE:
+            left -= len(document.slice(block.span).split(None, left + 1))
+            if left < 0:
+                return False
+    return True
 
 
 def _is_stub(document: Document) -> bool:

@@ -18,7 +18,6 @@ _WAYS: Mapping[str, str] = {
     **dict.fromkeys((".doc", ".fodt", ".pages", ".rtf", ".wpd"), _TEXT),
     **dict.fromkeys((".odp", ".ppt", ".pptx"), _SLIDES),
     **dict.fromkeys((".srt", ".vtt"), _SUBTITLES),
-    ".ipynb": "export it as Markdown (`jupyter nbconvert --to markdown`)",
     ".msg": "save it as .eml",
     ".pdf": "export its text (`pdftotext`), or check the file that it was made from",
 }

@@ -23,6 +23,7 @@ __all__ = [
     "MailLoader",
     "MailboxLoader",
     "MarkdownLoader",
+    "NotebookLoader",
     "OdtLoader",
     "ParquetLoader",
     "RstLoader",
@@ -119,6 +120,19 @@ class RstLoader:
         from provenance.loaders.rst.document import load_rst  # noqa: PLC0415 - imports docutils
 
         return load_rst(source)
+
+
+class NotebookLoader:
+    """Jupyter notebooks."""
+
+    name: str = "notebook"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/x-ipynb+json": (".ipynb",)})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no notebook."""
+        from provenance.loaders.notebooks.document import load_notebook  # noqa: PLC0415 - as for Markdown
+
+        return load_notebook(source)
 
 
 class JsonLinesLoader(_RowLoader):
@@ -376,6 +390,7 @@ def builtin() -> tuple[Loader, ...]:
         HtmlLoader(),
         MarkdownLoader(),
         RstLoader(),
+        NotebookLoader(),
         JsonLinesLoader(),
         GzipLinesLoader(),
         ZstdLinesLoader(),

@@ -10,6 +10,7 @@ _ROWS = (".jsonl", ".ndjson")
 """Files whose rows are lines."""
 _TABLES = (".csv", ".tsv", ".tab", ".parquet")
 """Files whose entries are called rows."""
+_NOTEBOOK = "application/x-ipynb+json"
 _SEEN = frozenset({"application/xhtml+xml"})
 
 
@@ -33,6 +34,8 @@ def lines_of(location: Location | None, record: DocumentRecord) -> Lines:
     """The lines of a place, where it leads into the file as it lies there: not in a feed, a mail, a `.docx`."""
     if record.row is not None:
         return _lines_of_row(record.path, record.row)
+    if record.media_type == _NOTEBOOK and location is not None:
+        return Lines(location.start.line, location.end.line)  # of which a column is that of the cell's line
     return lines_in(location if record.media_type in _SEEN or record.media_type.startswith("text/") else None)
 
 

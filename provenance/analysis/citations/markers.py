@@ -152,6 +152,8 @@ def _is_index(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in {"(", "{", "="}:  # a Markdown link that was not one, a call, an assignment
         return True
     before = text[max(0, start - 24) : start]
+    if text.startswith(" = ", end) and not before[-1:].isspace():
+        return True  # "kind[2] = [8]"
     if before.rstrip(" \n\t").endswith(_OPENINGS_OF_CODE):
         return True
     return bool(before) and not before[-1].isspace() and _INDEXED.search(before) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis.language.detect import Identified, identify
 from provenance.analysis.language.tags import close, lexicon_language, name, primary_subtag
 from provenance.analysis.language.words import is_surely, speaks
-from provenance.api import Confidence, Declared, Document, analysis
+from provenance.api import BlockKind, Confidence, Declared, Document, analysis
 from provenance.named_tuples import NamedTuple
 
 __all__ = [
@@ -50,12 +50,25 @@ def language(document: Document) -> Language:
     """
     stated = declaration(document)
     declared = None if stated is None else primary_subtag(stated.value)
-    code, confidence = identify(document.text, document.languages)
+    code, confidence = identify(_prose(document), document.languages)
     default = document.languages[0] if document.languages else "en"
     believed = declared
     if declared is not None and confidence is Confidence.HIGH and _is_slip(document, declared, code):
         believed = code
     return Language(code, confidence, declared, lexicon_language(believed or code or default))
+
+
+_ENOUGH = 200
+"""Characters outside of code that tell a language."""
+
+
+def _prose(document: Document) -> str:
+    """The text without its blocks of code, which have words of English whatever is written around them."""
+    blocks = document.blocks
+    if not any(block.kind is BlockKind.CODE for block in blocks):
+        return document.text
+    words = "\n\n".join(document.slice(block.span) for block in blocks if block.kind is not BlockKind.CODE)
+    return words if len(words) >= _ENOUGH else document.text
 
 
 _LONG = 600

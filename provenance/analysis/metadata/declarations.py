@@ -99,6 +99,7 @@ _OUTRIGHT = {
     "epub": 8.0,
     "file-name": 8.0,
     "columns": 5.0,
+    "notebook": 8.0,
     "docx": 4.5,
     "odt": 4.5,
     "column": 4.5,

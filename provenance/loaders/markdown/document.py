@@ -6,16 +6,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, cast
 
+import msgspec
 from markdown_it import MarkdownIt
 
 from provenance.documents import Comment, Document, Note, Notice
 from provenance.extensions import Source
 from provenance.loaders.decoding import cut, decode_source, with_line_ends
-from provenance.loaders.front_matter import file_date
+from provenance.loaders.front_matter import FrontMatter, file_date
 from provenance.loaders.front_matter.reading import exported, front_matter
 from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
+from provenance.loaders.markdown.formulas import formulas
 from provenance.loaders.markdown.masking import left_out, masked, within
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.pictured import SIGNS, pictured
@@ -37,11 +39,30 @@ def load_markdown(source: Source) -> Document:
     notices = source.notices + decoded.notices
     text, too_long = cut(decoded.text, LONGEST)
     notices += too_long
+    front = front_matter(with_line_ends(text), source.path)
+    document = written(source, text, front, notices, decoded.encoding, generated=front.end > 0)
+    return document if text is decoded.text else msgspec.structs.replace(document, source=decoded.text)
+
+
+def written(
+    source: Source,
+    text: str,
+    front: FrontMatter,
+    notices: tuple[Notice, ...],
+    encoding: str,
+    *,
+    generated: bool,
+    read: str = "",
+) -> Document:
+    """The document of a text in Markdown whose front matter was read.
+
+    `notices`: what was wrong with it before. `generated`: it has front matter, so that values in braces are those of a site. `read`: the
+    text with blanks for what is not read of it, where there is more of that than the front matter.
+    """
     lined = with_line_ends(text)
-    front = front_matter(lined, source.path)
     notices += front.notices
     jsx = source.path.lower().endswith(".mdx")
-    hidden = masked(lined, front.end, jsx=jsx, generated=front.end > 0)
+    hidden = masked(with_line_ends(read or text), front.end, jsx=jsx, generated=generated)
     own = exported(lined, lambda at: hidden[at] != lined[at]) if jsx else ()
     if not _PARSERS:
         _PARSERS.append(parser())
@@ -72,12 +93,12 @@ def load_markdown(source: Source) -> Document:
             if image.source is None or not any(within(image.source.start, places) for places in (written, *notes))
         ]
         images = tuple(sorted([*images, *shown], key=lambda image: image.position))
-    code = united(body, reader.code)
+    code = united(body, (*reader.code, *formulas(body)))
     document = Document(
         id=source.id,
         path=source.path,
         media_type=source.media_type,
-        source=decoded.text,
+        source=text,
         text=body,
         blocks=tuple(reader.writer.blocks),
         source_map=reader.writer.map,
@@ -88,8 +109,8 @@ def load_markdown(source: Source) -> Document:
         notes=tuple(sorted([*reader.notes, *_definitions(reader, environment)], key=lambda note: note.source)),
         declared=source.declared + front.declared + own + tuple(file_date(source.path)),
         row=source.row,
-        encoding=decoded.encoding,
-        has_front_matter=front.end > 0 or bool(own),
+        encoding=encoding,
+        has_front_matter=generated or bool(own),
         notices=notices,
         languages=source.languages,
         file=source.file,

@@ -1,0 +1,1 @@
+"""Jupyter notebooks: their cells as one text in Markdown."""
