@@ -7,7 +7,6 @@ import shutil
 from pathlib import Path
 
 from provenance.engine.cache import FOLDER
-from provenance.engine.store import WRITTEN
 from provenance.host.configuration import load_settings
 from provenance.host.errors import UsageError
 
@@ -15,19 +14,19 @@ from provenance.host.errors import UsageError
 def run(arguments: argparse.Namespace) -> int:
     """Remove the cache beside the configuration that holds here, or that of `--isolated` runs here."""
     folder = _root(arguments.config, Path.cwd(), isolated=arguments.isolated) / FOLDER
-    if not folder.is_dir():
+    if not folder.is_dir() and not folder.is_symlink():
         print(f"{folder}: there is no cache")  # noqa: T201
         return 0
+    is_link = folder.is_symlink()
     try:
-        if folder.is_symlink():  # somebody chose another place, and may have more in it
-            for name in WRITTEN:
-                (folder / name).unlink(missing_ok=True)
+        if is_link:  # nothing was written to where it leads
+            folder.unlink()
         else:
             shutil.rmtree(folder)
     except OSError as error:
         message = f"{folder}: cannot be removed: {error.strerror or error}"
         raise UsageError(message) from error
-    print(f"Emptied {folder}, which is a link" if folder.is_symlink() else f"Removed {folder}")  # noqa: T201
+    print(f"Removed {folder}" + (", a link; what it leads to is left as it was" if is_link else ""))  # noqa: T201
     return 0
 
 

@@ -6,8 +6,10 @@ else is at it, and the next run begins a new one.
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -46,6 +48,7 @@ class Store:
 
     def __init__(self, folder: Path, limit: int) -> None:
         """`limit`: bytes that all values may come to. Raises OSError or sqlite3.Error where the folder cannot be used."""
+        _refuse_links(folder)
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in MARKS:
             if not (folder / name).exists():
@@ -162,6 +165,19 @@ class Store:
         except OSError:  # a folder, or a file that may not be removed
             return False
         return True
+
+
+def _refuse_links(folder: Path) -> None:
+    """Raise OSError where something of it would be written elsewhere: the folder may be part of a checkout that a stranger made."""
+    for path in (folder, *(folder / name for name in WRITTEN)):
+        with suppress(FileNotFoundError, NotADirectoryError):
+            mode = path.lstat().st_mode
+            what = "it" if path is folder else f"{path.name} in it"
+            if stat.S_ISLNK(mode):
+                words = f"{what} is a symbolic link, which is not followed, since one that came with a checkout may lead anywhere; remove it, or give --no-cache"
+                raise OSError(errno.ELOOP, words)
+            if path is not folder and not stat.S_ISREG(mode):
+                raise OSError(errno.EINVAL, f"{what} is no file; remove it, or give --no-cache")
 
 
 def _opened(file: Path) -> sqlite3.Connection:

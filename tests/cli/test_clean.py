@@ -52,13 +52,14 @@ def test_of_runs_without_a_configuration(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs links")
-def test_where_a_link_leads_only_what_is_of_the_cache_goes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("where", ["there", "nowhere"])
+def test_a_link_goes_and_nothing_of_what_it_leads_to(
+    where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    elsewhere = cache_in(tmp_path / "disk")
-    (elsewhere / "diary.txt").write_text("Mine.", "utf-8")
+    elsewhere = cache_in(tmp_path / "disk") if where == "there" else tmp_path / "disk" / FOLDER
     (tmp_path / FOLDER).symlink_to(elsewhere)
     monkeypatch.chdir(tmp_path)
     assert main(["clean", "--isolated"]) == 0
-    assert [path.name for path in elsewhere.iterdir()] == ["diary.txt"]
-    assert capsys.readouterr().out == f"Emptied {tmp_path / FOLDER}, which is a link\n"
+    assert not (tmp_path / FOLDER).is_symlink()
+    assert where == "nowhere" or (elsewhere / "outcomes.sqlite3").read_bytes() == b"outcomes"
+    assert capsys.readouterr().out == f"Removed {tmp_path / FOLDER}, a link; what it leads to is left as it was\n"

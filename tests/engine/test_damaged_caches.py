@@ -176,3 +176,26 @@ def test_a_file_for_which_there_is_no_more_room_is_taken_away(tmp_path: Path) ->
         for words in told
     ] == [True]
     assert not [path for path in tmp_path.iterdir() if "sqlite" in path.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+@pytest.mark.parametrize(
+    ("name", "told"), [("", "it is a symbolic link"), ("/outcomes.sqlite3-wal", "outcomes.sqlite3-wal in it is a")]
+)
+def test_a_link_that_came_with_a_checkout_leads_nowhere(name: str, told: str, tmp_path: Path) -> None:
+    """The texts of a stranger may stand beside it, and what it leads to is none of theirs."""
+    checkout, elsewhere = tmp_path / "checkout", tmp_path / "elsewhere"
+    link = checkout / f".provenance_cache{name}"
+    link.parent.mkdir(parents=True)
+    link.symlink_to(elsewhere)
+    if not name:
+        elsewhere.mkdir()
+    rows(checkout)
+    command = ("check", "rows.jsonl", "--isolated", "--select", "ATT101", "--no-evidence", "--output-format", "concise")
+    done = call_for_text(checkout, *command)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert f"the cache in {checkout / '.provenance_cache'} cannot be used ({told}" in done.stderr
+    assert done.stderr.endswith("remove it, or give --no-cache): every document is checked\n")
+    assert call_for_text(checkout, *command, "--no-cache").stdout == done.stdout
+    assert (list(elsewhere.iterdir()) if not name else elsewhere.exists()) in ([], False)
