@@ -158,6 +158,7 @@ def _check_files(
                 problems=plugins.problems,
                 progress=progress,
                 apart=several(candidates, jobs),
+                named=[candidate.path for candidate in candidates if candidate.named and reads_many(candidate.loader)],
             )
 
         if arguments.fix or arguments.diff:
@@ -249,6 +250,13 @@ def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts)
         if arguments.output_file is not None and not arguments.quiet and not arguments.diff:
             say(f"provenance: the run is not complete: {_why(counts)}: see {arguments.output_file}")
         return 3
+    empty = [path for path, skipped in counts.empty.items() if skipped]
+    if counts.ended and empty:
+        for path in empty:
+            say(
+                f"provenance: {path}: nothing in it was checked, and the report says why: leave the file out, or correct what writes it"
+            )
+        return 2
     if arguments.diff:
         return int(counts.fixed > 0 and not arguments.exit_zero)
     gate = arguments.name == "check" or settings.explicit_fail_on

@@ -27,7 +27,7 @@ from provenance.engine.shards.folder import RunFolder
 from provenance.engine.shards.manifest import with_date_of
 from provenance.engine.shards.report import report
 from provenance.engine.shards.work import opened
-from provenance.extensions import RecordSink
+from provenance.extensions import RecordSink, reads_many
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder
 from provenance.host.plugins import Plugins
@@ -42,7 +42,8 @@ def run_shards(
     begin: Callable[[], RecordSink],
 ) -> Counts:
     """Have every shard checked that is not finished, and write the report. Raises UsageError, Stopped."""
-    ask = _ask(arguments, recipe, plugins)
+    of_many: list[str] = []
+    ask = _ask(arguments, recipe, plugins, of_many)
     run = RunFolder(ask.folder)
     chosen = named(arguments.engine, jobs_of(arguments) or cores())
     run.begun()
@@ -58,7 +59,7 @@ def run_shards(
             progress.step("writing the report")
         checker = opened(run.path)[2].checker
         heading = heading_of(arguments, plugins, with_date_of(manifest, recipe))
-        return report(run, manifest, checker, begin(), heading, plugins.problems)
+        return report(run, manifest, checker, begin(), heading, plugins.problems, of_many)
 
 
 def plan(arguments: argparse.Namespace, *, corpus: bool) -> int:
@@ -71,7 +72,7 @@ def plan(arguments: argparse.Namespace, *, corpus: bool) -> int:
     recipe = recipe_of(arguments, settings, corpus=corpus)
     rules_left(plugins, recipe)
     sources_left(plugins, recipe)
-    ask = _ask(arguments, recipe, plugins)
+    ask = _ask(arguments, recipe, plugins, [])
     run = RunFolder(ask.folder)
     run.begun()
     with run.locked():
@@ -83,7 +84,8 @@ def plan(arguments: argparse.Namespace, *, corpus: bool) -> int:
     return 0
 
 
-def _ask(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins) -> Ask:
+def _ask(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins, of_many: list[str]) -> Ask:
+    """What is asked for; `of_many` takes the paths of files of many documents that are named. Raises UsageError."""
     if arguments.online:
         message = "--online: a run with --run-folder looks no links up; leave one of both out"
         raise UsageError(message)
@@ -92,14 +94,16 @@ def _ask(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins) -> Ask
         folder,
         recipe,
         plugins,
-        lambda: _candidates(arguments, recipe, plugins, folder),
+        lambda: _candidates(arguments, recipe, plugins, folder, of_many),
         arguments.shard_size,
         as_of_given=arguments.as_of is not None,
         resume=arguments.resume,
     )
 
 
-def _candidates(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins, folder: Path) -> Iterator[Candidate]:
+def _candidates(
+    arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins, folder: Path, of_many: list[str]
+) -> Iterator[Candidate]:
     """What there is to check; the run's own folder is no part of it."""
     kinds = all_kinds(plugins.loaders)
     finder = Finder(recipe.settings, kinds, report=arguments.output_file)
@@ -107,6 +111,8 @@ def _candidates(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins,
     for candidate in finder.each(arguments.paths):
         if not isinstance(candidate.file, Path) or folder not in candidate.file.absolute().parents:
             found = True
+            if candidate.named and reads_many(candidate.loader):
+                of_many.append(candidate.path)
             yield candidate
     if not found:
         nothing_found(arguments, finder, kinds)

@@ -48,6 +48,8 @@ class Counts(msgspec.Struct):
     problems: list[Problem] = msgspec.field(default_factory=list)
     ended: bool = True
     """Every document was come to; where not, `problems` says why."""
+    empty: dict[str, int] = msgspec.field(default_factory=dict)
+    """Files of many documents that somebody named, none of which was read so far, with how many were skipped."""
     folders: Folders = msgspec.field(default_factory=Folders)
     sources: Sources = msgspec.field(default_factory=Sources)
 
@@ -57,6 +59,11 @@ class Counts(msgspec.Struct):
         self.statuses[brief.status] += 1
         self.suppressed += brief.suppressed
         self.unchecked += brief.unchecked
+        if brief.path in self.empty:
+            if brief.status == "skipped":
+                self.empty[brief.path] += 1
+            else:
+                del self.empty[brief.path]
         self.folders.document(brief)
         self.sources.document(brief)
         for rule, severity in brief.findings:
@@ -114,13 +121,15 @@ def run(
     problems: Sequence[Problem] = (),
     progress: Progress | None = None,
     apart: bool = False,
+    named: Iterable[str] = (),
 ) -> Counts:
     """Write every outcome to the report, conclude the corpus rules, finish the report, and return the counts.
 
     Every record is validated against its schema before it goes out; one that does not fit is a fault of this program: it goes out
-    under `problems`, and the run is not complete. `apart`: corpus rules of others' plugins have processes of their own.
+    under `problems`, and the run is not complete. `apart`: corpus rules of others' plugins have processes of their own. `named`: paths of
+    files of many documents that somebody named.
     """
-    counts = Counts(problems=list(problems))
+    counts = Counts(problems=list(problems), empty=dict.fromkeys(named, 0))
     tidy, facts = Tidy(), None
     if checker.selection.corpus:
         from provenance.engine.facts import Facts  # noqa: PLC0415 - few runs of `check` ask rules of the corpus

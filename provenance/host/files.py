@@ -43,6 +43,8 @@ class Candidate(msgspec.Struct, frozen=True):
     """Which columns of its rows hold what, as configured."""
     unreadable: bool = False
     """What it is, or what is in it, cannot be told: `reason` says why, and it was not checked."""
+    named: bool = False
+    """Somebody named this very file, in which there should be something then."""
 
 
 class _Held(NamedTuple):
@@ -138,7 +140,7 @@ class Finder:
                 continue
             if file.address not in self._seen:
                 self._seen.add(file.address)
-                yield candidate
+                yield msgspec.structs.replace(candidate, named=named)
 
     def _unread(self, shown_name: str, name: str, candidate: Candidate) -> UsageError:
         """What is raised for a named file that nothing reads."""
@@ -181,7 +183,7 @@ class Finder:
             raise UnknownName(message, f"--stdin-filename {name}")
         loader, media_type = kind
         identifier = STDIN if given is None else legible(given)
-        yield Candidate(identifier, path, None, loader, media_type, html=held.html, columns=held.columns)
+        yield Candidate(identifier, path, None, loader, media_type, html=held.html, columns=held.columns, named=True)
 
     @staticmethod
     def _expand(argument: str) -> list[Path]:
@@ -253,7 +255,7 @@ class Finder:
             )
             raise UsageError(message)
         if self._once(file):
-            yield candidate
+            yield msgspec.structs.replace(candidate, named=True)
 
     def _matched(self, file: Path) -> Iterator[Candidate]:
         """A file that a pattern met. Nobody named it, so what nothing reads is no fault, as in a folder: `docs/**` has pictures, too."""

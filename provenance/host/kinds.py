@@ -98,7 +98,14 @@ def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
             head = stream.read(4096)
     except OSError:  # whoever opens it to read it says what is wrong
         return None
+    if not head and is_own(loader):  # that is no fault of its kind: whoever reads it says that it is empty
+        return None
     return loader.declines(head)
+
+
+def is_own(loader: Loader) -> bool:
+    """Whether a loader comes with the program."""
+    return type(loader).__module__.startswith("provenance.loaders")
 
 
 def without_text(loader: Loader, columns: NamedColumns, file: Path) -> str | None:
@@ -107,9 +114,11 @@ def without_text(loader: Loader, columns: NamedColumns, file: Path) -> str | Non
     What its head does not tell is told so for a file that somebody named. Only loaders of ours are asked: each of others may do
     anything when it is asked twice.
     """
-    if reads_one(loader) or not reads_rows(loader) or not type(loader).__module__.startswith("provenance.loaders"):
+    if reads_one(loader) or not reads_rows(loader) or not is_own(loader):
         return None
     try:
+        if not file.stat().st_size:  # that is no fault of its columns
+            return None
         with file.open("rb") as stream:
             found = list(islice((loader.with_columns(columns) if columns else loader).entries(str(file), stream), 2))
     except Exception:  # noqa: BLE001 - whoever reads it for its rows says what is wrong

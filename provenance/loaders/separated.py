@@ -131,6 +131,8 @@ def _is_open(raw: str, separator: str) -> bool:
 def _fault(names: list[str], columns: Columns) -> str | None:
     if columns.may_have_body(names):
         return None
+    if not names:
+        return "It has nothing in it."
     return no_body([name for name in names if name], columns)
 
 

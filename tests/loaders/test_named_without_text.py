@@ -50,8 +50,48 @@ def test_rows_of_which_some_hold_none_are_each_told(tmp_path: Path) -> None:
     assert "2 documents could not be checked." in done.stdout
 
 
-def test_a_file_without_rows_is_empty(tmp_path: Path) -> None:
-    (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(b""))
-    done = call_for_text(tmp_path, *ALONE, "a.jsonl.gz")
+EMPTY_ROWS = '{"id": "a", "text": ""}\n{"id": "b", "text": " "}\n'
+SAID = "nothing in it was checked, and the report says why: leave the file out, or correct what writes it\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("a.jsonl.gz", gzip.compress(b""), "1 file skipped (a.jsonl.gz): there is no document in it."),
+        ("a.jsonl", EMPTY_ROWS.encode(), "2 documents skipped (a.jsonl:1, a.jsonl:2): empty."),
+        ("a.csv", b"id,text\na,\n", "1 document skipped (a.csv:2): empty."),
+        ("a.csv", b"id,text\n", "1 file skipped (a.csv): there is no document in it."),
+        *((f"a.{kind}", b"", f"1 file skipped (a.{kind}): empty.") for kind in ("csv", "json", "xlsx", "rss", "jsonl")),
+    ],
+)
+@pytest.mark.parametrize("given", [(), ("--jobs", "2"), ("--run-folder", "run")])
+def test_a_file_of_many_of_which_none_is_read_is_wrong_use(
+    name: str, content: bytes, told: str, given: tuple[str, ...], tmp_path: Path
+) -> None:
+    """In a folder it is skipped, and so is an empty file of one text, which somebody's list of files may have."""
+    (tmp_path / "docs").mkdir()
+    for folder in (tmp_path, tmp_path / "docs"):
+        (folder / name).write_bytes(content)
+    done = call_for_text(tmp_path, *ALONE, name, *given)
+    assert (done.returncode, done.stderr) == (2, f"provenance: {name}: {SAID}")
+    assert told in done.stdout
+    done = call_for_text(tmp_path, *ALONE, "docs")
     assert (done.returncode, done.stderr) == (0, "")
-    assert "1 file skipped (a.jsonl.gz): there is no document in it." in done.stdout
+    (tmp_path / "a.txt").write_bytes(b"")
+    assert call_for_text(tmp_path, *ALONE, "a.txt").returncode == 0
+
+
+def test_one_of_which_some_are_read_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(f'{EMPTY_ROWS}{{"id": "c", "text": "Credits to the owner."}}\n', "utf-8")
+    done = call_for_text(tmp_path, *ALONE, "a.jsonl", "--select", "ATT101")
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_it_is_told_beside_what_others_hold(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(EMPTY_ROWS, "utf-8")
+    (tmp_path / "b.txt").write_text("Credits to the owner.\n", "utf-8")
+    done = call_for_text(tmp_path, *ALONE, "a.jsonl", "b.txt", "--select", "ATT101", "--exit-zero")
+    assert (done.returncode, done.stderr) == (2, f"provenance: a.jsonl: {SAID}")
+    assert "Found 1 fault" in done.stdout
+    (tmp_path / "b.docx").write_bytes(b"PK")
+    assert call_for_text(tmp_path, *ALONE, "a.jsonl", "b.docx").returncode == 3

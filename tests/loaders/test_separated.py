@@ -94,7 +94,7 @@ def test_a_table_without_texts_is_declined() -> None:
     assert "it has `year`, `rain`" in str(TableLoader().declines(b"year,rain\n2020,31\n"))
     assert TableLoader().declines("text;year\n".encode("utf-16")) is None
     assert TableLoader().declines(b"column of a very long line of names," * 200) is None
-    for data, has in ((b"year,rain\n2020,31\n", "(it has `year`, `rain`)"), (b"", "(it has nothing)")):
+    for data, has in ((b"year,rain\n2020,31\n", "(it has `year`, `rain`)"), (b"", "it has nothing in it")):
         (entry,) = entries(data)
         assert isinstance(entry, BrokenEntry)
         assert (entry.row, entry.skipped, has in entry.reason) == (None, True, True)

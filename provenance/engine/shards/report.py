@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 
 import msgspec
@@ -30,9 +30,10 @@ def report(
     sink: RecordSink,
     heading: Heading,
     problems: Sequence[Problem] = (),
+    named: Iterable[str] = (),
 ) -> Counts:
-    """Write the report of a run whose shards and partitions are all finished, and return the counts. Raises Stopped."""
-    counts = Counts(problems=list(problems))
+    """Write the report of a run whose shards and partitions are all finished, and return the counts; `named` as for a run without shards. Raises Stopped."""
+    counts = Counts(problems=list(problems), empty=dict.fromkeys(named, 0))
     for number in range(manifest.shards):
         counts.problems.extend(_problems(run, number))
         for line in _lines(run, number, RECORDS):
