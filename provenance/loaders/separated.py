@@ -26,6 +26,8 @@ _READ = 65_536
 """Bytes that are read at once."""
 FIRST, _PROSE = 8, 8
 """Rows that are looked at before a table is read, and words that make a text of a cell in one of them."""
+_NO_NAME = 30
+"""Words that no column is called by: the longest names are the questions of surveys."""
 _CONTINUED = bytes(range(0x80, 0xC0))
 """Bytes that go on with a character of UTF-8."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -133,6 +135,11 @@ def _fault(names: list[str], columns: Columns) -> str | None:
         return None
     if not names:
         return "It has nothing in it."
+    if any(len(name.split(None, _NO_NAME)) >= _NO_NAME for name in names):
+        return (
+            "Its first line holds a text, where the names of its columns should stand: put a line of names above it,"
+            " such as `topic;text`, with what parts the cells of the rows."
+        )
     return no_body([name for name in names if name], columns)
 
 

@@ -100,6 +100,13 @@ def test_a_table_without_texts_is_declined() -> None:
         assert (entry.row, entry.skipped, has in entry.reason) == (None, True, True)
 
 
+def test_a_table_without_a_line_of_names_is_told_as_that() -> None:
+    words = "The council of the town closed the bridge and nobody knew for how long it would be. "
+    rows = f"Town;{words * 3}\nSport;{words * 2}\n".encode()
+    assert "a line of names above it" in str(TableLoader().declines(rows))
+    assert "it has `topic`, `Was" in str(TableLoader().declines(b"topic;Was the council right to close the bridge?\n"))
+
+
 def test_what_cannot_be_read_on_says_where() -> None:
     table = TableLoader().entries("rows.csv", io.BytesIO("text\né\n".encode() + b"b\n" * 9000 + b"\xff\n"))
     assert isinstance(next(table), Source)
