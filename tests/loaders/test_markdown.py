@@ -358,3 +358,33 @@ def test_what_is_nested_deeply_is_read_or_told(mark: str) -> None:
     deep = load(mark * 2000 + "CTTO\n\nBelow.\n", "text/markdown")
     assert "CTTO" not in deep.text
     assert [notice.kind for notice in deep.notices] == ["limit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "images"),
+    [
+        ('<div>\n  <p>It was late.</p>\n\n    <img src="a.jpg">\n</div>', ["a.jpg"]),
+        (
+            '<div>\n\n    <figure>\n\n        <img src="a.jpg">\n\n    </figure>\n\n    <img src="b.jpg">\n\n</div>',
+            ["a.jpg", "b.jpg"],
+        ),
+        ('<table>\n<tr>\n\n    <td><img src="a.jpg"></td>\n\n</tr>\n</table>', ["a.jpg"]),
+        ('Write this:\n\n    <img src="a.jpg">', []),
+        ('<div>It was late.</div>\n\nWrite this:\n\n    <img src="a.jpg">', []),
+        ('<div>\n\n# Pictures\n\n    <img src="a.jpg">\n\n</div>', []),
+        ('<div>\n\n    <img src="a.jpg">\n\nIt was late.', []),
+        ('<div>\n\n    x = "<img src=a.jpg>"\n\n</div>', []),
+        ('<p>It was late.\n\n    <img src="a.jpg">\n\n</p>', []),
+    ],
+)
+def test_html_goes_on_behind_a_blank_line(text: str, images: list[str]) -> None:
+    document = load(text, "text/markdown")
+    check_shape(document)
+    assert [image.target for image in document.images] == images
+    for image in document.images:
+        assert cut(document, image.source) == f'<img src="{image.target}">'
+
+
+def test_elements_without_end_cost_no_more_than_a_look() -> None:
+    text = "<div>\n\n    <img>\n\n" * 4_000 + "</section>\n\n" * 4_000
+    assert len(load(text, "text/markdown").images) == 0

@@ -13,7 +13,11 @@ TAGS = {
     '{% include centered_image.html file="The mill.jpg" caption="In May" %}': ("The mill.jpg", "In May", "In May"),
     "{%- include_relative figure.liquid image_path=/mill.jpeg -%}": ("/mill.jpeg", None, ""),
     '{% include image.html file="mill.jpg" width="50%" %}': ("mill.jpg", None, ""),
-    '{% img left /images/mill.jpg 300 "The mill" %}': ("/images/mill.jpg", None, ""),
+    "{% img left /images/mill.jpg 300 %}": ("/images/mill.jpg", None, ""),
+    '{% img left /images/mill.jpg 300 "The mill" %}': ("/images/mill.jpg", "The mill", "The mill"),
+    "{% img /images/mill.jpg 300 200 The mill at dusk %}": ("/images/mill.jpg", "The mill at dusk", "The mill at dusk"),
+    '{% img /mill.jpg "In May" "A mill" %}': ("/mill.jpg", "A mill", "In May"),
+    """{% img /mill.jpg 300 '"In May" "A mill"' %}""": ("/mill.jpg", "A mill", "In May"),
 }
 
 
@@ -41,6 +45,8 @@ def test_a_tag_shows_a_picture(tag: str, expected: tuple[str, str | None, str]) 
         '{% comment %}\n{% include image.html file="mill.jpg" %}\n{% endcomment %}',
         '{{/* {{< figure src="mill.jpg" >}} */}}',
         "{# {% img mill.jpg %} #}",
+        '{% raw %}{% include image.html file="mill.jpg" %}{% endraw %}',
+        "{% verbatim %}\n{% img mill.jpg %}\n{% endverbatim %}",
         "{% " + "img" * 40_000,  # as long as it takes to read it once
     ],
 )

@@ -18,7 +18,7 @@ from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.formulas import formulas
-from provenance.loaders.markdown.masking import left_out, masked, within
+from provenance.loaders.markdown.masking import left_out, masked, shown_raw, within
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.pictured import SIGNS, pictured
 from provenance.loaders.markdown.reading import Reader
@@ -86,7 +86,7 @@ def written(
     images = tuple(reader.images)
     if any(sign in lined for sign in SIGNS):
         written = sorted((comment.source.start, comment.source.end) for comment in comments)
-        notes = left_out(lined, front.end)
+        notes = [*left_out(lined, front.end), shown_raw(lined, front.end)]
         shown = [
             image
             for image in pictured(lined, lambda at: hidden[at] != lined[at], reader.writer.map, body)

@@ -46,6 +46,10 @@ _NOTES = (
 """Notes that the generator leaves out: of Liquid (Jekyll), of Jinja and Nunjucks (MkDocs, Eleventy), of Hugo, and of Obsidian, there in one line. Each a sign that is in every such note, how it begins and how it ends."""
 _LONGEST_NOTE = 20_000
 """Characters of a note: what begins and ends farther apart does not belong together."""
+_RAW = (
+    lazy_pattern(r"\{%-?[ \t]*(?:raw|verbatim)\b[^%\n]{0,200}%\}"),
+    lazy_pattern(r"\{%-?[ \t]*end(?:raw|verbatim)[ \t]*-?%\}"),
+)
 _HIDDEN = (
     (_SHORTCODE, ("{%", "{{<", "{{%")),
     (_OUTPUT, ("{{",)),
@@ -111,6 +115,15 @@ def left_out(text: str, first: int) -> list[list[tuple[int, int]]]:
     """The places of the notes that the generator leaves out, of each kind apart."""
     fences = [match.span() for match in _FENCE.finditer(text, first)]
     return [list(_notes(text, begin, end, first, fences)) for sign, begin, end in _NOTES if sign in text]
+
+
+def shown_raw(text: str, first: int) -> list[tuple[int, int]]:
+    """The places between tags of Liquid and Jinja that show tags as they are written: `{% raw %}`, `{% verbatim %}`."""
+    if "endraw" not in text and "endverbatim" not in text:
+        return []
+    begin, end = _RAW
+    fences = [match.span() for match in _FENCE.finditer(text, first)]
+    return list(_notes(text, begin, end, first, fences))
 
 
 def _notes(

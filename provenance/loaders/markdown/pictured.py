@@ -28,6 +28,9 @@ _WORDS = ("caption", "title", "description")
 _CREDITS = ("attr", "credit", "attribution", "photographer", "copyright", "author")
 """Names of who made it; `attr` is Hugo's."""
 SIGNS = ("{{<", "{{%", "{%")
+_IMG = lazy_pattern(r"\{%-?[ \t]*img[ \t\n]")
+_SIZES = lazy_pattern(r"(?:\s+\d+(?:px|%)?){0,2}\s*")
+_QUOTED = lazy_pattern(r"\"([^\"]*)\"|'([^'\"]*)'")
 
 
 def pictured(source: str, is_hidden: Callable[[int], bool], places: SourceMap, text: str) -> Iterator[Image]:
@@ -53,6 +56,8 @@ def pictured(source: str, is_hidden: Callable[[int], bool], places: SourceMap, t
         if address is None:
             continue
         shown = next((stated[key] for key in _WORDS if stated.get(key)), "")
+        if bare is not None and not shown and _IMG.match(tag[0]) is not None:
+            shown, stated["alt"] = _words_behind(words, bare.end())
         by = next((stated[key] for key in _CREDITS if stated.get(key)), "")
         yield Image(
             at,
@@ -61,3 +66,12 @@ def pictured(source: str, is_hidden: Callable[[int], bool], places: SourceMap, t
             stated.get("alt") or shown or None,
             f"{shown} (Credit: {by})".strip() if by else shown,
         )
+
+
+def _words_behind(words: str, address_end: int) -> tuple[str, str]:
+    """Title and alternative text behind an address and its sizes, as Octopress and Hexo have them: in quotation marks or not, one for both or each its own."""
+    rest = words[_SIZES.match(words, address_end).end() :].strip()  # type: ignore[union-attr]  # it matches nothing, too
+    said = [first or second for first, second in _QUOTED.findall(rest)]
+    if not said:
+        return rest, rest
+    return said[0], said[min(1, len(said) - 1)]

@@ -11,6 +11,7 @@ from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Regi
 from provenance.loaders import inline_code
 from provenance.loaders.markdown import tags
 from provenance.loaders.markdown.addresses import definition, destination
+from provenance.loaders.markdown.indented import indented_html
 from provenance.loaders.markdown.lines import Lines, Placed
 from provenance.loaders.markdown.masking import BOXES, MASK
 from provenance.loaders.references import unescape
@@ -79,16 +80,17 @@ class Reader:
 
     # -- blocks ---------------------------------------------------------------------------------------------------------
 
-    def read(self, tokens: Iterable[Token]) -> None:
+    def read(self, tokens: Sequence[Token]) -> None:
         """Take the tokens of the file in order."""
-        for token in tokens:
+        html = indented_html(tokens)
+        for index, token in enumerate(tokens):
             kind = token.type
             if kind == "inline":
                 self._inline(token)
+            elif kind == "html_block" or index in html:
+                self._html_block(token)
             elif kind in {"fence", "code_block"}:
                 self._code(token)
-            elif kind == "html_block":
-                self._html_block(token)
             else:
                 self._structure(token)
         self.writer.close()
