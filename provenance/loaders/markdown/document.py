@@ -14,11 +14,12 @@ from provenance.extensions import Source
 from provenance.loaders.decoding import cut, decode_source, with_line_ends
 from provenance.loaders.front_matter import FrontMatter, file_date
 from provenance.loaders.front_matter.reading import exported, front_matter
+from provenance.loaders.generator_notes import within
 from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.formulas import formulas
-from provenance.loaders.markdown.masking import left_out, masked, shown_raw, within
+from provenance.loaders.markdown.masking import left_out, masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.pictured import SIGNS, pictured
 from provenance.loaders.markdown.reading import Reader
@@ -86,7 +87,7 @@ def written(
     images = tuple(reader.images)
     if any(sign in lined for sign in SIGNS):
         written = sorted((comment.source.start, comment.source.end) for comment in comments)
-        notes = [*left_out(lined, front.end), shown_raw(lined, front.end)]
+        notes = left_out(lined, front.end)
         shown = [
             image
             for image in pictured(lined, lambda at: hidden[at] != lined[at], reader.writer.map, body)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import sys
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
 
+from provenance.loaders.generator_notes import OF_MARKDOWN, RAW, replaced, stretches, within
 from provenance.loaders.markdown.mdx import programs
 from provenance.patterns import lazy_pattern
 
@@ -33,23 +31,6 @@ _INDENTED = lazy_pattern(
     re.MULTILINE,
 )
 """What MkDocs has above a box whose words are indented: `!!! note "Title"`."""
-_NOTES = (
-    (
-        "endcomment",
-        lazy_pattern(r"\{%-?[ \t]*comment\b[^%\n]{0,200}%\}"),
-        lazy_pattern(r"\{%-?[ \t]*endcomment[ \t]*-?%\}"),
-    ),
-    ("#}", lazy_pattern(r"\{#-?(?=\s)"), lazy_pattern(r"(?<=\s)-?#\}")),
-    ("*/", lazy_pattern(r"\{\{-?[ \t]*/\*"), lazy_pattern(r"\*/[ \t]*-?\}\}")),
-    ("%%", lazy_pattern(r"(?<!\S)%%(?=[^%\n]{1,2000}%%(?!\S))"), lazy_pattern(r"%%")),
-)
-"""Notes that the generator leaves out: of Liquid (Jekyll), of Jinja and Nunjucks (MkDocs, Eleventy), of Hugo, and of Obsidian, there in one line. Each a sign that is in every such note, how it begins and how it ends."""
-_LONGEST_NOTE = 20_000
-"""Characters of a note: what begins and ends farther apart does not belong together."""
-_RAW = (
-    lazy_pattern(r"\{%-?[ \t]*(?:raw|verbatim)\b[^%\n]{0,200}%\}"),
-    lazy_pattern(r"\{%-?[ \t]*end(?:raw|verbatim)[ \t]*-?%\}"),
-)
 _HIDDEN = (
     (_SHORTCODE, ("{%", "{{<", "{{%")),
     (_OUTPUT, ("{{",)),
@@ -78,14 +59,14 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
         if (generated or pattern is not _OUTPUT) and any(sign[0] in text and sign in text for sign in signs)
     ]
     boxes = any(mark[0] in text and (f"{mark} " in text or f"{mark}+ " in text) for mark in BOXES)
-    notes = [(begin, end) for sign, begin, end in _NOTES if sign[0] in text and sign in text]
+    notes = [form for form in OF_MARKDOWN if form.sign[0] in text and form.sign in text]
     if not (patterns or jsx or boxes or notes):
         return text
     fences = [match.span() for match in _FENCE.finditer(text, front_end)] if "```" in text or "~~~" in text else []
     if jsx:
         text = _without_programs(text, front_end, fences)
-    for begin, end in notes:
-        text = _without_notes(text, _notes(text, begin, end, front_end, fences))
+    for form in notes:
+        text = replaced(text, stretches(text, form, front_end, fences), MASK)
     if boxes:
         text = _INDENTED.sub(lambda match: match[0] if within(match.start(), fences) else _boxed(match), text)
     for pattern in patterns:
@@ -101,49 +82,11 @@ def _boxed(match: re.Match[str]) -> str:
     return "".join((*hidden, match["title"] or "", MASK * len(match["close"] or "")))
 
 
-def _without_notes(text: str, notes: Iterable[tuple[int, int]]) -> str:
-    """The text with notes masked."""
-    pieces: list[str] = []
-    at = 0
-    for start, end in notes:
-        pieces += (text[at:start], _NOT_LINE_END.sub(MASK, text[start:end]))
-        at = end
-    return "".join((*pieces, text[at:])) if pieces else text
-
-
 def left_out(text: str, first: int) -> list[list[tuple[int, int]]]:
-    """The places of the notes that the generator leaves out, of each kind apart."""
-    fences = [match.span() for match in _FENCE.finditer(text, first)]
-    return [list(_notes(text, begin, end, first, fences)) for sign, begin, end in _NOTES if sign in text]
-
-
-def shown_raw(text: str, first: int) -> list[tuple[int, int]]:
-    """The places between tags of Liquid and Jinja that show tags as they are written: `{% raw %}`, `{% verbatim %}`."""
-    if "endraw" not in text and "endverbatim" not in text:
-        return []
-    begin, end = _RAW
-    fences = [match.span() for match in _FENCE.finditer(text, first)]
-    return list(_notes(text, begin, end, first, fences))
-
-
-def _notes(
-    text: str, begin: re.Pattern[str], end: re.Pattern[str], first: int, fences: list[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """The places of notes of one kind; one that never ends is none."""
-    looked = first
-    ended: re.Match[str] | None = None
-    while (begun := begin.search(text, looked)) is not None:
-        looked = begun.end()
-        if within(begun.start(), fences) or text[begun.start() - 1 : begun.start()] == "`":
-            continue
-        if ended is None or ended.start() < looked:
-            ended = end.search(text, looked)
-        if ended is None:
-            break
-        if ended.end() - begun.start() > _LONGEST_NOTE:
-            continue
-        yield begun.start(), ended.end()
-        looked = ended.end()
+    """The places of the notes that the generator leaves out, and of what it shows as it is written, of each kind apart."""
+    forms = [form for form in (*OF_MARKDOWN, *RAW) if form.sign in text]
+    fences = [match.span() for match in _FENCE.finditer(text, first)] if forms else []
+    return [list(stretches(text, form, first, fences)) for form in forms]
 
 
 def _without_programs(text: str, first: int, fences: list[tuple[int, int]]) -> str:
@@ -155,9 +98,3 @@ def _without_programs(text: str, first: int, fences: list[tuple[int, int]]) -> s
         pieces += (text[at:start], f'"{hidden[1:-1]}"' if in_tag == "value" else hidden)
         at = end
     return "".join((*pieces, text[at:]))
-
-
-def within(offset: int, stretches: list[tuple[int, int]]) -> bool:
-    """Whether an offset lies in one of some stretches, in order and apart."""
-    at = bisect_right(stretches, (offset, sys.maxsize)) - 1
-    return at >= 0 and offset < stretches[at][1]
