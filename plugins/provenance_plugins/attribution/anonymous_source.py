@@ -14,7 +14,7 @@ from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, n
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import is_mentioned, place, together
+from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, place, together
 
 _REASONED = 5
 """Sentences before and behind a source in which the text says why it is not named."""
@@ -30,7 +30,7 @@ _AFTER = 120
     severity=Severity.WARNING,
     summary="A statement laid to a person or group that is not identified",
     running_text=True,
-    languages=["en"],
+    languages=["en", "de", "es", "fr"],
     uses=(attributions,),
     when=(attributions,),
     bad=[
@@ -116,6 +116,9 @@ _AFTER = 120
             "---\nurl: 'http://[bad/x'\n---\n\nThe dam was shut. One commenter questioned the test, and nobody answered.",
             media_type="text/markdown",
         ),
+        "Der Plan ist vom Tisch, sagte ein Sprecher des Ministeriums am Montag.",
+        "Le pont sera fermé pendant deux mois, a indiqué une source proche du dossier.",
+        "Fuentes cercanas al caso aseguran que el puente se cerrará en mayo.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -250,9 +253,12 @@ _AFTER = 120
         "The doctors held an off-the-record meeting in the hall.",
         "Look for agreement: what do multiple sources confirm?",
         "Before the item comes, you can see its shop source, expected weight, estimated size and fee.",
+        "Der Plan ist vom Tisch, sagte die Sprecherin des Ministeriums, Anna Weber, am Montag.",
+        "Selon le porte-parole du ministère, Jean Dupont, le pont sera fermé pendant deux mois.",
+        "Según el Ministerio de Sanidad, el puente es una fuente de empleo para el barrio.",
     ],
 )
-def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     """Nobody can weigh what an unnamed official says, ask again, or hold anybody to it.
 
     Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why
@@ -273,6 +279,14 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     - a spokesman or lawyer where the text names the one of the same body
     - a source that somebody is told to have had or that the sentence denies, the accused, headlines in a list
     """
+    if context.language in OTHER_LANGUAGES:
+        from provenance_plugins.attribution.other_languages import unnamed_sources  # noqa: PLC0415 - seldom
+
+        return unnamed_sources(document)
+    return _in_english(document)
+
+
+def _in_english(document: Document) -> Iterator[Hit]:
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
     offices = named_offices(document, every) if any(one.head in forms("same_office") for one in listed) else {}

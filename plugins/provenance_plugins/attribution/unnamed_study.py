@@ -29,7 +29,7 @@ from provenance_plugins.attribution.registers import is_in_passing, is_transcrip
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.told_near import is_of_other_article
-from provenance_plugins.attribution.wording import is_cut_off, place, stands_within
+from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, place, stands_within
 from provenance_plugins.attribution.works import (
     goes_on_showing,
     is_announced,
@@ -82,7 +82,7 @@ _NARROW = 16
     severity=Severity.WARNING,
     summary="A study, report or poll that is neither named nor linked",
     running_text=True,
-    languages=["en"],
+    languages=["en", "de", "es", "fr"],
     uses=(attributions,),
     when=(unnamed_works, _OPENINGS),
     bad=[
@@ -124,6 +124,9 @@ _NARROW = 16
         "Studies show that the bridge of Leeds (a town since 1990) is old.",
         "Studies show that the bridge of Leeds (founded in 1990) is old.\n\nReferences\n\nHall, A. (2010). Naps. Oxford.\n\nLee, B. (2011). Rest. Oxford.",
         "Studies have shown that walks help. Troy (population 400 in 1990) has many.\n\nNaps help (Hall, 2010).\n\nReferences\n\nHall, A. (2010). Naps. Oxford.\n\nLee, B. (2011). Rest. Oxford.",
+        "Eine neue Studie zeigt, dass Katzen in der Stadt weniger schlafen.",
+        "Des études montrent que les siestes courtes aident la mémoire.",
+        "Según un estudio, las siestas cortas ayudan a la memoria.",
     ],
     good=[
         "Studies show that naps help (Rest at sea, 1990).",
@@ -214,9 +217,12 @@ _NARROW = 16
         "Another study of old cats found that naps help. It followed them at home. They slept for an hour (Hall, 2010).\n\nReferences\n\nHall, A. (2010). Naps. Oxford.\n\nLee, B. (2011). Rest. Oxford.",
         "We searched the library for peer-\nreviewed studies, which report on naps.",
         "Further research in the lab showed that naps help. The results were published in January in Harbour Sleep.",
+        "Eine Studie der Universität Graz zeigt, dass Katzen in der Stadt weniger schlafen.",
+        "Selon une étude publiée par le CNRS, les siestes courtes aident la mémoire.",
+        "Un estudio de la Universidad de Granada demuestra que las siestas cortas ayudan a la memoria.",
     ],
 )
-def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
     Name the work, its makers and its year, and link to it. It is a warning for studies and research.
@@ -228,6 +234,11 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - one of those that the sentences before say are cited, or that a systematic review looked at
     - in a passage quoted from a named or linked text, a list of somebody's claims, a tale, or the record of a meeting
     """
+    if context.language in OTHER_LANGUAGES:
+        from provenance_plugins.attribution.other_languages import unnamed_works  # noqa: PLC0415 - no text in English needs it
+
+        yield from unnamed_works(document)
+        return
     shown = Span(-1, -1)
     listed: Sequence[Attribution] = attributions(document)
     opened = matches(document, _OPENINGS)

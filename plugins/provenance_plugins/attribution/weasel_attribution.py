@@ -14,7 +14,7 @@ from provenance_plugins.attribution.not_told import is_act, is_creed
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import is_cut_off, place, together, turns
+from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, place, together, turns
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOTES = ("(Source", "(source", "[Source", "[source")
@@ -27,7 +27,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     severity=Severity.WARNING,
     summary="A statement laid to an unbounded group or to nobody",
     running_text=True,
-    languages=["en"],
+    languages=["en", "de", "es", "fr"],
     uses=(attributions,),
     when=(vague_sources, *_NOTES),
     bad=[
@@ -121,6 +121,12 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It is this link, we are told, that accounts for its colour.",
         "Many experts advocate for a slower start.",
         "Much of the educated public believes that the bridge was white.",
+        "Experten warnen davor, dass die Brücke nicht mehr lange hält.",
+        "Die Brücke gilt weithin als die schönste im ganzen Land.",
+        "Les experts estiment que le pont ne tiendra pas un hiver de plus.",
+        "Beaucoup pensent que le pont ne tiendra pas un hiver de plus.",
+        "Según los críticos, la ley va demasiado lejos y no sirve de nada.",
+        "Se dice que el rey nunca durmió en el palacio.",
     ],
     good=[
         "The firm has been accused of cheating by its suppliers at Harwood & Sons.",
@@ -231,9 +237,12 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It's held talks with the owner of the mill.",
         "Analysts had expected 48 cents a share, according to Harbour Data.",
         "Economists will meet the mayor on Monday.",
+        "Experten wie Hans Meier vom Institut für Brückenbau warnen davor, dass die Brücke nicht mehr lange hält.",
+        "Beaucoup de maisons ont été construites après la guerre, et elles tiennent encore.",
+        "Algunos de los puentes se cerraron en mayo, y nadie sabe por qué.",
     ],
 )
-def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
     """What "experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out.
@@ -249,6 +258,11 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     - what people feel or ask for, and what some think in a book or beside the writer's own view
     - in a quotation, an interview, a speech, a question, a tale, a manual or minutes
     """
+    if context.language in OTHER_LANGUAGES:
+        from provenance_plugins.attribution.other_languages import weasels  # noqa: PLC0415 - no text in English needs it
+
+        yield from weasels(document)
+        return
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
     spoken_blocks = turns(document, listed)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import attrgetter
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.one_sentence import of_sentence
 from provenance.analysis.attributions.preceding import candidates
 from provenance.analysis.attributions.types import Attribution
+from provenance.analysis.language import language
 from provenance.analysis.quotes import quotes
 from provenance.analysis.sentences import sentences
 from provenance.api import Document, Phrases, analysis
@@ -17,6 +19,8 @@ __all__ = ["CUES", "Attribution", "attributions"]
 CUES = Phrases.load(__package__, "cues")
 _QUOTATION_MARKS = ('"', "“", "”", "''")
 _place = attrgetter("cue")
+_OTHER_LANGUAGES = frozenset({"de", "es", "fr"})
+"""Those with a reading of their own."""
 
 
 @analysis(phrases=CUES)
@@ -26,6 +30,16 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     Only sentences with a cue from the lexicon are looked at, and those that quote. Watching, meeting and deciding are no cues, so nobody says anything in
     "officials are monitoring the talks"; a body that speaks as itself is named.
     """
+    if language(document).read_as in _OTHER_LANGUAGES:
+        from provenance.analysis.attributions.languages import told  # noqa: PLC0415 - no text in English needs it
+
+        other = [one.one for one in told(document)]
+        return tuple(sorted((*other, *_of_english(document)), key=_place) if other else _of_english(document))
+    return tuple(_of_english(document))
+
+
+def _of_english(document: Document) -> Sequence[Attribution]:
+    """What English cues, colons and quotations show; of a text in another language the turns of its speakers alone."""
     cues = attributions.matches(document)
     listed = sentences(document)
     text = document.text
@@ -56,4 +70,4 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
             held = {one.cue[0] for one in beside}
             found = [one for one in found if one.lays or one.cue[0] not in held]
             turns.extend(beside)
-    return tuple(sorted((*found, *turns), key=_place) if turns else found)
+    return sorted((*found, *turns), key=_place) if turns else found

@@ -1,0 +1,154 @@
+"""ATT102, ATT103 and ATT104 in German, French and Spanish: which of what a text lays to somebody is a fault, and what it is worth.
+
+The classes are those of English (docs/accuracy/grading.md): a warning where sources and officials state something, where experts, critics and nobody in
+particular hold something, where a study shows something; everything else is for information.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.analysis import Attribution, inside_quotation, language, sentences
+from provenance.analysis.attributions.languages import Told, told
+from provenance.analysis.attributions.languages.fixed import gives_reason
+from provenance.api import Document, Hit, Severity, Span, quoted
+from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
+
+_AFTER = 120
+"""Within how many characters behind a source its plea for anonymity belongs to it."""
+_SUMMED = 3
+"""Sentences behind an opinion in which those speak by name whose words it sums up."""
+_SECRET = frozenset({"anonymity", "knowing"})
+_NOBODY = frozenset({"judged", "hedge"})
+
+
+def unnamed_sources(document: Document) -> Iterator[Hit]:
+    """What is laid to people who are not identified (ATT102)."""
+    listed = told(document)
+    pleas = {one.sentence: one for one, _ in listed if one.manner in _SECRET}
+    seen: set[int] = set()
+    shown = Span(-1, -1)
+    for one, of_class in listed:
+        if one.kind != "holder" or one.manner in _SECRET:
+            continue
+        at, plea, weighs, reasoned = place(one), pleas.get(one.sentence), of_class, False
+        if plea is not None:
+            whole = together(at, plea.cue, _AFTER)
+            if whole is not None:
+                seen.add(one.sentence)
+                at, weighs, reasoned = whole, True, _is_reasoned(document, plea)
+        if at.overlaps(shown) or is_mentioned(document, at):
+            continue
+        shown = at
+        lesser = (
+            not weighs
+            or reasoned
+            or is_asked(document, one)
+            or _is_noted(document, one)
+            or _is_told_again(document, listed, one)
+        )
+        named = quoted(document.slice(one.source or one.cue))
+        yield Hit(
+            at,
+            f"{named} is a source that no reader can identify: name the person and their office, or say why they cannot be named",
+            one.confidence,
+            severity=Severity.INFO if lesser else None,
+        )
+    for sentence, plea in pleas.items():
+        if sentence not in seen and not is_mentioned(document, plea.cue):
+            said = quoted(document.slice(plea.cue))
+            yield Hit(
+                plea.cue,
+                f"{said} hides who is speaking: say what this source knows, how, and why it cannot be named",
+                plea.confidence,
+                severity=Severity.INFO if _is_reasoned(document, plea) else None,
+            )
+
+
+def weasels(document: Document) -> Iterator[Hit]:
+    """What is laid to an open group or to nobody (ATT103)."""
+    listed = told(document)
+    named = {one.sentence for one, _ in listed if one.named}
+    shown = Span(-1, -1)
+    for one, weighs in listed:
+        if one.kind == "group":
+            message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
+        elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
+            message = "names nobody who says so: say who does"
+        else:
+            continue
+        at = place(one)
+        if at.overlaps(shown) or is_mentioned(document, at):
+            continue
+        shown = at
+        lesser = (
+            not weighs
+            or inside_quotation(document, at)
+            or is_asked(document, one)
+            or _is_noted(document, one)
+            or is_cut_off(document)
+            or any(one.sentence <= sentence <= one.sentence + _SUMMED for sentence in named)
+        )
+        said = quoted(document.slice(one.source or one.cue))
+        yield Hit(at, f"{said} {message}", one.confidence, severity=Severity.INFO if lesser else None)
+
+
+def unnamed_works(document: Document) -> Iterator[Hit]:
+    """What is laid to a work that is neither named nor linked (ATT104)."""
+    listed = told(document)
+    named = {one.sentence for one, _ in listed if one.named}
+    shown = Span(-1, -1)
+    for one, weighs in listed:
+        at = place(one)
+        if one.kind != "work" or at.overlaps(shown) or _is_noted(document, one, behind=1):
+            continue
+        shown = at
+        lesser = (
+            not weighs
+            or inside_quotation(document, at)
+            or is_asked(document, one)
+            or any(one.sentence <= sentence <= one.sentence + _SUMMED for sentence in named)
+        )
+        said = quoted(document.slice(one.source or one.cue))
+        yield Hit(
+            at,
+            f"{said} cannot be looked up: name the work, who made it and when, and link to it",
+            one.confidence,
+            severity=Severity.INFO if lesser else None,
+        )
+
+
+def _is_noted(document: Document, one: Attribution, behind: int = 0) -> bool:
+    """Whether a link or a mark of a note stands in the sentence, or in those behind it in the block."""
+    listed = sentences(document)
+    first = listed[one.sentence]
+    last = first
+    for index in range(one.sentence + 1, min(len(listed), one.sentence + 1 + behind)):
+        if listed[index].block == first.block:
+            last = listed[index]
+    around = Span(first.span.start, last.span.end)
+    return any(stands_within(ones, around) for ones in (document.links, document.marks))
+
+
+def _is_reasoned(document: Document, plea: Attribution) -> bool:
+    """Whether the sentence of a plea for anonymity, or the next one, says why."""
+    listed = sentences(document)
+    last = listed[min(plea.sentence + 1, len(listed) - 1)]
+    said = document.text[listed[plea.sentence].span.start : last.span.end]
+    return gives_reason(said, language(document).read_as)
+
+
+def _is_told_again(document: Document, listed: Sequence[Told], one: Attribution) -> bool:
+    """Whether the same words told of a source in the same paragraph before, or it leads back to one."""
+    if one.again:
+        return True
+    block = sentences(document)[one.sentence].block
+    said = document.slice(one.source).lower() if one.source is not None else ""
+    return any(
+        other.source is not None
+        and document.slice(other.source).lower() == said
+        and other.cue < one.cue
+        and other.kind == "holder"
+        and sentences(document)[other.sentence].block == block
+        for other, _ in listed
+    )

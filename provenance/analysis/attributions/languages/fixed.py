@@ -1,0 +1,52 @@
+"""Fixed phrases: pleas for anonymity, what is laid to everybody, hearsay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from provenance.analysis.attributions.languages.words import words
+from provenance.named_tuples import NamedTuple
+
+MANNERS: Final = {"anonymity": "anonymity", "knowing": "knowing", "widely": "judged", "hearsay": "hedge"}
+"""{kind of phrase: what it does, as in `Attribution.manner`}."""
+_APOSTROPHE, _SPACE = "’", "\u00a0"
+
+
+class Phrase(NamedTuple):
+    """A fixed phrase; offsets into what it was looked for in."""
+
+    start: int
+    end: int
+    kind: str
+    """A key of `MANNERS`."""
+
+
+def lowered(text: str) -> str:
+    """A text in small letters with straight apostrophes and plain spaces, as the phrases are written."""
+    return text.lower().replace(_APOSTROPHE, "'").replace(_SPACE, " ")
+
+
+def gives_reason(text: str, language: str) -> bool:
+    """Whether a text says why a source keeps its name back: "par peur de représailles"."""
+    said = lowered(text)
+    return any(phrase in said for phrase in words(language, "phrases", "reason"))
+
+
+def fixed(said: str, language: str) -> Iterator[Phrase]:
+    """The fixed phrases of a text in small letters, in order; the longest of several at a place."""
+    found: list[Phrase] = []
+    for kind in MANNERS:
+        for phrase in words(language, "phrases", kind):
+            at = said.find(phrase)
+            while at >= 0:
+                behind = at + len(phrase)
+                if not (said[at - 1 : at].isalnum() or said[behind : behind + 1].isalnum()):
+                    found.append(Phrase(at, behind, kind))
+                at = said.find(phrase, behind)
+    found.sort(key=lambda one: (one.start, -one.end))
+    reached = 0
+    for one in found:
+        if one.start >= reached:
+            reached = one.end
+            yield one

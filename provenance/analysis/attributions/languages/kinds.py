@@ -1,0 +1,131 @@
+"""What kind of source a noun is, and whether a text leans on it as on the classes that readers held for faults."""
+
+from __future__ import annotations
+
+from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
+from provenance.analysis.attributions.languages.people import Party
+from provenance.analysis.attributions.languages.words import GERMAN, endings, grammar, is_compound, words
+from provenance.named_tuples import NamedTuple
+
+_HELD = ("quantifier", "bare", "indefinite")
+_NEAR = 4
+"""Words behind a work in which its makers follow: "une étude publiée hier par"."""
+_AFTER = 2
+"""Words behind a work in which a quotation mark or a bracket gives its title or its year."""
+
+
+class Kind(NamedTuple):
+    """As in `Attribution.kind`, and whether it is of a class that weighs."""
+
+    name: str
+    weighs: bool
+
+
+def kind_of(clause: Clause, party: Party, language: str) -> Kind | None:
+    """What kind of source a noun is; None where it is no source without a name."""
+    if party.named:
+        return None
+    if party.is_work:
+        return _work(clause, party, language)
+    return _known(party, language) or _group(clause, party, language) or _holder(clause, party, language)
+
+
+def _known(party: Party, language: str) -> Kind | None:
+    """Sources that are called so, rooms in which something is heard, and authorities."""
+    if "circles" in party.classes:
+        return Kind("holder", weighs=True)
+    if "sources" in party.classes:
+        again = party.determiner == "other" or (party.determiner == "definite" and not party.bounded)
+        return Kind("holder", weighs=not again)
+    if "authorities" in party.classes and (party.determiner == "definite" or language == GERMAN):
+        return Kind("holder", weighs=False)
+    return None
+
+
+def _is_several(clause: Clause, party: Party, language: str) -> bool:
+    """Whether a noun may be in the plural, as far as its form and its article tell."""
+    before = clause.lower[party.first : party.head]
+    if not grammar(language, "one").isdisjoint(before):
+        return False
+    if language == GERMAN or not grammar(language, "several").isdisjoint(before):
+        return True
+    return clause.at(party.head).endswith("s")
+
+
+def _group(clause: Clause, party: Party, language: str) -> Kind | None:
+    """An unbounded group: critics, experts, scholars, and others behind a word for many."""
+    if not _is_several(clause, party, language):
+        return None
+    before = clause.lower[party.first : party.head]
+    classes, determiner = party.classes, party.determiner
+    led_back = determiner == "definite" and language == GERMAN  # in German those just told of; elsewhere all of them
+    if "sides" in classes and (determiner != "other" or not grammar(language, "own").isdisjoint(before)):
+        return Kind("group", weighs=not led_back)
+    if determiner == "other":
+        return None
+    if "experts" in classes:
+        counted = determiner == "indefinite" and grammar(language, "of_several").isdisjoint(before)
+        return Kind("group", weighs=not (counted or led_back or _is_owned(clause, party, language)))
+    if ("scholars" in classes and determiner in _HELD) or ("groups" in classes and determiner == "quantifier"):
+        return Kind("group", weighs=False)
+    return None
+
+
+def _is_owned(clause: Clause, party: Party, language: str) -> bool:
+    """Whether experts are those of somebody: "Experten der Universität"; in French and Spanish of a name, since others tell their field."""
+    if not party.bounded:
+        return False
+    return language == GERMAN or any(clause.capital(at) for at in range(party.head + 1, party.behind))
+
+
+def _holder(clause: Clause, party: Party, language: str) -> Kind | None:
+    """People who speak for others, and people in the story."""
+    if party.determiner == "other":
+        return None
+    noun, several = clause.at(party.head), _is_several(clause, party, language)
+    spokesman = noun.endswith(endings(language, "spokesman"))
+    envoy = party.bounded and noun in grammar(language, "envoy")
+    if "officials" in party.classes or envoy or (party.high and "ranked" in party.classes):
+        if party.determiner == "definite":
+            counted = not grammar(language, "few").isdisjoint(clause.lower[party.first : party.head])
+            return Kind("holder", weighs=False) if several and not (spokesman or counted) else None
+        if party.determiner == "bare" and (language != GERMAN or not several):
+            return None
+        told = party.bounded or is_compound(language, noun)
+        return Kind("holder", weighs=not spokesman or (told and noun not in words(language, "endings", "plain")))
+    bare = party.determiner == "bare" and language == GERMAN and several
+    if party.classes & {"people", "ranked"} and (bare or party.determiner in ("indefinite", "quantifier")):
+        return Kind("holder", weighs=False)
+    return None
+
+
+def _work(clause: Clause, party: Party, language: str) -> Kind | None:
+    """A work is one without a name where no maker stands in its sentence, and it was not told of before."""
+    generic = (
+        party.determiner == "definite"
+        and language != GERMAN
+        and not party.bounded
+        and "studies" in party.classes
+        and clause.at(party.head).endswith("s")
+    )  # "los estudios demuestran"
+    if party.determiner == "other" or (party.determiner == "definite" and not generic):
+        return None
+    if clause.holds(words(language, "makers"), 0, len(clause.lower)) or _is_made(clause, party, language):
+        return None
+    behind = range(party.head + 1, party.behind + _AFTER)
+    if any(clause.at(at) in QUOTES or clause.at(at) == "(" for at in behind):
+        return None
+    return Kind("work", weighs="studies" in party.classes and not generic)
+
+
+def _is_made(clause: Clause, party: Party, language: str) -> bool:
+    """Whether what belongs to a work tells who made it: "UN-Bericht", "une étude du CNRS", "un informe encargado por"."""
+    within = range(party.head + 1, party.behind)
+    if language == GERMAN:
+        named = "-" in clause.words[party.head] and clause.capital(party.head)
+        return named or clause.holds(grammar(language, "maker"), party.head + 1, party.behind)
+    return (
+        any(clause.capital(at) for at in within)
+        or clause.holds(grammar(language, "maker"), party.head + 1, party.behind)
+        or clause.holds(grammar(language, "by"), party.behind, party.behind + _NEAR)
+    )

@@ -1,0 +1,77 @@
+"""What is laid to nobody in particular: "viele glauben", "angeblich", fixed phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.attributions.languages.clauses import Clause
+from provenance.analysis.attributions.languages.cues import Cue
+from provenance.analysis.attributions.languages.fixed import Phrase
+from provenance.analysis.attributions.languages.words import GERMAN, grammar, words
+from provenance.named_tuples import NamedTuple
+
+_SKIPPED = 3
+"""Small words between many and their verb."""
+_PLURAL = ("en", "eln", "ern")
+
+
+class Many(NamedTuple):
+    """Nobody in particular and what they say; the index of the word for them in its clause."""
+
+    place: int
+    cue: Cue
+    weighs: bool
+
+
+def many(clause: Clause, language: str) -> Iterator[Many]:
+    """Those in a sentence who are many, some or most and nothing else: "viele glauben", "certains estiment", "algunos sostienen"."""
+    for at, word in enumerate(clause.lower):
+        if word in grammar(language, "open"):
+            verb = _verb_of(clause, at, language)
+            if verb is not None:
+                thought = clause.at(verb) in words(language, "verbs", "think")
+                opines = thought or clause.at(verb) in words(language, "verbs", "opining")
+                stated = clause.at(verb + 1) in grammar(language, "that") or clause.at(verb + 1) == ","
+                yield Many(at, Cue(verb, verb + 1, "think" if thought else "say"), weighs=opines and stated)
+
+
+def _verb_of(clause: Clause, at: int, language: str) -> int | None:
+    """The index of what those say or think who stand at an index and no noun beside them."""
+    before = clause.at(at - 1)
+    partial = before in grammar(language, "prepositions") and before not in grammar(language, "that")
+    if clause.at(at) in grammar(language, "led"):  # "d'aucuns"
+        if before not in grammar(language, "plural"):
+            return None
+    elif partial or before in grammar(language, "if"):
+        return None
+    skipped = grammar(language, "between" if language == GERMAN else "adverbs")
+    verb = at + 1
+    while clause.at(verb) in skipped and verb <= at + _SKIPPED:
+        verb += 1
+    word = clause.at(verb)
+    if not any(word in words(language, "verbs", manner) for manner in ("say", "think")):
+        return None
+    if language == GERMAN:
+        return verb if word.endswith(_PLURAL) and not clause.capital(verb) else None
+    return None if clause.at(verb - 1) in grammar(language, "reflexive") else verb
+
+
+def hearsay(clause: Clause, language: str) -> Iterator[int]:
+    """The indexes of adverbs that lay what their verb says to nobody: "angeblich hat er unterschrieben"."""
+    adverbs = words(language, "hearsay", "adverbs")
+    for at, word in enumerate(clause.lower):
+        if word in adverbs and (at == 0 or clause.at(at - 1) in words(language, "hearsay", "behind")):
+            yield at
+
+
+def stands_for_nobody(said: str, phrase: Phrase, language: str) -> bool:
+    """Whether hearsay has no subject before it and no noun behind it: not "¿alguien se cree que", "según algunos sondeos"."""
+    before = said[: phrase.end].split()
+    following = said[phrase.end : phrase.end + 2]
+    by = not grammar(language, "by").isdisjoint(before[-3:])
+    if before[-1] in grammar(language, "many") and not by and following[:1] == " " and following[1:].isalpha():
+        return False
+    if not said.startswith(("se ", "on "), phrase.start):
+        return True
+    earlier = said[: phrase.start].split()
+    return not earlier or not earlier[-1][-1].isalnum() or earlier[-1] in grammar(language, "clause")

@@ -1,0 +1,145 @@
+"""What is laid to whom in a sentence, and what of it leans on somebody without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.attributions.languages import german_cues, german_parties, romance_cues, romance_parties
+from provenance.analysis.attributions.languages.clauses import Clause, clause
+from provenance.analysis.attributions.languages.contents import content_of
+from provenance.analysis.attributions.languages.cues import Cue
+from provenance.analysis.attributions.languages.fixed import MANNERS, fixed, lowered
+from provenance.analysis.attributions.languages.kinds import kind_of
+from provenance.analysis.attributions.languages.nobody import hearsay, many, stands_for_nobody
+from provenance.analysis.attributions.languages.people import Party
+from provenance.analysis.attributions.languages.speakers import speakers
+from provenance.analysis.attributions.languages.words import GERMAN
+from provenance.analysis.attributions.types import Attribution
+from provenance.api import Confidence, Span
+from provenance.named_tuples import NamedTuple
+
+_HIDDEN = frozenset({"anonymity", "knowing"})
+_BACK = frozenset({"definite", "other"})
+"""Articles of a source that leads back to one told of before."""
+
+
+class Told(NamedTuple):
+    """An attribution, and whether a text leans on it as on the classes that readers held for faults."""
+
+    one: Attribution
+    weighs: bool
+
+
+class _Sentence(NamedTuple):
+    clause: Clause
+    span: Span
+    number: int
+    language: str
+
+    def told(
+        self,
+        cue: Cue,
+        source: tuple[int, int] | None,
+        kind: str,
+        *,
+        weighs: bool,
+        head: str = "",
+        again: bool = False,
+        speaker: str | None = None,
+    ) -> Told:
+        """An attribution at its place in the text; `source`: from which word to before which."""
+        first, behind = source or (cue.first, cue.behind)
+        content = content_of(self.clause, self.span, min(first, cue.first), max(behind, cue.behind), self.language)
+        named = speaker is not None
+        return Told(
+            Attribution(
+                None if source is None else self.clause.span(first, behind),
+                self.clause.span(cue.first, cue.behind),
+                content,
+                speaker,
+                named,
+                kind,
+                self.number,
+                cue.manner,
+                Confidence.HIGH if weighs or named else Confidence.MEDIUM,
+                head,
+                again,
+            ),
+            weighs,
+        )
+
+
+def of_sentence(text: str, span: Span, index: int, language: str) -> list[Told]:
+    """The attributions of a sentence, in order of their cues."""
+    sentence = _Sentence(clause(text, span, german=language == GERMAN), span, index, language)
+    found = [*_unnamed(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
+    taken = [told.one.cue for told in found]
+    found.extend(told for told in _named(text, sentence) if not any(told.one.cue.overlaps(other) for other in taken))
+    found.sort(key=lambda told: told.one.cue)
+    return found
+
+
+def _unnamed(sentence: _Sentence) -> Iterator[Told]:
+    """What is laid to people, groups and works without a name."""
+    language, words_of = sentence.language, sentence.clause
+    german = language == GERMAN
+    for party in german_parties.parties(words_of) if german else romance_parties.parties(words_of, language):
+        kind = kind_of(words_of, party, language)
+        cue = None if kind is None else _cue_of(words_of, party, language)
+        if kind is not None and cue is not None:
+            yield sentence.told(
+                cue,
+                (party.first, party.behind),
+                kind.name,
+                weighs=kind.weighs,
+                head=words_of.lower[party.head],
+                again=party.determiner in _BACK,
+            )
+
+
+def _cue_of(words_of: Clause, party: Party, language: str) -> Cue | None:
+    if language == GERMAN:
+        return german_cues.cue_of(words_of, party)
+    return romance_cues.cue_of(words_of, party, language)
+
+
+def _of_many(sentence: _Sentence) -> Iterator[Told]:
+    """What is laid to many, some or most, and by an adverb to nobody."""
+    for place, cue, weighs in many(sentence.clause, sentence.language):
+        yield sentence.told(cue, (place, place + 1), "group", weighs=weighs, head=sentence.clause.lower[place])
+    for at in hearsay(sentence.clause, sentence.language):
+        yield sentence.told(Cue(at, at + 1, "hedge"), None, "nobody", weighs=False)
+
+
+def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
+    """Pleas for anonymity, what is laid to everybody, and hearsay."""
+    start, end = sentence.span
+    said = lowered(text[start:end])
+    if len(said) != end - start:
+        return  # a letter whose small form has two: no place could be told
+    for phrase in fixed(said, sentence.language):
+        if phrase.kind == "hearsay" and not stands_for_nobody(said, phrase, sentence.language):
+            continue
+        weighs = phrase.kind != "hearsay"
+        yield Told(
+            Attribution(
+                None,
+                Span(start + phrase.start, start + phrase.end),
+                None,
+                None,
+                named=False,
+                kind="holder" if phrase.kind in _HIDDEN else "nobody",
+                sentence=sentence.number,
+                manner=MANNERS[phrase.kind],
+                confidence=Confidence.HIGH if weighs else Confidence.MEDIUM,
+            ),
+            weighs,
+        )
+
+
+def _named(text: str, sentence: _Sentence) -> Iterator[Told]:
+    """What is laid to somebody by full name."""
+    for one in speakers(sentence.clause, sentence.language):
+        start, end = sentence.clause.span(one.first, one.behind)
+        speaker = " ".join(text[start:end].split())
+        yield sentence.told(one.cue, (one.first, one.behind), "named", weighs=False, speaker=speaker)

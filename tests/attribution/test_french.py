@@ -1,0 +1,105 @@
+"""Who says so, in French: people, groups and works without a name, and what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Severity
+from tests.found import severities_of
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+ROAD = "La route du moulin est fermée depuis la tempête, et personne ne sait pour combien de temps. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le pont sera vendu, selon une source proche du dossier.", [WARNING]),
+        ("Le pont sera vendu, a-t-on appris lundi de source policière.", [WARNING]),
+        ("Le pont sera vendu, a indiqué à l’AFP une source judiciaire.", [WARNING]),
+        ("Le pont sera vendu, a déclaré un responsable.", [WARNING]),
+        ("Un porte-parole de la mairie a fait savoir que le pont resterait fermé.", [WARNING]),
+        ("« C’est fini », confie un des proches du maire.", [WARNING]),
+        ("Un haut gradé assure que le pont sera vendu.", [WARNING]),
+        ("Le pont sera vendu, confie un commerçant qui préfère garder l’anonymat.", [WARNING]),
+        ("Le pont sera vendu, confie un commerçant qui préfère garder l’anonymat par peur de représailles.", [INFO]),
+        ("Le pont restera fermé, a dit un porte-parole.", [INFO]),
+        ("Selon un témoin, la voiture était rouge.", [INFO]),
+        ("Le pont sera vendu, selon une source policière. Il est vieux, selon la même source.", [WARNING, INFO]),
+        ("Selon les autorités, le pont restera fermé.", [INFO]),
+    ],
+)
+def test_people_without_a_name(text: str, expected: list[Severity]) -> None:
+    assert severities_of(anonymous_source, ROAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon l’AFP, le pont sera vendu.",
+        "Le pont restera fermé, a déclaré le porte-parole, Jean Dupont.",
+        "Le porte-parole du gouvernement Jean Dupont a déclaré que le pont restera fermé.",
+        "Un responsable de la ville, Jean Dupont, a déclaré que le pont restera fermé.",
+        "Le pont est une source de revenus pour la ville.",
+        "Un responsable a été nommé lundi.",
+        "Jean Dupont, porte-parole de la mairie, a dit que le pont restera fermé.",
+        "Le chef des sources a dit que le pont restera fermé.",
+        "Les deux responsables ont évoqué la question du pont.",
+    ],
+)
+def test_people_who_are_named_or_say_nothing(text: str) -> None:
+    assert severities_of(anonymous_source, ROAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Selon les experts, le pont ne tiendra pas.", [WARNING]),
+        ("Les observateurs estiment que le pont ne tiendra pas.", [WARNING]),
+        ("Le pont est trop cher, dénoncent ses détracteurs.", [WARNING]),
+        ("De nombreux spécialistes ont alerté la ville.", [WARNING]),
+        ("Certains pensent que le pont ne tiendra pas.", [WARNING]),
+        ("D’aucuns affirment que le pont ne tiendra pas.", [WARNING]),
+        ("Il est généralement admis que le pont ne tiendra pas.", [WARNING]),
+        ("Certains disent que le pont ne tiendra pas.", [INFO]),
+        ("Les experts du Centre Curie estiment que le pont ne tiendra pas.", [INFO]),
+        ("Le roi, dit-on, a dormi ici.", [INFO]),
+        ("Plusieurs économistes jugent le pont trop cher.", [WARNING]),
+        ("Les experts jugent le pont trop cher. « Il est vieux », a dit l’ingénieur Jean Dupont.", [INFO]),
+    ],
+)
+def test_groups_and_nobody(text: str, expected: list[Severity]) -> None:
+    assert severities_of(weasel_attribution, ROAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Certains ponts ont été fermés.",
+        "Beaucoup se disent fatigués.",
+        "Si certains pensent que le pont ne tiendra pas, il est ouvert.",
+        "D’aucuns travaillent la nuit.",
+        "Les critiques pleuvent sur le pont.",
+    ],
+)
+def test_groups_that_say_nothing(text: str) -> None:
+    assert severities_of(weasel_attribution, ROAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Selon une étude récente, la sieste aide la mémoire.", [WARNING]),
+        ("Des études ont montré que la sieste aide la mémoire.", [WARNING]),
+        ("Selon un sondage, la plupart dorment bien.", [INFO]),
+        ("Selon une étude de l’université de Lille, la sieste aide la mémoire.", []),
+        ("Selon un sondage Elabe, la plupart dorment bien.", []),
+        ("Selon un rapport corédigé par la police, le pont est vieux.", []),
+        ("Elle a fini ses études et cherche du travail.", []),
+    ],
+)
+def test_works(text: str, expected: list[Severity]) -> None:
+    assert severities_of(unnamed_study, ROAD + text) == expected

@@ -1,0 +1,96 @@
+"""Who says so, in Spanish: people, groups and works without a name, and what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Severity
+from tests.found import severities_of
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+ROAD = "La calle del molino está cerrada desde la tormenta, y nadie sabe por cuánto tiempo. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El puente se venderá, según fuentes cercanas al caso.", [WARNING]),
+        ("Fuentes de la investigación señalaron que el puente se venderá.", [WARNING]),
+        ("Según han confirmado a este diario fuentes del partido, el puente se venderá.", [WARNING]),
+        ("Otras fuentes conocedoras del plan y próximas al alcalde aseguran que se venderá.", [WARNING]),
+        ("El puente se venderá, dijo un funcionario del ayuntamiento.", [WARNING]),
+        ("Un portavoz de la alcaldía explicó que el puente seguirá cerrado.", [WARNING]),
+        ("El puente se venderá, dice un vecino que pidió no ser identificado.", [WARNING]),
+        ("El puente se venderá, dice un vecino que pidió el anonimato por miedo a represalias.", [INFO]),
+        ("El puente se venderá, dijo un portavoz.", [INFO]),
+        ("Según un testigo, el coche era rojo.", [INFO]),
+        ("Las autoridades informaron de que el puente seguirá cerrado.", [INFO]),
+    ],
+)
+def test_people_without_a_name(text: str, expected: list[Severity]) -> None:
+    assert severities_of(anonymous_source, ROAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Según el portavoz del Gobierno, Luis Vega, el puente se venderá.",
+        "Según el Ministerio de Sanidad, hay treinta casos.",
+        "El puente es una fuente de empleo para el barrio.",
+        "Luis Vega explicó el plan. El funcionario indicó que el puente se venderá.",
+        "Luis Vega, del ayuntamiento y funcionario de obras, indicó que el puente se venderá.",
+        "Los alcaldes y autoridades manifestaron su apoyo al plan.",
+    ],
+)
+def test_people_who_are_named_or_say_nothing(text: str) -> None:
+    assert severities_of(anonymous_source, ROAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Según los expertos, el puente no resistirá.", [WARNING]),
+        ("Los críticos afirman que el puente es caro.", [WARNING]),
+        ("Así, los analistas creen que el puente es caro.", [WARNING]),
+        ("Muchos creen que el puente no resistirá.", [WARNING]),
+        ("Algunos sostienen que el puente no resistirá.", [WARNING]),
+        ("Es ampliamente considerado el mejor puente del país.", [WARNING]),
+        ("Se dice que el rey durmió aquí.", [INFO]),
+        ("Según muchos vecinos, el puente es feo.", []),
+        ("Los analistas en Londres de Banco Vega calculan que el puente es caro.", [INFO]),
+        ("Algunos señalan el puente como obra del rey.", [INFO]),
+    ],
+)
+def test_groups_and_nobody(text: str, expected: list[Severity]) -> None:
+    assert severities_of(weasel_attribution, ROAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Los más críticos con el alcalde han destacado su silencio.",
+        "¿Alguien se cree que el rey durmió aquí?",
+        "Algunos de los puentes son viejos.",
+        "Según cuentan, volverán en mayo.",
+    ],
+)
+def test_groups_that_say_nothing(text: str) -> None:
+    assert severities_of(weasel_attribution, ROAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Según un estudio reciente, la siesta ayuda a la memoria.", [WARNING]),
+        ("Los estudios demuestran que la siesta ayuda a la memoria.", [INFO]),
+        ("Según una encuesta, la mayoría duerme bien.", [INFO]),
+        ("Un análisis de 75 estudios revela que la siesta ayuda.", []),
+        ("Un estudio de la Universidad de Granada demuestra que la siesta ayuda.", []),
+        ("Terminó sus estudios y busca trabajo.", []),
+    ],
+)
+def test_works(text: str, expected: list[Severity]) -> None:
+    assert severities_of(unnamed_study, ROAD + text) == expected
