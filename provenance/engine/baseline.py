@@ -31,10 +31,10 @@ def key_of(path: str, identifier: str, row: int | None, sentences: Iterable[str]
     """What a document is known by. `sentences` say what is wrong with it: a row whose id an earlier one has is known by its number."""
     if row is None:
         return path, None
-    from provenance.loaders.row_ids import doubled_words  # noqa: PLC0415 - most files are one document
+    from provenance.loaders.row_ids import doubled_row  # noqa: PLC0415 - most files are one document
 
-    twice = doubled_words(identifier, row)
-    return path, f"{path}:{row}" if any(twice in sentence for sentence in sentences) else identifier
+    twice = next(filter(None, (doubled_row(identifier, row, sentence) for sentence in sentences)), None)
+    return path, identifier if twice is None else f"{path}:{twice}"
 
 
 class OtherVersion(UsageError):

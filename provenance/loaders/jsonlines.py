@@ -129,7 +129,7 @@ class KnownIds:
     def note(self, entry: Source | BrokenEntry, row: int) -> Source | BrokenEntry:
         """The entry, with a notice where an earlier row has its id."""
         first = self._doubles.get(row)
-        return entry if first is None or isinstance(entry, BrokenEntry) else doubled(entry, row, first)
+        return entry if first is None or isinstance(entry, BrokenEntry) else doubled(entry, str(row), str(first))
 
 
 def read_values(

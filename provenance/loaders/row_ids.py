@@ -17,6 +17,9 @@ IN_MEMORY = 1 << 10
 _CACHE = 100
 """Kilobytes of the table that are kept in memory."""
 
+_BEGINS, _IS, _SHEET = "The id {!r} of row ", " is that of row", " of the sheet `"
+"""Parts of the notice: by it such a row is known, in its source as in its record."""
+
 
 class RowIds:
     """Which row had an id first. Ids are told apart by a hash of 64 bits."""
@@ -38,7 +41,7 @@ class RowIds:
         if isinstance(entry, BrokenEntry):
             return entry
         first = self.first(entry.id, row)
-        return entry if first is None else doubled(entry, row, first)
+        return entry if first is None else doubled(entry, str(row), str(first))
 
     def first(self, identifier: str, row: int) -> int | None:
         """The earlier row with that id; None where this one is the first. Raises OSError as above."""
@@ -71,12 +74,22 @@ class RowIds:
         self._rows.clear()
 
 
-def doubled(entry: Source, row: int, first: int) -> Source:
-    """The entry with a notice that an earlier row has its id."""
-    notice = Notice("row", f"{doubled_words(entry.id, row)} {first} too: give every row an id of its own.")
+def doubled(entry: Source, row: str, first: str) -> Source:
+    """The entry with a notice that an earlier row has its id: both are numbers, with the sheet where a file has several."""
+    notice = Notice("row", f"{_BEGINS.format(entry.id)}{row}{_IS} {first} too: give every row an id of its own.")
     return msgspec.structs.replace(entry, notices=(*entry.notices, notice))
 
 
-def doubled_words(identifier: str, row: int) -> str:
-    """How that notice begins: by it such a row is known, in its source as in its record."""
-    return f"The id {identifier!r} of row {row} is that of row"
+def of_sheet(row: int, sheet: str) -> str:
+    """What a row is called in a file of several sheets, each of which has a second row."""
+    return f"{row}{_SHEET}{sheet}`"
+
+
+def doubled_row(identifier: str, row: int, sentence: str) -> str | None:
+    """What a row is called in the notice that an earlier one has its id; None where a sentence, of a source or of its record, does not say that."""
+    begins = f"{_BEGINS.format(identifier)}{row}"
+    _, found, rest = sentence.partition(begins)
+    between, said, _ = rest.partition(_IS)
+    if not found or not said or not (not between or between.startswith(_SHEET)):
+        return None
+    return f"{row}{between}"

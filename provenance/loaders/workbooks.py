@@ -16,7 +16,7 @@ from provenance.loaders.jsonlines import as_clause, listed, no_body, read_values
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.packages import Package, short
-from provenance.loaders.row_ids import RowIds
+from provenance.loaders.row_ids import RowIds, doubled, of_sheet
 from provenance.loaders.separated import FIRST, mere_words, values_of
 from provenance.overrides import override
 from provenance.patterns import lazy_pattern
@@ -34,6 +34,8 @@ _LATER = 1462
 """Days by which those of old Macintoshes count from a later one."""
 _NO_DAY = 60
 """The 29th of February 1900, which sheets hold to be one: days before it count from a day later."""
+_ROWS = 10_000_000
+"""More than a sheet may have."""
 _SHOWN = 10
 """How many times the limit of a file the words of its sheets may come to: a string that is kept once may be shown in each of a million cells."""
 
@@ -224,7 +226,7 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
     unread: list[str] = []
     fault, left = "", LONGEST * _SHOWN
     with RowIds() as ids:
-        for name, relation, hidden in book.sheets:
+        for at, (name, relation, hidden) in enumerate(book.sheets):
             place = relations.get(relation)
             if hidden:
                 unread.append(name)
@@ -243,7 +245,7 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
                 unread.append(name)
                 continue
             # Each sheet by itself: those of one book may be from several countries.
-            yield from in_order(_entries(path, name, rows.found, columns, ids), stream)
+            yield from in_order(_entries(path, at, book, rows.found, columns, ids), stream)
     if unread:
         what = f"its sheet {listed(unread)} was" if len(unread) == 1 else f"its sheets {listed(unread)} were"
         reason = (
@@ -255,13 +257,20 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
 
 
 def _entries(
-    path: str, sheet: str, rows: list[tuple[int, dict[int, str]]], columns: Columns, ids: RowIds
+    path: str, at: int, book: _Book, rows: list[tuple[int, dict[int, str]]], columns: Columns, ids: RowIds
 ) -> Iterator[Source | BrokenEntry]:
     """The rows of a sheet below its line of names."""
     (_, names), *texts = rows
+    sheet = shown(book.sheets[at][0])
     for row, cells in texts:
         values = values_of(list(names.values()), _below(names, cells))
-        yield ids.note(read_values(path, row, values, columns, name=f"{path}:{shown(sheet)}:{row}"), row)
+        entry = read_values(path, row, values, columns, name=f"{path}:{sheet}:{row}")
+        first = None if isinstance(entry, BrokenEntry) else ids.first(entry.id, at * _ROWS + row)
+        if first is None or isinstance(entry, BrokenEntry):
+            yield entry
+        else:
+            other, earlier = divmod(first, _ROWS)
+            yield doubled(entry, of_sheet(row, sheet), of_sheet(earlier, shown(book.sheets[other][0])))
 
 
 def _below(names: Mapping[int, str], cells: Mapping[int, str]) -> list[str]:

@@ -12,6 +12,7 @@ import pytest
 
 from tests import processes
 from tests.commands import as_text, call
+from tests.loaders.test_workbooks import workbook
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -116,6 +117,25 @@ def test_rows_with_one_id_are_told_apart(tmp_path: Path) -> None:
         [],
         [("ATT102", 1), ("ATT101", 1)],
     ]
+
+
+def test_rows_of_sheets_with_one_id_and_one_number_are_told_apart(tmp_path: Path) -> None:
+    """Each sheet has a second row: what is new in the third is not what was known of the second."""
+
+    def sheet(text: str) -> str:
+        cell = '<c r="{}" t="inlineStr"><is><t>{}</t></is></c>'
+        names = cell.format("A1", "id") + cell.format("B1", "text")
+        return f'<row r="1">{names}</row><row r="2">{cell.format("A2", "same")}{cell.format("B2", text)}</row>'
+
+    fault, clean = sheet("Credits to the owner."), sheet("Nothing is wrong here.")
+    (tmp_path / "a.xlsx").write_bytes(workbook(fault, fault, clean))
+    assert run(tmp_path, "baseline", ".", "--isolated").returncode == 3
+    (tmp_path / "a.xlsx").write_bytes(workbook(fault, fault, fault))
+    (*rows, _) = map(json.loads, run(tmp_path, "check", ".", "--output-format", "jsonl", *BASELINE).stdout.splitlines())
+    assert [len(found(record)) for record in rows] == [0, 0, 1]
+    assert [len(found(record, "suppressed")) for record in rows] == [1, 1, 0]
+    said = "The id 'same' of row 2 of the sheet `S3` is that of row 2 of the sheet `S1` too: give every row an id of its own."
+    assert rows[2]["reason"] == said
 
 
 def test_what_was_not_named_is_kept(tmp_path: Path) -> None:
