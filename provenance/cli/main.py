@@ -104,10 +104,10 @@ def _do(parsed: argparse.Namespace) -> int:
     except OSError as error:
         if isinstance(error, PermissionError) and error.filename is not None:
             return _forbidden(error, parsed.arguments)
-        if error.errno not in NO_ROOM:
-            return _fault()
         if isinstance(error, NoTemporaryRoom):
             _say(f"provenance: the output is not complete: {error.strerror}")
+        elif error.errno not in NO_ROOM:
+            return _fault()
         else:
             _say(f"provenance: the output could not be written: {error.strerror}; what there is of it is not complete")
         return INCOMPLETE

@@ -20,7 +20,7 @@ from provenance.engine.sorting import ENCODER, END, Sorted, ordered
 from provenance.engine.unions import Unions, place_of, row_of
 from provenance.engine.versions import COMPARED, compared, is_of_two
 from provenance.engine.yielded import answer_of, check_corpus_hit, check_edge
-from provenance.host.errors import told, told_with_place
+from provenance.host.errors import NoTemporaryRoom, told, told_with_place
 from provenance.host.selection import Chosen
 from provenance.host.timer import Expired
 from provenance.records import CorpusFinding, Problem, faults
@@ -228,6 +228,8 @@ def what_it_did(error: BaseException, pace: Pace | None) -> str:
         where = place_of_others(error)
         return f"ran past limits.seconds ({pace.seconds:g} s) while it compared documents{where}; raise limits.seconds, or ignore the rule"
     pass_on(error)
+    if isinstance(error, NoTemporaryRoom):
+        return f"was not asked to its end: {error.strerror}"
     return f"raised {told_with_place(error)}"
 
 

@@ -221,7 +221,10 @@ def _file() -> IO[bytes]:
     """A file without a name. Raises OSError."""
     import tempfile  # noqa: PLC0415 - few runs need one, and it imports what reads archives
 
-    return tempfile.TemporaryFile(prefix="provenance-")
+    try:
+        return tempfile.TemporaryFile(prefix="provenance-")
+    except OSError as error:
+        raise NoTemporaryRoom(error) from error
 
 
 def _without_rest(file: IO[bytes]) -> IO[bytes]:

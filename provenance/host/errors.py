@@ -49,8 +49,13 @@ class NoTemporaryRoom(OSError):
     def __init__(self, error: OSError) -> None:
         from tempfile import gettempdir  # noqa: PLC0415 - only where something is wrong
 
-        words = f"the temporary folder {gettempdir()} cannot be written to: {error.strerror or error}; make room there, or name another one in the variable TMPDIR"
-        super().__init__(error.errno, words)
+        try:
+            what = (
+                f"the temporary folder {gettempdir()} cannot be written to: {error.strerror or error}; make room there"
+            )
+        except FileNotFoundError:  # there is no room for the file with which Python tries it
+            what = "none of the temporary folders that are usual here can be written to; make room in one"
+        super().__init__(error.errno, f"{what}, or name another one in the variable TMPDIR")
 
 
 def told(error: BaseException) -> str:

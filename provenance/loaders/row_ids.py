@@ -70,7 +70,8 @@ class RowIds:
             self._table.executemany("INSERT INTO ids VALUES (?, ?)", sorted(self._rows.items()))
             self._table.execute("COMMIT")
         except sqlite3.Error as error:
-            raise OSError(f"its ids cannot be kept in a temporary file: {error}") from error
+            message = f"its ids cannot be kept in a temporary file: {error}; make room in the temporary folder, or name another one in the variable TMPDIR"
+            raise OSError(message) from error
         self._rows.clear()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from provenance.cli.main import main
+from provenance.engine.corpus import what_it_did
 from provenance.engine.sorting import Pool, Sorted
 from provenance.host.errors import NoTemporaryRoom
 
@@ -118,3 +120,29 @@ def test_what_waits_in_a_temporary_file_says_which_folder_is_full(
         put(b"a" * 10_000)
     waiting.close()
     assert str(tmp_path) in str(raised.value)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="real disks that are full are made of namespaces there")
+@pytest.mark.parametrize("form", ["json", "html", "sarif"])
+def test_where_no_temporary_folder_has_room_that_is_told(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Python looks for one by writing a file, and finds none on a disk that is full."""
+    monkeypatch.setattr("tempfile.tempdir", None)
+    monkeypatch.setattr(f"provenance.reporters.{form}._IN_MEMORY", 100)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    with little_room(0):
+        code = main(["check", "a.txt", "--isolated", "--select", "ATT101", "--output-format", form])
+    said = capsys.readouterr().err
+    told = "the report is not complete: none of the temporary folders that are usual here can be written to; make room in one, or name another one in the variable TMPDIR"
+    assert (code, said) == (3, f"provenance: {told}\n")
+
+
+def test_a_rule_over_the_corpus_is_not_blamed_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    told = what_it_did(NoTemporaryRoom(OSError(errno.ENOSPC, "No space left on device")), None)
+    assert told == (
+        f"was not asked to its end: the temporary folder {tmp_path} cannot be written to: No space left on device; make room there,"
+        " or name another one in the variable TMPDIR"
+    )
