@@ -92,6 +92,9 @@ def test_a_gap_in_a_path_is_for_readers(text: str, severity: str) -> None:
             {"info"},
         ),
         ("<p>Dear {{contact.first_name}}, the bridge is closed.</p>", {"error"}),
+        ("<div>{{#markdown}}<p>The bridge is closed.</p>{{/markdown}}</div>", {"info"}),
+        ("<div>{{> photo page.lead}}<p>The bridge is closed.</p>{{> video page.clip}}</div>", {"info"}),
+        ("<div>{{#markdown}}<p>The bridge is closed.</p></div>", {"error"}),
     ],
 )
 def test_layouts_and_mailings_are_filled_in_later(page: str, severities: set[str]) -> None:

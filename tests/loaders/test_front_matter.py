@@ -268,10 +268,12 @@ def test_other_definitions_at_the_top_state_nothing() -> None:
         '---toml\ntitle = "The weir"\ndate = 2021-12-05\n---',
         '---js\n{\n  title: "The weir",\n  date: "2021-12-05",\n}\n---',
         '{\n  "title": "The weir",\n  "params": {\n    "a": [1]\n  },\n  "date": "2021-12-05"\n}',
+        '{\n\t"title": "The weir",\n\t"params": {\n    "a": [1]\n\t},\n\t"date": "2021-12-05"\n}\n---',
     ],
 )
-def test_a_fence_that_names_its_language_and_braces_of_json(front: str) -> None:
-    found = read(f"{front}\n\nIt leaks.\n")
+@pytest.mark.parametrize("media_type", ["text/markdown", "text/html"])
+def test_a_fence_that_names_its_language_and_braces_of_json(front: str, media_type: str) -> None:
+    found = load(f"{front}\n\nIt leaks.\n", media_type)
     assert found.text == "It leaks."
     assert {one.field: one.value for one in found.declared} == {"title": "The weir", "date": "2021-12-05"}
     place = found.declared[-1].source
@@ -293,6 +295,11 @@ def test_what_is_no_object_of_front_matter(text: str, shown: str) -> None:
     assert not found.declared
     assert not found.notices
     assert found.text.startswith(shown)
+
+
+def test_braces_closed_by_a_rule_that_cannot_be_read_are_told() -> None:
+    (notice,) = read('{\n  "title": }\n}\n---\n\nIt leaks.\n').notices
+    assert notice.message.startswith("The front matter is not valid JSON on line ")
 
 
 def test_what_a_page_of_mdx_exports_of_itself() -> None:

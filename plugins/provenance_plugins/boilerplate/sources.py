@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from provenance.api import Document, Phrases, any_of, lazy_pattern
 
@@ -13,6 +14,10 @@ _CONTROL = lazy_pattern(
     r"|<%-?\s*(?:if|for|end|\})|%sveltekit\.|\sv-(?:for|if|else)\b"
 )
 """What decides, repeats and joins, which no letter's gap does: "{{ if .Params.author }}", "{% for post in posts %}"."""
+_SECTION = lazy_pattern(r"\{\{#\s*(?P<name>[\w.-]+)[^{}]{0,200}\}\}")
+"""What a template of Handlebars or Mustache carries out for what follows, up to its end: "{{#markdown}}", "{{/markdown}}"."""
+_PARTIAL = lazy_pattern(r"\{\{>\s*[\w./-]+[^{}]{0,200}\}\}")
+"""What such a template takes in from another file: "{{> photo page.lead}}"."""
 _FOLDERS = frozenset(
     {
         "_layouts",
@@ -69,10 +74,20 @@ def _is_layout(document: Document) -> bool:
         return False  # a text that shows code
     if written and _COMPONENT in source:
         return True
-    found = sum(1 for _ in zip(_CONTROL.finditer(source), range(_MANY), strict=False))
+    found = sum(1 for _ in zip(_controls(source), range(_MANY), strict=False))
     if document.media_type == "text/html" or found == _MANY:
         return found >= _LEAST
     return found >= _LEAST and len(_ANY_TAG.sub(" ", source).split()) < _FEW_WORDS  # else a text whose loop was not run
+
+
+def _controls(source: str) -> Iterator[int]:
+    """The places of what decides, repeats and joins in a template; a section is known by its end, as no gap has one."""
+    yield from (match.start() for match in _CONTROL.finditer(source))
+    yield from (match.start() for match in _PARTIAL.finditer(source))
+    for match in _SECTION.finditer(source):
+        end = source.find(f"{{{{/{match['name']}}}}}", match.end())
+        if end >= 0 and _CONTROL.match(source, match.start()) is None:
+            yield from (match.start(), end)
 
 
 def is_manual(document: Document) -> bool:

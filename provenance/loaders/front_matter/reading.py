@@ -1,4 +1,4 @@
-"""Front matter: YAML between `---`, TOML or Julia between `+++`, JSON in braces, or what the first fence names (`---toml`); every value with its place in the source."""
+"""Front matter: YAML between `---`, TOML or Julia between `+++`, JSON in braces, with `---` behind them or without, or what the first fence names (`---toml`); every value with its place in the source."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from provenance.spans import SourceSpan
 
 _FRONT = lazy_pattern(
     r"\ufeff?(?:---[ \t]*(?:ya?ml|json5?|js)?[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|---[ \t]*toml[ \t]*\r?\n(?P<named>.*?\r?\n)??---"
-    r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+|(?:[ \t]*\r?\n){0,3}(?P<json>(?P<indent> {0,3})\{\r?\n\s*\"[\w-]{1,60}\"\s?:.*?\r?\n(?P=indent)\}))[ \t]*(?=\r?\n|\Z)",
+    r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+|(?:[ \t]*\r?\n){0,3}(?P<json>(?P<indent> {0,3})\{\r?\n\s*\"[\w-]{1,60}\"\s?:.*?\r?\n(?P=indent)\})(?P<closed>[ \t]*\r?\n---)?)[ \t]*(?=\r?\n|\Z)",
     re.DOTALL,
 )
 _BEHIND_EMPTY = lazy_pattern(r"\s*(?=\+\+\+)")
@@ -131,16 +131,16 @@ def front_matter(source: str, path: str = "") -> FrontMatter:
         assigned = assignments(text) if kind == "toml" else None
         if assigned is not None:
             return FrontMatter(match.end(), tuple(_declared(source, _of_entries(assigned, base))))
-        if group == "json":
+        if group == "json" and not match["closed"]:
             return FrontMatter(0)  # a text may begin with a brace
         if _SCRIPT.match(source):
             return FrontMatter(match.end())  # what a program has to run
         if filled:
             refuse_template(text, first_line, path, source[match.end() :], broken=True)
-        sentence = _fault(error, kind, first_line)
+        sentence = _fault(error, "json" if group == "json" else kind, first_line)
         return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
     declared = tuple(_declared(source, values))
-    if group == "json" and not (declared and source[match.end() :].strip()):
+    if group == "json" and not match["closed"] and not (declared and source[match.end() :].strip()):
         return FrontMatter(0)  # an example, or a file of data
     return FrontMatter(match.end(), declared)
 

@@ -79,14 +79,15 @@ def load_html(source: Source) -> Document:
     return without_unseen(document)
 
 
-_FENCES = tuple(
-    f"{fence}{end}" for fence in ("---", "---json", "---js", "---yaml", "---toml", "+++") for end in ("\n", "\r")
+_FRONT = lazy_pattern(
+    r"(?:---[ \t]*(?:ya?ml|json5?|js|toml)?|\+\+\+)[ \t]*[\r\n]|(?:[ \t]*\r?\n){0,3} {0,3}\{[ \t]*[\r\n]"
 )
+"""With what front matter begins: a fence, or the brace of JSON."""
 
 
 def _front_matter(markup: str, path: str) -> FrontMatter:
     """Front matter, which generators of sites allow in HTML too. PyYAML is imported for pages that begin with it alone."""
-    if not markup.startswith(_FENCES):
+    if _FRONT.match(markup) is None:
         return FrontMatter(0)
     from provenance.loaders.front_matter.reading import front_matter  # noqa: PLC0415 - imports PyYAML
 
