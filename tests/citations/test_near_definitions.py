@@ -93,3 +93,22 @@ def test_a_label_may_be_a_heading_of_another_chapter_for_pandoc(path: str, label
         0
     ]
     assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("notes", "severity", "said"),
+    [
+        (
+            '<p><a href="#_ednref1">[i]</a> The Lamp, 3 May 2018</p>',
+            Severity.INFO,
+            "the note “[i]” below has no such name",
+        ),
+        ('<p>See <a href="#_ednref1">[i]</a> of the lamp.</p>', Severity.ERROR, "which is not there"),
+        ('<p><a href="#_ednref2">[ii]</a> The Lamp, 3 May 2018</p>', Severity.ERROR, "which is not there"),
+    ],
+)
+def test_a_note_that_lost_its_name_is_still_there(notes: str, severity: Severity, said: str) -> None:
+    page = f'<article><h1>Rain</h1><p>It rained for a week.<a href="#_edn1">[i]</a></p><hr>{notes}</article>'
+    found, _ = find(undefined_citation, Example(page, media_type="text/html"))
+    assert found[0].severity == severity
+    assert said in found[0].message

@@ -373,6 +373,24 @@ def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, s
     assert one(find(conflicting_dates, example)[0]).severity == severity
 
 
+@pytest.mark.parametrize(
+    ("published", "changed", "severity"),
+    [
+        ("2024-06-30T12:00:00+00:00", "2024-06-03T16:56:42+00:00", "info"),
+        ("2024-06-30T12:07:31+00:00", "2024-06-03T16:56:42+00:00", "warning"),
+        ("2024-06-30T00:00:00+00:00", "2024-06-03T16:56:42+00:00", "warning"),
+        ("2024-10-30T12:00:00+00:00", "2024-06-03T16:56:42+00:00", "warning"),
+    ],
+)
+def test_a_page_may_be_set_to_come_out_on_the_hour_of_a_later_day(published: str, changed: str, severity: str) -> None:
+    head = "".join(
+        f'<meta property="article:{key}_time" content="{value}">'
+        for key, value in (("published", published), ("modified", changed))
+    )
+    source = f"<html><head><title>The bridge</title>{head}</head><body><article><h1>The bridge</h1><p>The minister resigned after the report came out.</p></article></body></html>"
+    assert one(find(conflicting_dates, Example(source, media_type="text/html"))[0]).severity == severity
+
+
 @pytest.mark.parametrize(("year", "severity"), [(1922, "info"), (2012, "warning")])
 def test_an_old_text_may_be_posted_with_its_day(year: int, severity: str) -> None:
     source = f"---\ndate: 2024-06-03\n---\n\n*May 3, {year}*\n\nDear Ana,\n\nthe minister resigned.\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.citations.citation import Citation
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 _LINE = lazy_pattern(r"(?m)^[ \t>]{0,8}(?:[-*+] )?\[([^\[\]\n^]{1,200})\]:[ \t]*([^\n]*)")
@@ -44,6 +45,17 @@ def why_undefined(document: Document, label: str) -> str | None:
             f"whose definition {start} cannot be read: set it at the beginning of a line, with an empty one before it"
         )
     return None
+
+
+def has_note_below(document: Document, mark: Citation) -> bool:
+    """Whether a block below begins with the mark of a link and leads back to it, as the notes do of which a copy of a page lost the names."""
+    label = document.slice(mark.span)
+    for link in document.links:
+        if link.span.start > mark.span.end and link.target.startswith("#") and document.slice(link.span) == label:
+            block = document.block_at(link.span.start)
+            if block is not None and not document.text[block.span.start : link.span.start].strip():
+                return block.span.end > link.span.end
+    return False
 
 
 def is_defined_without_footnotes(document: Document, label: str) -> bool:

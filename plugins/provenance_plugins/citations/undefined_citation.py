@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.citations.glued_notes import glued_notes
 from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.near_definitions import (
+    has_note_below,
     is_defined_without_footnotes,
     is_filled_in,
     of_org,
@@ -63,6 +64,8 @@ _ESCAPED = lazy_pattern(r"(?<!\\)\\(?:\\\\)*[\[\]]")
 _OF_ASSISTANT = lazy_pattern(r"[a-z_]+:\d+")
 _OF_PANDOC = (".rmd", ".qmd")
 _LITERAL = frozenset({"numbered", "footnote", "reference"})
+_OF_LINKS = frozenset({"footnote", "anchor"})
+"""Kinds of what is a link to a place of the page in HTML."""
 _LISTED_KINDS = frozenset({"numbered", "author-year"})
 """Kinds of the entries of a list of references; definitions of links and footnotes are no list."""
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
@@ -171,6 +174,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
 
     For information:
     - marks whose entry may stand in a file that this one takes in
+    - marks whose note stands below without the name that they link to
     - labels that may be a class or function, which a generator of documentation links, or a heading of another chapter
     - numbers in brackets that hang on no word, in a text without references: they may be those of a list or of a
       formula
@@ -223,6 +227,10 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             doubt = "; a generator of documentation may link the name itself"
         elif mark.kind == "reference" and _may_be_heading(document, mark):
             doubt = "; it may be a heading of another chapter, as Pandoc takes headings for labels"
+        elif mark.kind in _OF_LINKS and has_note_below(document, mark):
+            said = quoted(document.slice(mark.span))
+            message = f"{said} links to {mark.target}, but the note {said} below has no such name: give it that, so that the link leads there"
+            doubt = ""
         elif mark.kind == "reference" and is_defined_without_footnotes(document, mark.target or ""):
             doubt = "; what makes this page may know none"
         else:

@@ -44,6 +44,10 @@ _CREATED = ":datecreated"
 _ZERO = date(1970, 1, 1)
 """What a program writes that knows no time."""
 _DAY = len("2024-06-03")
+_SET_AHEAD = 100
+"""Days ahead at most for which a system of pages is told when to publish one,"""
+_SET_HOUR = lazy_pattern(r"T(?!00:00)\d\d:(?:00|30)(?::00)?(?!\d)")
+"""on the hour or half of it: what is published at once has any minute and second."""
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
 
@@ -282,8 +286,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     Correct the wrong one, or mark it as the date of the last change.
 
     For information:
-    - a last change up to two weeks before publication, that of an office file, or that of a page which was put out
-      again
+    - a last change two weeks before publication (a hundred days before a full hour, as if set ahead), of an office file,
+      or of a page put out again
     - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
     - a day that the title names, up to 100 days later: of an event, or of a bulletin that is put out ahead
     - the day of a file's name where the text was begun on it, where it stands for any (1 January), or where readers see
@@ -315,6 +319,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             if (published - changed).days <= SCHEDULED
             or modified.origin.startswith(_OF_FILES)
             or _is_put_out_again(document, changed)
+            or ((published - changed).days <= _SET_AHEAD and _SET_HOUR.search(found.date.value) is not None)
             else None,
         )
 
