@@ -152,3 +152,24 @@ def test_the_title_of_the_site_that_a_theme_marks_as_the_author_is_for_informati
     (finding,), problems = find(placeholder_author, Example(page, media_type="text/html"))
     assert not problems
     assert (finding.excerpt, finding.severity) == (author, severity)
+
+
+@pytest.mark.parametrize(
+    "name", ["Jane Reporter", "Your Name", "John Doe", "Firstname Lastname", "Max Mustermann", "TBC"]
+)
+def test_what_stands_in_for_a_name_is_told_as_that(name: str) -> None:
+    for text in (f"---\ntitle: The bridge\nauthor: {name}\n---\n\n{_STORY}", f"# The bridge\n\nBy {name}\n\n{_STORY}"):
+        (finding,), problems = find(placeholder_author, Example(text, media_type="text/markdown"))
+        assert not problems
+        assert finding.severity == "warning"
+        assert finding.message.startswith(f"“{name}” stands in for a name")
+
+
+def test_a_label_alone_stands_in_for_a_name_in_a_field() -> None:
+    text = f"---\ntitle: The bridge\nauthor: Author\n---\n\n{_STORY}"
+    (finding,), _ = find(placeholder_author, Example(text, media_type="text/markdown"))
+    assert finding.message.startswith("“Author” stands in for a name")
+    assert find(placeholder_author, Example(f"# The bridge\n\nFull name\n\n{_STORY}", media_type="text/markdown")) == (
+        [],
+        [],
+    )

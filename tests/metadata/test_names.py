@@ -192,7 +192,17 @@ def test_a_part_of_any_newsroom_is_a_role(author: str) -> None:
     assert ([one.value for one in found.authors], [one.value for one in found.placeholders]) == ([], [author])
 
 
-@pytest.mark.parametrize("author", ["Harbour News Sports Desk", "City Press", "National Weather Service"])
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Harbour News Sports Desk",
+        "City Press",
+        "National Weather Service",
+        "Harbour Team",
+        "The Harbour Team",
+        "Bridge Wiki contributors",
+    ],
+)
 def test_a_part_of_a_body_that_is_named_is_none(author: str) -> None:
     found = metadata(document(f"---\nauthor: {author}\n---\n\nThe bridge is closed.\n", media_type="text/markdown"))
     assert [one.value for one in found.authors] == [author]

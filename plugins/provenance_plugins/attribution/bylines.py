@@ -6,11 +6,11 @@ import re
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.identity import site_names
+from provenance.analysis.metadata.nameless import may_name_body
 from provenance.analysis.metadata.names import fold
-from provenance.api import Document, Phrases, SourceSpan, Span, lazy_pattern
+from provenance.api import Document, SourceSpan, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 
-_OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _BLOCKS = 8
 """A byline stands among the first blocks."""
 _LONGEST = 80
@@ -41,20 +41,6 @@ def _may_be_line(text: str) -> bool:
     return not first.isascii() or first.lower().startswith(_FIRST)
 
 
-def names_body(words: str) -> bool:
-    """Whether a byline of a role names whom it works for, so that one can ask: "Contributors to Bridge Wiki", "Bridge Wiki contributors"."""
-    lower = words.lower()
-    for entries in _OF_A_BODY.by_language().values():
-        for entry in entries:
-            text = entry.text
-            if lower.startswith(text + " ") and words[len(text) + 1].isupper():
-                return True
-            if entry.tags == ("behind",) and lower.endswith(" " + text):
-                rest = words[: -len(text)].split()
-                return any(word.lower() not in forms("no_body") and not word.islower() for word in rest)
-    return False
-
-
 def is_profile(words: str) -> bool:
     """Whether the author is given as the address of a page on a network alone: "https://www.facebook.com/HarbourLamp/"."""
     return _PROFILE.fullmatch(words.strip()) is not None
@@ -70,8 +56,7 @@ def can_be_asked(document: Document, words: str) -> bool:
         return True  # the outlet, also by the name of its account: "harbournews"
     for office in forms("mild_placeholder", "behind"):
         if lower.endswith(" " + office):
-            rest = words[: -len(office)].split()
-            return any(word.lower() not in forms("no_body") and not word.islower() for word in rest)
+            return may_name_body(words[: -len(office)])
     if any(lower.startswith(office + " ") for office in forms("mild_placeholder", "office")):
         return lower != words
     return lower in forms("mild_placeholder", "team") and _WE.search(document.text, 0, _OPENING) is not None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.declarations import ARTICLES
+from provenance.analysis.metadata.nameless import is_stand_in, names_body
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.register import may_tell
 from provenance.api import (
@@ -21,7 +22,7 @@ from provenance.api import (
     quoted,
     rule,
 )
-from provenance_plugins.attribution.bylines import can_be_asked, names_body, placeholders
+from provenance_plugins.attribution.bylines import can_be_asked, placeholders
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -45,6 +46,10 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
             f"---\ntitle: The bridge is closed\nauthor: https://www.facebook.com/HarbourLamp/\n---\n\n{_STORY}",
             media_type="text/markdown",
         ),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: Jane Reporter\n---\n\n{_STORY}", media_type="text/markdown"
+        ),
+        f"The bridge is closed\n\nBy Author Name\n\n{_STORY}",
     ],
     good=[
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
@@ -63,6 +68,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
             f"---\ntitle: The bridge is closed\nauthor: The Harbour Core Team\n---\n\n{_STORY}",
             media_type="text/markdown",
         ),
+        Example(f"---\ntitle: The bridge is closed\nauthor: Harbour Team\n---\n\n{_STORY}", media_type="text/markdown"),
         Example(
             f"---\ntitle: The bridge is closed\nauthor: The eHarbour Team\n---\n\n{_STORY}", media_type="text/markdown"
         ),
@@ -101,7 +107,9 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         mild = needs_no_writer(document) or _is_of_no_article(document, [role for role, _ in found])
     yield Hit(
         place,
-        f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this",
+        f"{quoted(words)} stands in for a name that was never put in: give that of the person who wrote this"
+        if is_stand_in(words, entered=True)
+        else f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this",
         # One name mends them all.
         related=tuple(RelatedPlace(f"{quoted(other)} is none either", at) for other, at in others if at is not None),
         severity=Severity.INFO if mild else None,

@@ -11,6 +11,7 @@ from provenance.analysis.metadata.declarations import BODIES, ENTERED, NEWS, fam
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
+from provenance.analysis.metadata.nameless import names_body
 from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
 from provenance.analysis.metadata.other_parts import is_in, other_parts
 from provenance.analysis.metadata.values import Value
@@ -76,7 +77,10 @@ def authorship(
         return tuple(_chosen(people, layout.title)), placeholders
     if bodies:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(bodies))), placeholders
-    return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
+    teams = [one for one in found if one.kind is Kind.ROLE and names_body(one.name)]
+    if namesakes or not teams:
+        return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
+    return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(teams))), placeholders
 
 
 def _called(document: Document, one: Credit) -> Credit:

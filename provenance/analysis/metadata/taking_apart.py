@@ -10,6 +10,7 @@ from provenance.analysis.metadata.catalogued import turned
 from provenance.analysis.metadata.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
+from provenance.analysis.metadata.nameless import is_stand_in
 from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.posts import SENT, SITE, courteous, without_agency, without_post, without_post_behind
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
@@ -72,6 +73,9 @@ _OTHER_LABEL = lazy_pattern(r"[A-Za-zÀ-ÿ.] [\u3040-\u30ff\u3400-\u9fff\uac00-\
 def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: bool, small: bool) -> Byline:
     """The names of a byline, in order; see `names.names_of`."""
     text = _plainly(byline, words)
+    for bare in (text.strip(_EDGE), without_label(text, words).strip(_EDGE)):
+        if is_stand_in(bare, entered=small):
+            return Byline((Name(bare, Kind.ROLE),), clean=True)
     if (trusted or small) and "," in text:
         text = turned(text, words)
     if "(" in text:

@@ -1,0 +1,49 @@
+"""Bylines without the name of a person: of those who write for a body that is named, and what stands for a name that was never put in."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.api import Phrases
+
+_OF_A_BODY = Phrases.load(__package__, "of_a_body")
+_NO_BODY = Phrases.load(__package__, "no_body")
+_STAND_IN = Phrases.load(__package__, "stand_in")
+
+
+def names_body(words: str) -> bool:
+    """Whether a byline of a role names whom it works for, so that one can ask: "Harbour Team", "Contributors to Bridge Wiki", "Bridge Wiki contributors"."""
+    lower = words.lower()
+    for entries in _OF_A_BODY.by_language().values():
+        for entry in entries:
+            text = entry.text
+            if lower.startswith(text + " ") and words[len(text) + 1].isupper():
+                return True
+            if entry.tags == ("behind",) and lower.endswith(" " + text):
+                return any(_may_name(word) for word in words[: -len(text)].split())
+    return False
+
+
+def may_name_body(words: str) -> bool:
+    """Whether the words before "staff" or "team" may name a body: "Harbour News", not "the sports"."""
+    return any(_may_name(word) for word in words.split())
+
+
+def _may_name(word: str) -> bool:
+    return word.lower() not in _of_no_body() and not word.islower()
+
+
+@cache
+def _of_no_body() -> frozenset[str]:
+    return frozenset(_NO_BODY.texts())
+
+
+@cache
+def _stand_ins(tag: str) -> frozenset[str]:
+    return frozenset(text.lower() for text in _STAND_IN.texts(tag))
+
+
+def is_stand_in(words: str, *, entered: bool = False) -> bool:
+    """Whether words stand for the name of an author that nobody put in: "Jane Reporter", "Your Name"; `entered` in a field for it, "Author" too."""
+    lower = " ".join(words.lower().split())
+    return lower in _stand_ins("name") or (entered and lower in _stand_ins("label"))
