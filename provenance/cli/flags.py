@@ -8,6 +8,8 @@ from pathlib import Path
 
 from provenance.levels import Confidence, Severity
 
+_SHOWN = 40
+"""Characters of a wrong number in a message."""
 SEVERITIES = tuple(level.value for level in Severity)
 CONFIDENCES = tuple(level.value for level in Confidence)
 ENGINES = ("local", "ray", "plan")
@@ -26,16 +28,38 @@ def _some_names(text: str) -> tuple[str, ...]:
     return names
 
 
+def some_name(text: str) -> str:
+    """The name that a flag gives."""
+    if not text:  # which would be the folder that one is in
+        message = "it names nothing, as a variable does that is not set: write a name, or leave the flag out"
+        raise argparse.ArgumentTypeError(message)
+    return text
+
+
+def file_name(text: str) -> Path:
+    """The path that a flag gives."""
+    return Path(some_name(text))
+
+
+def _is_number(text: str) -> bool:
+    """Whether it is one that `int` takes."""
+    return text.isascii() and text.isdigit() and len(text) < 100
+
+
+def _shortly(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
 def _count(text: str) -> int:
-    if not (text.isascii() and text.isdigit()) or int(text) < 1:
-        message = f"{text!r} is no number of processes: write 1 or more"
+    if not _is_number(text) or int(text) < 1:
+        message = f"{_shortly(text)!r} is no number of processes: write 1 or more"
         raise argparse.ArgumentTypeError(message)
     return int(text)
 
 
 def _limit(text: str) -> int:
-    if not (text.isascii() and text.isdigit()):
-        message = f"{text!r} is no number of warnings: write 0 or more"
+    if not _is_number(text):
+        message = f"{_shortly(text)!r} is no number of warnings: write 0 or more"
         raise argparse.ArgumentTypeError(message)
     return int(text)
 
@@ -43,8 +67,8 @@ def _limit(text: str) -> int:
 def _size(text: str) -> int:
     units = {"k": 1000, "M": 1_000_000, "G": 1_000_000_000}
     number = text[:-1] if text[-1:] in units else text
-    if not (number.isascii() and number.isdigit()) or int(number) < 1:
-        message = f"{text!r} is no size: write bytes, or a number with k, M or G after it"
+    if not _is_number(number) or int(number) < 1:
+        message = f"{_shortly(text)!r} is no size: write bytes, or a number with k, M or G after it"
         raise argparse.ArgumentTypeError(message)
     return int(number) * units.get(text[-1], 1)
 
@@ -63,11 +87,11 @@ def _date(text: str) -> date:
 def add_host(parser: argparse.ArgumentParser) -> None:
     """Which configuration is read, and which plugins are loaded."""
     group = parser.add_argument_group("configuration and plugins")
-    group.add_argument("--config", type=Path, metavar="FILE", help="this configuration file and no other")
+    group.add_argument("--config", type=file_name, metavar="FILE", help="this configuration file and no other")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
     group.add_argument(
         "--plugin",
-        type=Path,
+        type=file_name,
         action="append",
         default=[],
         metavar="FILE",
@@ -101,7 +125,7 @@ def add_reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
         help="read short texts as documents, which owe an author and a date, and every file as a text",
     )
     group.add_argument(
-        "--sources", type=Path, metavar="DIR", help="copies of the cited works: compare quotations and figures"
+        "--sources", type=file_name, metavar="DIR", help="copies of the cited works: compare quotations and figures"
     )
     group.add_argument("--no-inline-allow", action="store_true", help="ignore allow comments")
     return group
@@ -130,12 +154,12 @@ def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
         help="these files and folders, besides those of the configuration",
     )
     known = group.add_mutually_exclusive_group()
-    known.add_argument("--baseline", type=Path, metavar="FILE", help="findings that this file knows")
+    known.add_argument("--baseline", type=file_name, metavar="FILE", help="findings that this file knows")
     known.add_argument("--no-baseline", action="store_true", help="no finding, whatever the configuration says")
     group.add_argument("--no-evidence", action="store_true", help="language, metadata and evidence, in the records")
     add_effort(parser)
     group = parser.add_argument_group("large runs, in shards")
-    group.add_argument("--run-folder", type=Path, metavar="DIR", help="keep in this folder what is finished")
+    group.add_argument("--run-folder", type=file_name, metavar="DIR", help="keep in this folder what is finished")
     group.add_argument("--resume", action="store_true", help="go on with the run that the folder holds")
     group.add_argument(
         "--engine",
@@ -148,7 +172,7 @@ def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
     )
     group = parser.add_argument_group("the report")
     group.add_argument("--output-format", metavar="FORMAT", help=FORMATS)
-    group.add_argument("--output-file", type=Path, metavar="FILE", help="write the report into this file")
+    group.add_argument("--output-file", type=file_name, metavar="FILE", help="write the report into this file")
     group.add_argument("--statistics", action="store_true", help="counts by rule instead of findings")
     group.add_argument("--quiet", "-q", action="store_true", help="print findings only, no sums")
     group = parser.add_argument_group("exit code")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,7 +42,7 @@ def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--outp
         yield from _open_already(number, named, standard)
         return
     file = Path(os.path.realpath(file))  # what a link leads to is replaced, not the link
-    if file.exists() and not file.is_file():
+    if _is_written_to(file, named):
         yield from _into(file, named)
         return
     temporary = waiting_name(file)
@@ -66,6 +67,23 @@ def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--outp
         raise
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _is_written_to(file: Path, named: str) -> bool:
+    """Whether a place is no file that is replaced, but a device or a pipe. Raises UsageError where nothing can be written there."""
+    try:
+        mode = file.stat().st_mode
+    except FileNotFoundError:
+        return False
+    except OSError as error:  # a folder that may not be looked into
+        raise not_written(named, error) from error
+    if stat.S_ISDIR(mode):
+        message = f"{named}: is a folder: name a file in it"
+        raise UsageError(message)
+    if stat.S_ISREG(mode) and not os.access(file, os.W_OK):  # to replace it only its folder is asked
+        message = f"{named}: the file that is there may not be written to: change its mode, or name another one"
+        raise UsageError(message)
+    return not stat.S_ISREG(mode)
 
 
 class _Raw(io.FileIO):

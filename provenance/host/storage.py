@@ -141,7 +141,9 @@ def find(argument: str) -> Iterator[Found]:
         raise
     except FileNotFoundError as error:
         message = f"{shown(argument)}: there is no such file or folder"
-        if isinstance(error.__cause__, Exception):  # why a server could not be asked
+        if isinstance(error.__cause__, OSError):  # of a connection
+            message = f"{shown(argument)}: its server cannot be reached ({_told(error.__cause__)}): see that the address is right, and that there is a network"
+        elif isinstance(error.__cause__, Exception):  # why a server could not be asked
             message += f" ({_told(error.__cause__)})"
         raise UsageError(message) from None
     except ImportError as error:

@@ -98,3 +98,28 @@ def test_it_is_no_place_to_be(
     Path(os.pardir, "kept").chmod(0)
     assert main(["check", "b.txt"]) == 2
     assert "the working directory cannot be used (Permission denied)" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("locked")
+def test_what_would_be_written_into_it_is_named_with_its_flag(capsys: pytest.CaptureFixture[str]) -> None:
+    for command, flag, name in (
+        ("check", "--output-file", "news/kept/o.txt"),
+        ("check", "--run-folder", "news/kept/run"),
+        ("audit", "--report", "news/kept"),
+    ):
+        assert main([command, "news/a.txt", "--isolated", flag, name]) == 2
+        said = capsys.readouterr().err
+        assert said.startswith(f"provenance: {flag} ")
+        assert "Permission denied" in said
+
+
+@pytest.mark.usefixtures("locked")
+def test_a_report_does_not_replace_a_file_that_may_not_be_written_to(capsys: pytest.CaptureFixture[str]) -> None:
+    """To replace it only its folder is asked."""
+    file = Path("news", "report.txt")
+    file.write_text("Signed.", "utf-8")
+    file.chmod(0o444)
+    assert main(["check", "news/a.txt", "--isolated", "--output-file", str(file)]) == 2
+    said = "the file that is there may not be written to: change its mode, or name another one\n"
+    assert capsys.readouterr().err == f"provenance: --output-file {file}: {said}"
+    assert file.read_text("utf-8") == "Signed."

@@ -49,6 +49,40 @@ CASES = [
     Case("family of the same letter", ["check", "a.txt", "--select", "ATX"], 2, "did you mean 'ATT'?"),
     Case("day of no calendar", ["check", "a.txt", "--as-of", "2024-02-30"], 2, "is no date: no calendar has that day"),
     Case("word of a slug", ["rule", "credit"], 2, "there is no rule 'credit'; vague-credit, "),
+    *(
+        Case(
+            f"a variable that is not set behind {flag}",
+            [command, "a.txt", flag, ""],
+            2,
+            f"provenance: {flag}: it names nothing, as a variable does that is not set",
+        )
+        for command, flag in (
+            ("check", "--output-file"),
+            ("check", "--config"),
+            ("check", "--plugin"),
+            ("check", "--sources"),
+            ("check", "--run-folder"),
+            ("check", "--stdin-filename"),
+            ("audit", "--report"),
+            ("baseline", "--output"),
+        )
+    ),
+    *(
+        Case(
+            f"a number without end behind {flag}",
+            ["check", "a.txt", flag, "9" * 5000],
+            2,
+            f"{flag}: '{'9' * 40}…' is no",
+        )
+        for flag in ("--shard-size", "--max-warnings")
+    ),
+    Case(
+        "a report where a folder is",
+        ["check", "a.txt", "--output-file", "docs"],
+        2,
+        "--output-file docs: is a folder: name a file in it",
+        {"docs/a.txt": "A day.\n"},
+    ),
     Case("no rule selected", ["check", "a.txt", "--select", ""], 2, "--select: it names no rule"),
     Case("a name for no standard input", ["check", "a.txt", "--stdin-filename", "b.md"], 2, "--stdin-filename says"),
     *(

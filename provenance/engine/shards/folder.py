@@ -81,7 +81,12 @@ class RunFolder:
 
     def begun(self) -> bool:
         """Whether it holds a run. Raises UsageError for a folder that holds something else, or is none."""
-        if not self.path.exists():
+        try:
+            there = self.path.exists()
+        except OSError as error:
+            message = f"--run-folder {self.path}: cannot be read: {error.strerror}"
+            raise UsageError(message) from error
+        if not there:
             return False
         if not self.path.is_dir():
             message = f"--run-folder {self.path}: this is no folder"
