@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
-from provenance.cli.flags import add_choice, add_effort, add_host, add_reading, add_run, file_name, some_name
+from provenance.cli.flags import Once, add_choice, add_effort, add_host, add_reading, add_run, some_name
 from provenance.host.errors import UsageError, nearest
 from provenance.overrides import override
 
@@ -214,7 +214,7 @@ def _add_audit(commands: Commands) -> None:
     )
     parser.add_argument("paths", nargs="+", metavar="FOLDER", help="folders, or files")
     parser.add_argument(
-        "--report", type=file_name, metavar="DIR", help="also write report.json and report.html into this folder"
+        "--report", action=Once, metavar="DIR", help="also write report.json and report.html into this folder"
     )
     parser.add_argument("--full", action="store_true", help="list every finding, not only what sums them up")
     for flag in ("--fix", "--diff", "--unsafe-fixes"):  # to be refused with a reason
@@ -234,7 +234,7 @@ def _add_baseline(commands: Commands) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, glob patterns or addresses")
     parser.add_argument(
         "--output",
-        type=file_name,
+        action=Once,
         metavar="FILE",
         help="the file to write (default: the one that the configuration names, else provenance-baseline.json beside it)",
     )
@@ -321,9 +321,7 @@ def _add_clean(commands: Commands) -> None:
         description="Clear the cache that stands beside the configuration, or in this folder.",
         formatter_class=_Formatter,
     )
-    parser.add_argument(
-        "--config", type=file_name, metavar="FILE", help="the configuration beside which the cache stands"
-    )
+    parser.add_argument("--config", action=Once, metavar="FILE", help="the configuration beside which the cache stands")
     parser.add_argument(
         "--isolated", action="store_true", help="the cache of runs without a configuration, in this folder"
     )
@@ -346,7 +344,7 @@ def _add_schema(commands: Commands) -> None:
     )
     parser.add_argument(
         "--check",
-        type=file_name,
+        action=Once,
         metavar="FILE",
         help="check a report, a stream of records or a configuration; - is standard input",
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from provenance.levels import Confidence, Severity
+from provenance.overrides import override
 
 _SHOWN = 40
 """Characters of a wrong number in a message."""
@@ -39,6 +41,41 @@ def some_name(text: str) -> str:
 def file_name(text: str) -> Path:
     """The path that a flag gives."""
     return Path(some_name(text))
+
+
+class Once(argparse.Action):
+    """A path that is given once: of two the first would be lost without a word."""
+
+    def __init__(self, **given: Any) -> None:  # noqa: ANN401 - what argparse gives
+        super().__init__(**given, type=file_name)
+        self._given: Path | None = None
+
+    @override
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        if self._given not in {None, values}:
+            raise argparse.ArgumentError(self, f"it is given twice, as {self._given} and {values}: write it once")
+        self._given = values
+        setattr(namespace, self.dest, values)
+
+
+class More(argparse.Action):
+    """Names, to which those are added that stand behind the same flag once more."""
+
+    @override
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        setattr(namespace, self.dest, (*(getattr(namespace, self.dest) or ()), *values))
 
 
 def _is_number(text: str) -> bool:
@@ -87,7 +124,7 @@ def _date(text: str) -> date:
 def add_host(parser: argparse.ArgumentParser) -> None:
     """Which configuration is read, and which plugins are loaded."""
     group = parser.add_argument_group("configuration and plugins")
-    group.add_argument("--config", type=file_name, metavar="FILE", help="this configuration file and no other")
+    group.add_argument("--config", action=Once, metavar="FILE", help="this configuration file and no other")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
     group.add_argument(
         "--plugin",
@@ -103,10 +140,14 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
     """Which rules are asked, and how sure a finding must be."""
     group = parser.add_argument_group("choice of rules")
     group.add_argument(
-        "--select", type=_some_names, metavar="A,B", help="only these rules: ids, slugs, prefixes such as ATT, ALL"
+        "--select",
+        type=_some_names,
+        action=More,
+        metavar="A,B",
+        help="only these rules: ids, slugs, prefixes such as ATT, ALL",
     )
-    group.add_argument("--extend-select", type=_names, metavar="A,B", help="these rules as well")
-    group.add_argument("--ignore", type=_names, metavar="A,B", help="not these rules")
+    group.add_argument("--extend-select", type=_names, action=More, metavar="A,B", help="these rules as well")
+    group.add_argument("--ignore", type=_names, action=More, metavar="A,B", help="not these rules")
     group.add_argument(
         "--min-confidence", choices=CONFIDENCES, help="leave out findings that are less sure (default: low)"
     )
@@ -125,7 +166,7 @@ def add_reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
         help="read short texts as documents, which owe an author and a date, and every file as a text",
     )
     group.add_argument(
-        "--sources", type=file_name, metavar="DIR", help="copies of the cited works: compare quotations and figures"
+        "--sources", action=Once, metavar="DIR", help="copies of the cited works: compare quotations and figures"
     )
     group.add_argument("--no-inline-allow", action="store_true", help="ignore allow comments")
     return group
@@ -154,12 +195,12 @@ def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
         help="these files and folders, besides those of the configuration",
     )
     known = group.add_mutually_exclusive_group()
-    known.add_argument("--baseline", type=file_name, metavar="FILE", help="findings that this file knows")
+    known.add_argument("--baseline", action=Once, metavar="FILE", help="findings that this file knows")
     known.add_argument("--no-baseline", action="store_true", help="no finding, whatever the configuration says")
     group.add_argument("--no-evidence", action="store_true", help="language, metadata and evidence, in the records")
     add_effort(parser)
     group = parser.add_argument_group("large runs, in shards")
-    group.add_argument("--run-folder", type=file_name, metavar="DIR", help="keep in this folder what is finished")
+    group.add_argument("--run-folder", action=Once, metavar="DIR", help="keep in this folder what is finished")
     group.add_argument("--resume", action="store_true", help="go on with the run that the folder holds")
     group.add_argument(
         "--engine",
@@ -172,7 +213,7 @@ def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
     )
     group = parser.add_argument_group("the report")
     group.add_argument("--output-format", metavar="FORMAT", help=FORMATS)
-    group.add_argument("--output-file", type=file_name, metavar="FILE", help="write the report into this file")
+    group.add_argument("--output-file", action=Once, metavar="FILE", help="write the report into this file")
     group.add_argument("--statistics", action="store_true", help="counts by rule instead of findings")
     group.add_argument("--quiet", "-q", action="store_true", help="print findings only, no sums")
     group = parser.add_argument_group("exit code")

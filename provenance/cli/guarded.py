@@ -26,6 +26,8 @@ from provenance.rules.wording import shortly
 
 RECORDS = 1000
 """Records for which a reporter that ends its report has the time of one document."""
+_WAITING = 0.01
+"""Seconds from which on it is not the reporter that writing takes: one that writes without end is at work."""
 
 
 class GuardedReporter:
@@ -124,7 +126,7 @@ class _Lent(io.BufferedIOBase):
         self.error: OSError | None = None
         """What writing to the stream itself raised last."""
         self.waited = 0.0
-        """Seconds that writing to it took."""
+        """Seconds for which writing to it had to wait."""
         self.since: float | None = None
         """Since when it is being written to."""
 
@@ -172,7 +174,9 @@ class _Lent(io.BufferedIOBase):
             self.error = error
             raise
         finally:
-            self.waited += time.monotonic() - began
+            passed = time.monotonic() - began
+            if passed > _WAITING:
+                self.waited += passed
             self.since = None
 
 

@@ -18,7 +18,7 @@ from provenance.host.errors import UnknownName, UsageError, nearest, told_with_p
 from provenance.host.globs import Globs
 from provenance.host.kinds import Kinds, declined, without_text
 from provenance.host.settings import PerPath, Settings
-from provenance.host.storage import RemoteFile, find, is_address, legible, shown
+from provenance.host.storage import RemoteFile, find, is_address, legible, shown, standard_input
 from provenance.named_tuples import NamedTuple
 
 STDIN = "<stdin>"
@@ -170,6 +170,9 @@ class Finder:
 
     def _stdin(self) -> Iterator[Candidate]:
         """Standard input; with a name it is treated as the file would be that has it: editors give the whole path of what they show."""
+        if getattr(standard_input(), "name", None) == os.devnull:  # which stands in its place
+            message = "-: standard input is closed: give it a text, as in `provenance check - < notes.txt`"
+            raise UsageError(message)
         given = self._stdin_filename
         name = given or "stdin.txt"
         path = STDIN if given is None else relative(Path(given), self._settings.root)

@@ -134,7 +134,7 @@ def test_a_program_that_is_killed_leaves_no_part_of_a_report(tmp_path: Path) -> 
 
 
 def test_a_folder_is_wrong_use(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="cannot be written"), output(tmp_path):
+    with pytest.raises(UsageError, match="is a folder: name a file in it"), output(tmp_path):
         pass
 
 

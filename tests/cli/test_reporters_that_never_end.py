@@ -55,7 +55,7 @@ def prepare(folder: Path, document: str = "pass", finish: str = "pass", seconds:
     [
         ("for_ever()", "pass", "took the record of a.txt (house.py, line 7, in for_ever)"),
         ("pass", "for_ever()", "ended the report (house.py, line 7, in for_ever)"),
-        ("pass", "[self.stream.write(line) for _ in iter(int, 1)]", "ended the report (house.py, line 17"),
+        ("pass", "sum(self.stream.write(line) for _ in iter(int, 1))", "ended the report (house.py, line 17"),
     ],
 )
 def test_it_is_named(document: str, finish: str, doing: str, tmp_path: Path) -> None:

@@ -197,3 +197,23 @@ def test_what_commands_print_is_in_utf_8(encoding: str, more: tuple[str, ...], t
     said = done.stdout.decode("utf-8")
     assert "…" in said
     assert not more or [rule["id"] for rule in json.loads(said)] == ["ATT101"]
+
+
+def test_a_standard_input_that_is_closed_is_no_empty_text(tmp_path: Path) -> None:
+    """As in what cron and some services start: nothing was checked, and an empty text would pass."""
+    command = f"{sys.executable} -m provenance check - --isolated"
+    done = subprocess.run(["bash", "-c", f"{command} <&-"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    said = "provenance: -: standard input is closed: give it a text, as in `provenance check - < notes.txt`\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
+    command = f"{command} < /dev/null"
+    done = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("command", ["check", "audit"])
+def test_python_without_docstrings_checks_too(command: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", "utf-8")
+    asked = [sys.executable, "-OO", "-m", "provenance", command, "a.txt", "--isolated", "--no-cache", "--select", "ATT"]
+    done = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (int(command == "check"), "")
+    assert "ATT101 vague-credit" in done.stdout

@@ -215,7 +215,7 @@ def test_a_server_that_gives_no_parts(server: str) -> None:
         ("memory://nothing", "there is no such file or folder"),
         ("memory://nothing/*.txt", "the pattern matches no file"),
         ("nothing://a/b", "Protocol not known"),
-        ("http://127.0.0.1:9/a.txt", "there is no such file or folder ("),
+        ("http://127.0.0.1:9/a.txt", "its server cannot be reached ("),
         ("zip://a.txt::memory://a.zip", "addresses within addresses"),
     ],
 )

@@ -77,6 +77,33 @@ CASES = [
         for flag in ("--shard-size", "--max-warnings")
     ),
     Case(
+        "two configurations",
+        ["check", "a.txt", "--config", "a.toml", "--config=b.toml"],
+        2,
+        "--config: it is given twice, as a.toml and b.toml: write it once;",
+        {"a.txt": "A day.\n", "a.toml": "", "b.toml": ""},
+    ),
+    Case(
+        "rules behind two flags",
+        [
+            "check",
+            "a.txt",
+            "--isolated",
+            "--select",
+            "DAT",
+            "--select",
+            "BLP,ATT101",
+            "--ignore",
+            "DAT",
+            "--ignore",
+            "CIT",
+        ],
+        1,
+        "error ATT101",
+        {"a.txt": "Credits to the owner\n"},
+        in_output=True,
+    ),
+    Case(
         "a report where a folder is",
         ["check", "a.txt", "--output-file", "docs"],
         2,
