@@ -62,7 +62,8 @@ def _as_one(alike: Sequence[Hit], also: str | None) -> Hit:
     first, *rest = alike
     same = all(hit.message == first.message for hit in rest)
     said = "the same" if same else "the like"
-    recurs = (also or f"{said} stands in {{}} more places").format(f"{len(rest):,}")
+    places = "one more place" if len(rest) == 1 else "{} more places"
+    recurs = (also or f"{said} stands in {places}").format(f"{len(rest):,}")
     related = (RelatedPlace(f"{said} stands here", hit.span) for hit in rest[:MOST_PLACES] if hit.span is not None)
     fixes = [hit.fix for hit in alike if hit.fix is not None]
     fix = None

@@ -71,11 +71,15 @@ _CONTROL = lazy_pattern(r"[\x80-\x84\x86-\x9f]+")
 """Not U+0085, which some texts have as a line's end."""
 _PUNCTUATION = "…‘’“”•–—€"
 """What cp1252 has among the control characters of Latin-1 that texts are full of; a letter there comes from elsewhere."""
-_SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=\s)")
-"""What is left of a no-break space whose second half was taken for an ordinary space."""
+_SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=[^\S\xa0])")
+"""What is left of a no-break space whose second half was taken for an ordinary space; with that half it is a run as others are."""
+_LETTER_AND_MARKS = lazy_pattern(r"[^\W\d_][“”„‘’‚«»‹›–—…]+")
+"""A letter beyond ASCII and typographic marks, as at the end of quoted words: "muß“"."""
 _CLOSED = lazy_pattern(r"(?<=[\w.,!?;:)%…])â€(?=[\s.,;:!?)\]—–-]|\Z)")
 """What is left of a closing quotation mark, whose last byte is no character of cp1252 and gets lost on the way."""
 _LOST = lazy_pattern(r"\ufffd+")
+_MANY = 6
+"""Places that are misread, however different, which one mending makes good: they are told as one."""
 _ATTEMPTS = 3
 """Text may have been decoded wrongly more than once."""
 
@@ -120,9 +124,22 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     """Bytes of one encoding were read as another: names are maimed, and quotation marks become signs that no search finds.
 
     Put in the characters that were meant, or load the original anew with its own encoding. Titles, descriptions and names in the front matter and in
-    the metadata of a page are looked at too. Where a text has it in many places, that is told once, with the number of places and one fix for them all.
+    the metadata of a page are looked at too. Where a text has it in many places, that is told once, with the number of places, also beside the article, and
+    one fix for them all.
     """
-    yield from told_together(_faults(document, context.language))
+    faults = list(_faults(document, context.language))
+    if not any(hit.span is not None and _is_in_article(document, hit.span) for _, hit in faults):
+        faults = [(kind, hit) for kind, hit in faults if not isinstance(hit.span, Span)]
+    many = sum(kind == "misread" for kind, _ in faults) >= _MANY
+    apart = ("space",) if many else ("space", "misread")
+    """Kinds whose places are told together where their words are the same: what is to be deleted is none of what is to be written."""
+    yield from told_together((((kind, hit.message), hit) for kind, hit in faults if kind in apart), least=2)
+    yield from told_together(((kind, hit) for kind, hit in faults if kind not in apart), _MANY)
+
+
+def _is_in_article(document: Document, span: Span | SourceSpan) -> bool:
+    index = document.block_index(span.start) if isinstance(span, Span) else None
+    return index is not None and content(document).is_main(index)
 
 
 def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
@@ -135,14 +152,13 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         if _CONTROL.search(rare):
             yield from (("misread", hit) for hit in _controls(document))
         if "Â" in rare:
-            for _match, span in found(document, _SPACE):
+            for _match, span in found(document, _SPACE, everywhere=True):
                 fix = Fix.replace(document, span, "", "delete it", safe=True)
-                message = "“Â” is what is left of a space decoded with the wrong encoding: delete it"
-                yield "misread", Hit(span, message, fix=fix)
+                yield "space", Hit(span, _SPACE_LEFT, fix=fix)
         if "â" in rare and "â€" in text:
             yield from (("misread", hit) for hit in _closing_marks(document))
         if "\ufffd" in rare:
-            for _match, span in found(document, _LOST):
+            for _match, span in found(document, _LOST, everywhere=True):
                 yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
     if not document.source.isascii():
         yield from (("misread", hit) for hit in _in_metadata(document))
@@ -166,7 +182,7 @@ def _in_metadata(document: Document) -> Iterator[Hit]:
                 if is_shown(source, Span(*match.span()), meant, _line(source, match.start())):
                     continue
                 edit = FixEdit(match.start(), match.end(), meant)
-                message = f"“{match[0]}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
+                message = f"“{_shown(match[0])}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
                 yield Hit(SourceSpan(*match.span()), message, fix=Fix(f"write {meant}", (edit,), safe=True))
 
 
@@ -186,9 +202,14 @@ def _stated(document: Document) -> list[tuple[int, int]]:
     return stretches
 
 
+_SPACE_LEFT = "“Â” is what is left of a space decoded with the wrong encoding: delete it"
+
+
 def _misread(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
-    for match, span in found(document, _RUN):
+    for match, span in found(document, _RUN, everywhere=True):
         meant = repaired(match[0])
+        if meant is not None and _ends_word(document.text, span, match[0], meant):
+            continue
         if meant is not None and language == "en" and _is_no_letter_of_english(document.text, span, meant):
             message = f"“{match[0]}” seems to be another sign that was decoded with the wrong encoding: look it up in the original"
             yield "garbled", Hit(span, message)
@@ -201,9 +222,29 @@ def _misread(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
             if is_shown(document.text, span, meant, within):
                 continue
             safe = not speaks_of_encodings(document.text, within.start, within.end)
-            message = f"“{match[0]}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
+            if meant.isspace():
+                fix = Fix.replace(document, span, meant, "delete it", safe=safe)
+                yield "space", Hit(span, _SPACE_LEFT, fix=fix)
+                continue
+            message = f"“{_shown(match[0])}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
             fix = Fix.replace(document, span, meant, f"write {meant}", safe=safe)
             yield "misread", Hit(span, message, fix=fix)
+
+
+def _shown(run: str) -> str:
+    """A misread run whose characters can all be seen: those that have no sign by their number."""
+    return "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in run)
+
+
+def _ends_word(text: str, span: Span, run: str, meant: str) -> bool:
+    """Whether a run is the last letter of a word and the marks behind it, though its bytes would make a letter: that would be of another script than the letters before ("muß“")."""
+    before = text[max(0, span.start - 1) : span.start]
+    return (
+        before.isalpha()
+        and before <= _LAST_LATIN
+        and _LETTER_AND_MARKS.fullmatch(run) is not None
+        and all(sign.isalnum() and sign > _LAST_LATIN for sign in meant)
+    )
 
 
 def _is_of_another_script(text: str, span: Span, meant: str) -> bool:
@@ -229,7 +270,7 @@ _FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 
 
 def _closing_marks(document: Document) -> Iterator[Hit]:
-    for match, span in found(document, _CLOSED):
+    for match, span in found(document, _CLOSED, everywhere=True):
         block = document.block_at(span.start)
         within = span if block is None else block.span
         if is_shown(document.text, span, "”", within):
@@ -249,7 +290,7 @@ def _line(source: str, at: int) -> Span:
 
 def _controls(document: Document) -> Iterator[Hit]:
     """Control characters that are the punctuation of cp1252 read as Latin-1."""
-    for match, span in found(document, _CONTROL):
+    for match, span in found(document, _CONTROL, everywhere=True):
         meant = match[0].encode("latin-1").decode("cp1252", "replace")
         if _is_misread(document, span):
             continue
@@ -329,7 +370,7 @@ def _half_apostrophe() -> re.Pattern[str]:
 
 
 def _halves(document: Document) -> Iterator[Hit]:
-    for _match, span in found(document, _half_apostrophe()):
+    for _match, span in found(document, _half_apostrophe(), everywhere=True):
         written = document.slice(span)
         yield Hit(
             span,
@@ -340,7 +381,7 @@ def _halves(document: Document) -> Iterator[Hit]:
 
 def _apostrophes(document: Document) -> Iterator[Hit]:
     """Question marks inside words, where an apostrophe stood; one alone may be anything."""
-    places = list(found(document, _lost_apostrophe()))
+    places = list(found(document, _lost_apostrophe(), everywhere=True))
     if len(places) > 1:
         for _match, span in places:
             yield Hit(

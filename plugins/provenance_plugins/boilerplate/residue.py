@@ -17,12 +17,16 @@ _SAMPLE = lazy_pattern(
 """Code between a pair of tags of a site's generator."""
 
 
-def found(document: Document, pattern: Pattern[str]) -> Iterator[tuple[Match[str], Span]]:
-    """The matches of a pattern in the article, outside code. What is left over as a whole has a finding of its own."""
+def found(
+    document: Document, pattern: Pattern[str], *, everywhere: bool = False
+) -> Iterator[tuple[Match[str], Span]]:
+    """The matches of a pattern in the article, outside code; `everywhere`: beside it, too. What is left over as a whole has a finding of its own."""
     for match in pattern.finditer(document.text):
         span = Span(*match.span())
         index = document.block_index(span.start)
-        if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
+        if index is None or document.blocks[index].kind is BlockKind.CODE:
+            continue
+        if not everywhere and not content(document).is_main(index):
             continue
         if not in_inline_code(document, span):
             yield match, span
