@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import attributions, metadata
+from provenance.analysis.pieces import is_piece
 from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
@@ -60,7 +61,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
       name the author
     - something where an author would be named, which the message shows: a name, an agency, an editor, initials
     - pages and newsletters that show who published them
-    - logs and transcripts, which name who speaks on each line
+    - pieces of a page without a head of their own; logs and transcripts, which name who speaks on each line
     - notices, listings, recipes and descriptions, which tell neither what somebody said nor what happened
     - minutes, judgments, releases, news in brief, whole issues, wikis, manuals, pages about a body
 
@@ -90,6 +91,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or is_filed(document)
         or is_whole_issue(document)
         or is_own_post(document)
+        or is_piece(document)
     )
     if not kept:
         from provenance_plugins.attribution.publishers import (  # noqa: PLC0415 - only for what would be a warning

@@ -17,9 +17,7 @@ _SAMPLE = lazy_pattern(
 """Code between a pair of tags of a site's generator."""
 
 
-def found(
-    document: Document, pattern: Pattern[str], *, everywhere: bool = False
-) -> Iterator[tuple[Match[str], Span]]:
+def found(document: Document, pattern: Pattern[str], *, everywhere: bool = False) -> Iterator[tuple[Match[str], Span]]:
     """The matches of a pattern in the article, outside code; `everywhere`: beside it, too. What is left over as a whole has a finding of its own."""
     for match in pattern.finditer(document.text):
         span = Span(*match.span())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from provenance.api import Document, any_of, lazy_pattern
-from provenance_plugins.dates.stamps import PAGES
 from provenance_plugins.dates.tables import forms
 
 _PART = lazy_pattern(
@@ -12,16 +11,8 @@ _PART = lazy_pattern(
     )
 )
 """How the names of parts of a larger document begin."""
-_HEAD_OF_PAGE = lazy_pattern(r"(?i)<(?:html|head|body|title|h[12]|meta|article|time)[\s>/]|^---\s")
 _CHAPTER = lazy_pattern(r"\s*(?:\\\w+\s+)?#\s[^\n]+\{[#.-][^{}\n]*\}\s*\n")
 """How the chapters of a book in R Markdown begin: "# Open science {#science}"."""
-
-
-def is_piece(document: Document) -> bool:
-    """Whether a file of HTML is what a site puts into its pages: it has no head, and no title of its own."""
-    if document.row is not None or document.media_type not in PAGES:
-        return False
-    return _HEAD_OF_PAGE.search(document.source) is None
 
 
 def is_part(document: Document) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
+from provenance.analysis.pieces import is_piece
 from provenance.analysis.register import is_collection, is_fiction, is_verse
 from provenance.api import (
     BlockKind,
@@ -24,7 +25,7 @@ from provenance.api import (
 from provenance_plugins.dates.bare_pages import is_bare
 from provenance_plugins.dates.catalogue_records import is_catalogue_record
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
-from provenance_plugins.dates.file_parts import is_part, is_piece
+from provenance_plugins.dates.file_parts import is_part
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.listings import is_listing
