@@ -3,10 +3,14 @@ from __future__ import annotations
 import pytest
 
 from provenance.analysis.pieces import is_piece
-from provenance.extensions import Source
-from provenance.loaders import builtin
+from provenance.extensions import DocumentLoader, Source
+from provenance.loaders import HtmlLoader, MarkdownLoader, TextLoader
 
-LOADERS = {kind: loader for loader in builtin() for kind in loader.media_types}
+LOADERS: dict[str, DocumentLoader] = {
+    "text/html": HtmlLoader(),
+    "text/markdown": MarkdownLoader(),
+    "text/plain": TextLoader(),
+}
 STORY = "The bridge was closed on Monday after an inspection, and the mayor said that it would be opened again in June."
 HTML, MARKDOWN = "text/html", "text/markdown"
 
