@@ -38,14 +38,13 @@ def test_what_is_told_around_an_image_is_for_information(before: str, image: str
     ("before", "image", "after"),
     [
         ("", "![Photographed illustrations of a ferry](/images/ferry.png)", ""),
-        ("", "![The ferry with an icon of a saint](/images/ferry.png)", ""),
+        ("", "![The ferry with an icon of a saint](/images/ferry.webp)", ""),
         ("", "![A painting saying nothing of the ferry](/images/ferry.png)", ""),
         ("The keepers' screen was torn. The wind blew all night.", "![Ferries of May](/images/list.jpg)", ""),
-        ("The mill has this sign over its door:", "![The sign of the mill](/images/sign.png)", ""),
+        ("The mill has this sign over its door:", "![The sign of the mill](/images/sign.webp)", ""),
         ("The mill below is the older one.", "![The mill in the fog](/images/fog.jpg)", ""),
         ("The lines of the quay are from 1840.", "![The quay in the fog](/images/fog.jpg)", ""),
         ("", "![The river in clay](/images/clay_model.jpg)", "The guild made a model of the river on a table."),
-        ("", "![The river in clay](/images/clay_model.jpg)", "We made a fence along the path, and left."),
         ("", "![Homecoming of the ferry](/images/homecoming.jpg)", "The Harbour Guild sent a message."),
         ("There was a talk by Ana Cruz in the hall.", "![The mill in the fog](/images/fog.jpg)", ""),
         ('{{< author name="Odalys" >}}', "![Speech by Petra](/images/speech.jpg)", ""),
@@ -58,13 +57,13 @@ def test_what_only_looks_so_is_a_warning(before: str, image: str, after: str) ->
 
 def test_the_last_word_of_a_name_may_be_numbered() -> None:
     assert told("", "![Quays of May](/images/ferry-interface2.png)") == []
-    assert told("", "![Quays of May](/images/ferry-interfaces2.png)") == ["warning"]
+    assert told("", "![Quays of May](/images/ferry-interfaces2.webp)") == ["warning"]
 
 
 def test_logos_of_partners() -> None:
     assert told("## Partners", "![Harbour Fund](/images/harbour_fund.png)") == []
     assert told("## Partners", "![Harbour Fund](/images/harbour_fund.jpg)") == ["warning"]
-    assert told("## Mills", "![Harbour Fund](/images/harbour_fund.png)") == ["warning"]
+    assert told("## Mills", "![Harbour Fund](/images/harbour_fund.webp)") == ["warning"]
 
 
 def test_stages_of_a_design() -> None:
@@ -76,18 +75,17 @@ def test_stages_of_a_design() -> None:
 
 
 def test_the_same_words_over_two_images_tell_nothing() -> None:
-    one, two = (f"![Harbour Hall Home](/images/hall-home-{number}.png)" for number in (1, 2))
+    one, two = (f"![Harbour Hall Home](/images/hall-home-{number}.webp)" for number in (1, 2))
     assert told(one, two) == ["info"] * 2
     assert told(one.replace("Home]", "Roof]"), two) == ["warning"] * 2
-    assert told(one.replace("png", "jpg"), two.replace("png", "jpg")) == ["warning"] * 2
+    assert told(one.replace("webp", "jpg"), two.replace("webp", "jpg")) == ["warning"] * 2
 
 
 @pytest.mark.parametrize(
     ("head", "text", "severity"),
     [
         ("title: About us", "We came here in 2006. Our mill is the oldest of them.", "info"),
-        ("title: The mill\n", "We came here in 2006. Our mill is the oldest of them.", "warning"),
-        ("title: About us\nauthor: Ana Cruz", "We came here in 2006. Our mill is the oldest of them.", "warning"),
+        ("title: The mill\nauthor: Ana Cruz", "We came here in 2006. Our mill is the oldest of them.", "info"),
         ("title: About us", "They came here in 2006. Their mill is the oldest of them.", "warning"),
     ],
 )

@@ -43,8 +43,12 @@ MORE = " The mill ground flour for the whole valley then, and its wheel was the 
             f"{MILL}\n_As the others cost $200, here's one of their amateur shots_\n",
         ),
         (
-            f"We drove to the weir from our hostel, and we hiked to the beach.{' We saw the mill of our dreams.' * 4}\n\n{MILL}\n",
-            f"We wrote to the weir from our office, and we spoke to the mayor.{' We saw the mill of our dreams.' * 4}\n\n{MILL}\n",
+            f"{MILL}\n\nThis is Ana's sign for the mill. It is blue.\n",
+            f"{MILL}\n\nThis is the mill of Ana's uncle. It is blue.\n",
+        ),
+        (
+            f"{MILL}\n\nNext up: this “Night at the Mill” sign by Nacho, on Tuesday.\n",
+            f"{MILL}\n\nNext up: this “Night at the Mill” by the river, on Tuesday.\n",
         ),
         (
             f"For a year this has been my small print series.\n\n{MILL}\n",
@@ -92,11 +96,6 @@ def test_a_work_signed_on_the_site_of_its_maker(site: str, alt: str, severity: s
     )
     hits = uncredited_image(load(page, "page.html", on_disk=False), CONTEXT)
     assert [str(hit.severity or "warning") for hit in hits] == [severity]
-
-
-def test_a_number_in_a_folder_is_no_name_of_a_camera() -> None:
-    assert severities(WALK + "![](/images/walk/img_001.jpg)\n") == ["info"]
-    assert severities(WALK + "![](/images/walk/IMG_0123.jpg)\n") == ["warning"]
 
 
 @pytest.mark.parametrize(

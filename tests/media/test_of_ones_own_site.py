@@ -26,7 +26,7 @@ def _severities(*blocks: str) -> list[str]:
     ],
 )
 def test_a_caption_outside_of_a_figure_says_what_it_shows(caption: str, warned: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    image = '<center><img src="/img/ferry-list.png" width="600px" height="400"></a><figcaption>'
+    image = '<center><img src="/img/ferry-list.webp" width="600px" height="400"></a><figcaption>'
     assert _severities(f"{image}{caption}</figcaption></center>").count("warning") == warned
 
 
@@ -64,10 +64,9 @@ _THEY = {"subject": "They", "own": "their", "them": "them", "subject_small": "th
     [
         ("", _WE, "info"),
         ("", _THEY, "warning"),
-        ('<meta name="author" content="Ana Cruz">', _WE, "warning"),
-        ('<meta property="article:published_time" content="2024-06-03">', _WE, "warning"),
+        ('<meta property="article:published_time" content="2024-06-03">', _WE, "info"),
     ],
 )
-def test_a_house_speaks_of_itself_on_a_page_that_is_no_article(head: str, words: dict[str, str], severity: str) -> None:
+def test_a_house_speaks_of_itself(head: str, words: dict[str, str], severity: str) -> None:
     page = Example(_HOUSE.format(head=head, **words), media_type="text/html")
     assert [finding.severity for finding in find(uncredited_image, page)[0]] == [severity]

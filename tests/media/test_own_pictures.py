@@ -61,8 +61,8 @@ def test_the_writers_may_have_made_it(text: str) -> None:
         WALK + MILL + "*Photo of the mill by Lake Como*\n",
         WALK + "![Click of heels on a bridge](/images/heels.jpg)\n",
         WALK + "![The town of our fathers](/images/town.jpg)\n",
-        WALK + "We took the train and ate well.\n\n" + MILL,
-        WALK + "*Our workshop is old.* It stands by the river and nobody has used it since the war.\n\n" + MILL,
+        WALK + "“We took the train and ate well,” says the miller.\n\n" + MILL,
+        WALK + "After World War I the workshop was shut.\n\n" + MILL,
     ],
 )
 def test_somebody_took_it(text: str) -> None:

@@ -28,7 +28,7 @@ def test_own_work_is_for_information(text: str) -> None:
     "text",
     [
         f"# The river\n\n{LEAD}The guild has added a lock to the mill:\n\n![The lock of the old mill](/images/lock.jpg)\n",
-        f"# The river\n\n{LEAD}I subtracted the tolls of each year from the wages.\n\n![The ferryman at work](/images/ferryman.jpg)\n",
+        f"# The river\n\n{LEAD}The guild subtracted the tolls of each year from the wages.\n\n![The ferryman at work](/images/ferryman.jpg)\n",
         f"# Ferry bread\n\n{LEAD}The baker sells it on the quay.\n\n![The loaf of ferry bread, cut](/images/loaf-2.jpg)\n",
         f"# Ferry bread\n\n{LEAD}## Ingredients\n\n- Flour\n- Salt\n\n![The mill at dusk](/images/mill.jpg)\n",
         f"# How to mend a mill\n\n{LEAD}The miller shows how.\n\n![How to mend a mill](https://cdn.example.net/c4816.jpg)\n",
@@ -46,8 +46,8 @@ def test_the_work_of_others_is_a_warning(text: str) -> None:
         ("Northern Council for Mills and Weirs", "image001.png", ["info"]),
         ("The Old Mill Association", "image001.png", ["info"]),
         ("Federation of River Ferries", "image001.jpg", ["warning"]),
-        ("Council of ferrymen at the quay", "ferrymen.png", ["warning"]),
-        ("A vote in the Council", "vote.png", ["warning"]),
+        ("Council of ferrymen at the quay", "ferrymen.webp", ["warning"]),
+        ("A vote in the Council", "vote.webp", ["warning"]),
     ],
 )
 def test_the_name_of_a_body_alone_is_of_its_logo(alt: str, file: str, graded: list[str]) -> None:

@@ -1,108 +1,83 @@
-"""How often a text says "I" and "we": whether somebody tells in it of their own days, or its writers or a house of themselves."""
+"""Whether those who publish a text speak in it of themselves: "I", "we" and "our" outside of what it quotes."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from functools import cache
 
-from provenance.analysis import language, metadata
-from provenance.analysis.images import words_of
-from provenance.analysis.metadata.declarations import ARTICLES
-from provenance.api import Document, Phrases, lazy_pattern
+from provenance.analysis import content, inside_quotation, language
+from provenance.analysis.interviews import of_interview
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["is_diary", "is_note_of_own_days", "is_page_of_house", "speaks_for_itself", "tells_of_its_writers"]
+__all__ = ["speaks_of_itself"]
 
-_JOURNEYS = Phrases.load(__package__, "journeys")
-_ABOUT_PAGES = Phrases.load(__package__, "about_pages")
-_AROUND = " .!?:*_\"'"
+_SPEAKERS = Phrases.load(__package__, "first_person")
 
-_ALONE = lazy_pattern(r"(?<![\w’'“\"*_.])(?:I|[Mm]y|me)(?![\w.)])")
-_TOGETHER = lazy_pattern(r"(?<![\w’'“\"*_.])(?:[Ww]e|[Oo]ur|us)(?![\w.)])")
-_WORD = lazy_pattern(r"[^\W_]+")
-_QUOTED = lazy_pattern(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")
+_OF_ALL = 400
+"""Words of a text, at most, for each in the first person. Clubs, firms and writers of diaries whose own pictures were told as faults had one in 7 to 250,
+one sentence of thanks at the end among them; newspapers in which somebody says "we" now and then one in 400 to 1,200."""
 _READ = 20_000
-"""Characters of a text that are counted."""
-_OF_ALL = 0.015
-"""The share of its words that are in the first person in a text that tells of its writers."""
-_DIARY = 10
-"""Times that somebody who tells of their own days says "I", "my" or "me" at least: with that share, of the images of such texts none of eleven was a fault, of 13 right ones none stood in one."""
-_OF_SHORT = 0.012
-"""The share of a short one, of which the pictures are looked at that are files of its own."""
-_OF_US, _PLACES = 0.02, 4
-"""The share of its words that say "we", and different words of travel, of a diary that several write together: one with such words is a journey's, and one without them a firm's or a club's."""
-_ABOUT, _OF_ABOUT = 2, 0.01
-"""The same of a page that its title calls one about those whose site it is: times, and share of its words."""
-_WRITERS = 4
-"""Times that writers who tell of themselves say "I" or "we" at least."""
+"""Characters of a text that are read."""
+_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+"""Blocks whose words are the text's own; a headline ("What we know") is any newsroom's."""
+_WORD = lazy_pattern(r"[^\W_]+")
+_LAST = lazy_pattern(r"([^\W\d_]+)\s\Z")
+_NAME = 40
+"""Characters before "I" in which stands what it may count: "World War I", "Elizabeth I"."""
 
 
-class _Said(NamedTuple):
-    alone: int
-    together: int
-    words: int
+def speaks_of_itself(document: Document) -> bool:
+    """Whether who publishes a text says "I" or "we" in it, in one of 400 words: a club, a firm, somebody who tells of their own days.
 
-
-def is_diary(document: Document) -> bool:
-    """Whether a text tells of its writer's own days: every sixtieth or seventieth word says "I", or every fiftieth "we" in one that tells of a journey."""
-    said = _said(document)
-    if said.alone >= max(_DIARY, _OF_ALL * said.words):
-        return True
-    return said.together >= max(_DIARY, _OF_US * said.words) and document.recall("media.journey", _tells_of_journey)
-
-
-def is_note_of_own_days(document: Document) -> bool:
-    """The same of a short text, which says "I" a few times: with that share its own pictures are its writer's."""
-    said = _said(document)
-    return said.alone >= max(_WRITERS, _OF_SHORT * said.words)
-
-
-def is_page_of_house(document: Document) -> bool:
-    """Whether a firm or a club speaks of itself on a page that is no article: nobody signs it, it has no day, and every sixtieth or seventieth word says "we".
-
-    Its pictures are of its own work as a rule, or bought; of nine that were read on six such sites none was worth a warning, of two on a seventh both were.
+    Its pictures are its own as a rule, and who reads it knows whose they are.
     """
-    about = document.has_front_matter and _is_about(document)
-    if not (document.whole_page or about) or any(one.scope in ARTICLES for one in document.declared):
+    return document.recall("media.first_person", _speaks)
+
+
+def _speaks(document: Document) -> bool:
+    pattern = _pattern(language(document).read_as)
+    if pattern is None:
         return False
-    found = metadata(document)
-    if found.authors or found.date is not None:
+    said = words = 0
+    article, asked = content(document), of_interview(document)
+    for index in article.main:
+        block = document.blocks[index]
+        if block.span.start > _READ:
+            break
+        if block.kind not in _SPOKEN or index in asked:
+            continue
+        words += len(_WORD.findall(document.slice(block.span)))
+        said += sum(
+            not inside_quotation(document, Span(*match.span())) and not _counts(document.text, match)
+            for match in pattern.finditer(document.text, *block.span)
+        )
+    return said * _OF_ALL >= max(words, 1)
+
+
+@cache
+def _pattern(code: str) -> re.Pattern[str] | None:
+    """The words of a language by which somebody speaks of themselves, small or at the beginning of a sentence."""
+    entries = _SPEAKERS.of_language(code) or ()
+    words = {each for entry in entries for each in (entry.text, entry.text[0].upper() + entry.text[1:])}
+    if not words:
+        return None
+    return re.compile(rf"(?<![\w’'\"*_.@/-])(?:{any_of(tuple(sorted(words)))})(?![\w@/)-]|\.\w)")
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Whether a capital "I" is a number: of a war, a part, a queen."""
+    if match[0] != "I":
         return False
-    said = _said(document)
-    if about and said.together >= max(_ABOUT, _OF_ABOUT * said.words):
-        return True
-    return document.whole_page and said.together >= max(_WRITERS, _OF_ALL * said.words)
+    before = _LAST.search(text, max(0, match.start() - _NAME), match.start())
+    if before is None:
+        return False
+    return before[1].lower() in _numbered() or is_given_name(before[1])
 
 
-def _is_about(document: Document) -> bool:
-    """Whether a page is called one about those whose site it is: "About us"."""
-    title = metadata(document).title
-    return title is not None and title.value.strip(_AROUND).lower() in words_of(_ABOUT_PAGES).tags
+@cache
+def _numbered() -> frozenset[str]:
+    return frozenset(_NUMBERED.texts())
 
 
-def speaks_for_itself(document: Document) -> bool:
-    """Whether those who wrote a text speak in it at all."""
-    said = _said(document)
-    return said.alone + said.together > 0
-
-
-def _tells_of_journey(document: Document) -> bool:
-    text = document.text[:_READ]
-    found = words_of(_JOURNEYS).find(text)
-    return len({text[each.start : each.end].lower().rstrip("s") for each in found}) >= _PLACES
-
-
-def tells_of_its_writers(document: Document) -> bool:
-    """Whether a text tells of those who wrote it, of one or of several."""
-    said = _said(document)
-    return said.alone + said.together >= max(_WRITERS, _OF_ALL * said.words)
-
-
-def _said(document: Document) -> _Said:
-    """What a text says outside of quotations; nothing where it is not in English, whose words are counted."""
-
-    def counted(document: Document) -> _Said:
-        if language(document).read_as != "en":
-            return _Said(0, 0, 0)
-        text = _QUOTED.sub(" ", document.text[:_READ])
-        return _Said(*(len(pattern.findall(text)) for pattern in (_ALONE, _TOGETHER, _WORD)))
-
-    return document.recall("media.first_person", counted)
+_NUMBERED = Phrases.load(__package__, "numbered")

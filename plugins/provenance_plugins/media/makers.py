@@ -9,7 +9,6 @@ from provenance.analysis.images import Picture
 from provenance.analysis.images.credits import credit_in
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Phrases, any_of, lazy_pattern
-from provenance_plugins.media.first_person import tells_of_its_writers
 
 __all__ = ["names_maker"]
 
@@ -32,7 +31,14 @@ _SOMEBODYS = lazy_pattern(
         rf"|(?:[\w-]+\s)?(?:{any_of(_MAKERS.texts('either'))})\s(?:{any_of(_MAKERS.texts('entry'))}))\b"
     )
 )
-_SELFIE = lazy_pattern(r"(?:\b|_)selfies?(?:\b|_)", re.IGNORECASE)
+_DRAWN_BY = lazy_pattern(
+    lambda: (
+        rf"(?=.{{0,80}}\b(?i:{any_of(_MAKERS.texts('points'))})\b)(?:.{{0,80}}\b[A-Z][\w-]*(?:['’]s|(?<=s)['’])\s(?:\w+\s)?(?:{any_of(_MAKERS.texts('drawn'))})\b"
+        rf"|.{{0,120}}?\b(?:{any_of(_MAKERS.texts('drawn'))})\b.{{0,60}}?\bby\s[A-Z])"
+    )
+)
+"""A sentence that points at a drawing and says whose it is."""
+_STOP = lazy_pattern(r"[.!?]\s+(?=[^\W\d_a-z])")
 _SUPPLIED = lazy_pattern(
     lambda: (
         rf"\b(?:{any_of(_MAKERS.texts('supplied'))})\s(?:(?:{any_of(_MAKERS.texts('those'))})\s)?(?:{any_of(_MAKERS.texts('pictures'))})\b"
@@ -76,7 +82,7 @@ def names_maker(document: Document, picture: Picture) -> bool:
         or _is_somebodys(document, picture, alt)
         or _SENT.match(document.text[picture.image.position :][:_LINE].lstrip()) is not None
         or _is_credited_in_tag(document, picture)
-        or _is_selfie(document, picture)
+        or _is_told_beside(document, picture)
         or _is_from_archive(document, picture)
         or _is_signed(document, picture)
         or document.recall("media.makers", _tells_of_all)
@@ -112,11 +118,11 @@ def _is_credited_in_tag(document: Document, picture: Picture) -> bool:
     return credit_in(_LINK.sub(r"\1", tag[1].replace('\\"', '"')), "caption", caption=True) is not None
 
 
-def _is_selfie(document: Document, picture: Picture) -> bool:
-    """Whether a file of the site's own is called a selfie in a text in which its writers tell of themselves."""
-    target = picture.image.target[:_LINE]
-    named = "://" not in target and _SELFIE.search(target.rsplit("/", 1)[-1]) is not None
-    return named and tells_of_its_writers(document)
+def _is_told_beside(document: Document, picture: Picture) -> bool:
+    """Whether the first sentence of the paragraph below says whose drawing is shown: "Here is Ana's sign", "This sign, by Ana"."""
+    at = picture.image.position
+    below = document.text[at : at + _BELOW].lstrip().split("\n", 1)[0]
+    return _DRAWN_BY.match(_STOP.split(below, maxsplit=1)[0]) is not None
 
 
 def _is_from_archive(document: Document, picture: Picture) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis.images import words_of
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, BlockKind, Document, Image, Phrases, any_of, lazy_pattern
 from provenance_plugins.media.shown import ADDRESS, JPEG
 
-__all__ = ["is_name_of_body", "is_own_work"]
+__all__ = ["is_name_of_body", "is_named_as_title", "is_own_work"]
 
 _WORK = Phrases.load(__package__, "own_work")
 _BODIES = Phrases.load(__package__, "bodies")
@@ -22,10 +23,12 @@ _TELLING = 4
 """Letters of a word that names a dish."""
 _MADE = 2
 """Times that a text says "our app" at least."""
+_NAMED = 4
+"""Words of a name, at most."""
 _BODY = lazy_pattern(
     lambda: (
-        rf"\W*(?:The )?(?:[A-ZÀ-Þ][\w’'.-]* (?:(?:of|for|and|the|&|in|de|del|di|du|des) )*){{1,7}}?(?:{any_of(_BODIES.texts())})(?: (?:of|for|in) [A-ZÀ-Þ][\w ]{{2,40}})?\W*"
-        rf"|\W*(?:The )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,5}}(?:{any_of(_BODIES.texts())}) (?:of|for) [A-ZÀ-Þ][\w ,’'-]{{2,60}}\W*"
+        rf"\W*(?:The )?(?:[A-ZÀ-Þ][\w’'.-]* (?:(?:of|for|and|the|&|in|de|del|di|du|des) )*){{1,7}}?(?:{any_of(_BODIES.texts('body'))})(?: (?:of|for|in) [A-ZÀ-Þ][\w ]{{2,40}})?\W*"
+        rf"|\W*(?:The )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,5}}(?:{any_of(_BODIES.texts('body'))}) (?:of|for) [A-ZÀ-Þ][\w ,’'-]{{2,60}}\W*"
     )
 )
 """All of an alternative text that is the name of a body: "Australian Federation of Ferry Owners"."""
@@ -51,6 +54,31 @@ def is_name_of_body(image: Image) -> bool:
     if not image.alt or JPEG.search(image.target[:ADDRESS]) is not None:
         return False
     return _BODY.fullmatch(" ".join(image.alt.split())) is not None
+
+
+def is_named_as_title(document: Document, image: Image, stem: str) -> bool:
+    """Whether an alternative text and the name of the file have nothing but the name at the head of the title, and that is of nobody: "Harbour LLP", `Harbour.jpg`.
+
+    Logos are named so in what tells of a firm; it says of no picture what it shows.
+    """
+    words = _words(image.alt or "")
+    if not 0 < len(words) <= _NAMED:
+        return False
+    firm = words[-1] in _legal_forms()
+    name = words[:-1] if firm else words
+    named = _words(stem.replace("_", " "))
+    if (
+        not name
+        or "".join(named) not in ("".join(name), "".join(words))
+        or (not firm and is_given_name(name[0].title()))
+    ):
+        return False
+    return any(title[: len(name)] == name for title in _titles(document))
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    return frozenset(_BODIES.texts("form"))
 
 
 def _is_of_own_thing(document: Document) -> bool:

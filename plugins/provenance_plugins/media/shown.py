@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from provenance.analysis.images import GRAPHIC, Kind, Picture, Words, in_figure, is_file, words_of
 from provenance.api import BlockKind, Document, Image, Phrases, lazy_pattern
@@ -57,8 +58,11 @@ _THEMES = "wp-content/themes"
 _WORDS = lazy_pattern(r"[^\W_]+")
 _PHOTOGRAPH = ("photo", "foto", "image", "picture", "pic", "portrait", "credit")
 """Behind the name of who made it: "fallen-soldiers-by-ana-cruz-photo" is no cover."""
+_TO_THE_NEXT = 60
+"""Characters of markup between two images of a row, at most."""
 _LEVELS = 5
 """Elements around an image whose names and classes say what it is."""
+_TAG = lazy_pattern(r"<[^<>]*>")
 _TAG_CLASS = lazy_pattern(r"""\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 
 
@@ -132,10 +136,23 @@ def _says_something(image: Image) -> bool:
     return image.caption is not None or in_figure(image) or len((image.alt or "").split()) >= 2
 
 
-def is_shown_by_name(image: Image) -> bool:
-    """Whether nothing but the name of its file says that an image is a large one: no size, no caption, no words."""
+def is_shown_by_name(document: Document, image: Image) -> bool:
+    """Whether nothing but the name of its file says that an image is a large one: no size, no caption, no words, nor those of the one beside it."""
     unsized = image.width is None and image.height is None
-    return unsized and not _says_something(image) and not _is_asked_for_wide(image.target)
+    if not unsized or _says_something(image) or _is_asked_for_wide(image.target):
+        return False
+    return not (image.alt and any(_says_something(other) for other in _in_row(document, image)))
+
+
+def _in_row(document: Document, image: Image) -> Iterator[Image]:
+    """The images right before and behind one, with nothing but markup between."""
+    index = next(at for at, one in enumerate(document.images) if one is image)
+    for first, second in pairwise(document.images[max(0, index - 1) : index + 2]):
+        if first.source is None or second.source is None:
+            continue
+        between = document.source[first.source.end : second.source.start]
+        if len(between) <= _TO_THE_NEXT and not _TAG.sub("", between).strip():
+            yield second if first is image else first
 
 
 def _is_named_large(document: Document, image: Image) -> bool:

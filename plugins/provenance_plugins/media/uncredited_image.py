@@ -62,12 +62,13 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     model made it, tell readers so: that is a warning, too.
 
     For information:
-    - an image of which neither its name nor a word beside it tells anything, or that its name alone calls large
-    - in a text on software or machines, or called a diagram, unless it is said to be a photograph or a painting
+    - an image of which nothing tells more than a camera's number or the title's name
+    - a PNG without a caption, or any in a text on software, unless it is called a photograph or a painting
     - what shows the writer or their work: an "image of my" own, what they computed, their app, screen or design, a dish
       that they teach
     - one whose maker is told beside it, or by its address: Wikimedia Commons, a library of pictures
-    - in a text in which somebody tells of their own days, or on a page on which a firm or a club says "we"
+    - in a text whose publisher says "I" or "we" in one of 400 words, unless it is from an agency, a search or a social
+      network
     - one that a tag of its site's generator shows
 
     Not told:

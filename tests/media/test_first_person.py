@@ -1,0 +1,101 @@
+"""Texts in which those who publish them speak of themselves: their pictures are theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.media.common import severities
+
+ENGLISH = (
+    "The path follows the river for six miles, past two mills and a chapel, and ends at the old quay of the town. "
+)
+TEXTS = {
+    "de": "Die Sanierung der Mühle beginnt, und das Gerüst steht schon seit dem Sommer auf der Seite zum Fluss hin. ",
+    "en": ENGLISH,
+    "es": "La obra del molino empieza hoy, y el andamio está desde el verano en el lado que da al río y a la villa. ",
+    "fr": "Les travaux du moulin commencent, et l’échafaudage est debout depuis l’été du côté de la rivière et du bourg. ",
+    "it": "I lavori al mulino cominciano oggi, e dall’estate il ponteggio sta sul lato che guarda il fiume e la città. ",
+    "nl": "Het werk aan de molen begint vandaag, en de steiger staat al sinds de zomer aan de kant van de rivier en de stad. ",
+    "pt": "As obras do moinho começam hoje, e o andaime está desde o verão do lado que dá para o rio e para a vila. ",
+}
+
+
+def told(code: str, words: str, times: int = 1) -> list[str]:
+    return severities(
+        f"---\nlang: {code}\ntitle: X\n---\n\n{TEXTS[code] * times}\n\n![Mill tower](/images/mill-tower.jpg)\n\n{words}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("de", "Wir halten Sie auf dem Laufenden."),
+        ("en", "Look in at our studio."),
+        ("es", "Agradecemos a todos."),
+        ("fr", "Les jeunes retrouvent nos membres."),
+        ("it", "Ringraziamo tutti, e vogliamo andare avanti."),
+        ("nl", "Zo blijft het in ons dorp."),
+        ("pt", "Agradecemos a todos os vizinhos."),
+    ],
+)
+def test_one_sentence_is_enough(code: str, words: str) -> None:
+    assert told(code, words) == ["info"]
+    assert told(code, "") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“We hold our breath,” says the miller.",
+        "> We hold our breath.",
+        "## What we know",
+        "It was shut after World War I ended.",
+        "It was built when Elizabeth I was young.",
+        "The US sent a mill.",
+    ],
+)
+def test_words_of_others_and_numbers_are_nobodys(words: str) -> None:
+    assert told("en", words) == ["warning"]
+
+
+def test_in_a_long_text_one_word_is_no_voice() -> None:
+    """A newspaper says "we" now and then; four hundred words a time are the line."""
+    assert told("en", "As we know, it is long.", 15) == ["info"]
+    assert told("en", "As we know, it is long.", 25) == ["warning"]
+
+
+def test_who_answers_questions_is_not_the_house() -> None:
+    answers = (
+        "What do you mill?",
+        "I mill rye.",
+        "Do you swim?",
+        "I swim, and my dog does.",
+        "Would you stop?",
+        "I would not.",
+    )
+    assert told("en", "\n\n".join(answers)) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("title", "alt", "file", "severity"),
+    [
+        ("Harbour, Fund & Cruz", "Harbour LLP", "Harbour.jpg", "info"),
+        ("Harbour Cruz", "Harbour-Cruz LLP", "Harbour-Cruz.jpg", "info"),
+        ("Ferrylist review", "Ferrylist", "ferrylist-300.jpg", "info"),
+        ("Ana Cruz", "Ana Cruz", "ana-cruz.jpg", "warning"),
+        ("Harbour Cruz", "Harbour Cruz at the mill", "mill.jpg", "warning"),
+        ("The quay", "Harbour LLP", "Harbour.jpg", "warning"),
+    ],
+)
+def test_the_name_of_the_title_alone_is_of_a_logo(title: str, alt: str, file: str, severity: str) -> None:
+    page = f'---\ntitle: "{title}"\n---\n\n{ENGLISH}\n\n<img src="/images/{file}" width="700" alt="{alt}">\n'
+    assert severities(page) == [severity]
+
+
+def test_of_two_in_a_row_both_are_pictures() -> None:
+    images = (
+        '<img src="/images/a1.jpeg" alt="Gerüst an der Mühle">\n<img src="/images/a2.jpeg" alt="Sanierungsarbeiten">'
+    )
+    assert severities(f"---\nlang: de\n---\n\n{TEXTS['de']}\n\n<div>\n{images}\n</div>\n") == ["warning"] * 2
+    apart = images.replace("\n", f"\n</div>\n\n{TEXTS['de']}\n\n<div>\n")
+    assert severities(f"---\nlang: de\n---\n\n{TEXTS['de']}\n\n<div>\n{apart}\n</div>\n") == ["warning", "info"]
