@@ -21,6 +21,9 @@ def _named(text: str) -> list[str | None]:
     ("text", "expected"),
     [
         ("“We have waited for years,” said Ana Cruz, “and we are done.”", ["Ana Cruz"] * 2),
+        ("“We won,” Ana Cruz ’17 said. “It is late,” she said.", ["Ana Cruz"] * 2),
+        ("Ana Cruz '17 walked home. “It is late,” she said.", ["Ana Cruz"]),
+        ("Ana Cruz ’17 and Bob Hall '18 said that “we won”.", ["Ana Cruz and Bob Hall"]),
         ('"We have waited for years," Ana Cruz said, "and we are done."', ["Ana Cruz"] * 2),
         ("“The dam,” Ms Cruz explained, “was built in a dry year.”", ["Cruz"] * 2),
         ("“It is late,” she said, adding that it was “a shame”.", ["she"] * 2),

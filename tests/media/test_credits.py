@@ -23,6 +23,7 @@ def says(*creators: str, credit: str = "") -> Embedded:
         ("The mill (Ana Cruz/Reuters)", "Ana Cruz/Reuters"),
         ("The mill in 2016. (AP)", "AP"),
         ("The mill. © Ana Cruz", "Ana Cruz"),
+        ("The millÂ© Ana Cruz", "Ana Cruz"),
         ("The mill. Ana Cruz", "Ana Cruz"),
         ("Die Mühle | Bild: Ana Cruz", "Ana Cruz"),
         ("Le moulin. Crédit photo : Ana Cruz", "Ana Cruz"),
@@ -55,6 +56,7 @@ def test_forms_of_credits(caption: str, credit: str) -> None:
         "The source of the river",
         "The mill is special to the Leeds family.",
         "The mill in an old photo",
+        "GÃ©noise Out of the Oven",
     ],
 )
 def test_captions_without_a_credit(caption: str) -> None:

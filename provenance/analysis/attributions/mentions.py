@@ -48,7 +48,7 @@ _BREAKS: Final = (". ", "? ", "! ", "… ", "” ", '" ', ") ", "\n")
 _ENDS: Final = (" ", ",", ".", ";", "?", "!", ")", "")
 """What may stand behind a name."""
 _ASIDE: Final = lazy_pattern(r",\s+(?:(who|\d\d)\b|(an?|the|his|her|their|one)\s+([^,.;:()\n]{2,80}))")
-_BEHIND: Final = lazy_pattern(r"\s+[a-z][a-z’']+|,\s|\s+\(")
+_BEHIND: Final = lazy_pattern(r"(?:\s[’'‘]\d\d(?!\w))?(?P<word>\s+[a-z][a-z’']+|,\s|\s+\()")
 CLOSED: Final = (
     ADVERB | AUXILIARY | CLAUSE | CONJUNCTION | DETERMINER | NUMBER | PERSONAL | PREPOSITION | QUANTITY | TIME
 )
@@ -151,7 +151,7 @@ def mention_at(text: str, first: int, last: int) -> Mention | None:
     if aside is not None and not tells and aside[2] in ("a", "an") and not given_sex(" ".join(words)):
         return None  # "Lerwick, a port,"
     before = lead_of(text, first) + (f"{lead} " if lead else "")
-    verb = "" if behind is None else behind[0].strip(" ,(")
+    verb = "" if behind is None else behind["word"].strip(" ,(")
     subject = behind is not None and verb not in listed("joins_names") and not known_bits_of(verb) & (_PEOPLE | BODY)
     subject = subject and (
         _is_subject(before, named=called or text.startswith(",", last))

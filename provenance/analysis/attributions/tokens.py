@@ -29,6 +29,7 @@ from provenance.analysis.attributions.words import (
     QUANTITY,
     QUOTE,
     RELATIVE,
+    TIME,
     bits_of_form,
     known_bits,
 )
@@ -53,6 +54,11 @@ _CLOSED: Final = (
     ADVERB | AUXILIARY | PREPOSITION | DETERMINER | CONJUNCTION | RELATIVE | QUANTITY | PERSONAL | HOLDER | GROUP
 )
 """Words that are no names, whatever their capital."""
+_APOSTROPHES: Final = frozenset("’'‘")
+_YEAR: Final = 2
+"""Digits of the year of a class."""
+_NO_BEARER: Final = MARK | TIME | PREPOSITION | DETERMINER | CONJUNCTION
+"""What is no name before the year of a class: "In ’92", "May ’68"."""
 _QUOTES = frozenset(['"', "“", "”", "„", "«", "»", "''", "``"])
 
 
@@ -295,7 +301,23 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
             for begin in [k for k, bit in enumerate(bits, 1) if bit >= OPENS]:
                 _mark(bits, begin)
         _mark(bits, behind + 1)
+    if not _APOSTROPHES.isdisjoint(lower):
+        _drop_class_years(lower, starts, bits)
     return Tokens(lower, starts, bits)
+
+
+def _drop_class_years(lower: list[str], starts: list[int], bits: list[int]) -> None:
+    """Leave out the year of a class behind a name, as papers of students write it: "Ana Cruz ’17 said" is "Ana Cruz said"."""
+    for k in range(len(lower) - 2, 0, -1):
+        if (
+            lower[k] in _APOSTROPHES
+            and len(lower[k + 1]) == _YEAR
+            and lower[k + 1].isdigit()
+            and starts[k + 1] == starts[k] + 1
+            and bits[k - 1] & CAPITAL
+            and not bits[k - 1] & _NO_BEARER
+        ):
+            del lower[k : k + 2], starts[k : k + 2], bits[k : k + 2]
 
 
 def is_headline(tokens: Tokens) -> bool:

@@ -11,7 +11,8 @@ from provenance.named_tuples import NamedTuple
 
 _LONGEST = 1500
 """Characters of a caption that are looked at."""
-_SIGN = lazy_pattern(r"©|ⓒ|\(c\)|📷|📸|🎥|\bFoto/|\bФото/", re.IGNORECASE)
+_SIGN = lazy_pattern(r"(?<![^\W\d_a-zA-ZÂ])©|ⓒ|\(c\)|📷|📸|🎥|\bFoto/|\bФото/", re.IGNORECASE)
+"""A sign of rights or of a picture. Behind a letter that is no plain one "©" is half of another that was decoded with the wrong encoding, as in "cafÃ©"; "Â©" is the sign itself."""
 _AFTER_LABEL = lazy_pattern(r"[)\]]?\s*(?:\d{1,2}\s?)?(?:[:：|=＝©/~]|[-–—]\s|\((?:c|©)\))")
 _NAME_FOLLOWS = lazy_pattern(r"\s+(?=[^\W\d_a-z])")
 _NAME_BEHIND = lazy_pattern(r",\s+(?=[^\W\d_a-z])")
