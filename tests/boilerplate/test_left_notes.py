@@ -27,6 +27,9 @@ def _severities(text: str, media_type: str = "text/plain") -> list[str]:
     "note",
     [
         "TODO: add figures",
+        "Photo: TBD",
+        "*Photo credit: Name TBC*",
+        "“It is old,” said Name TBD, who lit it.",
         "TODO",
         "FIXME(ana): whose bridge?",
         "TBD",
@@ -160,3 +163,18 @@ def test_what_a_word_processor_left_is_an_error(text: str, shown: str) -> None:
 def test_what_a_word_processor_prints_may_be_the_subject() -> None:
     assert _severities("Where it says Error! Reference source not found. in a Word document, press F9.") == ["info"]
     assert _severities("Where a figure is gone, it prints “Error! Reference source not found.” there.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lamp (name TBD) will be lit in May.",
+        "Speaker: Name TBC",
+        "Name TBA",
+        "The photo: TBD, as they say, was old.",
+        "It will be lit by name TBD.",
+        "## Roadmap\n\nPhoto: TBD",
+    ],
+)
+def test_what_is_not_known_yet_is_no_gap(text: str) -> None:
+    assert _severities(_PARAGRAPHS.format(text), "text/markdown") == []

@@ -249,3 +249,18 @@ def test_what_readers_are_to_fill_in_is_no_gap() -> None:
 )
 def test_markup_is_meant_in_code_and_templates_and_not_in_data(text: str, count: int) -> None:
     assert len(_found(markup_residue, text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("See [**the bridge][7]** in May.\n\n[7]: https://a.org", ["**the bridge**"]),
+        ("See **[the bridge**](https://a.org) in May.", ["**the bridge**"]),
+        ("See [**the bridge**](https://a.org) and **[the ferry](https://b.org)** in May.", []),
+        ("See [\\*\\*the bridge](https://a.org)\\*\\* in May.", []),
+        ("See [a ** b](https://a.org)** in May.", []),
+        ("See [x\\*\\*](https://a.org) and ** in May.", []),
+    ],
+)
+def test_bold_across_the_edge_of_a_link(text: str, told: list[str]) -> None:
+    assert [finding.excerpt for finding in _found(markup_residue, text, "text/markdown")] == told

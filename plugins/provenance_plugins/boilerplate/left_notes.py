@@ -24,7 +24,7 @@ from provenance_plugins.boilerplate.residue import found
 
 _WORDS = Phrases.load(__package__, "left_notes")
 
-MARKERS = ("TODO", "FIXME", "XXX", "TBD")
+MARKERS = ("TODO", "FIXME", "XXX", "TBD", "TBA", "TBC")
 """Without one of these, one of `FIELDS` or one of `EMPTY` there is nothing to find."""
 FIELDS = ("WEBSITE", "NUMBER", "NAME", "EMAIL", "ADDRESS", "URL")
 _BEGINNINGS = ("WEB", "URL", "NUMBER", "PHONE", "TELEPHONE", "EMAIL", "ADDRESS", "NAME", "FIRST", "SURNAME", "LAST")
@@ -51,6 +51,13 @@ _IN_PLACE = lazy_pattern(
     lambda: rf"(?:(?<=[$£€])|\b(?:{_of('before')})[ \t])(TODO|FIXME)\b(?![-_/:(]|[ \t](?:{_of('of_lists')})\b)"
 )
 """In the place of a word or a figure: "will cost TODO per month"."""
+_OPEN = lazy_pattern(
+    lambda: (
+        rf"(?m)(?i:^[ \t*_(\[]{{0,4}}(?:{_of('pictured')})(?:[ \t](?:{_of('of_picture')}))?[ \t]?[:–—][ \t]*)((?:[Nn]ame[ \t])?(?:TBD|TBA|TBC)\b)(?=[ \t*_)\].]*$)"
+        rf"|\b(?:{_of('before_name')})[ \t]\[?(Name[ \t](?:TBD|TBA|TBC))\b"
+    )
+)
+"""A name that is still to come where a text names somebody already: "Photo: TBD", "said Name TBC"; a list of speakers says to readers who is not known yet."""
 _FIELD = lazy_pattern(
     lambda: (
         r"\b(?:(?:[Vv]isit|[Gg]o to)[ \t](?:our )?(WEBSITE|URL|WEB ADDRESS)|(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone|[Tt]ext)[ \t](?:us on |on )?(NUMBER|PHONE NUMBER|TELEPHONE NUMBER)"
@@ -99,6 +106,16 @@ def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
             # "TODO: an app for lists" at the head of a text may name what it is about.
             less = lesser or block.kind is BlockKind.LIST_ITEM or (pattern is _LABELLED and span.start <= head)
             yield f"{match[0]} {less}", Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+    for match, _ in found(document, _OPEN):
+        span = Span(*match.span(match.lastindex or 0))
+        block = document.block_at(span.start)
+        if block is not None and block.kind in _PLACES and not _is_of_plan(document, span):
+            less = lesser or block.kind is BlockKind.LIST_ITEM
+            message = f"{quoted(document.slice(span))} stands where a name should: put it in"
+            yield (
+                f"{document.slice(span)} {less}",
+                Hit(span, message, severity=Severity.INFO if less else Severity.WARNING),
+            )
     if not lesser:
         for match, _ in found(document, _IN_PLACE):
             span = Span(*match.span(1))

@@ -32,6 +32,7 @@ from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_argument, is_in_sample
 from provenance_plugins.boilerplate.sources import is_layout
 from provenance_plugins.boilerplate.unread_marks import (
+    crossed_bold,
     elements,
     escaped_marks,
     hidden_addresses,
@@ -200,6 +201,9 @@ def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
     for span in unread_bold(document):
         message = f"{_shown(document.slice(span))} was to be bold, but its asterisks show: move the space or the stop inside them out of them"
         yield "bold", Hit(span, message)
+    for span in crossed_bold(document):
+        message = f"{_shown(document.slice(span))} was to be bold, but its asterisks show: put both pairs around the link, or both into its words"
+        yield "crossed", Hit(span, message)
     if "<" in document.text:
         known = [hit.span for hit in tags if isinstance(hit.span, Span)]
         for span in elements(document):

@@ -14,6 +14,8 @@ _BOLD = lazy_pattern(
     r"(?:\*\*(?(gap)|(?<=[\s\xa0]\*\*))|(?<=[^\w\s*])\*\*(?=\w))(?!\*)"
 )
 """A pair that stands in the reading text: a space stands inside it, or a letter at once behind it and a stop before, so that it is not read as bold."""
+_BOLD_WORD = 3
+"""Characters of a link of which two are the asterisks."""
 _ATTRIBUTES = lazy_pattern(r"\{:\s?(?:[.#][\w-]|[\w-]{1,40}=[\"'\w]|toc\b)[^{}\n]{0,300}\}")
 _ELEMENT = lazy_pattern(
     r"<[A-Za-z][\w:.-]{1,40}(?:\s+[A-Za-z][\w:.-]{0,40}\s?=\s?(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}')){1,12}\s*/?>"
@@ -51,6 +53,29 @@ def unread_bold(document: Document) -> Iterator[Span]:
         if _is_read_loosely(written) and document.recall("marks of kramdown", _has_attributes):
             continue
         if not at.approximate and "\\*" not in document.source[max(0, at.start - 1) : at.end] and written[:2] == "**":
+            yield span
+
+
+def crossed_bold(document: Document) -> Iterator[Span]:
+    """Pairs of two asterisks in Markdown of which one stands within the words of a link and one beside it: `[**the bridge](a.md)**`."""
+    text = document.text
+    if document.media_type != "text/markdown" or "**" not in text:
+        return
+    for link in document.links:
+        start, end = link.span
+        words = text[start:end]
+        if words.count("**") != 1 or end - start < _BOLD_WORD:
+            continue
+        if words.startswith("**") and text.startswith("**", end):
+            span = Span(start, end + 2)
+        elif words.endswith("**") and text.endswith("**", 0, start):
+            span = Span(start - 2, end)
+        else:
+            continue
+        if all(
+            document.source.startswith("**", document.locate(Span(at, at + 2)).start)
+            for at in (span.start, span.end - 2)
+        ):
             yield span
 
 
