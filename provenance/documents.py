@@ -234,6 +234,8 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     """The file's place on disk, for rules that look at what stands beside it; None where there is none."""
     code_spans: tuple[Span, ...] = ()
     """Code within lines, as the markup sets it off, and formulas, in order and apart; what is a block of code is none of them."""
+    pages: tuple[int, ...] = ()
+    """The places in the source at which pages begin, that of the first one too; none where it has no pages."""
     memory: dict[Hashable, Any] = msgspec.field(default_factory=dict)
     """What its analyses gave; see `recall`."""
     _block_starts: list[int] = msgspec.field(default_factory=list)

@@ -40,7 +40,7 @@ LIBRARIES = (
     "msgspec",
     "phonenumbers",
     "pillow",
-    "pypdf",
+    "pypdfium2",
     "python-stdnum",
     "pyyaml",
 )

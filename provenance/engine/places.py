@@ -57,7 +57,9 @@ class Places:
         first = Position(start, line, start - starts[line - 1] + 1)
         if line < len(starts) and end >= starts[line]:
             line = bisect_right(starts, end)
-        return Location(first, Position(end, line, end - starts[line - 1] + 1), at[2])
+        pages = self._document.pages
+        page = bisect_right(pages, start) if pages else None
+        return Location(first, Position(end, line, end - starts[line - 1] + 1), at[2], page)
 
     # -- what is shown ---------------------------------------------------------------------------------------------------
 

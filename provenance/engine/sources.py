@@ -17,7 +17,6 @@ from provenance.host.errors import UsageError, told_with_place
 from provenance.host.files import Candidate, Finder
 from provenance.host.kinds import Kinds
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
-from provenance.loaders.pdf import PdfLoader
 from provenance.named_tuples import NamedTuple
 
 
@@ -35,7 +34,7 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
     Raises UsageError where there is no such folder or no work in it, and where one cannot be read: a comparison with a part of the
     sources would call quotations false that stand in the rest.
     """
-    kinds = Kinds((*loaders.builtin(), PdfLoader(), *extra))
+    kinds = Kinds((*loaders.builtin(), *extra))
     documents: list[Document] = []
     import hashlib  # noqa: PLC0415 - few runs have sources
 
@@ -76,7 +75,7 @@ def passed_over(folder: Path, extra: Iterable[Loader], settings: Settings) -> tu
 
     Raises UsageError where there is no such folder.
     """
-    kinds = Kinds((*loaders.builtin(), PdfLoader(), *extra))
+    kinds = Kinds((*loaders.builtin(), *extra))
     return tuple(
         candidate.path
         for candidate in _candidates(folder, kinds, settings)

@@ -19,7 +19,6 @@ _WAYS: Mapping[str, str] = {
     **dict.fromkeys((".odp", ".ppt", ".pptx"), _SLIDES),
     **dict.fromkeys((".srt", ".vtt"), _SUBTITLES),
     ".msg": "save it as .eml",
-    ".pdf": "export its text (`pdftotext`), or check the file that it was made from",
 }
 """Ending -> what to do, as the end of a sentence."""
 

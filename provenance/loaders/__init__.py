@@ -26,6 +26,7 @@ __all__ = [
     "NotebookLoader",
     "OdtLoader",
     "ParquetLoader",
+    "PdfLoader",
     "RstLoader",
     "SavedFeedLoader",
     "TableLoader",
@@ -352,6 +353,19 @@ class DocxLoader:
         return load_docx(source)
 
 
+class PdfLoader:
+    """PDF files, with the extra `pdf`."""
+
+    name: str = "pdf"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/pdf": (".pdf",)})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError without the extra, and for what is no such file, is encrypted or damaged, or holds no text that can be read."""
+        from provenance.loaders.pdf.document import load_pdf  # noqa: PLC0415 - see the module
+
+        return load_pdf(source)
+
+
 class EpubLoader:
     """Books in EPUB: one document a chapter."""
 
@@ -407,4 +421,5 @@ def builtin() -> tuple[Loader, ...]:
         DocxLoader(),
         OdtLoader(),
         EpubLoader(),
+        PdfLoader(),
     )

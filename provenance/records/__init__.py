@@ -83,7 +83,7 @@ __all__ = [
     "faults",
 ]
 
-SCHEMA_VERSION = "1.3.0"
+SCHEMA_VERSION = "1.4.0"
 
 Status: TypeAlias = Literal["checked", "partly-checked", "failed", "skipped"]
 

@@ -23,11 +23,12 @@ class Position(Record, frozen=True):
 
 
 class Location(Record, frozen=True):
-    """A stretch of the source, end exclusive; `approximate` where only the line is sure."""
+    """A stretch of the source, end exclusive; `approximate` where only the line is sure, `page` (from 1) in files that have pages."""
 
     start: Position
     end: Position
     approximate: bool = False
+    page: int | None = None
 
 
 class Edit(Record, frozen=True):

@@ -294,7 +294,9 @@ def _head(severity: str, rule: str, slug: str, where: str = "") -> str:
 
 
 def _where(at: Location | None) -> str:
-    return "whole document" if at is None else f"line {at.start.line}, column {at.start.column}"
+    if at is None:
+        return "whole document"
+    return f"line {at.start.line}, column {at.start.column}" if at.page is None else f"page {at.page}"
 
 
 def _finding(finding: Finding, *, fixable: bool) -> str:

@@ -39,6 +39,7 @@ def _schema() -> pa.Schema:
             pa.field("end", pa.int64()),
             pa.field("line", pa.int64()),
             pa.field("column", pa.int64()),
+            pa.field("page", pa.int64()),
             pa.field("excerpt", pa.string()),
             pa.field("fingerprint", pa.string(), nullable=False),
         ]
@@ -166,7 +167,13 @@ def _finding(finding: Finding) -> dict[str, object]:
     said["excerpt"] = finding.excerpt
     if finding.location is not None:
         start, end = finding.location.start, finding.location.end
-        said |= {"start": start.offset, "end": end.offset, "line": start.line, "column": start.column}
+        said |= {
+            "start": start.offset,
+            "end": end.offset,
+            "line": start.line,
+            "column": start.column,
+            "page": finding.location.page,
+        }
     return said
 
 

@@ -70,8 +70,10 @@ def severities(counts: Mapping[str, int]) -> str:
 
 
 def place(location: Location | None) -> str:
-    """`3:1`, or `-` for the document as a whole."""
-    return "-" if location is None else f"{location.start.line}:{location.start.column}"
+    """`3:1`, `page 3` in a file of pages, whose lines nobody counts, or `-` for the document as a whole."""
+    if location is None:
+        return "-"
+    return f"{location.start.line}:{location.start.column}" if location.page is None else f"page {location.page}"
 
 
 def name_of(record: DocumentRecord | Member) -> str:

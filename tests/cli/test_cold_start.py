@@ -43,7 +43,7 @@ HEAVY = frozenset(
         "pluggy",
         "pyarrow",
         "pydantic",
-        "pypdf",
+        "pypdfium2",
         "random",
         "ray",
         "rich",

@@ -168,7 +168,7 @@ for each in DOCUMENTS:
 for each_finding in FINDINGS:
     FOLDERS.corpus(each_finding)
 RUN = RunRecord(
-    schema_version="1.3.0",
+    schema_version="1.4.0",
     tool=Tool("provenance", "0.1.0", []),
     run=Run("2024-06-30", ["check", "docs"], "0" * 64, complete=False),
     problems=[

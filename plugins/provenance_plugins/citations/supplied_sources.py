@@ -133,10 +133,19 @@ def works_at_address(address: str, supplied: tuple[Document, ...]) -> tuple[Docu
 
 
 def page_starts(work: Document) -> tuple[int, ...]:
-    """Where the pages of a work begin, behind the first one: a PDF file has one block a page, a text from one has form feeds."""
-    if work.media_type == "application/pdf":
-        return tuple(block.span.start for block in work.blocks[1:])
+    """Where the pages of a work begin, behind the first one: a PDF file knows them, a text from one has form feeds."""
+    if work.pages:
+        return tuple(_in_text(work, page) for page in work.pages[1:])
     return tuple(match.end() for match in _FORM_FEED.finditer(work.text))
+
+
+def _in_text(work: Document, place: int) -> int:
+    """Where the text behind a place in the source begins; within a paragraph, too, that goes over the end of a page."""
+    for block in work.blocks:
+        start, end = block.span
+        if work.locate(Span(end - 1, end)).start >= place:
+            return bisect_left(range(start, end), place, key=lambda at: work.locate(Span(at, at + 1)).start) + start
+    return len(work.text)
 
 
 def read_source(work: Document) -> SourceWords:

@@ -38,7 +38,7 @@ from provenance_plugins.dates.told import day_of
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
 _UNLABELLED = "dateline"
 """The origin of a day at the head of a text, or of one of its parts, before which nothing says what it is."""
-_OF_FILES = ("docx:", "odt:")
+_OF_FILES = ("docx:", "odt:", "pdf:")
 """What an office program says of its file: when it was saved, which libraries that write such files leave at the day of their template."""
 _CREATED = ":datecreated"
 _ZERO = date(1970, 1, 1)

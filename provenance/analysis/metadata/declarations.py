@@ -103,6 +103,7 @@ _OUTRIGHT = {
     "docx": 4.5,
     "odt": 4.5,
     "column": 4.5,
+    "pdf": 4.2,
     "http": 4.0,
 }
 """What a container, the front matter or the name of a file says: it is said of this very text."""
