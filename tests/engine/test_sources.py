@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.commands import call_for_text
+from tests.loaders.pdf_files import At, column, pdf
 
 WORK = "We will not sell the old bridge, the mayor said. It cost 3,412,077 euros."
 TEXT = (
@@ -18,30 +19,14 @@ TEXT = (
 )
 
 
-def pdf(*pages: str) -> bytes:
-    """A PDF file of some pages, each with the lines of a string."""
-    first = 4
-    kids = " ".join(f"{first + 2 * at} 0 R" for at in range(len(pages)))
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
-    for at, words in enumerate(pages):
-        lines = " ".join(f"({line}) Tj 0 -20 Td" for line in words.split("\n"))
-        stream = f"BT /F1 12 Tf 40 700 Td {lines} ET"
-        objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {first + 2 * at + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
+def written(*pages: str) -> bytes:
+    """A PDF file of some pages, each with the lines of a string: the first one is its head, the last one its foot."""
+    return pdf(
+        *(
+            [At(40, 30, head), *column(40, 100, *lines), At(40, 770, foot)]
+            for head, *lines, foot in (page.split("\n") for page in pages)
         )
-        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
-    made = "%PDF-1.4\n"
-    places = []
-    for number, body in enumerate(objects, 1):
-        places.append(len(made))
-        made += f"{number} 0 obj\n{body}\nendobj\n"
-    table = "".join(f"{place:010d} 00000 n \n" for place in places)
-    size = len(objects) + 1
-    return f"{made}xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(made)}\n%%EOF\n".encode()
+    )
 
 
 def check(folder: Path, *arguments: str, text: str = TEXT) -> subprocess.CompletedProcess[str]:
@@ -63,7 +48,7 @@ def found(done: subprocess.CompletedProcess[str]) -> list[tuple[str, str]]:
     [
         ("minutes.txt", WORK.encode()),
         ("minutes.html", f"<html><body><article><p>{WORK}</p></article></body></html>".encode()),
-        ("minutes.pdf", pdf(WORK)),
+        ("minutes.pdf", written(f"Minutes\n{WORK}\n1")),
     ],
 )
 def test_what_is_not_in_the_source_is_told(tmp_path: Path, name: str, data: bytes) -> None:
@@ -79,10 +64,10 @@ def test_what_is_not_in_the_source_is_told(tmp_path: Path, name: str, data: byte
 def test_lines_and_pages_of_a_pdf_divide_words_and_quotations(tmp_path: Path) -> None:
     (tmp_path / "works").mkdir()
     pages = (
-        "An extra-\nordinarily low number for such a\nlarge and\nPage 1",
+        "Rivers of the north\nAn extra-\nordinarily low number for such a\nlarge and\nPage 1",
         "Rivers of the north\nundisturbed valley. The long-\nterm trend is unknown.\nPage 2",
     )
-    (tmp_path / "works" / "minutes.pdf").write_bytes(pdf(*pages))
+    (tmp_path / "works" / "minutes.pdf").write_bytes(written(*pages))
     text = "They found “{}” ([minutes](https://town.example/minutes)).\n"
     for quotation in (
         "an extraordinarily low number for such a large and undisturbed valley",

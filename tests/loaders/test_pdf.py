@@ -90,7 +90,9 @@ def test_what_programs_write_is_no_title_and_no_author() -> None:
 
 def test_a_title_that_the_first_pages_do_not_bear_out_is_that_of_another_text() -> None:
     head = At(72, 80, "The bridge at the mill", 18)
-    assert declared(load(pdf([head, *BODY], info="/Title (The Bridge at the Mill)")))["title"] == "The Bridge at the Mill"
+    assert (
+        declared(load(pdf([head, *BODY], info="/Title (The Bridge at the Mill)")))["title"] == "The Bridge at the Mill"
+    )
     assert "title" not in declared(load(pdf([head, *BODY], info="/Title (Minutes of the tennis club)")))
 
 
