@@ -13,7 +13,6 @@ from pathlib import Path
 
 import msgspec
 
-import provenance
 from provenance.extensions import LoadError
 from provenance.loaders.pdf.told import SIZE, Broken, End, Head, Refused, Told
 from provenance.loaders.pdf.words import Page
@@ -26,7 +25,8 @@ _PATIENCE, _LEAST = 3, 10.0
 """Times the seconds that reading may take, and seconds besides, after which the process is ended: on a busy machine it may have had few of them."""
 _SECONDS = 60.0
 """Where nobody says how long."""
-_CODE = str(Path(provenance.__file__).absolute().parents[1])
+_CODE = str(Path(__file__).absolute().parents[3])
+"""Where this program stands."""
 
 
 class Reading(msgspec.Struct):
