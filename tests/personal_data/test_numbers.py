@@ -233,6 +233,11 @@ def test_accounts(country: str, body: str) -> None:
         assert found(bank_account, f"Donations to {written} are welcome.") == ["info"]
         assert found(bank_account, f"Transfer to this account if you can: {written}.") == ["info"]
         assert found(bank_account, f"He was to transfer to her account, {written}.") == ["error"]
+        assert found(bank_account, f"Pay to {written}.") == ["info"]
+        assert found(bank_account, f"He was to pay to {written}.") == ["error"]
+        asked = "Spende zählt! Für Leser, die kein anderes Konto haben, gibt es die Möglichkeit, Geld zu überweisen"
+        assert found(bank_account, f"Jede {asked}:\n{written} / Harbour Bank / Ana Cruz.") == ["info"]
+        assert found(bank_account, f"Sie können gern etwas auf unser Konto überweisen: {written}.") == ["info"]
     wrong = f"{country}{(int(number[2:4]) + 1) % 97:02}{body}"
     assert found(bank_account, f"Her account is {wrong}.") == []
 

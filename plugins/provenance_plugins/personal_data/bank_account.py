@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 import msgspec
 
-from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
+from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern, rule
 from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
@@ -16,8 +17,8 @@ _IBAN = lazy_pattern(r"[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za
 _HEAD = lazy_pattern(rb"(?<![9Aa])(?:AA|aa)99")
 _PAID = Phrases.load(__package__, "published_accounts")
 _WORD = lazy_pattern(r"[^\W\d_]+")
-_NEAR = 120
-"""Characters to either side of a number in which it is called an account."""
+_BEFORE, _BEHIND = 300, 120
+"""Characters around a number in which readers are asked to pay or to give: before it, a sentence or two say what for."""
 _LETTERS_BEFORE = 12
 """How far before a cluster of digits a number may begin: `NL91 ABNA 0417 …`."""
 _SHORTEST = 15
@@ -45,13 +46,17 @@ def accounts() -> Accounts:
     sensitive=True,
     uses=[shape, clusters],
     when=(clusters,),
-    bad=["Pay to DE75512108001245126199.", "IBAN GB94 BARC 1020 1530 0934 59"],
-    good=["Pay to DE75512108001245126198.", "For example GB29 NWBK 6016 1331 9268 19.", "Flight GB33 at noon."],
+    bad=["He paid it to DE75512108001245126199.", "IBAN GB94 BARC 1020 1530 0934 59"],
+    good=["He paid it to DE75512108001245126198.", "For example GB29 NWBK 6016 1331 9268 19.", "Flight GB33 at noon."],
 )
 def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """An account number lets others debit it, and ties a name to a bank.
 
-    Take it out unless its owner publishes it to be paid. Country, length and check digits are verified.
+    Take it out, or ask its owner. Country, length and check digits are verified.
+
+    For information:
+    - one that its owner publishes to be paid: the text asks its readers to pay or to give, or it stands around the
+      article of a page
     """
     form, taken = shape(document), 0
     for cluster in clusters(document):
@@ -78,7 +83,9 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
 
 def _to_be_paid(text: str, span: Span) -> bool:
-    around = text[max(0, span.start - _NEAR) : span.end + _NEAR].lower()
+    if _asks_to_pay().search(text, max(0, span.start - _BEFORE), span.start) is not None:
+        return True
+    around = text[max(0, span.start - _BEFORE) : span.end + _BEHIND].lower()
     return not _payment_words().isdisjoint(_WORD.findall(around)) or any(
         " " in phrase and phrase in around for phrase in _payment_words()
     )
@@ -86,7 +93,17 @@ def _to_be_paid(text: str, span: Span) -> bool:
 
 @cache
 def _payment_words() -> frozenset[str]:
-    return frozenset(entry.text for entry in _PAID.of_language("any") or ())
+    return frozenset(entry.text for entry in _PAID.of_language("any") or () if not entry.tags)
+
+
+@cache
+def _asks_to_pay() -> re.Pattern[str]:
+    """A verb that asks to pay, at the beginning of a clause or behind a word that asks, in the sentence of a number."""
+    verbs, asking = any_of(_PAID.texts("verb")), any_of(_PAID.texts("asking"))
+    return lazy_pattern(
+        rf"(?:(?:\A|[.!?:;,(\n]|(?<!\w)(?:{asking}))\s*(?:{verbs})(?!\w)|(?<!\w)(?:{asking})(?!\w)[^.!?\n]*(?<!\w)(?:{verbs}))[^.!?\n]*\n?[^.!?\n]{{0,20}}\Z",
+        re.IGNORECASE,
+    )
 
 
 def _compact(written: str) -> str:
