@@ -37,8 +37,10 @@ from provenance_plugins.personal_data.mailboxes import (
     is_role,
     is_sample,
 )
-from provenance_plugins.personal_data.owners import Owner, owner_of
+from provenance_plugins.personal_data.owners import Owner
+from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.published import own_domains, published, registered
+from provenance_plugins.personal_data.whose import whose
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
@@ -109,8 +111,9 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
     For information:
     - addresses of an office (press@, info@), and those at the domain of a body that are no person's name and stand
       beside nobody's
-    - those of whoever wrote the text
-    - those beside the name of a body or a named person's post
+    - those of whoever wrote the text, and in a list of those who made a work ("Project contributors", `AUTHORS`)
+    - those beside the name of a body or a named person's post, also one at the head of a table's row
+    - those on a page that says how to reach whoever runs a site ("Contact", "Impressum")
     - those that are hidden from machines, or to which readers are asked to write ("Contact the writer:")
     """
     if "@" in document.text:
@@ -125,11 +128,12 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
         if match is not None and match[0] not in document.slice(link.span):
             office = (
                 published(document, link.span.start)
+                or is_contact_page(document)
                 or _of_an_author(document, link)
                 or is_of_writer(document, match[1])
                 or _is_offered(document, link)
                 or invites(document, link.span)
-                or owner_of(document, Span(link.span.end, link.span.end)) in {Owner.BODY, Owner.POST}
+                or whose(document, Span(link.span.end, link.span.end)) in {Owner.BODY, Owner.POST}
             )
             if hit := _judge(
                 document, match, _narrow(document, address, match[0]), None, office=office, link_span=link.span
@@ -150,12 +154,13 @@ def _in_text(document: Document) -> Iterator[Hit]:
         fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
         before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
         office = not in_mail_header(document, span.start) and (
-            before.endswith(_invitations())
+            is_contact_page(document)
+            or before.endswith(_invitations())
             or published(document, span.start)
             or _is_invited(text, span.start)
             or _is_to_know(text, span)
             or invites(document, span)
-            or owner_of(document, span) in {Owner.BODY, Owner.POST}
+            or whose(document, span) in {Owner.BODY, Owner.POST}
             or is_noted(document, span)
             or is_signed(document, span)
         )

@@ -25,6 +25,10 @@ _SHORT = 60
 _CONTACT = lazy_pattern(r"[\w.+-]+@[\w.-]+|\+?\d[\d ().-]+\d")
 _NAMED = lazy_pattern(r"\W*[^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}\W*")
 """A line that has no more than a name beside its contact."""
+_ENTRY = lazy_pattern(r"[\W\d_]*[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
+"""Begins an entry of a list of people: with a name."""
+_LISTED = 6
+"""Entries of such a list that are looked at."""
 _CALLING = 70
 """Characters of a clause that asks to call, before its number."""
 _WRAPS = 3
@@ -75,12 +79,28 @@ def _is_asked_above(text: str, span: Span) -> bool:
     end = len(text) if end < 0 else end
     if end - start > _SENTENCE:  # no line of contacts: it would be read anew for each that it has
         return False
+    if _is_in_asked_list(text, start, end):
+        return True
     above = text[max(0, start - _SENTENCE) : start].rstrip(" \t\n>").rsplit("\n", 1)[-1]
     announced = above.endswith(":")
     if (not announced and _below().search(above) is None) or _asked().search(above) is None:
         return False
     rest = _CONTACT.sub("", text[start:end])
     return not any(character.isalpha() for character in rest) or (announced and _NAMED.fullmatch(rest) is not None)
+
+
+def _is_in_asked_list(text: str, start: int, end: int) -> bool:
+    """Whether a line is one of some with a name and contacts right below a line that ends with a colon and asks readers to use them: "Please contact your councillors if you would like to talk:"."""
+    for _ in range(_LISTED):
+        if _ENTRY.match(text, start, end) is None or _CONTACT.search(text, start, end) is None:
+            return False
+        end = len(text[:start].rstrip(" \t\n>"))
+        start = text.rfind("\n", max(0, end - _SENTENCE), end) + 1
+        if start == 0 and end > _SENTENCE:
+            return False  # a longer line is none of a list
+        if text[start:end].rstrip(" *_").endswith(":"):
+            return _asked().search(text, start, end) is not None
+    return False
 
 
 def in_mail_header(document: Document, start: int) -> bool:

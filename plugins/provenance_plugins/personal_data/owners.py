@@ -22,7 +22,6 @@ _DIRECTORIES = Phrases.load(__package__, "directories")
 _PRIVATE = Phrases.load(__package__, "private_lists")
 _VISITS = Phrases.load(__package__, "visits")
 _BUSINESS = Phrases.load(__package__, "business_signs")
-_OFFICIALS = Phrases.load(__package__, "officials")
 _LABELS = Phrases.load(__package__, "phone_labels")
 _STREETS = Phrases.load(__package__, "street_types")
 
@@ -30,6 +29,8 @@ _UP = 6
 """Lines above a contact in which its owner may stand."""
 _LONG = 110
 """Characters of a line that is prose: its sentences are read one by one."""
+_NAMED = 40
+"""Characters of a line that is a name, over which its post may stand."""
 _LABEL = 40
 """Characters of a sentence that is nothing but a label."""
 _SECTION, _ENTRIES = 60, 3
@@ -108,8 +109,6 @@ def _owner_of(document: Document, span: Span) -> Owner:
     index, start, end = lines.find(document, span)
     line = lines.lines[index]
     own = _own(line.text[max(0, start - _BEFORE) : start])
-    if "|" in line.text and _is_of_officials(lines.lines, index):
-        return Owner.POST
     for number, piece in enumerate(_upward(own)):
         if (found := _nearest(piece, persons, alone=number > 0)) is not Owner.UNKNOWN:
             return found
@@ -132,13 +131,19 @@ def _owner_of(document: Document, span: Span) -> Owner:
 def _above(lines: tuple[Line, ...], persons: re.Pattern[str]) -> Owner:
     """Whose a contact is by the lines above it, up to a heading, to prose, or to the entry of somebody else."""
     post = False
-    for above in reversed(lines):
+    for reach, above in reversed(list(enumerate(lines))):
         if len(above.text) > _LONG and not above.heading:
             break
         if _is_town(above.text):
             continue
         if (found := _nearest(above.text, persons, alone=True)) is not Owner.UNKNOWN:
-            held = post and found is Owner.PERSON and _exposed().search(above.text) is None
+            over = (
+                reach > 0
+                and found is Owner.PERSON
+                and len(above.text) <= _NAMED
+                and _is_post(lines[reach - 1].text.rstrip(" :*_"))
+            )
+            held = (post or over) and found is Owner.PERSON and exposed().search(above.text) is None
             return Owner.POST if held else found
         post = post or (not above.heading and _is_post(above.text))
         if above.heading or (_has_name(above.text) and _CONTACT.search(above.text) and not _TOWN.fullmatch(above.text)):
@@ -153,8 +158,8 @@ def _is_post(line: str) -> bool:
     return (
         0 < len(found) <= _HEADING
         and bool(ended)
-        and ended[-1] == len(line.rstrip(" ,;*_"))
-        and all(word[0].isupper() or word in _labels() for word in found)
+        and (ended[-1] == len(line.rstrip(" ,;*_")) or line[ended[-1] :].startswith(","))
+        and all(word[0].isupper() or word in labels() for word in found)
     )
 
 
@@ -199,7 +204,7 @@ def _has_name(text: str) -> bool:
     if name is None or not name[0][:1].isupper():
         return False
     words = [word.lower() for word in _WORD.findall(name[0])]
-    return not set(words[:2]) <= _labels()
+    return not set(words[:2]) <= labels()
 
 
 def _nearest(text: str, persons: re.Pattern[str], *, alone: bool) -> Owner:
@@ -216,14 +221,14 @@ def _nearest(text: str, persons: re.Pattern[str], *, alone: bool) -> Owner:
     if last.owner is Owner.PERSON:
         if body is not None and _ATTENTION.fullmatch(text, body.end, last.start):
             return Owner.BODY
-        return Owner.POST if _posts().search(text) and not _exposed().search(text) else Owner.PERSON
+        return Owner.POST if _posts().search(text) and not exposed().search(text) else Owner.PERSON
     if _employed().search(text, 0, last.start) is not None:
         return Owner.PERSON
     if alone:
         return last.owner
     if _visits().search(text, last.end) is not None:
         return Owner.UNKNOWN
-    said = sum(word[0].islower() and word not in _labels() for word in _WORD.findall(text[last.end :]))
+    said = sum(word[0].islower() and word not in labels() for word in _WORD.findall(text[last.end :]))
     return Owner.UNKNOWN if said > (_GLUE if text[last.start].isupper() else 0) else last.owner
 
 
@@ -298,25 +303,6 @@ def _by_list(document: Document, lines: tuple[Line, ...], index: int, persons: r
     return Owner.BODY if entries >= _ENTRIES and bodies * 3 >= entries else Owner.UNKNOWN
 
 
-def _is_of_officials(lines: tuple[Line, ...], index: int) -> bool:
-    """Whether a row stands in a table of those who are in office, as the row at its head says: their offices are there to be called."""
-    low = index
-    while low > 0 and index - low < _SECTION and "|" in lines[low - 1].text:
-        low -= 1
-    head = lines[low].text
-    if low == index or not any(map(_is_office, head.split("|"))):
-        return False
-    return _exposed().search(head) is None and set(_WORD.findall(head.lower())).isdisjoint(_OFFICIALS.texts("closed"))
-
-
-def _is_office(head: str) -> bool:
-    """Whether the head of a column names no more than an office and what is told of it: "Senator", "District office phone"; not "Senator they wrote to"."""
-    office = _officials().match(head)
-    return office is not None and all(
-        word in _labels() or word in _OFFICIALS.texts("told") for word in _WORD.findall(head[office.end() :].lower())
-    )
-
-
 class _Entry(Enum):
     """What a line of a list is."""
 
@@ -385,11 +371,6 @@ def _holders() -> re.Pattern[str]:
 
 
 @cache
-def _officials() -> re.Pattern[str]:
-    return lazy_pattern(rf"[\s*_]*(?:{any_of(_OFFICIALS.texts('office'))})(?![\w-])", re.IGNORECASE)
-
-
-@cache
 def _directories() -> re.Pattern[str]:
     return _words(_DIRECTORIES)
 
@@ -400,7 +381,8 @@ def _private() -> re.Pattern[str]:
 
 
 @cache
-def _exposed() -> re.Pattern[str]:
+def exposed() -> re.Pattern[str]:
+    """Words by which somebody is put before strangers, whose post is no reason then."""
     return lazy_pattern(rf"(?<![\w-])(?:{any_of(_PRIVATE.texts('exposed'))})(?![\w-])", re.IGNORECASE)
 
 
@@ -425,7 +407,7 @@ def _words(phrases: Phrases) -> re.Pattern[str]:
 
 
 @cache
-def _labels() -> frozenset[str]:
+def labels() -> frozenset[str]:
     """The words of labels and between a label and its number."""
     found = {word for text in _LABELS.texts() for word in text.lower().split()}
     return frozenset(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, Span, analysis, lazy_pattern
+from provenance_plugins.personal_data.invitations import any_phrase
 from provenance_plugins.personal_data.owners import names_body
 
 _PARTS = lazy_pattern(r"\s+[|–—·:-]\s+")
 """Between what a page is on and the name of its site."""
 _TITLE = 8
 """Words of a title that is a name, at most."""
-_CONTACT = frozenset(
-    {"contact", "contacts", "contact-us", "contact_us", "contactus", "kontakt", "impressum", "contacto", "contatti"}
-)
+_CONTACT = Phrases.load(__package__, "contact_pages")
+_PRIVATE = Phrases.load(__package__, "private_lists")
 _SOMEBODY = lazy_pattern(r"(?i)(?<!\w)(?:he|him|his|she|her|hers|mr|mrs|ms)(?!\w)")
 _SENTENCE = 160
 """Characters on each side of a contact in which somebody is spoken of."""
@@ -19,16 +19,24 @@ _SENTENCE = 160
 
 def is_of_body(document: Document, span: Span) -> bool:
     """Whether a whole page is one of a body, by its title, its first heading or as its page for that, and nobody is spoken of beside a contact on it: "Chemainus | Vancouver Island Regional Library"."""
-    if not document.whole_page or not (_names_body(document) or _is_contact(document)):
+    if not document.whole_page or not (_names_body(document) or is_contact_page(document)):
         return False
     around = document.text[max(0, span.start - _SENTENCE) : span.end + _SENTENCE]
     return _SOMEBODY.search(around) is None
 
 
-def _is_contact(document: Document) -> bool:
-    """Whether a page is there to say how to reach whoever runs the site, by its name or that of its folder: "contact/index.html"."""
-    names = document.path.replace("\\", "/").lower().rpartition(".")[0].split("/")[-2:]
-    return any(name in _CONTACT for name in names)
+@analysis()
+def is_contact_page(document: Document) -> bool:
+    """Whether a text is there to say how to reach whoever is behind a site, by its title, its name or that of its folder: "Impressum", "contact/index.html". A list of private people is none."""
+    pages = _CONTACT.texts()
+    names = document.path.replace("\\", "/").lower().rpartition(".")[0].replace("_", "-").split("/")[-2:]
+    titles = [declared.value for declared in document.declared if declared.field == "title"]
+    titles += [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
+    heads = [part.strip(" :!.").lower() for title in titles for part in _PARTS.split(title)[:1]]
+    if not any(head in pages for head in heads) and not any(name.replace("-", " ") in pages for name in names):
+        return False
+    private = any_phrase(_PRIVATE)
+    return not any(private.search(title) for title in titles)
 
 
 @analysis()

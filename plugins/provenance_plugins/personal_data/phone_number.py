@@ -26,8 +26,8 @@ from provenance_plugins.personal_data.invitations import asks_to_call, calls_off
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_at, links_of, redact
 from provenance_plugins.personal_data.numbers_of_page import is_number_of_page
-from provenance_plugins.personal_data.owners import Owner, owner_of
-from provenance_plugins.personal_data.pages_of_bodies import is_of_body
+from provenance_plugins.personal_data.owners import Owner
+from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_of_body
 from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.phone_labels import called_as, is_asked, is_place, phone_labels, words_behind
 from provenance_plugins.personal_data.published import is_right_below, published
@@ -37,14 +37,14 @@ from provenance_plugins.personal_data.telephone import (
     is_fiction,
     is_free,
     is_in_a_row,
-    is_mobile,
     is_of_service,
     is_valid,
     telephone,
 )
+from provenance_plugins.personal_data.whose import whose
 
 _DATE = lazy_pattern(
-    r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}\s?[-/–]\s?(?:19|20)?\d{2}"
+    r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}\s?[-/–]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 )
 _SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
 """The number of a section: single figures first, where numbers in groups have two each."""
@@ -57,13 +57,15 @@ _PREFIXES = lazy_pattern(r"\(?(?:0\d(?:/0\d){2,}|1[38]00(?:/1[38]00)+)\)?")
 _LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
 """A letter that stands for telephone, mobile or phone: "T: ", "M. "."""
 _SCHEMES = ("tel:", "sms:", "https://wa.me/")
-_OWN = frozenset({"my", "his", "her", "their", "me", "mich", "cell", "cellphone", "mobile", "home"})
+_OWN = frozenset({"my", "his", "her", "their", "me", "mich", "cell", "cellphone", "mobile", "mob", "home"})
 """Before a number: it is a person's, also where readers are asked to call it."""
-_KINDS = frozenset({"cell", "cellphone", "mobile"})
+_KINDS = frozenset({"cell", "cellphone", "mobile", "mob"})
 """Those of them that say what a number is and not whose."""
 _OURS = lazy_pattern(lambda: rf"(?<!\w)our (?:{any_of(sorted(_KINDS))})(?: \w+){{0,2}}\W*\Z")
 _IS_OURS = lazy_pattern(r"\s(?:is|are)\sour\s(?!(?:\w+\s){0,2}\w+['’]s?(?!\w))")
 """Behind a number: it is of whoever wrote the text, and not "our daughter's"."""
+_TAIL = 8
+"""The last digits by which a number is the same with and without the code of its country."""
 _TOLD = 2
 _LEAST = 7
 """Digits of a number that somebody has: shorter ones are those of services."""
@@ -113,17 +115,26 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """A number in a text is called by strangers, and by machines.
 
     Ask whether its owner agreed to its publication, or take it out. It is a warning where somebody calls it their own
-    ("my", "cell"), where a person's name stands beside it, and, with no name there, in a sentence or where it is a
-    mobile one.
+    ("my", "cell"), where a person's name stands beside it, and, with no name there, in a sentence.
 
     For information:
     - hotlines, and numbers of one price for a whole country
     - numbers of offices ("the harbour office on") and of those who are in office ("call your senator")
-    - those beside the name of a body or a named person's post ("Secretary: …"), or in a line of their own
-    - those that readers are asked to call
+    - those beside the name of a body, a named person's post ("Secretary: …") or whoever made the text, or in a line of
+      their own
+    - those that readers are asked to call: on a page for that ("Contact", "Impressum"), under a heading, behind the
+      words of a link that name nobody
     """
+    published_ones: set[str] = set()
+    for run, hit in _in_text(document):
+        if hit.severity is Severity.INFO:
+            published_ones.add(run.digits[-_TAIL:])
+        yield hit
     if document.links:
-        yield from _in_links(document)
+        yield from _in_links(document, published_ones)
+
+
+def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
     runs = digit_runs(document)
     if not runs:
         return
@@ -154,27 +165,32 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
                 and (
                     _EXTENSION.search(f"{run.written}{run.after}") is not None
                     or is_number_of_page(document, run.digits)
-                    or not _is_of_somebody(document, run, regions)
+                    or not _is_of_somebody(document, run)
                 )
             )
         )
-        yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
+        yield run, Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
 
 
 def _is_own(document: Document, run: DigitRun) -> bool:
-    """Whether the words beside a number say that it is somebody's own; "mobile" alone does not where it is a firm's ("our mobile") or a page lets readers dial it."""
+    """Whether the words beside a number say that it is somebody's own; "mobile" alone says what it is: a firm's ("our mobile"), that of a post, and on a page that lets readers dial it or names nobody it is whoever's who runs it."""
     said = {*run.words_before()[-_NAMED:], *words_behind(run)} & _OWN
     if not said <= _KINDS:
         return True
-    return bool(said) and _OURS.search(run.before) is None and not is_to_dial(document, run.span)
+    if not said or _OURS.search(run.before) or is_to_dial(document, run.span) or is_contact_page(document):
+        return False
+    owner = whose(document, run.span)
+    return owner is Owner.PERSON or (owner is Owner.UNKNOWN and not document.whole_page)
 
 
-def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...]) -> bool:
+def _is_of_somebody(document: Document, run: DigitRun) -> bool:
     """Whether a number is a person's who is named beside it; not where readers are asked to call it.
 
-    Of nobody who is named it is one that a sentence tells of, or that people carry with them: a line that is no more than a label and a number is published.
+    Of nobody who is named it is one that a sentence tells of: a line that is no more than a label and a number is published, that of a mobile too.
     """
-    owner = owner_of(document, run.span)
+    if is_contact_page(document):
+        return False
+    owner = whose(document, run.span)
     if owner in {Owner.BODY, Owner.POST} or invites(document, run.span) or calls_office(document, run.span):
         return False
     if _IS_OURS.match(run.after) or (owner is not Owner.PERSON and _OURS.search(run.before)):
@@ -185,7 +201,7 @@ def _is_of_somebody(document: Document, run: DigitRun, regions: tuple[str, ...])
         or (owner is not Owner.PERSON and (is_to_dial(document, run.span) or is_of_body(document, run.span)))
     ):
         return False
-    if owner is Owner.PERSON or is_mobile(run.written, regions):
+    if owner is Owner.PERSON:
         return True
     return _is_told(document, run.span) and not asks_to_call(document, run.span)
 
@@ -217,20 +233,22 @@ _OFFICE = "a telephone number stands here that an office or its owner seems to p
 _SOMEBODY = "a telephone number stands here, which strangers and machines will call: ask whether it may be published, or take it out"
 
 
-def _in_links(document: Document) -> Iterator[Hit]:
-    """Numbers that stand in the address of a link and not in its words; one that a page publishes as its own is so on all its signs."""
+def _in_links(document: Document, published_ones: set[str]) -> Iterator[Hit]:
+    """Numbers that stand in the address of a link and not in its words; one that a page publishes as its own is so on all its signs, and on the words that lead to it."""
     found: list[tuple[str, Link, SourceSpan, bool]] = []
     for link, place in links_of(document, _SCHEMES):
         digits = _digits(link.target)
         if 7 <= len(digits) <= 15 and digits[-7:] not in _digits(document.slice(link.span)) and not is_in_a_row(digits):
             office = (
                 is_free(digits)
+                or digits[-_TAIL:] in published_ones
                 or published(document, link.span.start)
                 or for_public(document, link.span)
                 or is_number_of_page(document, digits)
                 or (not document.slice(link.span).strip() and is_right_below(document, link.span.start))
-                or (owner := owner_of(document, Span(link.span.end, link.span.end))) is Owner.BODY
-                or (owner is not Owner.PERSON and _is_button(document, link))
+                or is_contact_page(document)
+                or (owner := whose(document, Span(link.span.end, link.span.end))) in {Owner.BODY, Owner.POST}
+                or (owner is Owner.UNKNOWN and (_is_button(document, link) or _is_call(document, link)))
             )
             found.append((digits, link, place, office))
     own = {digits for digits, _, _, office in found if office}
@@ -248,6 +266,13 @@ def _is_button(document: Document, link: Link) -> bool:
     return not lines.lines[index].text[end:].strip() and not any(
         _NAME.match(line.text.strip()) and len(line.text) <= _NAMED_LINE for line in lines.lines[index : index + 2]
     )
+
+
+def _is_call(document: Document, link: Link) -> bool:
+    """Whether the words of a link ask to call or write and name nobody: "Talk to us". Words with capitals alone are a call on a whole page only: elsewhere they may be a name."""
+    labels, _ = phone_labels()
+    words: list[str] = WORD.findall(document.slice(link.span))
+    return bool(words) and (document.whole_page or any(word.islower() or word.lower() in labels for word in words))
 
 
 def _in_code(document: Document, run: DigitRun) -> bool:
@@ -298,4 +323,4 @@ def _is_dialled(document: Document, run: DigitRun, trunk: tuple[str, ...]) -> bo
 
 def _is_listed(document: Document, run: DigitRun) -> bool:
     """Whether a number is grouped as one of a telephone, and stands behind the name of whom it reaches: "Ana Cruz 01273 …"."""
-    return _GROUPED.fullmatch(run.written) is not None and owner_of(document, run.span) in {Owner.PERSON, Owner.POST}
+    return _GROUPED.fullmatch(run.written) is not None and whose(document, run.span) in {Owner.PERSON, Owner.POST}

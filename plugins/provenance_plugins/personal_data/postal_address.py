@@ -19,6 +19,7 @@ from provenance.api import (
     Severity,
     Span,
     analysis,
+    any_of,
     between,
     lazy_pattern,
     matches,
@@ -26,8 +27,8 @@ from provenance.api import (
 )
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
-from provenance_plugins.personal_data.owners import Owner, owner_of
-from provenance_plugins.personal_data.pages_of_bodies import is_of_body
+from provenance_plugins.personal_data.owners import Owner, names_body, owner_of
+from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_of_body
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
@@ -37,6 +38,7 @@ _UNITS = Phrases.load(__package__, "address_units")
 _MILITARY = Phrases.load(__package__, "military_mail")
 _OFFICES = Phrases.load(__package__, "address_offices")
 _PUBLIC = Phrases.load(__package__, "public_addresses")
+_MEETINGS = Phrases.load(__package__, "meetings")
 
 _LONG_CODE = lazy_pattern(
     rb"99(?:999(?!9)(?:(?<=AA 99999)|(?<!9.....)(?= A))|-999(?<!999-999)(?= A)|99-999(?!9)| AA(?<=[^9]9999 AA)(?!A))"
@@ -47,6 +49,8 @@ _OUTWARD = lazy_pattern(rb"(?<![9Aa])A{1,2}9{1,2}A?$")
 """What stands before it: `SW1A`, `OX1`."""
 _LONGEST_SIGN = 120
 """Characters of a phrase that says whose an address is, at most."""
+_SENTENCE = 120
+"""Characters before an address in which its sentence says that people meet there."""
 _LEFT = 90
 """How far before a unit or a postcode a street may begin."""
 _BOX = lazy_pattern(r"\A(?:G\.?P\.?O\.?|P\.?\s?O\.?|locked|private)\s?(?:box|bag)\s\d+", re.IGNORECASE)
@@ -130,7 +134,8 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     things there, of flats, beside a person's name, or in a sentence.
 
     For information:
-    - any other: of offices, shops, meetings, in a line of its own
+    - any other: of offices, shops, meetings ("We meet at"), in a line of its own
+    - those on a page that says how to reach whoever runs a site ("Contact", "Impressum")
     - addresses in texts on times long past
 
     Not told:
@@ -142,6 +147,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
         office = (
             boxed
             or in_contact_element(document, address.span.start)
+            or is_contact_page(document)
             or (not address.own and (address.office or not _is_of_somebody(document, address.span)))
         )
         if office or _is_of_old_times(document, context.as_of.year):
@@ -162,15 +168,17 @@ def _is_boxed(written: str) -> bool:
 
 
 def _is_of_somebody(document: Document, span: Span) -> bool:
-    """Whether an address is of a person who is named beside it, or a sentence tells of it; a line that is no more than the address of nobody is one that is published."""
+    """Whether an address is of a person who is named beside it, or a sentence tells of it; a line that is no more than the address of nobody is one that is published, and where people meet nobody lives."""
     owner = owner_of(document, span)
     if owner is not Owner.UNKNOWN:
         return owner is not Owner.BODY
-    if _is_of_event(document, span) or is_of_body(document, span):
+    if _is_of_event(document, span) or is_of_body(document, span) or names_body(document.slice(span)):
         return False
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
     line = lines.lines[index].text
+    if _meets().search(line, max(0, start - _SENTENCE), start) is not None:
+        return False
     return is_told(line[:start]) or is_told(line[end:])
 
 
@@ -394,3 +402,9 @@ def _offices() -> frozenset[str]:
 @cache
 def _public() -> tuple[str, ...]:
     return tuple(text.lower() for text in _PUBLIC.texts())
+
+
+@cache
+def _meets() -> re.Pattern[str]:
+    """Words of meetings and of gifts by mail, and no end of a sentence behind them."""
+    return lazy_pattern(rf"(?<!\w)(?:{any_of(_MEETINGS.texts())})(?!\w)[^.!?]*\Z", re.IGNORECASE)

@@ -7,13 +7,25 @@ from bisect import bisect_right
 from functools import cache
 
 from provenance.analysis.addresses import host_of
-from provenance.api import Block, BlockKind, Document, Element, Phrases, Region, analysis, lazy_pattern
+from provenance.api import (
+    HEADING_KINDS,
+    Block,
+    BlockKind,
+    Document,
+    Element,
+    Phrases,
+    Region,
+    analysis,
+    any_of,
+    lazy_pattern,
+)
 from provenance_plugins.personal_data.invitations import STOP, any_phrase
 
 _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Region.FORM})
 
 
 _HEADINGS = Phrases.load(__package__, "contact_headings")
+_TITLES = Phrases.load(__package__, "contact_titles")
 _SIGNS = Phrases.load(__package__, "sign_headings")
 _WAYS = Phrases.load(__package__, "contact_ways")
 _SHORT = 60
@@ -109,6 +121,8 @@ def _announced(document: Document, offset: int) -> bool:
                 return line.rstrip().endswith(":") and _heads(line[-_SHORT:])
             if _heads(line if entry is None else line[: entry.start()]):
                 return True
+            if document.blocks[index].kind in HEADING_KINDS and _begins().fullmatch(line) is not None:
+                return True
             plain += entry is None
             if plain >= _LINES or reached >= _ENTRIES:
                 return False
@@ -130,6 +144,13 @@ def _heads(line: str) -> bool:
         return True
     alone = _ALONE.fullmatch(line)
     return _headings().search(line[-_ENTRY:]) is not None or (alone is not None and alone[1].lower() in _words_alone())
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    """A heading that begins with a word for contacts and goes on with whose they are: "Kontakt Bürgernetz"."""
+    first, behind = any_of(_TITLES.texts("first")), any_of(_TITLES.texts("not_before"))
+    return lazy_pattern(rf"\W*(?:{first})(?: (?!(?:{behind})\b)[\w’'-]+){{1,4}}\W*", re.IGNORECASE)
 
 
 @cache

@@ -1,0 +1,150 @@
+"""Whose a contact is, with what the rest of a text says of those it names: that they made it, or hold a post in a table or a list."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.analysis import metadata
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.personal_data.lines import Line, lines_of
+from provenance_plugins.personal_data.owners import Owner, exposed, labels, owner_of
+
+__all__ = ["whose"]
+
+_MAKERS = Phrases.load(__package__, "makers")
+_PERSONS = Phrases.load(__package__, "persons")
+_PRIVATE = Phrases.load(__package__, "private_lists")
+_OFFICIALS = Phrases.load(__package__, "officials")
+_LABELS = Phrases.load(__package__, "phone_labels")
+_HEADS = Phrases.load(__package__, "heads_of_rows")
+_BEFORE = 60
+"""Characters before a contact in which whoever made the text is named."""
+_REACH = 200
+"""The same with markup between."""
+_MARKUP = lazy_pattern(r"<[^<>]*>|\]\((?:\w+:)?")
+_LABELLED = 3
+"""Words between a name and its contact, at most one less: "Ana Cruz, phone …"."""
+_HEADING = 6
+"""Words of a line that heads a list."""
+_SECTION = 60
+"""Lines of a list, at most."""
+_ENTRY = 200
+"""Characters of a line that is an entry of a list."""
+_WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
+_HEAD_OF_ROW = lazy_pattern(r"[\s|]*(?:\*\*|__)([^|*_]{3,40}?):?(?:\*\*|__):?\s*\|")
+"""The first cell of a row of a table, in bold, as the head of what the others have: "| **Drawmaster** | Ana Cruz |"."""
+_CONTACT = lazy_pattern(r"@|\d(?:[^\d\n]{0,3}\d){6,}")
+
+
+def whose(document: Document, span: Span) -> Owner:
+    """Whose a number or an address is; `POST` also for those who made the text, and for those whose post the head of their row is."""
+    return document.recall(("whose", span), lambda document: _whose(document, span))
+
+
+def _whose(document: Document, span: Span) -> Owner:
+    owner = owner_of(document, span)
+    if owner is Owner.BODY or owner is Owner.POST:
+        return owner
+    lines = lines_of(document)
+    index, start, _ = lines.find(document, span)
+    line = lines.lines[index].text
+    made = (
+        _is_of_author(document, _MARKUP.sub(" ", line[max(0, start - _REACH) : start])[-_BEFORE:])
+        or ("|" in line and _is_of_officials(lines.lines, index))
+        or _is_by_name(document)
+        or _is_headed(lines.lines, index)
+        or _is_of_row(line)
+    )
+    return Owner.POST if made else owner
+
+
+def _is_of_author(document: Document, before: str) -> bool:
+    """Whether somebody who wrote the text is named right before a contact: "Ana Cruz: 415-664-8546" at its foot."""
+    return any(_ends_with(before, author.value.split()) for author in metadata(document).authors)
+
+
+def _ends_with(before: str, name: list[str]) -> bool:
+    """Whether a stretch ends with somebody's first and last name, but for labels in small letters."""
+    if len(name) == 1 or not is_given_name(name[0]):
+        return False
+    at = before.rfind(name[-1])
+    behind = _WORD.findall(before[at + len(name[-1]) :])
+    return at > 0 and name[0] in before[:at] and len(behind) < _LABELLED and all(map(str.islower, behind))
+
+
+def _is_by_name(document: Document) -> bool:
+    """Whether a file has those who made a work, by its name: "AUTHORS.txt"."""
+
+    def judged(document: Document) -> bool:
+        name = document.path.replace("\\", "/").lower().rpartition("/")[2]
+        return name.partition(".")[0] in _MAKERS.texts("file")
+
+    return document.recall("names of makers", judged)
+
+
+def _is_headed(lines: tuple[Line, ...], index: int) -> bool:
+    """Whether a contact stands in a list of those who made the work, or whose work the site is, as the heading or the line above says: "Project contributors"."""
+    for above in reversed(lines[max(0, index - _SECTION) : index]):
+        if above.heading or (above.text.rstrip(" *_").endswith(":") and _CONTACT.search(above.text) is None):
+            if above.text.count(" ") < _HEADING and _makers().search(above.text) is not None:
+                return True
+            if above.heading:
+                return False
+        elif len(above.text) > _ENTRY and _CONTACT.search(above.text) is None:
+            return False
+    return False
+
+
+def _is_of_row(line: str) -> bool:
+    """Whether the head of a row says what those who stand in it do; not one that says what a cell has ("Name"), or whom a list has that is nobody's business ("Tenant")."""
+    head = _HEAD_OF_ROW.match(line)
+    if head is None:
+        return False
+    words = [word.lower() for word in _WORD.findall(head[1])]
+    return 0 < len(words) <= _POST and _others().isdisjoint(words)
+
+
+_POST = 3
+"""Words of the head of a row that is a post."""
+
+
+def _is_of_officials(lines: tuple[Line, ...], index: int) -> bool:
+    """Whether a row stands in a table of those who are in office, as the row at its head says: their offices are there to be called."""
+    low = index
+    while low > 0 and index - low < _SECTION and "|" in lines[low - 1].text:
+        low -= 1
+    head = lines[low].text
+    if low == index or not any(map(_is_office, head.split("|"))):
+        return False
+    return exposed().search(head) is None and set(_WORD.findall(head.lower())).isdisjoint(_OFFICIALS.texts("closed"))
+
+
+def _is_office(head: str) -> bool:
+    """Whether the head of a column names no more than an office and what is told of it: "Senator", "District office phone"; not "Senator they wrote to"."""
+    office = _officials().match(head)
+    return office is not None and all(
+        word in labels() or word in _OFFICIALS.texts("told") for word in _WORD.findall(head[office.end() :].lower())
+    )
+
+
+@cache
+def _officials() -> re.Pattern[str]:
+    return lazy_pattern(rf"[\s*_]*(?:{any_of(_OFFICIALS.texts('office'))})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _makers() -> re.Pattern[str]:
+    words = any_of(entry.text for entries in _MAKERS.by_language().values() for entry in entries if not entry.tags)
+    return lazy_pattern(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(
+        word
+        for phrases in (_PERSONS, _PRIVATE, _LABELS, _HEADS)
+        for text in phrases.texts()
+        for word in text.lower().split()
+    )

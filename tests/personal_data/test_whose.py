@@ -1,0 +1,177 @@
+"""A warning takes a private person: not who made the text, holds a post, is there to be reached, or runs the page."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.personal_data.e_mail_address import e_mail_address
+from provenance_plugins.personal_data.phone_number import phone_number
+from provenance_plugins.personal_data.postal_address import postal_address
+
+from provenance.api import Rule
+from tests.found import severities_of
+
+HTML = "text/html"
+MAIL = "[Zora Quimby](mailto:zquimby@vexmail.net) and [Rosa Lind](mailto:rlind@vexmail.net)"
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        (f"#### Project contributors\n\n*Videos*: {MAIL}\n", ["info", "info"]),
+        (f"#### Guests of the night\n\n*Videos*: {MAIL}\n", ["warning", "warning"]),
+        (f"The editorial board:\n\n- {MAIL}\n", ["info", "info"]),
+        (f"The missing lamps:\n\n- {MAIL}\n", ["warning", "warning"]),
+        (f"## Credits\n\nIt rained.\n\n## Guests of the night\n\n- {MAIL}\n", ["warning", "warning"]),
+        (f"| | Monday |\n|---|---|\n| **Lampmaster** | {MAIL} |\n", ["info", "info"]),
+        (f"| | Monday |\n|---|---|\n| **Name** | {MAIL} |\n", ["warning", "warning"]),
+        (f"| | Monday |\n|---|---|\n| **Tenant** | {MAIL} |\n", ["warning", "warning"]),
+        (f"| | Monday |\n|---|---|\n| Lampmaster | {MAIL} |\n", ["warning", "warning"]),
+    ],
+)
+def test_those_who_made_a_work_or_have_a_post_in_a_row(text: str, graded: list[str]) -> None:
+    assert severities_of(e_mail_address, f"The ferry is late.\n\n{text}") == graded
+
+
+def test_a_file_of_those_who_made_a_work() -> None:
+    text = "Zora Quimby <zora77@gmail.com>\nRosa Lind <rosa.lind@gmail.com>\n"
+    assert severities_of(e_mail_address, text, "text/plain", "lamp/AUTHORS.txt") == ["info", "info"]
+    assert severities_of(e_mail_address, text, "text/plain", "lamp/guests.txt") == ["warning", "warning"]
+
+
+@pytest.mark.parametrize(("author", "severity"), [("Joyce Lind", "info"), ("Ben Ode", "warning")])
+def test_a_number_beside_the_name_of_whoever_wrote_the_text(author: str, severity: str) -> None:
+    text = f'---\nauthor: {author}\n---\n\nThe ferry is late.\n\n<p>Joyce Lind: <a href="tel:816-664-8546" title="">816-664-8546</a></p>\n'
+    assert severities_of(phone_number, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("above", "severity"),
+    [
+        ("TREASURER:\n\nRosa Lind", "info"),
+        ("Rosa Lind\n\nDirector, Harbour Lamps", "info"),
+        ("TENANT:\n\nRosa Lind", "warning"),
+        ("TREASURER:\n\nThe lamp was in the house of her friend Rosa Lind", "warning"),
+    ],
+)
+def test_a_post_in_the_line_over_a_name_or_below_it(above: str, severity: str) -> None:
+    assert severities_of(phone_number, f"The ferry is late.\n\n{above}\n\n415-664-8546\n") == [severity]
+
+
+LISTED = "**Zora Quimby, lampy@gmail.com or phone 01438 940594 (please have a lamp)**\n\n**Rosa Lind, rosa.lind@gmail.com or phone 07949 435435**"
+
+
+@pytest.mark.parametrize(
+    ("above", "severity"),
+    [
+        ("Please contact your councillors if you would like to talk about these:", "info"),
+        (
+            "Please contact your councillors if you would like to talk about these.\n\nThe guests of that night:",
+            "warning",
+        ),
+        ("They had been asked to come by these:", "warning"),
+    ],
+)
+def test_a_line_that_asks_covers_the_list_below_it(above: str, severity: str) -> None:
+    text = f"The ferry is late.\n\n{above}\n\n{LISTED}\n"
+    assert severities_of(e_mail_address, text) == [severity] * 2
+    assert severities_of(phone_number, text) == [severity] * 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "severity"),
+    [("Kontakt Bürgernetz", "info"), ("Contact tracing", "warning"), ("Nachbarn", "warning")],
+)
+def test_a_heading_of_contacts_with_whose_they_are(heading: str, severity: str) -> None:
+    rows = "- **Rosa Lind** — Tel.: 08202 514\n- **Ben Ode** (Stellvertreter) — Tel.: 0170 2948297\n"
+    text = f"Wir helfen einander in Haus und Garten, und das seit vielen Jahren.\n\n## {heading}\n\nMontag bis Freitag, 9:00 bis 16:00 Uhr:\n\n{rows}"
+    assert severities_of(phone_number, text) == [severity] * 2
+
+
+NUMBER = "Rosa Lind, 415-664-8546"
+ADDRESS = "Rosa Lind, 14 Elm Street, Quayside, CA 94110"
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "severity"),
+    [
+        ("content/impressum.md", "Lampen", "info"),
+        ("content/nous-contacter/_index.md", "Lampes", "info"),
+        ("content/x.md", "Contact us", "info"),
+        ("content/x.md", "Contact us | Lamps", "info"),
+        ("content/x.md", "Contact with the enemy", "warning"),
+        ("contacts/x.md", "Our members", "warning"),
+        ("content/x.md", "Lamps", "warning"),
+    ],
+)
+def test_a_page_that_says_how_to_reach_whoever_runs_a_site(path: str, title: str, severity: str) -> None:
+    for rule, line in (
+        (phone_number, NUMBER),
+        (e_mail_address, "Rosa Lind, rosa.lind@gmail.com"),
+        (postal_address, ADDRESS),
+    ):
+        assert severities_of(rule, f"---\ntitle: {title}\n---\n\nWe mend lamps.\n\n{line}\n", path=path) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        (phone_number, "My number is 415-664-8546."),
+        (phone_number, "He wrote on the wall that his sister has 415-664-8546."),
+        (e_mail_address, "From: Rosa Lind <rosa.lind@gmail.com>"),
+    ],
+)
+def test_a_page_for_contacts_may_have_those_of_others(rule: Rule, line: str) -> None:
+    assert severities_of(rule, f"---\ntitle: Contact\n---\n\nWe mend lamps.\n\n{line}\n") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("Habla con nosotros", "info"),
+        ("Talk to us", "info"),
+        ("Rosa Lind", "warning"),
+        ("Write to her", "warning"),
+        ("Talk To Us", "warning"),
+    ],
+)
+def test_the_words_of_a_link_to_dial(words: str, severity: str) -> None:
+    page = f'<article><p>Mending lamps for those who ride.</p><a href="https://wa.me/34622922173">{words}</a></article>'
+    assert severities_of(phone_number, page, HTML) == [severity]
+    whole = f"<!doctype html><html><head><title>A day</title></head><body>{page}</body></html>"
+    assert severities_of(phone_number, whole, HTML) == ["info" if words == "Talk To Us" else severity]
+
+
+def test_a_number_that_readers_are_asked_to_call_is_so_on_the_words_that_lead_to_it() -> None:
+    link = '<p><a href="tel:8026648546">Record Your Story</a></p>'
+    assert severities_of(phone_number, f"<article>{link}</article>", HTML) == ["warning"]
+    assert severities_of(phone_number, f"<article>{link}<p>Call 802-664-8546.</p></article>", HTML) == ["info", "info"]
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("T: 07712 345918", ["info"]),
+        ("Lamps of the quay\n\n(+57) 301 546 3266\n", ["info"]),
+        ("Rosa Lind\n\n(+57) 301 546 3266\n", ["warning"]),
+        ("I gave them (+57) 301 546 3266 and left.", ["warning"]),
+        ("Mobile: 07712 345918", ["warning"]),
+        ("Secretary: Rosa Lind, mobile 07712 345918", ["info"]),
+        ("19640118 and then the boat\n\n1964 01 18", []),
+    ],
+)
+def test_a_mobile_number_of_nobody_who_is_named(text: str, graded: list[str]) -> None:
+    assert severities_of(phone_number, text, "text/plain") == graded
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("Wir treffen uns im Saal Uhlandstraße 39, 78224 Singen, wie immer.", ["info"]),
+        ("Sie fanden ihn in der Uhlandstraße 39, 78224 Singen, wie immer.", ["warning"]),
+        ("Im Gemeindesaal Liebfrauenkirche Uhlandstraße 39, 78224 Singen, war er nie.", ["info"]),
+        ("Make it out to the fund and mail it to us at 14 Elm Street, Quayside, CA 94110, by May.", ["info"]),
+    ],
+)
+def test_where_people_meet_nobody_lives(text: str, graded: list[str]) -> None:
+    page = f'<html lang="{"en" if "Make" in text else "de"}"><p>{text}</p></html>'
+    assert severities_of(postal_address, page, HTML) == graded
