@@ -187,8 +187,16 @@ def _sections(document: Document) -> tuple[_Section, ...]:
 def share_of_past(document: Document, fewest: int = _FEWEST) -> float | None:
     """The share of sentences with a common verb in the past; None for a text of fewer sentences than that, or in a language without a lexicon."""
     total = len(sentences(document))
-    known = words(language(document).read_as) if total >= fewest else None
-    return None if known is None else count(document, known, Signs(total)).past / total
+    if total < fewest:
+        return None
+    read_as = language(document).read_as
+    known = words(read_as)
+    if known is not None:
+        return count(document, known, Signs(total)).past / total
+    from provenance.analysis.register.past_forms import count_of_past  # noqa: PLC0415 - English has its own words
+
+    past = count_of_past(document, read_as)
+    return None if past is None else past / total
 
 
 def may_report(document: Document) -> bool:
