@@ -59,6 +59,6 @@ def test_a_few_sentences_that_tell_what_happened_are_news() -> None:
 
 def test_other_languages_are_not_judged() -> None:
     text = " ".join(
-        f"Die Spalte {name} der Tabelle nimmt eine Zahl auf, die in der Liste steht." for name in "abcdefghijk"
+        f"Kolumna {name} tabeli zawiera liczbę, która znajduje się na liście i jest podana." for name in "abcdefghijk"
     )
     assert _severity(text) == "error"

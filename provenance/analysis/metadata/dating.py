@@ -17,7 +17,6 @@ from provenance.analysis.metadata.machine_dates import (
 )
 from provenance.analysis.metadata.stated_dates import date_in, may_state_date, read_date, stated
 from provenance.analysis.metadata.values import BELIEVED, FAIR, SURE, Candidate, Value
-from provenance.analysis.metadata.written_dates import is_of_occasion
 from provenance.api import (
     DIGITS,
     HEADING_KINDS,
@@ -222,6 +221,8 @@ def _titled(document: Document, words: Words, layout: Layout) -> Iterator[Candid
         parsed = date_in(text[-_TITLE_DATE:], words.languages) if _DIGIT.search(text[-_TITLE_YEAR:]) else None
         if parsed is None or parsed.granularity != "day" or parsed.end < len(text[-_TITLE_DATE:]) - 1:
             continue
+        from provenance.analysis.metadata.written_dates import is_of_occasion  # noqa: PLC0415 - few titles end so
+
         before_date = text[: len(text) - len(text[-_TITLE_DATE:]) + parsed.start]
         if is_numbered(before_date) or is_of_occasion(before_date, words):
             continue
