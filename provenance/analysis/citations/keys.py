@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from re import Pattern
 
 from provenance.analysis.citations.citation import Citation
-from provenance.analysis.code_spans import in_code_span
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
 __all__ = ["keyed_citations", "unseen_citations"]
@@ -132,6 +131,8 @@ def _unseen(document: Document, pattern: Pattern[str]) -> Iterator[Citation]:
         at = _text_offset(document, place)
         if at is None:
             continue
+        from provenance.analysis.code_spans import in_code_span  # noqa: PLC0415 - few texts have keys out of sight
+
         if document.text[at] != source[place] or not in_code_span(document, at):
             yield Citation(Span(at, at + 1), "author-year", None)
 

@@ -11,7 +11,6 @@ from provenance.analysis.metadata.declarations import BODIES, ENTERED, NEWS, fam
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
-from provenance.analysis.metadata.nameless import names_body
 from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
 from provenance.analysis.metadata.other_parts import is_in, other_parts
 from provenance.analysis.metadata.values import Value
@@ -77,10 +76,16 @@ def authorship(
         return tuple(_chosen(people, layout.title)), placeholders
     if bodies:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(bodies))), placeholders
-    teams = [one for one in found if one.kind is Kind.ROLE and names_body(one.name)]
+    teams = [one for one in found if one.kind is Kind.ROLE and _names_body(one.name)]
     if namesakes or not teams:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
     return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(teams))), placeholders
+
+
+def _names_body(role: str) -> bool:
+    from provenance.analysis.metadata.nameless import names_body  # noqa: PLC0415 - few texts are by a role
+
+    return names_body(role)
 
 
 def _called(document: Document, one: Credit) -> Credit:
