@@ -310,3 +310,24 @@ def test_an_answer_of_a_server_is_no_text(text: str, expected: str) -> None:
 def test_what_a_course_hands_out_has_its_day(path: str, signed: str, expected: str) -> None:
     text = f"---\ntitle: Lamps\n{signed}---\n\nToday we trim the wick. We looked at lamps last week, and Ana told us how they burn.\n"
     assert undated(text, path=path) == expected
+
+
+_TOLD = (
+    "The council said on the bridge that it was closed, and the engineer said that it was old. The mayor said so too. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "severity"),
+    [
+        (f"# The tolls\n\n{_TOLD * 5}\n\n```\nread()\n```\n", "a.ipynb", "info"),
+        (f"# The tolls\n\n{_TOLD * 5}\n\n```\nread()\n```\n", "a.md", "error"),
+        (f"# The tolls\n\n{_TOLD * 5}\n", "a.ipynb", "error"),
+        (f"---\ntitle: The tolls\n---\n\n{_TOLD * 5}\n\n```\nread()\n```\n", "a.ipynb", "error"),
+        (f"# The tolls\n\n{_TOLD * 5} It was closed last week.\n\n```\nread()\n```\n", "a.ipynb", "error"),
+    ],
+)
+def test_a_notebook_of_code_is_no_page(text: str, path: str, severity: str) -> None:
+    (finding,), problems = find(missing_date, Example(text, media_type="text/markdown", path=path))
+    assert not problems
+    assert finding.severity == severity

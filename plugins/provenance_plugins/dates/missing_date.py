@@ -30,6 +30,7 @@ from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import mark_of_draft, unknown_day
+from provenance_plugins.dates.notebooks import is_notebook_of_code
 from provenance_plugins.dates.notices import has_day_of_notice
 from provenance_plugins.dates.recipes import is_recipe
 from provenance_plugins.dates.reckoned import day_at_head
@@ -112,7 +113,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - pages that are kept up to date: about a body, policies, "How to …", portfolios, lists of texts, files or pictures
     - recipes, verse, tales, gathered sentences, records of a collection
     - unsigned lessons, procedures and descriptions that tell of no events and count no day from their own ("last
-      month")
+      month"), notebooks that show code
     - pages that nothing calls an article or a post, unless they tell of events, speak as "I", or are signed and count
       such days
     - essays and handbooks that hardly speak of the present, or argue and tell little
@@ -191,6 +192,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_list_of_links(document)
         or is_standing(document)
         or is_lasting(document)
+        or is_notebook_of_code(document)
         or has_day_of_notice(document)
         or is_bare(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
