@@ -86,7 +86,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
 
     whole, seconds = _source(candidate, checker), checker.settings.limits.seconds
     try:
-        stream = standard_input() if candidate.file is None else candidate.file.open("rb")
+        stream = standard_input() if candidate.file is None else opened(str(candidate.file))
     except OSError as error:
         yield Unit(whole, refusal=f"cannot be read: {error.strerror or error}")
         return

@@ -19,6 +19,7 @@ from provenance.engine.program import Made
 from provenance.extensions import DocumentLoader, LoadError, reads_one
 from provenance.host.files import Candidate
 from provenance.host.new_files import clear, waiting_name
+from provenance.host.storage import regular
 from provenance.records import Problem
 
 
@@ -80,7 +81,7 @@ class Mender:
         if _leads_out(candidate.file, self._made.checker.settings.root):
             return self._failed(outcome, "is a link to one that lies elsewhere: name that one")
         try:
-            with candidate.file.open("rb") as stream:
+            with regular(candidate.file) as stream:
                 data = stream.read(self._made.checker.settings.limits.bytes + 1)
         except OSError as error:
             return self._failed(outcome, f"cannot be read: {error.strerror or error}")

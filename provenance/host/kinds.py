@@ -16,7 +16,7 @@ from provenance.extensions import (
     reads_rows,
 )
 from provenance.host.errors import UnknownName, nearest
-from provenance.host.storage import RemoteFile
+from provenance.host.storage import RemoteFile, opened
 
 
 class Kinds:
@@ -94,7 +94,7 @@ def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
     if not may_decline(loader):
         return None
     try:
-        with file.open("rb") as stream:
+        with opened(str(file)) as stream:
             head = stream.read(4096)
     except OSError:  # whoever opens it to read it says what is wrong
         return None

@@ -6,9 +6,11 @@ know them.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import re
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,6 +93,8 @@ def standard_input() -> BinaryIO:
 def opened(file: str, mode: str = "rb") -> BinaryIO:
     """The bytes of a file, on disk or somewhere else, as a stream. Raises OSError."""
     if not is_address(file):
+        if mode == "rb":
+            return regular(file)
         stream: IO[Any] = Path(file).open(mode)  # noqa: SIM115 - it is for the caller
         return stream  # type: ignore[return-value]
     try:
@@ -103,6 +107,18 @@ def opened(file: str, mode: str = "rb") -> BinaryIO:
     except Exception as error:
         raise OSError(_told(error)) from error
     return io.BufferedReader(raw, 1 << 17)
+
+
+def regular(file: str | Path) -> BinaryIO:
+    """The bytes of a file on this machine. Raises OSError, also for what has come to be a pipe or a device since it was found: nobody may write into it, ever."""
+    number = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    mode = os.fstat(number).st_mode
+    if stat.S_ISREG(mode):
+        return os.fdopen(number, "rb")
+    os.close(number)
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    raise OSError(errno.EINVAL, "it is a pipe, a socket or a device by now")
 
 
 def size_of(file: Path | RemoteFile) -> int:

@@ -110,6 +110,12 @@ CASES = [
         "--output-file docs: is a folder: name a file in it",
         {"docs/a.txt": "A day.\n"},
     ),
+    Case(
+        "a value behind a flag without",
+        ["check", "a.txt", "--exit-zero=1"],
+        2,
+        "--exit-zero: it takes no value, and has '1';",
+    ),
     Case("no rule selected", ["check", "a.txt", "--select", ""], 2, "--select: it names no rule"),
     Case("a name for no standard input", ["check", "a.txt", "--stdin-filename", "b.md"], 2, "--stdin-filename says"),
     *(

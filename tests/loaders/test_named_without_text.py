@@ -57,7 +57,7 @@ SAID = "nothing in it was checked, and the report says why: leave the file out, 
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [
-        ("a.jsonl.gz", gzip.compress(b""), "1 file skipped (a.jsonl.gz): there is no document in it."),
+        ("a.jsonl.gz", gzip.compress(b"", mtime=0), "1 file skipped (a.jsonl.gz): there is no document in it."),
         ("a.jsonl", EMPTY_ROWS.encode(), "2 documents skipped (a.jsonl:1, a.jsonl:2): empty."),
         ("a.csv", b"id,text\na,\n", "1 document skipped (a.csv:2): empty."),
         ("a.csv", b"id,text\n", "1 file skipped (a.csv): there is no document in it."),

@@ -16,7 +16,7 @@ from provenance.extensions import Loader
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate
 from provenance.host.kinds import Kinds
-from provenance.host.storage import RemoteFile, is_address
+from provenance.host.storage import RemoteFile, is_address, regular
 from provenance.loaders import JsonLinesLoader
 from provenance.loaders.named_columns import Columns
 
@@ -152,7 +152,7 @@ def _pieces(candidates: Iterable[Candidate], size: int, written: Plan) -> Iterat
         doubles: dict[int, int] = {}
         if isinstance(candidate.loader, JsonLinesLoader) and isinstance(candidate.file, Path) and whole.size > size:
             try:
-                with candidate.file.open("rb") as stream:
+                with regular(candidate.file) as stream:
                     parts, doubles = cut(candidate.path, stream, size, columns=Columns(candidate.columns))
             except OSError:  # whoever reads it says what is wrong
                 parts = []
