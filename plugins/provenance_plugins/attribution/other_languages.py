@@ -10,14 +10,18 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, inside_quotation, language, sentences
 from provenance.analysis.attributions.languages import Told, told
-from provenance.analysis.attributions.languages.fixed import gives_reason
-from provenance.api import Document, Hit, Severity, Span, quoted
+from provenance.analysis.attributions.languages.fixed import gives_reason, tells_maker
+from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
 _SUMMED = 3
 """Sentences behind an opinion in which those speak by name whose words it sums up."""
+_MARK = lazy_pattern(r"\[\d{1,3}\]|https?://|doi:")
+"""A note's mark or an address that is no link of the markup."""
+_BY_HOUSE = lazy_pattern(r"\b(?:[Ll]aut|[Ss]elon|[Ss]egún) (?=[A-ZÀ-Þ])")
+"""A word before the house from which the text has what it says."""
 _SECRET = frozenset({"anonymity", "knowing"})
 _NOBODY = frozenset({"judged", "hedge"})
 
@@ -100,7 +104,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
     shown = Span(-1, -1)
     for one, weighs in listed:
         at = place(one)
-        if one.kind != "work" or at.overlaps(shown) or _is_noted(document, one, behind=1):
+        if one.kind != "work" or at.overlaps(shown) or _is_noted(document, one, behind=1) or _is_made(document, one, 1):
             continue
         shown = at
         lesser = (
@@ -108,6 +112,8 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or inside_quotation(document, at)
             or is_asked(document, one)
             or any(one.sentence <= sentence <= one.sentence + _SUMMED for sentence in named)
+            or any(_is_made(document, one, step) for step in (-1, 2))
+            or _is_told_by_house(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         yield Hit(
@@ -116,6 +122,21 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             one.confidence,
             severity=Severity.INFO if lesser else None,
         )
+
+
+def _is_made(document: Document, one: Attribution, step: int) -> bool:
+    """Whether a sentence so many behind the one of a work names a kind of house or people who make works."""
+    listed = sentences(document)
+    at = one.sentence + step
+    if not 0 <= at < len(listed) or abs(listed[at].block - listed[one.sentence].block) > 1:
+        return False
+    return tells_maker(document.slice(listed[at].span), language(document).read_as)
+
+
+def _is_told_by_house(document: Document, one: Attribution) -> bool:
+    """Whether the sentence has the work from somebody with a name: "laut Bloomberg haben neue Studien ergeben"."""
+    start, end = sentences(document)[one.sentence].span
+    return any(not one.cue.contains(Span(*found.span())) for found in _BY_HOUSE.finditer(document.text, start, end))
 
 
 def _is_noted(document: Document, one: Attribution, behind: int = 0) -> bool:
@@ -127,6 +148,8 @@ def _is_noted(document: Document, one: Attribution, behind: int = 0) -> bool:
         if listed[index].block == first.block:
             last = listed[index]
     around = Span(first.span.start, last.span.end)
+    if _MARK.search(document.text, *around) is not None:
+        return True
     return any(stands_within(ones, around) for ones in (document.links, document.marks))
 
 

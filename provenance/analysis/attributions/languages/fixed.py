@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from provenance.analysis.attributions.languages.words import words
+from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 MANNERS: Final = {"anonymity": "anonymity", "knowing": "knowing", "widely": "judged", "hearsay": "hedge"}
 """{kind of phrase: what it does, as in `Attribution.manner`}."""
+_WORD = lazy_pattern(r"\w+")
+_START = 6
+"""Letters of a word that counts at the beginning of others, too: "Universitätsklinik"."""
 _APOSTROPHE, _SPACE = "’", "\u00a0"
 
 
@@ -31,6 +35,13 @@ def gives_reason(text: str, language: str) -> bool:
     """Whether a text says why a source keeps its name back: "par peur de représailles"."""
     said = lowered(text)
     return any(phrase in said for phrase in words(language, "phrases", "reason"))
+
+
+def tells_maker(text: str, language: str) -> bool:
+    """Whether a text names a kind of house or people who make works: "Die Forscher der Universität …"."""
+    makers = words(language, "makers")
+    starts = tuple(maker for maker in makers if len(maker) >= _START)
+    return any(word in makers or word.startswith(starts) for word in _WORD.findall(lowered(text)))
 
 
 def fixed(said: str, language: str) -> Iterator[Phrase]:

@@ -6,7 +6,7 @@ from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.german_parties import is_day
 from provenance.analysis.attributions.languages.people import Party
-from provenance.analysis.attributions.languages.words import GERMAN, grammar, partners, words
+from provenance.analysis.attributions.languages.words import GERMAN, endings, grammar, partners, words
 
 _BACK, _AHEAD, _LAST = 7, 7, 12
 """Words between a verb and its subject behind it, between a subject and its verb, and in a clause that ends with its verb."""
@@ -110,6 +110,8 @@ def _is_no_verb(clause: Clause, index: int) -> bool:
 
 def _agrees(clause: Clause, verb: str, party: Party) -> bool:
     """Whether a verb has the number of a noun, as far as its article tells it."""
+    if party.is_work:
+        return verb.endswith(_PLURAL) != clause.at(party.head).endswith(endings(GERMAN, "singular"))
     if party.determiner in ("definite", "other"):
         return True
     return verb.endswith(_PLURAL) != (clause.at(party.first) in grammar(GERMAN, "one"))

@@ -8,6 +8,8 @@ from provenance.analysis.attributions.languages.words import GERMAN, classes, gr
 
 _ENDINGS = ("e", "en", "er", "em", "es")
 """How adjectives end."""
+_SHORTEST = 4
+"""Letters of an adjective: shorter words with such an ending are small words."""
 _INNER = "*:_"
 """Marks within a word that stands for women, men and others."""
 _ROOMS = "kreisen"
@@ -87,7 +89,7 @@ def is_adjective(clause: Clause, index: int) -> bool:
     word = clause.at(index)
     if word.isdigit():
         return True
-    if not (word.replace("-", "").isalnum() and word.endswith(_ENDINGS)):
+    if len(word) < _SHORTEST or not (word.replace("-", "").isalnum() and word.endswith(_ENDINGS)):
         return False
     if (
         word in grammar(GERMAN, "no_adjective")

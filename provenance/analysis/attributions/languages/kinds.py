@@ -10,6 +10,8 @@ from provenance.named_tuples import NamedTuple
 _HELD = ("quantifier", "bare", "indefinite")
 _NEAR = 4
 """Words behind a work in which its makers follow: "une étude publiée hier par"."""
+_BEFORE = 10
+"""Words between the article of a work and its adjectives."""
 _AFTER = 2
 """Words behind a work in which a quotation mark or a bracket gives its title or its year."""
 
@@ -25,6 +27,8 @@ def kind_of(clause: Clause, party: Party, language: str) -> Kind | None:
     """What kind of source a noun is; None where it is no source without a name."""
     if party.named:
         return None
+    if not grammar(language, "no").isdisjoint(clause.lower[party.first : party.head]):
+        return None
     if party.is_work:
         return _work(clause, party, language)
     return _known(party, language) or _group(clause, party, language) or _holder(clause, party, language)
@@ -37,6 +41,8 @@ def _known(party: Party, language: str) -> Kind | None:
     if "sources" in party.classes:
         again = party.determiner == "other" or (party.determiner == "definite" and not party.bounded)
         return Kind("holder", weighs=not again)
+    if "entourage" in party.classes:
+        return Kind("holder", weighs=True)
     if "authorities" in party.classes and (party.determiner == "definite" or language == GERMAN):
         return Kind("holder", weighs=False)
     return None
@@ -47,7 +53,9 @@ def _is_several(clause: Clause, party: Party, language: str) -> bool:
     before = clause.lower[party.first : party.head]
     if not grammar(language, "one").isdisjoint(before):
         return False
-    if language == GERMAN or not grammar(language, "several").isdisjoint(before):
+    if language == GERMAN:
+        return party.determiner != "definite" or clause.at(party.first) not in grammar(GERMAN, "single")
+    if not grammar(language, "several").isdisjoint(before):
         return True
     return clause.at(party.head).endswith("s")
 
@@ -73,6 +81,8 @@ def _group(clause: Clause, party: Party, language: str) -> Kind | None:
 
 def _is_owned(clause: Clause, party: Party, language: str) -> bool:
     """Whether experts are those of somebody: "Experten der Universität"; in French and Spanish of a name, since others tell their field."""
+    if clause.holds(grammar(language, "asked"), party.head + 1, party.behind + _AFTER):
+        return True
     if not party.bounded:
         return False
     return language == GERMAN or any(clause.capital(at) for at in range(party.head + 1, party.behind))
@@ -118,12 +128,24 @@ def _work(clause: Clause, party: Party, language: str) -> Kind | None:
     return Kind("work", weighs="studies" in party.classes and not generic)
 
 
+def _is_made_before(clause: Clause, party: Party) -> bool:
+    """Whether who made a work stands between its article and its adjectives: "eine von der Stadt durchgeführte Umfrage"."""
+    begin = party.first
+    while begin > max(0, party.first - _BEFORE) and clause.at(begin) not in grammar(GERMAN, "one"):
+        begin -= 1
+    return clause.at(begin) in grammar(GERMAN, "one") and clause.holds(grammar(GERMAN, "maker"), begin + 1, party.first)
+
+
 def _is_made(clause: Clause, party: Party, language: str) -> bool:
     """Whether what belongs to a work tells who made it: "UN-Bericht", "une étude du CNRS", "un informe encargado por"."""
     within = range(party.head + 1, party.behind)
     if language == GERMAN:
         named = "-" in clause.words[party.head] and clause.capital(party.head)
-        return named or clause.holds(grammar(language, "maker"), party.head + 1, party.behind)
+        return (
+            named
+            or _is_made_before(clause, party)
+            or clause.holds(grammar(language, "maker"), party.head + 1, party.behind)
+        )
     return (
         any(clause.capital(at) for at in within)
         or clause.holds(grammar(language, "maker"), party.head + 1, party.behind)

@@ -42,7 +42,7 @@ def _verb_of(clause: Clause, at: int, language: str) -> int | None:
     if clause.at(at) in grammar(language, "led"):  # "d'aucuns"
         if before not in grammar(language, "plural"):
             return None
-    elif partial or before in grammar(language, "if"):
+    elif partial or before in grammar(language, "if") or before in words(language, "verbs", "modal"):
         return None
     skipped = grammar(language, "between" if language == GERMAN else "adverbs")
     verb = at + 1

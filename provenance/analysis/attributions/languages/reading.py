@@ -19,6 +19,7 @@ from provenance.api import Confidence, Span
 from provenance.named_tuples import NamedTuple
 
 _HIDDEN = frozenset({"anonymity", "knowing"})
+_NEVER_NAMED = frozenset({"circles", "entourage"})
 _BACK = frozenset({"definite", "other"})
 """Articles of a source that leads back to one told of before."""
 
@@ -93,7 +94,7 @@ def _unnamed(sentence: _Sentence) -> Iterator[Told]:
                 kind.name,
                 weighs=kind.weighs,
                 head=words_of.lower[party.head],
-                again=party.determiner in _BACK,
+                again=party.determiner in _BACK and kind.name != "group" and not party.classes & _NEVER_NAMED,
             )
 
 

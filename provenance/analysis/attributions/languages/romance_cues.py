@@ -137,7 +137,17 @@ def _verb_behind(clause: Clause, party: Party, language: str) -> Cue | None:
             cue = _verb(clause, index, party, language)
             if cue is not None or clause.at(index) not in grammar(language, "adverbs"):
                 break
-    return cue if cue is not None and _agrees(clause, cue, party, language) else None
+    return (
+        cue
+        if cue is not None and _agrees(clause, cue, party, language) and not _is_silent(clause, cue, at, language)
+        else None
+    )
+
+
+def _is_silent(clause: Clause, cue: Cue, begin: int, language: str) -> bool:
+    """Whether somebody does not answer or confirm: "n'a pas répondu", "no ha confirmado"."""
+    answers = clause.holds(words(language, "verbs", "answer"), cue.first, cue.behind)
+    return answers and clause.holds(grammar(language, "negative"), begin, cue.behind)
 
 
 def _aside(clause: Clause, comma: int, party: Party, language: str) -> int | None:
