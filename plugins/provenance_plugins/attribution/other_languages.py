@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, inside_quotation, language, sentences
 from provenance.analysis.attributions.languages import Told, told
-from provenance.analysis.attributions.languages.fixed import gives_reason, tells_maker
+from provenance.analysis.attributions.languages.fixed import addresses, gives_reason, tells_maker, tells_own_view
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
@@ -22,6 +22,10 @@ _MARK = lazy_pattern(r"\[\d{1,3}\]|https?://|doi:")
 """A note's mark or an address that is no link of the markup."""
 _BY_HOUSE = lazy_pattern(r"\b(?:[Ll]aut|[Ss]elon|[Ss]egún) (?=[A-ZÀ-Þ])")
 """A word before the house from which the text has what it says."""
+_TURN = lazy_pattern(r"[\"„«“(–— -]*[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?\s?: ")
+"""The name before a turn of an interview."""
+_LEAD, _LED, _TOLD = 2, 12, 5
+"""Sentences that are a lead, those behind a lead in which whom it sums up speaks, and those before "the experts" that may tell who they are."""
 _SECRET = frozenset({"anonymity", "knowing"})
 _NOBODY = frozenset({"judged", "hedge"})
 
@@ -91,7 +95,9 @@ def weasels(document: Document) -> Iterator[Hit]:
             or is_asked(document, one)
             or _is_noted(document, one)
             or is_cut_off(document)
-            or any(one.sentence <= sentence <= one.sentence + _SUMMED for sentence in named)
+            or any(one.sentence <= sentence <= one.sentence + _reach(one) for sentence in named)
+            or _is_told_before(document, one)
+            or _is_of_talk(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         yield Hit(at, f"{said} {message}", one.confidence, severity=Severity.INFO if lesser else None)
@@ -122,6 +128,32 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             one.confidence,
             severity=Severity.INFO if lesser else None,
         )
+
+
+def _is_of_talk(document: Document, one: Attribution) -> bool:
+    """Whether a sentence asks or answers somebody, or stands beside what its writer thinks."""
+    listed = sentences(document)
+    first, last = listed[one.sentence], listed[min(one.sentence + 1, len(listed) - 1)]
+    if _TURN.match(document.text, *first.span) is not None:
+        return True
+    code = language(document).read_as
+    return addresses(document.slice(first.span), code) or tells_own_view(
+        document.text[first.span.start : last.span.end], code
+    )
+
+
+def _reach(one: Attribution) -> int:
+    """Sentences behind an opinion in which those speak by name whose words it sums up: more behind the first ones, which are a lead."""
+    return _LED if one.sentence < _LEAD else _SUMMED
+
+
+def _is_told_before(document: Document, one: Attribution) -> bool:
+    """Whether "the experts" are those of whom the sentences before tell."""
+    if not one.again:
+        return False
+    listed = sentences(document)
+    before = document.text[listed[max(0, one.sentence - _TOLD)].span.start : listed[one.sentence].span.start]
+    return one.head in before.lower()
 
 
 def _is_made(document: Document, one: Attribution, step: int) -> bool:

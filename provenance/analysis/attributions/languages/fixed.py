@@ -44,6 +44,18 @@ def tells_maker(text: str, language: str) -> bool:
     return any(word in makers or word.startswith(starts) for word in _WORD.findall(lowered(text)))
 
 
+def addresses(text: str, language: str) -> bool:
+    """Whether a text speaks to somebody, as a question of an interview does."""
+    asked = words(language, "grammar", "asked_person")
+    return any(word in asked for word in _WORD.findall(text))
+
+
+def tells_own_view(text: str, language: str) -> bool:
+    """Whether who writes a text speaks of themselves in it."""
+    own = words(language, "grammar", "own_view")
+    return any(word in own for word in _WORD.findall(lowered(text)))
+
+
 def fixed(said: str, language: str) -> Iterator[Phrase]:
     """The fixed phrases of a text in small letters, in order; the longest of several at a place."""
     found: list[Phrase] = []

@@ -14,6 +14,7 @@ _CLAUSE = 30
 """Words behind a verb in which the one stands that belongs to it: "teilte … mit"."""
 _FRAMES = (1, 2, 3)
 """Words of a phrase that lays something to whoever follows."""
+_HOLDERS = frozenset({"people", "ranked", "authorities"})
 _PLURALS = frozenset({"experts", "sides", "groups", "scholars", "circles"})
 _TO = "zu"
 _PLURAL = ("en", "eln", "ern")
@@ -70,11 +71,18 @@ def _heard(clause: Clause, party: Party) -> Cue | None:
 
 def _may_be_subject(clause: Clause, party: Party) -> bool:
     before, article = clause.at(party.first - 1), clause.at(party.first)
-    if before in grammar(GERMAN, "prepositions") or before in grammar(GERMAN, "if"):
+    if before in grammar(GERMAN, "prepositions") or _is_supposed(clause, party.first):
         return False
     if article in grammar(GERMAN, "case") or article == "einer":
         return False
     return not (article in grammar(GERMAN, "genitive") and party.first > 1 and clause.capital(party.first - 1))
+
+
+def _is_supposed(clause: Clause, index: int) -> bool:
+    """Whether the clause that holds an index begins with "if"."""
+    while not clause.ends_clause(index - 1):
+        index -= 1
+    return clause.at(index) in grammar(GERMAN, "if")
 
 
 def _is_verb(clause: Clause, index: int, party: Party) -> Cue | None:
@@ -87,6 +95,11 @@ def _is_verb(clause: Clause, index: int, party: Party) -> Cue | None:
             return None
         asked = partners(GERMAN, "work").get(word)
         return None if asked and not clause.holds(asked, index + 1, index + _CLAUSE) else Cue(index, index + 1, "find")
+    denied = partners(GERMAN, "not").get(word)
+    if denied and clause.holds(denied, index + 1, min(clause.close(index), index + _AHEAD)):
+        return None
+    if word in words(GERMAN, "verbs", "seen") and party.classes & _HOLDERS and not party.classes & _PLURALS:
+        return None
     for manner in ("say", "think"):
         if word in words(GERMAN, "verbs", manner):
             return Cue(index, index + 1, manner)
@@ -112,6 +125,8 @@ def _agrees(clause: Clause, verb: str, party: Party) -> bool:
     """Whether a verb has the number of a noun, as far as its article tells it."""
     if party.is_work:
         return verb.endswith(_PLURAL) != clause.at(party.head).endswith(endings(GERMAN, "singular"))
+    if "authorities" in party.classes:
+        return verb.endswith(_PLURAL)
     if party.determiner in ("definite", "other"):
         return True
     return verb.endswith(_PLURAL) != (clause.at(party.first) in grammar(GERMAN, "one"))

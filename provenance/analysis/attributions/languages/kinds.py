@@ -7,6 +7,7 @@ from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.words import GERMAN, endings, grammar, is_compound, words
 from provenance.named_tuples import NamedTuple
 
+_WITHIN, _BY = frozenset({"in", "im"}), frozenset({"von", "vom", "durch"})
 _HELD = ("quantifier", "bare", "indefinite")
 _NEAR = 4
 """Words behind a work in which its makers follow: "une étude publiée hier par"."""
@@ -131,9 +132,9 @@ def _work(clause: Clause, party: Party, language: str) -> Kind | None:
 def _is_made_before(clause: Clause, party: Party) -> bool:
     """Whether who made a work stands between its article and its adjectives: "eine von der Stadt durchgeführte Umfrage"."""
     begin = party.first
-    while begin > max(0, party.first - _BEFORE) and clause.at(begin) not in grammar(GERMAN, "one"):
+    while begin > max(0, party.first - _BEFORE) and not clause.ends_clause(begin - 1):
         begin -= 1
-    return clause.at(begin) in grammar(GERMAN, "one") and clause.holds(grammar(GERMAN, "maker"), begin + 1, party.first)
+    return party.determiner == "bare" and clause.holds(_BY, begin, party.first)
 
 
 def _is_made(clause: Clause, party: Party, language: str) -> bool:
@@ -144,6 +145,7 @@ def _is_made(clause: Clause, party: Party, language: str) -> bool:
         return (
             named
             or _is_made_before(clause, party)
+            or clause.holds(_WITHIN, party.head + 1, party.behind)  # "eine Studie in Nature"
             or clause.holds(grammar(language, "maker"), party.head + 1, party.behind)
         )
     return (

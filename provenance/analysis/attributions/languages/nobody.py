@@ -30,9 +30,12 @@ def many(clause: Clause, language: str) -> Iterator[Many]:
             verb = _verb_of(clause, at, language)
             if verb is not None:
                 thought = clause.at(verb) in words(language, "verbs", "think")
-                opines = thought or clause.at(verb) in words(language, "verbs", "opining")
+                opines = clause.at(verb) in words(language, "verbs", "generic")
                 stated = clause.at(verb + 1) in grammar(language, "that") or clause.at(verb + 1) == ","
-                yield Many(at, Cue(verb, verb + 1, "think" if thought else "say"), weighs=opines and stated)
+                aside = clause.at(at - 1) in grammar(language, "naming")  # "nicht, wie manche glauben, …"
+                yield Many(
+                    at, Cue(verb, verb + 1, "think" if thought else "say"), weighs=opines and stated and not aside
+                )
 
 
 def _verb_of(clause: Clause, at: int, language: str) -> int | None:

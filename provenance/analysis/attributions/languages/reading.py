@@ -94,7 +94,7 @@ def _unnamed(sentence: _Sentence) -> Iterator[Told]:
                 kind.name,
                 weighs=kind.weighs,
                 head=words_of.lower[party.head],
-                again=party.determiner in _BACK and kind.name != "group" and not party.classes & _NEVER_NAMED,
+                again=party.determiner in _BACK and not party.classes & _NEVER_NAMED,
             )
 
 

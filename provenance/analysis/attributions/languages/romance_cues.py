@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.people import Party
-from provenance.analysis.attributions.languages.words import endings, grammar, words
+from provenance.analysis.attributions.languages.words import endings, grammar, partners, words
 
 _BACK, _AHEAD, _ASIDE, _HEARD = 8, 5, 16, 8
 """Words between a verb and its subject behind it, between a subject and its verb, between two commas behind a noun, and around "de source"."""
@@ -13,6 +13,7 @@ _FRAMES = (1, 2, 3, 4)
 """Words of a phrase that lays something to whoever follows."""
 _COMPOUND = 4
 """Words from an auxiliary to its participle."""
+_HOLDERS = frozenset({"people", "ranked", "authorities"})
 _MARKS = frozenset(",:;(–—-!?.…")
 """Behind these a verb stands before its subject."""
 
@@ -90,6 +91,11 @@ def _verb(clause: Clause, index: int, party: Party, language: str) -> Cue | None
         return _compound(clause, index, party, language)
     if word in words(language, "verbs", "doing"):
         return Cue(index, index + 2, "say") if clause.at(index + 1) in words(language, "verbs", "done") else None
+    denied = partners(language, "not").get(word)
+    if denied and clause.holds(denied, index + 1, index + _AHEAD):
+        return None
+    if word in words(language, "verbs", "seen") and party.classes & _HOLDERS:
+        return None
     if party.is_work:
         return Cue(index, index + 1, "find") if word in words(language, "verbs", "find") else None
     for manner in ("say", "think"):

@@ -26,8 +26,17 @@ def parties(clause: Clause, language: str) -> list[Party]:
     for head, word in enumerate(clause.lower):
         kinds = classes(language, word)
         if kinds and not (clause.capital(head) and head and clause.is_word(head - 1)):
-            found.append(_party(clause, head, kinds, language))
+            one = _party(clause, head, kinds, language)
+            if one.determiner != "bare" or not _is_adjective(clause, one.first - 1, language):
+                found.append(one)
     return found
+
+
+def _is_adjective(clause: Clause, before: int, language: str) -> bool:
+    """Whether a word behind another plain one is its adjective: "des médecins spécialistes"."""
+    word = clause.at(before)
+    led = word in words(language, "frames", "before") or word in grammar(language, "opening")
+    return _is_plain(clause, before, language) and not (led or clause.capital(before))
 
 
 def _party(clause: Clause, head: int, kinds: frozenset[str], language: str) -> Party:

@@ -13,7 +13,7 @@ _SHORTEST = 3
 """Letters that stand before a noun in a compound."""
 _LONG = 7
 """Letters of a noun that counts at the end of a compound: shorter ones end other words and names, too."""
-_ALONE = frozenset({"ranked", "groups"})
+_ALONE = frozenset({"ranked", "groups", "reports"})
 """Classes of nouns that count as whole words alone."""
 _NOTHING: frozenset[str] = frozenset()
 
@@ -40,7 +40,7 @@ def endings(language: str, tag: str) -> tuple[str, ...]:
 def partners(language: str, kind: str) -> dict[str, frozenset[str]]:
     """{verb: the words of which one must stand behind it, for it to state something}: "teilte … mit". Raises LexiconError.
 
-    `kind`: `with`, of somebody's saying; `work`, of what a work shows.
+    `kind`: `with`, of somebody's saying; `work`, of what a work shows; `not`, words with which it states nothing: "sehen zu".
     """
     found: dict[str, set[str]] = {}
     for group in Phrases.load(__package__, "verbs").groups(language) or ():
