@@ -29,6 +29,8 @@ ROAD = "La route du moulin est fermée depuis la tempête, et personne ne sait p
         ("Le pont restera fermé, a dit un porte-parole.", [INFO]),
         ("Selon un témoin, la voiture était rouge.", [INFO]),
         ("Le pont sera vendu, selon une source policière. Il est vieux, selon la même source.", [WARNING, INFO]),
+        ("Le pont sera vendu, a précisé l’entourage du maire.", [WARNING]),
+        ("Le pont est fermé, a dit un porte-parole. Le porte-parole, Jean Dupont, part lundi.", [INFO]),
         ("Selon les autorités, le pont restera fermé.", [INFO]),
     ],
 )
@@ -47,6 +49,7 @@ def test_people_without_a_name(text: str, expected: list[Severity]) -> None:
         "Un responsable a été nommé lundi.",
         "Jean Dupont, porte-parole de la mairie, a dit que le pont restera fermé.",
         "Le chef des sources a dit que le pont restera fermé.",
+        "Un porte-parole de la mairie n’a pas répondu.",
         "Les deux responsables ont évoqué la question du pont.",
     ],
 )
@@ -65,6 +68,9 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("D’aucuns affirment que le pont ne tiendra pas.", [WARNING]),
         ("Il est généralement admis que le pont ne tiendra pas.", [WARNING]),
         ("Certains disent que le pont ne tiendra pas.", [INFO]),
+        ("Contrairement à ce que certains croient, le pont est vieux.", [INFO]),
+        ("Une étude parle du pont. Selon les experts, il ne tiendra pas.", [INFO]),
+        ("Pourquoi les experts jugent-ils, selon vous, le pont trop cher ? Selon les experts, vous dormez.", [INFO]),
         ("Les experts du Centre Curie estiment que le pont ne tiendra pas.", [INFO]),
         ("Le roi, dit-on, a dormi ici.", [INFO]),
         ("Plusieurs économistes jugent le pont trop cher.", [WARNING]),

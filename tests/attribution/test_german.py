@@ -29,6 +29,8 @@ ROAD = "Die Straße an der Mühle ist seit dem Sturm gesperrt, und niemand weiß
         ("Die Brücke wird verkauft, erzählt ein Händler, der aus Angst nicht genannt werden wollte.", [INFO]),
         ("Die Brücke bleibt zu, sagte ein Sprecher.", [INFO]),
         ("Laut einem Augenzeugen war das Auto rot.", [INFO]),
+        ("Die Brücke wird verkauft, hieß es am Montag aus Brückenbaukreisen.", [WARNING]),
+        ("Die Brücke bleibt zu, sagte ein Bahnsprecher. Bahnsprecher Hans Müller rechnet mit Mai.", [INFO]),
         ("Die Behörden bestätigten am Montag, dass die Brücke zu bleibt.", [INFO]),
     ],
 )
@@ -48,6 +50,8 @@ def test_people_without_a_name(text: str, expected: list[Severity]) -> None:
         "Er will einen Experten finden, der die Brücke kennt.",
         "In den Landkreisen hieß es warten.",
         "Kein Sprecher sagte, die Brücke bleibe zu.",
+        "Der neue Plan wurde in Insiderkreisen gefeiert.",
+        "Ein Beamter sah die Brücke.",
     ],
 )
 def test_people_who_are_named_or_say_nothing(text: str) -> None:
@@ -70,6 +74,9 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Wissenschaftler vermuten, dass die Brücke älter ist.", [INFO]),
         ("Angeblich hat der König hier geschlafen.", [INFO]),
         ("„Experten warnen vor der Brücke“, sagte Anna Weber.", [INFO]),
+        ("STANDARD: Viele Experten warnen vor der Brücke.", [INFO]),
+        ("Experten warnen vor der Brücke. Ich halte das für falsch.", [INFO]),
+        ("Das Haus ist nicht, wie manche glauben, eine Ruine.", [INFO]),
         ("Experten warnen vor der Brücke. „Sie ist alt“, sagte der Ingenieur Hans Müller.", [INFO]),
     ],
 )
@@ -86,6 +93,7 @@ def test_groups_and_nobody(text: str, expected: list[Severity]) -> None:
         "Er lernte, jede Lüge der Kritiker kritisieren zu müssen.",
         "Manche Sorgen verschwinden von selbst.",
         "Wenn Experten warnen, hört niemand zu.",
+        "Er glaubt nicht, dass es gut ist, wenn in der Stadt Experten warnen.",
     ],
 )
 def test_groups_that_say_nothing_or_are_named(text: str) -> None:
@@ -102,6 +110,8 @@ def test_groups_that_say_nothing_or_are_named(text: str) -> None:
         ("Medienberichten zufolge wird die Brücke verkauft.", [INFO]),
         ("Eine Studie der Universität Graz belegt, dass Schlaf hilft.", []),
         ("Eine Studie kommt später.", []),
+        ("Eine Studie in Nature belegt, dass Schlaf hilft.", []),
+        ("Von der Stadt durchgeführte Studien belegen, dass Schlaf hilft.", []),
         ("Laut einem UN-Bericht hilft Schlaf.", []),
         ("Die Studie zeigt, dass Schlaf hilft.", []),
     ],

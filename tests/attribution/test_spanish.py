@@ -25,6 +25,7 @@ ROAD = "La calle del molino está cerrada desde la tormenta, y nadie sabe por cu
         ("Un portavoz de la alcaldía explicó que el puente seguirá cerrado.", [WARNING]),
         ("El puente se venderá, dice un vecino que pidió no ser identificado.", [WARNING]),
         ("El puente se venderá, dice un vecino que pidió el anonimato por miedo a represalias.", [INFO]),
+        ("Según el entorno del alcalde, el puente se venderá.", [WARNING]),
         ("El puente se venderá, dijo un portavoz.", [INFO]),
         ("Según un testigo, el coche era rojo.", [INFO]),
         ("Las autoridades informaron de que el puente seguirá cerrado.", [INFO]),
@@ -39,6 +40,7 @@ def test_people_without_a_name(text: str, expected: list[Severity]) -> None:
     [
         "Según el portavoz del Gobierno, Luis Vega, el puente se venderá.",
         "Según el Ministerio de Sanidad, hay treinta casos.",
+        "El alcalde cuenta un entorno en el que nadie duerme.",
         "El puente es una fuente de empleo para el barrio.",
         "Luis Vega explicó el plan. El funcionario indicó que el puente se venderá.",
         "Luis Vega, del ayuntamiento y funcionario de obras, indicó que el puente se venderá.",
@@ -58,6 +60,9 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Muchos creen que el puente no resistirá.", [WARNING]),
         ("Algunos sostienen que el puente no resistirá.", [WARNING]),
         ("Es ampliamente considerado el mejor puente del país.", [WARNING]),
+        ("Contrario a lo que muchos creen, el puente es viejo.", [INFO]),
+        ("Un estudio habla del puente. Según los expertos, no resistirá.", [INFO]),
+        ("Los expertos cuentan con un puente nuevo.", []),
         ("Se dice que el rey durmió aquí.", [INFO]),
         ("Según muchos vecinos, el puente es feo.", []),
         ("Los analistas en Londres de Banco Vega calculan que el puente es caro.", [INFO]),
@@ -86,6 +91,7 @@ def test_groups_that_say_nothing(text: str) -> None:
     [
         ("Según un estudio reciente, la siesta ayuda a la memoria.", [WARNING]),
         ("Los estudios demuestran que la siesta ayuda a la memoria.", [INFO]),
+        ("La policía dice que una investigación revela el robo.", [INFO]),
         ("Según una encuesta, la mayoría duerme bien.", [INFO]),
         ("Un análisis de 75 estudios revela que la siesta ayuda.", []),
         ("Un estudio de la Universidad de Granada demuestra que la siesta ayuda.", []),

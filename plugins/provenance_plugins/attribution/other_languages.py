@@ -10,7 +10,14 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, inside_quotation, language, sentences
 from provenance.analysis.attributions.languages import Told, told
-from provenance.analysis.attributions.languages.fixed import addresses, gives_reason, tells_maker, tells_own_view
+from provenance.analysis.attributions.languages.fixed import (
+    addresses,
+    gives_reason,
+    is_spokesman,
+    tells_maker,
+    tells_own_view,
+    tells_study,
+)
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
@@ -24,8 +31,10 @@ _BY_HOUSE = lazy_pattern(r"\b(?:[Ll]aut|[Ss]elon|[Ss]egún) (?=[A-ZÀ-Þ])")
 """A word before the house from which the text has what it says."""
 _TURN = lazy_pattern(r"[\"„«“(–— -]*[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?\s?: ")
 """The name before a turn of an interview."""
-_LEAD, _LED, _TOLD = 2, 12, 5
-"""Sentences that are a lead, those behind a lead in which whom it sums up speaks, and those before "the experts" that may tell who they are."""
+_NAME = lazy_pattern(r"(?:,| d[eu'’][^,.;\n]{0,60},)? [A-ZÀ-Þ][\w'’-]+ (?:v[ao]n )?[A-ZÀ-Þ]")
+"""The full name of somebody, behind the word for what they are."""
+_LEAD, _LED, _TOLD, _NEAR = 2, 12, 5, 2
+"""Sentences that are a lead, those behind a lead in which whom it sums up speaks, those around a source that may tell who it is, and those before experts that may tell of their study."""
 _SECRET = frozenset({"anonymity", "knowing"})
 _NOBODY = frozenset({"judged", "hedge"})
 
@@ -54,6 +63,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or is_asked(document, one)
             or _is_noted(document, one)
             or _is_told_again(document, listed, one)
+            or _is_named_near(document, one)
         )
         named = quoted(document.slice(one.source or one.cue))
         yield Hit(
@@ -148,12 +158,33 @@ def _reach(one: Attribution) -> int:
 
 
 def _is_told_before(document: Document, one: Attribution) -> bool:
-    """Whether "the experts" are those of whom the sentences before tell."""
+    """Whether "the experts" are those of whom the sentences before tell, or who made the study of which they tell."""
     if not one.again:
         return False
-    listed = sentences(document)
-    before = document.text[listed[max(0, one.sentence - _TOLD)].span.start : listed[one.sentence].span.start]
-    return one.head in before.lower()
+    start = sentences(document)[one.sentence].span.start
+    told_of = one.head in document.text[_start_before(document, one, _TOLD) : start].lower()
+    near = document.text[_start_before(document, one, _NEAR) : start]
+    return told_of or tells_study(near, language(document).read_as)
+
+
+def _start_before(document: Document, one: Attribution, count: int) -> int:
+    """Where the sentence begins that stands so many before the one of an attribution."""
+    return sentences(document)[max(0, one.sentence - count)].span.start
+
+
+def _is_named_near(document: Document, one: Attribution) -> bool:
+    """Whether a spokesman has a name in one of the sentences around: "la porte-parole, Ilse Van De Keere"."""
+    if not is_spokesman(one.head, language(document).read_as):
+        return False
+    end = sentences(document)[min(len(sentences(document)) - 1, one.sentence + _TOLD)].span.end
+    around = document.text[_start_before(document, one, _TOLD) : end]
+    low = around.lower()
+    at = low.find(one.head)
+    while at >= 0:
+        if _NAME.match(around, at + len(one.head)) is not None:
+            return True
+        at = low.find(one.head, at + 1)
+    return False
 
 
 def _is_made(document: Document, one: Attribution, step: int) -> bool:

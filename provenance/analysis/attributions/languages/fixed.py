@@ -44,6 +44,12 @@ def tells_maker(text: str, language: str) -> bool:
     return any(word in makers or word.startswith(starts) for word in _WORD.findall(lowered(text)))
 
 
+def tells_study(text: str, language: str) -> bool:
+    """Whether a text tells of a study."""
+    studies = words(language, "nouns", "studies")
+    return any(word in studies for word in _WORD.findall(lowered(text)))
+
+
 def addresses(text: str, language: str) -> bool:
     """Whether a text speaks to somebody, as a question of an interview does."""
     asked = words(language, "grammar", "asked_person")
@@ -54,6 +60,11 @@ def tells_own_view(text: str, language: str) -> bool:
     """Whether who writes a text speaks of themselves in it."""
     own = words(language, "grammar", "own_view")
     return any(word in own for word in _WORD.findall(lowered(text)))
+
+
+def is_spokesman(word: str, language: str) -> bool:
+    """Whether a word in small letters is one for somebody who speaks for a body."""
+    return word.endswith(tuple(words(language, "grammar", "spokesman")))
 
 
 def fixed(said: str, language: str) -> Iterator[Phrase]:

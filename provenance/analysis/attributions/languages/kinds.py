@@ -8,6 +8,7 @@ from provenance.analysis.attributions.languages.words import GERMAN, endings, gr
 from provenance.named_tuples import NamedTuple
 
 _WITHIN, _BY = frozenset({"in", "im"}), frozenset({"von", "vom", "durch"})
+_PLACED = frozenset({"en", "donde", "dans", "où"})
 _HELD = ("quantifier", "bare", "indefinite")
 _NEAR = 4
 """Words behind a work in which its makers follow: "une étude publiée hier par"."""
@@ -32,18 +33,18 @@ def kind_of(clause: Clause, party: Party, language: str) -> Kind | None:
         return None
     if party.is_work:
         return _work(clause, party, language)
-    return _known(party, language) or _group(clause, party, language) or _holder(clause, party, language)
+    return _known(clause, party, language) or _group(clause, party, language) or _holder(clause, party, language)
 
 
-def _known(party: Party, language: str) -> Kind | None:
+def _known(clause: Clause, party: Party, language: str) -> Kind | None:
     """Sources that are called so, rooms in which something is heard, and authorities."""
     if "circles" in party.classes:
         return Kind("holder", weighs=True)
     if "sources" in party.classes:
         again = party.determiner == "other" or (party.determiner == "definite" and not party.bounded)
         return Kind("holder", weighs=not again)
-    if "entourage" in party.classes:
-        return Kind("holder", weighs=True)
+    if "entourage" in party.classes:  # "un entorno en el que …" is none
+        return None if clause.at(party.head + 1) in _PLACED else Kind("holder", weighs=True)
     if "authorities" in party.classes and (party.determiner == "definite" or language == GERMAN):
         return Kind("holder", weighs=False)
     return None

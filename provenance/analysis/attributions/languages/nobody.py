@@ -32,7 +32,9 @@ def many(clause: Clause, language: str) -> Iterator[Many]:
                 thought = clause.at(verb) in words(language, "verbs", "think")
                 opines = clause.at(verb) in words(language, "verbs", "generic")
                 stated = clause.at(verb + 1) in grammar(language, "that") or clause.at(verb + 1) == ","
-                aside = clause.at(at - 1) in grammar(language, "naming")  # "nicht, wie manche glauben, …"
+                aside = (  # "nicht, wie manche glauben, …", "contrairement à ce que certains croient"
+                    clause.at(at - 1) in grammar(language, "naming") or clause.at(at - 2) in grammar(language, "what")
+                )
                 yield Many(
                     at, Cue(verb, verb + 1, "think" if thought else "say"), weighs=opines and stated and not aside
                 )
