@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from provenance.analysis.attributions.languages.clauses import Clause
-from provenance.analysis.attributions.languages.people import Determiner, Party, is_named_before, is_named_beside
+from provenance.analysis.attributions.languages.people import (
+    Determiner,
+    Party,
+    is_named_before,
+    is_named_beside,
+    name_behind,
+)
 from provenance.analysis.attributions.languages.words import GERMAN, classes, grammar, words
 
 _ENDINGS = ("e", "en", "er", "em", "es")
@@ -14,6 +20,8 @@ _INNER = "*:_"
 """Marks within a word that stands for women, men and others."""
 _ROOMS = "kreisen"
 _CIRCLES = frozenset({"circles"})
+_PLURAL = ("perten", "leuten", "leute", "innen", "lysten", "nomen")
+"""How words for experts end that are no man and no woman."""
 
 
 def parties(clause: Clause) -> list[Party]:
@@ -47,8 +55,11 @@ def _party(clause: Clause, head: int, kinds: frozenset[str]) -> Party:
     ):
         first, determiner = first + 1, "bare"  # "eine Regel, die Experten zufolge teuer ist"
     apposed = (
-        determiner != "indefinite" and clause.capital(head + 1) and not classes(GERMAN, clause.at(head + 1))
-    )  # "Sprecherin Anna Weber"
+        determiner != "indefinite"
+        and clause.capital(head + 1)
+        and not classes(GERMAN, clause.at(head + 1))
+        and (not _is_plural(clause, head, determiner) or name_behind(clause, head + 1, GERMAN) > head + 1)
+    )  # "Sprecherin Anna Weber", but not "nach Angaben von Experten Senfgas"
     named = (
         apposed
         or is_named_beside(clause, behind, GERMAN)
@@ -56,6 +67,11 @@ def _party(clause: Clause, head: int, kinds: frozenset[str]) -> Party:
         or is_named_before(clause, first)
     )
     return Party(first, head, behind, kinds, determiner, named, bounded, high)
+
+
+def _is_plural(clause: Clause, head: int, determiner: Determiner) -> bool:
+    """Whether a noun tells of several for sure."""
+    return determiner == "quantifier" or clause.at(head).endswith(_PLURAL)
 
 
 def _beginning(clause: Clause, head: int) -> tuple[int, Determiner, bool]:
@@ -79,7 +95,10 @@ def _beginning(clause: Clause, head: int) -> tuple[int, Determiner, bool]:
         else:
             break
         first -= 1
-        if determiner == "definite" or clause.at(first - 1) not in grammar(GERMAN, "definite"):
+        further = clause.at(first - 1)
+        if determiner == "definite" or not (
+            further in grammar(GERMAN, "definite") or further in grammar(GERMAN, "one")
+        ):
             break
     return first, determiner, high
 

@@ -8,7 +8,6 @@ from provenance.analysis.attributions.languages.words import GERMAN, endings, gr
 from provenance.named_tuples import NamedTuple
 
 _WITHIN, _BY = frozenset({"in", "im"}), frozenset({"von", "vom", "durch"})
-_PLACED = frozenset({"en", "donde", "dans", "où"})
 _HELD = ("quantifier", "bare", "indefinite")
 _NEAR = 4
 """Words behind a work in which its makers follow: "une étude publiée hier par"."""
@@ -44,7 +43,8 @@ def _known(clause: Clause, party: Party, language: str) -> Kind | None:
         again = party.determiner == "other" or (party.determiner == "definite" and not party.bounded)
         return Kind("holder", weighs=not again)
     if "entourage" in party.classes:  # "un entorno en el que …" is none
-        return None if clause.at(party.head + 1) in _PLACED else Kind("holder", weighs=True)
+        placed = clause.at(party.head + 1) == "en" and clause.at(party.head + 3) == "que"
+        return None if placed else Kind("holder", weighs=True)
     if "authorities" in party.classes and (party.determiner == "definite" or language == GERMAN):
         return Kind("holder", weighs=False)
     return None

@@ -66,7 +66,13 @@ def _frame(clause: Clause, party: Party, language: str) -> Cue | None:
         return None
     if before in grammar(language, "citing"):
         return Cue(at - 1, at, "citing")
-    return _heard(clause, party, language) if before in words(language, "frames", "sourced") else None
+    if before not in words(language, "frames", "sourced"):
+        return None
+    apart = party.determiner == "bare" and clause.ends_clause(at - 2) and clause.ends_clause(party.behind)
+    told = party.behind > party.head + 1 and clause.at(party.head + 1) not in grammar(language, "linking")
+    if apart and told and _is_of(clause, at - 1, language):
+        return Cue(at - 1, at, "according")  # ", de source policière,"
+    return _heard(clause, party, language)
 
 
 def _is_of(clause: Clause, index: int, language: str) -> bool:
@@ -189,8 +195,12 @@ def _ending(clause: Clause, index: int, party: Party, language: str) -> Cue | No
     if word in words(language, "verbs", "done") and before in words(language, "verbs", "doing"):
         first = index - 2 if clause.at(index - 2) in auxiliary else index - 1
         return Cue(first, index + 1, "say")
-    if before in auxiliary and word in words(language, "verbs", "participle"):
-        return None if word in words(language, "verbs", "doing") else Cue(index - 1, index + 1, "say")
+    if word in words(language, "verbs", "participle"):
+        first = index - 1
+        while clause.at(first) in grammar(language, "adverbs") and first > index - _COMPOUND:
+            first -= 1  # "avait alors assuré"
+        if clause.at(first) in auxiliary:
+            return None if word in words(language, "verbs", "doing") else Cue(first, index + 1, "say")
     return None if word in auxiliary else _verb(clause, index, party, language)
 
 

@@ -27,7 +27,7 @@ def parties(clause: Clause, language: str) -> list[Party]:
         kinds = classes(language, word)
         if kinds and not (clause.capital(head) and head and clause.is_word(head - 1)):
             one = _party(clause, head, kinds, language)
-            if one.determiner != "bare" or not _is_adjective(clause, one.first - 1, language):
+            if one.determiner != "bare" or one.first < head or not _is_adjective(clause, head - 1, language):
                 found.append(one)
     return found
 
@@ -130,11 +130,8 @@ def _links(clause: Clause, index: int, language: str, *, bounded: bool) -> bool:
     """Whether a word leads to what a noun belongs to: "fuentes cercanas al caso y próximas a la empresa"."""
     if clause.at(index) in grammar(language, "linking"):
         return True
-    return (
-        bounded
-        and clause.at(index) in grammar(language, "and")
-        and clause.at(index + 1) in grammar(language, "linking")
-    )
+    joined = clause.at(index) in grammar(language, "and") and clause.at(index + 1) in grammar(language, "linking")
+    return bounded and (joined or clause.at(index) in grammar(language, "for"))
 
 
 def _ends_in_name(clause: Clause, head: int, behind: int, language: str) -> bool:
@@ -143,6 +140,8 @@ def _ends_in_name(clause: Clause, head: int, behind: int, language: str) -> bool
     while start > head + 1 and clause.capital(start - 1):
         start -= 1
     before = clause.at(start - 1)
+    if clause.holds(grammar(language, "office"), head + 1, start):
+        return False  # "un porte-parole du président Jean Dupont"
     return behind - start >= _FULL and not (
         before in grammar(language, "linking") or before in grammar(language, "definite")
     )
