@@ -31,6 +31,7 @@ ROAD = "La route du moulin est fermée depuis la tempête, et personne ne sait p
         ("Le pont sera vendu, selon une source policière. Il est vieux, selon la même source.", [WARNING, INFO]),
         ("Le pont sera vendu, a dit un porte-parole du président français Jean Dupont.", [WARNING]),
         ("« C’est vieux », avait alors assuré un porte-parole de la mairie.", [WARNING]),
+        ("Des informations qui ont été confirmées à l’AFP de sources gouvernementales le disent.", [WARNING]),
         ("Deux hommes ont été blessés, de source policière.", [WARNING]),
         ("« C’est vieux », nous confiera un habitant du village.", [INFO]),
         ("Le pont sera vendu, a précisé l’entourage du maire.", [WARNING]),

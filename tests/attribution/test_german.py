@@ -31,6 +31,7 @@ ROAD = "Die Straße an der Mühle ist seit dem Sturm gesperrt, und niemand weiß
         ("Laut einem Augenzeugen war das Auto rot.", [INFO]),
         ("Ein anderer US-Vertreter sagte, die Brücke werde verkauft.", [WARNING]),
         ("Das sei zu wenig, argumentieren Gewerkschafter.", [INFO]),
+        ("Das teilte ein Bahnsprecher am Freitag mit.", [WARNING]),
         ("Ein Bahnsprecher hatte damals argumentiert, dass die Brücke alt sei.", [WARNING]),
         ("Die Brücke wird verkauft, hieß es am Montag aus Brückenbaukreisen.", [WARNING]),
         ("Die Brücke bleibt zu, sagte ein Bahnsprecher. Bahnsprecher Hans Müller rechnet mit Mai.", [INFO]),

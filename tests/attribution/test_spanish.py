@@ -22,6 +22,7 @@ ROAD = "La calle del molino está cerrada desde la tormenta, y nadie sabe por cu
         ("Según han confirmado a este diario fuentes del partido, el puente se venderá.", [WARNING]),
         ("Otras fuentes conocedoras del plan y próximas al alcalde aseguran que se venderá.", [WARNING]),
         ("El puente se venderá, dijo un funcionario del ayuntamiento.", [WARNING]),
+        ("La historia, sin embargo, la corroboran fuentes oficiales.", [WARNING]),
         ("Un portavoz de la alcaldía explicó que el puente seguirá cerrado.", [WARNING]),
         ("El puente se venderá, dice un vecino que pidió no ser identificado.", [WARNING]),
         ("El puente se venderá, dice un vecino que pidió el anonimato por miedo a represalias.", [INFO]),

@@ -16,6 +16,8 @@ _FRAMES = (1, 2, 3)
 """Words of a phrase that lays something to whoever follows."""
 _HOLDERS = frozenset({"people", "ranked", "authorities"})
 _PLURALS = frozenset({"experts", "sides", "groups", "scholars", "circles"})
+_THIS = frozenset({"das", "dies"})
+"""Before a verb, what is said: "Das teilte ein Sprecher mit"."""
 _TO = "zu"
 _PLURAL = ("en", "eln", "ern")
 """How verbs in the plural end."""
@@ -182,6 +184,7 @@ def _has_no_other_subject(clause: Clause, verb: int, party: Party) -> bool:
     if before in grammar(GERMAN, "pronouns"):
         return False
     opens = verb == 0 or before in _MARKS or before in grammar(GERMAN, "opening")
+    opens = opens or (verb == 1 and before in _THIS)
     opens = opens or (before in grammar(GERMAN, "between") and before not in grammar(GERMAN, "definite"))
     sure = clause.at(party.first) in grammar(GERMAN, "one") and clause.at(verb) not in words(
         GERMAN, "verbs", "transitive"
