@@ -75,6 +75,7 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("D’aucuns affirment que le pont ne tiendra pas.", [WARNING]),
         ("Il est généralement admis que le pont ne tiendra pas.", [WARNING]),
         ("Certains disent que le pont ne tiendra pas.", [INFO]),
+        ("Les experts ont estimé que le pont ne tiendra pas.", [INFO]),
         ("Contrairement à ce que certains croient, le pont est vieux.", [INFO]),
         ("Une étude parle du pont. Selon les experts, il ne tiendra pas.", [INFO]),
         ("Pourquoi les experts jugent-ils, selon vous, le pont trop cher ? Selon les experts, vous dormez.", [INFO]),

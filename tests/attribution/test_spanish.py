@@ -63,6 +63,7 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Es ampliamente considerado el mejor puente del país.", [WARNING]),
         ("Los detractores de los puentes exclusivos para coches creen que son caros.", [WARNING]),
         ("Según un grupo de expertos, el puente no resistirá.", [WARNING]),
+        ("Los expertos consideraron que el puente es viejo.", [INFO]),
         ("Aunque es viejo, hay quien asegura que resistirá.", [INFO]),
         ("Contrario a lo que muchos creen, el puente es viejo.", [INFO]),
         ("Un estudio habla del puente. Según los expertos, no resistirá.", [INFO]),

@@ -13,7 +13,7 @@ from provenance.analysis.attributions.languages.kinds import kind_of
 from provenance.analysis.attributions.languages.nobody import hearsay, many, stands_for_nobody
 from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.speakers import speakers
-from provenance.analysis.attributions.languages.words import GERMAN
+from provenance.analysis.attributions.languages.words import GERMAN, endings, words
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Confidence, Span
 from provenance.named_tuples import NamedTuple
@@ -92,10 +92,18 @@ def _unnamed(sentence: _Sentence) -> Iterator[Told]:
                 cue,
                 (party.first, party.behind),
                 kind.name,
-                weighs=kind.weighs,
+                weighs=kind.weighs and (german or not _is_led_back(words_of, party, cue, language)),
                 head=words_of.lower[party.head],
                 again=party.determiner in _BACK and not party.classes & _NEVER_NAMED,
             )
+
+
+def _is_led_back(words_of: Clause, party: Party, cue: Cue, language: str) -> bool:
+    """Whether "the experts" said something once: those told of, and not all that there are."""
+    if "experts" not in party.classes or party.determiner != "definite":
+        return False
+    verb = words_of.at(cue.first)
+    return verb in words(language, "verbs", "auxiliary") or verb.endswith(endings(language, "past"))
 
 
 def _cue_of(words_of: Clause, party: Party, language: str) -> Cue | None:
