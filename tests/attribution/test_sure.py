@@ -132,6 +132,9 @@ def test_sources(text: str, severities: list[Severity]) -> None:
             [WARNING],
         ),
         ("Experts said the deal might fail. “It fails,” said Ana Cruz of Harbour Research.", [INFO]),
+        # Whom they judge is none of them.
+        ("Holm Insurance says it helps. Critics claim it fails. It is old. Holm Insurance said it was new.", [WARNING]),
+        ("The dam is old. Critics claim it fails. It is old. Holm Insurance said it was new.", [INFO]),
         # Nobody in particular.
         ("Many believe the lake is dying.", [WARNING]),
         ("Some regard the dam as unsafe.", [WARNING]),

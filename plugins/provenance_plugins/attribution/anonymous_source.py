@@ -129,7 +129,7 @@ _AFTER = 120
         "Experts at the WHO led by Dr Amina Diallo said the outbreak was over.",
         "John Delury, professor of Chinese studies, spoke first. The professor said the pact mattered.",
         "A spokesman, Peter Hall, said the company would appeal.",
-        "Officials met on Tuesday to decide on the budget.",
+        "The law is vague, Ana Cruz added, which means individuals who aren't familiar with it lose.",
         "Leaders of industry and labor have responded to our summons.",
         "The treatment was not endorsed by doctors.",
         "He is a man who says what he thinks.",
@@ -331,7 +331,7 @@ def _in_english(document: Document) -> Iterator[Hit]:
             sure = pleading or any(is_sure_holder(document, told_so) for told_so in (one, *knowing))
             again = _is_told_again(document, one, told, sure=sure)
             same = places[one.cue]
-            mute = any(refuses(every, index) for index in same)
+            mute = any(refuses(document, every, index) for index in same)
             reasoned = _is_reasoned(document, own, (*pleas.get(one.sentence + 1, ()), *pleas.get(one.sentence + 2, ())))
             reasoned = reasoned or (bool(pleas) and _is_reasoned_near(document, one, pleas))
             lesser = reasoned or one.named or one.again or again or mute or not sure

@@ -36,8 +36,8 @@ _SILENT = lazy_pattern(
 """What is said by those who say nothing."""
 
 
-def refuses(listed: Sequence[Attribution], index: int) -> bool:
-    """Whether a source says nothing, and nothing else is laid to it in its sentence: not "declined to comment, calling it a lie"."""
+def refuses(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a source says nothing, and nothing else is laid to it in its sentence: not "declined to comment, calling it a lie", but "…, citing the suit"."""
     one = listed[index]
     if one.manner != "declined":
         return False
@@ -45,7 +45,7 @@ def refuses(listed: Sequence[Attribution], index: int) -> bool:
         if after.sentence != one.sentence:
             break
         if after.kind == "pronoun" and after.lays and after.manner != "declined" and not after.tells_of_source:
-            return False
+            return document.slice(after.cue).lower() == "citing"  # why nothing is said
     return True
 
 

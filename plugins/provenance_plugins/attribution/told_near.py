@@ -84,6 +84,8 @@ def is_gathered(document: Document, one: Attribution) -> bool:
 
 def is_of_body_before(document: Document, one: Attribution) -> bool:
     """Whether "officials" with whom a sentence begins are those of the body that the one before begins with or is laid to: "The Harbour Ministry confirmed the leak. Officials say …"."""
+    if one.head.startswith("spokes"):
+        return _speaks_for_body_before(document, one)
     spans = sentences(document)
     here = spans[one.sentence]
     if (
@@ -106,6 +108,28 @@ def is_of_body_before(document: Document, one: Attribution) -> bool:
         if other.sentence == one.sentence - 1 and other.named and other.lays and other.source is not None
         for name in _BODY.finditer(document.text, *other.source)
     )
+
+
+def _speaks_for_body_before(document: Document, one: Attribution) -> bool:
+    """Whether a spokeswoman is that of the body that the sentence before names by the same words, to which something is laid: "The Harbour Health Department said so. … a health department spokeswoman said"."""
+    if one.source is None or one.sentence == 0:
+        return False
+    words = document.slice(one.source).lower().split()
+    if words[0] not in ("a", "an", "the") or words[-1] != one.head or len(words) < _OF_BODY:
+        return False
+    spans, body = sentences(document), " ".join(words[1:-1])
+    if spans[one.sentence - 1].block < spans[one.sentence].block - 1:
+        return False
+    return any(
+        name[0].lower().endswith(f" {body}")
+        for other in attributions(document)
+        if other.sentence == one.sentence - 1 and other.named and other.lays and other.source is not None
+        for name in _BODY.finditer(document.text, *other.source)
+    )
+
+
+_OF_BODY = 4
+"""Words of a spokesman with the article and two for the body at least: "a health department spokeswoman"."""
 
 
 def _has_officials(name: str) -> bool:

@@ -269,7 +269,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
     shown = Span(-1, -1)
     yield from _bare_notes(document)
     for index, one in enumerate(listed):
-        if one.kind == "group" and refuses(listed, index):
+        if one.kind == "group" and refuses(document, listed, index):
             message = "is a group that nobody can ask, but says nothing here, so nothing is laid to it"
         elif (
             one.kind == "group"
@@ -366,7 +366,7 @@ def _is_gathered(document: Document, listed: Sequence[Attribution], index: int) 
 
 def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     one = listed[index]
-    if one.confidence is Confidence.LOW or refuses(listed, index) or sums_up(document, listed, index):
+    if one.confidence is Confidence.LOW or refuses(document, listed, index) or sums_up(document, listed, index):
         return False
     if one.kind == "group":
         return is_sure_group(document, listed, index)

@@ -57,6 +57,8 @@ _BEHIND_ADJECTIVE: Final = MARK | PREPOSITION | CONJUNCTION | CLAUSE | AUXILIARY
 _PLEA_REACH: Final = 9
 """How many words before the heart of a plea its refusal may stand."""
 _NEAR_NOUN: Final = 3
+_TALKED: Final = 4
+"""Tokens before a name among which the verb of talking stands."""
 _AGED: Final = 3
 """So many tokens stand at least before the comma behind an age: a name, a comma, the age."""
 _POLL_REACH: Final = 10
@@ -152,8 +154,16 @@ def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Readi
         return Reading(nobody(Confidence.MEDIUM), None, manner, inherited=True)
     if manner != "anonymity":
         return Reading(read(tokens, found.phrase, names), found.phrase, manner)
+    if tokens.lower[first] in ("under", "using") and _is_talked_with(tokens, found.phrase, first):
+        return Reading(nobody(Confidence.MEDIUM), None, manner)
     phrase = _with_home(tokens, found.phrase)
     return Reading(_pleading(tokens, phrase, read(tokens, phrase, names)), phrase, manner)
+
+
+def _is_talked_with(tokens: Tokens, phrase: NounPhrase, first: int) -> bool:
+    """Whether a name before a pseudonym is that of whom somebody talks to, and not of the one who pleads: "Alex, who agreed to talk with The Gazette under"."""
+    before = tokens.lower[max(0, phrase.first - _TALKED) : phrase.first]
+    return before[-1:] in (["with"], ["to"]) and not listed("met").isdisjoint(before) and phrase.last == first - 1
 
 
 def _with_home(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
@@ -277,6 +287,8 @@ def read_knowing(tokens: Tokens, first: int, last: int, names: Names) -> Reading
         end = first - 1
     if end < 0 or tokens.bits[end] & MARK:
         return None
+    if any(word == "not" or word.endswith(("n't", "n’t")) for word in tokens.lower[end + 1 : first]):
+        return None  # "individuals who aren't familiar with the law"
     near = nearest(tokens, end, 0)
     phrase = near if near is not None and _is_holder(tokens, near) else chain(tokens, end, 0)
     if phrase is None or not _is_holder(tokens, phrase):
