@@ -35,6 +35,7 @@ def test_those_who_made_a_work_or_have_a_post_in_a_row(text: str, graded: list[s
 def test_a_file_of_those_who_made_a_work() -> None:
     text = "Zora Quimby <zora77@gmail.com>\nRosa Lind <rosa.lind@gmail.com>\n"
     assert severities_of(e_mail_address, text, "text/plain", "lamp/AUTHORS.txt") == ["info", "info"]
+    assert severities_of(e_mail_address, text, "text/plain", "lamp/who-we-are/index.txt") == ["info", "info"]
     assert severities_of(e_mail_address, text, "text/plain", "lamp/guests.txt") == ["warning", "warning"]
 
 
@@ -82,7 +83,7 @@ def test_a_line_that_asks_covers_the_list_below_it(above: str, severity: str) ->
     [("Kontakt Bürgernetz", "info"), ("Contact tracing", "warning"), ("Nachbarn", "warning")],
 )
 def test_a_heading_of_contacts_with_whose_they_are(heading: str, severity: str) -> None:
-    rows = "- **Rosa Lind** — Tel.: 08202 514\n- **Ben Ode** (Stellvertreter) — Tel.: 0170 2948297\n"
+    rows = "- **Rosa Lind** — Tel.: 08202 514\n- **Ben Ode** (abends) — Tel.: 0170 2948297\n"
     text = f"Wir helfen einander in Haus und Garten, und das seit vielen Jahren.\n\n## {heading}\n\nMontag bis Freitag, 9:00 bis 16:00 Uhr:\n\n{rows}"
     assert severities_of(phone_number, text) == [severity] * 2
 
@@ -139,6 +140,40 @@ def test_the_words_of_a_link_to_dial(words: str, severity: str) -> None:
     assert severities_of(phone_number, page, HTML) == [severity]
     whole = f"<!doctype html><html><head><title>A day</title></head><body>{page}</body></html>"
     assert severities_of(phone_number, whole, HTML) == ["info" if words == "Talk To Us" else severity]
+
+
+@pytest.mark.parametrize(
+    ("part", "severity"),
+    [
+        ('class="contact-info"', "info"),
+        ('id="endnote_contact"', "info"),
+        ('class="author-card"', "info"),
+        ('class="creditsBox"', "info"),
+        ('class="comment-author"', "warning"),
+        ('class="lamps"', "warning"),
+    ],
+)
+def test_an_element_for_contacts_or_for_the_author(part: str, severity: str) -> None:
+    page = f"<article><p>Mending lamps for those who ride.</p></article><div {part}><p>Rosa Lind: {{}}</p></div>"
+    assert severities_of(phone_number, page.format("206-464-2515"), HTML) == [severity]
+    assert severities_of(e_mail_address, page.format("rosa.lind@gmail.com"), HTML) == [severity]
+    comment = f'<div class="comment">{page.format("206-464-2515")}</div>'
+    assert severities_of(phone_number, comment, HTML) == ["info" if "contact" in part else "warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Corresponding author: Rosa Lind, rosa.lind@gmail.com", "info"),
+        ("The missing author: Rosa Lind, rosa.lind@gmail.com", "warning"),
+        ("Be in touch directly with your neighbour Rosa Lind, rosa.lind@gmail.com", "info"),
+        ("Your Member of Parliament **Rosa Lind**: rosa.lind@gmail.com", "info"),
+        ('<p>Rosa Lind</p><a href="mailto:rosa.lind@gmail.com">Send a Message</a>', "info"),
+        ('<p>Rosa Lind</p><a href="mailto:rosa.lind@gmail.com">Sent a Message</a>', "warning"),
+    ],
+)
+def test_those_who_are_there_to_be_written_to(text: str, severity: str) -> None:
+    assert severities_of(e_mail_address, text, HTML if text.startswith("<") else "text/markdown") == [severity]
 
 
 def test_a_number_that_readers_are_asked_to_call_is_so_on_the_words_that_lead_to_it() -> None:

@@ -44,6 +44,11 @@ _FOOT = lazy_pattern(
     re.IGNORECASE,
 )
 """The name of an element around the foot of a page; not "footnotes", and not the foot of one entry: "card-footer", "message-footer"."""
+_CONTACT_PART = lazy_pattern(
+    r"\A(?:contacts?|[a-z]+[_-]contacts?)(?:[_-](?:info|information|details?|us|box|grid|block|section|data|line))?\Z",
+    re.IGNORECASE,
+)
+"""The name of an element around contacts: "contact-info", "endnote_contact"."""
 _TOP = lazy_pattern(
     r"\A(?:(?:site|page|main|top|global)[_-]?(?:header|bar|nav)|masthead|header[_-]top)(?:\Z|[_-](?!message|note|comment|review|user|author))",
     re.IGNORECASE,
@@ -213,10 +218,14 @@ def _is_foot(part: Element) -> bool:
 
 
 def in_contact_element(document: Document, offset: int) -> bool:
-    """Whether a place stands in the element of a page that is for the contact of who wrote it or runs the site."""
+    """Whether a place stands in the element of a page that is for the contact of who wrote it or runs the site, by its own name or the one that the page gives it: "contact-info"."""
     block = document.block_at(offset)
     element = None if block is None else block.element
-    return element is not None and any(part.name == "address" for part in element.lineage())
+    return element is not None and any(
+        part.name == "address"
+        or (part.name not in _WHOLE and any(_CONTACT_PART.search(name) for name in (part.id, *part.classes)))
+        for part in element.lineage()
+    )
 
 
 @analysis()

@@ -54,6 +54,7 @@ def _whose(document: Document, span: Span) -> Owner:
         _is_of_author(document, _MARKUP.sub(" ", line[max(0, start - _REACH) : start])[-_BEFORE:])
         or ("|" in line and _is_of_officials(lines.lines, index))
         or _is_by_name(document)
+        or _is_marked(document, span)
         or _is_headed(lines.lines, index)
         or _is_of_row(line)
     )
@@ -75,13 +76,33 @@ def _ends_with(before: str, name: list[str]) -> bool:
 
 
 def _is_by_name(document: Document) -> bool:
-    """Whether a file has those who made a work, by its name: "AUTHORS.txt"."""
+    """Whether a file has those who made a work, by its name: "AUTHORS.txt", "who-we-are/index.html"."""
 
     def judged(document: Document) -> bool:
-        name = document.path.replace("\\", "/").lower().rpartition("/")[2]
-        return name.partition(".")[0] in _MAKERS.texts("file")
+        folder, _, name = document.path.replace("\\", "/").lower().rpartition("/")
+        name = name.partition(".")[0]
+        if name.strip("_") == "index":
+            name = folder.rpartition("/")[2]
+        named = _makers().fullmatch(name.replace("-", " ").replace("_", " "))
+        return name in _MAKERS.texts("file") or named is not None
 
     return document.recall("names of makers", judged)
+
+
+def _is_marked(document: Document, span: Span) -> bool:
+    """Whether a contact stands in an element of a page that is for its authors or credits by its name: "author-card"; not in that of a comment's."""
+    block = document.block_at(span.start)
+    if block is None or block.element is None:
+        return False
+    names = [name for part in block.element.lineage() for name in (part.id, *part.classes) if part.name not in _WHOLE]
+    return any(map(_AUTHOR_PART.search, names)) and not any(map(_OTHERS_PART.search, names))
+
+
+_WHOLE = frozenset({"html", "body"})
+_AUTHOR_PART = lazy_pattern(
+    r"\A(?:(?:article|post|entry)[_-]?)?(?:authors?|bylines?|credits)(?:box|card|container)?(?:\Z|[_-])", re.IGNORECASE
+)
+_OTHERS_PART = lazy_pattern(r"comment|review|message|reply|reader|testimonial|user|guest", re.IGNORECASE)
 
 
 def _is_headed(lines: tuple[Line, ...], index: int) -> bool:
