@@ -36,7 +36,7 @@ class Alarm:
     A caller who limits the time of a whole request, or does something each second, has set that timer and means it.
     """
 
-    __slots__ = ("_before", "_due", "_interval", "_ring", "_taken", "raised")
+    __slots__ = ("_before", "_due", "_interval", "_missed", "_ring", "_taken", "raised")
 
     def __init__(self, ring: Callable[[], object]) -> None:
         """`ring` is called when the time of `wait` is over, or before."""
@@ -45,6 +45,8 @@ class Alarm:
         self._due = self._interval = 0.0
         self._taken: bool | None = False
         """None: in between."""
+        self._missed = False
+        """The caller's rang in between."""
         self.raised: BaseException | None = None
         """What the caller's handler raised."""
 
@@ -55,24 +57,25 @@ class Alarm:
         self._before = _handler(signal.SIGALRM)
         if self._before is None:
             return False
-        self._taken = None
+        self._taken, self._missed = None, False
         try:
             _set_handler(signal.SIGALRM, self._rings)
         except ValueError:  # another thread than the main one; to ask which one it is takes a millisecond to import
             self._taken = False
             return False
-        left, self._interval = signal.setitimer(signal.ITIMER_REAL, seconds)
+        left, self._interval = signal.setitimer(signal.ITIMER_REAL, 0.0)
         self._due = time.monotonic() + left if left else 0.0
         self._taken = True
-        if left and left < seconds:
-            self.wait(seconds)
+        if self._missed:
+            self._let(signal.SIGALRM, None)
+        self.wait(seconds)
         return True
 
     def wait(self, seconds: float) -> None:
         """Ring again after so many seconds, or earlier for the caller."""
         if self._due:
-            seconds = min(seconds, max(self._due - time.monotonic(), _AT_ONCE))
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+            seconds = min(seconds, self._due - time.monotonic())
+        signal.setitimer(signal.ITIMER_REAL, max(seconds, _AT_ONCE))
 
     def give_back(self) -> None:
         """Leave handler and timer as they would be if nobody had borrowed them."""
@@ -88,15 +91,19 @@ class Alarm:
         if self._taken:
             if self._due and time.monotonic() >= self._due:
                 self._due = time.monotonic() + self._interval if self._interval else 0.0
-                self.give_back()
-                self._call_before(number, frame)
-                self.take(_LEAST)
+                self._let(number, frame)
             self._ring()
-        elif self._taken is None:  # the caller's rang while it was being borrowed
-            self._call_before(number, frame)
+        elif self._taken is None:  # the caller's: ours is not yet set
+            self._missed = True
+
+    def _let(self, number: int, frame: FrameType | None) -> None:
+        """Do what the system would do if nobody had borrowed the signal, and borrow it again unless something is raised."""
+        self.give_back()
+        self._call_before(number, frame)
+        self.take(_LEAST)
 
     def _call_before(self, number: int, frame: FrameType | None) -> None:
-        """What the system would do if nobody had borrowed the signal. Raises whatever the caller's handler raises."""
+        """Call the caller's handler. Raises whatever it raises."""
         if self._before == signal.SIG_DFL:  # which ends the process
             _set_handler(signal.SIGALRM, self._before)
             signal.raise_signal(number)

@@ -142,3 +142,29 @@ assert rung
 signal.setitimer(signal.ITIMER_REAL, 0)
 """)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_limit_that_is_over_at_once_ends_no_process() -> None:
+    """On a busy machine any timer may ring before the line after the one that set it."""
+    done = run("""
+from provenance.host.timer import Expired, time_limit
+expired = 0
+for _ in range(3000):
+    try:
+        with time_limit(1e-9):
+            time.sleep(0.00001)
+    except Expired:
+        expired += 1
+    assert signal.getsignal(signal.SIGALRM) is signal.SIG_DFL
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+assert expired
+signal.signal(signal.SIGALRM, ring)
+for _ in range(3000):
+    before = len(rung)
+    signal.setitimer(signal.ITIMER_REAL, 1e-6)
+    with time_limit(10):
+        time.sleep(0.0001)
+    assert len(rung) == before + 1
+    assert signal.getsignal(signal.SIGALRM) is ring
+""")
+    assert (done.returncode, done.stderr) == (0, "")
