@@ -361,6 +361,7 @@ if __name__ == "__main__":
         ("rows.jsonl", 7, "text/plain", "7"),
         ("feed.xml", 7, "text/html", "1"),
         ("a.eml", None, "message/rfc822", "1"),
+        ("a.ipynb", None, "application/x-ipynb+json", "3"),
     ],
 )
 def test_annotations_stand_at_lines_of_the_file(path: str, row: int | None, media_type: str, line: str) -> None:
