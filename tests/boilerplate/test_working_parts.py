@@ -230,3 +230,10 @@ def test_a_control_that_unfolds_its_page_works(tag: str, severity: str) -> None:
 )
 def test_a_link_that_leads_to_what_its_heading_names_works(card: str, severity: str) -> None:
     assert _severities(navigation, _article(f"<div>{card}</div>")) == [severity]
+
+
+def test_a_prompt_in_a_card_with_a_link_around_it() -> None:
+    card = "<h3>The bridge</h3><p>It is closed for a year, and nobody in the hall of the town objected to it.</p><div>Read more</div>"
+    assert _severities(read_more, _cards(f'<section><a href="/bridge">{card}</a></section>')) == [Severity.INFO]
+    assert _severities(read_more, _cards(f"<section>{card}</section>")) == [Severity.WARNING]
+    assert _severities(read_more, _article(f'<section><a href="/bridge">{card}</a></section>')) == [Severity.WARNING]

@@ -86,7 +86,12 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     if part.kind == "related":
         return _is_further_reading(document, part)
     if part.kind == "comments":
-        return is_command(document, words) or _asks_readers(words, part) or _says_how(document, words, part)
+        return (
+            is_command(document, words)
+            or _asks_readers(words, part)
+            or _says_how(document, words, part)
+            or _IN_FORM.search(words) is not None
+        )
     if part.kind == "newsletter" and _is_own_offer(document, part, words):
         return True
     if part.kind not in _ASKING:
@@ -235,6 +240,12 @@ def _reads_widely(document: Document) -> bool:
     sites = {host_of(target) for part in parts for target in _listed(document, part)}
     own = {host_of(one.value) for one in document.declared if one.field == "url"}
     return len(sites) > 1 and len(parts) > 1 and sites.isdisjoint(own)
+
+
+_IN_FORM = lazy_pattern(
+    r"\bcomments? (?:field|box) (?:with|of|on|in) (?:your|the) (?!page\b|post\b|article\b)", re.IGNORECASE
+)
+"""A field of some other form, in which readers say something to those who get it."""
 
 
 def _asks_readers(words: str, part: Boilerplate) -> bool:

@@ -37,6 +37,8 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         _is_of_contents(document, part)
         or _is_of_contact(document, part)
         or _is_of_form(document, part)
+        or (part.kind in _FACTS and _is_row_of_facts(document, part))
+        or (part.kind == "share" and _is_filled_in(document, part))
         or (part.kind == "footer" and (_is_imprint(document, part) or is_of_policy(document, part)))
         or (part.kind == "share" and _heads_shares(document, part))
     )
@@ -132,6 +134,39 @@ def _is_of_form(document: Document, part: Boilerplate) -> bool:
     if part.kind == "share":
         return words.endswith(":") and len(words) <= _CELL
     return part.kind == "footer" and words.endswith(".") and _RIGHTS.search(words) is None
+
+
+def _is_row_of_facts(document: Document, part: Boilerplate) -> bool:
+    """Whether the first cell of a stretch is a row of a table that tells facts about somebody, each behind its label: "Founded: 1875", "Social: …" with the links to their accounts."""
+    at = part.blocks.start
+    first = document.blocks[at]
+    if first.kind is not BlockKind.TABLE_CELL or _FACT.match(document.slice(first.span)) is None:
+        return False
+    beside = document.blocks[max(0, at - _NEAR) : at + _NEAR + 1]
+    rows = sum(
+        block.kind is BlockKind.TABLE_CELL and _FACT.match(document.slice(block.span)) is not None for block in beside
+    )
+    targets = [link.target for link in document.links if first.span.start <= link.span.start < first.span.end]
+    return rows >= _ROWS and not any(map(_SHARES.search, targets))
+
+
+_FACTS = frozenset({"share", "navigation"})
+_FACT = lazy_pattern(r"[^\W\d_][\w-]*(?: [\w-]+){0,2}:\s+\S")
+"""A label of one to three words and what it labels."""
+_SHARES = lazy_pattern(r"/(?:share|sharer|intent|submit)\b|sharer\.php|shareArticle", re.IGNORECASE)
+"""In an address at which a service takes what visitors share."""
+_NEAR, _ROWS = 6, 4
+"""Blocks on each side of a row among which the others stand, and rows of such a table, at least."""
+
+
+def _is_filled_in(document: Document, part: Boilerplate) -> bool:
+    """Whether a label in the source of a site stands before a tag with which its generator puts in what it labels: `Email: {{< cloakemail "…" >}}`."""
+    if not document.is_written or not document.slice(part.span).rstrip(" *_").endswith(":"):
+        return False
+    return _TAG_BEHIND.match(document.source, document.locate(part.span).end) is not None
+
+
+_TAG_BEHIND = lazy_pattern(r"[*_ \t]*\{[{%]")
 
 
 def _is_label(document: Document, part: Boilerplate) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers
+from provenance.analysis.addresses import host_of
 from provenance.analysis.markup import live_markup
 from provenance.api import (
     HEADING_KINDS,
@@ -163,13 +164,26 @@ def _linked(document: Document, part: Boilerplate) -> list[str]:
 def _can_be_followed(document: Document, part: Boilerplate) -> bool:
     """Whether a prompt gives the address of the page that it means, and neither asks for money nor stands behind a text that breaks off."""
     words = document.slice(part.span)
-    if _PAID.search(words) or _is_cut_above(document, part):
+    if _PAID.search(words):
+        return False
+    if _leads_to_original(document, part):
+        return True
+    if _is_cut_above(document, part):
         return False
     if _PRINTED.search(words):
         return True
     if _closes_notice(document, part) or _opens_file(document, part):
         return True
     return leads_on(document, part.span) and not _is_stub(document)
+
+
+def _leads_to_original(document: Document, part: Boilerplate) -> bool:
+    """Whether a whole page ends an excerpt, even one that it shows to be cut, with the link to the page of another house that has all of it."""
+    if not document.whole_page or not part.whole or _is_stub(document):
+        return False
+    own = {host_of(one.value) for one in document.declared if one.field == "url"} - {""}
+    hosts = {host_of(target) for target in _linked(document, part)}
+    return bool(own and hosts) and "" not in hosts and own.isdisjoint(hosts)
 
 
 def _closes_notice(document: Document, part: Boilerplate) -> bool:
@@ -228,7 +242,13 @@ def _goes_on_here(document: Document, part: Boilerplate) -> bool:
 
 
 def _links(document: Document, part: Boilerplate) -> list[Link]:
-    return [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    """The links in a prompt, and the one around a whole card in which it stands."""
+    start, end = part.span
+    return [
+        link
+        for link in document.links
+        if start <= link.span.start < end or (link.span.start < start and end <= link.span.end)
+    ]
 
 
 def _is_here(document: Document, place: str) -> bool:

@@ -34,12 +34,18 @@ def is_of_running_text(document: Document, part: Boilerplate) -> bool:
         return True
     match part.kind:
         case "navigation":
-            return _is_chosen_from(document, part) or _is_cell_of_author(document, part)
+            return (
+                _is_chosen_from(document, part)
+                or _is_cell_of_author(document, part)
+                or (len(part.blocks) == 1 and _gives_address(words))
+            )
         case "share":
             return words.endswith(".") and words.rstrip(".") in _CLOSING.texts() and not _targets(document, part)
         case "footer":
             if len(part.blocks) == 1 and words.endswith(":") and words.count(" ") < _TITLED:
                 return _stands_amid(document, part)
+            if _is_term_of_text(document, part, words):
+                return True
             called = words.startswith(_CALLS.texts()) and words.count(" ") >= _LED
             return called and _stands_amid(document, part) and any(map(_ON_A_SITE.match, _targets(document, part)))
         case "related":
@@ -132,6 +138,35 @@ def _stands_amid(document: Document, part: Boilerplate) -> bool:
             for one in (first, last)
         )
     )
+
+
+def _gives_address(words: str) -> bool:
+    """Whether a call is a sentence that ends with the address it speaks of: "Learn more at https://lamp.example."."""
+    return words.startswith(_CALLS.texts()) and words.endswith(".") and _ENDS_WITH_ADDRESS.search(words) is not None
+
+
+_ENDS_WITH_ADDRESS = lazy_pattern(r"\b(?:at|on|visit|to) (?:https?://|www\.)[^\s/]+\.\w[^\s]*\Z")
+
+
+def _is_term_of_text(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a paragraph that begins with a sentence of its own says what may not be done with something, claims no rights in the text, and the text goes on for several paragraphs: a term of a contract that it sets out."""
+    if len(part.blocks) > 1 or not part.whole or _RIGHTS.search(words) is not None:
+        return False
+    if words.partition(". ")[0].count(" ") < _SENTENCE or not words.endswith("."):
+        return False
+    below = [index for index in content(document).main if index >= part.blocks.stop]
+    return (
+        part.blocks.start - 1 in content(document).main
+        and sum(document.blocks[index].span.end - document.blocks[index].span.start >= _PARAGRAPH for index in below)
+        >= _GOES_ON
+    )
+
+
+_RIGHTS = lazy_pattern(r"©|\(c\)|\bcopyright|\breserved\b|\b(?:site|website|web)\b")
+_SENTENCE = 10
+"""Blanks in the sentence before the one on what may not be done, at least."""
+_GOES_ON = 3
+"""Paragraphs below it."""
 
 
 def _leads_into_sentence(document: Document, part: Boilerplate) -> bool:

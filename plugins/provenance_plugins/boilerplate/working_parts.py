@@ -19,6 +19,10 @@ _OF_SITE = lazy_pattern(
     re.IGNORECASE,
 )
 """What the pages of a site say of themselves that are no articles."""
+_OF_GOODS = lazy_pattern(
+    r"<meta\b(?=[^<>]{0,300}\bog:type\b)(?=[^<>]{0,300}\bcontent\s*=\s*[\"']?(?:og:)?product\b)", re.IGNORECASE
+)
+"""The page of something that is sold: a day in its title is that of the course, or of a new model."""
 _OWN_ADDRESS = frozenset({"link:canonical", "meta:og:url"})
 """Where a page says its own address, and not that of whoever runs the site."""
 _OF_PAGES = lazy_pattern(
@@ -174,7 +178,13 @@ def _reveals(document: Document, part: Boilerplate) -> bool:
 
 
 def _leads_somewhere(document: Document, part: Boilerplate) -> bool:
-    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    """Whether each link of a stretch, or the one around a whole card in which it stands, leads to a page."""
+    start, end = part.span
+    targets = [
+        link.target
+        for link in document.links
+        if start <= link.span.start < end or (link.span.start < start and end <= link.span.end)
+    ]
     return bool(targets) and all(map(_OTHER_PLACE.match, targets))
 
 
@@ -184,6 +194,8 @@ def _is_of_site(document: Document) -> bool:
         return True
     if any(one.origin in _OWN_ADDRESS and path_of(one.value) == "/" for one in document.declared):
         return True  # the front of a site
+    if _OF_GOODS.search(live_markup(document)) is not None:
+        return True
     stated = metadata(document)
     if stated.authors or (stated.date is not None and not stated.date.origin.lower().endswith(_LATER)):
         return False

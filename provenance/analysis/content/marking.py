@@ -249,6 +249,8 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 and "0" not in words.tokens else 0
         sure = cover.strong > 1 or ((_says_it(cover) or line.bar > 1) and not line.sentence)
         line.mark = STRONG if sure else WEAK
+        if line.mark == WEAK:
+            _by_label(line, words, lexicon)
         if line.mark == WEAK and "0" in words.tokens:
             _by_number(line, words, lexicon)
         line.head = bool(sure) and not line.bar and cover.known is not None and cover.known.form == "head"
@@ -267,6 +269,13 @@ def _by_repeated(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         return False
     line.known, line.mark = known, STRONG
     return True
+
+
+def _by_label(line: Line, words: Words, lexicon: LineLexicon) -> None:
+    """A label with words of menus behind it is no row of such words: "Posted in: Weather"."""
+    opening = lexicon.opening(words)
+    if opening is not None and opening.form == "label":
+        line.mark, line.known = STRONG, opening
 
 
 def _by_number(line: Line, words: Words, lexicon: LineLexicon) -> None:

@@ -64,11 +64,23 @@ _BUTTONS = lazy_pattern(r"[.!?]\s[A-Z]\w*(?:\s(?:[A-Z]\w*|all))*\Z")
 
 
 def _heads_section(lines: Sequence[Line], index: int) -> bool:
-    """Whether a short line that was left without its mark is the title of a section: no link, and between two paragraphs."""
+    """Whether a short line that was left without its mark is the title of a section: no link, and between two paragraphs, or over one that begins with its words ("Cookie Policy", "A cookie is …")."""
     line = lines[index]
-    if line.linked or line.count < _SECTION or not 0 < index < len(lines) - 1:
+    if line.linked or not 0 < index < len(lines) - 1:
         return False
-    return lines[index - 1].prose and lines[index + 1].prose and lines[index + 1].mark == NONE
+    under = lines[index + 1]
+    if not under.prose or under.mark != NONE:
+        return False
+    if line.count >= _SECTION and lines[index - 1].prose:
+        return True
+    begins = under.text.lower().split(None, _BEGINS)[:_BEGINS]
+    return any(
+        word[:_STEM] == other[:_STEM] for word in line.text.lower().split() for other in begins if len(word) >= _STEM
+    )
+
+
+_BEGINS, _STEM = 4, 5
+"""Words with which a paragraph begins, and letters in which one of them is one of its title."""
 
 
 def _others_of_lists(lines: Sequence[Line]) -> list[int]:

@@ -13,6 +13,8 @@ _PROSE_CAP = 60
 """What a line of prose is worth at most, in words: one long paragraph makes no article."""
 _COMMENTS = 3
 """Signed comments that make a discussion."""
+_ENTRIES = 2
+"""Times that the same button ("Add comment") stands again among lines with days: each is that of an entry of a list, and heads nothing."""
 COMMENTED_WORDS = 20
 """Words of prose above comments that may be all that they are about."""
 _COMMENT_GAP = 25
@@ -89,6 +91,8 @@ def _dated_discussion(lines: Sequence[Line]) -> range:
             continue
         if head >= last:  # else the lines under the head above are those under this one
             last = _last_dated(lines, head)
+        if sum(one.text == line.text for one in lines[head + 1 : last + 1]) >= _ENTRIES:
+            continue
         under = signed[last + 1] - signed[head + 1]
         if under >= _COMMENTS and (said[last] - said[head + 1]) * 2 >= under:
             return range(head, last + 1)
