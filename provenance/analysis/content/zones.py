@@ -8,13 +8,14 @@ from itertools import accumulate
 import msgspec
 
 from provenance.analysis.content.line import GLUE, STRONG, WEAK, Line
+from provenance.api import BlockKind
 
 _PROSE_CAP = 60
 """What a line of prose is worth at most, in words: one long paragraph makes no article."""
 _COMMENTS = 3
 """Signed comments that make a discussion."""
 _ENTRIES = 2
-"""Times that the same button ("Add comment") stands again among lines with days: each is that of an entry of a list, and heads nothing."""
+"""Times that a button stands again among lines with days where it is that of the entries of a list, and heads nothing."""
 COMMENTED_WORDS = 20
 """Words of prose above comments that may be all that they are about."""
 _COMMENT_GAP = 25
@@ -91,12 +92,18 @@ def _dated_discussion(lines: Sequence[Line]) -> range:
             continue
         if head >= last:  # else the lines under the head above are those under this one
             last = _last_dated(lines, head)
-        if sum(one.text == line.text for one in lines[head + 1 : last + 1]) >= _ENTRIES:
+        if _is_of_entries(lines[head : last + 1]):
             continue
         under = signed[last + 1] - signed[head + 1]
         if under >= _COMMENTS and (said[last] - said[head + 1]) * 2 >= under:
             return range(head, last + 1)
     return range(0)
+
+
+def _is_of_entries(lines: Sequence[Line]) -> bool:
+    """Whether the first of some lines is the button of an entry of a list, since it stands under the heading of each: "Add comment"."""
+    same = sum(line.text == lines[0].text for line in lines[1:])
+    return same >= _ENTRIES and sum(line.kind is BlockKind.HEADING for line in lines) >= same
 
 
 def _last_dated(lines: Sequence[Line], head: int) -> int:
