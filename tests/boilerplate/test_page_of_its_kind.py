@@ -111,9 +111,12 @@ def test_a_field_of_another_form_is_none_for_comments() -> None:
     assert severities_of(comment_section, "\n\n".join((*PROSE, "Let us know in the comments."))) == ["warning"]
 
 
-def test_a_button_under_each_entry_of_a_list_heads_no_comments() -> None:
+@pytest.mark.parametrize(("button", "told"), [("Add comment", "Add comment"), ("Comments ({})", "Comments (1)")])
+def test_a_button_under_each_entry_of_a_list_heads_no_comments(button: str, told: str) -> None:
     entries = "".join(
-        f'<h2><a href="/{day}">The bridge is closed again, on day {day}</a></h2><div>admin — June {day}, 2024</div><p>{PROSE[day % 3]}</p><div><a href="/{day}#c">Add comment</a></div>'
+        f'<h2><a href="/{day}">The bridge is closed again, on day {day}</a></h2><div>admin — June {day}, 2024</div><p>{PROSE[day % 3]}</p><div><a href="/{day}#c">{button.format(day)}</a></div>'
         for day in range(1, 7)
     )
-    assert excerpts(comment_section, _page(f"<main>{entries}</main>"), HTML) == ["Add comment"]
+    found = excerpts(comment_section, _page(f"<main>{entries}</main>"), HTML)
+    assert found[0] == told
+    assert all(len(words) <= len(told) for words in found)

@@ -8,12 +8,13 @@ from itertools import accumulate
 import msgspec
 
 from provenance.analysis.content.line import GLUE, STRONG, WEAK, Line
-from provenance.api import BlockKind
+from provenance.api import BlockKind, lazy_pattern
 
 _PROSE_CAP = 60
 """What a line of prose is worth at most, in words: one long paragraph makes no article."""
 _COMMENTS = 3
 """Signed comments that make a discussion."""
+_NUMBER = lazy_pattern(r"\d+")
 _ENTRIES = 2
 """Times that a button stands again among lines with days where it is that of the entries of a list, and heads nothing."""
 COMMENTED_WORDS = 20
@@ -101,8 +102,9 @@ def _dated_discussion(lines: Sequence[Line]) -> range:
 
 
 def _is_of_entries(lines: Sequence[Line]) -> bool:
-    """Whether the first of some lines is the button of an entry of a list, since it stands under the heading of each: "Add comment"."""
-    same = sum(line.text == lines[0].text for line in lines[1:])
+    """Whether the first of some lines is the button of an entry of a list, since it stands under the heading of each: "Add comment", "Comments (2)"."""
+    button = _NUMBER.sub("0", lines[0].text)
+    same = sum(_NUMBER.sub("0", line.text) == button for line in lines[1:])
     return same >= _ENTRIES and sum(line.kind is BlockKind.HEADING for line in lines) >= same
 
 
