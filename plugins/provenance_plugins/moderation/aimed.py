@@ -77,6 +77,9 @@ _IN_WHAT = lazy_pattern(r"\sat\s\w+ing\b", re.IGNORECASE)
 """Behind "you suck", of what somebody has not learnt."""
 _POSSESSIVE = lazy_pattern(r"['’]s?\b|-\w")
 _POINTED_AT = lazy_pattern(lambda: rf"\b(?P<points>{_of('pointing')})\s(?P<mods>{_MODIFIERS})\Z", re.IGNORECASE)
+_THESE = lazy_pattern(r"\b(?:these|those|such)\s(?:[\w-]+\s)?\Z", re.IGNORECASE)
+_EXPLAINED = lazy_pattern(lambda: rf"\s(?:[a-z]+ly\s)?{_of('practice')}\b")
+"""Around "scammers": what such people do, in a text that explains it; nobody in particular is meant."""
 _DEFINITE = lazy_pattern(rf"\bthe\s{_MODIFIERS}\Z", re.IGNORECASE)
 _PLACED = lazy_pattern(lambda: rf"\s(?:{_of('where')})\b", re.IGNORECASE)
 _LIKE_NAME = lazy_pattern(lambda: rf",?\s(?:like|such as|named|called)\s(?:{_NAME}|{_of('person')}\b)")
@@ -190,6 +193,7 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or (last in tagged("aimed", "verb") and _DONE.search(before) is not None)
         or _is_of_what_is_done(word, before, behind)
         or _is_weighed(word, before, behind)
+        or (_THESE.search(before) is not None and _EXPLAINED.match(behind) is not None)
     )
 
 

@@ -72,7 +72,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
     For information:
     - in a quotation or a table, or in what others say in an interview or a speech
-    - of the persons of a film or a novel, or of nobody in particular
+    - of the persons of a film or a novel, or of nobody in particular ("these scammers entice victims")
     - in a saying or a term ("useful idiots")
     - in an article where the word has an everyday use: "corrupt" and "crazy" are opinions there, which a comment throws
       at somebody

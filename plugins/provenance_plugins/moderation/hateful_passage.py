@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
+from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.about_words import is_about_language
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.senses import is_of_no_group, is_slogan
 from provenance_plugins.moderation.statements import hostile_statements
+from provenance_plugins.moderation.vocabulary import group_of
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
 
 
@@ -48,12 +50,14 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "Police said the man had called refugees vermin.",
         "Some 1,500 women are diagnosed with cervical cancer each year.",
         "The women were treated at the Riverton Cancer Centre.",
+        "Riverton Cancer and Health Centre and the Women’s Cancer Center are to work together.",
         "Young women are attracted to ugly hats.",
         "The league moves to ban all Indians from the playoffs.",
         "There are resources for LGBT people who may be struggling with mental health concerns.",
         "As a first film about women, it and its women are pretty fucking fantastic.",
         "The works turn sewage into black dirt for gardens.",
         "Thousands fled over the pass in the worst refugee crisis since the flood.",
+        "Black crap tables stood in the hall, and green dandelions.",
         "This slogan now evokes white lives don't matter, and it should go.",
     ],
 )
@@ -65,6 +69,9 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     For information:
     - a quotation without a frame
     - a sentence in a text on words or on what a slogan says
+    - the name of what a link in a list leads to
+
+    A sentence without a verb is a warning.
 
     Not told:
     - a report of such words, or a sentence that speaks against them
@@ -80,10 +87,30 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
             inside_quotation(document, statement.span)
             or is_about_language(document, statement.span)
             or is_slogan(document, statement)
+            or _is_name_of_link(document, statement.span)
         )
+        called = statement.pattern == _CALLED and _VERB.search(document.slice(statement.span)) is None
         yield Hit(
             statement.span,
             f"the sentence says of a group of people that they are hated or worth less ({quoted(shown(statement.cue))}): leave it out, or say who did what",
             Confidence.MEDIUM,
-            severity=Severity.INFO if told else None,
+            severity=Severity.INFO if told else Severity.WARNING if called else None,
         )
+
+
+_CALLED = "vermin"
+"""The pattern of a group beside a word for what it is called."""
+_VERB = lazy_pattern(
+    lambda: rf"\b{group_of('small', 'is', 'was', 'should', 'will', 'wish')}\b|['’](?:re|s|m|ve|ll)\b", re.IGNORECASE
+)
+
+
+def _is_name_of_link(document: Document, span: Span) -> bool:
+    """Whether a sentence is all the words of a link in an item of a list, as those of a blogroll are: the name of what it leads to."""
+    index = document.block_index(span.start)
+    if index is None or document.blocks[index].kind is not BlockKind.LIST_ITEM:
+        return False
+    words = document.slice(document.blocks[index].span).strip()
+    return words == document.slice(span) and any(
+        link.span.start <= span.start and span.end <= link.span.end for link in document.links
+    )

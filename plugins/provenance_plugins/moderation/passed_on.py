@@ -1,13 +1,17 @@
-"""Words that a text passes on without marks of quotation: retweets, answers in an interview, turns of a transcript, speeches."""
+"""Words that a text passes on without marks of quotation: retweets, embedded posts, answers in an interview, turns of a transcript, speeches."""
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
+from provenance.analysis import quotes
 from provenance.analysis.interviews import of_interview
+from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register import is_delivered
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.transcripts import is_transcript
+from provenance_plugins.moderation.vocabulary import group_of
 
 _RETWEET = lazy_pattern(r"\W{0,3}(?:RT|via) @\w+|>")
 _SPEECH = 1500
@@ -30,8 +34,64 @@ def is_passed_on(document: Document, span: Span) -> bool:
     line = document.text.rfind("\n", 0, span.start) + 1
     if _RETWEET.match(document.text, line) is not None or is_said_aloud(document, span):
         return True
+    if _is_embedded(document, line, span) or _is_of_one_voice(document) or _is_excerpt(document, span):
+        return True
     block = document.block_index(span.start)
     return block is not None and block in document.recall("sayings", _sayings)
+
+
+def _is_embedded(document: Document, line: int, span: Span) -> bool:
+    """Whether a line is a post that the text shows behind what it quotes of it, word by word."""
+    end = document.text.find("\n", span.end)
+    words = _words(document.text[line : len(document.text) if end < 0 else end])
+    return any(
+        line - _SHOWN <= one.span.start < one.span.end <= line
+        and len(said := _words(document.slice(one.inner))) >= _REPEATED
+        and f" {' '.join(said)} " in f" {' '.join(words)} "
+        for one in quotes(document)
+    )
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+_WORD = lazy_pattern(r"[^\W_]+")
+_SHOWN, _REPEATED = 1500, 6
+"""Characters before a line in which stands what is quoted of it, and words of that at least."""
+
+
+def _is_of_one_voice(document: Document) -> bool:
+    """Whether a text begins with somebody's name and a colon, and nobody else is named so in it: all of it is that person's."""
+    return document.recall("one voice", _has_one_voice)
+
+
+def _has_one_voice(document: Document) -> bool:
+    first = _VOICE.match(document.text)
+    if first is None or not is_given_name(first[1]):
+        return False
+    return _FIRST_PERSON.search(document.text) is not None and _ANY_VOICE.search(document.text, first.end()) is None
+
+
+_VOICE = lazy_pattern(r"\W{0,3}([A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,2}: ")
+_ANY_VOICE = lazy_pattern(r"(?m)^\W{0,3}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){0,2}: ")
+_FIRST_PERSON = lazy_pattern(lambda: rf"\b{group_of('usage', 'own_voice')}\b", re.IGNORECASE)
+
+
+def _is_excerpt(document: Document, span: Span) -> bool:
+    """Whether words in the first person are the excerpt of an interview, in a list of posts: its title says whom somebody talked with."""
+    index = document.block_index(span.start)
+    if index is None or _FIRST_PERSON.search(document.slice(document.blocks[index].span)) is None:
+        return False
+    for block in reversed(document.blocks[max(0, index - _HEAD) : index]):
+        if block.kind in HEADING_KINDS and _TALKED.search(document.slice(block.span)) is not None:
+            return True
+    return False
+
+
+_HEAD = 4
+"""Blocks between a title and an excerpt below it, at most: a byline, a day."""
+_TALKED = lazy_pattern(lambda: rf"\b(?i:{group_of('usage', 'talked')})\s[A-ZÀ-Þ]")
 
 
 def _sayings(document: Document) -> frozenset[int]:

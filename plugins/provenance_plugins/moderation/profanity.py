@@ -6,16 +6,20 @@ from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
-from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, rule, told_together
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.set_apart import is_set_apart
-from provenance_plugins.moderation.usage import is_innocent, is_masked, is_mentioned, stands_alone
+from provenance_plugins.moderation.usage import is_drawn_out, is_innocent, is_masked, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities
 from provenance_plugins.moderation.works import is_in_byline, is_in_name
 
+_OFTEN = 3
+"""Places of one word in a text that are told as one: it is one fault, of its tone."""
+_ROOT = 4
+"""Letters that the forms of a word share."""
 _LONG = 300
 """Characters: more than a comment. A single mild word in more is the colour of a text, not its tone."""
 
@@ -42,22 +46,28 @@ _LONG = 300
         "He rode an ass to the market; the wild ass is a shy animal.",
         "A great tit nested in the box.",
         "Shiitake mushrooms and a cocktail, please.",
+        "Then I feel a static-electric prick, and the lamp goes out.",
     ],
 )
 def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A vulgar word puts off readers, and filters of mail, schools and shops stop the page.
 
     Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones
-    are for information. A disguised spelling counts as the word it stands for.
+    are for information. A disguised spelling counts as the word it stands for. A word that recurs is told once.
 
     Strong words are for information, and mild ones are not told:
     - in a quotation, the title of a work, a tale, or a poem or verse that is announced
-    - in what others say in an interview, a speech or a report from court
+    - in what others say in an interview, a speech, an embedded post or a report from court
     - in a text on words or on the term that it defines, or a list of them
 
     Not told:
     - names and places that hold one
     """
+    yield from told_together(_faults(document), _OFTEN, "it or a form of it stands in {} more places")
+
+
+def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
+    """The root of each bad word, and what is said of it."""
     found = profanities(document)
     alone = sum("name" not in word.tags for word in found) == 1
     for word in found:
@@ -79,14 +89,13 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             or is_fiction(document)
             or is_forbidden(document, word.span)
         )
-        mild = not word.disguised and "strong" not in word.tags and "vulgar" not in word.tags
+        disguised = word.disguised and not is_drawn_out(document, word)
+        mild = not disguised and "strong" not in word.tags and "vulgar" not in word.tags
         if mild and (quoted or (alone and len(document.text) > _LONG)):
             continue
-        how = (
-            "is a disguised vulgar word" if word.disguised else "is a mild vulgar word" if mild else "is a vulgar word"
-        )
+        how = "is a disguised vulgar word" if disguised else "is a mild vulgar word" if mild else "is a vulgar word"
         what = f"“{masked(word.word)}” {how}"
-        yield Hit(
+        hit = Hit(
             word.span,
             f"{what}, here in a quotation, a name or as a mention: keep it where the word itself is the news"
             if quoted
@@ -94,3 +103,4 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,
             severity=Severity.INFO if quoted or mild else None,
         )
+        yield f"{word.word[:_ROOT]}{'“' * quoted}", hit

@@ -18,8 +18,8 @@ _ILLNESS_BEFORE = lazy_pattern(
     lambda: rf"\b(?:{_of('kind')}|{_of('caught')}(?:\s(?:[\w-]+\s){{0,5}}|\s))\s?\Z", re.IGNORECASE
 )
 """Right before the name of an illness: of which it is, or that somebody has it: "cervical cancer", "diagnosed with advanced cancer"."""
-_ILLNESS_BEHIND = lazy_pattern(lambda: rf"[\s-]{_of('care')}\b", re.IGNORECASE)
-"""Right behind it, where it is treated or studied: "Cancer Centre"."""
+_ILLNESS_BEHIND = lazy_pattern(lambda: rf"[\s-](?:(?:and|&)\s[\w-]+\s)?{_of('care')}\b", re.IGNORECASE)
+"""Right behind it, where it is treated or studied: "Cancer Centre", "Cancer and Health Centre"."""
 _OF_ANOTHER = lazy_pattern(lambda: rf"\b{_of('towards')}\s(?:[\w-]+,?\s){{0,2}}\Z", re.IGNORECASE)
 """Between a group and a word that describes the noun behind it: "women are attracted to ugly …"."""
 _NOUN = lazy_pattern(r"\s\w{3,}")

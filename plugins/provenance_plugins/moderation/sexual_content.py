@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule, told_once
 from provenance_plugins.moderation.passages import is_code
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.usage import is_innocent
@@ -41,8 +41,18 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     """A passage whose words, taken together, are those of pornography.
 
     Leave it out, or mark the page as one for adults. Single words do not count, and neither do the words of medicine, of sex
-    education and of news about sexual crimes. In rules of conduct, which name what they forbid, and in what tells of a novel or a film, it is for information.
+    education and of news about sexual crimes. A pull quote is told with its passage.
+
+    For information:
+    - in rules of conduct, which name what they forbid
+    - in what tells of a novel or a film
+    - where only the goods that it names make it explicit
     """
+    yield from told_once(_passages(document))
+
+
+def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
+    """The words of each explicit passage, and what is said of it."""
     if not_running_text(document) == WORDS:
         return  # a dictionary has all words
     words = [
@@ -56,12 +66,14 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
         if _weight(document, window) >= _ENOUGH:
             ruled = is_forbidden(document, span)
             told = not ruled and _is_told_of_work(document, window, span)
-            yield Hit(
+            goods = not ruled and not told and _is_of_goods(document, window)
+            hit = Hit(
                 span,
-                _RULED if ruled else _TOLD if told else _EXPLICIT,
+                _RULED if ruled else _TOLD if told else _GOODS if goods else _EXPLICIT,
                 Confidence.MEDIUM,
-                severity=Severity.INFO if ruled or told else None,
+                severity=Severity.INFO if ruled or told or goods else None,
             )
+            yield " ".join(document.slice(span).split()), hit
             at += len(window)
             # One finding a stretch: what goes on in the same tone belongs to it.
             while at < len(words) and words[at].span.start - words[at - 1].span.end < _WINDOW:
@@ -72,6 +84,7 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
 
 _EXPLICIT = "the passage is explicit: leave it out, or mark the page as one for adults"
 _RULED = "the passage is explicit, in rules that name what they forbid: fine where it only does that"
+_GOODS = "the passage names goods with words that explicit ones have: look whether it is for all readers"
 _TOLD = "the passage tells of a work with words that explicit ones have: look whether it is for all readers"
 
 
@@ -81,6 +94,13 @@ def _is_told_of_work(document: Document, window: Sequence[Word], span: Span) -> 
         return False
     around = document.text[max(0, span.start - _TELLING) : span.end + _TELLING].lower()
     return len(tagged("told_of_works", "work").intersection(_WORD.findall(around))) >= _NAMED
+
+
+def _is_of_goods(document: Document, window: Sequence[Word]) -> bool:
+    """Whether a passage is explicit only with the goods that it names."""
+    goods = by_word("sexual_goods")
+    others = [word for word in window if word.word not in goods]
+    return len(others) < len(window) and _weight(document, others) < _ENOUGH
 
 
 _TELLING = 1_200

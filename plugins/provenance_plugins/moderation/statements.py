@@ -255,10 +255,14 @@ def _means_people(document: Document, span: Span) -> bool:
     if after is None:
         return False
     word = after[1].lower()
+    if word in tagged("senses", "poor") and _THINGS.match(document.text, after.end(1)) is not None:
+        return False
     return word in by_word("human") or word in by_word("attack") or bool(within(attacks(document), *after.span(1)))
 
 
 _NEXT_WORD = lazy_pattern(r"\W{1,2}(\w+)")
+_THINGS = lazy_pattern(lambda: rf"\s{group_of('senses', 'things')}\b", re.IGNORECASE)
+"""Behind a colour and a word for what is poor: "black crap tables"."""
 
 
 _DENIALS = (b" not ", b"n't ", b" never ", b" no ", b"n?t ")

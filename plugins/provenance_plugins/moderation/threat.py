@@ -36,6 +36,7 @@ from provenance_plugins.moderation.words import attacks, groups, menaces, profan
         "Immigrants should not be whipped.",
         "The tomatoes have been ruined by blight. Ideally I'd burn them, but it is wet.",
         "The dam could burst and kill them all.",
+        "All hope they get the shot to unseat the mayor in May.",
     ],
 )
 def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules

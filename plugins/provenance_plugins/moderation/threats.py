@@ -76,7 +76,11 @@ def threatening(document: Document) -> tuple[Address, ...]:
             document, cue, hit[1], hit[2]
         ):
             continue
-        if _is_sent(document, cue, sentence) or _is_let(document, hit[1], sentence):
+        if (
+            _is_chance(document, cue, sentence)
+            or _is_sent(document, cue, sentence)
+            or _is_let(document, hit[1], sentence)
+        ):
             continue
         if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
             continue
@@ -86,6 +90,23 @@ def threatening(document: Document) -> tuple[Address, ...]:
             )
     found.extend(menacing(document, {one.span for one in found}))
     return tuple(found)
+
+
+_CHANCE_BEFORE = lazy_pattern(
+    r"\b(?:an?|the|this|that|one|another|his|her|their|its|our|my|your)\s(?:[\w-]+\s)?\Z", re.IGNORECASE
+)
+_CHANCE = lazy_pattern(
+    r"\s(?:to\s(?!an?\b|the\b|his\b|her\b|their\b|your\b|my\b|its\b)\w|at\s(?!you\b|him\b|her\b|them\b|his\b|their\b|your\b))"
+)
+"""Around the noun "shot" where it is a chance: "get the shot to unseat", "a shot at the title"; not "a shot to the head"."""
+
+
+def _is_chance(document: Document, cue: Word, sentence: Span) -> bool:
+    return (
+        cue.word == "shot"
+        and _CHANCE_BEFORE.search(document.text, sentence.start, cue.span.start) is not None
+        and _CHANCE.match(document.text, cue.span.end, sentence.end) is not None
+    )
 
 
 _SENT = lazy_pattern(

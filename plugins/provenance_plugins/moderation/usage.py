@@ -14,6 +14,7 @@ from provenance_plugins.moderation.works import is_in_title_of_work
 
 __all__ = [
     "has_hostile_neighbour",
+    "is_drawn_out",
     "is_in_title",
     "is_innocent",
     "is_masked",
@@ -71,7 +72,7 @@ def is_innocent(document: Document, word: Word) -> bool:
         return False
     if has_innocent_words(word.word, document.slice(sentence_around(document, word.span))):
         return True
-    if is_of_birth(document, word.span):
+    if is_of_birth(document, word.span) or _is_sting(document, word):
         return True
     if any("name" in one.tags and word.word in one.word.split() for one in profanities(document)):
         return True  # "the bitch in season" is a dog all through the text
@@ -81,6 +82,19 @@ def is_innocent(document: Document, word: Word) -> bool:
         and first.span != word.span
         and has_innocent_words(first.word, document.slice(sentence_around(document, first.span)))
     )
+
+
+_STUNG = lazy_pattern(lambda: rf"\b{_of('stinging')}[\s-]\Z", re.IGNORECASE)
+_STING = lazy_pattern(lambda: rf"\sof\s(?:an?\s|the\s|my\s|his\s|her\s)?{_of('stung_by')}\b", re.IGNORECASE)
+"""Around the word for a sting: "a static-electric …", "the … of conscience"."""
+
+
+def _is_sting(document: Document, word: Word) -> bool:
+    if word.word not in {"prick", "pricks"}:
+        return False
+    start, end = word.span
+    before = _STUNG.search(document.text, max(0, start - _MENTION_REACH), start)
+    return before is not None or _STING.match(document.text, end) is not None
 
 
 def is_of_birth(document: Document, span: Span) -> bool:
@@ -134,6 +148,15 @@ def is_in_title(text: str, start: int, end: int) -> bool:
 def is_masked(document: Document, word: Word) -> bool:
     """Whether a word is written with signs, digits or spaces in it, as nobody writes the innocent one; a long-drawn one and an abbreviation with points are not."""
     return word.disguised and not document.slice(word.span).replace(".", "").isalpha()
+
+
+_RUN = lazy_pattern(r"(.)\1+")
+
+
+def is_drawn_out(document: Document, word: Word) -> bool:
+    """Whether a word hides nothing and only has a letter drawn out, as in a cry."""
+    written = document.slice(word.span).lower()
+    return written.isalpha() and _RUN.sub(r"\1", written) == _RUN.sub(r"\1", word.word)
 
 
 _SELF = lazy_pattern(lambda: rf"\b{_of('self')} (?:an? |the )?(?:\w+ ){{0,2}}$", re.IGNORECASE)

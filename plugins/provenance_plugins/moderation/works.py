@@ -95,7 +95,7 @@ def _is_listed(document: Document, span: Span) -> bool:
     index = document.block_index(span.start)
     if index is None or document.blocks[index].kind is not BlockKind.LIST_ITEM:
         return False
-    words = document.slice(document.blocks[index].span)
+    words = document.slice(document.blocks[index].span).rstrip().removesuffix("!")
     if not _is_title(words, document.slice(span).lower()) or _SAYING.search(words) is not None:
         return False
     others = [

@@ -1,0 +1,101 @@
+"""Words of others that no quotation marks hold, names of links, things and goods, and a word that recurs."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation.harassment import harassment
+from provenance_plugins.moderation.hateful_passage import hateful_passage
+from provenance_plugins.moderation.profanity import profanity
+from provenance_plugins.moderation.sexual_content import sexual_content
+from provenance_plugins.moderation.threat import threat
+
+from provenance.api import Example, Finding, Rule
+from provenance.testing import find
+
+
+def found(rule: Rule, text: str, media_type: str = "text/markdown") -> list[Finding]:
+    return find(rule, Example(text, media_type=media_type))[0]
+
+
+def severities(rule: Rule, text: str, media_type: str = "text/markdown") -> list[str]:
+    return [str(finding.severity) for finding in found(rule, text, media_type)]
+
+
+QUOTED = "“You sit in the rain all day and get the flowers of the mayor”, a user wrote.\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (QUOTED.format("You sit in the rain all day and get the flowers of the mayor. What shit this is!"), "info"),
+        (QUOTED.format("You get flowers. What shit this is!"), "warning"),
+        ("Ana Cruz: I have come home from the quay, and we were treated like shit there. Nobody met us.", "info"),
+        ("Ana Cruz: The mill has come home from the quay, and it was treated like shit there.", "warning"),
+        ("Breaking News: I have come home from the quay, and we were treated like shit there.", "warning"),
+        ("Ana Cruz: I have come home, and we were treated like shit.\n\nBen Ode: You were not.", "warning"),
+        ("# Mills: A Conversation with Kim Stoll\n\n3 May\n\nI grew up by a mill. I like spooky shit.", "info"),
+        ("# Mills: A Conversation with Kim Stoll\n\n3 May\n\nThis mill is spooky shit.", "warning"),
+        ("# Mills of the river\n\n3 May\n\nI grew up by a mill. I like spooky shit.", "warning"),
+        ("* Peaky Blinders\n* Patrick Melrose\n* Penn & Teller Bullshit!\n* Phoenix Nights\n", "info"),
+        ("* the mill\n* to be mended\n* Penn & Teller Bullshit!\n* a lamp\n", "warning"),
+        ("Ana is a sharp prick.", None),
+        ("You are a prick.", "warning"),
+    ],
+)  # fmt: skip
+def test_whose_the_words_are(text: str, told: str | None) -> None:
+    assert severities(profanity, text) == ([] if told is None else [told])
+
+
+def test_a_drawn_out_word_hides_nothing() -> None:
+    (drawn,) = found(profanity, "Oh fuckkkk, it rains.")
+    assert "disguised" not in drawn.message
+    (hidden,) = found(profanity, "Oh f*ck, it rains.")
+    assert "disguised" in hidden.message
+
+
+def test_a_word_that_recurs_is_told_once() -> None:
+    (one,) = found(profanity, "Oh fuck, it rains. Fuckkkk! And the fucking wind.")
+    assert one.message.endswith("; it or a form of it stands in 2 more places")
+    assert len(one.related) == 2
+    assert len(found(profanity, "Oh fuck, it rains. And the fucking wind.")) == 2
+    assert len(found(profanity, "Oh fuck, it rains. What shit. And the fucking wind.")) == 3
+
+
+def test_the_name_of_a_link_in_a_list_is_no_hate() -> None:
+    rows = '<ul><li><a href="/a">The Old Mill</a></li><li>{}</li></ul>'
+    assert severities(hateful_passage, rows.format('<a href="/b">Stupid Women</a>'), "text/html") == ["info"]
+    assert severities(hateful_passage, rows.format("Stupid Women"), "text/html") == ["warning"]
+    assert severities(hateful_passage, "Women are a plague.") == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They get the shot to unseat the mayor in May, and all hope so.", False),
+        ("I hope they get a shot at the title.", False),
+        ("I hope they get a shot to the head.", True),
+        ("They should all be shot.", True),
+    ],
+)
+def test_a_shot_may_be_a_chance(text: str, told: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    assert bool(found(threat, text)) is told
+
+
+def test_goods_and_their_pull_quote() -> None:
+    goods = "I think of sex toys taken out from under a tree. I got you this giant black cock."
+    assert severities(sexual_content, goods) == ["info"]
+    assert severities(sexual_content, f"{goods}\n\n{'The hall is cold and long. ' * 40}\n\n{goods}") == ["info"]
+    assert severities(sexual_content, "Naked and horny, she gave him an orgasm with a vibrator.") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("These scammers entice victims with offers that nobody keeps.", "info"),
+        ("Those scammers often pose as ferrymen.", "info"),
+        ("Those scammers at the market took it all.", "warning"),
+        ("These scammers stole our lamp.", "warning"),
+    ],
+)
+def test_what_such_people_do_is_aimed_at_nobody(text: str, told: str) -> None:
+    assert severities(harassment, text) == [told]
