@@ -7,8 +7,9 @@ from msgspec.structs import replace
 from provenance_plugins.citations.no_references import no_references as no_references_rule
 from provenance_plugins.citations.uncited_statistic import uncited_statistic as uncited_statistic_rule
 
+from provenance.analysis.claims import claims
 from provenance.api import Example, Severity
-from provenance.testing import find
+from provenance.testing import document, find
 
 # As where their severity is configured; it is information unless it is.
 no_references = replace(no_references_rule, severity=Severity.WARNING)
@@ -80,6 +81,14 @@ def test_answers_in_an_interview_are_hints() -> None:
     asked = f"# Interview with Ana Cruz\n\n## How did it begin?\n\n{answer}\n\n## And today?\n\nIt goes on.\n"
     assert severities(asked, media_type="text/markdown") == {"info"}
     assert severities(f"# The ports\n\n## Then\n\n{answer}\n", media_type="text/markdown") == {"warning"}
+
+
+def test_a_list_of_linked_titles_is_no_dialogue() -> None:
+    figure = "In the 1990s unemployment in the country fell by 12 percent, and wages rose by 4 percent."
+    titles = ("Holm: the grand plan", "Holm: a river again", "Holm: what it cost")
+    linked = "".join(f"- [{title}](https://lamp.example/{at})\n" for at, title in enumerate(titles))
+    made = document(f"# The ports\n\n{linked}\n## Now\n\n{figure}\n", media_type="text/markdown")
+    assert [claim.supported for claim in claims(made)] == [False]
 
 
 def test_a_run_of_figures_leads_back_to_its_source() -> None:

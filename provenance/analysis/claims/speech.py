@@ -58,6 +58,10 @@ class Spoken(NamedTuple):
     """Those in which somebody does not answer, which whoever asked knows best."""
 
 
+_LINKED = 0.9
+"""The share of a title that is its link, in a list of articles; what somebody says is no link."""
+
+
 @analysis()
 def spoken(document: Document) -> Spoken:
     """The sentences laid to a source or a named work, those that go on with it, and those of a speaker's turn in a dialogue."""
@@ -147,7 +151,7 @@ def _turns(document: Document) -> list[int]:
         if text[start] != "(" and (colon < 0 or text.find("\n", start, colon) >= 0):
             continue  # no colon in its first line
         turn = _TURN.match(text, start)
-        if turn is not None:
+        if turn is not None and blocks[block].link_density < _LINKED:  # "Holm: the grand plan" that leads to an article
             if turn[0].strip("(): \n").lower() in _words().labels or _FIGURE_BEHIND.match(text, turn.end()):
                 continue  # "Credit: Ana Cruz", "SHOP: -22.99%"
             turns[block] = turn["double"] is not None
