@@ -248,6 +248,10 @@ def _without_credentials(part: str, words: Words) -> str:
     return " ".join(tokens) + ("." if f"{tokens[-1].lower()}." in words.suffixes else "")
 
 
+_ADMINISTERS = frozenset({"admin", "administrator", "webmaster", "superadmin"})
+"""What an account is that runs a site, whatever stands before it: "Harbour Admin"."""
+
+
 def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> Kind | None:
     """What a part of a byline is that names no person; None for all else."""
     low = part.lower()
@@ -257,7 +261,7 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
         return Kind.ROLE
     if low.startswith(words.patterns.leading) and low.partition(" ")[2] in words.roles:
         return Kind.ROLE
-    if _LOGIN.fullmatch(part) is not None:
+    if _LOGIN.fullmatch(part) is not None or (len(tokens) > 1 and tokens[-1] in _ADMINISTERS):
         return Kind.ROLE
     if fold(part) in site:
         return Kind.SITE
