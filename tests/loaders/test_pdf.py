@@ -88,7 +88,7 @@ def test_what_programs_write_is_no_title_and_no_author() -> None:
         assert not declared_by({"Author": author}, ""), author
 
 
-def test_a_title_that_the_first_pages_do_not_bear_out_is_that_of_another_text() -> None:
+def test_a_title_that_the_first_page_does_not_bear_out_is_that_of_another_text() -> None:
     head = At(72, 80, "The bridge at the mill", 18)
     assert (
         declared(load(pdf([head, *BODY], info="/Title (The Bridge at the Mill)")))["title"] == "The Bridge at the Mill"
@@ -187,6 +187,23 @@ def test_what_was_left_out_is_told() -> None:
     (notice,) = document.notices
     assert notice.kind == "limit"
     assert "of 400 were not read: reading took longer than 0.02 s" in notice.message
+
+
+def test_letters_that_nobody_knows_are_told() -> None:
+    scrambled = column(72, 100, *["\u2030T\u2022\u203aV\u20ac\u2122a\u0161\u201cR\xb6k\u2020\xac\xa7\xb5" * 3] * 8)
+    with pytest.raises(LoadError, match="fonts do not say which letters they show"):
+        load(pdf(scrambled))
+    document = load(pdf(BODY, scrambled))
+    assert [notice.message for notice in document.notices] == [
+        "Page 2: the fonts do not say which letters they show, so the text was not read."
+    ]
+
+
+def test_whose_a_file_is_belongs_to_it(tmp_path: Path) -> None:
+    page = [*column(72, 100, *["Ships pass below it since the summer of that year, and more come."] * 9)]
+    (tmp_path / "a.pdf").write_bytes(pdf([*page, At(72, 300, "\xa9 2024 Harbour Office. All rights reserved.")]))
+    done = call_for_text(tmp_path, "check", "a.pdf", "--select", "BLP408", "--isolated", "--output-format", "concise")
+    assert {line.split(": ")[1].split(" ")[0] for line in done.stdout.splitlines() if "BLP408" in line} <= {"info"}
 
 
 def test_a_page_that_takes_all_memory_ends_its_own_process(monkeypatch: pytest.MonkeyPatch) -> None:

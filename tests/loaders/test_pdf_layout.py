@@ -203,3 +203,37 @@ def test_pages_and_words_that_are_turned() -> None:
     document = load(pdf([*column(72, 100, *LEFT[:3]), stamp]))
     assert document.blocks[-1].regions == {Region.ASIDE}
     assert document.slice(document.blocks[-1].span) == stamp.words
+
+
+def test_a_cover_in_large_letters_is_no_page_of_headings() -> None:
+    cover = [At(72, 60, "The harbour", 30, "B"), *column(72, 120, *LEFT, *RIGHT, size=14, leading=17)]
+    document = load(pdf(cover, *[column(72, 100, *LEFT, *RIGHT, size=9, leading=11)] * 2))
+    assert [kind for kind, _ in kinds(document)[:2]] == ["title", "paragraph"]
+
+
+def test_lines_below_the_title_are_no_headings() -> None:
+    head = [At(72, 60, "The harbour", 18, "B"), At(72, 90, "Ana Cruz, Ben Ode", 13), At(72, 110, "ana@harbour.example")]
+    document = load(pdf([*head, *column(72, 150, *LEFT)]))
+    assert kinds(document)[:3] == [
+        ("title", "The harbour"),
+        ("paragraph", "Ana Cruz, Ben Ode"),
+        ("paragraph", "ana@harbour.example"),
+    ]
+
+
+def test_a_list_whose_entries_stand_out_is_read_column_by_column() -> None:
+    def entries(left: float, first: int) -> list[At]:
+        lines: list[At] = []
+        for number in range(3):
+            top = 100 + 36 * number
+            lines += (
+                At(left, top, f"[{first + number}] Cruz, A. The ferry, the bridge, and"),
+                At(left + 18, top + 12, "what became of them. Quay Press,"),
+                At(left + 18, top + 24, f"Leeds, 20{10 + first + number}."),
+            )
+        return lines
+
+    rows = sorted([*entries(60, 1), *entries(300, 4)], key=lambda at: (at.top, at.left))
+    found = [words for _, words in kinds(load(pdf(rows)))]
+    assert [words[:3] for words in found] == ["[1]", "[2]", "[3]", "[4]", "[5]", "[6]"]
+    assert all(words.endswith(f"Press, Leeds, 20{11 + place}.") for place, words in enumerate(found))

@@ -40,6 +40,7 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         or (part.kind in _FACTS and _is_row_of_facts(document, part))
         or (part.kind == "share" and _is_filled_in(document, part))
         or (part.kind == "footer" and (_is_imprint(document, part) or is_of_policy(document, part)))
+        or (part.kind == "footer" and _is_of_file(document, part))
         or (part.kind == "share" and _heads_shares(document, part))
     )
 
@@ -107,6 +108,11 @@ def _entries(document: Document) -> frozenset[int]:
 
 def _words(document: Document, block: Block) -> str:
     return " ".join(document.slice(block.span).split()).lower()
+
+
+def _is_of_file(document: Document, part: Boilerplate) -> bool:
+    """Whether a file of pages says whose it is: it has no site around it from which that could be left."""
+    return bool(document.pages) and _RIGHTS.search(document.slice(part.span)) is not None
 
 
 def _is_of_contact(document: Document, part: Boilerplate) -> bool:

@@ -21,8 +21,8 @@ MEMORY = 1_500_000_000
 """Bytes of address space that the process may have; no file of 385 from everywhere took more than 51 MB of memory."""
 PAGES = 5_000
 """Pages that are read of a file."""
-_PATIENCE, _LEAST = 3, 10.0
-"""Times the seconds that reading may take, and seconds besides, after which the process is ended: on a busy machine it may have had few of them."""
+_PATIENCE = 2.0
+"""Seconds beyond those that reading may take after which the process is ended: a page does not end."""
 _SECONDS = 60.0
 """Where nobody says how long."""
 _CODE = str(Path(__file__).absolute().parents[3])
@@ -52,7 +52,7 @@ def read_apart(data: bytes, seconds: float | None) -> Reading:
     late = False
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:  # noqa: S603 - our own program
         try:
-            out, _ = process.communicate(data, timeout=_PATIENCE * most + _LEAST)
+            out, _ = process.communicate(data, timeout=most + _PATIENCE)
         except subprocess.TimeoutExpired:
             late = True
             process.kill()

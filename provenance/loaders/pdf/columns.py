@@ -23,6 +23,8 @@ _EDGE = 3.0
 """Points within which lines begin at one edge."""
 _GUTTER = 0.45
 """Of the size of letters: so wide is the space between columns at least."""
+_OUT = 25.0
+"""Points by which the first line of an entry stands out."""
 _CANDIDATES = 8
 """Edges that are tried, those where most lines begin first."""
 
@@ -90,8 +92,10 @@ def _edges(runs: Sequence[Run]) -> list[float]:
             first = place
     if starts:
         found.append((len(starts) - first, starts[first]))
-    found = [one for one in found if one[0] >= _LINES]
-    return [edge for _, edge in sorted(found, reverse=True)[:_CANDIDATES]]
+    edges = [edge for count, edge in sorted(found, reverse=True) if count >= _LINES][:_CANDIDATES]
+    # The few lines of a list that stand out from the rest of their column begin before most of it does.
+    out = {min(start for start in starts if start > edge - _OUT) for edge in edges}
+    return [*edges, *sorted(out - set(edges))]
 
 
 def _division(runs: Sequence[Run], edge: float) -> _Division | None:

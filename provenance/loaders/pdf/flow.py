@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from provenance.documents import BlockKind, Region
-from provenance.loaders.pdf.kinds import Kind, Look, kind_of, notes_at_foot
+from provenance.loaders.pdf.kinds import Kind, Look, kind_of, notes_at_foot, on_page
 from provenance.loaders.pdf.paragraphs import Paragraph, starts_item
 from provenance.loaders.pdf.words import Line
 
@@ -34,7 +34,8 @@ def flow_of(pages: Sequence[Sequence[Paragraph]], look: Look, heights: Sequence[
     open_: list[Item] = []
     """All so far."""
     for number, paragraphs in enumerate(pages):
-        kinds = [kind_of(paragraph, look) for paragraph in paragraphs]
+        here = on_page(look, paragraphs)
+        kinds = [kind_of(paragraph, here) for paragraph in paragraphs]
         notes = notes_at_foot(paragraphs, kinds, look, heights[number])
         items: list[Item] = []
         parts: set[int] = set()
@@ -75,8 +76,15 @@ def with_title(pages: Sequence[Sequence[Item]], look: Look) -> None:
     if not headings:
         return
     best = max(headings, key=lambda item: item.lines[0].size)
-    if best.lines[0].size > 1.15 * look.body or best is first[0]:
-        best.kind = best.kind._replace(kind=BlockKind.TITLE, level=1)
+    if not (best.lines[0].size > 1.15 * look.body or best is first[0]):
+        return
+    best.kind = best.kind._replace(kind=BlockKind.TITLE, level=1)
+    for item in first[
+        first.index(best) + 1 :
+    ]:  # who wrote it, and where: in letters larger than the text, but no headings
+        if item.kind.kind is not BlockKind.HEADING or item.lines[0].bold or item.lines[0].size >= best.lines[0].size:
+            break
+        item.kind = Kind()
 
 
 def _begun(items: Sequence[Item], paragraph: Paragraph, kind: Kind) -> Item | None:

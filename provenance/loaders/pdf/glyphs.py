@@ -108,7 +108,7 @@ class Reader:
                 made.unknown += 1
             box_of(letters, index, place)
             made.letters += 1
-            runs.add(text, view.place(x.value, y.value, box.left, box.right), face, role, upright=upright)
+            runs.add(text, view.place(x.value, y.value, box), face, role, upright=upright)
         runs.close()
         if turn is None and (better := view.better()) is not None:
             return self._page(page, letters, number, better)

@@ -16,7 +16,7 @@ _WITHIN = "/:_=&?%#~-.+"
 _FURTHER = re.compile(r"[/._=&?%#~+-]\S|[a-z0-9]")
 _JOINING = frozenset({"and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of", "och", "og"})
 """Behind these a hyphen stands for a part of a word that follows: "short- and long-term"."""
-_SYLLABLE = 2
+_SYLLABLE = 3
 """Letters that a word has at most which is as likely a syllable."""
 _ALONE = frozenset({"self", "non", "ex", "cross", "well", "half", "quasi", "all", "vice", "mid", "post", "pre", "co"})
 """Words and syllables before which a hyphen is as usual as none; the text itself decides where it can."""

@@ -21,6 +21,8 @@ _TINY = 0.74
 """Times the size of the body: letters in a figure."""
 _HEADING = 200
 """Letters of a heading at most."""
+_PAGE = 400
+"""Letters of one size that are the text of a page, however large they are."""
 _BOLD = 110
 """Letters of a heading that is no larger than the text."""
 _DOTS = re.compile(r"(?:\.\s?){5,}\s?(?:\d{1,4}|[ivxlc]{1,6})?$|…{2,}\s?\d{0,4}$")
@@ -104,6 +106,15 @@ def look_of(paragraphs: Sequence[Paragraph], titles: Iterable[str]) -> Look:
     )
 
 
+def on_page(look: Look, paragraphs: Sequence[Paragraph]) -> Look:
+    """The look that holds on a page: one whose text is larger than that of the file, as on a cover, is no page of headings."""
+    sizes: Counter[float] = Counter()
+    for paragraph in paragraphs:
+        sizes[round(paragraph.size * 2) / 2] += paragraph.letters
+    size = max(sizes, key=sizes.__getitem__, default=0.0)
+    return look._replace(body=size) if size > look.body and sizes[size] > _PAGE else look
+
+
 def _plain(words: str) -> str:
     return "".join(words.split()).casefold()
 
@@ -116,7 +127,7 @@ def kind_of(paragraph: Paragraph, look: Look) -> Kind:
         return Kind(BlockKind.LIST_ITEM, 1, frozenset({Region.NAV, Region.LIST}))
     if (level := _heading(paragraph, text, role, look)) is not None:
         return Kind(BlockKind.HEADING, level)
-    if paragraph.lines[0].row >= 0:
+    if paragraph.lines[0].row >= 0 or _WORDLESS.fullmatch(text):
         return _kind(BlockKind.TABLE_CELL)
     if all(line.fixed for line in paragraph.lines) and not look.fixed and len(text) > 3:
         return _kind(BlockKind.CODE)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from provenance.loaders.pdf.columns import Part, Run, parts_of
 from provenance.loaders.pdf.words import Line, Page, Word, raised
 
 _WIDE = 1.4
 """Of the size of letters: a wider gap parts what stands on one line."""
+_STRETCHED = 4.0
+"""Of the size of letters: spaces of justified text are no wider, however few words a line has."""
 _LEVEL = 0.35
 """Of the size of letters: so far apart may runs stand that are on one line."""
 _SMALLER = 0.87
@@ -34,23 +37,11 @@ def lines_of(page: Page) -> list[Line]:
         made = list(_rows(part, page.number))
         if not made:
             continue
-        left = _usual([line.left for line in made], 0.05)
-        right = _usual([line.right for line in made], 0.95)
+        column = _usual([line.left for line in made], 0.05), _usual([line.right for line in made], 0.95)
         for line in made:
-            line.part = number
-            line.column = (left, right)
-        if part.column:
-            lines += made
-        else:
-            lines += made
-    _widen(lines)
+            line.part, line.column = number, column
+        lines += made
     return lines
-
-
-def _widen(lines: Sequence[Line]) -> None:
-    """What stands above, between and below columns has the width of the page's text, however short its lines are."""
-    if not lines:
-        return
 
 
 def _usual(values: list[float], share: float) -> float:
@@ -62,19 +53,31 @@ def _rows(part: Part, page: int) -> Iterator[Line]:
     """The lines of a part; what stands beside one another with wide gaps, in rows one below the other, as cells."""
     rows = [_segments(row) for row in _levels(part.runs)]
     broken = [len(row) > 1 for row in rows]
+    margins = (
+        min((row[0][0].left for row in rows), default=0.0),
+        max((row[-1][-1].right for row in rows), default=0.0),
+    )
     number = -1
     last = -10
     for place, row in enumerate(rows):
-        if broken[place]:
-            near = place - last <= _NEAR or any(broken[place + 1 : place + 1 + _NEAR])
-            last = place
-            number += 1
-            for words in row:
-                line = Line(words, page)
-                line.row = number if near else -1
-                yield line
-        else:
-            yield Line(row[0], page)
+        near = broken[place] and (place - last <= _NEAR or any(broken[place + 1 : place + 1 + _NEAR]))
+        if not broken[place] or (not near and _is_stretched(row, margins)):
+            yield Line([word for words in row for word in words], page)
+            continue
+        last = place
+        number += 1
+        for words in row:
+            line = Line(words, page)
+            line.row = number if near else -1
+            yield line
+
+
+def _is_stretched(row: Sequence[Sequence[Word]], margins: tuple[float, float]) -> bool:
+    """Whether a row by itself is a line of justified text, whose few words were drawn far apart to fill it."""
+    size = row[0][0].face.size
+    if row[-1][-1].right < margins[1] - size or row[0][0].left > margins[0] + 3 * size:
+        return False
+    return all(after[0].left - before[-1].right < _STRETCHED * size for before, after in pairwise(row))
 
 
 def _levels(runs: Sequence[Run]) -> list[list[Run]]:
@@ -98,10 +101,12 @@ def _levels(runs: Sequence[Run]) -> list[list[Run]]:
 
 def _beside(run: Run, level: Sequence[Run], size: float) -> bool:
     """Whether a run stands right behind or before one of a level, as raised figures do."""
-    label = _LABEL * size if len(run) == 1 else 0.5 * size
-    return any(
-        -size < run[0].left - one[-1].right < 0.5 * size or -size < one[0].left - run[-1].right < label for one in level
-    )
+    return any(_stands_before(run, one, size) or _stands_before(one, run, size) for one in level)
+
+
+def _stands_before(left: Run, right: Run, size: float) -> bool:
+    most = _LABEL if len(left) == 1 else 0.5
+    return -size < right[0].left - left[-1].right < most * size
 
 
 def _segments(level: Sequence[Run]) -> list[list[Word]]:

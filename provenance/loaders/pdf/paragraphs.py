@@ -11,12 +11,14 @@ from statistics import median
 from provenance.loaders.pdf.words import Line
 
 _BULLET = re.compile(r"[•▪◦‣∙○●■□▢☐✓✔➢➤►]\s?\S|[–—*·-]\s\S")
-_ENTRY = re.compile(r"(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)])\s?\S")
+_ENTRY = re.compile(
+    r"(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|\(?\d{1,3}[.)](?=\s)|\(?(?:[a-z]|[ivx]{2,5})[.)](?=\s)|\(?[A-Z]\)(?=\s))\s?\S"
+)
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s\S")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]⁰¹²³⁴-⁹\d]*$")
 _DIVIDED = re.compile(r"\w-$")
 _GOES_ON = re.compile(r"[^\W\d_A-Z]|[,;.)\]]")
-_ADDRESS = re.compile(r"\S*(?:https?:|www\.|/)\S*$")
+_ADDRESS = re.compile(r"\S*(?:https?:|www\.|/|@)\S*$")
 _SIZE = 0.07
 """By how much the size of letters may differ within a paragraph."""
 _INDENT = 0.7
@@ -30,8 +32,16 @@ _MANY = frozenset({"", "P", "LBody", "Lbl", "TD", "TH", "Span"})
 _ITEM = frozenset({"Lbl", "LBody"})
 _AROUND = 6
 """Lines above and below that show whether first lines stand out."""
-_OFTEN = 0.42
+_OFTEN = 0.36
 """The share of lines that are indented then."""
+_DISPLAY = 13.0
+"""Points: centred lines of larger letters are those of one title."""
+_MUCH, _MOST = 0.55, 0.75
+"""Shares of a column: a centred line that fills so much goes on, and one that fills so much and ends no sentence."""
+_FULL = 0.9
+"""The share that a line fills behind which the paragraph nearly always goes on."""
+_LONG = 40
+"""Letters of such a line."""
 _LONGEST = 3.0
 """Times the size of letters: lines of a paragraph are never further apart."""
 
@@ -88,7 +98,7 @@ def leading_of(pages: Sequence[Sequence[Line]]) -> float:
         and abs(line.size - below.size) < _SIZE * line.size
         and line.size > 0
         and 0.8 * line.size < below.base - line.base < 2.2 * line.size
-        and len(line.text) > 30
+        and _width(line) > _FULL
     ]
     return median(found) if found else 1.2
 
@@ -110,14 +120,25 @@ def _of_part(lines: Sequence[Line], leading: float) -> Iterator[Paragraph]:
 
 
 def _hanging(lines: Sequence[Line]) -> set[int]:
-    """The lines (by place) around which nearly as many are indented as are not: there the first line of a paragraph stands out, as in lists of references."""
+    """The lines (by place) around which many are indented, and those before them full: there first lines stand out, as in lists of references."""
     found: set[int] = set()
     for place in range(len(lines)):
-        near = [other for other in lines[max(0, place - _AROUND) : place + _AROUND + 1] if other.row < 0]
-        margin = min(other.left for other in near) if near else 0.0
-        indented = [other.left for other in near if _INDENT * other.size < other.left - margin < 4 * other.size]
-        same = sum(abs(left - max(indented, key=indented.count)) < 1.0 for left in indented)
-        if len(near) > _AROUND and same >= _OFTEN * len(near) and same > 0.8 * len(indented) and same < len(near):
+        first = max(0, place - _AROUND)
+        near = [line for line in lines[first : place + _AROUND + 1] if line.row < 0]
+        margin = min((line.left for line in near), default=0.0)
+        indented = [
+            (before, line)
+            for before, line in pairwise((None, *near))
+            if line is not None
+            and _INDENT * line.size < line.left - margin < 4 * line.size
+            and not starts_item(line.text)
+        ]
+        if not len(near) > _AROUND or not _OFTEN * len(near) <= len(indented) < len(near):
+            continue
+        lefts = sorted(line.left for _, line in indented)
+        same = sum(abs(left - lefts[len(lefts) // 2]) < 1.0 for left in lefts)
+        full = sum(before is None or not _is_short(before, line) for before, line in indented)
+        if min(same, full) > _MOST * len(indented):
             found.add(place)
     return found
 
@@ -131,9 +152,11 @@ def _goes_on(current: Sequence[Line], line: Line, below: Line | None, leading: f
         return not starts_item(line.text)
     if _begins_item(first, last, line):
         return False
-    if _centred(last) and _centred(line):
-        return True
     size = max(line.size, last.size)
+    if _centred(last) and _centred(line):
+        if _ADDRESS.match(line.words[0].text) or _ADDRESS.match(last.words[0].text):
+            return False
+        return size > _DISPLAY or _width(last) > _MUCH or _GOES_ON.match(line.text) is not None
     indent = line.left - last.left
     if hanging:
         return line.left - line.column[0] > _INDENT * size and indent > -_INDENT * size
@@ -141,8 +164,11 @@ def _goes_on(current: Sequence[Line], line: Line, below: Line | None, leading: f
         return _hangs(current, line, below, size)
     ended = _is_short(last, line) and _SENTENCE_END.search(last.text) is not None
     if indent < -_INDENT * size:
-        return len(current) == 1 and not starts_item(first.text) and not ended
-    return not _is_short(last, line) or (not ended and _GOES_ON.match(line.text) is not None)
+        return len(current) == 1 and not ended and (not starts_item(first.text) or not _is_short(last, line))
+    if not _is_short(last, line):
+        return True
+    open_ = len(last.text) > _LONG and _width(last) > _MOST and not _SENTENCE_END.search(last.text)
+    return open_ or (not ended and _GOES_ON.match(line.text) is not None)
 
 
 def _is_other(last: Line, line: Line) -> bool:
@@ -215,6 +241,11 @@ def _is_short(last: Line, line: Line) -> bool:
     if len(text) > 12 and ("-" in text or _ADDRESS.match(text)):
         width *= 0.4
     return last.right + width + 0.35 * last.size < last.column[1]
+
+
+def _width(line: Line) -> float:
+    """The share of its column that a line fills."""
+    return (line.right - line.left) / max(1.0, line.column[1] - line.column[0])
 
 
 def _centred(line: Line) -> bool:

@@ -11,6 +11,8 @@ FIELDS = {"Title": "title", "Author": "author", "CreationDate": "date", "ModDate
 """Properties that are read, and the fields that they are."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _WORD = re.compile(r"[^\W_]+")
+_SMALL = 3
+"""Letters of a word that says little."""
 _DATE = re.compile(r"(?:D:)?((?:19|20)\d\d)(\d\d)?(\d\d)?(?:(\d\d)(\d\d)(\d\d)?)?(?:(Z)|([+-]\d\d)'?(\d\d)?'?)?")
 _NO_TITLE = re.compile(
     r"(?i)(?:untitled|unbenannt|sans titre|sin título|senza titolo|title|titel|document|dokument|presentation|präsentation|slide|microsoft (?:word|powerpoint|excel)|powerpoint(?: presentation)?|layout|print|doc|report|template|blank)[ _-]?\d{0,4}"
@@ -20,7 +22,7 @@ _NO_TITLE = re.compile(
 )
 """What programs put where a title belongs: the name of a file, of the program, or nothing."""
 _NO_AUTHOR = re.compile(
-    r"(?i)(?:user|users|admin|administrator|administrador|owner|guest|root|author|autor|unknown|anonymous|none|n/?a|default|test|home|pc|office|staff|student|teacher|me|name|your name|author name|registered user|preferred customer|valued customer|windows user|microsoft office user|user name|benutzer|utilisateur|usuario|scanner|customer|hp|dell|lenovo|acer|asus|toshiba|apple|temp|template|\W*)\d*"
+    r"(?i)(?:user|users|admin|administrator|administrador|owner|guest|root|author|autor|unknown|\W*anonymous\W*|unspecified|none|n/?a|default|test|home|pc|office|staff|student|teacher|me|name|your name|author name|registered user|preferred customer|valued customer|windows user|microsoft office user|user name|benutzer|utilisateur|usuario|scanner|customer|hp|dell|lenovo|acer|asus|toshiba|apple|temp|template|\W*)\d*"
     r"|[\w.+-]+@[\w.-]+|[a-z]+\d*|[a-z]{1,3}\d+[a-z\d]*|[A-Z]{1,4}\d+\w*|\S*[\\/_]\S*|[A-Z]{1,3}"
     r"|.*(?:microsoft|adobe|acrobat|latex|openoffice|libreoffice|pdf ?creator|ghostscript|quark|indesign|canva|python-docx|reportlab|wkhtmltopdf|print ?to ?pdf|xerox|ricoh|canon|konica|scan).*"
 )
@@ -45,11 +47,12 @@ def declared_by(properties: Mapping[str, str], language: str) -> list[Declared]:
 
 
 def believable(declared: Sequence[Declared], lines: Iterable[str]) -> list[Declared]:
-    """What the first pages bear out: a title of which half the words do not stand there is that of a template or of another file."""
+    """What the headings of the first page bear out: a title of which half the words do not stand there is that of a template, of another file, or the first words of a sentence."""
     words = {word for line in lines for word in _WORD.findall(line.casefold())}
     found: list[Declared] = []
     for one in declared:
         named = _WORD.findall(one.value.casefold())
+        named = [word for word in named if len(word) > _SMALL] or named
         if one.field != "title" or (named and sum(word in words for word in named) >= 0.5 * len(named)):
             found.append(one)
     return found

@@ -63,17 +63,15 @@ class View:
         if self._turn % 2:
             self.width, self.height = self.height, self.width
 
-    def place(self, x: float, y: float, left: float, right: float) -> Place:
+    def place(self, x: float, y: float, box: Handle) -> Place:
         """Where a letter with that origin and those edges is seen."""
         if self._turn == 0:
-            return Place(left - self._left, right - self._left, self._top - y)
+            return Place(box.left - self._left, box.right - self._left, self._top - y)
         if self._turn == 1:
-            size = right - left
-            return Place(y - self._bottom, y - self._bottom + size, x - self._left)
+            return Place(box.bottom - self._bottom, box.top - self._bottom, x - self._left)
         if self._turn == 2:
-            return Place(self._right - right, self._right - left, y - self._bottom)
-        size = right - left
-        return Place(self._top - y, self._top - y + size, self._right - x)
+            return Place(self._right - box.right, self._right - box.left, y - self._bottom)
+        return Place(self._top - box.top, self._top - box.bottom, self._right - x)
 
     def upright(self, a: float, b: float) -> bool:
         """Whether text whose direction that is runs from left to right as it is shown."""
@@ -163,8 +161,8 @@ class Runs:
                 word.right = max(word.right, place.right)
                 return True
             if word.face.size < _SMALLER * face.size:  # what came so far was raised, as the mark before a note is
-                if up < 0:
-                    word.text = raised(word.text)
+                if up < 0 and not word.text[-1].isalpha():
+                    return False
                 word.base, word.face = place.base, face
             elif abs(up) > 0.3 * size:
                 return False
