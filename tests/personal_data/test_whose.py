@@ -25,6 +25,7 @@ MAIL = "[Zora Quimby](mailto:zquimby@vexmail.net) and [Rosa Lind](mailto:rlind@v
         (f"| | Monday |\n|---|---|\n| **Lampmaster** | {MAIL} |\n", ["info", "info"]),
         (f"| | Monday |\n|---|---|\n| **Name** | {MAIL} |\n", ["warning", "warning"]),
         (f"| | Monday |\n|---|---|\n| **Tenant** | {MAIL} |\n", ["warning", "warning"]),
+        (f"| | Monday |\n|---|---|\n| **Student** | {MAIL} |\n", ["warning", "warning"]),
         (f"| | Monday |\n|---|---|\n| Lampmaster | {MAIL} |\n", ["warning", "warning"]),
     ],
 )
@@ -101,6 +102,7 @@ ADDRESS = "Rosa Lind, 14 Elm Street, Quayside, CA 94110"
         ("content/x.md", "Contact us | Lamps", "info"),
         ("content/x.md", "Contact with the enemy", "warning"),
         ("contacts/x.md", "Our members", "warning"),
+        ("privacy/a-call-by-night.md", "A call by night", "warning"),
         ("content/x.md", "Lamps", "warning"),
     ],
 )
@@ -111,6 +113,10 @@ def test_a_page_that_says_how_to_reach_whoever_runs_a_site(path: str, title: str
         (postal_address, ADDRESS),
     ):
         assert severities_of(rule, f"---\ntitle: {title}\n---\n\nWe mend lamps.\n\n{line}\n", path=path) == [severity]
+
+
+def test_a_list_that_is_called_contacts_is_no_page_for_them() -> None:
+    assert severities_of(phone_number, f"We mend lamps.\n\n{NUMBER}\n", "text/plain", "contacts.txt") == ["warning"]
 
 
 @pytest.mark.parametrize(

@@ -29,14 +29,24 @@ def is_of_body(document: Document, span: Span) -> bool:
 def is_contact_page(document: Document) -> bool:
     """Whether a text is there to say how to reach whoever is behind a site, by its title, its name or that of its folder: "Impressum", "contact/index.html". A list of private people is none."""
     pages = _CONTACT.texts()
-    names = document.path.replace("\\", "/").lower().rpartition(".")[0].replace("_", "-").split("/")[-2:]
     titles = [declared.value for declared in document.declared if declared.field == "title"]
     titles += [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
     heads = [part.strip(" :!.").lower() for title in titles for part in _PARTS.split(title)[:1]]
-    if not any(head in pages for head in heads) and not any(name.replace("-", " ") in pages for name in names):
+    if _named(document) not in pages and not any(head in pages for head in heads):
         return False
     private = any_phrase(_PRIVATE)
     return not any(private.search(title) for title in titles)
+
+
+def _named(document: Document) -> str:
+    """The name of the file of a page, or of its folder where it is the index of that; nothing for a list or a table, which may be called "contacts" for what it has."""
+    if not (document.whole_page or document.is_written):
+        return ""
+    folder, _, name = document.path.replace("\\", "/").lower().rpartition("/")
+    name = name.partition(".")[0].strip("_")
+    if name == "index":
+        name = folder.rpartition("/")[2]
+    return name.replace("-", " ").replace("_", " ")
 
 
 @analysis()
