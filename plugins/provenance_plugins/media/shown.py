@@ -146,13 +146,17 @@ def is_shown_by_name(document: Document, image: Image) -> bool:
 
 def _in_row(document: Document, image: Image) -> Iterator[Image]:
     """The images right before and behind one, with nothing but markup between."""
-    index = next(at for at, one in enumerate(document.images) if one is image)
+    index = document.recall("media.order", _order)[id(image)]
     for first, second in pairwise(document.images[max(0, index - 1) : index + 2]):
         if first.source is None or second.source is None:
             continue
         between = document.source[first.source.end : second.source.start]
         if len(between) <= _TO_THE_NEXT and not _TAG.sub("", between).strip():
             yield second if first is image else first
+
+
+def _order(document: Document) -> dict[int, int]:
+    return {id(image): index for index, image in enumerate(document.images)}
 
 
 def _is_named_large(document: Document, image: Image) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from provenance.analysis import quotes
@@ -42,13 +43,19 @@ def is_passed_on(document: Document, span: Span) -> bool:
 
 def _is_embedded(document: Document, line: int, span: Span) -> bool:
     """Whether a line is a post that the text shows behind what it quotes of it, word by word."""
-    end = document.text.find("\n", span.end)
-    words = _words(document.text[line : len(document.text) if end < 0 else end])
+    found = document.text.find("\n", span.end)
+    end = len(document.text) if found < 0 else found
+    if end - line > _POST:
+        return False
+    all_quotes = quotes(document)
+    first = bisect_left(all_quotes, line - _SHOWN, key=lambda one: one.span.start)
+    last = bisect_left(all_quotes, line, key=lambda one: one.span.start)
+    words = f" {' '.join(_words(document.text[line:end]))} "
     return any(
-        line - _SHOWN <= one.span.start < one.span.end <= line
+        one.span.end <= line
         and len(said := _words(document.slice(one.inner))) >= _REPEATED
-        and f" {' '.join(said)} " in f" {' '.join(words)} "
-        for one in quotes(document)
+        and f" {' '.join(said)} " in words
+        for one in all_quotes[first:last]
     )
 
 
@@ -57,8 +64,8 @@ def _words(text: str) -> list[str]:
 
 
 _WORD = lazy_pattern(r"[^\W_]+")
-_SHOWN, _REPEATED = 1500, 6
-"""Characters before a line in which stands what is quoted of it, and words of that at least."""
+_POST, _SHOWN, _REPEATED = 1500, 1500, 6
+"""Characters of a post or an excerpt at most, those before it in which stands what is quoted of it, and words of that at least."""
 
 
 def _is_of_one_voice(document: Document) -> bool:
@@ -81,7 +88,10 @@ _FIRST_PERSON = lazy_pattern(lambda: rf"\b{group_of('usage', 'own_voice')}\b", r
 def _is_excerpt(document: Document, span: Span) -> bool:
     """Whether words in the first person are the excerpt of an interview, in a list of posts: its title says whom somebody talked with."""
     index = document.block_index(span.start)
-    if index is None or _FIRST_PERSON.search(document.slice(document.blocks[index].span)) is None:
+    if index is None:
+        return False
+    start, end = document.blocks[index].span
+    if end - start > _POST or _FIRST_PERSON.search(document.text, start, end) is None:
         return False
     for block in reversed(document.blocks[max(0, index - _HEAD) : index]):
         if block.kind in HEADING_KINDS and _TALKED.search(document.slice(block.span)) is not None:
