@@ -108,6 +108,19 @@ def test_who_answers_and_who_asks(text: str, expected: list[str | None]) -> None
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ben Hall said it was late. A guy who heard us butts in. “They take it,” he says.", ["he"]),
+        ("Ben Hall noted it when Ramco explained its plan. “It was a farce,” he said.", ["Ben Hall"]),
+        ("ACTION: “We shut it.”\n\nThey take action.\n\nACTION: “We open it.”", [None, None]),
+        ("CRUZ: “We shut it.”\n\nIt was late.\n\nCRUZ: “We open it.”", ["CRUZ"] * 2),
+    ],
+)
+def test_neither_a_label_nor_a_firm_nor_whoever_spoke_last(text: str, expected: list[str | None]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The town is old. Continued Cruz: “So it will be late.”", ["Cruz"]),
         ("Ana Cruz, engineer: “The dam will hold for a year.”", ["Ana Cruz"]),
         ("Ana Cruz, the mayor of the town: “The dam will hold.”", ["Ana Cruz"]),

@@ -43,7 +43,7 @@ from provenance.named_tuples import NamedTuple
 
 _UNNAMED: Final = (
     r"(?P<all>(?:(?:[Tt]hen|[Bb]ut|[Aa]nd|[Ll]ater),? )?"
-    r"(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?P<kin>(?:[a-z-]+ )?[a-z-]+)|(?<=\n)An? (?P<new>[a-z-]+(?: [a-z-]+)?)|The (?P<one>[a-z-]+), an? (?P<what>[^.;,\n]{2,60}),)(?= [a-z]))"
+    r"(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?P<kin>(?:[a-z-]+ )?[a-z-]+)|An? (?P<new>[a-z-]+(?: [a-z-]+)?)|The (?P<one>[a-z-]+), an? (?P<what>[^.;,\n]{2,60}),)(?= [a-z]))"
 )
 _RELATED: Final = lazy_pattern(rf"[.!?”\"’)\n](?:(?<!\n) |(?<=\n)){_UNNAMED}")
 """Somebody without a name of whom a sentence tells: "His wife keeps the books", "The cook, a man from Hull, was". It begins with what
@@ -63,6 +63,8 @@ _BEYOND: Final = 700
 """Within how many characters somebody who is not the last one named may be meant, of whom nothing is known but the name."""
 _CLOSE: Final = 200
 """Within how many characters, in a paragraph, somebody is meant to whom something is done, and of whom only the first name tells the sex."""
+_VERB: Final = 24
+"""Characters behind a name in which its verb and "its" stand."""
 place = itemgetter(0)
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
@@ -121,8 +123,22 @@ class Trail:
             if not known:
                 given = given_sex(name)
                 known = given if given != EITHER else ""
+                if not given and " " not in name and self._owns_as_body(name):
+                    known = BODY_SEX
             self._known[name] = known
         return known
+
+    def _owns_as_body(self, name: str) -> bool:
+        """Whether a sentence tells what a single word does to its own, as firms do and nobody else: "Ramco explained its structure"."""
+        at = self.text.find(f"{name} ")
+        for _ in range(_STEPS):
+            if at < 0:
+                return False
+            behind = self.text[at + len(name) + 1 : at + len(name) + _VERB].split(" ", 2)
+            if behind[1:2] == ["its"] and behind[0].endswith("ed"):
+                return True
+            at = self.text.find(f"{name} ", at + 1)
+        return False
 
     def last(self, word: str, at: int) -> Heard | None:
         """Whom "he" or "she" at an offset leads back to; None where nobody fits, or several do."""

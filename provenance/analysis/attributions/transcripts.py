@@ -89,8 +89,10 @@ def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) 
 def _is_speaker(label: str, names: Names) -> bool:
     """Whether words before a colon call somebody: by a first name, in capitals, as a role; not a heading, whose words the text has in small letters, too."""
     words = label.split()
-    if len(label) == 1 or label in _SELVES or label.isupper() or is_given_name(words[0]):
+    if len(label) == 1 or label in _SELVES or is_given_name(words[0]):
         return True
+    if label.isupper():
+        return len(words) > 1 or not names.stands_small(label.lower())  # "ACTION: …" of minutes that take action
     last = known_bits_of(words[-1].lower())
     if len(words) <= _ROLE and last & (HOLDER | OFFICE) and not last & (PLURAL | BODY | WORK):
         return words[-1].lower() not in listed("no_turn")  # "Interviewer: …"
