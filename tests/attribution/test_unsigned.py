@@ -229,3 +229,15 @@ def test_authors_in_a_list_below_their_field_are_not_left_out() -> None:
     text = f"---\nauthors:\n  - name:\n---\n\n{_TOLD}"
     findings, _ = find(missing_author, Example(text, media_type="text/markdown"))
     assert not any("empty" in finding.message for finding in findings)
+
+
+@pytest.mark.parametrize(
+    ("tag", "severity"),
+    [
+        ("{% include byline.html %}", Severity.INFO),
+        ("{%- include post/credits.html -%}", Severity.INFO),
+        ("{% include map.html %}", Severity.WARNING),
+    ],
+)
+def test_a_part_of_the_template_that_puts_the_author_in(tag: str, severity: Severity) -> None:
+    assert severities(f"---\ntitle: The dock\n---\n\n{tag}\n\n{_TOLD}", "text/markdown") == [severity]

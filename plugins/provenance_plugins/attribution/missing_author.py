@@ -13,6 +13,7 @@ from provenance_plugins.attribution.front_matter import empty_field, is_own_post
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.releases import is_filed
 from provenance_plugins.attribution.turns import is_in_turns, is_log
+from provenance_plugins.attribution.unseen_authors import puts_in_author
 from provenance_plugins.attribution.unsigned import needs_no_author
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
@@ -92,6 +93,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or is_whole_issue(document)
         or is_own_post(document)
         or is_piece(document)
+        or puts_in_author(document)
     )
     if not kept:
         from provenance_plugins.attribution.publishers import (  # noqa: PLC0415 - only for what would be a warning

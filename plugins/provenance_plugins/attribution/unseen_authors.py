@@ -21,6 +21,8 @@ _COMPONENT = lazy_pattern(
     r"(?:<|\{\{[<%]-?\s*|\{%-?\s*include\s+|\{%-?\s*)(?:[Aa]uthors?|[Bb]yline)[\w.-]*\s[^<>{}\n]{0,80}?\b(?:name|author)\s?=\s?[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
 )
 """What a generator of sites puts in: `<Byline author="Ana Cruz" />`, `{{< author name="Ana Cruz" >}}`, `{% include author.html name="Ana Cruz" %}`."""
+_INCLUDED = lazy_pattern(r"\{%-?\s*include\s+(?:[\w-]+/)*(?:article-|post-|story-)?(?:byline|authors?|credits)\.html\b")
+"""A part of a template that puts in the author or those who worked on it: `{% include byline.html %}`."""
 _ISSUE = lazy_pattern(
     r"(?mi)^(?P<key>volume|vol|issue|issue[_-]?number|issue[_-]?reference|page|pages|newspaper|periodical)[ \t]*:[ \t]*(?P<value>[^\s#][^\n]{0,80})$"
 )
@@ -65,3 +67,8 @@ def issue(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - 
             keys.setdefault(match["key"].lower().replace("_", "").replace("-", ""), value)
     if len(keys) >= _KEYS and not _OF_ARCHIVES.isdisjoint(keys):
         yield keys.get("issuereference") or keys.get("newspaper") or ", ".join(keys.values())
+
+
+def puts_in_author(document: Document) -> bool:
+    """Whether a part of a template within the text names who wrote it, by its name: `{% include byline.html %}`."""
+    return document.source.find("include") >= 0 and _INCLUDED.search(document.source) is not None
