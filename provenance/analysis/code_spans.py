@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from provenance.documents import Document
 from provenance.patterns import lazy_pattern
@@ -10,6 +11,8 @@ from provenance.spans import Span
 
 _MARKED = frozenset({"text/html", "application/xhtml+xml", "text/markdown", "text/x-rst"})
 """Kinds of texts whose markup says what is code: a backtick that is left in them is a letter."""
+_TEX = "$\\"
+"""One of these begins a formula."""
 _SIGN = lazy_pattern(r"(?P<run>`+)|\n[ \t\r]*\n")
 
 
@@ -20,8 +23,18 @@ def in_code_span(document: Document, offset: int) -> bool:
         if document.media_type in _MARKED or "`" not in document.text:
             return False
         spans = document.recall("code by its signs", _by_signs)
+    return _around(spans, offset) is not None
+
+
+def in_formula(document: Document, offset: int) -> bool:
+    """Whether a character of the text stands in a formula in TeX, which is among the code spans."""
+    span = _around(document.code_spans, offset) if document.code_spans else None
+    return span is not None and document.text[span.start] in _TEX
+
+
+def _around(spans: Sequence[Span], offset: int) -> Span | None:
     index = bisect_right(spans, offset, key=_start) - 1
-    return index >= 0 and offset < spans[index].end
+    return spans[index] if index >= 0 and offset < spans[index].end else None
 
 
 def _start(span: Span) -> int:

@@ -16,7 +16,7 @@ from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import OPENING, QUANTITIES, may_be_glued, quantity_in, set_apart
 from provenance.analysis.claims.thresholds import CUES, RANKING, SETTING, is_noted, places, ranks, shares
 from provenance.analysis.claims.words import instructs
-from provenance.analysis.code_spans import in_code_span
+from provenance.analysis.code_spans import in_formula
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
@@ -129,7 +129,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
             ]
         )
         quantity = quantity_in(document.text, sentence.span, own_quantities, when)
-        if quantity is not None and document.code_spans and in_code_span(document, quantity.start):
+        if quantity is not None and in_formula(document, quantity.start):
             quantity = None  # "$1-p$" is a formula, and no price
         if (
             quantity is None
