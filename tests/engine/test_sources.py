@@ -52,6 +52,8 @@ def found(done: subprocess.CompletedProcess[str]) -> list[tuple[str, str]]:
     ],
 )
 def test_what_is_not_in_the_source_is_told(tmp_path: Path, name: str, data: bytes) -> None:
+    if name.endswith(".pdf"):
+        pytest.importorskip("pypdfium2")
     (tmp_path / "works").mkdir()
     (tmp_path / "works" / name).write_bytes(data)
     rules = found(check(tmp_path, "--sources", "works"))
@@ -62,6 +64,7 @@ def test_what_is_not_in_the_source_is_told(tmp_path: Path, name: str, data: byte
 
 
 def test_lines_and_pages_of_a_pdf_divide_words_and_quotations(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
     (tmp_path / "works").mkdir()
     pages = (
         "Rivers of the north\nAn extra-\nordinarily low number for such a\nlarge and\nPage 1",

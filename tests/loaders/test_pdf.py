@@ -10,7 +10,6 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from fpdf import FPDF
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +23,7 @@ from tests.loaders.common import check_shape, kinds, sources
 from tests.loaders.pdf_files import At, column, file_of, pdf
 
 pytest.importorskip("pypdfium2")
+fpdf = pytest.importorskip("fpdf")
 BODY = column(
     72, 100, "The mayor opened the bridge on Monday, after four", "years of work, and thanked those who had built it."
 )
@@ -56,7 +56,7 @@ def test_lines_are_joined_and_lead_to_their_lines_and_pages() -> None:
 
 
 def test_what_another_program_writes_is_read() -> None:
-    made = FPDF()
+    made = fpdf.FPDF()
     made.set_title("The bridge")
     made.set_author("Ana Cruz")
     made.set_lang("en-GB")
@@ -148,7 +148,7 @@ def test_findings_say_their_page(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_is_a_sentence() -> None:
-    encrypted = FPDF()
+    encrypted = fpdf.FPDF()
     encrypted.set_encryption(owner_password="owner", user_password="secret")  # noqa: S106 - of no use to anybody
     encrypted.add_page()
     whole = pdf(BODY)
@@ -165,7 +165,7 @@ def test_what_cannot_be_read_is_a_sentence() -> None:
     ):
         with pytest.raises(error, match=sentence):
             load(data)
-    open_to_all = FPDF()
+    open_to_all = fpdf.FPDF()
     open_to_all.set_encryption(owner_password="owner")  # noqa: S106
     open_to_all.add_page()
     open_to_all.set_font("Helvetica", size=11)
