@@ -77,6 +77,7 @@ def _places(text: str) -> list[int]:
 def _in_block(text: str, start: int, end: int, index: int, places: list[int]) -> list[Quotation]:
     found: list[Quotation] = []
     opened, closers = -1, ""
+    last = text.rfind("«", start, end)
     for at in places:
         character, width = text[at], 1
         if character in "'`":
@@ -91,6 +92,8 @@ def _in_block(text: str, start: int, end: int, index: int, places: list[int]) ->
                 opened, closers = at, _OPENERS[character]
                 if character == "“":
                     closers = '”"'
+            elif character == "»" and _opens(text, at, start) and at < last:
+                opened, closers = at, "«"  # "»Es ist spät«", as German books have it
         elif character in closers:
             if character in _STRAIGHT and _opens(text, at, start, width) and text[at - 1] != "-":
                 # A second opening mark: the first one was never closed, as in a quotation that goes on in the next paragraph.
