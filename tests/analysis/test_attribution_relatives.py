@@ -105,7 +105,7 @@ def test_a_participle_is_of_whoever_opens_its_sentence(text: str, source: tuple[
         ("According to sources present, the clerk, Ben Ode of the mill, wept.", ["sources present"]),
         ("According to Leeds sources, Cruz arrived early, and Ode left.", ["Leeds sources"]),
         ("According to an official, the head of the mill, it was late.", ["an official, the head of the mill"]),
-        ("Officials were surprised by it (and the posts of Cruz, asserting that it was unsafe, are gone).", [None]),
+        ("Officials were delayed by it (and the posts of Cruz, asserting that it was unsafe, are gone).", [None]),
         ("The first thing people tell you about Ana Cruz is that she sings.", []),
         ("Nobody in Naples agrees about the cake.", []),
         ("A man suspected of theft said it was late.", ["A man suspected of theft"]),
