@@ -53,6 +53,7 @@ FALLBACKS = {
     **dict.fromkeys(_PEOPLE.split(), "author"),
     **dict.fromkeys(_OUTLETS.split(), "publisher"),
     "heading": "title",
+    "header": "title",
     "subject": "title",
     "guid": "url",
 }

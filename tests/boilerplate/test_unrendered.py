@@ -153,3 +153,25 @@ def test_any_picture_may_do_for_a_ground(query: str, severity: str) -> None:
     text = f"---\ntitle: The boat\nimage: https://picsum.photos/1400/600{query}\n---\n\n{_TOWN}\n"
     (finding,), _ = find(template_placeholder, Example(text, media_type="text/markdown"))
     assert finding.severity == severity
+
+
+def test_the_sample_page_of_a_fresh_site_is_told_once() -> None:
+    page = "This is an example page.\n\nI’m a bike messenger by day, and this is my website.\n\nAs a new WordPress user, you should go to your dashboard to delete this page."
+    (found,) = find(template_placeholder, page)[0]
+    assert found.message.endswith("; the like stands in 2 more places")
+    assert len(found.related) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Company_Name is a firm of the harbour. Ask Company_Name for a lamp.", 1),
+        ("The column Company_Name stands beside Founded_On in each row.", 0),
+        ("Write to https://lamps.example/Company_Name or to Company_Name@lamps.example.", 0),
+        ("She read of Harbour_Lamps in the paper.", 0),
+        ("The town has not answered. [Official Statement Link Placeholder]", 1),
+        ("The town has not answered, and [a placeholder] stands there.", 0),
+    ],
+)
+def test_names_of_fields_without_signs_of_a_template(text: str, told: int) -> None:
+    assert len(find(template_placeholder, f"{_TOWN}\n\n{text}\n\n{_TOWN}")[0]) == told

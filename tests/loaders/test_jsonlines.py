@@ -184,6 +184,8 @@ def test_a_row_with_all_its_columns() -> None:
             [("author", "Ana Cruz"), ("title", "ramps", "column:subject")],
         ),
         ({"from": "ana@lamp.org", "subject": "ramps", "title": "A ramp"}, [("title", "A ramp")]),
+        ({"header": "A ramp"}, [("title", "A ramp", "column:header")]),
+        ({"header": "text/html; charset=utf-8", "title": "A ramp"}, [("title", "A ramp")]),
         ({"guid": "https://lamp.org/a"}, [("url", "https://lamp.org/a", "column:guid")]),
         ({"guid": "ab12", "link": "https://lamp.org/b"}, [("url", "https://lamp.org/b")]),
         ({"citation_title": "A ridge", "parsely-author": "Ana Cruz"}, [("title", "A ridge"), ("author", "Ana Cruz")]),

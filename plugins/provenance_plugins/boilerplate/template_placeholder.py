@@ -25,20 +25,22 @@ from provenance.api import (
     quoted,
     rule,
     told_once,
+    told_together,
 )
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
+from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, left_notes
 from provenance_plugins.boilerplate.program_variables import is_of_program, is_value_of_option, shows_code
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 from provenance_plugins.boilerplate.screens import is_drawn, is_key
+from provenance_plugins.boilerplate.shortcodes import shortcode
 from provenance_plugins.boilerplate.shown_samples import is_type
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, shows_style
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
-_SHORTCODE = Phrases.load(__package__, "shortcode")
 _DUMMY = Phrases.load(__package__, "dummy")
 _DUMMY_WORDS = Phrases.load(__package__, "dummy_words")
 _FIELD_MENTION = Phrases.load(__package__, "field_mention")
@@ -77,9 +79,6 @@ _BRACKETS = (
         lazy_pattern(r"\{(?<![\w$/=({\"'\\]\{)(/?)([A-Z][A-Z_]{2,30}|[A-Z][a-z]+(?: [A-Za-z]+){1,3})\}(?![\w/}\"'(=])"),
     ),
 )
-_EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
-"""Behind the name of a shortcode: what it shows."""
-_NAME = lazy_pattern(r"[\w-]+")
 _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
 """An image of a service for dummies was asked for without colours or contours: as a ground, for which any does."""
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -103,7 +102,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
     running_text=True,
     languages=("*",),
     uses=(content, dummy_text),
-    when=("{", "%", "*|", "[", "<", "«", "__", *MARKERS, *FIELDS, *EMPTY, _DUMMY, may_have_dummy_images),
+    when=("{", "%", "*|", "[", "<", "«", "_", *MARKERS, *FIELDS, *EMPTY, _DUMMY, may_have_dummy_images),
     bad=[
         "Trademark policy\n\n[Company Name] owns the mark, and [Your Company] may be asked for leave.",
         "Dear {{first_name}}, thank you for your order.",
@@ -116,6 +115,8 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "The bridge was shut. [quote to come]",
         "The bridge was shut. [Ana to add a quote from the mayor here]",
         "Dear {FIRST_NAME}, thank you for your order.",
+        "The mayor has not answered. [Official Statement Link Placeholder]",
+        "Company_Name is a firm of the harbour that lights its piers.",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
         Example(
             "# The bridge\n\n![The bridge](https://placehold.co/600x400)\n\nIt is closed.\n", media_type="text/markdown"
@@ -151,6 +152,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "Press [Check Date] and then [Add Photo].",
         "The bridge was shut [Ana to ask the bank], and [Ed: the toll is due].",
         "The words eiusmod and incididunt stand in the dummy text that printers have used since the sixteenth century.",
+        "The column Company_Name holds the firm, and Start_Date the day.",
         "The sets {A} and {B, C} are disjoint, as is {NIL}.",
         "It asks for /users/{USER_NAME}/{EMAIL} and the rest.",
         Example(
@@ -196,9 +198,10 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     """
     yield from told_once(_fields(document))
     yield from told_once(_bracketed(document, context.language))
+    yield from told_once((name, _gap(document, name, span)) for name, span in joined_names(document))
     coded = document.recall("shows code", shows_code)
     yield from told_once(left_notes(document, context.language, coded=coded))
-    yield from _dummies(document)
+    yield from told_together(_dummies(document), least=2)
     yield from told_once(_pictures(document))
 
 
@@ -218,7 +221,7 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                 elif sign == "[" and not match[1] and _is_note(match[2], language):
                     message = f"the note {quoted(match[0])} was meant for whoever edits the text: do what it asks, and delete it"
                     yield None, Hit(span, message)
-                elif sign == "[" and (kind := _shortcode(match[2], closing=bool(match[1]))):
+                elif sign == "[" and (kind := shortcode(match[2], closing=bool(match[1]))):
                     message = (
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for"
                     )
@@ -317,8 +320,8 @@ def _dummy(document: Document, span: Span) -> Hit:
     return Hit(span, f"{quoted(document.slice(span))} is dummy text: write the words that belong here")
 
 
-def _dummies(document: Document) -> Iterator[Hit]:
-    """From the dummy sentence to the end of its block."""
+def _dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
+    """From the dummy sentence to the end of its block; the paragraphs of a page that nobody wrote are one fault."""
     last = -1
     for match in dummy_text(document):
         start = match.span.start
@@ -328,7 +331,7 @@ def _dummies(document: Document) -> Iterator[Hit]:
         if "scrambled" in match.tags:
             if _is_scrambled(document.slice(block.span)):
                 last = block.span.end
-                yield _dummy(document, block.span)
+                yield _DUMMIES, _dummy(document, block.span)
             continue
         if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
             continue
@@ -337,10 +340,13 @@ def _dummies(document: Document) -> Iterator[Hit]:
         if is_drawn(document, match.span):
             continue
         if "broken" in match.tags:
-            yield _broken(document, match.span)
+            yield None, _broken(document, match.span)
             continue
         last = block.span.end
-        yield _dummy(document, Span(start, last))
+        yield _DUMMIES, _dummy(document, Span(start, last))
+
+
+_DUMMIES = "dummies"
 
 
 def _broken(document: Document, span: Span) -> Hit:
@@ -378,11 +384,17 @@ def _gap_words(language: str) -> tuple[tuple[str, ...], tuple[str, ...], frozens
     )
 
 
+_ENDS, _LONGEST_GAP = " placeholder", 6
+"""With what a gap ends that says what it is ("[Official Statement Link Placeholder]"), and its words at most."""
+
+
 def _is_gap(words: str, language: str) -> bool:
     opens, titled, whole = _gap_words(language)
     low = words.lower().replace("’", "'").replace("_", " ").strip()
     if low in whole:
         return words[:1].isupper() or "_" in words
+    if words[:1].isupper() and low.endswith(_ENDS) and low.count(" ") < _LONGEST_GAP:
+        return True
     openings = (*opens, *titled) if words[:1].isupper() else opens
     return any(low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalpha() for opening in openings)
 
@@ -404,29 +416,3 @@ def _is_note(words: str, language: str) -> bool:
     if not asked or len(who.split()) > _LONGEST_NAME or not what.startswith(asked_to):
         return False
     return not asked_for.isdisjoint(_WORD.findall(what))
-
-
-@cache
-def _shortcodes() -> tuple[frozenset[str], frozenset[str]]:
-    entries = _SHORTCODE.of_language("any") or ()
-    return (
-        frozenset(entry.text for entry in entries if "distinctive" in entry.tags),
-        frozenset(entry.text for entry in entries if "attributed" in entry.tags),
-    )
-
-
-def _shortcode(words: str, *, closing: bool) -> str:
-    """The name of a shortcode, or what the names of its plugin begin with; empty where the words are none."""
-    distinctive, attributed = _shortcodes()
-    match = _NAME.match(words)
-    if match is None:
-        return ""
-    name = match[0].lower()
-    if name in attributed:
-        known = closing or "=" in words or _EMBEDDED.match(words, match.end()) is not None
-    elif name in distinctive:
-        known = closing or "=" in words or "-" in name
-    else:
-        first, sign, _ = name.partition("_")
-        return first if sign and first in distinctive else ""
-    return name if known else ""
