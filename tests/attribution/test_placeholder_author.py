@@ -49,6 +49,7 @@ def test_a_name_at_the_foot_mends_the_byline_at_the_top() -> None:
         ("Communications Manager", _STORY, Severity.WARNING),
         ("Social Media Coordinator", _STORY, Severity.WARNING),
         ("Harbour Admin", _STORY, Severity.WARNING),
+        ("Staff Writer", f"{_STORY}\n\nPrevious\n\nOne Nation, Divisible", Severity.WARNING),
         ("The Core Team", "We are opening the bridge again on Friday. Our thanks go to all who waited.", Severity.INFO),
         ("The Core Team", _STORY, Severity.WARNING),
         ("admin", "We are opening the bridge again on Friday. Our thanks go to all who waited.", Severity.WARNING),

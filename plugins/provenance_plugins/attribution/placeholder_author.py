@@ -153,10 +153,13 @@ def _is_of_no_article(document: Document, roles: Sequence[str]) -> bool:
 def _is_told_beside(document: Document, found: Sequence[tuple[str, object]]) -> bool:
     """Whether the text names its writers itself, who are neither the role nor the outlet of a dateline: "LEEDS (LAMP) —" of Lamp Radio."""
     from provenance_plugins.attribution.near_authors import name_at_edge  # noqa: PLC0415 - few texts have such a byline
+    from provenance_plugins.attribution.people import people_in  # noqa: PLC0415 - the same
 
     near = name_at_edge(document)
     if near is None:
         return False
+    if "," in near and not any(len(name.words) > 1 for name in people_in(near, 0, len(near))):
+        return False  # a title: "One Nation, Divisible"
     low = near.lower()
     publisher = metadata(document).publisher
     if publisher is not None and f"({near})" in document.text and low in publisher.value.lower():
