@@ -71,6 +71,10 @@ def test_what_else_appeared_in_a_year_is_of_no_weight() -> None:
     [
         ('<title>Lamps</title><meta property="og:title" content="Lamp Report 2012">', "Lamps", "info"),
         ("<title>Lamps</title>", "The Lamp Report 2012", "info"),
+        ("<title>Lamps</title>", "Hill/Dale: 2016 Weekend", "info"),
+        ("<title>Lamps</title>", "Harbour Lamp Regatta 2016", "info"),
+        ("<title>Lamps</title>", "How the Harbour Regatta 2016 was lost", "error"),
+        ("<title>Lamps</title>", "The ferry loses the 2016 cup", "error"),
         ("<title>Lamps</title>", "The Lamp of 2012", "error"),
         ("<title>Lamps</title>", "The Lamp Report 2312", "error"),
     ],

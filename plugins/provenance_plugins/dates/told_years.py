@@ -44,6 +44,13 @@ _REPORT = lazy_pattern(
     signs=DIGITS,
 )
 """The title of what comes out once a year: "The Lamp Report 2012"."""
+_OCCASION = lazy_pattern(
+    lambda: (
+        rf"(?:[^\n]{{0,60}}\W)?(?:(?P<year>{_YEAR})\s(?:[A-Z][\w’'-]*\s){{0,3}}(?=[A-Z])(?i:{any_of(forms('yearly_occasion'))})|(?:[A-Z][\w’'-]*\s){{1,4}}(?=[A-Z])(?i:{any_of(forms('yearly_occasion'))})\s(?P<last>{_YEAR}))\W*\Z"
+    ),
+    signs=DIGITS,
+)
+"""The title of an occasion that is held once a year, with its year: "Hill/Dale: 2016 Weekend", "Harbour Regatta 2016"."""
 
 
 def year_of_first_appearance(text: str, end: int) -> Span | None:
@@ -108,9 +115,9 @@ def last_change_told(document: Document) -> Span | None:
 
 
 def has_yearly_title(document: Document) -> bool:
-    """Whether the title, that of the page's shares or the first heading is that of what comes out once a year."""
+    """Whether the title, that of the page's shares or the first heading is that of what comes out or is held once a year."""
     found = metadata(document).title
     titles = [declared.value for declared in document.declared if declared.field == "title"]
     titles.extend([] if found is None else [found.value])
     titles.extend(document.slice(block.span) for block in document.blocks[:_TOP] if block.kind in HEADING_KINDS)
-    return any(_REPORT.match(title.strip(" #*_")) is not None for title in titles)
+    return any(pattern.match(title.strip(" #*_")) is not None for title in titles for pattern in (_REPORT, _OCCASION))
