@@ -131,6 +131,17 @@ def test_the_day_on_which_a_file_was_made_gives_way_to_what_readers_see(tmp_path
     assert "DAT206" not in {finding["rule"] for finding in record["findings"]}
 
 
+def test_a_change_before_the_file_was_made_is_for_information(tmp_path: Path) -> None:
+    page = [
+        At(72, 60, "Updated 9 May 2001"),
+        *column(72, 100, *["Ships pass below it since the summer of that year, and more come."] * 9),
+    ]
+    (tmp_path / "a.pdf").write_bytes(pdf(page, info="/CreationDate (D:20020815101500Z)"))
+    done = call_for_text(tmp_path, "check", "a.pdf", "--select", "DAT206", "--isolated", "--output-format", "json")
+    (record,) = json.loads(done.stdout)["documents"]
+    assert {finding["severity"] for finding in record["findings"]} <= {"info"}
+
+
 def test_findings_say_their_page(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(pdf(BODY, [*BODY, At(72, 300, "Photo: credits to the owner")]))
     done = call_for_text(tmp_path, "check", "a.pdf", "--select", "ATT101", "--isolated", "--no-cache")

@@ -47,10 +47,12 @@ def test_hyphens_stay_where_the_text_has_them() -> None:
         "East, and its short-",
         "and long-term use is open; see pages 12-",
         "14 and https://bridges.example/of-the-",
-        "north.html today.",
+        "north.html today; the paper is cond-",
+        "mat/0401070 on arXiv.",
     )
     words = load(pdf(column(72, 100, *lines, *more))).text.replace("\n\n", " ")
     assert "calls a well-known one, in the north-East, and its short- and long-term use" in words
+    assert "the paper is cond-mat/0401070 on arXiv" in words
     assert "pages 12-14 and https://bridges.example/of-the-north.html today" in words
 
 

@@ -318,6 +318,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             severity=Severity.INFO
             if (published - changed).days <= SCHEDULED
             or modified.origin.startswith(_OF_FILES)
+            or found.date.origin.startswith(_OF_FILES)
             or _is_put_out_again(document, changed)
             or ((published - changed).days <= _SET_AHEAD and _SET_HOUR.search(found.date.value) is not None)
             else None,

@@ -14,6 +14,8 @@ _ADDRESS = re.compile(r"(?:https?:|www\.|doi\.org/|doi:)\S*$")
 _WITHIN = "/:_=&?%#~-.+"
 """Signs at which an address is divided; it goes on with a small letter, a figure or such a sign."""
 _FURTHER = re.compile(r"[/._=&?%#~+-]\S|[a-z0-9]")
+_NAME = re.compile(r"[^\s.,;:]*[/@_\d]")
+"""The rest of an identifier, an address or the name of a file, which has its hyphen."""
 _JOINING = frozenset({"and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of", "och", "og"})
 """Behind these a hyphen stands for a part of a word that follows: "short- and long-term"."""
 _SYLLABLE = 3
@@ -44,7 +46,7 @@ class Words:
         if not before.endswith("-") or before.endswith("--"):
             return " "
         last, first = _LAST.search(before), _FIRST.match(after)
-        if last is None or first is None:
+        if last is None or first is None or _NAME.match(after):
             return " " if before in {"-", " -"} else ""
         if first[1].casefold() in _JOINING and after[len(first[1]) : len(first[1]) + 1] == " ":
             return " "
