@@ -148,7 +148,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     coded = _has_code(document)
     if (coded or not JPEG.search(target)) and _is_technical(document, coded=coded):
         return Kind.OWN
-    # No camera writes one: of 10 that were read since the thirty-sixth sample none was worth a warning.
+    # No camera writes one: of nine that were read since the thirty-sixth sample none was worth a warning.
     return Kind.OWN if _PNG.search(path) and not caption.strip() else Kind.PICTURE
 
 
