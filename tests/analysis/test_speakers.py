@@ -111,6 +111,7 @@ def test_who_answers_and_who_asks(text: str, expected: list[str | None]) -> None
         ("Ben Hall said it was late. A guy who heard us butts in. “They take it,” he says.", ["he"]),
         ("Ben Hall noted it when Ramco explained its plan. “It was a farce,” he said.", ["Ben Hall"]),
         ("ACTION: “We shut it.”\n\nThey take action.\n\nACTION: “We open it.”", [None, None]),
+        ("Motion: “We shut it.”\n\nIt was late.\n\nMotion: “We open it.”", [None, None]),
         ("CRUZ: “We shut it.”\n\nIt was late.\n\nCRUZ: “We open it.”", ["CRUZ"] * 2),
     ],
 )
