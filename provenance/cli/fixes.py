@@ -135,7 +135,7 @@ class Fixing:
             what, where = plural(mender.elsewhere, "fix", "fixes"), plural(mender.elsewhere_documents, "document")
             say(
                 f"{what} in {where} cannot be made here: rows, pages and messages of a file that holds many, office"
-                " files, remote files and text that is not stored as it is read are changed where they come from."
+                " files, PDF, remote files and text that is not stored as it is read are changed where they come from."
             )
         if self._diff:
             more = f"; {mender.unsafe:,} more with --unsafe-fixes" if mender.unsafe else ""
