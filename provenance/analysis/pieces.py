@@ -14,7 +14,7 @@ _HEAD = lazy_pattern(r"(?i)<(?:html|head|body|title|h1|meta|time)[\s>/]|^---\s")
 _LARGER_PARTS = lazy_pattern(r"(?i)<(?:h2|article)[\s>/]")
 _ENDS_OTHERS = lazy_pattern(r"\s*(?:<\?(?:=|\s)\s*|<!--(?:[^-]|-(?!->)){0,500}-->\s*)*</[A-Za-z][\w-]*\s*>")
 """The first tag of a file ends an element that another file began."""
-_TEMPLATE = lazy_pattern(r"(?m)<%[=-]?[^%\n]{1,200}%>|^<\?[ \t]*$|^\?>[ \t]*$", signs=("<%", "<?"))
+_TEMPLATE = lazy_pattern(r"(?m)<%[=-]?[^%\n]{1,200}%>|^<\?[ \t]*$|^\?>[ \t]*$", signs=("<%", "<?", "?>"))
 """What the program that builds a page carries out in the file."""
 _LEAST = 2
 _NAMED = lazy_pattern(r"(?:\A|[-_.])(?:intro|outro|(?:part|section|chunk)[-_]?\d{1,2})\.\w+\Z")
