@@ -38,9 +38,11 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
     documents: list[Document] = []
     import hashlib  # noqa: PLC0415 - few runs have sources
 
+    from provenance.loaders.pdf.apart import NEEDED  # noqa: PLC0415 - as above
+
     digest = hashlib.sha256()
     for candidate in _candidates(folder, kinds, settings):
-        if candidate.unreadable:
+        if candidate.unreadable or candidate.reason == NEEDED:
             message = f"--sources {candidate.file}: {candidate.reason}"
             raise UsageError(message)
         if not isinstance(candidate.file, Path) or not reads_one(candidate.loader):

@@ -359,6 +359,12 @@ class PdfLoader:
     name: str = "pdf"
     media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/pdf": (".pdf",)})
 
+    def declines(self, head: bytes) -> str | None:  # noqa: ARG002 - the form of all loaders
+        """What reads no file of this kind yet: a folder that has some among its pages is checked without them."""
+        from provenance.loaders.pdf.apart import NEEDED, is_there  # noqa: PLC0415 - see the module
+
+        return None if is_there() else NEEDED
+
     def load(self, source: Source) -> Document:
         """Raises LoadError without the extra, and for what is no such file, is encrypted or damaged, or holds no text that can be read."""
         from provenance.loaders.pdf.document import load_pdf  # noqa: PLC0415 - see the module

@@ -236,6 +236,22 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         load(pdf(BODY))
 
 
+def test_without_the_extra_a_folder_is_checked_without_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    (tmp_path / "a.txt").write_text("The bridge is open.", encoding="utf-8")
+    (tmp_path / "b.pdf").write_bytes(pdf(BODY))
+    needed = "it needs the extra [pdf]: pip install 'provenance-checker[pdf]'"
+    walked = call_for_text(tmp_path, "check", ".", "--isolated", "--no-cache", "--output-format", "json")
+    records = json.loads(walked.stdout)["documents"]
+    assert (walked.returncode, [(one["status"], one["reason"]) for one in records]) == (
+        0,
+        [("checked", None), ("skipped", needed)],
+    )
+    for arguments in (["b.pdf"], ["a.txt", "--sources", "."]):
+        named = call_for_text(tmp_path, "check", *arguments, "--isolated", "--no-cache")
+        assert (named.returncode, needed in named.stderr) == (2, True)
+
+
 def test_reading_imports_nothing_here() -> None:
     program = "import sys; from provenance.loaders.pdf.document import load_pdf; print('pypdfium2' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -21,6 +21,8 @@ MEMORY = 1_500_000_000
 """Bytes of address space that the process may have; no file of 385 from everywhere took more than 51 MB of memory."""
 PAGES = 5_000
 """Pages that are read of a file."""
+NEEDED = "it needs the extra [pdf]: pip install 'provenance-checker[pdf]'"
+"""What is said of such a file where that is not installed."""
 _PATIENCE = 2.0
 """Seconds beyond those that reading may take after which the process is ended: a page does not end."""
 _SECONDS = 60.0
@@ -42,8 +44,8 @@ class Reading(msgspec.Struct):
 
 def read_apart(data: bytes, seconds: float | None) -> Reading:
     """Read a file. Raises LoadError without the extra, and for what is no PDF file, is encrypted, broken, or takes too much."""
-    if not _is_there():
-        raise LoadError("It is a PDF file, which needs the extra [pdf]: pip install 'provenance-checker[pdf]'.")
+    if not is_there():
+        raise LoadError(f"It is a PDF file, and {NEEDED}.")
     if b"%PDF-" not in data[:1024]:
         raise LoadError("It does not begin as a PDF file does.")
     most = seconds or _SECONDS
@@ -63,7 +65,8 @@ def read_apart(data: bytes, seconds: float | None) -> Reading:
     return _reading(out, late=late, seconds=most)
 
 
-def _is_there() -> bool:
+def is_there() -> bool:
+    """Whether the extra is installed."""
     try:
         return find_spec("pypdfium2") is not None
     except ValueError:  # somebody said that there is none
