@@ -52,10 +52,16 @@ def test_one_sentence_is_enough(code: str, words: str) -> None:
         "It was shut after World War I ended.",
         "It was built when Elizabeth I was young.",
         "The US sent a mill.",
+        "The band played I Will Survive.",
     ],
 )
 def test_words_of_others_and_numbers_are_nobodys(words: str) -> None:
     assert told("en", words) == ["warning"]
+
+
+def test_a_name_that_begins_so_is_nobodys() -> None:
+    assert told("fr", "La messe à Notre Dame est annulée.") == ["warning"]
+    assert told("de", "Unser Garten liegt am Fluss.") == ["info"]
 
 
 def test_in_a_long_text_one_word_is_no_voice() -> None:

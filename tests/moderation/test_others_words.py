@@ -33,12 +33,16 @@ QUOTED = "“You sit in the rain all day and get the flowers of the mayor”, a 
         ("Ana Cruz: The mill has come home from the quay, and it was treated like shit there.", "warning"),
         ("Breaking News: I have come home from the quay, and we were treated like shit there.", "warning"),
         ("Ana Cruz: I have come home, and we were treated like shit.\n\nBen Ode: You were not.", "warning"),
+        ("Ana Cruz: I hate you, and your quay is shit.", "warning"),
         ("# Mills: A Conversation with Kim Stoll\n\n3 May\n\nI grew up by a mill. I like spooky shit.", "info"),
         ("# Mills: A Conversation with Kim Stoll\n\n3 May\n\nThis mill is spooky shit.", "warning"),
         ("# Mills of the river\n\n3 May\n\nI grew up by a mill. I like spooky shit.", "warning"),
         ("* Peaky Blinders\n* Patrick Melrose\n* Penn & Teller Bullshit!\n* Phoenix Nights\n", "info"),
         ("* the mill\n* to be mended\n* Penn & Teller Bullshit!\n* a lamp\n", "warning"),
         ("Ana is a sharp prick.", None),
+        ("You sharp little prick!", "warning"),
+        ("You tiny prick!", "warning"),
+        ("You feel a sharp prick.", None),
         ("You are a prick.", "warning"),
     ],
 )  # fmt: skip
@@ -95,6 +99,7 @@ def test_goods_and_their_pull_quote() -> None:
         ("Those scammers often pose as ferrymen.", "info"),
         ("Those scammers at the market took it all.", "warning"),
         ("These scammers stole our lamp.", "warning"),
+        ("These idiots use my quay.", "warning"),
     ],
 )
 def test_what_such_people_do_is_aimed_at_nobody(text: str, told: str) -> None:

@@ -19,6 +19,9 @@ MAIL = "[Zora Quimby](mailto:zquimby@vexmail.net) and [Rosa Lind](mailto:rlind@v
     [
         (f"#### Project contributors\n\n*Videos*: {MAIL}\n", ["info", "info"]),
         (f"#### Guests of the night\n\n*Videos*: {MAIL}\n", ["warning", "warning"]),
+        (f"#### What developers want\n\nThe guest {MAIL}\n", ["warning", "warning"]),
+        (f"Campaign contributors:\n\n- {MAIL}\n", ["warning", "warning"]),
+        (f"#### Editors of the lamp\n\n- {MAIL}\n", ["info", "info"]),
         (f"The editorial board:\n\n- {MAIL}\n", ["info", "info"]),
         (f"The missing lamps:\n\n- {MAIL}\n", ["warning", "warning"]),
         (f"## Credits\n\nIt rained.\n\n## Guests of the night\n\n- {MAIL}\n", ["warning", "warning"]),

@@ -23,6 +23,9 @@ _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, B
 """Blocks whose words are the text's own; a headline ("What we know") is any newsroom's."""
 _WORD = lazy_pattern(r"[^\W_]+")
 _LAST = lazy_pattern(r"([^\W\d_]+)\s\Z")
+_CAPITAL = lazy_pattern(r" [A-ZÀ-Þ][a-zß-ÿ]")
+_CAPITALS = frozenset({"de"})
+"""Languages that write common nouns with a capital: "Unser Garten" is no name."""
 _NAME = 40
 """Characters before "I" in which stands what it may count: "World War I", "Elizabeth I"."""
 
@@ -41,6 +44,7 @@ def _speaks(document: Document) -> bool:
         return False
     said = words = 0
     article, asked = content(document), of_interview(document)
+    titled = language(document).read_as not in _CAPITALS
     for index in article.main:
         block = document.blocks[index]
         if block.span.start > _READ:
@@ -49,7 +53,9 @@ def _speaks(document: Document) -> bool:
             continue
         words += len(_WORD.findall(document.slice(block.span)))
         said += sum(
-            not inside_quotation(document, Span(*match.span())) and not _counts(document.text, match)
+            not inside_quotation(document, Span(*match.span()))
+            and not _counts(document.text, match)
+            and not (titled and _begins_name(document.text, match))
             for match in pattern.finditer(document.text, *block.span)
         )
     return said * _OF_ALL >= max(words, 1)
@@ -73,6 +79,11 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     if before is None:
         return False
     return before[1].lower() in _numbered() or is_given_name(before[1])
+
+
+def _begins_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a word in capitals begins or continues a name or a title: "Notre Dame", "I Will Survive"."""
+    return match[0][0].isupper() and _CAPITAL.match(text, match.end()) is not None
 
 
 @cache

@@ -193,7 +193,11 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or (last in tagged("aimed", "verb") and _DONE.search(before) is not None)
         or _is_of_what_is_done(word, before, behind)
         or _is_weighed(word, before, behind)
-        or (_THESE.search(before) is not None and _EXPLAINED.match(behind) is not None)
+        or (
+            last in tagged("aimed", "trade")
+            and _THESE.search(before) is not None
+            and _EXPLAINED.match(behind) is not None
+        )
     )
 
 

@@ -69,7 +69,7 @@ _POST, _SHOWN, _REPEATED = 1500, 1500, 6
 
 
 def _is_of_one_voice(document: Document) -> bool:
-    """Whether a text begins with somebody's name and a colon, and nobody else is named so in it: all of it is that person's."""
+    """Whether a text begins with somebody's name and a colon, and nobody else is named so or spoken to in it: all of it is that person's."""
     return document.recall("one voice", _has_one_voice)
 
 
@@ -77,11 +77,14 @@ def _has_one_voice(document: Document) -> bool:
     first = _VOICE.match(document.text)
     if first is None or not is_given_name(first[1]):
         return False
+    if _SPOKEN_TO.search(document.text) is not None:
+        return False  # a message in a row of a chat: "Ana Cruz: I hate you"
     return _FIRST_PERSON.search(document.text) is not None and _ANY_VOICE.search(document.text, first.end()) is None
 
 
 _VOICE = lazy_pattern(r"\W{0,3}([A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,2}: ")
 _ANY_VOICE = lazy_pattern(r"(?m)^\W{0,3}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){0,2}: ")
+_SPOKEN_TO = lazy_pattern(lambda: rf"\b{group_of('usage', 'spoken_to')}\b", re.IGNORECASE)
 _FIRST_PERSON = lazy_pattern(lambda: rf"\b{group_of('usage', 'own_voice')}\b", re.IGNORECASE)
 
 

@@ -89,11 +89,17 @@ _STING = lazy_pattern(lambda: rf"\sof\s(?:an?\s|the\s|my\s|his\s|her\s)?{_of('st
 """Around the word for a sting: "a static-electric …", "the … of conscience"."""
 
 
+_NAMED_SO = lazy_pattern(r"\byou\s(?:(?!(?:an?|the)\s)[\w-]+\s){1,3}\Z", re.IGNORECASE)
+"""Before what somebody is called: "you tiny …"."""
+
+
 def _is_sting(document: Document, word: Word) -> bool:
     if word.word not in {"prick", "pricks"}:
         return False
     start, end = word.span
     before = _STUNG.search(document.text, max(0, start - _MENTION_REACH), start)
+    if before is not None and _NAMED_SO.search(document.text, max(0, start - _MENTION_REACH), start) is not None:
+        return False
     return before is not None or _STING.match(document.text, end) is not None
 
 

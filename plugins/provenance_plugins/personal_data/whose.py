@@ -109,13 +109,27 @@ def _is_headed(lines: tuple[Line, ...], index: int) -> bool:
     """Whether a contact stands in a list of those who made the work, or whose work the site is, as the heading or the line above says: "Project contributors"."""
     for above in reversed(lines[max(0, index - _SECTION) : index]):
         if above.heading or (above.text.rstrip(" *_").endswith(":") and _CONTACT.search(above.text) is None):
-            if above.text.count(" ") < _HEADING and _makers().search(above.text) is not None:
+            if above.text.count(" ") < _HEADING and _heads_makers(above.text):
                 return True
             if above.heading:
                 return False
         elif len(above.text) > _ENTRY and _CONTACT.search(above.text) is None:
             return False
     return False
+
+
+def _heads_makers(line: str) -> bool:
+    """Whether a heading says that those who made a work follow: not "What developers want", nor "Campaign contributors", who gave money."""
+    found = _makers().search(line)
+    if found is None or _GIVING.search(line) is not None:
+        return False
+    behind = _WORD.search(line, found.end())
+    return behind is None or not behind[0].islower() or behind[0] in _JOINING
+
+
+_GIVING = lazy_pattern(r"\b(?:campaign|election|financial|party|political|pac|donor)s?\b", re.IGNORECASE)
+_JOINING = frozenset({"and", "of", "for", "at", "in", "to", "who", "with", "und", "der", "des", "et", "de", "du", "y"})
+"""Words that go on with whose or which makers they are."""
 
 
 def _is_of_row(line: str) -> bool:
