@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -85,6 +87,7 @@ def discussion(lines: Sequence[Line]) -> range:
 def _dated_discussion(lines: Sequence[Line]) -> range:
     """Under an article, from a line that heads comments to the last of the lines with a date or a time that sign them."""
     words = last = 0
+    entries: _Entries | None = None
     signed = list(accumulate((line.dated for line in lines), initial=0))
     said = list(accumulate((line.sentence or line.prose for line in lines), initial=0))
     for head, line in enumerate(lines):
@@ -93,19 +96,30 @@ def _dated_discussion(lines: Sequence[Line]) -> range:
             continue
         if head >= last:  # else the lines under the head above are those under this one
             last = _last_dated(lines, head)
-        if _is_of_entries(lines[head : last + 1]):
-            continue
         under = signed[last + 1] - signed[head + 1]
-        if under >= _COMMENTS and (said[last] - said[head + 1]) * 2 >= under:
+        if under < _COMMENTS or (said[last] - said[head + 1]) * 2 < under:
+            continue
+        entries = entries or _Entries(lines)
+        if not entries.have(head, last):
             return range(head, last + 1)
     return range(0)
 
 
-def _is_of_entries(lines: Sequence[Line]) -> bool:
-    """Whether the first of some lines is the button of an entry of a list, since it stands under the heading of each: "Add comment", "Comments (2)"."""
-    button = _NUMBER.sub("0", lines[0].text)
-    same = sum(_NUMBER.sub("0", line.text) == button for line in lines[1:])
-    return same >= _ENTRIES and sum(line.kind is BlockKind.HEADING for line in lines) >= same
+class _Entries:
+    """Which lines are the buttons of the entries of a list, since they stand under the heading of each: "Add comment", "Comments (2)"."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._said = [_NUMBER.sub("0", line.text) for line in lines]
+        self._headings = list(accumulate((line.kind is BlockKind.HEADING for line in lines), initial=0))
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for index, said in enumerate(self._said):
+            self._places[said].append(index)
+
+    def have(self, head: int, last: int) -> bool:
+        """Whether the line `head` is such a button among the lines up to `last`."""
+        places = self._places[self._said[head]]
+        same = bisect_right(places, last) - bisect_right(places, head)
+        return same >= _ENTRIES and self._headings[last + 1] - self._headings[head] >= same
 
 
 def _last_dated(lines: Sequence[Line], head: int) -> int:
