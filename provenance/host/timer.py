@@ -121,9 +121,11 @@ class Alarm:
 def pass_callers(error: BaseException) -> None:
     """Raise what the caller's handler raised, if that is what was raised, also where a plugin or a library made something else of it."""
     looked: BaseException | None = error
-    while looked is not None:
+    seen: set[int] = set()
+    while looked is not None and id(looked) not in seen:  # a plugin can have them lead in a circle
         if hasattr(looked, _CALLERS):
             raise looked
+        seen.add(id(looked))
         looked = looked.__context__
 
 

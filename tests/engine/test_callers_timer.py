@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from provenance.host.timer import pass_callers
+
 pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer")
 
 BEGIN = """
@@ -168,3 +170,9 @@ for _ in range(3000):
     assert signal.getsignal(signal.SIGALRM) is ring
 """)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_errors_that_lead_in_a_circle_are_looked_at_once() -> None:
+    first, second = ValueError("first"), ValueError("second")
+    first.__context__, second.__context__ = second, first
+    pass_callers(first)

@@ -183,6 +183,7 @@ def test_version_3() -> None:
         ("[1]", "does not begin with a brace"),
         ("Words.", "does not begin with a brace"),
         ('{"cells": [{"metadata": ' + "[" * 100_000, "nests too deeply"),
+        ('{"metadata": ' + "1" * 5_000, "a number that is too long"),
     ],
 )
 def test_what_is_no_notebook_is_told(data: str, told: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 import zlib
 from contextlib import suppress
 from pathlib import Path
@@ -250,6 +251,30 @@ def test_without_the_extra_a_folder_is_checked_without_them(tmp_path: Path, monk
     for arguments in (["b.pdf"], ["a.txt", "--sources", "."]):
         named = call_for_text(tmp_path, "check", *arguments, "--isolated", "--no-cache")
         assert (named.returncode, needed in named.stderr) == (2, True)
+
+
+def test_a_library_that_cannot_be_imported_is_told_as_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pypdfium2.py").write_text("raise OSError('libpdfium.so: cannot open shared object file')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(LoadError, match="PDFium does not start here"):
+        load(pdf(BODY))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process there has the one that started it for ever")
+def test_the_process_that_reads_ends_with_the_one_that_asked() -> None:
+    reads = "import os; from provenance.loaders.pdf.alone import main; os.write(1, b'reads'); main()"
+    asks = f"""
+import os, subprocess, sys
+ends = os.pipe()  # of a file that does not end
+subprocess.Popen([sys.executable, "-c", {reads!r}, "60", "9", "2000000000"], stdin=ends[0], pass_fds=ends)
+sys.stdin.read(1)
+"""
+    with subprocess.Popen([sys.executable, "-c", asks], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.read(5) == b"reads"
+        time.sleep(0.3)
+        process.kill()
+        assert process.stdout.read() == b""  # nobody holds it any more
 
 
 def test_reading_imports_nothing_here() -> None:

@@ -47,6 +47,8 @@ def read_notebook(source: str) -> Notebook:
     except json.JSONDecodeError as error:
         message = f"It is no notebook: line {error.lineno}, column {error.colno} is not valid JSON ({error.msg})."
         raise LoadError(message) from None
+    except ValueError:  # Python makes no number of so many digits
+        raise LoadError("It is no notebook: it holds a number that is too long to be read.") from None
     except RecursionError:
         raise LoadError("It is no notebook: its JSON nests too deeply to be read.") from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from contextlib import suppress
 
@@ -14,11 +15,15 @@ from provenance.loaders.pdf.pdfium import Handle, PdfiumError, language_of, open
 from provenance.loaders.pdf.properties import FIELDS
 from provenance.loaders.pdf.told import SIZE, Broken, End, Head, Refused, Told
 
+_LOOK = 0.5
+"""Seconds between two looks for the process that asked."""
+
 
 def main() -> None:
     """Read the file on standard input, for so many seconds, so many pages, with so many bytes of memory: the arguments."""
     seconds, pages, memory = float(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     _limit(memory, int(2 * seconds) + 5)
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     out = os.dup(1)
     os.dup2(2, 1)  # whatever a library prints is no message
     encode = msgspec.msgpack.encode
@@ -54,6 +59,13 @@ def _page(reader: Reader, number: int) -> Handle:
         return reader.read(number)
     except PdfiumError:
         return Broken(number)
+
+
+def _end_with(parent: int) -> None:
+    """End this process when the one that asked is gone: interrupted or killed, it could not do that itself."""
+    while os.getppid() == parent:  # the one that asked stays that for Windows, where the limits of its own hold
+        time.sleep(_LOOK)
+    os._exit(1)
 
 
 def _limit(memory: int, seconds: int) -> None:

@@ -27,6 +27,8 @@ _PATIENCE = 2.0
 """Seconds beyond those that reading may take after which the process is ended: a page does not end."""
 _SECONDS = 60.0
 """Where nobody says how long."""
+_RAISED = 1
+"""What Python ends with where something was raised: before anything of the file was told, its library cannot be imported."""
 _CODE = str(Path(__file__).absolute().parents[3])
 """Where this program stands."""
 
@@ -62,6 +64,10 @@ def read_apart(data: bytes, seconds: float | None) -> Reading:
         except BaseException:
             process.kill()
             raise
+    if not out and process.returncode == _RAISED and not late:
+        raise LoadError(
+            "It cannot be read: PDFium does not start here: `python -c 'import pypdfium2'` says why, or there is too little memory."
+        )
     return _reading(out, late=late, seconds=most)
 
 
