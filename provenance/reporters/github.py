@@ -76,7 +76,7 @@ class _Sink:
         for finding in sorted(record.findings, key=by_severity):
             self._annotate(
                 _KINDS[finding.severity],
-                f"{entry_before(record)}{_message(finding)}",
+                f"{entry_before(record, finding.location)}{_message(finding)}",
                 line_of(name, finding),
                 file=printable(record.path),
                 **_place(finding.location, record),

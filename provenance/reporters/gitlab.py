@@ -34,7 +34,7 @@ class _Sink:
         for finding in record.findings:
             self._issue(
                 f"{finding.rule} {finding.slug}",
-                f"{before}{finding.message}",
+                f"{entry_before(record, finding.location)}{finding.message}",
                 _SEVERITIES[finding.severity],
                 record.path,
                 lines_of(finding.location, record),

@@ -43,7 +43,8 @@ def lines_of_member(member: Member) -> Lines:
     """The lines of a part of a corpus finding."""
     if member.row is not None:
         return _lines_of_row(member.path, member.row)
-    return lines_in(None if entry_of(member) else member.location)
+    is_of_pages = member.location is not None and member.location.page is not None
+    return lines_in(None if is_of_pages or entry_of(member) else member.location)
 
 
 def _lines_of_row(path: str, row: int) -> Lines:
@@ -51,8 +52,10 @@ def _lines_of_row(path: str, row: int) -> Lines:
     return Lines(line, line)
 
 
-def entry_before(record: DocumentRecord) -> str:
-    """Which entry of its file a document is, before a message, where no line can say so."""
+def entry_before(record: DocumentRecord, location: Location | None = None) -> str:
+    """Which entry of its file a document is, or which page a place is on, before a message, where no line can say so."""
+    if location is not None and location.page is not None:
+        return f"page {location.page}: "
     if record.row is None or record.path.lower().endswith(_ROWS):
         return ""
     return f"{'row' if record.path.lower().endswith(_TABLES) else 'entry'} {printable(place_in_file(record))}: "

@@ -45,7 +45,7 @@ class _Sink:
             said = f"{record.status}: {before}{record.reason}"
             self._notes.append(_note(said, [_location(record.path, lines_of(None, record))]))
         for finding in record.findings:
-            result = self._result(finding, f"{before}{finding.message}")
+            result = self._result(finding, f"{entry_before(record, finding.location)}{finding.message}")
             result["locations"] = [_location(record.path, lines_of(finding.location, record))]
             if finding.related:
                 result["relatedLocations"] = [

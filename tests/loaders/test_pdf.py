@@ -149,6 +149,9 @@ def test_findings_say_their_page(tmp_path: Path) -> None:
     assert "page 2  error  ATT101" in " ".join(done.stdout.split(" ")).replace("   ", "")
     done = call_for_text(tmp_path, "check", "a.pdf", "--select", "ATT101", "--isolated", "--output-format", "concise")
     assert done.stdout.startswith("a.pdf:page 2: error ATT101 vague-credit: ")
+    for report in ("github", "gitlab", "sarif"):  # which have no place for it
+        done = call_for_text(tmp_path, "check", "a.pdf", "--select", "ATT101", "--isolated", "--output-format", report)
+        assert "page 2: “credits to the owner” names nobody" in done.stdout
     for jobs in ("1", "2"):
         arguments = ("--select", "ATT101", "--isolated", "--jobs", jobs, "--output-format", "json")
         found = json.loads(call_for_text(tmp_path, "check", ".", *arguments).stdout)
