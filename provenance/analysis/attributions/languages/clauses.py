@@ -16,6 +16,8 @@ _GERMAN = lazy_pattern(r"\w+(?:[-‐'’*:_/]\w+)*|[^\w\s]")
 """A word; also "Expert*innen"."""
 STOPS = frozenset(",;:.!?…()[]–—")
 """Marks at which a clause ends."""
+LONGEST = 150
+"""Words of a clause, and around a work in its sentence, at most: a "sentence" of thousands is a table or a list without marks, and would be read anew for each party."""
 QUOTES = frozenset("\"“”„«»‘’'‹›")
 
 
@@ -50,8 +52,9 @@ class Clause(NamedTuple):
         return not word or word in STOPS or word in QUOTES
 
     def close(self, index: int) -> int:
-        """Where the clause that holds an index ends."""
-        while not self.ends_clause(index):
+        """Where the clause that holds an index ends; within what a clause has at most."""
+        last = index + LONGEST
+        while index < last and not self.ends_clause(index):
             index += 1
         return index
 
@@ -59,10 +62,10 @@ class Clause(NamedTuple):
         """Behind what stands in brackets at an index, as a party behind a name; the index itself where nothing does."""
         if self.at(index) != "(":
             return index
-        close = index
-        while close < len(self.words) and self.lower[close] != ")":
-            close += 1
-        return close + 1
+        try:
+            return self.lower.index(")", index, index + LONGEST) + 1
+        except ValueError:
+            return len(self.words) + 1  # nothing closes them
 
     def holds(self, words: Collection[str], first: int, behind: int) -> bool:
         """Whether one of some words in small letters stands in a stretch."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
+from provenance.analysis.attributions.languages.clauses import LONGEST, QUOTES, Clause
 from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.words import GERMAN, endings, grammar, is_compound, words
 from provenance.named_tuples import NamedTuple
@@ -122,7 +122,8 @@ def _work(clause: Clause, party: Party, language: str) -> Kind | None:
     )  # "los estudios demuestran"
     if party.determiner == "other" or (party.determiner == "definite" and not generic):
         return None
-    if clause.holds(words(language, "makers"), 0, len(clause.lower)) or _is_made(clause, party, language):
+    near = (party.first - LONGEST, party.behind + LONGEST)
+    if clause.holds(words(language, "makers"), *near) or _is_made(clause, party, language):
         return None
     behind = range(party.head + 1, party.behind + _AFTER)
     if any(clause.at(at) in QUOTES or clause.at(at) == "(" for at in behind):
