@@ -201,7 +201,7 @@ def test_what_was_left_out_is_told() -> None:
     document = load(file_of([text] * 400), seconds=0.02)
     (notice,) = document.notices
     assert notice.kind == "limit"
-    assert "of 400 were not read: reading took longer than 0.02 s" in notice.message
+    assert "of 400 were not read: reading took longer than 0.02 s (raise limits.seconds)." in notice.message
 
 
 def test_letters_that_nobody_knows_are_told() -> None:

@@ -68,7 +68,8 @@ def read_apart(data: bytes, seconds: float | None) -> Reading:
         raise LoadError(
             "It cannot be read: PDFium does not start here: `python -c 'import pypdfium2'` says why, or there is too little memory."
         )
-    return _reading(out, late=late, seconds=most)
+    too_long = f"reading took longer than {most:g} s" + (" (raise limits.seconds)" if seconds else "")
+    return _reading(out, too_long, late=late)
 
 
 def is_there() -> bool:
@@ -79,11 +80,10 @@ def is_there() -> bool:
         return False
 
 
-def _reading(out: bytes, *, late: bool, seconds: float) -> Reading:
+def _reading(out: bytes, too_long: str, *, late: bool) -> Reading:
     decode = msgspec.msgpack.Decoder(Told).decode
     reading: Reading | None = None
     at = 0
-    too_long = f"reading took longer than {seconds:g} s"
     ended = too_long if late else "a page takes more memory or time than a page needs"
     while at + SIZE <= len(out):
         size = int.from_bytes(out[at : at + SIZE], "big")
