@@ -287,6 +287,20 @@ TEXTS = (
         "quotations of nobody in one line", EVERYTHING, 500, repeated('"This changes everything for the whole of us." ')
     ),
     Growing("divisions in divisions", EVERYTHING, 2_500, divisions, HTML),
+    Growing(
+        "sources of nobody in German, one a line",
+        EVERYTHING,
+        400,
+        repeated(
+            "Wie aus Kreisen verlautete, ist das Wehr alt.\n\n", "Der Rat der Stadt hat die Brücke geschlossen.\n\n"
+        ),
+    ),
+    Growing(
+        "experts in one sentence in German",
+        EVERYTHING,
+        250,
+        repeated("Experten sagen, dass das Wehr alt sei, ", "Der Rat der Stadt hat die Brücke geschlossen. "),
+    ),
     Growing("notes and their marks", EVERYTHING, 1_250, repeated("a[^{}]\n\n[^{}]: b\n\n"), MARKDOWN),
     Growing(
         "the same lines in paragraphs, items and notes",

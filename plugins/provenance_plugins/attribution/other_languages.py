@@ -228,13 +228,18 @@ def _is_told_again(document: Document, listed: Sequence[Told], one: Attribution)
     """Whether the same words told of a source in the same paragraph before, or it leads back to one."""
     if one.again:
         return True
-    block = sentences(document)[one.sentence].block
-    said = document.slice(one.source).lower() if one.source is not None else ""
-    return any(
-        other.source is not None
-        and document.slice(other.source).lower() == said
-        and other.cue < one.cue
-        and other.kind == "holder"
-        and sentences(document)[other.sentence].block == block
-        for other, _ in listed
-    )
+    if one.source is None:
+        return False
+    place = sentences(document)[one.sentence].block, document.slice(one.source).lower()
+    first = document.recall("first told of in a paragraph", lambda _: _first_told(document, listed)).get(place)
+    return first is not None and first < one.cue
+
+
+def _first_told(document: Document, listed: Sequence[Told]) -> dict[tuple[int, str], Span]:
+    """Where a holder of an office is first told of in a paragraph, by the words for them."""
+    found: dict[tuple[int, str], Span] = {}
+    for one, _ in listed:
+        if one.source is not None and one.kind == "holder":
+            place = sentences(document)[one.sentence].block, document.slice(one.source).lower()
+            found[place] = min(one.cue, found.get(place, one.cue))
+    return found

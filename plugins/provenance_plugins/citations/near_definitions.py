@@ -49,13 +49,22 @@ def why_undefined(document: Document, label: str) -> str | None:
 
 def has_note_below(document: Document, mark: Citation) -> bool:
     """Whether a block below begins with the mark of a link and leads back to it, as the notes do of which a copy of a page lost the names."""
-    label = document.slice(mark.span)
+    last = document.recall("last notes that lead back", _last_notes).get(document.slice(mark.span), -1)
+    return last > mark.span.end
+
+
+def _last_notes(document: Document) -> dict[str, int]:
+    """Where the last block begins that a link to a place of the page begins, by the words of the link."""
+    found: dict[str, int] = {}
     for link in document.links:
-        if link.span.start > mark.span.end and link.target.startswith("#") and document.slice(link.span) == label:
-            block = document.block_at(link.span.start)
-            if block is not None and not document.text[block.span.start : link.span.start].strip():
-                return block.span.end > link.span.end
-    return False
+        if not link.target.startswith("#"):
+            continue
+        block = document.block_at(link.span.start)
+        if block is None or document.text[block.span.start : link.span.start].strip():
+            continue
+        if block.span.end > link.span.end:
+            found[document.slice(link.span)] = link.span.start
+    return found
 
 
 def is_defined_without_footnotes(document: Document, label: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from provenance.analysis.attributions.languages.words import words
@@ -14,6 +15,8 @@ MANNERS: Final = {"anonymity": "anonymity", "knowing": "knowing", "widely": "jud
 _WORD = lazy_pattern(r"\w+")
 _START = 6
 """Letters of a word that counts at the beginning of others, too: "Universitätsklinik"."""
+_KEPT = 16
+"""Answers that are kept: a long sentence is asked for each source in it."""
 _APOSTROPHE, _SPACE = "’", "\u00a0"
 
 
@@ -37,6 +40,7 @@ def gives_reason(text: str, language: str) -> bool:
     return any(phrase in said for phrase in words(language, "phrases", "reason"))
 
 
+@lru_cache(maxsize=_KEPT)
 def tells_maker(text: str, language: str) -> bool:
     """Whether a text names a kind of house or people who make works: "Die Forscher der Universität …"."""
     makers = words(language, "makers")
@@ -44,18 +48,21 @@ def tells_maker(text: str, language: str) -> bool:
     return any(word in makers or word.startswith(starts) for word in _WORD.findall(lowered(text)))
 
 
+@lru_cache(maxsize=_KEPT)
 def tells_study(text: str, language: str) -> bool:
     """Whether a text tells of a study."""
     studies = words(language, "nouns", "studies")
     return any(word in studies for word in _WORD.findall(lowered(text)))
 
 
+@lru_cache(maxsize=_KEPT)
 def addresses(text: str, language: str) -> bool:
     """Whether a text speaks to somebody, as a question of an interview does."""
     asked = words(language, "grammar", "asked_person")
     return any(word in asked for word in _WORD.findall(text))
 
 
+@lru_cache(maxsize=_KEPT)
 def tells_own_view(text: str, language: str) -> bool:
     """Whether who writes a text speaks of themselves in it."""
     own = words(language, "grammar", "own_view")
