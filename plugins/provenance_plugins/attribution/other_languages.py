@@ -211,7 +211,7 @@ def _is_noted(document: Document, one: Attribution, behind: int = 0) -> bool:
         if listed[index].block == first.block:
             last = listed[index]
     around = Span(first.span.start, last.span.end)
-    if _MARK.search(document.text, *around) is not None:
+    if document.recall(("a mark of a note", around), lambda _: _MARK.search(document.text, *around) is not None):
         return True
     return any(stands_within(ones, around) for ones in (document.links, document.marks))
 
