@@ -21,6 +21,7 @@ from provenance.host.files import Candidate
 from provenance.host.new_files import clear, waiting_name
 from provenance.host.storage import regular
 from provenance.records import Problem
+from provenance.records.writable import can_be_written
 
 
 class NotWritten(Exception):
@@ -61,7 +62,7 @@ class Mender:
                 yield outcome
                 continue
             after = self._mended(outcome)
-            if not self._unsafe:
+            if not self._unsafe and can_be_written(after.record):
                 fixes = [finding.fix for finding in after.record.findings if finding.fix is not None]
                 self.unsafe += sum(not fix.safe for fix in fixes)
             yield after

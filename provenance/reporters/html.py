@@ -24,12 +24,12 @@ from provenance.records import (
     RunRecord,
     SuppressedFinding,
 )
+from provenance.records.writable import can_be_written
 from provenance.reporters.ranking import RankedDocument, RankedRule, Ranking
 from provenance.reporters.tally import BY, Tally
 from provenance.reporters.versions import side_by_side
 from provenance.reporters.words import (
     LEVELS,
-    can_be_written,
     entry_of,
     most_frequent,
     name_of,

@@ -9,7 +9,8 @@ from typing import TypeAlias
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 from provenance.records import DocumentRecord, RunRecord
-from provenance.reporters.words import can_be_written, name_of, plural, printable, severities, why
+from provenance.records.writable import can_be_written
+from provenance.reporters.words import name_of, plural, printable, severities, why
 
 _NAMED = 3
 """Documents that are named where a reason holds for many."""

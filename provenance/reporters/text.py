@@ -11,11 +11,11 @@ from provenance.extensions import RecordSink, ReportOptions
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 from provenance.records import CorpusFinding, DocumentRecord, Finding, GroupCount, Groups, Problem, Related, RunRecord
+from provenance.records.writable import can_be_written
 from provenance.reporters.cells import cells, first_cells, last_cells
 from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
     LEVELS,
-    can_be_written,
     harmless,
     member_at,
     most_frequent,

@@ -104,12 +104,6 @@ def member_at(member: Member, where: str) -> str:
     return f"{name_of(member)}{where} ({entry})" if entry else f"{name_of(member)}{where}"
 
 
-def can_be_written(record: DocumentRecord) -> bool:
-    """Whether a fix can be made in the file that a document is: it holds one text, as it is read, and lies here."""
-    kind = record.media_type
-    return record.row is None and (kind.startswith("text/") or kind.endswith("+xml")) and "://" not in record.path
-
-
 def most_frequent(counts: Mapping[str, int]) -> list[tuple[str, int]]:
     """Names with their counts, the highest first."""
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
