@@ -32,6 +32,7 @@ def words(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
         ("[Hiring Manager's Name]", ["[Hiring Manager's Name]"]),
         ("[TODO: a picture of the boat]", ["[TODO: a picture of the boat]"]),
         ("The boat is late. INSERT QUOTE HERE", ["INSERT QUOTE HERE"]),
+        ("Lorem ipsum dolor sit amet.\n\nInsert quote here\n\nLorem ipsum.", ["Lorem ipsum dolor sit amet.", "Insert quote here"]),
         ("The boat is late. Translation missing: en.ferry.title", ["Translation missing: en.ferry.title"]),
         ("Written by [object Object]", ["[object Object]"]),
         ('[et_pb_section fb_built="1"]The boat[/et_pb_section]', ['[et_pb_section fb_built="1"]']),

@@ -53,6 +53,8 @@ def test_one_sentence_is_enough(code: str, words: str) -> None:
         "It was built when Elizabeth I was young.",
         "The US sent a mill.",
         "The band played I Will Survive.",
+        "The miller told us that nobody was hurt.",
+        "We asked the mayor, who was away.",
     ],
 )
 def test_words_of_others_and_numbers_are_nobodys(words: str) -> None:

@@ -44,6 +44,8 @@ def test_the_words_are_the_subject(rule: Rule, text: str) -> None:
         (slur, "The police let the pikeys camp on the field.", "error"),
         (slur, "Troons are not welcome, wrote nobody; the troon next door left.", "error"),
         (hateful_passage, "Women are vermin.", "error"),
+        (hateful_passage, "These filthy gypsies infest the town like rats.", "error"),
+        (hateful_passage, "Filthy gypsy rats", "warning"),
     ],
 )
 def test_the_words_are_used(rule: Rule, text: str, severity: str) -> None:

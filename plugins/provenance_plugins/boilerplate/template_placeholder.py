@@ -343,10 +343,13 @@ def _dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             yield None, _broken(document, match.span)
             continue
         last = block.span.end
-        yield _DUMMIES, _dummy(document, Span(start, last))
+        told = _dummy(document, Span(start, last))
+        yield (None if document.slice(match.span).lower().startswith(_INSERT) else _DUMMIES), told
 
 
 _DUMMIES = "dummies"
+_INSERT = "insert "
+"""Of a gap in words that somebody wrote: "INSERT QUOTE HERE" is a fault of its own beside dummy text."""
 
 
 def _broken(document: Document, span: Span) -> Hit:

@@ -26,6 +26,8 @@ _LAST = lazy_pattern(r"([^\W\d_]+)\s\Z")
 _CAPITAL = lazy_pattern(r" [A-ZÀ-Þ][a-zß-ÿ]")
 _CAPITALS = frozenset({"de"})
 """Languages that write common nouns with a capital: "Unser Garten" is no name."""
+_BESIDE = 16
+"""Characters beside a word in which stands what makes it a newsroom's."""
 _NAME = 40
 """Characters before "I" in which stands what it may count: "World War I", "Elizabeth I"."""
 
@@ -56,6 +58,7 @@ def _speaks(document: Document) -> bool:
             not inside_quotation(document, Span(*match.span()))
             and not _counts(document.text, match)
             and not (titled and _begins_name(document.text, match))
+            and not _of_newsroom(document.text, match)
             for match in pattern.finditer(document.text, *block.span)
         )
     return said * _OF_ALL >= max(words, 1)
@@ -86,9 +89,21 @@ def _begins_name(text: str, match: re.Match[str]) -> bool:
     return match[0][0].isupper() and _CAPITAL.match(text, match.end()) is not None
 
 
+def _of_newsroom(text: str, match: re.Match[str]) -> bool:
+    """Whether a newsroom speaks of its work, as it does in any report: "he told us", "our reporter"."""
+    around = text[max(0, match.start() - _BESIDE) : match.end() + _BESIDE].lower()
+    return any(words in around for words in _newsroom())
+
+
+@cache
+def _newsroom() -> frozenset[str]:
+    return frozenset(_NEWSROOM.texts())
+
+
 @cache
 def _numbered() -> frozenset[str]:
     return frozenset(_NUMBERED.texts())
 
 
 _NUMBERED = Phrases.load(__package__, "numbered")
+_NEWSROOM = Phrases.load(__package__, "newsroom")

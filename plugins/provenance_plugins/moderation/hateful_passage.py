@@ -71,7 +71,7 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     - a sentence in a text on words or on what a slogan says
     - the name of what a link in a list leads to
 
-    A sentence without a verb is a warning.
+    A few words without a verb are a warning.
 
     Not told:
     - a report of such words, or a sentence that speaks against them
@@ -89,7 +89,8 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
             or is_slogan(document, statement)
             or _is_name_of_link(document, statement.span)
         )
-        called = statement.pattern == _CALLED and _VERB.search(document.slice(statement.span)) is None
+        said = document.slice(statement.span)
+        called = statement.pattern == _CALLED and len(said.split(None, _SHORT)) < _SHORT and _VERB.search(said) is None
         yield Hit(
             statement.span,
             f"the sentence says of a group of people that they are hated or worth less ({quoted(shown(statement.cue))}): leave it out, or say who did what",
@@ -98,6 +99,8 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
         )
 
 
+_SHORT = 6
+"""Words of a sentence that may be a name or a heading where it has no verb that is known: "… infest the town like rats" has one."""
 _CALLED = "vermin"
 """The pattern of a group beside a word for what it is called."""
 _VERB = lazy_pattern(
