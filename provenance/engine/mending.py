@@ -20,8 +20,7 @@ from provenance.extensions import DocumentLoader, LoadError, reads_one
 from provenance.host.files import Candidate
 from provenance.host.new_files import clear, waiting_name
 from provenance.host.storage import regular
-from provenance.records import Problem
-from provenance.records.writable import can_be_written
+from provenance.records import Problem, can_be_written
 
 
 class NotWritten(Exception):

@@ -78,6 +78,7 @@ __all__ = [
     "Tool",
     "Unchecked",
     "Versions",
+    "can_be_written",
     "decode",
     "encode",
     "faults",
@@ -106,6 +107,12 @@ class DocumentRecord(Record, frozen=True, tag_field="kind", tag="document"):
     findings: list[Finding]
     suppressed: list[SuppressedFinding]
     unchecked: list[Unchecked]
+
+
+def can_be_written(record: DocumentRecord) -> bool:
+    """Whether a fix can be made in the file that a document is: it holds one text, as it is read, and lies here."""
+    kind = record.media_type
+    return record.row is None and (kind.startswith("text/") or kind.endswith("+xml")) and "://" not in record.path
 
 
 class Member(Record, frozen=True):

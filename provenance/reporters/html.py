@@ -23,8 +23,8 @@ from provenance.records import (
     Metadata,
     RunRecord,
     SuppressedFinding,
+    can_be_written,
 )
-from provenance.records.writable import can_be_written
 from provenance.reporters.ranking import RankedDocument, RankedRule, Ranking
 from provenance.reporters.tally import BY, Tally
 from provenance.reporters.versions import side_by_side

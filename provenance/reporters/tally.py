@@ -8,8 +8,7 @@ from typing import TypeAlias
 
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
-from provenance.records import DocumentRecord, RunRecord
-from provenance.records.writable import can_be_written
+from provenance.records import DocumentRecord, RunRecord, can_be_written
 from provenance.reporters.words import name_of, plural, printable, severities, why
 
 _NAMED = 3

@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
-from provenance.records import CorpusFinding, DocumentRecord, Finding, GroupCount, Groups, Problem, Related, RunRecord
-from provenance.records.writable import can_be_written
+from provenance.records import (
+    CorpusFinding,
+    DocumentRecord,
+    Finding,
+    GroupCount,
+    Groups,
+    Problem,
+    Related,
+    RunRecord,
+    can_be_written,
+)
 from provenance.reporters.cells import cells, first_cells, last_cells
 from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
