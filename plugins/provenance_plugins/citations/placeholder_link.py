@@ -156,6 +156,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     Not told:
     - what the file or the generator of a site fills in (`{% assign map = … %}`)
     - an empty address behind the page's own name, or where a class says that a script follows the link
+    - links of menus, heads and feet of a page, which its site fills in
     """
     yield from told_once(_faulty(document), "link")
 
