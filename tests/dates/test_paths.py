@@ -1,0 +1,133 @@
+"""Dates in the path of a file and in the address of a text."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.missing_date import missing_date
+from provenance_plugins.dates.relative_date import relative_date
+
+from provenance.api import Example
+from provenance.testing import find
+from tests.dates.common import one
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("a/2019-05-bridge.txt", "info"),
+        ("a/_bridge.md", "info"),
+        ("a/annex-b.md", "info"),
+        ("2019_05-tour/a.txt", "info"),
+        ("a/bridge-2019.txt", "info"),
+        ("a/04.study.md", "info"),
+        ("a/chapter-12.md", "info"),
+        ("a/Chapter X - The Moon.md", "info"),
+        ("a/Chapter Xylophone.md", "error"),
+        ("a/release-20190503.txt", "info"),
+        ("a/release-20190503b.txt", "error"),
+        ("a/release-20191503.txt", "error"),
+        ("a/4th-bridge.md", "error"),
+        ("a/partners.md", "error"),
+        ("a/12019-05.txt", "error"),
+        ("a/LAMP_OCT95_LA_16.txt", "info"),
+        ("a/lamp_dec95_la_4.txt", "info"),
+        ("a/lantern393_Lantern_March93.txt", "info"),
+        ("a/lamp_dec64_manual.txt", "error"),
+        ("a/march10.md", "error"),
+        ("a/march23.md", "error"),
+        ("a/lamp_oct05.txt", "error"),
+        ("a/lamp_oct'05.txt", "info"),
+        ("a/lamp_oct00.txt", "info"),
+        ("a/market95.txt", "error"),
+        ("a/lamp-feb-23.txt", "error"),
+        ("a/lamp-feb23.txt", "info"),
+        ("a/after sept 11.txt", "error"),
+        ("a/24-02-04 - The lamp.md", "info"),
+        ("a/flyer_11-29-21.md", "info"),
+        ("a/lamp-24-02-04-oil.md", "error"),
+        ("a/24-52-44 - The lamp.md", "error"),
+        ("a/10.04.02 - The lamp.md", "error"),
+    ],
+)
+def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: str) -> None:
+    finding = one(find(missing_date, Example("The bridge was closed.", path=path))[0])
+    assert (finding.severity, finding.excerpt) == (severity, "")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "severity"),
+    [
+        ("a/980604b.txt", "The bridge of 1998 was closed.", "info"),
+        ("a/980604.txt", "On Thu, 4 Jun 98 17:06:13 CDT, Ana Cruz wrote: the bridge is closed.", "info"),
+        ("a/980604.txt", "The bridge was closed in summer '98.", "info"),
+        ("a/980604.txt", "The bridge was closed.", "error"),
+        ("a/980604.txt", "The bridge cost $1,998 and 19980 hours.", "error"),
+        ("a/981604.txt", "The bridge of 1998 was closed.", "error"),
+        ("a/9806041.txt", "The bridge of 1998 was closed.", "error"),
+        ("a/Lamp_edition0601_mills.txt", "The fair of 2001 was held in Leeds.", "info"),
+        ("a/Lamp_edition0601_mills.txt", "The fair was held in Leeds.", "error"),
+        ("a/Lamp_edition1601_mills.txt", "The fair of 2001 was held in Leeds.", "error"),
+    ],
+)
+def test_short_figures_in_the_path_count_with_their_year_in_the_text(path: str, text: str, severity: str) -> None:
+    assert one(find(missing_date, Example(text, path=path))[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("a/lamp-20190604.txt", "info"),
+        ("a/Lamp_June_4_2019.txt", "info"),
+        ("a/lamp 4 Jun 2019.txt", "info"),
+        ("a/4Jun2019Lamp25.txt", "info"),
+        ("a/lamp-2019jun04.txt", "info"),
+        ("a/45Jun2019Lamp.txt", "warning"),
+        ("a/04-06-2019_bridge.txt", "info"),
+        ("a/bridge-2019.txt", "warning"),
+        ("a/bridge-98-76-5432.txt", "warning"),
+    ],
+)
+def test_a_day_in_the_path_may_be_that_of_the_text(path: str, severity: str) -> None:
+    text = "The council met last week, its chair said, and closed the bridge."
+    assert one(find(relative_date, Example(text, path=path))[0]).severity == severity
+
+
+def test_the_address_of_an_article_may_state_the_month() -> None:
+    source = (
+        "---\nurl: https://lamp.example/2020/07/minister/\n---\n\nThe minister resigned after the report came out.\n"
+    )
+    hit = one(find(missing_date, Example(source, media_type="text/markdown"))[0])
+    assert (hit.severity, "stands in the address" in hit.message) == ("info", True)
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("via: http://lamp.example/2014/05/minister", "info"),
+        ("Originally published at: https://lamp.example/2014/05/minister/", "info"),
+        ("We read it at https://lamp.example/2014/05/minister/", "error"),
+    ],
+)
+def test_the_address_that_a_text_was_taken_from_may_state_the_month(line: str, severity: str) -> None:
+    source = f"The minister resigned after the report came out.\n\n{line}\n"
+    assert one(find(missing_date, source)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("entry", "severity"),
+    [("permalink: /a/bridge/", "info"), ("slug: '2024-05-01'", "warning"), ("tags: [a]", "warning")],
+)
+def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: str, severity: str) -> None:
+    source = f"---\ndate: 2024-06-03\n{entry}\n---\n\nThe minister resigned.\n"
+    example = Example(source, media_type="text/markdown", path="_posts/2024-05-01-minister.md")
+    assert one(find(conflicting_dates, example)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("name", "severity"), [("2024-05-30", "info"), ("2024-05-22", "warning"), ("2024-06-06", "warning")]
+)
+def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, severity: str) -> None:
+    source = "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n"
+    example = Example(source, media_type="text/markdown", path=f"_posts/{name}-minister.md")
+    assert one(find(conflicting_dates, example)[0]).severity == severity
