@@ -112,3 +112,26 @@ def test_a_note_that_lost_its_name_is_still_there(notes: str, severity: Severity
     found, _ = find(undefined_citation, Example(page, media_type="text/html"))
     assert found[0].severity == severity
     assert said in found[0].message
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        '<p><a href="/edit?id=4#_ednref1">[i]</a> A. Hall, Mills, 1990, and B. Hall.</p>',
+        '<ol><li><small><a href="#markLink-1">^</a></small> A. Hall, Mills, 1990, and B. Hall.</li></ol>',
+    ],
+)
+def test_a_note_that_lost_its_name_is_there(note: str) -> None:
+    found, _ = find(
+        undefined_citation,
+        Example(f'<p>It fell, and nobody was there.<a href="#_edn1">[i]</a></p>{note}', media_type="text/html"),
+    )
+    assert [finding.severity for finding in found] == [Severity.INFO]
+
+
+def test_a_text_without_any_of_its_notes_is_told_once() -> None:
+    found, _ = find(
+        undefined_citation,
+        Example("It fell.[^1] It stood.[^2] It burnt.[^3]\n\nNobody knows why.", media_type="text/markdown"),
+    )
+    assert [(finding.severity, len(finding.related)) for finding in found] == [(Severity.ERROR, 2)]

@@ -38,6 +38,12 @@ def read(text: str, path: str = "a.md") -> Document:
         ("a<br>b", "a\nb", ["a<br>b"]),
         ("a <span title='x'>b</span>", "a b", ["a <span title='x'>b"]),
         ("x [^1] y\n\n[^1]: note", "[^1]", ["[^1]"]),
+        (
+            "On the 2^nd^ of May 2020, la 1^re^ fois",
+            "2nd of May 2020, la 1re fois",
+            ["2^nd^ of May 2020, la 1^re^ fois"],
+        ),
+        ("x^2^ and 10^th", "x^2^ and 10^th", ["x^2^ and 10^th"]),
         ("x [^no] y [t][no]", "[^no] y [t][no]", ["[^no] y [t][no]"]),
         ("snake_case and \\_x\\_", "snake_case", ["snake_case"]),
         ("word {{< tag >}} end", "end", ["end"]),

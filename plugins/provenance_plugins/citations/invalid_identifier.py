@@ -52,6 +52,8 @@ _FIRST_OLD = 9107
         "See Hall, Sleep, https://doi.org/10.\n1080/0004.2010 and Lee, Rest, doi: 10. 1016/s2215-0366(19)30288-3.",
         "See Hall, Sleep, https://doi.org/10.1\n586/14737175.2013.84 for more.",
         "Nutrients 15, 2009. https://doi.org/10.3390/\n\nnu15082009\n\nReceived in May.",
+        "It is told of in a table (DOI: 10.26093 /cds/vizier, Hall 2000).",
+        "ISBN: 13--978-981-4280-71-6 and ISBN: 10-981-4280-71-2",
         "PMID: 13734267",
         "The ISBN stands on the back of every book.",
         "doi:10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2",

@@ -48,22 +48,33 @@ def why_undefined(document: Document, label: str) -> str | None:
 
 
 def has_note_below(document: Document, mark: Citation) -> bool:
-    """Whether a block below begins with the mark of a link and leads back to it, as the notes do of which a copy of a page lost the names."""
-    last = document.recall("last notes that lead back", _last_notes).get(document.slice(mark.span), -1)
+    """Whether a block below begins with the mark of a link and leads back to it, as the notes do of which a copy of a page lost the names; also with an arrow to a place of the same number."""
+    notes = document.recall("last notes that lead back", _last_notes)
+    number = _AT_END.search(mark.target or "")
+    last = max(notes.get(document.slice(mark.span), -1), -1 if number is None else notes.get(f"#{number[0]}", -1))
     return last > mark.span.end
 
 
+_AT_END = lazy_pattern(r"\d{1,3}\Z")
+_ARROWS = frozenset({"^", "↑", "↩", "↩︎", "⤴", "↵"})
+
+
 def _last_notes(document: Document) -> dict[str, int]:
-    """Where the last block begins that a link to a place of the page begins, by the words of the link."""
+    """Where the last block begins that a link to a place of the page begins, by the words of the link; for an arrow by the number of the place, behind "#".
+
+    Before the place the link may have an address: that of the page, or of the editor in which it was written.
+    """
     found: dict[str, int] = {}
     for link in document.links:
-        if not link.target.startswith("#"):
+        _, _, place = link.target.partition("#")
+        if not place:
             continue
         block = document.block_at(link.span.start)
         if block is None or document.text[block.span.start : link.span.start].strip():
             continue
         if block.span.end > link.span.end:
-            found[document.slice(link.span)] = link.span.start
+            words, number = document.slice(link.span), _AT_END.search(place)
+            found[f"#{number[0]}" if number is not None and words in _ARROWS else words] = link.span.start
     return found
 
 

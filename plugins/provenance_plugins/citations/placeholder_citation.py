@@ -74,6 +74,10 @@ _DOUBLED = "repeats in words what the link before it is: delete it"
 _UNDONE = "marks something that is still to be done: do it, or take the mark out"
 _LINE = 40
 """Characters on each side of a mark in which its line ends."""
+_TASK = lazy_pattern(
+    r" (?:double[ -]?check|check|add|fix|verify|confirm|update|rewrite|write|describe|explain|mention|link)\b"
+)
+"""Behind "[TODO]", what is to be done."""
 _BEGINS = lazy_pattern(r"(?:\A|\n|[.!?] )\[TODO\] [a-z]")
 """A sentence that begins with the mark, and goes on with a small letter: "[TODO] people live there"."""
 _NO_WORD = "stands where a word, a figure or a source should: put it in, or take the sentence out"
@@ -140,6 +144,10 @@ def placeholder_words(document: Document) -> None:
         "The label says $XXX.00 until the price is known.",
         "The Regional Energy Fund (REF) opens in May.",
         "Put the number into the Linked Records (Link) field of the form.",
+        Example("The search reads the name (`name`) and the address (`link`).", media_type="text/markdown"),
+        Example('| Not | But |\n|---|---|\n| "X percent is bad" | Give it |', media_type="text/markdown"),
+        Example("| Links | This is a \\[link\\] |\n|---|---|\n| a | b |", media_type="text/markdown"),
+        "Over the past X number of years they would have had $XX,XXX each.",
         Example("Tags such as `<b>` (bold) and `<a>` (link) stand in a line.", media_type="text/markdown"),
     ],
 )
@@ -197,7 +205,9 @@ class _Shown:
         before, after = document.text[span.start - 1 : span.start], document.text[span.end : span.end + 1]
         if before in _QUOTES and after in _QUOTES and before and after:
             return False
-        return (linked or not self.links.touch(span)) and not in_code_span(document, span.start)
+        return (linked or not self.links.touch(span)) and not (
+            in_code_span(document, span.start) or in_code_span(document, span.start + 1)
+        )
 
 
 def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]]:
@@ -285,7 +295,7 @@ def _placeholder(document: Document, match: Match) -> str | None:
             return None
         return _TO_COME
     if match.tagged("figure"):
-        return _NO_FIGURE if _is_figure(text, match.span) else None
+        return _NO_FIGURE if _is_figure(text, match.span) and not _is_any(document, match.span) else None
     if (
         text[match.span.end : match.span.end + 1] in {"(", "[", ":"}
         and match.phrase[-1] == "]"
@@ -323,7 +333,7 @@ def _left_open(document: Document, match: Match) -> str:
     text = document.text
     if match.phrase == _TO_DO and _GAP.search(text, max(0, match.span.start - _GAP_BEFORE), match.span.start):
         return _NO_WORD
-    if match.phrase == _TO_DO and _is_alone(document, match.span):
+    if match.phrase == _TO_DO and (_is_alone(document, match.span) or _TASK.match(text, match.span.end) is not None):
         return _UNDONE
     if match.phrase == _TO_DO and _BEGINS.search(text, max(0, match.span.start - 2), match.span.end + 2) is not None:
         return _NO_WORD
@@ -355,6 +365,21 @@ def _is_figure(text: str, span: Span) -> bool:
         return False
     start = _start_of_run(text, span.start)
     return text[start] not in _UNKNOWN or not text[max(0, start - 1) : start].isalnum()
+
+
+_ESCAPED = lazy_pattern(r".?\\\[")
+_ANY = lazy_pattern(r"(?<![\w$€£%-])X(?= (?:number|amount|times|years|per|percent)\b)")
+
+
+def _is_any(document: Document, span: Span) -> bool:
+    """Whether a figure stands for any: beside "X number of years" in its paragraph, or as the beginning of quoted words in a table."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    if block.kind is BlockKind.TABLE_CELL and document.text[span.start - 1 : span.start] in _QUOTES:
+        return span.start > block.span.start
+    other = _ANY.search(document.text, *block.span)
+    return other is not None and not span.overlaps(Span(*other.span()))
 
 
 def _start_of_run(text: str, start: int) -> int:
@@ -393,6 +418,10 @@ def _is_button(document: Document, match: Match) -> bool:
     """Whether "[Link]" asks for no source of something said: behind an address, or at the beginning of a line below a complete one, as the place of a comment whose address was lost."""
     if match.phrase.lower() not in _BUTTONS:
         return False
+    if _ESCAPED.match(document.source, max(0, document.locate(match.span).start - 1)) is not None and (
+        (block := document.block_at(match.span.start)) is not None and block.kind is BlockKind.TABLE_CELL
+    ):
+        return True  # a table that shows how something is written
     if is_behind_address(document.text, match.span.start):
         return True
     start = document.locate(match.span).start

@@ -34,7 +34,13 @@ _NAMED_FILE = lazy_pattern(
     r"(?i)^/\w+/[^/]+(?=/).*(?:\.\w{1,5}(?:[?#]|$)|/(?:desktop|documents|downloads|library|pictures|dropbox|projects?|src|git)(?:/|$))|^/(?:tmp|var|mnt|private|volumes)/"
 )
 """A file of somebody's machine, where a site may have such a path: "/users/ana/notes.md", not "/users/2857650"."""
-_TEMPLATE = lazy_pattern(r"(?i)(?:^|[-_. ])templates?(?=[-_. ]|$)")
+_TEMPLATE = lazy_pattern(
+    r"(?i)(?:^|[-_. ])(?:templates?|cheat[-_ ]?sheet|style[-_ ]?guide|(?:parts|ui)[-_ ]?kit|kitchen[-_ ]?sink)(?=[-_. ]|$)"
+)
+_STRUCK = lazy_pattern(r"~~\[\Z")
+_OF_DEVICE = lazy_pattern(r"https?://(?:192\.168|10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.(?:1|254)/?\Z")
+"""The page of a router, which every reader of instructions has on a network of their own."""
+_QUERY = lazy_pattern(r"\?\w+=")
 _NOWHERE = frozenset({"", "#"})
 _WORD = lazy_pattern(r"\w")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
@@ -46,7 +52,7 @@ _BEHEADED = lazy_pattern(
 page of the same site, or has something before it: "URL:https://lamp.example", "http://https://lamp.example"."""
 _OPENS_ADDRESS = ("](", "](<", '="', "='", "=", "]: ", "]:")
 """What stands before an address in markup."""
-_CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]|\}\}[\w/#?.-]|\A(?!\w+:)[\w./-]+/\{\{")
+_CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*(?:[\"'|.(]|\[\Z)|\}\}[\w/#?.-]|\A(?!\w+:)[\w./-]+/\{\{")
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
 """An address in small letters whose host is all that stands before its path."""
@@ -138,6 +144,15 @@ class _Placeholders(NamedTuple):
             media_type="text/markdown",
         ),
         Example("Read [the answer]({{answers}}118707) of the ministry.", media_type="text/markdown"),
+        Example(
+            '<p>Read <a href="{{latestIssue["permalink"]}}">the issue</a> of the ministry.</p>',
+            media_type="text/markdown",
+        ),
+        Example(
+            "The report of the ministry is done.\n\n[[Back to top]](#) [[All]](all.md)", media_type="text/markdown"
+        ),
+        Example("Put your name on ~~[the list]()~~ (it is closed).", media_type="text/markdown"),
+        Example("See [the reviews](/HOME/6-/reviews.html?rn=124580) of the ministry.", media_type="text/markdown"),
     ],
 )
 def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
@@ -177,11 +192,12 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             continue
         if (link.target.strip() in {"", "#"} and _is_button(document, link)) or is_control(document, link.source):
             continue
-        if _is_bare(document, link) or is_own_name(document, link):
+        if _is_bare(document, link) or is_own_name(document, link) or _is_struck(document, link):
             continue
         shown = (
             (fault is _PRIVATE and (is_instructing(document) or _is_started(document, link)))
             or _OF_SYSTEM.match(link.target.strip()) is not None
+            or _OF_DEVICE.match(link.target.strip()) is not None
             or _is_shown(document, link)
             or _is_template(document)
             or is_trial(document)
@@ -246,7 +262,7 @@ def _of_field(target: str) -> str:
 
 def _is_button(document: Document, link: Link) -> bool:
     """Whether the words of a link without an address are those of a button: "[More](#)"."""
-    return document.slice(link.span).strip(" ›»«‹×+▾▼").lower() in _placeholders().buttons
+    return document.slice(link.span).strip(" ›»«‹×+▾▼[]^↑").lower() in _placeholders().buttons
 
 
 def _is_bare(document: Document, link: Link) -> bool:
@@ -258,6 +274,12 @@ def _is_bare(document: Document, link: Link) -> bool:
     )
 
 
+def _is_struck(document: Document, link: Link) -> bool:
+    """Whether the words of a link without an address are struck out, as of a list that is closed: "~~[the list]()~~"."""
+    start = document.locate(link.span).start
+    return link.target.strip() in _NOWHERE and _STRUCK.search(document.source, max(0, start - 3), start) is not None
+
+
 def _is_template(document: Document) -> bool:
     """Whether the name of the file says that it is a template, in which others put in the addresses."""
     return document.row is None and _TEMPLATE.search(document.path.replace("\\", "/").rpartition("/")[2]) is not None
@@ -265,7 +287,8 @@ def _is_template(document: Document) -> bool:
 
 def _is_shown(document: Document, link: Link) -> bool:
     """Whether the words of a link are its address, as where a text only tells what an address looks like."""
-    return document.slice(link.span).strip("<>/ ") == link.target.strip("/ ") != ""
+    words, address = document.slice(link.span).strip("<>/ "), link.target.strip("/ ")
+    return words != "" and words in {address, address.removeprefix("http://").removeprefix("https://")}
 
 
 @cache
@@ -311,7 +334,9 @@ def fault_of(target: str) -> str | None:
     plain = _PLAIN.match(lower)
     if plain is not None:
         return _fault_of_host(plain[1])
-    if _FILE.match(address) and not (_ON_SITE.match(address) and _NAMED_FILE.search(address) is None):
+    if _FILE.match(address) and not (
+        _ON_SITE.match(address) and (_NAMED_FILE.search(address) is None or _QUERY.search(address) is not None)
+    ):
         return "is a file on the writer's own machine: publish the file and link to its public address"
     if "//" not in address:
         return None

@@ -7,7 +7,6 @@ from provenance.analysis import citations, marks
 from provenance.analysis.citations.citation import Citation, Places
 from provenance.analysis.citations.markers import is_of_link
 from provenance.analysis.code_spans import in_code_span
-from provenance.analysis.dates.names import MONTH_LETTERS
 from provenance.api import (
     Confidence,
     Context,
@@ -30,6 +29,7 @@ from provenance_plugins.citations.near_definitions import (
     of_org,
     why_undefined,
 )
+from provenance_plugins.citations.other_numbers import is_name_or_index, without_other_numbers
 from provenance_plugins.citations.run_together import is_listed_below
 from provenance_plugins.citations.wordlists import words_of
 
@@ -42,16 +42,8 @@ _INCLUDE = lazy_pattern(
 """How generators of sites take in another file, which may define what this one does not: Liquid and Jinja, Hugo, Mustache, MyST, Sphinx, MkDocs, servers."""
 _OF_CODE = lazy_pattern(r"(?!.*\.(?:md|html?|pdf|txt|png|jpe?g|svg|org|com)\Z)[A-Za-z_]\w*(?:\.\w+)+(?:\(\))?\Z")
 """The name of a module, class or function, which generators of documentation link themselves: `[the parser][shop.parsing.Parser]`."""
-_DEFINITION = lazy_pattern(r"(?m)^[ \t]*\^?\[(\d{1,3})\]:")
-"""A note of one's own making at the foot: "[3]: 1.7% of the trends"."""
 _NOTE_BELOW = lazy_pattern(r"(?m)^[ \t>]*\[\^([^\]\s^]{1,60})\]:[ \t]*\S")
 """The body of a footnote on a line of its own, also right below a paragraph or a quotation: GitHub takes it there, others want an empty line above."""
-_DAY_BEFORE = lazy_pattern(rf"\b(?:(?i:{MONTH_LETTERS})[a-z]*\.?\s)?(\d{{1,2}})\s\Z")
-_MONTH_BESIDE = lazy_pattern(rf"(?i)\b(?:{MONTH_LETTERS})[a-z]{{0,6}}\b")
-_AROUND_DAY = 16
-"""Characters beside a day in which its month stands."""
-_BEHIND = frozenset(range(10, 14))
-"""Days by which the calendar of Caesar is behind."""
 _KEY = lazy_pattern(r"[A-Z]")
 """A key that is pressed with Control, as terminals show it: "[^C]"; a note hangs on a word."""
 _CLASS = lazy_pattern(r"A-Z|a-z|0-9|\\")
@@ -68,9 +60,12 @@ _OF_LINKS = frozenset({"footnote", "anchor"})
 """Kinds of what is a link to a place of the page in HTML."""
 _LISTED_KINDS = frozenset({"numbered", "author-year"})
 """Kinds of the entries of a list of references; definitions of links and footnotes are no list."""
+_OF_MARKDOWN = frozenset({"reference", "footnote"})
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
 _FEWEST_NOTES = 2
 """Numbers from which on the heads of notes can be told from marks."""
+_MANY = 3
+"""So many marks of which no note is there lost them together."""
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
 _LEADS = "{} links to the reference {}, "
@@ -101,6 +96,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         Example("See [[https://www.nasa.gov/report][the report]] for details.", media_type="text/markdown"),
         Example("See [the report][r] for details.\n[r]: https://www.nasa.gov/report", media_type="text/markdown"),
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
+        Example("It fell.[^1] It stood.[^2] It burnt.[^3]\n\nNobody knows why.", media_type="text/markdown"),
         "Sleep matters (Miller, 2019). So does food (Lee, 2020).\n\nReferences\n\nMiller, A. (2019). On sleep. Oxford.\n\nHall, B. (2011). On rest. Cambridge.",
         Example(
             "The mill burnt down.[4]\n\n## References\n\n[1] A. Writer, Mills, 1990.\n[2] B. Writer, Fires, 1987.",
@@ -151,6 +147,16 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         ),
         Example("$ lamp --long\n\nThe lamp burns [^C] no more.", media_type="text/markdown"),
         Example("The class [^...] is the negative of [...].", media_type="text/markdown"),
+        Example("| Footnotes | \\[\\^longnote\\] |\n|---|---|\n| a | b |", media_type="text/markdown"),
+        Example("* The Lamp (2007)\n* [LAMP]² (2009)", media_type="text/markdown"),
+        Example(
+            "> [16] The first time nobody came. [17] But she stood by me. [18] So it is.\n\nSo he wrote.\n\n## References\n\n[1] A. Writer, Mills, 1990.",
+            media_type="text/markdown",
+        ),
+        "It is an array spare[sum+1][3].\n\nReferences\n\n[1] A. Writer, Plots, 1990.",
+        "$month = ($date[4])+1;\n$year = ($date[5])+1900;",
+        "It fell.[1] It stood.[2]\n\n[1] A. Hall.\n\n[2] B. Hall.\n\nSo he wrote. It burnt.[3]\n\n[3] means that nobody was there.",
+        "Sleep matters (Lee, 2020). According to Hall et al. (2011), and by the AIA channel Ode et al. (2012), so does rest.\n\nReferences\n\nHall, A. (2011). On rest. Oxford.\n\nLee, B. (2020). On sleep. Oxford.\n\nOde, C. (2012). On noise. Oxford.",
         Example("The pattern [^abc] matches anything except a, b or c.", media_type="text/markdown"),
         Example('<p>Write <code class="re">[^abc]</code> for all others.</p>', media_type="text/html"),
         Example(
@@ -185,7 +191,12 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     yield from glued
     in_markdown = document.media_type == "text/markdown"
     linking = [
-        mark for mark in lost if in_markdown and mark.kind == "numbered" and is_of_link(document.text, mark.span.start)
+        mark
+        for mark in lost
+        if in_markdown
+        and mark.kind == "numbered"
+        and document.text.startswith("[", mark.span.start)
+        and is_of_link(document.text, mark.span.start)
     ]
     for mark in linking:
         yield Hit(
@@ -217,6 +228,10 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         yield _in_parted_list(document, [mark for mark in lost if mark.kind in _LISTED_KINDS])
         lost = [mark for mark in lost if mark.kind not in _LISTED_KINDS]
     takes_in = bool(lost) and in_markdown and _INCLUDE.search(document.source) is not None
+    astray = [mark for mark in lost if mark.kind == "footnote" and not (takes_in or has_note_below(document, mark))]
+    if len(astray) >= _MANY and not any(mark.resolved and mark.kind == "footnote" for mark in found.marks):
+        yield _without_notes(document, astray)
+        lost = [mark for mark in lost if mark not in astray]
     for mark in lost:
         message = _message(document, mark)
         if mark.kind == "numbered" and not listed and not _is_attached(document, mark):
@@ -238,6 +253,17 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             yield Hit(mark.span, message, Confidence.HIGH if sure else Confidence.MEDIUM)
             continue
         yield Hit(mark.span, message + doubt, Confidence.LOW, severity=Severity.INFO)
+
+
+def _without_notes(document: Document, astray: Sequence[Citation]) -> Hit:
+    """One finding on the marks of a text that has none of its notes."""
+    first, *rest = astray
+    return Hit(
+        first.span,
+        f"{quoted(document.slice(first.span))} and {len(rest)} more marks point to footnotes, and the text has none of them: add the notes or take the marks out",
+        Confidence.HIGH,
+        related=tuple(RelatedPlace("the note of this mark is not there either", mark.span) for mark in rest[:_LISTED]),
+    )
 
 
 def _in_parted_list(document: Document, lost: Sequence[Citation]) -> Hit:
@@ -264,30 +290,8 @@ def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
         below = set(_NOTE_BELOW.findall(document.source))
         lost = [mark for mark in lost if mark.kind != "footnote" or mark.target not in below]
     if any(mark.kind == "numbered" for mark in lost):
-        lost = [mark for mark in lost if mark.kind != "numbered" or not _is_day(document, mark)]
-        defined = set(_DEFINITION.findall(document.source))
-        lost = [
-            mark
-            for mark in lost
-            if mark.kind != "numbered" or mark.target is None or not defined.issuperset(mark.target.split(", "))
-        ]
+        lost = without_other_numbers(document, lost)
     return lost
-
-
-_INDEXED = lazy_pattern(r"\w\[[A-Za-z_]\w{0,8}\]\Z")
-"""Before the second index of an array: "plot[i][1]"."""
-
-
-def _is_day(document: Document, mark: Citation) -> bool:
-    """Whether a number in brackets is the day of the other calendar behind that of a date: "November 18 [30], 1889", "28 [9] January"."""
-    text, start = document.text, mark.span.start
-    day = _DAY_BEFORE.search(text, max(0, start - _AROUND_DAY), start)
-    if day is None or not (mark.target or "").isdigit():
-        return False
-    beside = text[max(0, start - _AROUND_DAY) : start] + text[mark.span.end : mark.span.end + _AROUND_DAY]
-    later = int(mark.target or 0) - int(day[1])
-    months = (later, later + 28, later + 29, later + 30, later + 31)
-    return not _BEHIND.isdisjoint(months) and _MONTH_BESIDE.search(beside) is not None
 
 
 def _are_notes_too(document: Document, numbered: Sequence[Citation]) -> bool:
@@ -312,7 +316,7 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
     start = mark.span.start
     if mark.kind == "numbered" and (document.text[start - 1 : start] == "-" or linked.touch(mark.span)):
         return True
-    if mark.kind == "numbered" and _INDEXED.search(document.text, max(0, start - _AROUND_DAY), start) is not None:
+    if mark.kind == "numbered" and is_name_or_index(document, mark.span):
         return True
     if mark.kind == "footnote" and (_CLASS.search(mark.target or "") or not _LABEL.fullmatch(mark.target or "")):
         return True
@@ -324,7 +328,7 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
         return True  # "[/column][/row]", the end of a shortcode
     if mark.kind == "reference" and _OF_ASSISTANT.fullmatch(mark.target or "") is not None:
         return True  # "[web:3][web:12]", of which CIT305 speaks
-    if (mark.kind == "reference" or is_of_link(document.text, start)) and _is_escaped(document, mark.span):
+    if (mark.kind in _OF_MARKDOWN or is_of_link(document.text, start)) and _is_escaped(document, mark.span):
         return True
     return mark.kind in _LITERAL and in_code_span(document, start)
 

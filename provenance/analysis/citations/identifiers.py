@@ -13,7 +13,7 @@ IDENTIFIERS = Phrases.load(__package__, "identifiers")
 """How identifiers are announced."""
 
 # Between an announcement and its identifier: a colon, "number", brackets, the slash of an address.
-_LEAD = r"[\s:=#/(\[.№]{0,4}(?:(?:no|nr|iD|id)\b[.:]?\s{0,2})?(?:abs/|pdf/|10:|13:)?"
+_LEAD = r"[\s:=#/(\[.№]{0,4}(?:(?:no|nr|iD|id)\b[.:]?\s{0,2})?(?:abs/|pdf/|1[03](?::|-{1,2}(?=[\d-]{12,17}[xX\d](?!\d)))\s?)?"
 # The forms take too few and too many digits along, so that a lost or doubled one is seen.
 _FORMS: dict[str, re.Pattern[str]] = {
     # A DOI may hold nearly anything up to white space; letters for digits are taken along, so that the slip is seen.
@@ -50,6 +50,9 @@ _REST_OF_DOI = lazy_pattern(
 _BEGUN_DOI = lazy_pattern(r"10(?:\.\d{0,8})?")
 _REST_OF_PREFIX = lazy_pattern(r"\.?[^\S\n]{0,8}(?:\n[^\S\n]{0,8}){0,2}(\d{1,9}(?:\.\d{1,9})*/[^\s\"'<>“”’]{1,200})")
 """Behind the first figures of a DOI, where a line was broken before its slash: "10." and "1056/NEJMsa1413512", "10.1" and "586/14737175.2013"."""
+_PREFIX = lazy_pattern(r"10\.\d{4,9}")
+_REST_BEHIND_BLANK = lazy_pattern(r"[^\S\n](/[a-z0-9][^\s\"'<>“”’]{1,200})")
+"""Behind the number of the publisher and a blank that a page put there: "10.26093 /cds/vizier"."""
 _WHOLE_PREFIX = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/")
 _TAIL = ".,;:!?)]}"
 _ISBN_LENGTHS = {True: 13, False: 10}
@@ -90,6 +93,10 @@ def identifiers(document: Document) -> tuple[Identifier, ...]:
 
 def _with_rest(text: str, value: str, end: int) -> tuple[str, int]:
     """The first figures of a DOI with those behind the end of a line, and where it ends; as it is where these make none of it."""
+    apart = _REST_BEHIND_BLANK.match(text, end) if _PREFIX.fullmatch(value) is not None else None
+    if apart is not None:
+        rest = _trim(apart[1])
+        return value + rest, apart.start(1) + len(rest)
     behind = _REST_OF_PREFIX.match(text, end)
     if behind is None:
         return value, end

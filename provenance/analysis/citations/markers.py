@@ -50,7 +50,7 @@ _SUPERSCRIPT = lazy_pattern(
     r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’%])|(?<=[\s(–-](?:19|20)\d\d))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)"
 )
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`, `array([1,2])`; a citation follows a word of prose.
-_INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$|\w\(|\w=)\Z")
+_INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$\w*|\w\(|\w=)\Z")
 _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
 """Before a list of numbers in data or code: `"pos": [1, 9]`, `([], [7, 8])`."""
 _YEARS = r"(?:1[6-9]|20)\d\d[a-z]?(?:(?:, ?(?:and |& )?| and | & )(?:1[6-9]|20)\d\d[a-z]?)*"
@@ -79,6 +79,8 @@ _PIECE = lazy_pattern(
 _NARRATIVE = lazy_pattern(
     rf"({_CAPITAL}[\w'’-]+)(?:(?:,? (?:\w+|&) |, ){_CAPITAL}[\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z"
 )
+_SMALL = lazy_pattern(r"(?<![\w'’-])[a-zß-öø-ÿ]+(?![\w'’-])")
+_LEADS_OVER = lazy_pattern(r", | (?:to|by|from) ")
 _OPENER = lazy_pattern(r"[^\w\n]*([^\W\d_]+)\.?[:,]? ")
 _YEARS_FIRST = lazy_pattern(rf"(?P<years>{_YEARS})(?P<locator>{_LOCATOR})?(?=;)")
 _PAGES = lazy_pattern(
@@ -247,8 +249,12 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
     start, sure, pieces = open_, not square, _NEXT_WORK.split(inside)
     if alone is not None:  # the author stands before the bracket
         before = _NARRATIVE.search(text, max(0, open_ - 80), open_)
-        if before is not None and text.startswith(", ", before.end(1)) and _opens_sentence(before[1]):
-            before = _NARRATIVE.search(text, before.end(1), open_)  # "Additionally, Hall et al. (2017)"
+        if before is not None and _LEADS_OVER.match(text, before.end(1)) and _opens_sentence(before[1]):
+            before = _NARRATIVE.search(
+                text, before.end(1), open_
+            )  # "Additionally, Hall et al. (2017)", "According to Hall (2017)"
+        while before is not None and (parted := _part_of_narrative(text, before)) is not None:
+            before = _NARRATIVE.search(text, parted, open_)  # "this AIA channel Hall et al. (2012)"
         if before is None or before[1].lower() in _words("no_author") or before[1][0].islower():
             return None
         years = [UNDATED] if alone["years"][0] == "n" else _A_YEAR.findall(alone["years"])
@@ -264,6 +270,14 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
         labels.extend(own)
         sure = sure and is_sure
     return Marker(Span(start, close + 1), tuple(labels), sure=sure)
+
+
+def _part_of_narrative(text: str, before: re.Match[str]) -> int | None:
+    """Where a word ends that joins no names and stands between two words with capitals; None where there is none."""
+    for word in _SMALL.finditer(text, before.end(1), before.end()):
+        if word[0] not in _words("joins") and word[0] not in _words("in_bodies"):
+            return word.end()
+    return None
 
 
 def _opens_sentence(word: str) -> bool:

@@ -25,6 +25,10 @@ _PLACES = 100
 _FIRST_WORD = lazy_pattern(r"\W{0,3}([\w'’+.:/-]+)")
 _AGAIN = lazy_pattern(r"\W{0,2}(?:[—–]{2,}|-{3,}|_{3,}|—\s?\.)")
 """With which an entry begins that is by those of the one before: "———. 2022. On bridges"."""
+_RESUMED = lazy_pattern(
+    r"(?:(?:&|and)\s)?(?:[A-Z]\w{0,20}[.,]\s?(?:[A-Z]\.[\s-]?){0,3}){0,2}(?:\(|,\s)?(?:1[5-9]|20)\d\d"
+)
+"""With which the second line of an entry begins whose first ends before its year: "M. J. 2011, On weirs"."""
 _SHORTEST_INITIALS = 3
 """Characters from which a name's initials tell whose work it is."""
 _INITIALS_OF = 80
@@ -58,8 +62,13 @@ class Notes:
         self.by_name = bool(lists) and not any(entry.number for listed in lists for entry in listed.entries)
         self.dated: dict[str, list[tuple[int, str, str]]] = {}
         """{year: (where the entry begins, its letter, its words)}."""
-        by = ""
+        by, broken = "", None
         for entry in self.entries:
+            if broken is not None and _RESUMED.match(entry.words) is not None:
+                for year in entry.years[:1]:
+                    words = folded_name(f"{broken.words} {entry.words}")
+                    self.dated.setdefault(year[:_YEAR], []).append((broken.span.start, year[_YEAR:], words))
+            broken = None if entry.years else entry
             again = _AGAIN.match(entry.words)
             if again is None:
                 by = entry.words[: entry.words.find(entry.years[0])] if entry.years else ""

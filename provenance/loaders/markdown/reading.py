@@ -14,6 +14,7 @@ from provenance.loaders.markdown.addresses import definition, destination
 from provenance.loaders.markdown.indented import indented_html
 from provenance.loaders.markdown.lines import Lines, Placed
 from provenance.loaders.markdown.masking import BOXES, MASK
+from provenance.loaders.markdown.raised import without_marks
 from provenance.loaders.references import unescape
 from provenance.loaders.writing import Writer
 from provenance.spans import SourceSpan, Span
@@ -219,6 +220,9 @@ class Reader:
     def _child(self, child: Token, token: Token, placed: Placed | None) -> None:
         start, end = child.meta.get("span", (0, 0))
         match child.type:
+            case "text" if "^" in child.content and len(child.content) == end - start:
+                for first, last in without_marks(child.content):
+                    self._put(child.content[first:last], token, placed, start + first, start + last)
             case "text" | "text_special" | "code_inline":
                 if child.content:
                     span = self._put(child.content, token, placed, start, end, special=child.type != "text")

@@ -1,0 +1,93 @@
+"""Numbers in brackets that cite nothing: verses, days of the other calendar, indices, and those that begin a note of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from provenance.analysis.citations.citation import Citation
+from provenance.analysis.dates.names import MONTH_LETTERS
+from provenance.api import Document, Span, lazy_pattern
+
+_DEFINITION = lazy_pattern(r"(?m)^[ \t]*\^?\[(\d{1,3})\]:")
+"""A note of one's own making at the foot: "[3]: 1.7% of the trends"."""
+_DAY_BEFORE = lazy_pattern(rf"\b(?:(?i:{MONTH_LETTERS})[a-z]*\.?\s)?(\d{{1,2}})\s\Z")
+_MONTH_BESIDE = lazy_pattern(rf"(?i)\b(?:{MONTH_LETTERS})[a-z]{{0,6}}\b")
+_AROUND_DAY = 16
+"""Characters beside a day in which its month stands."""
+_BEHIND = frozenset(range(10, 14))
+"""Days by which the calendar of Caesar is behind."""
+_INDEXED = lazy_pattern(r"\w\[[A-Za-z_]\w{0,8}(?:\s?[+*/-]\s?\w{1,4})?\]\Z")
+"""Before the second index of an array: "plot[i][1]", "rows[n+1][3]"."""
+_RAISED_NAME = lazy_pattern(r"\[[^\W\d_][^\[\]]{1,14}\][⁰¹²³⁴-⁹]{1,3}\Z")
+"""A name in brackets that ends with a figure: the film "[REC]²"."""
+_BEGINS_NOTE = lazy_pattern(r"(?m)^[ \t>]*\[(\d{1,3})\](?=\s+[^\W\d_])")
+"""The head of a note of one's own on a line of its own, below the mark."""
+_VERSE = lazy_pattern(r"(?:\A|\n|[.!?:;,…][”\"’»)]?\s)\Z")
+_VERSE_BEHIND = lazy_pattern(r"\s[“\"‘«¿¡]?[A-ZÀ-Þ]")
+
+
+def is_name_or_index(document: Document, span: Span) -> bool:
+    """Whether a number in brackets is the second index of an array, or a raised one ends a name in brackets."""
+    begin = max(0, span.start - _AROUND_DAY)
+    return (
+        _INDEXED.search(document.text, begin, span.start) is not None
+        or _RAISED_NAME.search(document.text, begin, span.end) is not None
+    )
+
+
+def without_other_numbers(document: Document, lost: Sequence[Citation]) -> list[Citation]:
+    """Marks that lead to no entry, without the numbers that are no marks, and those that lead to a note of one's own."""
+    numbered = [mark for mark in lost if mark.kind == "numbered" and not _is_day(document, mark)]
+    verses, heads = _verses(document, numbered), _heads_of_notes(document)
+    defined = set(_DEFINITION.findall(document.source))
+    left = {
+        mark.span
+        for mark in numbered
+        if mark.span not in verses
+        and not all(heads.get(one, -1) >= mark.span.end for one in _numbers_of(mark))
+        and not (mark.target is not None and defined.issuperset(_numbers_of(mark)))
+    }
+    return [mark for mark in lost if mark.kind != "numbered" or mark.span in left]
+
+
+def _heads_of_notes(document: Document) -> dict[str, int]:
+    """Where the heads of notes end that begin a block, or a line before a capital letter, by their numbers: "[3] There are …"."""
+    return {
+        head[1]: head.end()
+        for head in _BEGINS_NOTE.finditer(document.text)
+        if document.text[head.end() : head.end() + 4].lstrip()[:1].isupper()
+        or ((block := document.block_at(head.start(1))) is not None and block.span.start >= head.start())
+    }
+
+
+def _numbers_of(mark: Citation) -> list[str]:
+    return (mark.target or "").split(", ")
+
+
+def _verses(document: Document, numbered: Sequence[Citation]) -> frozenset[Span]:
+    """Numbers that begin sentences and count them, as those of the verses of a passage: "[16] The first time … [17] But then …"."""
+    begun = [
+        mark
+        for mark in numbered
+        if _VERSE.search(document.text, max(0, mark.span.start - 3), mark.span.start) is not None
+        and _VERSE_BEHIND.match(document.text, mark.span.end) is not None
+    ]
+    return frozenset(
+        span
+        for one, other in pairwise(begun)
+        if (one.target or "").isdigit() and other.target == str(int(one.target or 0) + 1)
+        for span in (one.span, other.span)
+    )
+
+
+def _is_day(document: Document, mark: Citation) -> bool:
+    """Whether a number in brackets is the day of the other calendar behind that of a date: "November 18 [30], 1889", "28 [9] January"."""
+    text, start = document.text, mark.span.start
+    day = _DAY_BEFORE.search(text, max(0, start - _AROUND_DAY), start)
+    if day is None or not (mark.target or "").isdigit():
+        return False
+    beside = text[max(0, start - _AROUND_DAY) : start] + text[mark.span.end : mark.span.end + _AROUND_DAY]
+    later = int(mark.target or 0) - int(day[1])
+    months = (later, later + 28, later + 29, later + 30, later + 31)
+    return not _BEHIND.isdisjoint(months) and _MONTH_BESIDE.search(beside) is not None
