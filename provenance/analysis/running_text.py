@@ -13,14 +13,18 @@ from itertools import pairwise
 
 from provenance.api import Document, lazy_pattern
 
-__all__ = ["CODE", "WORDS", "not_running_text"]
+__all__ = ["CODE", "JSON", "OUTPUT", "WORDS", "not_running_text"]
 
-CODE, OUTPUT, DATA, WORDS = "code", "recorded output", "data", "a list of words"
+CODE, OUTPUT, DATA, JSON, WORDS = "code", "recorded output", "data", "JSON", "a list of words"
 
 _SCREEN, _STRETCH = 800, 8_000
 """Characters of the beginning, the middle and the end of a text that are looked at: at first few, since most files are texts."""
 _MARKUP = ("<", "{{", "{%", "{#", "---")
 """How a page, a part of one or the layout of one begins; a script or data under the name of a page do not."""
+_PROGRAM = lazy_pattern(r"\ufeff?\s*(?:<\?php\b(?!.*\?>\s*<)|#!/|diff --git )", re.DOTALL)
+"""How a program begins that somebody keeps as a text, or what was changed in one; one in PHP that goes over into a page is a page."""
+_JSON = lazy_pattern(r"\ufeff?\s*(?:(\{)\s*\"[^\"\n]{1,80}\"\s*:|\[\s*(?:\{\s*\"|\"[^\"\n]*\"\s*[,\]]))")
+_ENDS_OF_JSON = {"{": "}", None: "]"}
 _SENTENCE = lazy_pattern(
     r"\b(?:[^\W\d_]+[,'’-]{0,2} ){6}[^\W\d_]+|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{8,}"
 )
@@ -71,6 +75,7 @@ _LEAST = 200
 
 _LEVEL = lazy_pattern(
     r"\b(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE|FATAL|NOTICE|CRITICAL)\b|\[(?:info|debug|warn|error|notice)\]"
+    r"|^\W{0,2}\d\d:\d\d:\d\d\S{0,8}\s+(?:Info|Debug|Warning|Error|Notice):"
 )
 _NUMBER = lazy_pattern(r"\d+(?:[.,:/-]\d+)*(?:e[+-]?\d+)?")
 _LOGGED = lazy_pattern(r"[\d\[\]_/=]")
@@ -91,6 +96,8 @@ _MANY = 40
 _SHORT, _LONGEST = 4, 100
 """Words and characters of an entry."""
 _ENTRY_SHARE, _ORDER = 0.95, 0.95
+_BARE, _ALONE, _SMALL = 100, 0.6, 0.7
+"""Entries of a list of words in no order, the share of them that are one word, and that of those in small letters: the lines of a saved menu have capitals."""
 _COUNTED = lazy_pattern(r"\W*[^\W\d][\w'.-]*(?: [^\W\d][\w'.-]*)?\W+\d+(?:\.\d+)?|\d+(?:\.\d+)?\W+[^\W\d][\w'-]*")
 """A word and how often it stands somewhere."""
 _NUMBERED = lazy_pattern(r"^\W*\d[\d.]*\W+")
@@ -109,6 +116,10 @@ def _not_running_text(document: Document) -> str | None:
     page = document.media_type == "text/html"
     if not page and document.media_type != "text/plain":
         return None
+    if _PROGRAM.match(document.source) is not None:
+        return CODE
+    if _is_json(document.source):
+        return JSON
     if page and document.source.lstrip().startswith(_MARKUP):
         return None  # what is left of its tags is read
     text = _stretches(
@@ -122,6 +133,12 @@ def _not_running_text(document: Document) -> str | None:
     if _PAGE.search(document.source) is not None or _GAP.search(text) is not None:
         return None
     return _is_output(lines) or _is_list(lines, text) or _is_code(lines, text)
+
+
+def _is_json(source: str) -> bool:
+    """Whether a file is JSON under another name, as what a server answered is kept in "index.html": sentences in it are values."""
+    opened = _JSON.match(source)
+    return opened is not None and source.rstrip().endswith(_ENDS_OF_JSON[opened[1]])
 
 
 def _written(text: str) -> float:
@@ -190,8 +207,20 @@ def _is_list(lines: Sequence[str], text: str) -> str | None:
     counted = sum(1 for entry in short if _COUNTED.fullmatch(entry) is not None)
     if counted >= _ENTRY_SHARE * len(lines):
         return WORDS
+    if _are_bare([line.strip() for line in lines]):
+        return WORDS
     bare = [_NUMBERED.sub("", entry) for entry in short]
     return WORDS if _in_order(short) or _in_order(bare) else None
+
+
+def _are_bare(entries: Sequence[str]) -> bool:
+    """Whether entries are words in small letters, each once and most alone: by how often they stand somewhere, or to be passed over."""
+    return (
+        len(entries) >= _BARE
+        and sum(" " not in entry for entry in entries) >= _ALONE * len(entries)
+        and sum(not entry[0].isupper() for entry in entries) >= _SMALL * len(entries)
+        and len(set(entries)) > _ORDER * len(entries)
+    )
 
 
 def _in_order(entries: Sequence[str]) -> bool:

@@ -48,6 +48,14 @@ NUMBERED = "".join(
     f"{n}\t{one}{other}le\n" for n, (one, other) in enumerate(zip(LETTERS * 2, LETTERS * 2, strict=True))
 )
 ON_A_LINE = ";;;".join(DICTIONARY.split())
+ANSWER = '{"id": 12, "content": {"rendered": "<p>The council voted on Monday to close the bridge for a year.</p>"}}\n'
+LISTED = '[{"title": "The bridge", "text": "The council voted on Monday to close the bridge for a year."}]'
+PHP = '<?php\n/*\n * Nobody should ever have to call this file by hand on a server.\n */\necho "<h1>The lamp is lit</h1>";\n'
+DIFF = "diff --git a/lamp.txt b/lamp.txt\n@@ -1 +1 @@\n-The lamp on the pier was lit\n+The lamp on the pier was lit again on Monday\n"
+MIRRORED = "".join(f"16:32:{n}\tWarning: \tFile has moved from /lamp/{n}/ to /pier/\n" for n in range(10, 20))
+BY_COUNT = "".join(
+    f"{a}{b}\n" for a in ("the", "of", "said", "down", "level", "user", "up") for b in "qwertyuiopasdfgh"
+)
 COUNTS = "".join(f"{word} {900 - n}\n" for n, word in enumerate(["zeal", "youth", "west", "view", "tide", "sea"] * 8))
 
 
@@ -65,6 +73,12 @@ COUNTS = "".join(f"{word} {900 - n}\n" for n, word in enumerate(["zeal", "youth"
         (NUMBERED, "a list of words"),
         (ON_A_LINE, "a list of words"),
         (COUNTS, "a list of words"),
+        (ANSWER, "JSON"),
+        (LISTED, "JSON"),
+        (PHP, "code"),
+        (DIFF, "code"),
+        (MIRRORED, "recorded output"),
+        (BY_COUNT, "a list of words"),
     ],
 )
 def test_what_a_file_without_sentences_is(text: str, kind: str) -> None:
@@ -73,6 +87,22 @@ def test_what_a_file_without_sentences_is(text: str, kind: str) -> None:
 
 def test_a_script_under_the_name_of_a_page_is_code() -> None:
     assert not_running_text(document(SCRIPT, media_type="text/html")) == "code"
+
+
+def test_json_under_the_name_of_a_page_is_no_text() -> None:
+    assert not_running_text(document(ANSWER, media_type="text/html")) == "JSON"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<?php lamp(); ?>\n<p>The council voted on Monday to close the bridge for a year.</p>\n",
+        '{"The bridge": a play}\n\nThe council voted on Monday to close the bridge for a year.\n',
+        BY_COUNT.title(),
+    ],
+)
+def test_what_only_begins_like_a_program_or_has_the_lines_of_a_menu_is_a_text(text: str) -> None:
+    assert not_running_text(document(text)) is None
 
 
 POEM = """The lamp is lit; the tide is in;

@@ -11,6 +11,7 @@ from provenance.analysis import content
 from provenance.api import Example, Severity
 from provenance.testing import document, find
 from tests.boilerplate.prose import PROSE, marked
+from tests.found import findings, severities_of
 
 
 @pytest.mark.parametrize(
@@ -239,3 +240,88 @@ def test_a_bracket_in_the_table_of_a_schema_names_a_kind_of_value(cells: tuple[s
 )
 def test_the_fields_at_the_head_of_a_file_are_no_menu(text: str, kinds: list[str]) -> None:
     assert [part.kind for part in content(document(text)).boilerplate] == kinds
+
+
+_EJS = '<section>\n<% lamps.forEach(function(lamp) { %>\n<p><%= lamp.name %></p>\n<% }); %>\n<%= t.include("_pier.html") %>\n</section>\n'
+_ANGULAR = '<form ng-submit="light(lamp)" ng-controller="Pier"><label>{{\'lamp\'|translate}}</label></form>\n'
+_HAML = ".row\n  .columns\n    #pier\n      %h2= lamp.name\n      %h3= lamp.day\n      %p The lamp is lit at #{lamp.time} on the pier.\n"
+_PIECE = "<header>\n<h1>{{title}}</h1>\n<p>The lamp was lit on {{day}}.</p>\n</header>\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        (_EJS, "src/lamp.html"),
+        (_ANGULAR, "app/lamp.html"),
+        (_HAML, "rev/main.html"),
+        (_PIECE, "blog/_template.html"),
+        (_PIECE, "pages/_pier.html"),
+        (_PIECE, "global/includes/pier.html"),
+        ("<h1>[[TITLE]]</h1>\n<p>The lamp of the server.</p>\n", "main/lampserver-template.html"),
+    ],
+)
+def test_what_a_program_fills_into_its_own_template_is_for_information(text: str, path: str) -> None:
+    severities = {finding.severity for finding in findings(template_placeholder, text, "text/html", path)}
+    assert severities == {"info"}
+
+
+def test_a_page_with_a_gap_is_no_template() -> None:
+    page = "<html><body><article><h1>The lamp</h1><p>It was lit on {{day}}, said [Name].</p></article></body></html>"
+    assert severities_of(template_placeholder, page, "text/html", "pages/lamp.html") == ["error", "error"]
+
+
+_DUMMY_TEXT = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "path", "severity"),
+    [
+        ("", "posts/lamp.md", "error"),
+        ("---\ntitle: The lamp\ndraft: false\n---\n\n", "posts/lamp.md", "error"),
+        ("---\ntitle: The lamp\ndraft: true\n---\n\n", "posts/lamp.md", "info"),
+        ("---\ntitle: The lamp\npublished: false\n---\n\n", "posts/lamp.md", "info"),
+        ("+++\ntitle = 'The lamp'\ndraft = true\n+++\n\n", "posts/lamp.md", "info"),
+        ("---\ntitle: The lamp\n---\n\nA draft: true to life.\n\n", "posts/lamp.md", "error"),
+        ("", "_drafts/lamp.md", "info"),
+        ("", "src/LampTests/pages/lamp.md", "info"),
+        ("", "tests/data/lamp.md", "info"),
+        ("", "content/courses/example/lamp.md", "error"),
+        ("", "posts/lorem-ipsum.md", "info"),
+    ],
+)
+def test_dummy_text_in_drafts_and_in_test_data_is_for_information(head: str, path: str, severity: str) -> None:
+    assert severities_of(template_placeholder, head + _DUMMY_TEXT, "text/markdown", path) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Format: *[Name] is a candidate for [Office].*", ["info"]),
+        ("Write to us with the subject line: [Your Name] and a lamp.", ["info"]),
+        ("The format was new. [Name] is a candidate for it.", ["error"]),
+        (
+            "He would hide [insert an act of secrecy here], and deny [insert the same act a year later].",
+            ["info", "info"],
+        ),
+        ("The choir sings in the hall on [insert date].", ["error"]),
+        ("It fails at org.lamp:lamp-parent:${revision}, line 35.", ["info"]),
+        ("Dear reader, it costs: ${price}.", ["error"]),
+        ("We ran a sample text, half of it nonsense, through three programs.", []),
+        ("See [Source: https://lampnet.org/a.php?id=22] for it.", []),
+        ("See [vimeo 153601001 w=500 h=277] for it.", ["error"]),
+    ],
+)
+def test_forms_of_words_jests_and_names_of_parts_are_no_gaps(text: str, severities: list[str]) -> None:
+    assert severities_of(template_placeholder, text, "text/plain") == severities
+
+
+def test_an_empty_field_of_a_blank_form_is_for_whoever_fills_it_in() -> None:
+    text = "Owner of the bridge: Click or tap here to enter text."
+    assert severities_of(template_placeholder, text, "text/plain", "files/RAF-Form-1.txt") == ["info"]
+    assert severities_of(template_placeholder, text, "text/plain", "files/bridge.txt") == ["error"]
+
+
+def test_what_was_agreed_in_a_meeting_is_no_note_of_a_draft() -> None:
+    text = "The lamp is old.\n\nTODO: Ana asks the harbour.\n\nIt is lit again.\n"
+    assert severities_of(template_placeholder, f"# Minutes of 4 June\n\n{text}") == ["info"]
+    assert severities_of(template_placeholder, f"# The lamp\n\n{text}") == ["warning"]

@@ -245,10 +245,35 @@ def test_what_readers_are_to_fill_in_is_no_gap() -> None:
         ("> <mark>{{ note }}</mark>\n{% for lamp in lamps %}\n{{ lamp }}\n{% endfor %}\n", 0),
         ("".join(f"000{n}\t1\tHeight: 6'{n}&nbsp;\n" for n in range(1, 10)), 1),
         ("The lamp on the pier&nbsp;was lit again.\n", 1),
+        ('{"lamp": "The council voted on Monday to close the bridge&nbsp;for a year."}', 0),
     ],
 )
 def test_markup_is_meant_in_code_and_templates_and_not_in_data(text: str, count: int) -> None:
     assert len(_found(markup_residue, text)) == count
+
+
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        ('(lamp -q -%F "<!-- Mirrored from %s by Lamp -->" -O1)', "The pier has <!-- a lamp --> on it."),
+        ('"\\u2018" => "\'", "\\u2019" => "\'"', "The mayor\\u2019s party"),
+        ("You may use the \\x22 hexadecimal value in it.", "The mayor\\x27s party said so."),
+        (
+            "The decoder predicts HTML tags. For each cell (<td>) it is asked.",
+            "For each cell (<td>) it </td> is asked.",
+        ),
+        ('Write the lamps as below:\n\n<LAMP ID="1">\n...\n<P ID="X">lit</P>', 'It says <LAMP ID="1"> at its head.'),
+    ],
+)
+def test_what_a_text_shows_of_markup_is_none(shown: str, told: str) -> None:
+    assert _found(markup_residue, shown) == []
+    assert _found(markup_residue, told)
+
+
+def test_the_source_of_a_page_under_the_name_of_a_text_is_told_once() -> None:
+    page = '<div class="lamps">\n' + '<p class="lamp">The lamp&nbsp;<b>burns</b>.</p>\n' * 9 + "</div>\n"
+    assert [finding.excerpt for finding in _found(markup_residue, page)] == ['<div class="lamps">']
+    assert len(_found(markup_residue, f"The lamps burn.\n\n{page}")) > 1
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from provenance_plugins.boilerplate.template_placeholder import template_placeho
 from tests.found import severities_of
 
 PLAIN = "text/plain"
-_SCREEN = "The figure shows the lines:\n\n\t+-------------------+\n  H -->\t| text sample text  |\n\t| sample text\t    |\n\t+-------------------+\n\nThat is all.\n"
+_SCREEN = "The figure shows the lines:\n\n\t+-------------------+\n  H -->\t| text your text here  |\n\t| your text here\t    |\n\t+-------------------+\n\nThat is all.\n"
 
 
 def test_a_screen_that_is_drawn_holds_what_it_shows() -> None:

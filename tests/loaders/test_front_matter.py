@@ -415,3 +415,12 @@ def test_a_text_whose_day_was_never_put_in_is_read() -> None:
 )
 def test_a_text_with_a_variable_in_another_value_is_read(front: str) -> None:
     assert "date" in {declared.field for declared in front_matter(f"{front}\nWords.\n").declared}
+
+
+def test_the_type_that_a_program_put_before_the_keys_is_passed_over() -> None:
+    front = '---\n!ProjectPage\nauthors: &a\n- Ana Cruz\nsummary: "the mayor\\u2019s party"\ntags: *a\n---\n'
+    read = front_matter(f"{front}\nWords.\n")
+    assert {"author": "Ana Cruz", "description": "the mayor’s party"}.items() <= {
+        declared.field: declared.value for declared in read.declared
+    }.items()
+    assert front_matter("---\n!!! The bridge is closed.\n---\n\nWords.\n").end == 0

@@ -18,6 +18,8 @@ _BEHIND = 90
 """Characters behind a gap in which an author plays on it."""
 _IN_JEST = "[insert "
 """With which such a gap begins; those of templates have capitals, or name what is missing alone."""
+_TOLD_WORDS = 4
+"""Blanks within a gap that tells a story, of which a paragraph has another."""
 _STROKES = frozenset({"/", "\\"})
 _BEFORE = 24
 """Characters before a gap in which stands that it is to be written."""
@@ -47,6 +49,10 @@ _QUOTATION = lazy_pattern(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 _WRITTEN = lazy_pattern(lambda: rf"\b{_words('written')}\s[“\"‘'(]?(?:\w+\s)?\Z", re.IGNORECASE)
 
 
+_FORMAT = lazy_pattern(lambda: rf"\b{_words('formats')}:[^.!?\n]{{0,80}}\Z", re.IGNORECASE)
+"""In the same sentence before a gap: what follows is the form in which something is to be written."""
+
+
 def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool:
     """Whether readers are to fill a gap in: below “Sample letter”, behind “adapt this template”, in words that they are told to write, in a path; `code`: it is of a template's language."""
     text = document.text
@@ -55,6 +61,8 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
     if code and _CODED.search(text, max(0, gap.start - _BEFORE), gap.start):
         return True
     if _WRITTEN.search(text, max(0, gap.start - _BEFORE), gap.start):
+        return True
+    if _FORMAT.search(text, max(0, gap.start - _BEHIND), gap.start) is not None:
         return True
     opening = _opening(text, gap.start)
     if _WRITTEN.search(text, max(0, opening - _BEFORE), max(0, opening)):
@@ -152,6 +160,8 @@ def is_jest(document: Document, gap: Span) -> bool:
         return False
     if _AS_EVER.search(text, max(block.span.start, gap.start - _BEFORE), gap.start):
         return True
+    if text.count(" ", *gap) >= _TOLD_WORDS and text.count(_IN_JEST, *block.span) > 1:
+        return True  # "and [insert an act of secrecy here] and [insert another act of secrecy here]"
     return _PLAYED_ON.search(text, gap.end, min(block.span.end, gap.end + _BEHIND)) is not None
 
 

@@ -195,6 +195,20 @@ def _is_prose(document: Document, blocks: list[Block]) -> bool:
     )
 
 
+def is_of_minutes(document: Document) -> bool:
+    """Whether the title or the first line says that a text is the minutes of a meeting, in which "TODO: Ana writes to them" was agreed."""
+    titles = [one.value for one in document.declared if one.field == "title"]
+    titles += [
+        document.slice(block.span) for block in document.blocks[:1] if block.span.end - block.span.start <= _TITLE
+    ]
+    return any(map(_MINUTES.search, titles))
+
+
+_MINUTES = lazy_pattern(lambda: rf"(?i)\b(?:{_of('minutes')})")
+_TITLE = 120
+"""Characters of a line that is a title."""
+
+
 def _is_of_plan(document: Document, span: Span) -> bool:
     """Whether the heading above, or the block itself, says that what follows is a list of things to do."""
     above = document.heading_above(span.start)

@@ -10,7 +10,7 @@ from html import unescape
 from html.entities import html5
 
 from provenance.analysis import content
-from provenance.analysis.running_text import CODE, not_running_text
+from provenance.analysis.running_text import CODE, JSON, OUTPUT, not_running_text
 from provenance.api import (
     BlockKind,
     Confidence,
@@ -29,7 +29,16 @@ from provenance.api import (
 from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.shown_samples import is_argument, is_in_sample
+from provenance_plugins.boilerplate.shown_samples import (
+    is_argument,
+    is_given,
+    is_in_sample,
+    is_of_tags,
+    is_quoted_alone,
+    is_shown_below,
+    is_source_of_page,
+    is_told_of,
+)
 from provenance_plugins.boilerplate.sources import is_layout
 from provenance_plugins.boilerplate.unread_marks import (
     crossed_bold,
@@ -73,6 +82,8 @@ _EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
 """An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
 _WORD = lazy_pattern(r"[A-Za-z]+")
 _NAME = lazy_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
+_MEANT = frozenset({CODE, JSON, OUTPUT})
+"""Files in which markup is what a program reads or writes."""
 _LISTED = 2
 """Cells of a table that show a tag each."""
 
@@ -140,9 +151,10 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     one kind (entities, escapes, tags, signs of a wiki …) are told once, with their number and one fix for them all.
 
     Not told:
-    - a file of code, and the template of a text, in which it is meant
+    - a file of code, of JSON or of a program's output, and the template of a text, in which it is meant
+    - what a text shows: a value in a command, an escape alone in quotation marks, a tag where it speaks of tags
     """
-    if not_running_text(document) == CODE or (document.media_type == "text/plain" and is_layout(document)):
+    if not_running_text(document) in _MEANT or (document.media_type == "text/plain" and is_layout(document)):
         return
     yield from told_together(_faults(document))
 
@@ -150,10 +162,14 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
 def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
     """Each place with the kind of markup that shows there."""
     text = document.text
+    if (first := is_source_of_page(document)) is not None:
+        message = f"{_shown(document.slice(first))} begins the source of a page under the name of a text: read it as HTML, or keep its words alone"
+        yield "source", Hit(first, message)
+        return
     tags = list(_tags(document)) if "<" in text and ">" in text else []
     if "<!--" in text:
         for match, span in found(document, _COMMENT):
-            if not (_mentioned(document, span) or speaks_of_markup(document, span)):
+            if not (_mentioned(document, span) or speaks_of_markup(document, span) or is_given(document.text, span)):
                 message = f"{_shown(match[0])} is a comment in markup, which readers were not to see: delete it"
                 fix = Fix.delete(document, span, "delete the comment", safe=_BLOCK.match(match[0]) is not None)
                 yield "comment", Hit(span, message, fix=fix)
@@ -207,7 +223,7 @@ def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
     if "<" in document.text:
         known = [hit.span for hit in tags if isinstance(hit.span, Span)]
         for span in elements(document):
-            if not any(one.overlaps(span) for one in known):
+            if not (any(one.overlaps(span) for one in known) or is_shown_below(document, span)):
                 if is_annotated(document):
                     message = f"{_shown(document.slice(span))} is annotation of a collection, which marks what words are: take the tags out where the text is to be read"
                     yield "annotation", Hit(span, message, severity=Severity.INFO)
@@ -225,6 +241,8 @@ def _escapes(document: Document) -> Iterator[tuple[str, Hit]]:
         block = document.block_at(span.start)
         if block is not None and _DATA.search(document.text, *block.span):
             continue  # what a program answered, as it is written
+        if is_quoted_alone(document.text, span) or (match[0][1] == "x" and is_told_of(document, span)):
+            continue
         if not match["half"]:
             yield "escape", _replaced(document, span, match[0], _character(match[0]))
         elif not _is_about_halves(document, span):
@@ -295,9 +313,11 @@ def _tags(document: Document) -> Iterator[Hit]:
     runs: list[tuple[Span, bool]] = []
     shown = _tags_in_cells(document)
     for match, span in found(document, _TAG):
-        if span in shown or is_in_sample(document, span):
+        if span in shown or is_in_sample(document, span) or (document.has_front_matter and "{{" in match[0]):
             continue
         if not (match[1] or match[2] or match[3]) and is_argument(document, span):
+            continue
+        if is_of_tags(document, span) or is_shown_below(document, span):
             continue
         certain = bool(match[1] or match[2] or match[3] or match[0][:3].lower() == "<br")
         if runs and not document.text[runs[-1][0].end : span.start].strip():

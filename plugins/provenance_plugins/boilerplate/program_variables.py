@@ -7,6 +7,8 @@ from provenance.api import BlockKind, Document, Span, lazy_pattern
 __all__ = ["is_of_program", "is_value_of_option", "shows_code"]
 
 _PATH = lazy_pattern(r"[/\\][\w.*]|\.\w")
+_COORDINATE = lazy_pattern(r"(?<![\w.:-])[\w.-]+:[\w.-]+:\Z")
+"""Before the version of a part of a program: "org.lamp:lamp-parent:${revision}"."""
 _OF_PATHS = frozenset({"/", "\\", "="})
 _ISSUE = lazy_pattern(r"\[[A-Z]{2,10}-\d+\]")
 """The number of an issue: "[FERRY-12] Replace …"."""
@@ -24,6 +26,8 @@ _NAME_BEHIND = lazy_pattern(r"[\w%.-]{0,60}")
 def is_of_program(document: Document, span: Span) -> bool:
     """Whether a variable stands in a text that shows code, in a path or the name of a file, or in the title of an issue of a tracker."""
     text = document.text
+    if _COORDINATE.search(text, max(0, span.start - _FILE_NAME), span.start) is not None:
+        return True
     if _PATH.match(text, span.end) or text[max(0, span.start - 1) : span.start] in _OF_PATHS:
         return True
     if _is_in_name(text, span):

@@ -12,6 +12,8 @@ _SHORTCODE = Phrases.load(__package__, "shortcode")
 _EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
 """Behind the name of a shortcode: what it shows."""
 _NAME = lazy_pattern(r"[\w-]+")
+_ATTRIBUTE = lazy_pattern(r"(?:\A|\s)[\w-]+\s?=")
+"""What it is given; the sign stands in an address, too: "[Source: https://…/?id=22]"."""
 
 
 @cache
@@ -31,9 +33,9 @@ def shortcode(words: str, *, closing: bool) -> str:
         return ""
     name = match[0].lower()
     if name in attributed:
-        known = closing or "=" in words or _EMBEDDED.match(words, match.end()) is not None
+        known = closing or _ATTRIBUTE.search(words) is not None or _EMBEDDED.match(words, match.end()) is not None
     elif name in distinctive:
-        known = closing or "=" in words or "-" in name
+        known = closing or _ATTRIBUTE.search(words) is not None or "-" in name
     else:
         first, sign, _ = name.partition("_")
         return first if sign and first in distinctive else ""

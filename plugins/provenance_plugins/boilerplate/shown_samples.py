@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from provenance.api import Document, Span, analysis, lazy_pattern
+import re
 
-__all__ = ["is_argument", "is_in_sample", "is_type"]
+from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance_plugins.boilerplate.mentions import stands_alone
+
+__all__ = [
+    "is_argument",
+    "is_given",
+    "is_in_sample",
+    "is_of_tags",
+    "is_quoted_alone",
+    "is_shown_below",
+    "is_source_of_page",
+    "is_told_of",
+    "is_type",
+]
 
 _ARGUMENT = lazy_pattern(r"(?:^|[\s\[(|,])(?:-[A-Za-z]\s?|--[a-z][\w-]*\[?[ =])<([a-z]+)>", signs=("-",))
 """Behind an option, what it is given: "-C <object>", "--reuse-message=<object>"."""
@@ -15,6 +28,23 @@ _CODED = lazy_pattern(r">*\s?(?:[={;),]|::)")
 _NAMED_TYPE = lazy_pattern(r"<[A-Z]\w*>")
 _REACH = 60
 _PAGES = ("html", "body")
+_QUOTES = frozenset({'"', "'", "“", "”"})
+_OPTION = lazy_pattern(r"(?:^|\s)-{1,2}[\w%-]{1,20}[ =][\"']\Z")
+_OF_ESCAPES = lazy_pattern(
+    r"\b(?:hex(?:a\w*)?|ascii|escape[ds]?|byte|code ?point|regex|regular expression)\b", re.IGNORECASE
+)
+"""Near an escape of which a text speaks."""
+_OF_TAGS = lazy_pattern(r"\b(?:HTML|XHTML|XML)[ -](?:tags?|elements?|tokens?|code|markup)\b", re.IGNORECASE)
+_BARE_TAG = lazy_pattern(r"</?[A-Za-z][A-Za-z0-9]*>")
+_SAMPLE_LINES = 60
+"""Lines of a sample above a tag, at most."""
+_FIRST_TAG = lazy_pattern(
+    r"\s*(<!doctype html[^<>]{0,200}>|<(?:html|head|body|div|section|article|main|table|ul|ol|p|h[1-6])\b[^<>]{0,400}>)",
+    re.IGNORECASE,
+)
+_ANY_TAG = lazy_pattern(r"</?[A-Za-z][^<>]{0,1000}>")
+_MANY, _SHARE = 20, 0.3
+"""Tags of such a text, and their share of it."""
 _TOLD = 200
 """Characters before the markup of a page, at least: a text that begins with it was not read, and shows nothing."""
 
@@ -35,6 +65,77 @@ def is_type(text: str, span: Span) -> bool:
         _NAMED_TYPE.fullmatch(text, *span) is not None
         and _TYPED.search(text, max(0, span.start - _REACH), span.start) is not None
         and _CODED.match(text, span.end) is not None
+    )
+
+
+def is_given(text: str, span: Span) -> bool:
+    """Whether markup stands in quotation marks behind an option, as what a command was given: `-%F "<!-- Mirrored -->"`."""
+    return (
+        text[span.end : span.end + 1] in _QUOTES
+        and _OPTION.search(text, max(0, span.start - _REACH), span.start) is not None
+    )
+
+
+def is_quoted_alone(text: str, span: Span) -> bool:
+    """Whether an escape is all that stands between two quotation marks: the string of a program, or what a sentence speaks of."""
+    before = text[max(0, span.start - 1) : span.start]
+    return before in _QUOTES and text[span.end : span.end + 1] == before
+
+
+def is_told_of(document: Document, span: Span) -> bool:
+    r"""Whether an escape that belongs to no word is what a sentence speaks of: "the \x22 hexadecimal value"."""
+    text = document.text
+    if not stands_alone(text, span.start, span.end):
+        return False
+    return _OF_ESCAPES.search(text, max(0, span.start - _REACH), span.end + _REACH) is not None
+
+
+def is_source_of_page(document: Document) -> Span | None:
+    """The first tag of a plain text that is the markup of a page, or of a part of one, from beginning to end."""
+    if document.row is not None or document.media_type != "text/plain":
+        return None
+    first = _FIRST_TAG.match(document.text)
+    if first is None:
+        return None
+    tags = [tag.end() - tag.start() for tag in _ANY_TAG.finditer(document.text)]
+    if len(tags) < _MANY or sum(tags) < _SHARE * len(document.text):
+        return None
+    return Span(first.start(1), first.end(1))
+
+
+def is_shown_below(document: Document, span: Span) -> bool:
+    """Whether a tag alone in its line of a plain text stands in a sample that a line above ends with a colon to show: "write them as below:"."""
+    text = document.text
+    if document.media_type != "text/plain" or not _is_sample_line(_line(text, span.start)):
+        return False
+    at = span.start
+    for _ in range(_SAMPLE_LINES):
+        at = text.rfind("\n", 0, at)
+        if at < 0:
+            return False
+        line = _line(text, at)
+        if not _is_sample_line(line):
+            return line.endswith(":")
+    return False
+
+
+def _line(text: str, at: int) -> str:
+    """The line that a place is in, or that ends there, without the sign of a comment."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    return text[start : len(text) if end < 0 else end].strip(" \t\r#*")
+
+
+def _is_sample_line(line: str) -> bool:
+    return not line or line[0] == "<" or not line.strip(". …")
+
+
+def is_of_tags(document: Document, span: Span) -> bool:
+    """Whether a tag without attributes stands in a paragraph that speaks of the tags of HTML: "a decoder predicts HTML tags. For each cell (<td>)"."""
+    block = document.block_at(span.start)
+    return (
+        block is not None
+        and _BARE_TAG.fullmatch(document.text, *span) is not None
+        and _OF_TAGS.search(document.text, *block.span) is not None
     )
 
 

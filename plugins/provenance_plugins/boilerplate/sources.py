@@ -1,4 +1,4 @@
-"""Files that are no text yet: the layout of a site, the template of a mailing, a page that shows how a site looks."""
+"""Files that are no text yet, or none for readers: the layout of a site, the template of a mailing, a page that shows how a site looks, a draft, what a program is tested with."""
 
 from __future__ import annotations
 
@@ -11,9 +11,14 @@ _LEXICON = Phrases.load(__package__, "for_readers")
 _CONTROL = lazy_pattern(
     r"\{\{-?\s*(?:(?:define|block|range|with|if|else|end|partial|template|yield|content-for)\b(?!-\w)|#(?:if|each|unless|with)\b|/(?:if|each|unless|with)\b|\.(?:Site|Page|Params|Content|Inner|Get|Scratch|Store)\b)"
     r"|\{%-?\s*(?:extends|block|endblock|for|endfor|if|endif|else|elif|elsif|unless|endunless|include|layout|render|macro|endmacro|import|from|load|set|assign|capture|endcapture|comment|endcomment|case|endcase|paginate|section|schema|seo|feed_meta)\b"
-    r"|<%-?\s*(?:if|for|end|\})|%sveltekit\.|\sv-(?:for|if|else)\b"
+    r"|<%[-=_]?\s*(?:if|for|end|\}|(?:\w+\.)?(?:include|render|partial|yield|content_for)\b|[^%\n]{1,200}\{\s*[-_]?%>)|%sveltekit\.|\sv-(?:for|if|else)\b"
+    r"|\s(?:data-)?ng-(?:app|controller|repeat|if|show|hide|submit|model|click|class|bind|include|view)\s*=|\s\*ng(?:If|For)\s*=|\sx-(?:data|for|text)\s*="
 )
-"""What decides, repeats and joins, which no letter's gap does: "{{ if .Params.author }}", "{% for post in posts %}"."""
+"""What decides, repeats and joins, which no letter's gap does: "{{ if .Params.author }}", "{% for post in posts %}"; attributes by which a program in the browser does."""
+_INDENTED = lazy_pattern(r"(?m)^[ \t]*(?:%[a-z]\w*(?=[.(#{=\s/])|[.#][a-z][\w-]*(?:[.#][\w-]+)*[ \t]*$)")
+"""Elements without brackets, as Haml has them: "%h2= lamp.name"."""
+_OF_LAYOUTS = lazy_pattern(r"_|(?:[^/]*[-_.])?(?:template|layout|skeleton)s?(?:[-_.][^/]*)?\.\w+\Z", re.IGNORECASE)
+"""The name of a file of HTML that others are made of: of a part of a page with a stroke before it, or of a template."""
 _SECTION = lazy_pattern(r"\{\{#\s*(?P<name>[\w.-]+)[^{}]{0,200}\}\}")
 """What a template of Handlebars or Mustache carries out for what follows, up to its end: "{{#markdown}}", "{{/markdown}}"."""
 _PARTIAL = lazy_pattern(r"\{\{>\s*[\w./-]+[^{}]{0,200}\}\}")
@@ -30,6 +35,7 @@ _FOLDERS = frozenset(
         "templates",
         "shortcodes",
         "archetypes",
+        "includes",
     }
 )
 """Where generators of sites (Jekyll, Hugo, Eleventy, Zola) and frameworks (Django, Flask) look for layouts and their parts."""
@@ -64,12 +70,16 @@ def is_layout(document: Document) -> bool:
 
 def _is_layout(document: Document) -> bool:
     source = document.source
-    if document.row is not None or not any(sign in source for sign in ("{{", "{%", "<%", "%sveltekit.")):
+    if document.row is not None or not any(sign in source for sign in ("{{", "{%", "<%", "%sveltekit.", "#{", "[[")):
         return False
     written = document.media_type == "text/markdown"
-    folders = document.path.replace("\\", "/").lower().split("/")[-_DEEP:-1]
-    if not written and not _FOLDERS.isdisjoint(folders):
+    *folders, name = document.path.replace("\\", "/").split("/")[-_DEEP:]
+    if not written and not _FOLDERS.isdisjoint(map(str.lower, folders)):
         return True
+    if document.media_type == "text/html" and _OF_LAYOUTS.match(name) is not None:
+        return True
+    if not written and "#{" in source and not source.lstrip().startswith("<"):
+        return sum(1 for _ in zip(_INDENTED.finditer(source), range(_MANY), strict=False)) == _MANY
     if written and ("```" in source or "~~~" in source):
         return False  # a text that shows code
     if written and _COMPONENT in source:
@@ -111,6 +121,48 @@ def shows_style(document: Document) -> bool:
     """Whether a page says by its title or its name that it shows how a site looks: "Style guide"."""
     titles = [one.value for one in document.declared if one.field == "title"]
     return any(_STYLE.search(words) for words in (*titles, document.path.rsplit("/", 1)[-1].translate(_SEPARATORS)))
+
+
+def is_draft(document: Document) -> bool:
+    """Whether a file says that it is not published: in its front matter ("draft: true", "published: false"), or by the folder it is in."""
+    if document.row is not None:
+        return False
+    folders = document.path.replace("\\", "/").lower().split("/")[:-1]
+    return not _DRAFTS.isdisjoint(folders) or _DRAFT.match(document.source) is not None
+
+
+_DRAFTS = frozenset({"_drafts", "drafts"})
+_DRAFT = lazy_pattern(
+    r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:(?!(?P=fence))[^\n]*\n){0,80}?(?:draft[ \t]*[:=][ \t]*[\"']?true|published[ \t]*[:=][ \t]*[\"']?false)\b",
+    re.IGNORECASE,
+)
+
+
+def is_test_data(document: Document) -> bool:
+    """Whether a file is there for a program to be tested with, by its folder or its name: "tests/pages/a.html", "lorem-ipsum.docx"."""
+    if document.row is not None:
+        return False
+    *folders, name = document.path.replace("\\", "/").lower().split("/")[-_FAR:]
+    return any(map(_OF_TESTS.fullmatch, folders)) or _DUMMY_FILE.search(name) is not None
+
+
+_FAR = 8
+"""Names at the end of a path among which the folder of tests stands."""
+_OF_TESTS = lazy_pattern(
+    r"(?:__)?tests?(?:[-_][\w-]*)?(?:__)?|\w+tests|fixtures?|test-?data|(?:[\w-]+[-_])?samples|examples|demos?"
+)
+_DUMMY_FILE = lazy_pattern(r"lorem|(?<![a-z])(?:dummy|placeholder)(?![a-z])")
+
+
+def is_blank_form(document: Document) -> bool:
+    """Whether a file is a form that readers are to fill in, by its name: "Form-4.docx"."""
+    name = document.path.replace("\\", "/").rpartition("/")[2].translate(_SEPARATORS)
+    return document.row is None and _FORM.search(name) is not None
+
+
+_FORM = lazy_pattern(
+    r"\b(?:forms?|formular|formulaire|formulario|template|vorlage)\b|(?<=\d)[a-z]?form\b", re.IGNORECASE
+)
 
 
 def is_of_file(document: Document, kind: str) -> bool:

@@ -9,41 +9,34 @@ from functools import cache
 from provenance.analysis import content
 from provenance.analysis.characters import lowered
 from provenance.api import (
-    BlockKind,
     Context,
     Document,
     Example,
     Hit,
-    Match,
     Phrases,
     Severity,
     Span,
-    analysis,
-    any_of,
     lazy_pattern,
-    matches,
     quoted,
     rule,
     told_once,
     told_together,
 )
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
+from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
-from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, left_notes
+from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
 from provenance_plugins.boilerplate.program_variables import is_of_program, is_value_of_option, shows_code
-from provenance_plugins.boilerplate.residue import found, in_inline_code
-from provenance_plugins.boilerplate.screens import is_drawn, is_key
+from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.screens import is_key
 from provenance_plugins.boilerplate.shortcodes import shortcode
 from provenance_plugins.boilerplate.shown_samples import is_type
-from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, shows_style
+from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
-_DUMMY = Phrases.load(__package__, "dummy")
-_DUMMY_WORDS = Phrases.load(__package__, "dummy_words")
-_FIELD_MENTION = Phrases.load(__package__, "field_mention")
 
 _GAPS = (
     ("{{", lazy_pattern(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() :,\-]{1,80}\}\}\}?|\{\{<\s*/?\s*\w[^{}\n]{0,200}>\}\}")),
@@ -62,10 +55,6 @@ _GAPS = (
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
 )
 """A sign that must stand in the text, and the placeholder that it may belong to."""
-_PROGRAM = lazy_pattern(r"[{};=]\s*$|</\w|=>|\w\(|\w=[\"'{]", re.MULTILINE)
-"""In a block of code: it is of a program or of markup, and not a paragraph that kept its blanks."""
-_OPENED = frozenset("“\"‘'«„[<{")
-"""Before a dummy sentence: it is quoted, or in brackets as a gap of which the gaps tell."""
 _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
 """What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera, ERB): their sources have front matter."""
 _OF_PROGRAMS = frozenset({"${", "%", "{$", "#{"})
@@ -84,14 +73,6 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _LONGEST_NAME = 2
 """Words of whoever a note asks."""
-_FEWEST_DUMMIES, _LEAST_SHARE = 8, 0.6
-"""So many words of a block, and this share of them, are dummies where the text is one in another order."""
-
-
-@analysis(phrases=_DUMMY)
-def dummy_text(document: Document) -> tuple[Match, ...]:
-    """Where a template's or a fresh site's own sentences stand."""
-    return matches(document, _DUMMY)
 
 
 @rule(
@@ -102,7 +83,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
     running_text=True,
     languages=("*",),
     uses=(content, dummy_text),
-    when=("{", "%", "*|", "[", "<", "«", "_", *MARKERS, *FIELDS, *EMPTY, _DUMMY, may_have_dummy_images),
+    when=("{", "%", "*|", "[", "<", "«", "_", *MARKERS, *FIELDS, *EMPTY, DUMMY, may_have_dummy_images),
     bad=[
         "Trademark policy\n\n[Company Name] owns the mark, and [Your Company] may be asked for leave.",
         "Dear {{first_name}}, thank you for your order.",
@@ -193,15 +174,16 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - `{{ … }}` and `<% … %>` in a file with front matter: the site's generator fills them in
     - variables (`${name}`, `%NAME%`) in texts that show code, and in letters that readers are to fill in
-    - notes of a draft in a list, in a text that shows code or speaks of such notes, and “TBD” behind a label such as
+    - dummy text and pictures in drafts (`draft: true`), in test data and on pages that show how a site looks
+    - notes of a draft in a list, in minutes, in a text that shows code or speaks of such notes, and “TBD” behind a label such as
       “Venue”
     """
     yield from told_once(_fields(document))
     yield from told_once(_bracketed(document, context.language))
     yield from told_once((name, _gap(document, name, span)) for name, span in joined_names(document))
-    coded = document.recall("shows code", shows_code)
+    coded = document.recall("shows code", shows_code) or is_of_minutes(document)
     yield from told_once(left_notes(document, context.language, coded=coded))
-    yield from told_together(_dummies(document), least=2)
+    yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))
 
 
@@ -242,8 +224,8 @@ def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
     """Images that stand in for others, which are one fault; nothing in a text that speaks of them."""
     if may_have_dummy_images(document) and "placeholder" not in lowered(document):
         for target, where in dummy_images(document):
-            if shows_style(document):
-                message = f"the image {quoted(target)} stands in for one, as those of a page that shows how a site looks do: look whether it is to stay"
+            if are_meant(document):
+                message = f"the image {quoted(target)} stands in for one, as those of a draft or of a page that shows how a site looks do: look whether it is to stay"
                 yield "shown", Hit(where, message, severity=Severity.INFO)
                 continue
             if _SET.search(target):
@@ -307,6 +289,9 @@ def _gap(document: Document, words: str, span: Span, *, code: bool = False, show
     if shown or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
         return Hit(span, message, severity=Severity.INFO)
+    if not code and words.startswith("[") and is_layout(document):
+        message = f"{quoted(words)} is for a program to fill in, as the file is a layout: look whether it does"
+        return Hit(span, message, severity=Severity.INFO)
     if not code and is_kind_of_value(document, span):
         message = f"{quoted(words)} seems to be a kind of value, as other cells of the table have them: look whether it is to be filled in"
         return Hit(span, message, severity=Severity.INFO)
@@ -314,66 +299,6 @@ def _gap(document: Document, words: str, span: Span, *, code: bool = False, show
         message = f"{quoted(words)} is a gap that the text plays on: look whether it is meant to stand"
         return Hit(span, message, severity=Severity.INFO)
     return Hit(span, f"the placeholder {quoted(words)} was not filled in: put in what it stands for")
-
-
-def _dummy(document: Document, span: Span) -> Hit:
-    return Hit(span, f"{quoted(document.slice(span))} is dummy text: write the words that belong here")
-
-
-def _dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
-    """From the dummy sentence to the end of its block; the paragraphs of a page that nobody wrote are one fault."""
-    last = -1
-    for match in dummy_text(document):
-        start = match.span.start
-        block = document.block_at(start)
-        if start < last or block is None:
-            continue
-        if "scrambled" in match.tags:
-            if _is_scrambled(document.slice(block.span)):
-                last = block.span.end
-                yield _DUMMIES, _dummy(document, block.span)
-            continue
-        if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
-            continue
-        if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
-            continue  # what a sample of code shows
-        if is_drawn(document, match.span):
-            continue
-        if "broken" in match.tags:
-            yield None, _broken(document, match.span)
-            continue
-        last = block.span.end
-        told = _dummy(document, Span(start, last))
-        yield (None if document.slice(match.span).lower().startswith(_INSERT) else _DUMMIES), told
-
-
-_DUMMIES = "dummies"
-_INSERT = "insert "
-"""Of a gap in words that somebody wrote: "INSERT QUOTE HERE" is a fault of its own beside dummy text."""
-
-
-def _broken(document: Document, span: Span) -> Hit:
-    """What a word processor printed in place of a number or a title, which stands within a sentence."""
-    shown = quoted(document.slice(span))
-    if _SPEAKS.search(document.text) is not None:
-        message = f"{shown} seems to be what the text speaks of: look whether a reference was lost"
-        return Hit(span, message, severity=Severity.INFO)
-    return Hit(span, f"{shown} stands where a word processor lost what is referred to: put the reference in again")
-
-
-_SPEAKS = lazy_pattern(lambda: rf"\b{any_of(_FIELD_MENTION.texts())}\b", re.IGNORECASE)
-
-
-@cache
-def _dummy_words() -> frozenset[str]:
-    return frozenset(entry.text for entry in _DUMMY_WORDS.of_language("any") or ())
-
-
-def _is_scrambled(block: str) -> bool:
-    """Whether most words of a block are those of dummy text, in whatever order."""
-    words = _WORD.findall(block.lower())
-    dummies = sum(word in _dummy_words() for word in words)
-    return dummies >= _FEWEST_DUMMIES and dummies >= _LEAST_SHARE * len(words)
 
 
 @cache

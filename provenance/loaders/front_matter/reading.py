@@ -32,7 +32,8 @@ _BEHIND_EMPTY = lazy_pattern(r"\s*(?=\+\+\+)")
 """Between an empty head, as a program puts one before every text, and the one that somebody wrote."""
 _SCRIPT = lazy_pattern(r"\ufeff?---[ \t]*js[ \t]*\r?\n")
 """An object of a script, as Eleventy allows: YAML reads those that hold strings alone."""
-_KEY = lazy_pattern(r"\s*(?:#[^\n]*\n\s*)*(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
+_KEY = lazy_pattern(r"\s*(?:#[^\n]*\n\s*)*(?:![\w!./:-]{1,80}[ \t]*\n\s*)?(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
+"""How front matter begins: with a key, a list or a table, before which a program may have put its own type (`!Page`)."""
 _TOML_LINE = lazy_pattern(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]*=[ \t]*([^\n]*?))[ \t\r]*$")
 _TOML_DAY = lazy_pattern(
     r"(?m)^([ \t]*[\w.\"'-]+[ \t]*=[ \t]*)(\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d[\d:.]*)?(?:[Zz]|[+-]\d\d:\d\d)?)(?=[ \t\r]*(?:#|$))"

@@ -1,0 +1,124 @@
+"""Dummy text: the sentences that a template or a fresh site holds in place of a text, and what a word processor printed where a reference was lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.api import (
+    BlockKind,
+    Document,
+    Hit,
+    Match,
+    Phrases,
+    Severity,
+    Span,
+    analysis,
+    any_of,
+    lazy_pattern,
+    matches,
+    quoted,
+)
+from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.screens import is_drawn
+from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_test_data, shows_style
+
+__all__ = ["DUMMY", "are_meant", "dummies", "dummy_text"]
+
+DUMMY = Phrases.load(__package__, "dummy")
+_DUMMY_WORDS = Phrases.load(__package__, "dummy_words")
+_FIELD_MENTION = Phrases.load(__package__, "field_mention")
+_PROGRAM = lazy_pattern(r"[{};=]\s*$|</\w|=>|\w\(|\w=[\"'{]", re.MULTILINE)
+"""In a block of code: it is of a program or of markup, and not a paragraph that kept its blanks."""
+_OPENED = frozenset("“\"‘'«„[<{")
+"""Before a dummy sentence: it is quoted, or in brackets as a gap of which the gaps tell."""
+_FEWEST_DUMMIES, _LEAST_SHARE = 8, 0.6
+"""So many words of a block, and this share of them, are dummies where the text is one in another order."""
+
+
+@analysis(phrases=DUMMY)
+def dummy_text(document: Document) -> tuple[Match, ...]:
+    """Where a template's or a fresh site's own sentences stand."""
+    return matches(document, DUMMY)
+
+
+def _dummy(document: Document, span: Span) -> Hit:
+    shown = quoted(document.slice(span))
+    if are_meant(document):
+        message = f"{shown} is dummy text in a file that is no text for readers yet: look whether it is to stay"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"{shown} is dummy text: write the words that belong here")
+
+
+def are_meant(document: Document) -> bool:
+    """Whether a file shows how a site looks, is a draft, or is what a program is tested with: dummies are to stand there."""
+    return document.recall("dummies are meant", _are_meant)
+
+
+def _are_meant(document: Document) -> bool:
+    return shows_style(document) or is_draft(document) or is_test_data(document)
+
+
+def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
+    """From the dummy sentence to the end of its block; the paragraphs of a page that nobody wrote are one fault."""
+    last = -1
+    for match in dummy_text(document):
+        start = match.span.start
+        block = document.block_at(start)
+        if start < last or block is None:
+            continue
+        if "scrambled" in match.tags:
+            if _is_scrambled(document.slice(block.span)):
+                last = block.span.end
+                yield _DUMMIES, _dummy(document, block.span)
+            continue
+        if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
+            continue
+        if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
+            continue  # what a sample of code shows
+        if is_drawn(document, match.span):
+            continue
+        if "broken" in match.tags:
+            yield None, _broken(document, match.span)
+            continue
+        last = block.span.end
+        told = _dummy(document, Span(start, last))
+        if document.text.startswith(_FIELD_OF_FORM, start) and is_blank_form(document):
+            message = f"{quoted(document.slice(match.span))} seems to be for whoever fills in the form: look whether it is to stay"
+            told = Hit(match.span, message, severity=Severity.INFO)
+        yield (None if document.slice(match.span).lower().startswith(_INSERT) else _DUMMIES), told
+
+
+_DUMMIES = "dummies"
+_FIELD_OF_FORM = ("Click or tap", "Click here to enter", "Choose an item")
+"""What a word processor shows in an empty field."""
+_INSERT = "insert "
+"""Of a gap in words that somebody wrote: "INSERT QUOTE HERE" is a fault of its own beside dummy text."""
+
+
+def _broken(document: Document, span: Span) -> Hit:
+    """What a word processor printed in place of a number or a title, which stands within a sentence."""
+    shown = quoted(document.slice(span))
+    if _SPEAKS.search(document.text) is not None:
+        message = f"{shown} seems to be what the text speaks of: look whether a reference was lost"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"{shown} stands where a word processor lost what is referred to: put the reference in again")
+
+
+_SPEAKS = lazy_pattern(lambda: rf"\b{any_of(_FIELD_MENTION.texts())}\b", re.IGNORECASE)
+
+
+@cache
+def _dummy_words() -> frozenset[str]:
+    return frozenset(entry.text for entry in _DUMMY_WORDS.of_language("any") or ())
+
+
+_WORD = lazy_pattern(r"[^\W\d_]+")
+
+
+def _is_scrambled(block: str) -> bool:
+    """Whether most words of a block are those of dummy text, in whatever order."""
+    words = _WORD.findall(block.lower())
+    dummies = sum(word in _dummy_words() for word in words)
+    return dummies >= _FEWEST_DUMMIES and dummies >= _LEAST_SHARE * len(words)
