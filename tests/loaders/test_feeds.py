@@ -64,6 +64,15 @@ def said(entry: Source) -> dict[str, list[str]]:
     return made
 
 
+@pytest.mark.parametrize("data", [RSS, ATOM, RDF.decode("iso-8859-1").replace("iso-8859-1", "utf-8")])
+def test_namespaces_may_have_been_rewritten_to_https(data: str) -> None:
+    rewritten = data.replace('="http://www.w3.org/', '="https://www.w3.org/').replace('="http://purl', '="https://purl')
+    assert rewritten != data
+    assert [(entry.data, entry.declared) for entry in entries(rewritten)] == [
+        (entry.data, entry.declared) for entry in entries(data)
+    ]
+
+
 def test_rss() -> None:
     first, second, third = entries(RSS)
     assert (first.id, first.row, first.media_type, first.whole_page) == ("tag:1", 1, "text/html", False)

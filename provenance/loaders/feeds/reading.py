@@ -50,12 +50,17 @@ def _names() -> _Names:
     turned = (
         {name: field for field, names in table[key].items() for name in names} for key in ("entry", "feed", "words")
     )
-    return _Names(table["spaces"], *turned)
+    return _Names({_bare(space): short for space, short in table["spaces"].items()}, *turned)
+
+
+def _bare(space: str) -> str:
+    """A namespace without its scheme and last slash: whoever moves a site to HTTPS often rewrites those of its feeds, too."""
+    return space.removeprefix("https://").removeprefix("http://").removesuffix("/")
 
 
 def _short(name: str) -> str:
     space, _, local = name.rpartition(" ")
-    return f"{_names().spaces.get(space, space) or 'rss'}:{local}"
+    return f"{_names().spaces.get(_bare(space), space) or 'rss'}:{local}"
 
 
 def _plain(words: str) -> str:
