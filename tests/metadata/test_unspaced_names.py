@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import words_of
 from provenance.analysis.metadata.names import Kind, names_of
 from tests.metadata.common import authors_of, text
@@ -14,6 +15,7 @@ JA_PROSE = (
     "市は月曜日、古い橋を六月から閉鎖して修理すると発表した。夏の間は通行できない見通しだという。近くの店は事前の説明がなかったと話している。"
     * 3
 )
+KO_PROSE = "시는 월요일에 낡은 다리를 유월부터 닫고 고친다고 밝혔다. 여름 내내 지나갈 수 없다고 한다. 가까운 가게들은 미리 듣지 못했다고 말했다. " * 3
 
 
 @pytest.mark.parametrize(
@@ -97,3 +99,12 @@ def test_a_label_of_one_letter_is_no_beginning_of_a_word(source: str, authors: l
 )
 def test_korean_people(byline: str, people: list[str]) -> None:
     assert [one.text for one in names_of(byline, KO).names if one.kind is Kind.PERSON] == people
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"), [("작성일: 2026-05-10", []), ("작성일시 : 2026-05-10", []), ("작성: 김하늘", ["김하늘"])]
+)
+def test_a_label_of_a_date_is_none_of_an_author(line: str, authors: list[str]) -> None:
+    found = metadata(text(f"다리가 닫혔다\n\n{KO_PROSE}\n\n{line}\n"))
+    assert [one.value for one in found.authors] == authors
+    assert not found.placeholders

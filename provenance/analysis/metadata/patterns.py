@@ -55,12 +55,25 @@ class Patterns(DatePatterns):
         """
         unspaced = any(has_letter(word[-1:], UNSPACED) for tag in ("author", "by") for word in self._labels[tag])
         glue = rf"|(?P<run>(?-i:(?<={_UNSPACED_LETTER}{{2}})))" if unspaced else ""
+        dates = self._longer_labels if unspaced else ()
+        no_date = rf"(?!{any_of(dates)})" if dates else ""
         return lazy_pattern(
-            rf"[^\w(@]*(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
+            rf"[^\w(@]*{no_date}(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
             rf"(?:\s*[:：»>–—/／|｜=＝-]+\s*|\s+{glue})(?=\S)"
             rf"|(?P<glued>(?-i:{capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
             re.IGNORECASE,
         )
+
+    @property
+    def _longer_labels(self) -> list[str]:
+        """Labels of dates that begin with one of an author: "작성일" (written on), "작성" (written)."""
+        authors = tuple(self._labels["author"])
+        return [
+            label
+            for tag in ("published", "updated", "other")
+            for label in self._labels.get(tag, ())
+            if label.startswith(authors) and has_letter(label[-1:], UNSPACED)
+        ]
 
     @cached_property
     def _beginnings(self) -> tuple[str, ...]:
