@@ -42,12 +42,12 @@ def _listed(tag: str) -> str:
 
 _PARTY = lazy_pattern(
     lambda: (
-        rf"\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w)"
+        rf"(?!-\w)\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w)"
         rf"(?P<of>\s+of\s+(?:(?:the|this|these|those|said)\s+)?(?:(?:original|above)\s+)?(?:{_listed('thing')})\b)?"
     ),
     re.IGNORECASE,
 )
-"""Somebody without a name, and the thing that they made: "the rightful owner of the photo"."""
+"""Somebody without a name, and the thing that they made: "the rightful owner of the photo"; "photo-op" is one word."""
 
 
 _PLACE = lazy_pattern(
@@ -204,6 +204,17 @@ def _stands_apart(text: str, start: int) -> bool:
     before = start_of_line(text, start).rstrip(" *_(")
     return not before or not (before[-1].isalpha() or before[-1] == ",")
 
+
+def is_of_longer_name(text: str, span: Span) -> bool:
+    """Whether the platform that a formula ends in is the first word of a name: "downloaded from Google Fonts", not "from Google Images"."""
+    last = text[span.start : span.end].rsplit(maxsplit=1)[-1]
+    behind = _NEXT.match(text, span.end)
+    if behind is None or not last[:1].isupper() or last.lower() not in forms("vague_credit_words", "place"):
+        return False
+    return f"{last} {behind[1]}".lower() not in forms("vague_credit_words", "place")
+
+
+_NEXT = lazy_pattern(r" ([A-Z][a-z]+)")
 
 _MARK = lazy_pattern(lambda: rf"\b(?:{_listed('mark')})s?\b", re.IGNORECASE)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Context, Document, Hit, Severity, matches, quoted, rule
+from provenance.api import Context, Document, Example, Hit, Severity, matches, quoted, rule
+from provenance_plugins.attribution.accounts import is_account
 from provenance_plugins.attribution.credits import LEADS, handle_only, platform_handles, platform_only
 
 
@@ -17,25 +18,45 @@ from provenance_plugins.attribution.credits import LEADS, handle_only, platform_
     scope="block",
     languages=["*"],
     when=("@",),
-    bad=["IG: @someone", "Photo: @some.one", "Photo via @someone", "Credits: Instagram/@someone", "📷 @someone"],
+    bad=[
+        "IG: @someone",
+        "Photo: @some.one",
+        "Photo via @someone",
+        "Credits: Instagram/@someone",
+        "📷 @someone",
+        "The dam is open again.\n\nIG: @someone",
+        Example("The dam (IG: [@someone](https://instagram.com/someone)) is open.", media_type="text/markdown"),
+    ],
     good=[
         "Photo: Ana Cruz (@anacruz)",
         "Photo: @anacruz (Ana Cruz)",
         "Follow us: @paper",
         "Write to ana@example.org",
         "He wrote to @someone on Monday.",
+        "Harbour Club\n\nInstagram: @harbourclub\nFacebook: harbour.club",
+        "Write to us: ana@example.org\n\nTwitter: @harbourclub",
+        "Ana Cruz\n\nTwitter: @harbourclub",
+        Example("Twitter: [@harbourclub](https://twitter.com/harbourclub)", media_type="text/markdown"),
     ],
 )
 def handle_only_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A handle can be renamed, sold or deleted, and then the credit leads nowhere.
 
     Give the name with the handle, and link to the post.
+
+    Not told:
+    - an account that a text gives to be reached or followed: beside an address or another account, below a name, or as a
+      link to the profile
     """
     text = document.text
     if "@" not in text:
         return
     spans = [span for match in matches(document, LEADS) if (span := handle_only(document, match)) is not None]
-    spans += [span for found in platform_handles(text) if (span := platform_only(text, found)) is not None]
+    spans += [
+        span
+        for found in platform_handles(text)
+        if (span := platform_only(text, found)) is not None and not is_account(document, span)
+    ]
     last = -1
     for span in sorted(spans):
         if span.start >= last:

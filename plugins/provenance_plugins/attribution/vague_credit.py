@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.api import Block, BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
-from provenance_plugins.attribution.credits import LEADS, credits_thing, is_maker_told, nobody, speaks_of_marks
+from provenance_plugins.attribution.credits import (
+    LEADS,
+    credits_thing,
+    is_maker_told,
+    is_of_longer_name,
+    nobody,
+    speaks_of_marks,
+)
 from provenance_plugins.attribution.tables import alternatives, endings, forms
 from provenance_plugins.attribution.wording import NAME
 
@@ -39,6 +46,7 @@ _EMBEDDED = 700
         "All rights to the respective owners.",
         "Source: Internet",
         "Source: Google",
+        "Photo taken from Google Images",
         "Image via web",
         "Photo: Facebook",
         "Photo courtesy of the original poster",
@@ -102,6 +110,8 @@ _EMBEDDED = 700
         "All trademarks named here are property of their respective owners.",
         "The source of the river is in the hills.",
         "You will see that it is an app downloaded from the Internet.",
+        "The letters can be downloaded from Google Fonts as a file.",
+        "The mayor paid a thousand dollars for a meal and a photo-op.",
         "A picture (for example that you have found on the internet) is not free.",
         "provenance: allow weasel-attribution: credits to the owner, as agreed\n\nThe shop opened in May.",
         Example(
@@ -135,6 +145,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
             or span.start < last
             or speaks_of_marks(document.text, span.start)
             or _is_told_of(document, span)
+            or is_of_longer_name(document.text, span)
         ):
             continue
         block = document.block_at(span.start)
