@@ -38,6 +38,17 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("Two unidentified officials dubbed the plan a mess.", [WARNING]),
         ("Two officials said the lawsuit was over.", [WARNING]),
         ("Charges against the mayor are near, two officials said.", [WARNING]),
+        # Who has yet to say so, who is thanked, and what is cited.
+        ("It counts as a rumour unless confirmed by official sources.", []),
+        ("If it is later confirmed by officials, it is the first.", []),
+        ("It was confirmed by official sources.", [WARNING]),
+        ("We are grateful to Ana Cruz and two unnamed officials for their comments that made it better.", []),
+        ("The mayor thanked officials for the bridge, sources said.", [WARNING]),
+        ("The list has all sources cited", []),
+        ("The sources cited a delay at the dam.", [INFO]),
+        ("A proxy does not make you anonymous in any way.", []),
+        # Outlets.
+        ("According to local news sources, the dam is old.", [INFO]),
         # Whose ruling is told.
         (
             "Foxes 22-19 Gulls - 3rd quarter 9:00\n\nRoe hauls it in, officials say touchdown! It is under review.",

@@ -29,6 +29,12 @@ from provenance.testing import find
             "According to sources in the Holm Church at least 15 of the 20 lamps taken in May were found.",
             "According to sources in the Holm Church",
         ),
+        ("According to sources, Ana Cruz, a clerk, was in the hall.", "According to sources"),
+        ("According to sources, Holm Cruz was in the hall.", "According to sources"),
+        (
+            "Harbour Radio reported two separate police sources said that it leaks.",
+            "two separate police sources said",
+        ),
         ("According to local sources on Monday the lamps were found.", "According to local sources"),
         (
             "The army fired, killing the rebel commander Abu Holm well-informed sources told the paper.",

@@ -267,3 +267,18 @@ def test_the_only_work_of_its_year_in_the_list_at_the_end(entries: str, severity
     text = f"The quay is long. One 2019 study found that naps help the mind.\n\nIt was built by hand.\n\n{entries}"
     found, _ = find(unnamed_study, text)
     assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted", "severity"),
+    [
+        ("An official with a cold said,", "> The dam leaks. (D.C. Ode, Holm, Tarn)", Severity.INFO),
+        ("An official at the dam told us:", "> The dam leaks.\n>\n> — Ana Cruz, Holm", Severity.INFO),
+        ("An official at the dam told us:", "> The dam leaks. (It did so in May.)", Severity.WARNING),
+        ("An official at the dam said that it leaks.", "> The lake is low. (D.C. Ode, Holm, Tarn)", Severity.WARNING),
+    ],
+)
+def test_a_block_quotation_is_signed(said: str, quoted: str, severity: Severity) -> None:
+    told = f"# Dams\n\nThe report has many parts. One of them is about dams. The last is about work.\n\n{said}\n\n{quoted}\n\nIt is long.\n"
+    findings, problems = find(anonymous_source, Example(told, media_type="text/markdown"))
+    assert ([one.severity for one in findings], problems) == ([severity], [])

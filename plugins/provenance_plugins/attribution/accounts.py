@@ -38,7 +38,8 @@ def _leads_to_profile(document: Document, span: Span) -> bool:
     """Whether the handle is a link to what has its name: "Twitter: [@anacruz](https://twitter.com/anacruz)"."""
     handle = document.slice(span).rpartition("@")[2].lower()
     return any(
-        link.span.overlaps(span) and link.target.lower().split("?")[0].rstrip("/").endswith((f"/{handle}", f"/@{handle}"))
+        link.span.overlaps(span)
+        and link.target.lower().split("?")[0].rstrip("/").endswith((f"/{handle}", f"/@{handle}"))
         for link in document.links
     )
 

@@ -9,6 +9,7 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
 from provenance_plugins.attribution.answered_sources import is_answered_for
 from provenance_plugins.attribution.deeds import refuses
 from provenance_plugins.attribution.hidden_speakers import hides_speaker
+from provenance_plugins.attribution.messages import HIDES, NO_READER_CAN_IDENTIFY
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
 from provenance_plugins.attribution.registers import is_in_passing
@@ -206,6 +207,7 @@ _AFTER = 120
         "Models get better at citing sources.",
         "Schools were contending for first place.",
         "He was found by a passing farmer.",
+        "We thank Ana Cruz and the anonymous referee for the useful comments that improve the paper.",
         "“It is a lake,” Ana de Cruz, an oceanographer at Harbour College told the Gazette.",
         "She defended two women accused of theft.",
         "He should not believe all that the neighbors say.",
@@ -419,12 +421,10 @@ def _place_of_part(one: Attribution, part: Span) -> Span:
 
 def _message(document: Document, one: Attribution, said: Span, *, mute: bool, reasoned: bool) -> str:
     if one.manner == "anonymity" and (one.source is None or one.kind != "holder"):
-        asks = f"{quoted(document.slice(one.cue))} hides who is speaking"
-        return (
-            f"{asks}; the text says why: see that it also says what this source knows, and how"
-            if reasoned
-            else f"{asks}: say what this source knows, how, and why it cannot be named"
-        )
+        plea = quoted(document.slice(one.cue))
+        if reasoned:
+            return f"{plea} hides who is speaking; the text says why: see that it also says what this source knows, and how"
+        return f"{plea} {HIDES}"
     named = quoted(document.slice(said))
     if reasoned:
         return f"{named} is a source that no reader can identify; the text says why: see that it also says how they know it"
@@ -437,4 +437,4 @@ def _message(document: Document, one: Attribution, said: Span, *, mute: bool, re
             return (
                 f"{named} is a user whom no reader can find: give the name or handle, or link to what was written there"
             )
-    return f"{named} is a source that no reader can identify: name the person and their office, or say why they cannot be named"
+    return f"{named} {NO_READER_CAN_IDENTIFY}"

@@ -39,6 +39,7 @@ from provenance_plugins.attribution.told_near import (
     is_of_other_article,
     is_presented_below,
     is_signed_behind,
+    is_signed_below,
 )
 from provenance_plugins.attribution.wording import is_cut_off, place
 
@@ -73,6 +74,7 @@ def is_answered_for(
         or is_of_other_article(document, one)
         or _is_quoted(document, every, one)
         or is_denied_behind(document, one)
+        or is_signed_below(document, one)
         or (not hides and is_named_behind(document, one))
         or (one.kind == "holder" and is_noted(document, one))
         or (

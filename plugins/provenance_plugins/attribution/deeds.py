@@ -107,7 +107,15 @@ def is_activity(document: Document, one: Attribution) -> bool:
     if cue not in forms("acts", "citing"):
         return False
     before = document.text[max(0, one.cue.start - _BEHIND) : one.cue.start].lower().split()
+    if cue == "cited" and before[-1:] != [] and before[-1].rstrip("s") == "source":
+        end = sentences(document)[one.sentence].span.end
+        if _WORKS_END.match(document.text, one.cue.end, end) is not None:
+            return True
     return before[-1:] != [] and before[-1] in forms("acts", f"before_{cue}")
+
+
+_WORKS_END = lazy_pattern(r"\s*(?:[.,;:)]|\Z)|\s(?:in|here|above|below|within|throughout)\b")
+"""Behind "sources cited", which are works then: nothing that they would cite."""
 
 
 def is_effort(document: Document, one: Attribution) -> bool:

@@ -8,7 +8,16 @@ from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.named_elsewhere import is_called_back
-from provenance_plugins.attribution.not_told import is_act, is_had, is_kin, is_kind, is_required, is_sued, is_unheard
+from provenance_plugins.attribution.not_told import (
+    is_act,
+    is_had,
+    is_kin,
+    is_kind,
+    is_required,
+    is_sued,
+    is_thanked,
+    is_unheard,
+)
 from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.told_beside import is_name_apposed
 from provenance_plugins.attribution.wording import stands_within
@@ -57,6 +66,7 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_sued(document, one)
         or is_kin(document, one)
         or is_kind(document, one)
+        or is_thanked(document, one)
     ):
         return False
     return not (

@@ -286,13 +286,36 @@ def is_sued(document: Document, one: Attribution) -> bool:
 
 
 def is_unheard(document: Document, one: Attribution) -> bool:
-    """Whether the sentence denies that there was a source: "no leaks have been reported by any source"."""
-    if one.source is None or not document.slice(one.source).lower().startswith("any "):
-        return False
-    if not document.text.endswith("by ", 0, one.source.start):
+    """Whether the sentence denies that there was a source, or waits for one: "no leaks have been reported by any source", "unless confirmed by officials"."""
+    if one.source is None or not document.text.endswith("by ", 0, one.source.start):
         return False
     first = sentences(document)[one.sentence].span.start
+    if _AWAITING.search(document.text, max(first, one.cue.start - _CASE), one.cue.start) is not None:
+        return True
+    if not document.slice(one.source).lower().startswith("any "):
+        return False
     return _DENYING.search(document.text, first, one.source.start) is not None
+
+
+_AWAITING = lazy_pattern(
+    r"(?i)\b(?:unless|until|if|whether) (?:(?:(?:it|they|this|that|these|those) |(?:the |an? |its |their )?[\w’'-]+ )?(?:is|are|was|were|has been|have been|had been) )?(?:[a-z]+ly |also |later )?\Z"
+)
+"""Before a participle: what has not been said yet."""
+
+
+def is_thanked(document: Document, one: Attribution) -> bool:
+    """Whether those who seem to speak are thanked: "we thank the anonymous referee for the useful comments"."""
+    if one.source is None or one.source.start > one.cue.start:
+        return False
+    before = document.text[max(0, one.source.start - _CASE) : one.source.start]
+    return _THANKS.search(before) is not None
+
+
+_THANKS = lazy_pattern(
+    r"(?i)\b(?:thank(?:s|ed|ful)?|grateful|gratitude|indebted|acknowledges?|acknowledged)(?: also| to| our| both| all)*,? (?:[\w’'.-]+(?: [\w’'.-]+){0,2},? and )?(?:(?:an?|the|two|three|four|several|all) )?\Z",
+    signs=("hank", "rateful", "ratitude", "ndebted", "cknowledge"),
+)
+"""Before them, also behind another who is thanked."""
 
 
 def is_had(document: Document, one: Attribution) -> bool:

@@ -19,6 +19,13 @@ from provenance.analysis.attributions.languages.fixed import (
     tells_study,
 )
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.attribution.messages import (
+    CANNOT_BE_LOOKED_UP,
+    HIDES,
+    NAMES_NOBODY,
+    NO_READER_CAN_IDENTIFY,
+    NOBODY_CAN_ASK,
+)
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
 _AFTER = 120
@@ -66,18 +73,14 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or _is_named_near(document, one)
         )
         named = quoted(document.slice(one.source or one.cue))
-        yield Hit(
-            at,
-            f"{named} is a source that no reader can identify: name the person and their office, or say why they cannot be named",
-            one.confidence,
-            severity=Severity.INFO if lesser else None,
-        )
+        severity = Severity.INFO if lesser else None
+        yield Hit(at, f"{named} {NO_READER_CAN_IDENTIFY}", one.confidence, severity=severity)
     for sentence, plea in pleas.items():
         if sentence not in seen and not is_mentioned(document, plea.cue):
             said = quoted(document.slice(plea.cue))
             yield Hit(
                 plea.cue,
-                f"{said} hides who is speaking: say what this source knows, how, and why it cannot be named",
+                f"{said} {HIDES}",
                 plea.confidence,
                 severity=Severity.INFO if _is_reasoned(document, plea) else None,
             )
@@ -90,9 +93,9 @@ def weasels(document: Document) -> Iterator[Hit]:
     shown = Span(-1, -1)
     for one, weighs in listed:
         if one.kind == "group":
-            message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
+            message = NOBODY_CAN_ASK
         elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
-            message = "names nobody who says so: say who does"
+            message = NAMES_NOBODY
         else:
             continue
         at = place(one)
@@ -132,12 +135,8 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or _is_told_by_house(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
-        yield Hit(
-            at,
-            f"{said} cannot be looked up: name the work, who made it and when, and link to it",
-            one.confidence,
-            severity=Severity.INFO if lesser else None,
-        )
+        severity = Severity.INFO if lesser else None
+        yield Hit(at, f"{said} {CANNOT_BE_LOOKED_UP}", one.confidence, severity=severity)
 
 
 def _is_of_talk(document: Document, one: Attribution) -> bool:

@@ -43,6 +43,12 @@ _BEFORE_CLAUSE = lazy_pattern(
     )
 )
 """A clause that goes on from "according to" without a comma: "sources in the province the gunmen fired a shell"."""
+_BEHIND_TELLER = lazy_pattern(
+    lambda: (
+        rf"(?:The )?{NAME}(?: {NAME}){{0,3}} (?:{alternatives('source_phrases', 'passing_on')})(?: that)? (?P<people>.{{4,}})"
+    )
+)
+"""An outlet that passes on what they say: "Fox News reported two sources confirmed"."""
 _BEFORE_RELATIVE = lazy_pattern(r"(?P<people>[^,]{4,}), (?:which|who) .*")
 """What is told of them behind: "a spokesman for Holm Oil, which has been the only firm"."""
 
@@ -70,7 +76,11 @@ def _parts(document: Document, one: Attribution, said: str) -> Iterator[tuple[in
         if found is not None and len(found["people"].split()) <= _FEW:
             yield found.span("people")
     found = _BEFORE_CLAUSE.fullmatch(said) if one.manner == "according" else None
-    for behind in (found, *(pattern.fullmatch(said) for pattern in (_BEHIND_STOP, _BEHIND_TIME, _BEFORE_RELATIVE))):
+    for behind in (
+        found,
+        _BEHIND_TELLER.fullmatch(said),
+        *(pattern.fullmatch(said) for pattern in (_BEHIND_STOP, _BEHIND_TIME, _BEFORE_RELATIVE)),
+    ):
         if behind is not None:
             yield behind.span("people")
 

@@ -184,12 +184,13 @@ def _is_of_lead(document: Document, one: Attribution) -> bool:
 
 
 def _is_written(document: Document, one: Attribution) -> bool:
-    """Whether sources are writings or no people: "contemporary sources suggest", "a source of error"."""
+    """Whether sources are writings or no people: "contemporary sources suggest", "a source of error", "local news sources"."""
     if one.source is None or not one.head.startswith("source"):
         return False
-    if f"{one.head} of " in document.slice(one.source).lower():
+    said = document.slice(one.source).lower()
+    if f"{one.head} of " in said or f" {said}".endswith(endings("sure", "outlets", " ")):
         return True
-    return not forms("sure", "written").isdisjoint(document.slice(one.source).lower().split())
+    return not forms("sure", "written").isdisjoint(said.split())
 
 
 def _is_definite(document: Document, one: Attribution) -> bool:

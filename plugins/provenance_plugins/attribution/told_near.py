@@ -6,10 +6,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
-from provenance_plugins.attribution.wording import FULL, NAME, holds_one, quotes_somebody, stands_within
+from provenance_plugins.attribution.wording import FULL, NAME, WORD, holds_one, quotes_somebody, stands_within
 
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
 _NEXT = 2
@@ -175,6 +175,24 @@ def is_denied_behind(document: Document, one: Attribution) -> bool:
     if any(f"{phrase} {one.head}?" in behind for phrase in forms("told_near", "asked_after")):
         return True
     return any(f"{phrase} {one.head}" in behind for phrase in forms("told_near", "denied"))
+
+
+def is_signed_below(document: Document, one: Attribution) -> bool:
+    """Whether their words stand in a block quotation right below, which ends with a name: "A nurse said, > It is safe. (Ana Cruz, Leeds)"."""
+    at = sentences(document)[one.sentence].block
+    blocks = document.blocks
+    if _INTRODUCES.fullmatch(document.text, one.cue.end, blocks[at].span.end) is None:
+        return False
+    last = at + 1
+    while last < len(blocks) and (blocks[last].kind is BlockKind.QUOTE or Region.QUOTE in blocks[last].regions):
+        last += 1
+    return last > at + 1 and _SIGNED.search(document.slice(blocks[last - 1].span)) is not None
+
+
+_INTRODUCES = lazy_pattern(r"(?: [a-z]+){0,4}\s?[,:][\s*_]*")
+_SIGNED = lazy_pattern(
+    rf"(?:\(|[—–]\s?|\n-{{1,2}}\s?)(?:(?:[A-Z]\.\s?){{1,3}}{WORD}|{FULL})(?:,[^().\n]{{2,60}})?\)?[.*_\s]*\Z"
+)
 
 
 def is_presented_below(document: Document, one: Attribution) -> bool:

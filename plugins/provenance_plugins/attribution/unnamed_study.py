@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
+from provenance_plugins.attribution.messages import CANNOT_BE_LOOKED_UP
 from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
@@ -273,7 +274,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
         named = quoted(document.slice(one.source or one.cue))
         yield Hit(
             at,
-            f"{named} cannot be looked up: name the work, who made it and when, and link to it",
+            f"{named} {CANNOT_BE_LOOKED_UP}",
             one.confidence,
             severity=Severity.INFO if _weighs_less(document, listed, index) else None,
         )

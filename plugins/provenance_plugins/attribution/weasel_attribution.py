@@ -9,6 +9,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, Span, q
 from provenance_plugins.attribution.answered_groups import is_answered_for, is_spoken
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses
 from provenance_plugins.attribution.headlines import is_headline
+from provenance_plugins.attribution.messages import NAMES_NOBODY, NOBODY_CAN_ASK
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.not_told import is_act, is_creed
 from provenance_plugins.attribution.registers import is_in_passing
@@ -283,7 +284,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
                 or _is_gathered(document, listed, index)
             )
         ):
-            message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
+            message = NOBODY_CAN_ASK
         elif one.kind == "holder" and one.confidence is Confidence.LOW and _is_any_body(document, one):
             message = "could be anybody: say which ones, or cite the work that shows it"
         elif (
@@ -292,7 +293,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
             and not (one.manner == "hedge" and one.sentence in named)
             and not document.text.startswith(_CALLED, one.cue.end)
         ):
-            message = "names nobody who says so: say who does"
+            message = NAMES_NOBODY
         else:
             continue
         part = _unnamed_part(document, one)

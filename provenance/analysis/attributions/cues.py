@@ -328,6 +328,8 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
     near = range(start, min(len(lower), last + 4))
     if heart == "anonymous" and last + 1 < len(lower) and not tokens.bits[last + 1] & _BEHIND_ADJECTIVE:
         return None  # "give anonymous feedback"
+    if heart == "anonymous" and first and lower[first - 1] == "you":
+        return None  # "a proxy does not make you anonymous"
     denied = any(lower[k] in listed("denial") or lower[k].endswith(("n't", "n’t")) for k in near)
     for k in near:
         if first <= k <= last or lower[k] not in listed("refusal") or tokens.bits[k] & MARK:

@@ -123,7 +123,7 @@ def _closing(tokens: Tokens, head: int, core_last: int, ceiling: int) -> int:
 
 
 def _begins_subject(tokens: Tokens, head: int, start: int, ceiling: int) -> bool:
-    """Whether what stands behind the first comma is no apposition but whom the statement tells of: one of several ("sources, the clerk, …"), a name that does something ("sources, Cruz arrived …")."""
+    """Whether what stands behind the first comma is no apposition but whom the statement tells of: one of several ("sources, the clerk, …", "sources, Ana Cruz, a clerk, …"), a name that does something ("sources, Cruz arrived …")."""
     bits, lower = tokens.bits, tokens.lower
     if start + 1 >= ceiling:
         return False
@@ -132,7 +132,12 @@ def _begins_subject(tokens: Tokens, head: int, start: int, ceiling: int) -> bool
     k = start
     while k < ceiling and bits[k] & CAPITAL and not bits[k] & MARK:
         k += 1
-    return start < k < ceiling and (lower[k].endswith("ed") or lower[k] in listed("irregular"))
+    if not start < k < ceiling:
+        return False
+    if lower[k] == "," and start + 1 < k and bits[head] & HOLDER and bits[head] & PLURAL and bits[k + 1] & INDEFINITE:
+        rest = range(k + 1, min(k + 1 + _APPOSITION, ceiling - 1))
+        return not any(lower[at] == "and" and bits[at + 1] & CAPITAL for at in rest)  # one name, and they are several
+    return lower[k].endswith("ed") or lower[k] in listed("irregular")
 
 
 def _opens_clause(tokens: Tokens, start: int, limit: int) -> bool:
