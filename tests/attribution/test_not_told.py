@@ -47,6 +47,7 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("The list has all sources cited", []),
         ("The sources cited a delay at the dam.", [INFO]),
         ("A proxy does not make you anonymous in any way.", []),
+        ("She left the hall without speaking his name.", []),
         # Outlets.
         ("According to local news sources, the dam is old.", [INFO]),
         # Whose ruling is told.

@@ -119,7 +119,8 @@ def _may_count(document: Document, one: Attribution) -> bool:
     if one.manner == "judge" and not _is_agent(one) and (_pleads(document, one) or _judges_in_words(document, one)):
         return True
     return one.manner not in ("judge", "think") or (
-        _is_several(document, one) and (not _is_agent(one) or _counts_loosely(document, one))
+        _is_several(document, one)
+        and (not _is_agent(one) or _counts_loosely(document, one) or _is_widespread(document, one))
     )
 
 
@@ -165,6 +166,12 @@ def _is_agent(one: Attribution) -> bool:
 def _counts_loosely(document: Document, one: Attribution) -> bool:
     """Whether the source is told by a loose number: "criticised by some of his rivals"."""
     return one.source is not None and document.text.startswith(_LOOSE, one.source.start)
+
+
+def _is_widespread(document: Document, one: Attribution) -> bool:
+    """Whether a judgement is said to be that of many: "widely criticised by residents", "roundly condemned by politicians"."""
+    before = document.text[max(0, one.cue.start - _ASKED_REACH) : one.cue.start].lower().split()
+    return before[-1:] != [] and before[-1] in forms("worded", "by_many")
 
 
 def _is_several(document: Document, one: Attribution) -> bool:

@@ -55,6 +55,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "The report left many to wonder whether the dam would hold.",
         "It cost what experts say is a fortune.",
         "It was what critics call a land grab.",
+        "It is what some refer to as the sham.",
         "Some Muslims believe that the vote was stolen.",
         "Muslims say the rule is unfair.",
         "Some may say the bridge is ugly.",

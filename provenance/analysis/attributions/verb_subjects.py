@@ -121,6 +121,11 @@ def _is_no_speaker(verb: Verb, phrase: NounPhrase) -> bool:
     )  # "a man accused of theft", but "whom critics accused of"
 
 
+def is_opinionated(tokens: Tokens, head: int) -> bool:
+    """Whether a noun tells of people of some opinion, or of an open number: what "critics" or "some" call a thing is their view, what "locals" call it is its name."""
+    return bool(tokens.bits[head] & QUANTITY) or tokens.lower[head] in listed("opinionated")
+
+
 def _is_foreseen(verb: Verb, phrase: NounPhrase) -> bool:
     """Whether "will" tells what people of some opinion always say: "some will say", "critics will argue", "economists will tell you"."""
     lower = verb.tokens.lower
@@ -171,7 +176,7 @@ def with_subject(verb: Verb, phrase: NounPhrase, names: Names) -> Reading | None
             before == "what"
             and source.kind == "group"
             and (verb.follows == "as" or verb.word.startswith("call"))
-            and not verb.word.startswith("refer")
+            and (not verb.word.startswith("refer") or is_opinionated(tokens, phrase.head))
         )
         return Reading(source, phrase, manner) if told else None
     if (

@@ -21,7 +21,7 @@ from provenance.analysis.attributions.subject_fit import agrees, counts_many, go
 from provenance.analysis.attributions.subjects import Subject, subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import nobody
-from provenance.analysis.attributions.verb_subjects import is_possible, with_subject, without_subject
+from provenance.analysis.attributions.verb_subjects import is_opinionated, is_possible, with_subject, without_subject
 from provenance.analysis.attributions.verbhood import is_adjective, is_beside_quotation, is_verb, reports, touches
 from provenance.analysis.attributions.words import (
     AUXILIARY,
@@ -203,8 +203,8 @@ def _asked(tokens: Tokens, first: int, last: int, left: str) -> Reading | None:
 def _gives_name(tokens: Tokens, first: int, last: int, left: str) -> bool:
     """Whether a verb before "as" only gives a name, and neither praises nor quotes: "known as the Shoreline", but "best known as a writer"."""
     lower = tokens.lower
-    if " ".join(lower[first : last + 1]) not in listed("naming"):
-        return False
+    if " ".join(lower[first : last + 1]) not in listed("naming") or (first and is_opinionated(tokens, first - 1)):
+        return False  # "what some referred to as a sham"
     praised = left in listed("by_fame") or not listed("superlative").isdisjoint(lower[last + 2 : last + 6])
     praised = praised or any(one.endswith("est") for one in lower[last + 2 : last + 5])
     quoted = any(bit & QUOTE for bit in tokens.bits[last + 2 : last + 4])
