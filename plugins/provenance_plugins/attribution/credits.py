@@ -14,6 +14,8 @@ LEADS = Phrases.load(__package__, "vague_credit")
 _OPENERS = "([{|/•·*–—-\"“'‘_~>»"
 _ALONE = 2
 """So few words before a formula leave it alone on its line."""
+_BESIDE = 5
+"""Words before a formula among which the thing is that it credits: "a photo of the dam, found on the internet"."""
 _REACH = 120
 """So many characters on either side belong to a credit."""
 _SENTENCE = 250
@@ -22,6 +24,8 @@ _AROUND = 1500
 """So many characters on either side of a credit tell what the maker of the thing did."""
 _DOING = 30
 """So many characters behind a name hold what its bearer does or has."""
+_FORM = 30
+"""So many characters before "via" hold the label of a field."""
 _PLATFORM = 30
 """So many characters hold a platform and what stands between it and a handle."""
 _CLOSERS = ")]}|/•·*–—-\"”'’_~<.,;!\n\r"
@@ -136,8 +140,11 @@ def nobody(document: Document, lead: Match) -> Span | None:
         and lead.phrase not in ("via", "courtesy", "©", "copyright", "📷", "📸", "🎥")
     ):
         return None
-    if lead.phrase == "via" and not _alone(text, lead.span.start, place.end()):
-        return None
+    if lead.phrase == "via" and (
+        not _alone(text, lead.span.start, place.end())
+        or "search" in text[max(0, lead.span.start - _FORM) : lead.span.start].lower()
+    ):
+        return None  # "Search: (a field) via Google"
     return Span(lead.span.start, place.end())
 
 
@@ -150,7 +157,7 @@ def credits_thing(text: str, start: int) -> bool:
     behind = before.split()
     if len(behind) <= _ALONE:
         return True
-    return _THING.search(before) is not None and not {"you", "i", "we"} & {
+    return _THING.search(" ".join(behind[-_BESIDE:])) is not None and not {"you", "i", "we"} & {
         word.lower().partition("’")[0].partition("'")[0] for word in behind[-_ALONE:]
     }
 
@@ -215,6 +222,12 @@ def is_of_longer_name(text: str, span: Span) -> bool:
 
 
 _NEXT = lazy_pattern(r" ([A-Z][a-z]+)")
+
+
+def is_within_sentence(text: str, span: tuple[int, int]) -> bool:
+    """Whether words stand before and behind a formula without a mark or a new line between: "that is not my picture of it" credits nothing."""
+    return not opens_line(text, span[0]) and not closes_line(text, span[1])
+
 
 _MARK = lazy_pattern(lambda: rf"\b(?:{_listed('mark')})s?\b", re.IGNORECASE)
 

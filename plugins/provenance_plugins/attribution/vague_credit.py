@@ -11,6 +11,7 @@ from provenance_plugins.attribution.credits import (
     credits_thing,
     is_maker_told,
     is_of_longer_name,
+    is_within_sentence,
     nobody,
     speaks_of_marks,
 )
@@ -112,6 +113,9 @@ _EMBEDDED = 700
         "You will see that it is an app downloaded from the Internet.",
         "The letters can be downloaded from Google Fonts as a file.",
         "The mayor paid a thousand dollars for a meal and a photo-op.",
+        "Das ist ganz bestimmt nicht mein Bild von Erziehung, sagte sie.",
+        "In the print the sky is lit by beams that come from an unknown source.",
+        "Search:\n\nVia Google",
         "A picture (for example that you have found on the internet) is not free.",
         "provenance: allow weasel-attribution: credits to the owner, as agreed\n\nThe shop opened in May.",
         Example(
@@ -138,8 +142,10 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     for match in context.matches:
         if match.tagged("loose"):
             span = match.span if credits_thing(document.text, match.span.start) else None
+        elif match.tagged("formula"):
+            span = None if is_within_sentence(document.text, match.span) else match.span
         else:
-            span = match.span if match.tagged("formula") else nobody(document, match)
+            span = nobody(document, match)
         if (
             span is None
             or span.start < last
