@@ -74,6 +74,8 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Das ist eine Regel, die Fachleuten zufolge alles teurer macht.", [WARNING]),
         ("Es wird allgemein angenommen, dass die Brücke hält.", [WARNING]),
         ("Experten der Universität Graz warnen vor der Brücke.", [INFO]),
+        ("UN-Experten warnen vor der Brücke.", [INFO]),
+        ("IT-Experten warnen vor der Brücke.", [WARNING]),
         ("Die Experten halten die Brücke für sicher.", [INFO]),
         ("Wissenschaftler vermuten, dass die Brücke älter ist.", [INFO]),
         ("Angeblich hat der König hier geschlafen.", [INFO]),

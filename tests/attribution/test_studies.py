@@ -40,6 +40,18 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
         ("Naps help, but research continues to show that beds matter. This study adds to it.", [INFO]),
         ("Naps help, but research continues to show that beds matter. The mayor adds to it.", [WARNING]),
         ("Naps help, but research has shown that beds matter. This study adds to it.", [WARNING]),
+        # The work that the text is about, told of again.
+        ("A study is out. The results of this study suggest that naps help.", []),
+        ("The dam is old. Results of a study suggest that naps help.", [WARNING]),
+        # An item of the same list, or an identifier, says which.
+        ("- Cohort studies show that naps help\n- So do beds\n- Source: *Gut Sleep*, doi:10.1017/gs.2021.14", [INFO]),
+        ("- Cohort studies show that naps help\n- So do beds\n- Source: habit", [WARNING]),
+        ("- PMC9480195 (2022): beds help; most studies show that naps do", []),
+        # The work with which a text begins is told by its house below.
+        (
+            "New research shows that naps help. They are short.\n\nThe study, made by a team at El-Harbour University, is long.",
+            [INFO],
+        ),
         # What the writer has looked up.
         ("The lid was shut (a little research suggests that it rusts).", [INFO]),
         ("A brief study of the letters proves that he was mad.", [INFO]),

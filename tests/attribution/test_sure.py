@@ -171,6 +171,8 @@ def test_sources(text: str, severities: list[Severity]) -> None:
         ("The findings challenge the widely held belief that naps help.", [INFO]),
         ("Her book debunks a widely held view of the dam.", [INFO]),
         ("Contrary to the widely held belief, the dam is safe.", [INFO]),
+        ("Prior to this, it was widely believed that naps help.", [INFO]),
+        ("Until recently, it is widely believed, naps help.", [WARNING]),
         ("It is a widely held belief that naps help.", [WARNING]),
         ("The widely held belief that naps help is challenged in May.", [WARNING]),
         ("The plan is considered the best of its kind.", [INFO]),

@@ -32,6 +32,7 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("By | Ana Cruz | Published", ["Ana Cruz"]),
         ("Ana Cruz (ana@example.com)", ["Ana Cruz"]),
         ("Ana Cruz https://example.com/ana, Li Wei <https://example.com/wei>", ["Ana Cruz", "Li Wei"]),
+        ("Ana Cruz www.Example.com", ["Ana Cruz"]),
         ("Ana CruzReuters", ["Ana Cruz"]),
         ("Ana Cruz Example.com", ["Ana Cruz"]),
         ("Ana MacArthur", ["Ana MacArthur"]),

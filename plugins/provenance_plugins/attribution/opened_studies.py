@@ -17,7 +17,7 @@ _BEHIND = lazy_pattern(
 """Behind "in one study": who did or underwent it. A name or a year before the comma tells which study it is; a country behind it tells none."""
 _SHOWN = lazy_pattern(
     lambda: (
-        rf" (?:(?:an?|one|two|three|several|some|recent|new|the latest) )?(?:[a-z-]+ ){{0,3}}?(?P<work>{alternatives('studied_words', 'work')})"
+        rf" (?!(?:the (?!latest )|this |that |these |those |our |its |their ))(?:(?:an?|one|two|three|several|some|recent|new|the latest) )?(?:[a-z-]+ ){{0,3}}?(?P<work>{alternatives('studied_words', 'work')})"
         rf"(?: (?:funded|sponsored|supported) by [^.;:,]{{2,70}}?| (?:of|in|with|on|involving|among) [a-z\d][a-z\d -]{{2,60}}?)? (?:{alternatives('studied_words', 'showing')})\b"
     )
 )

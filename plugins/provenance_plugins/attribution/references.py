@@ -19,6 +19,8 @@ _REFERENCE = lazy_pattern(
     r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d",  # "(see the box)", "( , 180-81)" where a reference was taken out
     signs=tuple("([{—–-"),
 )
+_RAISED = lazy_pattern(r"(?<=[a-zß-ÿ]{2}[.”\"»!?])\d{1,2}(?:[,–-]\d{1,2}){0,3}(?=\s+[A-ZÀ-Þ„“\"]|\s*\Z)")
+"""The number of a note that was set raised behind the stop of a sentence: "there will be more of them.3 Something can be done"."""
 _IN_FULL = lazy_pattern(r"\((?=[A-ZÀ-Þ])[^()\n]{8,120}\b\d{1,4}[^()\n]{0,40}[;,] (?:19|20)\d\d\)")
 """A reference with the volume of its journal: "(A. Cruz Harbour Lett. 4, 253–258; 2014)"."""
 _TRAILING = lazy_pattern(r"[”\"]?\s?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\](?!\()", signs=("[",))
@@ -40,6 +42,11 @@ _NEXT = 2
 """Paragraphs behind it in which the link to the source of a passage stands."""
 _LONG_LINK = 3
 """Words of a link that tells more than a name."""
+
+
+def has_raised_mark(text: str, span: Span) -> bool:
+    """Whether a note's number that was set raised, and is no link, stands behind a sentence: "… there will be more of them.<sup>3</sup>"."""
+    return _RAISED.search(text, *span) is not None
 
 
 def is_noted(document: Document, one: Attribution) -> bool:

@@ -13,7 +13,7 @@ from provenance.analysis.attributions.words import listed as words_of
 from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.mild_words import is_kept_back
-from provenance_plugins.attribution.tables import endings, forms
+from provenance_plugins.attribution.tables import endings, forms, starts
 from provenance_plugins.attribution.wording import following, holds_one, stands_within
 
 _STATING = frozenset({"say", "according", "declined"})
@@ -32,6 +32,9 @@ _BEFORE, _BEHIND = 60, 100
 """Characters before and behind a name that tell what its bearer is."""
 _FROM = lazy_pattern(r" (?:from|at|with) (?:the )?(?P<house>[A-ZÀ-Þ][\w’'-]*)")
 """Behind a group, the house to which it belongs: "activists from Greenpeace"."""
+_OPENING = 30
+"""Characters with which a sentence begins that tells of another time."""
+_PAST = frozenset({"was", "were", "had"})
 _ARTICLES = frozenset({"the", "a", "an", "some", "this", "that", "these", "those", "long", "one", "another"})
 _NEXT = 2
 """Sentences behind a trade or a study in which one of it, or its author, speaks by name."""
@@ -154,7 +157,12 @@ def _is_firm(document: Document, one: Attribution) -> bool:
 
 
 def _is_refuted(document: Document, one: Attribution) -> bool:
-    """Whether the belief is named only to be refuted: "the findings challenge the widely held belief that …"."""
+    """Whether the belief is named only to be refuted: "the findings challenge the widely held belief that …", "until then it was widely believed"."""
+    first = sentences(document)[one.sentence].span.start
+    opening = document.text[first : min(one.cue.start, first + _OPENING)].lower()
+    past = not _PAST.isdisjoint(document.slice(one.cue).lower().split())
+    if past and opening.lstrip('“"').startswith(starts("sure", "until")):
+        return True
     said = document.text[max(0, one.cue.start - _BEFORE) : one.cue.start].lower().split()
     while said and said[-1] in _ARTICLES:
         said.pop()

@@ -25,7 +25,7 @@ from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
 from provenance_plugins.attribution.messages import CANNOT_BE_LOOKED_UP
-from provenance_plugins.attribution.references import is_noted_later
+from provenance_plugins.attribution.references import has_raised_mark, is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import endings, forms
@@ -50,7 +50,7 @@ from provenance_plugins.attribution.works import (
 _OPENINGS = Phrases.load(__package__, "studied")
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
-    r"\[\^?\w{1,20}\]|\[\d{1,3}(?:\s?[,;–‐-]\s?\d{1,3}){1,15}\]|\\[A-Za-z]*[Cc]ite[A-Za-z]*\*?[\[{]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"
+    r"\[\^?\w{1,20}\]|\[\d{1,3}(?:\s?[,;–‐-]\s?\d{1,3}){1,15}\]|\\[A-Za-z]*[Cc]ite[A-Za-z]*\*?[\[{]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|https?://|\bdoi\b|\bPMC\d{5,8}\b|\bPMID\b|\barXiv\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"
     r"|\bet al\b|\bpp?\. ?\d|\bvol\. ?\(?\d",  # a reference in the running text: "Cruz A et al.", "Cruz 1994, p. 18"
     re.IGNORECASE,
 )
@@ -61,7 +61,7 @@ _BY_NAME = lazy_pattern(
     )
 )
 """In brackets, a name or a title before a year: "(Hall 1990)", "(Rest at sea, 1990)"; not "(a town since 1990)"."""
-_SIGNS = ("(", "[", "http", "doi", " et al", "p. ", "vol.", "cite")
+_SIGNS = ("(", "[", "http", "doi", "pmc", "pmid", "arxiv", " et al", "p. ", "vol.", "cite")
 """Without one of these there is no mark."""
 _NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+(?:[’']s?)? (?:\w+ )?\Z")
 _POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
@@ -330,10 +330,11 @@ def _is_of_review(document: Document, one: Attribution) -> bool:
 def _is_listed_below(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.works_listed import (  # noqa: PLC0415 - only for what would be a warning
         is_listed_below,
+        is_sourced_in_list,
         is_told_at_foot,
     )
 
-    return is_told_at_foot(document, one) or is_listed_below(document, one)
+    return is_told_at_foot(document, one) or is_sourced_in_list(document, one) or is_listed_below(document, one)
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:
@@ -345,7 +346,8 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     if after is not None and after.block == sentence.block:
         end = after.span.end
     around = Span(sentence.span.start, end)
-    if any(stands_within(ones, around) for ones in (document.links, document.marks, unseen_citations(document))):
+    marks = (document.links, document.marks, unseen_citations(document))
+    if any(stands_within(ones, around) for ones in marks) or has_raised_mark(document.text, around):
         return True
     text = document.text
     said = text[around.start : around.end].lower()

@@ -203,7 +203,7 @@ def is_named_behind(document: Document, one: Attribution) -> bool:
 def is_named_below(document: Document, one: Attribution) -> bool:
     """Whether the new work with which a text begins is named further below: "A new study shows … The study was published in Harbour Sleep"."""
     source = one.source
-    if source is None or one.sentence >= _LEAD or not holds(document.slice(source), "works", "new"):
+    if source is None or one.sentence >= _LEAD or not holds(document.slice(source).lower(), "works", "new"):
         return False
     text = document.text
     return any(

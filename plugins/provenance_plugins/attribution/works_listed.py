@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.citations.reference_lists import reference_lists
-from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.proved_below import words_of_matter
 from provenance_plugins.attribution.tables import alternatives, forms
 
@@ -41,6 +41,26 @@ def is_told_at_foot(document: Document, one: Attribution) -> bool:
 
 _PART = 12
 """Paragraphs of a part behind a study."""
+
+
+def is_sourced_in_list(document: Document, one: Attribution) -> bool:
+    """Whether one of the next items of the list in which a study stands says where it is from: "- Studies show …", "- Source: *Gut Lamp*, doi:10.1000/1"."""
+    here = sentences(document)[one.sentence].block
+    if document.blocks[here].kind is not BlockKind.LIST_ITEM:
+        return False
+    for block in document.blocks[here + 1 : here + 1 + _ITEMS]:
+        if block.kind is not BlockKind.LIST_ITEM:
+            return False
+        if _SOURCED.match(document.text, *block.span) is not None:
+            return True
+    return False
+
+
+_ITEMS = 4
+"""Items of a list behind a study."""
+_SOURCED = lazy_pattern(
+    r"\W*(?i:sources?|references?)\W{0,3}?:[^\n]*(?:\bdoi\b|https?://|\bPMC\d|\bPMID\b|\b(?:19|20)\d\d\b)"
+)
 
 
 def is_listed_below(document: Document, one: Attribution) -> bool:

@@ -192,7 +192,9 @@ def _is_surname(tokens: Tokens, phrase: NounPhrase, names: Names) -> bool:
 
 
 def _common(word: str, names: Names) -> bool:
-    """Whether an unknown word that begins a sentence is a common noun: it stands elsewhere in small letters."""
+    """Whether an unknown word that begins a sentence is a common noun: it stands elsewhere in small letters, or is never a name."""
+    if word in listed("no_name_first"):
+        return True
     return bool(is_person(word) or word.endswith("s")) and names.stands_small(word)
 
 

@@ -47,8 +47,8 @@ _OUTLET = lazy_pattern(r"(?=[A-ZÀ-Þ]{3,5}\s)[A-ZÀ-Þ]+(?:\s[A-ZÀ-Þ][a-zà-�
 """Behind a name, a broadcaster by its letters and a part of it: "ARD Hauptstadtstudio"."""
 _TOOL = lazy_pattern(r"\s(?:version\s|v\.?\s?)?\d+(?:\.\d+)+$|\sversion\s\d+$", re.IGNORECASE)
 """With which the name of a program ends: "bridgepress version 1.12"."""
-_PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?https?://[^\s|,;]+")
-"""The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana"."""
+_PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?(?:https?://|www\.)[^\s|,;]+")
+"""The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana", "Ana Cruz www.example.com"."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。【】「」『』《》〈〉"
 _USER = lazy_pattern(r"(?<=\w\s)@\w{2,30}(?=\s|$)")
 """Behind a name, that of its bearer at a social network: "Ana Cruz @anacruz Reporter"."""
@@ -166,7 +166,7 @@ def _parts(text: str, words: Words) -> Iterator[str]:
         text = _GRADUATED.sub("", text)
     if text[-1:].isdigit() and _TOOL.search(text) is not None:
         return
-    if "://" in text:
+    if "://" in text or " www." in text:
         text = _PAGE_BEHIND.sub(r"\1", text)
     text = without_label(_BRACKETS.sub(" ", _HIDDEN_MAIL.sub(" ", text)), words).strip()
     if "@" in text:

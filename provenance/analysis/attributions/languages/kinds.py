@@ -85,9 +85,11 @@ def _is_owned(clause: Clause, party: Party, language: str) -> bool:
     """Whether experts are those of somebody: "Experten der Universität"; in French and Spanish of a name, since others tell their field."""
     if clause.holds(grammar(language, "asked"), party.head + 1, party.behind + _AFTER):
         return True
-    if not party.bounded:
-        return False
-    return language == GERMAN or any(clause.capital(at) for at in range(party.head + 1, party.behind))
+    if language == GERMAN:
+        body, hyphen, _ = clause.words[party.head].partition("-")
+        of_body = bool(hyphen) and len(body) > 1 and body.isupper() and body.lower() not in grammar(GERMAN, "fields")
+        return party.bounded or of_body  # "UN-Experten"
+    return party.bounded and any(clause.capital(at) for at in range(party.head + 1, party.behind))
 
 
 def _holder(clause: Clause, party: Party, language: str) -> Kind | None:
