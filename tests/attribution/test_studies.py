@@ -94,3 +94,17 @@ def test_which_studies_can_be_found(text: str, severities: list[Severity]) -> No
     findings, problems = find(unnamed_study, Example(text, media_type="text/markdown"))
     assert problems == []
     assert [finding.severity for finding in findings] == severities
+
+
+@pytest.mark.parametrize(
+    ("note", "severities"),
+    [("<sup>3</sup> <a href='https://harbour.example/3'>Cruz, Naps</a>", []), ("<sup>4</sup> Cruz, Beds", [WARNING])],
+)
+def test_a_raised_number_with_its_note_below(note: str, severities: list[Severity]) -> None:
+    for language, said in (
+        ("en", "Naps are short, and studies show that they help.<sup>3</sup> They were tried at the dam."),
+        ("de", "Der Schlaf ist kurz, und Studien zeigen, dass er hilft.<sup>3</sup> Er wurde am Damm erprobt."),
+    ):
+        page = f"<html lang='{language}'><body><article><p>{said}</p><p>{note}</p></article></body></html>"
+        findings, problems = find(unnamed_study, Example(page, media_type="text/html"))
+        assert ([one.severity for one in findings], problems) == (severities, [])

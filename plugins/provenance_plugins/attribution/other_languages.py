@@ -211,13 +211,13 @@ def _is_noted(document: Document, one: Attribution, behind: int = 0) -> bool:
         if listed[index].block == first.block:
             last = listed[index]
     around = Span(first.span.start, last.span.end)
-    if document.recall(("a mark of a note", around), lambda _: _has_mark(document.text, around)):
+    if document.recall(("a mark of a note", around), lambda _: _has_mark(document, around)):
         return True
     return any(stands_within(ones, around) for ones in (document.links, document.marks))
 
 
-def _has_mark(text: str, around: Span) -> bool:
-    return _MARK.search(text, *around) is not None or has_raised_mark(text, around)
+def _has_mark(document: Document, around: Span) -> bool:
+    return _MARK.search(document.text, *around) is not None or has_raised_mark(document, around)
 
 
 def _is_reasoned(document: Document, plea: Attribution) -> bool:

@@ -44,9 +44,21 @@ _LONG_LINK = 3
 """Words of a link that tells more than a name."""
 
 
-def has_raised_mark(text: str, span: Span) -> bool:
-    """Whether a note's number that was set raised, and is no link, stands behind a sentence: "… there will be more of them.<sup>3</sup>"."""
-    return _RAISED.search(text, *span) is not None
+def has_raised_mark(document: Document, span: Span) -> bool:
+    """Whether a note's number that was set raised, and is no link, stands behind a sentence, and a line below begins with it: "… there will be more of them.<sup>3</sup>", "3 Cruz, Lamps, 2020"."""
+    text = document.text
+    for found in _RAISED.finditer(text, *span):
+        number = found[0].replace("–", ",").replace("-", ",").partition(",")[0]
+        below = text.find(f"\n{number}", span.end)
+        while below >= 0:
+            if _NOTE.match(text, below + 1 + len(number)) is not None:
+                return True
+            below = text.find(f"\n{number}", below + 1)
+    return False
+
+
+_NOTE = lazy_pattern(r"[\])]?[.:]?\s{1,3}[“\"„(]?[^\W\d]")
+"""Behind the number with which a note begins."""
 
 
 def is_noted(document: Document, one: Attribution) -> bool:

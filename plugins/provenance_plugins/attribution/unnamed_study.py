@@ -347,7 +347,7 @@ def _is_cited(document: Document, one: Attribution) -> bool:
         end = after.span.end
     around = Span(sentence.span.start, end)
     marks = (document.links, document.marks, unseen_citations(document))
-    if any(stands_within(ones, around) for ones in marks) or has_raised_mark(document.text, around):
+    if any(stands_within(ones, around) for ones in marks) or has_raised_mark(document, around):
         return True
     text = document.text
     said = text[around.start : around.end].lower()
