@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import STATISTICAL, content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.boilerplate.meant import is_of_page
 from provenance_plugins.boilerplate.stretches import shown
 
@@ -38,6 +38,13 @@ Contact us
 Terms of use
 © 2024 Island Weekly
 """
+_KINDS, _SHARE = 2, 0.05
+"""Kinds of left-overs that say what they are, in a page that was saved whole, and the share of its blocks that are left over by name: .98 of 4,000 blocks of
+labelled pages stand in such a page, none of 170 that were wrong in lists of headlines, reports, formulas and forms."""
+_ENDING = frozenset({"footer", "share", "newsletter", "related", "comments", "cookie"})
+"""Kinds that stand below an article; words of menus stand in lists, too."""
+_NEXT = 2
+"""Blocks between two left-overs that belong together, at most."""
 
 
 @rule(
@@ -59,8 +66,12 @@ Terms of use
 def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """A classifier read the shape of the lines, their place and their neighbours: they look like the page around an article.
 
-    It cannot say what they are, so look at them before you delete them. It is only asked where other left-overs stand near; a block that does not stand
-    right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side is only noted.
+    It cannot say what they are, so look at them before you delete them. It is only asked where other left-overs stand near.
+
+    For information:
+    - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
+    - in a text that is no saved page: where left-overs that say what they are, are not of two kinds or are few, but for a block
+      at the end beside the foot
     """
     parts = content(document).boilerplate
     for number, part in enumerate(parts):
@@ -68,5 +79,31 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
             message = (
                 f"{shown(document, part)} looks like a part of the page and not of the article: delete it if it is"
             )
-            of_page = is_of_page(document, parts, number)
+            of_page = is_of_page(document, parts, number) and (_is_saved_page(document) or _closes(document, number))
             yield Hit(part.span, message, part.confidence, None if of_page else Severity.INFO)
+
+
+def _is_saved_page(document: Document) -> bool:
+    """Whether a text has what a page has around its article, and not a line that only looks like it."""
+    return document.recall("saved page", _has_parts_of_page)
+
+
+def _has_parts_of_page(document: Document) -> bool:
+    named = [part for part in content(document).boilerplate if part.kind != STATISTICAL]
+    sure = {part.kind for part in named if part.confidence is Confidence.HIGH}
+    return len(sure) >= _KINDS and sum(len(part.blocks) for part in named) >= _SHARE * len(document.blocks)
+
+
+def _closes(document: Document, number: int) -> bool:
+    """Whether a block stands with the foot below the article."""
+    parts = content(document).boilerplate
+    blocks = parts[number].blocks
+    if any(at >= blocks.stop for at in content(document).main[-1:]):
+        return False
+    return any(
+        part.kind in _ENDING
+        and part.confidence is Confidence.HIGH
+        and part.blocks.start - _NEXT <= blocks.stop
+        and blocks.start <= part.blocks.stop + _NEXT
+        for part in parts[max(0, number - _NEXT) : number + _NEXT + 1]
+    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
-from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+from provenance.analysis import Boilerplate, content, leftovers
+from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, lazy_pattern, rule, told_together
+from provenance_plugins.boilerplate.sources import is_forum
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 
 @rule(
@@ -39,6 +40,50 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """What readers wrote under an article is not its author’s, and a form without a page is only its labels.
 
-    Delete the comments and the form. A comment that matters is quoted, with its writer’s name.
+    Delete the comments and the form. A comment that matters is quoted, with its writer’s name. The same button, or a count
+    under each entry of a list, is told once.
+
+    For information:
+    - words that other lines have, too (“Reply”, “Name”), in a text where nothing says that there are comments
+    - the page of a forum, which is made of what people write
+    - what the author asks of readers: “let me know below”
     """
-    yield from stretches(document, "comments", "{} is from the comments under a page, not from the article: delete it")
+    told = told_stretches(document, "comments", "{} is from the comments under a page, not from the article: delete it")
+    yield from told_together(
+        ((_COUNT.sub("0", same_words(document, part)), _graded(document, hit, part)) for hit, part in told), least=2
+    )
+
+
+def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
+    """For information where only words tell that other lines have, too, and on the page of a forum, which is made of what people write."""
+    if hit.severity is not None:
+        return hit
+    if is_forum(document):
+        message = f"{shown(document, part)} belongs to a post of the forum that the page shows: look whether the text is to have it"
+        return hit._replace(message=message, severity=Severity.INFO)
+    if not _is_sure(document, part):
+        message = f"{shown(document, part)} has the words of a comment or of its form, as other lines may: look whether it belongs to the text"
+        return hit._replace(message=message, severity=Severity.INFO)
+    return hit
+
+
+def _is_sure(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch, or another of the text, says by its own words that there are comments; a label of one word says so of whatever stands beside it."""
+    if document.recall("sure comments", _has_sure):
+        return True
+    return part.confidence is Confidence.HIGH and not _is_label(document, part)
+
+
+def _has_sure(document: Document) -> bool:
+    parts = (part for part in content(document).boilerplate if part.kind == "comments")
+    return any(part.confidence is Confidence.HIGH and not _is_label(document, part) for part in parts)
+
+
+def _is_label(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is one word and no heading: "Comments" under a figure in a panel."""
+    if len(part.blocks) > 1 or document.blocks[part.blocks.start].kind is BlockKind.HEADING:
+        return False
+    return document.slice(part.span).strip().isalpha()
+
+
+_COUNT = lazy_pattern(r"\d+")

@@ -145,14 +145,16 @@ def _is_step(part: Boilerplate, words: str) -> bool:
 
 def _heads_sections(document: Document, part: Boilerplate) -> bool:
     """Whether what menus are headed with, too ("Resources"), stands in Markdown as a heading over other headings of the author's; a call ("Connect with us") also over what is told under the first of them."""
-    if part.kind not in {"navigation", "share"} or len(part.blocks) > 1 or not document.is_written:
+    if part.kind not in {"navigation", "share", "comments"} or len(part.blocks) > 1 or not document.is_written:
         return False
+    if part.kind == "comments" and _DIGIT.search(document.text, *part.span) is not None:
+        return False  # it counts them
     above, below = part.blocks.start, part.blocks.stop
     if below >= len(document.blocks):
         return False
     heading, under = document.blocks[above], document.blocks[below]
     headed = heading.kind is under.kind is BlockKind.HEADING and under.level > heading.level
-    if part.kind == "navigation" or not headed:
+    if part.kind != "share" or not headed:
         return headed
     told = document.blocks[below + 1 : below + 1 + _UNDER]
     return any(
@@ -252,7 +254,20 @@ def _asks_readers(words: str, part: Boilerplate) -> bool:
     """Whether an author asks readers what they think: in a sentence of a paragraph, or with the address at which they are to say it."""
     low = words.lower().lstrip("*_ ")
     asked = any(phrase in low for phrase in _ASKED.texts())
-    return asked and (not part.whole or part.led > 0 or _PRINTED.search(words) is not None)
+    if asked and (not part.whole or part.led > 0 or _PRINTED.search(words) is not None):
+        return True
+    return low.startswith(_INVITED) and (not part.whole or _I.search(words) is not None)
+
+
+_DIGIT = lazy_pattern(r"\d")
+_INVITED = (
+    "please leave a comment",
+    "if so, please leave a comment",
+    "leave a comment below and",
+    "leave me a comment",
+)
+_I = lazy_pattern(r"\b(?:I|I[’'](?:d|m|ll|ve)|my|me)\b")
+"""By which an author speaks of himself, as no template does."""
 
 
 def _says_how(document: Document, words: str, part: Boilerplate) -> bool:

@@ -123,6 +123,20 @@ def shows_style(document: Document) -> bool:
     return any(_STYLE.search(words) for words in (*titles, document.path.rsplit("/", 1)[-1].translate(_SEPARATORS)))
 
 
+def is_forum(document: Document) -> bool:
+    """Whether a page is one of a forum: by the classes of its system, or since it says so for search engines."""
+    return document.media_type == "text/html" and document.recall(
+        "forum", lambda document: _FORUM.search(document.source) is not None
+    )
+
+
+_FORUM = lazy_pattern(
+    r"\bclass\s*=\s*[\"'](?:[^\"'<>]*\s)?(?:postprofile|vb_postbit|postbit(?:legacy)?|topic-post|bbp-reply-content|message-userContent|post_wrapper)(?:\s[^\"'<>]*)?[\"']"
+    r"|\bid\s*=\s*[\"']phpbb[\"']|schema\.org/DiscussionForumPosting|[\"']@type[\"']\s*:\s*[\"']DiscussionForumPosting[\"']",
+    re.IGNORECASE,
+)
+
+
 def is_draft(document: Document) -> bool:
     """Whether a file says that it is not published: in its front matter ("draft: true", "published: false"), or by the folder it is in."""
     if document.row is not None:

@@ -18,7 +18,7 @@ _COMMENTS = 3
 """Signed comments that make a discussion."""
 _NUMBER = lazy_pattern(r"\d+")
 _ENTRIES = 2
-"""Times that a button stands again among lines with days where it is that of the entries of a list, and heads nothing."""
+"""Times that a button, or a count of comments, stands again among lines with days (once under it at least) where it is that of the entries of a list, and heads nothing."""
 COMMENTED_WORDS = 20
 """Words of prose above comments that may be all that they are about."""
 _COMMENT_GAP = 25
@@ -109,7 +109,7 @@ class _Entries:
     """Which lines are the buttons of the entries of a list, since they stand under the heading of each: "Add comment", "Comments (2)"."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self._said = [_NUMBER.sub("0", line.text) for line in lines]
+        self._said = ["0" if line.heads_comments and _NUMBER.search(line.text) else line.text for line in lines]
         self._headings = list(accumulate((line.kind is BlockKind.HEADING for line in lines), initial=0))
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         for index, said in enumerate(self._said):
@@ -118,8 +118,8 @@ class _Entries:
     def have(self, head: int, last: int) -> bool:
         """Whether the line `head` is such a button among the lines up to `last`."""
         places = self._places[self._said[head]]
-        same = bisect_right(places, last) - bisect_right(places, head)
-        return same >= _ENTRIES and self._headings[last + 1] - self._headings[head] >= same
+        above, same = bisect_right(places, head) - 1, bisect_right(places, last) - bisect_right(places, head)
+        return 0 < same >= _ENTRIES - above and self._headings[last + 1] - self._headings[head] >= same
 
 
 def _last_dated(lines: Sequence[Line], head: int) -> int:

@@ -1,0 +1,59 @@
+"""BLP409 and BLP416: what has only the words or the shape of a left-over is for information, and the same button is told once."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+from provenance_plugins.boilerplate.comment_section import comment_section
+
+from provenance.api import Example
+from tests.found import findings, severities_of
+
+PLAIN, HTML = "text/plain", "text/html"
+_TOLD = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to what it had planned."
+
+
+def test_the_heading_of_a_manual_is_none_and_a_count_is_one() -> None:
+    text = f"# The lamp\n\n{_TOLD}\n\n## {{}}\n\n### The first\n\n{_TOLD}\n"
+    assert severities_of(comment_section, text.format("Required fields")) == ["info"]
+    assert severities_of(comment_section, text.format("3 comments")) == ["warning"]
+
+
+def test_a_forum_is_made_of_what_people_write() -> None:
+    post = f'<dl class="{{}}" id="p1"><dt>ana</dt></dl><div><p>{_TOLD}</p></div><p>Reply with quote</p><p>{_TOLD}</p>'
+    page = "<html><body><h1>Lamps</h1>{}</body></html>"
+    assert "warning" not in severities_of(comment_section, page.format(post.format("postprofile")), HTML)
+    assert "warning" in severities_of(comment_section, page.format(post.format("lamp")), HTML)
+
+
+@pytest.mark.parametrize(
+    ("said", "severity"),
+    [
+        ("Please leave a comment below along with your name so that I know how many come.", "info"),
+        ("Please leave a comment below.", "warning"),
+    ],
+)
+def test_what_an_author_asks_of_readers_for_himself(said: str, severity: str) -> None:
+    assert severities_of(comment_section, f"# The lamp\n\n{_TOLD}\n\n{said}\n") == [severity]
+
+
+def test_counts_under_the_entries_of_a_list_are_told_once_and_head_nothing() -> None:
+    entry = "<h2>{0}</h2><div>Posted on {1} May 2024 by Ana Cruz.</div><p>{2} It was told at {0}.</p><div>{3}</div>"
+    counts = ("4 comments", "9 comments", "1 comment", "2 comments", "1 comment")
+    body = "".join(entry.format(f"Harbour news {at}", at + 3, _TOLD, count) for at, count in enumerate(counts))
+    found = findings(comment_section, f"<html><body><h1>May</h1>{body}</body></html>", HTML)
+    assert all("Harbour news" not in (one.excerpt or "") for one in found)
+    assert [one.severity for one in found if one.excerpt == "4 comments"] == ["warning"]
+    assert len(found) == 1 + sum(one.excerpt == "1 comment" for one in found)
+
+
+def test_a_block_of_a_page_needs_other_parts_of_a_page() -> None:
+    page = boilerplate_block.bad[0]
+    assert isinstance(page, Example)
+    graded = severities_of(boilerplate_block, page.text, PLAIN)
+    assert "warning" in graded
+    bare = page.text.replace("Share this article\nLeave a reply\n", "").replace("© 2024 Island Weekly\n", "")
+    bare = bare.replace("Contact us\nTerms of use\n", "").replace("Search\n", "")
+    assert "warning" not in severities_of(boilerplate_block, bare, PLAIN)
+    long = "".join(f"{_TOLD} It was day {at}.\n" for at in range(400))
+    assert "warning" not in severities_of(boilerplate_block, page.text + long, PLAIN)
