@@ -70,8 +70,7 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
 
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
-    - in a text that is no saved page: where left-overs that say what they are, are not of two kinds or are few, but for a block
-      at the end beside the foot
+    - a block of a text whose other left-overs are few, of one kind or not sure, but for one at the end beside the foot
     """
     parts = content(document).boilerplate
     for number, part in enumerate(parts):
