@@ -75,6 +75,12 @@ _MEANING = lazy_pattern(lambda: rf"\W{{0,2}}\s{_of('meaning')}\b", re.IGNORECASE
 _PRAISED = lazy_pattern(lambda: rf"\s{_of('praise')}\b", re.IGNORECASE)
 _IN_WHAT = lazy_pattern(r"\sat\s\w+ing\b", re.IGNORECASE)
 """Behind "you suck", of what somebody has not learnt."""
+_IN_EYES = lazy_pattern(r",?\s(?:in|to)\s(?:the\s|his\s|her\s|their\s)?(?:[\w’']+\s)?(?:eyes?|view|opinion|mind|minds)\b", re.IGNORECASE)
+"""Behind the word: whose view it is: "these degenerates, in the party's eye"."""
+_IF_YOU = lazy_pattern(r"\s(?:if|unless|when|whenever)\s(?:you|one)\b", re.IGNORECASE)
+"""Behind "you are a fool": whoever does something is."""
+_IS_OF_WORK = lazy_pattern(lambda: rf"\s(?:[\w-]+\s)?{_of('of_work')}\b", re.IGNORECASE)
+"""Behind the word: what it describes, which is no person: "this whacko excerpt"."""
 _POSSESSIVE = lazy_pattern(r"['’]s?\b|-\w")
 _POINTED_AT = lazy_pattern(lambda: rf"\b(?P<points>{_of('pointing')})\s(?P<mods>{_MODIFIERS})\Z", re.IGNORECASE)
 _THESE = lazy_pattern(r"\b(?:these|those|such)\s(?:[\w-]+\s)?\Z", re.IGNORECASE)
@@ -193,6 +199,9 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or (last in tagged("aimed", "verb") and _DONE.search(before) is not None)
         or _is_of_what_is_done(word, before, behind)
         or _is_weighed(word, before, behind)
+        or _IN_EYES.match(behind) is not None
+        or (one.direct and _IF_YOU.match(behind) is not None)
+        or _IS_OF_WORK.match(behind) is not None
         or (
             last in tagged("aimed", "trade")
             and _THESE.search(before) is not None

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
+from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.aimed import is_aimed
+from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
@@ -60,6 +62,7 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "Ana, Blockhead and Lou made the maps.",
         "A disappointing crawl back for the ferry came in May.",
         "Be aware that scammers are out there.",
+        "In a data center, you are a fool if you are not doing both.",
         "It is the fear of a rash that may cause you embarrassment.",
         "Hot water dissolves soap scum.",
     ],
@@ -72,7 +75,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
     For information:
     - in a quotation or a table, or in what others say in an interview or a speech
-    - of the persons of a film or a novel, or of nobody in particular ("these scammers entice victims")
+    - in a tale or a list of headlines, of the persons of a film or a novel, or of nobody in particular ("these scammers entice victims")
     - in a saying or a term ("useful idiots")
     - in an article where the word has an everyday use: "corrupt" and "crazy" are opinions there, which a comment throws
       at somebody
@@ -90,6 +93,8 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or not is_outright(document, one)
             or is_passed_on(document, one.span)
             or is_forbidden(document, one.span)
+            or is_fiction(document)
+            or is_of_form(document, one.place)
         )
         said = quoted(shown(one.cue))
         yield Hit(

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
+from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.about_words import is_about_language
+from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.passages import shown
+from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.senses import is_of_no_group, is_slogan
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.vocabulary import group_of
+from provenance_plugins.moderation.weaker import is_weaker
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
 
 
@@ -67,9 +71,11 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     Leave it out, or say what was done by whom.
 
     For information:
-    - a quotation without a frame
+    - a quotation without a frame; a tale, a poem, a speech, a list of headlines
     - a sentence in a text on words or on what a slogan says
-    - the name of what a link in a list leads to
+    - the name of what a link in a list or a table leads to
+    - what others want or believe, an illness beside a group, something that its members have, a slur thrown at one
+      person, which MOD502 tells
 
     A few words without a verb are a warning.
 
@@ -84,9 +90,13 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
         if statement.kind != "hate" or is_of_no_group(document, statement):
             continue
         told = (
-            inside_quotation(document, statement.span)
+            inside_quotation(document, statement.core)
+            or is_passed_on(document, statement.core)
+            or is_fiction(document)
+            or is_of_form(document, statement.core)
             or is_about_language(document, statement.span)
             or is_slogan(document, statement)
+            or is_weaker(document, statement)
             or _is_name_of_link(document, statement.span)
         )
         said = document.slice(statement.span)
@@ -111,7 +121,7 @@ _VERB = lazy_pattern(
 def _is_name_of_link(document: Document, span: Span) -> bool:
     """Whether a sentence is all the words of a link in an item of a list, as those of a blogroll are: the name of what it leads to."""
     index = document.block_index(span.start)
-    if index is None or document.blocks[index].kind is not BlockKind.LIST_ITEM:
+    if index is None or document.blocks[index].kind not in {BlockKind.LIST_ITEM, BlockKind.TABLE_CELL}:
         return False
     words = document.slice(document.blocks[index].span).strip()
     return words == document.slice(span) and any(

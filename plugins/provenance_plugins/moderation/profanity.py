@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
-from provenance.api import Confidence, Context, Document, Hit, Severity, rule, told_together
+from provenance.analysis.running_text import WORDS, not_running_text
+from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule, told_together
+from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
+from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.set_apart import is_set_apart
 from provenance_plugins.moderation.usage import is_drawn_out, is_innocent, is_masked, is_mentioned, stands_alone
-from provenance_plugins.moderation.words import profanities
+from provenance_plugins.moderation.words import Word, profanities
 from provenance_plugins.moderation.works import is_in_byline, is_in_name
 
 _OFTEN = 3
@@ -46,6 +49,7 @@ _LONG = 300
         "He rode an ass to the market; the wild ass is a shy animal.",
         "A great tit nested in the box.",
         "Shiitake mushrooms and a cocktail, please.",
+        "The moment is (Ae)/(Ae), and hence a s s 3 s good approximation of it.",
         "Then I feel a static-electric prick, and the lamp goes out.",
     ],
 )
@@ -58,7 +62,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     Strong words are for information, and mild ones are not told:
     - in a quotation, the title of a work, a tale, or a poem or verse that is announced
     - in what others say in an interview, a speech, an embedded post or a report from court
-    - in a text on words or on the term that it defines, or a list of them
+    - in a text on words or on the term that it defines, a list of them or of headlines, or a dictionary
 
     Not told:
     - names and places that hold one
@@ -68,6 +72,8 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
 
 def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
     """The root of each bad word, and what is said of it."""
+    if not_running_text(document) == WORDS:
+        return  # a dictionary has all words
     found = profanities(document)
     alone = sum("name" not in word.tags for word in found) == 1
     for word in found:
@@ -75,7 +81,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         if "homonym" in word.tags and not is_masked(document, word) and stands_alone(document, word):
             continue
-        if is_innocent(document, word):
+        if is_innocent(document, word) or is_abbreviation(document, word.span) or _is_formula(document, word):
             continue
         quoted = (
             inside_quotation(document, word.span)
@@ -87,6 +93,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_of_term(document, word)
             or is_set_apart(document, word.span)
             or is_fiction(document)
+            or is_of_form(document, word.span)
             or is_forbidden(document, word.span)
         )
         disguised = word.disguised and not is_drawn_out(document, word)
@@ -104,3 +111,18 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             severity=Severity.INFO if quoted or mild else None,
         )
         yield f"{word.word[:_ROOT]}{'“' * quoted}", hit
+
+
+_SIGNS = lazy_pattern(r"(?<!\S)[^\s.,;:!?'\"()-](?=\s)")
+_BESIDE = 12
+"""Characters to either side of a word in letters that stand apart."""
+
+
+def _is_formula(document: Document, word: Word) -> bool:
+    """Whether letters that stand apart are some of a formula that a page has lost: others and figures stand apart beside them."""
+    start, end = word.span
+    if not word.disguised or document.slice(word.span)[1:2] != " ":
+        return False
+    text = document.text
+    places = (*_SIGNS.finditer(text, max(0, start - _BESIDE), start), *_SIGNS.finditer(text, end, end + _BESIDE))
+    return any(one[0] not in "aI" for one in places)

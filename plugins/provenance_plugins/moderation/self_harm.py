@@ -9,7 +9,9 @@ from functools import partial
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.classes import is_told
+from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.passages import is_code, sentence_around, shown
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.vocabulary import group_of, tagged
@@ -97,7 +99,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     """
     reached = -1
     for word in self_harm_words(document):
-        if word.span.start < reached or is_code(document, word.span):
+        if word.span.start < reached or is_code(document, word.span) or is_abbreviation(document, word.span):
             continue
         sentence = sentence_around(document, word.span)
         text = document.slice(sentence).lower().replace("’", "'")
@@ -130,6 +132,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             or ("urge" in word.tags and _is_sign(document, word, text))
             or _is_subject(document, word, sentence)
             or _is_stated(document, word, sentence)
+            or is_of_form(document, word.span)
         )
         what = (
             "tells somebody to harm himself or herself"

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from provenance.analysis import inside_quotation
 from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule, told_once
+from provenance_plugins.moderation.forms import is_list_of_titles
 from provenance_plugins.moderation.passages import is_code
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.usage import is_innocent
-from provenance_plugins.moderation.vocabulary import by_word, tagged
+from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 from provenance_plugins.moderation.words import Word, sexual_words, within
 
 _WINDOW = 400
@@ -34,6 +37,8 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
         "The court heard that he had sent nude pictures of her.",
         "The study asked 900 adults about sex and pornography.",
         "The clinic treats erection problems and vaginal pain.",
+        "Just fuck me now. The vote on same-sex marriage is lost.",
+        "The app is on the female orgasm and why orgasms matter to the body and to sex.",
         "He was convicted of rape and sexual assault.",
     ],
 )
@@ -47,6 +52,7 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     - in rules of conduct, which name what they forbid
     - in what tells of a novel or a film
     - where only the goods that it names make it explicit
+    - where all its words are quoted or those of titles, or it says how many of those who were asked do what
     """
     yield from told_once(_passages(document))
 
@@ -56,7 +62,9 @@ def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
     if not_running_text(document) == WORDS:
         return  # a dictionary has all words
     words = [
-        word for word in sexual_words(document) if not is_code(document, word.span) and not is_innocent(document, word)
+        word
+        for word in sexual_words(document)
+        if not is_code(document, word.span) and not is_innocent(document, word) and not _is_of_nothing(document, word)
     ]
     at = 0
     while at < len(words):
@@ -67,11 +75,12 @@ def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
             ruled = is_forbidden(document, span)
             told = not ruled and _is_told_of_work(document, window, span)
             goods = not ruled and not told and _is_of_goods(document, window)
+            shown = not ruled and not told and not goods and _is_shown(document, window, span)
             hit = Hit(
                 span,
-                _RULED if ruled else _TOLD if told else _GOODS if goods else _EXPLICIT,
+                _RULED if ruled else _TOLD if told else _GOODS if goods else _SHOWN if shown else _EXPLICIT,
                 Confidence.MEDIUM,
-                severity=Severity.INFO if ruled or told or goods else None,
+                severity=Severity.INFO if ruled or told or goods or shown else None,
             )
             yield " ".join(document.slice(span).split()), hit
             at += len(window)
@@ -85,6 +94,7 @@ def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
 _EXPLICIT = "the passage is explicit: leave it out, or mark the page as one for adults"
 _RULED = "the passage is explicit, in rules that name what they forbid: fine where it only does that"
 _GOODS = "the passage names goods with words that explicit ones have: look whether it is for all readers"
+_SHOWN = "the passage quotes or counts what explicit words are for: look whether it is for all readers"
 _TOLD = "the passage tells of a work with words that explicit ones have: look whether it is for all readers"
 
 
@@ -94,6 +104,39 @@ def _is_told_of_work(document: Document, window: Sequence[Word], span: Span) -> 
         return False
     around = document.text[max(0, span.start - _TELLING) : span.end + _TELLING].lower()
     return len(tagged("told_of_works", "work").intersection(_WORD.findall(around))) >= _NAMED
+
+
+def _is_shown(document: Document, window: Sequence[Word], span: Span) -> bool:
+    """Whether all words of a passage are quoted or those of titles, or it says how many do what."""
+    if all(inside_quotation(document, word.span) for word in window) or is_list_of_titles(document):
+        return True
+    around = document.text[max(0, span.start - _WINDOW) : span.end + _WINDOW]
+    return _SHARE.search(around) is not None and _ASKED.search(around) is not None
+
+
+_SHARE = lazy_pattern(r"\d(?:\.\d+)?\s?(?:%|per\s?cent)|\b(?i:how frequently|how often|would you|do you)\b")
+_ASKED = lazy_pattern(lambda: rf"\b{group_of('told_of_works', 'asked')}\b", re.IGNORECASE)
+"""In what tells of a survey: a share of those who were asked, or a question; and who they are."""
+_CRY = lazy_pattern(r"(?:\A|[.!?…]\W*|\n\s*|\b(?:just|well|oh|so|like|jesus|christ|god|fuzzy)[\s,]+)\Z", re.IGNORECASE)
+_CRIED = lazy_pattern(r"\s?(?:[,.!?…]|now\b|sideways\b|dead\b|\Z)", re.IGNORECASE)
+_CRIES = frozenset({"fuck me", "fuck her"})
+_HURTS = lazy_pattern(lambda: rf"\s(?:\w+\s)?{group_of('told_of_works', 'hurts')}\b", re.IGNORECASE)
+"""Behind "throbbing": what aches or sounds so."""
+
+
+def _is_of_nothing(document: Document, word: Word) -> bool:
+    """Whether words are only a cry, or say how something aches or sounds."""
+    start, end = word.span
+    text = document.text
+    if word.word in _CRIES:
+        return (
+            _CRY.search(text, max(0, start - _BEFORE), start) is not None
+            and _CRIED.match(text, end) is not None
+        )
+    return word.word == "throbbing" and _HURTS.match(text, end) is not None
+
+
+_BEFORE = 16
 
 
 def _is_of_goods(document: Document, window: Sequence[Word]) -> bool:
@@ -113,13 +156,24 @@ def _weight(document: Document, window: Sequence[Word]) -> int:
     """The sum of what different words weigh; 0 where they are one word alone."""
     different: dict[str, int] = {}
     for word in window:
-        different[word.word] = max(_WEIGHTS.get(tag, 0) for tag in word.tags)
+        different[_root(word.word)] = max(_WEIGHTS.get(tag, 0) for tag in word.tags)
     if not different:
         return 0
     bare = by_word("bare")
     start = max(0, window[0].span.start - _WINDOW // 2)
-    around = {
-        word for word in _WORD.findall(document.text[start : window[0].span.start + _WINDOW].lower()) if word in bare
-    }
+    text = _SAME.sub(" ", document.text[start : window[0].span.start + _WINDOW].lower())
+    around = {_root(word) for word in _WORD.findall(text) if word in bare}
     different |= dict.fromkeys(around - different.keys(), 1)
     return sum(different.values()) if len(different) > 1 else 0
+
+
+_SAME = lazy_pattern(r"\b(?:same|opposite)[\s-]sex\b")
+"""Of whom somebody marries, and no word of pornography."""
+
+
+def _root(word: str) -> str:
+    """A word without the ending of its plural: "orgasm" and "orgasms" are one."""
+    return _SEXUAL if word.startswith(_SEXUAL) else word.removesuffix("s")
+
+
+_SEXUAL = "sexual"

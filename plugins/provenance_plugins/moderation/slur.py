@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation, metadata
+from provenance.analysis.register import is_fiction
+from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule
+from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_subject
+from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.nicknames import is_nickname
 from provenance_plugins.moderation.passages import is_code, masked, sentence_around
 from provenance_plugins.moderation.passed_on import is_said_aloud
@@ -52,6 +56,8 @@ _CHANGED = 1965
         "The child has spastic diplegia.",
         "There was a chink in the armour.",
         "Author: Spaz\n\nHe was a king.\n\nAuthor: Lou\n\nSpaz, the ferry has been late since May.",
+        "It needs a Whole-of-Government (WOG) approach, and the WOG level is the second.",
+        "Inequality retards growth, and so does the toll.",
         "The boys sniggered in their spick-and-span uniforms.",
     ],
 )
@@ -63,14 +69,17 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
     For information:
     - a slur that is quoted or mentioned, or stands in a table, an interview or a list of such words
     - in a text on words, the old name of a body, or what a court heard
+    - in a tale, a poem, a list of headlines, and below a paragraph that gives somebody the word
     - words that a group has taken up for itself
     - in a text that is dated before 1965
     """
+    if not_running_text(document) == WORDS:
+        return  # a dictionary has all words
     year: int | None = None
     for word in slurs(document):
         if "name" in word.tags or is_code(document, word.span) or is_innocent(document, word):
             continue
-        if is_nickname(document, word.span) or _is_mass(document, word):
+        if is_abbreviation(document, word.span) or is_nickname(document, word.span) or _is_mass(document, word):
             continue
         if "homonym" in word.tags and not has_hostile_neighbour(document, word):
             continue
@@ -85,6 +94,8 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
             or is_said_aloud(document, word.span)
             or is_subject(document, word)
             or is_in_body(document, word.span)
+            or is_fiction(document)
+            or is_of_form(document, word.span)
         )
         what = f"“{masked(word.word)}” is a slur against {group}"
         if "reclaimed" in word.tags or is_of_oneself(document, word):

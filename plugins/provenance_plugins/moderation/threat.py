@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance_plugins.moderation.forms import is_of_form
+from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.threats import threatening
 from provenance_plugins.moderation.vocabulary import group_of, tagged
@@ -36,14 +38,15 @@ from provenance_plugins.moderation.words import attacks, groups, menaces, profan
         "Immigrants should not be whipped.",
         "The tomatoes have been ruined by blight. Ideally I'd burn them, but it is wet.",
         "The dam could burst and kill them all.",
+        "You determine how your work should be executed on the cluster.",
         "All hope they get the shot to unseat the mayor in May.",
     ],
 )
 def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A sentence that announces violence against somebody, wishes it, or calls for it.
 
-    Leave it out. A report of a threat names who made it; inside a quotation, in a tale and of what somebody in history ordered it is a
-    remark, and so is a call for a penalty ("they should be locked up").
+    Leave it out. A report of a threat names who made it; inside a quotation, in a tale, a speech or an interview and of what
+    somebody in history ordered it is a remark, and so is a call for a penalty ("they should be locked up").
     """
     found = [
         (statement.span, statement.core, statement.cue, "the sentence calls for violence against a group of people")
@@ -67,7 +70,10 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
         mild = (
             inside_quotation(document, span)
             or cue.lower() in tagged("around_threat", "penalty")
+            or _IN_PRISON.match(document.text, core.end) is not None
             or _is_anothers(document, span, core)
+            or is_said_aloud(document, core)
+            or is_of_form(document, core)
         )
         yield Hit(
             span,
@@ -77,6 +83,8 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
         )
 
 
+_IN_PRISON = lazy_pattern(r"\s(?:in\s(?:prison|jail|custody|his\sbed|her\sbed)|of\sold\sage|behind\sbars)\b")
+"""Behind "deserves to die": it is a penalty."""
 _ORDERED = lazy_pattern(
     lambda: rf"(?<!\bI )(?<!\bi )(?<!\bwe )(?<!\bWe )\b{group_of('around_threat', 'ordered')}\b[^.!?\n]*\Z",
     re.IGNORECASE,

@@ -40,6 +40,8 @@ _GAMES = lazy_pattern(
 
 
 _OWNED = lazy_pattern(r"\s(\w+)")
+_SUBJECT = lazy_pattern(r"([^\W_]+)\s(?:[^\W_]+\s)?([^\W_]+)\s(?:should|must|ought|deserves?|needs?)\b")
+"""What should be done to what somebody has: "your work should be executed"."""
 _OBJECT = lazy_pattern(lambda: rf"\s(?:{_of('owner')}|{_of('thing')})\s", re.IGNORECASE)
 """Behind "you should hang": what is hung, so that nobody is to be."""
 
@@ -142,6 +144,9 @@ def _is_of_a_thing(document: Document, cue: Word, core: Span, classes: str) -> b
     """Whether what somebody has is meant, and is a thing: "hang your coat on the hook"; not "kill your family", "bomb your office"."""
     if cue.word in tagged("around_threat", "of_places"):
         return False
+    subject = _SUBJECT.match(document.text, core.start, core.end)
+    if subject is not None and subject[1].lower() in tagged("around_threat", "owner"):
+        return subject[2].lower() not in tagged("around_threat", "kin")
     said = core if classes[-1] in "hO" else None
     before = document.text[cue.span.end : core.end].strip().lower() if said is not None else ""
     if before in tagged("around_threat", "owner"):

@@ -29,9 +29,24 @@ _MOMENT = lazy_pattern(
 """A moment of a recording: "[Speaker 1] [00:41]", "[485.20 → 490.34]", "(00:12:31)"."""
 _BEGINNING = lazy_pattern(r"(?:00?:)?0?[0-4]:\d\d.*", re.DOTALL)
 """The first moment of what counts from the beginning of a recording: a chat has the hour."""
+_OFFICE = r"(?:(?:[A-ZÀ-Þ]{2,}\.?|(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.) [A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}|Q|MODERATOR|REPORTER|HOST|SPEAKER)"
+_SPEAKER = lazy_pattern(rf"(?m)^\W{{0,3}}{_OFFICE}:(?=\s)")
+"""With which the turn of somebody begins who has an office or a title, and goes on for several paragraphs: "PRESIDENT CRUZ: ", "Ms. Reeve: "."""
+_SPOKEN, _OF_EACH = 6, 2
+"""Such turns, and those of each speaker on average."""
+_ANSWERED = lazy_pattern(r"(?m)^\W{0,3}[A-ZÀ-Þ](?:\.\s?[-–—]\s?|\s[-–—]\s)(?=[A-ZÀ-Þ¿¡])")
+"""The answer of somebody who has a letter: "R.- ", "K – "."""
+_ASKED = 5
 _MOMENTS = 8
 _WORDS_OF_MOMENT = 120
 _CALLED = lazy_pattern(r"(?<![^\W_])(?i:transcript|transcription)(?![^\W_])")
+_DELIVERED = lazy_pattern(
+    r"\W*(?:(?:full |the )*(?:text|transcript) of |(?:the )?following is (?:the|a) (?:full )?(?:text|transcript) of |(?:speech|remarks|address|message|statement|keynote)(?: \w+){0,2}? (?:of|by|delivered by) (?:the )?[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""How the heading or the paragraph begins under which words stand as somebody said them."""
+_HEADS = 30
+"""Blocks of a text among which it stands."""
 _LONG = 1500
 """Characters of a text that is one where its name alone says so."""
 _READ = 400_000
@@ -41,7 +56,13 @@ _READ = 400_000
 def is_transcript(document: Document) -> bool:
     """Whether most of a text is what a few people said, in turns; not a chat, whose nicknames are small and whose times are those of the day."""
     text = document.text[:_READ]
-    return _has_turns(text) or _has_running_turns(text) or _has_moments(text) or _is_called_so(document)
+    return (
+        _has_turns(text)
+        or _has_running_turns(text)
+        or _has_turns_of_office(text)
+        or _has_moments(text)
+        or _is_called_so(document)
+    )
 
 
 def _has_turns(text: str) -> bool:
@@ -56,6 +77,15 @@ def _has_running_turns(text: str) -> bool:
     return turns.total() >= max(_RUNS, len(turns) * _EACH, words / _WORDS_OF_TURN) and len(turns) > 1
 
 
+def _has_turns_of_office(text: str) -> bool:
+    """Whether people of office take turns, or somebody asks and those with a letter answer."""
+    turns = Counter(match[0] for match in _SPEAKER.finditer(text)) if ":" in text else Counter[str]()
+    if turns.total() >= max(_SPOKEN, len(turns) * _OF_EACH) and len(turns) > 1:
+        return True
+    answers = Counter(match[0] for match in _ANSWERED.finditer(text))
+    return answers.total() >= max(_ASKED, len(answers) * _OF_EACH) and text.count("?") >= _ASKED
+
+
 def _has_moments(text: str) -> bool:
     found = list(_MOMENT.finditer(text))
     if len(found) < max(_MOMENTS, (text.count(" ") + 1) / _WORDS_OF_MOMENT):
@@ -65,10 +95,12 @@ def _has_moments(text: str) -> bool:
 
 
 def _is_called_so(document: Document) -> bool:
-    """Whether the name of a file or the heading of a long text calls it a transcript."""
+    """Whether the name of a file or a heading of a long text calls it a transcript, or the speech of somebody."""
     if len(document.text) < _LONG:
         return False
     if _CALLED.search(PurePosixPath(document.path).stem) is not None:
+        return True
+    if any(_DELIVERED.match(document.slice(block.span)) is not None for block in document.blocks[:_HEADS]):
         return True
     return any(
         block.kind in HEADING_KINDS and _CALLED.search(document.slice(block.span)) is not None

@@ -8,7 +8,7 @@ from functools import partial
 from provenance.analysis import inside_quotation
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
-from provenance_plugins.moderation.vocabulary import by_word, group_of
+from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
 from provenance_plugins.moderation.works import is_in_title_of_work
 
@@ -45,6 +45,7 @@ _CALLED = lazy_pattern(
     )
 )
 """Before a word that somebody else was called or that was thrown at them, as a text tells; whoever says "I called him …" uses it."""
+_BLANKS = lazy_pattern(r"\s+")
 _MENTION_REACH = 60
 """Characters before a word in which it is said of whom or of what it is."""
 _SPOKEN_OF = lazy_pattern(
@@ -132,7 +133,7 @@ def is_mentioned(document: Document, word: Word) -> bool:
     """Whether a word is spoken of: "the word …", "… means", "terms such as …", or in the title of a book."""
     start, end = word.span
     text = document.text
-    before = text[max(0, start - _MENTION_REACH) : start].rstrip("\"“‘'*_ ")
+    before = _BLANKS.sub(" ", text[max(0, start - _MENTION_REACH) : start]).rstrip("\"“‘'*_ ")
     if _MENTION.search(before + " ") or _CALLED.search(before):
         return True
     if is_in_title(text, start, end) or is_in_title_of_work(document, word.span):
@@ -187,15 +188,22 @@ def stands_alone(document: Document, word: Word) -> bool:
 
 def has_hostile_neighbour(document: Document, word: Word) -> bool:
     """Whether a word of two meanings stands beside a bad word, or is thrown at somebody ("you …", "a bunch of …")."""
-    if not stands_alone(document, word):
-        return True
     start = word.span.start
+    if not stands_alone(document, word) and (word.word not in tagged("usage", "taken_up") or _is_beside(document, word)):
+        return True
     if _MEASURED.search(document.text, max(0, start - _MENTION_REACH), start) is not None:
         return False
     before = document.text[max(0, start - 24) : start].lower()
     return bool(_THROWN.search(before)) and not inside_quotation(document, word.span)
 
 
+def _is_beside(document: Document, word: Word) -> bool:
+    """Whether a bad word stands right beside one."""
+    start, end = word.span.start - _CLOSE, word.span.end + _CLOSE
+    return any(other.span != word.span for other in within(profanities(document), start, end))
+
+
+_CLOSE = 10
 _MEASURED = lazy_pattern(lambda: rf"\b{_of('measure')}\sof\s(?:[\w-]+\s){{0,2}}\Z", re.IGNORECASE)
 """Before a word for things as well as people: "a supply of these …"."""
 _THROWN = lazy_pattern(lambda: rf"\b{_of('thrown_at')} (?:\w+ )?$")

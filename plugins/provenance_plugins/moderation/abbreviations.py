@@ -1,0 +1,46 @@
+"""Abbreviations that are written as a bad word is: "Whole of Government (WOG)"."""
+
+from __future__ import annotations
+
+from provenance.api import Document, Span, lazy_pattern
+
+__all__ = ["is_abbreviation"]
+
+_SHORTEST, _LONGEST = 2, 6
+"""Letters of one."""
+_BEFORE, _BEHIND = 100, 100
+"""Characters before and behind it in which stands what it is short for."""
+_WORD = lazy_pattern(r"[^\W_]+")
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "de", "la", "y", "et", "des", "du", "e", "da", "do"})
+"""Words that an abbreviation may leave out."""
+
+
+def is_abbreviation(document: Document, span: Span) -> bool:
+    """Whether a word in capitals is explained in its text by the words whose initials it has."""
+    written = document.slice(span)
+    letters = written.removesuffix("s")
+    if not _SHORTEST <= len(letters) <= _LONGEST or not letters.isalpha() or not letters.isupper():
+        return False
+    return _is_explained(document, letters)
+
+
+def _is_explained(document: Document, letters: str) -> bool:
+    text, at = document.text, 0
+    while (at := text.find(letters, at)) >= 0:
+        end = at + len(letters)
+        if text[max(0, at - 1) : at] in ("(", "“", '"', "[") and _spells(text[max(0, at - _BEFORE) : at - 1], letters):
+            return True
+        behind = text[end : end + _BEHIND].lstrip()
+        if behind[:1] == "(" and ")" in behind and _spells(behind[1 : behind.index(")")], letters):
+            return True
+        at = end
+    return False
+
+
+def _spells(words: str, letters: str) -> bool:
+    """Whether the last words before an abbreviation begin with its letters, small ones counted or left out."""
+    found = [word.lower() for word in _WORD.findall(words)]
+    for said in (found, [word for word in found if word not in _SMALL]):
+        if "".join(word[0] for word in said[-len(letters) :]) == letters.lower():
+            return True
+    return False

@@ -1,0 +1,199 @@
+"""What the form of a text or of a passage says of its words: a list of titles, a tale, stanzas, a quotation that is announced. They are another's there, or nobody's."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.moderation.passages import sentence_around
+from provenance_plugins.moderation.vocabulary import group_of
+
+__all__ = ["is_list_of_titles", "is_of_form", "is_stanza"]
+
+_of = partial(group_of, "forms")
+
+_TITLED = lazy_pattern(r"\s*(?:\d{8}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})[\s,;|:]+\S[^\n]{0,160}")
+"""A line of a list of headlines: its day and its words."""
+_KEYED = lazy_pattern(r"\"[^\"\n]{12,300}\"\s*:\s*\"[^\"\n]{0,60}\"\s*[,}]")
+"""A title and what is filed with it, in a text that is data."""
+_MANY, _SHARE, _READ = 40, 0.9, 40_000
+"""Titles of a list of them, their share of its lines, and characters that are looked at."""
+_HALF = 0.5
+
+_LEAST = 3_000
+"""Characters of a tale, in which it shows that it is one."""
+_MANNERS, _SHOTS = 5, 3
+"""Different words for how persons of a tale speak and look, and different directions of a screenplay."""
+_MANNER = lazy_pattern(
+    lambda: (
+        rf"\b(?:he|she|they|I|[A-Z][a-z]+)\s(?:\w+ly\s)?(?P<told>{_of('manner')})\b|[,!?”\"]\s(?P<behind>{_of('manner')})\s(?:he|she|I|the|[A-Z][a-z]+)\b"
+    )
+)
+"""How somebody said or did something: "she whispered", "he shrugged"."""
+_SHOT = lazy_pattern(
+    r"\b(?:CAMERA|CLOSE(?:\s|-)?(?:UP|SHOT)|MEDIUM SHOT|LONG SHOT|FADE (?:IN|OUT|TO)|CUT TO|DISSOLVE TO|ANGLE|EXT\.|INT\.|PAN TO|PANS)(?!\w)|\((?:V\.O\.|O\.S\.|CONT['’]D)\)"
+)
+"""A direction of a screenplay."""
+
+_BREAK = lazy_pattern(r"<br\b[^<>]*>", re.IGNORECASE)
+_TAG = lazy_pattern(r"<[^<>]*>")
+_LINE, _WORDS = 72, 2.5
+"""Characters of the longest line of verse, and words of a mean one."""
+_NEAR, _STANZAS = 6, 3
+"""Blocks to either side of a stanza, and stanzas among them with it."""
+_VERSES, _STOPPED, _LOWER = 8, 0.35, 0.5
+"""Paragraphs of one line each that are a poem, the share of those that end with a stop, and of those that begin small."""
+_PARTS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.QUOTE})
+
+_ANNOUNCED = lazy_pattern(lambda: rf"(?P<who>[\w’'.]+)?\W{{1,3}}(?:\w+\s){{0,2}}{_of('announcing')}\b[^.!?:]{{0,90}}:\s*\Z", re.IGNORECASE)
+"""The end of a paragraph that gives somebody the word: "Limbaugh groused:", "quotes him as saying, yesterday:"."""
+_SELF = frozenset({"i", "we", "you", "let", "me", "us"})
+_REACH = 200
+_ENDED = lazy_pattern(r"[.!?,…]['’](?:\W*\Z|\s)")
+_OPENED = lazy_pattern(r"(?:\A|[\s(—–])['‘](?=\w)")
+"""Marks of a quotation inside of another, or of a British one."""
+_SINGLE = lazy_pattern(r"[\w ,.!?*-]{0,40}['’](?!\w)")
+"""From behind a single mark to the one that closes it."""
+
+_GLOSSED = lazy_pattern(r"\W*[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s(?:-|–|—|=)\s[^\W\d_]+(?:[\s,/()]+[^\W\d_]+){0,5}\W*")
+"""An item of a dictionary: "dritt - dirt"."""
+_ITEMS, _GLOSSES = 10, 10
+
+
+def is_of_form(document: Document, span: Span) -> bool:
+    """Whether words are another's or nobody's, by the form of their text or passage."""
+    return (
+        is_list_of_titles(document)
+        or _is_narrated(document)
+        or is_stanza(document, span)
+        or _is_announced(document, span)
+        or _ends_quotation(document, span)
+        or _is_marked(document, span)
+        or _is_glossed(document, span)
+    )
+
+
+def is_list_of_titles(document: Document) -> bool:
+    """Whether a file lists titles of others' texts: each line has a day and a headline, or each entry of its data a title."""
+    return document.recall("moderation.list of titles", _lists_titles)
+
+
+def _lists_titles(document: Document) -> bool:
+    if document.media_type != "text/plain" or document.row is not None:
+        return False
+    text = document.text[:_READ]
+    if text[:1] in "{[":
+        found = [match[0] for match in _KEYED.finditer(text)]
+        return len(found) >= _MANY and sum(map(len, found)) >= _HALF * len(text)
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < _MANY:
+        return False
+    return sum(_TITLED.fullmatch(line) is not None for line in lines) >= _SHARE * len(lines)
+
+
+def _is_narrated(document: Document) -> bool:
+    return document.recall("moderation.narrated", _narrates)
+
+
+def _narrates(document: Document) -> bool:
+    """Whether a text tells of persons as novels do, who whisper, mutter and shrug, or has the directions of a screenplay."""
+    text = document.text
+    if len(text) < _LEAST:
+        return False
+    if len({match[0] for match in _SHOT.finditer(text)}) >= _SHOTS:
+        return True
+    return len({match["told"] or match["behind"] for match in _MANNER.finditer(text)}) >= _MANNERS
+
+
+def is_stanza(document: Document, span: Span) -> bool:
+    """Whether words stand in a poem of a page: in short lines that breaks part, of several stanzas, or in paragraphs of one line each that run on."""
+    index = document.block_index(span.start)
+    if index is None or document.blocks[index].kind not in _PARTS:
+        return False
+    return _is_broken(document, index) or _runs_on(document, index)
+
+
+def _is_broken(document: Document, index: int) -> bool:
+    if not _has_verses(document, index):
+        return False
+    near = range(max(0, index - _NEAR), min(len(document.blocks), index + _NEAR + 1))
+    return sum(_has_verses(document, one) for one in near) >= _STANZAS
+
+
+def _has_verses(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    if block.kind not in _PARTS:
+        return False
+    place = document.locate(block.span)
+    lines = [_TAG.sub("", line).strip() for line in _BREAK.split(document.source[place.start : place.end])]
+    lines = [line for line in lines if line]
+    if len(lines) < 2 or any(len(line) > _LINE or any(map(str.isdigit, line)) for line in lines):
+        return False
+    return sum(len(line.split()) for line in lines) >= _WORDS * len(lines)
+
+
+def _runs_on(document: Document, index: int) -> bool:
+    """Whether short paragraphs around one go on in each other, as verses do and messages do not."""
+    first = last = index
+    while first > 0 and _is_verse(document, first - 1):
+        first -= 1
+    while last + 1 < len(document.blocks) and _is_verse(document, last + 1):
+        last += 1
+    lines = [document.slice(document.blocks[one].span).strip() for one in range(first, last + 1)]
+    lines = [line for line in lines if line]
+    if len(lines) < _VERSES or not _is_verse(document, index):
+        return False
+    stopped = sum(line.endswith((".", "!", "?", ":")) for line in lines)
+    return stopped <= _STOPPED * len(lines) and sum(line[0].islower() for line in lines) >= _LOWER * len(lines)
+
+
+def _is_verse(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return block.kind in _PARTS and block.span.end - block.span.start <= _LINE
+
+
+def _is_announced(document: Document, span: Span) -> bool:
+    """Whether the paragraph above gives the word to somebody else: "He then explained his position thusly:"."""
+    index = document.block_index(span.start)
+    if not index or document.blocks[index].kind not in _PARTS:
+        return False
+    above = document.slice(document.blocks[index - 1].span)[-_REACH:]
+    found = _ANNOUNCED.search(above)
+    return found is not None and (found["who"] or "").lower() not in _SELF
+
+
+def _ends_quotation(document: Document, span: Span) -> bool:
+    """Whether a mark closes behind words what an earlier paragraph or sentence has opened."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    words = document.slice(block.span).rstrip()
+    if words.endswith("”") and "“" not in words:
+        return True
+    sentence = document.slice(sentence_around(document, span))
+    closed = _ENDED.search(sentence)
+    return closed is not None and _OPENED.search(sentence, 0, closed.start()) is None
+
+
+def _is_marked(document: Document, span: Span) -> bool:
+    """Whether single marks of quotation stand around words: "thinking 'damn it' and leaving"."""
+    text = document.text
+    before = text[max(0, span.start - 2) : span.start]
+    if not before or before[-1] not in "'‘" or before[:-1].isalnum():
+        return False
+    return _SINGLE.match(text, span.end) is not None
+
+
+def _is_glossed(document: Document, span: Span) -> bool:
+    """Whether a word stands in a dictionary: one of many items that are a word and what it means."""
+    index = document.block_index(span.start)
+    if index is None or not _is_gloss(document, index):
+        return False
+    near = range(max(0, index - _ITEMS), min(len(document.blocks), index + _ITEMS + 1))
+    return sum(_is_gloss(document, one) for one in near) > _GLOSSES
+
+
+def _is_gloss(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return block.kind is BlockKind.LIST_ITEM and _GLOSSED.fullmatch(document.slice(block.span)) is not None
