@@ -104,7 +104,9 @@ def test_the_end_of_a_quotation_is_in_it() -> None:
 def test_single_marks_are_marks_of_quotation() -> None:
     assert severities_of(profanity, "I walked back before thinking 'fuck it' and logging out.") == ["info"]
     assert severities_of(profanity, "It is the dogs' fucking bowl that they took.") == ["warning"]
-    quoted = "'One night some men were at the door. Let us in or we'll break your legs.' It was a bad week for the town."
+    quoted = (
+        "'One night some men were at the door. Let us in or we'll break your legs.' It was a bad week for the town."
+    )
     assert severities_of(threat, quoted) == ["info"]
 
 
@@ -112,9 +114,7 @@ def test_words_and_what_they_mean_are_a_dictionary() -> None:
     words = ["dirt", "table", "boat", "road", "river", "gull", "lamp", "rope", "mill", "weir", "shit", "gate"]
     text = "\n".join(f"* ord{word} - {word}" for word in words)
     assert severities_of(profanity, f"# Words\n\n{text}\n", MARKDOWN) == ["info"]
-    assert severities_of(profanity, "# Words\n\n* boat - shit\n* the road is shut\n", MARKDOWN) == [
-        "warning"
-    ]
+    assert severities_of(profanity, "# Words\n\n* boat - shit\n* the road is shut\n", MARKDOWN) == ["warning"]
 
 
 def test_an_abbreviation_that_is_explained_is_no_bad_word() -> None:
@@ -212,6 +212,7 @@ def test_poems_and_labels_are_spoken_of() -> None:
 
 def test_a_name_that_a_group_has_taken_up_attacks_where_it_is_thrown() -> None:
     assert severities_of(slur, "Too much bullshit is said of our movements, both queer-focused and others.") == []
+    assert severities_of(slur, "Nobody knows any of these queer artists, and that is bullshit.") == []
     assert severities_of(slur, "You queer, get out of here.") == ["error"]
 
 

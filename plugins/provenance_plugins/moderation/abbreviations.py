@@ -11,7 +11,30 @@ _SHORTEST, _LONGEST = 2, 6
 _BEFORE, _BEHIND = 100, 100
 """Characters before and behind it in which stands what it is short for."""
 _WORD = lazy_pattern(r"[^\W_]+")
-_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "de", "la", "y", "et", "des", "du", "e", "da", "do"})
+_SMALL = frozenset(
+    {
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "on",
+        "to",
+        "a",
+        "an",
+        "at",
+        "by",
+        "de",
+        "la",
+        "y",
+        "et",
+        "des",
+        "du",
+        "e",
+        "da",
+        "do",
+    }
+)
 """Words that an abbreviation may leave out."""
 
 

@@ -75,7 +75,9 @@ _MEANING = lazy_pattern(lambda: rf"\W{{0,2}}\s{_of('meaning')}\b", re.IGNORECASE
 _PRAISED = lazy_pattern(lambda: rf"\s{_of('praise')}\b", re.IGNORECASE)
 _IN_WHAT = lazy_pattern(r"\sat\s\w+ing\b", re.IGNORECASE)
 """Behind "you suck", of what somebody has not learnt."""
-_IN_EYES = lazy_pattern(r",?\s(?:in|to)\s(?:the\s|his\s|her\s|their\s)?(?:[\w’']+\s)?(?:eyes?|view|opinion|mind|minds)\b", re.IGNORECASE)
+_IN_EYES = lazy_pattern(
+    r",?\s(?:in|to)\s(?:the\s|his\s|her\s|their\s)?(?:[\w’']+\s)?(?:eyes?|view|opinion|mind|minds)\b", re.IGNORECASE
+)
 """Behind the word: whose view it is: "these degenerates, in the party's eye"."""
 _IF_YOU = lazy_pattern(r"\s(?:if|unless|when|whenever)\s(?:you|one)\b", re.IGNORECASE)
 """Behind "you are a fool": whoever does something is."""

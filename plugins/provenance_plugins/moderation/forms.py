@@ -46,7 +46,9 @@ _VERSES, _STOPPED, _LOWER = 8, 0.35, 0.5
 """Paragraphs of one line each that are a poem, the share of those that end with a stop, and of those that begin small."""
 _PARTS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.QUOTE})
 
-_ANNOUNCED = lazy_pattern(lambda: rf"(?P<who>[\w’'.]+)?\W{{1,3}}(?:\w+\s){{0,2}}{_of('announcing')}\b[^.!?:]{{0,90}}:\s*\Z", re.IGNORECASE)
+_ANNOUNCED = lazy_pattern(
+    lambda: rf"(?P<who>[\w’'.]+)?\W{{1,3}}(?:\w+\s){{0,2}}{_of('announcing')}\b[^.!?:]{{0,90}}:\s*\Z", re.IGNORECASE
+)
 """The end of a paragraph that gives somebody the word: "Limbaugh groused:", "quotes him as saying, yesterday:"."""
 _SELF = frozenset({"i", "we", "you", "let", "me", "us"})
 _REACH = 200

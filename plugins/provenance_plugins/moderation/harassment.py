@@ -62,7 +62,6 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "Ana, Blockhead and Lou made the maps.",
         "A disappointing crawl back for the ferry came in May.",
         "Be aware that scammers are out there.",
-        "In a data center, you are a fool if you are not doing both.",
         "It is the fear of a rash that may cause you embarrassment.",
         "Hot water dissolves soap scum.",
     ],

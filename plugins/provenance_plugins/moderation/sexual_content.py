@@ -52,7 +52,7 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     - in rules of conduct, which name what they forbid
     - in what tells of a novel or a film
     - where only the goods that it names make it explicit
-    - where all its words are quoted or those of titles, or it says how many of those who were asked do what
+    - where it takes a quotation or a title to make it explicit, it counts how many do what, or has one such word alone
     """
     yield from told_once(_passages(document))
 
@@ -94,7 +94,7 @@ def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
 _EXPLICIT = "the passage is explicit: leave it out, or mark the page as one for adults"
 _RULED = "the passage is explicit, in rules that name what they forbid: fine where it only does that"
 _GOODS = "the passage names goods with words that explicit ones have: look whether it is for all readers"
-_SHOWN = "the passage quotes or counts what explicit words are for: look whether it is for all readers"
+_SHOWN = "the passage speaks of what explicit words are for, or quotes it: look whether it is for all readers"
 _TOLD = "the passage tells of a work with words that explicit ones have: look whether it is for all readers"
 
 
@@ -107,8 +107,11 @@ def _is_told_of_work(document: Document, window: Sequence[Word], span: Span) -> 
 
 
 def _is_shown(document: Document, window: Sequence[Word], span: Span) -> bool:
-    """Whether all words of a passage are quoted or those of titles, or it says how many do what."""
-    if all(inside_quotation(document, word.span) for word in window) or is_list_of_titles(document):
+    """Whether it takes what is quoted, or titles, to make a passage explicit, whether it says how many do what, or has only one such word beside those that any essay has."""
+    own = [word for word in window if not inside_quotation(document, word.span)]
+    if (len(own) < len(window) and _weight(document, own) < _ENOUGH) or is_list_of_titles(document):
+        return True
+    if len({_root(word.word) for word in window}) == 1 and not any("act" in word.tags for word in window):
         return True
     around = document.text[max(0, span.start - _WINDOW) : span.end + _WINDOW]
     return _SHARE.search(around) is not None and _ASKED.search(around) is not None
@@ -129,10 +132,7 @@ def _is_of_nothing(document: Document, word: Word) -> bool:
     start, end = word.span
     text = document.text
     if word.word in _CRIES:
-        return (
-            _CRY.search(text, max(0, start - _BEFORE), start) is not None
-            and _CRIED.match(text, end) is not None
-        )
+        return _CRY.search(text, max(0, start - _BEFORE), start) is not None and _CRIED.match(text, end) is not None
     return word.word == "throbbing" and _HURTS.match(text, end) is not None
 
 

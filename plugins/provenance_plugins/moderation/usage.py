@@ -189,8 +189,11 @@ def stands_alone(document: Document, word: Word) -> bool:
 def has_hostile_neighbour(document: Document, word: Word) -> bool:
     """Whether a word of two meanings stands beside a bad word, or is thrown at somebody ("you …", "a bunch of …")."""
     start = word.span.start
-    if not stands_alone(document, word) and (word.word not in tagged("usage", "taken_up") or _is_beside(document, word)):
+    taken_up = word.word in tagged("usage", "taken_up")
+    if not stands_alone(document, word) and (not taken_up or _is_beside(document, word)):
         return True
+    if taken_up and _THESE_OF_NOUN.search(document.text, max(0, start - _MENTION_REACH), start) is not None:
+        return word.word.endswith("s")
     if _MEASURED.search(document.text, max(0, start - _MENTION_REACH), start) is not None:
         return False
     before = document.text[max(0, start - 24) : start].lower()
@@ -204,6 +207,8 @@ def _is_beside(document: Document, word: Word) -> bool:
 
 
 _CLOSE = 10
+_THESE_OF_NOUN = lazy_pattern(r"\b(?:these|those)\s\Z", re.IGNORECASE)
+"""Before an adjective, whose noun follows: "these … artists"."""
 _MEASURED = lazy_pattern(lambda: rf"\b{_of('measure')}\sof\s(?:[\w-]+\s){{0,2}}\Z", re.IGNORECASE)
 """Before a word for things as well as people: "a supply of these …"."""
 _THROWN = lazy_pattern(lambda: rf"\b{_of('thrown_at')} (?:\w+ )?$")

@@ -19,10 +19,14 @@ _RETURNS = lazy_pattern(lambda: rf"\s(?:the\s|their\s|his\s|her\s|our\s)?{_of('r
 """Behind "go back to": to what one returns every day."""
 _TO_SEE = lazy_pattern(lambda: rf"\s(?:\w+ly\s)?{_of('witnessed')}\b", re.IGNORECASE)
 """Behind "hate": what somebody does not like to see or hear: "I hate seeing women hurt"."""
-_OWN = lazy_pattern(lambda: rf"(?:['’]s|s['’])\s(?!{_of('of_people')}\b)(?:[\w-]+\s(?!{_of('of_people')}\b))?\w", re.IGNORECASE)
+_OWN = lazy_pattern(
+    lambda: rf"(?:['’]s|s['’])\s(?!{_of('of_people')}\b)(?:[\w-]+\s(?!{_of('of_people')}\b))?\w", re.IGNORECASE
+)
 """Behind a group, in a statement on something that its members have: "women's pockets are …"."""
 _OTHERS = lazy_pattern(
-    lambda: rf"\A\W*(?:{_of('those_others')})\s(?:[\w’']+\s){{0,2}}?(?:would|want|wants|wanted|wish|hope|like|demand|demanded|prefer)\b|\b(?:people|those|some|others|many|men)\b[^.!?;]{{0,80}}?\b(?:believe|think|feel|argue|insist|claim|say)\sthat\b",
+    lambda: (
+        rf"\A\W*(?:{_of('those_others')})\s(?:[\w’']+\s){{0,2}}?(?:would|want|wants|wanted|wish|hope|like|demand|demanded|prefer)\b|\b(?:people|those|some|others|many|men)\b[^.!?;]{{0,80}}?\b(?:believe|think|feel|argue|insist|claim|say)\sthat\b"
+    ),
     re.IGNORECASE,
 )
 """What others want or believe: "others would …", "people who believe that …"."""
