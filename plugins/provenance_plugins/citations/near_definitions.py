@@ -56,6 +56,8 @@ def has_note_below(document: Document, mark: Citation) -> bool:
 
 
 _AT_END = lazy_pattern(r"\d{1,3}\Z")
+_LEADS_BACK = lazy_pattern(r"(?i)(?:edn|ftn|fn|footnote|note)[-_:]?ref")
+"""The name of the place of a mark, to which a link in its note leads back: `_ednref2`, also where a page ran its notes together."""
 _ARROWS = frozenset({"^", "↑", "↩", "↩︎", "⤴", "↵"})
 
 
@@ -70,7 +72,9 @@ def _last_notes(document: Document) -> dict[str, int]:
         if not place:
             continue
         block = document.block_at(link.span.start)
-        if block is None or document.text[block.span.start : link.span.start].strip():
+        if block is None or (
+            document.text[block.span.start : link.span.start].strip() and _LEADS_BACK.search(place) is None
+        ):
             continue
         if block.span.end > link.span.end:
             words, number = document.slice(link.span), _AT_END.search(place)

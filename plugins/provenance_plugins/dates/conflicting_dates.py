@@ -24,6 +24,7 @@ from provenance.api import (
 )
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part
 from provenance_plugins.dates.items_of_page import is_of_item
+from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.other_days import (
     SCHEDULED,
     is_announced,
@@ -31,16 +32,21 @@ from provenance_plugins.dates.other_days import (
     is_older,
     is_only_told,
     is_out_of_sight,
+    is_titled,
     key_that_agrees,
 )
 from provenance_plugins.dates.told import day_of
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
+_COMMENT = lazy_pattern(r"#comment")
+"""In the address of a comment, which is that of the text with the place of the comment: it was written later."""
 _UNLABELLED = "dateline"
 """The origin of a day at the head of a text, or of one of its parts, before which nothing says what it is."""
 _OF_FILES = ("docx:", "odt:", "pdf:")
 """What an office program says of its file: when it was saved, which libraries that write such files leave at the day of their template."""
 _CREATED = ":datecreated"
+_LYING = 31
+"""Days for which a text that was last changed may lie ready until the day on which it comes out, where only days are stated: a day that a system notes comes with a time."""
 _ZERO = date(1970, 1, 1)
 """What a program writes that knows no time."""
 _DAY = len("2024-06-03")
@@ -286,10 +292,10 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     Correct the wrong one, or mark it as the date of the last change.
 
     For information:
-    - a last change two weeks before publication (a hundred days before a full hour, as if set ahead), of an office file,
-      or of a page put out again
+    - a last change two weeks before publication (a month for bare days, a hundred days before a full hour), of an office
+      file, or of a page put out again
     - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
-    - a day that the title names, up to 100 days later: of an event, or of a bulletin that is put out ahead
+    - a day that the title names, up to 100 days later (an event, a bulletin), or an earlier one of a meeting
     - the day of a file's name where the text was begun on it, where it stands for any (1 January), or where readers see
       another address or title
 
@@ -316,7 +322,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             else f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
             confidence=modified.confidence,
             severity=Severity.INFO
-            if (published - changed).days <= SCHEDULED
+            if (published - changed).days
+            <= (_LYING if max(len(found.date.value), len(modified.value)) <= _DAY else SCHEDULED)
             or modified.origin.startswith(_OF_FILES)
             or found.date.origin.startswith(_OF_FILES)
             or _is_put_out_again(document, changed)
@@ -351,6 +358,8 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             continue
         if is_explained(document, other, day, published, changed):
             continue
+        if document.whole_page and is_listing(document):
+            return  # the days of what it lists
         told.append(day)
         machine = _what_a_program_did(document, other)
         announced = is_announced(document, other, day, published)
@@ -363,6 +372,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or is_only_told(document, other)
             or is_out_of_sight(document, other, published)
             or is_older(other, day, published)
+            or is_titled(document, other, day, published)
         )
         yield Hit(
             other.span,
@@ -405,7 +415,9 @@ def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bo
         return False  # the day that a text announces
     if value.origin == "url":
         own = found.url is not None and value.declared is not None and value.declared.value == found.url.value
-        return own and value.declared is not None and _DATED_PATH.search(value.declared.value) is not None
+        if not own or value.declared is None or _COMMENT.search(value.declared.value) is not None:
+            return False
+        return _DATED_PATH.search(value.declared.value) is not None
     if isinstance(value.span, Span) and is_of_part(document, value, value.span):
         return False
     if isinstance(value.span, Span) and document.whole_page:

@@ -25,6 +25,10 @@ _AROUND = 600
 """Characters before a date in which a page says that comments follow."""
 _ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
 """Between the date that begins a paragraph and what it tells of that day: no dateline, for it names no place."""
+_END_OF_RANGE = lazy_pattern(
+    r"(?i)(?<!\w)(?:du|vom|del|dal|from|van|de)\s(?:[^\W\d]{3,9}\.?,?\s)?\d{1,2}(?:er|\.|st|nd|rd|th)?\s(?:[^\W\d]{3,9}\s)?(?:au|bis(?:\szum)?|al|to|tot|a)\s(?:[^\W\d]{3,9}\.?,?\s)?\Z"
+)
+"""Before the last day of what takes several: "Du 18 au 20 septembre 2020"."""
 _RUNNING = 4
 """Small words that make a sentence of the line above a date, in its paragraph."""
 _AROUND_WORD = ".,:;!?()[]*_"
@@ -58,6 +62,8 @@ def is_of_part(document: Document, value: Value, span: Span) -> bool:
     ):
         return True
     if any(phrase in around[0] for phrase in forms("comment")):
+        return True
+    if _END_OF_RANGE.search(document.text, max(0, span.start - _NEAR), span.start) is not None:
         return True
     if _is_labelled_otherwise(document, span) or _is_of_record(document, value, span):
         return True
@@ -160,7 +166,10 @@ def _is_of_event(document: Document, span: Span) -> bool:
 
 def is_of_writing(document: Document, value: Value) -> bool:
     """Whether the label before a date says that the text was written then, which may be before it came out: "Written on 3 June 2024"."""
-    return isinstance(value.span, Span) and _label(document, value.span).endswith(tuple(forms("written")))
+    if not isinstance(value.span, Span):
+        return False
+    label = _label(document, value.span)
+    return label.endswith(tuple(forms("written"))) or label.startswith(tuple(forms("written_by")))
 
 
 def is_first_entry(document: Document, value: Value) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from provenance.analysis import dates, days, metadata, publication
+from provenance.analysis import Value, dates, days, metadata, publication
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
@@ -13,6 +13,8 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
 from provenance_plugins.dates.later_notes import is_added
 from provenance_plugins.dates.log_entries import latest_entry
 from provenance_plugins.dates.no_day_yet import mark_of_draft
+from provenance_plugins.dates.other_days import DRAFTS
+from provenance_plugins.dates.stamps import keys_of_front_matter
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
 
 _TOLERANCE = timedelta(days=1)
@@ -76,7 +78,8 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
     Correct the publication date, or the date of the event.
 
     For information:
-    - the day of a draft, which is not published yet, and examples in a manual or policy
+    - the day of a draft, which is not published yet, of an event that a page or its front matter is about, and examples
+      in a manual or policy
 
     Not told:
     - what came before the last change of the text, where it states one
@@ -89,7 +92,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             stated.span,
             f"the publication date, {spoken(written)}, lies after the day of this check, {spoken(context.as_of)}: correct it",
-            severity=None if mark_of_draft(document) is None else Severity.INFO,
+            severity=Severity.INFO if _is_ahead_on_purpose(document, stated) else None,
         )
         return
     last, when = context.as_of, f"today is {spoken(context.as_of)}"
@@ -119,3 +122,18 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
                 confidence=Confidence.MEDIUM,
                 severity=Severity.INFO if is_of_guide(document, item) else None,
             )
+
+
+def _is_ahead_on_purpose(document: Document, stated: Value) -> bool:
+    """Whether a day that lies ahead is that of a draft, or of an event: without a label on a page, or in front matter that tells where or until when it is."""
+    if mark_of_draft(document) is not None or DRAFTS.search(document.path) is not None:
+        return True
+    if stated.origin == "dateline":
+        return True
+    return not _OF_EVENT.isdisjoint(keys_of_front_matter(document))
+
+
+_OF_EVENT = frozenset(
+    {"date_end", "end_date", "enddate", "event", "event_date", "venue", "location", "start_time", "end_time"}
+)
+"""Keys of what takes place: of talks in Hugo's academic theme, among others."""

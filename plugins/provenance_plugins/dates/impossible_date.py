@@ -8,7 +8,7 @@ from datetime import date
 
 from provenance.analysis import TimeExpression, dates, days, declarations, metadata
 from provenance.analysis.dates import parsing
-from provenance.analysis.dates.expression import NOUGHT
+from provenance.analysis.dates.expression import NOUGHT, Expression
 from provenance.analysis.dates.forms import Reading
 from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, iso, month_length
@@ -31,6 +31,8 @@ _NAME = 30
 _WHOLE_YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
 _NUMBERED = lazy_pattern(lambda: rf"\b(?:{any_word('numbered', 'what')})[\s.:#№(*_]{{0,4}}\Z|[#№]\s?\Z", re.IGNORECASE)
 """Before the number of a document: "Directive 2018-23-51", "AD #: 2018-23-51"."""
+_WEEKLY, _WEEK = lazy_pattern(r"(\d{1,2})/(\d{1,2})/(\d{1,2})\Z"), 7
+"""Three days of one month, a week apart: "Saturday 5/12/19"."""
 _MONTHS = 12
 _FEW = 2
 """So many weekdays may be wrong where none is right."""
@@ -146,6 +148,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
 
     For information:
     - a day of which the sentence only speaks ("it returns an error for 2021-02-30")
+    - a weekday beside a day without a year, which falls on it in no year near: the day of publication may be wrong
 
     Not told:
     - a day of which the text says that there is none ("there's never a February 30"), or which it lists with what is
@@ -182,9 +185,13 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     # Where none of several weekdays is right, the day of publication is more likely to be wrong than all of them.
     if nowhere and written and known and known.confidence is Confidence.HIGH and (somewhere or len(nowhere) <= _FEW):
         for item in nowhere:
-            yield Hit(
-                item.span, f"{quoted(document.slice(item.span))}: {_in_its_year(item, written)}", Confidence.MEDIUM
-            )
+            if not _falls_in_named_year(document, item):
+                yield Hit(
+                    item.span,
+                    f"{quoted(document.slice(item.span))}: {_in_its_year(item, written)}",
+                    Confidence.MEDIUM,
+                    Severity.INFO,
+                )
     for candidate in document.declared:
         if candidate.field in {"date", "modified"} and candidate.span is None:
             reading = parsing.impossible_date(candidate.value)
@@ -212,6 +219,16 @@ def _has_weekday(item: TimeExpression) -> bool:
         and expression.weekday is not None
         and bool(expression.day)
         and not (expression.year or expression.anchored or expression.swapped)
+    )
+
+
+def _falls_in_named_year(document: Document, item: TimeExpression) -> bool:
+    """Whether a day without a year falls on its weekday in a year that the text names, as in a list of news of several years."""
+    expression = item.expression
+    return any(
+        is_date(year, expression.month, expression.day)
+        and date(year, expression.month, expression.day).weekday() == expression.weekday
+        for year in {other.expression.year for other in dates(document) if other.expression.year}
     )
 
 
@@ -243,6 +260,9 @@ def _is_of_name(document: Document, item: TimeExpression) -> bool:
 
 def _is_number(document: Document, item: TimeExpression) -> bool:
     """Whether figures of which no pair is a month stand behind what documents are numbered by."""
+    if item.expression.form == "numeric" and _WEEKLY.search(document.slice(item.span)) is not None:
+        first, second, third = map(int, _WEEKLY.findall(document.slice(item.span))[0])
+        return second - first == third - second == _WEEK
     if item.expression.form != "iso" or item.expression.month <= _MONTHS:
         return False
     return _NUMBERED.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
@@ -273,6 +293,8 @@ def _fault(document: Document, item: TimeExpression) -> str | None:
     if not is_date(year or 2000, month, day):
         if is_swedish(year, month, day):
             return None
+        if not 1 <= month <= _MONTHS and weekday_fits(expression):
+            return None
         if not 1 <= month <= _MONTHS:
             return f"there is no month {month}: correct the date"
         length = month_length(year or 2000, month)
@@ -287,6 +309,16 @@ def _fault(document: Document, item: TimeExpression) -> str | None:
     if real.weekday() == weekday:
         return None
     return f"{spoken(real)} is a {weekday_name(real.weekday())}, not a {weekday_name(weekday)}: correct the weekday or the date"
+
+
+def weekday_fits(expression: Expression) -> bool:
+    """Whether the weekday beside a date is that of the day that it is with day and month exchanged: "Fri, 2007-30-11" in the head of a mail."""
+    year, month, day = expression.year, expression.day, expression.month
+    return (
+        expression.weekday is not None
+        and is_date(year, month, day)
+        and date(year, month, day).weekday() == expression.weekday
+    )
 
 
 def _in_neither_reading(first: date, second: date, weekday: int) -> str | None:

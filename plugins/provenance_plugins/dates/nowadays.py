@@ -8,6 +8,7 @@ from functools import cache
 from provenance.analysis import TimeExpression, dates, language
 from provenance.analysis.dates.context import sentence_words, words_after, words_before
 from provenance.analysis.dates.names import Words, words
+from provenance.analysis.register.past_forms import past_form
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 
 _NOWADAYS = Phrases.load(__package__, "nowadays")
@@ -41,9 +42,14 @@ def _lists() -> dict[str, frozenset[str]]:
 
 
 def is_of_these_days(document: Document, item: TimeExpression) -> bool:
-    """Whether a relative date is one of no news: a remark of it is enough. Read in English."""
-    if language(document).read_as != "en":
-        return False
+    """Whether a relative date is one of no news: a remark of it is enough. Read in English; in other languages "today" alone."""
+    read_as = language(document).read_as
+    if read_as != "en":
+        return (
+            item.expression.unit == "day"
+            and item.expression.offset == 0
+            and not _has_past_near(document, item, read_as)
+        )
     known, text, (start, end) = _lists(), document.text, item.span
     said = text[start:end].lower()
     if said in known["vague"]:
@@ -66,6 +72,15 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     if said.endswith("ago") and not known["conditional"].isdisjoint(around):
         return True
     return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
+
+
+def _has_past_near(document: Document, item: TimeExpression, read_as: str) -> bool:
+    """Whether the sentence of "hoy", "aujourd'hui", "heute" tells of the past or of what is planned; True where no lexicon knows the forms of its verbs."""
+    pattern = past_form(read_as)
+    if pattern is None:
+        return True
+    around = [word.lower() for word in sentence_words(document.text, *item.span)]
+    return not words(read_as).planned.isdisjoint(around) or pattern.search(" ".join(around)) is not None
 
 
 def _is_of_form(document: Document, item: TimeExpression) -> bool:
@@ -157,7 +172,7 @@ def _tells_news(text: str, start: int, end: int, known: Words) -> bool:
     if text[end : end + 1] in _POSSESSIVE:
         return any(word in known.event or "dated" in known.after.get(word, ()) for word in after[1:3] or after[:2])
     before = words_before(text, start)
-    if _is_of_people(before, known) or _is_of_state(before, after, known):
+    if _is_of_people(before, known) or _is_of_state(before, after, known) or _is_for_reader(before):
         return False
     if before and before[-1].lower() not in _lists()["joint"]:
         for place in range(len(before) - 1, max(-1, len(before) - 1 - _REACH), -1):
@@ -186,6 +201,12 @@ def _is_of_people(before: Sequence[str], known: Words) -> bool:
             clause = before[max(0, place - _REACH) : place]
             return known.planned.isdisjoint(clause[-2:-1]) and not any(_is_past(word, known) for word in clause)
     return False
+
+
+def _is_for_reader(before: Sequence[str]) -> bool:
+    """Whether "today" ends what a reader is to do, or might: "ten artists you need to hear today", "if you were to try this today"."""
+    near = [word.lower() for word in before[-_REACH:]]
+    return not _lists()["reader"].isdisjoint(near) and "to" in near[-_TO_PEOPLE:]
 
 
 def _is_of_state(before: Sequence[str], after: Sequence[str], known: Words) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from provenance.analysis import Value, dates
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_of_writing
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
@@ -24,8 +24,9 @@ _BEGUN = 7
 """Days before its publication at most on which a text is begun whose file has that day in its name."""
 _AHEAD = 100
 """Days for which an event is announced ahead."""
+_SAID = frozenset({PUBLISHED, "dateline"})
 _NAMING = frozenset({"file-name", "dateline"})
-_DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
+DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
 """A folder of texts whose file is named anew when they come out: https://jekyllrb.com/docs/posts/#drafts."""
 _NEVER = 2090
 """The year from which on the day in a file's name only stands for one that is not settled: `2099-12-31-mill.md`."""
@@ -37,12 +38,12 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
     """Whether another day has a reason: of the last change, of the cover of an issue, of a file that was put there later or earlier, of the meeting whose minutes it holds."""
     if day == changed and not other.origin.startswith("front-matter"):
         return True
-    if other.origin == PUBLISHED and day < published and is_of_writing(document, other):
+    if other.origin in _SAID and day < published and is_of_writing(document, other):
         return True
     if other.origin == "url":
         return 0 < (day - published).days <= SCHEDULED and _is_of_issue(other)
     if other.origin == "file-name":
-        if day.year >= _NEVER or _DRAFTS.search(document.path) is not None:
+        if day.year >= _NEVER or DRAFTS.search(document.path) is not None:
             return True
         if day > published:
             return _is_posted_again(document)
@@ -71,6 +72,14 @@ def is_older(other: Value, day: date, published: date) -> bool:
 def is_announced(document: Document, other: Value, day: date, published: date) -> bool:
     """Whether a later day in the text or in the file's name is the one that the title names, of an event or of an issue that is put out ahead: "Bulletin of December 1, 2024"."""
     return 0 < (day - published).days <= _AHEAD and other.origin in _NAMING and names_day(document, day)
+
+
+def is_titled(document: Document, other: Value, day: date, published: date) -> bool:
+    """Whether an earlier day stands in the heading that names it, as that of a meeting whose minutes came out later; not where only the years differ."""
+    if not isinstance(other.span, Span) or day > published or (day.month, day.day) == (published.month, published.day):
+        return False
+    block = document.block_at(other.span.start)
+    return block is not None and block.kind is BlockKind.HEADING and day in days_of_title(document)
 
 
 def key_that_agrees(document: Document, other: Value, day: date) -> str | None:

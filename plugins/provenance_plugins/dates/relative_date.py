@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from provenance.analysis import TimeExpression, dates, metadata
@@ -12,8 +13,22 @@ from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.recordings import RECORDED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, may_report, may_tell
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, any_of, lazy_pattern, quoted, rule
+from provenance.api import (
+    HEADING_KINDS,
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    any_of,
+    lazy_pattern,
+    quoted,
+    rule,
+)
+from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
+from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_of_own_season, is_reckoned
 from provenance_plugins.dates.tables import forms
@@ -164,15 +179,21 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - in a quotation, a tale, or a recording whose year the text states
     - in a policy, an essay, minutes and others that do not report, but not "at the time of writing"
     - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27"
-    - in a text with something like a date at its head or foot, or the month of its issue
+    - in a text with something like a date at its head or foot or in its path, or the month of its issue
+    - in a heading, a link, or a page that lists other texts
     - what means no single day: "visitors today are shown a copy", "the Sunday visit to the baths"
     - a stretch of years ("in the past three years")
 
     Not told:
     - any of them where the publication date is known, and "this year" where its year is
-    - a stretch ("in the past three months") beside another date of this kind
+    - a stretch ("in the past three months") beside another date of this kind, and what stands in an address or a line
+      that begins with its day
     """
-    found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
+    found = [
+        item
+        for item in dates(document)
+        if item.form in _FORMS and not (is_none(document, item) or _is_no_matter(document, item))
+    ]
     if any(item.form != "stretch" for item in found):
         found = [item for item in found if item.form != "stretch"]
     by_month = _is_dated_by_issue(document)
@@ -187,11 +208,12 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     told = False
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
+    is_listed = document.whole_page and is_listing(document)
     for item in found:
         inside = inside_quotation(document, item.span) or _is_in_letter(document, item)
         severity = None
         lesser = (
-            (edge is not None and (not edge.is_year or item.expression.unit in _COARSE))
+            (edge is not None and (not edge.is_year or item.expression.unit in _COARSE or bool(item.expression.month)))
             or not (tells or is_of_writing(document, item))
             or by_month
             or recorded
@@ -204,6 +226,9 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
             or is_of_own_season(document, item)
             or _is_of_class(document, item)
+            or _is_of_words_alone(document, item)
+            or is_dated_beside(document, item)
+            or is_listed
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
@@ -230,6 +255,15 @@ def _is_in_letter(document: Document, item: TimeExpression) -> bool:
     )
 
     return is_in_letter(document, item.span) or is_in_speech(document, item.span)
+
+
+def _is_of_words_alone(document: Document, item: TimeExpression) -> bool:
+    """Whether a day stands in a heading or in the words of a link, which lean on the text to which they belong: "Think tomorrow, today"."""
+    block = document.block_at(item.span.start)
+    if block is None:
+        return False
+    at = bisect_right(document.links, block.span.start, key=lambda link: link.span.start) - 1
+    return block.kind in HEADING_KINDS or (at >= 0 and document.links[at].span.contains(block.span))
 
 
 def _is_attribute(document: Document, item: TimeExpression) -> bool:

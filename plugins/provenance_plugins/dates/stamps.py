@@ -64,6 +64,14 @@ _DAY_IN_NAME = lazy_pattern(
     signs=DIGITS,
 )
 """The day in a file's name, as builds, issues and releases are named by theirs: `release-20240603.md`, `4Jun2019Lamp25.txt`."""
+_IN_FOLDERS = lazy_pattern(
+    rf"(?:^|/){_YEAR}/(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/|(?:[^/]*[\s_-])?(?:{'|'.join(MONTHS)})(?:[\s_-][^/]*)?\.\w+$)",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""The day or the month in a path split over its parts: `2025/0603/mill.md`, `2017/October.txt`."""
+_WIRE = lazy_pattern(r"^[A-Z]{2,4}_?(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[._-])", signs=DIGITS)
+"""The day in the name of a dispatch: `APW19981130_0743`."""
 _SHORT_MONTH = lazy_pattern(
     r"(?:(?<=[_\s.-])|^)(?!sept?(?:ember)?[ _'-]?11(?!\d))"
     rf"(?:(?:{_SHORT})(?:[ _'-]?[89]\d|'[012]\d|00)|(?:{_ABBREVIATED})2\d)(?=[_\s.-]|$)",
@@ -157,6 +165,9 @@ def _in_name(document: Document) -> Stamp | None:
     if document.row is not None:
         return None
     name = document.path.replace("\\", "/").rpartition("/")[2]
+    found = _IN_FOLDERS.search(document.path) or _WIRE.search(name)
+    if found is not None:
+        return Stamp(found[0].strip("/"), where="the name of the file")
     found = _NAME.search(document.path) or _DAY_IN_NAME.search(name) or _SHORT_MONTH.search(name)
     if found is None:
         found = _SHORT_DAY.search(name)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from provenance.analysis import TimeExpression
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
-from provenance.api import BlockKind, Document, Span
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 _NEAR = 5
@@ -25,6 +25,12 @@ _RANGE = ("-", "–", "—")
 _LIMITS = frozenset({"by", "ahead"})
 """What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
 _BARS = ("|", "·", "•")
+_SEVERAL = lazy_pattern(r"\d\.?,?\s(?:und|oder|bis)\s\Z")
+"""Before the last of several days in German, behind whose stop the sentence goes on: "am 11. und 12. September 2021"."""
+_LIST = 12
+_PARTICIPLE = lazy_pattern(
+    r"[\w-]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert"
+)
 _STATED = frozenset({"full", "iso", "numeric"})
 _TIMED = frozenset({"be", "was", "have", "had", "past", "future"})
 """What the lexicon calls verbs that tell when something is."""
@@ -39,14 +45,19 @@ def day_of(item: TimeExpression) -> date | None:
 
 def has_happened(document: Document, item: TimeExpression, language: str) -> bool:
     """Whether the sentence tells of the past: the verb next to the date does, and nothing in the sentence looks ahead."""
-    if _stands_between_bars(document.text, item.span):
+    if _stands_between_bars(document.text, item.span) or _SEVERAL.search(
+        document.text, max(0, item.span.start - _LIST), item.span.start
+    ):
         return False
     before = words_before(document.text, item.span.start)
     after = words_after(document.text, item.span.end)
     known = words(language)
     if before and not _LIMITS.isdisjoint(known.before.get(before[-1].lower(), ())):
         return False  # a period or a limit, which may lie ahead of what is told
-    if not known.ahead.isdisjoint(before) or not forms("bears_later").isdisjoint(map(str.lower, before[-_BEARING:])):
+    # A sentence may begin with one: "Until 5 July 2024 …".
+    if not known.ahead.isdisjoint((*before, *map(str.lower, before[:1]))) or not forms("bears_later").isdisjoint(
+        map(str.lower, before[-_BEARING:])
+    ):
         return False
     # "Was put out by firemen" looks nowhere.
     if any(word in known.ahead and "by" not in known.before.get(word, ()) for word in after):
@@ -57,7 +68,8 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
         return False  # “to be released on …”, “November 30 – …”
     near = (*reversed(before[-_NEAR:]), *after[:_NEAR])
     verb = next((word for word in near if word in known.happened or word in known.infinitive), "")
-    if verb not in known.happened:
+    behind = "" if verb in before[-_NEAR:] else verb
+    if verb not in known.happened or _is_apart(document, item, behind, before) or _is_copula(verb, near, language):
         return False
     if (
         verb not in before[-_NEAR:]
@@ -74,6 +86,19 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     if at and _is_ahead_of(told[:at], known.tenses):
         return False  # "the fair to be held in Leeds, on …": the "to" stands further off
     return told is after or f", {verb} " not in document.text[max(0, item.span.start - _CLAUSE) : item.span.start]
+
+
+def _is_copula(verb: str, near: Sequence[str], language: str) -> bool:
+    """Whether a German “ist” or “hat” has no participle near: it tells how things stand, as of a day ahead."""
+    return language == "de" and verb in forms("copula") and not any(map(_PARTICIPLE.fullmatch, near))
+
+
+def _is_apart(document: Document, item: TimeExpression, behind: str, before: list[str]) -> bool:
+    """Whether a verb of the past tells of another day: "Lamp day 2023-08-16 (founded 1993-08-16)", "they announced that hearings start on May 4, 2026"."""
+    end = item.span.end
+    if behind and "(" in document.text[end : document.text.find(behind, end)]:
+        return True
+    return not forms("begins").isdisjoint(map(str.lower, before[-_BEARING:]))
 
 
 def _stands_between_bars(text: str, span: Span) -> bool:

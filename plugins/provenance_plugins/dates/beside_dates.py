@@ -1,0 +1,74 @@
+"""Relative dates whose day stands beside them, or that are none: in a dated line, before the day of a teaser or a comment, in an address, as the label of a card."""
+
+from __future__ import annotations
+
+from provenance.analysis import TimeExpression, dates
+from provenance.analysis.dates.reading import all_expressions
+from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
+
+_DATED_LINE = lazy_pattern(
+    r"[\s*_•\"'(\[-]{0,6}(?:19|20)\d\d(?P<mark>[-/.]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])(?!\d)"
+)
+"""With which the lines of a list of news begin: "19850106\tThe mill may find its footing tonight"."""
+_LINE = 400
+"""Characters before a date in which its line begins."""
+_ADDRESS = lazy_pattern(r"(?:https?://|www\.)[^\s<>()\"“”]*\Z")
+_LONGEST_ADDRESS = 300
+_SIGNED = lazy_pattern(r"[.!?]?[”\"’]?\s{0,3}(?:[-–—]\s?[A-Z][\w .’'-]{1,30}\s?[,(|·-]\s?)\Z")
+"""Between the words of a comment and its day: "in concert next week. -Lawrence, Jan 23"."""
+_REACH = 60
+_TEASER = 2
+"""Blocks behind a teaser in which its day stands by itself."""
+_BESIDE, _LABEL = 24, 2
+"""Characters beside a day that is all of its block but an author, and words before "2 days ago" in the label of a card."""
+_CITED = lazy_pattern(r"\[[A-Za-z+]{1,6}(?:[6-9]\d|[0-2]\d)[a-z]?\]\s\Z")
+"""A mark that names the year of a work: "Ohta et al. wrote [OKS78] 38 years ago"."""
+_DATED = frozenset({"full", "iso", "numeric"})
+_OF_DAYS = frozenset({"full", "iso", "numeric", "day-month"})
+
+
+def is_none(document: Document, item: TimeExpression) -> bool:
+    """Whether it stands in an address, in a line that begins with its date, or is all that the label of a card says: "Tokens 2 days ago"."""
+    text, start = document.text, item.span.start
+    if _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is not None:
+        return True
+    line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
+    if _DATED_LINE.match(text, line, start) is not None:
+        return True
+    block = document.block_at(start)
+    return (
+        item.form == "ago"
+        and document.whole_page
+        and block is not None
+        and block.kind not in HEADING_KINDS
+        and block.span.end == item.span.end
+        and len(text[block.span.start : start].split()) <= _LABEL
+    )
+
+
+def is_dated_beside(document: Document, item: TimeExpression) -> bool:
+    """Whether the day of the words in which it stands is told beside them: behind the name of who commented, in a line below the teaser of a page, in the key of a cited work."""
+    text, end = document.text, item.span.end
+    if item.form == "ago" and _CITED.search(text, max(0, item.span.start - _BESIDE), item.span.start) is not None:
+        return True
+    for other in dates(document):
+        if other.form in _OF_DAYS and end < other.span.start <= end + _REACH:
+            return _SIGNED.search(text, end, other.span.start) is not None
+    return document.whole_page and _is_above_day(document, item)
+
+
+def _is_above_day(document: Document, item: TimeExpression) -> bool:
+    index = document.block_index(item.span.start)
+    if index is None or document.blocks[index].kind is BlockKind.CODE:
+        return False
+    for block in document.blocks[index + 1 : index + 1 + _TEASER]:
+        if block.kind in HEADING_KINDS:
+            return False
+        days = [
+            one
+            for one in all_expressions(document)
+            if one.form in _DATED and block.span.start <= one.start < block.span.end
+        ]
+        if days and block.span.end - block.span.start <= days[0].end - days[0].start + _BESIDE:
+            return True
+    return False

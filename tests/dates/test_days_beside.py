@@ -1,0 +1,166 @@
+"""Days that stand beside what leans on them, and days that are those of a meeting, an event or a listed text (DAT202, DAT204 to DAT206)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.future_date import future_date
+from provenance_plugins.dates.impossible_date import impossible_date
+from provenance_plugins.dates.relative_date import relative_date
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+_TOLD = "Ana Cruz, the mayor, resigned on Friday, she told the paper."
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "severities"),
+    [
+        ("19850106\tMillers tonight show how a wick is cut\n19850107\tThe mayor resigned yesterday", "text/plain", []),
+        ("https://lamp.example/the-edition-of-this-friday was sold out, Ana Cruz said.", "text/plain", []),
+        (f"<html lang='en'><body><h1>Lamps</h1><p>{_TOLD}</p></body></html>", "text/html", ["warning"]),
+        (
+            f"<html lang='en'><body><h1>Lamps</h1><p>{_TOLD}</p><ul><li>by Ben</li><li>07/18/2021</li></ul><h2>Oil</h2><p>The mill was sold.</p><ul><li>by Eva</li><li>07/16/2021</li></ul></body></html>",
+            "text/html",
+            ["info"],
+        ),
+        (
+            "<html lang='en'><body><h1>Lamps</h1><p>Ana Cruz said that it was dark.</p><p>Lamps 2 days ago</p></body></html>",
+            "text/html",
+            [],
+        ),
+        ("Ana Cruz said that she saw them next week. -Ben, Jan 23", "text/plain", ["info"]),
+        ("Ana Cruz wrote [HAL78] 38 years ago that it was dark.", "text/plain", ["info"]),
+        ("# Ana Cruz resigned on Friday\n\nShe said that it was dark.\n", "text/markdown", ["info"]),
+        ("Ana Cruz chose ten lamps that you need to see today.", "text/plain", ["info"]),
+        ("Ana Cruz chose ten lamps today.", "text/plain", ["warning"]),
+        (
+            '<html lang="es"><p>El alcalde habló y dijo que la lámpara era buena. La luz del río y de los molinos hoy continúa vigente en las casas del pueblo.</p></html>',
+            "text/html",
+            ["info"],
+        ),
+        (
+            '<html lang="es"><p>El alcalde habló y dijo que la lámpara era buena. La luz del río y de los molinos se apagó hoy en las casas del pueblo.</p></html>',
+            "text/html",
+            ["warning"],
+        ),
+    ],
+)
+def test_what_leans_on_a_day_may_have_it_beside(text: str, media_type: str, severities: list[str]) -> None:
+    found, problems = find(relative_date, Example(text, media_type=media_type))
+    assert not problems
+    assert [finding.severity for finding in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("2025/0603/mill.md", "info"),
+        ("2017/October.txt", "info"),
+        ("APW19981130_0743.txt", "info"),
+        ("part/mill.md", "warning"),
+    ],
+)
+def test_a_path_may_give_the_day(path: str, severity: str) -> None:
+    found, _ = find(relative_date, Example("LEEDS - Ana Cruz, the mayor, resigned on Friday, she said.", path=path))
+    assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("---\ndate: 2024-06-03\n---\n\n## Wann?\n\n**Официальная дата**: 5 июля 2023\n", "a.md"),
+        ("---\ndate: 2024-06-03\n---\n\n### Du 18 au 20 septembre 2024\n\nLe stage est ouvert à tous.\n", "a.md"),
+        ("---\ndate: 2024-06-03\n---\n\n*Original: Publicado el 17 Diciembre 2006*\n\nLa luz es nuestra.\n", "a.md"),
+        (
+            "---\ndate: 2024-06-03\n---\n\nEscrito por Ana el Miércoles, 18 Febrero 2009\n\nLa luz volvió a las casas del pueblo.\n",
+            "a.md",
+        ),
+    ],
+)
+def test_days_of_works_of_events_and_of_first_publication_are_no_conflict(text: str, path: str) -> None:
+    assert find(conflicting_dates, Example(text, media_type="text/markdown", path=path))[0] == []
+
+
+def test_the_day_of_a_meeting_in_its_title_is_for_information() -> None:
+    text = "---\ntitle: Reunión de 11.11.2025\ndate: {}\n---\n\n## Reunión de 11.11.2025\n\nEl molino es nuestro, dijo el alcalde.\n"
+    for date, severity in (("2026-07-11", Severity.INFO), ("2026-11-11", Severity.WARNING)):
+        found, _ = find(conflicting_dates, Example(text.format(date), media_type="text/markdown"))
+        assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(("clock", "severity"), [("", Severity.INFO), ("T08:53:46Z", Severity.WARNING)])
+def test_bare_days_of_a_text_that_lay_ready_are_for_information(clock: str, severity: Severity) -> None:
+    page = f'<title>Mill</title><meta property="article:published_time" content="2026-07-02{clock}"><meta property="article:modified_time" content="2026-06-17{clock}"><h1>Mill</h1><p>The mill was sold.</p>'
+    found, _ = find(conflicting_dates, Example(page, media_type="text/html"))
+    assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ein nächstes Treffen wurde für den 1. Juli 2022 verabredet.",
+        "Als Umschaltzeitpunkt haben wir Freitag, den 1. Juli 2022 festgelegt.",
+        "Die Hoffnung auf ein Treffen am 11. und 12. September 2022 wurde geteilt.",
+        "Der Eintritt zum Fest am 27. August 2022 ist frei.",
+        "Bis zum 15. August 2022 ist dem Verein die Nutzung zu bestätigen.",
+    ],
+)
+def test_german_tells_of_what_is_ahead(text: str) -> None:
+    page = f'<html lang="de"><p>{text}</p></html>'
+    assert find(future_date, Example(page, media_type="text/html", date="2022-05-13"))[0] == []
+
+
+def test_german_tells_of_what_was() -> None:
+    page = '<html lang="de"><p>Der Müller ist am 27. August 2022 in Leeds gestorben.</p></html>'
+    assert len(find(future_date, Example(page, media_type="text/html", date="2022-05-13"))[0]) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk announced that hearings start May 4, 2026.",
+        "Lamp day 2026-08-16 (the thirtieth, it was founded in Leeds).",
+    ],
+)
+def test_english_tells_of_what_is_ahead(text: str) -> None:
+    assert find(future_date, Example(text, date="2024-02-07"))[0] == []
+
+
+@pytest.mark.parametrize("path", ["_drafts/2042-12-01-mill.md", "mill.md"])
+def test_the_day_of_a_draft_and_of_an_event_may_lie_ahead(path: str) -> None:
+    keys = "" if path.startswith("_drafts") else "event: Mill fair\n"
+    found, _ = find(
+        future_date,
+        Example(
+            f"---\ntitle: Mill\ndate: 2042-12-01\n{keys}---\n\nIt is ours.\n", media_type="text/markdown", path=path
+        ),
+    )
+    assert [finding.severity for finding in found] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("The choir may meet on Saturday 5/12/19 or later.", []),
+        ("On Fri, 2007-30-11 at 09:10 Ana Cruz wrote of the mill.", []),
+        ("They met on Thu, 2007-30-11 at the mill.", [Severity.ERROR]),
+        ("Outliers are due to mistyped dates (e.g., June 31st).", [Severity.INFO]),
+    ],
+)
+def test_days_that_are_none_of_a_calendar(text: str, severities: list[Severity]) -> None:
+    found, _ = find(impossible_date, text)
+    assert [finding.severity for finding in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("The miller died on Sunday, June 30, in Leeds.", [Severity.INFO]),
+        ("The miller died on Sunday, June 30, in Leeds. The mill was sold on 3 May 2013.", []),
+    ],
+)
+def test_a_weekday_of_a_day_without_a_year(text: str, severities: list[Severity]) -> None:
+    found, _ = find(impossible_date, Example(f"---\ndate: 2006-08-12\n---\n\n{text}\n", media_type="text/markdown"))
+    assert [finding.severity for finding in found] == severities
