@@ -118,6 +118,7 @@ def test_a_note_that_lost_its_name_is_still_there(notes: str, severity: Severity
     "note",
     [
         '<p><a href="/edit?id=4#_ednref1">[i]</a> A. Hall, Mills, 1990, and B. Hall.</p>',
+        '<p><a href="#_ednref0">[o]</a> B. Hall. <a href="#_ednref1">[i]</a> A. Hall, Mills, 1990.</p>',
         '<ol><li><small><a href="#markLink-1">^</a></small> A. Hall, Mills, 1990, and B. Hall.</li></ol>',
     ],
 )

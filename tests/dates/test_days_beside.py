@@ -35,6 +35,14 @@ _TOLD = "Ana Cruz, the mayor, resigned on Friday, she told the paper."
         ("# Ana Cruz resigned on Friday\n\nShe said that it was dark.\n", "text/markdown", ["info"]),
         ("Ana Cruz chose ten lamps that you need to see today.", "text/plain", ["info"]),
         ("Ana Cruz chose ten lamps today.", "text/plain", ["warning"]),
+        ("On this August evening Ana Cruz, the mayor, said that it was dark.", "text/plain", []),
+        ("thing\ntoday\nlater\nmoney", "text/plain", []),
+        ("Tonight's costume hangs from the wall. It is dark.", "text/plain", ["info"]),
+        (
+            "The mayor, Ana Cruz, told the paper of the harbour for an hour.\n\nA boat that had a lamp on July 30, 2016, stood there, and six were sold last summer, she said.\n\nShe said so.",
+            "text/plain",
+            ["info"],
+        ),
         (
             '<html lang="es"><p>El alcalde habló y dijo que la lámpara era buena. La luz del río y de los molinos hoy continúa vigente en las casas del pueblo.</p></html>',
             "text/html",
@@ -146,11 +154,12 @@ def test_the_day_of_a_draft_and_of_an_event_may_lie_ahead(path: str) -> None:
         ("The choir may meet on Saturday 5/12/19 or later.", []),
         ("On Fri, 2007-30-11 at 09:10 Ana Cruz wrote of the mill.", []),
         ("They met on Thu, 2007-30-11 at the mill.", [Severity.ERROR]),
+        ('<html lang="ru"><p>Встреча была 06.19.2015 в школе.</p></html>', [Severity.INFO]),
         ("Outliers are due to mistyped dates (e.g., June 31st).", [Severity.INFO]),
     ],
 )
 def test_days_that_are_none_of_a_calendar(text: str, severities: list[Severity]) -> None:
-    found, _ = find(impossible_date, text)
+    found, _ = find(impossible_date, Example(text, media_type="text/html" if text.startswith("<") else "text/plain"))
     assert [finding.severity for finding in found] == severities
 
 

@@ -67,14 +67,17 @@ def _last_notes(document: Document) -> dict[str, int]:
     Before the place the link may have an address: that of the page, or of the editor in which it was written.
     """
     found: dict[str, int] = {}
+    led: Span | None = None
     for link in document.links:
         _, _, place = link.target.partition("#")
         if not place:
             continue
         block = document.block_at(link.span.start)
-        if block is None or (
-            document.text[block.span.start : link.span.start].strip() and _LEADS_BACK.search(place) is None
-        ):
+        if block is None:
+            continue
+        if not document.text[block.span.start : link.span.start].strip():
+            led = block.span
+        elif led != block.span or _LEADS_BACK.search(place) is None:
             continue
         if block.span.end > link.span.end:
             words, number = document.slice(link.span), _AT_END.search(place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import TimeExpression, dates
 from provenance.analysis.dates.reading import all_expressions
-from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 
 _DATED_LINE = lazy_pattern(
     r"[\s*_•\"'(\[-]{0,6}(?:19|20)\d\d(?P<mark>[-/.]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])(?!\d)"
@@ -16,6 +16,10 @@ _ADDRESS = lazy_pattern(r"(?:https?://|www\.)[^\s<>()\"“”]*\Z")
 _LONGEST_ADDRESS = 300
 _SIGNED = lazy_pattern(r"[.!?]?[”\"’]?\s{0,3}(?:[-–—]\s?[A-Z][\w .’'-]{1,30}\s?[,(|·-]\s?)\Z")
 """Between the words of a comment and its day: "in concert next week. -Lawrence, Jan 23"."""
+_OF_TALE = lazy_pattern(r"\s(?:evening|morning|night|afternoon|day)\b")
+"""Behind "this August", which then is the evening that is told of."""
+_WORD = 24
+_SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _REACH = 60
 _TEASER = 2
 """Blocks behind a teaser in which its day stands by itself."""
@@ -35,6 +39,10 @@ def is_none(document: Document, item: TimeExpression) -> bool:
     line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
     if _DATED_LINE.match(text, line, start) is not None:
         return True
+    if _OF_TALE.match(text, item.span.end) is not None and text[start : start + 5].lower() == "this ":
+        return True
+    if _is_in_word_list(text, item.span):
+        return True
     block = document.block_at(start)
     return (
         item.form == "ago"
@@ -46,9 +54,23 @@ def is_none(document: Document, item: TimeExpression) -> bool:
     )
 
 
+def _is_in_word_list(text: str, span: Span) -> bool:
+    """Whether it is all of its line, between lines of one small word each."""
+    line = text.rfind("\n", 0, span.start) + 1
+    if line != span.start or text[span.end : span.end + 1] != "\n" or line < 2:
+        return False
+    above = text[text.rfind("\n", max(0, line - _WORD), line - 1) + 1 : line - 1]
+    below = text[span.end + 1 : span.end + _WORD].partition("\n")[0]
+    return all(word.isalpha() and word.islower() for word in (above, below))
+
+
 def is_dated_beside(document: Document, item: TimeExpression) -> bool:
     """Whether the day of the words in which it stands is told beside them: behind the name of who commented, in a line below the teaser of a page, in the key of a cited work."""
     text, end = document.text, item.span.end
+    if item.expression.unit in _SEASONS and (block := document.block_at(item.span.start)) is not None:
+        return any(
+            other.form in _DATED and other.has_year and block.span.contains(other.span) for other in dates(document)
+        )
     if item.form == "ago" and _CITED.search(text, max(0, item.span.start - _BESIDE), item.span.start) is not None:
         return True
     for other in dates(document):

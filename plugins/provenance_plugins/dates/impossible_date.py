@@ -148,6 +148,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
 
     For information:
     - a day of which the sentence only speaks ("it returns an error for 2021-02-30")
+    - a date with full stops that has the month first (06.19.2015)
     - a weekday beside a day without a year, which falls on it in no year near: the day of publication may be wrong
 
     Not told:
@@ -176,7 +177,9 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
             )
             yield Hit(item.span, message, Confidence.MEDIUM, Severity.INFO)
         else:
-            yield Hit(item.span, f"{shown}: {fault}")
+            yield Hit(
+                item.span, f"{shown}: {fault}", severity=Severity.INFO if _is_month_first(document, item) else None
+            )
     weekdays = [item for item in dates(document) if _has_weekday(item) and not _fault(document, item)]
     nowhere = [item for item in weekdays if item.value is None]
     somewhere = len(nowhere) < len(weekdays)
@@ -200,6 +203,17 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
                     candidate.source,
                     f"{quoted(candidate.value)} is given as the document's date and is no date of any calendar: {_remedy(reading)}",
                 )
+
+
+def _is_month_first(document: Document, item: TimeExpression) -> bool:
+    """Whether a date with full stops is a day with the month first, as in "06.19.2015": readers take it so."""
+    expression = item.expression
+    return (
+        expression.form == "numeric"
+        and expression.month > _MONTHS
+        and "." in document.slice(item.span)
+        and is_date(expression.year or 2000, expression.day, expression.month)
+    )
 
 
 def _remedy(reading: Reading) -> str:

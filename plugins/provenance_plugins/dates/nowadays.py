@@ -56,7 +56,7 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
         return True
     if _is_of_form(document, item) or _is_any_time(document, item) or _is_of_scenario(document, item):
         return True
-    if said == "today":
+    if said == "today" or (said == "tonight" and text[end : end + 1] in _POSSESSIVE):
         return not _tells_news(text, start, end, words("en"))
     around = [word.lower() for word in sentence_words(text, start, end)]
     if (said.split()[-1] in known["span"] or (item.expression.offset or 0) > 0) and _is_maxim(document, item):
