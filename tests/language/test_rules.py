@@ -89,3 +89,24 @@ def test_most_of_a_text_in_two_languages_is_not_foreign_in_it() -> None:
     assert find(mixed_language, f"{first}\n\n{english}\n\n{second}")[0] == []
     findings, _ = find(mixed_language, f"{english}\n\n{second}\n\n{english.replace('tickets', 'stamps')}")
     assert [one.excerpt for one in findings] == [second]
+
+
+_LATIN = (
+    "Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam eirmod tempor invidunt ut labore et dolore magna erat, sed diam "
+    "voluptua. At vero eos et accusam et justo duo dolores et ea rebum, stet clita kasd gubergren, no sea takimata sanctus est."
+)
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "says"),
+    [
+        ("en-pl", POLISH * 3, None),
+        ("en", _LATIN, None),
+        ("utf-8", ENGLISH * 3, "the document declares “utf-8” as its language, which is an encoding"),
+        ("de", ENGLISH * 3, "the document declares German (de)"),
+    ],
+)
+def test_declarations_of_two_languages_or_of_none(declared: str, text: str, says: str | None) -> None:
+    page = Example(f'<html lang="{declared}"><body><p>{text}</p></body></html>', media_type="text/html")
+    messages = [one.message for one in find(language_mismatch, page)[0]]
+    assert [message.startswith(says or "-") for message in messages] == ([] if says is None else [True])

@@ -39,6 +39,8 @@ NAMED = {
     "Attribution-NonCommercial-ShareAlike 2.0 Generic": "CC-BY-NC-SA-2.0",
     "Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 3.0 Deutschland": "CC-BY-SA-3.0",
     "Creative Commons Attribution - Pas d'Utilisation Commerciale 4.0": "CC-BY-NC-4.0",
+    "Licence Creative Commons Attribution - Pas d’Utilisation Commerciale - Pas de Modification 3.0": "CC-BY-NC-ND-3.0",
+    "Released under the Open Publication License unless otherwise noted in the body": "OPUBL-1.0",
     "Creative Commons Reconocimiento-CompartirIgual 4.0": "CC-BY-SA-4.0",
     "https://creativecommons.org/licenses/by/4.0/": "CC-BY-4.0",
     "http://www.creativecommons.org/licenses/by-nc-sa/3.0/de/deed.en": "CC-BY-NC-SA-3.0",
@@ -168,3 +170,9 @@ def test_it_never_raises_and_its_own_names_are_stable(value: str) -> None:
 )
 def test_agree(one: str, other: str, *, same: bool) -> None:
     assert agree(one, other) is agree(other, one) is same
+
+
+def test_a_word_said_twice_is_no_licence_and_a_file_has_the_terms() -> None:
+    theme = "Copyright © 2021 Evening Post. All rights reserved. Theme: Lamp by Pier. Powered by Quay."
+    assert normalise(theme).kind is Kind.RESERVED
+    assert normalise("Complete terms in LICENSE.txt").kind is Kind.TERMS

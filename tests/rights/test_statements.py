@@ -139,3 +139,9 @@ def test_a_bare_licence_below_a_headline_is_of_the_picture_there(above: bool, co
         f"<p>{TEXT}</p><p>{TEXT}</p><p>{TEXT}</p>{'' if above else credit}<footer><p class='license'>© 2024 Evening Post. All rights reserved.</p></footer></body></html>"
     )
     assert len(find(conflicting_licence, Example(page, media_type="text/html"))[0]) == conflicts
+
+
+@pytest.mark.parametrize(("items", "conflicts"), [("<li>CC0</li><li>BSD</li>", 0), ("<li>CC0</li>", 1)])
+def test_a_licence_in_a_list_of_licences_is_not_the_text_s(items: str, conflicts: int) -> None:
+    page = f"<p>{TEXT}</p><ul>{items}</ul><p>{TEXT}</p><p><a rel='license' href='https://creativecommons.org/licenses/by-sa/3.0/'>CC BY-SA 3.0</a></p>"
+    assert len(find(conflicting_licence, Example(page, media_type="text/html"))[0]) == conflicts

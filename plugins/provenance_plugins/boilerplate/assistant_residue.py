@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis import Boilerplate, content, leftovers
+from provenance.analysis import Boilerplate, content, leftovers, metadata
 from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, rule
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 
@@ -49,11 +49,24 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
         "assistant",
         "{} is what a chat assistant says around a text: delete it, and check the rest of the text",
     ):
-        if _is_record(document, part):
+        if _is_older(document):
+            message = f"{shown(document, part)} is what chat assistants say, but the text is older than they are: look whether it is to stand"
+            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _is_record(document, part):
             message = f"{shown(document, part)} is what a chat assistant says, of which the text tells: look whether it is quoted"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         else:
             yield hit
+
+
+def _is_older(document: Document) -> bool:
+    """Whether a text says that it is of a time when nobody could ask a chat assistant for one."""
+    stated = metadata(document).date
+    return stated is not None and bool(stated.value) and stated.value < _FIRST_ASSISTANT
+
+
+_FIRST_ASSISTANT = "2022-11-30"
+"""The day on which ChatGPT was opened to everybody (OpenAI, "Introducing ChatGPT")."""
 
 
 def _is_record(document: Document, part: Boilerplate) -> bool:

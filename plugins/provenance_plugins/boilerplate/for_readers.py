@@ -16,7 +16,7 @@ _QUOTED = 60
 """Characters before a gap in which the mark stands that opens a form of words."""
 _BEHIND = 90
 """Characters behind a gap in which an author plays on it."""
-_IN_JEST = "[insert "
+_IN_JEST = ("[insert ", "<insert ")
 """With which such a gap begins; those of templates have capitals, or name what is missing alone."""
 _TOLD_WORDS = 4
 """Blanks within a gap that tells a story, of which a paragraph has another."""
@@ -152,6 +152,12 @@ def _says(document: Document, at: int, pattern: re.Pattern[str]) -> bool:
     )
 
 
+_ANY_WILL_DO = lazy_pattern(
+    r"\b(?:arbitrary|random|large|huge|ridiculous|absurd|silly|clever|witty|favou?rite|obligatory|buzzword)\b"
+)
+"""Of which any would do for a reader."""
+
+
 def is_jest(document: Document, gap: Span) -> bool:
     """Whether a gap is an author’s joke, who says that anything would fit: “[insert name of a celebrity]. There always seems to be one”; not “[Your Name]”, a template’s."""
     block = document.block_at(gap.start)
@@ -160,7 +166,9 @@ def is_jest(document: Document, gap: Span) -> bool:
         return False
     if _AS_EVER.search(text, max(block.span.start, gap.start - _BEFORE), gap.start):
         return True
-    if text.count(" ", *gap) >= _TOLD_WORDS and text.count(_IN_JEST, *block.span) > 1:
+    if _ANY_WILL_DO.search(text, *gap) is not None:
+        return True
+    if text.count(" ", *gap) >= _TOLD_WORDS and text.count(_IN_JEST[0], *block.span) > 1:
         return True  # "and [insert an act of secrecy here] and [insert another act of secrecy here]"
     return _PLAYED_ON.search(text, gap.end, min(block.span.end, gap.end + _BEHIND)) is not None
 

@@ -80,6 +80,7 @@ _TURN = lazy_pattern(
 """What models are taught the turns of a chat by."""
 _EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
 """An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
+_OBJECT = lazy_pattern("\ufffc+")
 _WORD = lazy_pattern(r"[A-Za-z]+")
 _NAME = lazy_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
 _MEANT = frozenset({CODE, JSON, OUTPUT})
@@ -95,7 +96,24 @@ _LISTED = 2
     summary="Tags, entities and escapes that show in the reading text",
     languages=("*",),
     uses=(content, script_words),
-    when=("&", "<", "\\", "[/", "[[", "{{", "](", "`", "> ", "[INST]", "**", "[email", "[EMAIL", "[Email", SCRIPTS),
+    when=(
+        "&",
+        "<",
+        "\\",
+        "[/",
+        "[[",
+        "{{",
+        "](",
+        "`",
+        "> ",
+        "[INST]",
+        "**",
+        "\ufffc",
+        "[email",
+        "[EMAIL",
+        "[Email",
+        SCRIPTS,
+    ),
     bad=[
         "The council voted&nbsp;on Monday to close the bridge.",
         "The council voted on Monday.<br><br>Nobody objected.",
@@ -117,6 +135,7 @@ _LISTED = 2
             "The clerk wrote:\n\n&gt; The council voted on Monday to close the bridge.", media_type="text/markdown"
         ),
         Example("It was [closed](https://lampnet.org/a &quot;A bridge&quot;) on Monday.", media_type="text/markdown"),
+        "Road tunnel declared open\ufffc by the mayor.",
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
     ],
     good=[
@@ -201,7 +220,12 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
 
 
 def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
-    """Signs of a forum, and of Markdown where the wrong bracket ends a link."""
+    """Signs of a forum, of Markdown where the wrong bracket ends a link, and of what was pasted without what it holds."""
+    if "\ufffc" in document.text:
+        for match, span in found(document, _OBJECT):
+            message = "U+FFFC stands where a picture or something else was pasted that did not come along: put it in, or delete the sign"
+            fix = Fix.delete(document, span, "delete the sign", safe=False)
+            yield f"object {len(match[0])}", Hit(span, message, fix=fix)
     if "[/" in document.text:
         for match, span in found(document, _BBCODE):
             message = f"{_shown(match[0])} is markup of a forum that was not read: delete its signs"

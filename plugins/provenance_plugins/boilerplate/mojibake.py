@@ -208,7 +208,9 @@ _SPACE_LEFT = "“Â” is what is left of a space decoded with the wrong encodi
 def _misread(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     for match, span in found(document, _RUN, everywhere=True):
         meant = repaired(match[0])
-        if meant is not None and _ends_word(document.text, span, match[0], meant):
+        if meant is not None and (
+            _ends_word(document.text, span, match[0], meant) or _is_of_inclusive_word(document.text, span)
+        ):
             continue
         if meant is not None and language == "en" and _is_no_letter_of_english(document.text, span, meant):
             message = f"“{match[0]}” seems to be another sign that was decoded with the wrong encoding: look it up in the original"
@@ -245,6 +247,16 @@ def _ends_word(text: str, span: Span, run: str, meant: str) -> bool:
         and _LETTER_AND_MARKS.fullmatch(run) is not None
         and all(sign.isalnum() and sign > _LAST_LATIN for sign in meant)
     )
+
+
+def _is_of_inclusive_word(text: str, span: Span) -> bool:
+    """Whether a run is a letter and the point behind it in a word for women and men: "ASSOCIÉ·E·S"."""
+    if span.end - span.start != _POINTED or text[span.end - 1] != "·":
+        return False
+    return text[span.start].isalpha() and text[span.end : span.end + 1].isalpha()
+
+
+_POINTED = 2
 
 
 def _is_of_another_script(text: str, span: Span, meant: str) -> bool:
@@ -294,7 +306,9 @@ def _controls(document: Document) -> Iterator[Hit]:
         meant = match[0].encode("latin-1").decode("cp1252", "replace")
         if _is_misread(document, span):
             continue
-        known = all(character in _PUNCTUATION for character in meant)
+        known = all(character in _PUNCTUATION for character in meant) and not _is_beside_letters_of_asia(
+            document.text, span
+        )
         yield Hit(
             span,
             f"a control character stands where {meant} was meant: put it in, or load the original anew"
@@ -302,6 +316,15 @@ def _controls(document: Document) -> Iterator[Hit]:
             else "a control character stands where another was meant: look it up in the original",
             fix=Fix.replace(document, span, meant, f"write {meant}", safe=True) if known else None,
         )
+
+
+def _is_beside_letters_of_asia(text: str, span: Span) -> bool:
+    """Whether a sign near by is one of Chinese, Japanese or Korean, of whose bytes a control character is left, and not of a mark."""
+    near = text[max(0, span.start - _BESIDE) : span.start] + text[span.end : span.end + _BESIDE]
+    return any(sign >= _FIRST_OF_ASIA and sign.isalpha() for sign in near)
+
+
+_FIRST_OF_ASIA, _BESIDE = "\u2e80", 4
 
 
 def _is_misread(document: Document, span: Span) -> bool:
@@ -369,9 +392,17 @@ def _half_apostrophe() -> re.Pattern[str]:
     return lazy_pattern(rf"(?<=[A-Za-z])[âÕ](?:{behind})(?![^\W_])")
 
 
+_OF_LETTERS = lazy_pattern(r"(?i)\b\w*[âêîôûèéàç]\w*")
+_LETTERS = 5
+"""Words with such letters in a line, from which on they are those of its language: "vîgnant âo mondo libro et parâi … se sant frâre"."""
+
+
 def _halves(document: Document) -> Iterator[Hit]:
     for _match, span in found(document, _half_apostrophe(), everywhere=True):
         written = document.slice(span)
+        line = _line(document.text, span.start)
+        if len(_OF_LETTERS.findall(document.text, line.start, line.end)) >= _LETTERS:
+            continue
         yield Hit(
             span,
             f"“{written[0]}” is what is left of an apostrophe (’) decoded with the wrong encoding: put it in, or load the original anew",

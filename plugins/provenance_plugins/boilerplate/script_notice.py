@@ -6,8 +6,20 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Fix, Hit, Severity, Span, lazy_pattern, rule, told_together
-from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
+from provenance.api import (
+    BlockKind,
+    Context,
+    Document,
+    Example,
+    Fix,
+    Hit,
+    Severity,
+    Span,
+    lazy_pattern,
+    rule,
+    told_together,
+)
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 _PLAYER = lazy_pattern(r"<(/?)(?:video|audio)\b", re.IGNORECASE)
 _UNSUPPORTED = lazy_pattern(
@@ -66,14 +78,74 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """The notice was meant for a browser. In its place stood a video, a chart or a post that the reader now lacks.
 
     Delete the notice, and say or link to what stood there.
+
+    For information:
+    - what an element of the page says until its script has filled it (“Loading…”)
+    - the words of an embedded post in its own element, which the network's script replaces
     """
     message = "{} was said by a script or player in place of what it should have shown: delete it"
     yield from told_together(
         each
         for hit, part in told_stretches(document, "script", message)
-        if not (_labels_picture(document, part) or _stands_in_player(document, part.span))
-        for each in _without_captions(document, hit, part)
+        if not (
+            document.text.startswith("<", part.span.start)  # markup-residue tells of tags
+            or _labels_picture(document, part)
+            or _stands_in_player(document, part.span)
+            or _is_caption(document, part)
+        )
+        for each in _without_captions(document, _graded(document, hit, part), part)
     )
+
+
+def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
+    """For information where the page itself puts something in the place of the words, once its scripts run."""
+    if hit.severity is None and (_waits(document, part) or _is_embed(document, part.span)):
+        message = (
+            f"{shown(document, part)} seems to be there until a script puts in what is meant: look whether it does"
+        )
+        return hit._replace(message=message, severity=Severity.INFO, fix=None)
+    return hit
+
+
+def _waits(document: Document, part: Boilerplate) -> bool:
+    """Whether a line that says that something is loading, or failed, stands in an element with a name by which the scripts of the page find it."""
+    element = document.blocks[part.blocks.start].element
+    if element is None or _WAITING.search(document.slice(part.span)) is None or "<script" not in document.source:
+        return False
+    near = [*zip(element.lineage(), range(_ABOVE), strict=False)]
+    return any(one.id for one, _ in near)
+
+
+_WAITING = lazy_pattern(
+    r"\b(?:loading|cargando|carregando|geladen|lade|chargement|caricamento|laden|bezig|memuat|went wrong|try again)\b",
+    re.IGNORECASE,
+)
+_ABOVE = 2
+"""Elements, from the innermost, of which one has such a name."""
+
+
+def _is_embed(document: Document, span: Span) -> bool:
+    """Whether words stand in the element that an embedded post came with, in the source of a page: its script shows the post there."""
+    at = document.locate(span).start
+    opened = document.source.rfind("<blockquote", max(0, at - _LONGEST_EMBED), at)
+    return (
+        opened >= 0
+        and _EMBED.match(document.source, opened) is not None
+        and document.source.find("</blockquote", opened, at) < 0
+    )
+
+
+_EMBED = lazy_pattern(
+    r"<blockquote\b[^<>]{0,300}\bclass\s*=\s*[\"'][^\"'<>]*(?:instagram-media|twitter-(?:tweet|video)|tiktok-embed|reddit-|bluesky-embed|text-post-media|mastodon-embed)",
+    re.IGNORECASE,
+)
+_LONGEST_EMBED = 12_000
+"""Characters of such an element, at most."""
+
+
+def _is_caption(document: Document, part: Boilerplate) -> bool:
+    """Whether a single line of the kind is the caption of a picture."""
+    return len(part.blocks) == 1 and document.blocks[part.blocks.start].kind is BlockKind.CAPTION
 
 
 def _without_captions(document: Document, hit: Hit, part: Boilerplate) -> Iterator[tuple[str, Hit]]:

@@ -111,10 +111,30 @@ def _is_manual(document: Document) -> bool:
 
 
 def is_mailing(document: Document) -> bool:
-    """Whether a page is the template of a letter to many: one of its fields is where they unsubscribe."""
-    return document.media_type == "text/html" and document.recall(
-        "mailing", lambda document: _UNSUBSCRIBE.search(document.source) is not None
-    )
+    """Whether a page is the template of a letter to many: one of its fields is where they unsubscribe, or it lies with such letters."""
+    return document.media_type == "text/html" and document.recall("mailing", _is_mailing)
+
+
+def _is_mailing(document: Document) -> bool:
+    if _UNSUBSCRIBE.search(document.source) is not None:
+        return True
+    folders = document.path.replace("\\", "/").lower().split("/")[-_DEEP:-1]
+    return document.row is None and not _MAILINGS.isdisjoint(folders)
+
+
+_MAILINGS = frozenset(
+    {
+        "email",
+        "emails",
+        "e-mails",
+        "mailing",
+        "mailings",
+        "mailers",
+        "newsletters",
+        "email-templates",
+        "email_templates",
+    }
+)
 
 
 def shows_style(document: Document) -> bool:

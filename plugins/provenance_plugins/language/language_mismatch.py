@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import content, declarations, language
 from provenance.analysis.language import Language, close, declaration, identify, name, speaks
-from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
+from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 
 _FRENCH = (
     "Le conseil municipal a décidé lundi soir de fermer le pont pendant deux ans. Les habitants du quartier, qui n’ont pas été "
@@ -22,6 +23,9 @@ _ENGLISH = (
     "The council decided on Monday evening to close the bridge for two years. People who live in the district were not asked, fear "
     "for their shops, and want another meeting before the end of the year."
 )
+_SUBTAG = lazy_pattern(r"[a-z]+")
+_DUMMY = ("lorem ipsum", "dolor sit amet")
+_ENCODING = lazy_pattern(r"\s*(?:utf|iso|latin|windows|cp)[-_]?\d", re.IGNORECASE)
 _LATIN = lazy_pattern(r"[A-Za-z]+")
 _OF_LATIN = frozenset({"cs", "da", "de", "en", "es", "fi", "fr", "id", "it", "nl", "no", "pl", "pt", "sv", "tl", "tr"})
 """Languages that are written in Latin letters, and that systems declare for their users."""
@@ -81,6 +85,7 @@ def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  #
 
     Not told:
     - two languages that are easily taken for each other, such as Norwegian and Danish
+    - dummy text, and a declaration that names both languages (“en-zh”)
     - a text that says the same in two languages, which may declare either
     """
     read = language(document)
@@ -90,6 +95,16 @@ def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  #
     if found is None:
         return
     stated = declaration(document)
+    if stated is not None and found in _SUBTAG.findall(stated.value.lower()):
+        return
+    if found == "la" and any(words in document.text.lower() for words in _DUMMY):
+        return
+    if stated is not None and _ENCODING.match(stated.value) is not None:
+        yield Hit(
+            stated.source,
+            f"the document declares {quoted(stated.value)} as its language, which is an encoding: its text is in {name(found)} ({found}), so declare that",
+        )
+        return
     yield Hit(
         None if stated is None else stated.source,
         f"the document declares {name(read.declared)} ({read.declared}), but its text is in {name(found)} ({found}): declare that",

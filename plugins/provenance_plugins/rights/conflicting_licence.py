@@ -66,7 +66,11 @@ def conflicting_licence(document: Document, context: Context) -> Iterator[Hit]: 
     State one licence, the same in all places. A licence without its version and the same one with it do not differ, and a copyright
     line does not contradict a licence.
     """
-    decided = [statement for statement in rights(document).statements if statement.licence.kind in _DECIDED]
+    decided = [
+        statement
+        for statement in rights(document).statements
+        if statement.licence.kind in _DECIDED and not _is_listed(document, statement)
+    ]
     for first, second in combinations(decided, 2):
         if first.origin == second.origin or _agree(first.licence, second.licence):
             continue
@@ -89,6 +93,19 @@ def _is_of_picture(document: Document, *statements: Statement) -> bool:
     return any(
         _BARE.fullmatch(statement.text) is not None and _is_below_title(document, statement.place)
         for statement in statements
+    )
+
+
+def _is_listed(document: Document, statement: Statement) -> bool:
+    """Whether the bare name of a licence is one item of a list of several: a page on licences, or its menu."""
+    if not isinstance(statement.place, Span) or _BARE.fullmatch(statement.text) is None:
+        return False
+    at = document.block_index(statement.place.start)
+    if at is None or document.blocks[at].kind is not BlockKind.LIST_ITEM:
+        return False
+    return any(
+        block.kind is BlockKind.LIST_ITEM
+        for block in (*document.blocks[max(0, at - 1) : at], *document.blocks[at + 1 : at + 2])
     )
 
 

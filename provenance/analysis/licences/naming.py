@@ -47,7 +47,7 @@ _ARCHIVE = lazy_pattern(r"\Ahttps?://(?:web\.)?archive\.org/web/\d+[a-z_]*/", re
 _ADDRESS = lazy_pattern(r"(?:https?:)?//\S+\Z|/\S*\Z|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*\Z", re.IGNORECASE)
 _INSIDE = lazy_pattern(r"(?:https?:)?//[^\s<>()\"']+", re.IGNORECASE)
 _FILE = lazy_pattern(
-    r"see\s+(?:the\s+)?(?:licen[cs]e\s+in\s+)?[\w./-]*(?:licen[cs]e|copying)[\w.-]*(?:\s+file)?\Z|[\w./-]*(?:licen[cs]e|copying)[\w-]*\.(?:md|txt|rst|html?)\Z",
+    r"(?:see|(?:the\s+)?(?:(?:complete|full)\s+)?terms\s+(?:are\s+)?in)\s+(?:the\s+)?(?:licen[cs]e\s+in\s+)?[\w./-]*(?:licen[cs]e|copying)[\w.-]*(?:\s+file)?\Z|[\w./-]*(?:licen[cs]e|copying)[\w-]*\.(?:md|txt|rst|html?)\Z",
     re.IGNORECASE,
 )
 """A file beside the text that has the terms."""
@@ -86,7 +86,7 @@ def normalise(value: str) -> Licence:
     if several and all(several):
         return Licence(Kind.NAMED, tuple(dict.fromkeys(part for part in several if part is not None)))
     inside = _INSIDE.search(text)
-    commons = _COMMONS.search(text) is not None or len(names.elements(text.lower())) > 1
+    commons = _COMMONS.search(text) is not None or len({*names.elements(text.lower())}) > 1
     found = (_address(inside[0]) if inside else None) or (creative_commons(text) if commons else None)
     if found is not None:
         return found
@@ -139,7 +139,7 @@ def _commons_address(path: str) -> Licence | None:
 
 def creative_commons(text: str) -> Licence | None:
     """The licence of Creative Commons that a text names; None where it only mentions Creative Commons."""
-    lower = text.lower()
+    lower = text.lower().replace("’", "'")
     version = _VERSION.search(lower)
     if "cc0" in lower or "cc zero" in lower or "commons zero" in lower:
         return Licence(Kind.NAMED, (_versioned("CC0", "1.0"),))
