@@ -223,7 +223,7 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
     """Signs of a forum, of Markdown where the wrong bracket ends a link, and of what was pasted without what it holds."""
     if "\ufffc" in document.text:
         for match, span in found(document, _OBJECT):
-            message = "U+FFFC stands where a picture or something else was pasted that did not come along: put it in, or delete the sign"
+            message = "the sign U+FFFC stands where a picture or something else was pasted that did not come along: put it in, or delete that"
             fix = Fix.delete(document, span, "delete the sign", safe=False)
             yield f"object {len(match[0])}", Hit(span, message, fix=fix)
     if "[/" in document.text:
