@@ -19,7 +19,7 @@ _TOLD = (
     "<p>The ferry goes from the quay to the island in the morning, and it comes back in the evening with whoever has missed it.</p>"
     * 3
 )
-_PAGE = "<!DOCTYPE html><html><head><title>Photos</title></head><body><h1>Photos</h1>\n<p>Click on the images to see the album, which opens in another window.</p>\n{}{}</body></html>"
+_PAGE = "<!DOCTYPE html><html><head><title>Photos</title><meta name='author' content='Ana Cruz'></head><body><h1>Photos</h1>\n<p>Click on the images to see the album, which opens in another window.</p>\n{}{}</body></html>"
 
 
 def _photos(image: str, heading: str, target: str) -> str:
@@ -43,7 +43,7 @@ def test_a_link_right_under_a_heading_opens_what_the_section_shows(
     assert set(severities_of(related_posts, _photos(image, heading, target), HTML)) == {severity}
 
 
-_FORM = "<!DOCTYPE html><html><head><title>Lamps</title></head><body><{0}>{1}</{0}></body></html>"
+_FORM = "<!DOCTYPE html><html><head><title>Lamps</title><meta name='author' content='Ana Cruz'></head><body><{0}>{1}</{0}></body></html>"
 
 
 def test_what_a_form_says_of_what_it_is_told() -> None:

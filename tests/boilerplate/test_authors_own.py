@@ -168,7 +168,9 @@ def test_a_sentence_that_says_to_whom_it_speaks_is_for_information(line: str, se
 def test_what_the_title_names_is_the_subject() -> None:
     prompt = "Follow us on LinkedIn"
     for title, severity in (("We are on LinkedIn", Severity.INFO), ("The bridge is closed - LinkedIn", Severity.ERROR)):
-        assert [graded for _, graded in marked(share_prompt, f"---\ntitle: {title}\n---", *PROSE, prompt)] == [severity]
+        assert [
+            graded for _, graded in marked(share_prompt, f"---\ntitle: {title}\nauthor: Ana Cruz\n---", *PROSE, prompt)
+        ] == [severity]
 
 
 @pytest.mark.parametrize(

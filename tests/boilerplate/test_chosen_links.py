@@ -84,7 +84,7 @@ def test_so_does_what_a_player_says() -> None:
 def test_a_way_back_works_on_a_page_that_was_written_by_hand() -> None:
     def page(last: str) -> list[str]:
         body = "".join(f"<p>{words}</p>" for words in PROSE)
-        text = f"<html><head><title>The bridge</title></head><body>{body}{last}</body></html>"
+        text = f"<html><head><title>The bridge</title><meta name='author' content='Ana Cruz'></head><body>{body}{last}</body></html>"
         return graded(navigation, text, media_type="text/html")
 
     assert page('<p>Return to <a href="contents.htm">main page</a>') == ["info"]
@@ -96,7 +96,7 @@ def test_whom_an_article_says_to_call_is_not_the_foot_of_a_site() -> None:
     def page(heading: str, *more: str) -> list[str]:
         body = "".join(f"<p>{words}</p>" for words in PROSE)
         body += f"<h4>{heading}</h4><p>Have a tip? Email desk@harbour.town</p>" + "".join(more)
-        text = f"<html><head><title>The bridge</title></head><body>{body}</body></html>"
+        text = f"<html><head><title>The bridge</title><meta name='author' content='Ana Cruz'></head><body>{body}</body></html>"
         return graded(site_footer, text, media_type="text/html")
 
     more = [f"<p>{words}</p>" for words in reversed((*PROSE, *PROSE))]

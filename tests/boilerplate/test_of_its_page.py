@@ -17,7 +17,7 @@ TOLD = "The ferry takes six cars and a hundred people, and its lamps are lit fro
 
 
 def _page(body: str, title: str = "The ferry") -> str:
-    return f"<!doctype html><html lang='en'><head><title>{title}</title></head><body>{body}</body></html>"
+    return f"<!doctype html><html lang='en'><head><title>{title}</title><meta name='author' content='Ana Cruz'></head><body>{body}</body></html>"
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ def test_a_policy_on_advertising_has_a_section_on_it(title: str, found: bool) ->
 def test_the_way_to_a_firm_is_shown_by_its_page(target: str, severity: str) -> None:
     words = (PROSE[0], f'<a href="{target}">Get Directions</a>', *PROSE[1:])
     page = "".join(f"<p>{one}</p>" for one in words)
-    page = f"<!doctype html><html lang='en'><head><title>Boats</title></head><body>{page}</body></html>"
+    page = f"<!doctype html><html lang='en'><head><title>Boats</title><meta name='author' content='Ana Cruz'></head><body>{page}</body></html>"
     assert [graded for _, graded in marked(navigation, page, media_type="text/html")] == [severity]
 
 

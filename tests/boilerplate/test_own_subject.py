@@ -41,7 +41,7 @@ def test_what_a_policy_says_of_policies_is_its_text(lines: tuple[str, ...], foun
 )
 def test_a_letter_offers_itself_in_its_own_issue(title: str, found: str) -> None:
     offer = "## Get the Harbour newsletter delivered to your inbox!"
-    assert graded(newsletter_prompt, f"---\ntitle: '{title}'\n---", *PROSE, offer) == [found]
+    assert graded(newsletter_prompt, f"---\ntitle: '{title}'\nauthor: Ana Cruz\n---", *PROSE, offer) == [found]
     assert graded(newsletter_prompt, f"# {title}", *PROSE, offer) == ["error"]
 
 
@@ -56,7 +56,7 @@ def test_a_letter_offers_itself_in_its_own_issue(title: str, found: str) -> None
     ],
 )
 def test_a_page_asks_what_its_title_asks(title: str, call: str, found: str) -> None:
-    assert graded(newsletter_prompt, f"---\ntitle: '{title}'\n---", *PROSE, call) == [found]
+    assert graded(newsletter_prompt, f"---\ntitle: '{title}'\nauthor: Ana Cruz\n---", *PROSE, call) == [found]
 
 
 _STALLS = (
@@ -77,7 +77,7 @@ _OFFER = "Sign up for our cheerful newsletter, and use our trolleys to carry wha
     ],
 )
 def test_a_call_may_be_what_an_entry_among_others_offers(offer: str, found: str) -> None:
-    head = "---\ntitle: The market\n---\n\n"
+    head = "---\ntitle: The market\nauthor: Ana Cruz\n---\n\n"
     assert severities_of(newsletter_prompt, head + "".join(_STALLS).format(offer), HTML) == [found]
     told = "".join(f"<p>{words}</p>" for words in (*PROSE, offer, *PROSE))
     assert "error" in severities_of(newsletter_prompt, head + told, HTML)
@@ -91,7 +91,7 @@ def test_a_call_heads_a_section_that_tells_how() -> None:
 
 def _page(body: str) -> str:
     told = "".join(f"<p>{words}</p>" for words in PROSE)
-    return f"<html><head><title>The bridge</title></head><body><h1>The bridge</h1>{told}{body}</body></html>"
+    return f"<html><head><title>The bridge</title><meta name='author' content='Ana Cruz'></head><body><h1>The bridge</h1>{told}{body}</body></html>"
 
 
 @pytest.mark.parametrize(

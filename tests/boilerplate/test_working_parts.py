@@ -19,10 +19,11 @@ SECTIONS = (
     "Our keepers climb the towers in the evening, and they stay until the last boat has come home.",
     "A lamp that fails is mended the same night, or the town pays nothing for it in that month.",
 )
+SIGNED = '<meta name="author" content="Ana Cruz">'
 BUTTON = '<div><a href="/join">Sign up today</a></div>'
 
 
-def _severities(rule: Rule, body: str, head: str = "") -> list[str]:
+def _severities(rule: Rule, body: str, head: str = SIGNED) -> list[str]:
     page = f"<!doctype html><html><head><title>Harbour Lamps</title>{head}</head><body>{body}</body></html>"
     findings, _ = find(rule, Example(page, media_type="text/html"))
     return [finding.severity for finding in findings]
@@ -41,22 +42,103 @@ def _article(*more: str) -> str:
 
 
 def test_a_button_of_a_page_that_is_no_article_is_for_information() -> None:
-    assert _severities(newsletter_prompt, _cards(BUTTON)) == [Severity.INFO]
+    assert _severities(newsletter_prompt, _cards(BUTTON), "") == [Severity.INFO]
+    assert _severities(newsletter_prompt, _article(BUTTON), "") == [Severity.INFO]
     assert _severities(newsletter_prompt, _article(BUTTON)) == [Severity.ERROR]
     site = '<meta property="og:type" content="website">'
     assert _severities(newsletter_prompt, _article(BUTTON), site) == [Severity.INFO]
-    assert _severities(newsletter_prompt, _article(BUTTON), f"<!-- {site} -->") == [Severity.ERROR]
+    assert _severities(newsletter_prompt, _article(BUTTON), f"{SIGNED}<!-- {site} -->") == [Severity.ERROR]
+
+
+_DAY = '<meta property="article:published_time" content="2024-05-03T10:00:00Z">'
+_OF_SITE = '<meta property="og:type" content="website">'
+_LINKED = "".join(
+    f'<h2><a href="/{place}">The {place} is closed for a year</a></h2>'
+    for place in ["bridge", "quay", "weir", "ford", "mill"]
+)
 
 
 @pytest.mark.parametrize(
-    "head",
+    ("body", "head", "severity"),
     [
-        '<meta name="author" content="Ana Cruz">',
-        '<meta property="article:published_time" content="2024-05-03T10:00:00Z">',
+        (_cards(BUTTON), _DAY, Severity.ERROR),
+        (_cards(BUTTON), SIGNED, Severity.INFO),  # who runs a site says so on each of its pages
+        (_article(BUTTON), SIGNED, Severity.ERROR),
+        (_article(BUTTON), _OF_SITE + SIGNED, Severity.INFO),
+        (_article(BUTTON), _OF_SITE + SIGNED + _DAY, Severity.ERROR),
+        (_article(BUTTON), '<script type="application/ld+json">{"@type": "NewsArticle"}</script>', Severity.ERROR),
+        (
+            _article(BUTTON),
+            SIGNED + '<script type="application/ld+json">{"@type": "CollectionPage"}</script>',
+            Severity.INFO,
+        ),
+        (_article(BUTTON), SIGNED + '<link rel="canonical" href="https://lamps.town/tag/quay/page/3">', Severity.INFO),
+        (_article(BUTTON), SIGNED + '<link rel="canonical" href="https://lamps.town/tagged-lamps/">', Severity.ERROR),
+        (_article(_LINKED, BUTTON), SIGNED, Severity.INFO),
+        (_article(BUTTON), '<meta property="og:type" content="article">', Severity.INFO),
+        (
+            f"<article>{_article(BUTTON)}</article>",
+            '<meta property="og:type" content="article">',
+            Severity.ERROR,
+        ),
     ],
 )
-def test_what_somebody_wrote_on_a_day_is_an_article(head: str) -> None:
-    assert _severities(newsletter_prompt, _cards(BUTTON), head) == [Severity.ERROR]
+def test_what_somebody_wrote_on_a_day_is_an_article(body: str, head: str, severity: str) -> None:
+    assert _severities(newsletter_prompt, body, head) == [severity]
+
+
+def test_a_list_of_posts_says_so_of_itself() -> None:
+    for kind, severity in (("archive category", Severity.INFO), ("single single-post postid-7", Severity.ERROR)):
+        page = f"<!doctype html><html><head><title>Harbour Lamps</title></head><body class='{kind}'>{_article(BUTTON)}</body></html>"
+        findings, _ = find(newsletter_prompt, Example(page, media_type="text/html"))
+        assert [finding.severity for finding in findings] == [severity]
+    page = (
+        f"<!doctype html><html><head><title>Harbour Lamps</title>{SIGNED}</head><body>{_article(BUTTON)}</body></html>"
+    )
+    for path, severity in (
+        ("site/category/lamps/index.html", Severity.INFO),
+        ("site/lamps/index.html", Severity.ERROR),
+    ):
+        findings, _ = find(newsletter_prompt, Example(page, media_type="text/html", path=path))
+        assert [finding.severity for finding in findings] == [severity]
+
+
+def test_a_card_may_be_a_link_by_its_script() -> None:
+    card = "<h3>The bridge</h3><p>It is closed for a year, and nobody in the hall of the town objected to it.</p><span>Read more</span>"
+    clicked = f"<section onclick=\"window.location.href='bridge.html'\">{card}</section>"
+    assert _severities(read_more, _cards(clicked), "") == [Severity.INFO]
+    assert _severities(read_more, _cards(f"{clicked.replace(card, '')}<section>{card}</section>"), "") == [
+        Severity.WARNING
+    ]
+
+
+def test_a_line_that_jumps_within_its_page_works() -> None:
+    for target, severity in (
+        ("#top", Severity.INFO),
+        ("#lamp", Severity.INFO),
+        ("#ford", Severity.WARNING),
+        ("/", Severity.WARNING),
+    ):
+        jump = f'<p id="lamp">{SECTIONS[1]}</p><p><a href="{target}">Back to top</a></p>'
+        assert _severities(navigation, _article(jump)) == [severity]
+
+
+def test_rights_in_the_foot_of_a_page_are_where_they_belong() -> None:
+    for name, severity in (("footer", Severity.INFO), ("below", Severity.WARNING)):
+        foot = f"<div class='page-{name}'><p class='{name}-text'>© 2024 Harbour Media Ltd. All rights reserved.</p><p>Developed by</p><a href='/y'>©Lamp Yard</a></div>"
+        body = f"<div><h1>THE LAMP</h1><h4>By: Ana Cruz, 17 October 2010</h4><img src='lamp.jpg'></div>{foot}"
+        assert _severities(site_footer, body)[:1] == [severity]
+
+
+def test_the_numbers_of_several_offices_are_a_list_of_them() -> None:
+    def offices(count: int) -> list[str]:
+        place = "<div><strong>The Quay Office {0}</strong><br>5{0} Quay Road<br>Riverton, CA 9512{0}</div>"
+        numbers = "<ul><li><a href='tel:1'>Tel: (408) 22{0}-7122</a></li><li><div>Fax: (408) 22{0}-7722</div></li></ul>"
+        lines = "".join((place + numbers).format(number) for number in range(count))
+        return _severities(site_footer, _article(lines))
+
+    assert offices(2) == [Severity.WARNING] * 2
+    assert offices(4) == [Severity.INFO] * 4
 
 
 def test_a_prompt_that_leads_nowhere_is_left_over_on_any_page() -> None:
@@ -234,6 +316,6 @@ def test_a_link_that_leads_to_what_its_heading_names_works(card: str, severity: 
 
 def test_a_prompt_in_a_card_with_a_link_around_it() -> None:
     card = "<h3>The bridge</h3><p>It is closed for a year, and nobody in the hall of the town objected to it.</p><div>Read more</div>"
-    assert _severities(read_more, _cards(f'<section><a href="/bridge">{card}</a></section>')) == [Severity.INFO]
-    assert _severities(read_more, _cards(f"<section>{card}</section>")) == [Severity.WARNING]
+    assert _severities(read_more, _cards(f'<section><a href="/bridge">{card}</a></section>'), "") == [Severity.INFO]
+    assert _severities(read_more, _cards(f"<section>{card}</section>"), "") == [Severity.WARNING]
     assert _severities(read_more, _article(f'<section><a href="/bridge">{card}</a></section>')) == [Severity.WARNING]

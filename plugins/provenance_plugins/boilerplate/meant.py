@@ -84,7 +84,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     if part.kind == "related":
-        return _is_further_reading(document, part)
+        return _points_within(document, part) or _is_further_reading(document, part)
     if part.kind == "comments":
         return (
             is_command(document, words)
@@ -98,7 +98,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         return False
     if part.led >= _LED and not words.endswith("!") and words.lower().startswith(_leads()):
         return True
-    if part.kind == "share" and not part.whole and _BRACKETED.fullmatch(words):
+    if part.kind == "share" and _is_said_of_others(document, part, words):
         return True
     named = set(_NAMED.findall(words)) if words.count(" ") < _SHORT else set()
     said = words.lower().rstrip(".!")
@@ -129,7 +129,9 @@ def _is_announced(document: Document, part: Boilerplate) -> bool:
     while at > first and document.blocks[at].kind is BlockKind.LIST_ITEM:
         at -= 1
     above = document.slice(document.blocks[at].span).rstrip(" *_")
-    return above.endswith(":") and above.count(" ") >= _LED
+    if not above.endswith(":"):
+        return False
+    return above.count(" ") >= _LED or (part.kind == "navigation" and bool(_sites(document, part.span)))
 
 
 def _is_told(document: Document, part: Boilerplate, words: str) -> bool:
@@ -230,6 +232,12 @@ def _is_further_reading(document: Document, part: Boilerplate) -> bool:
     return 0 < len(own) <= _FEW_LINKS and all(map(_ON_A_PAGE.match, own)) and document.recall("reading", _reads_widely)
 
 
+def _points_within(document: Document, part: Boilerplate) -> bool:
+    """Whether one line leads to another page of the site by a tag of its generator, as only who wrote the text does: `See also: [The voyage]({{< ref "voyage.md" >}})`."""
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return len(part.blocks) == 1 and bool(targets) and all(target.startswith(("{{<", "{{%")) for target in targets)
+
+
 def _listed(document: Document, part: Boilerplate) -> list[str]:
     """The addresses to which the list under a head leads; its last line, right above a paragraph, may be taken for the article's."""
     last = document.blocks[min(part.blocks.stop, len(document.blocks) - 1)].span.end
@@ -244,6 +252,29 @@ def _reads_widely(document: Document) -> bool:
     return len(sites) > 1 and len(parts) > 1 and sites.isdisjoint(own)
 
 
+_OF_OTHERS = lazy_pattern(r"follow (?:them|him|her)\b", re.IGNORECASE)
+"""A call to follow somebody whom the text is about."""
+
+
+def _is_said_of_others(document: Document, part: Boilerplate, words: str) -> bool:
+    return (
+        (not part.whole and _BRACKETED.fullmatch(words) is not None)
+        or (words.startswith("I ") and _is_sentence(words))
+        or _OF_OTHERS.match(words) is not None
+        or _is_source(document, part, words)
+    )
+
+
+def _is_source(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether "LINK" is all that an author says of the page that he writes of: it leads to another site, which takes nothing that is shared."""
+    if words.lower().rstrip(".:") not in _SOURCES:
+        return False
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return len(targets) == 1 and _ON_A_PAGE.fullmatch(targets[0]) is not None and not _SHARES.search(targets[0])
+
+
+_SOURCES = frozenset({"link", "via", "source"})
+_SHARES = lazy_pattern(r"/(?:share|sharer|intent|submit)\b|sharer\.php|shareArticle", re.IGNORECASE)
 _IN_FORM = lazy_pattern(
     r"\bcomments? (?:field|box) (?:with|of|on|in) (?:your|the) (?!page\b|post\b|article\b)", re.IGNORECASE
 )

@@ -39,7 +39,8 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         or _is_of_form(document, part)
         or (part.kind in _FACTS and _is_row_of_facts(document, part))
         or (part.kind == "share" and _is_filled_in(document, part))
-        or (part.kind == "footer" and (_is_imprint(document, part) or is_of_policy(document, part)))
+        or (part.kind == "footer" and (_is_imprint(document, part) or _is_own_title(document, part)))
+        or (part.kind in _OF_POLICIES and is_of_policy(document, part))
         or (part.kind == "footer" and _is_of_file(document, part))
         or (part.kind == "share" and _heads_shares(document, part))
     )
@@ -163,6 +164,19 @@ _SHARES = lazy_pattern(r"/(?:share|sharer|intent|submit)\b|sharer\.php|shareArti
 """In an address at which a service takes what visitors share."""
 _NEAR, _ROWS = 6, 4
 """Blocks on each side of a row among which the others stand, and rows of such a table, at least."""
+
+
+def _is_own_title(document: Document, part: Boilerplate) -> bool:
+    """Whether what the foot of a site leads to is the heading of its page: "Imprint" as the first heading, or over the text of a file with that name."""
+    first = document.blocks[part.blocks.start]
+    if first.kind is not BlockKind.HEADING:
+        return False
+    words = " ".join(document.slice(first.span).lower().split())
+    name = document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0].lower().replace("_", "-")
+    return first.level == 1 or words.replace(" ", "-") == name
+
+
+_OF_POLICIES = frozenset({"footer", "newsletter", "cookie"})
 
 
 def _is_filled_in(document: Document, part: Boilerplate) -> bool:

@@ -37,7 +37,7 @@ def is_of_policy(document: Document, part: Boilerplate) -> bool:
     ):
         return False
     words = document.slice(first.span).strip()
-    if words.count(" ") >= _SAID and words.endswith((".", ":")):
+    if first.kind is BlockKind.HEADING or (words.count(" ") >= _SAID and words.endswith((".", ":"))):
         return True
     beside = (part.blocks.start - 1, part.blocks.start + 1)
     return first.kind is BlockKind.LIST_ITEM and any(

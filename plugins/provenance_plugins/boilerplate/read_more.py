@@ -101,6 +101,7 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     For information:
     - a prompt that gives the address of what it means, or opens a file that it names
     - the entries of a list, each with the page that has all of it
+    - a line with a colon before what it leads to
     - a few words below which the text goes on
     """
     yield from told_once(_prompts(document))
@@ -125,6 +126,11 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
         if listing and _linked(document, part):
             message = f"{shown(document, part)} leads on from an entry of a list to the page that has all of it: look whether the text is to be the list alone"
             yield "entries", hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _introduces(document, part):
+            message = (
+                f"{shown(document, part)} stands before what it leads to: look whether the text says enough without it"
+            )
+            yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _is_aside(document, part):
             message = f"{shown(document, part)} cuts nothing that can be seen, since the text goes on: look whether it is to stand"
             yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
@@ -146,7 +152,7 @@ def _is_cut_above(document: Document, part: Boilerplate) -> bool:
 
 def _is_listing(document: Document) -> bool:
     """Whether a page is a list of entries, as the front of a blog is: under most of its headings a prompt leads to a page of its own."""
-    if document.media_type != "text/html":
+    if document.media_type != "text/html" and not document.is_written:
         return False
     prompts = [part for part in content(document).boilerplate if part.kind == "readmore"]
     if len(prompts) < _ENTRIES:
@@ -183,7 +189,8 @@ def _leads_to_original(document: Document, part: Boilerplate) -> bool:
         return False
     own = {host_of(one.value) for one in document.declared if one.field == "url"} - {""}
     hosts = {host_of(target) for target in _linked(document, part)}
-    return bool(own and hosts) and "" not in hosts and own.isdisjoint(hosts)
+    said = document.slice(part.span).count(" ") >= _FEW  # "Read the whole article here."
+    return bool((own or said) and hosts) and "" not in hosts and own.isdisjoint(hosts)
 
 
 def _closes_notice(document: Document, part: Boilerplate) -> bool:
@@ -219,6 +226,19 @@ def _is_aside(document: Document, part: Boilerplate) -> bool:
     if _links(document, part) or words.count(" ") >= _FEW:
         return False
     return document.is_written or _PAID.search(words) is not None
+
+
+def _introduces(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt ends with a colon, and the block behind it is linked: "More information:" over an address, "Read on:" over a title."""
+    at = part.blocks.start
+    first = document.blocks[at]
+    if at + 1 >= len(document.blocks) or not document.slice(first.span).rstrip(" *_").endswith(":"):
+        return False
+    under = document.blocks[at + 1].span
+    return any(
+        under.start <= link.span.start < under.end and _OTHER_PAGE.match(link.target) is not None
+        for link in document.links
+    )
 
 
 def _is_stub(document: Document) -> bool:

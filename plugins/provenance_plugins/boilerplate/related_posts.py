@@ -39,6 +39,9 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        Example(
+            f'{_ARTICLE}See also: [The voyage of the ferry]({{{{< ref "voyage.md" >}}}})', media_type="text/markdown"
+        ),
         "He asked two related questions about posts in the ministry.",
         "More from this survey will be published in the autumn, the institute said.",
         "References\n\nSmith, J. (2019). Bridges and their keepers. Leeds: Moor Press.",

@@ -48,6 +48,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "Let x ∈ X, y ∈ Y and z ∈ Z, so that x ≤ y ≤ z.\n\nX 1 2\n\nNobody has shown that it holds for all of them.",
         "The company will share the profits with its workers.",
         "The council closed the bridge on Monday, and it will not be opened again before the winter.\n\nThe council answers those who write to it on any of these services:\n\nWhatsApp\n\nTelegram\n\nFacebook\n\nReddit",
         "Whoever takes a photo to share on social media should ask the people in it.",

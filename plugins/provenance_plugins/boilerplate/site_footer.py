@@ -15,6 +15,10 @@ _LICENSED = lazy_pattern(
     re.IGNORECASE,
 )
 """The licences that texts have: without such a notice nobody could use them."""
+_GRANTED = lazy_pattern(
+    r"\b(?:released|licen[sc]ed|distributed|available)\s+under\s+(?:the\s|an?\s|terms\b|cc\b|gpl|mit\b)", re.IGNORECASE
+)
+"""What says of a text beside whose it is how it may be used."""
 _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNORECASE)
 
 
@@ -65,8 +69,8 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
 
     For information:
     - a line that credits somebody, or states a licence or the rights of the text's author
-    - what a policy says of policies, the imprint of a book, a page of contacts
-    - the rights at the foot of a whole page
+    - what a policy says of policies, its title, the imprint of a book, a page of contacts
+    - the rights at the foot of a whole page, the numbers of several offices
     """
     yield from told_together(_feet(document))
 
@@ -75,7 +79,9 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
     message = "{} belongs to the foot of a site: delete it, and keep a licence of the text in its metadata"
     for hit, part in told_stretches(document, "footer", message):
         words = document.slice(part.span)
-        if _LICENSED.search(words) is not None and _RIGHTS.search(words) is None:
+        if _GRANTED.search(words) is not None or (
+            _LICENSED.search(words) is not None and _RIGHTS.search(words) is None
+        ):
             said = f"{shown(document, part)} states under which licence something may be used: keep it where that is the text, best in its metadata too"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         elif len(part.blocks) == 1 and credits_somebody(document, part.span):

@@ -9,7 +9,7 @@ from provenance.api import Document, Phrases, any_of, lazy_pattern
 
 _LEXICON = Phrases.load(__package__, "for_readers")
 _CONTROL = lazy_pattern(
-    r"\{\{-?\s*(?:(?:define|block|range|with|if|else|end|partial|template|yield|content-for)\b(?!-\w)|#(?:if|each|unless|with)\b|/(?:if|each|unless|with)\b|\.(?:Site|Page|Params|Content|Inner|Get|Scratch|Store)\b)"
+    r"\{\{-?\s*(?:(?:define|block|range|with|if|else|end|partial|template|yield|content-for|i18n)\b(?!-\w)|T\s+[\"'`]|#(?:if|each|unless|with)\b|/(?:if|each|unless|with)\b|\.(?:Site|Page|Params|Content|Inner|Get|Scratch|Store)\b)"
     r"|\{%-?\s*(?:extends|block|endblock|for|endfor|if|endif|else|elif|elsif|unless|endunless|include|layout|render|macro|endmacro|import|from|load|set|assign|capture|endcapture|comment|endcomment|case|endcase|paginate|section|schema|seo|feed_meta)\b"
     r"|<%[-=_]?\s*(?:if|for|end|\}|(?:\w+\.)?(?:include|render|partial|yield|content_for)\b|[^%\n]{1,200}\{\s*[-_]?%>)|%sveltekit\.|\sv-(?:for|if|else)\b"
     r"|\s(?:data-)?ng-(?:app|controller|repeat|if|show|hide|submit|model|click|class|bind|include|view)\s*=|\s\*ng(?:If|For)\s*=|\sx-(?:data|for|text)\s*="
@@ -208,7 +208,7 @@ def is_of_file(document: Document, kind: str) -> bool:
 
 _OF_FILES = {
     "footer": lazy_pattern(
-        r"(?:\A|\.)(?:third[_-]party[_-])?(?:licen[cs]es?|copying|copyright|notices?)(?:[_-](?-i:[A-Z\d])[\w.-]*)?(?:\.\w{1,8})*\Z",
+        r"(?:\A|\.)(?:third[_-]party[_-])?(?:licen[cs]es?|copying|copyright|notices?)(?:[_-](?-i:[A-Z\d])[\w.-]*)?(?:\.\w{1,8})*\Z|(?-i:\A(?:[\w-]*[_-])?OFL(?:[_-][\w-]*)?\.txt\Z)",
         re.IGNORECASE,
     ),
     "script": lazy_pattern(r"\A(?:4\d\d|50\d|offline|noscript)(?:\.\w{1,8})*\Z"),

@@ -9,9 +9,11 @@ import msgspec
 from provenance.analysis import Boilerplate, content, metadata
 from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
 from provenance_plugins.boilerplate.credits import credits_somebody, names_holder
+from provenance_plugins.boilerplate.data_lines import is_of_data
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.sources import is_of_file
 from provenance_plugins.boilerplate.working_parts import works
 
@@ -62,8 +64,15 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
             part = _without_byline(document, found)
         if part.kind != kind or in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
+        if is_of_data(document, part):
+            continue
         if kind in _ASKED_ALOUD and _is_timed(document, part.span):
             said = f"{shown(document, part)} stands in a transcript, where somebody says it: look whether it is to stay"
+            yield Hit(part.span, said, part.confidence, Severity.INFO), part
+        elif is_of_layout(document, part):
+            said = (
+                f"{shown(document, part)} stands in a file from which pages are made: look whether they are to have it"
+            )
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif is_of_its_page(document, part):
             said = f"{shown(document, part)} seems to be part of what this page has to say: look whether it is to stay"
@@ -71,7 +80,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
         elif is_meant(document, part):
             said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif works(document, part):
+        elif works(document, part) or is_of_source(document, part):
             said = f"{shown(document, part)} seems to do its work where it stands on this page: look whether the text is to have it"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         else:

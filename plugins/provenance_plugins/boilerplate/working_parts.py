@@ -4,31 +4,14 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis import Boilerplate, content, metadata
-from provenance.analysis.addresses import host_of, path_of
-from provenance.analysis.markup import live_markup
+from provenance.analysis import Boilerplate, content
+from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
+from provenance_plugins.boilerplate.article_pages import is_of_article
 
 _OFFERS = Phrases.load(__package__, "offers")
-_PARTS = frozenset({"related", "share", "newsletter", "navigation", "readmore", "footer"})
+_PARTS = frozenset({"related", "share", "newsletter", "cookie", "navigation", "readmore", "footer"})
 """Kinds of which pages of sites are made; an advertisement, a notice of a script and a comment are left over there, too."""
-_LATER = ("modified", "updated")
-"""What a day is called that says when a page was changed, and not that it is an article."""
-_OF_SITE = lazy_pattern(
-    r"<meta\b(?=[^<>]{0,300}\bog:type\b)(?=[^<>]{0,300}\bcontent\s*=\s*[\"']?(?:website|business|product)\b)",
-    re.IGNORECASE,
-)
-"""What the pages of a site say of themselves that are no articles."""
-_OF_GOODS = lazy_pattern(
-    r"<meta\b(?=[^<>]{0,300}\bog:type\b)(?=[^<>]{0,300}\bcontent\s*=\s*[\"']?(?:og:)?product\b)", re.IGNORECASE
-)
-"""The page of something that is sold: a day in its title is that of the course, or of a new model."""
-_OWN_ADDRESS = frozenset({"link:canonical", "meta:og:url"})
-"""Where a page says its own address, and not that of whoever runs the site."""
-_OF_PAGES = lazy_pattern(
-    r"<body\b(?=[^<>]{0,2000}\bclass\s*=\s*[\"'](?:[^\"'<>]*\s)?(?:page-id-\d|home\b))", re.IGNORECASE
-)
-"""The class that a system for blogs gives to its pages, and not to its posts: who wrote them when is kept, and is no byline."""
 _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball rights reserved\b", re.IGNORECASE)
 _LABEL = lazy_pattern(r"<(?:label|legend)\b[^<>]*>\s*\Z", re.IGNORECASE)
 _HEADED_LINKS = Phrases.load(__package__, "headed_links")
@@ -41,11 +24,14 @@ _CONTROL = lazy_pattern(
     re.IGNORECASE,
 )
 """The tag of a link by which a script shows what a page has folded."""
-_OTHER_PLACE = lazy_pattern(r"(?!#\s*\Z|javascript:)\S+", re.IGNORECASE)
+_OTHER_PLACE = lazy_pattern(r"(?!#\s*\Z|javascript:(?!\w+\(['\"]))\S+", re.IGNORECASE)
+"""An address, or a script that is told where to go, and not "#" and "javascript:void(0)"."""
 
 
 def works(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is a part of the page that does its work there; a prompt that leads nowhere does none."""
+    if part.kind == "navigation" and document.media_type == "text/html" and _jumps_within(document, part):
+        return True
     if part.kind not in _PARTS or not document.whole_page:
         return False
     if part.kind in _BUTTONS and _reveals(document, part):
@@ -53,6 +39,8 @@ def works(document: Document, part: Boilerplate) -> bool:
     if part.kind == "related" and _opens_album(document, part):
         return True
     if part.kind == "related" and _is_row_at_foot(document, part):
+        return True
+    if part.kind == "footer" and _is_one_of_offices(document, part):
         return True
     if part.kind == "readmore" and not _leads_somewhere(document, part):
         return False
@@ -63,17 +51,43 @@ def works(document: Document, part: Boilerplate) -> bool:
         or _leads_back(document, part)
     ):
         return True
-    return _closes_page(document, part) or document.recall("page of a site", _is_of_site)
+    return _closes_page(document, part) or not is_of_article(document)
 
 
 def _closes_page(document: Document, part: Boilerplate) -> bool:
     """Whether a statement of copyright is the last of a whole page, and not in an element that says that it is the article: the foot of the page, where it belongs."""
-    if part.kind != "footer" or content(document).is_named or _RIGHTS.search(document.text, *part.span) is None:
+    if part.kind != "footer" or _RIGHTS.search(document.text, *part.span) is None:
+        return False
+    element = document.blocks[part.blocks.start].element
+    if element is not None and any(map(_FOOT.search, (" ".join(one.classes) for one in element.lineage()))):
+        return True
+    if content(document).is_named:
         return False
     behind = [at for at in content(document).main[-_CONTACTS:] if at >= part.blocks.start]
     return len(behind) < _CONTACTS and all(
         _REACHED.fullmatch(document.slice(document.blocks[at].span).strip()) for at in behind
     )
+
+
+def _is_one_of_offices(document: Document, part: Boilerplate) -> bool:
+    """Whether the number of a telephone is one of those of several offices, which a page lists."""
+    return _CALLED.match(document.text, part.span.start) is not None and document.recall("offices", _has_offices)
+
+
+def _has_offices(document: Document) -> bool:
+    found = {
+        document.slice(one.span)
+        for one in content(document).boilerplate
+        if one.kind == "footer" and _CALLED.match(document.text, one.span.start)
+    }
+    return len(found) >= _OFFICES
+
+
+_CALLED = lazy_pattern(r"\W{0,3}(?:tel|phone|fax|telefon|telephone|tél)\b[^©\n]{0,10}\d", re.IGNORECASE)
+_OFFICES = 3
+"""Different numbers on a page, at least: a site has one or two at its foot."""
+_FOOT = lazy_pattern(r"(?:\A|[\s_-])(?:footer|colophon|copyright)(?:[\s_-]|\Z)", re.IGNORECASE)
+"""In the class of an element that is the foot of its page."""
 
 
 def _is_row_at_foot(document: Document, part: Boilerplate) -> bool:
@@ -146,6 +160,27 @@ def _leads_back(document: Document, part: Boilerplate) -> bool:
     return _is_by_hand(document, part) and all(map(_BESIDE.fullmatch, targets))
 
 
+def _jumps_within(document: Document, part: Boilerplate) -> bool:
+    """Whether each link of a line leads to a place that the same page has: "Back to top", "(Back)" under a note."""
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    places = [_PLACE.fullmatch(target) for target in targets]
+    if len(part.blocks) > 1 or not places:
+        return False
+    return all(
+        found is not None
+        and (
+            found[1].lower() == _TOP
+            or re.search(rf"\b(?:id|name)\s*=\s*[\"']?{re.escape(found[1])}[\"'\s>]", document.source) is not None
+        )
+        for found in places
+    )
+
+
+_PLACE = lazy_pattern(r"#([\w:.-]+)")
+_TOP = "top"
+"""The place that each page has without saying so."""
+
+
 def _is_by_hand(document: Document, part: Boilerplate) -> bool:
     """Whether no element around a stretch has a class or is one in which systems put their parts."""
     element = document.blocks[part.blocks.start].element
@@ -185,18 +220,28 @@ def _leads_somewhere(document: Document, part: Boilerplate) -> bool:
         for link in document.links
         if start <= link.span.start < end or (link.span.start < start and end <= link.span.end)
     ]
-    return bool(targets) and all(map(_OTHER_PLACE.match, targets))
+    if not targets:
+        return _is_clicked(document, part)
+    return all(map(_OTHER_PLACE.match, targets))
 
 
-def _is_of_site(document: Document) -> bool:
-    """Whether a whole page is none that somebody wrote on a day: a firm's cards and prices, a form, an index of guides."""
-    if _OF_PAGES.search(live_markup(document)) is not None:
-        return True
-    if any(one.origin in _OWN_ADDRESS and path_of(one.value) == "/" for one in document.declared):
-        return True  # the front of a site
-    if _OF_GOODS.search(live_markup(document)) is not None:
-        return True
-    stated = metadata(document)
-    if stated.authors or (stated.date is not None and not stated.date.origin.lower().endswith(_LATER)):
+def _is_clicked(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch stands in a card that is a link by its script: `<article onclick="location.href='…'">`."""
+    end = document.locate(part.span).start
+    source = document.source
+    first = max(0, end - _CARD)
+    at = source.rfind("onclick", first, end)
+    tag = _CLICKED.match(source, source.rfind("<", first, at), end) if at > 0 else None
+    if tag is None:
         return False
-    return content(document).is_scattered or _OF_SITE.search(live_markup(document)) is not None
+    depth = 1
+    for found in re.finditer(rf"<(/?){re.escape(tag['name'])}\b", source[tag.end() : end], re.IGNORECASE):
+        depth += -1 if found[1] else 1
+        if not depth:
+            return False
+    return True
+
+
+_CARD = 3_000
+"""Characters of the source before a prompt in which the card begins in which it stands."""
+_CLICKED = lazy_pattern(r"<(?P<name>\w+)\b[^<>]*\bonclick\s*=\s*[\"'][^<>]*\blocation\b", re.IGNORECASE)

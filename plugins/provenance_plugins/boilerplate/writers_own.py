@@ -26,7 +26,11 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
     match part.kind:
         case "navigation":
             return len(part.blocks) == 1 and (
-                _is_asked(document, part, words) or _tells_further(words) or _says_where(document, part)
+                _is_asked(document, part, words)
+                or _tells_further(words)
+                or _says_where(document, part)
+                or _is_verse(document, part, words)
+                or _heads_numbered(document, part, words)
             )
         case "related":
             return _names_outlets(document, part)
@@ -48,6 +52,26 @@ def _is_asked(document: Document, part: Boilerplate, words: str) -> bool:
 def _tells_further(words: str) -> bool:
     """Whether an instruction goes on with what its writer did: "Press enter to begin. I took the first of the disks."."""
     return words.count(" ") >= _FEWEST and _GOES_ON.search(words) is not None
+
+
+def _is_verse(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether words that lead nowhere begin with a small letter, as the line above them does: "back to the ball" of a poem."""
+    start, end = part.span
+    if not words[:1].islower() or any(start <= link.span.start < end for link in document.links):
+        return False
+    above = document.text[:start].rstrip("\n ").rpartition("\n")[2].strip()
+    return above[:1].islower() and " " in above
+
+
+def _heads_numbered(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a few words stand in what somebody wrote over a first number: "Contents" over "1. Where to stay"."""
+    if not document.is_written or words.count(" ") >= _FEW or part.blocks.stop >= len(document.blocks):
+        return False
+    return _FIRST.match(document.slice(document.blocks[part.blocks.stop].span)) is not None
+
+
+_FEW = 3
+_FIRST = lazy_pattern(r"\W{0,3}1[.)]\s\S")
 
 
 def _says_where(document: Document, part: Boilerplate) -> bool:

@@ -1,0 +1,81 @@
+"""Lines that only look like buttons and menus: a row of data, a word of a list of words, a formula, the head of a table of contents of a text."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate
+from provenance.api import Document, Phrases, lazy_pattern
+
+__all__ = ["is_of_data"]
+
+_CONTENTS = Phrases.load(__package__, "contents")
+_ROW = lazy_pattern(r"(?m)^[^\S\n]*\d[\d/.:-]*\t[^\n]*$")
+"""A line of a table without a head: a number or a day, and what belongs to it."""
+_LINES = 0.5
+"""Share of the lines of such a text that are rows, at least."""
+_ROWS = 20
+"""Rows of such a text, at least."""
+_LISTED = lazy_pattern(r"(?m)^[^\S\n]*\S+(?:[^\S\n]+\S+){0,2}[^\S\n]*$")
+"""A line of one to three words."""
+_WORDS, _OF_WORDS = 100, 0.95
+"""Lines of a list of words, at least, and the share of them that are so short: what is saved of a page has sentences."""
+_SIGNS = lazy_pattern(r"[∈∉∀∃∩∪⊆⊂⇒⇔≤≥∞∑∫√∅∂∇≡∼≈]")
+_FORMULAS = 5
+"""Such signs in a text that has formulas, at least."""
+_CITED = lazy_pattern(r"\d{4}[a-z]?, [^\W\d]")
+"""The year of a work before where it appeared: "2011, A&A, 534"."""
+_WORD = lazy_pattern(r"[^\W\d_]{3}")
+_OF_CONTENTS = lazy_pattern(r"(?:\.\s?){4,}|\S[^\S\n]+\d{1,4}[^\S\n]*$", re.MULTILINE)
+"""An entry of a table of contents: the dots before its page, or the number itself."""
+_BEHIND, _ENTRIES = 600, 2
+"""Characters behind a head among which its entries stand, and how many."""
+_BOOK = 60_000
+"""Characters of a text that is a book and has a table of its own."""
+_MATH_KINDS = frozenset({"share", "navigation"})
+
+
+def is_of_data(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is none of a page at all: asked of plain text, which has no markup to say so."""
+    if document.media_type != "text/plain":
+        return False
+    if document.recall("rows of data", _has_rows) and _ROW.match(document.text, _line_start(document, part)):
+        return True
+    if document.recall("list of words", _is_list_of_words):
+        return True
+    if (
+        part.kind in _MATH_KINDS
+        and _WORD.search(document.text, *part.span) is None
+        and (_CITED.match(document.text, part.span.start) is not None or document.recall("formulas", _has_formulas))
+    ):
+        return True
+    return part.kind == "navigation" and _heads_contents(document, part)
+
+
+def _is_list_of_words(document: Document) -> bool:
+    lines = [line for line in document.text.split("\n") if line.strip()]
+    return len(lines) >= _WORDS and sum(map(bool, map(_LISTED.fullmatch, lines))) >= _OF_WORDS * len(lines)
+
+
+def _line_start(document: Document, part: Boilerplate) -> int:
+    return document.text.rfind("\n", 0, part.span.start) + 1
+
+
+def _has_rows(document: Document) -> bool:
+    rows = len(_ROW.findall(document.text))
+    return rows >= _ROWS and rows >= _LINES * (document.text.count("\n") + 1)
+
+
+def _has_formulas(document: Document) -> bool:
+    return sum(1 for _ in zip(_SIGNS.finditer(document.text), range(_FORMULAS), strict=False)) == _FORMULAS
+
+
+def _heads_contents(document: Document, part: Boilerplate) -> bool:
+    """Whether "Contents" stands over entries with the numbers of their pages, or on top of the pages of a book."""
+    words = document.slice(part.span).lower().strip(" \n\t#*_:.0123456789")
+    if words not in _CONTENTS.texts("titled"):
+        return False
+    if len(document.text) >= _BOOK:
+        return True
+    found = _OF_CONTENTS.finditer(document.text, part.span.end, part.span.end + _BEHIND)
+    return sum(1 for _ in zip(found, range(_ENTRIES), strict=False)) == _ENTRIES

@@ -1,0 +1,77 @@
+"""Whether a text is a source that works where it is: a piece of a site's layout, one of its pages that is no post, the documentation of a project."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate, metadata
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.boilerplate.sources import is_layout, is_mailing
+
+__all__ = ["is_of_layout", "is_of_source"]
+
+_PARTS = frozenset({"related", "share", "newsletter", "cookie", "navigation", "readmore", "footer"})
+"""Kinds that sites and documentation have on purpose; an advertisement and a notice of a script are none."""
+_SHARED = lazy_pattern(r"\W{0,3}share\b", re.IGNORECASE)
+"""A bar that a page in a source of a site has as an article has it."""
+_DOCUMENTATION = frozenset({"doc", "docs", "documentation", ".github", "adr", "adrs", "wiki"})
+_DEEP = 6
+"""Names at the end of a path among which such a folder stands."""
+_OF_PROJECT = lazy_pattern(
+    r"(?:[A-Z][A-Z\d]{2,}(?:[_-][A-Z\d]+)*|[A-Z\d]+(?:[_-][A-Z\d]+)+|(?:agents|claude|gemini|contributing|changelog|readme))\.(?:md|rst|markdown)|llms(?:-[\w-]+)?\.txt"
+)
+"""The name of a file that is for those, and the programs, who work on a project, mostly in capitals: "README.md", "SETUP_GUIDE.md", "llms.txt"."""
+_INDEX = lazy_pattern(r"_?(?:index|readme)\.(?:md|markdown|rst)", re.IGNORECASE)
+_OF_PAGE = lazy_pattern(
+    r"^(?:type|layout|template)\s*[:=]\s*[\"']?(?:pages?|home|landing|contact|about|static)(?:\.html)?[\"']?\s*$|^page\s*[:=]\s*true\s*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""In the front matter of a page that is no post."""
+_FRONT = 3_000
+"""Characters of a source among which its front matter stands."""
+_LATER = ("modified", "updated")
+"""What a day is called that says when a page was changed."""
+
+
+def is_of_layout(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch stands in a file from which a generator makes pages or letters, or in a piece of one, as its name says: "_about.html"."""
+    if part.kind not in _PARTS:
+        return False
+    if is_layout(document) or is_mailing(document):
+        return True
+    name = document.path.replace("\\", "/").rpartition("/")[2]
+    return document.media_type == "text/html" and not document.whole_page and name.startswith("_")
+
+
+def is_of_source(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch stands in a page of a site as somebody wrote it, or in the documentation of a project."""
+    if part.kind not in _PARTS or document.row is not None:
+        return False
+    if part.kind == "share" and _SHARED.match(document.text, part.span.start):
+        return False
+    return document.recall("source of no article", _is_source)
+
+
+def _is_source(document: Document) -> bool:
+    folders, name = _path(document)
+    of_project = _OF_PROJECT.fullmatch(name) is not None
+    if not (document.is_written or document.has_front_matter or of_project):
+        return False
+    if document.has_front_matter and _OF_PAGE.search(document.source, 0, _FRONT) is not None:
+        return True
+    if any(one.field == "url" for one in document.declared):
+        return False  # saved from somewhere
+    stated = metadata(document)
+    dated = stated.date is not None and not stated.date.origin.lower().endswith(_LATER)
+    if not document.has_front_matter and not stated.authors:
+        hidden = any(folder.startswith(".") and len(folder) > len("..") for folder in folders)
+        if of_project or hidden or not _DOCUMENTATION.isdisjoint(folders):
+            return True  # the day of a plan or of a report on a site
+    if dated or stated.authors:
+        return False
+    return document.has_front_matter or _INDEX.fullmatch(name) is not None
+
+
+def _path(document: Document) -> tuple[list[str], str]:
+    *folders, name = document.path.replace("\\", "/").split("/")[-_DEEP:]
+    return [folder.lower() for folder in folders], name

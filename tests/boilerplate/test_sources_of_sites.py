@@ -1,0 +1,147 @@
+"""What is left over elsewhere works, or is no line of a page, in the source of a site, the documentation of a project, a table and a list of words."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.cookie_notice import cookie_notice
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.site_footer import site_footer
+
+from provenance.api import Example, Rule
+from provenance.testing import find
+
+PROSE = (
+    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
+    "The mayor said that the works would cost four million, and that the ferry goes on until the spring.",
+)
+MARKDOWN, HTML, PLAIN = "text/markdown", "text/html", "text/plain"
+
+
+def _told(rule: Rule, text: str, media_type: str = MARKDOWN, path: str = "") -> list[str]:
+    findings, _ = find(rule, Example(text, media_type=media_type, path=path))
+    return [finding.severity for finding in findings]
+
+
+def _text(*lines: str, front: str = "") -> str:
+    return front + "\n\n".join((*PROSE, *lines))
+
+
+@pytest.mark.parametrize(
+    ("front", "path", "severity"),
+    [
+        ("", "bridge.md", "error"),
+        ("---\ntitle: The bridge\n---\n\n", "bridge.md", "info"),
+        ("---\ntitle: The bridge\ndate: 2024-05-03\n---\n\n", "bridge.md", "error"),
+        ("---\ntitle: The bridge\ndate: 2024-05-03\nlayout: page\n---\n\n", "bridge.md", "info"),
+        ("---\ntitle: The bridge\nurl: https://ferry.town/bridge\n---\n\n", "bridge.md", "error"),
+        ("", "content/_index.md", "info"),
+        ("", "site/docs/bridge.md", "info"),
+        ("", "site/SETUP_GUIDE.md", "info"),
+        ("", "site/.notes/bridge.md", "info"),
+        ("", "site/The Bridge.md", "error"),
+    ],
+)
+def test_a_page_of_a_site_as_somebody_wrote_it(front: str, path: str, severity: str) -> None:
+    assert _told(newsletter_prompt, _text("Sign up for our newsletter", front=front), path=path) == [severity]
+
+
+def test_what_is_saved_with_a_bar_to_share_was_an_article() -> None:
+    front = "---\ntitle: The bridge\n---\n\n"
+    assert _told(share_prompt, _text("Share this report:", front=front)) == ["error"]
+    assert _told(share_prompt, _text("Follow us on Facebook", front=front)) == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("source", "path", "severity"),
+    [
+        ("<div><p>{}</p>{}</div>", "bridge.html", "error"),
+        ("<div><p>{}</p>{}</div>", "_bridge.html", "info"),
+        ("<div>{{% for one in lamps %}}<p>{}</p>{{% endfor %}}{}</div>", "bridge.html", "info"),
+        ('<div ng-if="lamps" ng-click="light()"><p>{{{{ one.name }}}}</p><p>{}</p>{}</div>', "bridge.html", "info"),
+        ("<div><% _.each(lamps, function(one) {{ %><p>{}</p>{}<% }}); %></div>", "bridge.html", "info"),
+        ('<div><p>{{{{ i18n "lamps" }}}}</p><p>{}</p>{}<p>{{{{ i18n "end" }}}}</p></div>', "bridge.html", "info"),
+    ],
+)
+def test_a_piece_of_a_layout(source: str, path: str, severity: str) -> None:
+    body = source.format(PROSE[0], "<p>Sign up for our newsletter</p>")
+    assert _told(newsletter_prompt, body, HTML, path) == [severity]
+
+
+def test_a_row_of_data_is_no_button() -> None:
+    rows = [f"196107{day:02}\tThe bridge over the river is closed" for day in range(1, 31)]
+    share = "19610706\tShare index up 17 points"
+    assert not _told(share_prompt, "\n".join([*rows, share]), PLAIN)
+    assert _told(share_prompt, "\n\n".join([*PROSE, "Share this page"]), PLAIN) == ["error"]
+
+
+def test_a_word_of_a_list_is_no_button() -> None:
+    words = [f"lamp{number}" for number in range(120)]
+    assert not _told(newsletter_prompt, "\n".join([*words, "subscribe", *words]), PLAIN)
+    assert not _told(related_posts, "\n".join([*words, "more", *words]), PLAIN)
+    assert _told(newsletter_prompt, "\n\n".join([*PROSE, "Subscribe", *words[:20]]), PLAIN) == ["error"]
+
+
+def test_a_formula_and_a_reference_share_nothing() -> None:
+    book = "\n\n".join([*PROSE, "Let x ∈ X and y ∈ Y, so that x ≤ y.", "∀x ∈ X : ∃M ∈ U", "X 1 2", PROSE[0]])
+    assert not _told(share_prompt, book, PLAIN)
+    assert not _told(share_prompt, "\n\n".join([*PROSE, "2011, A&A, 534, A13"]), PLAIN)
+
+
+def test_contents_over_the_pages_of_a_text() -> None:
+    entries = "1 Bridges . . . . . . . 2\n1.1 Piers . . . . . . . 6\n1.2 Weirs . . . . . . . 9"
+    assert not _told(navigation, "\n\n".join([*PROSE, "Inhaltsverzeichnis", entries, *PROSE]), PLAIN)
+    assert _told(navigation, "\n\n".join([*PROSE, "Back to top", entries, *PROSE]), PLAIN) == ["warning"]
+
+
+@pytest.mark.parametrize("path", ["OFL.txt", "LibreFranklin-OFL.txt", "OFL-Nunito.txt"])
+def test_a_licence_of_letters(path: str) -> None:
+    text = f"Copyright 2014 The Lamp Project Authors.\n\n{PROSE[0]}"
+    assert not _told(site_footer, text, PLAIN, path)
+    assert _told(site_footer, text, PLAIN, "lamps.txt") == ["warning"]
+
+
+def test_a_licence_beside_whose_it_is() -> None:
+    rights = "Copyright © 2004, Harbour Media. Released under the Open Publication License."
+    assert _told(site_footer, _text(rights)) == ["info"]
+    assert _told(site_footer, _text("Copyright © 2004, Harbour Media.")) == ["warning"]
+
+
+def test_the_heading_of_an_imprint_is_its_title() -> None:
+    words = "Der Verein der Lampen am Hafen hat seinen Sitz in der alten Mühle, und der Vorstand wird im Mai gewählt."
+    for level, path, found in ((1, "lampen.html", "info"), (2, "kontakt.html", "info"), (2, "lampen.html", "warning")):
+        heading = f"<h{level}>Kontakt</h{level}><h{level + 1}>Angaben</h{level + 1}>"
+        page = f"<!doctype html><html><head><title>Lampen</title><meta name='author' content='Ana Cruz'></head><body><div>{heading}<p>{words}</p><p>{words}</p></div></body></html>"
+        assert _told(site_footer, page, HTML, path) == [found]
+
+
+def test_a_policy_speaks_of_letters_and_cookies() -> None:
+    letters = "Wenn Sie sich anmelden, speichern wir Ihre Adresse. Sie können sich jederzeit abmelden."
+    text = f"# Datenschutz\n\nDer Verein der Lampen am Hafen hat seinen Sitz in der alten Mühle.\n\n## Newsletter\n\n{letters}"
+    assert "error" not in _told(newsletter_prompt, text)
+    cookies = "We use cookies to keep you signed in, and you can manage your cookie preferences at any time."
+    assert "error" not in _told(cookie_notice, f"# Privacy policy\n\n{PROSE[0]}\n\n{cookies}\n\n{PROSE[1]}")
+
+
+@pytest.mark.parametrize(
+    ("rule", "line", "found"),
+    [
+        (share_prompt, "I was going to share this story on Reader, but there is no room for it.", "info"),
+        (share_prompt, "Follow them on [Twitter](https://twitter.com/lamps)", "info"),
+        (share_prompt, "[Link](https://lamp.town/2006/bridge)", "info"),
+        (related_posts, 'See also: [The voyage of the ferry]({{< ref "voyage.md" >}})', "info"),
+        (related_posts, "See also: [The voyage of the ferry](/voyage)", "error"),
+        (read_more, "Read on:\n\n[The voyage of the ferry](https://lamp.town/voyage)", "info"),
+        (navigation, "**Contents**\n\n**1. Where to stay**", "info"),
+    ],
+)
+def test_what_its_author_says_with_words_of_pages(rule: Rule, line: str, found: str) -> None:
+    assert _told(rule, _text(line, PROSE[0])) in ([found], [])
+
+
+def test_a_line_of_verse_leads_nowhere() -> None:
+    feed = "<div><p>{}</p><p>we went on<br>back to the ball<br>when it was dark</p><p>{}</p></div>"
+    assert "warning" not in _told(navigation, feed.format(*PROSE), HTML)
