@@ -11,7 +11,7 @@ _PAGE = "<!DOCTYPE html><html><head><title>The ferry</title></head><body>{}<h1>T
 
 
 def test_a_number_in_the_head_of_a_page() -> None:
-    head = "<div id='{}'><div><span>the lamp of 773.508.5885 is lit by whoever keeps it</span></div></div>"
+    head = "<div id='{}'><div><span>the lamp of 773.508.5885 is lit by the man who keeps it</span></div></div>"
     assert severities_of(phone_number, _PAGE.format(head.format("top-header"), ""), "text/html") == ["info"]
     assert severities_of(phone_number, _PAGE.format(head.format("story"), ""), "text/html") == ["warning"]
 

@@ -131,11 +131,9 @@ def test_what_only_looks_like_them(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Call Ruta on 020 7183 1834 after six.",
+        "Call Rosa on 020 7183 1834 after six.",
         "You can reach her on 07712 345 918 or at home.",
-        "Call or text 0917 482 3391 for the lot.",
         "Mob: 07712 345918",
-        "Ph: 98214 33871, all day and all night",
         "Meine Nummer ist 0171 4839221.",
         "Rufen Sie mich unter 0531 483922 an.",
         "Mon numéro est le 06 12 48 93 71.",

@@ -79,7 +79,7 @@ def test_the_people_of_a_firm_are_there_to_be_called(shown: int, severity: str) 
     ],
 )
 def test_a_number_in_the_foot_of_a_page(names: str, told: list[str]) -> None:
-    page = f'<body class="footer-columns"><main><p>We mend old chairs for those who ride.</p><div class="{names}"><span>and they said that it was +44 20 7183 1234 then</span></div></main></body>'
+    page = f'<body class="footer-columns"><main><p>We mend old chairs for those who ride.</p><div class="{names}"><span>and she said that it was +44 20 7183 1234 then</span></div></main></body>'
     assert severities_of(phone_number, page, "text/html") == told
 
 
@@ -107,7 +107,7 @@ def test_a_button_calls_whoever_runs_the_page(inner: str, told: list[str]) -> No
     ],
 )
 def test_the_foot_of_one_entry_is_not_that_of_its_page(around: str) -> None:
-    inner = around.format("<span>and they said that it was +44 20 7183 1234 then</span>")
+    inner = around.format("<span>and she said that it was +44 20 7183 1234 then</span>")
     page = "<body><main><p>We mend old chairs for those who ride.</p></main>{}</body>"
     assert severities_of(phone_number, page.format(inner), "text/html") == ["warning"]
     listed = inner.replace("message", "text").replace("review", "text").replace("ul>", "div>").replace("li>", "div>")
@@ -125,7 +125,7 @@ def test_the_foot_of_one_entry_is_not_that_of_its_page(around: str) -> None:
     ],
 )
 def test_a_number_that_the_foot_of_a_page_has_too(foot: str, severity: str) -> None:
-    page = "<body><main><h1>Chairs</h1><p>We mend old chairs for those who ride, and they said that it was +44 20 7183 1234 then.</p></main>{}</body>"
+    page = "<body><main><h1>Chairs</h1><p>We mend old chairs for those who ride, and she said that it was +44 20 7183 1234 then.</p></main>{}</body>"
     assert severities_of(phone_number, page.format(foot), HTML)[0] == severity
 
 
@@ -153,7 +153,7 @@ def test_a_number_below_who_answers_for_the_news_is_the_offices(line: str, sever
     ],
 )
 def test_a_number_that_the_title_of_a_page_states(title: str, severity: str) -> None:
-    page = f"<!doctype html><html><head><title>{title}</title></head><body><p>We mend old lamps, and they said that it was +44 20 7183 1234 then.</p></body></html>"
+    page = f"<!doctype html><html><head><title>{title}</title></head><body><p>We mend old lamps, and she said that it was +44 20 7183 1234 then.</p></body></html>"
     assert severities_of(phone_number, page, HTML)[0] == severity
 
 

@@ -18,7 +18,7 @@ def _severities(rule: Rule, title: str, body: str) -> list[str]:
 
 
 LIBRARY = "Quayside | Island Regional Library"
-STAFF = "<p>Those who can help are at the other branch, phone 250-746-7661.</p>"
+STAFF = "<p>The man who can help is at the other branch, phone 250-746-7661.</p>"
 DOOR = "<p>Closed on holidays</p><p>710 Rosser Avenue, Unit 1<br>Brandon MB R7A 0K9<br>(204) 727-6648</p>"
 
 

@@ -62,7 +62,7 @@ def test_a_post_in_the_line_over_a_name_or_below_it(above: str, severity: str) -
     assert severities_of(phone_number, f"The ferry is late.\n\n{above}\n\n415-664-8546\n") == [severity]
 
 
-LISTED = "**Zora Quimby, lampy@gmail.com or phone 01438 940594 (please have a lamp)**\n\n**Rosa Lind, rosa.lind@gmail.com or phone 07949 435435**"
+LISTED = "**Joyce Quimby, lampy@gmail.com or phone 01438 940594 (please have a lamp)**\n\n**Rosa Lind, rosa.lind@gmail.com or phone 07949 435435**"
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_a_number_that_readers_are_asked_to_call_is_so_on_the_words_that_lead_to
         ("T: 07712 345918", ["info"]),
         ("Lamps of the quay\n\n(+57) 301 546 3266\n", ["info"]),
         ("Rosa Lind\n\n(+57) 301 546 3266\n", ["warning"]),
-        ("I gave them (+57) 301 546 3266 and left.", ["warning"]),
+        ("He gave them (+57) 301 546 3266 and left.", ["warning"]),
         ("Mobile: 07712 345918", ["warning"]),
         ("Secretary: Rosa Lind, mobile 07712 345918", ["info"]),
         ("19640118 and then the boat\n\n1964 01 18", []),

@@ -10,8 +10,10 @@ from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
 from provenance_plugins.personal_data.shape import clusters
 
 _RUN = lazy_pattern(
-    r"(?<![\w./+#-])(?<!\d,)(?:\+\s?|\(\+?)?\d(?:[ \u00a0\u2009\u202f().\-/]{0,3}\d){5,24}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d|/\w|-\d)"
+    r"(?<![\w./+#-])(?<!\d,)(?<!\d–)(?:\+\s?|\(\+?)?\d(?:[ \u00a0\u2009\u202f().\-/]{0,3}\d){5,24}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d|/\w|-\d)"
 )
+_FRACTION = lazy_pattern(r"0\.\d{6,}|\d{1,3}\.\d{8,}")
+"""A measure or a share with many figures: "0.309824800"."""
 _POSTCODE = lazy_pattern(r"\d{5}(?:-\d{4})?\s+(?=\()")
 """Of the town before a number that begins with a bracket: "NJ 07102 (973) …"."""
 _FEWEST = 6
@@ -119,8 +121,11 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             if text[span.start] == "(" and ")" not in text[span.start : span.end]:
                 span = Span(span.start + 1, span.end)  # of the words around it
             written = text[span.start : span.end]
-            if ".." in written or "--" in written:
-                continue  # a range
+            if "(" in written[1:] and ")" not in written:
+                written = written[: written.index("(", 1)].rstrip()  # of what follows: "623 (2016)"
+                span = Span(span.start, span.start + len(written))
+            if ".." in written or "--" in written or _FRACTION.fullmatch(written) is not None:
+                continue  # a range or a fraction
             digits = "".join(character for character in _EXTENSION.split(written)[0] if character.isdigit())
             if len(digits) < _FEWEST:
                 continue

@@ -37,7 +37,7 @@ from provenance_plugins.personal_data.mailboxes import (
     is_role,
     is_sample,
 )
-from provenance_plugins.personal_data.owners import Owner
+from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.published import own_domains, published, registered
 from provenance_plugins.personal_data.whose import whose

@@ -15,11 +15,13 @@ _OFFICIALS = Phrases.load(__package__, "officials")
 _BEHIND = Phrases.load(__package__, "asked_behind")
 _OTHERS = Phrases.load(__package__, "asked_of_others")
 _HEADERS = Phrases.load(__package__, "mail_headers")
+_OTHERS_ASKED = Phrases.load(__package__, "or_another")
 _CALLS = Phrases.load(__package__, "calls")
 
 _SENTENCE = 200
 """Characters of a sentence, on each side of a contact, at most."""
 STOP = lazy_pattern(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bMrs)(?<!\bInc)(?<!\bCo)[.!?]\s|\n")
+_APOSTROPHE = "['’]"
 _SHORT = 60
 """Characters of a line that ends where its writer ended it."""
 _CONTACT = lazy_pattern(r"[\w.+-]+@[\w.-]+|\+?\d[\d ().-]+\d")
@@ -29,6 +31,8 @@ _ENTRY = lazy_pattern(r"[\W\d_]*[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
 """Begins an entry of a list of people: with a name."""
 _LISTED = 6
 """Entries of such a list that are looked at."""
+_PARAGRAPH = 400
+"""Characters of a paragraph that asks, above a line that goes on with it."""
 _CALLING = 70
 """Characters of a clause that asks to call, before its number."""
 _WRAPS = 3
@@ -77,16 +81,26 @@ def _is_asked_above(text: str, span: Span) -> bool:
     """Whether the paragraph above a line that is no more than contacts asks readers to use them: "Call or e-mail her (contact below)."; also in a letter that is passed on for that."""
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     end = len(text) if end < 0 else end
+    above = text[max(0, start - _PARAGRAPH) : start].rstrip(" \t\n>").rsplit("\n", 1)[-1]
+    if _goes_on(text[start : min(start + _SHORT, span.start)], above):
+        return True
     if end - start > _SENTENCE:  # no line of contacts: it would be read anew for each that it has
         return False
     if _is_in_asked_list(text, start, end):
         return True
-    above = text[max(0, start - _SENTENCE) : start].rstrip(" \t\n>").rsplit("\n", 1)[-1]
     announced = above.endswith(":")
     if (not announced and _below().search(above) is None) or _asked().search(above) is None:
         return False
     rest = _CONTACT.sub("", text[start:end])
     return not any(character.isalpha() for character in rest) or (announced and _NAMED.fullmatch(rest) is not None)
+
+
+def _goes_on(line: str, above: str) -> bool:
+    """Whether a line goes on with what the one above asks: "Please contact me, …" and "Or Rosa Lind, …"; "Do get in touch with us" and "by phone on …"."""
+    if any_phrase(_OTHERS_ASKED).match(line.lstrip(" *_-")) is not None:
+        return _asked().search(above) is not None
+    begins = line.lstrip(" *_")[:1].islower() and above[-1:].isalnum()
+    return begins and _CONTACT.search(above) is None and _asked().search(above) is not None
 
 
 def _is_in_asked_list(text: str, start: int, end: int) -> bool:
@@ -181,6 +195,7 @@ def _asked() -> re.Pattern[str]:
             told.setdefault(entry.tags[0] if entry.tags else "", []).append(entry.text)
     verbs, late, before = any_of(told["verb"]), any_of([*told["verb"], *told["late"]]), any_of(told["before"])
     asked = any_of([entry for tag, entries in told.items() if tag in {"", "phrases"} for entry in entries])
+    asked = asked.replace("'", _APOSTROPHE)
     return lazy_pattern(
         rf"(?<!\w)(?:(?:{asked})|(?:{before})\s+(?:{late}))(?!\w)|(?:^|[.!?:;,(*_>\[|–—]|(?<!\w)-)\s*(?:{verbs})(?!\w)",
         re.IGNORECASE | re.MULTILINE,
@@ -195,4 +210,5 @@ def _header() -> re.Pattern[str]:
 def any_phrase(phrases: Phrases) -> re.Pattern[str]:
     """A pattern of the phrases in all languages, at the edges of words."""
     words = any_of(text for group in phrases.every_group() if "alone" not in group.tags for text in group.texts)
+    words = words.replace("'", _APOSTROPHE)
     return lazy_pattern(rf"(?<!\w)(?:{words})(?:(?!\w)|(?<=:))", re.IGNORECASE)

@@ -8,7 +8,7 @@ from functools import cache
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Phrases, lazy_pattern
-from provenance_plugins.personal_data.owners import names_body
+from provenance_plugins.personal_data.owner_signs import names_body
 from provenance_plugins.personal_data.published import registered
 
 _ROLES = Phrases.load(__package__, "role_mailboxes")

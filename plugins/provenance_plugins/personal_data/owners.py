@@ -7,95 +7,105 @@ from collections.abc import Iterator
 from enum import Enum
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from provenance.analysis import language
-from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.lines import Line, lines_of
+from provenance_plugins.personal_data.owner_signs import (
+    WORD,
+    Owner,
+    Sign,
+    bodies,
+    labels,
+    persons_of,
+    posts,
+    signs_in,
+    spoken,
+    words_of,
+)
 
-_OFFICES = Phrases.load(__package__, "address_offices")
-_BODIES = Phrases.load(__package__, "bodies")
 _PERSONS = Phrases.load(__package__, "persons")
-_POSTS = Phrases.load(__package__, "posts")
 _DIRECTORIES = Phrases.load(__package__, "directories")
+
 _PRIVATE = Phrases.load(__package__, "private_lists")
+
+_OFFICERS = Phrases.load(__package__, "officers")
+
 _VISITS = Phrases.load(__package__, "visits")
+
 _BUSINESS = Phrases.load(__package__, "business_signs")
-_LABELS = Phrases.load(__package__, "phone_labels")
-_STREETS = Phrases.load(__package__, "street_types")
 
 _UP = 6
 """Lines above a contact in which its owner may stand."""
+
 _LONG = 110
 """Characters of a line that is prose: its sentences are read one by one."""
+
 _NAMED = 40
 """Characters of a line that is a name, over which its post may stand."""
+
 _LABEL = 40
 """Characters of a sentence that is nothing but a label."""
+
+_CARD = 2
+"""Lines below a number in which its card has the address of a site."""
+
 _SECTION, _ENTRIES = 60, 3
 """Lines of a list that are looked at, and the entries that make one."""
+
 _HEADING = 6
 """Words of the heading of a list."""
+
 _STOP = lazy_pattern(r"(?<![A-Z]\w)(?<![A-Z]\w\w)(?<![A-Z]\w\w\w)(?<![A-Z])[.!?]\s+")
 """The end of a sentence, not of "Sen." or "Tel."."""
+
 _LEAD = lazy_pattern(r"[\s*_|>#•·\d.)(–—-]*(?:\[[ xX]\])?")
+
 _NAME = lazy_pattern(r"[^\d,;:|(–—\n]{2,60}")
+
 _CONTACT = lazy_pattern(r"\d(?:[^\d\n]{0,3}\d){6,}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{5}\b")
+
 _ADDRESSES = lazy_pattern(r"<[^<>]*>|https?://\S+")
 """Markup and addresses of pages and images, whose figures reach nobody."""
+
+_TAGS = lazy_pattern(r"<[^<>]*>?")
+"""Markup in the source of a line, also the beginning of an element whose address a contact is in."""
+
 _TOWN = lazy_pattern(
     r"\s*(?:[A-Z]{1,2}-)?(?:\d{4,6} )?[^\W\d_]{2}[^\d\n]{1,40}(?:[A-Z]{2,3} )?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)?\.?\s*"
 )
 """A line of an address that has no more than a town and its code."""
-_CAPITALS = lazy_pattern(
-    r"(?<![\w-])(?!USA|TEL|FAX|GPS|MOB|APT|THE|AND|POB|[ECMP][SD]T|GMT|UTC|CES?T|BST)[A-Z]{3,5}(?![\w-])"
-)
-"""The initials of a body: "FBI", "NHS"."""
-_FIRM = lazy_pattern(r"[^\W\d_a-z][\w’'-]+ & [^\W\d_a-z]")
+
 _SITE = lazy_pattern(
     r"(?<![@\w.-])(?:https?://|www\.)\w|(?<![@\w.-])[a-z0-9][\w-]{2,40}\.(?:com|org|net|edu|gov|info|co\.uk|org\.uk|de|fr|es|it|nl|at|ch|ie|ca|gr|pt|pl|se|dk|fi|cz|hu|eu|com\.au|co\.nz|org\.au)\b(?!@)",
     re.IGNORECASE,
 )
+
 _LISTED = lazy_pattern(r";[^()\n]*\)|;[^()\n]{60,}")
 """Behind a number in the brackets of a guide, which parts by semicolons what a house is reached by: "(0 27570 22815; Quay; from £26)"."""
+
 _HOURS = lazy_pattern(r"\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s?(?:-|–|to|till?|until|bis|à)\s?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)\b", re.IGNORECASE)  # fmt: skip
-_WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
+
 _GLUE = 3
 """Words of a sentence between a body's name and its number that say something else than that it is called; behind a body without a name there is none."""
+
 _BEFORE = 600
 """Characters before a contact on its line in which its owner may stand."""
+
 _REACHED = lazy_pattern(r"@|\d(?:[^\d\n]{0,3}\d){6,}")
+
 _MANY = 5
 """Ways to reach one owner, at most: what stands before so many others in a line is another's."""
+
+_SPOKEN = 160
+"""Characters of a sentence on each side of a contact in which a person is spoken of."""
+
 _AFTER = 80
 """Characters behind a contact in which a site or hours are its owner's."""
-_SAINTS = frozenset({"st", "ste", "saint", "sainte", "san", "santa", "sankt", "são"})
-_HOUSE = lazy_pattern(r"(?<![\w-])\d{1,5}[A-Za-z]?,?\s(?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.?\s)?\Z")
-"""The number of a house before the name of its street."""
+
 _ATTENTION = lazy_pattern(
     r"[\s,;|–—-]*(?:attn|attention|c/o|att|contact|ask for|z\.\s?hd)[.:]?\s*|[\s,;|–—-]*", re.IGNORECASE
 )
-
-
-_ARTICLE = lazy_pattern(r"(?<!\w)The\s[^\W\d_][\w'’-]*\Z")
-"""Before a word for a body that is a last name, too: what is called by its article and a first name is no person."""
-
-
-class Owner(Enum):
-    """Whose a contact is."""
-
-    BODY = "body"
-    POST = "post"
-    """A person's, who is named with a post: "Secretary: Ana Cruz"."""
-    PERSON = "person"
-    UNKNOWN = "unknown"
-
-
-class _Sign(NamedTuple):
-    start: int
-    end: int
-    owner: Owner
 
 
 def owner_of(document: Document, span: Span) -> Owner:
@@ -104,11 +114,11 @@ def owner_of(document: Document, span: Span) -> Owner:
 
 
 def _owner_of(document: Document, span: Span) -> Owner:
-    persons = _persons(language(document).read_as)
+    persons = persons_of(language(document).read_as)
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
     line = lines.lines[index]
-    own = _own(line.text[max(0, start - _BEFORE) : start])
+    own = _own(_TAGS.sub(" ", line.text[max(0, start - _BEFORE) : start]))
     for number, piece in enumerate(_upward(own)):
         if (found := _nearest(piece, persons, alone=number > 0)) is not Owner.UNKNOWN:
             return found
@@ -119,13 +129,27 @@ def _owner_of(document: Document, span: Span) -> Owner:
         if _is_of_firm(lines.lines[index + 1 : index + 3]):
             return Owner.BODY
         if (found := _above(lines.lines[max(0, index - _UP) : index], persons)) is not Owner.UNKNOWN:
-            return found
+            carded = found is Owner.PERSON and _is_card(lines.lines, index)
+            return Owner.POST if carded else found
         for below in lines.lines[index + 1 : index + 3]:
             if below.heading or len(below.text) > _LONG or _has_name(below.text):
                 break
             if _is_of_business(below.text):
                 return Owner.BODY
     return _by_list(document, lines.lines, index, persons)
+
+
+def speaks_of_somebody(document: Document, span: Span) -> bool:
+    """Whether the words of its line around a number or an address name or speak of a private person: "the number that he wrote down was …"."""
+    lines = lines_of(document)
+    index, start, end = lines.find(document, span)
+    line = lines.lines[index].text
+    persons = persons_of(language(document).read_as)
+    before = _STOP.split(line[max(0, start - _SPOKEN) : start])[-1]
+    behind = _STOP.split(line[end : end + _SPOKEN])[0]
+    return spoken().search(f"{before} {behind}") is not None or any(
+        sign.owner is Owner.PERSON for piece in (before, behind) for sign in signs_in(piece, persons)
+    )
 
 
 def _above(lines: tuple[Line, ...], persons: re.Pattern[str]) -> Owner:
@@ -151,10 +175,24 @@ def _above(lines: tuple[Line, ...], persons: re.Pattern[str]) -> Owner:
     return Owner.UNKNOWN
 
 
+def _is_card(lines: tuple[Line, ...], index: int) -> bool:
+    """Whether a contact is in a card that ends with the address of a site, and has a line of words between it and the name: that of a firm."""
+    above = lines[index - 1].text
+    if (
+        any(map(str.isalpha, above))
+        and _CONTACT.search(above) is None
+        and index > 1
+        and _has_name(lines[index - 2].text)
+    ):
+        below = [line.text for line in lines[index + 1 : index + 1 + _CARD]]
+        return any(_SITE.match(text.strip()) is not None for text in below)
+    return False
+
+
 def _is_post(line: str) -> bool:
     """Whether a line is a post and nothing else, as cards have it under the name of who holds it: "Harbour Ferry Officer"."""
-    found = _WORD.findall(line)
-    ended = [one.end() for one in _posts().finditer(line)]
+    found = WORD.findall(line)
+    ended = [one.end() for one in posts().finditer(line)]
     return (
         0 < len(found) <= _HEADING
         and bool(ended)
@@ -178,11 +216,6 @@ def _is_of_firm(below: tuple[Line, ...]) -> bool:
     return False
 
 
-def names_body(name: str) -> bool:
-    """Whether a name has the word for a body that is nobody's last name: "Lantern Boat Club"."""
-    return any(found[0].lower() not in _surnames() for found in _bodies().finditer(name))
-
-
 def _own(before: str) -> str:
     """What stands before a contact, without the entries of others where its line is a list of contacts."""
     reached = [found.start() for found in _REACHED.finditer(before)]
@@ -203,15 +236,15 @@ def _has_name(text: str) -> bool:
     name = _NAME.match(text, _LEAD.match(text).end())  # type: ignore[union-attr]  # it matches nothing, too
     if name is None or not name[0][:1].isupper():
         return False
-    words = [word.lower() for word in _WORD.findall(name[0])]
+    words = [word.lower() for word in WORD.findall(name[0])]
     return not set(words[:2]) <= labels()
 
 
 def _nearest(text: str, persons: re.Pattern[str], *, alone: bool) -> Owner:
     """Whose name stands nearest before the end of a stretch; `alone`: the contact is not in it, so that nothing between says otherwise."""
-    last: _Sign | None = None
-    body: _Sign | None = None
-    for sign in _signs(text, persons):
+    last: Sign | None = None
+    body: Sign | None = None
+    for sign in signs_in(text, persons):
         if last is None or sign.end > last.end:
             last = sign
         if sign.owner is Owner.BODY:
@@ -221,54 +254,22 @@ def _nearest(text: str, persons: re.Pattern[str], *, alone: bool) -> Owner:
     if last.owner is Owner.PERSON:
         if body is not None and _ATTENTION.fullmatch(text, body.end, last.start):
             return Owner.BODY
-        return Owner.POST if _posts().search(text) and not exposed().search(text) else Owner.PERSON
+        return Owner.POST if posts().search(text) and not exposed().search(text) else Owner.PERSON
     if _employed().search(text, 0, last.start) is not None:
         return Owner.PERSON
     if alone:
         return last.owner
     if _visits().search(text, last.end) is not None:
         return Owner.UNKNOWN
-    said = sum(word[0].islower() and word not in labels() for word in _WORD.findall(text[last.end :]))
+    said = sum(word[0].islower() and word not in labels() for word in WORD.findall(text[last.end :]))
     return Owner.UNKNOWN if said > (_GLUE if text[last.start].isupper() else 0) else last.owner
-
-
-def _signs(text: str, persons: re.Pattern[str]) -> Iterator[_Sign]:
-    """The bodies and persons that a stretch names, in no order."""
-    for found in _bodies().finditer(text):
-        if found[0].lower() in _surnames():
-            before = text[: found.start()].rstrip()
-            if found[0][0].islower() or (
-                is_given_name(before[before.rfind(" ") + 1 :].strip("([*_|\"“'‘")) and _ARTICLE.search(before) is None
-            ):
-                continue  # "in the hall", "Jean Hall"; not "The Angel Inn"
-        yield _Sign(found.start(), found.end(), Owner.BODY)
-    for pattern in (_FIRM, _CAPITALS) if not text.isupper() else ():
-        for found in pattern.finditer(text):
-            yield _Sign(found.start(), found.end(), Owner.BODY)
-    for pattern in (persons, _holders()):
-        for found in pattern.finditer(text):
-            yield _Sign(found.start(), found.end(), Owner.PERSON)
-    tokens = list(_WORD.finditer(text))
-    for number, token in enumerate(tokens[:-1]):
-        after = tokens[number + 1]
-        if number and tokens[number - 1][0].lower() in _SAINTS:
-            continue  # "St Jean Brebeuf": a school or a church
-        if number and tokens[number - 1][0] == "The" and after[0].lower() in _surnames():
-            continue  # "The Angel Inn"
-        if after[0].lower() in _behind_streets() and _HOUSE.search(text, 0, token.start()) is not None:
-            continue  # "600 N. Jordan Ave."
-        if after[0][0].isupper() and text[token.end() : after.start()] == " " and is_given_name(token[0]):
-            yield _Sign(token.start(), after.end(), Owner.PERSON)
-    alone = len(tokens) < 2 or tokens[-2][0][0].islower()
-    if tokens and alone and is_given_name(tokens[-1][0]) and not text[tokens[-1].end() :].strip(" :(–-"):
-        yield _Sign(tokens[-1].start(), tokens[-1].end(), Owner.PERSON)  # "call Ana 020 …"
 
 
 def _behind(text: str) -> Owner:
     """Whose a contact is by what follows it on its line."""
     if _is_of_business(text) or _LISTED.match(text) is not None:
         return Owner.BODY
-    beside = _bodies().search(text[:30])
+    beside = bodies().search(text[:30])
     return Owner.UNKNOWN if beside is None or beside[0][0].islower() else Owner.BODY
 
 
@@ -285,18 +286,20 @@ def _by_list(document: Document, lines: tuple[Line, ...], index: int, persons: r
     title = lines[low].text if lines[low].heading else ""
     if low < index and (announced := lines[index - 1].text).rstrip().endswith(":"):
         title = f"{title} {announced}"
+    if _officers().search(title) and exposed().search(title) is None:
+        return Owner.POST
     if _private().search(title):
         return (
             Owner.PERSON if title.count(" ") < _HEADING else Owner.UNKNOWN
         )  # the headline of an article heads no list
-    if title and (_directories().search(title) or any(sign.owner is Owner.BODY for sign in _signs(title, persons))):
+    if title and (_directories().search(title) or any(sign.owner is Owner.BODY for sign in signs_in(title, persons))):
         return Owner.BODY
     entries = bodies = 0
     for at in range(low, min(len(lines), index + _SECTION)):
         if lines[at].heading and at > index:
             break
         kind = _entry(document, lines, at, persons)
-        if kind is _Entry.PRIVATE:
+        if kind is _Entry.PRIVATE and at < index:
             return Owner.PERSON
         entries += kind is not _Entry.NONE
         bodies += kind is _Entry.BODY
@@ -317,22 +320,12 @@ def _entry(document: Document, lines: tuple[Line, ...], at: int, persons: re.Pat
     def judged(_: Document) -> _Entry:
         line = lines[at]
         if line.heading or len(line.text) > 2 * _LONG or not _CONTACT.search(_ADDRESSES.sub(" ", line.text)):
-            announced = line.text.rstrip().endswith(":") and _private().search(line.text)
+            short = line.text.rstrip().endswith(":") and line.text.count(" ") < 2 * _HEADING
+            announced = short and _private().search(line.text)
             return _Entry.PRIVATE if announced else _Entry.NONE
         return _Entry.BODY if _nearest(line.text, persons, alone=True) is Owner.BODY else _Entry.OTHER
 
     return document.recall(("entry of a list", at), judged)
-
-
-@cache
-def _bodies() -> re.Pattern[str]:
-    """Words of bodies that are no part of a street's name."""
-    words = any_of({*_OFFICES.texts(), *_BODIES.texts()})
-    after = any_of(_behind_streets())
-    return lazy_pattern(
-        rf"(?<![\w-])(?<!\d )(?<!\d, )(?<!\d The )(?:{words})(?![\w-])(?!['’]?s? (?:[A-Z]\w+ )?(?:{after})\b)",
-        re.IGNORECASE,
-    )
 
 
 @cache
@@ -341,43 +334,18 @@ def _employed() -> re.Pattern[str]:
 
 
 @cache
-def _behind_streets() -> frozenset[str]:
-    return frozenset(_STREETS.texts("after"))
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(_BODIES.texts("surname"))
-
-
-@cache
-def _persons(code: str) -> re.Pattern[str]:
-    """Those of a text's own language: "ma" is a state's short form, too."""
-    entries = _PERSONS.of_language(code) or _PERSONS.of_language("en") or ()
-    return lazy_pattern(rf"(?<![\w-])(?:{any_of(entry.text for entry in entries)})(?![\w-])", re.IGNORECASE)
-
-
-@cache
-def _posts() -> re.Pattern[str]:
-    return _words(_POSTS)
-
-
-@cache
-def _holders() -> re.Pattern[str]:
-    """A post and the name of who holds it: "Treasurer: Ana Cruz"."""
-    return lazy_pattern(
-        rf"(?<![\w-])(?i:{any_of(_POSTS.texts())})\.?(?:\*\*|__)?:?(?:\*\*|__)? [^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+(?= *(?:[,;:(–—|.-]|\d|$))"
-    )
-
-
-@cache
 def _directories() -> re.Pattern[str]:
-    return _words(_DIRECTORIES)
+    return words_of(_DIRECTORIES)
 
 
 @cache
 def _private() -> re.Pattern[str]:
-    return _words(_PRIVATE)
+    return words_of(_PRIVATE)
+
+
+@cache
+def _officers() -> re.Pattern[str]:
+    return words_of(_OFFICERS)
 
 
 @cache
@@ -388,28 +356,15 @@ def exposed() -> re.Pattern[str]:
 
 @cache
 def _visits() -> re.Pattern[str]:
-    return _words(_VISITS)
+    return words_of(_VISITS)
 
 
 @cache
 def _business() -> re.Pattern[str]:
-    return _words(_BUSINESS)
+    return words_of(_BUSINESS)
 
 
 @cache
 def _sells() -> re.Pattern[str]:
     """The line of a firm's number: "Sales: 555 0119"."""
     return lazy_pattern(rf"\W{{0,4}}(?:{any_of(_BUSINESS.texts('sells'))})(?: \w+)?\W{{1,3}}\+?\(?\d", re.IGNORECASE)
-
-
-def _words(phrases: Phrases) -> re.Pattern[str]:
-    return lazy_pattern(rf"(?<![\w-])(?:{any_of(phrases.texts())})(?:(?![\w-])|(?<=[^\w\s]))", re.IGNORECASE)
-
-
-@cache
-def labels() -> frozenset[str]:
-    """The words of labels and between a label and its number."""
-    found = {word for text in _LABELS.texts() for word in text.lower().split()}
-    return frozenset(
-        found | {"address", "email", "e-mail", "mail", "website", "web", "or", "and", "the", "by", "in", "of"}
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, Span, analysis, lazy_pattern
 from provenance_plugins.personal_data.invitations import any_phrase
-from provenance_plugins.personal_data.owners import names_body
+from provenance_plugins.personal_data.owner_signs import names_body
 
 _PARTS = lazy_pattern(r"\s+[|–—·:-]\s+")
 """Between what a page is on and the name of its site."""

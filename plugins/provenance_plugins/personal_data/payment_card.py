@@ -62,6 +62,7 @@ def _card_words() -> tuple[str, ...]:
         "Order 4539148803436468 was sent.",
         "Tracking number: 4539148803436467",
         "The ISBN is 978-0-306-40615-7.",
+        "The share of the card is 0.3175397647508509.",
     ],
 )
 def payment_card(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form

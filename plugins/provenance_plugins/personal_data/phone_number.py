@@ -26,7 +26,8 @@ from provenance_plugins.personal_data.invitations import asks_to_call, calls_off
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_at, links_of, redact
 from provenance_plugins.personal_data.numbers_of_page import is_number_of_page
-from provenance_plugins.personal_data.owners import Owner
+from provenance_plugins.personal_data.owner_signs import Owner
+from provenance_plugins.personal_data.owners import speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_of_body
 from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.phone_labels import called_as, is_asked, is_place, phone_labels, words_behind
@@ -44,14 +45,21 @@ from provenance_plugins.personal_data.telephone import (
 from provenance_plugins.personal_data.whose import whose
 
 _DATE = lazy_pattern(
-    r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}\s?[-/–]\s?(?:19|20)?\d{2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+    r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:1\d|20)\d{2}\s?[-/–]\s?(?:(?:1\d|20)?\d{2})|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}"
 )
+"""Also without marks ("20120822", "22082012"), and from one year to another."""
 _SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
 """The number of a section: single figures first, where numbers in groups have two each."""
 _GROUPED = lazy_pattern(r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}")
 """An area and a number in it, as people write them."""
 _EXTENSION = lazy_pattern(r"\d[,)\s]{1,3}(?:x\s?|(?:ext|extn|extension)\b\.?\s?)\d{2,6}\b", re.IGNORECASE)
 """Behind a number: those who work in an office have one, behind its switchboard."""
+_MACHINE = lazy_pattern(
+    r"(?!(?:\d\d\.){3}\d\d(?!\d))(?:(?:25[0-5]|2[0-4]\d|1\d\d|\d{1,2})\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|\d{1,2})(?!\d)"
+)
+"""The address of a machine; numbers of telephones are written in pairs, too."""
+_OF_MEETING = lazy_pattern(r"\s?,{1,2}\d+#")
+"""Behind a number that computers dial for a meeting: "+1 669 216 0000,,1658558150#"."""
 _PREFIXES = lazy_pattern(r"\(?(?:0\d(?:/0\d){2,}|1[38]00(?:/1[38]00)+)\)?")
 """What numbers of some places or kinds begin with: "(02/03/07)", "1300/1800"."""
 _LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
@@ -64,9 +72,10 @@ _KINDS = frozenset({"cell", "cellphone", "mobile", "mob"})
 _OURS = lazy_pattern(lambda: rf"(?<!\w)our (?:{any_of(sorted(_KINDS))})(?: \w+){{0,2}}\W*\Z")
 _IS_OURS = lazy_pattern(r"\s(?:is|are)\sour\s(?!(?:\w+\s){0,2}\w+['’]s?(?!\w))")
 """Behind a number: it is of whoever wrote the text, and not "our daughter's"."""
+_REACH_THEM = lazy_pattern(r"\b(?:reach|contact) (?:her|him|them) at\b")
+"""Readers are told how an author or an official is reached: "Reach her at …"."""
 _TAIL = 8
 """The last digits by which a number is the same with and without the code of its country."""
-_TOLD = 2
 _LEAST = 7
 """Digits of a number that somebody has: shorter ones are those of services."""
 _NAME = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
@@ -109,21 +118,24 @@ _NAMED = 4
         "The part is 312/664-8546-2 in the list.",
         "The pages 312/664.8546 of the ledger are lost.",
         "His number in the film is 07700 900461.",
+        "The telephone of the house is at 192.168.1.1 in the net.",
+        "Cells 36:611–623 (2016) are read, and the mobile share is 0.309824800761606.",
+        "Kings of the line 1776-1934, phone or no phone.",
     ],
 )
 def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """A number in a text is called by strangers, and by machines.
 
     Ask whether its owner agreed to its publication, or take it out. It is a warning where somebody calls it their own
-    ("my", "cell"), where a person's name stands beside it, and, with no name there, in a sentence.
+    ("my", "cell"), where a person's name stands beside it, and where its sentence speaks of one ("he wrote down …").
 
     For information:
     - hotlines, and numbers of one price for a whole country
     - numbers of offices ("the harbour office on") and of those who are in office ("call your senator")
     - those beside the name of a body, a named person's post ("Secretary: …") or whoever made the text, or in a line of
       their own
-    - those that readers are asked to call: on a page for that ("Contact", "Impressum"), under a heading, behind the
-      words of a link that name nobody
+    - those of nobody who is named or spoken of, and those that readers are asked to call: on a page for that, under a
+      heading, in a notice ("players wanted")
     """
     published_ones: set[str] = set()
     for run, hit in _in_text(document):
@@ -158,6 +170,7 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
             or is_place(run.words_before())
             or is_of_service(run)
             or len(run.digits) < _LEAST
+            or _OF_MEETING.match(run.after) is not None
             or published(document, run.span.start)
             or for_public(document, run.span)
             or (
@@ -174,7 +187,7 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
 
 def _is_own(document: Document, run: DigitRun) -> bool:
     """Whether the words beside a number say that it is somebody's own; "mobile" alone says what it is: a firm's ("our mobile"), that of a post, and on a page that lets readers dial it or names nobody it is whoever's who runs it."""
-    said = {*run.words_before()[-_NAMED:], *words_behind(run)} & _OWN
+    said = {*_REACH_THEM.sub("", " ".join(run.words_before()[-_NAMED:])).split(), *words_behind(run)} & _OWN
     if not said <= _KINDS:
         return True
     if not said or _OURS.search(run.before) or is_to_dial(document, run.span) or is_contact_page(document):
@@ -186,7 +199,7 @@ def _is_own(document: Document, run: DigitRun) -> bool:
 def _is_of_somebody(document: Document, run: DigitRun) -> bool:
     """Whether a number is a person's who is named beside it; not where readers are asked to call it.
 
-    Of nobody who is named it is one that a sentence tells of: a line that is no more than a label and a number is published, that of a mobile too.
+    Of nobody who is named it is one of a private person where its line speaks of one: "he wrote down …".
     """
     if is_contact_page(document):
         return False
@@ -203,17 +216,7 @@ def _is_of_somebody(document: Document, run: DigitRun) -> bool:
         return False
     if owner is Owner.PERSON:
         return True
-    return _is_told(document, run.span) and not asks_to_call(document, run.span)
-
-
-def _is_told(document: Document, span: Span) -> bool:
-    """Whether there is more in the line of a number than names, labels and numbers: two small words that no label has."""
-    lines = lines_of(document)
-    index, start, end = lines.find(document, span)
-    line = lines.lines[index].text
-    labels, fillers = phone_labels()
-    said: list[str] = WORD.findall(f"{line[:start]} {line[end:]}")
-    return sum(word.islower() and word not in labels and word not in fillers for word in said) >= _TOLD
+    return speaks_of_somebody(document, run.span) and not asks_to_call(document, run.span)
 
 
 def _is_beside(document: Document, span: Span, office: Span) -> bool:
@@ -277,7 +280,11 @@ def _is_call(document: Document, link: Link) -> bool:
 
 def _in_code(document: Document, run: DigitRun) -> bool:
     block = document.block_at(run.span.start)
-    return block is not None and block.kind is BlockKind.CODE
+    if block is not None and block.kind is BlockKind.CODE:
+        return True
+    # In the words of a sentence, too, code is what a program shows.
+    place = document.locate(run.span)
+    return document.is_written and document.source[place.start - 1 : place.start] == "`"
 
 
 def _is_of_article(document: Document, run: DigitRun) -> bool:
@@ -299,7 +306,7 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
         return False
     if is_fiction(run) or _DATE.fullmatch(run.written) or run.called_otherwise():
         return False
-    if _SECTION.fullmatch(run.written) or _PREFIXES.fullmatch(run.written):
+    if _SECTION.fullmatch(run.written) or _PREFIXES.fullmatch(run.written) or _MACHINE.match(run.written):
         return False
     if len(set(run.digits)) < 3:
         return False

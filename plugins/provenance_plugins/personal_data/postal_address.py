@@ -27,7 +27,8 @@ from provenance.api import (
 )
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
-from provenance_plugins.personal_data.owners import Owner, names_body, owner_of
+from provenance_plugins.personal_data.owner_signs import Owner, names_body
+from provenance_plugins.personal_data.owners import owner_of
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_of_body
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
 from provenance_plugins.personal_data.shape import shape

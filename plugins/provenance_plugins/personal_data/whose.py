@@ -7,9 +7,10 @@ from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.lines import Line, lines_of
-from provenance_plugins.personal_data.owners import Owner, exposed, labels, owner_of
+from provenance_plugins.personal_data.owner_signs import Owner, labels
+from provenance_plugins.personal_data.owners import exposed, owner_of
 
 __all__ = ["whose"]
 
@@ -18,6 +19,7 @@ _PERSONS = Phrases.load(__package__, "persons")
 _PRIVATE = Phrases.load(__package__, "private_lists")
 _OFFICIALS = Phrases.load(__package__, "officials")
 _LABELS = Phrases.load(__package__, "phone_labels")
+_LIVES = Phrases.load(__package__, "working_lives")
 _HEADS = Phrases.load(__package__, "heads_of_rows")
 _BEFORE = 60
 """Characters before a contact in which whoever made the text is named."""
@@ -57,8 +59,35 @@ def _whose(document: Document, span: Span) -> Owner:
         or _is_marked(document, span)
         or _is_headed(lines.lines, index)
         or _is_of_row(line)
+        or _is_of_life(document, span)
     )
     return Owner.POST if made else owner
+
+
+def _is_of_life(document: Document, span: Span) -> bool:
+    """Whether a contact stands at the head of somebody's account of their own working life, as its title, its first heading or its file's name calls it: "Résumé"."""
+    if span.start > _HEAD:
+        return False
+
+    def judged(document: Document) -> bool:
+        name = document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+        titles = [declared.value for declared in document.declared if declared.field == "title"]
+        titles += [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
+        return any(
+            len(title) <= _TITLE and _lives().search(title.replace("_", " ").replace("-", " "))
+            for title in (name, *titles)
+        )
+
+    return document.recall("account of a working life", judged)
+
+
+@cache
+def _lives() -> re.Pattern[str]:
+    return lazy_pattern(rf"(?<![^\W\d_])(?:{any_of(_LIVES.texts())})(?![^\W\d_])", re.IGNORECASE)
+
+
+_HEAD, _TITLE = 600, 60
+"""Characters of the head of such a text, and of its title."""
 
 
 def _is_of_author(document: Document, before: str) -> bool:
