@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator
 from provenance.analysis import Attribution, Quotation, Sentence, attributions, quotes, sentence_at, sentences
 from provenance.analysis.register import may_report
 from provenance.api import (
+    HEADING_KINDS,
     PROSE_KINDS,
     BlockKind,
     Confidence,
@@ -32,7 +33,17 @@ _TITLE_SHARE = 0.6
 """Above this share of capitalised words a quotation is a title."""
 _LONG = 40
 """Characters that an introduction may have before it is a sentence around a quotation, which is then a part of it."""
-_NAME_AFTER = lazy_pattern(r"\s*(?:[—–-]{1,3}|\(|~)\s*[A-Z]")
+_NAME_AFTER = lazy_pattern(
+    r"\s*(?:[—–-]{1,3}|\(|~)\s*[A-Z]|\s*\(?https?://|\s+\(?pp?\.\s?\d"
+    r"|\s+[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}(?:,[^.\n]{2,60})?\s*(?:\n|\Z)"
+)
+"""Behind the words, whose they are or where they stand: "— Ana Cruz", "Ana Cruz, 3 May 2007", "p. 65"."""
+_SIGNED = lazy_pattern(
+    r"\W*(?:(?![A-ZÀ-Þ]+ [A-ZÀ-Þ]+\b)[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}\b(?!\s*:)|[A-ZÀ-Þ]\w+ [—–] [A-ZÀ-Þ])"
+)
+"""A line below them that begins with a name, or with who it was: "Ana Cruz, Harbour Bank", "Parent — Grade 7"."""
+_SIGNATURE = 140
+"""Characters of such a line at most."""
 _PERSON = lazy_pattern(
     r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Tt]hey|[Ww]e)\b|\b[A-ZÀ-Þ][\w'’.-]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w'’-]+"
 )
@@ -95,6 +106,10 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "The bridge has a new slogan. “Cross it. You will like it.” The town paid for it.",
         "“Well? Did you get it working?” Before I answer that, the code has to be read.",
         'The line was cut. "The file %s was not found." It was printed twice.',
+        "The vote was close.\n\n“This changes everything. We will appeal.”\n\nAna Cruz, Harbour Bank",
+        "The vote was close.\n\n“This changes everything. We will appeal.”\nA W Cruz, 3 May 2007",
+        "What do you say of the vote?\n\n“This changes everything. We will appeal.”\n\nNobody knew it.",
+        "The vote was close.\n\n“It is this which best describes the hall.” p. 65.",
     ],
 )
 def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -213,7 +228,31 @@ def _introduced(document: Document, quotation: Quotation, quoted: Container[int]
         return True
     if _MOTTO.search(text, max(0, quotation.span.start - 2 * _LONG), quotation.span.start):
         return True
+    if _answers(document, quotation) or _is_signed(document, quotation):
+        return True
     return _before(document, quotation.block) in quoted
+
+
+def _answers(document: Document, quotation: Quotation) -> bool:
+    """Whether a paragraph is nothing but words that answer the question above it, as in an interview."""
+    block = document.blocks[quotation.block].span
+    if not quotation.block or document.slice(block).strip(_AROUND) != document.slice(quotation.inner).strip(_AROUND):
+        return False
+    return document.slice(document.blocks[quotation.block - 1].span).rstrip(_AROUND).endswith("?")
+
+
+_AROUND = " \n\t“”\"'‘’*_"
+
+
+def _is_signed(document: Document, quotation: Quotation) -> bool:
+    """Whether the line below the words, which end their paragraph, begins with a name."""
+    below = quotation.block + 1
+    if below >= len(document.blocks) or document.blocks[below].kind in HEADING_KINDS:
+        return False
+    if document.text[quotation.span.end : document.blocks[quotation.block].span.end].strip(_AROUND):
+        return False
+    line = document.slice(document.blocks[below].span)
+    return len(line) <= _SIGNATURE and line.rstrip()[-1:] not in ".!?:" and _SIGNED.match(line) is not None
 
 
 def _somebody_near(document: Document, quotation: Quotation, people: dict[int, Span | None]) -> bool:
