@@ -6,9 +6,8 @@ from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.people import (
     Determiner,
     Party,
-    is_named_before,
-    is_named_beside,
     name_behind,
+    named_around,
 )
 from provenance.analysis.attributions.languages.words import GERMAN, classes, grammar, words
 
@@ -60,13 +59,7 @@ def _party(clause: Clause, head: int, kinds: frozenset[str]) -> Party:
         and not classes(GERMAN, clause.at(head + 1))
         and (not _is_plural(clause, head, determiner) or name_behind(clause, head + 1, GERMAN) > head + 1)
     )  # "Sprecherin Anna Weber", but not "nach Angaben von Experten Senfgas"
-    named = (
-        apposed
-        or is_named_beside(clause, behind, GERMAN)
-        or is_named_beside(clause, head + 1, GERMAN)
-        or is_named_before(clause, first)
-    )
-    return Party(first, head, behind, kinds, determiner, named, bounded, high)
+    return named_around(clause, Party(first, head, behind, kinds, determiner, apposed, bounded, high), GERMAN)
 
 
 def _is_plural(clause: Clause, head: int, determiner: Determiner) -> bool:

@@ -64,6 +64,17 @@ def name_behind(clause: Clause, index: int, language: str, *, fewest: int = 2) -
     return index
 
 
+def named_around(clause: Clause, party: Party, language: str) -> Party:
+    """The same, named where a name stands beside its noun, behind all that belongs to it, or before it."""
+    named = (
+        party.named
+        or is_named_beside(clause, party.behind, language)
+        or is_named_beside(clause, party.head + 1, language)
+        or is_named_before(clause, party.first)
+    )
+    return party._replace(named=named) if named else party
+
+
 def is_named_beside(clause: Clause, behind: int, language: str) -> bool:
     """Whether a name follows a noun with all that belongs to it: ", Jean Dupont,", "(Ana Cruz)", "wie Hans Meier"."""
     word = clause.at(behind)

@@ -6,9 +6,8 @@ from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.people import (
     Determiner,
     Party,
-    is_named_before,
-    is_named_beside,
     name_behind,
+    named_around,
 )
 from provenance.analysis.attributions.languages.words import classes, grammar, words
 
@@ -42,13 +41,7 @@ def _is_adjective(clause: Clause, before: int, language: str) -> bool:
 def _party(clause: Clause, head: int, kinds: frozenset[str], language: str) -> Party:
     first, determiner, high = _beginning(clause, head, language)
     behind, bounded, named = _extent(clause, head, language)
-    named = (
-        named
-        or is_named_beside(clause, behind, language)
-        or is_named_beside(clause, head + 1, language)
-        or is_named_before(clause, first)
-    )
-    return Party(first, head, behind, kinds, determiner, named, bounded, high)
+    return named_around(clause, Party(first, head, behind, kinds, determiner, named, bounded, high), language)
 
 
 def _beginning(clause: Clause, head: int, language: str) -> tuple[int, Determiner, bool]:
