@@ -48,6 +48,10 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("The sources cited a delay at the dam.", [INFO]),
         ("A proxy does not make you anonymous in any way.", []),
         ("She left the hall without speaking his name.", []),
+        ("A source disputed that account.", [INFO]),
+        # Who is close to anybody, and whose chief has a name before him.
+        ("If someone close to you is ill, you may not know what to say.", []),
+        ("The dam is old. Ben Ode, Ana’s supervisor said that it was safe.", []),
         # Outlets.
         ("According to local news sources, the dam is old.", [INFO]),
         # Whose ruling is told.

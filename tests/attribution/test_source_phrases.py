@@ -29,6 +29,8 @@ from provenance.testing import find
             "According to sources in the Holm Church at least 15 of the 20 lamps taken in May were found.",
             "According to sources in the Holm Church",
         ),
+        ("It was over. At the same time Holm clerks said that it was fair.", "Holm clerks said"),
+        ("It was over. Many years ago someone said it was fair.", "someone said"),
         ("According to sources, Ana Cruz, a clerk, was in the hall.", "According to sources"),
         ("According to sources, Holm Cruz was in the hall.", "According to sources"),
         (
@@ -69,3 +71,10 @@ def test_a_sentence_that_ran_into_the_next_one_is_no_source_of_it() -> None:
         anonymous_source, Example("He is a prominent figure in the contest.Roe stated, “We want it.”")
     )
     assert (findings, problems) == ([], [])
+
+
+def test_what_a_source_is_close_to_is_told_with_it() -> None:
+    findings, _ = find(
+        anonymous_source, Example("It lasted, with sources close to the pair telling the paper that it was over.")
+    )
+    assert findings[0].message.startswith("“sources close to the pair” is a source")

@@ -15,7 +15,7 @@ from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, n
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, place, together
+from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, place, together, with_object
 
 _REASONED = 5
 """Sentences before and behind a source in which the text says why it is not named."""
@@ -72,7 +72,6 @@ _AFTER = 120
         "Western officials assess that the dam will not hold.",
         "Multiple sources told the Gazette that the dam was unsafe.",
         "“She is in shock,” says one.",
-        "A source disputed that account.",
         "A tipster told us that the dam leaks.",
         "A clerk, speaking on condition of anonymity, described the sale as a theft.",
         "A source in the know averred that the dam was safe.",
@@ -405,7 +404,8 @@ def _unnamed_part(document: Document, one: Attribution) -> Span | None:
     if one.source is None or one.kind != "holder" or one.named:
         return None
     words = document.slice(one.source).split()
-    if len(words) <= _SHORT and not any(word[0].isupper() or word[0].isdigit() or "." in word for word in words[1:]):
+    plain = not any(word[0].isupper() or word[0].isdigit() or "." in word or word == "ago" for word in words[1:])
+    if len(words) <= _SHORT and plain:
         return None
     from provenance_plugins.attribution.source_phrases import unnamed_part  # noqa: PLC0415 - few sources are like that
 
@@ -425,7 +425,7 @@ def _message(document: Document, one: Attribution, said: Span, *, mute: bool, re
         if reasoned:
             return f"{plea} hides who is speaking; the text says why: see that it also says what this source knows, and how"
         return f"{plea} {HIDES}"
-    named = quoted(document.slice(said))
+    named = quoted(with_object(document, said))
     if reasoned:
         return f"{named} is a source that no reader can identify; the text says why: see that it also says how they know it"
     if mute:

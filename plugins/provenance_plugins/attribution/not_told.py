@@ -157,7 +157,12 @@ def is_kin(document: Document, one: Attribution) -> bool:
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     if behind[:1] == [] or behind[0].strip(_AROUND) not in forms("not_told", "persons"):
         return False
+    if behind[0].strip(_AROUND) in _ANYONE:
+        return True  # "if someone close to you is in grief"
     return not forms("not_told", "losing").isdisjoint((*before[-1:], *inside))
+
+
+_ANYONE = frozenset({"you", "yourself", "oneself", "ourselves"})
 
 
 def is_kind(document: Document, one: Attribution) -> bool:

@@ -26,9 +26,9 @@ _FEW = 4
 _BEHIND_STOP = lazy_pattern(r".*[a-zà-þ]{2}[.!?](?P<people>[A-ZÀ-Þ][a-zà-þ].*)")
 """A sentence that ran into the next one: "two votes.Foreign observers"."""
 _BEHIND_TIME = lazy_pattern(
-    r"(?:recent|past|last|previous|coming) (?:hours|days|weeks|months|years|decades),? (?P<people>.+)"
+    r"(?:(?:recent|past|last|previous|coming) (?:hours|days|weeks|months|years|decades)|the same time|(?i:many|several|some|a few|two|three) (?:hours|days|weeks|months|years|decades) ago),? (?P<people>.+)"
 )
-"""What is left of "in recent days experts"."""
+"""What is left of "in recent days experts", "at the same time MPs", "many years ago someone"."""
 _BEHIND_NAME = lazy_pattern(
     lambda: (
         rf"(?:the|a|an) (?:[a-z-]+ ){{1,4}}{NAME} {NAME} (?P<people>(?:{alternatives('source_phrases', 'opening')}) (?:[a-z-]+ )?[a-z-]+)"

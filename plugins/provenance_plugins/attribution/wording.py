@@ -72,6 +72,20 @@ def place(found: Attribution) -> Span:
     return together(found.source, found.cue) or found.source
 
 
+def with_object(document: Document, said: Span) -> str:
+    """Words for a source, with the one noun that the last of them asks for: "sources close to the couple"."""
+    words = document.slice(said)
+    if not words.endswith((" to", " with", " on", " about")):
+        return words
+    behind = _OBJECT.match(document.text, said.end)
+    return words if behind is None else words + behind[0]
+
+
+_OBJECT = lazy_pattern(
+    r" (?:(?:the|his|her|their|its|an?|this|these|both) )?(?:[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,3}|[a-z][\w’'-]*)"
+)
+
+
 def is_mentioned(document: Document, at: Span) -> bool:
     """Whether just these words stand in quotation marks: the text speaks of the phrase, as in: by "sources say" I mean a letter."""
     before, behind = document.text[max(0, at.start - 1) : at.start], document.text[at.end : at.end + 2].lstrip(".,;")

@@ -346,7 +346,10 @@ def apposed_openly(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
     The name must begin its sentence, and something must hang on the office, for "Ana Cruz, an aide said, …" cites the aide.
     """
     bits, lower = tokens.bits, tokens.lower
-    if phrase.last == phrase.core_last or not bits[phrase.head] & (HOLDER | GROUP | BODY) or bits[phrase.head] & PLURAL:
+    owned = any(bit & GENITIVE for bit in bits[phrase.first : phrase.head])  # "Ana Cruz, Ben’s supervisor said"
+    if not bits[phrase.head] & (HOLDER | GROUP | BODY) or bits[phrase.head] & PLURAL:
+        return None
+    if phrase.last == phrase.core_last and not owned:
         return None
     if lower[phrase.last + 2 : phrase.last + 3] == [","]:
         return None
