@@ -429,3 +429,41 @@ def test_a_list_of_works_at_which_no_mark_points(text: str, severity: str) -> No
 )
 def test_some_of_several_are_named_right_behind_them(text: str, severity: str) -> None:
     assert severities_of(anonymous_source, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("The dam is old. Economists disagreed with the plan, including Ana Cruz and Ben Ode.", [INFO]),
+        ("The dam is old. Economists disagreed with the plan, including Harbour Bridge and the pier.", [WARNING]),
+        ("The dam is old. Supporters often tell us that the lake is the best part.", [INFO]),
+        ("The dam is old. Economists often tell us that the lake is the best part.", [WARNING]),
+        ("The dam is old. It is what advocates always say to do.", [INFO]),
+        ("The dam is old. It is not as good as proponents think it is.", [INFO]),
+    ],
+)
+def test_groups_of_whom_some_are_named_or_who_tell_the_writer(text: str, severities: list[str]) -> None:
+    assert severities_of(weasel_attribution, text) == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("The dam is old. Against this Cruz cites research linking naps with health.", [INFO]),
+        ("The dam is old. The plan cites research linking naps with health.", [WARNING]),
+    ],
+)
+def test_a_work_that_somebody_cites(text: str, severities: list[str]) -> None:
+    assert severities_of(unnamed_study, text) == severities
+
+
+def test_lines_with_a_day_are_headlines() -> None:
+    lines = "19930208\tPort to shut in May\n19930209\tHolm advisers say panel is near\n19930210\tFerry sold\n"
+    assert severities_of(anonymous_source, lines, "text/plain") == []
+    said = "The port was shut.\n\n1993 was hard. Holm advisers say that the panel is near.\n"
+    assert severities_of(anonymous_source, said, "text/plain") == [WARNING]
+
+
+def test_data_sources_are_no_people() -> None:
+    text = "It is old. To make matters worse, different data sources may indicate missing data in different ways."
+    assert severities_of(anonymous_source, text) == [INFO]

@@ -31,6 +31,7 @@ from provenance.testing import find
         ),
         ("It was over. At the same time Holm clerks said that it was fair.", "Holm clerks said"),
         ("It was over. Many years ago someone said it was fair.", "someone said"),
+        ("According to police sources, two men got into a fight there, then fled.", "According to police sources"),
         ("According to sources, Ana Cruz, a clerk, was in the hall.", "According to sources"),
         ("According to sources, Holm Cruz was in the hall.", "According to sources"),
         (

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, inside_quotation, sentences
 from provenance.analysis.interviews import of_interview
+from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register import is_delivered
-from provenance.api import Document, Span
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.deeds import requests
 from provenance_plugins.attribution.mild_words import is_feeling, is_mild, is_told
 from provenance_plugins.attribution.next_speakers import leads_to_name
@@ -25,9 +26,10 @@ from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_transcript
+from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.told_beside import goes_on_quotation, is_told_by_name
 from provenance_plugins.attribution.told_near import is_denied_behind, is_of_other_article
-from provenance_plugins.attribution.wording import is_asked
+from provenance_plugins.attribution.wording import NAME, is_asked
 
 _BEFORE = 4
 """So many statements before one are looked at for somebody who is quoted around it."""
@@ -55,10 +57,36 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or is_proverb(document, one)
         or is_lore(document, one)
         or is_supposed(document, one)
+        or _is_named_behind(document, one)
+        or _is_heard(document, one)
         or is_of_other_text(document, one)
         or is_proved_below(document, listed, index)
         or is_bounded(document, listed, index)
     )
+
+
+def _is_named_behind(document: Document, one: Attribution) -> bool:
+    """Whether the sentence goes on to name some of a group: "economists disagreed with the plan, including Ana Cruz"."""
+    end = sentences(document)[one.sentence].span.end
+    found = _INCLUDING.search(document.text, one.cue.end, end)
+    return found is not None and is_given_name(found["given"])
+
+
+_INCLUDING = lazy_pattern(
+    rf", (?:including|among them) (?P<given>{NAME}) {NAME}(?:(?:,|,? and) {NAME} {NAME})*[.”\"\s]*\Z"
+)
+
+
+def _is_heard(document: Document, one: Attribution) -> bool:
+    """Whether a group tells the writer, who knows them, or what to do, which is advice: "supporters often tell us", "advocates say to wait"."""
+    if one.source is None or one.source.start > one.cue.start:
+        return False
+    if one.head in forms("standing", "sides") and document.text.startswith((" us ", " me "), one.cue.end):
+        return True
+    return _TO_DO.match(document.text, one.cue.end) is not None
+
+
+_TO_DO = lazy_pattern(r"(?<=\bsay) to [a-z]+")
 
 
 def _stands_between_quotations(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -379,7 +379,9 @@ def is_testimony(document: Document, one: Attribution) -> bool:
 
 def is_measure(document: Document, one: Attribution) -> bool:
     """Whether an opinion is only what the writer measures his own by: "not as bad as some think", "better than many believe"."""
-    if one.source is None or one.manner != "think" or one.head not in forms("sure", "open"):
+    if one.source is None or one.manner != "think":
+        return False
+    if one.head not in forms("sure", "open") and one.head not in forms("sure", "judges"):
         return False
     start = one.source.start
     return _DEGREE.search(document.text, max(0, start - _COMPARED), start) is not None

@@ -37,8 +37,8 @@ _MARK = lazy_pattern(r"\[\d{1,3}\]|https?://|doi:")
 """A note's mark or an address that is no link of the markup."""
 _BY_HOUSE = lazy_pattern(r"\b(?:[Ll]aut|[Ss]elon|[Ss]egún) (?=[A-ZÀ-Þ])")
 """A word before the house from which the text has what it says."""
-_TURN = lazy_pattern(r"[\"„«“(–— -]*[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?\s?: ")
-"""The name before a turn of an interview."""
+_TURN = lazy_pattern(r"[\"„«“(–— -]*(?:[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?\s?: |[A-ZÀ-Þ]{1,3}(?:\.\s?| )[–—-]\s)")
+"""The name before a turn of an interview, or its letters: "LE.- "."""
 _NAME = lazy_pattern(r"(?:,| d[eu'’][^,.;\n]{0,60},)? [A-ZÀ-Þ][\w'’-]+ (?:v[ao]n )?[A-ZÀ-Þ]")
 """The full name of somebody, behind the word for what they are."""
 _LEAD, _LED, _TOLD, _NEAR = 2, 12, 5, 2

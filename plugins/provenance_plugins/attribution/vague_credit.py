@@ -16,9 +16,10 @@ from provenance_plugins.attribution.credits import (
     speaks_of_marks,
 )
 from provenance_plugins.attribution.tables import alternatives, endings, forms
-from provenance_plugins.attribution.wording import NAME
+from provenance_plugins.attribution.wording import NAME, stands_within
 
 _VIA = "via "
+_ICONS = ("📷", "📸", "🎥")
 _AROUND = " :*_[]()"
 _ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\s]+/[^/\s?#]")
 """The address of a page, which is not the front page of a site nor that of a search."""
@@ -121,6 +122,7 @@ _EMBEDDED = 700
         Example(
             "Via Twitter\n\n> The dam is open again.\n> — Ana Cruz (@anacruz) May 3, 2024\n", media_type="text/markdown"
         ),
+        Example("📷 **[Instagram](https://instagram.com/harbour)**", media_type="text/markdown"),
         Example("## Report it\n\n### via Web\n\nPress the button.\n", media_type="text/markdown"),
         Example("Run this:\n\n```\nprint('Source: Internet')\n```\n", media_type="text/markdown"),
     ],
@@ -162,6 +164,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
             continue
         if block is not None and _heads_post(document, block, said):
             continue
+        if said.startswith(_ICONS) and stands_within(document.links, Span(*span)):
+            continue  # "📷 [Instagram](…)" leads to an account
         last = span.end
         yield Hit(
             Span(*span),

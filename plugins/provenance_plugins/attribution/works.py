@@ -302,10 +302,19 @@ def is_idiom(document: Document, one: Attribution) -> bool:
     return document.slice(one.source).lower().startswith(tuple(forms("idioms")))
 
 
+_CITER = lazy_pattern(rf"(?:(?:^|[.,;:!?”\"] |\n|that |and |[a-z] ){NAME}|\b(?:[Hh]e|[Ss]he)) \Z")
+"""Before "cites": somebody with a name, who does so."""
+_NAMES = 40
+
+
 def is_beside_teller(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether somebody named goes on with it: "Harbour Watch believes so, with some reports suggesting more", "Ana Cruz said new research showed"."""
+    """Whether somebody named goes on with it: "Harbour Watch believes so, with some reports suggesting more", "Ana Cruz said new research showed", "Cruz cites research"."""
     one = listed[index]
-    if one.source is None or index == 0:
+    if one.source is None:
+        return False
+    if document.slice(one.cue) in ("cites", "cited"):
+        return _CITER.search(document.text, max(0, one.cue.start - _NAMES), one.cue.start) is not None
+    if index == 0:
         return False
     before = listed[index - 1]
     if before.sentence != one.sentence or not before.lays or before.kind not in ("named", "pronoun"):

@@ -129,6 +129,8 @@ def _begins_subject(tokens: Tokens, head: int, start: int, ceiling: int) -> bool
         return False
     if bits[start] & (DEFINITE | INDEFINITE):
         return bool(bits[head] & PLURAL) and not lower[start + 1].endswith("s")
+    if bits[start] & NUMBER and not bits[start] & MARK and bits[head] & HOLDER and bits[head] & PLURAL:
+        return lower[start + 1] not in ("of", "or", "and")  # "sources, two men got into a fight"
     k = start
     while k < ceiling and bits[k] & CAPITAL and not bits[k] & MARK:
         k += 1
