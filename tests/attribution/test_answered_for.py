@@ -166,8 +166,6 @@ def test_sources_that_the_writer_doubts_or_another_text_has(text: str, severitie
         ("Comrades\n\nCritics say that this board sleeps. Let me answer them.", [INFO]),
         ("Comrades of the dead man wept.\n\nCritics say that this board sleeps.", [WARNING]),
         ("My friends know that it is cold.\n\nCritics say that this board sleeps.", [WARNING]),
-        ("Readers tell us that they keep every issue. Some say that we have grown dull.", [INFO, INFO]),
-        ("Nobody keeps every issue. Some say that we have grown dull.", [WARNING]),
         ("The board met.\n\nCritics say that this board sleeps. Let me answer them.", [WARNING]),
         ("Experts not involved in the study warned that the group was small.", [WARNING]),
     ],
@@ -322,12 +320,9 @@ def test_the_reason_for_which_somebody_is_not_named_stands_near(text: str, sever
             INFO,
         ),
         ("The vote is near. Critics of the plan, including members of the trade, argue that it is dear.", WARNING),
-        ("Some students think the board does well, and some argue that it sleeps.", INFO),
-        ("Students said that he never slept.\n\nThere, many argue that he drank.", INFO),
-        ("Boats came and went.\n\nThere, many argue that he drank.", WARNING),
     ],
 )
-def test_a_group_of_which_some_are_named_or_told_of(text: str, severity: str) -> None:
+def test_a_group_of_which_some_are_named(text: str, severity: str) -> None:
     assert severities_of(weasel_attribution, text)[-1] == severity
 
 

@@ -89,13 +89,6 @@ def test_a_lead_is_proved_below(text: str, severity: Severity) -> None:
         ("The institute polled 1,200 analysts. Some analysts think it is old.", [INFO]),
         ("The survey was made in 2015 by experts. Experts say it is old.", [WARNING]),
         ("They paid 69 economists. Economists say it is old.", [WARNING]),
-        # "Some" of those of the sentence before.
-        ("Some people who live on the pier have said that it is loud. Some say that it is cold.", [INFO, INFO]),
-        ("The pier is loud. Some say that it is cold.", [WARNING]),
-        # Which are no people.
-        ("It depends on which model you trust. While some predict a flood, others predict a drought.", [INFO, INFO]),
-        ("It depends on which model you trust. Some predict a flood.", [WARNING]),
-        ("It depends on the wind. While some predict a flood, others predict a drought.", [WARNING, INFO]),
         # What others just said.
         ("Many fans of the mayor say that he wins. Cruz supporters say the same thing.", [INFO, INFO]),
         ("The mayor won. Cruz supporters say the same system is unsafe.", [WARNING]),

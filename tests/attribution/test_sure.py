@@ -136,10 +136,10 @@ def test_sources(text: str, severities: list[Severity]) -> None:
         ("Holm Insurance says it helps. Critics claim it fails. It is old. Holm Insurance said it was new.", [WARNING]),
         ("The dam is old. Critics claim it fails. It is old. Holm Insurance said it was new.", [INFO]),
         # Nobody in particular.
-        ("Many believe the lake is dying.", [WARNING]),
-        ("Some regard the dam as unsafe.", [WARNING]),
+        ("Many believe the lake is dying.", [INFO]),
+        ("Some regard the dam as unsafe.", [INFO]),
         ("“It is,” said Ana Cruz. Many said the dam was old.", [INFO]),
-        ("The fair drew 40 bakers. Some said that bread was dear.", [WARNING]),
+        ("The fair drew 40 bakers. Some said that bread was dear.", [INFO]),
         ("The survey asked 40 participants. Some said that bread was dear.", [INFO]),
         ("Some wonder whether the dam will hold.", [INFO]),
         ("Some question whether the dam will hold.", [INFO]),

@@ -25,22 +25,21 @@ def _found(rule: Rule, text: str, media_type: str = "text/markdown") -> list[Fin
 @pytest.mark.parametrize(
     "words",
     [
-        "Some think that the weir was dug by monks, and that its stones are theirs.",
-        "Most think that they are above being supported by the town.",
+        "The weir is widely seen as the work of monks, and its stones as theirs.",
         "The weir is widely regarded as the deepest of the county.",
     ],
 )
-def test_in_a_book_what_some_think_is_the_author_s_aside(words: str) -> None:
+def test_in_a_book_what_is_widely_thought_is_the_author_s_aside(words: str) -> None:
     assert severities_of(weasel_attribution, _SECTION.format(words), "application/xhtml+xml") == ["info"]
     assert severities_of(weasel_attribution, _ARTICLE.format(words), "text/html") == ["warning"]
     library = f"*** START OF THE PROJECT GUTENBERG EBOOK THE WEIR ***\n\nThe Weir\n\n{words}"
     assert severities_of(weasel_attribution, library, "text/plain") == ["info"]
 
 
-def test_where_somebody_tells_of_their_own_days_what_some_think_is_an_aside() -> None:
+def test_where_somebody_tells_of_their_own_days_what_is_widely_thought_is_an_aside() -> None:
     mine = "I went up to the weir again. I had my lamp with me, and my dog. I sat there until I was cold. I think I was glad. "
     others = "The board went up to the weir. It had a lamp. The clerk sat there until it was cold. Everybody was glad. "
-    said = "Some think that the weir was dug by monks."
+    said = "The weir is widely seen as the work of monks."
     assert severities_of(weasel_attribution, 6 * mine + said) == ["info"]
     assert severities_of(weasel_attribution, 6 * others + said) == ["warning"]
     assert severities_of(weasel_attribution, f"{6 * mine}Experts say that the weir was dug by monks.") == ["warning"]
@@ -116,16 +115,3 @@ def test_trials_are_those_of_the_work_that_the_section_cites(text: str, severiti
 )  # fmt: skip
 def test_research_that_somebody_cites_or_claims_is_theirs(text: str, severity: str) -> None:
     assert severities_of(unnamed_study, text) == [severity]
-
-
-@pytest.mark.parametrize(
-    ("before", "severity"),
-    [
-        ("The complaint that I hear from other bakers is that the oven is slow.", "info"),
-        ("We often hear from our readers that the oven is slow.", "info"),
-        ("The oven is slow.", "warning"),
-    ],
-)
-def test_some_are_those_from_whom_the_writer_hears_it(before: str, severity: str) -> None:
-    text = f"{before} Some say it is a fault that will end it."
-    assert _found(weasel_attribution, text)[-1].severity == severity

@@ -15,12 +15,8 @@ from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.not_told import (
     is_bare,
     is_followed,
-    is_lore,
     is_measure,
-    is_mood,
     is_of_other_text,
-    is_proverb,
-    is_supposed,
 )
 from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
@@ -52,11 +48,7 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or is_of_study(document, one)
         or is_told(document, one)
         or is_measure(document, one)
-        or is_mood(document, one)
         or is_bare(document, one)
-        or is_proverb(document, one)
-        or is_lore(document, one)
-        or is_supposed(document, one)
         or _is_named_behind(document, one)
         or _is_heard(document, one)
         or is_of_other_text(document, one)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives, endings, forms, holds, starts
+from provenance_plugins.attribution.tables import alternatives, forms, holds, starts
 
 _QUOTED = "quoted as saying"
 _AROUND = " \n\t.,;:!?“”\"'’*_()"
@@ -38,9 +38,6 @@ _INTERROGATES = lazy_pattern(
 """Behind "questioned": somebody is asked, and nothing is doubted."""
 _DEGREE = lazy_pattern(r"(?:\bas [a-z]+ as|\b(?:[a-z]+er|more|less|worse|other)(?: [a-z]+){0,4} than) \Z")
 """Before "some think": by what the writer measures an opinion of his own."""
-_I = lazy_pattern(r"(?<![\w’'“\"])I(?:[’'](?:m|ve|d|ll))?(?![\w.)])")
-_AGAIN = 3
-"""Times that a writer says "I" in an essay."""
 _YOU = lazy_pattern(r"(?i)(?<![\w“\"])you(?:r|rs|[’'](?:re|ve|ll|d))?(?!\w)")
 _PASSED_ON = lazy_pattern(lambda: rf"\b(?:{alternatives('not_told', 'cited')}) (?:in|by) (?:the )?[A-ZÀ-Þ]")
 """Sources of an outlet that is named: "sources quoted in the Harbour Post"."""
@@ -133,18 +130,6 @@ def _is_of_self(document: Document, one: Attribution, verb: str) -> bool:
     else:
         return False
     return " ".join(behind[:2]).startswith(tuple(forms("not_told", "wishing")))
-
-
-def is_mood(document: Document, one: Attribution) -> bool:
-    """Whether a writer who says "I" tells what some think of their own lot beside what others do: "some think that their job is at risk, others fight back"."""
-    if one.source is None or one.manner != "think" or one.head not in forms("sure", "open"):
-        return False
-    rest = document.text[one.cue.end : sentences(document)[one.sentence].span.end].lower().replace("’", "'").split()
-    if rest[:1] == ["that"]:
-        rest = rest[1:]
-    if rest[:1] == [] or rest[0] not in forms("not_told", "lot") or "others" not in rest:
-        return False
-    return sum(1 for _ in _I.finditer(document.text)) >= _AGAIN
 
 
 def is_kin(document: Document, one: Attribution) -> bool:
@@ -245,31 +230,6 @@ def is_bare(document: Document, one: Attribution) -> bool:
     if text[start : one.source.start].strip(_AROUND) or text[one.cue.end : end].strip(_AROUND):
         return False
     return document.slice(one.cue).lower().rsplit(None, 1)[-1] not in forms("not_told", "assent")
-
-
-def is_proverb(document: Document, one: Attribution) -> bool:
-    """Whether what a group is said to say is a proverb, for which nobody wants a source: "some say that love is blind"."""
-    sentence = sentences(document)[one.sentence].span
-    return holds(document.slice(sentence).lower().replace("’", "'"), "not_told", "proverb")
-
-
-def is_supposed(document: Document, one: Attribution) -> bool:
-    """Whether nobody is said to think so, but could: "the coat would lead some to believe that it is the ideal dog"."""
-    if one.source is None or document.text[one.source.end : one.cue.start] != " to ":
-        return False
-    before = " ".join(document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split())
-    return f" {before}".endswith(endings("not_told", "supposing", " "))
-
-
-def is_lore(document: Document, one: Attribution) -> bool:
-    """Whether a tale of ghosts is told: "some claim to have seen her on the bridge", in a text that speaks of hauntings."""
-    if one.source is None or one.head not in forms("sure", "open"):
-        return False
-    behind = " ".join(document.text[one.cue.end : one.cue.end + _BEHIND].lower().split())
-    if not behind.startswith(starts("not_told", "witnessing")):
-        return False
-    text = document.text.lower()
-    return sum(map(text.count, forms("not_told", "haunting"))) >= _AGAIN
 
 
 def is_sued(document: Document, one: Attribution) -> bool:
@@ -378,10 +338,8 @@ def is_testimony(document: Document, one: Attribution) -> bool:
 
 
 def is_measure(document: Document, one: Attribution) -> bool:
-    """Whether an opinion is only what the writer measures his own by: "not as bad as some think", "better than many believe"."""
-    if one.source is None or one.manner != "think":
-        return False
-    if one.head not in forms("sure", "open") and one.head not in forms("sure", "judges"):
+    """Whether an opinion is only what the writer measures his own by: "not as bad as critics think", "better than experts believe"."""
+    if one.source is None or one.manner != "think" or one.head not in forms("sure", "judges"):
         return False
     start = one.source.start
     return _DEGREE.search(document.text, max(0, start - _COMPARED), start) is not None

@@ -37,12 +37,6 @@ _WORD = lazy_pattern(r"(?<![\w’'-])[a-z][a-z-]{3,}(?![\w’'])")
 _COUNT = lazy_pattern(r"(?<![\w.,$£€])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3}|\d)? (?:[\w-]+ ){0,5}\Z")
 """Before those who answered a survey: how many of them it asked."""
 _WHERE = lazy_pattern(r" (?:(?P<at>at)|on) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ0-9][\w’'-]*){0,5})")
-_HEARD = lazy_pattern(
-    lambda: (
-        rf"\b(?i:I|we) (?:\w+ )?(?:{alternatives('hearing')}) from (?:(?:my|our|the|other|fellow|many|some|several|most|all) ){{0,3}}[a-z-]{{3,}}s\b"
-    )
-)
-"""In the sentence before: from whom the writer hears it, "complaints that I hear from other bakers"."""
 _SAME = lazy_pattern(r" (?:exactly |much |just )?the same(?: thing| of| about|[.,;])")
 
 
@@ -181,7 +175,7 @@ _NAME_OF_BODY = 90
 
 
 def is_bounded(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether a group has bounds in which it can be found: of a programme, of the sentence before, of a survey that counts its members."""
+    """Whether a group has bounds in which it can be found: of a programme, of a survey that counts its members."""
     one = listed[index]
     if one.source is None:
         return False
@@ -189,10 +183,8 @@ def is_bounded(document: Document, listed: Sequence[Attribution], index: int) ->
         _is_named_in_part(document, one)
         or _is_on_programme(document, one)
         or _is_counted(document, one)
-        or _takes_up(document, listed, index)
         or _says_same(document, listed, index)
         or _is_of_body(document, one)
-        or _are_things(document, one)
     )
 
 
@@ -213,27 +205,6 @@ def _is_of_body(document: Document, one: Attribution) -> bool:
     at = document.text.find(f" ({found['short']})")
     full = _FULL_NAME.search(document.text, max(0, at - _NAME_OF_BODY), at) if at > 0 else None
     return full is not None and not words_for(document).organisations.isdisjoint(full[0].lower().split())
-
-
-def _are_things(document: Document, one: Attribution) -> bool:
-    """Whether "some" beside "others" are the models of which the sentence before tells: "It depends on the model. While some predict frost, others predict rain"."""
-    if one.head not in forms("sure", "open") or one.source is None or one.source.end - one.source.start > len(one.head):
-        return False
-    spans = sentences(document)
-    here = spans[one.sentence]
-    before = spans[one.sentence - 1] if one.sentence else here
-    if before is here or before.block != here.block:
-        return False
-    verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
-    behind = f" {lower_of(document.text[one.cue.end : here.span.end])}"
-    return f" others {verb} " in behind and _FORETELLING.search(document.text, *before.span) is not None
-
-
-_FORETELLING = lazy_pattern(
-    lambda: (
-        rf"(?i)\b(?:{alternatives('standing', 'foretelling')}|(?:which|whose|the) (?:{alternatives('standing', 'one_foretelling')}))\b"
-    )
-)
 
 
 def _is_on_programme(document: Document, one: Attribution) -> bool:
@@ -262,38 +233,6 @@ def _is_counted(document: Document, one: Attribution) -> bool:
         if _COUNT.search(before, max(0, at - _BEFORE), at) is not None:
             return True
         at = before.find(one.head, at + 1)
-    return False
-
-
-def _takes_up(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether "some" are some of the people of whom the sentence before tells: "Some people who live there have said so. Some say …", "Readers tell us … Some say …"."""
-    one = listed[index]
-    if one.head not in forms("sure", "open") or one.source is None:
-        return False
-    spans = sentences(document)
-    before = spans[one.sentence - 1] if one.sentence else None
-    if (
-        before is not None
-        and before.block == spans[one.sentence].block
-        and _HEARD.search(document.text, *before.span) is not None
-    ):
-        return True
-    for at in range(index - 1, -1, -1):
-        other = listed[at]
-        if other.sentence < one.sentence - 1:
-            return False
-        if other.kind not in ("group", "holder") or other.source is None:
-            continue
-        own = other.head in forms("standing", "own_people")
-        if other.sentence == one.sentence:
-            if own and " " in document.slice(other.source):  # "some students think so, and some say"
-                return True
-            continue
-        if not own and spans[other.sentence].block != spans[one.sentence].block:
-            return False
-        if spans[other.sentence].block < spans[one.sentence].block - 1 or not other.lays:
-            return False
-        return own or " who " in f"{document.slice(other.source).lower()} "
     return False
 
 

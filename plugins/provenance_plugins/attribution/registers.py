@@ -34,11 +34,11 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     In a text that instructs it is a role ("users report …") or a habit ("some find it easier"), in one in which the writers tell of their own work
     somebody who took part in it ("participants said …"), in the record of a meeting one of those who were there. Who speaks to the public, an opinion that
     is laid to some or to nobody, and in a text that instructs what somebody said in quotation marks, stay what they are elsewhere; in a book, and where
-    writers tell of their own days, "some think" is the author's own aside.
+    writers tell of their own days, what "is widely thought" is the author's own aside.
     """
     if is_fiction(document) or is_satire(document):
         return True
-    if one.kind == "nobody" or (one.kind == "group" and one.head in _OPEN):
+    if one.kind == "nobody":
         from provenance.analysis.metadata.ebooks import is_book  # noqa: PLC0415 - few texts come so far
 
         if is_book(document) or is_personal(document):

@@ -24,7 +24,7 @@ _LEAD = 2
 """Sentences that a story begins with."""
 _IN_BRACKETS = lazy_pattern(r"\([A-ZÀ-Þ]")
 """Whose a study is: "one study of 2007 (Cruz and Ode) determined"."""
-_FEELING = ("express", "voic", "wonder")
+_FEELING = ("express", "voic", "wonder", "envision", "imagin")
 """How verbs begin behind which a feeling or a question stands: "supporters voiced concern", "observers wonder"."""
 _SUMMED = 5
 """Sentences behind an opinion in which those speak by name whose words it sums up."""
@@ -102,31 +102,23 @@ def _is_spoken_of(document: Document, other: Attribution, one: Attribution) -> b
 
 
 def is_sure_group(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether an open group is called by what it is asked for ("experts say", "critics argue"), or is nobody in particular ("many believe").
+    """Whether an open group is called by what it is asked for: "experts say", "critics argue".
 
-    Not where the next sentences quote somebody by name, who is one of the experts more often than not.
+    Not where the next sentences quote somebody by name, who is one of the experts more often than not. "Some say" and "many believe" were right
+    in 16 of 43 warnings.
     """
     one = listed[index]
     if one.manner not in _OPINING or one.source is None or _is_linked(document, one) or _is_quoted(document, one):
         return False
-    if one.head in forms("sure", "judges"):
-        return not (
-            document.slice(one.cue).lower().startswith(_FEELING)
-            or _is_of_body(document, one)
-            or _is_behind_deed(document, one)
-            or not forms("sure", "guessed").isdisjoint(document.text[one.source.end : one.cue.start].lower().split())
-            or _speaks_near(document, listed, index, before=0)
-        )
-    if one.head not in forms("sure", "open") or " " in document.slice(one.source) or register(document).instructing:
+    if one.head not in forms("sure", "judges"):
         return False
-    if one.source.start > one.cue.start:  # "said some ships had been lost"
-        return False
-    verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
-    between = document.text[one.source.end : one.cue.start].lower().split()
-    opines = verb in forms("contending") or verb in forms("sure", "opining")
-    if _speaks_near(document, listed, index, before=1):
-        return False
-    return opines and forms("sure", "foreseen").isdisjoint(between)
+    return not (
+        document.slice(one.cue).lower().startswith(_FEELING)
+        or _is_of_body(document, one)
+        or _is_behind_deed(document, one)
+        or not forms("sure", "guessed").isdisjoint(document.text[one.source.end : one.cue.start].lower().split())
+        or _speaks_near(document, listed, index, before=0)
+    )
 
 
 def is_sure_nobody(document: Document, one: Attribution) -> bool:
@@ -234,7 +226,9 @@ def _is_of_body(document: Document, one: Attribution) -> bool:
 
 def _is_behind_deed(document: Document, one: Attribution) -> bool:
     """Whether they stand behind a participle: "chanted by campaigners", "denied by detractors"."""
-    return one.source is not None and document.text.startswith(" by ", one.cue.end) and one.source.start > one.cue.end
+    if one.source is None or one.source.start < one.cue.end:
+        return False
+    return document.text.endswith(" by ", 0, one.source.start)
 
 
 def _is_quoted(document: Document, one: Attribution) -> bool:

@@ -249,15 +249,15 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out.
 
-    It is a warning where experts, critics and the like, or some, many and most alone, state something, and where
-    something “is widely seen” to be so.
+    It is a warning where experts, critics and the like state something, and where something “is widely seen” to be so.
 
     For information:
-    - every other group and passive, of which half are plain from what stands around them, and “reportedly”
+    - every other group (“some say”, “many believe”) and passive, of which half are plain from what stands around them,
+      and “reportedly”
     - what may sum up somebody who speaks by name soon after it, or below a lead
     - what a note, a link or somebody named answers for
     - a group with bounds in which it can be found: of a programme, a survey, the sentence before
-    - what people feel or ask for, and what some think in a book or beside the writer's own view
+    - what people feel or ask for, and what is widely thought in a book or beside the writer's own view
     - in a quotation, an interview, a speech, a question, a tale, a manual or minutes
     """
     if context.language in OTHER_LANGUAGES:
