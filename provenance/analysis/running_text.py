@@ -101,6 +101,11 @@ _BARE, _ALONE, _SMALL = 100, 0.6, 0.7
 _COUNTED = lazy_pattern(r"\W*[^\W\d][\w'.-]*(?: [^\W\d][\w'.-]*)?\W+\d+(?:\.\d+)?|\d+(?:\.\d+)?\W+[^\W\d][\w'-]*")
 """A word and how often it stands somewhere."""
 _NUMBERED = lazy_pattern(r"^\W*\d[\d.]*\W+")
+_ADDRESSES = 0.97
+_ADDRESS = lazy_pattern(r"\s*(?:https?://|www\.)\S+\s*")
+_REPEATED, _FIRST = 20, 3
+"""Lines of a record from which on it shows, and their first words, which most of them share."""
+_MOST_BEGIN = 0.8
 _SEPARATORS = lazy_pattern(r"\n|\t|;+|\|+|,")
 _ENDS = (".", "!", "?", ":")
 
@@ -187,6 +192,10 @@ def _is_output(lines: Sequence[str]) -> str | None:
             form = " ".join(form.split())
             forms[form] += 1
             sizes[form] += len(line)
+    if len(lines) >= _REPEATED:
+        begins = Counter(" ".join(line.split(None, _FIRST)[:_FIRST]) for line in lines)
+        if begins.most_common(1)[0][1] >= _MOST_BEGIN * len(lines):
+            return OUTPUT
     alike = [form for form, number in forms.items() if number >= _ALIKE]
     if 2 * sum(forms[form] for form in alike) <= len(lines):
         return None  # times, below each of which somebody says something
@@ -198,6 +207,8 @@ def _is_list(lines: Sequence[str], text: str) -> str | None:
         lines = [part for part in _SEPARATORS.split(text) if part and not part.isspace()]
         if len(lines) < 2 * _MANY:
             return None
+    if sum(1 for line in lines if _ADDRESS.fullmatch(line) is not None) >= _ADDRESSES * len(lines):
+        return DATA
     entries = [line.strip().casefold() for line in lines]
     short = [
         entry for entry in entries if entry.count(" ") < _SHORT and len(entry) <= _LONGEST and not entry.endswith(_ENDS)

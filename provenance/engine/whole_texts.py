@@ -10,6 +10,9 @@ _UNREAD = "the front matter could not be read"
 """Why rules of presence are not asked of a document of which nothing is known that stands there."""
 _SECTION = "a section of a page, and no whole text"
 """The same of a row of an index for searching, whose address has an anchor."""
+_TABLE = "a table in a plain file, and no whole text"
+_ROWS, _ALIKE = 20, 0.95
+"""Lines of a table at least, and the share of them that have as many tabs as the first has."""
 _STUB_WORDS, _STUB_LETTERS = 10, 60
 """With fewer of both below its headings a text has not been written yet: “A new unit will be here soon”."""
 _TO_BE_FILLED = lazy_pattern(r"\[[^\[\]\n]*\](?!\()")
@@ -32,6 +35,8 @@ def why_not_whole(document: Document, min_words: int, *, as_document: bool) -> s
         return _UNREAD  # what they miss may stand there
     if as_document:
         return None
+    if document.row is None and document.media_type == "text/plain" and _is_table(document):
+        return _TABLE
     if document.row is not None and any(declared.field == "anchor" for declared in document.declared):
         return _SECTION
     return "fragment" if _is_fragment(document, min_words) else None
@@ -62,6 +67,17 @@ def _has_few(document: Document, words: int) -> bool:
             if left < 0:
                 return False
     return True
+
+
+def _is_table(document: Document) -> bool:
+    """Whether each line of a plain text has the same columns: others wrote what stands in it, each on a day of its own."""
+    text = document.text
+    lines = text.split("\n") if "\t" in text[: text.find("\n") + 1] else []
+    lines = [line for line in lines if line and not line.isspace()]
+    if len(lines) < _ROWS:
+        return False
+    tabs = lines[1].count("\t")
+    return tabs > 0 and sum(line.count("\t") == tabs for line in lines) >= _ALIKE * len(lines)
 
 
 def _is_stub(document: Document) -> bool:

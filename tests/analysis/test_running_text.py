@@ -213,3 +213,10 @@ PAGE = "<html><body><p>a();</p><p>b();</p><p>c();</p><p>d();</p><p>e();</p><p>f(
 )
 def test_short_lines_are_no_reason(text: str, media_type: str) -> None:
     assert not_running_text(document(text, media_type=media_type)) is None
+
+
+def test_addresses_and_lines_that_begin_alike() -> None:
+    addresses = "\n".join(f"https://lamp.example/{n}/the-old-pier-is-open" for n in range(50))
+    repeated = "\n".join(f"No lamp found in pier/{name}.html" for name in "abcdefghijklmnopqrstuvwxyz")
+    for text, kind in ((addresses, "data"), (repeated, "recorded output")):
+        assert not_running_text(document(text)) == kind, text

@@ -74,3 +74,11 @@ def test_a_section_of_a_page_owes_no_date_and_a_row_that_is_a_text_does() -> Non
         record = made.checker.check(Source("a", "a.json", "text/plain", BODY, row=1, declared=declared), loader).record
         assert [finding.rule for finding in record.findings] == rules
         assert [item.reason for item in record.unchecked] == unchecked
+
+
+def test_a_table_in_a_plain_file_owes_no_date() -> None:
+    sentence = "The lamps on the pier were lit again last night, and nobody knew by whom it was done"
+    rows = "Day\tHeadline\n" + "".join(f"{20190101 + n}\t{sentence}\n" for n in range(20))
+    reason = {"a table in a plain file, and no whole text"}
+    assert checked(rows, "text/plain", ("DAT201",)) == ([], reason)
+    assert checked(rows.replace("\t", " "), "text/plain", ("DAT201",))[1] != reason

@@ -44,9 +44,13 @@ _LABELLED = lazy_pattern(
 )
 
 
-_YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))", signs=DIGITS)
+_YEAR_IN_NAME = lazy_pattern(
+    r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$)|(?<=[a-z]_)1[6-8]\d\d(?=_\d)|^(?:0[7-9]|[12]\d)(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d)?(?=[_.]))",
+    signs=DIGITS,
+)
+"""The year of a paper stands in its number, too: `2201.00029.txt` (https://info.arxiv.org/help/arxiv_identifier.html)."""
 _YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/a-z-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)", signs=DIGITS)
-_A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d", signs=DIGITS)
+_FOLDER_OF_YEAR = lazy_pattern(r"(?:1[6-9]\d\d|20\d\d)(?:\Z|[-_ ][a-z])", re.IGNORECASE, signs=DIGITS)
 _EDITION = lazy_pattern(
     r"\bthis is the (?P<year>(?:19[89]|20\d)\d) (?P<what>[a-z]+) of (?:this|the|our)\b",
     re.IGNORECASE,
@@ -200,12 +204,26 @@ def _year(document: Document) -> EdgeDate | None:
         from provenance_plugins.dates.datelines import is_said  # noqa: PLC0415 - few texts have a year at their foot
 
         years = (_LABELLED.match(text, year.start()) for year in _A_LATE_YEAR.finditer(text, first))
+        signed = _year_of_signature(document, first)
+        if signed is not None:
+            return signed
         labelled = (match for match in years if match is not None and is_said(text, match.start(match.lastgroup or 0)))
         found = next(labelled, None)
     if found is None:
         return None
     name = found.lastgroup or "year"
     return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
+
+
+def _year_of_signature(document: Document, first: int) -> EdgeDate | None:
+    """The year behind the author's name at the foot: "Ana Cruz, 2023."."""
+    text = document.text
+    for author in metadata(document).authors:
+        at = text.find(f"{author.value}, ", first)
+        year = at + len(author.value) + 2
+        if at >= 0 and _A_LATE_YEAR.match(text, year) is not None and not text[year + 4 : year + 5].isalnum():
+            return EdgeDate(text[year : year + 4], Span(year, year + 4), is_year=True)
+    return None
 
 
 def _last_change(document: Document) -> Span | None:
@@ -298,4 +316,4 @@ def has_year_in_name(document: Document) -> bool:
     if document.row is not None:
         return False
     folders, _, name = document.path.replace("\\", "/").rpartition("/")
-    return _YEAR_IN_NAME.search(name) is not None or any(map(_A_YEAR.fullmatch, folders.split("/")))
+    return _YEAR_IN_NAME.search(name) is not None or any(map(_FOLDER_OF_YEAR.match, folders.split("/")))

@@ -29,7 +29,7 @@ from provenance_plugins.dates.file_parts import is_part
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.listings import is_listing
-from provenance_plugins.dates.no_day_yet import mark_of_draft, unknown_day
+from provenance_plugins.dates.no_day_yet import is_named_undated, mark_of_draft, unknown_day
 from provenance_plugins.dates.notebooks import is_notebook_of_code
 from provenance_plugins.dates.notices import has_day_of_notice
 from provenance_plugins.dates.recipes import is_recipe
@@ -47,6 +47,7 @@ _FILLED_IN = lazy_pattern(
     + _DAY
     + r"\s*(?:\|[^{}\n]{0,80}|\.Format[^{}\n]{0,40})?-?\}\}"
     r"|\{\{[<%]\s*(?:page-?)?" + _DAY + r"\s*[^{}\n]{0,60}[>%]\}\}"
+    r"|\{%-?\s*include\s+(?:[\w-]+/)*(?:article-|post-|story-)?(?:byline|dateline|date|pub-?date|(?:post|article|story|page)-?(?:meta|info|date))\.html\b[^{}\n]{0,60}%\}"
     r"|\{%-?\s*(?:page_)?" + _DAY + r"\b[^{}\n]{0,60}%\}"
     r"|<%=[^%<>\n]{0,40}\b(?:page|post|item|file)\.(?:date|mtime|updated\w*|modified\w*)\b[^<>\n]{0,60}%>"
     r"|<(?:Page)?(?:Last)?(?:Updated|Modified)\w*\s*/>",
@@ -68,6 +69,10 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
     languages="*",
     bad=[
         "The minister resigned after the report came out.\n\nHer successor has not been named.",
+        Example(
+            "# The mill\n\nThe mill will be closed on Friday, its owner Ana Cruz said. “Nobody asked us,” said Ben Ode, who has worked there since last spring. The council refused to buy it. A vote was put off. The bridge stays open.",
+            media_type="text/markdown",
+        ),
         "LEEDS, June 3 (Harbour News) -- The minister resigned after the report came out.\n\nHer successor has not been named.",
         Example("The minister resigned after the report came out.", date="Wed, 20 Ma"),
     ],
@@ -99,8 +104,9 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
 def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Without a date nobody can tell whether what the text says still holds.
 
-    State the publication date in the front matter, in the page's metadata, or in a line at the top. A day without its
-    year ("LEEDS, June 3 –") is a warning.
+    State the publication date in the front matter, in the page's metadata, or in a line at the top. It is an error
+    where a text reports, or tells of events near its own day or its writer's; a day without its year ("LEEDS, June 3
+    –") is a warning.
 
     For information, where something like a date stands:
     - a year alone: of a copyright, a signature, a recording, the present or an event ("LampCon 2016")
@@ -112,11 +118,9 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - notices with a day of their own: of a death, a wedding, a vacancy, an accident
     - pages that are kept up to date: about a body, policies, "How to …", portfolios, lists of texts, files or pictures
     - recipes, verse, tales, gathered sentences, records of a collection
-    - unsigned lessons, procedures and descriptions that tell of no events and count no day from their own ("last
-      month"), notebooks that show code
-    - pages that nothing calls an article or a post, unless they tell of events, speak as "I", or are signed and count
-      such days
-    - essays and handbooks that hardly speak of the present, or argue and tell little
+    - lessons, procedures, descriptions, handbooks, essays, notebooks that show code
+    - pages that nothing calls an article or a post, unless they tell of events or speak as "I"
+    - prompts and notes for programs or contributors
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):
@@ -144,8 +148,10 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         message = "the document says that its date is not known: say what is known of it, a year or a decade"
         yield Hit(unknown, message, severity=Severity.INFO)
     elif (day := day_at_head(document)) is not None:
-        message = f"the document's own date, {quoted(document.slice(day.span))}, has no year, and nothing settles it: add the year"
-        yield Hit(day.span, message, severity=Severity.WARNING)
+        named = has_year_in_name(document)
+        settled = "but for that of its name or address" if named else "and nothing settles it"
+        message = f"the document's own date, {quoted(document.slice(day.span))}, has no year, {settled}: add the year"
+        yield Hit(day.span, message, severity=Severity.INFO if named else Severity.WARNING)
     elif (titled := _titled(document)) is not None:
         yield titled
     elif (cut := _cut_off(document)) is not None:
@@ -180,6 +186,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
     """Whether a text has its date by its name, with the whole that it is a part of, or is of a kind that has none."""
     return (
         has_year_in_name(document)
+        or is_named_undated(document)
         or is_of_version(document)
         or is_part(document)
         or is_piece(document)
@@ -206,6 +213,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or _is_invented(document)
         or _hangs_on_no_day(document)
         or _argues_little(document)
+        or not _depends_on_day(document)
     )
 
 
@@ -227,6 +235,12 @@ def _hangs_on_no_day(document: Document) -> bool:
     from provenance_plugins.dates.hanging import hangs_on_no_day  # noqa: PLC0415 - only for what would be a warning
 
     return hangs_on_no_day(document)
+
+
+def _depends_on_day(document: Document) -> bool:
+    from provenance_plugins.dates.telling import depends_on_day  # noqa: PLC0415 - as above
+
+    return depends_on_day(document)
 
 
 def _argues_little(document: Document) -> bool:

@@ -33,6 +33,14 @@ def _found(pattern: re.Pattern[str], document: Document) -> SourceSpan | None:
 
 _UNKNOWN = lazy_pattern(
     lambda: (
-        rf"(?im)^[\"']?(?:\w+[_-])?date(?:[_-]\w+)?[\"']?\s?[:=]\s?[\"']?\[?(?:{any_of(forms('unknown_day'))})\]?[\"']?\s*$"
+        rf"(?im)^[\"']?(?:(?:\w+[_-])?date(?:[_-]\w+)?[\"']?\s?[:=]\s?[\"']?\[?(?:{any_of(forms('unknown_day'))})\]?|\w+\s?[:=]\s?[\"']?undated)[\"']?\s*$"
     )
 )
+
+
+_NAMED = lazy_pattern(r"(?i)(?:\A|[_. -])(?:unknown|no)[-_ ]?date(?=[_. -])|(?:\A|[_. -])undated(?=[_. -])")
+
+
+def is_named_undated(document: Document) -> bool:
+    """Whether the name of the file says that nobody knows the date of its text: `unknown-date_harbour-news.md`."""
+    return document.row is None and _NAMED.search(document.path.replace("\\", "/").rpartition("/")[2]) is not None

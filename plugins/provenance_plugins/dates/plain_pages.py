@@ -8,7 +8,7 @@ from provenance.analysis import dates, inside_quotation, metadata, sentences
 from provenance.analysis.markup import live_markup
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import share_of_past
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.dates.lasting import count_past, has_news, leans, told_of
 from provenance_plugins.dates.site_pages import is_dated_section
 from provenance_plugins.dates.stamps import front_matter_end
@@ -90,5 +90,13 @@ def _is_of_events(document: Document, share: float) -> bool:
 def is_of_somebody(document: Document) -> bool:
     """Whether an author speaks as "I": in a few sentences once is enough, where somebody signs twice; what others are quoted with is theirs."""
     least = 1 if len(sentences(document)) < _FEW else _SIGNED if metadata(document).authors else _OFTEN
-    own = (match for match in _SELF.finditer(document.text) if not inside_quotation(document, Span(*match.span())))
+    own = (match for match in _SELF.finditer(document.text) if _is_own(document, Span(*match.span())))
     return sum(1 for _ in islice(own, least)) == least
+
+
+def _is_own(document: Document, span: Span) -> bool:
+    """Whether an "I" is the author's: neither somebody's who is quoted nor the reader's, as in the headings of questions and answers."""
+    if inside_quotation(document, span):
+        return False
+    block = document.block_at(span.start)
+    return block is None or block.kind not in HEADING_KINDS or not document.slice(block.span).rstrip().endswith("?")

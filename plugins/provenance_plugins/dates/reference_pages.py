@@ -65,6 +65,7 @@ def is_reference_page(document: Document) -> bool:
     """Whether a text is of a kind that is kept up to date and states no day: a day would tell when it was looked at last, no more."""
     return (
         is_of_project(document)
+        or is_for_programs(document)
         or is_of_idea(document)
         or is_about(document)
         or is_entry(document)
@@ -98,6 +99,24 @@ _OF_REPOSITORY = frozenset(
     {"CODE_OF_CONDUCT", "CONTRIBUTING", "GOVERNANCE", "MAINTAINERS", "PULL_REQUEST_TEMPLATE", "SECURITY", "SUPPORT"}
 )
 """What services for repositories look for by its name (https://docs.github.com/en/communities), in capitals: in small letters it may be an article."""
+
+
+_FOR_PROGRAMS = frozenset(
+    {"agents", "claude", "gemini", "skill", "llms", "prompt", "prompts", "install", "installation"}
+)
+"""Words that the names of files for programs and for those who build something end with: `AGENTS.md`, `poster-import-prompt.md`, `llms-full.txt`."""
+_ENDS = lazy_pattern(r"[a-z]+")
+
+
+def is_for_programs(document: Document) -> bool:
+    """Whether a file is read by programs or by who builds something: it stands in a hidden folder or one of prompts (`.agents/skills/new-post/SKILL.md`), or is called so."""
+    if document.row is not None or document.whole_page:
+        return False
+    *folders, name = document.path.replace("\\", "/").split("/")
+    if any((folder.startswith(".") and folder.strip(".")) or folder.lower() == "prompts" for folder in folders):
+        return True
+    words = _ENDS.findall(name.rpartition(".")[0].lower().removesuffix("-full"))
+    return bool(words) and words[-1] in _FOR_PROGRAMS
 
 
 def is_of_project(document: Document) -> bool:

@@ -95,9 +95,20 @@ def _has_layout_of_page(source: str) -> bool:
 
 
 def is_dated_section(document: Document) -> bool:
-    """Whether the file or the page stands in a folder whose texts have a day, such as `news`."""
-    folders = [document.path.replace("\\", "/").rpartition("/")[0], *addresses_of(document)]
-    return any(not forms("larger_work", "dated_folder").isdisjoint(_WORD.findall(each.lower())) for each in folders)
+    """Whether the file or the page stands in a folder whose texts have a day, such as `news` or `old-posts`; a project called "Bridge News Network" is no such folder."""
+    known = forms("larger_work", "dated_folder")
+    if any(_ends_as(folder, known) for folder in document.path.lower().replace("\\", "/").split("/")[:-1]):
+        return True
+    return any(not known.isdisjoint(_WORD.findall(address.lower())) for address in addresses_of(document))
+
+
+def _ends_as(folder: str, known: frozenset[str]) -> bool:
+    """Whether the last word of a folder's name, or the first of two, is one of some."""
+    words = _WORD.findall(folder)
+    return bool(words) and (words[-1] in known or (len(words) <= _TWO and words[0] in known))
+
+
+_TWO = 2
 
 
 def is_list_of_links(document: Document) -> bool:

@@ -36,6 +36,13 @@ _ENTRY = lazy_pattern(
     rf"(?P<day>{_NUMBERS}|{_MONTHS}\s(?:\d\d?,?\s)?{_YEAR}|{_YEAR})(?:[T\s]\d\d:\d\d[\d:.]*\s?(?:Z|[+-]\d\d:?\d\d)?)?[\"']?\s*(?:\#.*)?$"
 )
 """A line of front matter, of the first level, whose value is a date, a month or a year: `intro: "November 2019"`."""
+_SET = lazy_pattern(
+    rf"<%-?\s*set\(\s*[\"'](?:date|published|pub_?date)[\"']\s*,\s*[\"'](?P<day>[^\"'\n]{{0,12}}?{_YEAR}[^\"'\n]{{0,20}})[\"']"
+    rf"|\{{%-?\s*(?:set|assign)\s+(?:date|published|pub_?date)\s*=\s*[\"'](?P<set>[^\"'\n]{{0,12}}?{_YEAR}[^\"'\n]{{0,20}})[\"']",
+    re.IGNORECASE,
+    signs=("set", "assign"),
+)
+"""A day that a template sets for its layout: `<% set('date', '3 June 2024') %>`, `{{% set date = "2024-06-03" %}}`."""
 _PERMALINK = lazy_pattern(r"(?m)^[ \t]*(?:permalink|url|path)\s?[:=]\s?[\"']?(/[^\s\"']{1,200})")
 _KEY = lazy_pattern(r"(?m)^[ \t]*(?:- )?[\"']?([A-Za-z][\w -]{0,30})[\"']?\s?[:=](?=\s|$)")
 _WORD = lazy_pattern(r"[a-z]+")
@@ -148,6 +155,9 @@ def stamp_of(document: Document) -> Stamp | None:
                 return Stamp(entry[group], SourceSpan(*entry.span(group)))
         if (said := _IN_EFFECT.search(document.source, 0, end)) is not None:
             return Stamp(said["day"], SourceSpan(*said.span("day")))
+    if document.row is None and (found := _SET.search(document.source)) is not None:
+        group = found.lastgroup or "day"
+        return Stamp(found[group], SourceSpan(*found.span(group)))
     if (name := _in_name(document)) is not None:
         return name
     for declared in document.declared:

@@ -53,6 +53,13 @@ _OCCASION = lazy_pattern(
 """The title of an occasion that is held once a year, with its year: "Hill/Dale: 2016 Weekend", "Harbour Regatta 2016"."""
 
 
+_NAMED = lazy_pattern(
+    rf"(?:(?:[A-Z][\w’'&/-]*|of|the|and|for)\s){{0,4}}(?!(?:In|Of|Since|From|By|Until|Before|After|To|For)\s)[A-Z][\w’'&/-]*[a-z]\w*\s(?P<year>{_YEAR})\W*\Z",
+    signs=DIGITS,
+)
+"""A title that is no more than a name and a year: "State of the Harbour 2020"."""
+
+
 def year_of_first_appearance(text: str, end: int) -> Span | None:
     """The year in which a text says, in its first lines, that it came out somewhere else."""
     head = text[:end].lower()
@@ -120,4 +127,6 @@ def has_yearly_title(document: Document) -> bool:
     titles = [declared.value for declared in document.declared if declared.field == "title"]
     titles.extend([] if found is None else [found.value])
     titles.extend(document.slice(block.span) for block in document.blocks[:_TOP] if block.kind in HEADING_KINDS)
-    return any(pattern.match(title.strip(" #*_")) is not None for title in titles for pattern in (_REPORT, _OCCASION))
+    return any(
+        pattern.match(title.strip(" #*_")) is not None for title in titles for pattern in (_REPORT, _OCCASION, _NAMED)
+    )

@@ -1,0 +1,125 @@
+"""Texts that a reader cannot place without their day: they report, tell of events as of late, or speak out of somebody's days."""
+
+from __future__ import annotations
+
+from provenance.analysis import dates, language, metadata, sentences
+from provenance.analysis.metadata.declarations import ARTICLES
+from provenance.analysis.register import is_delivered, is_instructing, share_of_past
+from provenance.api import BlockKind, Document, lazy_pattern
+from provenance_plugins.dates.lasting import count_past, leans, told_of
+from provenance_plugins.dates.nowadays import is_of_these_days
+from provenance_plugins.dates.plain_pages import is_of_somebody
+from provenance_plugins.dates.site_pages import is_dated_section
+from provenance_plugins.dates.tables import forms
+
+_PAST, _HALF, _OWN_PAST, _SOME_PAST = 0.3, 0.5, 0.35, 0.1
+"""Shares of sentences in the past from which on a text, one of a few sentences, and what somebody tells of himself tell of events, and below which what is said in a text is no report."""
+_MOSTLY = 0.6
+"""The same in other languages than English where nothing else is found: chronicles of clubs have less."""
+_FEW, _SHORT, _SOME = 5, 12, 6
+"""Sentences below which a page says too little, below which one speaker makes a report, and from which on an unread text is one."""
+_SAID, _REPORTED = 2, 0.08
+"""Statements laid to somebody with which a text reports, and the share of its sentences that they take at least."""
+_TALE, _OF_PERSONS, _OF_FIGURES, _OF_SPEAKERS = 10, 0.5, 0.05, 0.15
+"""Sentences of a tale at least, the share of them that speak of persons, and those that have a figure and that lay something to somebody at most: of ten short stories one had 0.1, of nine reports of one person one had less."""
+_DATA = frozenset("<{[")
+_FILLER, _HEAD = "lorem ipsum dolor", 3000
+"""With what markup and data begin, and with what printers fill a page whose text is not there yet."""
+_WORD = lazy_pattern(r"[a-z’']+")
+_PROSE, _ALL, _CODE = 0.3, 0.85, 0.1
+"""Parts of a text in sentences below which it is a form or a list, and from which on one in a language that nothing reads is prose; part in code from which on it is about a program."""
+_NEAR = frozenset({"relative", "ago", "coming", "weekday"})
+_FAR = frozenset({"year", "decade", "century"})
+"""What days count from: "last year" is said for years."""
+
+
+def depends_on_day(document: Document) -> bool:
+    """Whether a text reports what somebody said, tells of events near its own day or of its writer's, or is a piece of a collection of news that tells of any.
+
+    All other texts (handbooks, notes for those who work on something, prompts, pages of sites, histories, lists, forms) are read whenever they are
+    needed. What each sign is worth is counted in `docs/accuracy/grading.md`. A text in a language that no lexicon reads is taken for one where it is
+    a row, an article by its markup, stands in a folder of news, or is plain prose.
+    """
+    listed = sentences(document)
+    count = len(listed)
+    cells = [block.span for block in document.blocks if block.kind is BlockKind.TABLE_CELL]
+    written = sum(one.span.end - one.span.start for one in listed) - sum(span.end - span.start for span in cells)
+    if not count or written < _PROSE * len(document.text) or _FILLER in document.text[:_HEAD].lower():
+        return False
+    if document.row is not None:
+        return True  # of a collection nobody keeps the rows up to date
+    past = share_of_past(document, 1)
+    section = is_dated_section(document) or any(one.scope in ARTICLES for one in document.declared)
+    if past is None:
+        plain = document.media_type == "text/plain" and count >= _SOME and document.text.lstrip()[:1] not in _DATA
+        return (section or plain) and written >= _ALL * len(document.text)
+    code = sum(block.span.end - block.span.start for block in document.blocks if block.kind is BlockKind.CODE)
+    if _is_announced(document):
+        return True
+    if code > _CODE * len(document.text) or is_instructing(document):
+        return False
+    if count < _FEW:
+        return _is_short_news(document, count, past, section=section)
+    if _is_told_as_tale(document, count):
+        return False
+    if is_delivered(document):
+        return True
+    return _reports(document, count, past) or _is_of_its_days(document, count, past, section=section)
+
+
+def _is_told_as_tale(document: Document, count: int) -> bool:
+    """Whether a text tells of "him", "her" or "me" in every other sentence and hardly names a figure or lays anything to anybody, as tales and poems do."""
+    if count < _TALE or told_of(document) >= _OF_SPEAKERS * count:
+        return False
+    told = figures = 0
+    persons = forms("of_persons")
+    for one in sentences(document):
+        words = document.slice(one.span)
+        told += not persons.isdisjoint(_WORD.findall(words.lower()))
+        figures += any(map(str.isdigit, words))
+    return told >= _OF_PERSONS * count and figures <= _OF_FIGURES * count
+
+
+def _is_short_news(document: Document, count: int, past: float, *, section: bool) -> bool:
+    if section:
+        return past >= _PAST and (told_of(document) > 0 or _is_near(document))
+    return document.media_type == "text/plain" and count_past(document) >= _HALF * count
+
+
+def _is_announced(document: Document) -> bool:
+    """Whether the title tells of something that is new: "Lamp 1.5 released"."""
+    title = metadata(document).title
+    words = () if title is None else _WORD.findall(title.value.lower())
+    return len(words) > 1 and not forms("news").isdisjoint(words)
+
+
+def _reports(document: Document, count: int, past: float) -> bool:
+    told = told_of(document)
+    if told < _REPORTED * count or not told:
+        return False
+    return past >= (_PAST if told < _SAID else _SOME_PAST) or (told >= _SAID and _is_near(document))
+
+
+def _is_of_its_days(document: Document, count: int, past: float, *, section: bool) -> bool:
+    """Whether a text tells of events in the days around its own, or of those of whoever speaks in it as "I"."""
+    near = _is_near(document)
+    tells = past >= _PAST or (count < _SHORT and count_past(document) >= _HALF * count)
+    if tells and (near or section or document.media_type == "text/plain"):
+        return True
+    if past >= _MOSTLY and language(document).read_as != "en":
+        return True  # there who says something is found less often
+    if is_of_somebody(document):
+        return near or past >= _OWN_PAST
+    return section and leans(document)
+
+
+def _is_near(document: Document) -> bool:
+    """Whether a text has a day, a week or a month that only its own day tells; "today" is looked at in English alone."""
+    english = language(document).read_as == "en"
+    return any(
+        item.form in _NEAR
+        and item.expression.unit not in _FAR
+        and (english or item.form != "relative" or item.expression.offset != 0)
+        and not is_of_these_days(document, item)
+        for item in dates(document)
+    )

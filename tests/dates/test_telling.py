@@ -1,0 +1,118 @@
+"""Whether a text depends on its day: only such a text owes one."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+from provenance_plugins.dates.telling import depends_on_day
+
+from provenance.api import BlockKind
+from provenance.testing import document
+from tests.dates.common import undated
+
+REPORT = (
+    "# The mill\n\nThe mill will be closed, its owner Ana Cruz said. Ben Ode said that nobody had asked the workers. "
+    "The council refused to buy it. A vote was put off. The bridge stays open for the time being.\n"
+)
+NOTES = (
+    "# How articles are kept\n\nOld articles are removed after some time. Statuses that are older than five months are deleted, "
+    "too. The lamp stays lit while this is done. Nobody has to wait for it. It runs when the program begins.\n"
+)
+TALE = (
+    "# The lamp\n\nShe lit the lamp. He looked at her. She had never seen him. He took her hand. She let him. "
+    "He lost his way that Sunday. She found him. He wept. She gave him her coat. They went home with her dog.\n"
+)
+DIARY = "# Away\n\nI left the hall on Monday. My mother came too. We saw the lamp. I was tired. My coat was wet.\n"
+
+
+def test_what_reports_or_tells_of_its_days_is_an_error() -> None:
+    for text in (REPORT, DIARY):
+        assert undated(text) == "error", text
+
+
+def test_a_speech_that_greets_those_who_hear_it_is_of_its_day() -> None:
+    speech = (
+        "Ladies and gentlemen,\n\n" + "We met here last week. The lamp is lit. The hall is warm. Our mill works. " * 3
+    )
+    assert undated(speech) == "error"
+    assert undated(speech.partition("\n\n")[2]) == "info"
+
+
+def test_what_hangs_on_no_day_is_for_information() -> None:
+    for text in (NOTES, TALE, NOTES.replace("Old", "```\nx = 1\n```\n\nOld")):
+        assert undated(text) == "info", text
+
+
+def test_a_form_or_filler_is_no_text() -> None:
+    assert undated("Lorem ipsum dolor sit amet. " + REPORT) == "info"
+    table = "| Who | What |\n| --- | --- |\n" + "| Ana Cruz | said on Monday that the mill was closed. |\n" * 8
+    assert undated(table) == "info"
+
+
+def test_the_name_of_a_project_is_no_folder_of_news() -> None:
+    told = "# The hall\n\nThe hall was built by the club. It was sold. It was burnt. The lamp was saved. Nobody was hurt.\n"
+    assert undated(told, path="old-posts/hall.md") == "error"
+    assert undated(told, path="news-desk/hall.md") == "error"
+    assert undated(told, path="Harbour-News-Network/docs/hall.md") == "info"
+
+
+def test_a_language_that_nothing_reads_is_asked_for_its_form() -> None:
+    prose = "Młyn został zamknięty przez właściciela, a most stoi otworem dla wszystkich ludzi z miasta. " * 7
+    assert undated(prose, "text/plain") == "error"
+    assert undated("# Młyn\n\n" + prose) == "info"
+    assert undated("# Młyn\n\n" + prose, path="news/mlyn.md") == "error"
+    assert undated("<doc>" + prose + "</doc>", "text/plain") == "info"
+
+
+@pytest.mark.parametrize(
+    "path", [".agents/skills/post/notes.md", "docs/prompts/poster.md", "poster-prompt.md", "AGENTS.md", "install.md"]
+)
+def test_what_programs_and_builders_read_needs_no_day(path: str) -> None:
+    assert undated(REPORT, path=path) == "info"
+
+
+def test_the_reader_s_own_i_is_nobody_s() -> None:
+    asked = "".join(
+        f"## What can I do with my lamp {n}?\n\nThe lamp was made for the hall last week.\n\n" for n in "abc"
+    )
+    found = document(asked, media_type="text/markdown")
+    assert any(block.kind is BlockKind.HEADING for block in found.blocks)
+    assert not depends_on_day(document(asked.replace("last week", "by hand"), media_type="text/markdown"))
+
+
+def test_a_day_may_be_set_for_a_layout() -> None:
+    assert (
+        undated("---\nlayout: post\n---\n<% set('title', 'The mill') %>\n<% set('date', '3 June 2024') %>\n\n" + REPORT)
+        == "info"
+    )
+    assert undated('{% set date = "2024-06-03" %}\n\n' + REPORT) == "info"
+    assert undated("{% include byline.html %}\n\n" + REPORT, path="mill.md") == "error"
+    assert undated("---\ntitle: The mill\n---\n{% include byline.html %}\n\n" + REPORT) == "info"
+
+
+def test_a_text_may_say_that_nobody_knows_its_day() -> None:
+    assert undated(f"---\ntitle: The mill\nrecord: undated\n---\n{REPORT}") == "info"
+    assert undated(REPORT, path="news/unknown-date_mill.md") == "info"
+
+
+def test_a_name_may_give_the_year() -> None:
+    for path in ("2201.00178.md", "corpus/news_1873_741150.md", "2023-autumn/mill.md"):
+        assert undated(REPORT, path=path) == "info", path
+    assert undated(REPORT, path="mill-22011.md") == "error"
+
+
+def test_a_signature_may_give_the_year() -> None:
+    assert undated(f"# The mill\n\nBy Ana Cruz\n\n{REPORT[12:]}\nAna Cruz, 2023. Design: the hall.\n") == "info"
+
+
+def test_a_title_may_be_a_name_and_a_year() -> None:
+    assert undated(REPORT.replace("# The mill", "# State of the Harbour 2020")) == "info"
+    assert undated(REPORT.replace("# The mill", "# The mill was closed in 2020")) == "error"
+    assert missing_date.id == "DAT201"
+
+
+def test_what_the_title_announces_is_of_its_day() -> None:
+    text = "The lamp has a new wick. It stands on the pier. The hall keeps it. The mill turns. The club pays for the oil.\n"
+    assert undated("# Lamp 1.5 released\n\n" + text) == "error"
+    assert undated("# The lamp\n\n" + text) == "info"
+    assert undated("# Releasing\n\n" + text) == "info"
