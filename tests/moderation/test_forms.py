@@ -11,6 +11,7 @@ from provenance_plugins.moderation.sexual_content import sexual_content
 from provenance_plugins.moderation.slur import slur
 from provenance_plugins.moderation.threat import threat
 
+from provenance.api import Rule
 from tests.found import severities_of
 
 MARKDOWN, HTML, PLAIN = "text/markdown", "text/html", "text/plain"
@@ -227,3 +228,58 @@ def test_a_name_that_a_group_has_taken_up_attacks_where_it_is_thrown() -> None:
 def test_insults_of_nobody(of_nobody: str, of_somebody: str) -> None:
     assert "warning" not in severities_of(harassment, of_nobody)
     assert severities_of(harassment, of_somebody) == ["warning"]
+
+
+OLD = "The weir was built by monks, and the mill stands below it. "
+
+
+def test_the_name_of_a_file_dates_an_old_text() -> None:
+    for rule, severity, told in (
+        (slur, "error", "The shops of the Chinamen yawned."),
+        (hateful_passage, "error", "The natives are fierce and cruel savages."),
+    ):
+        said = OLD + told
+        assert severities_of(rule, said, PLAIN, "fic_1874_9050.txt") == ["info"]
+        assert severities_of(rule, said, PLAIN, "fic_9050.txt") == [severity]
+        assert severities_of(rule, f"{said} It was printed again in 1992.", PLAIN, "fic_1874_9050.txt") == [severity]
+
+
+def test_rocks_have_dykes_and_old_prints_a_long_s() -> None:
+    assert severities_of(slur, "In both these dykes the slip of the strata was equal to their thickness.") == []
+    assert severities_of(slur, "Keep these dykes out of our town.") == ["error"]
+    assert severities_of(profanity, "Set hollyhocks and French honeyfuckles in the border in May.") == []
+
+
+def test_the_folder_of_transcripts() -> None:
+    said = (
+        "Und das zeigt halt diesen Clusterfuck, den wir da haben. "
+        + "Das war die Lage am Fluss, und so ging es weiter. " * 40
+    )
+    assert set(severities_of(profanity, said, PLAIN, "transcripts/67.txt")) == {"info"}
+    assert set(severities_of(profanity, said, PLAIN, "posts/67.txt")) == {"warning"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "said", "severities"),
+    [
+        (threat, "Provided he should die or be killed, the oldest general takes the command.", []),
+        (threat, "He should die.", ["error"]),
+        (hateful_passage, "Each of them has a crater in which a black mud is seen.", []),
+        (hateful_passage, "The primitive Christians knelt so long that the floor was worn.", ["info"]),
+        (hateful_passage, "Gregory cursed the Jews in a sort of prayer.", ["info"]),
+        (hateful_passage, "Damn the Jews.", ["error"]),
+        (sexual_content, "In the land of pornography, “Deep Throat” came back to sexually open towns, and it was nude fun.", []),
+        (sexual_content, "Researchers say the findings suggest that anal sex was widely accepted in Sparta, for stimulation of the anus and penis.", ["info"]),
+    ],
+)  # fmt: skip
+def test_what_somebody_else_did_or_might_suffer(rule: Rule, said: str, severities: list[str]) -> None:
+    assert severities_of(rule, said) == severities
+
+
+def test_scum_and_souls() -> None:
+    assert "warning" not in severities_of(harassment, "Let it boil, or this scum may be taken off with a ladle.")
+    assert severities_of(harassment, "This scum must be thrown out of the council.") == ["warning"]
+    assert "warning" not in severities_of(
+        harassment, "Even infants would automatically go to hell, unless God intervened."
+    )
+    assert severities_of(harassment, "Go to hell.") == ["warning"]

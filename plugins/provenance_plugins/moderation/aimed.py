@@ -202,6 +202,7 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or _is_of_what_is_done(word, before, behind)
         or _is_weighed(word, before, behind)
         or _IN_EYES.match(behind) is not None
+        or _is_boiled_or_fate(document, one, word, before)
         or (one.direct and _IF_YOU.match(behind) is not None)
         or _IS_OF_WORK.match(behind) is not None
         or (
@@ -217,6 +218,21 @@ def _is_weighed(word: Word, before: str, behind: str) -> bool:
     if "order" not in by_word("insult").get(word.word, ()):
         return False
     return _COURSE.match(before) is not None or (not before.strip() and _MEANING.match(behind) is not None)
+
+
+def _is_boiled_or_fate(document: Document, one: Address, word: Word, before: str) -> bool:
+    """Whether the word is what stands on a liquid, or what becomes of souls: "this scum may be taken off", "infants would go to hell"."""
+    if word.word == _SCUM:
+        return _BOILED.search(document.slice(one.span)) is not None
+    return word.word == _TO_HELL and not one.direct and _FATE.search(before) is not None
+
+
+_SCUM, _TO_HELL = "scum", "go to hell"
+_BOILED = lazy_pattern(lambda: rf"\b{_of('boiled')}\b", re.IGNORECASE)
+_FATE = lazy_pattern(
+    r"\A(?!.*\byou\b).*\b(?:would|will|may|might|could|to|must|shall)\s(?:\w+ly\s)?\Z", re.IGNORECASE | re.DOTALL
+)
+"""Before "go to hell": of whom it is told, and nobody is told to."""
 
 
 def _is_of_a_notion(document: Document, before: str) -> bool:

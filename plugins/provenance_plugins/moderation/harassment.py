@@ -11,6 +11,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, quoted,
 from provenance_plugins.moderation.aimed import is_aimed
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
+from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
@@ -94,6 +95,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or is_forbidden(document, one.span)
             or is_fiction(document)
             or is_of_form(document, one.place)
+            or year_of(document) < CHANGED
         )
         said = quoted(shown(one.cue))
         yield Hit(

@@ -11,6 +11,7 @@ from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.about_words import is_about_language
 from provenance_plugins.moderation.forms import is_of_form
+from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.senses import is_of_no_group, is_slogan
@@ -94,6 +95,7 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
             or is_passed_on(document, statement.core)
             or is_fiction(document)
             or is_of_form(document, statement.core)
+            or year_of(document) < CHANGED
             or is_about_language(document, statement.span)
             or is_slogan(document, statement)
             or is_weaker(document, statement)

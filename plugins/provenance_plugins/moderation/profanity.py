@@ -11,6 +11,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pa
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.forms import is_of_form
+from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
@@ -94,6 +95,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_set_apart(document, word.span)
             or is_fiction(document)
             or is_of_form(document, word.span)
+            or year_of(document) < CHANGED
             or is_forbidden(document, word.span)
         )
         disguised = word.disguised and not is_drawn_out(document, word)

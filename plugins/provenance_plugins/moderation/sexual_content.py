@@ -114,12 +114,17 @@ def _is_shown(document: Document, window: Sequence[Word], span: Span) -> bool:
     if len({_root(word.word) for word in window}) == 1 and not any("act" in word.tags for word in window):
         return True
     around = document.text[max(0, span.start - _WINDOW) : span.end + _WINDOW]
+    if len({one.lower() for one in _STUDIED.findall(around)}) >= _SCHOLARS:
+        return True
     return _SHARE.search(around) is not None and _ASKED.search(around) is not None
 
 
 _SHARE = lazy_pattern(r"\d(?:\.\d+)?\s?(?:%|per\s?cent)|\b(?i:how frequently|how often|would you|do you)\b")
 _ASKED = lazy_pattern(lambda: rf"\b{group_of('told_of_works', 'asked')}\b", re.IGNORECASE)
 """In what tells of a survey: a share of those who were asked, or a question; and who they are."""
+_STUDIED = lazy_pattern(lambda: rf"\b{group_of('told_of_works', 'studied')}\b", re.IGNORECASE)
+_SCHOLARS = 2
+"""Different words for those who study something, and for what they find."""
 _CRY = lazy_pattern(r"(?:\A|[.!?…]\W*|\n\s*|\b(?:just|well|oh|so|like|jesus|christ|god|fuzzy)[\s,]+)\Z", re.IGNORECASE)
 _CRIED = lazy_pattern(r"\s?(?:[,.!?…]|now\b|sideways\b|dead\b|\Z)", re.IGNORECASE)
 _CRIES = frozenset({"fuck me", "fuck her"})
@@ -131,6 +136,8 @@ def _is_of_nothing(document: Document, word: Word) -> bool:
     """Whether words are only a cry, or say how something aches or sounds."""
     start, end = word.span
     text = document.text
+    if document.slice(word.span).istitle() and " " in word.word and inside_quotation(document, word.span):
+        return True  # the title of a work
     if word.word in _CRIES:
         return _CRY.search(text, max(0, start - _BEFORE), start) is not None and _CRIED.match(text, end) is not None
     return word.word == "throbbing" and _HURTS.match(text, end) is not None

@@ -13,17 +13,12 @@ from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.nicknames import is_nickname
+from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, masked, sentence_around
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned, is_of_oneself
 from provenance_plugins.moderation.words import Word, groups, profanities, slurs, within
 from provenance_plugins.moderation.works import is_in_body
-
-_HEAD = 200
-_STATED = lazy_pattern(r"\A\W*\(?(1[5-9]\d\d)\)|<\w+\b[^<>]*\sdate\s*=\s*[\"'](1[5-9]\d\d)\b")
-"""The year at the head of an old text that has been handed down: "(1931) ANA CRUZ, …"."""
-_CHANGED = 1965
-"""Texts before this year use words that later years call slurs as the ordinary ones of their time."""
 
 
 @rule(
@@ -75,7 +70,6 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
     """
     if not_running_text(document) == WORDS:
         return  # a dictionary has all words
-    year: int | None = None
     for word in slurs(document):
         if "name" in word.tags or is_code(document, word.span) or is_innocent(document, word):
             continue
@@ -111,7 +105,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
                 f"{what}, here in a quotation or as a mention: keep it where the word itself is the news",
                 severity=Severity.INFO,
             )
-        elif (year := _year(document) if year is None else year) < _CHANGED:
+        elif (year := year_of(document)) < CHANGED:
             yield Hit(
                 word.span,
                 f"{what}, here in a text of {year}: keep it as a word of its time, and tell readers so",
@@ -144,12 +138,3 @@ def _is_mass(document: Document, word: Word) -> bool:
 
 
 _GOOK = "gook"
-
-
-def _year(document: Document) -> int:
-    """The year that a text is dated with; the first in which no excuse is left where it has none."""
-    date = metadata(document).date
-    if date is not None:
-        return int(date.value[:4])
-    stated = _STATED.search(document.source, 0, _HEAD)
-    return _CHANGED if stated is None else int(stated[1] or stated[2])

@@ -255,6 +255,8 @@ def _means_people(document: Document, span: Span) -> bool:
     if after is None:
         return False
     word = after[1].lower()
+    if word in tagged("senses", "ground") and document.slice(span).lower() in tagged("senses", "colour"):
+        return False
     if word in tagged("senses", "poor") and _THINGS.match(document.text, after.end(1)) is not None:
         return False
     return word in by_word("human") or word in by_word("attack") or bool(within(attacks(document), *after.span(1)))

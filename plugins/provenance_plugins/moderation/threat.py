@@ -9,6 +9,7 @@ from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.moderation.forms import is_of_form
+from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.threats import threatening
@@ -74,6 +75,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
             or _is_anothers(document, span, core)
             or is_said_aloud(document, core)
             or is_of_form(document, core)
+            or year_of(document) < CHANGED
         )
         yield Hit(
             span,

@@ -42,6 +42,11 @@ _GAMES = lazy_pattern(
 _OWNED = lazy_pattern(r"\s(\w+)")
 _SUBJECT = lazy_pattern(r"([^\W_]+)\s(?:[^\W_]+\s)?([^\W_]+)\s(?:should|must|ought|deserves?|needs?)\b")
 """What should be done to what somebody has: "your work should be executed"."""
+_PROVIDED = lazy_pattern(
+    r"\b(?:provided|in\scase|if|lest|unless|suppose|supposing)\s(?:that\s)?(?:he|she|they|it|one)\sshould\s(?:\w+\s(?:or|and)\s)?(?:be\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before the word: what is done if it happens."""
 _OBJECT = lazy_pattern(lambda: rf"\s(?:{_of('owner')}|{_of('thing')})\s", re.IGNORECASE)
 """Behind "you should hang": what is hung, so that nobody is to be."""
 
@@ -77,6 +82,8 @@ def threatening(document: Document) -> tuple[Address, ...]:
         if _GAMES.match(document.text, cue.span.end, sentence.end) is not None or _is_of_a_thing(
             document, cue, hit[1], hit[2]
         ):
+            continue
+        if _PROVIDED.search(document.text, sentence.start, cue.span.start) is not None:
             continue
         if (
             _is_chance(document, cue, sentence)

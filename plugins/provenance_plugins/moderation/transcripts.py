@@ -39,7 +39,7 @@ _ANSWERED = lazy_pattern(r"(?m)^\W{0,3}[A-ZÀ-Þ](?:\.\s?[-–—]\s?|\s[-–—
 _ASKED = 5
 _MOMENTS = 8
 _WORDS_OF_MOMENT = 120
-_CALLED = lazy_pattern(r"(?<![^\W_])(?i:transcript|transcription)(?![^\W_])")
+_CALLED = lazy_pattern(r"(?<![^\W_])(?i:transcripts?|transcriptions?)(?![^\W_])")
 _DELIVERED = lazy_pattern(
     r"\W*(?:(?:full |the )*(?:text|transcript) of |(?:the )?following is (?:the|a) (?:full )?(?:text|transcript) of |(?:speech|remarks|address|message|statement|keynote)(?: \w+){0,2}? (?:of|by|delivered by) (?:the )?[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -98,7 +98,8 @@ def _is_called_so(document: Document) -> bool:
     """Whether the name of a file or a heading of a long text calls it a transcript, or the speech of somebody."""
     if len(document.text) < _LONG:
         return False
-    if _CALLED.search(PurePosixPath(document.path).stem) is not None:
+    path = PurePosixPath(document.path)
+    if any(_CALLED.search(name) is not None for name in (path.stem, path.parent.name)):
         return True
     if any(_DELIVERED.match(document.slice(block.span)) is not None for block in document.blocks[:_HEADS]):
         return True

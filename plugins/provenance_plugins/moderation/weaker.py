@@ -36,6 +36,12 @@ _AND = lazy_pattern(r"\s(?:and|or)\s\w+s\b")
 """Behind an oath that is a verb: "… and loves"."""
 
 
+_CHRISTIAN = lazy_pattern(r"\b(?:Christian|Church|church)")
+"""Those of the first centuries are called so."""
+_WHO_CURSED = lazy_pattern(r"\b(?:he|she|they|[Hh]e|[Ss]he|[A-ZÀ-Þ][\w’'-]+)\s(?:[a-z]+ly\s)?\Z")
+"""Before "cursed the …": who did so, as a text tells."""
+
+
 def is_weaker(document: Document, statement: Statement) -> bool:
     """Whether what makes a statement hostile is hardly hatred of a group: somebody should look at it, and it is no error by its form."""
     text, cue = document.text, statement.cue.lower()
@@ -44,10 +50,13 @@ def is_weaker(document: Document, statement: Statement) -> bool:
         document.slice(statement.span)
     ):
         return True
+    if cue == _DID_CURSE and _WHO_CURSED.search(text, statement.span.start, statement.core.start):
+        return True
     if statement.pattern == _BY_MODEL:
         return cue in by_word("slur") or cue in tagged("senses", "illness")
     if statement.pattern == _BESIDE:
-        return cue in tagged("senses", "illness")
+        early = cue == _PRIMITIVE and _CHRISTIAN.search(core) is not None
+        return early or cue in tagged("senses", "illness")
     if statement.pattern == _IS_CALLED:
         last = core.lower().rfind(cue)
         return _OWN.search(core) is not None or (last > 0 and _WITH_THIS.search(core, 0, last) is not None)
@@ -60,4 +69,4 @@ def is_weaker(document: Document, statement: Statement) -> bool:
     return at >= 0 and cue == _HATE and _TO_SEE.match(core, at + len(_HATE)) is not None
 
 
-_HATE = "hate"
+_HATE, _PRIMITIVE, _DID_CURSE = "hate", "primitive", "cursed"
