@@ -16,6 +16,9 @@ TEXTS = {
     "fr": "Les travaux du moulin commencent, et l’échafaudage est debout depuis l’été du côté de la rivière et du bourg. ",
     "it": "I lavori al mulino cominciano oggi, e dall’estate il ponteggio sta sul lato che guarda il fiume e la città. ",
     "nl": "Het werk aan de molen begint vandaag, en de steiger staat al sinds de zomer aan de kant van de rivier en de stad. ",
+    "nb": "Arbeidet med møllen begynner i dag, og stillaset har stått siden sommeren på siden mot elven og byen. ",
+    "sv": "Arbetet med kvarnen börjar i dag, och ställningen har stått sedan sommaren på sidan mot ån och staden. ",
+    "ru": "Работы на мельнице начинаются сегодня, и леса стоят с лета на стороне реки и города. ",
     "pt": "As obras do moinho começam hoje, e o andaime está desde o verão do lado que dá para o rio e para a vila. ",
 }
 
@@ -35,6 +38,9 @@ def told(code: str, words: str, times: int = 1) -> list[str]:
         ("fr", "Les jeunes retrouvent nos membres."),
         ("it", "Ringraziamo tutti, e vogliamo andare avanti."),
         ("nl", "Zo blijft het in ons dorp."),
+        ("nb", "Dette har vi jobbet med i mange måneder."),
+        ("sv", "Vi tackar alla som kom."),
+        ("ru", "Мы благодарим всех соседей."),
         ("pt", "Agradecemos a todos os vizinhos."),
     ],
 )

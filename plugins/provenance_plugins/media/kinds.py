@@ -24,6 +24,7 @@ from provenance_plugins.media.own_site import (
 from provenance_plugins.media.own_work import is_name_of_body, is_named_as_title, is_own_work
 from provenance_plugins.media.shown import ADDRESS, JPEG, OF_A_CAMERA, is_shown_by_name
 from provenance_plugins.media.stages import is_stage
+from provenance_plugins.media.untold import is_dummy, is_named_by_author, is_numbered_alike, is_step_of_recipe
 
 _PHOTOGRAPHED = Phrases.load(__package__, "photographed")
 _NAMES = Phrases.load(__package__, "image_names")
@@ -121,6 +122,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
         or is_of_outlet_named(document, picture)
         or is_of_house_named(picture)
         or is_of_who_releases(document, picture)
+        or is_named_by_author(document, _stem(path))
     ):
         return Kind.TOLD
     before = _before(document, picture)
@@ -194,8 +196,11 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
     is_own = is_own_work(document, image, before, paragraph) or (
         _SAVED.search(image.target[:ADDRESS]) is None and speaks_of_itself(document)
     )
+    is_own = is_own or is_step_of_recipe(path)
     if is_own and not _is_of_library(path, caption, picture):
         return Kind.MINE
+    if is_dummy(document) or is_numbered_alike(document, image, path):
+        return Kind.UNKNOWN
     if is_told_drawn(document, picture, paragraph) or is_told_on_screen(picture, paragraph):
         return Kind.OWN
     if is_named_as_title(document, image, _stem(path)) and not caption:

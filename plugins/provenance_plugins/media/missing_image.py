@@ -11,6 +11,7 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
 from provenance_plugins.media.pages import FOLDER, called, is_in_tag, page, place
 from provenance_plugins.media.places import is_moved_by_generator, stands_in_web
 
+_PAGES = (".html", ".htm", ".php", ".aspx")
 _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
 
 
@@ -47,7 +48,7 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Put the file where the address says, or correct the address.
 
     Where no image is beside the document nor in any folder that its images are to be in, texts were collected without
-    images: one finding for information says so for all of them.
+    images: one finding for information says so for all of them. A page that stands where an image should be is none.
 
     Not told:
     - addresses in the web, templates, tags of a site's generator, and paths whose root only the site knows
@@ -62,8 +63,10 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
         if is_in_tag(document, picture.image):
             continue  # whose folder its template knows
         if picture.address.kind is Kind.LOCAL and (path := picture.address.path) is not None:
-            there = there or is_file(path)
-            if not is_file(path):
+            found = is_file(path)
+            # A page that stands where an image should be (the page itself, one that says "not found") is none.
+            there = there or (found and not path.lower().endswith(_PAGES))
+            if not found:
                 missing.append((picture.image, path))
     missing = [(image, path) for image, path in missing if not is_moved_by_generator(document, path)]
     if not missing:

@@ -88,13 +88,36 @@ def _is_of_own_thing(document: Document) -> bool:
 
 def _is_of_event(document: Document, alt: list[str]) -> bool:
     """Whether an alternative text is the title of a text that announces an event or tells of one: the banner of whoever holds it."""
-    named = " ".join(alt)
-    if len(alt) < _TITLE or not any(named in " ".join(title) for title in _titles(document)):
+    named = _plain(" ".join(alt))
+    if len(alt) < _TITLE or not any(named in _plain(" ".join(title)) for title in _titles(document)):
         return False
     place = " ".join(_WORD.findall(document.path.rsplit("/", 1)[-1]))
     return any(
         found.tag == "event" for text in (place, document.text[:_HEAD]) for found in words_of(_WORK).find(text.lower())
     )
+
+
+def _plain(words: str) -> str:
+    """Words without the marks that addresses and alternative texts often leave out: "Göttingen" and "Goettingen"."""
+    return words.translate(_MARKED)
+
+
+_MARKED = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ß": "ss",
+        "é": "e",
+        "è": "e",
+        "á": "a",
+        "í": "i",
+        "ó": "o",
+        "ú": "u",
+        "ñ": "n",
+        "ç": "c",
+    }
+)
 
 
 def _is_of_talk(image: Image, alt: list[str], paragraph: str) -> bool:

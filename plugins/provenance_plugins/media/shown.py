@@ -71,6 +71,8 @@ def is_shown(document: Document, picture: Picture) -> bool:
     image = picture.image
     if not picture.main or image.decorative or not image.target or _DRAWN.search(image.target[:ADDRESS]):
         return False
+    if "\\/" in image.target or image.target.endswith('\\"'):
+        return False  # markup in a string of a program, which nobody sees as an image
     if not image.alt and _SHAPE.search(image.target[:ADDRESS]):
         return False
     path = picture.address.path
