@@ -248,8 +248,8 @@ def test_numbers_of_offices_by_their_form(text: str, graded: list[str]) -> None:
     ("text", "severity"),
     [
         ("The great dinner of the town\n\n5:30 p.m.\n\nand then he went to 501 Elm Street, Bloomington, IN 47405", "warning"),
-        ("The great dinner of the town\n\n5:30 p.m.\n\n501 Elm Street, Bloomington, IN 47405, with songs for all of us", "info"),
-        ("The great dinner of the town\n\nOn time.\n\n501 Elm Street, Bloomington, IN 47405, with songs for all of us", "warning"),
+        ("The great dinner of the town\n\n5:30 p.m.\n\n501 Elm Street, Bloomington, IN 47405, with songs for his mother", "info"),
+        ("The great dinner of the town\n\nOn time.\n\n501 Elm Street, Bloomington, IN 47405, with songs for his mother", "warning"),
         ("The dinner\n\n5:30 p.m.\n\nAna Cruz, 501 Elm Street, Bloomington, IN 47405", "warning"),
     ],
 )  # fmt: skip

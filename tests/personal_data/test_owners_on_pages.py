@@ -29,7 +29,7 @@ def test_rows_of_a_table_in_a_page() -> None:
 
 
 def test_an_address_at_the_foot_of_a_page_is_the_outlets() -> None:
-    line = "<p>Address: 61 Mill Place, London WC2N 4HG, United Kingdom</p>"
+    line = "<p>Address: 61 Mill Place, London WC2N 4HG, where she slept</p>"
     assert severities_of(postal_address, f"<main><p>The boat is late.</p></main><footer>{line}</footer>", HTML) == [
         "info"
     ]

@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern, rule
+from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
@@ -55,8 +56,8 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     Take it out, or ask its owner. Country, length and check digits are verified.
 
     For information:
-    - one that its owner publishes to be paid: the text asks its readers to pay or to give, or it stands around the
-      article of a page
+    - one that its owner publishes to be paid: readers are asked to pay or to give, or it stands around the article of
+      a page or in an imprint
     """
     form, taken = shape(document), 0
     for cluster in clusters(document):
@@ -69,7 +70,7 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
                 span = Span(match.start(), match.start() + end)
                 taken = span.end
                 fix = Fix.replace(document, span, "[bank account removed]", "Take the number out")
-                if in_frame(document, span.start) or _to_be_paid(document.text, span):
+                if _is_given(document, span):
                     message = (
                         "the number of a bank account stands here to be paid to: fine where its owner publishes it"
                     )
@@ -80,6 +81,11 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
                     "the number of a bank account stands here, which others can debit: take it out unless its owner publishes it to be paid",
                     fix=fix,
                 )
+
+
+def _is_given(document: Document, span: Span) -> bool:
+    """Whether whoever has an account publishes it: around an article or on a page that says who runs a site, or where readers are asked to pay."""
+    return in_frame(document, span.start) or is_contact_page(document) or _to_be_paid(document.text, span)
 
 
 def _to_be_paid(text: str, span: Span) -> bool:

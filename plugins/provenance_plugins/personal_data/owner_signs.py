@@ -74,16 +74,18 @@ class Sign(NamedTuple):
 
 def names_body(name: str) -> bool:
     """Whether a name has the word for a body that is nobody's last name: "Lantern Boat Club"."""
-    return any(found[0].lower() not in _surnames() for found in bodies().finditer(name))
+    return any(found[0].lower() not in _surnames() | _places() for found in bodies().finditer(name))
 
 
 def signs_in(text: str, persons: re.Pattern[str]) -> Iterator[Sign]:
     """The bodies and persons that a stretch names, in no order."""
     for found in bodies().finditer(text):
-        if found[0].lower() in _surnames():
+        if found[0].lower() in _surnames() | _places():
             before = text[: found.start()].rstrip()
             if found[0][0].islower() or (
-                is_given_name(before[before.rfind(" ") + 1 :].strip("([*_|\"“'‘")) and _ARTICLE.search(before) is None
+                found[0].lower() in _surnames()
+                and is_given_name(before[before.rfind(" ") + 1 :].strip("([*_|\"“'‘"))
+                and _ARTICLE.search(before) is None
             ):
                 continue  # "in the hall", "Jean Hall"; not "The Angel Inn"
         yield Sign(found.start(), found.end(), Owner.BODY)
@@ -124,6 +126,8 @@ def _is_place(text: str, tokens: list[re.Match[str]], number: int) -> bool:
         after in _SHORT_STREETS or _HOUSE.search(text, 0, tokens[number].start()) is not None
     ):
         return True
+    if after in _places():
+        return True
     if after in _surnames() and number and tokens[number - 1][0].lower() in _INSIDE:
         return True
     if number + 2 >= len(tokens):
@@ -147,7 +151,7 @@ def bodies() -> re.Pattern[str]:
 @cache
 def spoken() -> re.Pattern[str]:
     """Words by which somebody is spoken of who is not named: "the old man"."""
-    return lazy_pattern(rf"(?<![\w-])(?:{any_of(_PERSONS.texts('spoken'))})(?![\w-])", re.IGNORECASE)
+    return lazy_pattern(rf"(?<![\w-])(?:{any_of(_PERSONS.texts('spoken'))})(?![\w-]|['’]s)", re.IGNORECASE)
 
 
 @cache
@@ -158,6 +162,11 @@ def _behind_streets() -> frozenset[str]:
 @cache
 def _called_after() -> frozenset[str]:
     return frozenset(_CALLED_AFTER.texts())
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(_BODIES.texts("place"))
 
 
 @cache

@@ -44,6 +44,8 @@ _LONG = 110
 _NAMED = 40
 """Characters of a line that is a name, over which its post may stand."""
 
+_OF_WHAT = (" of ", " de ", " du ", " des ", " der ", " della ", " del ", " do ", " da ")
+"""Behind a post that a line begins with: "President of the Lantern Society"."""
 _LABEL = 40
 """Characters of a sentence that is nothing but a label."""
 
@@ -196,7 +198,7 @@ def _is_post(line: str) -> bool:
     return (
         0 < len(found) <= _HEADING
         and bool(ended)
-        and (ended[-1] == len(line.rstrip(" ,;*_")) or line[ended[-1] :].startswith(","))
+        and (ended[-1] == len(line.rstrip(" ,;*_")) or line[ended[-1] :].startswith((",", *_OF_WHAT)))
         and all(word[0].isupper() or word in labels() for word in found)
     )
 
@@ -259,7 +261,7 @@ def _nearest(text: str, persons: re.Pattern[str], *, alone: bool) -> Owner:
         return Owner.PERSON
     if alone:
         return last.owner
-    if _visits().search(text, last.end) is not None:
+    if visits().search(text, last.end) is not None:
         return Owner.UNKNOWN
     said = sum(word[0].islower() and word not in labels() for word in WORD.findall(text[last.end :]))
     return Owner.UNKNOWN if said > (_GLUE if text[last.start].isupper() else 0) else last.owner
@@ -355,7 +357,8 @@ def exposed() -> re.Pattern[str]:
 
 
 @cache
-def _visits() -> re.Pattern[str]:
+def visits() -> re.Pattern[str]:
+    """What the police and the like do at a place that is not their own: "went to"."""
     return words_of(_VISITS)
 
 

@@ -28,7 +28,7 @@ from provenance.api import (
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.owner_signs import Owner, names_body
-from provenance_plugins.personal_data.owners import owner_of
+from provenance_plugins.personal_data.owners import owner_of, speaks_of_somebody, visits
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_of_body
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
 from provenance_plugins.personal_data.shape import shape
@@ -67,6 +67,11 @@ _NAMED = lazy_pattern(
 )
 _OF_A_MACHINE = lazy_pattern(r"(?:mail|ip|web|url|mac|internet)[ -]?$", re.IGNORECASE)
 _GOES_ON = lazy_pattern(r" [^\W\d_]")
+_NAME_GOES_ON = lazy_pattern(r" [^\W\d_a-z]")
+_BY_NAME = lazy_pattern(
+    r"(?:^|[.!?:;]\s|[-*]\s)\W{0,3}[^\W\d_a-z][^\W\d_]+ (?:[^\W\d_a-z]\.? )?[^\W\d_a-z][\w’'-]+(?:,| of| from| at| \()\s?\Z"
+)
+"""A name of two words right before an address, at the beginning of its sentence: "Zora Quimby, 49 …"."""
 _YEARS = lazy_pattern(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w,]|\.\d)")
 _OLD_YEARS = 3
 _MEASURE = lazy_pattern(
@@ -131,16 +136,15 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
 def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     """Where somebody lives is nobody's business but theirs, and it cannot be taken back.
 
-    Name the town or the district instead, or ask. It is a warning where the text says that somebody lives or gets
-    things there, of flats, beside a person's name, or in a sentence.
+    Name the town or the district instead, or ask. It is a warning where the text says that somebody lives there, of
+    flats, beside a person's name, and in a sentence that speaks of one.
 
     For information:
-    - any other: of offices, shops, meetings ("We meet at"), in a line of its own
+    - any other: of offices, shops, meetings ("We meet at"), at the head of a letter to an office, of nobody
     - those on a page that says how to reach whoever runs a site ("Contact", "Impressum")
     - addresses in texts on times long past
 
-    Not told:
-    - those of public places
+    Those of public places are not told.
     """
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
@@ -169,18 +173,25 @@ def _is_boxed(written: str) -> bool:
 
 
 def _is_of_somebody(document: Document, span: Span) -> bool:
-    """Whether an address is of a person who is named beside it, or a sentence tells of it; a line that is no more than the address of nobody is one that is published, and where people meet nobody lives."""
+    """Whether an address is of a person who is named beside it, or of whom its sentence speaks, or the police went there; one of nobody is published, those in office and those who run something are reached there, and where people meet nobody lives."""
     owner = owner_of(document, span)
-    if owner is not Owner.UNKNOWN:
-        return owner is not Owner.BODY
-    if _is_of_event(document, span) or is_of_body(document, span) or names_body(document.slice(span)):
-        return False
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
     line = lines.lines[index].text
+    if (
+        owner is Owner.POST
+    ):  # at the head of a letter it is an office's; beside the name of a club's treasurer it is theirs
+        return bool(line[:start].strip())
+    if owner is not Owner.UNKNOWN:
+        return owner is Owner.PERSON
+    if _is_of_event(document, span) or is_of_body(document, span) or names_body(document.slice(span)):
+        return False
     if _meets().search(line, max(0, start - _SENTENCE), start) is not None:
         return False
-    return is_told(line[:start]) or is_told(line[end:])
+    if visits().search(line, max(0, start - _SENTENCE), start) is not None:
+        return True  # "Police went to 14 Orchard Road"
+    spoken = _BY_NAME.search(line, 0, start) is not None or speaks_of_somebody(document, span)
+    return spoken and (is_told(line[:start]) or is_told(line[end:]))
 
 
 def _is_of_event(document: Document, span: Span) -> bool:
@@ -296,20 +307,29 @@ def _announced(document: Document, match: Match) -> _Address | None:
     at = _FILLER.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
     forms = STREETS
     street = forms.typed.match(text, at) or _bare(text, at)
-    if street is None and (noun or match.tagged("own")):
+    if street is None and (noun or match.tagged("own") or match.tagged("kept")):
         street = forms.loose.match(text, at)
+        if street and text[:at].endswith("the ") and _NAME_GOES_ON.match(text, street.end()):
+            return None  # "brought home at the Season 17 Elections"
         street = _behind_box(text, street) or street
         if street and ((noun and _GOES_ON.match(text, street.end())) or _is_box(document, street)):
             return None  # a box is told of by its own sign
     if street is None or text[street.end() : street.end() + 1].isalnum() or _MEASURE.match(text, street.start()):
         return None
     office = _near_office(document, Span(match.span.start, street.end()))
-    if office and not match.tagged("own"):
+    if office and not (match.tagged("own") or match.tagged("kept")):
         return None
     place = match.tagged("place")
+    kept = (noun or match.tagged("kept")) and not _is_kept(document, Span(*street.span()))
     # "Address: …" at the foot of a page, or below the name of a firm: its own.
     of_page = noun and (in_frame(document, match.span.start) or owner_of(document, Span(*street.span())) is Owner.BODY)
-    return _Address(Span(*street.span()), own=not (place or of_page), office=office or place or of_page)
+    return _Address(Span(*street.span()), own=not (place or of_page or kept), office=office or place or of_page)
+
+
+def _is_kept(document: Document, span: Span) -> bool:
+    """Whether an address that is called one, or somebody's home, is of a person who is named or spoken of."""
+    owner = owner_of(document, span)
+    return owner is Owner.PERSON or (owner is Owner.UNKNOWN and speaks_of_somebody(document, span))
 
 
 def _behind_box(text: str, box: re.Match[str] | None) -> re.Match[str] | None:
@@ -344,7 +364,12 @@ def _with_postcode(document: Document) -> Iterator[_Address]:
         if street := _street_before(document.text, start, town=True):
             span = Span(street.start, end)
             own = _said_own(document, street.start)
-            if own or not _near_office(document, span) or owner_of(document, span) is Owner.PERSON:
+            if (
+                own
+                or _said(document, street.start, "kept")
+                or not _near_office(document, span)
+                or owner_of(document, span) is Owner.PERSON
+            ):
                 yield _Address(span, own=own, office=published(document, span.start) or for_public(document, span))
 
 
@@ -379,8 +404,12 @@ def _street_before(text: str, end: int, *, town: bool = False) -> Span | None:
 
 
 def _said_own(document: Document, start: int) -> bool:
+    return _said(document, start, "own") or (_said(document, start, "kept") and _is_kept(document, Span(start, start)))
+
+
+def _said(document: Document, start: int, tag: str) -> bool:
     near = between(address_signs(document)[0], Span(max(0, start - _LONGEST_SIGN - 40), start + 1))
-    return any(match.tagged("own") and 0 <= start - match.span.end <= 40 for match in near)
+    return any(match.tagged(tag) and 0 <= start - match.span.end <= 40 for match in near)
 
 
 _WORD = lazy_pattern(r"[^\W\d_][\w.]*")

@@ -1,0 +1,64 @@
+"""An address is a warning beside somebody private who is named or spoken of; an account is one that nobody gives to be paid."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.personal_data.bank_account import bank_account
+from provenance_plugins.personal_data.postal_address import postal_address
+
+from tests.found import severities_of
+
+HTML = "text/html"
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("The centre at 1460 Ritchie Hwy., Arnold, MD 21012 has many shops for all.", []),
+        ("Arnold Station 1460 Ritchie Hwy., Arnold, MD 21012 has many shops for all.", []),
+        ("Its shops are at 1460 Ritchie Hwy., Arnold, MD 21012 and there are many.", []),
+        ("Its lamps are at 1460 Ritchie Hwy., Arnold, MD 21012 and there are many.", ["info"]),
+        ("The old man at 1460 Ritchie Hwy., Arnold, MD 21012 has many lamps in there.", ["warning"]),
+        ("Zora Quimby, 1460 Ritchie Hwy., Arnold, MD 21012, was fined for that.", ["warning"]),
+        ("Police went to 1460 Ritchie Hwy., Arnold, MD 21012, where somebody was stabbed.", ["warning"]),
+        ("The council runs its lamps from its home at 31 Mill Avenue, and from boats.", ["info"]),
+        ("He runs his lamps from his home at 31 Mill Avenue, and from boats.", ["warning"]),
+        ("The flats on the site of the old boy's home at 31 Mill Avenue were planned.", ["info"]),
+        ("They brought her home at the Season 17 Elections.", []),
+        ("They brought her home at Season 17 in May.", ["warning"]),
+        ("Report it to Webz.io at the following address: 7 Mesada Street.", ["info"]),
+        ("Dear Mr. President, of 1600 Pennsylvania Ave., NW, Washington, DC 20500", []),
+    ],
+)
+def test_an_address_in_a_sentence(text: str, graded: list[str]) -> None:
+    assert severities_of(postal_address, f"The ferry is late.\n\n{text}\n") == graded
+
+
+@pytest.mark.parametrize(
+    ("post", "severity"), [("President of the Lanterns", "info"), ("A friend of the house", "warning")]
+)
+def test_an_address_at_the_head_of_a_letter(post: str, severity: str) -> None:
+    text = f"Rosa Lind\n{post}\n21 Mill Avenue\nLeeds LS6 2AB\n\nMadam, we write on lamps.\n"
+    assert severities_of(postal_address, text, "text/plain") == [severity]
+
+
+def test_german_sentences_that_say_where_something_is_to_be_had() -> None:
+    text = "<html lang='de'><body><p>{} Erika Haury, Mühlenstraße 9, 88299 Leutkirch, und bei allen.</p></body></html>"
+    assert severities_of(postal_address, text.format("Das Buch ist erhältlich bei"), HTML) == ["info"]
+    assert severities_of(postal_address, text.format("Das Buch lag im Haus von"), HTML) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("path", "line", "severity"),
+    [
+        ("impressum.html", "<h3>Bank</h3><p>IBAN: DE75 5121 0800 1245 1261 99</p>", "info"),
+        ("x.html", "<h3>Bank</h3><p>IBAN: DE75 5121 0800 1245 1261 99</p>", "error"),
+        ("x.html", "<h3>Konten:</h3><p>IBAN: DE75 5121 0800 1245 1261 99</p>", "info"),
+        ("x.html", "<p>Betala in 30 € till DE75 5121 0800 1245 1261 99</p>", "info"),
+        ("impressum.txt", "He paid it to DE75 5121 0800 1245 1261 99.", "error"),
+    ],
+)
+def test_an_account_that_its_owner_gives(path: str, line: str, severity: str) -> None:
+    media_type = HTML if path.endswith("html") else "text/plain"
+    text = f"<!doctype html><html><body><h1>Lamps</h1><p>We mend them.</p>{line}</body></html>"
+    assert severities_of(bank_account, text if media_type == HTML else line, media_type, path) == [severity]
