@@ -31,6 +31,8 @@ def test_a_forum_is_made_of_what_people_write() -> None:
     [
         ("Please leave a comment below along with your name so that I know how many come.", "info"),
         ("Please leave a comment below.", "warning"),
+        ("Ready for the pier? Let us know in the comments which of these lamps you would love to see one day!", "info"),
+        ("Let us know in the comments.", "warning"),
     ],
 )
 def test_what_an_author_asks_of_readers_for_himself(said: str, severity: str) -> None:
@@ -57,3 +59,21 @@ def test_a_block_of_a_page_needs_other_parts_of_a_page() -> None:
     assert "warning" not in severities_of(boilerplate_block, bare, PLAIN)
     long = "".join(f"{_TOLD} It was day {at}.\n" for at in range(400))
     assert "warning" not in severities_of(boilerplate_block, page.text + long, PLAIN)
+
+
+@pytest.mark.parametrize(
+    ("last", "severities"), [("[Reddit Post](https://reddit.town/b)", ["warning"]), ("Reddit Post", ["info"])]
+)
+def test_a_link_alone_below_the_article(last: str, severities: list[str]) -> None:
+    text = f"# The bridge\n\n{_TOLD}\n\nRead More>>\n\n{_TOLD}\n\n{_TOLD}\n\n---\n\n[Lamp.com TLDR](https://lamp.town/a)\n\n{last}\n"
+    assert severities_of(boilerplate_block, text) == severities
+
+
+def test_a_call_of_one_word_is_a_label() -> None:
+    text = f"<html lang='pt'><body><article><p>{_PORTUGUESE}</p><p><b>Comente!</b></p><p>{_PORTUGUESE}</p></article></body></html>"
+    assert "warning" not in severities_of(comment_section, text, HTML)
+
+
+_PORTUGUESE = (
+    "O conselho decidiu na segunda-feira fechar a ponte por um ano, e ninguém na sala se opôs ao que tinha planejado."
+)

@@ -253,6 +253,7 @@ _PIECE = "<header>\n<h1>{{title}}</h1>\n<p>The lamp was lit on {{day}}.</p>\n</h
     [
         (_EJS, "src/lamp.html"),
         (_ANGULAR, "app/lamp.html"),
+        ("<md-tabs><label>{{'lamp'|translate}}</label>{{count || 0}}</md-tabs>\n", "app/tabs.html"),
         (_HAML, "rev/main.html"),
         (_PIECE, "blog/_template.html"),
         (_PIECE, "pages/_pier.html"),
@@ -287,6 +288,9 @@ _DUMMY_TEXT = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do e
         ("", "tests/data/lamp.md", "info"),
         ("", "content/courses/example/lamp.md", "error"),
         ("", "posts/lorem-ipsum.md", "info"),
+        ("", "static/video-sample/index.md", "info"),
+        ("", "test.md", "info"),
+        ("", "contest.md", "error"),
     ],
 )
 def test_dummy_text_in_drafts_and_in_test_data_is_for_information(head: str, path: str, severity: str) -> None:
@@ -306,6 +310,9 @@ def test_dummy_text_in_drafts_and_in_test_data_is_for_information(head: str, pat
         ("The choir sings in the hall on [insert date].", ["error"]),
         ("It fails at org.lamp:lamp-parent:${revision}, line 35.", ["info"]),
         ("Dear reader, it costs: ${price}.", ["error"]),
+        ("This is Lamp ${project.version}.", ["info"]),
+        ("liquid\n<h2>Lamp</h2>\n\nyaml\n\nThe lamp burns for {{ page.hours }}.", ["info"]),
+        ("He would hide [insert an act of secrecy here].\n\nAnd [insert the same act a year later].", ["info", "info"]),
         ("We ran a sample text, half of it nonsense, through three programs.", []),
         ("See [Source: https://lampnet.org/a.php?id=22] for it.", []),
         ("See [vimeo 153601001 w=500 h=277] for it.", ["error"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import STATISTICAL, content, leftovers
-from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance.api import Block, Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.boilerplate.meant import is_of_page
 from provenance_plugins.boilerplate.stretches import shown
 
@@ -94,11 +94,13 @@ def _has_parts_of_page(document: Document) -> bool:
 
 
 def _closes(document: Document, number: int) -> bool:
-    """Whether a block stands with the foot below the article."""
+    """Whether a block stands with the foot below the article, or is a link alone there where another left-over is sure."""
     parts = content(document).boilerplate
     blocks = parts[number].blocks
     if any(at >= blocks.stop for at in content(document).main[-1:]):
         return False
+    if all(_is_link(document, document.blocks[at]) for at in blocks):
+        return any(part.confidence is Confidence.HIGH for part in parts)
     return any(
         part.kind in _ENDING
         and part.confidence is Confidence.HIGH
@@ -106,3 +108,8 @@ def _closes(document: Document, number: int) -> bool:
         and blocks.start <= part.blocks.stop + _NEXT
         for part in parts[max(0, number - _NEXT) : number + _NEXT + 1]
     )
+
+
+def _is_link(document: Document, block: Block) -> bool:
+    words = document.slice(block.span).strip()
+    return any(document.slice(link.span).strip() == words for link in document.links if link.span.overlaps(block.span))

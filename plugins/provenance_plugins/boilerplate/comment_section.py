@@ -83,7 +83,7 @@ def _is_label(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is one word and no heading: "Comments" under a figure in a panel."""
     if len(part.blocks) > 1 or document.blocks[part.blocks.start].kind is BlockKind.HEADING:
         return False
-    return document.slice(part.span).strip().isalpha()
+    return document.slice(part.span).strip(" !.…:").isalpha()
 
 
 _COUNT = lazy_pattern(r"\d+")

@@ -19,7 +19,7 @@ _BEHIND = 90
 _IN_JEST = ("[insert ", "<insert ")
 """With which such a gap begins; those of templates have capitals, or name what is missing alone."""
 _TOLD_WORDS = 4
-"""Blanks within a gap that tells a story, of which a paragraph has another."""
+"""Blanks within a gap that tells a story, of which the text has another."""
 _STROKES = frozenset({"/", "\\"})
 _BEFORE = 24
 """Characters before a gap in which stands that it is to be written."""
@@ -168,9 +168,17 @@ def is_jest(document: Document, gap: Span) -> bool:
         return True
     if _ANY_WILL_DO.search(text, *gap) is not None:
         return True
-    if text.count(" ", *gap) >= _TOLD_WORDS and text.count(_IN_JEST[0], *block.span) > 1:
+    if text.count(" ", *gap) >= _TOLD_WORDS and document.recall("gaps that tell", _gaps_that_tell) > 1:
         return True  # "and [insert an act of secrecy here] and [insert another act of secrecy here]"
     return _PLAYED_ON.search(text, gap.end, min(block.span.end, gap.end + _BEHIND)) is not None
+
+
+def _gaps_that_tell(document: Document) -> int:
+    """How many gaps of a text have more words than the name of what is missing has."""
+    return sum(gap[0].count(" ") >= _TOLD_WORDS for gap in _GAP_THAT_TELLS.finditer(document.text))
+
+
+_GAP_THAT_TELLS = lazy_pattern(r"\[insert [^\[\]\n]{12,80}\]")
 
 
 def _opening(text: str, start: int) -> int:

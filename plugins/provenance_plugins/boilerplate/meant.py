@@ -287,10 +287,14 @@ def _asks_readers(words: str, part: Boilerplate) -> bool:
     asked = any(phrase in low for phrase in _ASKED.texts())
     if asked and (not part.whole or part.led > 0 or _PRINTED.search(words) is not None):
         return True
+    if asked and words.count(" ") >= _SAYS_WHAT:
+        return True
     return low.startswith(_INVITED) and (not part.whole or _I.search(words) is not None)
 
 
 _DIGIT = lazy_pattern(r"\d")
+_SAYS_WHAT = 14
+"""Blanks of a call that says on what readers are to answer, as no template does."""
 _INVITED = (
     "please leave a comment",
     "if so, please leave a comment",

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
-__all__ = ["is_of_program", "is_value_of_option", "shows_code"]
+__all__ = ["is_of_program", "is_value_of_option", "shows_code", "shows_labelled_code"]
 
 _PATH = lazy_pattern(r"[/\\][\w.*]|\.\w")
+_OF_BUILDS = ("${project.", "${env.", "${maven.", "${java.", "${basedir}")
+"""What a build fills into the files of a program."""
+_LABELLED = lazy_pattern(
+    r"(?m)^(?:bash|css|html|javascript|jinja2?|js|json|jsx|liquid|markdown|php|python|ruby|scss|sh|sql|toml|twig|typescript|vue|xml|yaml|yml)[ \t]*$"
+)
+_LABELS = 2
+"""Such labels in a text that was copied from a chat or a page with its code."""
 _COORDINATE = lazy_pattern(r"(?<![\w.:-])[\w.-]+:[\w.-]+:\Z")
 """Before the version of a part of a program: "org.lamp:lamp-parent:${revision}"."""
 _OF_PATHS = frozenset({"/", "\\", "="})
@@ -26,6 +33,8 @@ _NAME_BEHIND = lazy_pattern(r"[\w%.-]{0,60}")
 def is_of_program(document: Document, span: Span) -> bool:
     """Whether a variable stands in a text that shows code, in a path or the name of a file, or in the title of an issue of a tracker."""
     text = document.text
+    if text.startswith(_OF_BUILDS, span.start):
+        return True
     if _COORDINATE.search(text, max(0, span.start - _FILE_NAME), span.start) is not None:
         return True
     if _PATH.match(text, span.end) or text[max(0, span.start - 1) : span.start] in _OF_PATHS:
@@ -59,6 +68,15 @@ def shows_code(document: Document) -> bool:
         sign in document.source
         for sign in (("<code", "<pre") if document.media_type == "text/html" else ("`", "<code", "<pre"))
     )
+
+
+def shows_labelled_code(document: Document) -> bool:
+    """Whether a plain text has code below labels that name its language, as a chat or a page has them."""
+    return document.media_type == "text/plain" and document.recall("labelled code", _shows_labels)
+
+
+def _shows_labels(document: Document) -> bool:
+    return sum(1 for _ in zip(_LABELLED.finditer(document.text), range(_LABELS), strict=False)) == _LABELS
 
 
 def is_value_of_option(text: str, start: int) -> bool:

@@ -36,10 +36,14 @@ _OF_ESCAPES = lazy_pattern(
 """Near an escape of which a text speaks."""
 _OF_TAGS = lazy_pattern(r"\b(?:HTML|XHTML|XML)[ -](?:tags?|elements?|tokens?|code|markup)\b", re.IGNORECASE)
 _BARE_TAG = lazy_pattern(r"</?[A-Za-z][A-Za-z0-9]*>")
+_LANGUAGES = frozenset(
+    {"html", "xml", "xhtml", "svg", "liquid", "jinja", "jinja2", "twig", "php", "vue", "jsx", "markdown"}
+)
+"""What stands alone in a line above code that was copied from a chat or a page with its label."""
 _SAMPLE_LINES = 60
 """Lines of a sample above a tag, at most."""
 _FIRST_TAG = lazy_pattern(
-    r"\s*(<!doctype html[^<>]{0,200}>|<(?:html|head|body|div|section|article|main|table|ul|ol|p|h[1-6])\b[^<>]{0,400}>)",
+    r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!doctype (?!html)[^<>]{0,400}>\s*)?(<!doctype html[^<>]{0,200}>|<(?:html|head|body|div|section|article|main|table|ul|ol|p|h[1-6])\b[^<>]{0,400}>)",
     re.IGNORECASE,
 )
 _ANY_TAG = lazy_pattern(r"</?[A-Za-z][^<>]{0,1000}>")
@@ -115,7 +119,7 @@ def is_shown_below(document: Document, span: Span) -> bool:
             return False
         line = _line(text, at)
         if not _is_sample_line(line):
-            return line.endswith(":")
+            return line.endswith(":") or line.lower() in _LANGUAGES
     return False
 
 

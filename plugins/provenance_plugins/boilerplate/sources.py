@@ -13,6 +13,7 @@ _CONTROL = lazy_pattern(
     r"|\{%-?\s*(?:extends|block|endblock|for|endfor|if|endif|else|elif|elsif|unless|endunless|include|layout|render|macro|endmacro|import|from|load|set|assign|capture|endcapture|comment|endcomment|case|endcase|paginate|section|schema|seo|feed_meta)\b"
     r"|<%[-=_]?\s*(?:if|for|end|\}|(?:\w+\.)?(?:include|render|partial|yield|content_for)\b|[^%\n]{1,200}\{\s*[-_]?%>)|%sveltekit\.|\sv-(?:for|if|else)\b"
     r"|\s(?:data-)?ng-(?:app|controller|repeat|if|show|hide|submit|model|click|class|bind|include|view)\s*=|\s\*ng(?:If|For)\s*=|\sx-(?:data|for|text)\s*="
+    r"|\{\{[^{}\n]{1,80}\|\s*(?:translate|async|currency|uppercase|lowercase|number)\b[^{}\n]{0,40}\}\}|<(?:md|mat|ion|ng)-[a-z]"
 )
 """What decides, repeats and joins, which no letter's gap does: "{{ if .Params.author }}", "{% for post in posts %}"; attributes by which a program in the browser does."""
 _INDENTED = lazy_pattern(r"(?m)^[ \t]*(?:%[a-z]\w*(?=[.(#{=\s/])|[.#][a-z][\w-]*(?:[.#][\w-]+)*[ \t]*$)")
@@ -183,9 +184,9 @@ def is_test_data(document: Document) -> bool:
 _FAR = 8
 """Names at the end of a path among which the folder of tests stands."""
 _OF_TESTS = lazy_pattern(
-    r"(?:__)?tests?(?:[-_][\w-]*)?(?:__)?|\w+tests|fixtures?|test-?data|(?:[\w-]+[-_])?samples|examples|demos?"
+    r"(?:__)?tests?(?:[-_][\w-]*)?(?:__)?|\w+tests|fixtures?|test-?data|(?:[\w-]+[-_])?samples|[\w-]+[-_]sample|examples|demos?"
 )
-_DUMMY_FILE = lazy_pattern(r"lorem|(?<![a-z])(?:dummy|placeholder)(?![a-z])")
+_DUMMY_FILE = lazy_pattern(r"lorem|\A_?test\.|(?<![a-z])(?:dummy|placeholder)(?![a-z])")
 
 
 def is_blank_form(document: Document) -> bool:

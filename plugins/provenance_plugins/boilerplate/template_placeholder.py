@@ -28,7 +28,12 @@ from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quo
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
-from provenance_plugins.boilerplate.program_variables import is_of_program, is_value_of_option, shows_code
+from provenance_plugins.boilerplate.program_variables import (
+    is_of_program,
+    is_value_of_option,
+    shows_code,
+    shows_labelled_code,
+)
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.screens import is_key
 from provenance_plugins.boilerplate.shortcodes import shortcode
@@ -261,6 +266,7 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
                 (sign in _OF_PROGRAMS and is_of_program(document, span))
                 or is_value_of_option(text, span.start)
                 or _is_shown_as_code(document, match[0])
+                or shows_labelled_code(document)
             ):
                 message = f"{quoted(match[0])} seems to be a variable of a program that the text speaks of: look whether it is to be filled in"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
