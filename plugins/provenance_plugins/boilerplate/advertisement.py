@@ -60,5 +60,8 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """An advertisement that stands unmarked between paragraphs is read as the author’s words; its mark without the advertisement is read as a heading.
 
     Delete mark and advertisement. Who paid for a text that was sponsored as a whole belongs into a sentence at its top.
+
+    Not told:
+    - what a whole page itself sets apart from its article (an element of the class “ad”); `--html fragment` tells of it, too
     """
     yield from stretches(document, "advertisement", "{} marks an advertisement or what is earned by one: delete it")

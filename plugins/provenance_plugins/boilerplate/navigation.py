@@ -88,6 +88,9 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     """The way through a site is no part of an article on it: menu words are read as headings, and topics as claims.
 
     Delete the menu. Keep headings, lists and tables that the author wrote. A link to a place on the same page works there and is for information. The bars by which pages of a manual lead from one to the next are for information on a whole page, where they do their work.
+
+    Not told:
+    - what a whole page itself sets apart from its article (`nav`, `header`, a menu by its class); `--html fragment` tells of it, too
     """
     yield from stretches(document, "navigation", "{} is navigation of the page, not the article’s words: delete it")
     if document.whole_page and document.media_type == "text/html":

@@ -71,6 +71,9 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     - a line that credits somebody, or states a licence or the rights of the text's author
     - what a policy says of policies, its title, the imprint of a book, a page of contacts
     - the rights at the foot of a whole page, the numbers of several offices
+
+    Not told:
+    - what a whole page itself sets apart from its article (`footer`, a foot by its class); `--html fragment` tells of it, too
     """
     yield from told_together(_feet(document))
 
