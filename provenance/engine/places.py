@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
@@ -23,6 +24,7 @@ CONTEXT_LENGTH = 60
 MASK = "•••"
 
 _DIGITS = lazy_pattern(r"\d{3,}")
+_YEAR = 4
 _LINE_END = lazy_pattern(r"\r\n?|\n")
 
 
@@ -116,7 +118,14 @@ class Places:
         words = self.clean(words)
         if "…" in words:
             words = _without_beginnings(words, self._secret_words)
-        return self._pieces.apply(words)
+        return _DIGITS.sub(self._piece, words)
+
+    def _piece(self, figures: re.Match[str]) -> str:
+        """Figures of a message without those of a number that is to be hidden; a year is none for having three of them: "202-555-0123" and "2026"."""
+        pieces, run = self._pieces, figures[0]
+        if pieces is None or (len(run) <= _YEAR and run not in pieces):
+            return run
+        return pieces.apply(run)
 
     def excerpt(self, span: Span | SourceSpan, length: int = EXCERPT_LENGTH) -> str:
         """The words of a span on one line, cut in the middle where they are longer than `length`."""

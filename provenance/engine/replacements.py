@@ -26,6 +26,9 @@ class Replacements:
     def __bool__(self) -> bool:
         return bool(self._shown)
 
+    def __contains__(self, words: str) -> bool:
+        return words in self._shown
+
     def add(self, words: str, shown: str) -> None:
         """From now on show these words so."""
         self._shown[words] = shown

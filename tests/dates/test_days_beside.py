@@ -91,6 +91,25 @@ def test_days_of_works_of_events_and_of_first_publication_are_no_conflict(text: 
     assert find(conflicting_dates, Example(text, media_type="text/markdown", path=path))[0] == []
 
 
+@pytest.mark.parametrize(
+    ("path", "title", "severities"),
+    [
+        ("posts/2010/12/3-lamps/index.md", "3 lamps", []),
+        ("posts/2010/12/03-lamps/index.md", "Lamps", [Severity.WARNING]),
+        ("daily/2010/12/03.md", "2010-12-03", [Severity.INFO]),
+    ],
+)
+def test_numbers_in_a_path_may_be_of_the_title(path: str, title: str, severities: list[Severity]) -> None:
+    text = f"---\ntitle: {title}\ndate: 2010-12-22\n---\n\nThe lamps of the mill are sold.\n"
+    found, _ = find(conflicting_dates, Example(text, media_type="text/markdown", path=path))
+    assert [finding.severity for finding in found] == severities
+
+
+def test_days_that_a_dash_joins_are_of_an_event() -> None:
+    page = '<title>Mill</title><meta property="article:published_time" content="2019-10-10T21:13:10Z"><h1>Mill</h1><p>December 2, 2019 – December 2, 2019</p><p>All may come.</p>'
+    assert find(conflicting_dates, Example(page, media_type="text/html"))[0] == []
+
+
 def test_the_day_of_a_meeting_in_its_title_is_for_information() -> None:
     text = "---\ntitle: Reunión de 11.11.2025\ndate: {}\n---\n\n## Reunión de 11.11.2025\n\nEl molino es nuestro, dijo el alcalde.\n"
     for date, severity in (("2026-07-11", Severity.INFO), ("2026-11-11", Severity.WARNING)):

@@ -24,3 +24,10 @@ def test_lines_and_columns(end: str, other: str) -> None:
         start = places.location(SourceSpan(at, at + 1)).start
         line = sum(place <= at for place in ends)
         assert (start.offset, start.line, start.column) == (at, line, at - ends[line - 1] + 1)
+
+
+def test_figures_of_a_hidden_number_mask_no_year() -> None:
+    text = "Call 202-555-0123 on August 19, 2026."
+    places = Places(load_text(Source("a", "a", "text/plain", text)))
+    places.hide([SourceSpan(5, 17)])
+    assert places.message("in 2026, behind 202, 0123 and 2025550123") == "in 2026, behind •••, ••• and •••••••••"

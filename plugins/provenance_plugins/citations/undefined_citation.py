@@ -154,6 +154,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
             media_type="text/markdown",
         ),
         "It is an array spare[sum+1][3].\n\nReferences\n\n[1] A. Writer, Plots, 1990.",
+        "Sleep matters (DiHall 2017; Lee, 2020). So does rest (Lee, 2020).\n\nReferences\n\nDi Hall, A. (2017). On rest. Oxford.\n\nLee, B. (2020). On sleep. Oxford.",
         "$month = ($date[4])+1;\n$year = ($date[5])+1900;",
         "It fell.[1] It stood.[2]\n\n[1] A. Hall.\n\n[2] B. Hall.\n\nSo he wrote. It burnt.[3]\n\n[3] means that nobody was there.",
         "Sleep matters (Lee, 2020). According to Hall et al. (2011), and by the AIA channel Ode et al. (2012), so does rest.\n\nReferences\n\nHall, A. (2011). On rest. Oxford.\n\nLee, B. (2020). On sleep. Oxford.\n\nOde, C. (2012). On noise. Oxford.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import date
 
 from provenance.analysis import TimeExpression, dates, days_or_months, language, metadata, sentences
@@ -12,7 +12,7 @@ from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import publication_date, stated_day
-from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
+from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule, told_once
 from provenance_plugins.dates.lasting import is_past
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
@@ -112,6 +112,11 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
       (`/uploads/2024/04/`)
     - the language or address that the document declares, and signs of which English it is in: spelling, money, places
     """
+    yield from told_once(_open_dates(document, context))
+
+
+def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable, Hit]]:
+    """Each date with two readings, with its words: what settles one settles all that are written so."""
     found = metadata(document)
     written = publication_date(document) if found.other is None else None
     for item in dates(document):
@@ -133,11 +138,9 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                 or (item.span.start < _HEAD and _is_of_weekday(document, first, second))
                 or is_of_guide(document, item)
             )
-            yield Hit(
-                item.span,
-                _message(document.slice(item.span), first, second),
-                severity=Severity.INFO if lesser else None,
-            )
+            said = document.slice(item.span)
+            hit = Hit(item.span, _message(said, first, second), severity=Severity.INFO if lesser else None)
+            yield (said, lesser), hit
     stated = found.date
     if found.other is not None and stated is not None and stated.declared is not None and stated.declared.span is None:
         tags = (candidate.value for candidate in document.declared if candidate.field == "language")
@@ -152,10 +155,13 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                     or _later_of(document, context, first, second)
                     or _is_of_weekday(document, first, second)
                 )
-                yield Hit(
-                    stated.declared.source,
-                    _message(stated.declared.value, first, second),
-                    severity=Severity.INFO if likely else None,
+                yield (
+                    None,
+                    Hit(
+                        stated.declared.source,
+                        _message(stated.declared.value, first, second),
+                        severity=Severity.INFO if likely else None,
+                    ),
                 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from provenance.analysis import Value, dates
+from provenance.analysis import Value, dates, metadata
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_of_writing
 from provenance_plugins.dates.stamps import front_matter_end
@@ -76,7 +76,12 @@ def is_announced(document: Document, other: Value, day: date, published: date) -
 
 def is_titled(document: Document, other: Value, day: date, published: date) -> bool:
     """Whether an earlier day stands in the heading that names it, as that of a meeting whose minutes came out later; not where only the years differ."""
-    if not isinstance(other.span, Span) or day > published or (day.month, day.day) == (published.month, published.day):
+    if day > published or (day.month, day.day) == (published.month, published.day):
+        return False
+    if other.origin == "file-name":
+        title = metadata(document).title
+        return title is not None and title.value.strip() == day.isoformat()  # "2024-06-03", a record of that day
+    if not isinstance(other.span, Span):
         return False
     block = document.block_at(other.span.start)
     return block is not None and block.kind is BlockKind.HEADING and day in days_of_title(document)

@@ -29,6 +29,8 @@ _RESUMED = lazy_pattern(
     r"(?:(?:&|and)\s)?(?:[A-Z]\w{0,20}[.,]\s?(?:[A-Z]\.[\s-]?){0,3}){0,2}(?:\(|,\s)?(?:1[5-9]|20)\d\d"
 )
 """With which the second line of an entry begins whose first ends before its year: "M. J. 2011, On weirs"."""
+_JOINED = 6
+"""Letters of the shortest name that may be written in one word in one place and in two in another."""
 _SHORTEST_INITIALS = 3
 """Characters from which a name's initials tell whose work it is."""
 _INITIALS_OF = 80
@@ -162,6 +164,9 @@ class Notes:
             works = []
             if surname in words_of_year:
                 works = [(start, own) for start, own, words in of_year if surname in words]
+            elif len(surname) >= _JOINED and surname in words_of_year.replace(" ", ""):
+                # "DiCosmo 2017" for the work of Di Cosmo.
+                works = [(start, own) for start, own, words in of_year if surname in words.replace(" ", "")]
             elif len(surname) >= _SHORTEST_INITIALS and f"\n{surname}" in initials_of_year:
                 works = [(start, own) for start, own, words in of_year if _initials(words).startswith(surname)]
             # A list without letters has one work of that year; "2020" for "2020a" and "2020b" means either.

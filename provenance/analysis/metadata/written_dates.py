@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate
@@ -38,6 +39,7 @@ _OF_SITE = 1.0
 """What a day in the header of a site weighs less, where many show that on which they are read."""
 _AT_HEAD, _AT_FOOT, _TERMS = ("other",), ("updated",), ("published", "updated", "other")
 """Groups of labels that may be the line above a date: at the head, at the foot, and in a list of terms, each below its own."""
+_DASHES = frozenset({"-", "–", "—"})
 _LONGEST = 160
 """The longest line that states the date of the document in other words than a dateline."""
 _WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
@@ -110,6 +112,7 @@ def _in_line(
 ) -> Iterator[Candidate]:
     dates = list(dates_in(line.text, words.languages))
     at = own = 0
+    ranges = _in_ranges(line.text, dates)
     for parsed in dates:
         begin = max(at, parsed.start - LABEL)
         match = label_before(line.text[begin : parsed.start], words)
@@ -140,6 +143,7 @@ def _in_line(
             continue
         if label is None and (
             listed
+            or parsed in ranges
             or not _stands_alone(line, parsed, dates, words)
             or _is_of_event(line.text, words)
             or is_of_occasion(line.text[: parsed.start], words)
@@ -150,6 +154,16 @@ def _in_line(
         if match is not None and label == "published" and is_fact(match["published"], around):
             force -= _FACT
         yield from candidate(line, parsed, words, force, label)
+
+
+def _in_ranges(text: str, dates: Sequence[ParsedDate]) -> list[ParsedDate]:
+    """The dates of a line that a dash joins, as the first and the last day of what takes place: "December 2, 2019 – December 3, 2019"."""
+    return [
+        parsed
+        for one, other in pairwise(dates)
+        if text[one.end : other.start].strip() in _DASHES
+        for parsed in (one, other)
+    ]
 
 
 def _is_of_submission(line: Line, above: Line | None) -> bool:

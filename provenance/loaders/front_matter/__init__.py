@@ -23,5 +23,7 @@ class FrontMatter(NamedTuple):
 def file_date(path: str) -> Iterator[Declared]:
     """The date in the name of a file or folder, as Jekyll and Docusaurus have it: `2012-08-20-title.md`, `blog/2021/08/26/title.md`."""
     match = next(iter(_FILE_DATE.finditer(path.replace("\\", "/"))), None)
-    if match is not None and 1 <= int(match[3]) <= 12 and 1 <= int(match[4]) <= 31:
+    if match is None or (match[2] == "/" and len(match[4]) == 1 and path[match.end() : match.end() + 1] in "-_"):
+        return  # the number with which a title begins: `2010/12/3-lamps-for-the-hall`
+    if 1 <= int(match[3]) <= 12 and 1 <= int(match[4]) <= 31:
         yield Declared("date", f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}", "file-name")
