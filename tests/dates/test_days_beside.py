@@ -185,8 +185,12 @@ def test_days_that_are_none_of_a_calendar(text: str, severities: list[Severity])
 @pytest.mark.parametrize(
     ("text", "severities"),
     [
-        ("The miller died on Sunday, June 30, in Leeds.", [Severity.INFO]),
-        ("The miller died on Sunday, June 30, in Leeds. The mill was sold on 3 May 2013.", []),
+        ("The miller died on Sunday, June 30, in Leeds.", [Severity.WARNING]),
+        ("The miller died on Sunday, June 30, in Leeds. The mill was sold on 3 May 2002.", []),
+        (
+            "The miller died on Sunday, June 30, in Leeds. The mill was sold on 3 May 1996.",
+            [Severity.WARNING],
+        ),
     ],
 )
 def test_a_weekday_of_a_day_without_a_year(text: str, severities: list[Severity]) -> None:

@@ -138,9 +138,9 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                 or (item.span.start < _HEAD and _is_of_weekday(document, first, second))
                 or is_of_guide(document, item)
             )
-            said = document.slice(item.span)
-            hit = Hit(item.span, _message(said, first, second), severity=Severity.INFO if lesser else None)
-            yield (said, lesser), hit
+            shown = document.slice(item.span)
+            hit = Hit(item.span, _message(shown, first, second), severity=Severity.INFO if lesser else None)
+            yield (shown, lesser), hit
     stated = found.date
     if found.other is not None and stated is not None and stated.declared is not None and stated.declared.span is None:
         tags = (candidate.value for candidate in document.declared if candidate.field == "language")

@@ -24,7 +24,7 @@ _CAPITAL = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ \Z")
 _PAPER = lazy_pattern(r"(?:Sun|Sat) \(")
 """What ends the name of a paper, too; "Monday (June 3, 2024)" is a day."""
 _SUN = lazy_pattern(r"Sun,")
-_OF_WHERE = lazy_pattern(r"(?<![\w.])(?:(?:[A-Z]\.\s?){1,3}|[Tt]he\s+)\Z")
+_OF_WHERE = lazy_pattern(r"(?<![\w.])(?:(?:[A-Z]\.\s?){1,3}|[Tt]he\s+(?:[A-Z][\w.]+\s){0,2})\Z")
 """Before the name of a paper: "(N.Y. Sun, May 26, 1930)"."""
 _NAME = 30
 """Characters before a weekday in which the name stands that it may end."""
@@ -34,6 +34,8 @@ _NUMBERED = lazy_pattern(lambda: rf"\b(?:{any_word('numbered', 'what')})[\s.:#�
 _WEEKLY, _WEEK = lazy_pattern(r"(\d{1,2})/(\d{1,2})/(\d{1,2})\Z"), 7
 """Three days of one month, a week apart: "Saturday 5/12/19"."""
 _MONTHS = 12
+_YEARS = 5
+"""Years that a list of news goes back."""
 _FEW = 2
 """So many weekdays may be wrong where none is right."""
 
@@ -131,6 +133,7 @@ _FEW = 2
         "The shop was shut by a law of 1870 (N.Y. Sun, May 27, 1930).",
         "The fair ran from Monday 31 December to Sunday 6 January 2019.",
         "It was told in the Harbour Daily Sun (June 17, 2020).",
+        "Ana Cruz, Fakes, (The Vancouver Sun, Jan. 23, 1997), 1, 9A.",
         "There is no June 31, and there's never a February 30.",
         "The form takes 31 June, which does not exist.",
         "2021-02-30 -> error",
@@ -149,7 +152,6 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     For information:
     - a day of which the sentence only speaks ("it returns an error for 2021-02-30")
     - a date with full stops that has the month first (06.19.2015)
-    - a weekday beside a day without a year, which falls on it in no year near: the day of publication may be wrong
 
     Not told:
     - a day of which the text says that there is none ("there's never a February 30"), or which it lists with what is
@@ -188,12 +190,12 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     # Where none of several weekdays is right, the day of publication is more likely to be wrong than all of them.
     if nowhere and written and known and known.confidence is Confidence.HIGH and (somewhere or len(nowhere) <= _FEW):
         for item in nowhere:
-            if not _falls_in_named_year(document, item):
+            if not _falls_in_named_year(document, item, written.year):
                 yield Hit(
                     item.span,
                     f"{quoted(document.slice(item.span))}: {_in_its_year(item, written)}",
                     Confidence.MEDIUM,
-                    Severity.INFO,
+                    Severity.WARNING,
                 )
     for candidate in document.declared:
         if candidate.field in {"date", "modified"} and candidate.span is None:
@@ -236,13 +238,15 @@ def _has_weekday(item: TimeExpression) -> bool:
     )
 
 
-def _falls_in_named_year(document: Document, item: TimeExpression) -> bool:
-    """Whether a day without a year falls on its weekday in a year that the text names, as in a list of news of several years."""
+def _falls_in_named_year(document: Document, item: TimeExpression, published: int) -> bool:
+    """Whether a day without a year falls on its weekday in one of the last years, which the text names, as in a list of news of several."""
     expression = item.expression
     return any(
         is_date(year, expression.month, expression.day)
         and date(year, expression.month, expression.day).weekday() == expression.weekday
-        for year in {other.expression.year for other in dates(document) if other.expression.year}
+        for year in {
+            other.expression.year for other in dates(document) if 0 < published - other.expression.year <= _YEARS
+        }
     )
 
 
@@ -253,7 +257,7 @@ def _in_its_year(item: TimeExpression, written: date) -> str:
     weekday = weekday_name(item.expression.weekday or 0)
     return (
         f"in {year} that day is a {weekday_name(real.weekday())}, and in the years before and after it is no {weekday} either:"
-        " correct the weekday or the date"
+        " correct the weekday, the date or the day of publication"
     )
 
 
