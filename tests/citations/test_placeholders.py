@@ -149,3 +149,11 @@ def test_a_note_in_a_line_of_its_own_asks_for_no_source() -> None:
 )
 def test_a_sentence_that_others_should_say(text: str, severity: str) -> None:
     assert [told for told, _ in _told(text)] == [severity]
+
+
+def test_a_field_for_a_link_asks_for_a_link() -> None:
+    found, _ = find(
+        placeholder_citation,
+        "The bridge was shut, as the plan says [LINK]. It was shut in 1987, says the report [link].",
+    )
+    assert ["was never replaced by a link" in finding.message for finding in found] == [True, False]

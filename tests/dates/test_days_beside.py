@@ -36,6 +36,8 @@ _TOLD = "Ana Cruz, the mayor, resigned on Friday, she told the paper."
         ("Ana Cruz chose ten lamps that you need to see today.", "text/plain", ["info"]),
         ("Ana Cruz chose ten lamps today.", "text/plain", ["warning"]),
         ("On this August evening Ana Cruz, the mayor, said that it was dark.", "text/plain", []),
+        ("He was found guilty, Ana Cruz said, and had a week's time allowed.", "text/plain", []),
+        ("He was found guilty, Ana Cruz said, and will go in a week's time.", "text/plain", ["warning"]),
         ("thing\ntoday\nlater\nmoney", "text/plain", []),
         ("Tonight's costume hangs from the wall. It is dark.", "text/plain", ["info"]),
         (

@@ -41,6 +41,8 @@ _NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
 _COMPLETE = frozenset('\n.!?:;)]}”"…')
 """How a line ends that does not go on in the next one."""
 _BUTTONS = frozenset({"[link]", "(link)"})
+_FIELDS = frozenset({"[LINK]", "(LINK)"})
+_NO_LINK = "was never replaced by a link: put one in"
 _SOURCED = frozenset({"source", "cite", "link"})
 _MARKS = 3
 """So many marks of one kind a text may have forgotten; more are a name."""
@@ -308,7 +310,7 @@ def _placeholder(document: Document, match: Match) -> str | None:
         return None
     if match.phrase.lower() in _BUTTONS and _is_behind_link(document, match.span.start):
         return _DOUBLED
-    return _asked(match) or _left_open(document, match)
+    return (_NO_LINK if document.slice(match.span) in _FIELDS else _asked(match)) or _left_open(document, match)
 
 
 def _times(document: Document, phrase: str) -> int:

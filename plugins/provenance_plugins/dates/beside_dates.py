@@ -18,6 +18,7 @@ _SIGNED = lazy_pattern(r"[.!?]?[”\"’]?\s{0,3}(?:[-–—]\s?[A-Z][\w .’'-]
 """Between the words of a comment and its day: "in concert next week. -Lawrence, Jan 23"."""
 _OF_TALE = lazy_pattern(r"\s(?:evening|morning|night|afternoon|day)\b")
 """Behind "this August", which then is the evening that is told of."""
+_TIME = ("'s time", "’s time", "s' time", "s’ time")
 _WORD = 24
 _SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _REACH = 60
@@ -41,8 +42,11 @@ def is_none(document: Document, item: TimeExpression) -> bool:
         return True
     if _OF_TALE.match(text, item.span.end) is not None and text[start : start + 5].lower() == "this ":
         return True
-    if _is_in_word_list(text, item.span):
-        return True
+    if _is_in_word_list(text, item.span) or (
+        text[start : item.span.end].lower().endswith(_TIME)
+        and text[max(0, start - len("in ")) : start].lower() != "in "
+    ):
+        return True  # "he had a week's time"
     block = document.block_at(start)
     return (
         item.form == "ago"
