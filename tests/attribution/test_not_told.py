@@ -52,6 +52,10 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         # Who is close to anybody, and whose chief has a name before him.
         ("If someone close to you is ill, you may not know what to say.", []),
         ("The dam is old. Ben Ode, Ana’s supervisor said that it was safe.", []),
+        # Who is named in part, and whom nobody has asked.
+        ("The clerk left. Another officer identified only as Ode was seen at the dam.", [INFO]),
+        ("The clerk left. An economist would say this because it costs more.", []),
+        ("The clerk left. A source would only say that it was shut.", [WARNING]),
         # Outlets.
         ("According to local news sources, the dam is old.", [INFO]),
         # Whose ruling is told.
@@ -183,6 +187,7 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("As experts say, the vaccine is “unsafe”.", [WARNING]),
         ("As experts say, the “safe” vaccine kills.", [WARNING]),
         ("As economists say, the dam is a “fraud” that cost us millions.", [WARNING]),
+        ("Opponents of the plan describe themselves as friends of the lake.", []),
         # Those whom another text names.
         ("Advocates quoted or paraphrased in the press are part of the debate.", []),
         ("Experts quoted in the article say that the hall is old.", [INFO]),

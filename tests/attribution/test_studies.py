@@ -40,6 +40,11 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
         ("Naps help, but research continues to show that beds matter. This study adds to it.", [INFO]),
         ("Naps help, but research continues to show that beds matter. The mayor adds to it.", [WARNING]),
         ("Naps help, but research has shown that beds matter. This study adds to it.", [WARNING]),
+        # The lead of an article with notes.
+        ("A three-year study shows that naps help.\n\nCats sleep (1). Dogs do (2), and so do men (3, 4).", [INFO]),
+        ("A three-year study shows that naps help.\n\nCats sleep (1). Dogs do, and so do men.", [WARNING]),
+        # A note that cites works.
+        ("It is old.\n\n7 See, e.g., Ana Cruz, Naps, 48 Harb. L. J. 197 (citing research showing that naps help).", []),
         # The work that the text is about, told of again.
         ("A study is out. The results of this study suggest that naps help.", []),
         ("The dam is old. Results of a study suggest that naps help.", [WARNING]),

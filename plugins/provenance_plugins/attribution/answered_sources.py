@@ -58,7 +58,7 @@ def is_answered_for(
         or _is_passed_on(every, one, same)
         or is_no_statement(document, one)
         or is_accused(every, one)
-        or is_giver(every, one)
+        or is_giver(document, every, one)
         or is_public_word(document, one)
         or is_quoted_by_outlet(document, one)
         or is_in_document(document, one)

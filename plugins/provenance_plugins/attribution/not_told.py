@@ -55,6 +55,8 @@ def is_act(document: Document, one: Attribution) -> bool:
         return False
     text, end = document.text, one.cue.end
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    if text.startswith(_THEMSELVES, end) or _is_imagined(document, one):
+        return True
     if verb.startswith("question"):
         return _INTERROGATES.match(text, end) is not None
     if verb.startswith("attack") and _is_assault(document, one):
@@ -65,6 +67,21 @@ def is_act(document: Document, one: Attribution) -> bool:
         return True
     particle = text[end : end + _BEHIND].lower().split()[:1]
     return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
+
+
+_THEMSELVES = (" themselves ", " themselves,", " themselves.")
+
+
+def _is_imagined(document: Document, one: Attribution) -> bool:
+    """Whether one of a trade would say so, whom nobody has asked: "an economist would say this because", but not "would only say"."""
+    if (
+        one.source is None
+        or one.kind != "holder"
+        or not document.text.startswith(("A ", "An ", "a ", "an "), one.source.start)
+    ):
+        return False
+    between = document.text[one.source.end : one.cue.start].lower().split()
+    return between == ["would"] and not document.text.startswith((" only", " no more"), one.cue.end)
 
 
 def _is_assault(document: Document, one: Attribution) -> bool:
@@ -356,9 +373,10 @@ def is_followed(document: Document, one: Attribution) -> bool:
     return any(lead.endswith(f" {form} what") for form in forms("not_told", "following"))
 
 
-def is_giver(every: Sequence[Attribution], one: Attribution) -> bool:
-    """Whether those who keep their name back give or buy something and tell nothing: "a donor who asked not to be named paid for the roof"."""
-    if one.manner != "anonymity" or one.head not in forms("not_told", "givers"):
+def is_giver(document: Document, every: Sequence[Attribution], one: Attribution) -> bool:
+    """Whether those who keep their name, or a part of it, back give or do something and tell nothing: "a donor who asked not to be named paid for the roof", "an officer identified only as Ode caught the bees"."""
+    part = document.slice(one.cue).endswith(" as") and document.text[one.cue.end + 1 : one.cue.end + 2].isupper()
+    if one.manner != "anonymity" or not (one.head in forms("not_told", "givers") or part):
         return False
     return not any(other.sentence == one.sentence and other is not one and other.lays for other in every)
 

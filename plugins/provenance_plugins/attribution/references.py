@@ -44,6 +44,15 @@ _LONG_LINK = 3
 """Words of a link that tells more than a name."""
 
 
+def stands_in_note(document: Document, span: Span) -> bool:
+    """Whether words stand in a note that cites works: "7 See, e.g., Ana Cruz, Lamps, 48 Harb. L. J. 197"."""
+    block = document.block_at(span.start)
+    return block is not None and _OF_NOTE.match(document.text, *block.span) is not None
+
+
+_OF_NOTE = lazy_pattern(r"\W*(?:\d{1,3}[\].)]?\s+)?(?:See|Cf\.|Compare|Id\.)(?:,| (?:also|generally|id\.)|\s[A-ZÀ-Þ])")
+
+
 def has_raised_mark(document: Document, span: Span) -> bool:
     """Whether a note's number that was set raised, and is no link, stands behind a sentence, and a line below begins with it: "… there will be more of them.<sup>3</sup>", "3 Cruz, Lamps, 2020"."""
     text = document.text

@@ -25,7 +25,7 @@ from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
 from provenance_plugins.attribution.messages import CANNOT_BE_LOOKED_UP
-from provenance_plugins.attribution.references import has_raised_mark, is_noted_later
+from provenance_plugins.attribution.references import has_raised_mark, is_noted_later, stands_in_note
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import endings, forms
@@ -330,11 +330,13 @@ def _is_of_review(document: Document, one: Attribution) -> bool:
 def _is_listed_below(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.works_listed import (  # noqa: PLC0415 - only for what would be a warning
         is_listed_below,
+        is_of_noted_lead,
         is_sourced_in_list,
         is_told_at_foot,
     )
 
-    return is_told_at_foot(document, one) or is_sourced_in_list(document, one) or is_listed_below(document, one)
+    proofs = (is_of_noted_lead, is_told_at_foot, is_sourced_in_list, is_listed_below)
+    return any(is_proved(document, one) for is_proved in proofs)
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:
@@ -347,7 +349,8 @@ def _is_cited(document: Document, one: Attribution) -> bool:
         end = after.span.end
     around = Span(sentence.span.start, end)
     marks = (document.links, document.marks, unseen_citations(document))
-    if any(stands_within(ones, around) for ones in marks) or has_raised_mark(document, around):
+    marked = any(stands_within(ones, around) for ones in marks)
+    if marked or stands_in_note(document, around) or has_raised_mark(document, around):
         return True
     text = document.text
     said = text[around.start : around.end].lower()

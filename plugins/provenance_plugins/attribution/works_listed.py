@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.citations.reference_lists import reference_lists
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
@@ -41,6 +43,19 @@ def is_told_at_foot(document: Document, one: Attribution) -> bool:
 
 _PART = 12
 """Paragraphs of a part behind a study."""
+
+
+def is_of_noted_lead(document: Document, one: Attribution) -> bool:
+    """Whether a study stands in the lead of an article that notes its works by number: "A study reveals … (its text) … live there (1). … (3, 4)"."""
+    if one.sentence >= _LEAD:
+        return False
+    start = sentences(document)[one.sentence].span.end
+    return sum(1 for _ in islice(_NUMBERED.finditer(document.text, start), _NOTES)) == _NOTES
+
+
+_LEAD, _NOTES = 4, 3
+"""Sentences of a lead, and notes that such an article has at least."""
+_NUMBERED = lazy_pattern(r"[a-z] ?[(\[]\d{1,2}(?:, ?\d{1,2})*[)\]](?=[.,;:]|\s)")
 
 
 def is_sourced_in_list(document: Document, one: Attribution) -> bool:
