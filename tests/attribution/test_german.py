@@ -45,6 +45,7 @@ def test_people_without_a_name(text: str, expected: list[Severity]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Die Bürgermeisterin Anna Weber und andere Vertreter der Stadt betonen, die Brücke sei alt.",
         "Die Brücke bleibt zu, sagte Polizeisprecher Müller.",
         "Die Brücke bleibt zu, sagte ein Sprecher der Stadt, Hans Müller.",
         "Hans Müller, ein Sprecher der Stadt, sagte, die Brücke bleibe zu.",
@@ -95,6 +96,7 @@ def test_groups_and_nobody(text: str, expected: list[Severity]) -> None:
     "text",
     [
         "Experten wie Hans Meier warnen vor der Brücke.",
+        "Hans Meier und andere Experten warnen vor der Brücke.",
         "Der König sprach von angeblich alten Brücken.",
         "Viele Brücken sagen den Leuten nichts.",
         "Er lernte, jede Lüge der Kritiker kritisieren zu müssen.",

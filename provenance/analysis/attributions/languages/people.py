@@ -14,6 +14,9 @@ _LONGEST = 5
 """Words of a name."""
 _APPOSED = frozenset(",(–—")
 """Marks between a noun and the name of whom it tells."""
+_JOINING = frozenset({"und", "sowie", "et", "y"})
+_OTHERS = frozenset({"andere", "anderen", "weitere", "d'autres", "d’autres", "autres", "otros", "otras"})
+"""With which people are joined to a name."""
 WORKS = frozenset({"studies", "reports"})
 """Classes of nouns for works."""
 
@@ -84,7 +87,9 @@ def is_named_beside(clause: Clause, behind: int, language: str) -> bool:
 
 
 def is_named_before(clause: Clause, first: int) -> bool:
-    """Whether a noun stands in apposition to a name before it: "Hans Müller, ein Sprecher der Polizei, sagte"."""
+    """Whether a noun stands in apposition to a name before it, or is joined to one: "Hans Müller, ein Sprecher der Polizei, sagte", "Hans Müller und andere Sprecher"."""
+    if clause.at(first - 1) in _JOINING and clause.at(first) in _OTHERS:
+        return clause.capital(first - 2) and clause.capital(first - 3)
     if clause.at(first - 1) != "," or not clause.capital(first - 2):
         return False
     return clause.capital(first - 3) or is_given_name(clause.words[first - 2])
