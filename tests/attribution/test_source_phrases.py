@@ -79,3 +79,8 @@ def test_what_a_source_is_close_to_is_told_with_it() -> None:
         anonymous_source, Example("It lasted, with sources close to the pair telling the paper that it was over.")
     )
     assert findings[0].message.startswith("“sources close to the pair” is a source")
+
+
+def test_what_stands_behind_somebody_with_whom_the_writer_spoke_is_no_part_of_them() -> None:
+    findings, _ = find(anonymous_source, Example("It is old. A clerk I spoke with emphasized that it was over."))
+    assert findings[0].message.startswith("“A clerk I spoke with” is a source")

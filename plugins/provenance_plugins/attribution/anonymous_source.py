@@ -425,7 +425,7 @@ def _message(document: Document, one: Attribution, said: Span, *, mute: bool, re
         if reasoned:
             return f"{plea} hides who is speaking; the text says why: see that it also says what this source knows, and how"
         return f"{plea} {HIDES}"
-    named = quoted(with_object(document, said))
+    named = quoted(with_object(document, said) if one.manner == "knowing" else document.slice(said))
     if reasoned:
         return f"{named} is a source that no reader can identify; the text says why: see that it also says how they know it"
     if mute:
