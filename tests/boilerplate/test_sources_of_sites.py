@@ -136,6 +136,12 @@ def test_a_policy_speaks_of_letters_and_cookies() -> None:
         (related_posts, "See also: [The voyage of the ferry](/voyage)", "error"),
         (read_more, "Read on:\n\n[The voyage of the ferry](https://lamp.town/voyage)", "info"),
         (navigation, "**Contents**\n\n**1. Where to stay**", "info"),
+        (navigation, "**NEXT!**", "info"),
+        (navigation, "NEXT", "warning"),
+        (navigation, "Next slide.", "info"),
+        (navigation, "Read more:\n\n“The bridge is closed for a year”, he said.", "info"),
+        (share_prompt, "[Download PDF](https://lamp.town/bridge.pdf)", "info"),
+        (share_prompt, "[Download PDF](https://lamp.town/bridge?print=pdf)", "error"),
     ],
 )
 def test_what_its_author_says_with_words_of_pages(rule: Rule, line: str, found: str) -> None:
@@ -145,3 +151,46 @@ def test_what_its_author_says_with_words_of_pages(rule: Rule, line: str, found: 
 def test_a_line_of_verse_leads_nowhere() -> None:
     feed = "<div><p>{}</p><p>we went on<br>back to the ball<br>when it was dark</p><p>{}</p></div>"
     assert "warning" not in _told(navigation, feed.format(*PROSE), HTML)
+
+
+def test_a_bar_of_pictures_is_told_once() -> None:
+    bar = "* [ __](https://www.facebook.com/sharer.php?u=x)\n* [ ](http://twitter.com/share?url=x)\n* [ __](https://www.linkedin.com/shareArticle?url=x)"
+    (finding,), _ = find(share_prompt, Example(_text(bar, PROSE[0]), media_type=MARKDOWN))
+    assert finding.message.endswith("; the same stands in 2 more links")
+    assert not _told(share_prompt, _text("[The form](https://www.facebook.com/sharer.php?u=x) asks for an address."))
+
+
+@pytest.mark.parametrize(
+    ("line", "path", "found"),
+    [
+        ("// Copyright 2002 Ana Cruz Ltd.", "lamp.txt", []),
+        ("* Copyright (c) 2006 Lamp Media Ltd. All rights reserved.", "lamp.txt", []),
+        ("© 2021 Lamp Media Ltd. All rights reserved.", "lamp.txt", ["warning"]),
+    ],
+)
+def test_a_remark_in_a_program_states_its_rights(line: str, path: str, found: list[str]) -> None:
+    assert _told(site_footer, "\n\n".join((*PROSE, line)), PLAIN, path) == found
+
+
+def test_the_rights_of_a_paper_and_of_a_notebook() -> None:
+    rights = "© 2022 Lamp Media Ltd. All rights reserved."
+    assert _told(site_footer, "\n\n".join(("arXiv:2201.00021v3 [astro-ph.GA]", *PROSE, rights)), PLAIN) == ["info"]
+    assert _told(site_footer, "\n\n".join((*PROSE, rights)), PLAIN, "lamps.ipynb") == ["info"]
+
+
+def test_the_rights_of_who_took_a_picture() -> None:
+    for name, found in (("credit", "info"), ("text", "warning")):
+        page = f"<!doctype html><html><head><title>Lamps</title><meta name='author' content='Ola Berg'></head><body><article><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p class='{name}'>© 2006 by Ana Cruz and Lara Weir</p><p>{PROSE[1]}</p></article></body></html>"
+        assert _told(site_footer, page, HTML) == [found]
+
+
+def test_who_quotes_leaves_something_out() -> None:
+    assert not _told(read_more, _text("> The bridge is closed, and the ferry goes on.\n>\n> [...]"))
+    assert _told(read_more, _text("The bridge is closed, and the ferry goes on [...]")) == ["warning"]
+
+
+def test_a_sentence_says_where_the_rest_is() -> None:
+    page = "<!doctype html><html><head><title>Lamps</title><meta name='author' content='Ana Cruz'></head><body><article><p>{0}</p><p>{1}</p><p>{2}</p></article></body></html>"
+    link = '<a href="https://gazette.town/bridge">{}</a>'
+    assert _told(read_more, page.format(*PROSE, f"Read the full article {link.format('here')}."), HTML) == ["info"]
+    assert _told(read_more, page.format(*PROSE, link.format("Read more")), HTML) == ["warning"]

@@ -16,6 +16,8 @@ _LINES = 0.5
 """Share of the lines of such a text that are rows, at least."""
 _ROWS = 20
 """Rows of such a text, at least."""
+_REMARK = lazy_pattern(r"[^\S\n]*(?://|/\*|\*[^\S\n]?(?i:copyright)\b)")
+"""How a remark in a program begins."""
 _LISTED = lazy_pattern(r"(?m)^[^\S\n]*\S+(?:[^\S\n]+\S+){0,2}[^\S\n]*$")
 """A line of one to three words."""
 _WORDS, _OF_WORDS = 100, 0.95
@@ -23,8 +25,8 @@ _WORDS, _OF_WORDS = 100, 0.95
 _SIGNS = lazy_pattern(r"[∈∉∀∃∩∪⊆⊂⇒⇔≤≥∞∑∫√∅∂∇≡∼≈]")
 _FORMULAS = 5
 """Such signs in a text that has formulas, at least."""
-_CITED = lazy_pattern(r"\d{4}[a-z]?, [^\W\d]")
-"""The year of a work before where it appeared: "2011, A&A, 534"."""
+_DIGIT = lazy_pattern(r"\d")
+"""In what is a formula, or a reference such as "2011, A&A, 534", where no word stands beside it."""
 _WORD = lazy_pattern(r"[^\W\d_]{3}")
 _OF_CONTENTS = lazy_pattern(r"(?:\.\s?){4,}|\S[^\S\n]+\d{1,4}[^\S\n]*$", re.MULTILINE)
 """An entry of a table of contents: the dots before its page, or the number itself."""
@@ -39,6 +41,8 @@ def is_of_data(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is none of a page at all: asked of plain text, which has no markup to say so."""
     if document.media_type != "text/plain":
         return False
+    if _REMARK.match(document.text, _line_start(document, part)):
+        return True
     if document.recall("rows of data", _has_rows) and _ROW.match(document.text, _line_start(document, part)):
         return True
     if document.recall("list of words", _is_list_of_words):
@@ -46,7 +50,10 @@ def is_of_data(document: Document, part: Boilerplate) -> bool:
     if (
         part.kind in _MATH_KINDS
         and _WORD.search(document.text, *part.span) is None
-        and (_CITED.match(document.text, part.span.start) is not None or document.recall("formulas", _has_formulas))
+        and (
+            (part.kind == "share" and _DIGIT.search(document.text, *part.span) is not None)
+            or document.recall("formulas", _has_formulas)
+        )
     ):
         return True
     return part.kind == "navigation" and _heads_contents(document, part)

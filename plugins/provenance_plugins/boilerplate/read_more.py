@@ -20,6 +20,7 @@ from provenance.api import (
     Link,
     Phrases,
     Severity,
+    Span,
     any_of,
     lazy_pattern,
     quoted,
@@ -51,6 +52,8 @@ _NAMED = r"(?:(?<![\w-])id|<[aA]\b[^<>]{0,300}?(?<![\w-])name)\s*=\s*[\"']?"
 """Before the name of a place in a page: an `id`, not `data-id`; `name` is one in a link, and not in `<meta name=…>`."""
 _FEW = 4
 """Words of what is no sentence."""
+_FEWER = 2
+"""The same with a stop: "Read it here."."""
 _BROKEN_OFF = ("…", "...", "[…]", "[...]")
 _OF_REST = lazy_pattern(lambda: rf"\b(?:{any_of(_REST.texts())})\b", re.IGNORECASE)
 _FILE = lazy_pattern(
@@ -108,9 +111,17 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     text = document.text
     if "[" in text and (" chars]" in text or text.rstrip().endswith(_CUT_ENDS)):
         for match, span in found(document, _CUT):
+            if _is_left_out(document, match[0], span):
+                continue
             yield Hit(
                 span, f"{quoted(match[0])} shows that the text was cut here: put in the rest, or link to the original"
             )
+
+
+def _is_left_out(document: Document, sign: str, span: Span) -> bool:
+    """Whether somebody who quotes leaves out the rest: "[...]" as the last of a quotation."""
+    block = document.block_at(span.start)
+    return block is not None and block.kind is BlockKind.QUOTE and sign.strip().startswith("[")
 
 
 def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
@@ -189,7 +200,8 @@ def _leads_to_original(document: Document, part: Boilerplate) -> bool:
         return False
     own = {host_of(one.value) for one in document.declared if one.field == "url"} - {""}
     hosts = {host_of(target) for target in _linked(document, part)}
-    said = document.slice(part.span).count(" ") >= _FEW  # "Read the whole article here."
+    words = document.slice(part.span).strip()
+    said = words.count(" ") >= (_FEWER if words.endswith(".") else _FEW)  # "Read the whole article here."
     return bool((own or said) and hosts) and "" not in hosts and own.isdisjoint(hosts)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers, links
 from provenance.analysis.addresses import host_of
-from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
+from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_once
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 _SHARER = lazy_pattern(
@@ -88,13 +88,15 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """
     yield from stretches(document, "share", "{} belongs to the page’s buttons and calls to share or follow: delete it")
     if document.media_type == "text/markdown":
-        yield from told_together(("sharers", hit) for hit in _icons(document))
+        yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
 
 
 def _icons(document: Document) -> Iterator[Hit]:
     """The links without a word that are left of a bar whose buttons were pictures."""
     for link in document.links:
-        if link.span.start == link.span.end and link.source is not None and _SHARER.match(link.target):
+        if link.source is None or _SHARER.match(link.target) is None:
+            continue
+        if not any(sign.isalnum() for sign in document.slice(link.span)):
             yield Hit(
                 link.source,
                 f"“{host_of(link.target)}” takes what is shared, and the link to it has no words, as a button with a picture: delete it",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis import content, leftovers
+from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate.credits import credits_somebody, states_own_rights
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
@@ -87,11 +87,35 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
         ):
             said = f"{shown(document, part)} states under which licence something may be used: keep it where that is the text, best in its metadata too"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
-        elif len(part.blocks) == 1 and credits_somebody(document, part.span):
+        elif len(part.blocks) == 1 and (credits_somebody(document, part.span) or _is_under_picture(document, part)):
             said = f"{shown(document, part)} credits somebody with something, which no foot of a site does: keep it, best beside what it speaks of"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
-        elif len(part.blocks) == 1 and states_own_rights(document, part.span):
+        elif len(part.blocks) == 1 and (
+            states_own_rights(document, part.span) or (_RIGHTS.search(words) and _is_authors(document))
+        ):
             said = f"{shown(document, part)} states the rights of the text’s own author: keep it where that is right, best in its metadata too"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         else:
             yield same_words(document, part), hit
+
+
+def _is_under_picture(document: Document, part: Boilerplate) -> bool:
+    """Whether a line with rights that are not reserved stands in what a page calls a credit or a caption: "© 2006 by Ana Cruz and Ola Berg"."""
+    element = document.blocks[part.blocks.start].element
+    if element is None or _RESERVED.search(document.text, *part.span) is not None:
+        return False
+    return any(one.name == "figcaption" or not _CREDITED.isdisjoint(one.classes) for one in element.lineage())
+
+
+def _is_authors(document: Document) -> bool:
+    """Whether a document is one that a site does not put a foot to: a notebook, a paper with its number at an archive."""
+    return document.path.endswith(".ipynb") or (
+        document.media_type == "text/plain" and _PAPER.search(document.text, 0, _FRONT) is not None
+    )
+
+
+_RESERVED = lazy_pattern(r"\breserved\b", re.IGNORECASE)
+_CREDITED = frozenset({"credit", "credits", "caption", "photo-credit", "image-credit", "wp-caption-text"})
+_PAPER = lazy_pattern(r"\barXiv:\d{4}\.\d{4,5}")
+_FRONT = 6_000
+"""Characters of a paper among which its number stands."""

@@ -27,11 +27,15 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
         case "navigation":
             return len(part.blocks) == 1 and (
                 _is_asked(document, part, words)
+                or _takes_file(document, part, words)
                 or _tells_further(words)
                 or _says_where(document, part)
                 or _is_verse(document, part, words)
+                or _goes_on(document, part, words)
                 or _heads_numbered(document, part, words)
             )
+        case "share":
+            return _takes_file(document, part, words)
         case "related":
             return _names_outlets(document, part)
         case "cookie":
@@ -61,6 +65,36 @@ def _is_verse(document: Document, part: Boilerplate, words: str) -> bool:
         return False
     above = document.text[:start].rstrip("\n ").rpartition("\n")[2].strip()
     return above[:1].islower() and " " in above
+
+
+def _takes_file(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether one link takes a file that somebody put there: "Download PDF", and no button by which a page makes one of itself."""
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return (
+        words.lower().startswith("download ")
+        and len(targets) == 1
+        and _ADDRESS.match(targets[0]) is not None
+        and _MADE.search(targets[0]) is None
+    )
+
+
+_ADDRESS = lazy_pattern(r"(?!#|javascript:)\S", re.IGNORECASE)
+_MADE = lazy_pattern(r"[?&](?:print|pdf|output|format)=", re.IGNORECASE)
+
+
+def _goes_on(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a line without a link leads to a quotation right below ("And further:"), calls out ("NEXT!") or is said ("Next slide.")."""
+    start, end = part.span
+    if any(start <= link.span.start < end for link in document.links):
+        return False
+    if words.endswith("!") or words.lower() in _LEXICON.texts("said"):
+        return words.count(" ") < _FEW
+    if not words.endswith(":") or part.blocks.stop >= len(document.blocks):
+        return False
+    return document.slice(document.blocks[part.blocks.stop].span).lstrip("*_ ").startswith(_QUOTED)
+
+
+_QUOTED = ('"', "“", "„", "«", "»", "‘")
 
 
 def _heads_numbered(document: Document, part: Boilerplate, words: str) -> bool:
