@@ -32,6 +32,20 @@ def told(code: str, words: str, times: int = 1) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
+        ("es", "Apoyará esa propuesta, resaltó: estamos dispuestos a discutir todo."),
+        ("es", "No podemos ir para atrás, dijo."),
+        ("en", "The mayor stressed: we are ready for the works."),
+        ("en", "It is the oldest in our country."),
+        ("fr", "C’est le plus vieux moulin de notre pays."),
+    ],
+)
+def test_what_somebody_is_said_to_have_said_is_not_the_house(code: str, words: str) -> None:
+    assert told(code, words) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
         ("de", "Wir halten Sie auf dem Laufenden."),
         ("en", "Look in at our studio."),
         ("es", "Agradecemos a todos."),

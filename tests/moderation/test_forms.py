@@ -153,6 +153,7 @@ def test_answers_of_somebody_with_a_letter() -> None:
 
 def test_letters_of_a_formula_are_no_spelt_out_word() -> None:
     assert severities_of(profanity, "The moment is (Ae)/(Ae), and hence a s s 3 s good approximation of it.") == []
+    assert severities_of(profanity, "It is purely diagonal, and hence a s s\n3\ns good approximation of it.") == []
     assert severities_of(profanity, "He is such an a s s h o l e to all of us.") == ["warning"]
 
 
@@ -186,6 +187,7 @@ def test_what_is_hardly_hatred_of_a_group(said: str, severity: str) -> None:
         ("Just fuck me now. The vote on same-sex marriage is lost, and the sexual politics of the town with it.", []),
         ("The app is on the female orgasm and why orgasms matter to the body and to sex.", []),
         ("She moaned, pressing her fingers into her throbbing temples, and lay down on the bed.", []),
+        ("He wanted one blowjob in bed, he said of sex.", ["info"]),
         ("Her song has “take a course in rimming, and eat my ass like a feast, all naked” in it.", ["info"]),
         ("Some 37% of the respondents masturbate, and 12% of them have had anal sex.", ["info"]),
         ("Watch free porn videos of busty nude teens.", ["warning"]),
@@ -221,6 +223,11 @@ def test_a_name_that_a_group_has_taken_up_attacks_where_it_is_thrown() -> None:
     ("of_nobody", "of_somebody"),
     [
         ("In a data center, you are a fool if you are not doing both.", "You are a fool and you know it."),
+        ("But A and B are idiots, of course.", "Those idiots have it, of course."),
+        (
+            "I froze when I sat back and looked at my first try. What a moron!",
+            "He froze when I sat back. What a moron!",
+        ),
         ("She has this whacko excerpt about the mayor.", "She has this whacko with her in the boat."),
         ("These degenerates, in the party's eye, need skin in the game.", "These degenerates need skin in the game."),
     ],
@@ -274,6 +281,20 @@ def test_the_folder_of_transcripts() -> None:
 )  # fmt: skip
 def test_what_somebody_else_did_or_might_suffer(rule: Rule, said: str, severities: list[str]) -> None:
     assert severities_of(rule, said) == severities
+
+
+def test_the_title_of_a_work_that_a_text_is_on() -> None:
+    review = "---\ntitle: <em>Bastards of the Weir</em>, Ana Cruz\n---\n\nThe film shows each of its bastards in a hut, and the road is shut.\n"
+    assert severities_of(profanity, review) == ["info"]
+    assert severities_of(profanity, review.replace("<em>", "").replace("</em>", "")) == ["warning"]
+
+
+def test_answers_of_people_with_one_name() -> None:
+    asked = "".join(
+        f"**¿Qué pasó con el grupo en mayo, {n}?**\n\nHellebore – Es una historia muy larga y la contamos siempre.\n\n"
+        for n in range(6)
+    )
+    assert severities_of(profanity, f"# Una banda\n\n{asked}Hellebore – Es esta puta vida.\n") == ["info"]
 
 
 def test_scum_and_souls() -> None:

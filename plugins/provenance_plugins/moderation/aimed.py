@@ -79,6 +79,8 @@ _IN_EYES = lazy_pattern(
     r",?\s(?:in|to)\s(?:the\s|his\s|her\s|their\s)?(?:[\w’']+\s)?(?:eyes?|view|opinion|mind|minds)\b", re.IGNORECASE
 )
 """Behind the word: whose view it is: "these degenerates, in the party's eye"."""
+_IN_SHORT = lazy_pattern(r"(?:\A|\W)(?!I\b)[A-Z](?:\sand\s[A-Z])?\s(?:is|are)\s(?:an?\s|such\s)?\Z")
+"""Before the word: somebody who is called by a letter is an example: "A and B are idiots"."""
 _IF_YOU = lazy_pattern(r"\s(?:if|unless|when|whenever)\s(?:you|one)\b", re.IGNORECASE)
 """Behind "you are a fool": whoever does something is."""
 _IS_OF_WORK = lazy_pattern(lambda: rf"\s(?:[\w-]+\s)?{_of('of_work')}\b", re.IGNORECASE)
@@ -202,6 +204,8 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or _is_of_what_is_done(word, before, behind)
         or _is_weighed(word, before, behind)
         or _IN_EYES.match(behind) is not None
+        or _IN_SHORT.search(before) is not None
+        or _is_of_oneself(document, one, before)
         or _is_boiled_or_fate(document, one, word, before)
         or (one.direct and _IF_YOU.match(behind) is not None)
         or _IS_OF_WORK.match(behind) is not None
@@ -218,6 +222,23 @@ def _is_weighed(word: Word, before: str, behind: str) -> bool:
     if "order" not in by_word("insult").get(word.word, ()):
         return False
     return _COURSE.match(before) is not None or (not before.strip() and _MEANING.match(behind) is not None)
+
+
+def _is_of_oneself(document: Document, one: Address, before: str) -> bool:
+    """Whether who cries out has just told of himself or herself, and of nobody else: "I froze when I looked back. What a moron!"."""
+    if one.direct or _WHAT_A.match(before + document.slice(one.place)) is None:
+        return False
+    block = document.block_at(one.span.start)
+    start = max(0 if block is None else block.span.start, one.span.start - _TOLD)
+    told = document.text[start : one.span.start]
+    return len(_MYSELF.findall(told)) >= _OFTEN and _SOMEBODY.search(told) is None
+
+
+_TOLD, _OFTEN = 240, 2
+"""Characters before an outcry, and words for whoever speaks in them."""
+_WHAT_A = lazy_pattern(r"\W*what\san?\s", re.IGNORECASE)
+_MYSELF = lazy_pattern(r"\b(?:I|I['’]\w+|me|my|myself)\b")
+_SOMEBODY = lazy_pattern(r"\b(?:you|your|he|she|him|her|his|they|them|their)\b", re.IGNORECASE)
 
 
 def _is_boiled_or_fate(document: Document, one: Address, word: Word, before: str) -> bool:

@@ -123,7 +123,7 @@ _BESIDE = 12
 def _is_formula(document: Document, word: Word) -> bool:
     """Whether letters that stand apart are some of a formula that a page has lost: others and figures stand apart beside them."""
     start, end = word.span
-    if not word.disguised or document.slice(word.span)[1:2] != " ":
+    if not word.disguised or not document.slice(word.span)[1:2].isspace():
         return False
     text = document.text
     places = (*_SIGNS.finditer(text, max(0, start - _BESIDE), start), *_SIGNS.finditer(text, end, end + _BESIDE))

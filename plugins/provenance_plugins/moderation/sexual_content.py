@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import inside_quotation
 from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule, told_once
-from provenance_plugins.moderation.forms import is_list_of_titles
+from provenance_plugins.moderation.forms import is_list_of_titles, is_stanza
 from provenance_plugins.moderation.passages import is_code
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.usage import is_innocent
@@ -107,11 +107,11 @@ def _is_told_of_work(document: Document, window: Sequence[Word], span: Span) -> 
 
 
 def _is_shown(document: Document, window: Sequence[Word], span: Span) -> bool:
-    """Whether it takes what is quoted, or titles, to make a passage explicit, whether it says how many do what, or has only one such word beside those that any essay has."""
+    """Whether it takes what is quoted, or titles, to make a passage explicit, whether it says how many do what, or has only one such word beside those that any essay has; what a poem says is a poem's."""
     own = [word for word in window if not inside_quotation(document, word.span)]
     if (len(own) < len(window) and _weight(document, own) < _ENOUGH) or is_list_of_titles(document):
         return True
-    if len({_root(word.word) for word in window}) == 1 and not any("act" in word.tags for word in window):
+    if len({_root(word.word) for word in window}) == 1 or is_stanza(document, span):
         return True
     around = document.text[max(0, span.start - _WINDOW) : span.end + _WINDOW]
     if len({one.lower() for one in _STUDIED.findall(around)}) >= _SCHOLARS:

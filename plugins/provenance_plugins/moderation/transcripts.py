@@ -34,8 +34,8 @@ _SPEAKER = lazy_pattern(rf"(?m)^\W{{0,3}}{_OFFICE}:(?=\s)")
 """With which the turn of somebody begins who has an office or a title, and goes on for several paragraphs: "PRESIDENT CRUZ: ", "Ms. Reeve: "."""
 _SPOKEN, _OF_EACH = 6, 2
 """Such turns, and those of each speaker on average."""
-_ANSWERED = lazy_pattern(r"(?m)^\W{0,3}[A-ZÀ-Þ](?:\.\s?[-–—]\s?|\s[-–—]\s)(?=[A-ZÀ-Þ¿¡])")
-"""The answer of somebody who has a letter: "R.- ", "K – "."""
+_ANSWERED = lazy_pattern(r"(?m)^\W{0,3}[A-ZÀ-Þ](?:\.\s?[-–—]\s?|\s[-–—]\s|[\w’'-]+\s[–—]\s)(?=[A-ZÀ-Þ¿¡])")
+"""The answer of somebody who has a letter or one name: "R.- ", "K – ", "Ana – "."""
 _ASKED = 5
 _MOMENTS = 8
 _WORDS_OF_MOMENT = 120
