@@ -111,7 +111,10 @@ def _is_shown(document: Document, window: Sequence[Word], span: Span) -> bool:
     own = [word for word in window if not inside_quotation(document, word.span)]
     if (len(own) < len(window) and _weight(document, own) < _ENOUGH) or is_list_of_titles(document):
         return True
-    if len({_root(word.word) for word in window}) == 1 or is_stanza(document, span):
+    roots = {_root(word.word) for word in window}
+    if is_stanza(document, span) or (
+        len(roots) == 1 and not any("porn" in root or root[:4] == "sex " for root in roots)
+    ):
         return True
     around = document.text[max(0, span.start - _WINDOW) : span.end + _WINDOW]
     if len({one.lower() for one in _STUDIED.findall(around)}) >= _SCHOLARS:
