@@ -187,7 +187,7 @@ def test_what_is_hardly_hatred_of_a_group(said: str, severity: str) -> None:
         ("Just fuck me now. The vote on same-sex marriage is lost, and the sexual politics of the town with it.", []),
         ("The app is on the female orgasm and why orgasms matter to the body and to sex.", []),
         ("She moaned, pressing her fingers into her throbbing temples, and lay down on the bed.", []),
-        ("Gay sex chat room, gay teens, nude and naughty.", ["warning"]),
+        ("Our free sex chat room has gay teens, nude and naughty.", ["warning"]),
         ("He wanted one blowjob in bed, he said of sex.", ["info"]),
         ("Her song has “take a course in rimming, and eat my ass like a feast, all naked” in it.", ["info"]),
         ("Some 37% of the respondents masturbate, and 12% of them have had anal sex.", ["info"]),
