@@ -254,6 +254,7 @@ _PIECE = "<header>\n<h1>{{title}}</h1>\n<p>The lamp was lit on {{day}}.</p>\n</h
         (_EJS, "src/lamp.html"),
         (_ANGULAR, "app/lamp.html"),
         ("<md-tabs><label>{{'lamp'|translate}}</label>{{count || 0}}</md-tabs>\n", "app/tabs.html"),
+        ("<span>{{lamp|translate|uppercase}}</span>\n", "app/lamp.html"),
         (_HAML, "rev/main.html"),
         (_PIECE, "blog/_template.html"),
         (_PIECE, "pages/_pier.html"),
@@ -302,6 +303,7 @@ def test_dummy_text_in_drafts_and_in_test_data_is_for_information(head: str, pat
     [
         ("Format: *[Name] is a candidate for [Office].*", ["info"]),
         ("Write to us with the subject line: [Your Name] and a lamp.", ["info"]),
+        ("Disclosure format:\n\n[Name] is a candidate for it.", ["info"]),
         ("The format was new. [Name] is a candidate for it.", ["error"]),
         (
             "He would hide [insert an act of secrecy here], and deny [insert the same act a year later].",
@@ -311,6 +313,8 @@ def test_dummy_text_in_drafts_and_in_test_data_is_for_information(head: str, pat
         ("It fails at org.lamp:lamp-parent:${revision}, line 35.", ["info"]),
         ("Dear reader, it costs: ${price}.", ["error"]),
         ("This is Lamp ${project.version}.", ["info"]),
+        ("[Docs] [Tracker] [Email] [Errata] of the lamp", []),
+        ("[Your Name], [Your Address], [Email] and [Date] of the lamp", ["error"] * 4),
         ("liquid\n<h2>Lamp</h2>\n\nyaml\n\nThe lamp burns for {{ page.hours }}.", ["info"]),
         ("He would hide [insert an act of secrecy here].\n\nAnd [insert the same act a year later].", ["info", "info"]),
         ("We ran a sample text, half of it nonsense, through three programs.", []),

@@ -50,7 +50,8 @@ _WRITTEN = lazy_pattern(lambda: rf"\b{_words('written')}\s[“\"‘'(]?(?:\w+\s)
 
 
 _FORMAT = lazy_pattern(lambda: rf"\b{_words('formats')}:[^.!?\n]{{0,80}}\Z", re.IGNORECASE)
-"""In the same sentence before a gap: what follows is the form in which something is to be written."""
+_SHOWS_FORMAT = lazy_pattern(lambda: rf"\b{_words('formats')}:\s*\Z", re.IGNORECASE)
+"""At the end of the block before, and in the same sentence before a gap: what follows is the form in which something is to be written."""
 
 
 def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool:
@@ -70,7 +71,9 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
     index = document.block_index(gap.start)
     if index is None:
         return False
-    if _is_pattern_of_mark(document, gap, document.blocks[index]):
+    if _is_pattern_of_mark(document, gap, document.blocks[index]) or (
+        index and _SHOWS_FORMAT.search(document.slice(document.blocks[index - 1].span)) is not None
+    ):
         return True
     level = _LOWEST
     for at in range(index, max(-1, index - _ABOVE), -1):

@@ -13,9 +13,13 @@ _CONTROL = lazy_pattern(
     r"|\{%-?\s*(?:extends|block|endblock|for|endfor|if|endif|else|elif|elsif|unless|endunless|include|layout|render|macro|endmacro|import|from|load|set|assign|capture|endcapture|comment|endcomment|case|endcase|paginate|section|schema|seo|feed_meta)\b"
     r"|<%[-=_]?\s*(?:if|for|end|\}|(?:\w+\.)?(?:include|render|partial|yield|content_for)\b|[^%\n]{1,200}\{\s*[-_]?%>)|%sveltekit\.|\sv-(?:for|if|else)\b"
     r"|\s(?:data-)?ng-(?:app|controller|repeat|if|show|hide|submit|model|click|class|bind|include|view)\s*=|\s\*ng(?:If|For)\s*=|\sx-(?:data|for|text)\s*="
-    r"|\{\{[^{}\n]{1,80}\|\s*(?:translate|async|currency|uppercase|lowercase|number)\b[^{}\n]{0,40}\}\}|<(?:md|mat|ion|ng)-[a-z]"
+    r"|\{\{[^{}\n]{1,80}\|\s*(?:translate|async|currency|uppercase|lowercase|number|date)\b[^{}\n]{0,40}\}\}|<(?:md|mat|ion|ng)-[a-z]"
 )
 """What decides, repeats and joins, which no letter's gap does: "{{ if .Params.author }}", "{% for post in posts %}"; attributes by which a program in the browser does."""
+_PIPED = lazy_pattern(
+    r"\{\{[^{}\n]{1,80}\|\s*(?:translate|async|currency|uppercase|lowercase|number|date)\b[^{}\n]{0,40}\}\}"
+)
+"""A field that Angular puts through a function of its own: in a piece of a page it is that of an application."""
 _INDENTED = lazy_pattern(r"(?m)^[ \t]*(?:%[a-z]\w*(?=[.(#{=\s/])|[.#][a-z][\w-]*(?:[.#][\w-]+)*[ \t]*$)")
 """Elements without brackets, as Haml has them: "%h2= lamp.name"."""
 _OF_LAYOUTS = lazy_pattern(r"_|(?:[^/]*[-_.])?(?:template|layout|skeleton)s?(?:[-_.][^/]*)?\.\w+\Z", re.IGNORECASE)
@@ -86,6 +90,8 @@ def _is_layout(document: Document) -> bool:
     if written and _COMPONENT in source:
         return True
     found = sum(1 for _ in zip(_controls(source), range(_MANY), strict=False))
+    if document.media_type == "text/html" and not document.whole_page and _PIPED.search(source) is not None:
+        return True
     if document.media_type == "text/html" or found == _MANY:
         return found >= _LEAST
     return found >= _LEAST and len(_ANY_TAG.sub(" ", source).split()) < _FEW_WORDS  # else a text whose loop was not run

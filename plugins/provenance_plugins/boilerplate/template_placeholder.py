@@ -203,6 +203,8 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                 if sign == "<" and (is_type(text, span) or is_key(document, match[2])):
                     continue
                 if not match[1] and _is_gap(match[2], language):
+                    if sign == "[" and _is_of_row(document, span, language):
+                        continue
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
                     yield None, _gap(document, match[0], span, shown=shown)
                 elif sign == "[" and not match[1] and _is_note(match[2], language):
@@ -213,6 +215,20 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for"
                     )
                     yield kind, Hit(span, message)
+
+
+def _is_of_row(document: Document, span: Span, language: str) -> bool:
+    """Whether a gap is one of several words in brackets, most of which are none: a row of links, “[Docs] [PDF] [Email] [Errata]”."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    others = [match[1] for match in _IN_BRACKETS.finditer(document.text, *block.span)]
+    return len(others) >= _ROW and sum(_is_gap(words, language) for words in others) * 2 < len(others)
+
+
+_IN_BRACKETS = lazy_pattern(r"\[([^\W\d][^\[\]\n]{1,40})\]")
+_ROW = 4
+"""Words in brackets that make a row, at least."""
 
 
 def _are_quoted(document: Document, pattern: re.Pattern[str], language: str) -> bool:
