@@ -88,6 +88,7 @@ TAGS = {
         "credential",
         "suffix",
         "particle",
+        "inner",
         "stop",
         "writer",
         "is",

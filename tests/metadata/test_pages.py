@@ -262,3 +262,18 @@ def test_the_address_that_a_page_was_saved_from(note: str, address: str | None) 
 
     assert read("") == address
     assert read('<link rel="canonical" href="https://lamp.org/own">') == "https://lamp.org/own"
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("Topic: King O&amp;#39;Malley", "Topic: King O'Malley"),
+        ("Lamps &amp;amp; Bridges", "Lamps & Bridges"),
+        ("AT&amp;T; lamps", "AT&T; lamps"),
+    ],
+)
+def test_a_title_that_was_escaped_twice(stated: str, title: str) -> None:
+    source = f"<html><head><title>{stated}</title></head><body><p>The lamps.</p></body></html>"
+    found = metadata(load_html(Source("a.html", "a.html", "text/html", source))).title
+    assert found is not None
+    assert found.value == title

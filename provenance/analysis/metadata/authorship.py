@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from provenance.analysis.metadata.accounts import is_account, spelled_out
 from provenance.analysis.metadata.bylines import written
 from provenance.analysis.metadata.credits import Credit, before_date, cited
 from provenance.analysis.metadata.declarations import BODIES, ENTERED, NEWS, family, weight
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
+from provenance.analysis.metadata.linked_names import by_links
 from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
 from provenance.analysis.metadata.other_parts import is_in, other_parts
 from provenance.analysis.metadata.values import Value
@@ -55,7 +57,7 @@ def authorship(
     others = other_parts(document, "author", layout.title)
     read = (
         one._replace(weight=one.weight - _ELSEWHERE) if is_in(one.span, others) else one
-        for one in written(document, lines, words, layout, sites)
+        for one in by_links(document, written(document, lines, words, layout, sites))
     )
     found = [_called(document, one) for one in (*_declared(document, words, layout, sites), *read)]
     placeholders = tuple(_placeholders(found))
@@ -164,7 +166,7 @@ def _of_text(people: list[Credit]) -> list[Credit]:
 
 def _declared(document: Document, words: Words, layout: Layout, sites: frozenset[str]) -> Iterator[Credit]:
     for declared in document.declared:
-        if declared.field != "author":
+        if declared.field != "author" or is_account(declared):
             continue
         force = _weight(document, declared, words, layout)
         if force <= 2:
@@ -185,7 +187,7 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
         text = before_date(cited(declared.value), words) if declared.span is not None else declared.value
         group = family(declared)
         if group in ENTERED:
-            text = _without_markup(text)
+            text = spelled_out(_without_markup(text), words)
         byline = names_of(text, words, sites, trusted=group != "link", small=group not in {"link", "byline"})
         if declared.kind in BODIES and _is_body(declared, byline):
             place = declared.span or declared.source

@@ -21,7 +21,7 @@ from provenance.analysis.metadata.running import heard, introduced, owners, pres
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Element, lazy_pattern
 
 _FRONT, _OPENING = Place.FRONT, Place.OPENING
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
@@ -42,6 +42,8 @@ _ENDS = ".!?:;,»›→"
 _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
 """How a name ends that has a full stop: "Ana C.", "Ben Ode Jr."."""
 _BY = lazy_pattern(r"(?i)\sby\W*$")
+_CELLS = 3
+"""Cells from which on a row is one of a table, and not a label with its value."""
 _PEOPLE = 6
 """Names below a label at most, each on its line."""
 _SMALL_NAME = lazy_pattern(r"[a-zà-ÿ]{2,}(?:\s[a-zà-ÿ]{2,}){1,2}")
@@ -137,7 +139,8 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         byline = names_of(
             named if label is not None else _turned(named, words), words, reader.sites, trusted=small, small=small
         )
-        for name in byline.names:
+        kept = _of_label(reader.document, line, byline.names, None if label is None else text[:start])
+        for name in kept:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
         if label is None:
@@ -163,6 +166,39 @@ def _is_phrase(words: Words, text: str, start: int) -> bool:
     """Whether "by" begins a phrase that names nobody: "By default, the lamp burns"."""
     found = _PHRASE.match(text, start)
     return found is not None and found[1] in words.behind_by
+
+
+def _of_label(document: Document, line: Line, names: Sequence[Name], label: str | None) -> Iterator[Name]:
+    """The names behind a label that are some, or below one that stands on a line of its own: none.
+
+    Below the label in the head of a table stand people alone; one without a colon goes on as a phrase in small letters that no first name
+    begins: "Crónica de un descenso anunciado".
+    """
+    headed = label is None and _is_of_row(document, line.block)
+    for name in names:
+        phrased = (
+            label is not None
+            and ":" not in label
+            and name.text.islower()
+            and " " in name.text
+            and not is_given_name(name.text.split()[0].title())
+        )
+        if not phrased and (name.kind is Kind.PERSON or not headed):
+            yield name
+
+
+def _is_of_row(document: Document, index: int) -> bool:
+    """Whether a block of a page is one of several cells of a row: below "Author" stands who it is, right of it may stand the next head."""
+    blocks = document.blocks
+    row = _row(blocks[index])
+    near = blocks[max(0, index - _CELLS) : index + _CELLS + 1]
+    return row is not None and sum(_row(block) is row for block in near) >= _CELLS
+
+
+def _row(block: Block) -> Element | None:
+    if block.kind is not BlockKind.TABLE_CELL or block.element is None:
+        return None
+    return next((element for element in block.element.lineage() if element.name == "tr"), None)
 
 
 def _turned(text: str, words: Words) -> str:

@@ -12,6 +12,7 @@ from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.metadata.run_on import is_office
 from provenance.analysis.metadata.stated_dates import date_in
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, lazy_pattern
 
 _NAME = 50
@@ -39,6 +40,7 @@ _DESCRIPTION = 1500
 """Characters of a block in which people are described one after the other."""
 _FAR = 5.0
 """The weight of those whom a box says to be the authors."""
+_NOT_SIGNED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _DASH = lazy_pattern(r"^(?:[-–—]+|―)\s*")
 _SIGNED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[a-zà-þ]{1,3}\s+)?[A-ZÀ-Þ][\w.'’-]*){0,3}")
 _FULL_NAME = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:[a-zà-þ]{1,3}\s)?[A-ZÀ-Þ][\w'’-]*\.?){1,3}")
@@ -52,6 +54,7 @@ _TOP = 8
 """Blocks within which a letter begins."""
 _LAST = 4
 """The last blocks, in which "Signed" stands also below short paragraphs."""
+_WHENCE = lazy_pattern(r"\s(?:from|aus|de|desde|da|van|från|fra)\s[A-ZÀ-Þ]", signs=(" ",))
 _LABELLED = lazy_pattern(
     r"(?i:signed by\s|signed(?: by| on behalf of [^:,\n]{2,40})?\s?[:,])\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?=\s*(?:\Z|[,(–—-]))"
 )
@@ -92,7 +95,7 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         yield from several
         return
     dated = [number for number, line in enumerate(foot) if _is_dated(line, words)]
-    for number, line in enumerate(foot):
+    for number, line in _signable(reader.document, foot):
         text = _DASH.sub("", line.text)
         dashed = len(text) < len(line.text) and number >= len(foot) - 2
         placed = _PLACED.fullmatch(text) if dashed else None
@@ -114,6 +117,15 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             ) or (name.kind is Kind.ORGANISATION and near and abs(number - min(dated, key=_from(number))) == 1):
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
         return
+
+
+def _signable(document: Document, foot: Sequence[Line]) -> Iterator[tuple[int, Line]]:
+    """The lines at the foot that may be a signature, with their places among all: no row or entry, nor a heading without a first name."""
+    for number, line in enumerate(foot):
+        kind = document.blocks[line.block].kind
+        headed = kind is BlockKind.HEADING and not is_given_name(line.text.split(maxsplit=1)[0].title())
+        if kind not in _NOT_SIGNED and not headed:
+            yield number, line
 
 
 def _without_place(text: str, words: Words) -> str:
@@ -146,6 +158,8 @@ def _greeted(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
         )
         if len(leave) > _GREETING or not known:
             continue
+        if _WHENCE.search(leave) is not None:
+            rest = ""  # "All the best from Bavaria, Germany": its place
         below = foot[number + 1] if not rest and number + 1 < len(foot) else None
         at = line if below is None else below
         text = _without_post(_DASH.sub("", rest if below is None else below.text), words)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis.metadata.issues import is_numbered
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
+from provenance.analysis.metadata.lists_of_texts import is_list_of_texts, of_list
 from provenance.analysis.metadata.machine_dates import (
     days_between,
     in_universal_time,
@@ -66,6 +67,8 @@ def dating(
 ) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates for the date of publication and those for the last change, the best first."""
     found = _found(document, lines, words, layout)
+    if found and is_list_of_texts(document):
+        found = of_list(found)
     if not found:
         return [], []
     from provenance.analysis.metadata.day_and_month import settled  # noqa: PLC0415 - not where nothing is to be settled

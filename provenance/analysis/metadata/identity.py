@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from provenance.analysis.dates.names import weekday_names
+from provenance.analysis.metadata.accounts import is_registered
 from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, family
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import fold
@@ -44,6 +46,10 @@ _LINKED = lazy_pattern(r"\[([^\[\]]+)\]\([^()\s]*\)")
 """Words that Markdown makes a link of."""
 _LINK_SIGNS = " ¶#§"
 """What generators of pages put behind a heading, to link to it."""
+_REFERENCE = lazy_pattern(
+    r"&(?:#\d{2,5}|#x[\dA-Fa-f]{2,4}|amp|quot|apos|[lr][sd]quo|[nm]dash|hellip|nbsp);", signs=("&",)
+)
+"""What stands for a sign in HTML, and in a title that was escaped twice: "O&#39;Malley"."""
 _BRACKETS = lazy_pattern(r"\s*\([^)]*\)")
 _LEFT_OUT = lazy_pattern(r"^[Tt]he\s+(?=\S+\s)|\s+[Oo]nline$")
 """What bylines leave out of the name of an outlet: "The Harbour Lantern Online"."""
@@ -53,8 +59,16 @@ _ADDRESS = lazy_pattern(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 def title(document: Document, heading: int, stated: Iterable[Value], words: Words) -> Value | None:
     """The title: as declared, else the main heading, unless that is a byline or dateline.
 
-    Where the heading is a part of what is declared, it is the title: the rest is the name of the site.
+    Where the heading is a part of what is declared, it is the title: the rest is the name of the site. What a system has escaped twice is
+    read as it is meant.
     """
+    found = _title(document, heading, stated, words)
+    if found is None or _REFERENCE.search(found.value) is None:
+        return found
+    return found._replace(value=_REFERENCE.sub(lambda reference: html.unescape(reference[0]), found.value))
+
+
+def _title(document: Document, heading: int, stated: Iterable[Value], words: Words) -> Value | None:
     found = _best(document.declared, {"title"}, _TITLES)
     block = document.blocks[heading] if heading < len(document.blocks) else None
     headed = None
@@ -99,6 +113,7 @@ def publisher(document: Document) -> Value | None:
         if declared.field in {"publisher", "site"}
         and not _ADDRESS.search(declared.value)
         and any(map(str.isalpha, declared.value))
+        and not is_registered(document, declared)
     ]
     found = _best(usable, {"publisher"}, _PUBLISHERS)
     site = _best(usable, {"site"}, _PUBLISHERS)

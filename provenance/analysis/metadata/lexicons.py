@@ -37,6 +37,8 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """"is": between a name and an occupation."""
     suffixes: frozenset[str]
     particles: frozenset[str]
+    inner: frozenset[str]
+    """Particles with which no name begins."""
     on: frozenset[str]
     """Words that stand before a date whatever it is the date of."""
     release: frozenset[str]
@@ -173,6 +175,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("is"),
         words("suffix"),
         words("particle"),
+        words("inner"),
         frozenset(word for phrase in labels.get("on", ()) for word in phrase.split()),
         frozenset(labels.get("release", ())),
         frozenset(labels.get("about", ())),

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.names import Name
-from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
 
 _COMMENT = lazy_pattern(r"(?:^|[-_])comment(?:er|ator)?[-_]", re.IGNORECASE)
 """Classes of the head of a reader's comment."""
 _MENU = frozenset({Region.NAV, Region.HEADER})
-_PERSON_ADDRESS = lazy_pattern(
+PERSON_ADDRESS = lazy_pattern(
     r"/(?:@|by/|person/|people/|profiles?[/-]|members?/|staff/|team/|our-team/|columnists?/|journalists?/|reporters?/|bio/)"
     r"|/(?:aut(?:h)?[oe]u?rs?|autoren|autore|autori|redakt\w+|redac\w+|redaz\w+|contribut\w+|writers?|verfasser|skribent\w*|kirjoitt\w+|muhabir\w*|yazar\w*)\b",
     re.IGNORECASE,
@@ -23,17 +23,23 @@ _PERSON_CLASS = lazy_pattern(r"auth?or|auteur|byline|writer|contribut|verfasser|
 
 
 def is_of_others(document: Document, line: Line) -> bool:
-    """Whether a line heads a reader's comment or is part of what a page quotes."""
+    """Whether a line heads a reader's comment or is part of what a page quotes, or of what customers say of a house."""
     block = document.blocks[line.block]
     quoted = block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions
-    return quoted or any(map(_COMMENT.search, classes_of(document, line)))
+    return quoted or any(map(_COMMENT.search, classes_of(document, line))) or _is_praise(block)
+
+
+def _is_praise(block: Block) -> bool:
+    """Whether a block stands in what customers say of a house."""
+    lineage = () if block.element is None else block.element.lineage()
+    return any("testimonial" in name.lower() for element in lineage for name in element.classes)
 
 
 def is_marked(document: Document, line: Line) -> bool:
     """Whether a line of names links to a page about a person or carries such a class."""
     span = Span(line.start, line.start + len(line.text))
     return has_person_class(document, line) or any(
-        span.overlaps(link.span) and _PERSON_ADDRESS.search(link.target) for link in document.links
+        span.overlaps(link.span) and PERSON_ADDRESS.search(link.target) for link in document.links
     )
 
 

@@ -24,6 +24,7 @@ _LONGEST = 120
 _NAME = 50
 """The longest line that is only a name or two."""
 _NAME_AND_DATE = 80
+_DASHES = "-–—―"
 _LEADS_BACK = "«‹←"
 """With which the links to the texts before and after begin and end."""
 _POSTS = frozenset({Kind.AGENCY, Kind.ORGANISATION, Kind.ROLE})
@@ -37,6 +38,7 @@ _STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".’")
 _POST = 4
 """Words of a post at most."""
 _USER = lazy_pattern(r"@\w{2,30}", signs=("@",))
+_LAST_LATIN = "\u024f"
 _INITIAL = lazy_pattern(r"(?:[A-ZÀ-Þ]\.){1,3}")
 _STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d")
 """How the second line of a postal address begins."""
@@ -49,6 +51,8 @@ def names_alone(reader: Reader, front: Sequence[Line], number: int, layout: Layo
     document, line = reader.document, front[number]
     if not _stands_as_name(document, line, layout):
         return None
+    if line.text[0] in _DASHES and line.block and document.blocks[line.block - 1].kind is BlockKind.QUOTE:
+        return None  # whom the quotation is of
     long, above_text = _stands_above_text(reader, front, number)
     if not above_text:
         return None
@@ -205,19 +209,31 @@ def _begins_name(word: str) -> bool:
     return is_given_name(word.title()) or _INITIAL.fullmatch(word) is not None
 
 
+def _is_latin(text: str) -> bool:
+    """Whether a text has no letter but those of Latin: first names are known of no other script."""
+    return all(letter <= _LAST_LATIN for letter in text if letter.isalpha())
+
+
+def _is_of_body(reader: Reader, text: str) -> bool:
+    """Whether the words below a name are whom its bearer works for, or as what."""
+    kinds = {name.kind for name in names_of(text, reader.words, reader.sites).names} if len(text) <= _NAME else set()
+    return bool(kinds) and _BELOW_NAME.issuperset(kinds)
+
+
 def is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
     """Whether a line of names links to a page about a person, carries such a class, or stands beside a date or an occupation."""
     document, words = reader.document, reader.words
     if is_marked(document, line):
         return True
-    if any(other.block == line.block and other.start > line.start for other in around):
+    within = [other for other in around if other.block == line.block and other.start > line.start]
+    if within and (
+        _begins_name(line.text.split()[0]) or not _is_latin(line.text) or _is_of_body(reader, within[0].text)
+    ):
         # A name with a line below it, in one block: a post, an institute; not a house in its street.
         return not any(other.block == line.block and _STREET.match(other.text) for other in around)
     below = next((other for other in around if other.start > line.start), None)
-    if below is not None and len(below.text) <= _NAME and not document.whole_page:
-        kinds = [name.kind for name in names_of(below.text, words, reader.sites).names]
-        if kinds and _BELOW_NAME.issuperset(kinds):
-            return True  # its outlet, post or address
+    if below is not None and not document.whole_page and _is_of_body(reader, below.text):
+        return True  # its outlet, post or address
     for other in around:
         if other is line or len(other.text) > _LONGEST:
             continue

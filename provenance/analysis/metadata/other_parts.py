@@ -12,6 +12,7 @@ _OTHERS = frozenset(
         "comment",
         "related",
         "recommend",
+        "testimonial",
         "teaser",
         "card",
         "promo",

@@ -46,9 +46,20 @@ def parted(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         if line.place is not front and (line.place is not foot or reader.document.whole_page):
             continue
         found = list(_in_line(reader, line))
-        if found:
+        if found and not _is_entry(reader, line):
             yield from found
             return
+
+
+def _is_entry(reader: Reader, line: Line) -> bool:
+    """Whether a line is an entry of a list that names another person in the next: a table of contents."""
+    blocks = reader.document.blocks
+    if blocks[line.block].kind is not BlockKind.LIST_ITEM or line.block + 1 >= len(blocks):
+        return False
+    below = blocks[line.block + 1]
+    text = reader.document.slice(below.span)
+    entry = Line(text, below.span.start, line.place, line.block + 1)
+    return below.kind is BlockKind.LIST_ITEM and len(text) <= _LONGEST and any(_in_line(reader, entry))
 
 
 def _in_line(reader: Reader, line: Line) -> Iterator[Credit]:

@@ -20,6 +20,8 @@ _MARK = 80
 _SUBJECT = lazy_pattern(
     r"(?:\d{1,2}\.\s+)?(?:Today, )?(?:[Tt]he\s)?(?P<body>[A-ZÀ-Þ][\w’'&.-]*(?:\s(?:(?:of|for|and|the|de)\s){0,2}[A-ZÀ-Þ][\w’'&.-]*){1,6})(?=\s\(|\s[a-z]|,)"
 )
+_PLACE = lazy_pattern(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+\s){1,3}The\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""A place in capitals before a sentence that begins with a body: "LEEDS The Ministry"."""
 _WIRED = lazy_pattern(r"SOURCE:?\s(?P<who>[A-ZÀ-Þ][^\n|:]{1,80}?)\.?\s*$")
 """The last line of what a wire for press releases carries, after whoever issued it."""
 _LONGEST = 300
@@ -71,7 +73,9 @@ def issued(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         for line in lines
     ):
         return
-    byline = names_of(match["body"], words, reader.sites)
+    place = _PLACE.match(match["body"])  # of a dateline whose dash is lost
+    body = match["body"] if place is None else match["body"][place.end() :]
+    byline = names_of(body, words, reader.sites)
     for name in byline.names[:1]:
         if name.kind is Kind.ORGANISATION and len(name.text.split()) > 1:
             yield credit(opening, name, "release", _ISSUED, match.start("body"), clean=True)

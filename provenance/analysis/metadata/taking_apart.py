@@ -37,8 +37,8 @@ _ADDRESS = lazy_pattern(
 )
 _ENDED = lazy_pattern(r"(\S+\s(?:\S+\s)*?[A-ZÀ-Þ]\S*[a-zà-ÿ]{3})\.\s")
 """A name of two words and more with a full stop behind it."""
-_NUMBERED = lazy_pattern(r"[^\W\d_]+\d+")
-"""A default of a system with its number: "user1"."""
+_NUMBERED = lazy_pattern(r"[^\W\d_]+\d+[a-z]*")
+"""A default of a system with its number: "user1"; a user with one in the name."""
 _TWO = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*\s[A-ZÀ-Þ][\w'’-]+")
 """A name of two words."""
 _BODY = lazy_pattern(r"The(?:\s(?:[A-ZÀ-Þ0-9][\w.'’&-]*|of|and|the|for|in)){0,4}\s[A-ZÀ-Þ0-9][\w.'’&-]+")
@@ -92,6 +92,7 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
     helping, since = False, 0
     for whole in _parts(text, words):
         if whole and words.label.fullmatch(whole):
+            found = [] if _are_words(found) else found
             helping, since = False, len(found)
             continue
         part, helping = without_help(whole, words, helping=helping)
@@ -109,6 +110,11 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
         elif not _is_credential(part, words):
             clean = False
     return Byline(tuple(_settle(found, clean=clean, entered=small)), clean and bool(found))
+
+
+def _are_words(found: list[Name]) -> bool:
+    """Whether what stands before a label is a word each, as what is so signed: "Post | by | Ana Cruz"."""
+    return all(one.kind is Kind.HANDLE for one in found)
 
 
 def _plainly(byline: str, words: Words) -> str:
@@ -213,7 +219,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if not small and _names_nobody(part, tokens, words):
         return None
     body = _body(part, tokens, words, site) or (_article(part, tokens, words) if small else None)
-    if not trusted and part[0].islower() and tokens[0] not in words.particles and body is not Kind.ROLE:
+    if part[0].islower() and body is not Kind.ROLE and not _may_begin_small(part, words, body, trusted=trusted):
         return None
     if body is None and "." in part and not words.roles.isdisjoint(tokens) and SITE.search(part):
         body = Kind.ADDRESS  # of a profile, taken apart: "Example.com Author Ana-Cruz"
@@ -225,13 +231,21 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens)) or tokens[0] == "the":
         return None
     if len(tokens) == 1:
-        if low in words.occupations:
+        if low in words.occupations or (len(part) == 1 and not has_letter(part, UNCASED)):
             return None
         kind = Kind.HANDLE if _GLUED.fullmatch(part) is None else Kind.PERSON
         return Name(numbered or part, kind) if trusted or part[0].isupper() else None
     if not _is_person(part, words, small=small):
         return None
     return Name(_without_credentials(part, words), Kind.PERSON)
+
+
+def _may_begin_small(part: str, words: Words, body: Kind | None, *, trusted: bool) -> bool:
+    """Whether a name or a body may begin with a small letter as a part does: "la Fundación Puente", not "la traducción", "of our club"."""
+    first, _, rest = part.partition(" ")
+    if first in words.inner:
+        return body is Kind.ORGANISATION and rest[:1].isupper()
+    return trusted or first.lower() in words.particles
 
 
 def _names_nobody(part: str, tokens: list[str], words: Words) -> bool:
@@ -323,6 +337,8 @@ def _is_person(part: str, words: Words, *, small: bool) -> bool:
     ):
         return False
     capitals = sum(token[0].isupper() for token in tokens)
+    if len(tokens) > 1 and tokens[-1] in words.particles:
+        return False  # cut from what goes on: "Golpe de Estado de 1980"
     if capitals == 0:
         return small and len(tokens) <= 3
     return all(

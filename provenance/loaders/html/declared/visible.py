@@ -119,10 +119,26 @@ def _is_of_picture(seen: Seen, titled: Titled) -> bool:
     return False
 
 
+def _is_of_item(seen: Seen) -> bool:
+    """Whether an element is, or stands in, the card of what a page reviews."""
+    if _is_item(seen.tag):
+        return True
+    around, steps = seen.around.parent, _CAPTIONED
+    while around is not None and steps:
+        if around.tag is not None and _is_item(around.tag):
+            return True
+        around, steps = around.parent, steps - 1
+    return False
+
+
+def _is_item(tag: Node) -> bool:
+    return _ITEM.issubset(named_parts(tag).lower().split())
+
+
 def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tuple[str, ...]) -> Iterator[Declared]:
     named = [match for name in classes if (match := _AUTHOR.search(name))]
     if named and not any(_NOT_AUTHOR.search(match["part"]) for match in named) and not _OF_A_PICTURE.search(joined):
-        if _is_of_picture(seen, titled):
+        if _is_of_picture(seen, titled) or _is_of_item(seen):
             return
         yield from _words(page, seen, titled, "author", "byline")
     elif any(_DATE.search(name) for name in classes) and not _NOT_DATE.search(joined):
@@ -209,13 +225,16 @@ def _strings(tag: Node) -> Iterator[str]:
 
 
 _PARTS = lazy_pattern(
-    r"comment|related|recommend|teaser|card|sidebar|promo|widget|listing|popular|trending|archive|more-|latest|tweet(?!-?button)",
+    r"comment|related|recommend|testimonial|teaser|card|sidebar|promo|widget|listing|popular|trending|archive|more-|latest|tweet(?!-?button)",
     re.IGNORECASE,
 )
 
 
 _BUILDERS = ("elementor-", "et_pb_", "vc_", "fusion-")
 """Prefixes of page builders, which call every part of a page a widget or a card."""
+_PRAISE = "testimonial"
+_ITEM = frozenset({"item", "vcard"})
+"""The classes of what a review is about, in microformats: its name and address are no byline."""
 
 
 def _scope(seen: Seen, titled: Titled) -> str:
@@ -237,7 +256,9 @@ def _scope(seen: Seen, titled: Titled) -> str:
             footer = around.name
         tag = around.tag
         classes = (
-            " ".join(name for name in named_parts(tag).lower().split() if not name.startswith(_BUILDERS))
+            " ".join(
+                name for name in named_parts(tag).lower().split() if _PRAISE in name or not name.startswith(_BUILDERS)
+            )
             if tag is not None
             else ""
         )
