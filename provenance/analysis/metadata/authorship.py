@@ -24,6 +24,8 @@ _LABELLED = lazy_pattern(r"meta:twitter:data\d+:(?P<label>.*)")
 _TWO_WORDS = lazy_pattern(
     r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[A-ZÀ-Þ](?:[^\W\d_]|['’-])+(?:\s[A-ZÀ-Þ]\.?)?"
 )
+_IN_LINES = frozenset({"byline", "signature"})
+"""Where a name without a label may be the title of the text: "Ganesh Chaturthi", "THE SECRET OF THE QUAY"."""
 _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0
@@ -59,6 +61,8 @@ def authorship(
         one._replace(weight=one.weight - _ELSEWHERE) if is_in(one.span, others) else one
         for one in by_links(document, written(document, lines, words, layout, sites))
     )
+    titles = {fold(one.value) for one in document.declared if one.field == "title"}
+    read = (one for one in read if one.weight > _FAR or one.origin not in _IN_LINES or fold(one.name) not in titles)
     found = [_called(document, one) for one in (*_declared(document, words, layout, sites), *read)]
     placeholders = tuple(_placeholders(found))
     people = _of_text(_without_headed(document, _people(found), layout.title))

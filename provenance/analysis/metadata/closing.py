@@ -216,6 +216,9 @@ def _several(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
     while above >= 0 and blocks[foot[above].block].kind is BlockKind.PARAGRAPH:
         line = foot[above]
         names = names_of(line.text, words, reader.sites).names if _FULL_NAME.fullmatch(line.text) else ()
+        if is_place(line.text.split(), words):
+            above -= 1
+            continue  # whence the letter above is
         if [name.kind for name in names] != [Kind.PERSON] or all(is_office(word, words) for word in line.text.split()):
             break
         found.insert(0, credit(line, names[0], "signature", 5.0, 0, clean=True))

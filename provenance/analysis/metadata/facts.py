@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from provenance.analysis.metadata.lexicons import labels
-from provenance.analysis.metadata.lines import Line
+from provenance.analysis.metadata.lines import Line, Place
 from provenance.api import Literals, lazy_pattern
 
 AROUND = 2
@@ -20,6 +20,8 @@ _BOOK = lazy_pattern(
     re.IGNORECASE,
 )
 """Price and length, or number, of a book."""
+_LABELLED = 30
+"""Characters of the longest label of a fact."""
 _PRICES = frozenset("£€₹")
 PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
 """In the line of a book or a ticket: "Published 3 May 2024 by Harbour Press, £9.99"."""
@@ -45,12 +47,32 @@ def _may_be_book(text: str) -> bool:
 
 
 def of_books(lines: Sequence[Line]) -> frozenset[int]:
-    """Where the lines begin that stand right above what a book costs and how long it is: "By Ana Cruz" there names who wrote the book."""
-    return frozenset(
+    """Where the lines begin that say who wrote a book: "By Ana Cruz" right above what it costs and how long it is, "Author: Ana Cruz" among its other facts.
+
+    Two of those are asked for, or one that only books have; at the head of a text they may be its own.
+    """
+    found = {
         above.start
         for above, line in pairwise(lines)
         if len(line.text) <= _LONGEST and _may_be_book(line.text) and _BOOK.search(line.text) is not None
-    )
+    }
+    facts = [_fact(line.text) for line in lines]
+    for number, line in enumerate(lines):
+        if ":" not in line.text[:_LABELLED]:
+            continue
+        near = [fact for fact in facts[max(0, number - AROUND) : number + AROUND + 1] if fact]
+        if "book" in near or (len(near) > 1 and line.place is not Place.FRONT):
+            found.add(line.start)
+    return frozenset(found)
+
+
+def _fact(text: str) -> str:
+    """The sort of a line that states a fact about a work: `book` where only books have it, else `work` or nothing."""
+    label, colon, _ = text.partition(":")
+    low = label.strip(" *_-•").lower()
+    if not colon or len(low) > _LABELLED:
+        return ""
+    return "book" if low in labels("of_book") else "work" if low in labels("of_book_too") else ""
 
 
 def _plain(text: str) -> bytes:

@@ -56,6 +56,8 @@ def is_place(name: Sequence[str], words: Words) -> bool:
     whole = " ".join(low)
     if whole in known_places() or whole in lists()["governments"]:
         return True
+    if len(low) > 1 and low[-1] in words.patterns.towns and not is_given_name(name[0].title()):
+        return True
     return len(low) > 1 and (low[-1] in words.patterns.places or low[0] in lists()["no_given"])
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
+from provenance.analysis.metadata.where_names_end import end_of_name, is_of_body
 from provenance.api import lazy_pattern
 
 __all__ = ["Byline", "Kind", "Name", "fold", "names_of", "up_to_stop", "without_user"]
@@ -33,10 +35,16 @@ def names_of(
 
 def up_to_stop(text: str, words: Words) -> str:
     """What stands before the first word or mark of a running text with which a name ends; the places between several names are left out."""
-    text = words.patterns.place_between.sub("", text)
+    text = words.patterns.place_between.sub(lambda place: _place_left(text, place, words), text)
     called = _CALLED.match(text) if "(" in text else _USER_NUMBERED.match(text)
-    stop = words.stop.search(text, 1 if called is None else called.end())
+    stop = end_of_name(text, words, 1 if called is None else called.end())
     return text if stop is None else text[: stop.start()]
+
+
+def _place_left(text: str, place: re.Match[str], words: Words) -> str:
+    """What is left of a place between two names: all of it where it is what a body is for."""
+    aimed = place[0].split(None, 1)[0] in words.patterns.purposes and is_of_body(text[: place.start()], words)
+    return place[0] if aimed else ""
 
 
 def without_user(text: str) -> str:

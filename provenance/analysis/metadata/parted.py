@@ -52,14 +52,19 @@ def parted(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
 
 def _is_entry(reader: Reader, line: Line) -> bool:
-    """Whether a line is an entry of a list that names another person in the next: a table of contents."""
+    """Whether a line is an entry of a list that names another person in the one before or behind it: a table of contents."""
     blocks = reader.document.blocks
-    if blocks[line.block].kind is not BlockKind.LIST_ITEM or line.block + 1 >= len(blocks):
-        return False
-    below = blocks[line.block + 1]
-    text = reader.document.slice(below.span)
-    entry = Line(text, below.span.start, line.place, line.block + 1)
-    return below.kind is BlockKind.LIST_ITEM and len(text) <= _LONGEST and any(_in_line(reader, entry))
+    return blocks[line.block].kind is BlockKind.LIST_ITEM and any(
+        blocks[other].kind is BlockKind.LIST_ITEM and _names_somebody(reader, other, line.place)
+        for other in (line.block - 1, line.block + 1)
+        if 0 <= other < len(blocks)
+    )
+
+
+def _names_somebody(reader: Reader, index: int, place: Place) -> bool:
+    span = reader.document.blocks[index].span
+    text = reader.document.slice(span)
+    return len(text) <= _LONGEST and any(_in_line(reader, Line(text, span.start, place, index)))
 
 
 def _in_line(reader: Reader, line: Line) -> Iterator[Credit]:

@@ -141,6 +141,11 @@ class Patterns(DatePatterns):
         return frozenset(self._names.get("purpose", ()))
 
     @cached_property
+    def towns(self) -> frozenset[str]:
+        """Last words of places that are surnames, too."""
+        return frozenset(self._names.get("town", ()))
+
+    @cached_property
     def places(self) -> frozenset[str]:
         """Last words of names of places and of what is held there."""
         return frozenset(self._names.get("place", ()))
@@ -311,7 +316,7 @@ class Patterns(DatePatterns):
         before, behind = any_of(self._names["reporting"]), any_of(self._names["contributed"])
         return lazy_pattern(
             rf"\W*(?:(?i:{before})\s|(?:[\w.’' -]{{2,60}}\s(?:{any_of(self._names['writer'])})s?,?\s)?(?={name}[^.;]{{0,160}}\s(?:{behind})(?!\w)))"
-            rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,4}})(?=[\s;.,)]|$)"
+            rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,4}})(?:(?<!\s[A-ZÀ-Þ])(?<!\s[A-ZÀ-Þ]\.)|(?!\.?\s?[A-ZÀ-Þ][a-zà-þ]))(?=[\s;.,)]|$)"
         )
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
+from provenance.analysis.metadata.headings import is_heading
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
 
@@ -93,7 +94,7 @@ def owners(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     for line in lines:
         if line.place is Place.FRONT and len(line.text) <= _LINE and ("'s " in line.text or "’s " in line.text):
             match = reader.words.patterns.owned.match(line.text)
-            if match is not None:
+            if match is not None and not is_heading(match["names"].split()):
                 yield from _named(reader, line, match["names"], match.start("names"), "byline", _OWNED)
                 return
 

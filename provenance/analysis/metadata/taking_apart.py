@@ -15,6 +15,7 @@ from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, wit
 from provenance.analysis.metadata.posts import SENT, SITE, courteous, without_agency, without_post, without_post_behind
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
 from provenance.analysis.metadata.unspaced_names import apart, unspaced
+from provenance.analysis.metadata.where_names_end import end_of_name
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import lazy_pattern
 
@@ -317,11 +318,8 @@ def _without_tail(part: str, words: Words) -> str:
         return part  # "Staff Reports"
     ended = _ENDED.match(part) if ". " in part else None
     part = part if ended is None else ended[1]
-    stop = words.stop.search(part, 1)
-    if stop is None:
-        return part
-    head, rest = part[: stop.start()], part[stop.end() :].split()
-    return part if head.lower() in words.organisations and rest and rest[0][0].isupper() else head
+    stop = end_of_name(part, words, 1)
+    return part if stop is None else part[: stop.start()]
 
 
 def _is_person(part: str, words: Words, *, small: bool) -> bool:

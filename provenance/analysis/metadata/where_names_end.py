@@ -1,0 +1,33 @@
+"""Where a name in running text ends."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis.dates.names import month_names, weekday_names
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.proper_names import is_given_name
+
+
+def end_of_name(text: str, words: Words, start: int) -> re.Match[str] | None:
+    """The first word or mark with which a name ends; what a body is for is part of its name, behind its kind or with a capital: "Centre for Reefs", "Harbour For All"."""
+    stop = words.stop.search(text, start)
+    while stop is not None and _goes_on(text[: stop.start()], stop[0].strip(), text[stop.end() :], words):
+        stop = words.stop.search(text, stop.end())
+    return stop
+
+
+def is_of_body(before: str, words: Words) -> bool:
+    """Whether what stands before a preposition ends with the kind of a body, so that what this is for follows: "Centre for", "Institutes of"."""
+    last = before.rpartition(" ")[2].lower()
+    return last in words.organisations or (last.endswith("s") and last[:-1] in words.organisations)
+
+
+def _goes_on(before: str, stop: str, behind: str, words: Words) -> bool:
+    first = behind.split(None, 1)[0] if behind.strip() else ""
+    low = first.lower().strip(".,")
+    if not before or not first[:1].isupper() or low in weekday_names() or low in month_names():
+        return False
+    if stop in words.patterns.purposes:
+        return is_of_body(before, words)
+    return stop.istitle() and before.istitle() and " " not in before and not is_given_name(before)
