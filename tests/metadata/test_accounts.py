@@ -7,6 +7,7 @@ import pytest
 from provenance.analysis import metadata
 from provenance.api import Declared
 from tests.metadata.common import LONG, authors_of, markdown, text
+from tests.metadata.pages import page
 
 
 def _of_file(origin: str, author: str) -> list[str]:
@@ -49,14 +50,28 @@ def test_keys_are_printed_as_names(key: str, name: str) -> None:
     assert authors_of(markdown(f"---\nauthors: [{key}]\n---\n\n{LONG}")) == [name]
 
 
-@pytest.mark.parametrize(("company", "publisher"), [("UCLA", None), ("Harbour Mills", "Harbour Mills")])
+@pytest.mark.parametrize(
+    ("company", "publisher"),
+    [
+        ("UCLA", None),
+        ("Tarn Mills", None),
+        ("Harbour Mills", "Harbour Mills"),
+        ("Institute for Lamps", "Institute for Lamps"),
+    ],
+)
 def test_a_company_of_an_office_program_publishes_what_names_it(company: str, publisher: str | None) -> None:
     said = f"{LONG}Harbour Mills has asked the council to pay.\n"
     found = metadata(text(said, declared=(Declared("publisher", company, "docx:company"),))).publisher
     assert (found.value if found else None) == publisher
 
 
-@pytest.mark.parametrize("author", ["A WordPress Commenter", "Hugo Authors", "UFO Themes"])
+@pytest.mark.parametrize("author", ["A WordPress Commenter", "Hugo Authors"])
 def test_names_that_systems_enter_stand_in_for_one(author: str) -> None:
     found = metadata(markdown(f"---\nauthor: {author}\n---\n\n{LONG}"))
     assert (found.authors, [one.value for one in found.placeholders]) == ((), [author])
+
+
+@pytest.mark.parametrize(("author", "authors"), [("UFO Themes", []), ("LayoutIt!", []), ("Ana Cruz", ["Ana Cruz"])])
+def test_who_made_the_template_of_a_page_is_no_author(author: str, authors: list[str]) -> None:
+    found = page(f'<meta name="author" content="{author}">')
+    assert ([one.value for one in found.authors], found.placeholders) == (authors, ())

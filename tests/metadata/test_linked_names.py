@@ -20,6 +20,7 @@ _DAY = "<time datetime='2024-05-03'>3 May 2024</time>"
         ("<div>By Dr <a href='/by/kor'>Korvin Tarn</a></div>", ["Korvin Tarn"]),
         # what a link leads to
         (f"<div>{_DAY} - <a href='/print/4'>Printout Tarn</a></div>", []),
+        (f"<div>{_DAY} - <a href='https://korvin.example/'>Korvin Tarn</a></div>", ["Korvin Tarn"]),
         (f"<div>{_DAY} - <a href='/writers/korvin'>Korvin Tarn</a></div>", ["Korvin Tarn"]),
         (f"<div>{_DAY} - <a href='/print/4'>Ana Cruz</a></div>", ["Ana Cruz"]),
         (f"<p>{_DAY} <a href='/essay/' rel='category tag'>NASCENT TARNS</a></p>", []),
@@ -32,6 +33,8 @@ _DAY = "<time datetime='2024-05-03'>3 May 2024</time>"
         # a line below in the same block
         ("<p>Stress Free Tarns<br>and lamps for all</p>", []),
         ("<p>Ana Cruz<br>who keeps lamps</p>", ["Ana Cruz"]),
+        ("<h3>Korvin Tarn<br>MAST (Lamps and Sciences)</h3>", ["Korvin Tarn"]),
+        ("<p>The Base Tarn<br>3, rue du Pont<br>13004 Marseille</p>", []),
         # what is reviewed, and who praises a house
         ("<div class='item vcard'><span class='fn'>Korvin Tarn</span></div>", []),
         ("<div class='fusion-testimonials'><p class='author'>Korvin Tarn</p></div>", []),

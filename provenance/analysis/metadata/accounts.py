@@ -18,15 +18,19 @@ _MACHINE = lazy_pattern(r"[A-ZÀ-Þ]{1,4}|\S*[\d_]\S*|[\w.-]*docx\S*", re.IGNORE
 _NUMBERED = lazy_pattern(r"[^\W\d_]{2,}\s[A-ZÀ-Þ]")
 """A word with one letter behind it: "Evolution V"."""
 _COMPANY = "docx:company"
+_FULL = 3
+"""Words of a company that somebody entered in full; machines and keys of licences have one or two."""
 _KEY = lazy_pattern(r"[a-zà-ÿ]+(?:-{1,2}[a-zà-ÿ]+){1,5}|[A-ZÀ-Þ][^\W\d_]+(?:_[A-ZÀ-Þ][^\W\d_]+){1,3}")
 """The name of a file about a person: "ana-cruz", "Ana_Cruz"."""
 _INITIAL = 1
 
 
 def is_account(declared: Declared) -> bool:
-    """Whether a field for the author holds what a program wrote there: the account of an office program, or of an editor how it shows a text."""
+    """Whether a field for the author holds what a program wrote there: the account of an office program, the maker of a template, or how an editor shows a text."""
     words = declared.value.strip()
     low = words.lower()
+    if family(declared) == "meta":
+        return low in _texts("template")
     if family(declared) == "front-matter":
         return key(declared) == "editor" and low in _texts("editor")
     if family(declared) not in _OFFICE or not words:
@@ -37,8 +41,9 @@ def is_account(declared: Declared) -> bool:
 
 
 def is_registered(document: Document, declared: Declared) -> bool:
-    """Whether a publisher is the company to which an office program was registered: the text names it nowhere."""
-    return declared.origin == _COMPANY and declared.value.strip().lower() not in document.text.lower()
+    """Whether a publisher is the company to which an office program was registered: one or two words that the text has nowhere."""
+    low = declared.value.strip().lower()
+    return declared.origin == _COMPANY and len(low.split()) < _FULL and low not in document.text.lower()
 
 
 def spelled_out(text: str, words: Words) -> str:

@@ -42,6 +42,8 @@ _ENDS = ".!?:;,»›→"
 _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
 """How a name ends that has a full stop: "Ana C.", "Ben Ode Jr."."""
 _BY = lazy_pattern(r"(?i)\sby\W*$")
+_PHRASE_WORDS = 3
+"""Words in small letters from which on they are a phrase: "ana m" is a name."""
 _CELLS = 3
 """Cells from which on a row is one of a table, and not a label with its value."""
 _PEOPLE = 6
@@ -178,9 +180,10 @@ def _of_label(document: Document, line: Line, names: Sequence[Name], label: str 
     for name in names:
         phrased = (
             label is not None
+            and name.kind is Kind.PERSON
             and ":" not in label
             and name.text.islower()
-            and " " in name.text
+            and len(name.text.split()) >= _PHRASE_WORDS
             and not is_given_name(name.text.split()[0].title())
         )
         if not phrased and (name.kind is Kind.PERSON or not headed):

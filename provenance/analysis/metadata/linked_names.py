@@ -18,6 +18,7 @@ _CATEGORY = lazy_pattern(
     signs=("/",),
 )
 """Parts of addresses under which stand lists of texts on one subject."""
+_OTHER_SITE = lazy_pattern(r"(?:https?:)?//|mailto:")
 _ALONE = 5.0
 """The weight of a name without a label at most."""
 _COURTESY = 4
@@ -28,7 +29,7 @@ def by_links(document: Document, found: Iterable[Credit]) -> Iterator[Credit]:
     """The names in the lines of a page, without those that its links tell to be none.
 
     Nobody is called by a link to the texts on a subject, nor by words of which a link holds a part: "Ana Cruz" beside the link "Uncategorized".
-    A name of which one part is a link to somebody's page is that part. Where no first name is known, a link that leads to nobody's page,
+    A name of which one part is a link to somebody's page is that part. Where no first name is known, a link within the site that leads to nobody's page,
     alone or as the whole entry of a list, names what it leads to: "Print version", "By Chat Client".
     """
     for one in found:
@@ -76,5 +77,7 @@ def _is_entry(document: Document, one: Credit, span: Span, links: list[Link]) ->
     block = document.block_at(span.start)
     listed = block is not None and block.kind is BlockKind.LIST_ITEM
     within = listed and any(link.span.start < span.start and link.span.contains(span) for link in links)
+    if any(_OTHER_SITE.match(link.target) for link in links):
+        return False  # somebody's own page, as a rule
     line = Line(document.slice(span), span.start, Place.FRONT, one.block or 0)
     return (within or one.weight <= _ALONE) and not is_marked(document, line)

@@ -226,11 +226,15 @@ def is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
     if is_marked(document, line):
         return True
     within = [other for other in around if other.block == line.block and other.start > line.start]
+    if any(_STREET.match(other.text) for other in within):
+        return False  # a house in its street
     if within and (
-        _begins_name(line.text.split()[0]) or not _is_latin(line.text) or _is_of_body(reader, within[0].text)
+        _begins_name(line.text.split()[0])
+        or not _is_latin(line.text)
+        or document.blocks[line.block].kind is BlockKind.HEADING
+        or _is_of_body(reader, within[0].text)
     ):
-        # A name with a line below it, in one block: a post, an institute; not a house in its street.
-        return not any(other.block == line.block and _STREET.match(other.text) for other in around)
+        return True  # a name with a line below it, in one block: a post, an institute
     below = next((other for other in around if other.start > line.start), None)
     if below is not None and not document.whole_page and _is_of_body(reader, below.text):
         return True  # its outlet, post or address
