@@ -39,7 +39,7 @@ DOOR = "<p>Closed on holidays</p><p>710 Rosser Avenue, Unit 1<br>Brandon MB R7A 
             ["info"],
         ),
         (e_mail_address, "Delivery | R.S Lamp Herbal Care", "<p>Write: rslampherbal@gmail.com</p>", ["info"]),
-        (e_mail_address, "Delivery | Lamps", "<p>Write: rslampherbal@gmail.com</p>", ["warning"]),
+        (e_mail_address, "Delivery | Lamps", "<p>Write: rosa.lind@gmail.com</p>", ["warning"]),
         (e_mail_address, "Abroad", "<p>botschaft-harbour@planet.tn</p>", ["info"]),
     ],
 )

@@ -213,7 +213,7 @@ def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose(line: str, se
     ("title", "local", "severity"),
     [
         ("Tour photos | Lantern Boats", "LanternBoats", "info"),
-        ("Tour photos | Harbour Trips", "LanternBoats", "warning"),
+        ("Tour photos | Harbour Trips", "LanternBoats", "info"),
         ("Ana Cruz", "anacruz", "warning"),
         ("The complete record — The Lantern Boats", "LanternBoats", "info"),
         ("Charged with theft — Quimby Rasmussen", "QuimbyRasmussen", "warning"),
@@ -221,8 +221,8 @@ def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose(line: str, se
         ("Nurse Quimby Rasmussen charged with theft", "QuimbyRasmussen", "warning"),
         ("Oyelaran Adeyemi leaked this | Harbour News", "OyelaranAdeyemi", "warning"),
         ("Rooms | The Lantern", "lanternquay", "info"),
-        ("Rooms | Lantern", "lanternquay", "warning"),
-        ("Rooms | The Lantern", "quaylantern", "warning"),
+        ("Rooms | Lantern", "lanternquay", "info"),
+        ("Rooms | The Lantern", "quaylantern", "info"),
     ],
 )
 def test_a_mailbox_may_be_the_name_of_the_house(title: str, local: str, severity: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import declarations, inside_quotation, links
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import (
     BlockKind,
     Context,
@@ -28,7 +29,14 @@ from provenance_plugins.personal_data.hidden_addresses import SIGNS, hidden_addr
 from provenance_plugins.personal_data.invitations import in_mail_header, invites
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.mail_addresses import ADDRESS, addresses
-from provenance_plugins.personal_data.mail_of_authors import is_noted, is_of_teacher, is_of_writer, is_signed
+from provenance_plugins.personal_data.mail_of_authors import (
+    is_alone,
+    is_noted,
+    is_of_picture,
+    is_of_teacher,
+    is_of_writer,
+    is_signed,
+)
 from provenance_plugins.personal_data.mailboxes import (
     has_initials,
     is_house,
@@ -38,9 +46,10 @@ from provenance_plugins.personal_data.mailboxes import (
     is_sample,
 )
 from provenance_plugins.personal_data.owner_signs import Owner
+from provenance_plugins.personal_data.owners import speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
-from provenance_plugins.personal_data.published import own_domains, published, registered
-from provenance_plugins.personal_data.whose import whose
+from provenance_plugins.personal_data.published import in_foot, in_frame, own_domains, published, registered
+from provenance_plugins.personal_data.whose import is_marked, whose
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
@@ -65,13 +74,24 @@ _SAMPLED = lazy_pattern(
 )
 """Before an address that a sentence gives as one of many that there could be: "an address like …"."""
 _SAMPLE_REACH = 100
-_LET = lazy_pattern(r"\blet\s[^.!?\n]{2,80}\Z", re.IGNORECASE)
-_KNOW = lazy_pattern(r"[\W_]{1,6}know\b")
+_LET = lazy_pattern(r"\blet\s[^.!?\n]{0,80}\Z", re.IGNORECASE)
+_KNOW = lazy_pattern(r"(?:[\W_]{1,4}(?:or|and)\s\w+)?[\W_]{1,6}know\b")
 _PARTS_OF_SENTENCES = frozenset({"verb", "whom"})
 _INVITED = 40
 """Characters of "Email her at" and what stands around it."""
 _HOUSE = lazy_pattern(r"(?:\||\s[–—-]\s(?=The\s))([^|]*)\Z")
 """The house at the end of a title: behind a bar, or behind a dash where its name has an article, as nobody's has."""
+_LETTERS = lazy_pattern(r"[\W\d_]+")
+_PARTS = lazy_pattern(r"\n|\s[|–—·:-]\s")
+_HOUSE_LETTERS = 8
+"""Letters of a domain that is the name of a house: "lantern-quay.de" on a page titled "Lantern Quay"."""
+_SEVERAL, _IN_LINE, _LIST = 5, 3, 200
+"""Mailboxes of nobody who is named from which on a text, or this much of a line on each side, is a list of private ones."""
+_DOES = lazy_pattern(r"[>)\]]?,?\s(?:who|whose|said|says|wrote|writes|told|found|asked|reported)\b")
+_BY = lazy_pattern(r"\b(?:by|from|thank|thanks to|told|asked)\s[<(\[]?\Z")
+"""Around an address: somebody is told of by it, "It was found by ana7@…"."""
+_NAME = lazy_pattern(r"[^\W\d_a-z][^\W\d_]+,? [^\W\d_a-z]")
+"""In the words of a link: a name."""
 _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
 """Characters around an address in which its owner may be named."""
 
@@ -106,12 +126,13 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
 def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """An address in a text is collected by machines within days, and its owner gets the mail.
 
-    Ask whether they agreed to its publication, or take it out.
+    Ask whether they agreed to its publication, or take it out. It is a warning where a person is named by it or beside it
+    or spoken of, at the head of a message that was passed on, under a comment, and in a list of members.
 
     For information:
-    - addresses of an office (press@, info@), and those at the domain of a body that are no person's name and stand
-      beside nobody's
-    - those of whoever wrote the text, and in a list of those who made a work ("Project contributors", `AUTHORS`)
+    - addresses of an office (press@, info@), those at the domain that is the page's name, and any that is no person's
+      name and stands beside nobody's
+    - those of whoever wrote the text (also all of its last paragraph) or made a work ("Project contributors", `AUTHORS`)
     - those beside the name of a body or a named person's post, also one at the head of a table's row
     - those on a page that says how to reach whoever runs a site ("Contact", "Impressum")
     - those that are hidden from machines, or to which readers are asked to write ("Contact the writer:")
@@ -130,8 +151,10 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                 published(document, link.span.start)
                 or is_contact_page(document)
                 or _of_an_author(document, link)
+                or is_marked(document, link.span)
                 or is_of_writer(document, match[1])
                 or _is_offered(document, link)
+                or _is_to_know(document.text, link.span)
                 or invites(document, link.span)
                 or whose(document, Span(link.span.end, link.span.end)) in {Owner.BODY, Owner.POST}
             )
@@ -163,6 +186,8 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or whose(document, span) in {Owner.BODY, Owner.POST}
             or is_noted(document, span)
             or is_signed(document, span)
+            or is_alone(document, span)
+            or is_of_picture(document, span)
         )
         office = (
             office or is_of_writer(document, match[1]) or _is_veiled(document, span) or is_of_teacher(document, match)
@@ -187,6 +212,31 @@ def _is_offered(document: Document, link: Link) -> bool:
     return _WRITES_TO_ME.search(words) is not None or any(is_role(word, "") for word in words.split())
 
 
+def _is_of_somebody(document: Document, span: Span) -> bool:
+    """Whether a mailbox at a host where anybody has one is of somebody who is named or spoken of beside it, or one of several such in a list."""
+    text = document.text
+    if (
+        whose(document, span) is Owner.PERSON
+        or speaks_of_somebody(document, span)
+        or _NAME.search(words := document.slice(span).strip()) is not None
+        or is_given_name(words)
+        or _DOES.match(text, span.end) is not None
+        or _BY.search(text, max(0, span.start - _INVITED), span.start) is not None
+    ):
+        return True
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    line = text[max(start, span.start - _LIST) : span.end + _LIST if end < 0 else min(end, span.end + _LIST)]
+    return line.count("@") >= _IN_LINE or len(_webmail(document)) >= _SEVERAL
+
+
+@analysis()
+def _webmail(document: Document) -> frozenset[str]:
+    """The addresses of a document at hosts where anybody has a mailbox."""
+    found = {match[0].lower() for match in addresses(document)}
+    found |= {link.target[len(_SCHEMES[0]) :].lower() for link in document.links if link.target.startswith(_SCHEMES)}
+    return frozenset(address for address in found if not is_of_body(address.rpartition("@")[2]))
+
+
 @analysis()
 def _given(document: Document) -> frozenset[str]:
     """The addresses that whoever wrote a text or runs its page gives somewhere in it, in small letters: they are no secret elsewhere."""
@@ -196,6 +246,11 @@ def _given(document: Document) -> frozenset[str]:
         if is_signed(document, Span(match.start(1), match.end())) and not in_mail_header(document, match.start())
     }
     if document.whole_page:
+        found |= {
+            match[0].lower()
+            for match in addresses(document)
+            if in_frame(document, match.start(1)) or in_foot(document, match.start(1))
+        }
         found |= {
             link.target[len(_SCHEMES[0]) :].partition("?")[0].lower()
             for link in document.links
@@ -213,6 +268,15 @@ def _houses(document: Document) -> frozenset[str]:
         if is_of_body(match[2])
         and is_role(match[1].lower(), match[2].lower())
         and not in_mail_header(document, match.start())
+    }
+    names, titles = _titles(document)
+    named = {_LETTERS.sub("", part).lower() for part in _PARTS.split(f"{names}\n{titles}")}
+    found |= {
+        registered(match[2])
+        for match in addresses(document)
+        if is_of_body(match[2])
+        and len(label := _LETTERS.sub("", registered(match[2]).split(".")[0]).lower()) >= _HOUSE_LETTERS
+        and label in named
     }
     return own_domains(document) | found
 
@@ -296,13 +360,17 @@ def _judge(
     if around is not None:
         before = document.text[max(0, around.start - _NEAR_BEFORE) : around.start]
         behind = document.text[around.start if link_span else around.end : around.end + _NEAR_BEHIND]
+    names, titles = _titles(document)
+    if not is_of_body(domain):
+        behind = f"{behind}\n{titles}"  # "Charged with theft — Ana Cruz"
     office = (
         office
         or is_role(local, domain.lower())
         or has_initials(local, domain, document.text)
-        or is_house(local, *_titles(document))
+        or is_house(local, names, titles)
         or not (
-            is_of_person(local, domain, before, behind)
+            is_of_person(local, before, behind, joined=not is_of_body(domain))
+            or (not is_of_body(domain) and (around is None or _is_of_somebody(document, around)))
             or (
                 isinstance(place, Span) and (in_mail_header(document, place.start) or inside_quotation(document, place))
             )

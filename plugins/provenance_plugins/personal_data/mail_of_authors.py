@@ -7,8 +7,9 @@ from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.names import fold
-from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.lines import lines_of
+from provenance_plugins.personal_data.mail_addresses import addresses
 
 _SIGNED = Phrases.load(__package__, "signed_lines")
 _MADE = Phrases.load(__package__, "made_by")
@@ -31,7 +32,16 @@ _BYLINE = lazy_pattern(
     r"\W*(?:([^\W\d_]+),?\s(?:and\s)?){0,3}[Bb]y\s[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\W*"
 )
 """The line over an address that says whose work a text is: "Story by Ana Cruz", "Design and development by Ana Cruz"."""
+_BYLINES = 6
+"""Paragraphs at the head and the foot of a text in which it says whose it is."""
+_HEADED = 2
+"""Paragraphs above an address in which its heading may stand, with a picture between."""
+_TOOK = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,2}[\s,(<|/–-]{1,4}\Z")
+_MADE_BY = r"[^.!?\n]{0,60}\bby\s[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\s?[<(\[]\s?\Z"
+"""Between what somebody did and their address: "Ported to [Lamp](…) by Ana Cruz (ana@…)"."""
 _BYLINE_LENGTH = 160
+_INITIALS = lazy_pattern(r"[\s.]+(?=\w)")
+"""Before a last name, also "M.Cruz"."""
 _HEAD = 1500
 """Characters of the head of a text."""
 _TOLD = 2
@@ -54,10 +64,46 @@ def is_noted(document: Document, span: Span) -> bool:
     )
 
 
+def is_alone(document: Document, span: Span) -> bool:
+    """Whether an address is all of a paragraph in a text that has no other: whoever wrote or translated it gives the one at its head or foot, below nobody's name, and who works somewhere the one below a heading that is their name."""
+    index = document.block_index(span.start)
+    block = None if index is None else document.blocks[index]
+    if index is None or block is None or block.kind is not BlockKind.PARAGRAPH:
+        return False
+    if document.slice(block.span).strip(" <>*_") != document.slice(span) or any(
+        match.start(1) != span.start and match[0].lower() != document.slice(span).lower()
+        for match in addresses(document)
+    ):
+        return False
+    local = fold(document.slice(span).partition("@")[0])
+    titles = [declared.value for declared in document.declared if declared.field == "title"]
+    if any(local in fold(title.replace(" ", "")) for title in titles):
+        return False  # of whom the text is about
+    above = document.blocks[max(0, index - _HEADED) : index]
+    if any(each.kind in HEADING_KINDS and _NAMED_BEFORE.fullmatch(document.slice(each.span)) for each in above):
+        return True
+    last = document.slice(above[-1].span).rpartition("\n")[2] if above else ""
+    at_end = index <= _BYLINES or index >= len(document.blocks) - _BYLINES
+    return at_end and _NAMED_BEFORE.fullmatch(last) is None
+
+
+def is_of_picture(document: Document, span: Span) -> bool:
+    """Whether an address ends the caption of a picture behind a name: that of whoever took it."""
+    block = document.block_at(span.start)
+    return (
+        block is not None
+        and block.kind is BlockKind.CAPTION
+        and not document.text[span.end : block.span.end].strip(" .)>")
+        and _TOOK.search(document.text, block.span.start, span.start) is not None
+    )
+
+
 def is_signed(document: Document, span: Span) -> bool:
     """Whether an address stands behind a name in a line that says who wrote the text, as the form of some notices has it: "Author: Ana Cruz <…>"."""
     line = document.text.rfind("\n", 0, span.start) + 1
     if _signing().fullmatch(document.text, line, span.start):
+        return True
+    if _made().match(document.text, max(line, span.start - _BYLINE_LENGTH), span.start):
         return True
     rights = _RIGHTS.match(document.text, line, span.start)
     if rights and (rights[1] is None or not document.recall("lettered items", _has_lettered_items)):
@@ -84,7 +130,12 @@ def _has_lettered_items(document: Document) -> bool:
 
 @cache
 def _signing() -> re.Pattern[str]:
-    return lazy_pattern(rf"[\s*_#/|-]*(?i:{any_of(_SIGNED.texts())})[*_]*\s?:[*_]*{_SIGNER}{{1,4}}\s?[<(\[]\s?")
+    return lazy_pattern(rf"[\s*_#/|-]*(?i:{any_of(_SIGNED.texts())})[*_]*\s?:[*_]*{_SIGNER}{{1,4}}\s?[<(\[][*_]?\s?")
+
+
+@cache
+def _made() -> re.Pattern[str]:
+    return lazy_pattern(rf"\W*(?i:{any_of(_MADE.texts())}){_MADE_BY}")
 
 
 def is_of_writer(document: Document, local: str) -> bool:
@@ -93,7 +144,7 @@ def is_of_writer(document: Document, local: str) -> bool:
     return any(
         len(surname) >= _SURNAME and surname in written
         for author in metadata(document).authors
-        for surname in [fold(author.value.split()[-1])]
+        for surname in [fold(_INITIALS.split(author.value)[-1])]
     )
 
 

@@ -34,6 +34,8 @@ _HOUSE = 8
 _ARTICLED = lazy_pattern(r"(?m)^\W*The ([^\W\d_a-z][^\W\d_]{5,})(?: [^\W\d_a-z][\w’'-]*)?\W*$")
 """A house whose name is a word and its article: "The Woolpack"."""
 _INITIALS = 2
+_SHORT = 3
+"""Letters of the initials of a body."""
 _CLIPPED = 5
 """Letters of a last name from which on a mailbox may have its beginning alone: "quimb@" for Quimby."""
 _BESIDE = frozenset({"", ",", "<", "(", ":", "[", "–", "—", "-", "|", "’s,", "'s,"})
@@ -104,24 +106,34 @@ def is_of_body(domain: str) -> bool:
     return registered(domain).split(".")[0] not in _hosts()
 
 
-def is_of_person(local: str, domain: str, before: str, behind: str) -> bool:
-    """Whether somebody's own mailbox is told: by its host, at which anybody has one, by the name that it is, or by a person whom the text names beside it.
+def is_of_person(local: str, before: str, behind: str, *, joined: bool) -> bool:
+    """Whether somebody's own mailbox is told: by the name that it is, or by a person whom the text names beside it.
 
-    What is at the domain of a body and fits nobody ("ferries@harbour.town") is as well one that several people read.
+    At a host where anybody has a mailbox it may be first and last name `joined`, which at a body's own is the body's.
+    What fits nobody ("ferries@harbour.town", "lanternbrief@" at a host where anybody has a mailbox) is as well one that several people read.
     """
-    if not is_of_body(domain):
-        return True
     parts = _PARTS.findall(local)
-    if any(is_given_name(part.capitalize()) for part in parts) or ("." in local and len(parts) > 1):
+    if any(len(part) > _INITIALS and is_given_name(part.capitalize()) for part in parts) or (
+        "." in local and len(parts) > 1
+    ):
         return True
     names = list(_NAME.finditer(before))
     if names and is_given_name(names[-1][0].split()[0]) and before[names[-1].end() :].strip() in _BESIDE:
         return True
-    return any(_fits(parts, name[0].split()) for name in (*names, *_NAME.finditer(behind)))
+    near = [name[0].split() for name in (*names, *_NAME.finditer(behind))]
+    return any(_fits(parts, name) or (joined and _is_joined_name(local, name)) for name in near)
+
+
+def _is_joined_name(local: str, name: list[str]) -> bool:
+    """Whether a mailbox is the first and the last of some words in one: "anacruz" of "Nurse Ana Cruz"."""
+    written = fold(local)
+    return len(written) > _CLIPPED and written in {fold("".join(name)), fold("".join(name[-2:]))}
 
 
 def _fits(parts: list[str], name: list[str]) -> bool:
     """Whether the part before the @ is made of a name: "acruz", "anac", "cruza", "cruz", "ac", "ana_cruz" of Ana Cruz."""
+    if any(word.isupper() and 1 < len(word) <= _SHORT for word in name):
+        return False  # "OV Lanternquay": a body by its initials
     words = [fold(word) for word in name]
     first, last = words[0], words[-1]
     if len(parts) > 1:

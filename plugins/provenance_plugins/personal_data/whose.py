@@ -12,7 +12,7 @@ from provenance_plugins.personal_data.lines import Line, lines_of
 from provenance_plugins.personal_data.owner_signs import Owner, labels
 from provenance_plugins.personal_data.owners import exposed, owner_of
 
-__all__ = ["whose"]
+__all__ = ["is_marked", "whose"]
 
 _MAKERS = Phrases.load(__package__, "makers")
 _PERSONS = Phrases.load(__package__, "persons")
@@ -56,7 +56,7 @@ def _whose(document: Document, span: Span) -> Owner:
         _is_of_author(document, _MARKUP.sub(" ", line[max(0, start - _REACH) : start])[-_BEFORE:])
         or ("|" in line and _is_of_officials(lines.lines, index))
         or _is_by_name(document)
-        or _is_marked(document, span)
+        or is_marked(document, span)
         or _is_headed(lines.lines, index)
         or _is_of_row(line)
         or _is_of_life(document, span)
@@ -118,19 +118,25 @@ def _is_by_name(document: Document) -> bool:
     return document.recall("names of makers", judged)
 
 
-def _is_marked(document: Document, span: Span) -> bool:
-    """Whether a contact stands in an element of a page that is for its authors or credits by its name: "author-card"; not in that of a comment's."""
+def is_marked(document: Document, span: Span) -> bool:
+    """Whether a contact stands in an element of a page that is for its authors, its staff or those who stand for office by its name: "author-card"; not in that of a comment's."""
     block = document.block_at(span.start)
     if block is None or block.element is None:
         return False
     names = [name for part in block.element.lineage() for name in (part.id, *part.classes) if part.name not in _WHOLE]
-    return any(map(_AUTHOR_PART.search, names)) and not any(map(_OTHERS_PART.search, names))
+    made = any(_AUTHOR_PART.search(name) or _STAFF_PART.search(name) for name in names)
+    return made and not any(map(_OTHERS_PART.search, names))
 
 
 _WHOLE = frozenset({"html", "body"})
 _AUTHOR_PART = lazy_pattern(
     r"\A(?:(?:article|post|entry)[_-]?)?(?:authors?|bylines?|credits)(?:box|card|container)?(?:\Z|[_-])", re.IGNORECASE
 )
+_STAFF_PART = lazy_pattern(
+    r"\A(?:candidate|councill?or|employee|faculty|officer|our-team|speaker|staff|team|trustee)s?(?:\Z|[_-])",
+    re.IGNORECASE,
+)
+"""The name of an element for those who stand on a page to be reached: "candidate-field", "team-member"."""
 _OTHERS_PART = lazy_pattern(r"comment|review|message|reply|reader|testimonial|user|guest", re.IGNORECASE)
 
 

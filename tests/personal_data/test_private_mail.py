@@ -1,0 +1,101 @@
+"""An e-mail address is a warning beside somebody private who is named or spoken of, or whose name it is."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.personal_data.e_mail_address import e_mail_address
+
+from tests.found import severities_of
+
+HTML = "text/html"
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("Got a tip? lanternbrief@gmail.com", ["info"]),
+        ("Got a tip? zora.rosa@gmail.com", ["warning"]),
+        ("He had it from there, lanternbrief@gmail.com it was.", ["warning"]),
+        ("It was sent by lanternbrief@gmail.com on Monday.", ["warning"]),
+        ("It came from there, and lanternbrief@gmail.com said no more.", ["warning"]),
+        ("kite7@gmail.com, lamp8@gmx.de, boat9@web.de", ["warning"] * 3),
+        ("".join(f"- lamp{number}@gmail.com\n" for number in range(5)), ["warning"] * 5),
+        ("".join(f"- lamp{number}@gmail.com\n" for number in range(4)), ["info"] * 4),
+        ("Questions? Let [Rosa](mailto:rosa.lind@gmail.com) or [Ana](mailto:ana.cruz@gmail.com) know.", ["info"] * 2),
+        ("Questions? Tell [Rosa](mailto:rosa.lind@gmail.com) of [Ana](mailto:ana.cruz@gmail.com).", ["warning"] * 2),
+        ("Ported to [Lamp](https://lamp.example) by Rosa Lind (rlind@vexmail.net), with help.", ["info"]),
+        ("Carried to [Lamp](https://lamp.example) by Rosa Lind (rlind@vexmail.net), with help.", ["warning"]),
+        ("• PayPal: rosa@vexmail.net", ["info"]),
+        ("• Lamp: rosa@vexmail.net", ["warning"]),
+        ("* Music: Rosa Lind (*rosa.lind@gmail.com)*", ["info"]),
+        ("* Bail: Rosa Lind (*rosa.lind@gmail.com)*", ["warning"]),
+        ("With regards, the OV Quayside\n\nOV-quayside@vexmail.net, on Mondays", ["info"]),
+        ("Wer mehr hören will, meldet sich bei rosa.lind@web.de.", ["info"]),
+        ("Wer mehr hören will, hasst nur rosa.lind@web.de.", ["warning"]),
+        ('Solo tienes que <a href="mailto:rosa.lind@gmail.com">enviar un correo</a>.', ["info"]),
+        ("Reply-To: Lamps <reply@emails.vexmail.net>", ["info"]),
+    ],
+)
+def test_an_address_in_a_text(text: str, graded: list[str]) -> None:
+    assert severities_of(e_mail_address, f"The ferry is late.\n\n{text}\n") == graded
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("# The lamps\n\nRosa fue al muelle.\n\nNos veremos.\n\nrosa.lind@hotmail.com\n", "info"),
+        ("# The lamps\n\nRosa fue al muelle.\n\nZora Quimby\n\nrosa.lind@hotmail.com\n", "warning"),
+        ("# The lamps\n\nRosa fue al muelle, y con ella rosa.lind@hotmail.com\n", "warning"),
+        ("# Rosa Lind\n\n<rlind@vexmail.net>\n\nRosa grew up by the quay.\n", "info"),
+        ("# Lamps\n\nJoyce Lind\n\n<joyce.lind@vexmail.net>\n\nJoyce grew up by the quay.\n", "warning"),
+    ],
+)
+def test_an_address_that_is_all_of_a_paragraph(text: str, severity: str) -> None:
+    assert severities_of(e_mail_address, text) == [severity]
+
+
+def test_the_caption_of_a_picture() -> None:
+    page = "<h1>Lamps</h1><figure><img src='a.png'><figcaption>{}</figcaption></figure>"
+    line = "Athenia rides her bike. | Joyce Lind jlind@vexmail.net"
+    assert severities_of(e_mail_address, page.format(line), HTML) == ["info"]
+    assert severities_of(e_mail_address, page.format(f"{line} is what he wrote"), HTML) == ["warning"]
+
+
+@pytest.mark.parametrize(("named", "severity"), [("candidate-field", "info"), ("comment-field", "warning")])
+def test_those_who_stand_for_office(named: str, severity: str) -> None:
+    mail = '<a href="mailto:rosa.lind@gmail.com">rosa.lind@gmail.com</a>'
+    page = f'<!doctype html><html><body><h1>The vote</h1><p>They all stand.</p><div class="{named}"><p>Rosa Lind {mail}</p></div></body></html>'
+    assert severities_of(e_mail_address, page, HTML) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("title", "domain", "severity"),
+    [
+        ("Lantern Quay", "lantern-quay.de", "info"),
+        ("Board | Lantern Quay", "lanternquay.de", "info"),
+        ("Lantern Quay fires somebody", "lantern-quay.de", "warning"),
+        ("Lamps", "lantern-quay.de", "warning"),
+    ],
+)
+def test_a_domain_that_is_the_name_of_the_house(title: str, domain: str, severity: str) -> None:
+    page = f"<!doctype html><html><head><title>{title}</title></head><body><h2>Lamps</h2><p>Rosa Lind</p><p>Boats: rosa.lind@{domain}</p></body></html>"
+    assert severities_of(e_mail_address, page, HTML) == [severity]
+
+
+def test_an_address_that_the_frame_of_a_page_has_too() -> None:
+    page = "<!doctype html><html><body><main><p>{0} is told of by Rosa.</p></main><{1}>{0}</{1}></body></html>"
+    mail = "igor.lind@gmail.com"
+    assert severities_of(e_mail_address, page.format(mail, "footer"), HTML) == ["info", "info"]
+    assert severities_of(e_mail_address, page.format(mail, "blockquote"), HTML) == ["warning", "warning"]
+
+
+def test_authors_with_initials() -> None:
+    text = "---\nauthor: M.Trabucchi\n---\n\n(michele.trabucchi@vexmail.net) the text goes on, and so do all of us.\n"
+    assert severities_of(e_mail_address, text) == ["info"]
+    assert severities_of(e_mail_address, text.replace("M.Trabucchi", "M.Quimby")) == ["warning"]
+
+
+def test_a_link_with_a_first_name_alone() -> None:
+    page = '<table><tr><td><a href="mailto:sn7@aol.com">{}</a></td><td>747 Battalion</td></tr></table>'
+    assert severities_of(e_mail_address, page.format("Wayne"), HTML) == ["warning"]
+    assert severities_of(e_mail_address, page.format("Lamps"), HTML) == ["info"]
