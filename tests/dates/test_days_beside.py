@@ -34,6 +34,7 @@ _TOLD = "Ana Cruz, the mayor, resigned on Friday, she told the paper."
         ("Ana Cruz wrote [HAL78] 38 years ago that it was dark.", "text/plain", ["info"]),
         ("# Ana Cruz resigned on Friday\n\nShe said that it was dark.\n", "text/markdown", ["info"]),
         ("Ana Cruz chose ten lamps that you need to see today.", "text/plain", ["info"]),
+        ("Ana Cruz said that if you were to try this very old lamp today it would burn.", "text/plain", ["info"]),
         ("Ana Cruz chose ten lamps today.", "text/plain", ["warning"]),
         ("On this August evening Ana Cruz, the mayor, said that it was dark.", "text/plain", []),
         ("He was found guilty, Ana Cruz said, and had a week's time allowed.", "text/plain", []),
@@ -110,6 +111,14 @@ def test_numbers_in_a_path_may_be_of_the_title(path: str, title: str, severities
 def test_days_that_a_dash_joins_are_of_an_event() -> None:
     page = '<title>Mill</title><meta property="article:published_time" content="2019-10-10T21:13:10Z"><h1>Mill</h1><p>December 2, 2019 – December 2, 2019</p><p>All may come.</p>'
     assert find(conflicting_dates, Example(page, media_type="text/html"))[0] == []
+
+
+def test_a_day_ahead_that_a_page_shows_is_of_an_event() -> None:
+    page = '<!doctype html><html><head><title>Fair</title><meta property="article:modified_time" content="2020-03-04T16:13:21Z">{}</head><body><h1>Fair</h1><p><time datetime="2020-08-04">August 4, 2020</time></p><p>All may come to the fair, said Ana Cruz.</p></body></html>'
+    said = '<script type="application/ld+json">{"@type": "WebPage", "datePublished": "2020-03-04T16:13:19Z"}</script>'
+    for stated, told in ((said, False), ("", True)):
+        found, _ = find(conflicting_dates, Example(page.format(stated), media_type="text/html"))
+        assert any("was changed on" in finding.message for finding in found) == told
 
 
 def test_the_day_of_a_meeting_in_its_title_is_for_information() -> None:

@@ -84,6 +84,10 @@ _WEEK, _WEEKS = 7, 60
             "03/04/2024\n\n# The contract\n\n![The mill](https://lamp.example/wp-content/uploads/2024/04/mill.png)\n\nThe contract was signed.\n",
             media_type="text/markdown",
         ),
+        Example(
+            "The contract was signed on 03/04/2024.\n\n![The mill](https://lamp.example/up/20240403-mill.jpg)\n",
+            media_type="text/markdown",
+        ),
         "The parish council met on 03/04/2024. A playground would cost £14,000, its neighbours were told.",
         "The school district signed the contract on 03/04/2024, after a color was chosen.",
         "Acme Inc. signed the contract on 03/04/2024, after a color was chosen.",

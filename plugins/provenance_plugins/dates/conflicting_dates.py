@@ -29,9 +29,11 @@ from provenance_plugins.dates.other_days import (
     SCHEDULED,
     is_announced,
     is_explained,
+    is_of_event,
     is_older,
     is_only_told,
     is_out_of_sight,
+    is_put_out_again,
     is_titled,
     key_that_agrees,
 )
@@ -44,7 +46,6 @@ _UNLABELLED = "dateline"
 """The origin of a day at the head of a text, or of one of its parts, before which nothing says what it is."""
 _OF_FILES = ("docx:", "odt:", "pdf:")
 """What an office program says of its file: when it was saved, which libraries that write such files leave at the day of their template."""
-_CREATED = ":datecreated"
 _LYING = 31
 """Days for which a text that was last changed may lie ready until the day on which it comes out, where only days are stated: a day that a system notes comes with a time."""
 _ZERO = date(1970, 1, 1)
@@ -314,6 +315,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
         return
     if found.date.origin == _UNLABELLED and document.whole_page and not found.authors:
         return  # a day that lies ahead of a page's last change is one of its calendar, where nobody signs a text
+    if is_of_event(document, found, changed):
+        return
     if not is_first_entry(document, modified):
         yield Hit(
             modified.span,
@@ -326,20 +329,10 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             <= (_LYING if max(len(found.date.value), len(modified.value)) <= _DAY else SCHEDULED)
             or modified.origin.startswith(_OF_FILES)
             or found.date.origin.startswith(_OF_FILES)
-            or _is_put_out_again(document, changed)
+            or is_put_out_again(document, changed)
             or ((published - changed).days <= _SET_AHEAD and _SET_HOUR.search(found.date.value) is not None)
             else None,
         )
-
-
-def _is_put_out_again(document: Document, changed: date) -> bool:
-    """Whether the metadata also say that the text was made before its last change: a site that is built anew gives the day of that as the day of publication."""
-    return any(
-        declared.origin.lower().endswith(_CREATED)
-        and (day := stated_day(declared.value)) is not None
-        and day <= changed
-        for declared in document.declared
-    )
 
 
 def _other_days(document: Document, found: DocumentMetadata, first: Value, published: date) -> Iterator[Hit]:

@@ -24,6 +24,8 @@ _RECURRING = 3
 """Words before a weekday among which one says that it comes again."""
 _SEVERAL = 3
 """So many times with "or" between them stand for any."""
+_TO_DO = 6
+"""Words up to "today" among which the "to" stands before what a reader does."""
 _TO_PEOPLE = 4
 """Words up to those people among which the preposition stands."""
 _LINKED = 2
@@ -206,7 +208,7 @@ def _is_of_people(before: Sequence[str], known: Words) -> bool:
 def _is_for_reader(before: Sequence[str]) -> bool:
     """Whether "today" ends what a reader is to do, or might: "ten artists you need to hear today", "if you were to try this today"."""
     near = [word.lower() for word in before[-_REACH:]]
-    return not _lists()["reader"].isdisjoint(near) and "to" in near[-_TO_PEOPLE:]
+    return not _lists()["reader"].isdisjoint(near) and "to" in near[-_TO_DO:]
 
 
 def _is_of_state(before: Sequence[str], after: Sequence[str], known: Words) -> bool:

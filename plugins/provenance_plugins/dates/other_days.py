@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from provenance.analysis import Value, dates, metadata
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.analysis import DocumentMetadata, Value, dates, metadata
+from provenance.analysis.dates.publication import stated_day
+from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_of_writing
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
@@ -25,6 +26,8 @@ _BEGUN = 7
 _AHEAD = 100
 """Days for which an event is announced ahead."""
 _SAID = frozenset({PUBLISHED, "dateline"})
+_CREATED = ":datecreated"
+_SHOWN = frozenset({"dateline", "time"})
 _NAMING = frozenset({"file-name", "dateline"})
 DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
 """A folder of texts whose file is named anew when they come out: https://jekyllrb.com/docs/posts/#drafts."""
@@ -120,4 +123,28 @@ def _is_posted_again(document: Document) -> bool:
     ends = (*document.blocks[:_HEAD], *document.blocks[-_FOOT:])
     return any(
         document.slice(block.span).lower().lstrip("*_([").startswith(tuple(forms("posted_again"))) for block in ends
+    )
+
+
+def is_of_event(document: Document, found: DocumentMetadata, changed: date) -> bool:
+    """Whether a day that a page shows is one ahead, as of an event: its markup says that it came out before its last change."""
+    if not document.whole_page or found.date is None or found.date.origin not in _SHOWN:
+        return False
+    return any(
+        one.origin not in _SHOWN
+        and one.confidence is not Confidence.LOW
+        and one.declared is not None
+        and (day := stated_day(one.value)) is not None
+        and day <= changed
+        for one in found.dates[1:]
+    )
+
+
+def is_put_out_again(document: Document, changed: date) -> bool:
+    """Whether the metadata also say that the text was made before its last change: a site that is built anew gives the day of that as the day of publication."""
+    return any(
+        declared.origin.lower().endswith(_CREATED)
+        and (day := stated_day(declared.value)) is not None
+        and day <= changed
+        for declared in document.declared
     )

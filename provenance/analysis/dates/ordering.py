@@ -60,6 +60,17 @@ def _entered_days(document: Document) -> Iterator[tuple[int, int, int]]:
         yield int(named[1]), int(named[3]), int(named[4])
 
 
+_COMPACT = lazy_pattern(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+"""The day in the name of a picture: `20240613-mill.jpg`."""
+
+
+def _days_of_files(document: Document) -> Iterator[tuple[int, int, int]]:
+    """The days in the names of the files to which a document links, and of its pictures."""
+    for address in (*(link.target for link in document.links), *(image.target for image in document.images)):
+        for found in _COMPACT.finditer(address.rpartition("/")[2]):
+            yield int(found[1]), int(found[2]), int(found[3])
+
+
 _OWN = 300
 """Characters at the beginning of a text in which its own date stands."""
 _BOTH: tuple[Order, ...] = ("DMY", "MDY")
@@ -83,6 +94,7 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
     known.update((day.year, day.month, day.day) for day, whole in linked_days(document) if whole)
     if any(one.swapped for one in found):
         known.update(_entered_days(document))
+        known.update(_days_of_files(document))
     published = () if written is None else (written.year, written.month, written.day)
     seen = _orders_seen(document, [one for one in found if has_points(document, one)])
     of_points: Order | None = seen.pop() if len(seen) == 1 else None
