@@ -445,6 +445,7 @@ def test_groups_of_whom_some_are_named_or_who_tell_the_writer(text: str, severit
     ("text", "severities"),
     [
         ("The dam is old. Against this Cruz cites research linking naps with health.", [INFO]),
+        ("The dam is old. As the authors explain, research in cats and dogs shows that naps help.", [INFO]),
         ("The dam is old. The plan cites research linking naps with health.", [WARNING]),
     ],
 )
@@ -453,7 +454,7 @@ def test_a_work_that_somebody_cites(text: str, severities: list[str]) -> None:
 
 
 def test_lines_with_a_day_are_headlines() -> None:
-    lines = "19930208\tPort to shut in May\n19930209\tHolm advisers say panel is near\n19930210\tFerry sold\n"
+    lines = "19930208\tPort to shut in May\n19930209\tHolm advisers say panel is near\n19930210\tFerry sold, officials say, but...\n"
     assert severities_of(anonymous_source, lines, "text/plain") == []
     said = "The port was shut.\n\n1993 was hard. Holm advisers say that the panel is near.\n"
     assert severities_of(anonymous_source, said, "text/plain") == [WARNING]

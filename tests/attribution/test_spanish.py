@@ -60,6 +60,7 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Así, los analistas creen que el puente es caro.", [WARNING]),
         ("Muchos creen que el puente no resistirá.", [WARNING]),
         ("Algunos sostienen que el puente no resistirá.", [WARNING]),
+        ("\n\nLE.- El puente es viejo. Algunos sostienen que no resistirá. Nadie lo sabe.", [INFO]),
         ("LE.- El puente es viejo, y algunos sostienen que no resistirá.", [INFO]),
         ("Es ampliamente considerado el mejor puente del país.", [WARNING]),
         ("Los detractores de los puentes exclusivos para coches creen que son caros.", [WARNING]),

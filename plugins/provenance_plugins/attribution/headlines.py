@@ -30,7 +30,7 @@ def _is_dated_line(document: Document, one: Attribution) -> bool:
     start = text.rfind("\n", 0, one.cue.start) + 1
     end = text.find("\n", one.cue.end)
     end = len(text) if end < 0 else end
-    if end - start > _LONGEST or not text[start : start + 1].isdigit() or text[start:end].rstrip().endswith("."):
+    if end - start > _LONGEST or not text[start : start + 1].isdigit() or _ENDED.search(text, start, end) is not None:
         return False
     if _DATED.match(text, start) is None:
         return False
@@ -38,6 +38,7 @@ def _is_dated_line(document: Document, one: Attribution) -> bool:
     return _DATED.match(text, end + 1) is not None or (above < start and _DATED.match(text, above) is not None)
 
 
+_ENDED = lazy_pattern(r"[^.]\.\s*\Z")
 _DATED = lazy_pattern(r"(?:\d{8}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s,;:|]+\S")
 
 

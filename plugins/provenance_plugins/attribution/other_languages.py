@@ -144,7 +144,8 @@ def _is_of_talk(document: Document, one: Attribution) -> bool:
     """Whether a sentence asks or answers somebody, or stands beside what its writer thinks."""
     listed = sentences(document)
     first, last = listed[one.sentence], listed[min(one.sentence + 1, len(listed) - 1)]
-    if _TURN.match(document.text, *first.span) is not None:
+    places = (first.span, document.blocks[first.block].span)
+    if any(_TURN.match(document.text, *span) is not None for span in places):
         return True
     code = language(document).read_as
     return addresses(document.slice(first.span), code) or tells_own_view(

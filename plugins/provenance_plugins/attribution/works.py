@@ -317,7 +317,11 @@ def is_beside_teller(document: Document, listed: Sequence[Attribution], index: i
     if index == 0:
         return False
     before = listed[index - 1]
-    if before.sentence != one.sentence or not before.lays or before.kind not in ("named", "pronoun"):
+    if before.sentence != one.sentence or not before.lays:
+        return False
+    if before.source is not None and document.slice(before.source).lower() in ("the authors", "its authors"):
+        return document.text[before.cue.end : one.source.start].strip(" ,") in ("", "that")  # "as the authors explain,"
+    if before.kind not in ("named", "pronoun"):
         return False
     if before.cue.end > one.source.start:
         return False
