@@ -141,6 +141,8 @@ def test_a_policy_speaks_of_letters_and_cookies() -> None:
         (navigation, "Next slide.", "info"),
         (navigation, "Read more:\n\n“The bridge is closed for a year”, he said.", "info"),
         (share_prompt, "[Download PDF](https://lamp.town/bridge.pdf)", "info"),
+        (share_prompt, "[Reddit Post](https://www.reddit.com/r/lamps/comments/1neisgb/the_bridge/)", "info"),
+        (share_prompt, "For more information, visit www.lamp.town or follow us on social media.", "info"),
         (share_prompt, "[Download PDF](https://lamp.town/bridge?print=pdf)", "error"),
     ],
 )
@@ -176,6 +178,7 @@ def test_the_rights_of_a_paper_and_of_a_notebook() -> None:
     rights = "© 2022 Lamp Media Ltd. All rights reserved."
     assert _told(site_footer, "\n\n".join(("arXiv:2201.00021v3 [astro-ph.GA]", *PROSE, rights)), PLAIN) == ["info"]
     assert _told(site_footer, "\n\n".join((*PROSE, rights)), PLAIN, "lamps.ipynb") == ["info"]
+    assert _told(navigation, "\n\n".join((*PROSE, "Back to top")), PLAIN, "lamps.ipynb") == ["info"]
 
 
 def test_the_rights_of_who_took_a_picture() -> None:

@@ -27,6 +27,8 @@ _FORMULAS = 5
 """Such signs in a text that has formulas, at least."""
 _DIGIT = lazy_pattern(r"\d")
 """In what is a formula, or a reference such as "2011, A&A, 534", where no word stands beside it."""
+_NUMBERED = lazy_pattern(r"[^\W\d_]+, \d+")
+"""The number of a page in the index of a book: "page, 34"."""
 _WORD = lazy_pattern(r"[^\W\d_]{3}")
 _OF_CONTENTS = lazy_pattern(r"(?:\.\s?){4,}|\S[^\S\n]+\d{1,4}[^\S\n]*$", re.MULTILINE)
 """An entry of a table of contents: the dots before its page, or the number itself."""
@@ -56,7 +58,11 @@ def is_of_data(document: Document, part: Boilerplate) -> bool:
         )
     ):
         return True
-    return part.kind == "navigation" and _heads_contents(document, part)
+    if part.kind != "navigation":
+        return False
+    return _heads_contents(document, part) or (
+        _NUMBERED.fullmatch(document.text, *part.span) is not None and document.recall("formulas", _has_formulas)
+    )
 
 
 def _is_list_of_words(document: Document) -> bool:

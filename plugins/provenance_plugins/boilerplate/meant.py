@@ -252,6 +252,17 @@ def _reads_widely(document: Document) -> bool:
     return len(sites) > 1 and len(parts) > 1 and sites.isdisjoint(own)
 
 
+_FOR_MORE = lazy_pattern(r"for (?:more|further|additional) information\b", re.IGNORECASE)
+"""How a release says at its end where its house is reached and followed."""
+
+
+def _leads_to_post(document: Document, part: Boilerplate) -> bool:
+    """Whether one link leads to a single post on a platform, which takes nothing and is nobody's account."""
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return len(targets) == 1 and _POST.search(targets[0]) is not None
+
+
+_POST = lazy_pattern(r"//[^?#]*/(?:comments/\w+|status(?:es)?/\d+|posts/\w+)")
 _OF_OTHERS = lazy_pattern(r"follow (?:them|him|her)\b", re.IGNORECASE)
 """A call to follow somebody whom the text is about."""
 
@@ -260,6 +271,8 @@ def _is_said_of_others(document: Document, part: Boilerplate, words: str) -> boo
     return (
         (not part.whole and _BRACKETED.fullmatch(words) is not None)
         or (words.startswith("I ") and _is_sentence(words))
+        or _FOR_MORE.match(words) is not None
+        or _leads_to_post(document, part)
         or _OF_OTHERS.match(words) is not None
         or _is_source(document, part, words)
     )

@@ -55,6 +55,8 @@ def is_of_source(document: Document, part: Boilerplate) -> bool:
 def _is_source(document: Document) -> bool:
     folders, name = _path(document)
     of_project = _OF_PROJECT.fullmatch(name) is not None
+    if name.endswith(".ipynb"):
+        return True
     if not (document.is_written or document.has_front_matter or of_project):
         return False
     if document.has_front_matter and _OF_PAGE.search(document.source, 0, _FRONT) is not None:
