@@ -34,6 +34,7 @@ def says(*creators: str, credit: str = "") -> Embedded:
         ("Lead image: Ana Cruz", "Ana Cruz"),
         ("Image source, Ana Cruz", "Ana Cruz"),
         ("The mill. Ana Cruz photo", "Ana Cruz photo"),
+        ("The choir in May foto Ana Cruz (1)", "Ana Cruz"),
         ("The mill, 1931. Leeds Museum collection", "Leeds Museum collection"),
         ("The mill. Special to the Harbour Post", "Harbour Post"),
     ],

@@ -15,6 +15,10 @@ _SIGN = lazy_pattern(r"(?<![^\W\d_a-zA-ZÂ])©|ⓒ|\(c\)|📷|📸|🎥|\bFoto/|
 """A sign of rights or of a picture. Behind a letter that is no plain one "©" is half of another that was decoded with the wrong encoding, as in "cafÃ©"; "Â©" is the sign itself."""
 _AFTER_LABEL = lazy_pattern(r"[)\]]?\s*(?:\d{1,2}\s?)?(?:[:：|=＝©/~]|[-–—]\s|\((?:c|©)\))")
 _NAME_FOLLOWS = lazy_pattern(r"\s+(?=[^\W\d_a-z])")
+_NAME_LAST = lazy_pattern(
+    r"(?<=foto|hoto)\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,2})\s?(?:\(\d{1,3}\))?\W*\Z"
+)
+"""Behind "foto" within a caption, the name with which it ends: "The choir in May foto Ana Cruz (1)"."""
 _NAME_BEHIND = lazy_pattern(r",\s+(?=[^\W\d_a-z])")
 """Behind a label of two words, as pages read it out: "Image source, Ana Cruz"."""
 _OPENING = "([{（【|/•·–—\n.!?;:,»›"
@@ -74,6 +78,8 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
                 return _rest(text, by.end())
             if opens and not prose and _NAME_FOLLOWS.match(text, found.end):
                 return _rest(text, found.end)
+            if not prose and (last := _NAME_LAST.match(text, found.end)) is not None:
+                return _Part(last.start("name"), last.end("name"), stated=True)
             if opens and not prose and " " in text[found.start : found.end] and _NAME_BEHIND.match(text, found.end):
                 return _rest(text, found.end + 1)
         elif found.tag == "lead" and (
