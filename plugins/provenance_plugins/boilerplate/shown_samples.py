@@ -36,6 +36,11 @@ _OF_ESCAPES = lazy_pattern(
 """Near an escape of which a text speaks."""
 _OF_TAGS = lazy_pattern(r"\b(?:HTML|XHTML|XML)[ -](?:tags?|elements?|tokens?|code|markup)\b", re.IGNORECASE)
 _BARE_TAG = lazy_pattern(r"</?[A-Za-z][A-Za-z0-9]*>")
+_SHOWS = lazy_pattern(
+    r"\b(?:below|following|follows|like|e\.g\.|such as|instead of|(?:for )?example|sample|format|syntax|output|input)\b",
+    re.IGNORECASE,
+)
+"""In a line that ends with a colon and shows how something is written."""
 _LANGUAGES = frozenset(
     {"html", "xml", "xhtml", "svg", "liquid", "jinja", "jinja2", "twig", "php", "vue", "jsx", "markdown"}
 )
@@ -108,7 +113,7 @@ def is_source_of_page(document: Document) -> Span | None:
 
 
 def is_shown_below(document: Document, span: Span) -> bool:
-    """Whether a tag alone in its line of a plain text stands in a sample that a line above ends with a colon to show: "write them as below:"."""
+    """Whether a tag that begins its line in a plain text stands in a sample that a line above shows: "write them as below:"; the script of an advertisement stands below "Our sponsor:"."""
     text = document.text
     if document.media_type != "text/plain" or not _is_sample_line(_line(text, span.start)):
         return False
@@ -119,7 +124,7 @@ def is_shown_below(document: Document, span: Span) -> bool:
             return False
         line = _line(text, at)
         if not _is_sample_line(line):
-            return line.endswith(":") or line.lower() in _LANGUAGES
+            return line.lower() in _LANGUAGES or (line.endswith(":") and _SHOWS.search(line) is not None)
     return False
 
 
