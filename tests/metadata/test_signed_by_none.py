@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.metadata.common import LONG, PROSE, authors_of, markdown
+from tests.metadata.common import LONG, PROSE, authors_of, markdown, text
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,27 @@ def test_what_a_body_is_for_is_part_of_its_name(byline: str, authors: list[str])
 def test_an_initial_ends_no_name_in_a_note() -> None:
     end = "*Compiled by Zorvila A. Guild and Ben H. DeFriese. It was made in 1998.*"
     assert authors_of(markdown(f"# The bridge\n\n{LONG}{end}\n")) == ["Zorvila A. Guild", "Ben H. DeFriese"]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Korvin Tarn’s Lamp, May 3, 2024", []),
+        ("James Tarn VX2041, May 3, 2024", ["James Tarn"]),
+        ("Ana TarnovskyESPN\n\nMay 3, 2024", ["Ana Tarnovsky"]),
+        ("Ana MacKAY\n\nMay 3, 2024", ["Ana MacKAY"]),
+        ("Tarn Shanti Shanti\n\nMay 3, 2024", []),
+    ],
+)
+def test_what_stands_beside_a_day_and_is_cut(line: str, authors: list[str]) -> None:
+    assert authors_of(markdown(f"# The bridge\n\n{line}\n\n{LONG}")) == authors
+
+
+def test_the_end_of_a_file_name_is_that_of_its_text() -> None:
+    source = f"The bridge\n\nKorvintarn Hockey\n\nMay 3, 2024\n\n{LONG}"
+    assert authors_of(text(source, "1953-06-04_harbour_korvintarn-hockey.txt")) == []
+    assert authors_of(text(source, "1953-06-04_harbour.txt")) == ["Korvintarn Hockey"]
+
+
+def test_a_reader_is_no_one_who_takes_leave() -> None:
+    assert authors_of(markdown(f"# Letter\n\n{LONG}Kind regards,\n\nYour Quay\n")) == []

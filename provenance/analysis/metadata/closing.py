@@ -9,7 +9,7 @@ from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.headings import is_heading, is_place
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.names import Kind, Name, names_of
 from provenance.analysis.metadata.run_on import is_office
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.proper_names import is_given_name
@@ -166,7 +166,7 @@ def _greeted(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
         if len(text) > _NAME or not _SIGNED.fullmatch(text.rstrip(".,")):
             continue
         for name in names_of(text, words, reader.sites, trusted=True).names:
-            if name.kind in {Kind.PERSON, Kind.HANDLE}:
+            if name.kind in {Kind.PERSON, Kind.HANDLE} and not is_heading(name.text.split()):
                 yield credit(at, name, "signature", 5.0, len(leave) if below is None else 0, clean=True)
         return
 
@@ -378,10 +378,15 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
             continue
         byline = names_of(name, words, reader.sites, trusted=True)
         for one in byline.names:
-            if byline.clean and one.kind in {Kind.PERSON, Kind.HANDLE} and (one.kind is Kind.PERSON or name == above):
+            if byline.clean and _may_be_described(one, words, alone=name == above):
                 line = Line(name, start, Place.FOOT, index)
                 yield credit(line, one, "description", 4.0, 0, clean=True)
                 return
+
+
+def _may_be_described(name: Name, words: Words, *, alone: bool) -> bool:
+    """Whether a name is that of somebody, and no place or body: "El Festival es …"; one word where it stands `alone` above."""
+    return (name.kind is Kind.PERSON or (alone and name.kind is Kind.HANDLE)) and not is_place(name.text.split(), words)
 
 
 def _ends(document: Document, index: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
-from provenance.analysis.metadata.where_names_end import end_of_name, is_of_body
+from provenance.analysis.metadata.where_names_end import is_of_body, up_to_end
 from provenance.api import lazy_pattern
 
 __all__ = ["Byline", "Kind", "Name", "fold", "names_of", "up_to_stop", "without_user"]
@@ -37,8 +37,7 @@ def up_to_stop(text: str, words: Words) -> str:
     """What stands before the first word or mark of a running text with which a name ends; the places between several names are left out."""
     text = words.patterns.place_between.sub(lambda place: _place_left(text, place, words), text)
     called = _CALLED.match(text) if "(" in text else _USER_NUMBERED.match(text)
-    stop = end_of_name(text, words, 1 if called is None else called.end())
-    return text if stop is None else text[: stop.start()]
+    return up_to_end(text, words, 1 if called is None else called.end())
 
 
 def _place_left(text: str, place: re.Match[str], words: Words) -> str:

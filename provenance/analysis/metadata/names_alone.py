@@ -103,7 +103,9 @@ def _is_of_site(reader: Reader, line: Line, below: Line | None, people: Sequence
         return True
     folder, _, file = document.path.rpartition("/")
     stem = file.partition(".")[0]
-    if fold(people[0].text) == fold(folder.rpartition("/")[2] if stem.lower() in _FIRST_FILES else stem):
+    called = fold(folder.rpartition("/")[2] if stem.lower() in _FIRST_FILES else stem)
+    named = fold(people[0].text)
+    if called == named or (len(named) > _END_OF_FILE and called.endswith(named)):
         return True
     whole = line.span(0, len(line.text))
     return document.whole_page and any(
@@ -111,6 +113,8 @@ def _is_of_site(reader: Reader, line: Line, below: Line | None, people: Sequence
     )
 
 
+_END_OF_FILE = 9
+"""Letters from which on the end of a file's name is that of its text: `1953-06-04_harbour-hockey.md`."""
 _FIRST_FILES = frozenset({"index", "readme", "_index"})
 """Files that are called by their folder."""
 

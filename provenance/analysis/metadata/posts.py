@@ -20,6 +20,10 @@ _NAME, _AGENCY = 2, 3
 _FULL = lazy_pattern(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}")
 _GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
 """What a name's last word ends with that was a word of its own."""
+_GLUED_LETTERS = lazy_pattern(
+    r"(?<=\s[A-ZÀ-Þ][a-zà-ÿ]{3})[A-Z]{3,5}$|(?<=\s[A-ZÀ-Þ][a-zà-ÿ]{4})[A-Z]{3,5}$|(?<=[a-zà-ÿ]{5})[A-Z]{3,5}$"
+)
+"""What a name's last word ends with that is an outlet by its letters: "Ana TarnovskyESPN"; not "MacKAY"."""
 _CAPITALS = lazy_pattern(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,2}\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+)\s(?=[A-ZÀ-Þ]?[a-zà-ÿ])"
 )
@@ -28,6 +32,9 @@ _CAPITALS = lazy_pattern(
 
 def without_agency(part: str, words: Words) -> str:
     """Two names of a person without the agency that ran into them: "Ana Cruz Reuters", "Ana CruzReuters"; not of "Michael R. Bloomberg"."""
+    letters = _GLUED_LETTERS.search(part)
+    if letters is not None:
+        return part[: letters.start()]
     glued = _GLUED.search(part)
     if glued is not None and part[glued.start() :].lower() in words.agencies:
         return part[: glued.start()]

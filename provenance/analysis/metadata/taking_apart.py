@@ -15,13 +15,16 @@ from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, wit
 from provenance.analysis.metadata.posts import SENT, SITE, courteous, without_agency, without_post, without_post_behind
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
 from provenance.analysis.metadata.unspaced_names import apart, unspaced
-from provenance.analysis.metadata.where_names_end import end_of_name
+from provenance.analysis.metadata.where_names_end import up_to_end
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import lazy_pattern
 
 _LONGEST = 300
 """Characters of a byline that are looked at."""
 _WORDS_OF_A_NAME = 5
+_OWNED = ("'s", "’s")
+_TWICE = 2
+"""Words of a name of which the last two may be the same."""
 _NAME_IN_JAPAN = 5
 _PARTED = lazy_pattern(r"\s+[-–—•·∙]\s+|\s[@]\s")
 _STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
@@ -318,8 +321,7 @@ def _without_tail(part: str, words: Words) -> str:
         return part  # "Staff Reports"
     ended = _ENDED.match(part) if ". " in part else None
     part = part if ended is None else ended[1]
-    stop = end_of_name(part, words, 1)
-    return part if stop is None else part[: stop.start()]
+    return up_to_end(part, words, 1)
 
 
 def _is_person(part: str, words: Words, *, small: bool) -> bool:
@@ -335,8 +337,10 @@ def _is_person(part: str, words: Words, *, small: bool) -> bool:
     ):
         return False
     capitals = sum(token[0].isupper() for token in tokens)
-    if len(tokens) > 1 and tokens[-1] in words.particles:
-        return False  # cut from what goes on: "Golpe de Estado de 1980"
+    if len(tokens) > 1 and (tokens[-1] in words.particles or any(token.endswith(_OWNED) for token in tokens)):
+        return False  # cut from what goes on: "Golpe de Estado de 1980"; "Ronald Reagan's Address", "Here's Myth 10"
+    if len(tokens) > _TWICE and tokens[-1] == tokens[-2]:
+        return False  # "Om Shanti Shanti"
     if capitals == 0:
         return small and len(tokens) <= 3
     return all(

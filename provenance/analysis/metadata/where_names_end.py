@@ -7,6 +7,23 @@ import re
 from provenance.analysis.dates.names import month_names, weekday_names
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.proper_names import is_given_name
+from provenance.api import lazy_pattern
+
+_NUMBERED = lazy_pattern(r"(?<!\S)[A-Z]{1,3}$")
+"""Letters that a figure follows without a space: "SE1", "VX2041"."""
+
+
+def up_to_end(text: str, words: Words, start: int) -> str:
+    """A text up to the word or mark with which a name in it ends, without the letters of a number: "James Lowe VX2041", "London SE1 9SG"."""
+    stop = end_of_name(text, words, start)
+    if stop is None:
+        return text
+    named = text[: stop.start()]
+    letters = _NUMBERED.search(named) if stop[0][:1].isdigit() else None
+    if letters is None:
+        return named
+    before = named[: letters.start()].rstrip()
+    return before if " " in before or not before.isascii() else ""  # of a postcode: "Herts. AL1 3QR"
 
 
 def end_of_name(text: str, words: Words, start: int) -> re.Match[str] | None:
