@@ -42,6 +42,7 @@ def test_how_a_text_is_edited_is_no_editor(editor: str) -> None:
         ("professor-zanele-tarn", "Zanele Tarn"),
         ("zorvila-anna-tarn", "Zorvila Anna Tarn"),
         ("Ana_Cruz", "Ana Cruz"),
+        ("korvin-ten-dam", "Korvin ten Dam"),
         ("purple-lamp", "purple-lamp"),
         ("anacruz", "anacruz"),
     ],

@@ -49,14 +49,15 @@ def is_registered(document: Document, declared: Declared) -> bool:
 def spelled_out(text: str, words: Words) -> str:
     """A name that is written as a key of the site, as it is printed: "ana-de-la-cruz" as "Ana de la Cruz"; all else as it is.
 
-    Without a first name that is known, or a title before it, it may be how somebody calls themselves.
+    Without a first name that is known, a title before it or a particle within, it may be how somebody calls themselves.
     """
     if ("-" not in text and "_" not in text) or _KEY.fullmatch(text) is None:
         return text
     parts = [part for part in re.split(r"[-_]", text) if part]
     titled = parts[0] in _texts("title")
     named = parts[1:] if titled else parts
-    if not titled and not any(is_given_name(part.title()) for part in named[:-1]):
+    inner = any(part in words.particles and len(part) > _INITIAL for part in named[1:-1])
+    if not titled and not inner and not any(is_given_name(part.title()) for part in named[:-1]):
         return text
     return " ".join(part if part in words.particles and number else _capital(part) for number, part in enumerate(named))
 
