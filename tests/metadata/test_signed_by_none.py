@@ -24,6 +24,8 @@ def test_rows_entries_and_places_sign_nothing(end: str, authors: list[str]) -> N
 def test_the_first_entry_of_a_table_of_contents_is_by_whom_it_names() -> None:
     entries = "- [The lamp](lamp.md), by Ana Cruz\n- [The quay](quay.md), by Ben Ode\n"
     assert authors_of(markdown(f"# Contents\n\n{entries}")) == []
+    reviewed = "- [The lamp](lamp.md), reviewed by Ana Cruz\n- [The quay](quay.md), by Ben Ode\n"
+    assert authors_of(markdown(f"# Contents\n\n{reviewed}")) == []
     assert authors_of(markdown(f"# Contents\n\n- [The lamp](lamp.md), by Ana Cruz\n\n{LONG}")) == ["Ana Cruz"]
 
 

@@ -55,16 +55,19 @@ def _is_entry(reader: Reader, line: Line) -> bool:
     """Whether a line is an entry of a list that names another person in the one before or behind it: a table of contents."""
     blocks = reader.document.blocks
     return blocks[line.block].kind is BlockKind.LIST_ITEM and any(
-        blocks[other].kind is BlockKind.LIST_ITEM and _names_somebody(reader, other, line.place)
+        blocks[other].kind is BlockKind.LIST_ITEM and _names_somebody(reader, other)
         for other in (line.block - 1, line.block + 1)
         if 0 <= other < len(blocks)
     )
 
 
-def _names_somebody(reader: Reader, index: int, place: Place) -> bool:
-    span = reader.document.blocks[index].span
-    text = reader.document.slice(span)
-    return len(text) <= _LONGEST and any(_in_line(reader, Line(text, span.start, place, index)))
+def _names_somebody(reader: Reader, index: int) -> bool:
+    """Whether a part of an entry begins with the label of an author, or of somebody who helped: "The lamp, reviewed by Ana Cruz"."""
+    words, text = reader.words, reader.document.slice(reader.document.blocks[index].span)
+    if len(text) > _LONGEST:
+        return False
+    labelled = (words.byline.match(text, part.start) for part in _parts(text) if part.start)
+    return words.patterns.helped.search(text) is not None or any(match is not None for match in labelled)
 
 
 def _in_line(reader: Reader, line: Line) -> Iterator[Credit]:
