@@ -101,6 +101,9 @@ _BARE, _ALONE, _SMALL = 100, 0.6, 0.7
 _COUNTED = lazy_pattern(r"\W*[^\W\d][\w'.-]*(?: [^\W\d][\w'.-]*)?\W+\d+(?:\.\d+)?|\d+(?:\.\d+)?\W+[^\W\d][\w'-]*")
 """A word and how often it stands somewhere."""
 _NUMBERED = lazy_pattern(r"^\W*\d[\d.]*\W+")
+_RESULT = lazy_pattern(r"(?im)^\W*(?:no|\d+) errors?, (?:no|\d+) warnings?\b", signs=(" error",))
+_CLOCK = lazy_pattern(r"(?<![\d:])\d\d:\d\d:\d\d(?![\d:])")
+"""With what a program ends its account, and the clock that it has besides: "(No errors, 1 warning, 0 messages)"."""
 _ADDRESSES = 0.97
 _ADDRESS = lazy_pattern(r"\s*(?:https?://|www\.)\S+\s*")
 _REPEATED, _FIRST = 20, 3
@@ -130,6 +133,8 @@ def _not_running_text(document: Document) -> str | None:
     text = _stretches(
         document.source if page else document.text, _STRETCH
     )  # a page is read without the ends of its lines
+    if not page and _CLOCK.search(text) is not None and _RESULT.search(document.text) is not None:
+        return OUTPUT
     if not text or _written(_stretches(text, _SCREEN)) > _WRITTEN or _written(text) > _HARDLY:
         return None
     lines = [line for line in text.split("\n") if line and not line.isspace()]

@@ -215,6 +215,15 @@ def test_short_lines_are_no_reason(text: str, media_type: str) -> None:
     assert not_running_text(document(text, media_type=media_type)) is None
 
 
+def test_the_account_of_a_program() -> None:
+    line = (
+        "16:31:48 copy of the pier made in 9 seconds, which may hold what nobody should read or give to somebody else\n"
+    )
+    account = f"Lamp 3.49 launched on Fri, 03 Sep 2021\n{line * 3}(No errors, 1 warnings, 0 messages)\n"
+    assert not_running_text(document(account)) == "recorded output"
+    assert not_running_text(document(account.replace("16:31:48", "At noon a"))) is None
+
+
 def test_addresses_and_lines_that_begin_alike() -> None:
     addresses = "\n".join(f"https://lamp.example/{n}/the-old-pier-is-open" for n in range(50))
     repeated = "\n".join(f"No lamp found in pier/{name}.html" for name in "abcdefghijklmnopqrstuvwxyz")

@@ -10,6 +10,7 @@ from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
+from provenance_plugins.attribution.meta_lines import is_paper, names_contact
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.releases import is_filed
 from provenance_plugins.attribution.turns import is_in_turns, is_log
@@ -64,7 +65,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - pages and newsletters that show who published them
     - pieces of a page without a head of their own; logs and transcripts, which name who speaks on each line
     - notices, listings, recipes and descriptions, which tell neither what somebody said nor what happened
-    - minutes, judgments, releases, news in brief, whole issues, wikis, manuals, pages about a body
+    - minutes, judgments, papers, releases, news in brief, whole issues, wikis, manuals, pages about a body
 
     Not told:
     - a signature, a box about the author, a title that says who speaks, or the body that issues a press release
@@ -94,6 +95,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or is_own_post(document)
         or is_piece(document)
         or puts_in_author(document)
+        or is_paper(document)
+        or names_contact(document)
     )
     if not kept:
         from provenance_plugins.attribution.publishers import (  # noqa: PLC0415 - only for what would be a warning

@@ -19,6 +19,7 @@ from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Region, an
 from provenance_plugins.attribution.edge_notes import noted_author
 from provenance_plugins.attribution.introductions import introduced_author
 from provenance_plugins.attribution.mastheads import issue_editor
+from provenance_plugins.attribution.meta_lines import posted_at
 from provenance_plugins.attribution.own_profiles import (
     HANDLE,
     own_channel,
@@ -100,6 +101,7 @@ def name_at_edge(document: Document) -> str | None:
         rights_holder,
         noted_author,
         release_issuer,
+        posted_at,
         unseen_author,
         issue,
         issue_editor,

@@ -83,11 +83,13 @@ _ROOM = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{_of('room')})(?!\w)")
 
 _KIND = lazy_pattern(
     lambda: (
-        rf"(?im)^(?:layout|type|category|categories|kind|section)\s?[:=]\s?[\[\"' ]{{0,3}}(?:{_of('kind')})[\]\"' ]{{0,3}}$"
+        rf"(?im)^(?:layout|type|category|categories|tags?|kind|section|collection(?:_name)?|breadcrumb)\s?[:=]\s?(?:\n\s*-\s)?[\[\"' ]{{0,3}}(?:{_of('kind')})[\]\"' ]{{0,3}}$"
     )
 )
 """What the front matter calls it."""
-_FOLDER = lazy_pattern(r"(?i)(?:^|/)_?(?:press|(?:press|media|news)[-_]?(?:releases?|room))/(?:[12]\d{3}/)?[^/]+$")
+_FOLDER = lazy_pattern(
+    r"(?i)(?:^|/)_?(?:press|(?:press|media|news)[-_]?(?:releases?|room))/(?:_posts/)?(?:[12]\d{3}/)?[^/]+$"
+)
 _FRONT = 3000
 
 

@@ -21,7 +21,7 @@ _FEW, _SHORT, _SOME = 5, 12, 6
 _SAID, _REPORTED = 2, 0.08
 """Statements laid to somebody with which a text reports, and the share of its sentences that they take at least."""
 _TALE, _OF_PERSONS, _OF_FIGURES, _OF_SPEAKERS = 10, 0.5, 0.05, 0.15
-"""Sentences of a tale at least, the share of them that speak of persons, and those that have a figure and that lay something to somebody at most: of ten short stories one had 0.1, of nine reports of one person one had less."""
+"""Sentences of a tale at least, the share of them that speak of persons, and those that have a figure and that lay something to somebody at most: of ten short stories one had 0.1, of 25 reports about one person four have less."""
 _DATA = frozenset("<{[")
 _FILLER, _HEAD = "lorem ipsum dolor", 3000
 """With what markup and data begin, and with what printers fill a page whose text is not there yet."""

@@ -6,6 +6,9 @@ from itertools import pairwise
 
 from provenance.analysis.metadata.lexicons import Words
 
+_FORMS = frozenset({"llp", "llc", "pllc", "plc", "ltd", "inc"})
+_JOINING = frozenset({"&", "and", "of"})
+"""With which the name of a firm ends, and what joins those whom it is called after: "Cruz, Weiss & Ode LLP"."""
 _HEAD = 4
 """Words of a name among which is what the body calls itself: "Royal Society of"."""
 _PART = 3
@@ -14,6 +17,9 @@ _PART = 3
 
 def joint_body(text: str, words: Words) -> str:
     """A text that is the name of one body, with conjunctions between what it is for, of one word each or with a word of bodies; else nothing."""
+    *named, form = text.split() or ("",)
+    if named and form.strip(".").lower() in _FORMS and all(part[0].isupper() or part in _JOINING for part in named):
+        return text
     first, *others = words.conjunctions.split(text)
     purposes = words.patterns.purposes
     tokens = first.lower().split()
