@@ -59,6 +59,7 @@ def test_the_name_of_a_project_is_no_folder_of_news() -> None:
 def test_a_language_that_nothing_reads_is_asked_for_its_form() -> None:
     prose = "Młyn został zamknięty przez właściciela, a most stoi otworem dla wszystkich ludzi z miasta. " * 7
     assert undated(prose, "text/plain") == "error"
+    assert undated(prose.replace(". ", ", ").rstrip(", ") + ".", "text/plain") == "error"
     assert undated("# Młyn\n\n" + prose) == "info"
     assert undated("# Młyn\n\n" + prose, path="news/mlyn.md") == "error"
     assert undated("<doc>" + prose + "</doc>", "text/plain") == "info"

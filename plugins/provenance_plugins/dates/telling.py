@@ -16,8 +16,8 @@ _PAST, _HALF, _OWN_PAST, _SOME_PAST = 0.3, 0.5, 0.35, 0.1
 """Shares of sentences in the past from which on a text, one of a few sentences, and what somebody tells of himself tell of events, and below which what is said in a text is no report."""
 _MOSTLY = 0.6
 """The same in other languages than English where nothing else is found: chronicles of clubs have less."""
-_FEW, _SHORT, _SOME = 5, 12, 6
-"""Sentences below which a page says too little, below which one speaker makes a report, and from which on an unread text is one."""
+_FEW, _SHORT, _SOME, _LONG = 5, 12, 6, 400
+"""Sentences below which a page says too little, below which one speaker makes a report, and from which on, or from so many characters, an unread text is one."""
 _SAID, _REPORTED = 2, 0.08
 """Statements laid to somebody with which a text reports, and the share of its sentences that they take at least."""
 _TALE, _OF_PERSONS, _OF_FIGURES, _OF_SPEAKERS = 10, 0.5, 0.05, 0.15
@@ -51,7 +51,8 @@ def depends_on_day(document: Document) -> bool:
     past = share_of_past(document, 1)
     section = is_dated_section(document) or any(one.scope in ARTICLES for one in document.declared)
     if past is None:
-        plain = document.media_type == "text/plain" and count >= _SOME and document.text.lstrip()[:1] not in _DATA
+        long = count >= _SOME or len(document.text) >= _LONG
+        plain = document.media_type == "text/plain" and long and document.text.lstrip()[:1] not in _DATA
         return (section or plain) and written >= _ALL * len(document.text)
     code = sum(block.span.end - block.span.start for block in document.blocks if block.kind is BlockKind.CODE)
     if _is_announced(document):
