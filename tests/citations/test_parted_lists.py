@@ -80,3 +80,12 @@ def test_a_line_in_a_list_stands_for_one_lost_number_at_most() -> None:
         "[4] Lee B. On rest. Lancet 2005;3:1–9."
     )
     assert [finding.excerpt for finding in find(undefined_citation, text)[0]] == ["[2]", "[3]"]
+
+
+def test_names_are_compared_without_accents_and_hyphens_of_print() -> None:
+    text = (
+        "Sleep matters (Munoz and Hall 2011), and so does rest (Vázquez-Lee, 2020), but not noise (Ode, 2019).\n\n"
+        "References\n\nMuñoz, T., & Hall, B. (2011). On sleep. Lamp.\n\nVázquez‐Lee, C. (2020). On rest. Lamp.\n\n"
+        "Young, P. (2016). Tides. Mole."
+    )
+    assert [finding.excerpt for finding in find(undefined_citation, _markdown(text))[0]] == ["(Ode, 2019)"]

@@ -71,6 +71,8 @@ def test_the_front_matter_says_that_there_is_no_day(front: str, expected: str, s
         ("oil/README.md", f"---\ntitle: Oil\n---\n\n{PROSE}", "error"),
         ("oil/README.md", f"Last week it was so. {PROSE}", "error"),
         ("oil/oil.md", PROSE, "error"),
+        ("_drafts/oil.md", PROSE, "info"),
+        ("redrafts/oil.md", PROSE, "error"),
     ],
 )
 def test_a_readme_says_what_its_folder_holds(path: str, text: str, expected: str) -> None:

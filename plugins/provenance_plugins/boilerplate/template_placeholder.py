@@ -131,6 +131,7 @@ _LONGEST_NAME = 2
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        "The mill is old.\n\n[Image: http://lamp.example/mill.jpg]",
         "“[Your] plan will fail,” she said, and [he] left.",
         "The rate rose by 20 % in May and by 30 % in June.",
         "[Video] The council closes the bridge",
@@ -340,6 +341,8 @@ _ENDS, _LONGEST_GAP = " placeholder", 6
 
 def _is_gap(words: str, language: str) -> bool:
     opens, titled, whole = _gap_words(language)
+    if "://" in words:
+        return False  # "[Image: http://example.com/a.jpg]", as a forum prints a picture: an address was filled in
     low = words.lower().replace("’", "'").replace("_", " ").strip()
     if low in whole:
         return words[:1].isupper() or "_" in words

@@ -29,7 +29,7 @@ from provenance_plugins.dates.file_parts import is_part
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.listings import is_listing
-from provenance_plugins.dates.no_day_yet import is_named_undated, mark_of_draft, unknown_day
+from provenance_plugins.dates.no_day_yet import is_in_drafts, is_named_undated, mark_of_draft, unknown_day
 from provenance_plugins.dates.notebooks import is_notebook_of_code
 from provenance_plugins.dates.notices import has_day_of_notice
 from provenance_plugins.dates.recipes import is_recipe
@@ -187,6 +187,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
     return (
         has_year_in_name(document)
         or is_named_undated(document)
+        or is_in_drafts(document)
         or is_of_version(document)
         or is_part(document)
         or is_piece(document)

@@ -19,6 +19,14 @@ def mark_of_draft(document: Document) -> SourceSpan | None:
     return _found(_DRAFT, document)
 
 
+def is_in_drafts(document: Document) -> bool:
+    """Whether a text lies in a folder for drafts, whose file is named anew when they come out: https://jekyllrb.com/docs/posts/#drafts."""
+    return _DRAFTS.search(document.path) is not None
+
+
+_DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
+
+
 def unknown_day(document: Document) -> SourceSpan | None:
     """Where the front matter says that the date of a text is not known: `date_text: Date not visible`."""
     return _found(_UNKNOWN, document)

@@ -8,6 +8,7 @@ from provenance.analysis import DocumentMetadata, Value, dates, metadata
 from provenance.analysis.dates.publication import stated_day
 from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_of_writing
+from provenance_plugins.dates.no_day_yet import is_in_drafts
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting, names_day
@@ -29,8 +30,6 @@ _SAID = frozenset({PUBLISHED, "dateline"})
 _CREATED = ":datecreated"
 _SHOWN = frozenset({"dateline", "time"})
 _NAMING = frozenset({"file-name", "dateline"})
-DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
-"""A folder of texts whose file is named anew when they come out: https://jekyllrb.com/docs/posts/#drafts."""
 _NEVER = 2090
 """The year from which on the day in a file's name only stands for one that is not settled: `2099-12-31-mill.md`."""
 _WEB = 1990
@@ -46,7 +45,7 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
     if other.origin == "url":
         return 0 < (day - published).days <= SCHEDULED and _is_of_issue(other)
     if other.origin == "file-name":
-        if day.year >= _NEVER or DRAFTS.search(document.path) is not None:
+        if day.year >= _NEVER or is_in_drafts(document):
             return True
         if day > published:
             return _is_posted_again(document)

@@ -89,6 +89,8 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "You watched him jump off a bridge in the film.",
         "If you want to jump off a bridge, wear a rope and ask the club.",
         "If they jump off a cliff, would you jump off a cliff too?",
+        "A deep lob will take the pressure off yourself.",
+        "Brush the sand off yourself before you go in.",
     ],
 )
 def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
@@ -103,7 +105,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         sentence = sentence_around(document, word.span)
         text = document.slice(sentence).lower().replace("’", "'")
-        if _is_saying(document, word, sentence):
+        if _is_saying(document, word, sentence) or _is_off(document, word, sentence):
             continue
         if _is_of_others(document, word, sentence):
             if _means_it(document, word, sentence) and not is_told(document, sentence):
@@ -200,6 +202,18 @@ _BELIEVED = lazy_pattern(
 _LIKELY = lazy_pattern(r"more likely\sto(?:\stry\sto)?\s\Z", re.IGNORECASE)
 """Right before the words: "you may be more likely to try to …"; what a page lost its spaces in begins within a word."""
 _DENIED = lazy_pattern(r"\b(?:not|never)\b|n['’]t\b|\btoo\b", re.IGNORECASE)
+
+
+def _is_off(document: Document, word: Word, sentence: Span) -> bool:
+    """Whether something is taken off oneself: "off" is no verb behind a noun, as in "the pressure off yourself"."""
+    return word.word == "off yourself" and _ORDER.search(document.text[sentence.start : word.span.start]) is None
+
+
+_ORDER = lazy_pattern(
+    r"(?:\A|[^\w\s,]\s*|\b(?:go|just|should|shall|must|please|to|and|then|or|you|not|can|could|will|would|gonna|better|either|simply),?\s+)\Z",
+    re.IGNORECASE,
+)
+"""What a sentence has before "off yourself" where that is a verb: nothing, a stop, or a word that calls for one."""
 _OF_A_THING = lazy_pattern(
     r"(?<=hang yourself)\s(?:an?|some|the|one)\s\w|(?<=cut yourself)\s(?:some|a bit of|a little)\s(?:slack|cake)",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cache
 from typing import Literal, TypeAlias
 
 from provenance.api import SourceSpan, Span
@@ -23,12 +24,26 @@ SUPERSCRIPTS = str.maketrans(SUPERSCRIPT_FIGURES, "0123456789")
 """Superscript figures to figures, for `str.translate`."""
 UNDATED = "n.d."
 """The year of a work without one."""
-_APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+_ACCENTED = range(0xDF, 0x250)
+"""Code points of small Latin letters with marks (Latin-1 Supplement to Latin Extended-B)."""
+
+
+@cache
+def _plain_letters() -> dict[int, int]:
+    """Letters with a mark to those without it, and the hyphens and apostrophes of print to a typewriter's; one character for one."""
+    from unicodedata import normalize  # noqa: PLC0415 - most texts have plain names alone
+
+    letters = {code: ord(normalize("NFD", chr(code))[0]) for code in _ACCENTED}
+    return letters | str.maketrans("’‘ʼ‐‑", "'''--")
 
 
 def folded_name(words: str) -> str:
-    """Names as they are compared: in small letters, with typewriter apostrophes."""
-    return words.lower().translate(_APOSTROPHES)
+    """Names as they are compared: in small letters without accents, with typewriter apostrophes and hyphens; as long as they were.
+
+    A list of works often has "Muñoz" where the text has "Munoz".
+    """
+    lower = words.lower()
+    return lower if lower.isascii() else lower.translate(_plain_letters())
 
 
 class Marker(NamedTuple):
