@@ -107,8 +107,8 @@ The Mariner (2014). Salt. Hull.
 @pytest.mark.parametrize(
     ("mark", "target"),
     [
-        ("(Ångström, 2010)", "ångström 2010"),
-        ("(Şahin et al., 2015)", "şahin 2015"),
+        ("(Ångström, 2010)", "angstrom 2010"),
+        ("(Şahin et al., 2015)", "sahin 2015"),
         ("(Centre for Quays 2012)", "centre 2012"),
         ("(Office for Harbour Statistics, 2021)", "office 2021"),
         ("(OHS, 2021)", "ohs 2021"),
@@ -120,7 +120,7 @@ The Mariner (2014). Salt. Hull.
         ("(O. Reed, 2013)", "reed 2013"),
         ("(Source: Reed, 2013)", "reed 2013"),
         ("[Reed 2013]", "reed 2013"),
-        ("(Reed 2013 and Şahin 2015)", "reed 2013, şahin 2015"),
+        ("(Reed 2013 and Şahin 2015)", "reed 2013, sahin 2015"),
     ],
 )
 def test_names_and_years(mark: str, target: str) -> None:
@@ -130,7 +130,7 @@ def test_names_and_years(mark: str, target: str) -> None:
 
 
 def test_a_narrative_citation_goes_on_in_its_brackets() -> None:
-    assert targets(f"Ångström et al. (2010; see also Reed, 2013) saw it.{NAMED}") == ["ångström 2010, reed 2013"]
+    assert targets(f"Ångström et al. (2010; see also Reed, 2013) saw it.{NAMED}") == ["angstrom 2010, reed 2013"]
 
 
 @pytest.mark.parametrize(
