@@ -49,6 +49,7 @@ _EMBEDDED = 700
         "Source: Internet",
         "Source: Google",
         "Photo taken from Google Images",
+        "The photo CTTO was taken in May.",
         "Image via web",
         "Photo: Facebook",
         "Photo courtesy of the original poster",
@@ -145,7 +146,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         if match.tagged("loose"):
             span = match.span if credits_thing(document.text, match.span.start) else None
         elif match.tagged("formula"):
-            span = None if is_within_sentence(document.text, match.span) else match.span
+            in_capitals = document.slice(match.span).isupper()  # "CTTO" is a formula wherever it stands
+            span = match.span if in_capitals or not is_within_sentence(document.text, match.span) else None
         else:
             span = nobody(document, match)
         if (
