@@ -70,6 +70,8 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
         elif column not in bodies and (sent or plain_name(column) != _FROM):
             for declared in _of_unknown(column, value):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
+    if "url" not in columns.named and not any(declared.field == "url" for declared in found):
+        found.extend(_addresses_of_site(cells))
     settled = {declared.field for declared in found} | columns.named.keys()
     if {"title", "date"} <= settled and "publisher" not in settled:
         guessed.extend(_outlets_by_slug(cells))
@@ -85,6 +87,25 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
     return tuple(found)
+
+
+def _addresses_of_site(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
+    """The address without a scheme, under any name, of a page at the host that another column gives: "harbour.example/2024/04/07/mill" beside "harbour.example"."""
+    hosts = {
+        value.lower().removeprefix("www.")
+        for column, value in cells
+        if plain_name(column) in _HOSTS and isinstance(value, str) and _BARE_HOST.fullmatch(value) is not None
+    }
+    for column, value in cells if hosts else ():
+        found = _BARE_ADDRESS.fullmatch(value) if isinstance(value, str) else None
+        if found is not None and any(f".{found[1].lower()}".endswith(f".{host}") for host in hosts):
+            yield Declared("url", f"https://{value}", f"row:{_origin(column)}")
+            return
+
+
+_HOSTS = frozenset({"domain", "host", "hostname", "site", "website", "netloc", "source"})
+_BARE_HOST = lazy_pattern(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}")
+_BARE_ADDRESS = lazy_pattern(r"([\w-]{1,60}(?:\.[\w-]{1,60}){1,4})/[^\s<>\"]{1,500}")
 
 
 def _section_of_page(cells: Sequence[tuple[str, object]], bodies: frozenset[str]) -> Iterator[Declared]:

@@ -128,3 +128,29 @@ def test_whatever_the_cells_hold_is_read_or_told(row: dict[str, object]) -> None
     columns = {name: str(cell) for name, cell in row.items()}  # as a table holds them
     assert isinstance(read(columns), Source | BrokenEntry)
     assert list(JsonLoader().entries("a.json", io.BytesIO(json.dumps([row, columns]).encode())))
+
+
+@pytest.mark.parametrize(
+    ("row", "address"),
+    [
+        (
+            {"article": "harbour.example/2024/04/07/mill", "domain": "harbour.example"},
+            "https://harbour.example/2024/04/07/mill",
+        ),
+        ({"page": "news.harbour.example/mill", "site": "www.harbour.example"}, "https://news.harbour.example/mill"),
+        ({"article": "harbour.example/mill", "domain": "arbour.example"}, None),
+        ({"article": "harbour.example/mill"}, None),
+        (
+            {"article": "harbour.example/mill", "domain": "harbour.example", "url": "https://harbour.example/a"},
+            "https://harbour.example/a",
+        ),
+    ],
+)
+def test_an_address_without_a_scheme_is_one_at_the_host_that_the_row_names(
+    row: dict[str, str], address: str | None
+) -> None:
+    entry = read({"title": "A bridge", "content": PROSE, **row})
+    assert isinstance(entry, Source)
+    assert [declared.value for declared in entry.declared if declared.field == "url"] == [address][
+        : address is not None
+    ]
