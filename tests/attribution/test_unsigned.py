@@ -241,3 +241,11 @@ def test_authors_in_a_list_below_their_field_are_not_left_out() -> None:
 )
 def test_a_part_of_the_template_that_puts_the_author_in(tag: str, severity: Severity) -> None:
     assert severities(f"---\ntitle: The dock\n---\n\n{tag}\n\n{_TOLD}", "text/markdown") == [severity]
+
+
+def test_what_a_program_heard_has_no_byline() -> None:
+    heard = "the minister said on monday that the dock will close and the men who work there <unk> told us that they had not been asked "
+    assert severities(heard * 6, "text/plain") == [Severity.INFO]
+    assert severities((heard.strip() + ". ").replace("the minister", "The minister") * 6, "text/plain") == [
+        Severity.WARNING
+    ]

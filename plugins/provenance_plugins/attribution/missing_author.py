@@ -13,7 +13,7 @@ from provenance_plugins.attribution.front_matter import empty_field, is_own_post
 from provenance_plugins.attribution.meta_lines import is_paper, names_contact
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.releases import is_filed
-from provenance_plugins.attribution.turns import is_in_turns, is_log
+from provenance_plugins.attribution.turns import is_heard, is_in_turns, is_log
 from provenance_plugins.attribution.unseen_authors import puts_in_author
 from provenance_plugins.attribution.unsigned import needs_no_author
 
@@ -63,7 +63,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
       name the author
     - something where an author would be named, which the message shows: a name, an agency, an editor, initials
     - pages and newsletters that show who published them
-    - pieces of a page without a head of their own; logs and transcripts, which name who speaks on each line
+    - pieces of a page without a head of their own; logs and transcripts, which name who speaks on each line, and what a
+      program heard
     - notices, listings, recipes and descriptions, which tell neither what somebody said nor what happened
     - minutes, judgments, papers, releases, news in brief, whole issues, wikis, manuals, pages about a body
 
@@ -87,6 +88,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     kept = (
         not may_tell(document)
         or is_log(document)
+        or is_heard(document)
         or is_in_turns(document)
         or (document.media_type in _OF_SITES and len(attributions(document)) < _REPORTED)
         or needs_no_author(document)
