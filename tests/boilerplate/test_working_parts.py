@@ -13,6 +13,7 @@ from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Example, Rule, Severity
 from provenance.testing import find
+from tests.found import severities_of
 
 SECTIONS = (
     "We light the harbour of every town that asks us to, from the first lamp to the last of them.",
@@ -319,3 +320,15 @@ def test_a_prompt_in_a_card_with_a_link_around_it() -> None:
     assert _severities(read_more, _cards(f'<section><a href="/bridge">{card}</a></section>'), "") == [Severity.INFO]
     assert _severities(read_more, _cards(f"<section>{card}</section>"), "") == [Severity.WARNING]
     assert _severities(read_more, _article(f'<section><a href="/bridge">{card}</a></section>')) == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("target", "severity"),
+    [("/life/page-8/", "warning"), ("/life/contents/", "info"), ("/walks/page-8/", "info")],
+)
+def test_the_pages_of_one_text_are_turned_in_its_midst(target: str, severity: str) -> None:
+    told = "The quay was built by hand, and the lamps were hung in the autumn of that year by those who rowed. " * 3
+    head = '<title>A life</title><link rel="canonical" href="https://quay.example/life/page-7/">'
+    body = f'<div class="entry"><p>{told}</p><p><a href="https://quay.example{target}">NEXT PAGE</a></p></div>'
+    page = f"<html><head>{head}</head><body><article><h1>A life</h1>{body}</article></body></html>"
+    assert severities_of(navigation, page, "text/html") == [severity]

@@ -11,7 +11,7 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["credits_somebody", "names_holder", "states_own_rights"]
+__all__ = ["credits_somebody", "is_signed_with_rights", "names_holder", "states_own_rights"]
 
 _CREDITS = Phrases.load(__package__, "credits")
 _CREDIT = lazy_pattern(
@@ -24,7 +24,7 @@ _CREDIT = lazy_pattern(
 )
 """Who made what stands in a text, where it is from, or who allowed it."""
 _HOLDER = lazy_pattern(
-    r"(?:©|\([cC]\)|\b[Cc]opyright\b|\bCOPYRIGHT\b)(?:[\s,]|©|\([cC]\)|\b(?:by|held\sby|is|of)\b|\d{4}(?:\s?[-–—]\s?\d{2,4})?){0,20}"
+    r"(?:©|\([cC]\)|\b[Cc]opyright\b|\bCOPYRIGHT\b)(?:[\s,]|©|\([cC]\)|\b(?:[Cc]opyright|by|held\sby|is|of)\b|\d{4}(?:\s?[-–—]\s?\d{2,4})?){0,20}"
     r"(?P<name>[^\W\d_][^\n,.|;/()]*(?:\.\s?[^\W\d_][^\n,.|;/()]*)?)"
 )
 """Whose the rights are, behind the sign, the word and the years."""
@@ -62,3 +62,17 @@ def states_own_rights(document: Document, span: Span) -> bool:
     if _HOLDER.search(words) is None and "rights reserved" not in words:
         return False
     return any(one.value.lower() in words for one in metadata(document).authors if " " in one.value)
+
+
+def is_signed_with_rights(document: Document, span: Span) -> bool:
+    """Whether the last line of a text in the source of a site, which nobody else is stated to have written, says whose and of when it is: "© 1993 Ana Cruz" under a poem."""
+    if not (document.is_written and document.has_front_matter) or document.text[span.end :].strip():
+        return False
+    if any(one.field == "url" for one in document.declared) or metadata(document).authors:
+        return False
+    words = " ".join(document.slice(span).split())
+    names = [_RESERVED.sub("", found["name"]).strip() for found in _HOLDER.finditer(words)]
+    return _SIGNED.match(words) is not None and any(map(_is_person, names))
+
+
+_SIGNED = lazy_pattern(r"(?:\d{4}\s)?(?:©|\(c\)|copyright\b)(?=[^\n]*\d{4}|(?<=\d{4} ©))", re.IGNORECASE)

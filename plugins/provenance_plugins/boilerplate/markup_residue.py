@@ -26,7 +26,7 @@ from provenance.api import (
     rule,
     told_together,
 )
-from provenance_plugins.boilerplate.mentions import speaks_of_encodings, speaks_of_markup, stands_alone
+from provenance_plugins.boilerplate.mentions import is_named_entity, speaks_of_encodings, speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import (
@@ -39,7 +39,7 @@ from provenance_plugins.boilerplate.shown_samples import (
     is_source_of_page,
     is_told_of,
 )
-from provenance_plugins.boilerplate.sources import is_layout
+from provenance_plugins.boilerplate.sources import is_layout, is_piece_of_layout, is_reference
 from provenance_plugins.boilerplate.unread_marks import (
     crossed_bold,
     elements,
@@ -51,7 +51,6 @@ from provenance_plugins.boilerplate.unread_marks import (
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
 _MENTION = Phrases.load(__package__, "markup_mention")
-_ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
 _ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
 _DATA = lazy_pattern(r"[\"“”][\w -]{1,40}[\"“”]\s?:\s?[\"“”\[{\d]")
 """A field of JSON, also where its quotation marks were curled."""
@@ -85,6 +84,10 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
 _NAME = lazy_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
 _MEANT = frozenset({CODE, JSON, OUTPUT})
 """Files in which markup is what a program reads or writes."""
+_EMBEDDED = lazy_pattern(r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?<oembed>")
+"""How the answer of a service begins that gives markup to put into other pages (oEmbed, in XML): it is escaped there as it must be."""
+_COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height)\s?:\s?(?=[\"'])")
+"""Between the name of an attribute and its value, where "=" has to be."""
 _LISTED = 2
 """Cells of a table that show a tag each."""
 
@@ -170,10 +173,12 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     one kind (entities, escapes, tags, signs of a wiki …) are told once, with their number and one fix for them all.
 
     Not told:
-    - a file of code, of JSON or of a program's output, and the template of a text, in which it is meant
+    - a file of code, JSON or output, a program's reference, the template of a text or a piece of one, in which it is meant
     - what a text shows: a value in a command, an escape alone in quotation marks, a tag where it speaks of tags
     """
     if not_running_text(document) in _MEANT or (document.media_type == "text/plain" and is_layout(document)):
+        return
+    if is_reference(document) or _EMBEDDED.match(document.source) is not None:
         return
     yield from told_together(_faults(document))
 
@@ -182,6 +187,8 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
     """Each place with the kind of markup that shows there."""
     text = document.text
     if (first := is_source_of_page(document)) is not None:
+        if is_piece_of_layout(document):
+            return
         message = f"{_shown(document.slice(first))} begins the source of a page under the name of a text: read it as HTML, or keep its words alone"
         yield "source", Hit(first, message)
         return
@@ -291,26 +298,10 @@ def _entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
         name = match[0].removeprefix("&amp;").removeprefix("&") or "amp;"
         if (at := bisect_right(starts, span.start)) and span.end <= tags[at - 1].end:
             continue
-        if _is_named(document.text, span):
+        if is_named_entity(document.text, span):
             continue
         if name[0] == "#" or name in html5:
             yield _replaced(document, span, match[0], unescape(unescape(match[0])))
-
-
-def _is_named(text: str, span: Span) -> bool:
-    """Whether an entity that belongs to no word stands beside a word such as “entity”: the sentence speaks of it."""
-    if not stands_alone(text, span.start, span.end):
-        return False
-    near = (
-        _WORD.findall(text[max(0, span.start - 16) : span.start])[-1:]
-        + _WORD.findall(text[span.end : span.end + 16])[:1]
-    )
-    return any(word.lower() in _entity_words() for word in near)
-
-
-@cache
-def _entity_words() -> frozenset[str]:
-    return frozenset(entry.text for entry in _ENTITY_MENTION.of_language("en") or ())
 
 
 def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
@@ -364,6 +355,11 @@ def _tags(document: Document) -> Iterator[Hit]:
                 Confidence.MEDIUM,
                 severity=Severity.INFO,
             )
+            continue
+        if (wrong := _COLON.search(document.text, *span)) is not None:
+            message = f"{_shown(written)} is not read, since a colon stands between an attribute and its value: write “=” there"
+            fix = Fix.replace(document, Span(wrong.end(1), wrong.end()), "=", "write “=”", safe=False)
+            yield Hit(span, message, fix=fix)
             continue
         yield Hit(
             span,

@@ -9,6 +9,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance_plugins.boilerplate.chosen_lists import heads_told, takes_file
 from provenance_plugins.boilerplate.commands import is_command
 from provenance_plugins.boilerplate.lists_of_authors import is_of_authors
 from provenance_plugins.boilerplate.of_its_page import is_contact_page
@@ -117,6 +118,7 @@ def _is_by_its_place(document: Document, part: Boilerplate) -> bool:
         or _heads_links(document, part)
         or _heads_sections(document, part)
         or _heads_row(document, part)
+        or heads_told(document, part)
     )
 
 
@@ -329,7 +331,8 @@ def _is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
     if is_entry(document, part, words):
         return True
     return document.is_written and (
-        _is_of_text(document, part)
+        takes_file(document, part.span)
+        or _is_of_text(document, part)
         or is_of_own_issue(document, words)
         or (asks_what_title_asks(document, words) and leads_on(document, part.span))
     )

@@ -9,6 +9,10 @@ from provenance.api import Document, Phrases, Span, lazy_pattern
 
 _ENCODINGS = Phrases.load(__package__, "encoding_mention")
 _MARKUP = Phrases.load(__package__, "markup_subject")
+_ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
+_WORD = lazy_pattern(r"[A-Za-z]+")
+_SAID_OF = 160
+"""Characters of a sentence before an entity among which stands that it speaks of entities."""
 
 _NEAR = 40
 """Characters between a wrong sign and the right one, at most, where a text puts one beside the other."""
@@ -24,6 +28,27 @@ _DASHES = frozenset("–—")
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a stretch belongs to no word."""
     return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+
+
+def is_named_entity(text: str, span: Span) -> bool:
+    """Whether an entity that belongs to no word stands beside a word such as “entity”, or in a list of such behind it: the sentence speaks of it."""
+    if not stands_alone(text, span.start, span.end):
+        return False
+    said = text[max(0, span.start - _SAID_OF) : span.start].rpartition(". ")[2]
+    if ":" in said and not _entity_words().isdisjoint(
+        _WORD.findall(said.rpartition("\n")[2].lower().partition(":")[0])
+    ):
+        return True
+    near = (
+        _WORD.findall(text[max(0, span.start - 16) : span.start])[-1:]
+        + _WORD.findall(text[span.end : span.end + 16])[:1]
+    )
+    return any(word.lower() in _entity_words() for word in near)
+
+
+@cache
+def _entity_words() -> frozenset[str]:
+    return frozenset(entry.text for entry in _ENTITY_MENTION.of_language("en") or ())
 
 
 def speaks_of_encodings(text: str, start: int, end: int) -> bool:

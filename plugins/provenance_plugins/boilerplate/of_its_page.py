@@ -133,14 +133,55 @@ def _is_of_contact(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_of_form(document: Document, part: Boilerplate) -> bool:
-    """Whether a stretch begins in a form with the label of a field ("Email:"), or with what the form says of what it is told ("Your privacy matters")."""
+    """Whether a stretch begins in a form with the label of a field ("Email:"), or with what the form says of what it is told ("Your privacy matters"); on paper, beside a box to tick."""
     first = document.blocks[part.blocks.start]
+    if document.media_type == _WORD_FILE:
+        return _is_choice(document, part)
     if not document.whole_page or Region.FORM not in first.regions:
         return False
     words = document.slice(first.span).strip()
+    if part.kind == "comments":
+        return _is_field(document, part) and _signs_up(document, part)
     if part.kind == "share":
         return words.endswith(":") and len(words) <= _CELL
     return part.kind == "footer" and words.endswith(".") and _RIGHTS.search(words) is None
+
+
+def _is_choice(document: Document, part: Boilerplate) -> bool:
+    """Whether each line of a stretch is one of a few words from which a form on paper lets readers choose, below the label that ends with a colon."""
+    at = part.blocks.start
+    if any(not _is_short(document, document.blocks[index]) for index in part.blocks):
+        return False
+    for block in reversed(document.blocks[max(0, at - _CHOICES) : at]):
+        words = document.slice(block.span).rstrip(" _.…")
+        if words.endswith(":"):
+            return block.span.end - block.span.start <= 2 * _CELL
+        if not _is_short(document, block):
+            return False
+    return False
+
+
+def _is_short(document: Document, block: Block) -> bool:
+    words = document.slice(block.span).strip()
+    return len(words) <= _CELL // 2 and not words.endswith((".", "!", "?"))
+
+
+_WORD_FILE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_CHOICES = 6
+"""Lines to choose from, at most."""
+
+
+def _signs_up(document: Document, part: Boilerplate) -> bool:
+    """Whether the form around a stretch is one to get letters: it says so, and has no field for a text, as each form for comments has."""
+    start = document.locate(part.span).start
+    first = document.source.rfind("<form", 0, start)
+    last = document.source.find("</form", start)
+    form = document.source[first:last].lower() if 0 <= first < last else ""
+    return "<textarea" not in form and _LETTERS.search(form) is not None
+
+
+_LETTERS = lazy_pattern(r"\b(?:subscri|newsletter|mailing|abonn|suscri|inscri|iscri|assin)")
+"""How forms say in several languages that letters come of them."""
 
 
 def _is_row_of_facts(document: Document, part: Boilerplate) -> bool:

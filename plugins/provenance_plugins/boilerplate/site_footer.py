@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
-from provenance_plugins.boilerplate.credits import credits_somebody, states_own_rights
+from provenance_plugins.boilerplate.credits import credits_somebody, is_signed_with_rights, states_own_rights
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 _LICENSED = lazy_pattern(
@@ -70,7 +70,7 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     For information:
     - a line that credits somebody, or states a licence or the rights of the text's author
     - what a policy says of policies, its title, the imprint of a book, a page of contacts
-    - the rights at the foot of a whole page, the numbers of several offices
+    - the rights at the foot of a whole page, in a file that is the foot alone, the numbers of several offices
 
     Not told:
     - what a whole page itself sets apart from its article (`footer`, a foot by its class); `--html fragment` tells of it, too
@@ -91,7 +91,9 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             said = f"{shown(document, part)} credits somebody with something, which no foot of a site does: keep it, best beside what it speaks of"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         elif len(part.blocks) == 1 and (
-            states_own_rights(document, part.span) or (_RIGHTS.search(words) and _is_authors(document))
+            states_own_rights(document, part.span)
+            or is_signed_with_rights(document, part.span)
+            or (_RIGHTS.search(words) and _is_authors(document))
         ):
             said = f"{shown(document, part)} states the rights of the text’s own author: keep it where that is right, best in its metadata too"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)

@@ -150,6 +150,44 @@ def shows_style(document: Document) -> bool:
     return any(_STYLE.search(words) for words in (*titles, document.path.rsplit("/", 1)[-1].translate(_SEPARATORS)))
 
 
+def is_part_of_pages(document: Document) -> bool:
+    """Whether a file of HTML is a part that all pages of a site take in: by its name, as "footer.html", with no head of its own, or since one `footer` is all of it."""
+    if document.media_type != "text/html" or document.row is not None:
+        return False
+    name = document.path.replace("\\", "/").rpartition("/")[2]
+    return (_NAMED_PART.fullmatch(name) is not None and _HEAD.search(document.source) is None) or (
+        _ALL_FOOT.fullmatch(_REMARKS.sub("", document.source)) is not None
+    )
+
+
+_NAMED_PART = lazy_pattern(r"(?:[\w-]+[-_.])?(?:footer|header|navbar|sidebar)\.\w{2,6}", re.IGNORECASE)
+_HEAD = lazy_pattern(r"<(?:head|title|article)\b", re.IGNORECASE)
+_ALL_FOOT = lazy_pattern(r"\s*<footer\b(?:(?!</footer).)*</footer\s*>\s*", re.IGNORECASE | re.DOTALL)
+_REMARKS = lazy_pattern(r"<!--.*?-->", re.DOTALL)
+
+
+def is_piece_of_layout(document: Document) -> bool:
+    """Whether a file lies in a folder of layouts or of their parts: "includes/terms.txt"."""
+    folders = document.path.replace("\\", "/").lower().split("/")[-_DEEP:-1]
+    return document.row is None and not _FOLDERS.isdisjoint(folders)
+
+
+def is_reference(document: Document) -> bool:
+    """Whether a plain text is the reference of a program: many of its lines name a variable and say what it holds ("$lamp: Which lamp")."""
+    return document.media_type == "text/plain" and document.recall("reference of a program", _is_reference)
+
+
+def _is_reference(document: Document) -> bool:
+    if "$" not in document.text:
+        return False
+    return sum(1 for _ in zip(_VARIABLE.finditer(document.text), range(_VARIABLES), strict=False)) == _VARIABLES
+
+
+_VARIABLE = lazy_pattern(r"(?m)^[ \t]*&?\$\w+:[ \t]")
+_VARIABLES = 20
+"""Such lines of a reference, at least."""
+
+
 def is_forum(document: Document) -> bool:
     """Whether a page is one of a forum: by the classes of its system, or since it says so for search engines."""
     return document.media_type == "text/html" and document.recall(

@@ -38,7 +38,7 @@ from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.screens import is_key
 from provenance_plugins.boilerplate.shortcodes import shortcode
 from provenance_plugins.boilerplate.shown_samples import is_type
-from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual
+from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
@@ -65,7 +65,10 @@ _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
 _OF_PROGRAMS = frozenset({"${", "%", "{$", "#{"})
 """What shells, builds and programs fill in, and templates of letters, too."""
 _BRACKETS = (
-    ("[", lazy_pattern(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
+    (
+        "[",
+        lazy_pattern(r"\[(/?)([^\W\d](?:[^\[\]\n]{1,80}|[\w-]{0,30}[ \t][\w-]{1,30}=[\"'][^\[\]\n]{1,400}))\](?![(:])"),
+    ),
     ("__", lazy_pattern(r"(?<!\w)__(/?)([A-Z][A-Z_]{2,30})__(?!\w)")),
     ("<", lazy_pattern(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
     (
@@ -187,7 +190,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(_fields(document))
     yield from told_once(_bracketed(document, context.language))
     yield from told_once((name, _gap(document, name, span)) for name, span in joined_names(document))
-    coded = document.recall("shows code", shows_code) or is_of_minutes(document)
+    coded = document.recall("shows code", shows_code) or is_of_minutes(document) or is_reference(document)
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))
@@ -208,14 +211,21 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                         continue
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
                     yield None, _gap(document, match[0], span, shown=shown)
-                elif sign == "[" and not match[1] and _is_note(match[2], language):
+                elif sign == "[" and not match[1] and _is_note(match[2], language) and not _is_closed(text, match[2]):
                     message = f"the note {quoted(match[0])} was meant for whoever edits the text: do what it asks, and delete it"
                     yield None, Hit(span, message)
-                elif sign == "[" and (kind := shortcode(match[2], closing=bool(match[1]))):
+                elif sign == "[" and (
+                    kind := shortcode(match[2], closing=bool(match[1]) or _is_closed(text, match[2]))
+                ):
                     message = (
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for"
                     )
                     yield kind, Hit(span, message)
+
+
+def _is_closed(text: str, words: str) -> bool:
+    """Whether what stands in a bracket is a word that ends further on with a stroke before it, as no note does: "[pullquote]…[/pullquote]"."""
+    return words.isalpha() and f"[/{words}]" in text
 
 
 def _is_of_row(document: Document, span: Span, language: str) -> bool:
@@ -284,6 +294,7 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
                 or is_value_of_option(text, span.start)
                 or _is_shown_as_code(document, match[0])
                 or shows_labelled_code(document)
+                or is_reference(document)
             ):
                 message = f"{quoted(match[0])} seems to be a variable of a program that the text speaks of: look whether it is to be filled in"
                 yield match[0], Hit(span, message, severity=Severity.INFO)

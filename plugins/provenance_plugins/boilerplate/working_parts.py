@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, content
-from provenance.analysis.addresses import host_of
+from provenance.analysis.addresses import host_of, path_of
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 from provenance_plugins.boilerplate.article_pages import is_of_article
 
@@ -24,6 +24,8 @@ _CONTROL = lazy_pattern(
     re.IGNORECASE,
 )
 """The tag of a link by which a script shows what a page has folded."""
+_NOT_FOUND = lazy_pattern(r"(?:\A|/)404(?:/index)?\.(?:html?|md|php)\Z", re.IGNORECASE)
+"""The page of a site that stands for those that are not there."""
 _OTHER_PLACE = lazy_pattern(r"(?!#\s*\Z|javascript:(?!\w+\(['\"]))\S+", re.IGNORECASE)
 """An address, or a script that is told where to go, and not "#" and "javascript:void(0)"."""
 
@@ -32,13 +34,15 @@ def works(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is a part of the page that does its work there; a prompt that leads nowhere does none."""
     if part.kind == "navigation" and document.media_type == "text/html" and _jumps_within(document, part):
         return True
+    if part.kind in _PARTS and _NOT_FOUND.search(document.path.replace("\\", "/")) is not None:
+        return True
     if part.kind not in _PARTS or not document.whole_page:
         return False
     if part.kind in _BUTTONS and _reveals(document, part):
         return True
-    if part.kind == "related" and _opens_album(document, part):
-        return True
-    if part.kind == "related" and _is_row_at_foot(document, part):
+    if part.kind == "navigation" and _turns_page_of_text(document, part):
+        return False
+    if part.kind == "related" and (_opens_album(document, part) or _is_row_at_foot(document, part)):
         return True
     if part.kind == "footer" and _is_one_of_offices(document, part):
         return True
@@ -52,6 +56,26 @@ def works(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     return _closes_page(document, part) or not is_of_article(document)
+
+
+def _turns_page_of_text(document: Document, part: Boilerplate) -> bool:
+    """Whether a line right under a paragraph, in the same element, leads from one numbered page of a text to another, whatever the page says of itself: "Next page" to …/life/page-8/ on …/life/page-7/."""
+    own = [path_of(one.value) for one in document.declared if one.field == "url"]
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if len(part.blocks) > 1 or len(targets) != 1 or not part.blocks.start or not own:
+        return False
+    above, line = document.blocks[part.blocks.start - 1], document.blocks[part.blocks.start]
+    if above.element is None or line.element is None or above.element.parent is not line.element.parent:
+        return False
+    if above.span.end - above.span.start < _PARAGRAPH:
+        return False
+    here, there = _NUMBER.split(own[0]), _NUMBER.split(path_of(targets[0]))
+    return len(here) > 1 and here == there
+
+
+_NUMBER = lazy_pattern(r"(?<=/page-)\d+|(?<=[a-z]/)\d+(?=/?\Z)")
+_PARAGRAPH = 200
+"""Characters of a paragraph, at least."""
 
 
 def _closes_page(document: Document, part: Boilerplate) -> bool:

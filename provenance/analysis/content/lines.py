@@ -35,6 +35,8 @@ _PARAGRAPHS = 2
 _HEAD = 7
 """Words of the longest head of one."""
 _STEP = lazy_pattern(r"(?:^|\n)\s*\d+[.)]\s+\W*\Z")
+_SETS = lazy_pattern(r"\d{1,2}\s?[xX×]\s?\d")
+"""So many times so many, as a plan of training says it ("3x 8-12"), and no count behind the sign of a platform."""
 _MARKED = lazy_pattern(r"\s*(?:[*+-]|\d+[.)])\s+#{1,6}\s*")
 """Before a heading that is an item."""
 _BOLD = ("**", "__")
@@ -86,7 +88,8 @@ def lines_of(
                 at += 1
             if not code and (inside or line.count <= BAR):
                 marker.mark(line, inside)
-                if line.sentence and line.mark >= WEAK and lexicon.is_told(line.text):
+                told = line.sentence and line.mark >= WEAK and lexicon.is_told(line.text)
+                if told or (line.mark and _SETS.match(line.text) is not None):
                     line.unmark()
                 if line.count <= _SIGNATURE and (line.mark >= WEAK or line.text[-1] in _SIGNATURE_ENDS):
                     line.signs = lexicon.signs_comment(line.text)
