@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import content, leftovers, links
+from provenance.analysis import content, inside_quotation, leftovers, links
 from provenance.analysis.addresses import host_of
-from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_once
+from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule, told_once
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 _SHARER = lazy_pattern(
@@ -78,6 +78,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
             f"{_ARTICLE}[The form](https://www.facebook.com/sharer/sharer.php?u=x) asks for an address. [](https://harbour.example/ferry)\n",
             media_type="text/markdown",
         ),
+        "The council voted on Monday to close the bridge.\n\nThe mayor put down her pen, took the lamp from its hook and ran off. “Follow me.”",
         "The engineer asked the mayor whether this letter was useful to her, and she said no.",
     ],
 )
@@ -86,9 +87,24 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Delete the line. To name an account as a source, say whose it is and link to the post.
     """
-    yield from stretches(document, "share", "{} belongs to the page’s buttons and calls to share or follow: delete it")
+    for hit in stretches(document, "share", "{} belongs to the page’s buttons and calls to share or follow: delete it"):
+        if not _is_spoken(document, hit):
+            yield hit
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
+
+
+_TOLD = 40
+"""Characters before what somebody says, in the paragraph that tells so."""
+
+
+def _is_spoken(document: Document, hit: Hit) -> bool:
+    """Whether a person of a text says it, in marks of quotation behind what is told: "… she ran off. “Follow me.”"."""
+    span = hit.span
+    if span is None or not inside_quotation(document, Span(span.start + 1, span.end - 1)):
+        return False
+    block = document.block_at(span.start)
+    return block is not None and span.start - block.span.start >= _TOLD
 
 
 def _icons(document: Document) -> Iterator[Hit]:

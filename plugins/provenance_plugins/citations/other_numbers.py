@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from provenance.analysis.citations.citation import Citation
 from provenance.analysis.dates.names import MONTH_LETTERS
+from provenance.analysis.program_runs import is_in_program
 from provenance.api import Document, Span, lazy_pattern
 
 _DEFINITION = lazy_pattern(r"(?m)^[ \t]*\^?\[(\d{1,3})\]:")
@@ -28,11 +29,12 @@ _VERSE_BEHIND = lazy_pattern(r"\s[“\"‘«¿¡]?[A-ZÀ-Þ]")
 
 
 def is_name_or_index(document: Document, span: Span) -> bool:
-    """Whether a number in brackets is the second index of an array, or a raised one ends a name in brackets."""
+    """Whether a number in brackets is the second index of an array or stands among the signs of a script, or a raised one ends a name in brackets."""
     begin = max(0, span.start - _AROUND_DAY)
     return (
         _INDEXED.search(document.text, begin, span.start) is not None
         or _RAISED_NAME.search(document.text, begin, span.end) is not None
+        or is_in_program(document, span)
     )
 
 

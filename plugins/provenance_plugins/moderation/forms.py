@@ -70,6 +70,9 @@ def is_of_form(document: Document, span: Span) -> bool:
         or _is_narrated(document)
         or is_stanza(document, span)
         or _is_announced(document, span)
+        or _is_letter_of(document, span)
+        or _is_quoted_by_user(document, span)
+        or _is_signed_post(document, span)
         or _ends_quotation(document, span)
         or _is_marked(document, span)
         or _is_glossed(document, span)
@@ -163,6 +166,67 @@ def _is_announced(document: Document, span: Span) -> bool:
     above = document.slice(document.blocks[index - 1].span)[-_REACH:]
     found = _ANNOUNCED.search(above)
     return found is not None and (found["who"] or "").lower() not in _SELF
+
+
+_WROTE = lazy_pattern(lambda: rf"\b(?P<who>[A-ZÀ-Þ][\w’'-]+)\s(?:\w+ly\s)?{_of('wrote')}(?:\s\w+){{0,3}}:\s*\Z")
+_FIRST_PERSON = lazy_pattern(lambda: rf"\b{_of('first_person')}\b", re.IGNORECASE)
+_QUOTED = lazy_pattern(r"[\"“][^\"“”]*[\"”]")
+_GOES_ON, _OWN = 4, 2
+"""Paragraphs of a quotation without marks, at most, and those before it in which the text says nothing of itself."""
+
+
+def _is_letter_of(document: Document, span: Span) -> bool:
+    """Whether words stand in a later paragraph of what somebody wrote: all below "Reeve wrote:" say "I", and the text itself does not."""
+    index = document.block_index(span.start)
+    if not index:
+        return False
+    for at in range(index, max(0, index - _GOES_ON), -1):
+        if document.blocks[at].kind not in _PARTS or not _says_i(document, at):
+            return False
+        found = _WROTE.search(document.slice(document.blocks[at - 1].span))
+        if found is None:
+            continue
+        said = (document.slice(document.blocks[one].span) for one in range(at, index + 1))
+        return not any(found["who"] in words for words in said) and not any(
+            _says_i(document, one) for one in range(max(0, at - 1 - _OWN), at)
+        )
+    return False
+
+
+def _says_i(document: Document, index: int) -> bool:
+    """Whether a paragraph says "I" outside of marks of quotation."""
+    return _FIRST_PERSON.search(_QUOTED.sub("", document.slice(document.blocks[index].span))) is not None
+
+
+_BY_USER = lazy_pattern(
+    lambda: (
+        rf"(?m)^\W{{0,3}}(?:\([^()\n]{{6,40}}\)\s?)?(?!(?:I|We|Je|Yo|Ich)\s)\S{{2,30}}\s(?:\S{{2,30}}\s)?{_of('quoting')}\s?:\s"
+    )
+)
+"""With which a forum begins what a user quotes: "(03-09-2013, 20h57)Ana a écrit : "."""
+
+
+def _is_quoted_by_user(document: Document, span: Span) -> bool:
+    block = document.block_at(span.start)
+    return block is not None and _BY_USER.search(document.text, block.span.start, span.start) is not None
+
+
+_SIGNED_POST = lazy_pattern(
+    r"[—–-]\s?[^\n@]{1,60}\s\(@\w{1,30}\)\s+(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\.?\s[^\W\d]{3,10}\.?\s(?:19|20)\d\d)\W*\Z"
+)
+"""Ends a post that a page shows: "— Ana Cruz (@anacruz) September 22, 2016"."""
+
+
+def _is_signed_post(document: Document, span: Span) -> bool:
+    """Whether the paragraph of words, or the one below it, ends with who posted them and when."""
+    index = document.block_index(span.start)
+    if index is None or "(@" not in document.text:
+        return False
+    return any(
+        _SIGNED_POST.search(document.slice(block.span)[-_REACH:]) is not None
+        and (at == index or _SIGNED_POST.match(document.slice(block.span).lstrip()) is not None)
+        for at, block in enumerate(document.blocks[index : index + 2], index)
+    )
 
 
 def _ends_quotation(document: Document, span: Span) -> bool:

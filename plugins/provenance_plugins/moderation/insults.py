@@ -203,6 +203,13 @@ def _is_clause(document: Document, reading: Reading, match: re.Match[str]) -> bo
     return first in tagged("aimed", "one") and last.endswith("s") and not last.endswith("ss")
 
 
+def _is_dish(document: Document, cue: Word) -> bool:
+    """Whether a word is a dish that the text names elsewhere: "jerk chicken", then "this jerk was made with …"."""
+    if cue.word not in tagged("around_insult", "dish"):
+        return False
+    return any("name" in one.tags and cue.word in one.word.split() for one in insults(document))
+
+
 _FELT = lazy_pattern(lambda: rf"\b(?:{any_of(tagged('around_insult', 'felt'))}) (?:an? )?(?:\w+ )?\Z", re.IGNORECASE)
 _FELT_REACH = 40
 """Characters before a word in which stands that somebody feels like one."""
@@ -314,7 +321,7 @@ def insulting(document: Document) -> tuple[Address, ...]:
             continue
         if has_innocent_words(document.slice(cue.span).lower(), document.slice(sentence)):
             continue
-        if is_of_birth(document, cue.span):
+        if is_of_birth(document, cue.span) or _is_dish(document, cue):
             continue
         found.append(
             Address(trimmed(document, sentence), hit[0], document.slice(cue.span), "Y" in hit[2], cue.span, hit[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import inside_quotation
+from provenance.analysis.program_runs import is_in_program
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word, group_of
 
@@ -39,9 +40,9 @@ def sentence_around(document: Document, span: Span) -> Span:
 
 
 def is_code(document: Document, span: Span) -> bool:
-    """Whether a span stands in code, which is no prose; also in a line of Markdown or reStructuredText, between two marks for it."""
+    """Whether a span stands in code, which is no prose; also between the signs of a script, or between two marks for it in a line of Markdown."""
     block = document.block_at(span.start)
-    if block is not None and block.kind is BlockKind.CODE:
+    if (block is not None and block.kind is BlockKind.CODE) or is_in_program(document, span):
         return True
     if not document.is_written or "`" not in document.source:
         return False

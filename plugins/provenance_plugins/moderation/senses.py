@@ -36,6 +36,13 @@ _HATE_SPOKEN_OF = lazy_pattern(
     lambda: rf"(?:(?:\A|[;:,])\W*(?:and\s|the\s)?)hate(?:\sand\s\w+)?\s{_of('aimed')}\b", re.IGNORECASE
 )
 """Hate as a noun, of which it is said whom it is directed against."""
+_HATRED_SHOWN = lazy_pattern(
+    lambda: (
+        rf"\A\W*(?:and\s|but\s)?(?:(?P<regret>{_of('regret')}),?\s)?(?:the\s|this\s|such\s|that\s)?(?:hatred|hate)\s(?:of|for|toward|towards|against)\s[^.!?;:]{{3,160}}?\b(?:(?:is|was|are|were)\s(?:\w+\s)?{_of('shown')}|(?(regret)(?:will|still|does|has|is|was)|(?!)))\b"
+    ),
+    re.IGNORECASE,
+)
+"""Hatred as what a sentence sees in others or regrets: "The hatred of … is palpable", "Unfortunately hatred towards … will always exist"."""
 _AFFIRMED = lazy_pattern(lambda: rf"\b{_of('praise')}\b|\b{_of('agreed')}\b", re.IGNORECASE)
 _SPORT = lazy_pattern(lambda: rf"\b{_of('sport')}\b", re.IGNORECASE)
 _NICKNAME = lazy_pattern(lambda: rf"\b{_of('nickname')}\b", re.IGNORECASE)
@@ -114,6 +121,8 @@ def _is_alone(document: Document, place: Span) -> bool:
 
 def _is_hate_spoken_of(document: Document, statement: Statement) -> bool:
     """Whether hate is a thing that a sentence tells of, as in "hate and control directed against women", and does not praise."""
+    if _HATRED_SHOWN.match(document.slice(statement.span)) is not None:
+        return _AFFIRMED.search(document.slice(statement.span)) is None
     found = _HATE_SPOKEN_OF.search(document.text, *statement.core)
     return (
         statement.cue.lower() == "hate"

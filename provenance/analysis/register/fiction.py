@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import PurePosixPath
 
 from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata
@@ -31,10 +32,11 @@ _LONGEST = 120
 def is_fiction(document: Document) -> bool:
     """Whether a text is verse, or says of itself that it is a tale and is told as one.
 
-    It says so by a word of its title or of a heading ("Chapter 3", "a short story", "fan fiction"), or is an old work with its year and author.
+    It says so by a word of its title or of a heading ("Chapter 3", "a short story", "fan fiction"), by the genre in its head, or is an old work with its
+    year and author. What lies in a folder of tales or poems is one without being told so.
     Being told as one alone is not enough: features of newspapers are told so, too.
     """
-    if is_verse(document):
+    if is_verse(document) or _is_filed(document):
         return True
     if language(document).read_as != "en":
         return False
@@ -50,7 +52,33 @@ def is_fiction(document: Document) -> bool:
     return told >= _TOLD * len(listed) and figures <= _FIGURES * len(listed)
 
 
+def _is_filed(document: Document) -> bool:
+    """Whether a folder is one of tales or verse: "content/poetry"; not "book-reviews/fiction", nor the page that lists what is in it."""
+    path = PurePosixPath(document.path)
+    folders, name = path.parts[:-1][-_FOLDERS:], path.stem
+    if name.lower().strip("_") in _INDEX:
+        folders, name = folders[:-1], folders[-1] if folders else ""
+    parts = [frozenset(_PART.findall(part.lower())) for part in (*folders, name)]
+    return any(_words("folder") & part for part in parts[:-1]) and not any(_words("other") & part for part in parts)
+
+
+_PART = lazy_pattern(r"[^\W\d_]+")
+_FOLDERS = 3
+"""Folders above a file that are looked at."""
+_INDEX = frozenset({"index", "readme"})
+"""Names of the page of a folder."""
+_HEAD = 4_000
+"""Characters of a source in which its front matter or the head of its page stands."""
+
+
+def _is_of_genre(document: Document) -> bool:
+    """Whether front matter or the key words of a page name a genre of tales."""
+    return _GENRE.search(document.source, 0, _HEAD) is not None
+
+
 def _is_marked(document: Document) -> bool:
+    if _is_of_genre(document):
+        return True
     known = metadata(document)
     if known.year is not None and known.year.origin == "text:year" and known.year.value <= _OLD:
         return True
@@ -69,3 +97,11 @@ def _words(tag: str) -> frozenset[str]:
 
 
 _MARKS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_words('mark'))})(?!\w)", re.IGNORECASE)
+_GENRE = lazy_pattern(
+    lambda: (
+        rf"^[\"']?(?:categor(?:y|ies)|genres?|section|type|kind)[\"']?\s?[:=]\s*(?:[^\n]*[\[,\"'\s])?(?:\n[ \t]*-[^\n]*){{0,4}}?(?:\n[ \t]*-\s[\"']?)?(?:{any_of(_words('genre'))})[\"',\]\s]*$"
+        rf"|<meta\s[^<>]{{0,40}}\bname=[\"']?(?:keywords|genre)[\"']?\s[^<>]{{0,80}}?\b(?:{any_of(_words('genre'))})(?!\w)"
+    ),
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A genre where texts are filed, and among the key words of a page."""

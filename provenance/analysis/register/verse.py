@@ -12,21 +12,33 @@ _MOST, _STOPPED, _FIGURES = 0.8, 0.7, 0.1
 """Parts of the lines: those in stanzas, those that end with a stop at most, and those with figures at most."""
 _STOPS = (".", "!", "?", ":", ".”", '."', "!”", "?”")
 _FIGURE = lazy_pattern(r"\d")
-_PLAIN = "text/plain"
+_PLAIN, _MARKDOWN = "text/plain", "text/markdown"
+_BROKEN = ("\\", "  ", "<br>", "<br/>", "<br />")
+"""What ends a line of Markdown that is not to be joined with the next."""
+_KEPT = 0.6
+"""Part of the lines of verse in Markdown that end so; the last of a stanza does not."""
 _READ = 20_000
 
 
 @analysis()
 def is_verse(document: Document) -> bool:
     """Whether most lines are those of stanzas: short, of several words, without figures, and often going on in the next."""
-    if document.media_type != _PLAIN or len(document.text) > _READ:
+    if document.media_type not in {_PLAIN, _MARKDOWN} or len(document.text) > _READ:
+        return False
+    marked = document.media_type == _MARKDOWN
+    if marked and sum(document.source.count(f"{sign}\n") for sign in _BROKEN) < _FEWEST:
         return False  # Markdown joins the lines of a paragraph
     lines: list[str] = []
-    alone = 0
+    alone = broken = 0
     for block in document.blocks:
         if block.kind is BlockKind.LIST_ITEM:
             return False
-        found = [line.strip() for line in document.slice(block.span).split("\n") if line.strip()]
+        written = document.slice(block.span)
+        if marked:
+            place = document.locate(block.span)
+            written = document.source[place.start : place.end]
+            broken += sum(line.endswith(_BROKEN) for line in written.split("\n"))
+        found = [line.rstrip("\\ ").lstrip() for line in written.split("\n") if line.strip("\\ ")]
         if any(len(line) > _LONGEST for line in found):
             return False
         if len(found) >= _STANZA:
@@ -34,7 +46,7 @@ def is_verse(document: Document) -> bool:
         else:
             alone += 1  # the title, the poet
     count = len(lines)
-    if count < _FEWEST or count < _MOST * (count + alone):
+    if count < _FEWEST or count < _MOST * (count + alone) or (marked and broken < _KEPT * count):
         return False
     return (
         sum(map(len, lines)) >= _MEAN * count

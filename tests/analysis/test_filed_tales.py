@@ -1,0 +1,63 @@
+"""Tales and verse by the folder and the genre that they are filed under, and verse in Markdown."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis.register import is_fiction, is_verse
+from provenance.testing import document
+
+_SHORT = "She took the lamp and went down to the water, and nobody answered her."
+_TALE = "She took the lamp and went down to the water. “Who is there?” he called, and nobody answered him. " * 20
+_REPORT = "The council spent 240 million on 12 bridges, and the bridges had cost 30 million each in 2019. " * 20
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("content/fiction/the-lamp.md", True),
+        ("site/stories-tales/of-lamps/the-lamp.md", True),
+        ("poetry/the-lamp/index.md", True),
+        ("content/poetry/_index.md", False),
+        ("content/poetry/about.md", False),
+        ("content/non-fiction/the-lamp.md", False),
+        ("reviews/fiction/the-lamp.md", False),
+        ("content/posts/the-lamp.md", False),
+        ("fiction/2019/05/03/the-lamp/notes.md", False),
+    ],
+)
+def test_folders_of_tales(path: str, *, expected: bool) -> None:
+    assert is_fiction(document(_SHORT, media_type="text/markdown", path=path)) is expected
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "expected"),
+    [
+        ("---\ntitle: The lamp\ngenres:\n- science fiction\n---\n\n", _TALE, True),
+        ("---\ntitle: The lamp\ncategories: [harbour, short story]\n---\n\n", _TALE, True),
+        ("---\ntitle: The lamp\ncategories: [harbour, council]\n---\n\n", _TALE, False),
+        ("---\ntitle: The lamp\ntags: [fiction]\n---\n\n", _TALE, False),
+        ("---\ntitle: The lamp\ngenres:\n- science fiction\n---\n\n", _REPORT, False),
+    ],
+)
+def test_genres_of_tales(head: str, told: str, *, expected: bool) -> None:
+    assert is_fiction(document(f"{head}{told}", media_type="text/markdown")) is expected
+
+
+@pytest.mark.parametrize(
+    ("keywords", "expected"),
+    [("Harbour Magazine Science Fiction and Fantasy", True), ("Harbour, council, ferry", False)],
+)
+def test_key_words_of_a_page(keywords: str, *, expected: bool) -> None:
+    page = f'<html><head><title>The lamp</title><META name="keywords" content=\n{keywords}\n></head><body><p>{_TALE}</p></body></html>'
+    assert is_fiction(document(page, media_type="text/html")) is expected
+
+
+_LINES = ("Row me over, ferryman, row me slow,", "the lamps are lit and I have far to go,", "the tide comes in and then the tide goes out", "and nobody will hear a drowned man shout.")  # fmt: skip
+
+
+@pytest.mark.parametrize(("end", "expected"), [("\\", True), ("  ", True), ("", False)])
+def test_verse_in_markdown_has_lines_that_are_kept(end: str, *, expected: bool) -> None:
+    stanza = f"{end}\n".join(_LINES)
+    text = f"# The ferryman\n\n{stanza}\n\n{stanza}\n\n© 1993 Ana Cruz. All rights reserved.\n"
+    assert is_verse(document(text, media_type="text/markdown")) is expected
