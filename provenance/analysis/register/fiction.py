@@ -65,8 +65,8 @@ def _is_filed(document: Document) -> bool:
 _PART = lazy_pattern(r"[^\W\d_]+")
 _FOLDERS = 3
 """Folders above a file that are looked at."""
-_INDEX = frozenset({"index", "readme"})
-"""Names of the page of a folder."""
+_INDEX = frozenset({"index", "readme", "about"})
+"""Names of a page on its folder."""
 _HEAD = 4_000
 """Characters of a source in which its front matter or the head of its page stands."""
 
