@@ -168,3 +168,37 @@ def test_an_agency_signs_with_those_who_handled_the_report(closing: str, near: s
     story = "The council said on Monday that the dock was closed. The mayor told it that he had lost his key. " * 8
     ((severity, said),) = severities(f"{story}{closing}", "text/plain")
     assert (said, severity == Severity.INFO) == (near, bool(near))
+
+
+@pytest.mark.parametrize(
+    ("last", "near"),
+    [
+        ("2003 © Ana Cruz. All Rights Reserved.", "Ana Cruz"),
+        ("(c) 2003 Ana Cruz. All rights reserved.", "Ana Cruz"),
+        ("2003 © Harbour Works. All Rights Reserved.", ""),
+    ],
+)
+def test_the_last_line_may_say_that_a_person_holds_the_rights(last: str, near: str) -> None:
+    filler = f"{STORY}\n\n" * 3
+    assert [one[1] for one in severities(f"# The bridge\n\n{filler}{last}\n")] == [near]
+
+
+@pytest.mark.parametrize(
+    ("key", "near"), [("authid: 2022-ana-cruz", "2022-ana-cruz"), ("authid: 12", ""), ("auth: ana-cruz", "")]
+)
+def test_the_front_matter_may_have_the_key_of_whoever_wrote_it(key: str, near: str) -> None:
+    text = f"---\ntitle: The bridge\n{key}\n---\n\n{STORY}\n\n{STORY}\n"
+    assert [one[1] for one in severities(text)] == [near]
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("scraped/pressReleases_txt/release_07.txt", Severity.INFO),
+        ("scraped/press_reviews/release_07.txt", Severity.WARNING),
+    ],
+)
+def test_a_collection_of_releases_says_by_its_folder_what_they_are(path: str, severity: Severity) -> None:
+    text = f"{STORY}\n\nThe department said that the steel was late. Its head, Ana Cruz, said that it was sorry.\n"
+    [finding], _ = find(missing_author, Example(text, path=path))
+    assert finding.severity == severity

@@ -202,3 +202,11 @@ def test_bodies_may_be_called_so(author: str) -> None:
 @pytest.mark.parametrize("author", ["#author.fullName}", "${author}"])
 def test_a_field_of_front_matter_that_nobody_filled_in_is_no_name(author: str) -> None:
     assert authors_of(metadata(markdown(f"---\nauthor: '{author}'\n---\n\n# Bridge closes\n\n{LONG}"))) == []
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [("<p class='byline'>By Ana Cruz</p>", "Ana Cruz"), ("<p>The bridge closed.</p>", "Ben Ode")],
+)
+def test_the_byline_of_a_page_counts_before_a_tag_in_its_head(byline: str, author: str) -> None:
+    assert authors_of(page("<meta name='author' content='Ben Ode'>", byline)) == [author]

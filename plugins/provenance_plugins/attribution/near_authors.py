@@ -35,7 +35,7 @@ from provenance_plugins.attribution.run_together import run_together_author
 from provenance_plugins.attribution.senders import below_delimiter, sender, signed_with_hyphen, signers
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.told_authors import told_author
-from provenance_plugins.attribution.unseen_authors import issue, unseen_author
+from provenance_plugins.attribution.unseen_authors import issue, keyed_author, unseen_author
 from provenance_plugins.attribution.wording import FULL, WORD
 
 _HEAD, _FOOT = 500, 600
@@ -103,6 +103,7 @@ def name_at_edge(document: Document) -> str | None:
         release_issuer,
         posted_at,
         unseen_author,
+        keyed_author,
         issue,
         issue_editor,
         own_outlet,

@@ -29,6 +29,10 @@ _HELD = lazy_pattern(
     re.IGNORECASE,
 )
 """Whose the text or the code is, in its first lines: "# Copyright 2015 Ana Cruz", "Copyright MMIX–MMXI Ana Cruz"."""
+_HELD_AT_END = lazy_pattern(
+    rf"[\s*_(]*(?:(?:[Cc]opyright\s)?(?:©|\([cC]\))\s?\d{{4}}|\d{{4}}\s?(?:©|\([cC]\)))(?:\sby)?,?\s(?P<who>{FULL})[.,]?(?:\s[Aa]ll [Rr]ights [Rr]eserved)?[\s.*_)]*"
+)
+"""The last line of a text of one person: "2003 © Ana Cruz. All rights reserved."."""
 _HELD_WITHIN = 600
 """Characters at the top within which such a line stands."""
 _PERSON = lazy_pattern(FULL)
@@ -91,6 +95,9 @@ def rights_holder(document: Document, words: Words) -> Iterator[str]:  # noqa: A
         match = _HELD.match(line)
         if match is not None:
             yield match["who"]
+    last = document.text.rstrip().rpartition("\n")[2]
+    if (match := _HELD_AT_END.fullmatch(last)) is not None and is_given_name(match["who"].split()[0]):
+        yield match["who"]
     if end < 0 or not document.whole_page:
         return
     foot = max(end, len(document.text) - _FOOT)

@@ -90,13 +90,19 @@ _KIND = lazy_pattern(
 _FOLDER = lazy_pattern(
     r"(?i)(?:^|/)_?(?:press|(?:press|media|news)[-_]?(?:releases?|room))/(?:_posts/)?(?:[12]\d{3}/)?[^/]+$"
 )
+_FOLDER_OF_FILES = lazy_pattern(
+    r"(?i)(?:^|/)_?(?:press|media)[-_]?releases?(?:[-_][a-z]{2,5})?/(?:[12]\d{3}/)?[^/]+\.(?:txt|md|text)$"
+)
+"""A collection of them that has no other sign: `press_releases_txt/0312.txt`."""
 _FRONT = 3000
 
 
 def is_filed(document: Document) -> bool:
-    """Whether the front matter or the folder of a site says that a text is a release."""
-    if document.row is not None or not document.has_front_matter:
+    """Whether the front matter, or the folder of a site or a collection, says that a text is a release."""
+    if document.row is not None:
         return False
+    if not document.has_front_matter:
+        return _FOLDER_OF_FILES.search(document.path) is not None
     return _FOLDER.search(document.path) is not None or _KIND.search(document.source, 0, _FRONT) is not None
 
 

@@ -69,6 +69,22 @@ def issue(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - 
         yield keys.get("issuereference") or keys.get("newspaper") or ", ".join(keys.values())
 
 
+def keyed_author(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The key under which a site keeps whoever wrote a text, by its front matter: `authid: 2022-ana-cruz`."""
+    if not document.has_front_matter:
+        return
+    end = document.source.find("\n---", 1, _LONGEST)
+    found = _KEYED.search(document.source, 0, max(0, end))
+    if found is not None:
+        yield found["who"]
+
+
+_KEYED = lazy_pattern(
+    r"(?mi)^[\"']?(?:auth(?:or)?[_-]?(?:id|key|slug|ref))[\"']?[ \t]*[:=][ \t]*[\"']?(?P<who>(?!(?:null|none|admin|true|false)\b)[\w.-]*[a-z][\w.-]*-[\w.-]*[a-z][\w.-]*)[\"']?[ \t]*$"
+)
+"""A key of several words, since numbers lead nobody anywhere."""
+
+
 def puts_in_author(document: Document) -> bool:
     """Whether a part of a template within the text names who wrote it, by its name: `{% include byline.html %}`."""
     return document.source.find("include") >= 0 and _INCLUDED.search(document.source) is not None

@@ -83,6 +83,7 @@ def _is_at_edge(document: Document, start: int, end: int) -> bool:
         or _is_of_work(text, start)
         or _is_signature(document, start, end)
         or _is_adopted(text, start, end)
+        or _is_of_first_appearance(document, start)
         or _is_of_release(document, start)
         or _WRITTEN.search(text, max(0, start - _BEFORE), start) is not None
     )
@@ -212,6 +213,23 @@ def _is_signature(document: Document, start: int, end: int) -> bool:
     if not before or _CLOCK.fullmatch(before) is not None:
         return not document.text[end : line.end].strip()
     return line.end - line.start <= _LINE // 2 and _SIGNED.fullmatch(document.text, line.start, start) is not None
+
+
+def _is_of_first_appearance(document: Document, start: int) -> bool:
+    """Whether a paragraph tells who brought a text out first, and when, wherever its notes stand: "Originally posted by Ana Cruz on March 5, 2012"."""
+    block = document.block_at(start)
+    if block is None or block.kind is not BlockKind.PARAGRAPH or block.span.end - block.span.start > _NOTE:
+        return False
+    return _APPEARED.match(document.text, block.span.start, start) is not None
+
+
+_NOTE = 300
+"""Characters of the longest such paragraph."""
+_APPEARED = lazy_pattern(
+    lambda: (
+        rf"\W*(?i:(?:{any_of(forms('first_appearance', 'first'))})\s(?:{any_of(forms('first_appearance', 'appeared'))}|presented))\s(?:by|on|at|in)\s"
+    )
+)
 
 
 def _is_adopted(text: str, start: int, end: int) -> bool:

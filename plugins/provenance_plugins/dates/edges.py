@@ -50,6 +50,7 @@ _YEAR_IN_NAME = lazy_pattern(
 )
 """The year of a paper stands in its number, too: `2201.00029.txt` (https://info.arxiv.org/help/arxiv_identifier.html)."""
 _YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/a-z-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)", signs=DIGITS)
+_INDEX = lazy_pattern(r"_?index\.(?:html?|xhtml|php|md)", re.IGNORECASE)
 _FOLDER_OF_YEAR = lazy_pattern(r"(?:1[6-9]\d\d|20\d\d)(?:\Z|[-_ ][a-z])", re.IGNORECASE, signs=DIGITS)
 _EDITION = lazy_pattern(
     r"\bthis is the (?P<year>(?:19[89]|20\d)\d) (?P<what>[a-z]+) of (?:this|the|our)\b",
@@ -111,6 +112,9 @@ def edge_date(document: Document) -> EdgeDate | None:
     scheduled = _schedule(document)
     if scheduled is not None:
         return EdgeDate(text[scheduled.start : scheduled.end], scheduled, is_year=True)
+    office = _term_of_office(document)
+    if office is not None:
+        return EdgeDate(text[office.start : office.end], office, is_year=True)
     changed = _last_change(document)
     if changed is not None:
         return EdgeDate(text[changed.start : changed.end], changed)
@@ -142,6 +146,24 @@ def _schedule(document: Document) -> Span | None:
             group = head.lastgroup or "year"
             return Span(block.span.start + head.start(group), block.span.start + head.end(group))
     return None
+
+
+def _term_of_office(document: Document) -> Span | None:
+    """The years of a heading of a page that names a body, or a season, with them: "Town Council 2018 - 2021"."""
+    if not document.whole_page:
+        return None
+    for block in document.blocks:
+        if block.kind in HEADING_KINDS and (head := _OFFICE.fullmatch(document.slice(block.span))) is not None:
+            return Span(block.span.start + head.start("years"), block.span.start + head.end("years"))
+    return None
+
+
+_OFFICE = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:[\w’'.]+\s){{0,3}}(?:{any_of(forms('term_of_office'))})(?:\s[\w’'.]+){{0,3}}?[\s,:(]{{1,3}}(?P<years>20[0-4]\d\s?[-–—/]\s?20[0-4]\d)\)?"
+    ),
+    signs=("20",),
+)
 
 
 def _is_listed(document: Document, start: int) -> bool:
@@ -300,10 +322,10 @@ _YEARLY = lazy_pattern(lambda: rf"(?im)^[(\[ \t]*(?P<year>(?:19[89]|20\d)\d)\s(?
 
 _SEASON = lazy_pattern(
     lambda: (
-        rf"(?im)(?:^[(\[ \t]*|^[^\n.]{{0,80}}\b(?:issue|number|no\.|volume|vol\.)\s?#?\d{{1,4}},\s)(?P<when>(?:{any_of(forms('season'))})(?:\s?[/–-]\s?(?:{any_of(forms('season'))}))?,?\s(?:19|20)\d\d(?:\s?[/–-]\s?\d{{2,4}})?)[)\] \t]*$"
+        rf"(?im)(?:^[(\[ \t]*|^[^\n.]{{0,80}}(?:\b(?:volume|vol\.)\s?\d{{1,4}},?\s)?\b(?:issue|number|no\.|volume|vol\.)\s?#?\d{{1,4}},?\s)(?P<when>(?:{any_of(forms('season'))})(?:\s?[/–-]\s?(?:{any_of(forms('season'))}))?,?\s(?:19|20)\d\d(?:\s?[/–-]\s?\d{{2,4}})?)[)\] \t]*$"
     )
 )
-"""A line that is only the season of an issue: "Spring 2016", "(Winter 2009/10)"; or ends with it: "Ana Cruz for The Lamp, issue 4, spring 2016"."""
+"""A line that is only the season of an issue: "Spring 2016", "(Winter 2009/10)"; or ends with it: "Ana Cruz for The Lamp, issue 4, spring 2016", "Contents of Vol. 1, No. 2 Spring 2012"."""
 
 
 def has_year_in_name(document: Document) -> bool:
@@ -316,4 +338,6 @@ def has_year_in_name(document: Document) -> bool:
     if document.row is not None:
         return False
     folders, _, name = document.path.replace("\\", "/").rpartition("/")
+    if _INDEX.fullmatch(name) is not None:  # the page is called as its folder
+        name = folders.rpartition("/")[2]
     return _YEAR_IN_NAME.search(name) is not None or any(map(_FOLDER_OF_YEAR.match, folders.split("/")))

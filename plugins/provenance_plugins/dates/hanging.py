@@ -7,6 +7,7 @@ from provenance.api import Document, any_of, lazy_pattern
 from provenance_plugins.dates.lasting import has_news, told_of
 from provenance_plugins.dates.site_pages import is_dated_section
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.telling import has_dateline, names_speakers
 
 _FEW = 12
 """Sentences below which nobody can tell."""
@@ -30,6 +31,8 @@ def hangs_on_no_day(document: Document) -> bool:
     ):
         return False
     if is_dated_section(document) or has_news(document) or any(item.form in _COUNTED for item in dates(document)):
+        return False
+    if names_speakers(document, len(sentences(document))) or has_dateline(document):
         return False
     if told_of(document) >= _SAID or len(claims(document)) >= _CLAIMED:
         return False

@@ -23,6 +23,8 @@ _SAME_CALENDAR_SINCE = 1924
 _CAPITAL = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ \Z")
 _PAPER = lazy_pattern(r"(?:Sun|Sat) \(")
 """What ends the name of a paper, too; "Monday (June 3, 2024)" is a day."""
+_SURNAME = lazy_pattern(r"(?:Sun|Mon|Wed)\s*\n")
+"""A name that ends its line, above a date of its own: "by Jia Chen and Hope Sun"."""
 _SUN = lazy_pattern(r"Sun,")
 _OF_WHERE = lazy_pattern(r"(?<![\w.])(?:(?:[A-Z]\.\s?){1,3}|[Tt]he\s+(?:[A-Z][\w.]+\s){0,2})\Z")
 """Before the name of a paper: "(N.Y. Sun, May 26, 1930)"."""
@@ -268,9 +270,11 @@ def _is_same(item: TimeExpression, other: TimeExpression) -> bool:
 
 
 def _is_of_name(document: Document, item: TimeExpression) -> bool:
-    """Whether what was read as the weekday ends a name, as that of a paper before its day in brackets: "Harbour Daily Sun (June 17, 2020)"."""
+    """Whether what was read as the weekday ends a name, as that of a paper before its day in brackets, or of a person above a date: "Harbour Daily Sun (June 17, 2020)"."""
     if _SUN.match(document.slice(item.span)) is not None:
         return _OF_WHERE.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
+    if _SURNAME.match(document.slice(item.span)) is not None:
+        return _CAPITAL.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
     if _PAPER.match(document.slice(item.span)) is None:
         return False
     return _CAPITAL.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None

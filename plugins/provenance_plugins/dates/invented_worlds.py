@@ -32,7 +32,9 @@ def is_invented(document: Document) -> bool:
 def _folders(document: Document) -> list[str]:
     if document.row is not None:
         return []
-    return [part.lower().strip("_") for part in _PARTED.split(document.path.replace("\\", "/"))[:-1]]
+    return [
+        part.lower().strip("_").partition("-by-")[0] for part in _PARTED.split(document.path.replace("\\", "/"))[:-1]
+    ]
 
 
 def _kinds(document: Document) -> list[str]:

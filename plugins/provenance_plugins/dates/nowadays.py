@@ -227,6 +227,8 @@ def _is_news(sentence: Sequence[str], place: int, known: Words) -> bool | None:
         return False
     if word in known.planned:
         return True
+    if word in lists["general"] and (place == 0 or sentence[place - 1].lower() not in lists["of_noun"]):
+        return False
     behind = sentence[place + 1] if place + 1 < len(sentence) else ""
     if word in lists["present"]:
         return behind.endswith("ing") or behind == "to" or behind in known.planned
@@ -241,5 +243,10 @@ def _is_news(sentence: Sequence[str], place: int, known: Words) -> bool | None:
     )
 
 
+_PREFIXES = frozenset({"re", "co", "pre", "de", "over", "under", "out"})
+
+
 def _is_past(word: str, known: Words) -> bool:
+    if "-" in word and word.partition("-")[0] not in _PREFIXES:
+        return False  # "like-minded", "open-ended"; "re-elected" is a verb
     return word in known.happened or (known.endings != () and word.endswith(known.endings))

@@ -32,6 +32,7 @@ from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_of_own_season, is_reckoned
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.timetables import is_in_timetable
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 
 _LONG_AGO = 100
@@ -326,7 +327,11 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
         return True  # "at the time of writing on 6 November 2023", "at this writing, it is 5 PM, Jan. 23, 2003"
     if item.form == "weekday":
         before = words_before(document.text, item.span.start)[-1:]
-        if _IN_YEAR.match(document.text, item.span.end) or _OF_YEAR.match(document.text, item.span.end):
+        if (
+            _IN_YEAR.match(document.text, item.span.end)
+            or _OF_YEAR.match(document.text, item.span.end)
+            or is_in_timetable(document, item)
+        ):
             return True
         if (any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end)) or _NUMBERED.search(
             document.text, max(0, item.span.start - _ONE), item.span.start

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.analysis import dates, metadata
+from provenance.analysis import dates, inside_quotation, metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.register import is_instructing
-from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.lasting import has_news, is_of_events, leans
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
@@ -37,7 +37,7 @@ def is_site_page(document: Document) -> bool:
     signed = bool(metadata(document).authors)
     if len(keys & forms("site_page", "record")) >= _RECORD and not signed and not is_of_events(document):
         return True
-    if _is_of_event(document, keys):
+    if _is_of_event(document, keys) or _is_overview(document, keys):
         return True
     if _ages(document):
         return False
@@ -78,6 +78,34 @@ _TESTED = lazy_pattern(r"(?i)\b(?:reviews?|guides?|tests?|sales?|deals?|models?|
 """What is said of a product that has a year."""
 _NAME_AND_YEAR = 3
 """Words of such a part at most, with the place: more are a headline."""
+
+
+def _is_overview(document: Document, keys: frozenset[str]) -> bool:
+    """Whether a page in the menus of its site lists the works that it draws on, counts no day from its own and is nobody's who says "I": it explains its subject, whoever signed it."""
+    if keys.isdisjoint(forms("site_page", "place")) or any(
+        not _is_quoted(document, Span(*found.span())) for found in _SELF.finditer(document.text)
+    ):
+        return False
+    if any(
+        item.form in _COUNTED and item.expression.unit == "day" and not is_of_these_days(document, item)
+        for item in dates(document)
+    ):
+        return False
+    return "bibliography" in keys or any(
+        block.kind in HEADING_KINDS
+        and block.span.start > len(document.text) // 2
+        and document.slice(block.span).lower().strip(_MARKS) in forms("site_page", "works")
+        for block in document.blocks
+    )
+
+
+def _is_quoted(document: Document, span: Span) -> bool:
+    block = document.block_at(span.start)
+    return (block is not None and block.kind is BlockKind.QUOTE) or inside_quotation(document, span)
+
+
+_COUNTED = frozenset({"relative", "ago", "coming", "weekday"})
+_MARKS = " \t#*_:.0123456789"
 
 
 def _ages(document: Document) -> bool:

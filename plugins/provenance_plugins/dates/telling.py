@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis import dates, language, metadata, sentences
+from provenance.analysis import attributions, dates, language, metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
 from provenance.api import BlockKind, Document, lazy_pattern
@@ -16,8 +16,8 @@ _PAST, _HALF, _OWN_PAST, _SOME_PAST = 0.3, 0.5, 0.35, 0.1
 """Shares of sentences in the past from which on a text, one of a few sentences, and what somebody tells of himself tell of events, and below which what is said in a text is no report."""
 _MOSTLY = 0.6
 """The same in other languages than English where nothing else is found: chronicles of clubs have less."""
-_FEW, _SHORT, _SOME, _LONG = 5, 12, 6, 400
-"""Sentences below which a page says too little, below which one speaker makes a report, and from which on, or from so many characters, an unread text is one."""
+_FEW, _SHORT, _SOME, _LONG, _BRIEF = 5, 12, 6, 400, 25
+"""Sentences below which a page says too little, below which one speaker makes a report, and from which on, or from so many characters, an unread text is one; and of the longest short report."""
 _SAID, _REPORTED = 2, 0.08
 """Statements laid to somebody with which a text reports, and the share of its sentences that they take at least."""
 _TALE, _OF_PERSONS, _OF_FIGURES, _OF_SPEAKERS = 10, 0.5, 0.05, 0.15
@@ -55,7 +55,7 @@ def depends_on_day(document: Document) -> bool:
         plain = document.media_type == "text/plain" and long and document.text.lstrip()[:1] not in _DATA
         return (section or plain) and written >= _ALL * len(document.text)
     code = sum(block.span.end - block.span.start for block in document.blocks if block.kind is BlockKind.CODE)
-    if _is_announced(document):
+    if _is_announced(document) or has_dateline(document) or names_speakers(document, count):
         return True
     if code > _CODE * len(document.text) or is_instructing(document):
         return False
@@ -92,6 +92,28 @@ def _is_announced(document: Document) -> bool:
     title = metadata(document).title
     words = () if title is None else _WORD.findall(title.value.lower())
     return len(words) > 1 and not forms("news").isdisjoint(words)
+
+
+def has_dateline(document: Document) -> bool:
+    """Whether a file of plain words begins with the place of a report: "LEEDS – The mayor …", "LEEDS, Yorkshire (Lamp) -- "."""
+    return document.media_type == "text/plain" and _DATELINE.match(document.text) is not None
+
+
+_DATELINE = lazy_pattern(
+    r"\s{0,8}[A-ZÀ-Þ]{4,}(?:[ .-][A-ZÀ-Þ]{2,}){0,2}(?:,\s[A-Z][\w.]{1,12}(?:\s[A-Z]\w{1,12})?)?(?:\s\([A-Z][\w ./-]{1,30}\))?\s?(?:--|[–—])\s(?=[A-ZÀ-Þ“\"])"
+)
+
+
+def names_speakers(document: Document, count: int) -> bool:
+    """Whether most sentences of a short file of plain words have a verb in the past, and it says what several people said, thought or did to others, one of them by the full name."""
+    if document.media_type != "text/plain" or count > _BRIEF or count_past(document) < _HALF * count:
+        return False
+    named = [one.speaker or "" for one in attributions(document) if one.kind == "named"]
+    return (
+        told_of(document) > 0
+        and len(named) >= max(_SAID, _REPORTED * count)
+        and any(" " in speaker for speaker in named)
+    )
 
 
 def _reports(document: Document, count: int, past: float) -> bool:

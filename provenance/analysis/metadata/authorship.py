@@ -31,6 +31,8 @@ _FAR = 5.0
 _OUTWEIGHED = 3.0
 _OUTRIGHT = 2.5
 """What the statement of a pseudonym in structured data weighs more than names that only stand below the title."""
+_OF_SITE, _BESIDE_BYLINE = "meta:author", 5.5
+"""The tag that templates fill in for a whole site, and what it weighs beside a byline of the page's own."""
 _ELSEWHERE = 2.5
 """What a byline weighs less in a part of the page that its classes call one about other articles."""
 _MAILED = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()]{2,80})\)")
@@ -251,6 +253,8 @@ def _weight(document: Document, declared: Declared, words: Words, layout: Layout
     force = weight(declared)
     if family(declared) in {"byline", "rel"} and declared.scope:
         return 0.0
+    if declared.origin == _OF_SITE and _has_byline(document, layout):
+        return _BESIDE_BYLINE
     if declared.span is not None:
         if helps(document, declared.span, words):
             return 0.0
@@ -258,6 +262,19 @@ def _weight(document: Document, declared: Declared, words: Words, layout: Layout
         if index is not None and not layout.near(index):
             force -= 2.5
     return force
+
+
+def _has_byline(document: Document, layout: Layout) -> bool:
+    """Whether an element near the title is called the byline: a tag in the head of the page may be the same on all pages of its site."""
+    return any(
+        one.field == "author"
+        and one.origin == "byline"
+        and not one.scope
+        and one.span is not None
+        and (index := document.block_index(one.span.start)) is not None
+        and layout.near(index)
+        for one in document.declared
+    )
 
 
 def _in_heading(document: Document, declared: Declared) -> bool:
