@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -47,6 +47,12 @@ def work(seconds: float) -> None:
         pass
 
 
+def by_itself(does: Callable[[float], None]) -> list[str]:
+    """What is done where nobody ends something that takes long."""
+    does(20 * WORK)
+    return ["by itself"]
+
+
 def test_waiting_for_a_processor_is_not_counted() -> None:
     start = time.monotonic()
     with time_limit(2 * WORK) as limit:
@@ -56,23 +62,26 @@ def test_waiting_for_a_processor_is_not_counted() -> None:
 
 
 def test_work_that_does_not_end_is_ended() -> None:
-    start = time.thread_time()
+    ended: list[str] = []
     with pytest.raises(Expired), time_limit(WORK):
-        work(20 * WORK)
-    assert time.thread_time() - start < 10 * WORK  # it was ended, however late the timer had its turn
+        ended.extend(by_itself(work))
+    assert not ended
 
 
 def test_sleep_is_counted() -> None:
-    start = time.monotonic()
+    ended: list[str] = []
     with pytest.raises(Expired), time_limit(WORK):
-        time.sleep(20 * WORK)
-    assert time.monotonic() - start < 10 * WORK
+        ended.extend(by_itself(time.sleep))
+    assert not ended
 
 
 def test_what_the_system_is_not_asked_for_is_all_time() -> None:
-    own, start = OwnTime(), time.monotonic()
+    before = time.monotonic()
+    own = OwnTime()
+    after = time.monotonic()
     work(WORK / 4)
-    assert own.seconds(enough=60) == pytest.approx(time.monotonic() - start, abs=0.1)
+    least = time.monotonic() - after
+    assert least <= own.seconds(enough=3600) <= time.monotonic() - before
 
 
 def test_another_process_is_watched_in_its_own_time() -> None:

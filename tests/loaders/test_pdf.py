@@ -198,10 +198,18 @@ def test_what_was_left_out_is_told() -> None:
     assert [notice.message for notice in document.notices] == [
         "Pages 2\N{EN DASH}4 hold pictures without text, as a scan does: OCR makes them readable."
     ]
-    document = load(file_of([text] * 400), seconds=0.02)
-    (notice,) = document.notices
+
+
+def test_what_there_was_no_time_for_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock of the process that reads goes on by a second whenever it is asked, which it is before each page."""
+    clock = "import itertools, time\ntime.monotonic = map(float, itertools.count()).__next__\n"
+    (tmp_path / "sitecustomize.py").write_text(clock)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    page = b"BT /F 10 Tf 72 700 Td (The mayor opened the bridge.) Tj ET"
+    (notice,) = load(file_of([page] * 40), seconds=30.0).notices
     assert notice.kind == "limit"
-    assert "of 400 were not read: reading took longer than 0.02 s (raise limits.seconds)." in notice.message
+    assert notice.message.startswith("Pages from 31 on of 40 were not read: reading took longer than 30 s")
+    assert notice.message.endswith("(raise limits.seconds).")
 
 
 def test_letters_that_nobody_knows_are_told() -> None:
