@@ -45,3 +45,39 @@ DOOR = "<p>Closed on holidays</p><p>710 Rosser Avenue, Unit 1<br>Brandon MB R7A 
 )
 def test_contacts_on_pages(rule: Rule, title: str, body: str, graded: list[str]) -> None:
     assert _severities(rule, title, body) == graded
+
+
+SEAT = "<p>Président : Jean Durand, ancien maire de Lyon. {} : 12 rue de la Paix, 75002 Paris</p>"
+
+
+@pytest.mark.parametrize(
+    ("rule", "title", "body", "graded"),
+    [
+        (postal_address, "Qui sommes-nous ?", SEAT.format("Adresse"), ["info"]),
+        (postal_address, "Qui sommes-nous ?", SEAT.format("Anschrift"), ["info"]),
+        (postal_address, "Une journée au port", SEAT.format("Adresse"), ["warning"]),
+        (postal_address, "Qui sommes-nous ?", SEAT.format("Il habite"), ["warning"]),
+        (
+            phone_number,
+            "Things to see",
+            "<h2>Quay Tours &amp; Bike Hire</h2><p>Tours of the quay.</p><p>15 Lower John Street, Kilkenny<br>+353 86 8954961</p>",
+            ["info"],
+        ),
+        (
+            phone_number,
+            "Things to see",
+            "<h2>Quay Tours &amp; Bike Hire</h2><p>Tours of the quay.</p><p>John Lower, Kilkenny<br>+353 86 8954961</p>",
+            ["warning"],
+        ),
+    ],
+)
+def test_a_seat_and_a_firm_in_a_street_that_is_called_after_somebody(
+    rule: Rule, title: str, body: str, graded: list[str]
+) -> None:
+    assert _severities(rule, title, body) == graded
+
+
+def test_a_slip_in_the_number_of_a_link_is_of_the_same_office() -> None:
+    box = '<h3>{}</h3><p><a href="tel: +44 145225145630">01452 514563</a></p>'
+    assert _severities(phone_number, "Island Hospital", box.format("Phone number")) == ["info", "info"]
+    assert _severities(phone_number, "A day at the quay", box.format("Rosa Lind")) == ["warning", "warning"]

@@ -47,7 +47,9 @@ _TO_NUMBER = lazy_pattern(r"[ :(–-]*(?:(?:on|at)[ :(]*)?")
 _INSIDE = frozenset({"in", "near", "through", "around", "behind"})
 """Before the name of a place: "in Elizabeth Park"."""
 
-_HOUSE = lazy_pattern(r"(?<![\w-])\d{1,5}[A-Za-z]?,?\s(?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.?\s)?\Z")
+_HOUSE = lazy_pattern(
+    r"(?<![\w-])\d{1,5}[A-Za-z]?,?\s(?:(?:[NSEW]|[NS][EW]|North|South|East|West|Upper|Lower|Great|Little|Old|New)\.?\s)?\Z"
+)
 """The number of a house before the name of its street."""
 
 _ARTICLE = lazy_pattern(r"(?<!\w)The\s[^\W\d_][\w'’-]*\Z")

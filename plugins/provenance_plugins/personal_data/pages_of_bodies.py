@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, Span, analysis, lazy_pattern
+import re
+from functools import cache
+
+from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.personal_data.invitations import any_phrase
 from provenance_plugins.personal_data.owner_signs import names_body
 
@@ -11,6 +14,10 @@ _PARTS = lazy_pattern(r"\s+[|–—·:-]\s+")
 _TITLE = 8
 """Words of a title that is a name, at most."""
 _CONTACT = Phrases.load(__package__, "contact_pages")
+_ABOUT = Phrases.load(__package__, "about_pages")
+_SEATS = Phrases.load(__package__, "seat_labels")
+_LABEL = 40
+"""Characters before an address in which its label stands."""
 _PRIVATE = Phrases.load(__package__, "private_lists")
 _SOMEBODY = lazy_pattern(r"(?i)(?<!\w)(?:he|him|his|she|her|hers|mr|mrs|ms)(?!\w)")
 _SENTENCE = 160
@@ -28,7 +35,27 @@ def is_of_body(document: Document, span: Span) -> bool:
 @analysis()
 def is_contact_page(document: Document) -> bool:
     """Whether a text is there to say how to reach whoever is behind a site, by its title, its name or that of its folder: "Impressum", "contact/index.html". A list of private people is none."""
-    pages = _CONTACT.texts()
+    return _is_called(document, _CONTACT)
+
+
+@analysis()
+def is_about_page(document: Document) -> bool:
+    """Whether a text is there to say who is behind a site, by its title, its name or that of its folder: "Qui sommes-nous", "about-us/index.html"."""
+    return _is_called(document, _ABOUT)
+
+
+def is_labelled_seat(document: Document, start: int) -> bool:
+    """Whether a label stands before an address on such a page: "Siège : 12, rue …"; it is where the body is, also behind the name of who presides over it."""
+    return _seat().search(document.text, max(0, start - _LABEL), start) is not None and is_about_page(document)
+
+
+@cache
+def _seat() -> re.Pattern[str]:
+    return lazy_pattern(rf"(?<![\w-])(?<!home )(?<!private )(?:{any_of(_SEATS.texts())})\s?:\s*\Z", re.IGNORECASE)
+
+
+def _is_called(document: Document, called: Phrases) -> bool:
+    pages = called.texts()
     titles = [declared.value for declared in document.declared if declared.field == "title"]
     titles += [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
     heads = [part.strip(" :!.").lower() for title in titles for part in _PARTS.split(title)[:1]]

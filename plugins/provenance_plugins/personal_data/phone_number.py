@@ -138,12 +138,14 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
       heading, in a notice ("players wanted")
     """
     published_ones: set[str] = set()
+    of_office: list[Span] = []
     for run, hit in _in_text(document):
         if hit.severity is Severity.INFO:
             published_ones.add(run.digits[-_TAIL:])
+            of_office.append(run.span)
         yield hit
     if document.links:
-        yield from _in_links(document, published_ones)
+        yield from _in_links(document, published_ones, of_office)
 
 
 def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
@@ -236,7 +238,7 @@ _OFFICE = "a telephone number stands here that an office or its owner seems to p
 _SOMEBODY = "a telephone number stands here, which strangers and machines will call: ask whether it may be published, or take it out"
 
 
-def _in_links(document: Document, published_ones: set[str]) -> Iterator[Hit]:
+def _in_links(document: Document, published_ones: set[str], of_office: list[Span]) -> Iterator[Hit]:
     """Numbers that stand in the address of a link and not in its words; one that a page publishes as its own is so on all its signs, and on the words that lead to it."""
     found: list[tuple[str, Link, SourceSpan, bool]] = []
     for link, place in links_of(document, _SCHEMES):
@@ -245,6 +247,7 @@ def _in_links(document: Document, published_ones: set[str]) -> Iterator[Hit]:
             office = (
                 is_free(digits)
                 or digits[-_TAIL:] in published_ones
+                or any(map(link.span.overlaps, of_office))  # a slip in one of two forms of a number
                 or published(document, link.span.start)
                 or for_public(document, link.span)
                 or is_number_of_page(document, digits)

@@ -29,7 +29,7 @@ from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.owner_signs import Owner, names_body
 from provenance_plugins.personal_data.owners import owner_of, speaks_of_somebody, visits
-from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_of_body
+from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_labelled_seat, is_of_body
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
@@ -141,18 +141,18 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
 
     For information:
     - any other: of offices, shops, meetings ("We meet at"), at the head of a letter to an office, of nobody
-    - those on a page that says how to reach whoever runs a site ("Contact", "Impressum")
+    - those on a page that says how to reach whoever runs a site ("Contact", "Impressum"), with a label on one that says who that is ("About us")
     - addresses in texts on times long past
 
     Those of public places are not told.
     """
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
-        boxed = _is_boxed(document.slice(address.span))
         office = (
-            boxed
+            _is_boxed(document.slice(address.span))
             or in_contact_element(document, address.span.start)
             or is_contact_page(document)
+            or is_labelled_seat(document, address.span.start)
             or (not address.own and (address.office or not _is_of_somebody(document, address.span)))
         )
         if office or _is_of_old_times(document, context.as_of.year):
