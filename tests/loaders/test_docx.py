@@ -173,6 +173,20 @@ def test_text_boxes_stand_at_the_end_and_once() -> None:
     assert Region.ASIDE in document.blocks[-1].regions
 
 
+def test_a_picture_has_the_size_at_which_it_is_shown() -> None:
+    made = docx.Document()
+    made.add_picture(io.BytesIO(PNG), width=714_375, height=1_428_750)
+    (image,) = load(data_of(made)).images
+    assert (image.width, image.height) == (75, 150)
+    unsaid = changed(data_of(made), lambda parts: parts.update(_without_size(parts["word/document.xml"])))
+    (image,) = load(unsaid).images
+    assert (image.width, image.height) == (None, None)
+
+
+def _without_size(xml: bytes) -> dict[str, bytes]:
+    return {"word/document.xml": re.sub(rb"<wp:extent [^>]*>", b"<wp:extent cx='wide'/>", xml)}
+
+
 def test_lists_and_headings_by_their_own_properties() -> None:
     numbered = "<w:numPr><w:ilvl w:val='1'/><w:numId w:val='3'/></w:numPr>"
     document = load(

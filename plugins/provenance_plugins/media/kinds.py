@@ -21,7 +21,7 @@ from provenance_plugins.media.own_site import (
     is_of_who_releases,
     is_of_who_signs,
 )
-from provenance_plugins.media.own_work import is_name_of_body, is_named_as_title, is_own_work
+from provenance_plugins.media.own_work import is_called_as_title, is_name_of_body, is_named_as_title, is_own_work
 from provenance_plugins.media.shown import ADDRESS, JPEG, OF_A_CAMERA, is_shown_by_name
 from provenance_plugins.media.stages import is_stage
 from provenance_plugins.media.untold import is_dummy, is_named_by_author, is_numbered_alike, is_step_of_recipe
@@ -51,6 +51,8 @@ _CHART_ABOVE = lazy_pattern(
 _PNG = lazy_pattern(r"\.(?:png|gif)$", re.IGNORECASE)
 _TOKEN = lazy_pattern(r"[^\W_]+")
 _WORD = lazy_pattern(r"[^\W\d_]{3,}")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
+_SIZED = lazy_pattern(r"-\d{2,4}x\d{2,4}\Z")
 _CAPITALS_INSIDE = lazy_pattern(r"[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z]+[A-Z]")
 _UUID = lazy_pattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _FIGURE = lazy_pattern(r"(?<![\w.,])\d+(?:[.,]\d+)*%?(?!\w)")
@@ -203,9 +205,16 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
         return Kind.UNKNOWN
     if is_told_drawn(document, picture, paragraph) or is_told_on_screen(picture, paragraph):
         return Kind.OWN
-    if is_named_as_title(document, image, _stem(path)) and not caption:
+    if not caption and (is_named_as_title(document, image, _stem(path)) or _is_called_as_title(document, image, path)):
         return Kind.UNKNOWN
     return Kind.UNKNOWN if is_name_of_body(image) and not caption and not _tells(_stem(path)) else None
+
+
+def _is_called_as_title(document: Document, image: Image, path: str) -> bool:
+    """Whether a file is named by a camera or by the title of its text, and no word of the image says more than that title."""
+    named = "" if OF_A_CAMERA.search(path) is not None else " ".join(_LETTERS.findall(_SIZED.sub("", _stem(path))))
+    told = [words for words in (image.alt or "", image.title) if _tells(words)]
+    return is_called_as_title(document, [*told, named] if named else told)
 
 
 def _is_photographed(path: str, caption: str, picture: Picture, before: str) -> bool:
@@ -226,7 +235,7 @@ def _is_of_library(path: str, caption: str, picture: Picture) -> bool:
     found = (
         one for text in (named, image.alt or "", image.title, caption) for one in words_of(_PHOTOGRAPHED).find(text)
     )
-    return any(one.tag == "library" for one in found)
+    return any(one.tag in {"library", "sold"} for one in found)
 
 
 def _is_called_own(before: str) -> bool:

@@ -9,7 +9,7 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, BlockKind, Document, Image, Phrases, any_of, lazy_pattern
 from provenance_plugins.media.shown import ADDRESS, JPEG
 
-__all__ = ["is_name_of_body", "is_named_as_title", "is_own_work"]
+__all__ = ["is_called_as_title", "is_name_of_body", "is_named_as_title", "is_own_work"]
 
 _WORK = Phrases.load(__package__, "own_work")
 _BODIES = Phrases.load(__package__, "bodies")
@@ -74,6 +74,34 @@ def is_named_as_title(document: Document, image: Image, stem: str) -> bool:
     ):
         return False
     return any(title[: len(name)] == name for title in _titles(document))
+
+
+def is_called_as_title(document: Document, told: list[str]) -> bool:
+    """Whether all that tells something of an image is the title of its text, and that names nobody: `Ferry-Times-copy.jpg` on "Ferry Times (FT)".
+
+    `told`: those of its alternative text, its title and the name of its file that have a word of their own.
+    """
+    names = [_words(_plain(one.lower())) for one in told]
+    if not names or any(len(name) < _SHORTEST or any(is_given_name(word.title()) for word in name) for name in names):
+        return False
+    titles = document.recall("media.whole_titles", _whole_titles)
+    return all(tuple(name) in titles or (name[-1] in _COPIES and tuple(name[:-1]) in titles) for name in names)
+
+
+_COPIES = frozenset({"copy", "scaled", "edited", "resized", "cropped", "large", "final", "copia", "kopie", "copie"})
+"""With which programs and people end the name of a file that they saved again."""
+_SHORTEST = 2
+"""Words of a title by which an image is called not by chance."""
+_ASIDE = lazy_pattern(r"\s*\([^()\n]{1,80}\)")
+_PARTS = lazy_pattern(r"\s+[|–—·-]\s+")
+
+
+def _whole_titles(document: Document) -> frozenset[tuple[str, ...]]:
+    """The titles as words, also without what stands in brackets, and without the name of the site."""
+    declared = [one.value for one in document.declared if one.field == "title"]
+    head = [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
+    titles = [form for title in (*declared, *head) for form in (title, *_PARTS.split(title)[:1])]
+    return frozenset(tuple(_words(_plain(form.lower()))) for title in titles for form in (title, _ASIDE.sub("", title)))
 
 
 @cache

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from provenance.analysis import pictures
 from provenance.analysis.images import embedded, images
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule, told_together
+from provenance.api import Confidence, Context, Document, Example, Hit, Image, Severity, quoted, rule, told_together
 from provenance_plugins.media.disclosed import made_by_model
 from provenance_plugins.media.kinds import Kind, kind_of
+from provenance_plugins.media.libraries import library_of
 from provenance_plugins.media.pages import called, is_in_tag, page, place
 from provenance_plugins.media.shown import is_shown
 
@@ -106,11 +107,17 @@ def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
             kind = Kind.IN_TAG
         hit = Hit(
             place(image),
-            f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: {_ADVICE[kind]}",
+            f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: {_advice(kind, image)}",
             Confidence.HIGH if captioned else Confidence.MEDIUM,
             None if kind in _FAULTS else Severity.INFO,
         )
         yield kind, hit
+
+
+def _advice(kind: Kind, image: Image) -> str:
+    """What to do; where an image is from a library of pictures, it says so."""
+    library = library_of(image) if image.target[:5].lower() != "data:" and kind in {Kind.PICTURE, Kind.STOCK} else ""
+    return _OF_LIBRARY[kind].format(quoted(library)) if library else _ADVICE[kind]
 
 
 _MANY = 4
@@ -126,4 +133,8 @@ _ADVICE = {
     Kind.MODEL: "its name says that a model made it, so tell readers that it did",
     Kind.LINKED: "name its maker here too, as the page of its file does",
     Kind.UNKNOWN: "say in its alternative text what it is, and who made it where that is not you",
+}
+_OF_LIBRARY = {
+    Kind.PICTURE: "it is from {}, as it is named, so somebody else's: name that and its maker",
+    Kind.STOCK: "name its maker or {} too, as its address does",
 }

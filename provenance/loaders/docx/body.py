@@ -99,6 +99,7 @@ class Story:
         self._fields: list[tuple[str, int]] = []
         """Fields that are open: the instruction, and where the result begins (-1: not yet)."""
         self._image: dict[str, str] | None = None
+        self._extent: tuple[int | None, int | None] = None, None
         self._note = ""
 
     # -- events --------------------------------------------------------------------------------------------------------------
@@ -261,11 +262,14 @@ class Story:
     # -- images --------------------------------------------------------------------------------------------------------------
 
     def _picture(self, element: str, own: dict[str, str]) -> None:
-        if element == "wp:docPr":
+        if element == "wp:extent":  # it stands before all else of its drawing
+            self._extent = _pixels(own.get("cx", "")), _pixels(own.get("cy", ""))
+        elif element == "wp:docPr":
             self._image = {"alt": own["descr"]} if "descr" in own else {}
             self._image["title"] = own.get("title", "")
         elif element == "v:shape":
             self._image = {"alt": own["alt"]} if "alt" in own else {}
+            self._extent = None, None
         elif self._image is not None and element in {"a:blip", "v:imagedata"}:
             self._image["id"] = own.get("r:embed") or own.get("r:link") or own.get("r:id") or ""
         elif self._image is not None and element == "adec:decorative":
@@ -276,6 +280,7 @@ class Story:
         if relation is None:  # a shape, a chart: no picture
             return
         link = self._links[-1][1] if self._links else ""
+        width, height = self._extent
         paragraph.images.append(
             Image(
                 paragraph.length,
@@ -284,5 +289,16 @@ class Story:
                 title=found.get("title", ""),
                 decorative=found.get("decorative", "0") not in _OFF,
                 link=link,
+                width=width,
+                height=height,
             )
         )
+
+
+def _pixels(extent: str) -> int | None:
+    """The size at which a drawing is shown, in the pixels of style sheets."""
+    return round(int(extent) / _OF_PIXEL) if extent.isascii() and extent.isdigit() else None
+
+
+_OF_PIXEL = 9525
+"""EMU of a pixel: 914,400 are an inch (ECMA-376, part 1, 20.1.2.1), which has 96 pixels in CSS."""

@@ -93,4 +93,6 @@ def _moved_image(image: Image, start: int) -> Image:
         title=image.title,
         decorative=image.decorative,
         link=image.link,
+        width=image.width,
+        height=image.height,
     )
