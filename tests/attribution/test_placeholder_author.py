@@ -177,3 +177,15 @@ def test_a_label_alone_stands_in_for_a_name_in_a_field() -> None:
         [],
         [],
     )
+
+
+@pytest.mark.parametrize(("kind", "severity"), [("page", Severity.INFO), ("post", None)])
+def test_a_page_that_is_no_post_may_hide_a_byline_for_search_engines(kind: str, severity: Severity | None) -> None:
+    page = (
+        f'<html lang="en"><head><title>In the press</title></head><body><div class="post-5 {kind} type-{kind} hentry"><span class="vcard snippet-hidden">'
+        f'<span class="fn"><a href="/author/admin/" rel="author">admin</a></span></span><h1>In the press</h1><p>{_STORY}</p><p>{_STORY}</p></div></body></html>'
+    )
+    (finding,), problems = find(placeholder_author, Example(page, media_type="text/html"))
+    assert problems == []
+    assert finding.excerpt == "admin"
+    assert finding.severity == (severity or Severity.WARNING)

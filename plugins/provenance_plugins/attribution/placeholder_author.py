@@ -142,12 +142,29 @@ def _leads_home(target: str) -> bool:
 
 def _is_of_no_article(document: Document, roles: Sequence[str]) -> bool:
     """Whether a page tells of nothing, and neither its data nor a byline that readers see call it an article."""
+    if _is_hidden_on_page(document, roles):
+        return True
     text = document.text.lower()
     if any(f"by {role.lower()}" in text for role in roles):
         return False
     return (
         document.whole_page and not any(one.scope in ARTICLES for one in document.declared) and not may_tell(document)
     )
+
+
+def _is_hidden_on_page(document: Document, roles: Sequence[str]) -> bool:
+    """Whether a page that WordPress calls no post has its bylines only in elements that are hidden: themes put them there for search engines."""
+    source = document.source
+    if "type-page" not in source or "hidden" not in source:
+        return False
+    hidden = [" ".join(match["who"].lower().split()) for match in _HIDDEN.finditer(source)]
+    return bool(roles) and all(role.lower() in hidden and document.text.count(role) <= 1 for role in roles)
+
+
+_HIDDEN = lazy_pattern(
+    r"<\w+\s[^<>]{0,80}class=[\"'][^\"'<>]{0,80}\bhidden\b[^\"'<>]{0,40}[\"'][^<>]{0,80}>(?:\s{0,8}<\w[^<>]{0,200}>){0,3}\s{0,8}(?P<who>[^<>\n]{2,40})<",
+    signs=("hidden",),
+)
 
 
 def _is_told_beside(document: Document, found: Sequence[tuple[str, object]]) -> bool:
