@@ -17,6 +17,7 @@ _REPORT = "The council spent 240 million on 12 bridges, and the bridges had cost
     [
         ("content/fiction/the-lamp.md", True),
         ("site/stories-tales/stories-about-lamps/the-lamp/index.md", True),
+        ("site/stories-tales/stories-about-lamps/cruz/the-lamp/index.md", True),
         ("poetry/the-lamp/index.md", True),
         ("content/poetry/_index.md", False),
         ("content/poetry/about.md", False),

@@ -55,10 +55,10 @@ def is_fiction(document: Document) -> bool:
 def _is_filed(document: Document) -> bool:
     """Whether a folder is one of tales or verse: "content/poetry"; not "book-reviews/fiction", nor the page that lists what is in it."""
     path = PurePosixPath(document.path)
-    folders, name = path.parts[:-1][-_FOLDERS:], path.stem
+    folders, name = path.parts[:-1], path.stem
     if name.lower().strip("_") in _INDEX:
         folders, name = folders[:-1], folders[-1] if folders else ""
-    parts = [frozenset(_PART.findall(part.lower())) for part in (*folders, name)]
+    parts = [frozenset(_PART.findall(part.lower())) for part in (*folders[-_FOLDERS:], name)]
     return any(_words("folder") & part for part in parts[:-1]) and not any(_words("other") & part for part in parts)
 
 
