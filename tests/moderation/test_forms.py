@@ -305,3 +305,13 @@ def test_scum_and_souls() -> None:
         harassment, "Even infants would automatically go to hell, unless God intervened."
     )
     assert severities_of(harassment, "Go to hell.") == ["warning"]
+
+
+def test_a_verse_behind_its_place_is_scripture() -> None:
+    verse = "It is better for you to limp than with two feet to go to hell."
+    assert severities_of(harassment, f"Mark 9:45 {verse}\n", MARKDOWN) in ([], ["info"])
+    assert severities_of(harassment, f"{verse}\n", MARKDOWN) == ["warning"]
+    assert severities_of(harassment, f"Monday 9:45 {verse}\n", MARKDOWN) == ["warning"]
+    assert severities_of(hateful_passage, "The Wends are vermin, see Mark 9:45.\n", MARKDOWN) == severities_of(
+        hateful_passage, "The Wends are vermin.\n", MARKDOWN
+    )

@@ -62,3 +62,9 @@ def test_an_account_that_its_owner_gives(path: str, line: str, severity: str) ->
     media_type = HTML if path.endswith("html") else "text/plain"
     text = f"<!doctype html><html><body><h1>Lamps</h1><p>We mend them.</p>{line}</body></html>"
     assert severities_of(bank_account, text if media_type == HTML else line, media_type, path) == [severity]
+
+
+def test_an_account_for_transfers_is_given_to_be_paid() -> None:
+    for lead in ("Las inscripciones se pagarán por transferencia bancaria al", "The fee is due by bank transfer:"):
+        assert severities_of(bank_account, f"{lead} IBAN ES79 2100 0813 6101 2345 6789.\n") == ["info"]
+    assert severities_of(bank_account, "His number was IBAN ES79 2100 0813 6101 2345 6789.\n") == ["error"]

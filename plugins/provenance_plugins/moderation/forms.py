@@ -69,6 +69,7 @@ def is_of_form(document: Document, span: Span) -> bool:
         is_list_of_titles(document)
         or _is_narrated(document)
         or is_stanza(document, span)
+        or _is_verse_of_scripture(document, span)
         or _is_announced(document, span)
         or _is_letter_of(document, span)
         or _is_quoted_by_user(document, span)
@@ -77,6 +78,16 @@ def is_of_form(document: Document, span: Span) -> bool:
         or _is_marked(document, span)
         or _is_glossed(document, span)
     )
+
+
+_VERSE = lazy_pattern(lambda: rf"\W{{0,3}}(?:[1-3]\s)?{_of('books')}\.?\s\d{{1,3}}:\d{{1,3}}(?!\d)", re.IGNORECASE)
+"""The place of a verse: "Romans 8:17"."""
+
+
+def _is_verse_of_scripture(document: Document, span: Span) -> bool:
+    """Whether a block begins with the place of a verse, whose words follow it; what only leans on a verse is its writer's."""
+    block = document.block_at(span.start)
+    return block is not None and _VERSE.match(document.text, *block.span) is not None
 
 
 def is_list_of_titles(document: Document) -> bool:

@@ -91,6 +91,8 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "If they jump off a cliff, would you jump off a cliff too?",
         "A deep lob will take the pressure off yourself.",
         "Brush the sand off yourself before you go in.",
+        "He walked to the river to throw himself in, and end it all.",
+        "They lose their money, and just end it all.",
     ],
 )
 def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
@@ -312,7 +314,14 @@ def _is_of_others(document: Document, word: Word, sentence: Span) -> bool:
     before = document.text[sentence.start : word.span.start]
     if _WISHED.search(before) is not None:
         return False
+    if _THIRD.search(before) is not None and _YOU.search(before) is None:
+        return True
     return _AIMED.search(before) is None or _WONDERED.search(before) is not None
+
+
+_THIRD = lazy_pattern(r"\b(?:he|she|they|himself|herself|themselves)\b", re.IGNORECASE)
+_YOU = lazy_pattern(r"\by(?:ou|our|ourself|a)?\b|\bu\b|@\w", re.IGNORECASE)
+"""Who does it, and to whom a sentence speaks: "he meant to throw himself in, and end it all"."""
 
 
 def _means_it(document: Document, word: Word, sentence: Span) -> bool:
