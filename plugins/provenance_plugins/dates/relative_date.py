@@ -28,11 +28,9 @@ from provenance.api import (
 )
 from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
-from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_of_own_season, is_reckoned
 from provenance_plugins.dates.tables import forms
-from provenance_plugins.dates.timetables import is_in_timetable
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 
 _LONG_AGO = 100
@@ -209,7 +207,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     told = False
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
-    is_listed = document.whole_page and is_listing(document)
+    is_listed = document.whole_page and _is_listing(document)
     for item in found:
         inside = inside_quotation(document, item.span) or _is_in_letter(document, item)
         severity = None
@@ -330,7 +328,7 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
         if (
             _IN_YEAR.match(document.text, item.span.end)
             or _OF_YEAR.match(document.text, item.span.end)
-            or is_in_timetable(document, item)
+            or _is_in_timetable(document, item)
         ):
             return True
         if (any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end)) or _NUMBERED.search(
@@ -350,3 +348,15 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
     if item.form != "ago":
         return False
     return unit in {"century", "minute"} or (unit == "year" and abs(offset) >= _LONG_AGO) or is_of_label(document, item)
+
+
+def _is_listing(document: Document) -> bool:
+    from provenance_plugins.dates.listings import is_listing  # noqa: PLC0415 - a text is no page
+
+    return is_listing(document)
+
+
+def _is_in_timetable(document: Document, item: TimeExpression) -> bool:
+    from provenance_plugins.dates.timetables import is_in_timetable  # noqa: PLC0415 - few texts have a weekday
+
+    return is_in_timetable(document, item)

@@ -12,7 +12,6 @@ from provenance.analysis.metadata.declarations import BODIES, ENTERED, NEWS, fam
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
-from provenance.analysis.metadata.linked_names import by_links
 from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
 from provenance.analysis.metadata.other_parts import is_in, other_parts
 from provenance.analysis.metadata.values import Value
@@ -59,10 +58,12 @@ def authorship(
 ) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
     """The authors, and the bylines that name nobody."""
     others = other_parts(document, "author", layout.title)
-    read = (
-        one._replace(weight=one.weight - _ELSEWHERE) if is_in(one.span, others) else one
-        for one in by_links(document, written(document, lines, words, layout, sites))
-    )
+    credited: Iterable[Credit] = written(document, lines, words, layout, sites)
+    if document.whole_page:
+        from provenance.analysis.metadata.linked_names import by_links  # noqa: PLC0415 - a text has no links of a page
+
+        credited = by_links(document, credited)
+    read = (one._replace(weight=one.weight - _ELSEWHERE) if is_in(one.span, others) else one for one in credited)
     titles = {fold(one.value) for one in document.declared if one.field == "title"}
     read = (one for one in read if one.weight > _FAR or one.origin not in _IN_LINES or fold(one.name) not in titles)
     found = [_called(document, one) for one in (*_declared(document, words, layout, sites), *read)]

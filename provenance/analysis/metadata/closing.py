@@ -54,7 +54,7 @@ _TOP = 8
 """Blocks within which a letter begins."""
 _LAST = 4
 """The last blocks, in which "Signed" stands also below short paragraphs."""
-_WHENCE = lazy_pattern(r"\s(?:from|aus|de|desde|da|van|från|fra)\s[A-ZÀ-Þ]", signs=(" ",))
+_WHENCE = lazy_pattern(r" (?:from|aus|de|desde|da|van|från|fra) [A-ZÀ-Þ]", signs=(" ",))
 _LABELLED = lazy_pattern(
     r"(?i:signed by\s|signed(?: by| on behalf of [^:,\n]{2,40})?\s?[:,])\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?=\s*(?:\Z|[,(–—-]))"
 )

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis.metadata.issues import is_numbered
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
-from provenance.analysis.metadata.lists_of_texts import is_list_of_texts, of_list
 from provenance.analysis.metadata.machine_dates import (
     days_between,
     in_universal_time,
@@ -67,8 +66,13 @@ def dating(
 ) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates for the date of publication and those for the last change, the best first."""
     found = _found(document, lines, words, layout)
-    if found and is_list_of_texts(document):
-        found = of_list(found)
+    if found and document.whole_page:
+        from provenance.analysis.metadata.lists_of_texts import (  # noqa: PLC0415 - a text lists none
+            is_list_of_texts,
+            of_list,
+        )
+
+        found = of_list(found) if is_list_of_texts(document) else found
     if not found:
         return [], []
     from provenance.analysis.metadata.day_and_month import settled  # noqa: PLC0415 - not where nothing is to be settled

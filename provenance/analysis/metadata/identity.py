@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
@@ -65,6 +64,8 @@ def title(document: Document, heading: int, stated: Iterable[Value], words: Word
     found = _title(document, heading, stated, words)
     if found is None or _REFERENCE.search(found.value) is None:
         return found
+    import html  # noqa: PLC0415 - few titles hold a reference
+
     return found._replace(value=_REFERENCE.sub(lambda reference: html.unescape(reference[0]), found.value))
 
 
