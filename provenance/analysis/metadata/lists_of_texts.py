@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from provenance.analysis.metadata.values import Candidate
 from provenance.api import Document, lazy_pattern
 
 _LIST = lazy_pattern(
-    r"(?i)(?:^|/)(?:(?:tags?|categor(?:y|ies|ías?|ias?|ie)|cat[ée]gories?|kategorien?|etiquetas?)/(?:[^/\d][^/]*|\d{4}|\d[^/]*/[^/]*)(?:/.*)?"
+    r"(?:^|/)(?:(?:tags?|categor(?:y|ies|ías?|ias?|ie)|cat[ée]gories?|kategorien?|etiquetas?)/(?:[^/\d][^/]*|\d{4}|\d[^/]*/[^/]*)(?:/.*)?"
     r"|(?:authors?|auteurs?|autore?s?|archives?)/(?:[^/]+/)*index\.x?html?"
     r"|(?<!forum/)(?<!forums/)topics?/(?:[^/]+/)+index\.x?html?"
     r"|page/\d+(?:/index[^/]*|\.x?html?)?"
     r"|(?:19|20)\d\d/(?:0[1-9]|1[0-2])/index\.x?html?)$",
+    re.IGNORECASE,
     signs=("/",),
 )
 """The place of what lists the texts of a subject, of somebody, of a month, or is a further page of such a list; threads of forums stand below "topic" too."""
