@@ -101,7 +101,9 @@ _BARE, _ALONE, _SMALL = 100, 0.6, 0.7
 _COUNTED = lazy_pattern(r"\W*[^\W\d][\w'.-]*(?: [^\W\d][\w'.-]*)?\W+\d+(?:\.\d+)?|\d+(?:\.\d+)?\W+[^\W\d][\w'-]*")
 """A word and how often it stands somewhere."""
 _NUMBERED = lazy_pattern(r"^\W*\d[\d.]*\W+")
-_RESULT = lazy_pattern(r"(?im)^\W*(?:no|\d+) errors?, (?:no|\d+) warnings?\b", signs=(" error",))
+_RESULT = lazy_pattern(
+    r"^\W*(?:no|\d+) errors?, (?:no|\d+) warnings?\b", re.IGNORECASE | re.MULTILINE, signs=(" error",)
+)
 _CLOCK = lazy_pattern(r"(?<![\d:])\d\d:\d\d:\d\d(?![\d:])")
 """With what a program ends its account, and the clock that it has besides: "(No errors, 1 warning, 0 messages)"."""
 _ADDRESSES = 0.97

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.lexicons import Words
@@ -17,7 +18,8 @@ _WORKS = lazy_pattern(
     r"(?m)^\W{0,6}(?:\d{1,2}\.?\s|[IVX]{1,4}\.\s)?(?i:references|bibliography|works cited|literature cited|literatur)\W{0,3}$"
 )
 _PRESS = lazy_pattern(
-    r"(?im)^\W{0,6}(?:media|press)\s(?:contacts?|inquiries|enquiries)\b[^\n]{0,60}(?:\n[^\n]{0,80}){0,4}?@\w",
+    r"^\W{0,6}(?:media|press)\s(?:contacts?|inquiries|enquiries)\b[^\n]{0,60}(?:\n[^\n]{0,80}){0,4}?@\w",
+    re.IGNORECASE | re.MULTILINE,
     signs=("@",),
 )
 """At the foot of a release, where the press may ask."""

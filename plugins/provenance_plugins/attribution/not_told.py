@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
@@ -294,7 +295,8 @@ def is_thanked(document: Document, one: Attribution) -> bool:
 
 
 _THANKS = lazy_pattern(
-    r"(?i)\b(?:thank(?:s|ed|ful)?|grateful|gratitude|indebted|acknowledges?|acknowledged)(?: also| to| our| both| all)*,? (?:[\w’'.-]+(?: [\w’'.-]+){0,2},? and )?(?:(?:an?|the|two|three|four|several|all) )?\Z",
+    r"\b(?:thank(?:s|ed|ful)?|grateful|gratitude|indebted|acknowledges?|acknowledged)(?: also| to| our| both| all)*,? (?:[\w’'.-]+(?: [\w’'.-]+){0,2},? and )?(?:(?:an?|the|two|three|four|several|all) )?\Z",
+    re.IGNORECASE,
     signs=("hank", "rateful", "ratitude", "ndebted", "cknowledge"),
 )
 """Before them, also behind another who is thanked."""

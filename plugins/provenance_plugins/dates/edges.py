@@ -160,8 +160,9 @@ def _term_of_office(document: Document) -> Span | None:
 
 _OFFICE = lazy_pattern(
     lambda: (
-        rf"(?i)(?:[\w’'.]+\s){{0,3}}(?:{any_of(forms('term_of_office'))})(?:\s[\w’'.]+){{0,3}}?[\s,:(]{{1,3}}(?P<years>20[0-4]\d\s?[-–—/]\s?20[0-4]\d)\)?"
+        rf"(?:[\w’'.]+\s){{0,3}}(?:{any_of(forms('term_of_office'))})(?:\s[\w’'.]+){{0,3}}?[\s,:(]{{1,3}}(?P<years>20[0-4]\d\s?[-–—/]\s?20[0-4]\d)\)?"
     ),
+    re.IGNORECASE,
     signs=("20",),
 )
 
