@@ -211,11 +211,13 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                         continue
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
                     yield None, _gap(document, match[0], span, shown=shown)
-                elif sign == "[" and not match[1] and _is_note(match[2], language) and not _is_closed(text, match[2]):
+                elif (
+                    sign == "[" and not match[1] and _is_note(match[2], language) and not _is_closed(document, match[2])
+                ):
                     message = f"the note {quoted(match[0])} was meant for whoever edits the text: do what it asks, and delete it"
                     yield None, Hit(span, message)
                 elif sign == "[" and (
-                    kind := shortcode(match[2], closing=bool(match[1]) or _is_closed(text, match[2]))
+                    kind := shortcode(match[2], closing=bool(match[1]) or _is_closed(document, match[2]))
                 ):
                     message = (
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for"
@@ -223,9 +225,16 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                     yield kind, Hit(span, message)
 
 
-def _is_closed(text: str, words: str) -> bool:
+def _is_closed(document: Document, words: str) -> bool:
     """Whether what stands in a bracket is a word that ends further on with a stroke before it, as no note does: "[pullquote]…[/pullquote]"."""
-    return words.isalpha() and f"[/{words}]" in text
+    return words in document.recall("words that end in brackets", _words_that_end)
+
+
+def _words_that_end(document: Document) -> frozenset[str]:
+    return frozenset(match[1] for match in _ENDING.finditer(document.text)) if "[/" in document.text else frozenset()
+
+
+_ENDING = lazy_pattern(r"\[/([^\W\d_]{1,80})\]")
 
 
 def _is_of_row(document: Document, span: Span, language: str) -> bool:
@@ -233,8 +242,16 @@ def _is_of_row(document: Document, span: Span, language: str) -> bool:
     block = document.block_at(span.start)
     if block is None:
         return False
-    others = [match[1] for match in _IN_BRACKETS.finditer(document.text, *block.span)]
-    return len(others) >= _ROW and sum(_is_gap(words, language) for words in others) * 2 < len(others)
+    rows = document.recall("rows in brackets", _no_rows)
+    start = block.span.start
+    if start not in rows:  # a block is looked through once for all of its gaps
+        words = [match[1] for match in _IN_BRACKETS.finditer(document.text, *block.span)]
+        rows[start] = len(words) >= _ROW and sum(_is_gap(one, language) for one in words) * 2 < len(words)
+    return rows[start]
+
+
+def _no_rows(document: Document) -> dict[int, bool]:  # noqa: ARG001 - what is recalled is asked of a document
+    return {}
 
 
 _IN_BRACKETS = lazy_pattern(r"\[([^\W\d][^\[\]\n]{1,40})\]")
