@@ -1,4 +1,4 @@
-"""What is laid to groups and sources for which something beside them answers: a linked title, a doubt of the writer, a speaker."""
+"""What is laid to groups and sources for which something beside them answers: a linked title, a doubt of the writer, a speaker. Studies have a file of their own."""
 
 from __future__ import annotations
 
@@ -356,63 +356,6 @@ def test_a_line_with_a_colon_heads_the_words_of_those_whom_they_name(below: str,
 
 
 @pytest.mark.parametrize(
-    ("text", "severities"),
-    [
-        (f"Naps help, according to a new study.\n\n[“Do naps help cats at all?” by Ana Cruz]{LINK} asks it.", [INFO]),
-        (f"Naps help, according to a new study.\n\n[Leeds]{LINK} has many cats.", [WARNING]),
-        ("Today, we’re announcing research that shows that naps help cats.", [INFO]),
-        (
-            "Recent research showed that cats nap.\n\nIt is dark.\n\nNaps were found in two studies, one from a team at the University of Leeds.",
-            [INFO],
-        ),
-        (
-            "Recent research showed that cats nap.\n\nIt is dark.\n\nNaps were found in two studies, one of them in Leeds.",
-            [WARNING],
-        ),
-        ("Today, they’re announcing research that shows that naps help cats.", [WARNING]),
-    ],
-)
-def test_a_study_whose_title_opens_the_next_paragraph_or_that_is_announced(text: str, severities: list[str]) -> None:
-    assert severities_of(unnamed_study, text) == severities
-
-
-@pytest.mark.parametrize(
-    ("behind", "severity"),
-    [
-        (" [source: Harbour Gazette](https://gazette.town/dam)", []),
-        ("\n\n[source: Harbour Gazette](https://gazette.town/dam)", []),
-        ("\n\nThe dam is old.\n\n[Source: Gazette](https://gazette.town/dam) | [source: Lamp](https://lamp.town)", []),
-        ("\n\n## Fish\n\n[source: Harbour Gazette](https://gazette.town/dam)", [WARNING]),
-        ("\n\n[Harbour Gazette](https://gazette.town/dam)", [WARNING]),
-    ],
-)
-def test_a_link_that_says_that_it_is_the_source(behind: str, severity: list[str]) -> None:
-    text = f"# The dam\n\nThe dam is shut. Legal experts warn that this could empty the lake{behind or '.'}\n"
-    found = severities_of(weasel_attribution, text)
-    assert [one for one in found if one == WARNING] == severity
-
-
-_LISTED = "- Hale, L. Fathers and lamps. Lamp Journal, 2018.\n- Worster, D. Oil. Lamp Press, 2019.\n"
-
-
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
-        (f"# Lamps\n\nStudies show that lamps calm fathers.\n\n## References\n\n{_LISTED}", INFO),
-        (f"# Lamps\n\nStudies show that bees sleep.\n\n## References\n\n{_LISTED}", WARNING),
-        ("# Lamps\n\nStudies show that lamps calm fathers.\n\n## References\n\n- The town hall\n- The mill\n", WARNING),
-        (
-            f"# Lamps\n\nOil is dear (Hale 2018). Ask for it.\n\nStudies show that lamps calm fathers.\n\n## References\n\n{_LISTED}",
-            WARNING,
-        ),
-        (f"# Lamps\n\n## References\n\n{_LISTED}\n## Fathers\n\nStudies show that lamps calm fathers.\n", WARNING),
-    ],
-)
-def test_a_list_of_works_at_which_no_mark_points(text: str, severity: str) -> None:
-    assert severities_of(unnamed_study, text) == [severity]
-
-
-@pytest.mark.parametrize(
     ("text", "severity"),
     [
         ("The worry is echoed by some senior police officials, among them those of the Harbour League.", INFO),
@@ -439,18 +382,6 @@ def test_some_of_several_are_named_right_behind_them(text: str, severity: str) -
 )
 def test_groups_of_whom_some_are_named_or_who_tell_the_writer(text: str, severities: list[str]) -> None:
     assert severities_of(weasel_attribution, text) == severities
-
-
-@pytest.mark.parametrize(
-    ("text", "severities"),
-    [
-        ("The dam is old. Against this Cruz cites research linking naps with health.", [INFO]),
-        ("The dam is old. As the authors explain, research in cats and dogs shows that naps help.", [INFO]),
-        ("The dam is old. The plan cites research linking naps with health.", [WARNING]),
-    ],
-)
-def test_a_work_that_somebody_cites(text: str, severities: list[str]) -> None:
-    assert severities_of(unnamed_study, text) == severities
 
 
 def test_lines_with_a_day_are_headlines() -> None:
