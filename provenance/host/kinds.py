@@ -17,6 +17,10 @@ from provenance.extensions import (
 )
 from provenance.host.errors import UnknownName, nearest
 from provenance.host.storage import RemoteFile, opened
+from provenance.loaders.packable import ENDING, GZIP, PACKABLE
+
+_HEAD = 4096
+"""Bytes that a loader is shown of a file before it says that it reads it."""
 
 
 class Kinds:
@@ -64,7 +68,17 @@ class Kinds:
     def _suffix(self, name: str) -> str | None:
         parts = name.lower().split(".")
         endings = ("." + ".".join(parts[first:]) for first in range(1, len(parts)))
-        return next((ending for ending in endings if ending in self._by_suffix), None)
+        found = next((ending for ending in endings if ending in self._by_suffix), None)
+        if found is None and name.lower().endswith(ENDING):
+            found = self._suffix(name[: -len(ENDING)])
+            if found is not None and not self._may_be_packed(found):
+                return None
+        return found
+
+    def _may_be_packed(self, ending: str) -> bool:
+        """Whether files of an ending are read packed, too."""
+        loader, media_type = self._by_suffix[ending]
+        return is_own(loader) and media_type in PACKABLE
 
     def by_media_type(self, media_type: str, where: str | Callable[[], str]) -> Loader:
         """The loader for a media type. Raises UsageError that begins with `where`."""
@@ -95,7 +109,11 @@ def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
         return None
     try:
         with opened(str(file)) as stream:
-            head = stream.read(4096)
+            head = stream.read(_HEAD)
+            if head.startswith(GZIP) and is_own(loader):
+                from provenance.loaders.gzipped import beginning  # noqa: PLC0415 - few files are packed
+
+                head = beginning(head, stream, _HEAD)
     except OSError:  # whoever opens it to read it says what is wrong
         return None
     if not head and is_own(loader):  # that is no fault of its kind: whoever reads it says that it is empty

@@ -10,8 +10,10 @@ import re
 
 from provenance.documents import Notice
 from provenance.extensions import LoadError, Source
+from provenance.loaders.packable import GZIP
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
+from provenance.records import PACKED_AS
 
 
 class Decoded(NamedTuple):
@@ -19,7 +21,7 @@ class Decoded(NamedTuple):
 
     text: str
     encoding: str
-    """The name of the encoding that was used, lower case, as Python spells it."""
+    """The name of the encoding that was used, lower case, as Python spells it; `+gzip` behind it for a file that is packed."""
     notices: tuple[Notice, ...] = ()
 
 
@@ -97,7 +99,12 @@ def decode_source(source: Source, *, markup: bool = False) -> Decoded:
     """The text of a source; `markup` where it may declare its encoding as HTML and XML do. Raises LoadError."""
     if isinstance(source.data, str):
         return Decoded(source.data, "utf-8")
-    return decode(source.data, declared=source.encoding, markup=markup)
+    if not source.data.startswith(GZIP):
+        return decode(source.data, declared=source.encoding, markup=markup)
+    from provenance.loaders.gzipped import inflated  # noqa: PLC0415 - few files are packed
+
+    decoded = decode(inflated(source.data, source.largest), declared=source.encoding, markup=markup)
+    return decoded._replace(encoding=decoded.encoding + PACKED_AS)
 
 
 def decode(data: bytes, *, declared: str | None = None, markup: bool = False) -> Decoded:

@@ -11,6 +11,7 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import is_filled
 from provenance.loaders.columns import is_nested
+from provenance.loaders.gzipped import unpacked
 from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
 from provenance.loaders.jsonlines import (
     as_clause,
@@ -60,16 +61,18 @@ def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator
     A file that holds no text is one skipped entry that says why: settings, translations and much else are JSON. Raises LoadError for a file with
     texts that is no JSON, and for one that is larger than is held in memory.
     """
-    data = stream.read(LONGEST + 1)
+    whole = unpacked(path, stream)
+    data = whole.read(LONGEST + 1)
     if len(data) > LONGEST and not _are_lines(data):
         raise LoadError(
             f"{path} is larger than {LONGEST:,} bytes: save it as JSON lines, which are read one by one (`jq -c '.[]'`)."
         )
     try:
         if _are_lines(data):
-            pieces = itertools.chain((data,), iter(lambda: stream.read(_READ), b""))
+            pieces = itertools.chain((data,), iter(lambda: whole.read(_READ), b""))
             yield from read_rows(path, lines_of(path, pieces), columns)
         else:
+            whole.read(1)  # where it is packed and damaged, that is what is wrong with it
             rows, left = _rows(_value(data, columns), columns)
             yield from _entries(path, rows, columns)
             if left:

@@ -12,6 +12,7 @@ from typing import BinaryIO, Self
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.decoding import guessed_encoding, nearly_fits, wide_encoding
+from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.jsonlines import as_clause, no_body, read_values
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
@@ -41,7 +42,7 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
     before that.
     """
     csv.field_size_limit(LONGEST)
-    lines = _Lines(path, stream)
+    lines = _Lines(path, unpacked(path, stream))
     row = 1
     try:
         separator, passed = _separator(lines)
@@ -158,7 +159,7 @@ def _separator(lines: _Lines) -> tuple[str, int]:
 class _Lines:
     """The lines of a table with their ends. Raises LoadError for one that is longer than is read, UnicodeError for what is in another encoding."""
 
-    def __init__(self, path: str, stream: BinaryIO) -> None:
+    def __init__(self, path: str, stream: Readable) -> None:
         self._lines = _lines(path, stream)
         self._next: str | None = None
         self._fault: UnicodeError | LoadError | None = None
@@ -195,7 +196,7 @@ class _Lines:
         return "".join(raw) if self.ended else ""
 
 
-def _lines(path: str, stream: BinaryIO) -> Iterator[str]:
+def _lines(path: str, stream: Readable) -> Iterator[str]:
     """The lines, each with the end that the reader knows, of a file whose own ends are those of its first piece."""
     held: list[str] = []
     size = 0
@@ -216,7 +217,7 @@ def _lines(path: str, stream: BinaryIO) -> Iterator[str]:
         yield "".join(held)
 
 
-def _decoded(stream: BinaryIO) -> Iterator[str]:
+def _decoded(stream: Readable) -> Iterator[str]:
     """The text in pieces. Raises UnicodeError for what is in another encoding, behind what comes before it.
 
     Where the first bytes that are not ASCII are no UTF-8, the encoding is guessed from them: spreadsheets write "CSV" in that of the system.

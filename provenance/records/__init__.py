@@ -112,7 +112,13 @@ class DocumentRecord(Record, frozen=True, tag_field="kind", tag="document"):
 def can_be_written(record: DocumentRecord) -> bool:
     """Whether a fix can be made in the file that a document is: it holds one text, as it is read, and lies here."""
     kind = record.media_type
-    return record.row is None and (kind.startswith("text/") or kind.endswith("+xml")) and "://" not in record.path
+    if record.row is not None or "://" in record.path or record.encoding.endswith(PACKED_AS):
+        return False
+    return kind.startswith("text/") or kind.endswith("+xml")
+
+
+PACKED_AS = "+gzip"
+"""What stands behind the name of the encoding of a file that is packed."""
 
 
 class Member(Record, frozen=True):

@@ -51,6 +51,8 @@ def test_hostile_files(tmp_path: Path) -> None:
     huge(tmp_path / "line.eml", b"Subject: x\n\n")
     huge(tmp_path / "line.mbox", b"From a\nSubject: x\n\n", 70_000_000)
     (tmp_path / "bomb.jsonl.gz").write_bytes(gzip.compress(b" " * 65_000_000, 1))
+    (tmp_path / "bomb.html").write_bytes(gzip.compress(b" " * 65_000_000, 1))
+    (tmp_path / "bomb.json.gz").write_bytes(gzip.compress(b" " * 65_000_000, 1))
     (tmp_path / "bomb.docx").write_bytes(bomb(b'<w:document xmlns:w="w">'))
     (tmp_path / "laughs.rss").write_text(f"{LAUGHS}]><rss><channel><item><title>&i;</title></item></channel></rss>")
     (tmp_path / "laughs.xml").write_text(f"{LAUGHS}]><rss><channel><item><title>&i;</title></item></channel></rss>")
@@ -75,6 +77,8 @@ def test_hostile_files(tmp_path: Path) -> None:
     told = {Path(record["path"]).name: (record["status"], record["reason"]) for record in records[:-1]}
     expected = {
         "bomb.docx": ("failed", "unpacks to more than 20,000,000 bytes"),
+        "bomb.html": ("failed", "unpacks to more than limits.bytes allows (2,000,000 bytes)"),
+        "bomb.json.gz": ("failed", "larger than 64,000,000 bytes"),
         "bomb.jsonl.gz": ("failed", "Line 1 is longer than 64,000,000 bytes"),
         "laughs.rss": ("failed", "entities of its own are not read"),
         "laughs.xml": ("skipped", "entities of its own are not read"),

@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.feeds.mending import mended
+from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.references import unescape
 from provenance.loaders.row_ids import RowIds
 from provenance.loaders.xml import Parser, XmlError, pieces
@@ -103,15 +104,16 @@ def _no_feed_root(name: str, head: bytes) -> str | None:
 
 def read_feed(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
     """The entries in order; `Source.row` is the number of an entry, from 1. Raises LoadError for what is no feed, or breaks off."""
-    head = stream.read(HEAD)
+    whole = unpacked(path, stream)
+    head = whole.read(HEAD)
     reason = no_feed(head)
     if reason is not None:
         raise LoadError(f"{path}: {reason}.")
     with RowIds() as ids:
-        yield from _entries(path, head, stream, _Reading(path, ids))
+        yield from _entries(path, head, whole, _Reading(path, ids))
 
 
-def _entries(path: str, head: bytes, stream: BinaryIO, reading: _Reading) -> Iterator[Source | BrokenEntry]:
+def _entries(path: str, head: bytes, stream: Readable, reading: _Reading) -> Iterator[Source | BrokenEntry]:
     parser = Parser(reading)
     try:
         for text in mended(pieces(head, iter(partial(stream.read, _READ), b""))):

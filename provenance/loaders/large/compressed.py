@@ -2,55 +2,23 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.gzipped import pieces
 from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import lines_of
 from provenance.loaders.named_columns import KNOWN, Columns
 
-_READ = 65_536
-"""Bytes that are read at once."""
-_UNPACKED = 1_000_000
-"""Bytes that are unpacked at once."""
 _ZSTD_READ = 1024
 """A block of zstd of four bytes can hold 128 kB, so this much may unpack to 32 MB."""
-_GZIP = 31
-"""zlib's number for gzip with its header and check sum."""
-_GZIP_BEGINS = b"\x1f\x8b"
 _ZSTD_BEGINS = b"\x28\xb5\x2f\xfd"
 
 
 def read_gzip(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows of gzipped JSON lines. Raises LoadError for what is no gzip, is damaged or was cut off."""
-    return read_rows(path, lines_of(path, _gunzipped(path, stream)), columns)
-
-
-def _gunzipped(path: str, stream: BinaryIO) -> Iterator[bytes]:
-    unpacker = zlib.decompressobj(_GZIP)
-    began = False
-    data = b""
-    while True:
-        data = data or stream.read(_READ)
-        if not data:
-            break
-        if unpacker.eof:  # one file after the other is a gzip file too; zeros may fill up the end
-            if not data.strip(b"\0"):
-                data = b""
-                continue
-            unpacker = zlib.decompressobj(_GZIP)
-        try:
-            yield unpacker.decompress(data, _UNPACKED)
-        except zlib.error as error:
-            if not began and not data.startswith(_GZIP_BEGINS):
-                raise LoadError(f"{path} is no gzip file: name it `.jsonl` if it is not packed.") from None
-            raise LoadError(f"{path} is damaged: {error}.") from None
-        began = True
-        data = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
-    if not began or not unpacker.eof:
-        raise LoadError(f"{path} was cut off: its gzip data have no end.")
+    return read_rows(path, lines_of(path, pieces(path, stream, ".jsonl")), columns)
 
 
 def read_zstd(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
