@@ -169,6 +169,8 @@ _WORDS: dict[type, _Fields] = {
 }
 """What else their fields are: the first reading that meets another value would be named in place of the loader."""
 
+OF_ROWS = frozenset({"unlabelled", "anchor", "turns"})
+"""What the columns of a row alone say."""
 DECLARED_FIELDS = frozenset(
     {
         "title",
@@ -184,7 +186,7 @@ DECLARED_FIELDS = frozenset(
         "image_credit",
         "section",
         "retrieved",
-        "unlabelled",
+        *OF_ROWS,
     }
 )
 """What may be declared: a field of another name would be read by nobody."""
@@ -233,7 +235,7 @@ def _check_fields_of(declared: Iterable[Declared]) -> None:
     """Raise ValueError for a field that nothing reads."""
     for one in declared:
         if one.field not in DECLARED_FIELDS:
-            known = ", ".join(sorted(DECLARED_FIELDS))
+            known = ", ".join(sorted(DECLARED_FIELDS - OF_ROWS))
             near = nearest_name(
                 one.field, DECLARED_FIELDS, cutoff=0.75
             )  # all are named; `site` is no slip for `writer`

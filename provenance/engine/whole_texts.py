@@ -8,8 +8,11 @@ from provenance.patterns import lazy_pattern
 
 _UNREAD = "the front matter could not be read"
 """Why rules of presence are not asked of a document of which nothing is known that stands there."""
-_SECTION = "a section of a page, and no whole text"
-"""The same of a row of an index for searching, whose address has an anchor."""
+_KINDS_OF_ROWS = {
+    "anchor": "a section of a page, and no whole text",
+    "turns": "a chat, and no text that somebody wrote",
+}
+"""The same of a row of an index for searching, whose address has an anchor, and of turns that people and machines took."""
 _TABLE = "a table in a plain file, and no whole text"
 _ROWS, _ALIKE = 20, 0.95
 """Lines of a table at least, and the share of them that have as many tabs as the first has."""
@@ -37,8 +40,10 @@ def why_not_whole(document: Document, min_words: int, *, as_document: bool) -> s
         return None
     if document.row is None and document.media_type == "text/plain" and _is_table(document):
         return _TABLE
-    if document.row is not None and any(declared.field == "anchor" for declared in document.declared):
-        return _SECTION
+    if document.row is not None:
+        for declared in document.declared:
+            if declared.field in _KINDS_OF_ROWS:
+                return _KINDS_OF_ROWS[declared.field]
     return "fragment" if _is_fragment(document, min_words) else None
 
 

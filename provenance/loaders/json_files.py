@@ -10,6 +10,7 @@ from typing import BinaryIO
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import is_filled
+from provenance.loaders.chats import turns_of
 from provenance.loaders.columns import is_nested
 from provenance.loaders.gzipped import unpacked
 from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
@@ -233,6 +234,8 @@ def _have_texts(
     pages of a program have not; `prose`: longer than labels are, whatever it is called.
     """
     for row in rows:
+        if isinstance(row, dict) and not titled and any(_is_chat(row[column]) for column in columns.chats(row)):
+            return True
         if isinstance(row, dict) and (columns.bodies(row) or any(map(is_nested, row))):
             cells = dict(reversed(columns.of_row(row)))
             if titled:
@@ -242,6 +245,11 @@ def _have_texts(
             if any(_is_text(cells[column], ANY if prose else kind) for column, kind in columns.bodies(cells)):
                 return True
     return False
+
+
+def _is_chat(cell: object) -> bool:
+    """Whether a cell holds a chat of some length."""
+    return len(turns_of(cell) or "") >= _PROSE
 
 
 def _is_text(cell: object, kind: str) -> bool:

@@ -8,10 +8,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Self
 
-from provenance.documents import Notice
+from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import plain_name, without_surrogates
+from provenance.loaders.chats import turns_of
 from provenance.loaders.column_names import LIKELY_BODIES
 from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
@@ -151,7 +152,7 @@ def read_values(
             notices.append(
                 Notice("row", f"The id of row {row} is neither a string nor a whole number: it is called {name}.")
             )
-        media_type, text = _content(cells, columns)
+        media_type, text, chat = _content(cells, columns)
         bodies = columns.bodies(cells)
         if isinstance(values, _Doubled) and (lost := [column for column, _ in bodies if column in values.lost]):
             notices.append(
@@ -169,7 +170,9 @@ def read_values(
             notices.append(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )
-        declared = declared_in(listed_cells, frozenset(column for column, _ in bodies), columns)
+        declared = declared_in(listed_cells, frozenset((chat, *(column for column, _ in bodies))), columns)
+        if chat:
+            declared = (*declared, Declared("turns", chat, f"row:{chat}"))
         return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
         return BrokenEntry(name, row, str(error), skipped=isinstance(error, _NothingError))
@@ -228,13 +231,19 @@ def _fault(text: str, error: json.JSONDecodeError) -> str:
     return f"It is not JSON: {error.msg.removesuffix(' at')} at column {column}."
 
 
-def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
-    """The media type and the text that the row is about: HTML where it has any, else plain text."""
+def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str, str]:
+    """The media type and the text that the row is about, HTML where it has any, else plain text; and the column, where it is a chat."""
     bodies = columns.bodies(cells)
     for column, kind in bodies:
         body = body_of(cells[column], "markup" if kind == ANY and plain_name(column) in _OF_HTML else kind)
         if body is not None:
-            return body
+            return *body, ""
+    chats = columns.chats(cells)
+    for column in chats:
+        if (turns := turns_of(cells[column])) is not None:
+            return "text/plain", turns, column
+    if chats and not bodies and not cells[chats[0]]:
+        raise _NothingError(f"empty: its `{shown(chats[0])}` has no turns")
     if not bodies:
         raise _RowError(no_body(cells, columns))
     odd = next((column for column, _ in bodies if not isinstance(cells[column], str | None)), None)
@@ -243,7 +252,7 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
     for column, kind in bodies:
         words = cells[column]
         if isinstance(words, str):
-            return ("text/html" if kind == "html" else "text/plain"), words
+            return ("text/html" if kind == "html" else "text/plain"), words, ""
     column = next((column for column, kind in reversed(bodies) if kind != ANY), bodies[0][0])
     raise _NothingError(f"empty: its `{shown(column)}` is null")
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from provenance.extensions import NamedColumns
 from provenance.loaders.cells import LONGEST_NAME, is_filled, plain_name
+from provenance.loaders.chats import COLUMNS as CHATS
 from provenance.loaders.column_names import LIKELY_BODIES, SURE_BODIES
 from provenance.loaders.columns import field_of, flat, is_named_text, is_nested
 from provenance.memory import make_room
@@ -97,6 +98,17 @@ class Columns:
         likely = [names[name] for name in _LIKELY if name in names]
         if any(column not in likely and not _BESIDE.isdisjoint(self.fields_of(column)) for column in cells):
             yield from likely
+
+    def chats(self, cells: Iterable[str]) -> list[str]:
+        """The columns that may hold a chat, the first choice first; none where the configuration says what holds the text."""
+        if self.named.keys() & set(BODY):
+            return []
+        names = {
+            plain_name(column): column
+            for column in cells
+            if len(column) <= LONGEST_NAME and not self.is_configured(column)
+        }
+        return [names[name] for name in CHATS if name in names]
 
     def of_bodies(self) -> tuple[str, ...]:
         """The names of the columns that may hold the text of a row."""

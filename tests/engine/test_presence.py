@@ -69,6 +69,7 @@ def test_a_section_of_a_page_owes_no_date_and_a_row_that_is_a_text_does() -> Non
     assert loader is not None
     for declared, rules, unchecked in (
         ((Declared("anchor", "#pier", "row:href"),), [], ["a section of a page, and no whole text"]),
+        ((Declared("turns", "messages", "row:messages"),), [], ["a chat, and no text that somebody wrote"]),
         ((), ["DAT201"], []),
     ):
         record = made.checker.check(Source("a", "a.json", "text/plain", BODY, row=1, declared=declared), loader).record

@@ -67,7 +67,7 @@ def test_a_text_by_the_names_that_are_known(row: dict[str, object], media_type: 
         {"role": "user", "content": PROSE},
         {"body": PROSE, "id": 7},
         {"text_type": PROSE, "content_hash": PROSE},
-        {"messages": [{"role": "user", "content": PROSE}], "title": "A talk"},
+        {"messages": [{"user": "ana", "text": PROSE}], "title": "A talk"},
         {"text": ["The", "bridge", "is", "closed", "."] * 30},
         {"title": "A bridge", "description": PROSE},
     ],

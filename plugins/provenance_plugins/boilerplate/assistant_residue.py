@@ -49,7 +49,12 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
         "assistant",
         "{} is what a chat assistant says around a text: delete it, and check the rest of the text",
     ):
-        if _is_older(document):
+        if any(declared.field == "turns" for declared in document.declared):
+            message = (
+                f"{shown(document, part)} is what a chat assistant says, in a chat: look whether a model is to learn it"
+            )
+            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _is_older(document):
             message = f"{shown(document, part)} is what chat assistants say, but the text is older than they are: look whether it is to stand"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _is_record(document, part):

@@ -28,7 +28,7 @@ _BYTES = 64_000_000
 def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows in order, from 1; a file without a column of text is one skipped entry that says so. Raises LoadError for what is no Parquet file, and without the extra."""
     try:
-        from pyarrow import ArrowException  # noqa: PLC0415 - an extra
+        from pyarrow import ArrowException, types  # noqa: PLC0415 - an extra
         from pyarrow.parquet import ParquetFile  # noqa: PLC0415
     except ImportError:
         raise LoadError(
@@ -41,10 +41,12 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
     try:
         with ParquetFile(stream) as file:
             names = [name for name in file.schema_arrow.names if is_read(name) or columns.is_configured(name)]
-            if not columns.may_have_body(names):
+            chats = columns.chats(field.name for field in file.schema_arrow if types.is_list(field.type))
+            if not columns.may_have_body(names) and not chats:
                 yield BrokenEntry(path, None, as_clause(no_body(file.schema_arrow.names, columns)), skipped=True)
                 return
-            bodies = {name for name, _ in columns.bodies(dict.fromkeys(names))}  # of which null is told
+            names.extend(name for name in chats if name not in names)
+            bodies = {*chats, *(name for name, _ in columns.bodies(dict.fromkeys(names)))}  # of which null is told
             with RowIds() as ids:
                 row = 0
                 for batch in file.iter_batches(batch_size=_batch(file.metadata), columns=names):
