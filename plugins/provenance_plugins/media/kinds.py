@@ -14,6 +14,7 @@ from provenance.api import BlockKind, Document, Image, Phrases, Span, any_of, la
 from provenance_plugins.media.drawn_words import is_told_drawn, is_told_on_screen
 from provenance_plugins.media.first_person import speaks_of_itself
 from provenance_plugins.media.makers import names_maker
+from provenance_plugins.media.own_house import is_of_member, shows_house
 from provenance_plugins.media.own_site import (
     is_of_house_named,
     is_of_outlet_named,
@@ -193,6 +194,8 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
     if ours or is_of_who_signs(document, picture):
         return Kind.MINE
     if is_of_own_product(document, picture) or is_stage(document, image):
+        return Kind.OWN
+    if shows_house(document, picture, caption, _stem(path)) or is_of_member(document, picture):
         return Kind.OWN
     paragraph = document.slice(_paragraph_before(document, picture))
     is_own = is_own_work(document, image, before, paragraph) or (

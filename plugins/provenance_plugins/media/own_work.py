@@ -61,12 +61,12 @@ def is_named_as_title(document: Document, image: Image, stem: str) -> bool:
 
     Logos are named so in what tells of a firm; it says of no picture what it shows.
     """
-    words = _words(image.alt or "")
+    words = _without_copies(_words(image.alt or ""))
     if not 0 < len(words) <= _NAMED:
         return False
     firm = words[-1] in _legal_forms()
     name = words[:-1] if firm else words
-    named = _words(stem.replace("_", " "))
+    named = _without_copies(_words(stem.replace("_", " ")))
     if (
         not name
         or "".join(named) not in ("".join(name), "".join(words))
@@ -85,23 +85,65 @@ def is_called_as_title(document: Document, told: list[str]) -> bool:
     if not names or any(len(name) < _SHORTEST or any(is_given_name(word.title()) for word in name) for name in names):
         return False
     titles = document.recall("media.whole_titles", _whole_titles)
-    return all(tuple(name) in titles or (name[-1] in _COPIES and tuple(name[:-1]) in titles) for name in names)
+    first = document.recall("media.first_titles", _first_titles)
+    plain = [_without_copies(name) for name in names]
+    return all(tuple(name) in titles or _is_part_of_title(name, first) for name in plain)
 
 
-_COPIES = frozenset({"copy", "scaled", "edited", "resized", "cropped", "large", "final", "copia", "kopie", "copie"})
-"""With which programs and people end the name of a file that they saved again."""
+def _is_part_of_title(name: list[str], titles: frozenset[tuple[str, ...]]) -> bool:
+    """Whether words are some of a title that is no headline: "torneo ajedrez humanes" for "Torneo de Ajedrez de Humanes"."""
+    return len(name) >= _SHORTEST and any(len(title) <= _HEADLINE and set(name) <= set(title) for title in titles)
+
+
+def _without_copies(name: list[str]) -> list[str]:
+    return name[:-1] if len(name) > 1 and name[-1] in _COPIES else name
+
+
+_COPIES = frozenset(
+    {
+        "copy",
+        "scaled",
+        "edited",
+        "resized",
+        "cropped",
+        "large",
+        "final",
+        "copia",
+        "kopie",
+        "copie",
+        "feature",
+        "featured",
+        "hero",
+        "banner",
+        "header",
+    }
+)
+"""With which programs and people end the name of a file that they saved again, or for the head of a page."""
 _SHORTEST = 2
 """Words of a title by which an image is called not by chance."""
+_HEADLINE = 6
+"""Words of a title at most that is no headline of a report, whose pictures are somebody's of whom it does not tell."""
 _ASIDE = lazy_pattern(r"\s*\([^()\n]{1,80}\)")
+_OF_WORK = lazy_pattern(r"[,:;“”«»„\"<>*_]")
+"""In a title that names a work and whose it is, or what is written of it."""
 _PARTS = lazy_pattern(r"\s+[|–—·-]\s+")
 
 
 def _whole_titles(document: Document) -> frozenset[tuple[str, ...]]:
     """The titles as words, also without what stands in brackets, and without the name of the site."""
-    declared = [one.value for one in document.declared if one.field == "title"]
-    head = [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
-    titles = [form for title in (*declared, *head) for form in (title, *_PARTS.split(title)[:1])]
+    titles = [form for title in _own_titles(document) for form in (title, *_PARTS.split(title)[:1])]
     return frozenset(tuple(_words(_plain(form.lower()))) for title in titles for form in (title, _ASIDE.sub("", title)))
+
+
+def _first_titles(document: Document) -> frozenset[tuple[str, ...]]:
+    """The titles before a dash, but none that may name a work: "Review – Ferry", "The Quay: a novel", "Ferry, Ana Cruz". Its pictures are not the writer's."""
+    first = (_PARTS.split(title)[0] for title in _own_titles(document))
+    return frozenset(tuple(_words(_plain(title.lower()))) for title in first if _OF_WORK.search(title) is None)
+
+
+def _own_titles(document: Document) -> list[str]:
+    declared = [one.value for one in document.declared if one.field == "title"]
+    return [*declared, *[document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]]
 
 
 @cache
@@ -119,10 +161,17 @@ def _is_of_event(document: Document, alt: list[str]) -> bool:
     named = _plain(" ".join(alt))
     if len(alt) < _TITLE or not any(named in _plain(" ".join(title)) for title in _titles(document)):
         return False
+    if not _folders_of_events().isdisjoint(document.path.lower().split("/")[:-1]):
+        return True
     place = " ".join(_WORD.findall(document.path.rsplit("/", 1)[-1]))
     return any(
         found.tag == "event" for text in (place, document.text[:_HEAD]) for found in words_of(_WORK).find(text.lower())
     )
+
+
+@cache
+def _folders_of_events() -> frozenset[str]:
+    return frozenset(_WORK.texts("events"))
 
 
 def _plain(words: str) -> str:
@@ -184,9 +233,7 @@ def _titles(document: Document) -> list[list[str]]:
     """The words of the titles that a document has, declared or as its first heading."""
 
     def found(document: Document) -> list[list[str]]:
-        declared = [one.value for one in document.declared if one.field == "title"]
-        head = [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]
-        return [_words(title) for title in (*declared, *head)]
+        return [_words(title) for title in _own_titles(document)]
 
     return document.recall("media.titles", found)
 

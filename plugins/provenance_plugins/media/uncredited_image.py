@@ -65,8 +65,8 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     For information:
     - an image of which nothing tells more than a camera's number or the title's name
     - a PNG without a caption, or any in a text on software, unless it is called a photograph or a painting
-    - what shows the writer or their work: an "image of my" own, what they computed, their app, screen or design, a dish
-      that they teach
+    - what shows the writer or the house: an "image of my" own, what they computed, their app, members or projects, a
+      dish that they teach
     - one whose maker is told beside it, by the name of its file or by its address: Wikimedia Commons, a library of
       pictures
     - in a text whose publisher says "I" or "we" in one of 400 words, unless it is from an agency, a search or a social

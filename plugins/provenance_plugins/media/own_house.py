@@ -1,0 +1,102 @@
+"""Whether an image shows the house whose page it is on, in a text that tells of it in the third person: a firm's work under its name, a club's members."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+
+from provenance.analysis import metadata
+from provenance.analysis.addresses import host_of
+from provenance.analysis.images import Picture
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import HEADING_KINDS, Document, Phrases, lazy_pattern
+
+__all__ = ["is_of_member", "shows_house"]
+
+_HOUSES = Phrases.load(__package__, "own_houses")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_LETTERS = 5
+"""Letters of a house's name that no text has by chance."""
+_HEAD = 600
+"""Characters of a text in which it writes out the name that its host has as one word."""
+_NAME = 4
+"""Words of such a name, at most."""
+_BEHIND = 2
+"""Blocks behind a portrait in which the name stands."""
+
+
+def shows_house(document: Document, picture: Picture, caption: str, stem: str) -> bool:
+    """Whether the words of an image or the name of its file (`stem`) name the house: "Members of Harbour Rowing" on harbourrowing.com.
+
+    A newspaper's host says nothing of whom its pictures are from.
+    """
+    names = document.recall("media.own house", _names_of_house)
+    if not names:
+        return False
+    named = [word.lower() for word in _WORD.findall(stem.replace("_", " "))]
+    if len(named) > 1 and named[0] in names and named[0] not in _title_words(document):
+        return True
+    return any(
+        word.lower() in names and word[0].isupper()
+        for text in (picture.image.alt or "", picture.image.title, caption)
+        for word in _WORD.findall(text)[1:]
+    )
+
+
+def _names_of_house(document: Document) -> frozenset[str]:
+    """The name that the host of a page is, and the last word of it where the text begins by writing it out: `harbourrowing` and "Harbour Rowing"."""
+    hosts = {host_of(one.value) for one in document.declared if one.field == "url"}
+    labels = {label.replace("-", "") for host in hosts for label in host.removeprefix("www.").split(".")[:-1]}
+    labels = {label for label in labels if len(label) >= _LETTERS and label not in _tagged("shared")}
+    if not labels or _is_outlet(document, labels):
+        return frozenset()
+    head = " ".join((*_titles(document), document.text[:_HEAD]))
+    words = [word.lower() for word in _WORD.findall(head)]
+    last = {
+        words[end - 1]
+        for end in range(2, len(words) + 1)
+        for start in range(max(0, end - _NAME), end - 1)
+        if "".join(words[start:end]) in labels
+    }
+    return frozenset(labels | {word for word in last if len(word) >= _LETTERS and not is_given_name(word.title())})
+
+
+def _is_outlet(document: Document, labels: set[str]) -> bool:
+    """Whether the host or the publisher is called as newspapers and magazines are."""
+    outlets = tuple(_tagged("outlet"))
+    if any(label.startswith(outlets) or label.endswith(outlets) for label in labels):
+        return True
+    publisher = metadata(document).publisher
+    return publisher is not None and not _tagged("outlet").isdisjoint(
+        word.lower() for word in _WORD.findall(publisher.value)
+    )
+
+
+def is_of_member(document: Document, picture: Picture) -> bool:
+    """Whether an image is the portrait of somebody whose name stands behind it, on a page that shows who a house is: "Board of directors"."""
+    words = _WORD.findall(picture.image.alt or "")
+    while words and words[0].lower() in _tagged("portrait"):
+        words = words[1:]
+    if not 1 < len(words) <= _NAME or not all(word[0].isupper() for word in words):
+        return False
+    if not any(title.strip(" .:|-").lower() in _tagged("members") for title in _titles(document)):
+        return False
+    at = bisect_right(document.blocks, picture.image.position - 1, key=lambda block: block.span.start)
+    behind = " ".join(document.slice(block.span) for block in document.blocks[at : at + _BEHIND])
+    first, last = words[0], words[-1]
+    said = _WORD.findall(behind[:_HEAD])
+    return first in said[:_NAME] and last in said[: 2 * _NAME]
+
+
+def _titles(document: Document) -> list[str]:
+    declared = [one.value for one in document.declared if one.field == "title"]
+    return [*declared, *[document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]]
+
+
+def _title_words(document: Document) -> set[str]:
+    return {word.lower() for title in _titles(document) for word in _WORD.findall(title)}
+
+
+@cache
+def _tagged(tag: str) -> frozenset[str]:
+    return frozenset(_HOUSES.texts(tag))
