@@ -83,7 +83,7 @@ LIKELY_BODIES = "content contents article body document doc story post passage t
 _OTHER_SOURCES = (
     "web crawl crawled crawler scraper scraped scrape internet online manual synthetic generated original news blog blogs forum social "
     "media paper papers book books wiki wikipedia reddit twitter facebook youtube telegram kaggle github gitlab stackexchange "
-    "stackoverflow commoncrawl common_crawl cc_news cc-news ccnews openwebtext webtext pile arxiv pubmed huggingface dataset corpus "
+    "stackoverflow commoncrawl common_crawl common-crawl cc_news cc-news ccnews openwebtext webtext pile arxiv pubmed huggingface dataset corpus "
     "train test valid validation dev fake real true false human model machine unknown none null other others misc various user users "
     "email mail upload feed api file files json html text print article articles press local national international english"
 )

@@ -70,6 +70,8 @@ _CRAWL = lazy_pattern(r"CC-MAIN-(?:20\d\d-\d\d(?!\d)|20\d{12})|CC-NEWS-20\d\d|cr
 _CRAWLS = frozenset({"dump", "crawl", "snapshot", "segment", "warcfilename", "warcfile"})
 """Columns that may name a crawl."""
 _PLAIN_DATES = frozenset({"date", "datetime", "time", "timestamp", "ts"})
+_MADE = frozenset({"created", "createdat", "datecreated"})
+"""What collections call the moment at which they took a page: `created` of Dolma, https://github.com/allenai/dolma/blob/main/docs/data-format.md."""
 _FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path"})
 _LONGEST = 300
 """Characters of the name of a file."""
@@ -93,6 +95,11 @@ def is_of_crawl(value: str) -> bool:
 def is_plainly_dated(column: str) -> bool:
     """Whether a column is called `date` or `timestamp` and no more: in a row of a crawl that is the day of the fetch."""
     return plain_name(column) in _PLAIN_DATES
+
+
+def is_of_making(column: str) -> bool:
+    """Whether a column is called `created`: in a row of a crawl that is the day of the fetch, too."""
+    return plain_name(column) in _MADE
 
 
 def field_of(column: str) -> str | None:

@@ -22,6 +22,7 @@ from provenance.loaders.columns import (
     day_in_name,
     fallback_of,
     is_of_crawl,
+    is_of_making,
     is_of_retrieval,
     is_plainly_dated,
     may_be_date,
@@ -51,6 +52,10 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     guessed: list[Declared] = []
     crawled = any(isinstance(value, str) and is_of_crawl(value) for column, value in cells if column not in bodies)
     extracted = not crawled and _is_extract(cells, columns)
+
+    def is_fetched(column: str) -> bool:
+        return ((crawled or extracted) and is_plainly_dated(column)) or (crawled and is_of_making(column))
+
     sent = any(plain_name(column) in _OF_MESSAGES for column, _ in cells)
     for column, value in cells:
         fields = columns.fields_of(column)
@@ -58,7 +63,7 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
             configured = columns.is_configured(column)
             origin = f"{'configured' if configured else 'row'}:{_origin(column)}"
             for named in fields:
-                fetched = named == "date" and not configured and (crawled or extracted) and is_plainly_dated(column)
+                fetched = named == "date" and not configured and is_fetched(column)
                 field = "retrieved" if fetched else named
                 for words in strings_of(value, named):
                     names = listed(words) if field in {"author", "language"} else [words]

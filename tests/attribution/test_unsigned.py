@@ -35,6 +35,21 @@ def test_what_tells_nothing(text: str) -> None:
     assert severities(text) == [Severity.INFO]
 
 
+_OFFER = (
+    "The flat is near the beach. Ana Cruz of the agency said that it is quiet. It has two bedrooms and a wide balcony. The hall leads to the bath. "
+    "The kitchen has an oven and a fridge. The roof terrace is for all. A storeroom is below. The heating is new. The windows are of wood. "
+    "The street is quiet. The tram stops there. The school is near. The price can be asked. The keys are at the office.\n"
+)
+
+
+def test_what_is_laid_to_somebody_once_in_passing_is_no_report() -> None:
+    assert severities(_OFFER) == [Severity.INFO]
+    told = _OFFER.replace("The tram stops there.", "“It is the best street,” Ben Ode said.")
+    assert severities(told) == [Severity.WARNING]
+    past = _OFFER.replace("can be asked", "was cut").replace(" has ", " had ").replace(" is ", " was ")
+    assert severities(past) == [Severity.WARNING]
+
+
 def test_the_page_of_a_wiki_has_many_writers() -> None:
     story = "<p>The council said on Monday that the dock was closed. The mayor said that he had lost his key.</p>" * 4
     page = (

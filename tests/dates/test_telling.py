@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import json
+
 import pytest
 from provenance_plugins.dates.missing_date import missing_date
 from provenance_plugins.dates.telling import depends_on_day
 
 from provenance.api import BlockKind
+from provenance.extensions import Source
+from provenance.loaders import JsonLinesLoader, TextLoader
 from provenance.testing import document
 from tests.dates.common import undated
 
@@ -117,3 +122,25 @@ def test_what_the_title_announces_is_of_its_day() -> None:
     assert undated("# Lamp 1.5 released\n\n" + text) == "error"
     assert undated("# The lamp\n\n" + text) == "info"
     assert undated("# Releasing\n\n" + text) == "info"
+
+
+LIFE = "Ana Cruz was born in 1881. She went to Leeds. She built the mill in 1902. She sold it in 1921. She died in 1940.\n"
+
+
+def test_a_plain_text_of_the_past_is_of_its_day_where_it_counts_from_it() -> None:
+    for text, severity in (
+        (LIFE, "info"),
+        (LIFE + "All of that was 100 years ago.\n", "info"),
+        (LIFE + "The mill was opened to visitors two years ago.\n", "error"),
+        (LIFE + "The mill was opened to visitors on 3 June.\n", "error"),
+        (LIFE + "“It was the best mill in the valley,” Ben Ode said.\n", "error"),
+    ):
+        assert undated(text, "text/plain") == severity, text
+
+
+def test_a_row_is_of_its_day_where_it_is_one_of_an_article() -> None:
+    for columns, depends in (({}, False), ({"title": "The mill"}, True), ({"author": "Ana Cruz"}, True)):
+        row = json.dumps({"text": LIFE, **columns}).encode()
+        entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
+        assert isinstance(entry, Source)
+        assert depends_on_day(TextLoader().load(entry)) == depends, columns

@@ -91,7 +91,9 @@ def test_the_date_of_a_row_of_a_crawl_is_that_of_the_fetch(crawl: dict[str, obje
         found = read({column: "2021-04-25", "date": "2021-04-27T12:57:54Z", **crawl}).date
         assert found is not None
         assert found.value == "2021-04-25"
-    assert read({"date": "2021-04-25", "dump": "of our own"}).date is not None
+    assert read({"created": "2021-04-25T12:57:54Z", "metadata": {**crawl}}).date is None
+    for apart in ("date", "created"):
+        assert read({apart: "2021-04-25", "dump": "of our own"}).date is not None
 
 
 @pytest.mark.parametrize("author", ["[deleted]", "[removed]", "[Unknown]"])

@@ -203,6 +203,8 @@ def test_passages_that_are_hardly_explicit(said: str, severities: list[str]) -> 
     [
         "These degenerate states in each level are spatially distributed.",
         "Lorem ipsum is simply dummy text of the printing trade.",
+        "He is the ventriloquist dummy from the ninth season of the show.",
+        "Kids make you stupid, folks.",
     ],
 )
 def test_terms_that_have_a_word_of_insult(said: str) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, metadata
+from provenance.analysis import attributions, metadata, sentences
 from provenance.analysis.pieces import is_piece
-from provenance.analysis.register import may_tell
+from provenance.analysis.register import may_report, may_tell, register, share_of_past
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
@@ -25,6 +25,8 @@ _SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _MAIL = lazy_pattern(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
 _REPORTED = 6
 """What a page of a site that reports lays to somebody: with fewer it is a post or an announcement, which the site answers for (4 of 13 were right)."""
+_SAID, _SHARE, _EVENTS = 2, 0.08, 0.25
+"""Statements by name, the share of sentences that have one, and of those in the past, below which such a text says nothing that its writer has to answer for (counted in `docs/accuracy/grading.md`)."""
 
 
 @rule(
@@ -87,6 +89,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         return
     kept = (
         not may_tell(document)
+        or _tells_little(document)
         or is_log(document)
         or is_heard(document)
         or is_in_turns(document)
@@ -120,3 +123,14 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         else f"the front matter leaves {quoted(field)} empty, so nobody answers for the document: fill it in"
     )
     yield Hit(None, message, severity=Severity.INFO if kept else None)
+
+
+def _tells_little(document: Document) -> bool:
+    """Whether a text whose register cannot be told lays something to somebody once in passing, and tells of few events: an offer, a course, a review of goods."""
+    if may_report(document) or register(document).kind != "unknown":
+        return False
+    said = sum(1 for one in attributions(document) if one.kind == "named" and one.lays)
+    if said >= max(_SAID, _SHARE * len(sentences(document))):
+        return False
+    past = share_of_past(document, 1)
+    return past is not None and past < _EVENTS

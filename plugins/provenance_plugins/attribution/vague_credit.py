@@ -111,6 +111,7 @@ _EMBEDDED = 700
         "No fee is due without the consent of the\nCopyright Holder.",
         "Copyright: none",
         "All trademarks named here are property of their respective owners.",
+        "Other registration marks are the property of their respective owners.",
         "The source of the river is in the hills.",
         "You will see that it is an app downloaded from the Internet.",
         "The letters can be downloaded from Google Fonts as a file.",

@@ -9,7 +9,7 @@ from provenance.api import BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.tables import forms
 
-_LEANING = frozenset({"relative", "ago", "coming", "weekday", "day-month", "month"})
+LEANING = frozenset({"relative", "ago", "coming", "weekday", "day-month", "month"})
 """Days that only the day of writing tells."""
 _AGES = 500
 """Years ago from which on nobody asks from what year they are counted."""
@@ -150,7 +150,7 @@ def is_past(sentence: str) -> bool:
 def leans(document: Document, besides: frozenset[str] = frozenset()) -> bool:
     """Whether a text has a day that only the day of writing tells, of another form than some; "today" for these days is none, nor is "10,000 years ago"."""
     return any(
-        item.form in _LEANING - besides
+        item.form in LEANING - besides
         and not is_of_these_days(document, item)
         and not (item.form == "ago" and item.expression.unit == "year" and abs(item.expression.offset or 0) >= _AGES)
         for item in dates(document)

@@ -6,7 +6,7 @@ from provenance.analysis import attributions, dates, language, metadata, sentenc
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
 from provenance.api import BlockKind, Document, lazy_pattern
-from provenance_plugins.dates.lasting import count_past, leans, told_of
+from provenance_plugins.dates.lasting import LEANING, count_past, leans, told_of
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.plain_pages import is_of_somebody
 from provenance_plugins.dates.site_pages import is_dated_section
@@ -28,6 +28,10 @@ _FILLER, _HEAD = "lorem ipsum dolor", 3000
 _WORD = lazy_pattern(r"[a-z’']+")
 _PROSE, _ALL, _CODE = 0.3, 0.85, 0.1
 """Parts of a text in sentences below which it is a form or a list, and from which on one in a language that nothing reads is prose; part in code from which on it is about a program."""
+_OF_ARTICLES = frozenset({"title", "author", "publisher"})
+"""What a row says of an article; rows of pages that a crawler took hold little more than the text."""
+_YEARS, _DAYS = {"year": 5, "decade": 0, "century": 0}, 10_000
+"""Years ago up to which a text counts from its own day, since further back "100 years ago" is a round number; and any number of days or months."""
 _NEAR = frozenset({"relative", "ago", "coming", "weekday"})
 _FAR = frozenset({"year", "decade", "century"})
 """What days count from: "last year" is said for years."""
@@ -46,8 +50,8 @@ def depends_on_day(document: Document) -> bool:
     written = sum(one.span.end - one.span.start for one in listed) - sum(span.end - span.start for span in cells)
     if not count or written < _PROSE * len(document.text) or _FILLER in document.text[:_HEAD].lower():
         return False
-    if document.row is not None:
-        return True  # of a collection nobody keeps the rows up to date
+    if document.row is not None and any(one.field in _OF_ARTICLES for one in document.declared):
+        return True  # of a collection of articles, which nobody keeps up to date
     past = share_of_past(document, 1)
     section = is_dated_section(document) or any(one.scope in ARTICLES for one in document.declared)
     if past is None:
@@ -127,13 +131,23 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
     """Whether a text tells of events in the days around its own, or of those of whoever speaks in it as "I"."""
     near = _is_near(document)
     tells = past >= _PAST or (count < _SHORT and count_past(document) >= _HALF * count)
-    if tells and (near or section or document.media_type == "text/plain"):
+    if tells and (near or section or (document.media_type == "text/plain" and _is_of_late(document))):
         return True
     if past >= _MOSTLY and language(document).read_as != "en":
         return True  # there who says something is found less often
     if is_of_somebody(document):
         return near or past >= _OWN_PAST
     return section and leans(document)
+
+
+def _is_of_late(document: Document) -> bool:
+    """Whether a plain text that tells of events lays something to somebody, or has a day that only its own day or year tells: histories, lives and accounts of a firm have neither."""
+    return told_of(document) > 0 or any(
+        item.form in LEANING
+        and (item.form != "ago" or abs(item.expression.offset or 0) <= _YEARS.get(item.expression.unit, _DAYS))
+        and not is_of_these_days(document, item)
+        for item in dates(document)
+    )
 
 
 def _is_near(document: Document) -> bool:
