@@ -124,7 +124,9 @@ def test_what_the_title_announces_is_of_its_day() -> None:
     assert undated("# Releasing\n\n" + text) == "info"
 
 
-LIFE = "Ana Cruz was born in 1881. She went to Leeds. She built the mill in 1902. She sold it in 1921. She died in 1940.\n"
+LIFE = (
+    "Ana Cruz was born in 1881. She went to Leeds. She built the mill in 1902. She sold it in 1921. She died in 1940.\n"
+)
 
 
 def test_a_plain_text_of_the_past_is_of_its_day_where_it_counts_from_it() -> None:
