@@ -52,10 +52,6 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     guessed: list[Declared] = []
     crawled = any(isinstance(value, str) and is_of_crawl(value) for column, value in cells if column not in bodies)
     extracted = not crawled and _is_extract(cells, columns)
-
-    def is_fetched(column: str) -> bool:
-        return ((crawled or extracted) and is_plainly_dated(column)) or (crawled and is_of_making(column))
-
     sent = any(plain_name(column) in _OF_MESSAGES for column, _ in cells)
     for column, value in cells:
         fields = columns.fields_of(column)
@@ -63,7 +59,9 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
             configured = columns.is_configured(column)
             origin = f"{'configured' if configured else 'row'}:{_origin(column)}"
             for named in fields:
-                fetched = named == "date" and not configured and is_fetched(column)
+                fetched = (
+                    named == "date" and not configured and _is_of_fetch(column, crawled=crawled, extracted=extracted)
+                )
                 field = "retrieved" if fetched else named
                 for words in strings_of(value, named):
                     names = listed(words) if field in {"author", "language"} else [words]
@@ -92,6 +90,11 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
     return tuple(found)
+
+
+def _is_of_fetch(column: str, *, crawled: bool, extracted: bool) -> bool:
+    """Whether a date of a row is the day on which the page was fetched: the row is one of a crawl, or of an extract of one."""
+    return ((crawled or extracted) and is_plainly_dated(column)) or (crawled and is_of_making(column))
 
 
 def _addresses_of_site(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
