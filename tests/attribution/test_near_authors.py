@@ -207,7 +207,8 @@ _ESSAY = "The bridge is old. It is made of steel. Steel rusts in the rain. Bridg
         (_REPORT * 3, "text/plain", Severity.WARNING),
         (_ESSAY * 3, "text/markdown", Severity.INFO),
         (_ESSAY * 3, "text/plain", Severity.INFO),
-        (f"{_ESSAY * 3}“It is old,” said Ana Cruz.", "text/plain", Severity.WARNING),
+        (f"{_ESSAY * 3}“It is old,” said Ana Cruz.", "text/plain", Severity.INFO),
+        (f"{_ESSAY * 3}“It is old,” said Ana Cruz. “It was closed,” said Ben Ode.", "text/plain", Severity.WARNING),
         (f"{_ESSAY * 3}“It is old,” said Ana Cruz.", "text/markdown", Severity.INFO),
         (
             f"{_ESSAY.replace('The', 'We say the').replace('It', 'We') * 3}“It is old,” said Ana Cruz.",
