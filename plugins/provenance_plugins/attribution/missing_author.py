@@ -89,7 +89,6 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         return
     kept = (
         not may_tell(document)
-        or _tells_little(document)
         or is_log(document)
         or is_heard(document)
         or is_in_turns(document)
@@ -122,7 +121,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         if field is None
         else f"the front matter leaves {quoted(field)} empty, so nobody answers for the document: fill it in"
     )
-    yield Hit(None, message, severity=Severity.INFO if kept else None)
+    yield Hit(None, message, severity=Severity.INFO if kept or _tells_little(document) else None)
 
 
 def _tells_little(document: Document) -> bool:
