@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from provenance.loaders.cells import WRITTEN_OUT, read_out
 from provenance.patterns import lazy_pattern
@@ -18,6 +18,8 @@ _CLOSED = ("</p>", "</div>", "</h", "</li>", "</article>", "</html>", "</section
 _OF_HTML = ("rendered", "processed", "html", "contenthtml")
 _OF_TEXT = ("value", "content", "text", "body", "plaintext", "maintext", "processed")
 """Keys of an object of which the first string is the text: in WordPress, Drupal, feeds that a program has read, messages."""
+_OF_SECTION = ("summary", "headline", "paragraphs")
+"""Keys of a section, in the order in which they are read."""
 _WRITTEN = 200_000
 """Characters of paragraphs that a program wrote out into one string."""
 _SHORTEST = 100
@@ -55,8 +57,18 @@ def _of_object(cell: Mapping[object, object], kind: str) -> tuple[str, str] | No
     for key in _OF_HTML:
         if isinstance(words := cell.get(key), str) and words:
             return "text/html", words
+    if isinstance(sections := cell.get("sections"), list):
+        return _of_list(list(_paragraphs(cell, sections)), kind)
     found = _said(cell)
     return (_media_type(found, kind), found) if len(found) >= _SHORTEST else None
+
+
+def _paragraphs(cell: Mapping[object, object], sections: list[object]) -> Iterator[str]:
+    """The summary, headlines and paragraphs of a text in sections, as crawlers of newspapers keep them."""
+    for part in (cell, *sections):
+        for key in _OF_SECTION if isinstance(part, dict) else ():
+            lines = part.get(key) if isinstance(part, dict) else None
+            yield from (line for line in (lines if isinstance(lines, list) else [lines]) if isinstance(line, str))
 
 
 def _said(cell: Mapping[object, object]) -> str:

@@ -24,13 +24,34 @@ _INNER = (
     "login", "handle", "acct", "names", "text",
 )  # fmt: skip
 """Keys under which the rest of an object says it: titles of WordPress, people in people, dates of Crossref and MongoDB, users."""
+_OF_DATE = ("published", "publishedat", "date", "utc", "raw", "time", "original", "created")
+_OF_PERSON = ("authorname", "authors", "label", "slug")
+"""The same of dates, and of authors."""
 _TITLED = frozenset({"publisher", "site"})
 """Fields of which an object may have its name as a `title`; of a person that is a degree or an office."""
 _ADDRESSES = ("url", "href", "id", "link")
 _OF_AUTHOR = "author"
 OF_NAME = frozenset(_OF_AUTHOR + key for key in (*_GIVEN, *_FAMILY))
 """Columns that hold a part of the author's name."""
-PARTS_OF_DAY = frozenset({"year", "month", "day"})
+_PARTS = {
+    name: part
+    for part, names in (
+        (
+            "year",
+            "year yr año ano anno année annee jahr jaar år rok yıl yil tahun năm nam год рік година έτος 年 年份 연도 년도",
+        ),
+        (
+            "month",
+            "month mes mês mese mois monat maand månad måned měsíc mesic miesiąc miesiac ay bulan tháng thang месяц місяць месец μήνας 月 月份 월",
+        ),
+        ("day", "day día dia giorno jour tag dag den dzień dzien gün gun hari день ден ημέρα 日 일"),
+    )
+    for name in names.split()
+}
+"""The columns in which the parts of a day stand."""
+_OF_PUBLICATION = ("pub", "article", "news", "post", "issue")
+_BEFORE_PART = lazy_pattern(r"(?:pub(?:lication|lished|lish)?|article|news|post|issue)")
+_LONGEST_PART = 24
 _PROFILE = lazy_pattern(
     r"https?://[^\s?#]{3,200}/(?:authors?|people|person|staff|by|profiles?|team|contributors?|writers?|reporters?|journalists?|columnists?)/(?P<slug>[\w-]{3,60})/?"
 )
@@ -49,7 +70,7 @@ _PUBLISHED_BY = lazy_pattern(
     r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d))\s+\|\s+(?P<who>[^|/]{2,60})"
     r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
 )
-_LISTED = lazy_pattern(r"[\[(]\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*,?[\])]")
+_LISTED = lazy_pattern(r"[\[({]\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*,?[\])}]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
@@ -69,9 +90,12 @@ _UNSET = lazy_pattern(r"0000-00-00.{0,20}|0001-01-01.{0,20}|1970-01-01[T ]00:00:
 """What databases and programs give for a date that nobody has set."""
 _MADE = lazy_pattern(
     r"datetime\.(?:datetime|date)\((\d{4}), (\d\d?), (\d\d?)(?:, [^()]{1,60})?\)|/Date\((\d{12,13})(?:[+-]\d{4})?\)/"
-    r"|D:(\d{4})(\d\d)(\d\d)\d{0,6}.{0,7}|(\d{4})\. ?(\d\d?)\. ?(\d\d?)\.?"
+    r"|time\.struct_time\(tm_year=(\d{4}), tm_mon=(\d\d?), tm_mday=(\d\d?),[^()]{1,160}\)"
+    r"|D:(\d{4})(\d\d)(\d\d)\d{0,6}.{0,7}|(\d{4})\. ?(\d\d?)\. ?(\d\d?)\.?|((?:19|20)\d\d)_(\d\d)_(\d\d)(?:[_ T].{1,20})?"
 )
-"""A date as Python, .NET and PDF write it, and in figures as Koreans do."""
+"""A date as Python, .NET and PDF write it, in figures as Koreans do, and with strokes below the line as in names of files."""
+_FLOATED = lazy_pattern(r"1\.\d{1,12}[eE]\+?(?:09|9|12)")
+"""Seconds or milliseconds since 1970, as a program shows a large number."""
 
 
 @lru_cache(maxsize=4096)
@@ -143,6 +167,8 @@ def _in_one_line(words: str, field: str) -> str:
             words = " | ".join(filter(None, map(str.strip, words.split("\n"))))
     elif field in _DATES and len(words) in _FINER and words.isdigit():
         words = words[:_SECONDS]
+    elif field in _DATES and _FLOATED.fullmatch(words) is not None:
+        words = str(int(float(words)))
     elif field in _DATES and (made := _MADE.fullmatch(words)) is not None:
         parts = [part for part in made.groups() if part is not None]
         words = parts[0] if len(parts) == 1 else f"{parts[0]}-{int(parts[1]):02}-{int(parts[2]):02}"
@@ -169,6 +195,8 @@ def read_out(cell: str, longest: int = _LONGEST_OBJECT) -> object:
         return cell
     try:
         found: object = ast.literal_eval(cell.strip())
+        if isinstance(found, set):
+            return cell  # which has an order
         return list(found) if isinstance(found, tuple) else found
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return cell
@@ -196,6 +224,8 @@ def said_by(value: Mapping[object, object], field: str = "") -> object:
         return next((one for one in wholes if isinstance(one, str) and " " in one), said)
     whole = next(iter(wholes), None)
     inner = ("title", *_INNER) if field in _TITLED else _INNER
+    if field in _DATES or field == _OF_AUTHOR:
+        inner = (*_INNER, *(_OF_PERSON if field == _OF_AUTHOR else _OF_DATE))
     return whole or _joined(known, "") or next((known[key] for key in inner if key in known), None)
 
 
@@ -225,11 +255,12 @@ def listed(words: str) -> list[str]:
     profile = _PROFILE.fullmatch(words) if words.startswith("http") else None
     if profile is not None:
         return [profile["slug"]]
-    if words[:1] == "{" and words[-1] == "}" and len(words) <= _LONGEST_OBJECT and ":" not in words:  # of PostgreSQL
+    braced = words[:1] == "{" and words[-1] == "}" and len(words) <= _LONGEST_OBJECT and ":" not in words
+    if braced and _LISTED.fullmatch(words) is None:  # of PostgreSQL
         import csv  # noqa: PLC0415 - pages need something of this module, and never this
 
         return [name.strip() for name in next(csv.reader([words[1:-1]]), []) if not is_empty(name.strip())]
-    if not words.startswith(("[", "(")) or _LISTED.fullmatch(words) is None:
+    if not words.startswith(("[", "(", "{")) or _LISTED.fullmatch(words) is None:
         return [words]
     return [name for one, other in _ITEM.findall(words) if (name := (one or other).strip()) and not is_empty(name)]
 
@@ -238,8 +269,8 @@ def day_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
     """The day, month or year that the columns `year`, `month` and `day` give together, in ISO 8601; None without a year."""
     parts: dict[str, int] = {}
     for column, value in values:
-        name = plain_name(column)
-        if name in PARTS_OF_DAY and isinstance(value, str | int | float) and not isinstance(value, bool):
+        name = part_of_day(column)
+        if name and isinstance(value, str | int | float) and not isinstance(value, bool):
             words = str(value).strip().removesuffix(".0")
             if words.isascii() and words.isdigit() and len(words) <= len("2024"):
                 parts[name] = int(words)
@@ -251,6 +282,16 @@ def day_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
     if not 1 <= month <= len(_MONTH_NAMES):
         return str(year)
     return f"{year}-{month:02}-{day:02}" if 1 <= day <= 31 else f"{year}-{month:02}"
+
+
+def part_of_day(column: str) -> str:
+    """Which part of a day stands in a column of that name: `year`, `month` or `day`; empty for another one."""
+    if len(column) > _LONGEST_PART:
+        return ""
+    name = plain_name(column)
+    if name not in _PARTS and name.startswith(_OF_PUBLICATION):
+        name = _BEFORE_PART.sub("", name)
+    return _PARTS.get(name, "")
 
 
 def is_month(words: str) -> bool:

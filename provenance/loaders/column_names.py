@@ -15,18 +15,18 @@ NAMES: Mapping[str, str] = {
         "firstpublished firstpublishedat firstpublisheddate firstpublicationdate originaldate originalpublicationdate articledate articlepublishedtime articlepublisheddate newsdate storydate dateofarticle "
         "editiondate postdate posttime posted postedat postedon posteddate created createdat createdon createddate createdtime createdutc createdtimestamp creationdate creationtime timestamp ts "
         "issued issueddate issuedate issuedon dateissued releasedate releasedat releasetime datereleased displaydate displaydatetime airdate broadcastdate uploaddate uploadedat "
-        "datefiled filingdate decisiondate judgmentdate speechdate reviewdate sent sentat sentdate datesent datestamp submitted submittedat submittedon datewritten aired "
+        "datefiled filingdate decisiondate judgmentdate speechdate reviewdate sent sentat sentdate datesent datestamp submitted submittedat submittedon datewritten aired pubdt publishdt publisheddt datestring dctermsissued "
         "fecha fechapublicacion fechadepublicacion datum veröffentlichungsdatum erscheinungsdatum publikationsdatum datepublication datedepublication datapublicacao datadepublicacao "
         "tanggal tanggalterbit tarih дата датапубликации 日期 发布时间 發布時間 日付 날짜"
     ),
     "modified": (
-        "modified modifiedat modifiedon modifieddate modifiedtime datemodified datemodify dateupdated updated updatedat updatedon updateddate updatedtime lastmodified lastmodifieddate "
+        "modified lastmod updatetime edited modifiedat modifiedon modifieddate modifiedtime datemodified datemodify dateupdated updated updatedat updatedon updateddate updatedtime lastmodified lastmodifieddate "
         "lastupdated lastupdate lastupdatedat lastchanged articlemodifiedtime moddate updatedate changed editedat lasteditdate lasteditedtime timestampedited"
     ),
     "author": (
         "author authors authorname authornames authorslist authorlist byline bylines writer writers writtenby contributor contributors creator creators dccreator journalist journalists reporter reporters "
         "reportername columnist columnists correspondent articleauthor newsauthor storyauthor postauthor sourceauthor firstauthor leadauthor mainauthor primaryauthor postedby by "
-        "authorship authorships authorfullname authordisplayname authorstring authorsname authorsnames journalistname contributorname authoredby essayist blogger publishedbylines "
+        "authorship authorships authorfullname authordisplayname authorstring authorsname authorsnames journalistname contributorname authoredby essayist blogger publishedbylines staffwriter writername authorinfo authorbyline authordetail authordetails auther authers autors dctermscreator "
         "autor autores autorin autoren auteur auteurs verfasser autore autori penulis yazar forfatter författare автор авторы 作者 著者 筆者 記者 저자 기자"
     ),
     "publisher": (
@@ -36,7 +36,7 @@ NAMES: Mapping[str, str] = {
     "site": "site sitename website websitename domain sourcedomain hostname sourcehostname publisherdomain domainname netloc",
     "url": (
         "url canonicalurl canonical canonicallink link permalink sourceurl sourcelink articleurl articlelink pageurl weburl newsurl storyurl posturl originalurl uri "
-        "webpageurl htmlurl videourl videolink requestedurl respondedurl resolvedurl finalurl landingpageurl warctargeturi targeturi fullurl href linkhref titlehref origurl urloriginal shareurl hyperlink webaddress mainentityofpage enlace lien tautan ссылка"
+        "webpageurl htmlurl videourl videolink requestedurl respondedurl resolvedurl finalurl landingpageurl warctargeturi targeturi fullurl href linkhref titlehref origurl urloriginal shareurl hyperlink webaddress mainentityofpage urllink externalurl articlepage enlace lien tautan ссылка"
     ),
     "licence": "licence license rights licensename licencename licenseurl licenceurl",
     "language": "language lang languagecode langcode locale inlanguage",
@@ -46,7 +46,7 @@ FIELDS = {name: field for field, names in NAMES.items() for name in names.split(
 """Name -> field of `Declared`."""
 _PEOPLE = (
     "user username userscreenname screenname userprofile account owner ownername ownerdisplayname ownerfullname accountname createdby commenter narrator editorname handle profilename authorusername authorhandle nickname "
-    "reviewer reviewername editor editors authorslug speaker speakers speakername preacher lecturer presenter poet lyricist artist membername sender sendername from uploader submitter"
+    "reviewer reviewername editor editors authorslug speaker speakers speakername preacher lecturer presenter poet lyricist artist membername sender sendername from uploader submitter publishedby"
 )
 _OUTLETS = "source agency newsservice wire wireservice press pressname papername provider providername network station organization organisation institution media channel channelname channeltitle podcast podcastname showname fuente quelle sumber источник 来源 來源"
 FALLBACKS = {
@@ -55,7 +55,7 @@ FALLBACKS = {
     "heading": "title",
     "header": "title",
     "subject": "title",
-    "guid": "url",
+    **dict.fromkeys(("guid", "loc", "address", "location", "warcurl", "detailurl"), "url"),
 }
 """Columns that say it where no other does: of posts, reviews, speeches and poems, of reports by an agency, of what a channel sends, of messages and feeds."""
 NEUTRAL = frozenset({
@@ -63,22 +63,22 @@ NEUTRAL = frozenset({
 })  # fmt: skip
 """Words of a column's name that say no more than that it is one of a text, or how a cell is written: `doc_title`, `field_author`, `published_utc`."""
 NESTED = frozenset({
-    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "dates", "info", "jsonld", "thread", "article", "post", "og",
+    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "dates", "info", "jsonld", "ldjson", "schema", "structureddata", "thread", "article", "articleinfo", "articlemeta", "articledata", "post", "postmeta", "og", "extra", "extradata", "extrainfo", "additional", "additionalinfo", "properties", "header", "headers", "details",
 })  # fmt: skip
 """Columns that may hold an object with further ones."""
 ELASTIC = "_source"
 """The column of an export of Elasticsearch that holds the whole row."""
 SURE_BODIES = (
     "fulltext fullarticle maintext articletext articlebody articlecontent bodytext newstext newscontent storytext storybody posttext postcontent postbody plaintext rawtext cleantext cleanedtext "
-    "textcontent contenttext fullcontent rawcontent pagecontent selftext speechtext ocrtext bodyhtml contenthtml htmlcontent bodymarkdown texto texte текст 正文 本文 본문"
+    "textbody completetext textcontent contenttext fullcontent rawcontent pagecontent selftext speechtext ocrtext bodyhtml contenthtml htmlcontent rawhtml htmlraw pagehtml articlehtml htmltext bodymarkdown texto texte текст 正文 本文 본문"
 )
 """Columns that hold the text of a row where none is called `text` or `html`, the first choice first."""
 BODIES = frozenset({"text", "content", "body", "fulltext", "markdown"})
 OF_BODIES = NEUTRAL | frozenset({
-    "main", "plain", "original", "extracted", "processed", "webpage", "html", "review", "comment", "message", "tweet", "speech", "blog", "letter", "release", "report", "opinion", "book", "chapter", "ocr",
+    "main", "plain", "original", "translated", "translation", "english", "complete", "extracted", "processed", "webpage", "html", "review", "comment", "message", "tweet", "speech", "blog", "letter", "release", "report", "opinion", "book", "chapter", "ocr",
 })  # fmt: skip
 """Words of which the rest of a column's name consists that holds a text by one of these: `page_text`, `review_body`."""
-LIKELY_BODIES = "content contents article body document doc story post passage transcript transcription speech sermon statement markdown review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections abstracttext abstract"
+LIKELY_BODIES = "content contents article body document doc story post passage transcript transcription speech sermon statement markdown review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections newsarticle txt abstracttext abstract"
 """Columns of many kinds of tables: they hold a text where its title, author, date or address stands beside."""
 _OTHER_SOURCES = (
     "web crawl crawled crawler scraper scraped scrape internet online manual synthetic generated original news blog blogs forum social "

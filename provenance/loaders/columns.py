@@ -8,12 +8,13 @@ from functools import lru_cache
 from provenance.loaders.cells import (
     LONGEST_NAME,
     OF_NAME,
-    PARTS_OF_DAY,
     is_filled,
     is_month,
+    part_of_day,
     plain_name,
     read_out,
 )
+from provenance.loaders.column_languages import fallback_in, field_in, rank_in
 from provenance.loaders.column_names import (
     BODIES,
     ELASTIC,
@@ -33,14 +34,14 @@ _NUMBERED = lazy_pattern(r"(authors?)\d{1,2}(?:name)?")
 _CONTENT = frozenset({"id", "text", "html", *SURE_BODIES.split(), *LIKELY_BODIES.split()})
 _WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _DATED = frozenset({
-    "date", "dates", "datetime", "time", "timestamp", "publish", "published", "publication", "posted", "created", "ts", "epoch", "unixtime", "data",
+    "date", "dates", "datetime", "time", "timestamp", "publish", "published", "publication", "posted", "created", "ts", "epoch", "unixtime", "data", "dt", "pdate", "pub", "pubd",
 })  # fmt: skip
 """Words of a column's name of which any says that a date stands in it …"""
 _NOT_OF_TEXT = frozenset({
     "crawl", "crawled", "crawler", "scrape", "scraped", "fetch", "fetched", "download", "downloaded", "access", "accessed", "retrieved", "retrieval", "archived", "archive", "index", "indexed",
     "collected", "collection", "import", "imported", "ingested", "inserted", "processed", "annotated", "annotation", "snapshot", "event", "birth", "death", "start", "end", "expiry", "expires", "expiration", "deadline", "due",
     "read", "reading", "run", "duration", "zone", "timezone", "update", "updated", "modified", "comment", "comments", "user", "account", "joined", "seen", "cache", "cached", "effective", "valid", "record", "recorded",
-    "last", "warc", "added",
+    "last", "warc", "added", "nascimento", "nascita", "evento", "inicio", "inizio", "fim", "coleta", "extracao", "raspagem", "acesso", "consulta",
 })  # fmt: skip
 """… and those of which any says that it is not the one on which the text came out."""
 _RETRIEVED = frozenset(
@@ -72,14 +73,21 @@ _CRAWLS = frozenset({"dump", "crawl", "snapshot", "segment", "warcfilename", "wa
 _PLAIN_DATES = frozenset({"date", "datetime", "time", "timestamp", "ts"})
 _MADE = frozenset({"created", "createdat", "datecreated"})
 """What collections call the moment at which they took a page: `created` of Dolma, https://github.com/allenai/dolma/blob/main/docs/data-format.md."""
+_IN_LANGUAGES = frozenset({
+    "ar", "bg", "bn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "it", "ja", "ko", "lt", "lv", "ms", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tl", "tr", "uk", "vi", "zh",
+})  # fmt: skip
+"""What a column of a text has at its end where it is one of several languages: `content_en`."""
 _FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path"})
+_SLUGS = frozenset({"slug", "articleslug", "postslug", "urlslug", "permalinkslug"})
+"""Columns that hold the end of the address."""
 _LONGEST = 300
 """Characters of the name of a file."""
 _DAY_IN_NAME = lazy_pattern(
     r"(?<![A-Za-z\d])(?:(?P<iso>(?:19[89]\d|20\d\d)[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01]))(?!\d)"
-    r"|(?P<month>[A-Z][a-z]{2,8})[-_](?P<day>\d\d?)[-_](?P<year>19[89]\d|20\d\d)(?!\d))"
+    r"|(?P<month>[A-Z][a-z]{2,8})[-_](?P<day>\d\d?)[-_](?P<year>19[89]\d|20\d\d)(?!\d)"
+    r"|(?P<bare>(?:19[89]\d|20[0-3]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[-_.]\D|\Z))"
 )
-"""A day in the name of a file: `Ridge_fire__Gazette_October_23_2020.txt`."""
+"""A day in the name of a file: `Ridge_fire__Gazette_October_23_2020.txt`, `20201023_bridge.html`."""
 _DAY_OF_WIRE = lazy_pattern(
     r"[A-Z]{2,12}[-_]?(?P<year>19[89]\d|20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?:\d{6,9})?(?!\d)\w{0,20}\.(?:txt|xml|html?|sgml?|json)"
 )
@@ -106,7 +114,7 @@ def field_of(column: str) -> str | None:
     """The field of `Declared` that a column holds; None for one that is not known."""
     name = plain_name(column)
     found = FIELDS.get(name) or (_AUTHOR if _NUMBERED.fullmatch(name) is not None else None)
-    return found or FIELDS.get(_telling(column))
+    return found or FIELDS.get(_telling(column)) or field_in(column)
 
 
 def _telling(column: str) -> str:
@@ -121,7 +129,7 @@ def fallback_of(column: str) -> str | None:
     """The field that a column holds where no other does; None for one that holds none."""
     if len(column) > LONGEST_NAME or column == ELASTIC:
         return None
-    return FALLBACKS.get(plain_name(column)) or FALLBACKS.get(_telling(column))
+    return FALLBACKS.get(plain_name(column)) or FALLBACKS.get(_telling(column)) or fallback_in(column)
 
 
 @lru_cache(maxsize=1024)
@@ -146,8 +154,8 @@ def may_hold_day(column: str) -> bool:
 
 
 def day_in_file_name(column: str, words: str) -> str | None:
-    """The day in the name of the file from which a row was made, where a column holds that; as it can be read anywhere."""
-    return day_in_name(words) if plain_name(column) in _FILE_NAMES else None
+    """The day in the name of the file from which a row was made or in the end of its address, where a column holds that; as it can be read anywhere."""
+    return day_in_name(words) if plain_name(column) in _FILE_NAMES | _SLUGS and not is_of_crawl(words) else None
 
 
 def day_in_name(words: str) -> str | None:
@@ -160,29 +168,32 @@ def day_in_name(words: str) -> str | None:
     found = _DAY_IN_NAME.search(words)
     if found is None or (found["month"] and not is_month(found["month"])):
         return None
-    return found["iso"].replace("_", "-") if found["iso"] else f"{found['month']} {found['day']}, {found['year']}"
+    whole = found["iso"] or found["bare"]
+    return whole.replace("_", "-") if whole else f"{found['month']} {found['day']}, {found['year']}"
 
 
 @lru_cache(maxsize=1024)
 def is_named_text(column: str) -> bool:
     """Whether the name of a column says that a text of some kind stands in it: `page_text`, `review_body`."""
     words = {word.lower() for word in _WORD.findall(column)}
-    return len(words) > 1 and not BODIES.isdisjoint(words) and words <= BODIES | OF_BODIES
+    return len(words) > 1 and not BODIES.isdisjoint(words) and words <= BODIES | OF_BODIES | _IN_LANGUAGES
 
 
 def is_read(column: str) -> bool:
     """Whether anything is read from a column of that name."""
     if len(column) > LONGEST_NAME:
         return False
-    known = PARTS_OF_DAY | NESTED | _FILE_NAMES | _CRAWLS | OF_NAME | _CONTENT
+    known = NESTED | _FILE_NAMES | _SLUGS | _CRAWLS | OF_NAME | _CONTENT
     name = plain_name(column)
     return (
         name in known
+        or bool(part_of_day(column))
         or fallback_of(column) is not None
         or field_of(column) is not None
         or may_hold_day(column)
         or is_of_retrieval(column)
         or is_named_text(column)
+        or rank_in(column) is not None
     )
 
 
@@ -212,10 +223,21 @@ def flat(
 
 def _inside(column: str, cell: object) -> dict[object, object] | None:
     """The further columns that a cell holds: an object, or one that is written out."""
-    if not isinstance(cell, dict) and not (isinstance(cell, str) and cell.startswith("{")):
+    if not isinstance(cell, dict | list) and not (isinstance(cell, str) and cell.startswith(_OBJECTS)):
         return None
-    found = (read_out(cell) if isinstance(cell, str) else cell) if is_nested(column) else None
-    return found if isinstance(found, dict) else None
+    if not is_nested(column):
+        return None
+    if isinstance(cell, str):
+        made = cell.startswith(_OBJECTS[-1])
+        cell = read_out(cell.partition("{")[1] + cell.partition("{")[2].removesuffix(")") if made else cell)
+    if isinstance(cell, list):  # of the types that JSON-LD has in a page, the one that has a date or an author
+        return next((one for one in cell if isinstance(one, dict) and not _OF_TEXTS.isdisjoint(one)), None)
+    return cell if isinstance(cell, dict) else None
+
+
+_OBJECTS = ("{", "[{", "defaultdict(")
+"""How an object in a cell begins that a program wrote out."""
+_OF_TEXTS = frozenset({"datePublished", "headline", "author"})
 
 
 def is_nested(column: str) -> bool:

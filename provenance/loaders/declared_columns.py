@@ -39,6 +39,21 @@ _ADDRESS = lazy_pattern(r"https?://\S+")
 _ID = lazy_pattern(r"\d+|(?=[A-Z]*\d)[A-Z\d]{5,}|t\d_\w+|did:\S+|[\da-f]{16,}|[\da-f-]{36}")
 """What a system calls a user, which nobody else does."""
 _IN_FIGURES = lazy_pattern(r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?:[, ].{0,20})?")
+_IN_WORDS = lazy_pattern(
+    r"(?:[^\W\d_]{2,12}[,.]?\s)?\d{1,2}(?:\.|º|ª|er|st|nd|rd|th)?,?(?:\sde)?\s[^\W\d_]{3,12}\.?,?(?:\sde)?\s(?:19|20)\d\d(?:[^\w].{0,30})?"
+)
+"""A date with its month in words of any language, the day first."""
+_MIXED = frozenset({
+    "authordate", "dateauthor", "authoranddate", "dateandauthor", "bylinedate", "datebyline", "authordatetime", "publishdetails", "publishdetail", "publishinfo", "publishedinfo", "publicationinfo", "publicationdetails", "pubinfo", "articledetails", "postdetails", "postinfo", "articlesubtitle", "info", "meta", "details", "detail", "metainfo", "metatext", "metaline",
+})  # fmt: skip
+"""Columns that may hold the line with the author and the day that stood below the title."""
+_MIXTURE = 200
+_YEAR = lazy_pattern(r"(?<!\d)(?:19[89]|20[0-3])\d(?!\d)")
+_YEARLESS = lazy_pattern(r"(?:[^\W\d_]{2,12},?\s)?(?:[^\W\d_]{3,12}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,12}\.?)")
+_DAY = lazy_pattern(r"(?<!\d)(?:[0-2]?\d|3[01])(?!\d)")
+_CREDITED = lazy_pattern(
+    r"(?i)(?<!\w)(?:by|author|written|reporter|von|por|par|oleh|penulis|door|autor|auteur)(?:\s|:\s?)(?=\S)"
+)
 _WITH_MAIL = lazy_pattern(r"\s<[^<>\s]+@[^<>\s]+>$")
 _FROM, _OF_MESSAGES = "from", frozenset({"fromid", "subject", "messageid"})
 """Who sent a message, in a row that has one of these; elsewhere it is a place."""
@@ -83,8 +98,9 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     found.extend(declared for declared in guessed if declared.field not in settled)
     if settled.isdisjoint(_OF_WHOLE):
         found.extend(_section_of_page(cells, bodies))
-    parts = None if columns.has("date") else day_in_parts(cells)
+    parts = None if columns.has("date") else day_in_parts(_with_day(cells))
     if parts is not None:
+        found = [_with_year(declared, parts) for declared in found]
         found.append(Declared("date", parts, "columns:year"))
     name = None if "author" in settled else name_in_parts(cells)
     if name is not None:
@@ -179,7 +195,9 @@ def _origin(column: str) -> str:
 def _of_unknown(column: str, value: object) -> Iterator[Declared]:
     """What an unknown column may say, by its name and the form of its cell; `column:` is the origin of what counts where nothing else says it."""
     fallback = fallback_of(column)
-    if fallback is not None:
+    if isinstance(value, str) and len(value) <= _MIXTURE and plain_name(column) in _MIXED:
+        yield from _of_mixed(" ".join(value.split()), f"column:{_origin(column)}", sure=may_be_date(column))
+    elif fallback is not None:
         for words in strings_of(value, fallback):
             if fallback == "publisher" and _ADDRESS.fullmatch(words) is not None:
                 yield Declared("url", words, f"column:{_origin(column)}")
@@ -206,8 +224,40 @@ def _of_dated(words: str, origin: str) -> Iterator[Declared]:
     if both is not None:
         yield Declared("date", both[0], origin)
         yield Declared("author", both[1], origin)
-    elif is_machine_date(words) or _IN_FIGURES.fullmatch(words) is not None:
+    elif (
+        is_machine_date(words)
+        or _IN_FIGURES.fullmatch(words) is not None
+        or (len(words) <= _OUTLET and _IN_WORDS.fullmatch(words) is not None)
+    ):
         yield Declared("date", words, origin)
+
+
+def _of_mixed(words: str, origin: str, *, sure: bool) -> Iterator[Declared]:
+    """The day and the name of a cell in which both may stand, as they did on the page: "By Ana Cruz | March 4, 2021"."""
+    both = date_and_name(words)
+    if both is not None:
+        yield Declared("date", both[0], origin)
+        if sure:
+            yield Declared("author", both[1], origin)
+            return
+    elif _YEAR.search(words) is not None and _DAY.search(words) is not None:
+        yield Declared("date", words, origin)
+    if _CREDITED.search(words) is not None or "author" in origin:
+        yield Declared("author", words, origin)
+
+
+def _with_year(declared: Declared, parts: str) -> Declared:
+    """A date without its year, "March 4", with the year that another column has."""
+    if declared.field != "date" or _YEARLESS.fullmatch(declared.value) is None:
+        return declared
+    return Declared("date", f"{declared.value} {parts[:4]}", declared.origin)
+
+
+def _with_day(cells: Sequence[tuple[str, object]]) -> Iterator[tuple[str, object]]:
+    """The columns of a row, a `date` that is a number of one or two figures as the day beside the month."""
+    for column, value in cells:
+        is_day = plain_name(column) == "date" and str(value).strip().isdigit() and len(str(value).strip()) <= len("31")
+        yield ("day" if is_day else column), value
 
 
 def _is_id(field: str, words: str) -> bool:
@@ -223,4 +273,4 @@ def _names(words: str, field: str) -> bool:
         return _ADDRESS.fullmatch(words) is not None
     if field == "author":
         return not _is_id(field, words) and "@" not in words
-    return words[:1].isupper() and len(words) <= _OUTLET and _OTHER.search(words) is None
+    return not words[:1].islower() and words[:1].isalpha() and len(words) <= _OUTLET and _OTHER.search(words) is None

@@ -18,7 +18,9 @@ from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds, doubled
 
-_OF_HTML = frozenset({"bodyhtml", "contenthtml", "htmlcontent"})
+_OF_HTML = frozenset(
+    {"bodyhtml", "contenthtml", "htmlcontent", "rawhtml", "htmlraw", "pagehtml", "articlehtml", "htmltext"}
+)
 """Names that say that a column holds HTML, as far as they are plain."""
 _LISTED = 8
 """Names that a sentence lists."""

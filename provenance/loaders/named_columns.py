@@ -8,6 +8,7 @@ from types import MappingProxyType
 from provenance.extensions import NamedColumns
 from provenance.loaders.cells import LONGEST_NAME, is_filled, plain_name
 from provenance.loaders.chats import COLUMNS as CHATS
+from provenance.loaders.column_languages import rank_in
 from provenance.loaders.column_names import LIKELY_BODIES, SURE_BODIES
 from provenance.loaders.columns import field_of, flat, is_named_text, is_nested
 from provenance.memory import make_room
@@ -96,6 +97,8 @@ class Columns:
         yield from (names[name] for name in _SURE if name in names)
         yield from (column for name, column in names.items() if is_named_text(column) and name not in _SURE)
         likely = [names[name] for name in _LIKELY if name in names]
+        ranked = [(rank, column) for column in names.values() if (rank := rank_in(column)) is not None]
+        likely += [column for _, column in sorted(ranked) if column not in likely]
         if any(column not in likely and not _BESIDE.isdisjoint(self.fields_of(column)) for column in cells):
             yield from likely
 

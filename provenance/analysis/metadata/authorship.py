@@ -193,6 +193,8 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
                     )
         text = before_date(cited(declared.value), words) if declared.span is not None else declared.value
         group = family(declared)
+        if group in ENTERED or group == "column":
+            text = before_date(text, words)
         if group in ENTERED:
             text = spelled_out(_without_markup(text), words)
         byline = names_of(text, words, sites, trusted=group != "link", small=group not in {"link", "byline"})
