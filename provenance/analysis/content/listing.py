@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis.content.line import CLOSING, Line
+from provenance.analysis.content.line import CLOSING, GLUE, Line
 from provenance.api import HEADING_KINDS, BlockKind, lazy_pattern
 
 _ITEM = BlockKind.LIST_ITEM
@@ -20,6 +20,9 @@ _TITLE_WORDS = 4
 """Words of the shortest line of plain text that is surely a title, and no name or label."""
 _SIGNS = lazy_pattern(r"#{1,6}\s|\[\^?[\w-]{1,20}\]:|\|.*\||```|~~~")
 """Markdown in plain text: a heading, a note, a row of a table, code."""
+_NUMBER = lazy_pattern(r"\(?\d{1,3}[.)]\s")
+_UNDER = 3
+"""Lines under a heading, the rule below it among them, of which one is its paragraph."""
 _LABELLED = lazy_pattern(r"[:|>=<{}\\]|https?://")
 """What titles seldom have, and entries of another list do: "Licence: CC BY", "1897: opened"."""
 
@@ -27,6 +30,8 @@ _LABELLED = lazy_pattern(r"[:|>=<{}\\]|https?://")
 def ends_list(lines: Sequence[Line], start: int, at: int, closings: tuple[str, ...], *, written: bool) -> bool:
     """Whether a line stands under the list that begins at `start`, and not in it; `written`: in Markdown."""
     head, first, line = lines[start - 1], lines[start], lines[at]
+    if not line.linked and _heads_paragraph(lines, start, at):
+        return True
     if written and line.kind in HEADING_KINDS:
         return line.level <= head.level if head.kind in HEADING_KINDS else not line.linked
     if line.linked:
@@ -38,6 +43,17 @@ def ends_list(lines: Sequence[Line], start: int, at: int, closings: tuple[str, .
     if written:
         return _is_told(line) or closes(line, closings)
     return _SIGNS.match(line.text) is not None
+
+
+def _heads_paragraph(lines: Sequence[Line], start: int, at: int) -> bool:
+    """Whether a line is a heading of the article above a paragraph, by a line under it or by its number: "2. The ferry goes on". Titles are numbered all of them, and are several."""
+    line = lines[at]
+    if line.kind not in HEADING_KINDS and (line.kind is not _ITEM or _NUMBER.match(line.text) is None):
+        return False
+    below = next((other for other in lines[at + 1 : at + 1 + _UNDER] if other.mark != GLUE), None)
+    if below is None or not below.prose:
+        return False
+    return line.kind in HEADING_KINDS or at == start or _NUMBER.match(lines[start].text) is None
 
 
 def is_title(line: Line, closings: tuple[str, ...], *, written: bool) -> bool:
