@@ -235,3 +235,39 @@ def test_what_systems_print_in_sentences(language: str, line: str) -> None:
     prose = _ELSEWHERE[language]
     made = document(f"{prose}\n\n{line}\n\n{prose}")
     assert [made.slice(part.span) for part in content(made).boilerplate] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Discussion in 'Ferries' started by RUTA51, Oct 29, 2007.",
+        "This topic contains 4 replies, has 1 voice, and was last updated by Ruta 1 year ago.",
+        "Viewing 15 posts - 1 through 15 (of 24 total)",
+        "Last edited by Ruta t; 03-13-18 at 06:22 AM.",
+        "This entry was posted in News and tagged " + ", ".join(f"boat of the line {n}" for n in range(15)) + ".",
+        "This entry was posted on February 16, 2016, 11:36 am and is filed under Author: R, Medium: Drawing",
+        "3.67 out of 5 based on 6 ratings. 6 user reviews.",
+    ],
+)
+def test_what_software_prints_around_a_post(line: str) -> None:
+    assert _kinds(line) == [("navigation", line)]
+
+
+def test_the_way_to_a_page_in_the_first_line() -> None:
+    for line in ("Home » Ferries » Is your boat about to sink?", "Home > Ferries > Winter"):
+        made = document("\n\n".join((line, *PROSE)))
+        assert [made.slice(part.span) for part in content(made).boilerplate] == [line]
+    assert _kinds("Home » Ferries » Is your boat about to sink?") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They posted in the forum and tagged their friends, who came to the pier at once.",
+        "The discussion in ‘Ferries’ started by Ruta, in 2007, was the longest that the island had.",
+        "The boat was rated 4 out of 5 based on 12 reviews, and it has been painted since.",
+        "This topic has 4 parts, and was last updated by the council when the pier was built.",
+    ],
+)
+def test_what_authors_write_of_such_software(line: str) -> None:
+    assert _kinds(line) == []

@@ -70,6 +70,8 @@ class Line(msgspec.Struct):
     def own_words(self) -> int:
         """How many of its words the article may have said; none where it is made of phrases, or holds one that no article says."""
         if self.match is not None:
+            if self.match.span == self.span:
+                return 0
             told = (self.sentence and self.match.tags[0].endswith("-weak")) or VARIED in self.match.tags
             return self.count - self.match.phrase.count(" ") - 1 if told else 0
         if self.known is None or self.bar or self.rights or self.known.form not in OPENINGS:

@@ -367,7 +367,13 @@ def _tells_of_rights(line: Line) -> bool:
 def _by_phrases(line: Line, found: Sequence[Match], frames: tuple[str, ...]) -> None:
     strong = [match for match in found if not match.tags[0].endswith("-weak")]
     chosen = strong[0] if strong else found[0]
-    if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or INNER.search(line.text)):
+    whole = VARIED in chosen.tags and chosen.span == line.span
+    if (
+        not whole
+        and line.count > PROMPT
+        and len(found) < 2 + line.count // 60
+        and (line.count > OPENING or INNER.search(line.text))
+    ):
         return  # one sentence of several: the rest may be the article's
     asked = line.text[-1] == "?" and line.known is None  # a heading of the article that asks how to do it
     if asked and VARIED in chosen.tags and chosen.phrase[-1] == "?":

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from provenance.analysis.content.line import VARIED
+from provenance.analysis.content.post_heads import SOFTWARE
 from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Literals
@@ -349,6 +350,7 @@ _FRAMES = (
             r"\b(?:information|contents?|materials?|text) (?:on|in|of) (?:this|our|the) (?:[\w-]+ )?(?:web ?site|site|pages?|publications)\b[^.\n]{0,80}\b(?:is|are) in the public domain\b"
         ),
     ),
+    *(_Frame(kind, anchors, pattern) for kind, anchors, pattern in SOFTWARE),
 )
 
 
@@ -396,15 +398,17 @@ def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str
 
 
 def with_prompts(text: str, low: str, found: Sequence[Match]) -> Sequence[Match]:
-    """Matches of phrases and those of frames beside them, in the order of a text; where both stand at a place, the phrase."""
+    """Matches of phrases and those of frames beside them, in the order of a text; where both stand at a place, the phrase, but the frame where both say the same."""
     varied = prompts(text, low)
     if not varied:
         return found
-    ends = {match.span.start: match.span.end for match in found}
+    begun = {match.span.start: match.tags[0] for match in varied}
+    phrases = [match for match in found if match.tags[0].removesuffix("-weak") != begun.get(match.span.start)]
+    starts = {match.span.start for match in phrases}
     added = [
         match
         for match in varied
-        if match.span.start not in ends
-        and not any(one.span.overlaps(match.span) and not one.tags[0].endswith("-weak") for one in found)
+        if match.span.start not in starts
+        and not any(one.span.overlaps(match.span) and not one.tags[0].endswith("-weak") for one in phrases)
     ]
-    return sorted([*found, *added], key=lambda match: match.span)
+    return sorted([*phrases, *added], key=lambda match: match.span)

@@ -46,7 +46,7 @@ _OPENED, _CLOSED = frozenset("'‘"), frozenset("'’")
 """Around a phrase and nothing else: a title or a word that is quoted."""
 _ASKING = (
     "you", "our", "this", "today", "someone", "somebody", "anyone", " me ", " us ", " on ", "spons", "code", "reach", "join", "newsletter", "inbox", "subscri",
-    "sign up", "forward", "share", "coffee", "did", "how",
+    "sign up", "forward", "share", "coffee", "did", "how", " by ", " total)", " of 5 ", "home",
 )  # fmt: skip
 """One of these stands in each prompt whose words vary."""
 _QUOTED = BlockKind.QUOTE
