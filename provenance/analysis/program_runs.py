@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["is_in_program"]
+__all__ = ["is_in_program", "run_around"]
 
-_RUN = 200
-_BEFORE, _BEHIND = lazy_pattern(r"\S+\Z"), lazy_pattern(r"\S{1,200}")
+_REACH = 300
+"""Characters to either side of a word in which a run ends that anybody wrote."""
 _SIGN = lazy_pattern(r"&&|\|\||\)\{|\}\)|\};|=>|[!=]==?|(?<=\w)=(?=[\w.]+[(\[])|(?<=\w)\(\w+\[")
 _WORD = lazy_pattern(r"\w+")
 _DIFFERENT = 2
@@ -16,10 +16,19 @@ _DIFFERENT = 2
 
 def is_in_program(document: Document, span: Span) -> bool:
     """Whether a span stands in a run without blanks that has several signs of programs: `v(i)),l&&!o){let`."""
-    text = document.text
-    before, behind = _BEFORE.search(text, max(0, span.start - _RUN), span.start), _BEHIND.match(text, span.end)
-    first = span.start if before is None else before.start()
-    last = span.end if behind is None else behind.end()
-    if last - first == span.end - span.start:
+    run = run_around(document, span)
+    if run == span:
         return False
-    return len({_WORD.sub("", match[0])[:2] for match in _SIGN.finditer(text, first, last)}) >= _DIFFERENT
+    return len({_WORD.sub("", match[0])[:2] for match in _SIGN.finditer(document.text, *run)}) >= _DIFFERENT
+
+
+def run_around(document: Document, span: Span, ends: str = "") -> Span:
+    """What stands around a span without a blank and without any of the marks that end a run, too: the rest of an address, of a path or of a program."""
+    text = document.text
+    first, last = span
+    low, high = max(0, first - _REACH), min(len(text), last + _REACH)
+    while first > low and not text[first - 1].isspace() and text[first - 1] not in ends:
+        first -= 1
+    while last < high and not text[last].isspace() and text[last] not in ends:
+        last += 1
+    return Span(first, last)

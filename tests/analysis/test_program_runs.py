@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.analysis.program_runs import is_in_program
+from provenance.analysis.program_runs import is_in_program, run_around
 from provenance.api import Span
 from provenance.testing import document
 
@@ -23,3 +23,13 @@ from provenance.testing import document
 def test_runs_of_programs(text: str, word: str, *, expected: bool) -> None:
     start = text.index(word)
     assert is_in_program(document(text), Span(start, start + len(word))) is expected
+
+
+@pytest.mark.parametrize(
+    ("ends", "run"),
+    [("", "(see=example.org/a-word-b)"), ("()", "see=example.org/a-word-b"), ("()-", "word")],
+)
+def test_the_run_around_a_word(ends: str, run: str) -> None:
+    text = "It ends (see=example.org/a-word-b) here."
+    start = text.index("word")
+    assert document(text).slice(run_around(document(text), Span(start, start + 4), ends)) == run

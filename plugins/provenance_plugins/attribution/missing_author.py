@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, metadata, sentences
 from provenance.analysis.pieces import is_piece
-from provenance.analysis.register import may_report, may_tell, register, share_of_past
+from provenance.analysis.register import is_fiction, is_told_as_tale, may_report, may_tell, register, share_of_past
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
@@ -67,7 +67,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - pages and newsletters that show who published them
     - pieces of a page without a head of their own; logs and transcripts, which name who speaks on each line, and what a
       program heard
-    - notices, listings, recipes and descriptions, which tell neither what somebody said nor what happened
+    - tales, notices, listings, recipes and descriptions, which report neither what somebody said nor what happened
     - minutes, judgments, papers, releases, news in brief, whole issues, wikis, manuals, pages about a body
 
     Not told:
@@ -101,6 +101,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or puts_in_author(document)
         or is_paper(document)
         or names_contact(document)
+        or is_fiction(document)
+        or is_told_as_tale(document)
     )
     if not kept:
         from provenance_plugins.attribution.publishers import (  # noqa: PLC0415 - only for what would be a warning

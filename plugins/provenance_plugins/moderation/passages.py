@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import inside_quotation
-from provenance.analysis.program_runs import is_in_program
+from provenance.analysis.program_runs import is_in_program, run_around
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word, group_of
 
 __all__ = ["REACH", "is_code", "is_framed", "is_in_address", "masked", "sentence_around", "shown", "trimmed"]
 
 _END = lazy_pattern(r"[.!?…][\"”’')\]]*\s+|\n\s*\n|\n(?=[-*•>])")
-_RUN = 300
-_RUN_BEFORE = lazy_pattern(r"[^\s<>\"“”«»|()\[\]{}]+\Z")
-_RUN_BEHIND = lazy_pattern(r"[^\s<>\"“”«»|()\[\]{}]{1,300}")
-"""What stands around a word without a blank."""
+_ENDS = '<>"“”«»|()[]{}'
+"""Marks that no address has, and that stand around one."""
 _HOST = lazy_pattern(
     lambda: rf"(?:\A|[/@.])[\w-]+(?:\.[\w-]+)*\.{group_of('usage', 'domain')}(?:[/:?#]|[.,;:!?’'*_]*\Z)", re.IGNORECASE
 )
@@ -53,10 +51,8 @@ def is_code(document: Document, span: Span) -> bool:
 def is_in_address(document: Document, span: Span) -> bool:
     """Whether a word is part of a web address, of one of mail or of a path: it is no word of the text, and nobody can put it otherwise."""
     text = document.text
-    before, behind = _RUN_BEFORE.search(text, max(0, span.start - _RUN), span.start), _RUN_BEHIND.match(text, span.end)
-    first = span.start if before is None else before.start()
-    last = span.end if behind is None else behind.end()
-    if last - first == span.end - span.start:
+    first, last = around = run_around(document, span, _ENDS)
+    if around == span:
         return False
     head, run = text[first : span.start], text[first:last]
     if "://" in head or head.lower().startswith("www."):

@@ -40,13 +40,15 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
         "Just fuck me now. The vote on same-sex marriage is lost.",
         "The app is on the female orgasm and why orgasms matter to the body and to sex.",
         "He was convicted of rape and sexual assault.",
+        "The bear looked back and moaned, then went to her hot, naked cubs and stood there moaning.",
     ],
 )
 def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A passage whose words, taken together, are those of pornography.
 
-    Leave it out, or mark the page as one for adults. Single words do not count, and neither do the words of medicine, of sex
-    education and of news about sexual crimes. A pull quote is told with its passage.
+    Leave it out, or mark the page as one for adults: a tale, too, is read by those for whom it is not. Single words do not
+    count, and neither do the words of medicine, of sex education and of news about sexual crimes. A pull quote is told with its
+    passage.
 
     For information:
     - in rules of conduct, which name what they forbid
@@ -182,8 +184,9 @@ _SAME = lazy_pattern(r"\b(?:same|opposite)[\s-]sex\b")
 
 
 def _root(word: str) -> str:
-    """A word without the ending of its plural: "orgasm" and "orgasms" are one."""
-    return _SEXUAL if word.startswith(_SEXUAL) else word.removesuffix("s")
+    """A word without the ending of its plural or of a verb: "orgasm" and "orgasms" are one, and so are "moaned" and "moaning"."""
+    return _SEXUAL if word.startswith(_SEXUAL) else _ENDING.sub("", word)
 
 
 _SEXUAL = "sexual"
+_ENDING = lazy_pattern(r"(?<=[^\W\d_]{4})(?:ed|ing|s)\Z|(?<=[^\W\d_])s\Z")

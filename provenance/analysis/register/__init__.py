@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.register.fiction import is_fiction
+from provenance.analysis.register.fiction import is_fiction, is_told_as_tale
 from provenance.analysis.register.gathered import is_collection
 from provenance.analysis.register.reading import (
     Register,
@@ -36,6 +36,7 @@ __all__ = [
     "is_satire",
     "is_speech",
     "is_told",
+    "is_told_as_tale",
     "is_told_before",
     "is_verse",
     "may_report",
