@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, metadata, sentences
 from provenance.analysis.pieces import is_piece
-from provenance.analysis.register import is_fiction, is_told_as_tale, may_report, may_tell, register, share_of_past
+from provenance.analysis.register import (
+    is_fiction,
+    is_told_as_tale,
+    is_verse,
+    may_report,
+    may_tell,
+    register,
+    share_of_past,
+)
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
@@ -101,8 +109,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or puts_in_author(document)
         or is_paper(document)
         or names_contact(document)
-        or is_fiction(document)
-        or is_told_as_tale(document)
+        or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))
     )
     if not kept:
         from provenance_plugins.attribution.publishers import (  # noqa: PLC0415 - only for what would be a warning
