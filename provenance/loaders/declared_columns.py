@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.documents import Declared
 from provenance.loaders.cells import (
@@ -29,6 +29,7 @@ from provenance.loaders.columns import (
     may_hold_day,
 )
 from provenance.loaders.named_columns import Columns
+from provenance.loaders.scraped_names import named_in
 from provenance.patterns import lazy_pattern
 
 _OUTLET = 60
@@ -78,11 +79,8 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
                     named == "date" and not configured and _is_of_fetch(column, crawled=crawled, extracted=extracted)
                 )
                 field = "retrieved" if fetched else named
-                for words in strings_of(value, named):
-                    names = listed(words) if field in {"author", "language"} else [words]
-                    found.extend(
-                        Declared(field, name, origin) for name in names if configured or not _is_id(field, name)
-                    )
+                for words in _said(value, named, field, configured=configured):
+                    found.append(Declared(field, words, origin))
                     if field == "url" and "/" not in words and (day := day_in_name(words)) is not None:
                         guessed.append(Declared("date", day, f"column:{_origin(column)}"))
         elif column not in bodies and (sent or plain_name(column) != _FROM):
@@ -106,6 +104,20 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
     return tuple(found)
+
+
+def _said(value: object, named: str, field: str, *, configured: bool) -> Iterable[str]:
+    """What a cell says for a field: of authors and languages each of a list; ids of users only where the configuration says that they are authors."""
+    if field not in _LISTED:
+        return strings_of(value, named)
+    names = [name for words in strings_of(value, named) for name in listed(words)]
+    as_list = isinstance(value, list) or (isinstance(value, str) and value.startswith(("[", "(", "{")))
+    if field == "author" and as_list:
+        names = named_in(names)
+    return names if configured else [name for name in names if not _is_id(field, name)]
+
+
+_LISTED = frozenset({"author", "language"})
 
 
 def _is_of_fetch(column: str, *, crawled: bool, extracted: bool) -> bool:

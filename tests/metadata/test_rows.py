@@ -110,6 +110,29 @@ def test_what_forums_write_for_whoever_left_is_no_author(author: str) -> None:
         ({"byline": {"original": "By Ana Cruz", "person": []}}, ["Ana Cruz"]),
         ({"author_first_name": "Ana", "author_last_name": "Cruz"}, ["Ana Cruz"]),
         ({"Author First": "Ana", "Author Last": "Cruz", "author": "Ben Ode"}, ["Ben Ode"]),
+        (
+            {
+                "authors": [
+                    "Ana Cruz",
+                    "Reporter Covering Roads",
+                    "Home Affairs",
+                    "Ben Ode",
+                    "Reporter Covering Energy",
+                    "Marine Policy",
+                    "Ana Cruz Is The Lamp'S Senior Roads Correspondent",
+                    "Deep Fish",
+                ]
+            },
+            ["Ana Cruz", "Ben Ode"],
+        ),
+        (
+            {"authors": "['Ana Cruz', 'Ana Cruz Is An Editor', 'Attorney Based In Leeds. Follow Her On Twitter']"},
+            ["Ana Cruz"],
+        ),
+        ({"authors": "['Ana Cruz', 'Published P.M. Ct April', 'Min Read', 'Ben Ode']"}, ["Ana Cruz", "Ben Ode"]),
+        ({"authors": "['April']"}, []),
+        ({"authors": ["Ana Cruz Acruz Lamp.Com", "Laura He"]}, ["Ana Cruz", "Laura He"]),
+        ({"authors": ["Ana Cruz", "Read More", "Ben Ode"]}, ["Ana Cruz"]),
         ({"author_first_name": "Ana"}, []),
         ({"first_name": "Ana", "last_name": "Cruz"}, []),
         ({"by": "Ana Cruz"}, ["Ana Cruz"]),

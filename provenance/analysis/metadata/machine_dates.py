@@ -97,6 +97,10 @@ def read_machine_date(value: str) -> str | None:
     return None
 
 
+_HALF, _NOON = lazy_pattern(r"\s?([aApP])\.?[mM]\b"), 12
+"""The half of the day behind a time of twelve hours."""
+
+
 def is_turned_round(value: str) -> bool:
     """Whether the day was read in the place of the month, since no month has its number: "2024-13-04"."""
     match = _ISO.match(value.strip())
@@ -108,6 +112,9 @@ def _time(match: re.Match[str]) -> str:
     if match["hour"] is None:
         return ""
     hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
+    half = _HALF.match(match.string, match.end("second") if match["second"] else match.end("minute"))
+    if half is not None and 1 <= hour <= _NOON:
+        hour = hour % _NOON + (_NOON if half[1] in "pP" else 0)
     if hour > 23 or minute > 59 or second > 60:
         return ""
     return f"T{hour:02}:{minute:02}:{min(second, 59):02}{_zone(match['zone'])}"

@@ -1,0 +1,60 @@
+"""Lists of authors as a program took them from a page: names, and in between what stood beside them, in capitals and split at its commas.
+
+newspaper3k, which many collections of news were made with, cuts a byline or a box about the author at each comma and each "and", leaves figures and the sign of
+an address out, and writes every word with a capital: `['Ana Cruz', 'Reporter Covering Energy', 'Environmental Policy', 'Published P.M. Ct April']`
+(https://github.com/codelucas/newspaper/blob/master/newspaper/extractors.py, `get_authors`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.patterns import lazy_pattern
+
+_ABOUT = lazy_pattern(
+    r"(?i)(?:^| )(?:(?:is|was) (?:an?|the|based|currently|also)|(?:is|was) \S+['’]s|reports? (?:for|on|from|about)|reporter (?:for|at|on|covering)|covers|covering|focus(?:ing|es|ed) on|based in|joined|"
+    r"authored|follow (?:him|her|them|us|me)|overseeing|s?he (?:is|was|has|joined|covers|writes|reports|also|previously)|s?he['’]s|his e-?mail|her e-?mail|who (?:covers|writes|lives|is))(?= |$)"
+)
+"""What is said about an author."""
+_ROLE = lazy_pattern(
+    r"(?i)(?:(?!is\b)[\w-]+ ){0,3}(?:reporter|editor|correspondent|columnist|writer|producer|journalist|critic)\b"
+)
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_STAMP = lazy_pattern(
+    rf"(?i)(?:published|updated|posted)(?: .*)?|(?:\d+ )?min(?:ute)?s?(?: read)?|{_MONTH}\.?(?: \d.*| at\b.*)?|view comments|share|comments?"
+)
+"""What is left of the day and the time of a page, or of its buttons."""
+_OTHERS = lazy_pattern(
+    r"(?i)(?:read|see|view|show) more|more (?:articles|stories|posts|from)\b.*|(?:related|latest|recent|popular) (?:articles|stories|posts)"
+)
+"""Behind it stand the authors of other articles."""
+_MAIL = lazy_pattern(r"(?i)(?:^| )\S+ [\w-]+\.(?:com|org|net|edu|gov|co\.uk)$")
+"""An address of mail without its sign."""
+
+
+def named_in(names: Sequence[str]) -> list[str]:
+    """The items of a list that name somebody, without those that stood beside them on the page; a list of nothing but names is given back as it is."""
+    return list(_named(names))
+
+
+def _named(names: Sequence[str]) -> Iterator[str]:
+    about = False
+    for number, item in enumerate(names):
+        words = " ".join(item.split())
+        if _OTHERS.fullmatch(words) is not None:
+            return
+        if _STAMP.fullmatch(words) is not None:
+            continue
+        if _is_about(words):
+            about = True
+            continue
+        behind = " ".join(names[number + 1].split()) if number + 1 < len(names) else ""
+        if about and not (_is_about(behind) and (behind.startswith(words) or _ROLE.match(behind) is not None)):
+            continue  # it goes on about the one before
+        about = False
+        if kept := _MAIL.sub("", words):
+            yield item if kept == words else kept
+
+
+def _is_about(words: str) -> bool:
+    return words.count(" ") > 0 and _ABOUT.search(words) is not None
