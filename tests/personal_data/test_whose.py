@@ -219,3 +219,25 @@ def test_a_mobile_number_of_nobody_who_is_named(text: str, graded: list[str]) ->
 def test_where_people_meet_nobody_lives(text: str, graded: list[str]) -> None:
     page = f'<html lang="{"en" if "Make" in text else "de"}"><p>{text}</p></html>'
     assert severities_of(postal_address, page, HTML) == graded
+
+
+@pytest.mark.parametrize(
+    ("lines", "graded"),
+    [
+        ("## Zora Quimby\n\n*Secretary <zquimby@vexmail.net>*", "info"),
+        ("## Zora Quimby\n\n*President and Treasurer\n    &lt;<a href='mail:zquimby@vexmail.net'>zquimby@vexmail.net</a>&gt;*", "info"),
+        ("## Zora Quimby\n\n*Lives at the quay <zquimby@vexmail.net>*", "warning"),
+        ("The ferry was late, and Zora Quimby waited at the pier.\n\n*Secretary <zquimby@vexmail.net>*", "warning"),
+    ],
+)  # fmt: skip
+def test_a_post_below_the_name(lines: str, graded: str) -> None:
+    assert severities_of(e_mail_address, f"# Who is who\n\nThe ferry is late.\n\n{lines}\n") == [graded]
+
+
+@pytest.mark.parametrize(
+    ("name", "graded"),
+    [("Red El Hueco de Mi Vientre", "info"), ("Es de mi hermana", "warning"), ("Mi Hermana", "warning")],
+)
+def test_whose_something_is_in_a_name(name: str, graded: str) -> None:
+    page = f'<html lang="es"><body><main><h3>Asociación {name}</h3><p>Ayuda a quien lo pide en la ciudad y en los pueblos de la costa.<br>Teléfono: 616 234 787</p></main></body></html>'
+    assert severities_of(phone_number, page.replace("Asociación Es", "Es").replace("Asociación Mi", "Mi"), HTML) == [graded]  # fmt: skip

@@ -23,6 +23,10 @@ _LABELS = Phrases.load(__package__, "phone_labels")
 
 _CALLED_AFTER = Phrases.load(__package__, "called_after")
 
+_POSSESSIVES = Phrases.load(__package__, "possessives")
+
+_WORD_BEFORE = lazy_pattern(r"[^\W\d_] \Z")
+
 _STREETS = Phrases.load(__package__, "street_types")
 
 _CAPITALS = lazy_pattern(
@@ -96,8 +100,20 @@ def signs_in(text: str, persons: re.Pattern[str]) -> Iterator[Sign]:
             yield Sign(found.start(), found.end(), Owner.BODY)
     for pattern in (persons, _holders()):
         for found in pattern.finditer(text):
-            yield Sign(found.start(), found.end(), Owner.PERSON)
+            if not _is_in_name(text, found):
+                yield Sign(found.start(), found.end(), Owner.PERSON)
     yield from _first_names(text)
+
+
+def _is_in_name(text: str, found: re.Match[str]) -> bool:
+    """Whether a word for whose something is has a capital inside of a name: "Red El Hueco de Mi Vientre"."""
+    return (
+        found[0][0].isupper()
+        and found[0].lower() in _POSSESSIVES.texts()
+        and _WORD_BEFORE.search(text, 0, found.start()) is not None
+        and text[found.end() : found.end() + 1] == " "
+        and text[found.end() + 1 : found.end() + 2].isupper()
+    )
 
 
 def _first_names(text: str) -> Iterator[Sign]:

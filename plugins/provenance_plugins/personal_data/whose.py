@@ -9,7 +9,7 @@ from provenance.analysis import metadata
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.lines import Line, lines_of
-from provenance_plugins.personal_data.owner_signs import Owner, labels
+from provenance_plugins.personal_data.owner_signs import Owner, labels, posts
 from provenance_plugins.personal_data.owners import exposed, owner_of
 
 __all__ = ["is_marked", "whose"]
@@ -26,6 +26,7 @@ _BEFORE = 60
 _REACH = 200
 """The same with markup between."""
 _MARKUP = lazy_pattern(r"<[^<>]*>|\]\((?:\w+:)?")
+_ENTITY = lazy_pattern(r"&#?\w{1,8};")
 _LABELLED = 3
 """Words between a name and its contact, at most one less: "Ana Cruz, phone …"."""
 _HEADING = 6
@@ -58,6 +59,7 @@ def _whose(document: Document, span: Span) -> Owner:
         or _is_by_name(document)
         or is_marked(document, span)
         or _is_headed(lines.lines, index)
+        or _is_below_name(lines.lines, index, start)
         or _is_of_row(line)
         or _is_of_life(document, span)
     )
@@ -138,6 +140,51 @@ _STAFF_PART = lazy_pattern(
 )
 """The name of an element for those who stand on a page to be reached: "candidate-field", "team-member"."""
 _OTHERS_PART = lazy_pattern(r"comment|review|message|reply|reader|testimonial|user|guest", re.IGNORECASE)
+
+
+def _is_below_name(lines: tuple[Line, ...], index: int, start: int) -> bool:
+    """Whether a line that is somebody's post has the contact, too, below a line that is the name: "Ana Cruz", "Secretary <ana@harbour.org>"; the heads of a body are shown so."""
+    said = _MARKUP.sub(" ", _ENTITY.sub(" ", lines[index].text[:start].partition("<a ")[0]))
+    if _WORD.search(said) is None and index:
+        index -= 1
+        said = _MARKUP.sub(" ", lines[index].text)
+    words = [word.lower() for word in _WORD.findall(said)]
+    if not 0 < len(words) <= _HEADING or not index or not _is_post(said):
+        return False
+    name = _WORD.findall(_MARKUP.sub(" ", lines[index - 1].text))
+    return 1 < len(name) <= _POST and all(word[0].isupper() for word in name)
+
+
+def _is_post(words: str) -> bool:
+    """Whether words are posts and nothing else: "President and Treasurer"."""
+    rest = posts().sub(" ", words)
+    return rest != words and all(word.lower() in _BETWEEN_POSTS for word in _WORD.findall(rest))
+
+
+_BETWEEN_POSTS = frozenset(
+    {
+        "and",
+        "of",
+        "the",
+        "for",
+        "acting",
+        "executive",
+        "deputy",
+        "general",
+        "interim",
+        "honorary",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "mail",
+        "email",
+        "phone",
+        "tel",
+    }
+)
+"""Words beside posts that name nobody."""
 
 
 def _is_headed(lines: tuple[Line, ...], index: int) -> bool:
