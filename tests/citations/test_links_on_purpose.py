@@ -102,3 +102,14 @@ def test_a_page_that_tries_out_a_design_has_its_links_on_purpose(text: str, path
 )
 def test_a_text_about_tests_is_none(text: str, path: str) -> None:
     assert [finding.severity for finding in _of_text(text, path)] == [Severity.ERROR]
+
+
+def test_a_piece_of_a_page_by_language_gets_its_addresses_later() -> None:
+    piece = '<div><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></div>'
+    for path, severity in (
+        ("site/_i18n/en/about.html", "info"),
+        ("locales/about.html", "info"),
+        ("about.html", "error"),
+    ):
+        (finding,), _ = find(placeholder_link, Example(piece, media_type="text/html", path=path))
+        assert finding.severity == severity

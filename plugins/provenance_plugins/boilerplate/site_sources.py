@@ -6,7 +6,13 @@ import re
 
 from provenance.analysis import Boilerplate, metadata
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_part_of_pages, shows_style
+from provenance_plugins.boilerplate.sources import (
+    is_layout,
+    is_mailing,
+    is_part_of_pages,
+    is_translated_piece,
+    shows_style,
+)
 
 __all__ = ["is_of_layout", "is_of_source"]
 
@@ -37,7 +43,8 @@ def is_of_layout(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch stands in a file from which a generator makes pages or letters, or in a piece of one, as its name says: "_about.html"."""
     if part.kind not in _PARTS:
         return False
-    if is_layout(document) or is_mailing(document) or shows_style(document) or is_part_of_pages(document):
+    pieces = (is_layout, is_mailing, shows_style, is_part_of_pages, is_translated_piece)
+    if any(is_piece(document) for is_piece in pieces):
         return True
     name = document.path.replace("\\", "/").rpartition("/")[2]
     return document.media_type == "text/html" and not document.whole_page and name.startswith("_")

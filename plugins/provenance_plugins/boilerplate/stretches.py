@@ -161,13 +161,36 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
     at = document.locate(part.span)
     if document.text[part.span.end : part.span.end + 1] == ",":
         return None  # the sentence goes on, and what is left of it is to be put in words anew
+    if not part.whole and _tears_brackets(document.slice(part.span)):
+        return None
     if at.approximate or (document.media_type == "text/html" and "<" in document.source[at.start : at.end]):
         return None
     if document.is_written and len(part.blocks) > 1 and _has_cells(document, part):
         return None  # what is left of the rows would be no table
     safe = part.certain and document.media_type != "text/html" and not _states_something(document, part.span)
     safe = safe and not _is_one_of_list(document, part)
-    return Fix.delete(document, part.span, "delete what the page left behind", safe=safe)
+    return Fix.delete(document, _with_blank(document, part), "delete what the page left behind", safe=safe)
+
+
+def _with_blank(document: Document, part: Boilerplate) -> Span:
+    """A stretch with one of the blanks around it where it is a sentence of a paragraph: what is left has no two side by side, and none at its ends."""
+    text, (start, end) = document.text, part.span
+    block = document.blocks[part.blocks.start].span
+    if part.whole or not block.start <= start < end <= block.end:
+        return part.span
+    if end == block.end or text[end] in _BRACKETS:
+        start = block.start + len(text[block.start : start].rstrip(" "))
+    elif start == block.start or text[start - 1] in _BRACKETS or text[start - 1] == " ":
+        end += len(text[end : block.end]) - len(text[end : block.end].lstrip(" "))
+    return Span(start, end)
+
+
+_BRACKETS = frozenset("()[]")
+
+
+def _tears_brackets(words: str) -> bool:
+    """Whether words have half of a pair of brackets."""
+    return any(words.count(opening) != words.count(closing) for opening, closing in ("()", "[]"))
 
 
 def _has_cells(document: Document, part: Boilerplate) -> bool:

@@ -281,8 +281,19 @@ def _is_struck(document: Document, link: Link) -> bool:
 
 
 def _is_template(document: Document) -> bool:
-    """Whether the name of the file says that it is a template, in which others put in the addresses."""
-    return document.row is None and _TEMPLATE.search(document.path.replace("\\", "/").rpartition("/")[2]) is not None
+    """Whether the name of the file says that it is a template, in which others put in the addresses, or it is a piece of a page without a head where a site keeps those by language."""
+    if document.row is not None:
+        return False
+    *folders, name = document.path.replace("\\", "/").split("/")
+    if _TEMPLATE.search(name) is not None:
+        return True
+    is_piece = document.media_type == "text/html" and not document.whole_page and not document.has_front_matter
+    return is_piece and not _OF_LANGUAGES.isdisjoint(folders[-_DEEP:])
+
+
+_OF_LANGUAGES = frozenset({"_i18n", "i18n", "_locales", "locales", "locale", "_data"})
+_DEEP = 4
+"""Folders above a file among which such a one stands."""
 
 
 def _is_shown(document: Document, link: Link) -> bool:

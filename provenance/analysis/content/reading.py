@@ -72,7 +72,11 @@ def content(document: Document) -> Content:
     lines = verdicts.lines
     main = tuple(dict.fromkeys(line.index for line, kind in zip(lines, verdicts.kinds, strict=True) if not kind))
     lexicon = line_lexicon(language(document).read_as)
-    parts = [*_groups(document, verdicts, frozenset(main), lexicon), *_sentences(document, lines, verdicts, found)]
+    parts = list(_groups(document, verdicts, frozenset(main), lexicon))
+    if sentences := list(_sentences(document, lines, verdicts, found)):
+        from provenance.analysis.content.brackets import in_whole_brackets  # noqa: PLC0415 - few texts have any
+
+        parts += in_whole_brackets(document, sentences)
     if page is not None:
         parts = [part for part in parts if not page.flow.isdisjoint(part.blocks)]
     parts.sort(key=lambda part: part.span.start)
