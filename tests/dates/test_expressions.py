@@ -173,6 +173,16 @@ def test_says_the_numbers(text: str, found: list[tuple[int, int, int]]) -> None:
     ("language", "text", "found"),
     [
         ("de", "Letzte Woche trafen sie sich am Sonntag.", [("Letzte Woche", "relative"), ("am Sonntag", "weekday")]),
+        (
+            "de",
+            "Am Freitagabend kam es dazu, am frühen Sonntagmorgen nicht.",
+            [("Am Freitagabend", "weekday"), ("Sonntagmorgen", "weekday")],
+        ),
+        (
+            "nl",
+            "Zaterdagochtend en maandagmiddag was er brand.",
+            [("Zaterdagochtend", "weekday"), ("maandagmiddag", "weekday")],
+        ),
         ("de", "Vor drei Wochen begann es, am 12. Juni 2019.", [("Vor drei Wochen", "ago"), ("12. Juni 2019", "full")]),
         ("es", "La semana pasada y hace dos días.", [("La semana pasada", "relative"), ("hace dos días", "ago")]),
         ("es", "El lunes pasado, 3 de mayo de 2019.", [("El lunes pasado, 3 de mayo de 2019", "full")]),

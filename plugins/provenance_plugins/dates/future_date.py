@@ -58,6 +58,7 @@ _MEETING = timedelta(days=7)
         Example("The new version to be released on 4 July 2024 was announced.", date="2024-06-03"),
         Example("The organisation of the next course goes on. To be held on July 4 - 6, 2024.", date="2024-06-03"),
         Example("A bond maturing on 15 February 2028 closed at 10.1 percent.", date="2024-06-03"),
+        Example("His earliest possible release date was Oct. 20, 2047.", date="2024-06-03"),
         Example("Passports that were issued from 15 March 2027 hold a chip.", date="2024-06-03"),
         Example("It was said that the rules would change on 5 July 2024.", date="2024-06-03"),
         Example(
