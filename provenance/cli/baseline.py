@@ -32,16 +32,24 @@ def run(arguments: argparse.Namespace) -> int:
     before = _before(file)
     elsewhere = baseline_writing.Elsewhere(arguments.paths, configured.root)
     written = _Writer()
+    stays = f"{file} is {'not written' if before is None else 'left as it was'}"
     progress = progress_of(arguments)
     counts, _ = check(arguments, corpus=False, progress=progress, reporter=written)
     if not counts.ended:
         if progress is not None:
             progress.clear()
         say_problems(counts)
-        say(
-            f"{file} is {'not written' if before is None else 'left as it was'}: a part of a baseline would forget the rest."
-        )
+        say(f"{stays}: a part of a baseline would forget the rest.")
         return 3
+    if counts.complete and (unread := counts.unread_files):
+        if progress is not None:
+            progress.clear()
+        for path in unread:
+            say(
+                f"provenance: {path}: nothing in it was checked, and `provenance check` says why: leave the file out, or correct what writes it"
+            )
+        say(f"{stays}." if before is None else f"{stays}: what it has of the file would be forgotten.")
+        return 2
     kept = written.writer.keep(before or baseline.NONE, elsewhere, prune=arguments.prune)
     baseline_writing.write(file, written.writer.text())
     if progress is not None:

@@ -250,8 +250,7 @@ def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts)
         if arguments.output_file is not None and not arguments.quiet and not arguments.diff:
             say(f"provenance: the run is not complete: {_why(counts)}: see {arguments.output_file}")
         return 3
-    empty = [path for path, skipped in counts.empty.items() if skipped]
-    if counts.ended and empty:
+    if counts.ended and (empty := counts.unread_files):
         for path in empty:
             say(
                 f"provenance: {path}: nothing in it was checked, and the report says why: leave the file out, or correct what writes it"

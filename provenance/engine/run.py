@@ -81,6 +81,11 @@ class Counts(msgspec.Struct):
         """Whether every document was read whole and nothing went wrong."""
         return not (self.problems or self.statuses["failed"] or self.statuses["partly-checked"])
 
+    @property
+    def unread_files(self) -> list[str]:
+        """The files of many documents that somebody named and of which each was skipped."""
+        return [path for path, skipped in self.empty.items() if skipped]
+
     def at_least(self, severity: Severity) -> int:
         """How many findings have that severity or a higher one."""
         return sum(count for level, count in self.severities.items() if Severity(level).rank >= severity.rank)

@@ -95,3 +95,21 @@ def test_it_is_told_beside_what_others_hold(tmp_path: Path) -> None:
     assert "Found 1 fault" in done.stdout
     (tmp_path / "b.docx").write_bytes(b"PK")
     assert call_for_text(tmp_path, *ALONE, "a.jsonl", "b.docx").returncode == 3
+
+
+def test_a_baseline_forgets_nothing_for_a_file_of_which_none_is_read(tmp_path: Path) -> None:
+    told = "nothing in it was checked, and `provenance check` says why: leave the file out, or correct what writes it\n"
+    arguments = ("baseline", "--isolated", "--no-cache", "--output", "known.json", "a.jsonl", "b.txt")
+    (tmp_path / "b.txt").write_text("Credits to the owner.\n", "utf-8")
+    (tmp_path / "a.jsonl").write_text(EMPTY_ROWS, "utf-8")
+    done = call_for_text(tmp_path, *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"provenance: a.jsonl: {told}known.json is not written.\n")
+    assert not (tmp_path / "known.json").exists()
+    (tmp_path / "a.jsonl").write_text('{"id": "a", "text": "Credits to the owner."}\n', "utf-8")
+    assert call_for_text(tmp_path, *arguments).returncode == 0
+    known = (tmp_path / "known.json").read_bytes()
+    (tmp_path / "a.jsonl").write_text(EMPTY_ROWS, "utf-8")
+    done = call_for_text(tmp_path, *arguments)
+    assert (done.returncode, "known.json is left as it was: " in done.stderr) == (2, True)
+    assert (tmp_path / "known.json").read_bytes() == known
