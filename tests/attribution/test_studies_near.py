@@ -80,3 +80,52 @@ def test_a_list_of_works_at_which_no_mark_points(text: str, severity: str) -> No
 )
 def test_a_work_that_somebody_cites(text: str, severities: list[str]) -> None:
     assert severities_of(unnamed_study, text) == severities
+
+
+_OLD = "The cats live by the quay, and nobody feeds them. " * 8
+
+
+@pytest.mark.parametrize(
+    ("said", "foot", "severity"),
+    [
+        (
+            "New research suggests that naps help.",
+            "Reference: “Naps and cats” by Ana Cruz, 3 May,\nDOI: 10.1000/nap.1",
+            INFO,
+        ),
+        ("A Swiss study found that naps help.", "Journal Reference:\nAna Cruz. Naps. DOI: 10.1000/nap.1", INFO),
+        (
+            "A study suggests that naps help.",
+            "More information: Cruz et al, Naps (2024). https://doi.org/10.1000/nap.1",
+            INFO,
+        ),
+        ("A study suggests that naps help.", "DOI: 10.1000/nap.1", INFO),
+        ("Studies of cats have shown that naps help.", "Reference: Naps, by Ana Cruz, DOI: 10.1000/nap.1", WARNING),
+        ("A separate study found that naps help.", "Reference: Naps, by Ana Cruz, DOI: 10.1000/nap.1", WARNING),
+        ("A 2019 study found that naps help.", "Reference: Naps, by Ana Cruz, DOI: 10.1000/nap.1", WARNING),
+        ("A study suggests that naps help.", "Reference: Naps, by Ana Cruz, 3 May", WARNING),
+        (
+            "A study suggests that naps help.",
+            "References: Naps, DOI: 10.1000/nap.1\nCats, DOI: 10.1000/nap.2\nRest, DOI: 10.1000/nap.3",
+            WARNING,
+        ),
+    ],
+)
+def test_the_new_study_of_which_a_text_tells_and_whose_reference_ends_it(said: str, foot: str, severity: str) -> None:
+    assert severities_of(unnamed_study, f"{said} {_OLD}\n\n{_OLD}\n\n{foot}", "text/plain") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("printed", "severity"),
+    [
+        ("published in mNap", INFO),
+        ("published in\nNap Reports", INFO),
+        ("published Monday in Nap Medicine", INFO),
+        ("published online this week in the Nap Journal", INFO),
+        ("published on May 3 in Nap Medicine", INFO),
+        ("published by hand", WARNING),
+    ],
+)
+def test_the_journal_of_the_study_is_named_further_below(printed: str, severity: str) -> None:
+    text = f"Naps help, a study suggests. {_OLD}The findings, {printed}, are of use to cats."
+    assert severities_of(unnamed_study, text, "text/plain") == [severity]

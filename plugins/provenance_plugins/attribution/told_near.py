@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
+from provenance_plugins.attribution.lost_links import is_of_unlinked_digest
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
 from provenance_plugins.attribution.wording import FULL, NAME, WORD, holds_one, quotes_somebody, stands_within
@@ -209,11 +210,11 @@ def is_presented_below(document: Document, one: Attribution) -> bool:
 
 
 def is_of_other_article(document: Document, one: Attribution) -> bool:
-    """Whether the words are those of another article, whose beginning a saved page keeps below its own, or are all that a feed has of one.
+    """Whether the words are those of another article, whose beginning a saved page keeps below its own, which a digest sums up, or are all that a feed has of one.
 
     Who informs in secret has no name in the rest of it either.
     """
-    if _is_cut_off(document) and not informs(one):
+    if is_of_unlinked_digest(document, one) or (_is_cut_off(document) and not informs(one)):
         return True
     if document.media_type != "text/markdown":
         return False

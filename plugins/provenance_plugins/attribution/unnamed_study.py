@@ -231,7 +231,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - a report, poll, document or video: more often than not the text names it or its maker somewhere, or shows it
     - a work that somebody named tells of, that is plainly theirs, or that its makers announce
-    - one with a note later in the paragraph, or whose linked title opens the next one
+    - one with a note later in the paragraph, whose linked title opens the next one, or whose reference ends the text
     - one of those that the sentences before say are cited, or that a systematic review looked at
     - in a passage quoted from a named or linked text, a list of somebody's claims, a tale, or the record of a meeting
     """

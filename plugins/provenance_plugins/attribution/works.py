@@ -7,6 +7,7 @@ from functools import partial
 
 from provenance.analysis import Attribution, content, sentences
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
+from provenance_plugins.attribution.closing_reference import closes_with_reference
 from provenance_plugins.attribution.people import people_in
 from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
 from provenance_plugins.attribution.wording import NAME
@@ -56,8 +57,13 @@ _PRESENTED = lazy_pattern(
 _OWNED = (" her", " his", " their")
 _TOLD_BEFORE = 4
 """Sentences before a work in which its maker is named."""
-_PRINTED = lazy_pattern(lambda: rf"\b(?:{_of('printed')}) (?:the )?(?:[a-z-]+ ){{0,2}}(?:{NAME}|[*_“\"]{{1,2}}{NAME})")
-"""Where something was printed, by the word for it: "in the journal Harbour Sleep", "the May edition of Tides"."""
+_PRINTED = lazy_pattern(
+    lambda: (
+        rf"\b(?:{_of('printed')}|(?:published|appeared)(?: online)? (?:(?:on|earlier|late|this|last) )?[A-Za-z]+(?: \d{{1,2}})?,? in)"
+        rf"\s(?:the\s)?(?:[a-z-]+\s){{0,2}}(?:{NAME}|[a-z]{{1,2}}[A-Z][\w-]+|[*_“\"]{{1,2}}{NAME})"
+    )
+)
+"""Where something was printed, by the word for it: "in the journal Harbour Sleep", "the May edition of Tides", "published Monday in eTides"."""
 _REPORTED = lazy_pattern(lambda: rf"\b(?:{_of('work')}|{_of('own_work')}|{_of('reported')})\b")
 """That it is a work, and no book or article in a paper."""
 _ONE = lazy_pattern(r"(?:a|an|one|the|this) ")
@@ -213,20 +219,27 @@ def is_named_below(document: Document, one: Attribution) -> bool:
 
 
 def is_reported_work(document: Document, one: Attribution) -> bool:
-    """Whether the one study is, as far as its words go, that which the text tells of and names elsewhere: "reported in the journal Harbour Sleep", "in the May edition of Tides"."""
+    """Whether the one study is, as far as its words go, that which the text tells of and names elsewhere: "reported in the journal Harbour Sleep", "in the May edition of Tides", a reference at the end."""
     source = one.source
-    if source is None or not one.head or not stands_in(document, "works", "printed"):
+    if source is None or not one.head:
+        return False
+    printed = stands_in(document, "works", "printed", "published")
+    if not (printed or closes_with_reference(document)):
         return False
     said = document.slice(source).lower()
     if said in forms("works", "own_lab"):
-        return document.recall("attribution.reported_work", _names_reported_work)
+        return printed and document.recall("attribution.reported_work", _names_reported_work)
     if one.head.endswith(_PLURAL):
         return False
     if not (_ONE.match(said) or holds(said, "works", "new")) or any(map(str.isdigit, said)):
         return False
     if holds(said, "works", "published"):  # "a study published last month" is another one than today's
         return False
-    return document.recall("attribution.reported_work", _names_reported_work)
+    if not forms("works", "other").isdisjoint(said.split()):
+        return False
+    if closes_with_reference(document):
+        return True
+    return printed and document.recall("attribution.reported_work", _names_reported_work)
 
 
 def _names_reported_work(document: Document) -> bool:
