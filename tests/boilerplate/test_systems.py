@@ -33,6 +33,11 @@ def _kinds(*lines: str) -> list[tuple[str, str]]:
         ("share", "Thank you for reading The Ferry. This post is public so feel free to share it."),
         ("share", "Press enter or click to view image in full size"),
         ("share", "Copy shortlink"),
+        (
+            "footer",
+            "This content is protected by copyright and may not be reused.",
+        ),
+        ("footer", "Do you have a story for us?"),
         ("cookie", "When you visit any website, it may store or retrieve information on your browser."),
         ("cookie", "These cookies allow us to count visits and traffic sources."),
         ("cookie", "We and our 212 partners need your consent"),
