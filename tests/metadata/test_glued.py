@@ -27,7 +27,7 @@ from tests.metadata.common import PROSE, authors_of, date_of, text
         ("By Ana Cruz Harbour News LEEDS, Ohio (May 3, 2024) –", [], "2024-05-03"),
         # No dateline stands behind these.
         ("By Ana Cruz NATO has opened the bridge on May 3, 2024 and", [], None),
-        ("By Ana Cruz The bridge was opened on May 3, 2024 and", [], None),
+        ("By Ana Cruz The bridge was opened on May 3, 2024 and", ["Ana Cruz"], None),
         ("LEEDS,3 MAY 2024 (HARBOUR NEWS)—-", [], "2024-05-03"),
     ],
 )

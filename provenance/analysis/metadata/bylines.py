@@ -75,7 +75,10 @@ def written(
         yield from alone or parted(reader, lines)
         yield from introduced(reader)
         yield from heard(reader)
-        yield from _glued(reader)
+        glued = list(_glued(reader))
+        yield from glued
+        if not together and not glued:
+            yield from _joined(reader)
         yield from entered(reader)
     yield from owners(reader, lines)
     yield from spoken(reader, layout.title)
@@ -157,6 +160,14 @@ def _glued(reader: Reader) -> Iterator[Credit]:
         from provenance.analysis.metadata.glued_bylines import credited  # noqa: PLC0415 - few texts begin so
 
         yield from credited(reader)
+
+
+def _joined(reader: Reader) -> Iterator[Credit]:
+    """The names in a head that ran into the first sentence."""
+    if not reader.document.whole_page:
+        from provenance.analysis.metadata.joined_heads import people  # noqa: PLC0415 - a page has its lines
+
+        yield from people(reader)
 
 
 def _runs_on(text: str, start: int) -> bool:

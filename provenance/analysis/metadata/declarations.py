@@ -145,8 +145,8 @@ _HELPERS = frozenset(
 """Keys of front matter under which stand those who had a part in a text: its authors where it names no others. The reporter of a flaw has found it."""
 _VALIDITY = frozenset({"effective", "effectivedate", "effectivefrom", "effectiveon", "dateeffective", "validfrom"})
 """Keys of front matter for the day from which a text holds: the date of one that states no other."""
-_TIMESTAMP, _MADE = 4.5, 6.0
-"""What a column is worth whose date may be that on which the page was fetched or the row was made."""
+_TIMESTAMP, _MADE = 4.5, 5.25
+"""What a column is worth whose date may be that on which the page was fetched or the row was made: less than a day in the address, 5.5."""
 _PLAIN, _PLAINLY = frozenset({"date", "datetime"}), 11.5
 """What a column is worth that is called so and no more, beside one that says that it is the day of publication."""
 _OF_OTHERS = 8.0
@@ -162,6 +162,12 @@ def _of_column(name: str) -> float:
     if name.startswith("creat") or name.endswith("created"):
         return _MADE
     return _PLAINLY if name in _PLAIN else _OUTRIGHT["row"]
+
+
+def may_be_of_row(declared: Declared) -> bool:
+    """Whether the column of a date may hold the day on which the row was made or the page fetched: `created_at`, `timestamp`."""
+    named = declared.origin.startswith("row:") and declared.field == "date"
+    return named and _of_column(key(declared).lstrip("_$")) <= _MADE
 
 
 def weight(declared: Declared) -> float:

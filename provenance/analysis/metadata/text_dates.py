@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis.metadata.datelines import below_highlights
 from provenance.analysis.metadata.first_words import opened_by
 from provenance.analysis.metadata.issues import issued
+from provenance.analysis.metadata.joined_heads import days
 from provenance.analysis.metadata.last_notes import changed
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line
@@ -28,6 +29,7 @@ def beside_text(document: Document, lines: Sequence[Line], words: Words, title: 
     yield from run_together(document, words)
     yield from in_last_sentence(document, words)
     yield from changed(document, words)
+    yield from days(document, words)
 
 
 def within_text(document: Document, lines: Sequence[Line], words: Words) -> list[Candidate]:
