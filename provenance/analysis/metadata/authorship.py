@@ -15,6 +15,7 @@ from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
 from provenance.analysis.metadata.other_parts import is_in, other_parts
 from provenance.analysis.metadata.values import Value
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Confidence, Declared, Document, lazy_pattern
 
 _BODIES = frozenset({Kind.AGENCY, Kind.ORGANISATION})
@@ -37,7 +38,14 @@ _ELSEWHERE = 2.5
 _MAILED = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()]{2,80})\)")
 _HANDLED = lazy_pattern(r"(?P<name>[^@]{2,80}\w)\s\(?@\w+\)?|/?u/(?P<user>[\w-]{3,30})")
 _NOTE = lazy_pattern(r"\^\[[^\]]*\]")
-_LINK = lazy_pattern(r"\[\[?(?P<name>[^\[\]|]{2,80})(?:\|[^\]]*)?\]\]?(?:\([^)]*\))?")
+_LINK = lazy_pattern(r"\[\[?(?P<name>[^\[\]|=]{2,80})(?:\|[^\]]*)?\]\]?(?:\([^)]*\))?")
+_ABOUT = lazy_pattern(r"(?i)^(?:read more about|more about|about)\s(?=[A-ZÀ-Þ])")
+"""Before a name, the words of a link to the page about somebody."""
+_LABEL_ENTERED = lazy_pattern(
+    r"(?i)(?:(?:image|photo|picture|video|cover)s?(?:\s(?:credit|courtesy|by))?|credit|editor|foto)\s?:"
+)
+"""In a field for the author, that somebody else is named."""
+_PLACED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:d[aeo]s?\s)?[A-ZÀ-Þ][\w.'’-]*){0,3}(?:,\s[A-Z]{2})?")
 _PROFILE = lazy_pattern(
     r"https?://[^\s/]+/(?:[\w-]+/)?(?:authors?|people|writers?|contributors?|staff|profiles?)/(?:profile/)?(?:\d+[./-])?(?P<name>[A-Za-z]{2,20}(?:[-_.+][A-Za-z]{1,20}){1,3})/?"
 )
@@ -196,7 +204,7 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
         if group in ENTERED or group == "column":
             text = before_date(text, words)
         if group in ENTERED:
-            text = spelled_out(_without_markup(text), words)
+            text = spelled_out(_ABOUT.sub("", _without_place(_without_markup(text))), words)
         byline = names_of(text, words, sites, trusted=group != "link", small=group not in {"link", "byline"})
         if declared.kind in BODIES and _is_body(declared, byline):
             place = declared.span or declared.source
@@ -234,8 +242,16 @@ def _without_markup(text: str) -> str:
     return _LINK.sub(r"\g<name>", _NOTE.sub("", text)) if "[" in text else text
 
 
+def _without_place(text: str) -> str:
+    """A name or an outlet without the place behind a long dash, as Brazilian sites have it: "Ana Cruz — São Paulo"."""
+    name, dash, place = text.partition(" — ")
+    return name if dash and place and not is_given_name(place.split()[0]) and _PLACED.fullmatch(place) else text
+
+
 def _body(text: str, words: Words) -> str:
     """What a field for the author holds that is no person, role, address or label: the body that answers for the text, else nothing."""
+    if words.patterns.helped.match(text) or _LABEL_ENTERED.match(text):
+        return ""  # "Edited by Ana Cruz", "Photo: Ana Cruz"
     body = re.split(r"[,;(]|\s[-–—]\s", text, maxsplit=1)[0].strip()
     tokens = [token.strip(".'’").lower() for token in body.split() if token[0].isalnum()]
     plain = words.named_roles | words.occupations | words.offices | words.on

@@ -24,10 +24,31 @@ _GLUED_LETTERS = lazy_pattern(
     r"(?<=\s[A-ZÀ-Þ][a-zà-ÿ]{3})[A-Z]{3,5}$|(?<=\s[A-ZÀ-Þ][a-zà-ÿ]{4})[A-Z]{3,5}$|(?<=[a-zà-ÿ]{5})[A-Z]{3,5}$"
 )
 """What a name's last word ends with that is an outlet by its letters: "Ana TarnovskyESPN"; not "MacKAY"."""
+_SEAM = lazy_pattern(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})(?<!\sMac)(?<!\sFitz)(?<!\sVan)")
+"""Where a word ran into the one before it."""
+_USED = lazy_pattern(r"\s(?:with|avec|mit|con|com|met|med)\s(?P<used>[^|]{2,60})$")
+_LISTED = lazy_pattern(r"\s*[,/&]\s*|\s(?:and|et|und|y|e|en|og)\s")
 _CAPITALS = lazy_pattern(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,2}\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+)\s(?=[A-ZÀ-Þ]?[a-zà-ÿ])"
 )
 """A name in capitals before words that are not: "ANA CRUZ Harbour Lantern"."""
+
+
+def unglued(part: str) -> list[str]:
+    """A name and the name or the post that ran into it, each on its own: "Ana CruzBen Ode", "Ana CruzReporter"; not "Ana DeLuca"."""
+    first, _, rest = part.partition(" ")
+    seam = _SEAM.search(part, len(first) + 2) if rest and is_given_name(first.title()) else None
+    return [part] if seam is None else [part[: seam.start()], part[seam.start() :]]
+
+
+def without_agencies(text: str, words: Words) -> str:
+    """A byline without the agencies whose reports were used: "Ana Cruz with AFP", "By Harbour News with AFP, AP"."""
+    joined = _USED.search(text)
+    if joined is None:
+        return text
+    used = [one for one in _LISTED.split(joined["used"].lower()) if one]
+    known = words.agencies | words.roles
+    return text[: joined.start()] if used and all(one in known for one in used) else text
 
 
 def without_agency(part: str, words: Words) -> str:
@@ -60,6 +81,9 @@ def without_post_behind(part: str, words: Words) -> str:
     if not known:
         return part
     tokens = part.split()
+    post = next((at for at in range(_NAME, len(tokens)) if tokens[at].lower() in words.writers), len(tokens))
+    if post < len(tokens) - 1 and post <= _NAME + 1 and all(map(_FULL.fullmatch, tokens[:post])):
+        return " ".join(tokens[:post])  # "Ana Cruz Correspondent in Leeds"
     end = len(tokens)
     while end > _NAME and any(
         tokens[end - 1].lower() in post for post in (words.writers, words.named_roles, words.sections)

@@ -12,7 +12,16 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
 from provenance.analysis.metadata.nameless import is_stand_in
 from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
-from provenance.analysis.metadata.posts import SENT, SITE, courteous, without_agency, without_post, without_post_behind
+from provenance.analysis.metadata.posts import (
+    SENT,
+    SITE,
+    courteous,
+    unglued,
+    without_agencies,
+    without_agency,
+    without_post,
+    without_post_behind,
+)
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
 from provenance.analysis.metadata.unspaced_names import apart, unspaced
 from provenance.analysis.metadata.where_names_end import up_to_end
@@ -124,6 +133,7 @@ def _are_words(found: list[Name]) -> bool:
 def _plainly(byline: str, words: Words) -> str:
     """A byline on one line, without brackets around it, the label of the next one, and "et al."."""
     text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
+    text = without_agencies(text, words)
     if not text.isascii():
         whole = _BRACKETED.fullmatch(text) if has_letter(text, CJK) else None
         text = text if whole is None else whole[1]
@@ -194,7 +204,8 @@ def _parts(text: str, words: Words) -> Iterator[str]:
         return
     for group in _PARTED.split(_STOPPED.sub(", ", bound(text, words))):
         for part in words.conjunctions.split(group):
-            yield from apart(unbound(part.strip(_EDGE)), words)
+            for own in unglued(unbound(part.strip(_EDGE))):
+                yield from apart(own, words)
 
 
 def _halved(part: str) -> str:
@@ -223,7 +234,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if not small and _names_nobody(part, tokens, words):
         return None
     body = _body(part, tokens, words, site) or (_article(part, tokens, words) if small else None)
-    if part[0].islower() and body is not Kind.ROLE and not _may_begin_small(part, words, body, trusted=trusted):
+    if part[0].islower() and body not in _ITS_OWN and not _may_begin_small(part, words, body, trusted=trusted):
         return None
     if body is None and "." in part and not words.roles.isdisjoint(tokens) and SITE.search(part):
         body = Kind.ADDRESS  # of a profile, taken apart: "Example.com Author Ana-Cruz"
@@ -244,6 +255,10 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     return Name(_without_credentials(part, words), Kind.PERSON)
 
 
+_ITS_OWN = frozenset({Kind.ROLE, Kind.SITE})
+"""What may be written in small letters: "staff", and the name of the site itself."""
+
+
 def _may_begin_small(part: str, words: Words, body: Kind | None, *, trusted: bool) -> bool:
     """Whether a name or a body may begin with a small letter as a part does: "la Fundación Puente", not "la traducción", "of our club"."""
     first, _, rest = part.partition(" ")
@@ -254,7 +269,12 @@ def _may_begin_small(part: str, words: Words, body: Kind | None, *, trusted: boo
 
 def _names_nobody(part: str, tokens: list[str], words: Words) -> bool:
     """Whether words are those of pages, the end of an address, or what a body in capitals lets a firm show of itself; "ANA CRUZ MEMBER" is all in capitals."""
-    if part.lower() in words.plain or not words.plain.isdisjoint(tokens) or _POST_TOWN.fullmatch(part):
+    if (
+        part.lower() in words.plain
+        or part.lower() in words.patterns.controls
+        or not words.plain.isdisjoint(tokens)
+        or _POST_TOWN.fullmatch(part)
+    ):
         return True
     return tokens[-1] in words.badges and _LETTERS.match(part) is not None and not part.isupper()
 
@@ -273,8 +293,8 @@ _ADMINISTERS = frozenset({"admin", "administrator", "webmaster", "superadmin"})
 def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> Kind | None:
     """What a part of a byline is that names no person; None for all else."""
     low = part.lower()
-    if low in words.agencies:
-        return Kind.AGENCY
+    if low in words.agencies or (tokens[0] in words.organisations and " ".join(tokens[1:]) in words.agencies):
+        return Kind.AGENCY  # "EFE", "Agencia EFE"
     if low in words.roles or words.roles.issuperset(tokens):
         return Kind.ROLE
     if low.startswith(words.patterns.leading) and low.partition(" ")[2] in words.roles:
