@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
+from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate.credits import credits_somebody, is_signed_with_rights, states_own_rights
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
@@ -87,7 +87,7 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
         ):
             said = f"{shown(document, part)} states under which licence something may be used: keep it where that is the text, best in its metadata too"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
-        elif len(part.blocks) == 1 and (credits_somebody(document, part.span) or _is_under_picture(document, part)):
+        elif len(part.blocks) == 1 and (_credits_somebody(document, part) or _is_under_picture(document, part)):
             said = f"{shown(document, part)} credits somebody with something, which no foot of a site does: keep it, best beside what it speaks of"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         elif len(part.blocks) == 1 and (
@@ -99,6 +99,13 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         else:
             yield same_words(document, part), hit
+
+
+def _credits_somebody(document: Document, part: Boilerplate) -> bool:
+    """Whether a foot credits somebody, or the few words of its line do that stand before it."""
+    before = Span(document.blocks[part.blocks.start].span.start, part.span.start)
+    few = 0 < document.text.count(" ", *before) <= _FEW
+    return credits_somebody(document, part.span) or (few and credits_somebody(document, before))
 
 
 def _is_under_picture(document: Document, part: Boilerplate) -> bool:
@@ -119,5 +126,7 @@ def _is_authors(document: Document) -> bool:
 _RESERVED = lazy_pattern(r"\breserved\b", re.IGNORECASE)
 _CREDITED = frozenset({"credit", "credits", "caption", "photo-credit", "image-credit", "wp-caption-text"})
 _PAPER = lazy_pattern(r"\barXiv:\d{4}\.\d{4,5}")
+_FEW = 12
+"""Words before the rights that may be a credit and nothing else."""
 _FRONT = 6_000
 """Characters of a paper among which its number stands."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, metadata
+from provenance.analysis.content.statements import tells_before_rights
 from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Severity, Span, lazy_pattern, told_together
 from provenance_plugins.boilerplate.credits import credits_somebody, names_holder
 from provenance_plugins.boilerplate.data_lines import is_of_data
@@ -34,6 +35,7 @@ _ASKED_ALOUD = frozenset({"newsletter", "share", "advertisement", "comments"})
 """Kinds of what a speaker asks of the listeners; "Related posts" is said by nobody."""
 _CUED = 12
 """Lines with their time that make a text a transcript; a programme of a day has fewer."""
+_HEAD_AND_TITLE = 2
 _IN_FIGURES = lazy_pattern(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", signs=DIGITS)
 """A day, which is no word of a line that is else left over."""
 
@@ -168,7 +170,7 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
     if document.is_written and len(part.blocks) > 1 and _has_cells(document, part):
         return None  # what is left of the rows would be no table
     safe = part.certain and document.media_type != "text/html" and not _states_something(document, part.span)
-    safe = safe and not _is_one_of_list(document, part)
+    safe = safe and not (_is_one_of_list(document, part) or _may_be_told(document, part))
     return Fix.delete(document, _with_blank(document, part), "delete what the page left behind", safe=safe)
 
 
@@ -191,6 +193,16 @@ _BRACKETS = frozenset("()[]")
 def _tears_brackets(words: str) -> bool:
     """Whether words have half of a pair of brackets."""
     return any(words.count(opening) != words.count(closing) for opening, closing in ("()", "[]"))
+
+
+def _may_be_told(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch has more than what gives it away: a sentence before the rights that it states, or, in what somebody wrote, a single title under its head."""
+    if part.kind == "related" and document.is_written and len(part.blocks) == _HEAD_AND_TITLE:
+        return True
+    return any(
+        tells_before_rights(document.text[max(block.span.start, part.span.start) : min(block.span.end, part.span.end)])
+        for block in document.blocks[part.blocks.start : part.blocks.stop]
+    )
 
 
 def _has_cells(document: Document, part: Boilerplate) -> bool:

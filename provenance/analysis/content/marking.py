@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from provenance.analysis.content.first_words import Words, words_of
 from provenance.analysis.content.line import CLOSING, GLUE, NONE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, parted
+from provenance.analysis.content.tracks import has_tracks
 from provenance.api import BlockKind, Match, lazy_pattern
 
 SHORT = 16
@@ -92,7 +93,8 @@ class Marker:
         self._text = text
         self._bars = tuple(bar for bar in _BARS if bar[0] in text)
         self._rights = tuple(word for word in _RIGHTS_WORDS if word in text)
-        self._transcript: bool | None = None
+        self._timed: bool | None = None
+        """Whether the times behind its lines are those of turns or of tracks."""
 
     def mark(self, line: Line, found: Sequence[Match]) -> None:
         """Set the marks of a line; `found`: the telling phrases in it."""
@@ -136,9 +138,9 @@ class Marker:
         match = _LENGTH.search(line.text) if line.text[-3:-2] == ":" else None
         if match is None or line.count < 3 or _TIME.search(line.text, 0, match.start(2)):
             return False  # the last: the time of a day, behind its date
-        if self._transcript is None:
-            self._transcript = _is_transcript(self._text)
-        if self._transcript:
+        if self._timed is None:
+            self._timed = _is_transcript(self._text) or has_tracks(self._text)
+        if self._timed:
             return False
         line.known = Known("related", "line", match[0].strip())
         line.mark = STRONG if match[1] or match[2][0] == "0" else WEAK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
@@ -13,6 +13,7 @@ from provenance.analysis.content.lookup import LineLexicon, line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
+from provenance.analysis.content.statements import prompt_alone, rights_begin
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
 from provenance.api import (
@@ -38,6 +39,7 @@ _SENTENCE_WORDS = 40
 """Words of a left-over sentence inside a block, at most: a longer one is the article's."""
 _SAYS_MORE = 3
 """Words beside a phrase from which a line says something of its own."""
+_READ_ON = "readmore"
 _SAID = frozenset({"newsletter"})
 """Kinds of whose buttons an author says the words, too, and ends them with a stop (“Nut flours? No thanks.”)."""
 _TAIL = 30
@@ -70,9 +72,16 @@ def content(document: Document) -> Content:
             if not _is_enumerated(verdicts.lines, index):
                 verdicts.kinds[index] = STATISTICAL
     lines = verdicts.lines
-    main = tuple(dict.fromkeys(line.index for line, kind in zip(lines, verdicts.kinds, strict=True) if not kind))
+    stated = _stated_behind(verdicts)
+    main = tuple(
+        dict.fromkeys(
+            line.index
+            for at, (line, kind) in enumerate(zip(lines, verdicts.kinds, strict=True))
+            if not kind or at in stated
+        )
+    )
     lexicon = line_lexicon(language(document).read_as)
-    parts = list(_groups(document, verdicts, frozenset(main), lexicon))
+    parts = list(_groups(document, verdicts, frozenset(main), stated, lexicon))
     if sentences := list(_sentences(document, lines, verdicts, found)):
         from provenance.analysis.content.brackets import in_whole_brackets  # noqa: PLC0415 - few texts have any
 
@@ -83,6 +92,16 @@ def content(document: Document) -> Content:
     if page is None:
         return Content.of(main, tuple(parts))
     return Content.of(main, tuple(parts), is_scattered=page.is_scattered, is_named=page.is_named)
+
+
+def _stated_behind(verdicts: Verdicts) -> dict[int, int]:
+    """The lines of feet that have a sentence of the article before the rights they state, and where in the text those begin."""
+    begins = (
+        (at, line.span.start, rights_begin(line))
+        for at, (line, kind) in enumerate(zip(verdicts.lines, verdicts.kinds, strict=True))
+        if kind == "footer" and line.rights
+    )
+    return {at: start + begin for at, start, begin in begins if begin}
 
 
 def _is_enumerated(lines: Sequence[Line], index: int) -> bool:
@@ -214,9 +233,9 @@ class _Quotations:
 
 
 def _groups(
-    document: Document, verdicts: Verdicts, main: frozenset[int], lexicon: LineLexicon
+    document: Document, verdicts: Verdicts, main: frozenset[int], stated: Mapping[int, int], lexicon: LineLexicon
 ) -> Iterator[Boilerplate]:
-    """Neighbouring lines of one kind as one stretch."""
+    """Neighbouring lines of one kind as one stretch; of a line in `stated` what stands behind that place."""
     lines, kinds = verdicts.lines, verdicts.kinds
     last = len(lines)
     while last and kinds[last - 1] not in {"", STATISTICAL}:
@@ -230,14 +249,14 @@ def _groups(
 
         end = at + 1
         while end < len(lines) and kinds[end] == kinds[at] and lines[end].index - lines[end - 1].index <= 1:
-            if lines[end].head and verdicts.sure[end]:
+            if (lines[end].head and verdicts.sure[end]) or end in stated:
                 break  # a head begins a list of its own
             end += 1
         blocks = range(lines[at].index, lines[end - 1].index + 1)
         marked = next((line for line in lines[at:end] if line.mark == STRONG and line.name == kinds[at]), None)
         yield Boilerplate(
             kinds[at],
-            Span(lines[at].span.start, lines[end - 1].span.end),
+            Span(stated.get(at, lines[at].span.start), lines[end - 1].span.end),
             blocks,
             Confidence.HIGH if marked is not None else Confidence.MEDIUM,
             whole=main.isdisjoint(blocks),
@@ -298,6 +317,8 @@ def _sentences(
             if stops is None:
                 stops = list(_STOP.finditer(document.text, *line.span))
             span = _sentence(stops, line.span, match.span)
+            if kind == _READ_ON:
+                span = prompt_alone(document.text, span, match)
             if ends := lexicon.says_next(document.text[match.span.start : span.end]):
                 span = Span(span.start, match.span.start + ends)
             last = span.end
