@@ -63,7 +63,9 @@ def _as_one(alike: Sequence[Hit], also: str | None) -> Hit:
     same = all(hit.message == first.message for hit in rest)
     said = "the same" if same else "the like"
     places = "one more place" if len(rest) == 1 else "{} more places"
-    recurs = (also or f"{said} stands in {places}").format(f"{len(rest):,}")
+    recurs = (
+        (also or f"{said} stands in {places}").format(f"{len(rest):,}").replace(" 1 more places", " one more place")
+    )
     related = (RelatedPlace(f"{said} stands here", hit.span) for hit in rest[:MOST_PLACES] if hit.span is not None)
     fixes = [hit.fix for hit in alike if hit.fix is not None]
     fix = None

@@ -176,3 +176,29 @@ def test_the_sample_page_of_a_fresh_site_is_told_once() -> None:
 )
 def test_names_of_fields_without_signs_of_a_template(text: str, told: int) -> None:
     assert len(find(template_placeholder, f"{_TOWN}\n\n{text}\n\n{_TOWN}")[0]) == told
+
+
+_PLAYER = """<audio controls="controls"
+    src="{% link static/bridge.mp3 %}"
+    style="display: block; margin: 0 auto; width: 100%;"
+>
+    <p><a href="{% link static/bridge.mp3 %}">Take the recording.</a></p>
+</audio>
+"""
+
+
+def test_a_tag_over_several_lines_whose_bracket_stands_alone_is_html() -> None:
+    text = f"---\ntitle: The bridge\n---\n\n{_TOWN}\n\n{_PLAYER}"
+    assert words(markup_residue, text, "text/markdown") == []
+    broken = _PLAYER.replace("\n>\n", "\n\n")
+    assert words(markup_residue, f"---\ntitle: The bridge\n---\n\n{_TOWN}\n\n{broken}", "text/markdown") != []
+
+
+def test_the_same_sign_is_told_once() -> None:
+    text = "Marks &amp; Roth run the ferry, Cruz &amp; Berg the mill, and the caf&eacute; is closed."
+    assert words(markup_residue, text) == ["&amp;", "&eacute;"]
+    (both, _), problems = find(markup_residue, Example(text, media_type="text/plain"))
+    assert problems == []
+    assert both.message.endswith("; the same stands in one more place")
+    assert both.fix is not None
+    assert len(both.fix.edits) == 2

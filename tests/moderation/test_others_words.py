@@ -61,8 +61,8 @@ def test_a_word_that_recurs_is_told_once() -> None:
     (one,) = found(profanity, "Oh fuck, it rains. Fuckkkk! And the fucking wind.")
     assert one.message.endswith("; it or a form of it stands in 2 more places")
     assert len(one.related) == 2
-    assert len(found(profanity, "Oh fuck, it rains. And the fucking wind.")) == 2
-    assert len(found(profanity, "Oh fuck, it rains. What shit. And the fucking wind.")) == 3
+    assert len(found(profanity, "Oh fuck, it rains. And the shitty wind.")) == 2
+    assert len(found(profanity, "Oh fuck, it rains. What shit. And the fucking wind.")) == 2
 
 
 def test_the_name_of_a_link_in_a_list_is_no_hate() -> None:
@@ -104,3 +104,5 @@ def test_goods_and_their_pull_quote() -> None:
 )
 def test_what_such_people_do_is_aimed_at_nobody(text: str, told: str) -> None:
     assert severities(harassment, text) == [told]
+    (one,) = found(profanity, "What bullshit about the ferry. They are bullshitting.")
+    assert one.message.endswith("; it or a form of it stands in one more place")

@@ -30,7 +30,7 @@ def _severities(rule: Rule, text: str) -> list[str]:
         ("I wrote a haiku:\n\nFuck right off headwind.", ["warning"]),
         ("A verse:\n\nYou are a worthless cunt.\nGo back to your hole.", ["warning"]),
         ("*You are a fucking worthless cunt and nobody likes you* – Love From Your Neighbour", ["warning", "warning"]),
-        ("What stupid shit nobody needs: your mother, you stupid shit nobody needs.", ["warning", "warning"]),
+        ("What stupid shit nobody needs: your mother, you stupid shit nobody needs.", ["warning"]),
         ("It was made for the stupid sh*t nobody needs hackathon in May.", []),
         ("It was made for the stupid sh*t of this hackathon in May.", ["warning"]),
     ],

@@ -59,7 +59,7 @@ def test_a_quotation_lowers_a_strong_word_and_silences_a_mild_one() -> None:
 
 def test_a_single_mild_word_in_a_long_text_is_nothing() -> None:
     assert not findings(profanity, "The engine made a damn noise." + PADDING * 4)
-    assert len(findings(profanity, "The damn engine made a damn noise." + PADDING * 4)) == 2
+    assert len(findings(profanity, "The damn engine made a damn noise." + PADDING * 4)) == 1
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,9 @@ SCRIPTS = Phrases.load(__package__, "page_script")
 _SIGNS = frozenset("(){}[]<>;=|")
 _FEWEST = 3
 """Signs of programs from which a line is one: a sentence about a script names it, and perhaps calls it once."""
+_OPENED = lazy_pattern(r"<[a-z][\w-]*(?:\s+[\w:-]+(?:=(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s<>\"']+))?)+\s*\Z")
+"""An element that has attributes and whose tag is not closed yet."""
+_CLOSED = lazy_pattern(r"\s*/?>")
 _ASIDE = lazy_pattern(r"(?<=\s)\([A-Za-z][A-Za-z ,’']*\)")
 """Words in round brackets, as sentences have them."""
 
@@ -59,4 +62,14 @@ def _is_left(document: Document, place: Span) -> bool:
     index = document.block_index(place.start)
     if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
         return False
-    return not in_inline_code(document, place)
+    return not in_inline_code(document, place) and not _is_in_tag(document, document.blocks[index].span)
+
+
+def _is_in_tag(document: Document, block: Span) -> bool:
+    """Whether a block of Markdown is an element's tag over several lines, of which the last is its bracket alone: the generator of the site takes it for HTML, whoever reads it strictly for a quotation."""
+    if document.media_type != "text/markdown" or not document.text.startswith("<", block.start):
+        return False
+    return (
+        _OPENED.match(document.text, *block) is not None
+        and _CLOSED.match(document.source, document.locate(block).end) is not None
+    )

@@ -20,7 +20,7 @@ from provenance_plugins.moderation.usage import is_drawn_out, is_innocent, is_ma
 from provenance_plugins.moderation.words import Word, profanities
 from provenance_plugins.moderation.works import is_in_byline, is_in_name
 
-_OFTEN = 3
+_OFTEN = 2
 """Places of one word in a text that are told as one: it is one fault, of its tone."""
 _ROOT = 4
 """Letters that the forms of a word share."""
