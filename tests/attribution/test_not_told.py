@@ -34,6 +34,12 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         # Whom a case is brought against.
         ("Lumen filed a lawsuit against 12 unidentified defendants collectively dubbed the “Ring”.", []),
         ("She brought charges against unnamed officials accused of theft.", []),
+        ("The judge shields it from lawsuits by the group, its director and 100 unidentified individuals.", []),
+        ("Its director and 100 unidentified officials said it was over.", [WARNING]),
+        # Who is named right before, without a comma.
+        ("Ana Bailey a spokesperson for the Harbour Authority said that the pier was shut.", []),
+        ("“It is shut,” she said. Ana Bailey a resident of Holm Street said that nobody knew.", []),
+        ("On Monday at Bailey a spokesperson for the Harbour Authority said that the pier was shut.", [WARNING]),
         ("The firm won an injunction (PDF) against two unidentified officials dubbed the “Pair”.", []),
         ("Two unidentified officials dubbed the plan a mess.", [WARNING]),
         ("Two officials said the lawsuit was over.", [WARNING]),
@@ -198,3 +204,14 @@ def test_which_groups_lay_nothing(text: str, severities: list[Severity]) -> None
     findings, problems = find(weasel_attribution, text)
     assert problems == []
     assert [finding.severity for finding in findings] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Activists demand immediate action to halt the works at the dam.", INFO),
+        ("Activists warn that the works at the dam will flood the valley.", WARNING),
+    ],
+)
+def test_a_demand_states_nothing(text: str, severity: Severity) -> None:
+    assert [finding.severity for finding in find(weasel_attribution, text)[0]] == [severity]

@@ -34,6 +34,11 @@ def _severities(text: str) -> list[str]:
             f"Lamp advocates say the pier is unsafe.\n\n{_FILL}“No pier is safe,” Ana Cruz, the founder of Light Now, said.",
             INFO,
         ),
+        (
+            f"Analysts say the lamp is unsafe.\n\n{_FILL}Ana Cruz, principal analyst at Harbour Watch, said it was old.",
+            INFO,
+        ),
+        (f"Analysts say the lamp is unsafe.\n\n{_FILL}Ana Cruz, who was in town, said it was old.", WARNING),
         (f"Experts say the lamp is unsafe.\n\n{_FILL}Ana Cruz said it was old.", WARNING),
         (f"Experts say the lamp is unsafe.\n\n{_FILL}Ana Cruz, an expert on boats, said they were old.", WARNING),
         (f"Critics say the lamp is unsafe.\n\n{_FILL}Ana Cruz, a professor, said it was old.", WARNING),

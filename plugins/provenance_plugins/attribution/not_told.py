@@ -250,8 +250,15 @@ def is_bare(document: Document, one: Attribution) -> bool:
     return document.slice(one.cue).lower().rsplit(None, 1)[-1] not in forms("not_told", "assent")
 
 
+_COUNT = lazy_pattern(r"\b\d{2,4}\s\Z")
+"""Before those who are not named, of whom a suit has so many: "its director and 100 unidentified individuals"."""
+
+
 def is_sued(document: Document, one: Attribution) -> bool:
     """Whether those who seem to speak are whom a case is brought against: "a lawsuit against ten defendants collectively dubbed the Ring"."""
+    start, end = sentences(document)[one.sentence].span
+    if one.manner in ("anonymity", "knowing") and _COUNT.search(document.text, start, one.cue.start) is not None:
+        return not forms("not_told", "case").isdisjoint(document.text[start:end].lower().split())
     if one.source is None or one.manner == "anonymity":
         return False
     if one.source.end > one.cue.start and one.manner != "knowing":

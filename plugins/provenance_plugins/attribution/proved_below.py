@@ -59,7 +59,7 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
                 (" " in other.speaker and _has_standing(document, one, other))
                 or (leads and _is_introduced(document, other))
             )
-            and _shares_matter(document, one, other)
+            and (_shares_matter(document, one, other) or (leads and _is_called_so(document, one, other)))
         ):
             return True
     if _is_summary(document, listed, index):
@@ -110,6 +110,15 @@ def _has_standing(document: Document, one: Attribution, other: Attribution) -> b
     asking = one.head if one.head.endswith("s") else f"{one.head}s"
     titles = forms("standing", "critical") if asking in forms("standing", "sides") else forms("standing", "expert")
     return holds_one(document.text, titles, start, end)
+
+
+def _is_called_so(document: Document, one: Attribution, other: Attribution) -> bool:
+    """Whether somebody is called by the word of the group, whose lead it is then: "analysts say", "Ana Cruz, principal analyst at Lamp Watch, said"; experts are of anything."""
+    if other.source is None or " " not in (other.speaker or "") or one.head == "experts":
+        return False
+    here = sentences(document)[other.sentence].span
+    start, end = max(here.start, other.source.start - _BEFORE), min(here.end, other.source.end + _BEHIND)
+    return holds_one(document.text, (one.head.removesuffix("s"),), start, end)
 
 
 def _is_introduced(document: Document, other: Attribution) -> bool:

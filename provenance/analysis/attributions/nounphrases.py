@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from provenance.analysis.attributions.sexes import given_sex
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -353,7 +354,7 @@ def apposed_openly(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
         return None
     if lower[phrase.last + 2 : phrase.last + 3] == [","]:
         return None
-    name = apposed_to(tokens, phrase)
+    name = apposed_to(tokens, phrase) or _run_into(tokens, phrase)
     if name is None or (name.before and not bits[name.before - 1] & QUOTE):
         return None
     if name.first == name.head and not (bits[phrase.head] & BODY and bits[name.head] & PROPER):
@@ -362,6 +363,17 @@ def apposed_openly(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
         if not bit & CAPITAL or bit & (PREPOSITION | CLAUSE | ADVERB | TIME | SOURCE_NOUN | DETERMINER):
             return None
     return None if " ".join(lower[name.first : name.head + 1]) in states() else name
+
+
+def _run_into(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
+    """The full name right before an apposition that lost both of its commas: "Ana Cruz a spokeswoman for the ministry said"."""
+    end = phrase.before - 1
+    if end < 1 or tokens.lower[phrase.before] not in ("a", "an") or not tokens.bits[end] & CAPITAL:
+        return None
+    left, _ = _bare_left(tokens, end, 0)
+    if left >= end or not given_sex(" ".join(tokens.lower[left : end + 1])):
+        return None
+    return NounPhrase(left, end, end, phrase.last, left)
 
 
 def can_speak(tokens: Tokens, phrase: NounPhrase) -> bool:
