@@ -46,6 +46,7 @@ def test_a_title_that_is_no_heading(above: str, title: str, date: str | None) ->
     [
         ("<p>June 3, 2024 -- Updated 0203 GMT (1003 HKT)</p>", None),
         ("<p>June 3, 2024, Category: News</p>", "2024-06-03"),
+        ("<p>Published 3 June 2024, 17:37 GMT+1</p>", "2024-06-03T17:37:00+01:00"),
         ("<p>June 3, 2024, Venue: Harbour hall</p>", None),
         ("<div class='date'><b>3</b><i>June 2024</i></div>", "2024-06-03"),
         ("<blockquote><p>3 June 2024</p></blockquote>", None),

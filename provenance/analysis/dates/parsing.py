@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 from provenance.analysis.dates.calendars import ascii_digits
 from provenance.analysis.dates.forms import Reading, read_dates, readings
 from provenance.analysis.dates.numeric import Order, is_date, iso, order_of
+from provenance.analysis.dates.zones import NAMED_ZONE, offset_of
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -33,7 +34,8 @@ _WITH_NOUGHT = lazy_pattern(
 """The same with the year behind, where one of the others is 0."""
 _EPOCH = lazy_pattern(r"\s*(1\d{9})(\d{3})?\s*")
 _TIME = lazy_pattern(
-    r"(?<![\d:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?![:\d]|\.\d)\s?([AaPp]\.?[Mm]\b)?\s*(Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d)?"
+    r"(?<![\d:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?![:\d]|\.\d)\s?([AaPp]\.?[Mm]\b)?"
+    rf"\s*(Z\b|{NAMED_ZONE}|[+-]\d\d:?\d\d)?"
 )
 
 
@@ -130,8 +132,4 @@ def _time(text: str, reading: Reading) -> str:
 
 
 def _zone(written: str | None) -> str:
-    if not written:
-        return ""
-    if written[0] not in "+-":
-        return "Z"
-    return written if ":" in written else f"{written[:3]}:{written[3:]}"
+    return offset_of(written).replace("+00:00", "Z")

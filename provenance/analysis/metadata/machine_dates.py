@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
+from provenance.analysis.dates.zones import NAMED_ZONE, offset_of
 from provenance.api import Declared, lazy_pattern
 
 _ISO = lazy_pattern(
     r"(?P<year>\d{4})(?P<separator>[-/.]?)(?P<month>\d{1,2})(?P=separator)(?P<day>\d{1,2})(?!\d)"
     r"(?:\s*[T ,]\s*(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,:]\d+)?)?"
-    r"\s*(?P<zone>(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?(?::?00)?|Z|UTC|GMT)?)?(?=\W|[TZ]|$)",
+    rf"\s*(?P<zone>[+-]\d{{2}}(?::?\d{{2}})?(?::?00)?|Z|{NAMED_ZONE})?)?(?=\W|[TZ]|$)",
     re.IGNORECASE,
 )
 _MAIL = lazy_pattern(
     r"(?:[A-Z][a-z]{2,8},?\s+)?(?:(?P<day>\d{1,2})[\s-](?P<month>[A-Z][a-z]{2})[a-z]*[\s-]|(?P<month2>[A-Z][a-z]{2})[a-z]*\s+(?P<day2>\d{1,2}),?\s+)(?P<year>\d{4})"
-    r"(?:,?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<zone>Z\b|UTC\b|GMT(?![+-])|(?:GMT|UTC)?[+-]\d{2}:?\d{2})?)?"
+    rf"(?:,?\s+(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?\s*(?P<zone>Z\b|[+-]\d{{2}}:?\d{{2}}|{NAMED_ZONE})?)?"
 )
 _CTIME = lazy_pattern(
     r"[A-Z][a-z]{2}\s+(?P<month>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>\d{1,2}):(?P<minute>\d{2}):(?P<second>\d{2})"
@@ -117,17 +118,7 @@ def _time(match: re.Match[str]) -> str:
         hour = hour % _NOON + (_NOON if half[1] in "pP" else 0)
     if hour > 23 or minute > 59 or second > 60:
         return ""
-    return f"T{hour:02}:{minute:02}:{min(second, 59):02}{_zone(match['zone'])}"
-
-
-def _zone(zone: str | None) -> str:
-    if not zone:
-        return ""
-    if zone.upper() in {"Z", "UTC", "GMT"}:
-        return "+00:00"
-    sign = "-" if "-" in zone else "+"
-    digits = re.sub(r"\D", "", zone)
-    return f"{sign}{digits[:2]}:{digits[2:4] or '00'}"
+    return f"T{hour:02}:{minute:02}:{min(second, 59):02}{offset_of(match['zone'])}"
 
 
 def in_universal_time(value: str) -> bool:
