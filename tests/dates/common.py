@@ -21,7 +21,8 @@ def one(findings: list[Finding]) -> Finding:
     return findings[0]
 
 
-PROSE = "The lamp was lit by the people of the hall, and nobody has put it out since they came home."
+PROSE = "The bridge was closed, Ana Cruz said, and nobody has opened it since. The council asked for money, Ben Ode said. The mayor left the hall by the back door. Two boats sank in the harbour. The ferry was late all day."
+"""A report, which depends on its day: it owes one but for what stands beside it."""
 
 
 def undated_page(head: str, body: str) -> str:

@@ -14,31 +14,10 @@ _STORY = (
     "Ana Cruz, who leads the council, said that the steel had to be ordered from far away, and that nobody had ordered it.\n\n"
     "The mill was asked to leave its yard open. Its owner was not at home, and the council wrote a letter to him."
 )
-_GUIDE = (
-    "How to clean a lamp\n\nStep 1\n\nPut the lamp on a cloth. Take off the glass and wash it in warm water.\n\n"
-    "Step 2\n\nTrim the wick. Do not touch it while it is warm. You should wear gloves.\n\n"
-    "Step 3\n\nFill the lamp with oil. Experts recommend that you wait an hour before you light it.\n"
-)
-_FACTS = (
-    "The owls of the north\n\nOwls have fourteen bones in the neck. They can turn the head by three quarters of a circle.\n\n"
-    "Scientists say that there are more than two hundred kinds. The largest of them weighs as much as a cat.\n\n"
-    "They hunt at night and sleep in barns, where nobody minds them. A pair needs forty mice a week for its young.\n\n"
-    "In winter they come to the farms. Their feathers make no sound, since the edges are soft, and their ears are at different heights."
-)
 _ENTRY = (
     "Aldmere\n\nFrom the Free Gazetteer of the North\n\nAldmere is a village in the district of Norrick. It had 1,204 inhabitants in 2011.\n\n"
     "The church was built in 1764 after a fire, and the last mill closed in 1983. Its wheel stands beside the road.\n\n"
     "The river was bridged in 1802. There was a school from 1850 on, and the houses of the weavers were kept as they were."
-)
-_NOTICE = (
-    "Harold Ode\n\nHarold Ode, 87, of Leeds, passed away at home on {day}, with his family around him.\n\n"
-    "He worked for the railway for 38 years. He is survived by his wife, Ana, and two sons.\n\n"
-    "A service will be held on Friday at the chapel. In lieu of flowers the family asks for gifts to the library."
-)
-_POST = (
-    "Night baker\n\nLocation: Leeds\nSalary: 24,000 a year\n{until}\n\n"
-    "You will mix, shape and bake bread, and lift up to 25 kg. We bake 12,000 loaves a night, and sell them in nine shops.\n\n"
-    "Our bakers said that the nights are short here. Last year two of them went on to open shops of their own.\n\nHow to apply: write to the bakery."
 )
 
 
@@ -53,24 +32,12 @@ def _severities(tmp_path: Path, text: str, url: str, *select: str) -> list[str]:
     ("text", "path", "severity"),
     [
         (_STORY, "bridge-closed", "error"),
-        (_GUIDE, "how-to/clean-a-lamp", "info"),
-        (_GUIDE + "\nThe oil was sold out last week.\n", "how-to/clean-a-lamp", "error"),
-        (_FACTS, "animals/owls", "info"),
         (_ENTRY, "wiki/Aldmere", "info"),
         (_ENTRY + " Two looms are shown to visitors today.", "wiki/Aldmere", "info"),
         (_ENTRY + " The school was shut last week.", "wiki/Aldmere", "error"),
         (_ENTRY.replace("Aldmere\n\nFrom", "From"), "wiki/Aldmere.html", "info"),
         (_ENTRY.replace("Aldmere is a village", "The village lies"), "wiki/Aldmere", "error"),
         (_ENTRY.replace("Aldmere is a village", "It was the council, which sits"), "news/aldmere", "error"),
-        (_NOTICE.format(day="3 February 2020"), "notices/ode", "info"),
-        (_NOTICE.format(day="Monday"), "notices/ode", "error"),
-        (_POST.format(until="Closing date: 30/06/2021"), "jobs/4411", "info"),
-        (_POST.format(until="Closing date: to be told"), "jobs/4411", "error"),
-        (
-            f"{_STORY} The salary of the part-time harbour master is paid until the deadline of 30 June 2021.",
-            "pay",
-            "error",
-        ),
         (f"The last bell founder\n\nSpring 2016\n\n{_STORY}", "bells", "info"),
         (f"The last bell founder\n\n(Winter 2009/10)\n\n{_STORY}", "bells", "info"),
         (f"The last bell founder\n\nby Ana Cruz for The Bell, issue 4, spring 2016\n\n{_STORY}", "bells", "info"),

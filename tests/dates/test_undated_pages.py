@@ -1,4 +1,4 @@
-"""Pages without a date of which the kind says why: about people, in a manual or a book, lists of texts, portfolios, what a site keeps."""
+"""Pages that depend on their day and yet owe none: about people, in a manual or a book, lists of texts, what nothing calls an article."""
 
 from __future__ import annotations
 
@@ -11,40 +11,17 @@ from tests.dates.common import PROSE, undated, undated_page
 
 
 @pytest.mark.parametrize(
-    ("head", "body", "expected"),
+    ("title", "expected"),
     [
-        ("<link href=b.html rel=next><link href=i.html rel=contents>", "", "info"),
-        ('<link rel="prev" href="a.html"/><link rel="up" href="i.html"/>', "", "info"),
-        ('<link rel="prev" href="a.html"/><link rel="index" href="i.html"/>', "", "error"),
-        ("", "<a href=b.html>Next</a> <a href=a.html>Previous</a> <a href=i.html>Contents</a><h2>Wicks</h2>", "info"),
-        ("", "<a href=b.html>Next</a> <a href=i.html>Home</a><h2>Wicks</h2>", "error"),
+        ("About us - Harbour Board", "info"),
+        ("Harbour Board | About", "info"),
+        ("Board Staff", "info"),
+        ("About the price of oil - The Harbour Lamp", "error"),
+        ("Mayor Resigns - The Harbour Lamp", "error"),
     ],
 )
-def test_a_page_may_lead_to_the_next_part_and_to_the_whole(head: str, body: str, expected: str) -> None:
-    assert undated(undated_page(head, body), "text/html") == expected
-
-
-_SERVED = "Ana Cruz served as the keeper of the lamps of Leeds from May 2012 to June 2017, and taught at the mill."
-
-
-@pytest.mark.parametrize(
-    ("title", "body", "expected"),
-    [
-        ("Ana M. Cruz - Harbour Board", f"<p>{_SERVED}</p>", "info"),
-        ("Ana M. Cruz | Harbour Board", f"<p>Ms. {_SERVED.removeprefix('Ana ')}</p>", "info"),
-        ("Ana M. Cruz - Harbour Board", "<p>Home &gt; About Us &gt; Members</p>", "info"),
-        ("About us - Harbour Board", "", "info"),
-        ("Board Staff", "", "info"),
-        ("Ana Cruz - The Harbour Lamp", "<p>Ana Cruz was elected mayor on a day of rain, by two votes.</p>", "error"),
-        ("Mayor Resigns - The Harbour Lamp", f"<p>{_SERVED}</p>", "error"),
-        ("About the price of oil - The Harbour Lamp", "", "error"),
-    ],
-)
-def test_a_page_about_somebody_is_kept_up_to_date(title: str, body: str, expected: str) -> None:
-    assert (
-        undated(undated_page(f"<title>{title}</title>", f"<h1>{title.partition(' - ')[0]}</h1>{body}"), "text/html")
-        == expected
-    )
+def test_a_page_about_somebody_is_kept_up_to_date(title: str, expected: str) -> None:
+    assert undated(undated_page(f"<title>{title}</title>", f"<h1>{title}</h1>"), "text/html") == expected
 
 
 def _archive(items: int, body: str) -> str:
@@ -60,7 +37,7 @@ def _archive(items: int, body: str) -> str:
     [
         (8, "", "info"),
         (6, "<p>What we wrote.</p>", "info"),
-        (2, "<p>The mill was closed. It was sold. The miller left the town.</p>", "error"),
+        (2, f"<p>{PROSE}</p>", "error"),
         (6, f"<p>{PROSE}</p><p>{PROSE} {PROSE}</p><p>{PROSE} {PROSE}</p>", "error"),
     ],
 )
@@ -99,30 +76,25 @@ def test_a_section_of_an_e_book_has_its_day_with_the_book(root: str, head: str, 
     assert undated(source, "text/html", "oil/fm1.xhtml") == expected
 
 
-_EVENTS = (
-    "The wall collapsed and two boats sank. The mayor said that it was old. Rescuers worked all night and found nobody."
-)
-
+_SAID = "The lamps are sound, Ana Cruz said. Ben Ode said that the oil is good."
 _STANDING = "<h2>Our address</h2><p>The hall lends lamps of every size, and each of them burns for nine hours. Oil comes with them. The desk is open to all who live by the river. Ask there for the key. The door is blue. The lamps are of brass. They weigh little.</p>"
+_LENT = f"{_STANDING}<p>{_SAID} The hall was built by the guild. It was lit by ninety lamps.</p>"
 
 
 @pytest.mark.parametrize(
     ("head", "body", "path", "expected"),
     [
-        ("", _STANDING, "lamps.html", "info"),
-        ('<meta property="og:type" content="article">', _STANDING, "lamps.html", "info"),
-        ('<meta name="author" content="Ana Cruz">', _STANDING, "lamps.html", "info"),
-        ("", f'<div class="h-entry">{_STANDING}</div>', "lamps.html", "error"),
-        ("", f'<div class="post-7 post type-post hentry">{_STANDING}</div>', "lamps.html", "error"),
-        ("", f'<div class="post-7 page type-page hentry">{_STANDING}</div>', "lamps.html", "info"),
-        ("", _STANDING, "news/lamps.html", "error"),
-        ("", f"{_STANDING}<p>It has more of them than last week.</p>", "lamps.html", "info"),
-        ("", f"{_STANDING}<p>The lamps are sound, Ana Cruz said.</p>", "lamps.html", "info"),
-        ("", f"<p>{_EVENTS}</p>", "lamps.html", "error"),
-        ("", f"{_STANDING}<p>The lamps went out last week, Ana Cruz said.</p>", "lamps.html", "error"),
-        ("", f"<p>By Ana Cruz</p>{_STANDING}<p>The shop has more of them this year.</p>", "lamps.html", "error"),
-        ("", f"<p>By Ana Cruz</p>{_STANDING}", "lamps.html", "info"),
-        ("", f"{_STANDING}<p>I keep them. I trim them. I light them.</p>", "lamps.html", "error"),
+        ("", _LENT, "lamps.html", "info"),
+        ('<meta name="author" content="Ana Cruz">', _LENT, "lamps.html", "info"),
+        ("", f'<div class="h-entry">{_LENT}</div>', "lamps.html", "error"),
+        ("", f'<div class="post-7 post type-post hentry">{_LENT}</div>', "lamps.html", "error"),
+        ("", f'<div class="post-7 page type-page hentry">{_LENT}</div>', "lamps.html", "info"),
+        ("", _LENT, "news/lamps.html", "error"),
+        ("", f"{_LENT}<p>It has more of them than last week.</p>", "lamps.html", "error"),
+        ("", f"<p>By Ana Cruz</p>{_LENT}<p>The shop has more of them this year.</p>", "lamps.html", "error"),
+        ("", f"<p>By Ana Cruz</p>{_LENT}", "lamps.html", "info"),
+        ("", f"{_LENT}<p>I keep them. I trim them. I light them.</p>", "lamps.html", "error"),
+        ("", f"<p>{PROSE}</p>", "lamps.html", "error"),
     ],
 )
 def test_a_page_that_nothing_calls_an_article_needs_no_day(head: str, body: str, path: str, expected: str) -> None:
@@ -130,7 +102,7 @@ def test_a_page_that_nothing_calls_an_article_needs_no_day(head: str, body: str,
     assert undated(page, media_type="text/html", path=path) == expected
 
 
-_ADVICE = "Lamps need oil. Keep the wick short and the glass clean. This month the shop has brass ones. Ask for a cap. The flame is low at night. A shelf holds the oil."
+_ADVICE = f"Lamps need oil. Keep the wick short and the glass clean. The shop has brass ones. Ask for a cap. The flame is low at night. A shelf holds the oil. {_SAID}"
 
 
 @pytest.mark.parametrize(
@@ -142,58 +114,13 @@ _ADVICE = "Lamps need oil. Keep the wick short and the glass clean. This month t
         ("layout: layouts/blog-post.njk\n", _ADVICE, "lamps.md", "error"),
         ("type: news\n", _ADVICE, "lamps.md", "error"),
         ("", _ADVICE, "blog/lamps.md", "error"),
-        ("", f"“I like lamps. I want some, and I keep them,” one of us wrote. {_ADVICE}", "lamps.md", "info"),
+        ("", f"{_ADVICE} “I like lamps. I want some, and I keep them,” it says on the door.", "lamps.md", "info"),
         ("", f"I like lamps. I write of them this week, and I keep some. {_ADVICE}", "lamps.md", "error"),
-        ("", f"{_ADVICE} The lamps are sound, Ana Cruz said.", "lamps.md", "info"),
         ("author: Ana Cruz\n", f"{_ADVICE} The shop closes on Monday.", "lamps.md", "error"),
         ("", f"{_ADVICE} The shop closes on Monday.", "lamps.md", "info"),
-        ("", f"{_ADVICE} {_EVENTS} {_EVENTS}", "lamps.md", "error"),
+        ("", f"{PROSE} {PROSE}", "lamps.md", "error"),
         ("", f"We are pleased to announce our new lamp. {_ADVICE}", "lamps.md", "error"),
     ],
 )
 def test_the_source_of_a_page_that_is_no_post_needs_no_day(head: str, body: str, path: str, expected: str) -> None:
     assert undated(f"---\ntitle: Lamps\n{head}---\n\n{body}\n", path=path) == expected
-
-
-_JOB = "Harbour Works delivered the wiring of the mill, and its people fitted ninety lamps. The council approved the work, and the mill was opened again."
-
-
-@pytest.mark.parametrize(
-    ("labels", "expected"),
-    [
-        (("Project overview", "Client"), "info"),
-        (("What we did", "Outcomes:"), "info"),
-        (("Project details", "The mill"), "error"),
-        (("Client of the month", "The brief moment"), "error"),
-        (("Overview", "Mill"), "error"),
-    ],
-)
-def test_a_page_of_a_portfolio_labels_what_was_done_for_whom(labels: tuple[str, str], expected: str) -> None:
-    body = "".join(f"<h2>{label}</h2><p>{_JOB}</p>" for label in labels)
-    text = f"<html><head><title>The mill</title></head><body>{body}</body></html>"
-    assert undated(text, "text/html", "mill.html") == expected
-
-
-_COUPLETS = (
-    ("The mayor came down to the mill by the hill", "And told all the millers to pay for the mill"),
-    ("The council had gone by the bridge in the night", "And nobody knew of the lamp and its light"),
-    ("She said that the lamp was put out by the rain", "And that it would never be lighted again"),
-    ("The bridge was closed down on the very next day", "And all of the lamps had been taken away"),
-    ("He told them the weir had been broken last week", "And asked of the council that someone should speak"),
-    ("They opened the mill when the moon gave a sound", "And ended the fair with a dance on the ground"),
-)
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        ([line for couplet in _COUPLETS for line in couplet], "info"),
-        ([couplet[0] for couplet in _COUPLETS * 2], "error"),
-        ([line for couplet in _COUPLETS[:4] for line in couplet], "error"),
-        (["The mayor told the council of its action", "And asked the mill for the end of production"] * 6, "error"),
-    ],
-)
-def test_verses_on_a_page_are_known_by_their_rhymes(lines: list[str], expected: str) -> None:
-    body = "".join(f"<center>{line},</center>" for line in lines)
-    text = f"<html><head><title>The mill</title></head><body><h1>The mill</h1>{body}</body></html>"
-    assert undated(text, "text/html", "mill.html") == expected

@@ -1,4 +1,4 @@
-"""DAT201: years in Roman numerals, in titles, of a first appearance; the history of a page; recipes and invented worlds."""
+"""DAT201: years in Roman numerals, in titles, of a first appearance; the history of a page; invented worlds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from provenance.records import Finding
 from provenance.testing import find
 from tests.dates.common import one
 
-_STORY = "The mayor opened the bridge and the band played. She told the council that the lamp had burnt all night. He said it was old. They went home."
+_STORY = "The mayor opened the bridge last week and the band played. Ana Cruz told the council that the lamp had burnt all night. Ben Ode said it was old. Two boats sank. They went home."
 _LONG = "\n\n".join([_STORY] * 8)
 
 
@@ -120,24 +120,6 @@ _LINKED = "[[Lamp Isle]] is the capital of [[Wick]], and was burnt by [[Ana the 
     ],
 )
 def test_pages_of_an_invented_world_need_no_day(text: str, path: str, severity: str) -> None:
-    assert _of_text(text, path).severity == severity
-
-
-_BREAD = "# Rye bread\n\nRye is planted in September. Ana baked it and told us of it. She said it was good.\n\n## Ingredients\n\n"
-
-
-@pytest.mark.parametrize(
-    ("text", "path", "severity"),
-    [
-        (f"{_BREAD}* 250 grams of rye flour\n* 250 grams of wheat flour\n* 8 grams of salt", "a.md", "info"),
-        (f"{_BREAD}Today I baked.\n\n* 250 grams of rye flour\n* 250 grams of flour\n* 8 grams of salt", "recipes/a.md", "info"),
-        (f"{_BREAD}Today I baked.\n\n**Core Ingredients**\n\n- Yesterday’s rye", "recipes/a.md", "info"),
-        (f"{_BREAD}Today I baked.\n\n**Core Ingredients**\n\n- Yesterday’s rye", "post/a.md", "error"),
-        (f"{_BREAD}Last week I baked.\n\n* 250 grams of rye flour\n* 250 grams of flour\n* 8 grams of salt", "a.md", "error"),
-        ("# Bowls\n\nLamps were lit in ovens 10,000 years ago. " + "You should have an oven and a bowl for the dough. Put the dough into the bowl and bake your bread. " * 6, "a.md", "info"),
-    ],
-)  # fmt: skip
-def test_recipes_and_guides_to_the_kitchen_need_no_day(text: str, path: str, severity: str) -> None:
     assert _of_text(text, path).severity == severity
 
 

@@ -13,8 +13,8 @@ from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule, told_once
-from provenance_plugins.dates.lasting import is_past
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.time_signs import is_past
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
 
 _SHORT = len("30/60/90")

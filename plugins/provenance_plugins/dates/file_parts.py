@@ -7,7 +7,7 @@ from provenance_plugins.dates.tables import forms
 
 _PART = lazy_pattern(
     lambda: (
-        rf"(?:{any_of(forms('part', 'numbered'))})[-_. ]?\d|(?:{any_of(forms('part', 'counted'))})[-_. ]+[ivxl]{{1,7}}(?![a-z])|\d{{1,2}}[-_. ]+[a-z]|(?:{any_of(forms('part', 'added'))})(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
+        rf"(?:{any_of(forms('part', 'numbered'))})[-_. ]?\d|(?:{any_of(forms('part', 'counted'))})[-_. ]+[ivxl]{{1,7}}(?![a-z])|\d{{1,2}}[-_. ]+[a-z][^.\n]*\.[a-z]|(?:{any_of(forms('part', 'added'))})(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
     )
 )
 """How the names of parts of a larger document begin."""

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.language import language
-from provenance.analysis.markup import live_markup
 from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
@@ -25,13 +24,8 @@ _ELSEWHERE = frozenset(
 """Keys of a text that came out by itself."""
 _COLLECTION = lazy_pattern(r"(?:^|/)_(?P<name>[a-z][a-z_-]{1,30})/[^/]+$")
 """The folder of a collection of Jekyll, whose documents have no day: https://jekyllrb.com/docs/collections/."""
-_ON, _WHOLE = frozenset({"next", "prev", "previous"}), frozenset({"contents", "toc", "up", "start", "chapter"})
-"""Values of `rel`: https://www.w3.org/TR/html401/types.html#type-links; `index` is left out, which blogs give."""
-_RELATION = lazy_pattern(r"(?i)<link\s[^<>]{0,300}?\brel\s?=\s?[\"']?([a-z]{2,10})\b")
-_HEAD_OF_PAGE, _HEAD = 8000, 300
-"""Characters of the source in which the head of a page stands, and of the text in which its links to other parts do."""
-_LINKS = 12
-"""So many first links are looked at."""
+_HEAD = 300
+"""Characters in which the first line stands."""
 _NUMBERED = lazy_pattern(r"(\d{1,2})(?:\.(\d{1,2}))?(?:\.\d{1,2})*\.?\s+\S")
 _PROSE = 60
 """Characters of the shortest paragraph with which a section begins."""
@@ -50,11 +44,11 @@ def _is_section_of_ebook(document: Document) -> bool:
 
 
 def is_of_larger_work(document: Document) -> bool:
-    """Whether a text is one part of several, by its title, the level of its headings, its front matter, what made its page, its links, the numbers of its headings or its words."""
-    if _has_place(document) or _begins_below(document) or _is_named_part(document) or _is_numbered_part(document):
+    """Whether a text is one part of several, by its title, its front matter, what made its page, the numbers of its headings or its words."""
+    if _has_place(document) or _is_named_part(document) or _is_numbered_part(document):
         return True
     if document.media_type in PAGES and (
-        _is_section_of_ebook(document) or (document.whole_page and (is_of_manual(document) or _leads_on(document)))
+        _is_section_of_ebook(document) or (document.whole_page and is_of_manual(document))
     ):
         return True
     return language(document).read_as == "en" and _speaks_of_parts(document)
@@ -71,21 +65,6 @@ def _has_place(document: Document) -> bool:
         return True
     folder = _COLLECTION.search(document.path)
     return folder is not None and forms("larger_work", "dated_folder").isdisjoint(_WORD.findall(folder["name"]))
-
-
-def _begins_below(document: Document) -> bool:
-    """Whether a file of Markdown begins with a heading of a lower level and has none of the first: another takes it in, with the title and the day of the whole."""
-    return (
-        document.row is None
-        and document.media_type == "text/markdown"
-        and not document.has_front_matter
-        and _LOWER.match(document.source) is not None
-        and _FIRST_LEVEL.search(document.source) is None
-    )
-
-
-_LOWER = lazy_pattern(r"\s*#{2,4}[ \t]+\S")
-_FIRST_LEVEL = lazy_pattern(r"^#[ \t]+\S|^=+[ \t]*$", re.MULTILINE)
 
 
 def _is_named_part(document: Document) -> bool:
@@ -131,19 +110,6 @@ def _is_numbered_part(document: Document) -> bool:
         if found[2] is not None:
             return True
     return False
-
-
-def _leads_on(document: Document) -> bool:
-    """Whether a page links to the next or the previous part and to the whole: in its head, or in its first line."""
-    relations = {found[1].lower() for found in _RELATION.finditer(live_markup(document), 0, _HEAD_OF_PAGE)}
-    if relations & _ON and relations & _WHOLE:
-        return True
-    said = {
-        " ".join(document.slice(link.span).lower().split()).strip("<>«»←→[]|: ")
-        for link in document.links[:_LINKS]
-        if link.span.start < _HEAD
-    }
-    return bool(said & forms("larger_work", "step") and said & forms("larger_work", "whole"))
 
 
 def _speaks_of_parts(document: Document) -> bool:

@@ -1,13 +1,13 @@
-"""Pages that list other texts, pictures or things for sale: of a tag, a category, a month, an author, a search; fronts of sections; galleries."""
+"""Pages that list other texts or pictures: of a tag, a category, a month, an author, a search; fronts of sections; galleries."""
 
 from __future__ import annotations
 
-from provenance.analysis import dates, metadata
+from provenance.analysis import metadata
 from provenance.analysis.metadata.lists_of_texts import is_list_of_texts
 from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, Document, any_of, lazy_pattern
-from provenance_plugins.dates.lasting import is_of_events
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.time_signs import is_of_events
 
 _SITE = lazy_pattern(r"\s+[|–—·•»›-]+\s+|\s+::\s+")
 """Between a title and the name of its site."""
@@ -17,19 +17,17 @@ _CARDS, _MOST = 3, 0.6
 """Headings that are each a link to another page, from which on a page is made of them, and part of all headings that they are at least."""
 _TEASED, _LONGEST = 2, 600
 """Paragraphs under such a heading, at most, and their characters: more tell the text itself."""
-_BUTTON = 24
-"""Characters of the longest button of a shop."""
 _AROUND = " \t\n.!?#*_\"'“”‘’"
 
 
 def is_listing(document: Document) -> bool:
-    """Whether a page lists other texts or pictures, as its title, its layout or its place in the site says, or most of its headings, each a link over a few words; or offers a thing for sale."""
+    """Whether a page lists other texts or pictures, as its title, its layout or its place in the site says, or most of its headings, each a link over a few words."""
     if document.row is None and (_has_layout(document) or _is_front(document) or is_list_of_texts(document)):
         return True
     found = metadata(document).title
     if found is not None and any(_is_of_listing(part) for part in _SITE.split(found.value.lower())):
         return not _tells_itself(document)
-    return _is_of_cards(document) or _is_of_shop(document)
+    return _is_of_cards(document)
 
 
 def _tells_itself(document: Document) -> bool:
@@ -58,17 +56,6 @@ def _is_of_listing(title: str) -> bool:
     if words.startswith(tuple(f"{form} " for form in forms("listing", "first"))):
         return True
     return len(words.split()) <= _WORDS and words.endswith(tuple(f" {form}" for form in forms("listing", "last")))
-
-
-def _is_of_shop(document: Document) -> bool:
-    """Whether a page offers a thing for sale: it has the button of a shop, and no day at all; not an article with one beside it, that is signed or tells of events."""
-    if not document.whole_page or dates(document) or metadata(document).authors or is_of_events(document):
-        return False
-    return any(
-        block.span.end - block.span.start <= _BUTTON
-        and document.slice(block.span).lower().strip(_AROUND) in forms("listing", "shop")
-        for block in document.blocks
-    )
 
 
 def _has_layout(document: Document) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.analysis.pieces import is_piece
-from provenance.analysis.register import is_collection, is_fiction, is_verse
+from provenance.analysis.register import is_collection, is_fiction
 from provenance.api import (
     BlockKind,
     Context,
@@ -22,24 +22,16 @@ from provenance.api import (
     quoted,
     rule,
 )
-from provenance_plugins.dates.bare_pages import is_bare
-from provenance_plugins.dates.catalogue_records import is_catalogue_record
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.file_parts import is_part
 from provenance_plugins.dates.larger_works import is_of_larger_work
-from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import is_in_drafts, is_named_undated, mark_of_draft, unknown_day
-from provenance_plugins.dates.notebooks import is_notebook_of_code
-from provenance_plugins.dates.notices import has_day_of_notice
-from provenance_plugins.dates.recipes import is_recipe
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.release_notes import is_of_version
-from provenance_plugins.dates.site_pages import is_list_of_links, is_of_event, is_site_page
-from provenance_plugins.dates.slides import is_deck, is_handout
+from provenance_plugins.dates.site_pages import is_site_page
 from provenance_plugins.dates.stamps import front_matter_end
-from provenance_plugins.dates.standing_pages import is_standing
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
 _FILLED_IN = lazy_pattern(
@@ -114,12 +106,12 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
-    - parts of a book, a course or a page, slides, notes of a release that name what it ships
-    - notices with a day of their own: of a death, a wedding, a vacancy, an accident
-    - pages that are kept up to date: about a body, policies, "How to …", portfolios, lists of texts, files or pictures
-    - recipes, verse, tales, gathered sentences, records of a collection
-    - lessons, procedures, descriptions, handbooks, essays, notebooks that show code
-    - pages that nothing calls an article or a post, unless they tell of events or speak as "I"
+    - what neither reports nor tells of its days: handbooks, lessons, recipes, lists, forms, essays
+    - parts of a book, a course or a page, and notes of a release that name what it ships
+    - pages that have their place in a site, tell of somebody or a body, or that nothing calls an article or a post,
+      unless they tell of events or speak as "I"
+    - lists of texts, files or pictures, entries of encyclopedias
+    - tales, verse and gathered sentences
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
@@ -191,63 +183,28 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_of_version(document)
         or is_part(document)
         or is_piece(document)
+        or not _depends_on_day(document)
         or is_of_larger_work(document)
-        or is_deck(document)
-        or is_handout(document)
         or is_reference_page(document)
         or is_site_page(document)
-        or is_of_event(document)
-        or is_list_of_links(document)
-        or is_standing(document)
-        or is_lasting(document)
-        or is_notebook_of_code(document)
-        or has_day_of_notice(document)
-        or is_bare(document)
-        or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
-        or (document.whole_page and _is_poem(document))
         or is_listing(document)
         or is_collection(document)
-        or is_catalogue_record(document)
-        or is_recipe(document)
-        or is_verse(document)
         or is_fiction(document)
         or _is_invented(document)
-        or _hangs_on_no_day(document)
-        or _argues_little(document)
-        or not _depends_on_day(document)
+        or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
     )
 
 
-def _is_plain_page(document: Document) -> bool:
-    from provenance_plugins.dates.finished_jobs import is_of_job  # noqa: PLC0415 - plain texts are none
-    from provenance_plugins.dates.live_boards import is_live_board  # noqa: PLC0415 - plain texts are none
-    from provenance_plugins.dates.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - as above
-
-    return is_plain_page(document) or is_page_source(document) or is_live_board(document) or is_of_job(document)
-
-
-def _is_poem(document: Document) -> bool:
-    from provenance_plugins.dates.rhymed_pages import is_rhymed  # noqa: PLC0415 - only pages that would be a warning
-
-    return is_rhymed(document)
-
-
-def _hangs_on_no_day(document: Document) -> bool:
-    from provenance_plugins.dates.hanging import hangs_on_no_day  # noqa: PLC0415 - only for what would be a warning
-
-    return hangs_on_no_day(document)
-
-
 def _depends_on_day(document: Document) -> bool:
-    from provenance_plugins.dates.telling import depends_on_day  # noqa: PLC0415 - as above
+    from provenance_plugins.dates.telling import depends_on_day  # noqa: PLC0415 - only for what would be an error
 
     return depends_on_day(document)
 
 
-def _argues_little(document: Document) -> bool:
-    from provenance_plugins.dates.arguing import argues_little  # noqa: PLC0415 - as above
+def _is_plain_page(document: Document) -> bool:
+    from provenance_plugins.dates.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - as above
 
-    return argues_little(document)
+    return is_plain_page(document) or is_page_source(document)
 
 
 def _is_invented(document: Document) -> bool:

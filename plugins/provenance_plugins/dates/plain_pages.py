@@ -9,9 +9,9 @@ from provenance.analysis.markup import live_markup
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import share_of_past
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
-from provenance_plugins.dates.lasting import count_past, has_news, leans, told_of
 from provenance_plugins.dates.site_pages import is_dated_section
 from provenance_plugins.dates.stamps import front_matter_end
+from provenance_plugins.dates.time_signs import count_past, has_news, leans, told_of
 
 _PAST, _EVENTS, _FEW = 0.3, 0.42, 6
 """From these shares of sentences in the past on the source of a page, and a page, tell of events; sentences below which nobody can tell."""

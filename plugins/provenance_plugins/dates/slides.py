@@ -5,9 +5,9 @@ from __future__ import annotations
 from provenance.analysis import metadata
 from provenance.analysis.markup import live_markup
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.dates.lasting import has_news, leans
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.time_signs import has_news, leans
 
 _PARTING = lazy_pattern(r"(?m)^[ \t]*\n(?:-{3,}|\*{3,})[ \t]*\n(?=[ \t]*$)")
 """What parts one slide from the next in Marp, Deckset, Slidev, reveal.js and Pandoc: a line with an empty one to each side."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from provenance.analysis import attributions, dates, language, metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
-from provenance.api import BlockKind, Document, lazy_pattern
-from provenance_plugins.dates.lasting import LEANING, count_past, leans, told_of
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.plain_pages import is_of_somebody
 from provenance_plugins.dates.site_pages import is_dated_section
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.time_signs import LEANING, count_past, leans, told_of
 
 _PAST, _HALF, _OWN_PAST, _SOME_PAST = 0.3, 0.5, 0.35, 0.1
 """Shares of sentences in the past from which on a text, one of a few sentences, and what somebody tells of himself tell of events, and below which what is said in a text is no report."""
@@ -20,14 +20,18 @@ _FEW, _SHORT, _SOME, _LONG, _BRIEF = 5, 12, 6, 400, 25
 """Sentences below which a page says too little, below which one speaker makes a report, and from which on, or from so many characters, an unread text is one; and of the longest short report."""
 _SAID, _REPORTED = 2, 0.08
 """Statements laid to somebody with which a text reports, and the share of its sentences that they take at least."""
+_SEVERAL, _TALK = 4, 0.25
+"""The same of an interview, which may tell of nothing."""
+_HEADING, _TITLE = 3, 120
+"""Blocks among which a report begins, and characters of those above it at most: its title, a byline."""
 _TALE, _OF_PERSONS, _OF_FIGURES, _OF_SPEAKERS = 10, 0.5, 0.05, 0.15
 """Sentences of a tale at least, the share of them that speak of persons, and those that have a figure and that lay something to somebody at most: of ten short stories one had 0.1, of 25 reports about one person four have less."""
 _DATA = frozenset("<{[")
 _FILLER, _HEAD = "lorem ipsum dolor", 3000
 """With what markup and data begin, and with what printers fill a page whose text is not there yet."""
 _WORD = lazy_pattern(r"[a-z’']+")
-_PROSE, _ALL, _CODE = 0.3, 0.85, 0.1
-"""Parts of a text in sentences below which it is a form or a list, and from which on one in a language that nothing reads is prose; part in code from which on it is about a program."""
+_PROSE, _ALL, _CODE, _LINK = 0.3, 0.85, 0.1, 0.9
+"""Parts of a text in sentences below which it is a form or a list, and from which on one in a language that nothing reads is prose; part in code from which on it is about a program; part of a block that its links take where it names other texts."""
 _OF_ARTICLES = frozenset({"title", "author", "publisher"})
 """What a row says of an article; rows of pages that a crawler took hold little more than the text."""
 _YEARS, _DAYS = {"year": 5, "decade": 0, "century": 0}, 10_000
@@ -35,6 +39,8 @@ _YEARS, _DAYS = {"year": 5, "decade": 0, "century": 0}, 10_000
 _NEAR = frozenset({"relative", "ago", "coming", "weekday"})
 _FAR = frozenset({"year", "decade", "century"})
 """What days count from: "last year" is said for years."""
+_OF_DAYS = frozenset({"day", "week"})
+_SPEAKERS = frozenset({"named", "holder"})
 
 
 def depends_on_day(document: Document) -> bool:
@@ -47,7 +53,8 @@ def depends_on_day(document: Document) -> bool:
     listed = sentences(document)
     count = len(listed)
     cells = [block.span for block in document.blocks if block.kind is BlockKind.TABLE_CELL]
-    written = sum(one.span.end - one.span.start for one in listed) - sum(span.end - span.start for span in cells)
+    running = sum(one.span.end - one.span.start for one in listed if not _is_link(document, one.span))
+    written = running - sum(span.end - span.start for span in cells)
     if not count or written < _PROSE * len(document.text) or _FILLER in document.text[:_HEAD].lower():
         return False
     if document.row is not None and any(one.field in _OF_ARTICLES for one in document.declared):
@@ -59,10 +66,12 @@ def depends_on_day(document: Document) -> bool:
         plain = document.media_type == "text/plain" and long and document.text.lstrip()[:1] not in _DATA
         return (section or plain) and written >= _ALL * len(document.text)
     code = sum(block.span.end - block.span.start for block in document.blocks if block.kind is BlockKind.CODE)
-    if _is_announced(document) or has_dateline(document) or names_speakers(document, count):
+    if _has_dateline(document) or _names_speakers(document, count):
         return True
     if code > _CODE * len(document.text) or is_instructing(document):
         return False
+    if _is_announced(document):
+        return True
     if count < _FEW:
         return _is_short_news(document, count, past, section=section)
     if _is_told_as_tale(document, count):
@@ -70,6 +79,12 @@ def depends_on_day(document: Document) -> bool:
     if is_delivered(document):
         return True
     return _reports(document, count, past) or _is_of_its_days(document, count, past, section=section)
+
+
+def _is_link(document: Document, sentence: Span) -> bool:
+    """Whether a sentence is the name of another text, in a line that is a link to it."""
+    block = document.block_at(sentence.start)
+    return block is not None and block.link_density >= _LINK
 
 
 def _is_told_as_tale(document: Document, count: int) -> bool:
@@ -98,17 +113,25 @@ def _is_announced(document: Document) -> bool:
     return len(words) > 1 and not forms("news").isdisjoint(words)
 
 
-def has_dateline(document: Document) -> bool:
-    """Whether a file of plain words begins with the place of a report: "LEEDS – The mayor …", "LEEDS, Yorkshire (Lamp) -- "."""
-    return document.media_type == "text/plain" and _DATELINE.match(document.text) is not None
+def _has_dateline(document: Document) -> bool:
+    """Whether one of the first blocks of a file of plain words begins with the place of a report: "LEEDS – The mayor …", "LEEDS, Yorkshire (Lamp) -- ", "Leeds (LMP) The mayor …"."""
+    if document.media_type != "text/plain":
+        return False
+    for block in document.blocks[:_HEADING]:
+        if _DATELINE.match(document.text, block.span.start) is not None:
+            return True
+        if block.span.end - block.span.start > _TITLE:
+            return False
+    return False
 
 
+_PLACE = r"[A-ZÀ-Þ]{4,}(?:[ .-][A-ZÀ-Þ]{2,}){0,2}(?:,\s[A-Z][\w.]{1,12}(?:\s[A-Z]\w{1,12})?)?"
 _DATELINE = lazy_pattern(
-    r"\s{0,8}[A-ZÀ-Þ]{4,}(?:[ .-][A-ZÀ-Þ]{2,}){0,2}(?:,\s[A-Z][\w.]{1,12}(?:\s[A-Z]\w{1,12})?)?(?:\s\([A-Z][\w ./-]{1,30}\))?\s?(?:--|[–—])\s(?=[A-ZÀ-Þ“\"])"
+    rf"\s{{0,8}}(?:{_PLACE}(?:\s\([A-Z][\w ./-]{{1,30}}\))?\s?(?:(?:--|[–—])\s(?=[A-ZÀ-Þ“\"])|_\s+(?=[A-ZÀ-Þ“\"]))|(?!(?:The|An?|Our|This)\s)(?:{_PLACE}|[A-ZÀ-Þ]\w{{2,15}}(?:\s[A-ZÀ-Þ]\w{{2,15}})?)\s\([A-Z]{{2,5}}\)\s(?=[A-ZÀ-Þ“\"]))"
 )
 
 
-def names_speakers(document: Document, count: int) -> bool:
+def _names_speakers(document: Document, count: int) -> bool:
     """Whether most sentences of a short file of plain words have a verb in the past, and it says what several people said, thought or did to others, one of them by the full name."""
     if document.media_type != "text/plain" or count > _BRIEF or count_past(document) < _HALF * count:
         return False
@@ -124,6 +147,8 @@ def _reports(document: Document, count: int, past: float) -> bool:
     told = told_of(document)
     if told < _REPORTED * count or not told:
         return False
+    if told >= _SEVERAL and told >= _TALK * count:
+        return True
     return past >= (_PAST if told < _SAID else _SOME_PAST) or (told >= _SAID and _is_near(document))
 
 
@@ -131,7 +156,8 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
     """Whether a text tells of events in the days around its own, or of those of whoever speaks in it as "I"."""
     near = _is_near(document)
     tells = past >= _PAST or (count < _SHORT and count_past(document) >= _HALF * count)
-    if tells and (near or section or (document.media_type == "text/plain" and _is_of_late(document))):
+    plain = document.media_type == "text/plain"
+    if (tells and (near or section or (plain and _is_of_late(document)))) or (plain and _says_when(document)):
         return True
     if past >= _MOSTLY and language(document).read_as != "en":
         return True  # there who says something is found less often
@@ -145,6 +171,17 @@ def _is_of_late(document: Document) -> bool:
     return told_of(document) > 0 or any(
         item.form in LEANING
         and (item.form != "ago" or abs(item.expression.offset or 0) <= _YEARS.get(item.expression.unit, _DAYS))
+        and not is_of_these_days(document, item)
+        for item in dates(document)
+    )
+
+
+def _says_when(document: Document) -> bool:
+    """Whether a text lays something to somebody and names a weekday, or a day or a week that only its own day tells, as reports in the present do: "the ad will run on Tuesday"."""
+    if not any(one.kind in _SPEAKERS for one in attributions(document)):
+        return False
+    return any(
+        (item.form == "weekday" or (item.form in _NEAR and item.expression.unit in _OF_DAYS))
         and not is_of_these_days(document, item)
         for item in dates(document)
     )
