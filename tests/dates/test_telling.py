@@ -120,6 +120,7 @@ def test_a_title_may_be_a_name_and_a_year() -> None:
 def test_what_the_title_announces_is_of_its_day() -> None:
     text = "The lamp has a new wick. It stands on the pier. The hall keeps it. The mill turns. The club pays for the oil.\n"
     assert undated("# Lamp 1.5 released\n\n" + text) == "error"
+    assert undated("# Lamp 1.5 released\n\n" + text + "\n```sh\nlamp --trim --oil rape --wick cotton\n```\n") == "error"
     assert undated("# The lamp\n\n" + text) == "info"
     assert undated("# Releasing\n\n" + text) == "info"
 

@@ -66,12 +66,11 @@ def depends_on_day(document: Document) -> bool:
         plain = document.media_type == "text/plain" and long and document.text.lstrip()[:1] not in _DATA
         return (section or plain) and written >= _ALL * len(document.text)
     code = sum(block.span.end - block.span.start for block in document.blocks if block.kind is BlockKind.CODE)
-    if _has_dateline(document) or _names_speakers(document, count):
+    shows = code > _CODE * len(document.text) or is_instructing(document)
+    if _has_dateline(document) or _names_speakers(document, count) or _is_announced(document, is_lesson=shows):
         return True
-    if code > _CODE * len(document.text) or is_instructing(document):
+    if shows:
         return False
-    if _is_announced(document):
-        return True
     if count < _FEW:
         return _is_short_news(document, count, past, section=section)
     if _is_told_as_tale(document, count):
@@ -106,11 +105,13 @@ def _is_short_news(document: Document, count: int, past: float, *, section: bool
     return document.media_type == "text/plain" and count_past(document) >= _HALF * count
 
 
-def _is_announced(document: Document) -> bool:
-    """Whether the title tells of something that is new: "Lamp 1.5 released"."""
+def _is_announced(document: Document, *, is_lesson: bool) -> bool:
+    """Whether the title tells of something that is new: "Lamp 1.5 released"; of what a lesson shows, "Introducing lamps" is none."""
     title = metadata(document).title
     words = () if title is None else _WORD.findall(title.value.lower())
-    return len(words) > 1 and not forms("news").isdisjoint(words)
+    return len(words) > 1 and not (
+        forms("news") - (forms("news", "of_lesson") if is_lesson else frozenset())
+    ).isdisjoint(words)
 
 
 def _has_dateline(document: Document) -> bool:
