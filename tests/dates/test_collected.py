@@ -36,7 +36,11 @@ def _severities(tmp_path: Path, text: str, url: str, *select: str) -> list[str]:
         (_ENTRY + " Two looms are shown to visitors today.", "wiki/Aldmere", "info"),
         (_ENTRY + " The school was shut last week.", "wiki/Aldmere", "error"),
         (_ENTRY.replace("Aldmere\n\nFrom", "From"), "wiki/Aldmere.html", "info"),
-        (_ENTRY.replace("Aldmere is a village", "The village lies"), "wiki/Aldmere", "error"),
+        (
+            _ENTRY.replace("Aldmere is a village", "The village lies") + " It was loud, Ana Cruz said.",
+            "wiki/Aldmere",
+            "error",
+        ),
         (_ENTRY.replace("Aldmere is a village", "It was the council, which sits"), "news/aldmere", "error"),
         (f"The last bell founder\n\nSpring 2016\n\n{_STORY}", "bells", "info"),
         (f"The last bell founder\n\n(Winter 2009/10)\n\n{_STORY}", "bells", "info"),

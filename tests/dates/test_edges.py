@@ -49,9 +49,7 @@ from tests.dates.common import PROSE, one
     ],
 )
 def test_a_date_at_the_edge_of_a_text_may_be_that_of_publication(line: str, severity: str) -> None:
-    findings, _ = find(
-        missing_date, Example("The bridge was closed for an inspection, and it still is.\n\n" * 40 + line)
-    )
+    findings, _ = find(missing_date, Example(f"{PROSE}\n\n" * 12 + line))
     assert [finding.severity for finding in findings] == [severity]
 
 
@@ -137,7 +135,7 @@ def test_a_dateline_may_stand_below_a_lead_and_end_with_a_comma(opening: str, se
     ],
 )
 def test_the_head_of_a_paper_or_page_says_when_it_came_out(line: str, severity: str) -> None:
-    body = "The lamp was lit by the people of the hall, and still is. " * 20
+    body = f"{PROSE} " * 6
     assert one(find(missing_date, f"# Lamps and those who lit them {line} {body}")[0]).severity == severity
 
 
@@ -169,7 +167,7 @@ def test_a_month_at_the_head_lacks_its_day() -> None:
     ],
 )
 def test_a_signature_may_stand_anywhere(line: str, severity: str) -> None:
-    prose = "The new bridge was closed for inspection.\n\n" * 30
+    prose = "The new bridge was closed, Ana Cruz said.\n\n" * 30
     assert one(find(missing_date, Example(f"{prose}{line}\n\n{prose}"))[0]).severity == severity
 
 
@@ -282,7 +280,7 @@ def test_a_draft_may_have_the_day_on_which_it_is_to_appear(entry: str, severity:
 
 
 def test_a_text_may_say_anywhere_when_it_was_written() -> None:
-    rest = "The lamp was lit by the people of the hall, and still is. " * 20
+    rest = f"{PROSE} " * 6
     said = one(find(missing_date, f"{rest}\n\nThis article was written: 13 April 2025.\n\n{rest}")[0])
     assert (said.severity, "13 April 2025" in said.message) == ("info", True)
     told = one(find(missing_date, f"{rest}\n\nThe lamp was made on 13 April 2025.\n\n{rest}")[0])

@@ -174,7 +174,7 @@ def test_a_page_that_has_its_place_in_a_site_needs_no_day(front: str, body: str,
     assert undated(f"---\n{front}\n---\n\n{body}\n", path=path) == expected
 
 
-_MAKER = "She had a shop in Leeds. It was shut in the war. Her lamps were sold. She left the town and never came back."
+_MAKER = "She had a shop in Leeds. It was shut in the war. Her lamps were sold. She left the town, Ben Ode said, and never came back."
 
 
 @pytest.mark.parametrize(
