@@ -101,17 +101,15 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     –") is a warning.
 
     For information, where something like a date stands:
-    - a year alone: of a copyright, a signature, a recording, the present or an event ("LampCon 2016")
+    - a year alone: of a copyright, a signature, a recording or the present
     - a date without a word on what it is: at the head or foot, in the address, the file's name, a script
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
     - what neither reports nor tells of its days: handbooks, lessons, recipes, lists, forms, essays
     - parts of a book, a course or a page, and notes of a release that name what it ships
-    - pages that have their place in a site, tell of somebody or a body, or that nothing calls an article or a post,
-      unless they tell of events or speak as "I"
-    - lists of texts, files or pictures, entries of encyclopedias
-    - tales, verse and gathered sentences
+    - pages about somebody, or that nothing calls an article or a post, unless they tell of events or speak as "I"
+    - lists of texts, entries of encyclopedias, tales, verse
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
