@@ -129,6 +129,11 @@ def test_comparing_credits(credit: str, image: Embedded, verdict: Verdict) -> No
         "All images are by the author Ana Cruz; all pictures are my own.",
         "Text and photographs: Ana Cruz",
         "Alle Fotos von Ana Cruz",
+        "**Fotos/Ana Cruz**",
+        "Fotos: Ana Cruz",
+        "Fotos de Ana Cruz",
+        "Foto's van Ana Cruz",
+        "Imágenes: Ana Cruz | Ben Ode",
     ],
 )
 @pytest.mark.parametrize("at_head", [True, False])
@@ -148,6 +153,7 @@ def test_a_credit_for_all_pictures(line: str, at_head: bool) -> None:  # noqa: F
         "She looked at the pictures: Ana Cruz was in none.",
         "Words and pictures by the river.",
         "All pictures by schoolchildren were kept.",
+        "Fotos de la ría y de los molinos se guardan en el archivo.",
     ],
 )
 def test_what_is_no_credit_for_all_pictures(line: str) -> None:
@@ -170,3 +176,11 @@ def test_a_line_at_the_head_credits_what_is_drawn(line: str, alt: str, credit: s
     text = f"# A walk\n\n- Words: Ben Ode\n- {line}\n\n{told * 40}![{alt}](https://example.org/mill.jpg)\n\n{told * 80}"
     (picture,) = images(load(text, "page.md"))
     assert (None if picture.credit is None else picture.credit.text) == credit
+
+
+def test_a_credit_under_the_article_is_for_its_images_and_not_for_the_one_of_an_advertisement_below() -> None:
+    told = "<p>The river runs past two mills and a chapel, and the path follows it for six miles.</p>" * 30
+    page = f'<html><body><article><h1>A walk</h1><p><img src="a.jpg"></p>{told}<p><b>Ana Cruz</b></p><p><b>Fotos/Ben Ode</b></p></article><div><img src="ad.gif"></div></body></html>'
+    first, *_ = images(load(page))
+    assert first.credit is not None
+    assert first.credit.text == "Ben Ode"

@@ -99,3 +99,8 @@ def test_a_gallery_is_one_fault() -> None:
     images = [f"![The old {name} in May](https://example.org/{name}.jpg)" for name in names]
     assert told("", "\n\n".join(images)) == ["warning"]
     assert told("", "\n\n".join(images[:3])) == ["warning"] * 3
+
+
+@pytest.mark.parametrize("word", ["Caricatura", "Karikatur", "Caricature", "Vignetta"])
+def test_a_caricature_is_drawn(word: str) -> None:
+    assert told("", f"![{word} of Ana Cruz and Ben Ode](/images/keepers.jpg)") == []

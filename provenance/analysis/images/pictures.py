@@ -24,8 +24,12 @@ _END = 60
 """Blocks at the end of an article in which credits of all its images may stand."""
 _LABEL = 30
 """Characters of the label before them."""
-_LABELLED = lazy_pattern(r":\s*(?:[A-ZÀ-Þ][\w.'’-]*\s?){2,4}(?:(?=[|/;,&(•·]|\Z|and\s)|(?<=[.\n ])(?=\s|\Z)|(?<=\n))")
-"""Names and nothing else behind such a label."""
+_LABELLED = lazy_pattern(
+    lambda: (
+        rf"(?:[:/|]|(?:{any_of(words_of(PARTS).tagged('by'))})\s)\s*(?:[A-ZÀ-Þ][\w.'’-]*\s?){{2,4}}(?:(?=[|/;,&(•·]|\Z|and\s)|(?<=[.\n ])(?=\s|\Z)|(?<=\n))"
+    )
+)
+"""Names and nothing else behind such a label: "Photos: Ana Cruz", "Fotos/Ana Cruz", "Foto's van Ana Cruz"."""
 _NUMBERED = lazy_pattern(r"\W*[^\W\d_]+\s?\d{1,2}\s?:")
 """How an entry of such a list begins."""
 _OF_THE_TEXT = lazy_pattern(
@@ -75,7 +79,7 @@ class _Reading:
                 credit = Credit(self._unplaced.pop(0), "json-ld")
             made.append(Picture(image, address_of(self.document, image.target), credit, main, near))
         if any(picture.main and picture.credit is None for picture in made):
-            listed = self._listed({span for picture in made for span in picture.near})
+            listed = self._listed({span for picture in made if picture.main for span in picture.near})
             if listed is not None:
                 made = [
                     picture if picture.credit is not None else msgspec.structs.replace(picture, credit=listed)
@@ -188,8 +192,8 @@ class _Reading:
                 continue  # "the pictures he took", "Photos: A first look"
             between = _between().match(after)
             after = after if between is None else after[between.end() :]
-            if after[:1].isupper() or after[:1] in {":", "©", "@", "("}:
-                return Credit(after.split("\n")[0].strip(" :"), "document", span=match.span)
+            if after[:1].isupper() or after[:1] in {":", "/", "|", "©", "@", "("}:
+                return Credit(after.split("\n")[0].strip(" :/|"), "document", span=match.span)
         return None
 
     def _drawn(self) -> Credit | None:
