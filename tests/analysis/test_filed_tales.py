@@ -37,7 +37,9 @@ def test_folders_of_tales(path: str, *, expected: bool) -> None:
         ("---\ntitle: The lamp\ngenres:\n- science fiction\n---\n\n", _TALE, True),
         ("---\ntitle: The lamp\ncategories: [harbour, short story]\n---\n\n", _TALE, True),
         ("---\ntitle: The lamp\ncategories: [harbour, council]\n---\n\n", _TALE, False),
-        ("---\ntitle: The lamp\ntags: [fiction]\n---\n\n", _TALE, False),
+        ("---\ntitle: The lamp\ntags: [fiction]\n---\n\n", _TALE, True),
+        ("---\ntitle: The lamp\ntags: [fiction]\n---\n\n", _REPORT, False),
+        ("---\ntitle: The lamp\ntags: [fiction, reviews]\n---\n\n", _TALE, False),
         ("---\ntitle: The lamp\ngenres:\n- science fiction\n---\n\n", _REPORT, False),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.addresses import host_of
 from provenance.api import Document, Span, lazy_pattern
 
 __all__ = ["is_abbreviation"]
@@ -10,6 +11,7 @@ _SHORTEST, _LONGEST = 2, 6
 """Letters of one."""
 _BEFORE, _BEHIND = 100, 100
 """Characters before and behind it in which stands what it is short for."""
+_DOTTED = lazy_pattern(r"(?:[A-Z]\.){2,}[A-Z]?")
 _WORD = lazy_pattern(r"[^\W_]+")
 _SMALL = frozenset(
     {
@@ -39,12 +41,21 @@ _SMALL = frozenset(
 
 
 def is_abbreviation(document: Document, span: Span) -> bool:
-    """Whether a word in capitals is explained in its text by the words whose initials it has."""
+    """Whether a word in capitals is explained in its text by the words whose initials it has, or has points and is the name of the site that its link leads to."""
     written = document.slice(span)
+    if _DOTTED.fullmatch(written) is not None:
+        return _is_of_site(document, span, written.replace(".", "").lower())
     letters = written.removesuffix("s")
     if not _SHORTEST <= len(letters) <= _LONGEST or not letters.isalpha() or not letters.isupper():
         return False
     return _is_explained(document, letters)
+
+
+def _is_of_site(document: Document, span: Span, name: str) -> bool:
+    return any(
+        link.span.start <= span.start < link.span.end and name in _WORD.findall(host_of(link.target).lower())
+        for link in document.links
+    )
 
 
 def _is_explained(document: Document, letters: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import group_of
 
@@ -68,6 +68,7 @@ def is_of_form(document: Document, span: Span) -> bool:
     return (
         is_list_of_titles(document)
         or _is_narrated(document)
+        or _is_under_genre(document, span)
         or is_stanza(document, span)
         or _is_verse_of_scripture(document, span)
         or _is_announced(document, span)
@@ -120,6 +121,30 @@ def _narrates(document: Document) -> bool:
     if len({match[0] for match in _SHOT.finditer(text)}) >= _SHOTS:
         return True
     return len({match["told"] or match["behind"] for match in _MANNER.finditer(text)}) >= _MANNERS
+
+
+_GENRE = lazy_pattern(
+    lambda: (
+        rf"[\W_]{{0,4}}(?:an?|one)\s(?:(?!true\b|news\b|cover\b|real\b)[\w-]+\s){{0,3}}?{_of('genre')}(?:\sby\s[^.\n]{{2,60}})?[\W_]{{0,4}}"
+    ),
+    re.IGNORECASE,
+)
+"""A line that says that what is below it is invented: "A love story", "A poem by Ana Cruz"."""
+_BELOW = 150
+"""Blocks below such a line that may be of the same tale."""
+
+
+def _is_under_genre(document: Document, span: Span) -> bool:
+    """Whether words stand below a line that says of what is below that it is a tale or a poem, and no heading comes between."""
+    index = document.block_index(span.start)
+    if index is None:
+        return False
+    for block in reversed(document.blocks[max(0, index - _BELOW) : index]):
+        if block.kind is not BlockKind.CODE and _GENRE.fullmatch(document.text, *block.span) is not None:
+            return True
+        if block.kind in HEADING_KINDS:
+            return False
+    return False
 
 
 def is_stanza(document: Document, span: Span) -> bool:

@@ -210,6 +210,16 @@ def _is_dish(document: Document, cue: Word) -> bool:
     return any("name" in one.tags and cue.word in one.word.split() for one in insults(document))
 
 
+_PLACE = lazy_pattern(lambda: rf" (?:[a-z]+ )?{group_of('around_insult', 'place')}\b(?![’'-])")
+
+
+def _is_of_place(document: Document, cue: Word, classes: str) -> bool:
+    """Whether a word says in jest what a place or a thing is like, and nobody is spoken to: "this dispatch from weirdo library zone"."""
+    if cue.word not in tagged("around_insult", "odd") or "Y" in classes:
+        return False
+    return _PLACE.match(document.text, cue.span.end) is not None
+
+
 _FELT = lazy_pattern(lambda: rf"\b(?:{any_of(tagged('around_insult', 'felt'))}) (?:an? )?(?:\w+ )?\Z", re.IGNORECASE)
 _FELT_REACH = 40
 """Characters before a word in which stands that somebody feels like one."""
@@ -321,7 +331,7 @@ def insulting(document: Document) -> tuple[Address, ...]:
             continue
         if has_innocent_words(document.slice(cue.span).lower(), document.slice(sentence)):
             continue
-        if is_of_birth(document, cue.span) or _is_dish(document, cue):
+        if is_of_birth(document, cue.span) or _is_dish(document, cue) or _is_of_place(document, cue, hit[2]):
             continue
         found.append(
             Address(trimmed(document, sentence), hit[0], document.slice(cue.span), "Y" in hit[2], cue.span, hit[1])

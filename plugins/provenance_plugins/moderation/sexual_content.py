@@ -14,6 +14,7 @@ from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.usage import is_innocent
 from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 from provenance_plugins.moderation.words import Word, sexual_words, within
+from provenance_plugins.moderation.works import is_in_title_of_work
 
 _WINDOW = 400
 """Characters: a long paragraph."""
@@ -110,7 +111,11 @@ def _is_told_of_work(document: Document, window: Sequence[Word], span: Span) -> 
 
 def _is_shown(document: Document, window: Sequence[Word], span: Span) -> bool:
     """Whether it takes what is quoted, or titles, to make a passage explicit, whether it says how many do what, or has only one such word beside those that any essay has; what a poem says is a poem's."""
-    own = [word for word in window if not inside_quotation(document, word.span)]
+    own = [
+        word
+        for word in window
+        if not (inside_quotation(document, word.span) or is_in_title_of_work(document, word.span))
+    ]
     if (len(own) < len(window) and _weight(document, own) < _ENOUGH) or is_list_of_titles(document):
         return True
     roots = {_root(word.word) for word in window}
@@ -133,18 +138,22 @@ _SCHOLARS = 2
 _CRY = lazy_pattern(r"(?:\A|[.!?…]\W*|\n\s*|\b(?:just|well|oh|so|like|jesus|christ|god|fuzzy)[\s,]+)\Z", re.IGNORECASE)
 _CRIED = lazy_pattern(r"\s?(?:[,.!?…]|now\b|sideways\b|dead\b|\Z)", re.IGNORECASE)
 _CRIES = frozenset({"fuck me", "fuck her"})
+_FOR_MEETING = lazy_pattern(lambda: rf"[\s-]{group_of('told_of_works', 'for_meeting')}\b", re.IGNORECASE)
+"""Behind a word for how people meet, where nobody does: "hookup apps"."""
 _HURTS = lazy_pattern(lambda: rf"\s(?:\w+\s)?{group_of('told_of_works', 'hurts')}\b", re.IGNORECASE)
 """Behind "throbbing": what aches or sounds so."""
 
 
 def _is_of_nothing(document: Document, word: Word) -> bool:
-    """Whether words are only a cry, or say how something aches or sounds."""
+    """Whether words are only a cry, say how something aches or sounds, or what an app or a site is for."""
     start, end = word.span
     text = document.text
     if document.slice(word.span).istitle() and " " in word.word and inside_quotation(document, word.span):
         return True  # the title of a work
     if word.word in _CRIES:
         return _CRY.search(text, max(0, start - _BEFORE), start) is not None and _CRIED.match(text, end) is not None
+    if word.word in tagged("told_of_works", "met") and _FOR_MEETING.match(text, end) is not None:
+        return True
     return word.word == "throbbing" and _HURTS.match(text, end) is not None
 
 

@@ -16,7 +16,7 @@ from provenance_plugins.moderation.nicknames import is_nickname
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, masked, sentence_around
 from provenance_plugins.moderation.passed_on import is_said_aloud
-from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned, is_of_oneself
+from provenance_plugins.moderation.usage import has_hostile_neighbour, is_cry, is_innocent, is_mentioned, is_of_oneself
 from provenance_plugins.moderation.words import Word, groups, profanities, slurs, within
 from provenance_plugins.moderation.works import is_in_body
 
@@ -74,6 +74,8 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
         if "name" in word.tags or is_code(document, word.span) or is_innocent(document, word):
             continue
         if is_abbreviation(document, word.span) or is_nickname(document, word.span) or _is_mass(document, word):
+            continue
+        if is_cry(document, word):
             continue
         if "homonym" in word.tags and not has_hostile_neighbour(document, word):
             continue

@@ -8,12 +8,13 @@ from functools import partial
 from provenance.analysis import inside_quotation
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
-from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
+from provenance_plugins.moderation.vocabulary import by_word, group_of, group_of_all, tagged
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
 from provenance_plugins.moderation.works import is_in_title_of_work
 
 __all__ = [
     "has_hostile_neighbour",
+    "is_cry",
     "is_drawn_out",
     "is_in_title",
     "is_innocent",
@@ -45,6 +46,13 @@ _CALLED = lazy_pattern(
     )
 )
 """Before a word that somebody else was called or that was thrown at them, as a text tells; whoever says "I called him …" uses it."""
+_NAMED_AS = lazy_pattern(
+    lambda: (
+        rf"\b{group_of_all('usage', 'naming')}\b[^.!?;:]{{1,40}}\s{group_of_all('usage', 'as')}\s(?:[^\W\d_]+,?\s){{0,3}}\Z"
+    ),
+    re.IGNORECASE,
+)
+"""Before what others than the writer call somebody or something, in other languages: "referirse a la prensa como fea, …"."""
 _BLANKS = lazy_pattern(r"\s+")
 _MENTION_REACH = 60
 """Characters before a word in which it is said of whom or of what it is."""
@@ -134,7 +142,7 @@ def is_mentioned(document: Document, word: Word) -> bool:
     start, end = word.span
     text = document.text
     before = _BLANKS.sub(" ", text[max(0, start - _MENTION_REACH) : start]).rstrip("\"“‘'*_ ")
-    if _MENTION.search(before + " ") or _CALLED.search(before):
+    if _MENTION.search(before + " ") or _CALLED.search(before) or _NAMED_AS.search(before + " "):
         return True
     if is_in_title(text, start, end) or is_in_title_of_work(document, word.span):
         return True
@@ -164,6 +172,24 @@ def is_drawn_out(document: Document, word: Word) -> bool:
     """Whether a word hides nothing and only has a letter drawn out, as in a cry."""
     written = document.slice(word.span).lower()
     return written.isalpha() and _RUN.sub(r"\1", written) == _RUN.sub(r"\1", word.word)
+
+
+_CRIED = lazy_pattern(r"(?:[.!?…,;:–—(-]|\b(?:and|then|just|go|goes|went|gone)|\A)[\s*_\"“'‘]{0,3}\Z", re.IGNORECASE)
+"""Before a cry: the end of a sentence or of a clause, or a word that leads to it."""
+
+
+def is_cry(document: Document, word: Word) -> bool:
+    """Whether a word for somebody is the sound of something that happens at once: "just *poof!* and it was gone"."""
+    start, end = word.span
+    if (
+        word.disguised
+        or word.word not in tagged("usage", "cry")
+        or document.text[end : end + 1] not in {"!", ",", "…", "."}
+    ):
+        return False
+    block = document.block_at(start)
+    first = 0 if block is None else block.span.start
+    return _CRIED.search(document.text, max(first, start - _MENTION_REACH), start) is not None
 
 
 _SELF = lazy_pattern(lambda: rf"\b{_of('self')} (?:an? |the )?(?:\w+ ){{0,2}}$", re.IGNORECASE)

@@ -44,3 +44,10 @@ def tagged(table: str, tag: str) -> frozenset[str]:
 def group_of(table: str, *tags: str) -> str:
     """The English words of a table that carry one of some tags, as a group of a pattern."""
     return f"(?:{any_of(word for tag in tags for word in tagged(table, tag))})"
+
+
+@cache
+def group_of_all(table: str, tag: str) -> str:
+    """The words of a table that carry a tag, in all languages, as a group of a pattern."""
+    listed = Phrases.load(__package__, table).by_language().values()
+    return f"(?:{any_of(sorted({entry.text for entries_ in listed for entry in entries_ if tag in entry.tags}))})"

@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
-from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
+from provenance_plugins.moderation.vocabulary import by_word, group_of, group_of_all, tagged
 
 _WORD = lazy_pattern(r"[^\W\d_][\w’'*-]*")
 _LONGEST = 14
@@ -18,6 +18,8 @@ _EMPHASIS = lazy_pattern(
     r"(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{2,90}?)(?<=\S)\1(?![\w*_])|<(em|i|cite)\b[^<>]*>([^<>]{2,90})</\3>"
 )
 """What slanted letters set off, as titles are; bold ones stress."""
+_TITLED = lazy_pattern(lambda: rf"(?<!\w){group_of_all('usage', 'titled')}[\s,:]{{1,3}}\Z", re.IGNORECASE)
+"""Right before a title in slanted letters, of which languages but English write the first word alone with a capital: "el ensayo *La puerta …*"."""
 _REACH = 120
 """Characters of the source around a word in which the marks of its title stand."""
 _SPOKEN_TO = frozenset({"you", "u", "your", "ur"})
@@ -152,7 +154,13 @@ def _is_slanted(document: Document, span: Span) -> bool:
                 and document.slice(block.span).strip("*_ ") == words
             ):
                 return False
-            return _is_title(words, document.slice(span).lower())
+            if _is_title(words, document.slice(span).lower()):
+                return True
+            return (
+                words[0].isupper()
+                and " " in words
+                and _TITLED.search(source, max(0, match.start() - _SAID_BEFORE), match.start()) is not None
+            )
     return False
 
 

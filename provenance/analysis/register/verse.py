@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.register.genres import is_called
 from provenance.api import BlockKind, Document, analysis, lazy_pattern
 
 _FEWEST, _STANZA = 4, 2
@@ -22,7 +23,9 @@ _READ = 20_000
 
 @analysis()
 def is_verse(document: Document) -> bool:
-    """Whether most lines are those of stanzas: short, of several words, without figures, and often going on in the next."""
+    """Whether front matter files a text under poems, or most lines are those of stanzas: short, of several words, without figures, and often going on in the next."""
+    if is_called(document, "verse"):
+        return True
     if document.media_type not in {_PLAIN, _MARKDOWN} or len(document.text) > _READ:
         return False
     marked = document.media_type == _MARKDOWN

@@ -1,0 +1,45 @@
+"""What the head of a source says of its genre: a layout for poems, tags that are all of tales."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.api import Document, Phrases, lazy_pattern
+
+__all__ = ["is_called"]
+
+_FICTION = Phrases.load(__package__, "fiction")
+_HEAD = 4_000
+"""Characters of a source in which its front matter stands."""
+_FRONT = lazy_pattern(r"\A\s*(?P<rule>---|\+\+\+)[ \t]*\n(?P<matter>.*?)\n(?P=rule)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FILED = lazy_pattern(
+    r"(?m)^[\"']?(?:tags?|categor(?:y|ies)|genres?|layout|kind)[\"']?[ \t]*[:=][ \t]*(?P<inline>[^\n]*)(?P<listed>(?:\n[ \t]*-[ \t][^\n]*)*)"
+)
+"""Where front matter says how a text is filed, in a line or in a list under it."""
+_PART = lazy_pattern(r"[^\[\]\"',\n]+")
+
+
+def is_called(document: Document, sort: str) -> bool:
+    """Whether front matter files a text under nothing but genres of a sort (`verse`, `tale`), or gives it a layout for them; "fiction, reviews" is no tale."""
+    if not document.has_front_matter:
+        return False
+    source = document.source[:_HEAD].replace("\r\n", "\n")
+    known = _words(sort)
+    return any(
+        values and known.issuperset(values)
+        for values in (
+            [part.strip(" \t-").lower() for part in _PART.findall(f"{found['inline']}\n{found['listed']}") if part.strip()]
+            for found in _FILED.finditer(_matter(source))
+        )
+    )
+
+
+def _matter(source: str) -> str:
+    front = _FRONT.match(source)
+    return source if front is None else front["matter"]
+
+
+@cache
+def _words(sort: str) -> frozenset[str]:
+    return frozenset(entry.text for entry in _FICTION.of_language("en") or () if entry.tags == (sort,))

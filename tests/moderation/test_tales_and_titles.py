@@ -1,0 +1,106 @@
+"""Tales and poems that are named by front matter or by a line, titles of works in slanted letters, words that are mentioned, abbreviations, cries, what apps and places are called."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation.harassment import harassment
+from provenance_plugins.moderation.profanity import profanity
+from provenance_plugins.moderation.sexual_content import sexual_content
+from provenance_plugins.moderation.slur import slur
+
+from provenance.analysis.register import is_fiction, is_verse
+from provenance.testing import document
+from tests.found import severities_of
+
+TOLD = "The ferry left at nine. A man on the quay shouted at the gulls, and the wind took his hat. What shit, he thought.\n"
+
+
+@pytest.mark.parametrize(
+    ("matter", "verse", "tale"),
+    [
+        ("layout: poems\ntags: [poetry]", True, True),
+        ("tags: [poetry]", True, True),
+        ("tags:\n  - fiction", False, True),
+        ('categories: ["Short Story"]', False, True),
+        ("genre: cuento", False, True),
+        ("tags: [fiction, reviews]", False, False),
+        ("tags: [poetry, interview]", False, False),
+        ("layout: posts\ntags: [essay]", False, False),
+        ("title: Poetry", False, False),
+    ],
+)
+def test_front_matter_files_tales_and_poems(matter: str, *, verse: bool, tale: bool) -> None:
+    text = f"---\n{matter}\n---\n\n{TOLD}"
+    read = document(text, media_type="text/markdown")
+    assert (is_verse(read), is_fiction(read)) == (verse, tale)
+    assert severities_of(profanity, text) == ["info" if tale else "warning"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("*A love story.*", "info"),
+        ("A poem by Ana Cruz", "info"),
+        ("A true story", "warning"),
+        ("A cover story", "warning"),
+        ("A story of the ferry that nobody told in the hall until May", "warning"),
+    ],
+)
+def test_a_line_that_calls_what_is_below_a_tale(line: str, told: str) -> None:
+    assert severities_of(profanity, f"# The coat\n\n{line}\n\nMy walk home was doomed.\n\n{TOLD}") == [told]
+    assert severities_of(profanity, f"# The coat\n\n{line}\n\nOnce.\n\n# The ferry\n\n{TOLD}") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("En el ensayo *La puta de Babilonia*, Ana Cruz escribe sobre la sagrada institución de la ciudad.", ["info"]),
+        ("Y ni se le ocurra leer *Memorias de un hijueputa* en la escuela de la ciudad antes de mayo.", ["info"]),
+        ("Dans le roman *La putain de la ville*, Ana Cruz raconte la vie de la rue et du port.", ["info"]),
+        ("Ella dijo *La puta de la ciudad* y cerró la puerta de la casa con las dos manos.", ["warning"]),
+        ("¿Y por qué no referirse al periodismo como feo, puto y bruto? ¿Por qué debe ser ella y no él?", ["info"]),
+        ("El periodismo es feo, puto y bruto, y nadie lo lee en la ciudad desde hace un año.", ["warning"]),
+        ("She was reading *A damned fucking ferry* on the quay, and liked it.", ["info"]),
+    ],
+)
+def test_titles_and_mentions_in_other_languages(text: str, told: list[str]) -> None:
+    assert severities_of(profanity, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("- [S.P.A.Z. internet radio](https://spaz.example/radio/)", []),
+        ("- [S.P.A.Z. of the week](https://lamp.example/radio/)", ["error"]),
+        ("There are no transitions, just *poof!* uh oh, something happens to him again.", []),
+        ("He was at work and then, poof, he was at home.", []),
+        ("Look at him, that dirty poof!", ["error"]),
+        ("You poof!", ["error"]),
+    ],
+)
+def test_what_is_no_slur(text: str, told: list[str]) -> None:
+    assert severities_of(slur, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It is 2025. There are hundreds of hookup apps. Social media spits porn at you every five seconds.", []),
+        ("It is 2025. She wrote of her blowjob and of porn every five seconds.", ["warning"]),
+        ("She smiles as she remembers her first films, *Cum In Your Face*, *Immoral Tales*, *Deep Throat* and *The Ferry*.", ["info"]),
+    ],
+)  # fmt: skip
+def test_what_is_no_explicit_passage(text: str, told: list[str]) -> None:
+    assert severities_of(sexual_content, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We interrupt our usual notes to bring you this dispatch from weirdo library zone.", []),
+        ("Get lost, you weirdo, and take that hat with you.", ["warning"]),
+        ("That weirdo from the library zone took my hat.", ["warning"]),
+    ],
+)
+def test_what_insults_nobody(text: str, told: list[str]) -> None:
+    assert severities_of(harassment, text) == told
