@@ -29,7 +29,11 @@ def is_called(document: Document, sort: str) -> bool:
     return any(
         values and known.issuperset(values)
         for values in (
-            [part.strip(" \t-").lower() for part in _PART.findall(f"{found['inline']}\n{found['listed']}") if part.strip()]
+            [
+                part.strip(" \t-").lower()
+                for part in _PART.findall(f"{found['inline']}\n{found['listed']}")
+                if part.strip()
+            ]
             for found in _FILED.finditer(_matter(source))
         )
     )
