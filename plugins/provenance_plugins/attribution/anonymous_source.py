@@ -17,8 +17,6 @@ from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, place, together, with_object
 
-_REASONED = 5
-"""Sentences before and behind a source in which the text says why it is not named."""
 _SHORT = 6
 """Words of a source that holds no more than its people."""
 _AFTER = 120
@@ -333,8 +331,7 @@ def _in_english(document: Document) -> Iterator[Hit]:
             again = _is_told_again(document, one, told, sure=sure)
             same = places[one.cue]
             mute = any(refuses(document, every, index) for index in same)
-            reasoned = _is_reasoned(document, own, (*pleas.get(one.sentence + 1, ()), *pleas.get(one.sentence + 2, ())))
-            reasoned = reasoned or (bool(pleas) and _is_reasoned_near(document, one, pleas))
+            reasoned = _is_reasoned(document, one, own, pleas)
             lesser = reasoned or one.named or one.again or again or mute or not sure
             if not lesser:
                 lesser = is_answered_for(document, every, one, same, hides=bool(own))
@@ -364,29 +361,14 @@ def _insiders(document: Document, listed: Sequence[Attribution]) -> dict[Span, l
     return found
 
 
-def _is_reasoned(document: Document, own: Sequence[Attribution], behind: Sequence[Attribution]) -> bool:
-    """Whether the text says why a source is not named: with its own pleas for anonymity, or with those of the next sentence."""
-    if not own and not behind:
+def _is_reasoned(
+    document: Document, one: Attribution, own: Sequence[Attribution], pleas: Mapping[int, Sequence[Attribution]]
+) -> bool:
+    if not pleas:
         return False
-    from provenance_plugins.attribution.reasons import (  # noqa: PLC0415 - few texts have a plea
-        is_reason_added,
-        is_reason_given,
-    )
+    from provenance_plugins.attribution.reasons import is_reasoned  # noqa: PLC0415 - few texts have a plea
 
-    return any(is_reason_given(document, plea) for plea in own) or any(
-        is_reason_added(document, plea) for plea in behind
-    )
-
-
-def _is_reasoned_near(document: Document, one: Attribution, pleas: Mapping[int, Sequence[Attribution]]) -> bool:
-    """Whether a sentence not far off says why those are not named whom the same word tells of."""
-    from provenance_plugins.attribution.reasons import is_reason_of  # noqa: PLC0415 - few texts have a plea
-
-    return one.kind == "holder" and any(
-        is_reason_of(document, plea, one)
-        for at in range(one.sentence - _REASONED, one.sentence + _REASONED + 1)
-        for plea in pleas.get(at, ())
-    )
+    return is_reasoned(document, one, own, pleas)
 
 
 def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]], *, sure: bool) -> bool:

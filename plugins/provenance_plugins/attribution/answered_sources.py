@@ -28,6 +28,12 @@ from provenance_plugins.attribution.published_words import (
 from provenance_plugins.attribution.references import informs, is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import stands_before_speaker
+from provenance_plugins.attribution.told_before import (
+    is_in_story,
+    is_of_announcement,
+    leads_back,
+    speaks_for_told,
+)
 from provenance_plugins.attribution.told_beside import is_same_again, is_told_by_name
 from provenance_plugins.attribution.told_near import (
     goes_on_announcement,
@@ -74,6 +80,10 @@ def is_answered_for(
         or is_of_other_article(document, one)
         or _is_quoted(document, every, one)
         or is_denied_behind(document, one)
+        or leads_back(document, one)
+        or speaks_for_told(document, one)
+        or is_of_announcement(document, one)
+        or is_in_story(document, one)
         or is_signed_below(document, one)
         or (not hides and is_named_behind(document, one))
         or (one.kind == "holder" and is_noted(document, one))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds
-from provenance_plugins.attribution.wording import following, holds_word, quotes_somebody, stands_within
+from provenance_plugins.attribution.wording import NAME, following, holds_word, quotes_somebody, stands_within
 
 _ON_SITE = r"(?:its|their|the \w+) (?:website|site|blog)"
 _IN_PUBLIC = lazy_pattern(
@@ -23,6 +23,12 @@ _IN_DOCUMENT = lazy_pattern(
         rf" in (?:(?:an?|the|its|their|this|that) )?(?:[\w’'-]+ ){{0,3}}?(?:{alternatives('published_words', 'document')})\b"
     )
 )
+_OPENED = lazy_pattern(
+    lambda: (
+        rf"\W*In (?:an?|the|its|their|this|that) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('published_words', 'document')}|{alternatives('published_words', 'written')})\b"
+    )
+)
+"""How a sentence begins with what a body wrote: "In a fundraising email on Monday, …"."""
 _ON_PAGE = lazy_pattern(r" (?:\w+ )?(?:on|at) (?:page|pages|p\.|pp\.) ?\d")
 _GOES_ON = lazy_pattern(lambda: rf"\b(?:{alternatives('published_words', 'going_on')})\b")
 _STATEMENT = lazy_pattern(
@@ -51,17 +57,23 @@ def is_public_word(document: Document, one: Attribution) -> bool:
 
 
 def is_in_document(document: Document, one: Attribution) -> bool:
-    """Whether the officials of a body wrote it in what that put out, or somebody on another page of the same issue: "Harbour Board officials wrote in a 2016 fact sheet", "an adviser suggests on page 75"."""
+    """Whether the officials of a body wrote it in what that put out, or somebody on another page of the same issue: "Harbour Board officials wrote in a 2016 fact sheet", "an adviser suggests on page 75", "In an email, Harbour Board officials warned"."""
     if _ON_PAGE.match(document.text, one.cue.end) is not None:
         return True
     if one.source is None or one.head not in forms("sure", "officials"):
         return False
-    named = document.slice(one.source)[1:]
-    return named != named.lower() and _IN_DOCUMENT.match(document.text, one.cue.end) is not None
+    first = sentences(document)[one.sentence].span.start
+    named = document.slice(one.source)[one.source.start == first :]
+    if named == named.lower():
+        return False
+    opened = _OPENED.match(document.text, first, one.source.start)
+    return opened is not None or _IN_DOCUMENT.match(document.text, one.cue.end) is not None
 
 
 def is_quoted_by_outlet(document: Document, one: Attribution) -> bool:
     """Whether an outlet by its name quotes them, so that its report can be looked up: "The Harbour Gazette on Monday quoted unnamed officials"; not "the paper quoted"."""
+    if _is_of_writer(document, one) or _is_told_by_writing(document, one):
+        return True
     of_outlet = None if one.source is None else _OF_OUTLET.match(document.text, *one.source)
     if of_outlet is not None and not _is_own_outlet(document, of_outlet["outlet"], own=of_outlet["own"] is not None):
         return True
@@ -69,6 +81,36 @@ def is_quoted_by_outlet(document: Document, one: Attribution) -> bool:
         return False
     first = sentences(document)[one.sentence].span.start
     return _OUTLET_BEFORE.search(document.text, max(first, one.cue.start - _OUTLET), one.cue.start) is not None
+
+
+def _is_of_writer(document: Document, one: Attribution) -> bool:
+    """Whether they are the sources of somebody whom the text has named in full, and who did not write it: "according to Cruz’s sources"."""
+    found = None if one.source is None else _OF_WRITER.match(document.text, *one.source)
+    if found is None:
+        return False
+    full = document.text.find(f" {found['who']}", 0, found.start())
+    if full < 1 or not document.text[max(0, full - 1)].isalpha():
+        return False
+    from provenance.analysis.metadata import metadata  # noqa: PLC0415 - few texts have such sources
+
+    return not any(found["who"] in author.value for author in metadata(document).authors)
+
+
+def _is_told_by_writing(document: Document, one: Attribution) -> bool:
+    """Whether a writing of a body or person with a name has them: "The Harbour Board’s letter cited concerns from unnamed clerks"."""
+    if one.source is None:
+        return False
+    first = sentences(document)[one.sentence].span.start
+    return _BY_WRITING.search(document.text, max(first, one.source.start - _OUTLET), one.source.start) is not None
+
+
+_OF_WRITER = lazy_pattern(rf"(?P<who>{NAME})[’']s? (?:own )?sources?\b")
+_BY_WRITING = lazy_pattern(
+    lambda: (
+        rf"{NAME}[’']s? (?:[\w-]+ ){{0,2}}(?:{alternatives('not_told', 'text')}|{alternatives('published_words', 'document')}|{alternatives('published_words', 'written')}) (?:[a-z]+ ){{0,2}}?"
+        rf"(?:{alternatives('published_words', 'quoting')}|cites|quotes) (?:[\w-]+ ){{0,3}}?(?:(?:from|of|by|to) )?\Z"
+    )
+)
 
 
 def _is_own_outlet(document: Document, outlet: str, *, own: bool) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from itertools import islice
+
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import holds_word
 
 _BEHIND = lazy_pattern(
     lambda: (
         rf"(?:,|\s+(?!(?:{alternatives('reasons', 'clause')})\b)[\w’'-]+){{0,7}}?,?\s+"
         rf"(?:{alternatives('reasons', 'behind')}|for (?:[a-z-]+ ){{1,2}}reasons"
-        rf"|(?:in order |so as )?to (?:{alternatives('reasons', 'avoiding')}|(?:discuss|describe|talk about|speak about) (?:[a-z]+ )?(?:{alternatives('reasons', 'secret')})|(?:be|speak|talk)(?: more)? (?:{alternatives('reasons', 'frank')})))\b"
+        rf"|(?:in order |so as )?to (?:{alternatives('reasons', 'avoiding')}|(?:discuss|describe|(?:talk|speak)(?: (?:to|with) (?:the )?[\w’'-]+(?: [\w’'-]+){{0,2}}?)? about) (?:(?:[a-z]+ )?(?:{alternatives('reasons', 'secret')})|(?:an? |the )?(?:{alternatives('reasons', 'under_way')}) (?:[a-z]+ )?(?:{alternatives('reasons', 'inquiry')}))|(?:be|speak|talk)(?: more)? (?:{alternatives('reasons', 'frank')})))\b"
     )
 )
 """A reason behind a plea: "on condition of anonymity on Friday because the talks go on". What a source does under that condition is none: "to discuss the talks"; that it can speak its mind is one: "to be candid"."""
@@ -19,6 +22,30 @@ _BEFORE = lazy_pattern(lambda: rf"(?:{alternatives('reasons', 'opening')})\s[^,]
 """A reason that opens the sentence."""
 
 _GOES_ON = ("He ", "She ", "They ", "The ", "Both ", "All ")
+
+
+_NEAR = 5
+"""Sentences before and behind a source in which the text says why it is not named."""
+_FIRST = 8
+"""Sentences with pleas, from the beginning of a text, of which one may hold for all of it."""
+_ALL = ("They ", "Both ", "All ")
+
+
+def is_reasoned(
+    document: Document, one: Attribution, own: Sequence[Attribution], pleas: Mapping[int, Sequence[Attribution]]
+) -> bool:
+    """Whether the text says why a source is not named: with its own pleas for anonymity, with those of the next sentences, or with one of the same people."""
+    if any(is_reason_given(document, plea) for plea in own):
+        return True
+    behind = (*pleas.get(one.sentence + 1, ()), *pleas.get(one.sentence + 2, ()))
+    if any(is_reason_added(document, plea) for plea in behind):
+        return True
+    if one.kind != "holder":
+        return False
+    near = range(one.sentence - _NEAR, one.sentence + _NEAR + 1)
+    return any(is_reason_of(document, plea, one, far=False) for at in near for plea in pleas.get(at, ())) or any(
+        is_reason_of(document, plea, one, far=True) for at in islice(pleas, _FIRST) for plea in pleas[at]
+    )
 
 
 def is_reason_given(document: Document, plea: Attribution) -> bool:
@@ -36,13 +63,30 @@ def is_reason_added(document: Document, plea: Attribution) -> bool:
     return document.text.startswith(_GOES_ON, at) and is_reason_given(document, plea)
 
 
-def is_reason_of(document: Document, plea: Attribution, one: Attribution) -> bool:
-    """Whether a plea that says why is that of the people whom the same word tells of: "two clerks said … Both spoke on condition of anonymity because … One clerk said"."""
+def is_reason_of(document: Document, plea: Attribution, one: Attribution, *, far: bool) -> bool:
+    """Whether a plea that says why is that of the people whom the same word tells of: "two clerks said … Both spoke on condition of anonymity because … One clerk said".
+
+    Those who inform in secret are sources or people, as a text goes on. `far` off, a plea must lead back to those of whom the text tells.
+    """
     spans = sentences(document)
     at = spans[plea.sentence]
     first = at.span.start
     if document.text.startswith(_GOES_ON, first) and plea.sentence and spans[plea.sentence - 1].block == at.block:
         first = spans[plea.sentence - 1].span.start
-    said = document.text[first : at.span.end].lower()
+    said = document.text[first : at.span.end].lower().replace("\n", " ")
     stem = one.head.removesuffix("s")
-    return holds_word(said, stem, 0, len(said)) and is_reason_given(document, plea)
+    named = holds_word(said, stem, 0, len(said))
+    stems = {stem, "source", "people", "person"} if one.head in forms("informants") else {stem}
+    if _LIKE_OTHERS.search(said) is not None:
+        held = one.head in forms("hidden", "heads") or one.head in forms("informants")
+    elif document.text.startswith(_ALL, at.span.start):
+        held = any(holds_word(said, known, 0, len(said)) for known in stems)
+    else:
+        held = (named and not far) or any(f"{word} {known}" in f" {said}" for word in _LEADING_BACK for known in stems)
+    return held and is_reason_given(document, plea)
+
+
+_LIKE_OTHERS = lazy_pattern(r"\blike (?:the |all |most |many |several |some )?others\b")
+"""In a plea that is that of all who have no name: "who, like others in this article, spoke on condition of anonymity to"."""
+_LEADING_BACK = (" the", " these", " those", " both", " all", " all the", " all of the", " both of the")
+"""Before those to whom a plea leads back."""

@@ -1,0 +1,179 @@
+"""Sources that lead back to what the text told before: the same ones once more, the spokesman of a body just told of, officials of the officer who announces it, somebody in the story."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from provenance.analysis import Attribution, attributions, sentences
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.wording import NAME, WORD, holds_one
+
+_PART = lazy_pattern(
+    r"(?i)(?:at least |all |both )?(?:one|two|three|four|five|six|several|some|many|most|all|both|each|another|\d{1,2}) of (?:the|those|these) "
+)
+"""Some of those of whom the text has told: "two of the sources"."""
+_OF_PART = 3
+"""Words behind that at most, among them theirs: "of the four people", not "of the officials who met the mayor"."""
+_BACK = 8
+"""Sentences before bare "officials" in which the text says more of them."""
+_ARTICLES = frozenset({"the", "these", "those", "both", "all"})
+_ANY = "informant"
+"""Under which those are kept who inform in secret, whatever they are called: sources, people."""
+_BODY_OF = lazy_pattern(
+    lambda: (
+        rf"(?i:an?|the|one|another) (?:[a-z-]+ )?spokes[a-z]+ (?:for|of|from|with) (?:the|its|their)(?: [a-z-]+)? (?:{alternatives('told_before', 'body')})\Z"
+    )
+)
+"""A spokesman of whom only a common noun tells whose he is, as of a body that the text has named: "a spokesperson for the panel"."""
+_SPOKEN = lazy_pattern(
+    rf"(?i:an?|the|one|another) (?:(?P<before>(?:{WORD} ){{1,4}})spokes[a-z]+|spokes[a-z]+ (?:for|of|from|with) (?:the )?(?P<behind>{WORD}(?: (?:(?:of|for|and|the) )?{WORD}){{0,4}}))\Z"
+)
+"""A spokesman with the name of the body: "a Harbour Steel spokesman", "a spokesman for Harbour Steel"."""
+_NEAR = 2
+"""Sentences before a spokesman in which the body speaks."""
+_OPENING = 5
+"""Sentences with which a text begins that tells what an officer announces."""
+_EVENT = lazy_pattern(r"(?:\b(?:after|when|since|once|because)|, as) \Z")
+"""Before somebody who set off what the text tells of: "faces a trial after a whistleblower reported that"."""
+_LEADING = 10
+_AGE = lazy_pattern(r"\b[Tt]he \d\d-year-old\b")
+_AGED = 600
+"""Characters behind somebody in which the text calls them by their age, as one whose story it tells."""
+
+
+def leads_back(document: Document, one: Attribution) -> bool:
+    """Whether a source is told by words of the text about them: "two of the sources said", behind "four people with knowledge of it"."""
+    if one.kind != "holder" or one.source is None:
+        return False
+    said = document.slice(one.source)
+    part = _PART.match(said)
+    words = (said[part.end() :] if part is not None else said).lower().split()
+    if part is None:
+        while words and words[0] in _ARTICLES:
+            words.pop(0)
+    if words[-1:] != [one.head] or len(words) > (_OF_PART if part is not None else 1):
+        return False
+    if part is None and one.head not in forms("told_before", "bare"):
+        return False
+    told = document.recall("attribution.told_of", _told).get(_key(one), ())
+    if part is not None:
+        return bool(told) and told[0][1].end <= one.cue.start and told[0][1] != one.source
+    at = bisect_left(told, one.sentence - _BACK, key=_sentence)
+    return at < len(told) and told[at][1].end <= one.cue.start and told[at][1] != one.source
+
+
+def _sentence(told: tuple[int, Span]) -> int:
+    return told[0]
+
+
+def _key(one: Attribution) -> str:
+    return _ANY if one.head in forms("informants") else one.head.removesuffix("s")
+
+
+def _told(document: Document) -> Mapping[str, Sequence[tuple[int, Span]]]:
+    """In which sentences a text says more of sources than what they are, and where: "two US officials"."""
+    found: dict[str, list[tuple[int, Span]]] = {}
+    for one in attributions(document):
+        if one.kind == "holder" and one.source is not None and " " in document.slice(one.source):
+            found.setdefault(_key(one), []).append((one.sentence, one.source))
+    return found
+
+
+def speaks_for_told(document: Document, one: Attribution) -> bool:
+    """Whether a spokesman is that of a body of which the text has just told: "a spokesperson for the panel", "a Harbour Steel spokesman" behind "Harbour Steel said"."""
+    if one.source is None or not one.head.startswith("spokes"):
+        return False
+    said = document.slice(one.source)
+    if _BODY_OF.match(said) is not None:
+        return _names_body(document, one.source.start)
+    named = _SPOKEN.match(said)
+    if named is None:
+        return False
+    name = (named["before"] or named["behind"]).strip()
+    listed = attributions(document)
+    at = bisect_left(listed, one.sentence - _NEAR, key=lambda other: other.sentence)
+    while at < len(listed) and listed[at].sentence < one.sentence:
+        other = listed[at]
+        at += 1
+        told = "" if other.source is None else document.slice(other.source).removesuffix("’s")
+        if other.kind == "named" and other.lays and f" {name} " in f" {told} ":
+            return True
+    return False
+
+
+def _names_body(document: Document, end: int) -> bool:
+    """Whether the text before a place has a name within a sentence that is no person's."""
+    return any(
+        not is_given_name(found["first"]) for found in _NAMED.finditer(document.text, max(0, end - _TOLD_OF), end)
+    )
+
+
+_TOLD_OF = 600
+"""Characters before "the company" in which its name stands."""
+_NAMED = lazy_pattern(rf"(?<=[a-z,] )(?P<first>{NAME})(?: {NAME})*")
+
+
+def is_of_announcement(document: Document, one: Attribution) -> bool:
+    """Whether officials are those of an officer who announces at the beginning what the text tells: "state officials say. Governor Ana Cruz announced the plan"."""
+    if one.source is None or one.head not in forms("sure", "officials"):
+        return False
+    announced = document.recall("attribution.announced_by_officer", _announced)
+    if announced is None:
+        return False
+    before = document.slice(one.source).lower().split()[:-1]
+    lead = document.text[: announced.end].lower()
+    return all(word in forms("told_before", "of_state") or (word[:1].isalpha() and word in lead) for word in before)
+
+
+def _announced(document: Document) -> Span | None:
+    """Where an officer announces something in the first sentences."""
+    for one in attributions(document):
+        if one.sentence >= _OPENING:
+            return None
+        if (
+            one.kind == "named"
+            and one.source is not None
+            and document.slice(one.cue).lower() in forms("told_before", "announcing")
+            and holds_one(document.text, forms("sure", "officers"), *one.source)
+        ):
+            return sentences(document)[one.sentence].span
+    return None
+
+
+def is_in_story(document: Document, one: Attribution) -> bool:
+    """Whether somebody is one of those of whom the text tells: what they reported set it off, or it goes on about them by their age; or who wrote it."""
+    if one.source is None:
+        return False
+    if one.source.start > one.cue.start:
+        return _is_author(document, one)
+    if one.head in forms("told_before", "living"):
+        return one.manner == "say" and not forms("hidden", "words").isdisjoint(
+            document.slice(one.source).lower().split()
+        )
+    if one.head in forms("told_before", "revealing"):
+        before = document.text[max(0, one.source.start - _LEADING) : one.source.start]
+        if _EVENT.search(before) is not None:
+            return True
+    if one.head in forms("sure", "staff"):
+        return _AGE.search(document.text, one.cue.end, one.cue.end + _AGED) is not None
+    return False
+
+
+def _is_author(document: Document, one: Attribution) -> bool:
+    """Whether the line above an opinion piece ends with who wrote it: "Commentary: … The dam must go, says a builder of dams."."""
+    if one.source is None or one.source.start > _HEAD or document.slice(one.cue) not in ("says", "writes", "argues"):
+        return False
+    end = sentences(document)[one.sentence].span.end
+    if not document.text.startswith(("a ", "an "), one.source.start) or document.text[one.source.end : end].strip(
+        " .”\n"
+    ):
+        return False
+    return _COMMENT.search(document.text, 0, one.source.start) is not None
+
+
+_HEAD = 4000
+"""Characters in which the head of a saved page stands, with its menus."""
+_COMMENT = lazy_pattern(lambda: rf"(?:\A|\s)(?:{alternatives('told_before', 'comment')}):\s")

@@ -1,0 +1,118 @@
+"""Sources that lead back to what the text told before, that are somebody else's, or that are told of in a writing."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+
+from provenance.api import Severity
+from tests.found import severities_of
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+_STORY = "The dam was built by hand. It has two gates and a mill. "
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (
+            "Four people with direct knowledge of the sale said so. "
+            + _STORY * 6
+            + "It was dear, two of the sources said.",
+            INFO,
+        ),
+        ("It was dear, two of the sources said.", WARNING),
+        (
+            "Four people with direct knowledge of it said so. It was dear, two of the aides who met the mayor said.",
+            WARNING,
+        ),
+        ("It leaks, according to two Harbour officials. " + _STORY + "\n\nThe gates are shut, officials said.", INFO),
+        (
+            "It leaks, according to two Harbour officials. " + _STORY * 6 + "\n\nThe gates are shut, officials said.",
+            WARNING,
+        ),
+        ("It leaks, according to two aides. " + _STORY + "\n\nThe gates are shut, officials said.", WARNING),
+        (
+            "It leaks, according to two aides. " + _STORY + "\n\nThe gates are shut, officials of the mill said.",
+            WARNING,
+        ),
+    ],
+)
+def test_those_of_whom_the_text_told_before(text: str, severity: Severity) -> None:
+    assert severities_of(anonymous_source, _STORY + text)[-1] == severity
+
+
+@pytest.mark.parametrize(
+    ("plea", "severity"),
+    [
+        ("The people spoke on condition of anonymity because the talks are secret.", INFO),
+        ("The sources asked not to be named because the talks are secret.", INFO),
+        (
+            "An aide, who, like others in this article, spoke on condition of anonymity to discuss internal talks, left.",
+            INFO,
+        ),
+        ("The people familiar with it spoke on condition of anonymity to discuss an ongoing investigation.", INFO),
+        ("The people asked for anonymity to speak to the Gazette about sensitive matters.", INFO),
+        ("The people asked for anonymity to speak to the Gazette about the dam.", WARNING),
+        ("One person, who spoke on condition of anonymity because the talks are secret, left.", WARNING),
+        ("The clerks spoke on condition of anonymity because the talks are secret.", WARNING),
+    ],
+)
+@pytest.mark.parametrize("between", [_STORY, _STORY * 6])
+def test_a_reason_that_the_text_gives_for_all_of_them(between: str, plea: str, severity: Severity) -> None:
+    text = f"{_STORY}It was dear, three other sources said. {between}{plea}"
+    assert severities_of(anonymous_source, text)[0] == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The Senate Harbour Committee will meet on Monday, a spokesperson for the panel said.", INFO),
+        ("It is the dam of Harbour Steel, a spokeswoman for the company told the Gazette.", INFO),
+        ("It is our dam, a spokeswoman for the company told the Gazette.", WARNING),
+        ("It is the dam of Ana Cruz, a spokeswoman for the company told the Gazette.", WARNING),
+        ("It is the dam of Harbour Steel, a spokesman for the family told the Gazette.", WARNING),
+        ("Harbour Steel said that it was dear. A spokesperson for Harbour Steel said that it leaks.", INFO),
+        ("Harbour Steel said that it was dear. A Harbour Steel spokesman said that it leaks.", INFO),
+        ("Harbour Steel said that it was dear. A Marburg Mill spokesman said that it leaks.", WARNING),
+        ("Harbour Steel owns it. A Harbour Steel spokesman said that it leaks.", WARNING),
+    ],
+)
+def test_the_spokesman_of_a_body_just_told_of(text: str, severity: Severity) -> None:
+    assert severities_of(anonymous_source, _STORY + text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The dam is safe, state officials say. Governor Ana Cruz announced the plan. It is dear.", INFO),
+        ("Governor Ana Cruz announced the plan. It is dear. It has two gates. Officials described it as a gift.", INFO),
+        ("Governor Ana Cruz announced the plan of Harbour. It is dear. It has gates. Harbour officials said so.", INFO),
+        ("Governor Ana Cruz announced the plan. It is dear. It has two gates. Marburg officials said so.", WARNING),
+        ("Governor Ana Cruz criticised the plan. It is dear. It has two gates. State officials said so.", WARNING),
+    ],
+)
+def test_officials_of_the_officer_who_announces_it(text: str, severity: Severity) -> None:
+    assert severities_of(anonymous_source, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("He faces a trial after a whistleblower reported that the dam leaks.", INFO),
+        ("He faces a trial, and a whistleblower reported that the dam leaks.", WARNING),
+        ("A former Harbour employee told the Gazette that it leaks. “It was my dam,” said the 27-year-old.", INFO),
+        ("A former Harbour employee told the Gazette that it leaks. “It was my dam,” said the clerk.", WARNING),
+        ("One unnamed resident told the Gazette that it leaks.", INFO),
+        ("One unnamed official told the Gazette that it leaks.", WARNING),
+        ("Commentary: Shut the dam\n\nThe dam was badly built and must be shut, says a dam analyst.", INFO),
+        ("Shut the dam\n\nThe dam was badly built and must be shut, says a dam analyst.", WARNING),
+        ("In a fundraising email on Monday, Cruz campaign officials warned that it leaks.", INFO),
+        ("In a bar on Monday, Cruz campaign officials warned that it leaks.", WARNING),
+        ("Ana Cruz wrote of it. It leaks, according to Cruz’s sources.", INFO),
+        ("The mayor spoke of it. It leaks, according to Marburg’s sources.", WARNING),
+        ("The Harbour Board’s letter cited concerns from unnamed individuals it interviewed.", INFO),
+    ],
+)
+def test_somebody_in_the_story_its_writer_and_sources_of_others(text: str, severity: Severity) -> None:
+    assert severities_of(anonymous_source, f"{text if 'Commentary' in text else _STORY + text}")[:1] == [severity]
