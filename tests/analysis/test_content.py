@@ -212,9 +212,9 @@ def test_a_title_above_read_more_goes_with_it() -> None:
     assert _kinds(text) == [("readmore", "Council elects new mayor on Monday\n\nRead more")]
 
 
-def test_a_list_under_read_more_with_a_colon_goes_with_it() -> None:
+def test_a_list_under_read_more_with_a_colon_is_one_of_other_articles() -> None:
     text = _article("Read more:", "Council elects new mayor", "Ferries to run from May")
-    assert _kinds(text) == [("readmore", "Read more:\n\nCouncil elects new mayor\n\nFerries to run from May")]
+    assert _kinds(text) == [("related", "Read more:\n\nCouncil elects new mayor\n\nFerries to run from May")]
 
 
 def test_a_list_ends_at_a_caption() -> None:

@@ -13,7 +13,12 @@ from provenance_plugins.boilerplate.chosen_lists import heads_told, takes_file
 from provenance_plugins.boilerplate.commands import is_command
 from provenance_plugins.boilerplate.lists_of_authors import is_of_authors
 from provenance_plugins.boilerplate.of_its_page import is_contact_page
-from provenance_plugins.boilerplate.own_subject import asks_what_title_asks, is_entry, is_of_own_issue
+from provenance_plugins.boilerplate.own_subject import (
+    asks_what_title_asks,
+    is_entry,
+    is_of_own_issue,
+    says_what_it_is,
+)
 from provenance_plugins.boilerplate.running_text import is_of_running_text
 from provenance_plugins.boilerplate.writers_own import is_writers_own
 
@@ -328,7 +333,7 @@ def _says_how(document: Document, words: str, part: Boilerplate) -> bool:
 
 def _is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
     """Whether what a prompt offers is the matter of the text, or of one entry in it."""
-    if is_entry(document, part, words):
+    if is_entry(document, part, words) or says_what_it_is(words):
         return True
     return document.is_written and (
         takes_file(document, part.span)

@@ -7,7 +7,7 @@ import re
 from provenance.analysis import Boilerplate, content
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 
-__all__ = ["asks_what_title_asks", "is_entry", "is_of_own_issue", "is_of_policy"]
+__all__ = ["asks_what_title_asks", "is_entry", "is_of_own_issue", "is_of_policy", "says_what_it_is"]
 
 _LEXICON = Phrases.load(__package__, "own_subject")
 _POLICY = lazy_pattern(lambda: rf"\b(?:{any_of(_LEXICON.texts('policy'))})\b", re.IGNORECASE)
@@ -64,6 +64,16 @@ def _in_policies(document: Document) -> frozenset[int]:
         if level:
             found.add(index)
     return frozenset(found)
+
+
+_STANDING = lazy_pattern(
+    r"You(?:['’]re| are) reading [A-Z][^\n.!?]{1,60}?[,—–-]\s?(?:the|a|our) (?:[\w-]+ ){0,2}newsletter (?:that|which|on|about|for|of)\b[^.!?]*\.?\Z"
+)
+
+
+def says_what_it_is(words: str) -> bool:
+    """Whether a letter says in a standing line what it is, and asks for nothing: "You are reading The Quay, the newsletter that …"."""
+    return _STANDING.match(words) is not None
 
 
 def is_of_own_issue(document: Document, words: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import content, leftovers
+from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import Context, Document, Example, Hit, Severity, rule, told_together
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
@@ -84,5 +84,20 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
 def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
     said = "{} leads to other articles and is no part of this one: delete it"
     for hit, part in told_stretches(document, "related", said):
-        under = " with the titles under it" if hit.message.endswith("delete it") and len(part.blocks) > 1 else ""
+        under = _under(document, part) if hit.message.endswith("delete it") else ""
         yield same_words(document, part), hit._replace(message=hit.message + under)
+
+
+def _under(document: Document, part: Boilerplate) -> str:
+    """What goes with the head of a list: its titles, or what else stands there, as a sentence whose links were put on lines of their own."""
+    lines = [document.slice(document.blocks[index].span).strip() for index in part.blocks[1:]]
+    lines = [line for line in lines if any(map(str.isalpha, line))]
+    if not lines:
+        return ""
+    told = any(line[:1] in _STOPS or (line[-1:] in _STOPS and line.count(" ") >= _SENTENCE) for line in lines if line)
+    return " with what stands under it" if told else " with the titles under it"
+
+
+_STOPS = frozenset(".,;")
+_SENTENCE = 5
+"""Blanks in a sentence that is no title, at least."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate
+from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 
 __all__ = ["is_writers_own"]
@@ -37,7 +38,7 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
         case "share":
             return _takes_file(document, part, words)
         case "related":
-            return _names_outlets(document, part)
+            return _names_outlets(document, part) or (document.is_written and _is_chosen(document, part))
         case "cookie":
             return _is_code(document, part, words)
         case "script":
@@ -133,6 +134,31 @@ def _names_outlets(document: Document, part: Boilerplate) -> bool:
         and any(line.start <= link.span.start < link.span.end < line.end for link in document.links)
         for line in lines
     )
+
+
+_CHOSEN, _OWN = 4, 2
+"""Links of a list that somebody chose, at most: to several sites, and to his own."""
+_ELSEWHERE = lazy_pattern(r"https?://\S", re.IGNORECASE)
+_ON_THIS = lazy_pattern(r"(?:\.{0,2}/)?[\w-][^:\s]*/[^:\s]*|/[\w-][^:\s]*")
+
+
+def _is_chosen(document: Document, part: Boilerplate) -> bool:
+    """Whether a short list in Markdown is its author's: it leads to several sites, to a page that a paragraph leads to, too, or, at the foot, to one page of the site by its path alone."""
+    start = part.span.start
+    end = document.blocks[
+        min(part.blocks.stop, len(document.blocks) - 1)
+    ].span.end  # the last may be taken for the article's
+    targets = [link.target for link in document.links if start <= link.span.start < end]
+    if not 0 < len(targets) <= _CHOSEN:
+        return False
+    if len(targets) > 1 and all(map(_ELSEWHERE.match, targets)):
+        return len({host_of(target) for target in targets}) == len(targets)
+    if len(targets) > _OWN:
+        return False
+    if {link.target for link in document.links if link.span.start < start}.issuperset(targets):
+        return True
+    below = document.text[end:].strip()
+    return len(targets) == 1 and document.has_front_matter and _ON_THIS.fullmatch(targets[0]) is not None and not below
 
 
 def _is_code(document: Document, part: Boilerplate, words: str) -> bool:

@@ -32,6 +32,7 @@ SUBJECTS = Phrases.load(__package__, "subjects")
 FRONTS = Phrases.load(__package__, "fronts")
 NEXT = Phrases.load(__package__, "next")
 ACCOUNTS = Phrases.load(__package__, "accounts")
+GOES_ON = Phrases.load(__package__, "goes_on")
 POSTED = Phrases.load(__package__, "posted")
 COUNTED = Phrases.load(__package__, "counted")
 
@@ -174,6 +175,8 @@ class LineLexicon:
         """What forms ask for that are for an account or an order, lower case."""
         self.posted = tuple(_texts(POSTED, languages))
         """What forms ask for whose answer is where something is posted to, lower case."""
+        self.goes_on = frozenset(_texts(GOES_ON, languages))
+        """Words with which no line ends that says all, lower case."""
         self.licences = frozenset(_texts(LICENCES, (ANY,)))
         """Words of a heading under which a text states its own rights, lower case."""
         self._agencies = tuple(_texts(AGENCIES, (ANY,)))

@@ -40,6 +40,8 @@ _SENTENCE_WORDS = 40
 _SAYS_MORE = 3
 """Words beside a phrase from which a line says something of its own."""
 _READ_ON = "readmore"
+_HEADED = 2
+"""Lines of a head with a title under it."""
 _SAID = frozenset({"newsletter"})
 """Kinds of whose buttons an author says the words, too, and ends them with a stop (“Nut flours? No thanks.”)."""
 _TAIL = 30
@@ -72,6 +74,11 @@ def content(document: Document) -> Content:
             if not _is_enumerated(verdicts.lines, index):
                 verdicts.kinds[index] = STATISTICAL
     lines = verdicts.lines
+    if document.media_type == "text/plain" and any(verdicts.kinds):
+        from provenance.analysis.content.rejoined import join_feet, join_sentences  # noqa: PLC0415 - not where nothing was left over
+
+        join_sentences(lines, verdicts.kinds, line_lexicon(language(document).read_as).goes_on)
+        join_feet(lines, verdicts.kinds)
     stated = _stated_behind(verdicts)
     main = tuple(
         dict.fromkeys(
@@ -254,8 +261,9 @@ def _groups(
             end += 1
         blocks = range(lines[at].index, lines[end - 1].index + 1)
         marked = next((line for line in lines[at:end] if line.mark == STRONG and line.name == kinds[at]), None)
+        listed = kinds[at] == _READ_ON and _heads_titles(document, lines[at:end])
         yield Boilerplate(
-            kinds[at],
+            "related" if listed else kinds[at],
             Span(stated.get(at, lines[at].span.start), lines[end - 1].span.end),
             blocks,
             Confidence.HIGH if marked is not None else Confidence.MEDIUM,
@@ -272,6 +280,13 @@ def _groups(
             led=_led(lines[at]) if end == at + 1 else 0,
         )
         at = end
+
+
+def _heads_titles(document: Document, lines: Sequence[Line]) -> bool:
+    """Whether a prompt in plain text ends with a colon and has titles under it: "Read more:" over those of other articles."""
+    if document.media_type != "text/plain" or len(lines) < _HEADED or lines[0].text[-1] != ":":
+        return False
+    return all(line.count > 1 and "://" not in line.text and not line.sentence for line in lines[1:])
 
 
 def _led(line: Line) -> int:
