@@ -53,6 +53,7 @@ FALLBACKS = {
     **dict.fromkeys(_PEOPLE.split(), "author"),
     **dict.fromkeys(_OUTLETS.split(), "publisher"),
     "heading": "title",
+    "h1": "title",
     "header": "title",
     "subject": "title",
     **dict.fromkeys(("guid", "loc", "address", "location", "warcurl", "detailurl"), "url"),

@@ -74,3 +74,31 @@ def test_a_row_that_was_made_later_has_the_day_of_its_address_or_its_text() -> N
         found = read(f"Published: 4 March 2021 {PROSE}" if not columns else PROSE, created_at=made, **columns).date
         assert found is not None
         assert found.value == "2021-03-04"
+
+
+@pytest.mark.parametrize(
+    ("tail", "authors"),
+    [
+        ("On the date of publication, Ana Cruz did not have (either directly or indirectly) positions in any of the securities mentioned in this article.", ["Ana Cruz"]),
+        ("Ana Cruz has no position in any of the stocks mentioned. The Harbour Fool has positions in and recommends lamps.", ["Ana Cruz"]),
+        ("The spokesman Ana Cruz has positions in lamps.", []),
+        ("Harbour News' Ana Cruz, Ben Ode and Cy Dee contributed to this report.", ["Ana Cruz", "Ben Ode", "Cy Dee"]),
+        ("Reporting by Ana Cruz; Editing by Ben Ode", ["Ana Cruz"]),
+    ],
+)  # fmt: skip
+def test_notes_at_the_end_of_a_text_in_one_line(tail: str, authors: list[str]) -> None:
+    assert [one.value for one in read(f"{PROSE} {PROSE} {tail}").authors] == authors
+
+
+def test_a_month_that_is_spelled_out_in_the_address() -> None:
+    found = read(PROSE, url="https://www.lamp.example/politica/20_aprile_07/ponte-chiuso-1102d142.shtml").date
+    assert found is not None
+    assert found.value == "2020-04-07"
+
+
+def test_a_sentence_that_is_a_day_alone_is_no_dateline() -> None:
+    text = (
+        "Il 4 maggio 2020. Potrebbe essere questa la data della vera ripartenza, come si affannano a ripetere gli scienziati che hanno il compito di "
+        "indicare al governo la strada da percorrere per contenere il contagio, e nessuno sa che cosa succederà dopo."
+    )
+    assert read(text).date is None

@@ -79,6 +79,7 @@ TAGS = {
         "owned",
         "reporting",
         "contributed",
+        "disclosed",
         "holding",
         "asking",
         "employed",

@@ -57,6 +57,8 @@ _OTHERS = 3
 """So many bylines of different people below an article are those of others."""
 _HEADED, _NEAR_TITLE = 2, 10
 """So many bylines, each right below a heading so many blocks below the title at least, are those of what these head."""
+_NOTE_OF = "description"
+"""The origin of names in a note below a text, which may be those of several."""
 _TOGETHER = 3
 """Blocks between the names of one byline at most."""
 
@@ -349,7 +351,8 @@ def _chosen(people: list[Credit], title: int) -> Iterator[Value]:
     heaviest = max(one.weight for one in groups[best])
     if heaviest < _FAR:
         first = groups[best][0]
-        chosen = [one for one in groups[best] if one.span == first.span]
+        noted = first.origin == _NOTE_OF
+        chosen = [one for one in groups[best] if one.span == first.span or (noted and one.block == first.block)]
     else:
         chosen = _nearest([one for one in groups[best] if one.weight > heaviest - 1.0], title)
     places = [one.block for one in chosen if one.block is not None]

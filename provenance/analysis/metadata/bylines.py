@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.behind_dates import behind_date
 from provenance.analysis.metadata.closing import described, signed
-from provenance.analysis.metadata.contributions import contributed
+from provenance.analysis.metadata.contributions import contributed, disclosed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, cited, credit
 from provenance.analysis.metadata.facts import PRICE, of_books
 from provenance.analysis.metadata.last_notes import noted
@@ -88,6 +88,7 @@ def written(
     yield from below
     if not labelled and not below:
         yield from contributed(reader)
+        yield from disclosed(reader)
         yield from noted(reader)
         yield from named(reader)
         yield from parting(reader)

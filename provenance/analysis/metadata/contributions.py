@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
+from provenance.api import Span, lazy_pattern
 
 _BLOCKS = 4
 """Paragraphs at the end of a text among which such a note stands."""
@@ -16,6 +17,11 @@ _OPENING = 60
 """Characters within which somebody's name and the comma behind it stand."""
 _WORDS = 5
 """Words of a name at most."""
+_SENTENCE_END = lazy_pattern(r"(?<=[^\WA-Z_]{2})[.!?][”\"’)]*\s+(?=[A-ZÀ-Þ(])|[.!?][”\"’)]+\s+(?=[A-ZÀ-Þ(])")
+_BEGINS = (".", "!", "?", "”", '"', ")", "\n", "publication,")
+"""What stands before the name in such a sentence."""
+_DISCLOSURE = 900
+"""Characters at the end of a text in which its writer's holdings are told."""
 _AROUND = " (*_[–—-"
 _FORCE = 4.0
 
@@ -30,12 +36,9 @@ def contributed(reader: Reader) -> Iterator[Credit]:
     if document.whole_page or not blocks:
         return
     for index in range(len(blocks) - 1, max(-1, len(blocks) - 1 - _BLOCKS), -1):
-        start, end = blocks[index].span
+        start, end = _note(reader, blocks[index].span)
         if end - start > _LONGEST:
-            # At the end of a paragraph such a note stands in brackets.
-            start = whole.rfind("(", end - _LONGEST, end)
-            if start < 0 or whole[start + 1 : end].partition(" ")[0].lower() not in patterns.reporters:
-                continue
+            continue
         text = whole[start:end]
         if "  " in text:
             text = " ".join(text.split())
@@ -56,6 +59,46 @@ def contributed(reader: Reader) -> Iterator[Credit]:
             yield credit(line, name, "description", _FORCE, match.start("names"), clean=byline.clean)
         if people:
             return
+
+
+def _note(reader: Reader, block: Span) -> Span:
+    """The note with which a long paragraph ends: in brackets, or its last sentences where its lines were joined; else the paragraph."""
+    whole, patterns, (start, end) = reader.document.text, reader.words.patterns, block
+    if end - start <= _LONGEST:
+        return block
+    bracket = whole.rfind("(", end - _LONGEST, end)
+    if bracket >= 0 and whole[bracket + 1 : end].partition(" ")[0].lower() in patterns.reporters:
+        return Span(bracket, end)
+    tail = whole[end - _LONGEST : end]
+    if not any(reporter in tail.lower() for reporter in patterns.reporters) and not _holds_one(
+        tail, patterns.contributed
+    ):
+        return block
+    for stop in _SENTENCE_END.finditer(whole, end - _LONGEST, end):
+        said = whole[stop.end() : end]
+        first = said.partition(" ")[0].lower()
+        if (first in patterns.reporters and patterns.reported.match(said)) or _holds_one(
+            said.partition(". ")[0], patterns.contributed
+        ):
+            return Span(stop.end(), end)
+    return block
+
+
+def disclosed(reader: Reader) -> Iterator[Credit]:
+    """Whose holdings are told at the end of a text on shares, as those of its writer: "On the date of publication, Ana Cruz did not have positions in …"."""
+    document, pattern = reader.document, reader.words.patterns.disclosed
+    first = max(0, len(document.text) - _DISCLOSURE)
+    if document.whole_page or document.text.find("position", first) < 0:
+        return
+    for match in pattern.finditer(document.text, first):
+        before = document.text[: match.start()].rstrip(" \t")
+        if not before.endswith(_BEGINS) or _is_known(reader, match["names"], match.start()):
+            continue
+        line = Line(match["names"], match.start("names"), Place.FOOT, document.block_index(match.start("names")) or 0)
+        for name in names_of(match["names"], reader.words, reader.sites).names:
+            if name.kind is Kind.PERSON:
+                yield credit(line, name, "description", _FORCE, 0, clean=True)
+                return
 
 
 def _holds_one(text: str, phrases: tuple[str, ...]) -> bool:

@@ -142,6 +142,8 @@ def dateline(line: Line, words: Words) -> Iterator[Candidate]:
         return
     label = words.dated.search(before) if words.patterns.may_date(before) else None
     before = before.strip(_AROUND_PLACE)
+    if before.lower() in words.on and line.text.startswith(". ", parsed.end):
+        return  # "Il 4 maggio 2020. Potrebbe essere questa la data …"
     if before and not _PLACE.fullmatch(before) and not (label and label.start() <= 1):
         return
     if label is None or label.lastgroup != "other":

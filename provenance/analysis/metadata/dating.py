@@ -56,6 +56,11 @@ _ADDRESS = lazy_pattern(
     r"(?:/|^)(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|/(?P<year3>(?:19|20)\d\d)/[A-Za-z][\w-]{0,30}/(?P<month3>0[1-9]|1[0-2])/(?P<day3>0[1-9]|[12]\d|3[01])/|(?:[/_-]t?|/[a-z]{2,4}(?=\d{8}_\d{6,}(?:[/?#]|$)))(?P<year4>20\d\d)(?P<month4>0[1-9]|1[0-2])(?P<day4>0[1-9]|[12]\d|3[01])(?=(?:\.\w{3,5})?/?$|-story(?!\w)|-(?=[a-z]*\d)[a-z\d]{6}\.html$|_\d{6,}(?:[./?#]|$))|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
 )
 """A day in an address: in one row, with a section of the site behind the year (`/2010/POLITICS/08/13/`), at the end behind the words of the title or before what systems of newspapers add (`-20240503-story.html`, `-20240503-h0ycdd.html`, `/t20240503_800125745.html`, `/dmf20240503_93327914`), or day first."""
+_SPELLED = lazy_pattern(
+    r"[/_-](?P<year>\d\d)_(?P<name>gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]{2,6}_(?P<day>0[1-9]|[12]\d|3[01])/"
+)
+"""A day whose month is spelled out in Italian, as a publisher of newspapers has it: `/politica/20_aprile_07/`."""
+_ITALIAN = ("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic")
 _OFFSET = lazy_pattern(r"T.*[+-](?!00:00)\d\d:\d\d$")
 """The offset of a local time from UTC."""
 _PARTS = tuple(f"{part}{number}" for part in ("year", "month", "day") for number in ("", 2, 3, 4))
@@ -187,7 +192,14 @@ def _in_address(address: str) -> str | None:
     """The day in an address: in figures of full length, else in folders of its own."""
     match = _ADDRESS.search(address)
     value = read_machine_date("-".join(part for part in match.group(*_PARTS) if part)) if match else None
-    return value or _of_folders(_FOLDERS.search(address.lower()))
+    return value or _of_folders(_FOLDERS.search(address.lower())) or _spelled(address.lower())
+
+
+def _spelled(address: str) -> str | None:
+    found = _SPELLED.search(address) if "_" in address else None
+    return (
+        None if found is None else iso(2000 + int(found["year"]), _ITALIAN.index(found["name"]) + 1, int(found["day"]))
+    )
 
 
 def _of_folders(found: re.Match[str] | None) -> str | None:

@@ -315,8 +315,17 @@ class Patterns(DatePatterns):
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
         before, behind = any_of(self._names["reporting"]), any_of(self._names["contributed"])
         return lazy_pattern(
-            rf"\W*(?:(?i:{before})\s|(?:[\w.’' -]{{2,60}}\s(?:{any_of(self._names['writer'])})s?,?\s)?(?={name}[^.;]{{0,160}}\s(?:{behind})(?!\w)))"
+            rf"\W*(?:(?i:{before})\s|(?:[\w.’' -]{{2,60}}\s(?:{any_of(self._names['writer'])})s?,?\s|[A-ZÀ-Þ][\w. -]{{1,30}}[’'](?:s\s|\s))?(?={name}[^.;]{{0,160}}\s(?:{behind})(?!\w)))"
             rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,4}})(?:(?<!\s[A-ZÀ-Þ])(?<!\s[A-ZÀ-Þ]\.)|(?!\.?\s?[A-ZÀ-Þ][a-zà-þ]))(?=[\s;.,)]|$)"
+        )
+
+    @cached_property
+    def disclosed(self) -> re.Pattern[str]:
+        """Whose holdings are told at the end of a text on shares; group `names`."""
+        if "disclosed" not in self._names:
+            return NEVER
+        return lazy_pattern(
+            rf"(?<![^\s.])(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})\s(?:{any_of(self._names['disclosed'])})(?!\w)"
         )
 
     @cached_property
