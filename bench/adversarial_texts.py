@@ -313,4 +313,6 @@ TEXTS = (
         "a table of the same cells", LOADING, 1_000, repeated("   * - lamp\n     - lamp\n", ".. list-table::\n\n"), RST
     ),
     Growing("escaped signs in one paragraph", LOADING, 5_000, repeated("\\*lamp ", "a "), RST),
+    Growing("signs that nothing closes in one paragraph", LOADING, 2_500, repeated("`lamp *oil |wick ", "a "), RST),
+    Growing("addresses in one paragraph", LOADING, 2_500, repeated("https://lamp.org/a ", "a "), RST),
 )

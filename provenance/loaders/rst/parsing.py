@@ -12,6 +12,7 @@ from docutils import frontend, nodes, utils
 from docutils.parsers.rst import Directive, Parser, directives, roles
 
 from provenance.loaders.rst.directives import own_directive
+from provenance.loaders.rst.inline import inliner
 from provenance.loaders.rst.roles import own_role
 
 _NO_REPORTS = 5
@@ -44,7 +45,7 @@ def parse(source: str) -> nodes.document:
     settings.line_length_limit = _LONGEST_LINE
     document = utils.new_document("text", settings)
     with _constructs():
-        Parser().parse(source, document)
+        Parser(inliner=inliner()).parse(source, document)
     return document
 
 
