@@ -75,6 +75,9 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("D’aucuns affirment que le pont ne tiendra pas.", [WARNING]),
         ("Il est généralement admis que le pont ne tiendra pas.", [WARNING]),
         ("Certains disent que le pont ne tiendra pas.", [INFO]),
+        ("Les experts craignent que le pont ne tienne pas.", [INFO]),
+        ("Dans les villages où l’on tisse, le pont est souvent considéré comme un fardeau.", [INFO]),
+        ("Dans les villages de la côte, le pont est souvent considéré comme un fardeau.", [WARNING]),
         ("Les experts ont estimé que le pont ne tiendra pas.", [INFO]),
         ("Contrairement à ce que certains croient, le pont est vieux.", [INFO]),
         ("Une étude parle du pont. Selon les experts, il ne tiendra pas.", [INFO]),
@@ -108,6 +111,7 @@ def test_groups_that_say_nothing(text: str) -> None:
     [
         ("Selon une étude récente, la sieste aide la mémoire.", [WARNING]),
         ("Des études ont montré que la sieste aide la mémoire.", [WARNING]),
+        ("\n\n: Oui, c’est vrai. Des études ont montré que la sieste aide la mémoire.", [INFO]),
         ("Selon un sondage, la plupart dorment bien.", [INFO]),
         ("Selon une étude de l’université de Lille, la sieste aide la mémoire.", []),
         ("Selon un sondage Elabe, la plupart dorment bien.", []),

@@ -20,6 +20,12 @@ from provenance_plugins.attribution.not_told import (
 )
 from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
+from provenance_plugins.attribution.quoted_below import (
+    is_of_work_behind,
+    is_quoted_in_block,
+    is_quoted_run_together,
+    is_told_to_agency,
+)
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_transcript
 from provenance_plugins.attribution.tables import forms
@@ -39,7 +45,7 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
     if is_followed(document, one) or is_of_other_article(document, one):
         return True
     if one.kind != "group":
-        return _stands_between_quotations(document, listed, index)
+        return _stands_between_quotations(document, listed, index) or _is_within_bounds(document, one)
     return (
         requests(document, one)
         or is_denied_behind(document, one)
@@ -51,10 +57,25 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or is_bare(document, one)
         or _is_named_behind(document, one)
         or _is_heard(document, one)
+        or is_quoted_in_block(document, one)
+        or is_quoted_run_together(document, one)
+        or is_of_work_behind(document, one)
+        or is_told_to_agency(document, one)
         or is_of_other_text(document, one)
         or is_proved_below(document, listed, index)
         or is_bounded(document, listed, index)
     )
+
+
+def _is_within_bounds(document: Document, one: Attribution) -> bool:
+    """Whether the sentence begins with those among whom something is widely thought: "In societies where lace is made, it is widely seen as …"."""
+    first = sentences(document)[one.sentence].span.start
+    return _AMONG.match(document.text, first, one.cue.start) is not None
+
+
+_AMONG = lazy_pattern(
+    r"\W*(?:In|Among|For) (?:(?:the|many|most|some|several|those|these|all|other) )?(?:[a-z-]+ ){0,2}[a-z-]+s,? (?:where|who|that|in which|for whom)\b"
+)
 
 
 def _is_named_behind(document: Document, one: Attribution) -> bool:

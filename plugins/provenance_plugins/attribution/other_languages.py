@@ -12,7 +12,10 @@ from provenance.analysis import Attribution, inside_quotation, language, sentenc
 from provenance.analysis.attributions.languages import Told, told
 from provenance.analysis.attributions.languages.fixed import (
     addresses,
+    bounds,
+    feels,
     gives_reason,
+    in_statement,
     is_spokesman,
     tells_maker,
     tells_own_view,
@@ -26,6 +29,7 @@ from provenance_plugins.attribution.messages import (
     NO_READER_CAN_IDENTIFY,
     NOBODY_CAN_ASK,
 )
+from provenance_plugins.attribution.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.references import has_raised_mark
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
@@ -37,8 +41,8 @@ _MARK = lazy_pattern(r"\[\d{1,3}\]|https?://|doi:")
 """A note's mark or an address that is no link of the markup."""
 _BY_HOUSE = lazy_pattern(r"\b(?:[Ll]aut|[Ss]elon|[Ss]egún) (?=[A-ZÀ-Þ])")
 """A word before the house from which the text has what it says."""
-_TURN = lazy_pattern(r"[\"„«“(–— -]*(?:[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?\s?: |[A-ZÀ-Þ]{1,3}(?:\.\s?| )[–—-]\s)")
-"""The name before a turn of an interview, or its letters: "LE.- "."""
+_TURN = lazy_pattern(r": |[\"„«“(–— -]*(?:[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?\s?: |[A-ZÀ-Þ]{1,3}(?:\.\s?| )[–—-]\s)")
+"""The name before a turn of an interview, or its letters, "LE.- ", or what is left where a template has the name."""
 _NAME = lazy_pattern(r"(?:,| d[eu'’][^,.;\n]{0,60},)? [A-ZÀ-Þ][\w'’-]+ (?:v[ao]n )?[A-ZÀ-Þ]")
 """The full name of somebody, behind the word for what they are."""
 _LEAD, _LED, _TOLD, _NEAR = 2, 12, 5, 2
@@ -72,6 +76,8 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or _is_noted(document, one)
             or _is_told_again(document, listed, one)
             or _is_named_near(document, one)
+            or _leads_to_name(document, listed, one)
+            or _is_written(document, one)
         )
         named = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None
@@ -112,6 +118,9 @@ def weasels(document: Document) -> Iterator[Hit]:
             or any(one.sentence <= sentence <= one.sentence + _reach(one) for sentence in named)
             or _is_told_before(document, one)
             or _is_of_talk(document, one)
+            or is_quoted_in_block(document, one)
+            or feels(document.slice(one.cue), language(document).read_as)
+            or _is_within_bounds(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         yield Hit(at, f"{said} {message}", one.confidence, severity=Severity.INFO if lesser else None)
@@ -134,6 +143,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or any(one.sentence <= sentence <= one.sentence + _SUMMED for sentence in named)
             or any(_is_made(document, one, step) for step in (-1, 2))
             or _is_told_by_house(document, one)
+            or _is_turn(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None
@@ -142,15 +152,55 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
 
 def _is_of_talk(document: Document, one: Attribution) -> bool:
     """Whether a sentence asks or answers somebody, or stands beside what its writer thinks."""
+    if _is_turn(document, one):
+        return True
     listed = sentences(document)
     first, last = listed[one.sentence], listed[min(one.sentence + 1, len(listed) - 1)]
-    places = (first.span, document.blocks[first.block].span)
-    if any(_TURN.match(document.text, *span) is not None for span in places):
-        return True
     code = language(document).read_as
     return addresses(document.slice(first.span), code) or tells_own_view(
         document.text[first.span.start : last.span.end], code
     )
+
+
+def _is_turn(document: Document, one: Attribution) -> bool:
+    """Whether a sentence, or its paragraph, begins with a name before a colon, or with the colon where a template has the name."""
+    first = sentences(document)[one.sentence]
+    places = (first.span, document.blocks[first.block].span)
+    return any(_TURN.match(document.text, *span) is not None for span in places)
+
+
+def _leads_to_name(document: Document, listed: Sequence[Told], one: Attribution) -> bool:
+    """Whether one of the next sentences has somebody by name who is called as those are: "fuentes policiales", "el oficial policial Ana Cruz"."""
+    if one.source is None:
+        return False
+    stems = {word[:_STEM] for word in _LONG.findall(document.slice(one.source).lower())}
+    for other, _ in listed:
+        if other.kind == "named" and other.lays and one.sentence < other.sentence <= one.sentence + _LEAD:
+            near = Span(max(0, other.cue.start - _BESIDE), other.cue.end + _BESIDE)
+            around = sentences(document)[other.sentence].span
+            said = document.text[max(near.start, around.start) : min(near.end, around.end)].lower()
+            if any(stem in said for stem in stems):
+                return True
+    return False
+
+
+_LONG = lazy_pattern(r"[^\W\d_]{6,}")
+_STEM, _BESIDE = 6, 120
+"""Letters in which words of one kind agree, and characters beside a verb that tell what somebody is."""
+
+
+def _is_written(document: Document, one: Attribution) -> bool:
+    """Whether a spokesman says it in the statement of which the text tells: "dijo un portavoz en el comunicado"."""
+    code = language(document).read_as
+    end = sentences(document)[one.sentence].span.end
+    begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
+    return is_spokesman(one.head, code) and in_statement(document.text[begins : min(end, begins + _AFTER)], code)
+
+
+def _is_within_bounds(document: Document, one: Attribution) -> bool:
+    """Whether the sentence begins with those among whom something is widely thought: "Dans les sociétés où …"."""
+    first = sentences(document)[one.sentence].span.start
+    return one.kind == "nobody" and bounds(document.text[first : one.cue.start], language(document).read_as)
 
 
 def _reach(one: Attribution) -> int:

@@ -75,7 +75,7 @@ def is_quoted_by_outlet(document: Document, one: Attribution) -> bool:
     if _is_of_writer(document, one) or _is_told_by_writing(document, one):
         return True
     of_outlet = None if one.source is None else _OF_OUTLET.match(document.text, *one.source)
-    if of_outlet is not None and not _is_own_outlet(document, of_outlet["outlet"], own=of_outlet["own"] is not None):
+    if of_outlet is not None and not is_own_outlet(document, of_outlet["outlet"], own=of_outlet["own"] is not None):
         return True
     if one.manner != "citing" or document.slice(one.cue).lower() not in forms("published_words", "quoting"):
         return False
@@ -113,7 +113,7 @@ _BY_WRITING = lazy_pattern(
 )
 
 
-def _is_own_outlet(document: Document, outlet: str, *, own: bool) -> bool:
+def is_own_outlet(document: Document, outlet: str, *, own: bool) -> bool:
     """Whether it is the outlet that puts the text out; of its "own sources", where nothing tells who that is, it may be."""
     from provenance.analysis.metadata import metadata  # noqa: PLC0415 - few texts have such sources
     from provenance.analysis.metadata.names import fold  # noqa: PLC0415 - likewise

@@ -74,6 +74,25 @@ def is_spokesman(word: str, language: str) -> bool:
     return word.endswith(tuple(words(language, "grammar", "spokesman")))
 
 
+def in_statement(text: str, language: str) -> bool:
+    """Whether a text says that something stands in the statement of which it told: "en el comunicado"."""
+    said = lowered(text)
+    return any(phrase in said for phrase in words(language, "phrases", "in_statement"))
+
+
+def feels(verb: str, language: str) -> bool:
+    """Whether a verb tells what somebody fears or hopes, and no claim: "temen"."""
+    return lowered(verb).split()[-1:] != [] and lowered(verb).split()[-1] in words(language, "phrases", "feeling")
+
+
+def bounds(text: str, language: str) -> bool:
+    """Whether what stands before a verb begins with those of whom alone it is true: "Dans les sociétés où …"."""
+    said = " ".join(lowered(text).split())
+    return said.startswith(tuple(words(language, "phrases", "among"))) and any(
+        f" {word} " in said for word in words(language, "phrases", "where")
+    )
+
+
 def fixed(said: str, language: str) -> Iterator[Phrase]:
     """The fixed phrases of a text in small letters, in order; the longest of several at a place."""
     found: list[Phrase] = []
