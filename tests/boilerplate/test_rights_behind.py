@@ -65,6 +65,15 @@ def test_no_safe_fix_deletes_a_sentence_before_the_rights(
     assert [sentence for sentence in told if sentence not in left] == []
 
 
+@given(
+    st.builds("{} {} {}".format, st.sampled_from(WHO), st.sampled_from(DID), st.sampled_from(WHAT)),
+    st.sampled_from(RIGHTS[:6]),
+    st.sampled_from(["{rights} {told}.", "{told} {rights}"]),
+)
+def test_no_safe_fix_deletes_a_sentence_without_a_stop_or_behind_the_rights(told: str, rights: str, form: str) -> None:
+    assert told in fixed(form.format(told=told, rights=rights), "text/plain")
+
+
 def test_the_rights_begin_at_their_sign() -> None:
     told = "Ana Cruz, the mayor of Leeds, talks to Ola Berg about the surprising end of the vote on the bridge."
     rights = "© 2024 Harbour News Network. All Rights Reserved."

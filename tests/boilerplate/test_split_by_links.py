@@ -108,3 +108,13 @@ def test_what_a_letter_says_of_itself_asks_for_nothing() -> None:
         *severities_of(share_prompt, text, "text/plain"),
         *severities_of(newsletter_prompt, text, "text/plain"),
     ]
+
+
+def test_the_contact_of_a_release_before_its_background_is_no_foot() -> None:
+    house = ("Contact:", "Harbour Guild", "12 Long Street, Leeds", "Ana Cruz, press", "press@guild.example")
+    background = "The guild was founded in 1875 by the ferrymen of three villages, and keeps the quay, the light and the landing stage."
+    assert "warning" not in severities_of(site_footer, page(*house, "Background: the guild", background), "text/plain")
+    assert (
+        severities_of(site_footer, page(*house, "Terms of use", "© 2024 Harbour Guild"), "text/plain").count("warning")
+        >= 1
+    )

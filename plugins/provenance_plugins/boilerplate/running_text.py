@@ -43,7 +43,7 @@ def is_of_running_text(document: Document, part: Boilerplate) -> bool:
             return words.endswith(".") and words.rstrip(".") in _CLOSING.texts() and not _targets(document, part)
         case "footer":
             if len(part.blocks) == 1 and words.endswith(":") and words.count(" ") < _TITLED:
-                return _stands_amid(document, part)
+                return _stands_amid(document, part) or _heads_contact(document, part)
             if _is_term_of_text(document, part, words):
                 return True
             called = words.startswith(_CALLS.texts()) and words.count(" ") >= _LED
@@ -138,6 +138,24 @@ def _stands_amid(document: Document, part: Boilerplate) -> bool:
             for one in (first, last)
         )
     )
+
+
+def _heads_contact(document: Document, part: Boilerplate) -> bool:
+    """Whether a label stands over the address of a house, below which the text goes on in paragraphs, as a release gives its contact before its background: "Contact:"."""
+    at = part.blocks.stop
+    below = range(at, min(at + _CONTACT, len(document.blocks)))
+    reached = next((one for one in below if _REACHED.search(document.text, *document.blocks[one].span)), None)
+    if reached is None or not all(map(content(document).is_main, range(at, reached + 1))):
+        return False
+    return any(
+        content(document).is_main(one) and document.blocks[one].span.end - document.blocks[one].span.start >= _PARAGRAPH
+        for one in range(reached + 1, min(reached + 1 + _CONTACT, len(document.blocks)))
+    )
+
+
+_CONTACT = 10
+"""Blocks below a label among which the address ends, and among which the text goes on behind it."""
+_REACHED = lazy_pattern(r"\S@\S|\+?\d[\d ()/-]{6,}\d")
 
 
 def _gives_address(words: str) -> bool:

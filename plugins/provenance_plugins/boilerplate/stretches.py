@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, metadata
-from provenance.analysis.content.statements import tells_before_rights
+from provenance.analysis.content.statements import tells_beside_rights
 from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, told_together
 from provenance_plugins.boilerplate.credits import credits_somebody, names_holder
 from provenance_plugins.boilerplate.data_lines import is_of_data
@@ -196,11 +196,11 @@ def _tears_brackets(words: str) -> bool:
 
 
 def _may_be_told(document: Document, part: Boilerplate) -> bool:
-    """Whether a stretch has more than what gives it away: a sentence before the rights that it states, or, in what somebody wrote, a single title under its head."""
+    """Whether a stretch has more than what gives it away: a sentence beside the rights that it states, or, in what somebody wrote, a single title under its head."""
     if part.kind == "related" and document.is_written and len(part.blocks) == _HEAD_AND_TITLE:
         return True
     return any(
-        tells_before_rights(document.text[max(block.span.start, part.span.start) : min(block.span.end, part.span.end)])
+        tells_beside_rights(document.text[max(block.span.start, part.span.start) : min(block.span.end, part.span.end)])
         for block in document.blocks[part.blocks.start : part.blocks.stop]
     )
 

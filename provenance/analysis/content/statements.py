@@ -8,22 +8,29 @@ from itertools import pairwise
 from provenance.analysis.content.line import CLOSING, Line
 from provenance.api import Match, Span, lazy_pattern
 
-__all__ = ["prompt_alone", "rights_begin", "tells_before_rights"]
+__all__ = ["prompt_alone", "rights_begin", "tells_beside_rights"]
 
 _STATED = lazy_pattern(
-    r"(?<![^\W\d_a-zA-ZÂ])Â?©|\(c\)(?=\s?\d{4})|\bcopyright\b(?=\W{0,4}\d{4})|\ball rights reserved\b", re.IGNORECASE
+    r"(?<![^\W\d_a-zA-ZÂ])Â?©|\(c\)(?=\s?\d{4})|\bcopyright\b(?=[^\w.]{0,4}\d{4})|\ball rights reserved\b",
+    re.IGNORECASE,
 )
 """With what a statement of rights begins in the middle of a line."""
-_WORD_BEFORE = lazy_pattern(r"(?:(?:\bcopyright|\(c\)|™|®|&)\W{0,3})+\Z", re.IGNORECASE)
+_WORD_BEFORE = lazy_pattern(r"(?:(?:\bcopyright|\(c\)|™|®|&)[^\w.]{0,3})+\Z", re.IGNORECASE)
 """What belongs to the sign behind it: "Copyright ©"."""
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
 _SENTENCE, _UNENDED = 4, 8
 """Blanks before the sign in a sentence of the article with a stop at its end, and in one without; an owner's name has fewer."""
-_SPEAKS = lazy_pattern(
-    r"\bcopyright(?!\W*©)|\burheberrecht|\bauteursrecht|\bdroits? d['’]auteur|\bdiritti d['’]autore|\bdireitos autorais|\bderechos de autor|\bhak cipta",
+_SMALL = lazy_pattern(r"(?<![\w’'-])(?!(?:and|the|for|von|und|van|les|des|del|los|las)\b)[^\W\d_A-ZÀ-Þ]{3,}(?![\w’'-])")
+"""A word in small letters that is more than a joint of a name."""
+_VERBS = 2
+"""Such words before the sign, from which they say something: "Ana Cruz has closed the bridge © 2024"."""
+_TOLD = 6
+"""Blanks in a sentence behind the rights that may be the article's."""
+_OF_FOOT = lazy_pattern(
+    r"\b(?:copyright(?![^\w.]*(?:©|\d))|urheberrecht\w*|auteursrecht\w*|droits? d['’]auteur|diritti d['’]autore|direitos autorais|derechos de autor|hak cipta|reserved|reserv\w+|permission|reproduc\w+|redistribut\w*|rewritten|republish\w*|(?:this|our|the) (?:web)?sites?|website|content|material|trademarks?|terms of|privacy|polic(?:y|ies)|cookies?|registered|licen[cs]ed?|owned|operated|powered)\b",
     re.IGNORECASE,
 )
-"""A sentence before the sign that speaks of the rights is of the foot, too: "All our stories are under copyright. © 2024"."""
+"""What a sentence of a foot speaks of, before the sign or behind it: "All our stories are under copyright. © 2024"."""
 _REPORTED = lazy_pattern(
     r"\W{0,3}(?:\([^()\n]{0,8}\d[^()\n]{0,3}=[^()\n]{1,60}\)\s*)?(?:[^\W\d_]+:\s[^\W\d_]|(?<=\)\s))"
 )
@@ -37,16 +44,25 @@ def rights_begin(line: Line) -> int:
     if not line.rights or line.bar or line.match is not None or line.known is None or line.known.phrase != "©":
         return 0
     begin = _behind_sentence(line.text)
-    return 0 if _SPEAKS.search(line.text, 0, begin) else begin
+    return 0 if _OF_FOOT.search(line.text, 0, begin) else begin
 
 
-def tells_before_rights(words: str) -> bool:
-    """Whether a sentence stands in a line before the rights that it states, whoever says it."""
-    return _behind_sentence(words) > 0
+def tells_beside_rights(words: str) -> bool:
+    """Whether a sentence stands in a line before the rights that it states, whoever says it, or one behind them that says nothing of rights or of a site."""
+    sign = _STATED.search(words)
+    if sign is None:
+        return False
+    if _behind_sentence(words):
+        return True
+    stops = [stop.end() for stop in _STOP.finditer(words, sign.end())]
+    return any(
+        words.count(" ", first, end) >= _TOLD and _OF_FOOT.search(words, first, end) is None
+        for first, end in pairwise([*stops, len(words)])
+    )
 
 
 def _behind_sentence(words: str) -> int:
-    """Where the rights are stated behind a sentence, or behind words as many as those of one; 0 where nothing of the kind stands before them."""
+    """Where the rights are stated behind a sentence, or behind words that are one without a stop; 0 where nothing of the kind stands before them."""
     sign = _STATED.search(words)
     if sign is None:
         return 0
@@ -56,7 +72,10 @@ def _behind_sentence(words: str) -> int:
         return stops[-1]
     joined = _WORD_BEFORE.search(before)
     at = sign.start() if joined is None else joined.start()
-    return at if before.rstrip(CLOSING).count(" ") >= _UNENDED else 0
+    said = before.rstrip(CLOSING)
+    if said.count(" ") >= _UNENDED or len(_SMALL.findall(said)) >= _VERBS:
+        return at
+    return 0
 
 
 def prompt_alone(text: str, span: Span, match: Match) -> Span:
