@@ -137,6 +137,10 @@ def test_a_plain_text_of_the_past_is_of_its_day_where_it_counts_from_it() -> Non
         (LIFE + "The mill was opened to visitors two years ago.\n", "error"),
         (LIFE + "The mill was opened to visitors on 3 June.\n", "error"),
         (LIFE + "“It was the best mill in the valley,” Ben Ode said.\n", "error"),
+        (LIFE + "“It was the best mill,” he says.\n", "error"),
+        (LIFE + "The deed says that it was worth ten pounds.\n", "error"),
+        (LIFE + "Version 8.0 of the map added the mill.\n", "info"),
+        (LIFE + "The stones indicate that it had two wheels.\n", "info"),
     ):
         assert undated(text, "text/plain") == severity, text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Attribution, attributions, dates, metadata, sentences
+from provenance.analysis import Attribution, attributions, dates, language, metadata, sentences
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_instructing, share_of_past
 from provenance.api import Document
@@ -37,7 +37,11 @@ def _is_of_somebody(document: Document, one: Attribution) -> bool:
         return True
     if one.kind != "pronoun" or one.manner != "say" or one.source is None:
         return False  # "according to the rules", "adding salt"
-    return document.slice(one.source).lower() not in forms("nobody")
+    source = document.slice(one.source).lower()
+    if source in forms("of_persons") or source in forms("of_several") or language(document).read_as != "en":
+        return True
+    said = "" if one.cue is None else document.slice(one.cue).lower()
+    return said in forms("nobody", "said") and source not in forms("nobody", "who")
 
 
 def is_of_events(document: Document) -> bool:
