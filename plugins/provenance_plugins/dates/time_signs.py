@@ -40,7 +40,7 @@ def _is_of_somebody(document: Document, one: Attribution) -> bool:
     source = document.slice(one.source).lower()
     if source in forms("of_persons") or source in forms("of_several") or language(document).read_as != "en":
         return True
-    said = "" if one.cue is None else document.slice(one.cue).lower()
+    said = document.slice(one.cue).lower()
     return said in forms("nobody", "said") and source not in forms("nobody", "who")
 
 
