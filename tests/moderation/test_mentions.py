@@ -105,3 +105,24 @@ def test_an_insult_that_no_birth_explains(moderation: Program) -> None:
     assert ("MOD501", "warning") in found(moderation, "The children next door are bastards.")
     assert ("MOD501", "warning") in found(moderation, "Your sons are bastards who ruined our wedding.")
     assert ("MOD501", "warning") in found(moderation, "Those children are bastards. I hate them since the divorce.")
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The news that the mayor had called the king a 'son of a whore' spread in a day.", "info"),
+        ("The mayor called you a 'son of a whore', and who would not.", "warning"),
+        ("The mayor called. The king's a son of a whore and that's that.", "warning"),
+        ("That was whore mother. If one translates the noun, it is that.", "info"),
+        ("That was whore mother. If one says the noun, it is that.", "warning"),
+    ],
+)
+def test_what_somebody_is_called_in_single_marks(moderation: Program, text: str, severity: str) -> None:
+    assert ("MOD501", severity) in found(moderation, text)
+
+
+@pytest.mark.parametrize(("name", "severity"), [("movie-title", "info"), ("teaser-title", "warning")])
+def test_a_heading_that_the_page_calls_the_title_of_a_work(moderation: Program, name: str, severity: str) -> None:
+    page = f'<main><p>The best of the year, one by one.</p><h3 class="{name}">The End of the Fucking Quay</h3><p>Two friends leave.</p></main>'
+    checked = moderation.check(page, media_type="text/html").record.findings
+    assert [str(one.severity) for one in checked] == [severity]

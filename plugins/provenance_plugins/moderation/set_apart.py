@@ -25,7 +25,26 @@ _VERSE = 60
 
 def is_set_apart(document: Document, span: Span) -> bool:
     """Whether words stand in what somebody who is named said, or in a verse that is announced; not in what speaks to "you", which may be abuse of a reader."""
-    return _is_signed(document, span) or _is_verse(document, span)
+    return _is_signed(document, span) or _is_verse(document, span) or _is_called(document, span)
+
+
+def _is_called(document: Document, span: Span) -> bool:
+    """Whether somebody is said to have called another so, in single marks of quotation: "called the president a '…'"."""
+    text = document.text
+    before = _CALLED.search(text, max(0, span.start - _CALLING), span.start)
+    return (
+        before is not None
+        and _CLOSED.match(text, span.end) is not None
+        and _AT_YOU.search(text, before.start(), span.end) is None
+    )
+
+
+_CALLING = 120
+_CALLED = lazy_pattern(
+    lambda: rf"\b{group_of('usage', 'calling')}\b[^.!?\n]{{0,70}}?\s['‘](?=\w)[^'‘’\n.!?]{{0,30}}\Z", re.IGNORECASE
+)
+_CLOSED = lazy_pattern(r"[^'‘’\n.!?]{0,30}['’](?!\w)")
+"""From a word to the single mark that ends what somebody was called."""
 
 
 def _is_signed(document: Document, span: Span) -> bool:

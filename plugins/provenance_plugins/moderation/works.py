@@ -76,7 +76,21 @@ def is_in_title_of_work(document: Document, span: Span) -> bool:
         or _is_as_in_address(document, span)
         or _is_referred_to(document, span)
         or _is_listed(document, span)
+        or _is_marked(document, span)
     )
+
+
+_OF_A_WORK = lazy_pattern(
+    r"\A(?:movie|film|series|show|book|album|song|track|game|episode)s?[_-]?(?:title|name)\Z", re.IGNORECASE
+)
+
+
+def _is_marked(document: Document, span: Span) -> bool:
+    """Whether a heading is the title of a work by what the page calls it: `class="movie-title"`."""
+    block = document.block_at(span.start)
+    if block is None or block.element is None or block.span.end - block.span.start > _REACH:
+        return False
+    return any(_OF_A_WORK.match(name) for name in block.element.classes)
 
 
 def _is_linked(document: Document, span: Span) -> bool:
