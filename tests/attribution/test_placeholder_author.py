@@ -189,3 +189,21 @@ def test_a_page_that_is_no_post_may_hide_a_byline_for_search_engines(kind: str, 
     assert problems == []
     assert finding.excerpt == "admin"
     assert finding.severity == (severity or Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    ("foot", "severity"),
+    [
+        ("The author of this article wants to remain anonymous, but writes more at lamp.example.", Severity.INFO),
+        ("*The writer has asked not to be named.*", Severity.INFO),
+        ("Name withheld at the author’s request.", Severity.INFO),
+        ("The author quotes an anonymous clerk.", Severity.WARNING),
+        ("The mayor wants to remain anonymous.", Severity.WARNING),
+        ("A boy (name withheld) was there.", Severity.WARNING),
+    ],
+)
+def test_a_text_says_that_its_author_wants_no_name(foot: str, severity: Severity) -> None:
+    text = f"---\nauthor: Anonymous\n---\n\n# A bridge\n\n{_STORY}\n\n{foot}\n"
+    (finding,), problems = find(placeholder_author, Example(text, media_type="text/markdown"))
+    assert not problems
+    assert (finding.severity, "wants it so" in finding.message) == (severity, severity is Severity.INFO)

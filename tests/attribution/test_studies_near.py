@@ -116,6 +116,19 @@ def test_the_new_study_of_which_a_text_tells_and_whose_reference_ends_it(said: s
 
 
 @pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        ("Yet new research from the University of Harbour suggests that cats like it.", INFO),
+        ("Yet new research led by scientists at Harbour University suggests that cats like it.", INFO),
+        ("Yet new research from the coast suggests that cats like it.", WARNING),
+        ("It is dark. It is cold. It is late. It is shut. New research from Harbour University is old.", WARNING),
+    ],
+)
+def test_a_line_above_the_text_whose_next_sentences_have_the_house(behind: str, severity: str) -> None:
+    assert severities_of(unnamed_study, f"Naps help, according to new research.\n\nCats nap. {behind}")[0] == severity
+
+
+@pytest.mark.parametrize(
     ("printed", "severity"),
     [
         ("published in mNap", INFO),

@@ -53,6 +53,7 @@ def test_those_of_whom_the_text_told_before(text: str, severity: Severity) -> No
         ),
         ("The people familiar with it spoke on condition of anonymity to discuss an ongoing investigation.", INFO),
         ("The people asked for anonymity to speak to the Gazette about sensitive matters.", INFO),
+        ("The people were granted anonymity to share their candid views.", INFO),
         ("The people asked for anonymity to speak to the Gazette about the dam.", WARNING),
         ("One person, who spoke on condition of anonymity because the talks are secret, left.", WARNING),
         ("The clerks spoke on condition of anonymity because the talks are secret.", WARNING),
@@ -116,3 +117,16 @@ def test_officials_of_the_officer_who_announces_it(text: str, severity: Severity
 )
 def test_somebody_in_the_story_its_writer_and_sources_of_others(text: str, severity: Severity) -> None:
     assert severities_of(anonymous_source, f"{text if 'Commentary' in text else _STORY + text}")[:1] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("The dam leaks. Ana Cruz a spokesperson for the Harbour Mill said that it is shut.", []),
+        ("The dam leaks. In Leeds a spokesperson for the Harbour Mill said that it is shut.", [WARNING]),
+        ("The dam leaks. Founders, clerks and the people close to them have been targeted often.", [INFO]),
+        ("The dam leaks. The people close to them said that it is shut.", [WARNING]),
+    ],
+)
+def test_a_name_without_its_comma_and_people_who_state_nothing(text: str, severities: list[Severity]) -> None:
+    assert severities_of(anonymous_source, _STORY + text) == severities

@@ -116,6 +116,12 @@ def is_misread(document: Document, one: Attribution) -> bool:
     )
 
 
+_ACTED_ON = lazy_pattern(
+    r" (?:him|her|them|it|us|you|(?:the|his|her|their) [\w’'-]+) (?:have|has|had) been (?!told|quoted|cited|saying|telling|talking|speaking)[a-z]+ed\b"
+)
+"""Behind "people close to": to whom, and what was done to them."""
+
+
 def is_no_statement(document: Document, one: Attribution) -> bool:
     """Whether nothing is laid to anybody: "this is not said to blame the clerk", "anonymous sources are fine"."""
     cue = document.slice(one.cue).lower().split()
@@ -124,6 +130,8 @@ def is_no_statement(document: Document, one: Attribution) -> bool:
     if one.manner != "knowing" or one.source is None:
         return False
     said = document.slice(one.source).lower().split()
+    if _ACTED_ON.match(document.text, max(one.cue.end, one.source.end)) is not None:
+        return True
     return said[2:3] != [] and said[2] in forms("told", "being")
 
 

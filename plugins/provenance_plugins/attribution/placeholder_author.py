@@ -23,6 +23,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.attribution.bylines import can_be_asked, placeholders
+from provenance_plugins.attribution.withheld_names import is_name_withheld
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -89,7 +90,8 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     For information:
     - whom readers can ask: the outlet's own name, "the Editor of Harbour News", the title of the site, a team that says
       "we" in what it announces
-    - a text that names its writers itself: at its head, at its foot, or on its entries
+    - a text that names its writers itself: at its head, at its foot, or on its entries; and one that says that its author
+      wants to stay without a name
     - calendars, notices that say where to write, and pages that tell of nothing, as those on which a body says how to
       reach it
     """
@@ -105,14 +107,19 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         from provenance_plugins.attribution.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
         mild = needs_no_writer(document) or _is_of_no_article(document, [role for role, _ in found])
+    withheld = is_name_withheld(document)
+    if withheld:
+        message = f"{quoted(words)} names nobody, and the text says that its author wants it so: see that somebody who can be asked answers for it"
+    elif is_stand_in(words, entered=True):
+        message = f"{quoted(words)} stands in for a name that was never put in: give that of the person who wrote this"
+    else:
+        message = f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this"
     yield Hit(
         place,
-        f"{quoted(words)} stands in for a name that was never put in: give that of the person who wrote this"
-        if is_stand_in(words, entered=True)
-        else f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this",
+        message,
         # One name mends them all.
         related=tuple(RelatedPlace(f"{quoted(other)} is none either", at) for other, at in others if at is not None),
-        severity=Severity.INFO if mild else None,
+        severity=Severity.INFO if mild or withheld else None,
     )
 
 

@@ -62,7 +62,10 @@ def is_name_apposed(document: Document, one: Attribution) -> bool:
     """Whether the name stands right before a source: "“…,” Ana Cruz, an oceanographer at Harbour College told the Gazette"."""
     if one.source is None or one.kind != "holder" or not document.text.startswith(_APPOSED, one.source.start):
         return False
-    return _NAME_BEFORE.search(document.text[max(0, one.source.start - _NAMES) : one.source.start]) is not None
+    before = document.text[max(0, one.source.start - _NAMES) : one.source.start]
+    if one.head.startswith("spokes") and not before.endswith(", "):  # "Ana Cruz a spokeswoman for the mill said"
+        before = f"{before.rstrip()}, "
+    return _NAME_BEFORE.search(before) is not None
 
 
 def goes_on_quotation(document: Document, one: Attribution) -> bool:

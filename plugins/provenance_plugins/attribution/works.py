@@ -35,6 +35,12 @@ _APPEARED = lazy_pattern(
     )
 )
 """Where a work was printed, or whose it is."""
+_OF_HOUSE = lazy_pattern(
+    lambda: (
+        rf"\b(?:{_of('work')}) (?:[a-z-]+ ){{0,4}}?(?:by|from|of|at) (?:the )?(?:[a-z-]+ ){{0,4}}?(?:{NAME}(?: (?:of|and|for|the|&) {NAME}| {NAME}){{0,5}}? (?:{_of('house')})\b|(?:{_of('school')}) (?:of|for) {NAME})"
+    )
+)
+"""A work with its house: "new research from the University of Harbour"."""
 _MAKERS = lazy_pattern(
     lambda: (
         rf"\s*(?:The )?(?:[A-Za-z]+ )?(?:{_of('makers')}) (?:at|from|of|with) (?:the )?(?:(?:{_of('school')}) (?:of|for) {NAME}|{NAME}(?: and)? {NAME})"
@@ -75,6 +81,8 @@ _PERIODICAL = lazy_pattern(
     )
 )
 _SLANTED = ("*", "_", "<em>", "<i>", "<cite>")
+_SUMMED_UP = 4
+"""Sentences behind a line above the text in which the work of that line has its house."""
 _LEAD = 4
 """Sentences with which a text begins that tells of a work."""
 _POINTING = lazy_pattern(r"\b(?:That|[Tt]his) \Z")
@@ -212,9 +220,10 @@ def is_named_below(document: Document, one: Attribution) -> bool:
     if source is None or one.sentence >= _LEAD or not holds(document.slice(source).lower(), "works", "new"):
         return False
     text = document.text
-    return any(
+    behind = sentences(document)[one.sentence + 1 :]
+    return any(_OF_HOUSE.search(text, *each.span) is not None for each in behind[:_SUMMED_UP]) or any(
         _GOES_ON.match(text, *each.span) is not None and _APPEARED.search(text, *each.span) is not None
-        for each in sentences(document)[one.sentence + 1 :]
+        for each in behind
     )
 
 
