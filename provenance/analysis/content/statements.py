@@ -27,7 +27,7 @@ _VERBS = 2
 _TOLD = 6
 """Blanks in a sentence behind the rights that may be the article's."""
 _OF_FOOT = lazy_pattern(
-    r"\b(?:copyright(?![^\w.]*(?:©|\d))|urheberrecht\w*|auteursrecht\w*|droits? d['’]auteur|diritti d['’]autore|direitos autorais|derechos de autor|hak cipta|reserved|reserv\w+|permission|reproduc\w+|redistribut\w*|rewritten|republish\w*|(?:this|our|the) (?:web)?sites?|website|content|material|trademarks?|terms of|privacy|polic(?:y|ies)|cookies?|registered|licen[cs]ed?|owned|operated|powered)\b",
+    r"\b(?:copyright(?![^\w.]*(?:©|\d))|urheberrecht\w*|auteursrecht\w*|droits? d['’]auteur|diritti d['’]autore|direitos autorais|derechos de autor|hak cipta|reserv\w+|riservati|réservés|voorbehouden|vorbehalten|permission|reproduc\w+|redistribut\w*|rewritten|republish\w*|(?:this|our|the) (?:web)?sites?|website|content|material|trademarks?|terms of|privacy|polic(?:y|ies)|cookies?|registered|licen[cs]ed?|owned|operated|powered)\b",
     re.IGNORECASE,
 )
 """What a sentence of a foot speaks of, before the sign or behind it: "All our stories are under copyright. © 2024"."""
@@ -56,7 +56,9 @@ def tells_beside_rights(words: str) -> bool:
         return True
     stops = [stop.end() for stop in _STOP.finditer(words, sign.end())]
     return any(
-        words.count(" ", first, end) >= _TOLD and _OF_FOOT.search(words, first, end) is None
+        words.count(" ", first, end) >= _TOLD
+        and _OF_FOOT.search(words, first, end) is None
+        and _STATED.search(words, first, end) is None
         for first, end in pairwise([*stops, len(words)])
     )
 
@@ -73,9 +75,9 @@ def _behind_sentence(words: str) -> int:
     joined = _WORD_BEFORE.search(before)
     at = sign.start() if joined is None else joined.start()
     said = before.rstrip(CLOSING)
-    if said.count(" ") >= _UNENDED or len(_SMALL.findall(said)) >= _VERBS:
-        return at
-    return 0
+    if said.count(" ") < _UNENDED and (len(_SMALL.findall(said)) < _VERBS or _OF_FOOT.search(said) is not None):
+        return 0
+    return at
 
 
 def prompt_alone(text: str, span: Span, match: Match) -> Span:
