@@ -192,13 +192,3 @@ def test_a_tag_over_several_lines_whose_bracket_stands_alone_is_html() -> None:
     assert words(markup_residue, text, "text/markdown") == []
     broken = _PLAYER.replace("\n>\n", "\n\n")
     assert words(markup_residue, f"---\ntitle: The bridge\n---\n\n{_TOWN}\n\n{broken}", "text/markdown") != []
-
-
-def test_the_same_sign_is_told_once() -> None:
-    text = "Marks &amp; Roth run the ferry, Cruz &amp; Berg the mill, and the caf&eacute; is closed."
-    assert words(markup_residue, text) == ["&amp;", "&eacute;"]
-    (both, _), problems = find(markup_residue, Example(text, media_type="text/plain"))
-    assert problems == []
-    assert both.message.endswith("; the same stands in one more place")
-    assert both.fix is not None
-    assert len(both.fix.edits) == 2

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from html import unescape
@@ -89,8 +88,6 @@ _EMBEDDED = lazy_pattern(r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?<oembed>")
 """How the answer of a service begins that gives markup to put into other pages (oEmbed, in XML): it is escaped there as it must be."""
 _COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height)\s?:\s?(?=[\"'])")
 """Between the name of an attribute and its value, where "=" has to be."""
-_OFTEN = 6
-"""Places of one kind of markup that are told as one, whatever signs they have; the same sign is from the second on."""
 _LISTED = 2
 """Cells of a table that show a tag each."""
 
@@ -172,8 +169,8 @@ _LISTED = 2
 def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """Markup was escaped twice or not read at all: the reader sees its signs, and programs take them for words.
 
-    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. The same sign,
-    and six and more of one kind (entities, escapes, tags, signs of a wiki …), are told once, with one fix for them all.
+    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Six and more
+    places of one kind (entities, escapes, tags, signs of a wiki …) are told once, with their number and one fix for all.
 
     Not told:
     - a file of code, JSON or output, a program's reference, the template of a text or a piece of one, in which it is meant
@@ -183,11 +180,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
         return
     if is_reference(document) or _EMBEDDED.match(document.source) is not None:
         return
-    faults = list(_faults(document))
-    often = Counter(kind for kind, _ in faults)
-    yield from told_together((kind, hit) for kind, hit in faults if often[kind] >= _OFTEN)
-    few = [(kind and (kind, hit.message), hit) for kind, hit in faults if often[kind] < _OFTEN]
-    yield from told_together(few, least=2)
+    yield from told_together(_faults(document))
 
 
 def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:

@@ -15,6 +15,8 @@ _JOINED = frozenset({"share", "navigation", "footer", "statistical", "comments"}
 """Kinds of which a word of a sentence may be: "email", "podcast"."""
 _OPENED = frozenset({"navigation", "statistical"})
 """Kinds of which the beginning of a sentence may be."""
+_BEGUN = 5
+"""Words of a line in which a sentence of the article begins, at least; of "Posted in the" nobody can tell."""
 _WORDS = 8
 """Words of a link that stands on a line of its own, at most."""
 _LAST = lazy_pattern(r"(?P<word>[^\W\d_]+)[’']?\Z")
@@ -41,7 +43,7 @@ def join_sentences(lines: Sequence[Line], kinds: list[str], goes_on: AbstractSet
             continue
         if joined == at - 1 and (line.text in goes_on or above.text in goes_on or not any(map(str.isalpha, line.text))):
             kinds[at], joined = kinds[at - 1], at  # "Terms of Use", "and", "Policies"
-        elif kind in _OPENED and line.mark != STRONG and _goes_on(line, goes_on) and not _is_left(kinds, at + 1):
+        elif kind in _OPENED and line.mark != STRONG and _goes_on(line, goes_on) and _goes_on_below(lines, kinds, at):
             kinds[at] = ""  # "+ Discover the", before what it leads to
         elif line.count <= _WORDS and not (above.prose and above.sentence) and _is_of_above(lines, kinds, at, goes_on):
             kinds[at], joined = kinds[at - 1], at
@@ -52,7 +54,7 @@ def _is_of_above(lines: Sequence[Line], kinds: Sequence[str], at: int, goes_on: 
     line, above = lines[at], lines[at - 1]
     if line.text[0].islower() and above.text[-1] == "," and line.text[-1] == "." and above.count > 1:
         return True
-    if not _goes_on(above, goes_on):
+    if not _goes_on(above, goes_on) or (not kinds[at - 1] and above.count < _BEGUN):
         return False
     if kinds[at - 1] == "newsletter" and line.mark != STRONG:
         return True
@@ -68,9 +70,9 @@ def _goes_on(line: Line, words: AbstractSet[str]) -> bool:
     return last is not None and last["word"] in words and line.count > 1
 
 
-def _is_left(kinds: Sequence[str], at: int) -> bool:
-    """Whether a line is left over by more than its shape."""
-    return at < len(kinds) and kinds[at] not in {"", "statistical"}
+def _goes_on_below(lines: Sequence[Line], kinds: Sequence[str], at: int) -> bool:
+    """Whether the line below begins small and is left over by its shape at most; of "Sign in" nothing goes on."""
+    return at + 1 < len(lines) and lines[at + 1].text[0].islower() and kinds[at + 1] in {"", "statistical"}
 
 
 def join_feet(lines: Sequence[Line], kinds: list[str]) -> None:
