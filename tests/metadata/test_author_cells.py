@@ -31,6 +31,7 @@ def read(author: str, text: str = ENGLISH, **columns: object) -> DocumentMetadat
         ("Ana CruzBen Ode", ["Ana Cruz", "Ben Ode"], ENGLISH),
         ("Ana CruzReporter", ["Ana Cruz"], ENGLISH),
         ("Ana DeLuca", ["Ana DeLuca"], ENGLISH),
+        ("Xyla CookSenior Defense Reporter", ["Xyla Cook"], ENGLISH),
         ("Ana Cruz Mar 4, 2021", ["Ana Cruz"], ENGLISH),
         ("March 4, 2021 by Ana Cruz", ["Ana Cruz"], ENGLISH),
         ("Ana Cruz Correspondent in Leeds", ["Ana Cruz"], ENGLISH),

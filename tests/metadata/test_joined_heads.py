@@ -41,6 +41,7 @@ def read(text: str, **columns: object) -> DocumentMetadata:
         ("March 4, 2021 by Ana Cruz ", ["Ana Cruz"], "2021-03-04"),
         ("Bridge closedBy Ana Cruz", ["Ana Cruz"], None),
         ("By Ana Cruz ", ["Ana Cruz"], None),
+        ("By Xyla CookSenior Defense ReporterShareHarbour News is a Trust Project member", ["Xyla Cook"], None),
         # A sentence, a dateline, a log, and names that end nowhere.
         ("March 4, 2021 Leeds was a town without a bridge. ", [], None),
         ("Ana Cruz, March 4, 2021, Mayor of Leeds, opened it. ", [], None),
@@ -84,6 +85,8 @@ def test_a_row_that_was_made_later_has_the_day_of_its_address_or_its_text() -> N
         ("The spokesman Ana Cruz has positions in lamps.", []),
         ("Harbour News' Ana Cruz, Ben Ode and Cy Dee contributed to this report.", ["Ana Cruz", "Ben Ode", "Cy Dee"]),
         ("Reporting by Ana Cruz; Editing by Ben Ode", ["Ana Cruz"]),
+        ("Reporting by Ana Cruz Editing by Ben Ode", ["Ana Cruz"]),
+        ("Ben Ode, Ana Maria Cruz and Cy Dee contributed to this report.", ["Ben Ode", "Ana Maria Cruz", "Cy Dee"]),
     ],
 )  # fmt: skip
 def test_notes_at_the_end_of_a_text_in_one_line(tail: str, authors: list[str]) -> None:
@@ -102,3 +105,17 @@ def test_a_sentence_that_is_a_day_alone_is_no_dateline() -> None:
         "indicare al governo la strada da percorrere per contenere il contagio, e nessuno sa che cosa succederà dopo."
     )
     assert read(text).date is None
+
+
+def test_the_first_paragraph_describes_nobody_who_wrote_it() -> None:
+    assert (
+        read(
+            "Senate Majority Leader Ana Cruz is pushing for a vote on the bridge next week, but big hurdles remain inside the party."
+        ).authors
+        == ()
+    )
+
+
+def test_a_month_before_its_day_is_no_surname() -> None:
+    found = read(f"By Ana Cruz April 18, 12:20 pm UTC • 9 min\n\n{PROSE}")
+    assert [one.value for one in found.authors] == ["Ana Cruz"]

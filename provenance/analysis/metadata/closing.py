@@ -267,7 +267,8 @@ def described(reader: Reader) -> Iterator[Credit]:
     yield from boxed
     if boxed:
         return
-    presented = list(_presented(reader, max(0, last - _DESCRIBED_BEFORE), end))
+    # The first paragraph of a text tells of its story: "Mayor Ana Cruz is pushing for …".
+    presented = list(_presented(reader, max(0 if document.whole_page else 1, last - _DESCRIBED_BEFORE), end))
     yield from presented
     if not presented and not document.whole_page:
         yield from _profiled(reader)

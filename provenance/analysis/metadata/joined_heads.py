@@ -18,6 +18,7 @@ from provenance.analysis.metadata.datelines import candidate
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.posts import begins_post
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.metadata.values import Candidate
 from provenance.analysis.proper_names import is_given_name
@@ -267,7 +268,8 @@ def _end_of_names(text: str, at: int, words: Words) -> int | None:
             return stroke.start()
         glue = _GLUE.search(text, token.start(), token.end())
         if glue is not None and number and glue.start() > token.start():
-            return glue.start() if is_given_name(text[at:].split(maxsplit=1)[0].title()) else None
+            known = is_given_name(text[at:].split(maxsplit=1)[0].title()) or begins_post(text[glue.start() :], words)
+            return glue.start() if known else None
         word = token[0].strip(",.;:()")
         if number >= _FEWEST and word[:1].isupper() and word.lower() in _openers():
             return _before(text, at, token.start())

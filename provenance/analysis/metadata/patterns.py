@@ -316,7 +316,7 @@ class Patterns(DatePatterns):
         before, behind = any_of(self._names["reporting"]), any_of(self._names["contributed"])
         return lazy_pattern(
             rf"\W*(?:(?i:{before})\s|(?:[\w.’' -]{{2,60}}\s(?:{any_of(self._names['writer'])})s?,?\s|[A-ZÀ-Þ][\w. -]{{1,30}}[’'](?:s\s|\s))?(?={name}[^.;]{{0,160}}\s(?:{behind})(?!\w)))"
-            rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,4}})(?:(?<!\s[A-ZÀ-Þ])(?<!\s[A-ZÀ-Þ]\.)|(?!\.?\s?[A-ZÀ-Þ][a-zà-þ]))(?=[\s;.,)]|$)"
+            rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{any_of(self._names['and'])})\s){name}){{0,4}})(?:(?<!\s[A-ZÀ-Þ])(?<!\s[A-ZÀ-Þ]\.)|(?!\.?\s?[A-ZÀ-Þ][a-zà-þ]))(?=[\s;.,)]|$)(?!\s(?!Edit|Writ|Report|Addition|Compil)[A-ZÀ-Þ][a-zà-þ])"
         )
 
     @cached_property

@@ -26,6 +26,8 @@ _GLUED_LETTERS = lazy_pattern(
 """What a name's last word ends with that is an outlet by its letters: "Ana TarnovskyESPN"; not "MacKAY"."""
 _SEAM = lazy_pattern(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})(?<!\sMac)(?<!\sFitz)(?<!\sVan)")
 """Where a word ran into the one before it."""
+_RANKS = frozenset({"senior", "chief", "deputy", "assistant", "associate", "managing", "executive", "staff", "lead"})
+"""First words of posts."""
 _USED = lazy_pattern(r"\s(?:with|avec|mit|con|com|met|med)\s(?P<used>[^|]{2,60})$")
 _LISTED = lazy_pattern(r"\s*[,/&]\s*|\s(?:and|et|und|y|e|en|og)\s")
 _CAPITALS = lazy_pattern(
@@ -34,10 +36,18 @@ _CAPITALS = lazy_pattern(
 """A name in capitals before words that are not: "ANA CRUZ Harbour Lantern"."""
 
 
-def unglued(part: str) -> list[str]:
+def begins_post(text: str, words: Words) -> bool:
+    """Whether a text begins with the post of somebody in a newsroom: "Senior Defense Reporter", "Correspondent"."""
+    first = "".join(text.split(maxsplit=1)[:1]).strip(".,").lower()
+    return first in words.writers or first in _RANKS
+
+
+def unglued(part: str, words: Words) -> list[str]:
     """A name and the name or the post that ran into it, each on its own: "Ana CruzBen Ode", "Ana CruzReporter"; not "Ana DeLuca"."""
     first, _, rest = part.partition(" ")
-    seam = _SEAM.search(part, len(first) + 2) if rest and is_given_name(first.title()) else None
+    seam = _SEAM.search(part, len(first) + 2) if rest else None
+    if seam is not None and not is_given_name(first.title()):
+        seam = seam if begins_post(part[seam.start() :], words) else None
     return [part] if seam is None else [part[: seam.start()], part[seam.start() :]]
 
 

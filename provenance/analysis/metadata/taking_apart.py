@@ -204,7 +204,7 @@ def _parts(text: str, words: Words) -> Iterator[str]:
         return
     for group in _PARTED.split(_STOPPED.sub(", ", bound(text, words))):
         for part in words.conjunctions.split(group):
-            for own in unglued(unbound(part.strip(_EDGE))):
+            for own in unglued(unbound(part.strip(_EDGE)), words):
                 yield from apart(own, words)
 
 

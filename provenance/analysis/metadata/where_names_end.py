@@ -19,6 +19,9 @@ def up_to_end(text: str, words: Words, start: int) -> str:
     if stop is None:
         return text
     named = text[: stop.start()]
+    if stop[0].strip()[:1].isdigit():  # "Ana Cruz April 18, 12:20 pm"
+        before, _, month = named.rstrip(" ,").rpartition(" ")
+        named = before if before and month.lower().rstrip(".") in month_names() else named
     letters = _NUMBERED.search(named) if stop[0][:1].isdigit() else None
     if letters is None:
         return named
