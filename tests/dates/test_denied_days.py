@@ -74,3 +74,17 @@ def test_a_day_that_a_text_denies_is_meant_everywhere_in_it() -> None:
 def test_a_weekday_is_none_of_the_days_that_do_not_exist() -> None:
     text = "The parser rejects bad days. They met on Thursday, January 4, 2019, which the validator took."
     assert one(find(impossible_date, text)[0]).severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("path", "lead", "severity"),
+    [
+        (".claude/commands/post.md", "as the user writes it, e.g.", "info"),
+        ("docs/prompts/post.md", "tal como el usuario quiere, ej.", "info"),
+        (".claude/commands/post.md", "the fair begins on", "error"),
+        ("news/post.md", "as the user writes it, e.g.", "error"),
+    ],
+)
+def test_a_date_of_a_prompt_may_show_its_form(path: str, lead: str, severity: str) -> None:
+    text = f"# New post\n\n2. **Day** — free text, {lead} *Sunday 13 April 2026*.\n"
+    assert one(find(impossible_date, Example(text, media_type="text/markdown", path=path))[0]).severity == severity

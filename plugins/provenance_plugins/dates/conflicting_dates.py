@@ -297,7 +297,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     - a last change two weeks before publication (a month for bare days, a hundred days before a full hour), of an office
       file, or of a page put out again
     - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
-    - a day that the title names, up to 100 days later (an event, a bulletin), or an earlier one of a meeting
+    - a day up to 100 days later that the text announces (an event, a bulletin), or an earlier one of a meeting
     - the day of a file's name where the text was begun on it, where it stands for any (1 January), or where readers see
       another address or title
 
@@ -373,7 +373,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             other.span,
             f"{kind} gives {machine}, {spoken(day)}, as the date of publication, {told_in(first.origin)} gives {spoken(published)}: state the day of publication"
             if machine is not None
-            else f"{kind} gives {spoken(day)}, the day that the title names, {told_in(first.origin)} gives {spoken(published)} as the date of publication: correct one of them, unless the text announces that day"
+            else f"{kind} gives {spoken(day)}, a day that the text announces, {told_in(first.origin)} gives {spoken(published)} as the date of publication: correct one of them, unless it is that of an event"
             if announced
             else f"{kind} gives {spoken(day)} as the date of publication{agreed}, {told_in(first.origin)} gives {spoken(published)}: correct one of them",
             confidence=other.confidence,

@@ -11,6 +11,8 @@ _NEAR = 40
 """Characters beside a date in which a text says that there is no such day."""
 _ANSWERED = lazy_pattern(r"[\"'”’»)\]`*_]*\s*(?:->|=>|→|⇒|:|=|\(|—|–|-)\s*[\"'“‘(`]*([^\W\d_]+(?: [^\W\d_]+)?)")
 """What a line gives for a date: "2021-02-30 -> error", "31 June (invalid)"."""
+_SHOWN = 120
+"""Characters before a date in which a text says that it is an example."""
 _END = lazy_pattern(r"[.!?][\"'”’»)]*\s+(?=[^\W\d_a-z]|[\"'“‘(«])")
 _QUOTES = frozenset("\"'“‘«`")
 _ITEM = 12
@@ -63,6 +65,16 @@ def may_be_meant(document: Document, span: Span) -> bool:
     if _has(_plain(document.slice(behind)), "spoken") and not any(one.span.overlaps(behind) for one in dates(document)):
         return True
     return _is_literal(document, span) and _has(said, "of_literal")
+
+
+def is_example(document: Document, span: Span) -> bool:
+    """Whether a date in a file that programs read, a prompt or a command, shows in which form one is given: "free text, e.g. *Sunday 13 April 2026*"."""
+    from provenance_plugins.dates.reference_pages import is_for_programs  # noqa: PLC0415 - few dates are impossible
+
+    block = document.block_at(span.start)
+    if block is None or not is_for_programs(document):
+        return False
+    return _has(_plain(document.text[max(block.span.start, span.start - _SHOWN) : span.start]), "shown")
 
 
 def is_swedish(year: int, month: int, day: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from provenance.analysis import DocumentMetadata, Value, dates, metadata
+from provenance.analysis import DocumentMetadata, Value, dates, language, metadata
 from provenance.analysis.dates.publication import stated_day
 from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_of_writing
@@ -12,7 +12,7 @@ from provenance_plugins.dates.no_day_yet import is_in_drafts
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting, names_day
-from provenance_plugins.dates.told import day_of, is_of_update
+from provenance_plugins.dates.told import day_of, has_happened, is_of_update
 
 _ADDRESSED = lazy_pattern(r"(?m)^(?:permalink|slug|url)\s?[:=]\s?\S.*")
 """The address of a page in its front matter."""
@@ -72,8 +72,15 @@ def is_older(other: Value, day: date, published: date) -> bool:
 
 
 def is_announced(document: Document, other: Value, day: date, published: date) -> bool:
-    """Whether a later day in the text or in the file's name is the one that the title names, of an event or of an issue that is put out ahead: "Bulletin of December 1, 2024"."""
-    return 0 < (day - published).days <= _AHEAD and other.origin in _NAMING and names_day(document, day)
+    """Whether a later day in the text or in the file's name is that of an event or of an issue which is put out ahead: the title names it ("Bulletin of December 1, 2024"), or the text of a file that is named by it tells of it as of what is still to come."""
+    if not 0 < (day - published).days <= _AHEAD or other.origin not in _NAMING:
+        return False
+    return names_day(document, day) or (other.origin == "file-name" and _is_told_ahead(document, day))
+
+
+def _is_told_ahead(document: Document, day: date) -> bool:
+    read = language(document).read_as
+    return any(item.value == day.isoformat() and not has_happened(document, item, read) for item in dates(document))
 
 
 def is_titled(document: Document, other: Value, day: date, published: date) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from provenance.analysis.metadata.lexicons import labels
+from provenance.analysis.metadata.lexicons import LABELS, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.api import Literals, lazy_pattern
 
@@ -32,7 +32,7 @@ _KINDS = (("of_work", "beside_work"), ("of_event", "beside_event"))
 def is_fact(label: str, around: Sequence[Line]) -> bool:
     """Whether the labels beside that of a date are those of a work ("Release date" beside "Director") or of an event ("Date" beside "Venue")."""
     low = label.lower()
-    tag = next((beside for dated, beside in _KINDS if low in labels(dated)), None)
+    tag = next((beside for dated, beside in _KINDS if low in LABELS.texts(dated)), None)
     if tag is None:
         return False
     lines = [line.text for line in around if len(line.text) <= _LONGEST]
@@ -82,4 +82,4 @@ def _plain(text: str) -> bytes:
 
 @cache
 def _facts(tag: str) -> Literals:
-    return Literals(f"|{label}" if label.endswith(" by") else f"|{label}:" for label in labels(tag))
+    return Literals(f"|{label}" if label.endswith(" by") else f"|{label}:" for label in LABELS.texts(tag))
