@@ -184,3 +184,10 @@ def test_a_credit_under_the_article_is_for_its_images_and_not_for_the_one_of_an_
     first, *_ = images(load(page))
     assert first.credit is not None
     assert first.credit.text == "Ben Ode"
+
+
+@pytest.mark.parametrize(("line", "credit"), [("Fotos de Ana Cruz", "Ana Cruz"), ("Fotos de Nueva York", None)])
+def test_behind_de_a_given_name_makes_a_credit_of_all_images(line: str, credit: str | None) -> None:
+    told = "The river runs past two mills and a chapel, and the path follows it for six miles.\n\n"
+    (found,) = images(load(f"# A walk\n\n{line}\n\n{told * 9}![The mill](a.jpg)\n\n{told * 70}", "walk.md"))
+    assert (found.credit and found.credit.text) == credit

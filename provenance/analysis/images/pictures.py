@@ -14,6 +14,7 @@ from provenance.analysis.images.addresses import address_of
 from provenance.analysis.images.credits import credit_in, own_element
 from provenance.analysis.images.types import Credit, Picture
 from provenance.analysis.images.words import DRAWN, PARTS, words_of
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Image, Match, Region, Span, any_of, lazy_pattern
 
 _SHORT = 160
@@ -188,7 +189,7 @@ class _Reading:
                 return Credit(self.document.slice(match.span), "document", span=match.span)
             if "drawn" in match.tags:
                 continue
-            if "label" in match.tags and not (_LABELLED.match(after) and _begins(self.document.text, match.span.start)):
+            if "label" in match.tags and not (_is_labelled(after) and _begins(self.document.text, match.span.start)):
                 continue  # "the pictures he took", "Photos: A first look"
             between = _between().match(after)
             after = after if between is None else after[between.end() :]
@@ -222,6 +223,14 @@ class _Reading:
             if found is not None and found.span is not None and found.span.start - block.span.start <= _LABEL:
                 return found
         return None
+
+
+def _is_labelled(after: str) -> bool:
+    """Whether names and nothing else stand behind a label; "de" and "van" are before what a picture shows, too, so a given name has to follow: "Fotos de Ana Cruz", not "Fotos de Nueva York"."""
+    if _LABELLED.match(after) is None:
+        return False
+    joint, _, rest = after.partition(" ")
+    return not joint.isalpha() or joint.lower() == "by" or is_given_name(rest.split()[0])
 
 
 def is_set_off(document: Document, span: Span) -> bool:
