@@ -22,6 +22,14 @@ from provenance.testing import find
             "_posts/2024-07-07-mill.md",
             ["warning"],
         ),
+        (
+            "The mill",
+            "2024-07-05",
+            "Sunday, July 7, 2024, at the mill: the cup. "
+            + "Ana Cruz rowed and came first. She got the cup. Ben Ode fell into the weir. " * 4,
+            "_posts/2024-07-07-mill.md",
+            ["warning"],
+        ),
         ("The mill", "2024-07-05", "All may come to the mill on July 9.", "_posts/2024-07-07-mill.md", ["warning"]),
         ("Bulletin of July 7, 2024", "2023-07-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),
         ("Bulletin of July 7, 2024", "2024-08-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),

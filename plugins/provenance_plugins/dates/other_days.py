@@ -6,6 +6,7 @@ from datetime import date
 
 from provenance.analysis import DocumentMetadata, Value, dates, language, metadata
 from provenance.analysis.dates.publication import stated_day
+from provenance.analysis.register import share_of_past
 from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_of_writing
 from provenance_plugins.dates.no_day_yet import is_in_drafts
@@ -26,6 +27,8 @@ _BEGUN = 7
 """Days before its publication at most on which a text is begun whose file has that day in its name."""
 _AHEAD = 100
 """Days for which an event is announced ahead."""
+_PAST = 0.3
+"""Share of sentences in the past from which on a text tells of events, as DAT201 has it, and announces none."""
 _SAID = frozenset({PUBLISHED, "dateline"})
 _CREATED = ":datecreated"
 _SHOWN = frozenset({"dateline", "time"})
@@ -79,6 +82,10 @@ def is_announced(document: Document, other: Value, day: date, published: date) -
 
 
 def _is_told_ahead(document: Document, day: date) -> bool:
+    """Whether a text that tells of no events names a day, and not in a sentence about what happened on it."""
+    past = share_of_past(document, 1)
+    if past is None or past >= _PAST:
+        return False
     read = language(document).read_as
     return any(item.value == day.isoformat() and not has_happened(document, item, read) for item in dates(document))
 
