@@ -119,3 +119,9 @@ def test_the_first_paragraph_describes_nobody_who_wrote_it() -> None:
 def test_a_month_before_its_day_is_no_surname() -> None:
     found = read(f"By Ana Cruz April 18, 12:20 pm UTC • 9 min\n\n{PROSE}")
     assert [one.value for one in found.authors] == ["Ana Cruz"]
+
+
+def test_a_title_that_was_cut_from_the_head_does_not_hide_it() -> None:
+    head = "By Ana CruzSenior Defense ReporterShareHarbour News is a Trust Project member"
+    found = read(f"{head}{PROSE}", title=head)
+    assert [one.value for one in found.authors] == ["Ana Cruz"]

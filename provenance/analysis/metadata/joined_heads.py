@@ -140,7 +140,14 @@ def _head(document: Document, words: Words) -> _Head | None:
 def _taken_apart(text: str, titles: tuple[str, ...], words: Words) -> tuple[tuple[_Name, ...], tuple[_Day, ...]] | None:
     """The names and the days of a head; None of a paragraph that has none."""
     text = _CLOCK_GLUED.sub(lambda clock: _TIME * len(clock[0]), text)
-    beginnings = [len(title) for title in titles if len(title) >= _TITLE and text.startswith(title)]
+    # A title that begins with a label was cut from the text.
+    beginnings = [
+        len(title)
+        for title in titles
+        if len(title) >= _TITLE
+        and text.startswith(title)
+        and not (words.patterns.may_begin(title) and words.byline.match(title))
+    ]
     starts = [max(beginnings, default=0)]
     starts += [seam.start() for seam in _SEAM.finditer(text, 0, _SEAMS) if seam.start() > starts[0]]
     for number, start in enumerate(starts):
