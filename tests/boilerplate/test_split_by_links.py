@@ -23,6 +23,14 @@ def page(*lines: str) -> str:
 def test_a_word_of_a_sentence_is_no_button(word: str) -> None:
     bio = "Ana Cruz has written on ferries since 1998. You can contact her on the quay or via"
     assert excerpts(share_prompt, page(bio, word, ". You can see more of her work in the hall."), "text/plain") == []
+    parts = (
+        "Ana Cruz has written on ferries. You can contact her on",
+        "LinkedIn",
+        "or via",
+        word,
+        ". You can see more.",
+    )
+    assert word not in excerpts(share_prompt, page(*parts), "text/plain")
     assert excerpts(share_prompt, page(bio.replace(" or via", "."), "Share this article"), "text/plain") != []
 
 

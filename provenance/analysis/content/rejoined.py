@@ -16,7 +16,7 @@ _JOINED = frozenset({"share", "navigation", "footer", "statistical", "comments"}
 _OPENED = frozenset({"navigation", "statistical"})
 """Kinds of which the beginning of a sentence may be."""
 _BEGUN = 5
-"""Words of a line in which a sentence of the article begins, at least; of "Posted in the" nobody can tell."""
+"""Words of a line in which a sentence of the article begins, at least; of "Posted in the" nobody can tell. One that goes on itself may be short: "or via"."""
 _WORDS = 8
 """Words of a link that stands on a line of its own, at most."""
 _LAST = lazy_pattern(r"(?P<word>[^\W\d_]+)[’']?\Z")
@@ -54,7 +54,9 @@ def _is_of_above(lines: Sequence[Line], kinds: Sequence[str], at: int, goes_on: 
     line, above = lines[at], lines[at - 1]
     if line.text[0].islower() and above.text[-1] == "," and line.text[-1] == "." and above.count > 1:
         return True
-    if not _goes_on(above, goes_on) or (not kinds[at - 1] and above.count < _BEGUN):
+    if not _goes_on(above, goes_on):
+        return False
+    if not kinds[at - 1] and above.count < _BEGUN and not above.text[0].islower():
         return False
     if kinds[at - 1] == "newsletter" and line.mark != STRONG:
         return True
