@@ -100,6 +100,8 @@ def test_officials_of_the_officer_who_announces_it(text: str, severity: Severity
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
+        ("In its pages, an unnamed aide said that it leaks.", INFO),
+        ("In its shade, an unnamed aide said that it leaks.", WARNING),
         ("He faces a trial after a whistleblower reported that the dam leaks.", INFO),
         ("He faces a trial, and a whistleblower reported that the dam leaks.", WARNING),
         ("A former Harbour employee told the Gazette that it leaks. “It was my dam,” said the 27-year-old.", INFO),
@@ -130,3 +132,17 @@ def test_somebody_in_the_story_its_writer_and_sources_of_others(text: str, sever
 )
 def test_a_name_without_its_comma_and_people_who_state_nothing(text: str, severities: list[Severity]) -> None:
     assert severities_of(anonymous_source, _STORY + text) == severities
+
+
+@pytest.mark.parametrize(
+    ("said", "behind", "severity"),
+    [
+        ("industry insiders say", " Harbour Gazette 31 Aug 2023 10:02AM Share ", INFO),
+        ("industry insiders say", " Harbour Gazette May 3, 2024 at 10:02 am Share ", INFO),
+        ("industry insiders say", " Harbour Gazette 31 Aug 2023 Share ", WARNING),
+        ("two sources say", " Harbour Gazette 31 Aug 2023 10:02AM Share ", WARNING),
+    ],
+)
+def test_a_line_above_a_text_that_ends_in_its_stamp(said: str, behind: str, severity: Severity) -> None:
+    text = f"{_STORY}The dam must go, {said}{behind}{_STORY * 40}"
+    assert severities_of(anonymous_source, text, "text/plain") == [severity]

@@ -29,6 +29,7 @@ from provenance_plugins.attribution.quoted_below import (
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_transcript
 from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.told_before import stands_above_stamp
 from provenance_plugins.attribution.told_beside import goes_on_quotation, is_told_by_name
 from provenance_plugins.attribution.told_near import is_denied_behind, is_of_other_article
 from provenance_plugins.attribution.wording import NAME, is_asked
@@ -57,6 +58,7 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or is_bare(document, one)
         or _is_named_behind(document, one)
         or _is_heard(document, one)
+        or stands_above_stamp(document, one)
         or is_quoted_in_block(document, one)
         or is_quoted_run_together(document, one)
         or is_of_work_behind(document, one)

@@ -33,6 +33,7 @@ from provenance_plugins.attribution.told_before import (
     is_of_announcement,
     leads_back,
     speaks_for_told,
+    stands_above_stamp,
 )
 from provenance_plugins.attribution.told_beside import is_same_again, is_told_by_name
 from provenance_plugins.attribution.told_near import (
@@ -84,6 +85,7 @@ def is_answered_for(
         or speaks_for_told(document, one)
         or is_of_announcement(document, one)
         or is_in_story(document, one)
+        or stands_above_stamp(document, one)
         or is_signed_below(document, one)
         or (not hides and is_named_behind(document, one))
         or (one.kind == "holder" and is_noted(document, one))

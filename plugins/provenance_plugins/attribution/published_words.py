@@ -97,14 +97,17 @@ def _is_of_writer(document: Document, one: Attribution) -> bool:
 
 
 def _is_told_by_writing(document: Document, one: Attribution) -> bool:
-    """Whether a writing of a body or person with a name has them: "The Harbour Board’s letter cited concerns from unnamed clerks"."""
+    """Whether a writing of a body or person with a name has them: "The Harbour Board’s letter cited concerns from unnamed clerks", or the book just told of: "In its pages, an unnamed aide"."""
     if one.source is None:
         return False
     first = sentences(document)[one.sentence].span.start
+    if _IN_PAGES.match(document.text, first, one.source.start) is not None:
+        return True
     return _BY_WRITING.search(document.text, max(first, one.source.start - _OUTLET), one.source.start) is not None
 
 
 _OF_WRITER = lazy_pattern(rf"(?P<who>{NAME})[’']s? (?:own )?sources?\b")
+_IN_PAGES = lazy_pattern(r"\W*In (?:its|the book[’']s|their) pages,")
 _BY_WRITING = lazy_pattern(
     lambda: (
         rf"{NAME}[’']s? (?:[\w-]+ ){{0,2}}(?:{alternatives('not_told', 'text')}|{alternatives('published_words', 'document')}|{alternatives('published_words', 'written')}) (?:[a-z]+ ){{0,2}}?"

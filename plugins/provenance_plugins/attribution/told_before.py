@@ -162,6 +162,21 @@ def is_in_story(document: Document, one: Attribution) -> bool:
     return False
 
 
+def stands_above_stamp(document: Document, one: Attribution) -> bool:
+    """Whether a line above a text, which its stamp of day and hour ends, sums up whom the text names: "insiders say 31 May 2024 10:02AM"; no text names "a source"."""
+    if one.source is None or one.head in ("source", "sources", "people", "person"):
+        return False
+    stamp = _STAMP.search(document.text, one.cue.end, one.cue.end + _STAMPED)
+    return stamp is not None and len(document.text) - stamp.end() >= _STORY
+
+
+_STAMPED, _STORY = 400, 1500
+"""Characters behind such a line in which the stamp stands, and of the text below it at least."""
+_STAMP = lazy_pattern(
+    r"(?<!\w)(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? 20\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, 20\d\d)(?:,| at| -| \|)? \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]|\b)"
+)
+
+
 def _is_author(document: Document, one: Attribution) -> bool:
     """Whether the line above an opinion piece ends with who wrote it: "Commentary: … The dam must go, says a builder of dams."."""
     if one.source is None or one.source.start > _HEAD or document.slice(one.cue) not in ("says", "writes", "argues"):
