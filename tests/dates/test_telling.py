@@ -145,52 +145,23 @@ def test_a_plain_text_of_the_past_is_of_its_day_where_it_counts_from_it() -> Non
         assert undated(text, "text/plain") == severity, text
 
 
-def test_a_row_is_of_its_day_where_it_is_one_of_an_article() -> None:
-    for columns, depends in (({}, False), ({"title": "The mill"}, True), ({"author": "Ana Cruz"}, True)):
-        row = json.dumps({"text": LIFE, **columns}).encode()
+LESSON = (
+    "A mill has two stones. Put the lower one on the floor. Turn the upper one with both hands. Pour the grain into the middle. "
+    "Keep the stones dry. Clean them with a brush. The flour falls out at the rim. Sieve it twice. A good stone lasts for long.\n"
+)
+FOREIGN = "Młyn został zamknięty przez właściciela, a most stoi otworem dla wszystkich ludzi z miasta. " * 7
+
+
+def test_a_row_is_of_its_day_where_it_is_one_of_an_article_that_tells_of_something() -> None:
+    for text, columns, depends in (
+        (LIFE, {}, False),
+        (LIFE, {"title": "The mill"}, True),
+        (LIFE, {"author": "Ana Cruz"}, True),
+        (LESSON, {"title": "The mill"}, False),
+        (FOREIGN, {}, True),
+        ("Młyn.", {}, False),
+    ):
+        row = json.dumps({"text": text, **columns}).encode()
         entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
         assert isinstance(entry, Source)
-        assert depends_on_day(TextLoader().load(entry)) == depends, columns
-
-
-_PLAN = "The hall plans an ad for the mill. The ad asks for lamps. It shows the pier. The price is low. All may come. "
-
-
-@pytest.mark.parametrize(
-    ("text", "media_type", "severity"),
-    [
-        (f"{_PLAN}It runs on Tuesday, Ana Cruz says.", "text/plain", "error"),
-        (f"{_PLAN}It runs on Tuesday, Ana Cruz says.", "text/markdown", "info"),
-        (f"{_PLAN}It runs on a screen, Ana Cruz says.", "text/plain", "info"),
-        (f"{_PLAN}It runs on Tuesday.", "text/plain", "info"),
-        (f"Hall plans ad\n\nLEEDS (Lamp) -- {_PLAN}", "text/plain", "error"),
-        (f"Hall plans ad\n\nLeeds (LMP) {_PLAN}", "text/plain", "error"),
-        (f"LEEDS, Yorkshire (Lamp) _\n\n{_PLAN}", "text/plain", "error"),
-        (f"The Lamp (LMP) {_PLAN}", "text/plain", "info"),
-        (f"{_PLAN * 2}\n\nLEEDS (Lamp) -- {_PLAN}", "text/plain", "info"),
-    ],
-)
-def test_a_report_in_the_present_is_one_by_its_head_or_by_who_says_when(
-    text: str, media_type: str, severity: str
-) -> None:
-    assert undated(text, media_type) == severity
-
-
-def test_an_interview_tells_of_nothing_but_of_what_is_said() -> None:
-    talk = "The lamp is dear, Ana Cruz says. Oil is scarce, says Ben Ode. The hall is dark, Ana Cruz says. Ben Ode says that the mill turns. "
-    assert undated(talk + "The pier is long. " * 8) == "error"
-    assert undated(talk + "The pier is long. " * 16) == "info"
-
-
-def test_the_names_of_what_is_linked_are_no_text() -> None:
-    told = "Tomorrow the mill was closed by Ana Cruz, I said to my mother on Monday"
-    listed = "".join(f"<li>{{}}{told} {n}.{{}}</li>" for n in range(9))
-    page = "<html><head><title>Mine</title></head><body><h1>Mine</h1><ul>{}</ul></body></html>"
-    assert undated(page.format(listed.format(*["<a href='/a'>", "</a>"] * 9)), "text/html") == "info"
-    assert undated(page.format(listed.format(*["", ""] * 9)), "text/html") == "error"
-
-
-def test_a_lesson_introduces_what_it_shows() -> None:
-    text = "# Introducing lamps\n\nThe lamp has a wick. It stands on the pier. The hall keeps it. The mill turns. The club pays for it.\n"
-    assert undated(text) == "error"
-    assert undated(f"{text}\n```python\nlamp = wick(oil)\nlamp.trim()\n```\n") == "info"
+        assert depends_on_day(TextLoader().load(entry)) == depends, (text, columns)

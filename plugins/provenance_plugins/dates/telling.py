@@ -57,9 +57,11 @@ def depends_on_day(document: Document) -> bool:
     written = running - sum(span.end - span.start for span in cells)
     if not count or written < _PROSE * len(document.text) or _FILLER in document.text[:_HEAD].lower():
         return False
-    if document.row is not None and any(one.field in _OF_ARTICLES for one in document.declared):
-        return True  # of a collection of articles, which nobody keeps up to date
     past = share_of_past(document, 1)
+    if document.row is not None and (
+        len(document.text) >= _LONG if past is None else _is_article(document, past, count)
+    ):
+        return True  # of a collection, which nobody keeps up to date
     section = is_dated_section(document) or any(one.scope in ARTICLES for one in document.declared)
     if past is None:
         long = count >= _SOME or len(document.text) >= _LONG
@@ -165,6 +167,15 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
     if is_of_somebody(document):
         return near or past >= _OWN_PAST
     return section and leans(document)
+
+
+def _is_article(document: Document, past: float, count: int) -> bool:
+    """Whether a row is one of an article that tells of anything: lessons, overviews and offers are collected, too."""
+    if not any(one.field in _OF_ARTICLES for one in document.declared):
+        return False
+    if told_of(document) > 0 or leans(document) or past >= _PAST or count < _FEW:
+        return not is_instructing(document)
+    return is_of_somebody(document) and not is_instructing(document)
 
 
 def _is_of_late(document: Document) -> bool:
