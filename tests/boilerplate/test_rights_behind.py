@@ -104,3 +104,8 @@ def test_a_single_title_in_what_somebody_wrote_is_not_deleted_unseen() -> None:
 
     assert safe("- [Ferry opens again in the middle of May](/ferry)") == [False]
     assert safe("- [Ferry opens again in the middle of May](/ferry)\n- [Council elects its mayor](/mayor)") == [True]
+
+
+def test_the_name_of_an_owner_is_no_sentence() -> None:
+    rights = "West Harbour News Papers Limited 2008. All Rights Reserved"
+    assert excerpts(site_footer, f"{PROSE[0]}\n\n{PROSE[1]}\n\n{rights}\n") == [rights]

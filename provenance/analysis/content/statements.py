@@ -70,8 +70,11 @@ def _behind_sentence(words: str) -> int:
         return 0
     before = words[: sign.start()]
     stops = [stop.end() for stop in _STOP.finditer(before)]
-    if any(before.count(" ", first, end) >= _SENTENCE for first, end in pairwise([0, *stops])):
-        return stops[-1]
+    if any(
+        before.count(" ", first, end) >= _SENTENCE and _SMALL.search(before, first, end) is not None
+        for first, end in pairwise([0, *stops])
+    ):
+        return stops[-1]  # "West Harbour Newspapers Limited 2008." is a name
     joined = _WORD_BEFORE.search(before)
     at = sign.start() if joined is None else joined.start()
     said = before.rstrip(CLOSING)
