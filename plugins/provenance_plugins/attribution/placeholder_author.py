@@ -23,7 +23,6 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.attribution.bylines import can_be_asked, placeholders
-from provenance_plugins.attribution.withheld_names import is_name_withheld
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -107,6 +106,8 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         from provenance_plugins.attribution.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
         mild = needs_no_writer(document) or _is_of_no_article(document, [role for role, _ in found])
+    from provenance_plugins.attribution.withheld_names import is_name_withheld  # noqa: PLC0415 - as above
+
     withheld = is_name_withheld(document)
     if withheld:
         message = f"{quoted(words)} names nobody, and the text says that its author wants it so: see that somebody who can be asked answers for it"

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
-from provenance_plugins.attribution.lost_links import is_of_unlinked_digest
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
 from provenance_plugins.attribution.wording import FULL, NAME, WORD, holds_one, quotes_somebody, stands_within
@@ -209,12 +208,24 @@ def is_presented_below(document: Document, one: Attribution) -> bool:
     return False
 
 
+def _is_of_digest(document: Document, one: Attribution) -> bool:
+    if not any(sign in document.text for sign in _BEHIND_ITEMS):
+        return False
+    from provenance_plugins.attribution.lost_links import is_of_unlinked_digest  # noqa: PLC0415 - not for a line of text
+
+    return is_of_unlinked_digest(document, one)
+
+
+_BEHIND_ITEMS = ("(", "[", "\n—", "\n–", "\n-")
+"""With one of these the outlet of an item begins, or its author."""
+
+
 def is_of_other_article(document: Document, one: Attribution) -> bool:
     """Whether the words are those of another article, whose beginning a saved page keeps below its own, which a digest sums up, or are all that a feed has of one.
 
     Who informs in secret has no name in the rest of it either.
     """
-    if is_of_unlinked_digest(document, one) or (_is_cut_off(document) and not informs(one)):
+    if _is_of_digest(document, one) or (_is_cut_off(document) and not informs(one)):
         return True
     if document.media_type != "text/markdown":
         return False

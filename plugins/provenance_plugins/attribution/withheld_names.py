@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, holds
 
@@ -9,11 +11,12 @@ _EDGE = 3000
 """Characters at the beginning and at the end of a text in which it says so."""
 _WISHES = lazy_pattern(
     lambda: (
-        rf"(?i)\b(?:the|this|our|its|their)\s(?:{alternatives('withheld_names', 'writer')})s?(?:\sof\s(?:this|the|these)\s[\w’'-]+)?,?\s"
+        rf"\b(?:the|this|our|its|their)\s(?:{alternatives('withheld_names', 'writer')})s?(?:\sof\s(?:this|the|these)\s[\w’'-]+)?,?\s"
         rf"(?:(?!(?:{alternatives('withheld_names', 'other')})\b)[\w’'-]+\s){{0,4}}?(?:{alternatives('withheld_names', 'unnamed')})(?!\w)"
         rf"|\bnames?\s(?:of\sthe\s(?:{alternatives('withheld_names', 'writer')})s?\s)?(?:(?:has|have|had|is|was|were)\s)?(?:been\s)?withheld\s(?:by|at|upon|on)\s(?:[\w’'-]+\s){{0,2}}?request(?!\w)"
     ),
-    signs=("nonym", "unnamed", "nameless", "withheld", "named", "ANONYM", "WITHHELD"),
+    re.IGNORECASE,
+    signs=("nonym", "seudonym", "unnamed", "nameless", "withheld", "named"),
 )
 
 

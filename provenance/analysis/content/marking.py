@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from provenance.analysis.content.first_words import Words, words_of
 from provenance.analysis.content.line import CLOSING, GLUE, NONE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, parted
-from provenance.analysis.content.tracks import has_tracks
 from provenance.api import BlockKind, Match, lazy_pattern
 
 SHORT = 16
@@ -139,6 +138,8 @@ class Marker:
         if match is None or line.count < 3 or _TIME.search(line.text, 0, match.start(2)):
             return False  # the last: the time of a day, behind its date
         if self._timed is None:
+            from provenance.analysis.content.tracks import has_tracks  # noqa: PLC0415 - few texts have a line with a length
+
             self._timed = _is_transcript(self._text) or has_tracks(self._text)
         if self._timed:
             return False

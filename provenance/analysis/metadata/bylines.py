@@ -37,6 +37,8 @@ _LABEL = 30
 """The longest line that is only a label."""
 _FIRST = 3
 """Blocks of which one is the first paragraph."""
+_HEAD, _SEAM = 360, lazy_pattern(r"[a-zß-ÿ][A-ZÀ-Þ]")
+"""Characters of a first paragraph in which a head may have run into it, and where one word ran into the next."""
 _AROUND = " :*_"
 _ENDS = ".!?:;,»›→"
 _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
@@ -165,7 +167,10 @@ def _glued(reader: Reader) -> Iterator[Credit]:
 
 def _joined(reader: Reader) -> Iterator[Credit]:
     """The names in a head that ran into the first sentence."""
-    if not reader.document.whole_page:
+    document = reader.document
+    first = document.blocks[:_FIRST]
+    head = "" if document.whole_page or not first else document.text[: first[-1].span.start + _HEAD]
+    if any(map(str.isdigit, head)) or _SEAM.search(head) is not None:
         from provenance.analysis.metadata.joined_heads import people  # noqa: PLC0415 - a page has its lines
 
         yield from people(reader)
