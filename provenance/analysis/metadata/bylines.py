@@ -157,21 +157,27 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
 def _glued(reader: Reader) -> Iterator[Credit]:
     """The names with which a first paragraph begins, where it goes on with a dateline."""
-    document = reader.document
-    starts = [block.span.start for block in document.blocks[:_FIRST]]
-    if any(reader.words.patterns.may_begin(document.text[start : start + _LABEL]) for start in starts):
+    if _begins_with_label(reader):
         from provenance.analysis.metadata.glued_bylines import credited  # noqa: PLC0415 - few texts begin so
 
         yield from credited(reader)
+
+
+def _begins_with_label(reader: Reader) -> bool:
+    document = reader.document
+    starts = [block.span.start for block in document.blocks[:_FIRST]]
+    return any(reader.words.patterns.may_begin(document.text[start : start + _LABEL]) for start in starts)
 
 
 def _joined(reader: Reader) -> Iterator[Credit]:
     """The names in a head that ran into the first sentence."""
     document = reader.document
     first = document.blocks[:_FIRST]
-    head = "" if document.whole_page or not first else document.text[: first[-1].span.start + _HEAD]
-    if any(map(str.isdigit, head)) or _SEAM.search(head) is not None:
-        from provenance.analysis.metadata.joined_heads import people  # noqa: PLC0415 - a page has its lines
+    if document.whole_page or not first:
+        return  # a page has its lines
+    head = document.text[: first[-1].span.start + _HEAD]
+    if any(map(str.isdigit, head)) or _SEAM.search(head) is not None or _begins_with_label(reader):
+        from provenance.analysis.metadata.joined_heads import people  # noqa: PLC0415 - not for a line of text
 
         yield from people(reader)
 
