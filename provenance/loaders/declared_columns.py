@@ -44,6 +44,8 @@ _IN_WORDS = lazy_pattern(
     r"(?:[^\W\d_]{2,12}[,.]?\s)?\d{1,2}(?:\.|º|ª|er|st|nd|rd|th)?,?(?:\sde)?\s[^\W\d_]{3,12}\.?,?(?:\sde)?\s(?:19|20)\d\d(?:[^\w].{0,30})?"
 )
 """A date with its month in words of any language, the day first."""
+_WITH_SIGNS = lazy_pattern(r"\d{1,2}([./-])[^\W\d_]{3,12}\.?\1(?:19|20)\d\d(?!\w).{0,90}")
+"""The same with signs between, and what a page says of it behind: "20.ago.2024 (terça-feira) - 23h28 atualizado: …"."""
 _MIXED = frozenset({
     "authordate", "dateauthor", "authoranddate", "dateandauthor", "bylinedate", "datebyline", "authordatetime", "publishdetails", "publishdetail", "publishinfo", "publishedinfo", "publicationinfo", "publicationdetails", "pubinfo", "articledetails", "postdetails", "postinfo", "articlesubtitle", "info", "meta", "details", "detail", "metainfo", "metatext", "metaline",
 })  # fmt: skip
@@ -240,6 +242,7 @@ def _of_dated(words: str, origin: str) -> Iterator[Declared]:
         is_machine_date(words)
         or _IN_FIGURES.fullmatch(words) is not None
         or (len(words) <= _OUTLET and _IN_WORDS.fullmatch(words) is not None)
+        or _WITH_SIGNS.fullmatch(words) is not None
     ):
         yield Declared("date", words, origin)
 

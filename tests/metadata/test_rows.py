@@ -13,6 +13,9 @@ from provenance.extensions import Source
 from provenance.loaders import JsonLinesLoader, TextLoader
 
 
+PORTUGUESE = "A ponte foi fechada na segunda-feira, disse o prefeito. O conselho recusou a proposta, e os moradores da cidade não foram ouvidos por ninguém. "
+
+
 def read(columns: dict[str, object]) -> DocumentMetadata:
     row = json.dumps({"text": "The bridge was closed for an inspection.", **columns}).encode()
     entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
@@ -59,6 +62,8 @@ def test_nothing_is_changed_before_it_is_published() -> None:
         ({"ts": "1514793600.000200"}, "2018-01-01T08:00:00+00:00", Confidence.LOW),
         ({"date": "Updated 2 January 2018 | Published 1 January 2018"}, "2018-01-01", Confidence.HIGH),
         ({"byline": "By Ana Cruz | Posted 1 January 2018"}, "2018-01-01", Confidence.LOW),
+        ({"data": "20.ago.2024 (terça-feira) - 23h28\natualizado: 21.ago.2024"}, "2024-08-20", Confidence.LOW),
+        ({"data": "20/ago/2024"}, "2024-08-20", Confidence.LOW),
         ({"year": 2018, "month": 1}, "2018-01", Confidence.MEDIUM),
         ({"year": 2018, "month": 1, "day": 3}, "2018-01-03", Confidence.MEDIUM),
     ],
@@ -131,6 +136,9 @@ def test_what_forums_write_for_whoever_left_is_no_author(author: str) -> None:
         ),
         ({"authors": "['Ana Cruz', 'Published P.M. Ct April', 'Min Read', 'Ben Ode']"}, ["Ana Cruz", "Ben Ode"]),
         ({"authors": "['April']"}, []),
+        ({"autor": "Ana Cruz editora sênior", "text": PORTUGUESE}, ["Ana Cruz"]),
+        ({"autor": "Autor não encontrado", "text": PORTUGUESE}, []),
+        ({"author": "TABOOLA"}, []),
         ({"authors": ["Ana Cruz Acruz Lamp.Com", "Laura He"]}, ["Ana Cruz", "Laura He"]),
         ({"authors": ["Ana Cruz", "Read More", "Ben Ode"]}, ["Ana Cruz"]),
         ({"author_first_name": "Ana"}, []),

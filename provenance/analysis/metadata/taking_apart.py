@@ -113,7 +113,7 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
             continue
         if found and words.stop.match(" " + part):
             break  # "By Ana Cruz, in Politics"
-        name = _judge(_halved(part), words, site, trusted=trusted, small=small)
+        name = _judge(_halved(_without_post(part, words) if small else part), words, site, trusted=trusted, small=small)
         if name is not None and (
             name.kind is not Kind.PERSON
             or has_letter(part, CJK)
@@ -123,6 +123,20 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
         elif not _is_credential(part, words):
             clean = False
     return Byline(tuple(_settle(found, clean=clean, entered=small)), clean and bool(found))
+
+
+def _without_post(part: str, words: Words) -> str:
+    """A name without the post in small letters behind it, as a column has them: "Ana Cruz editora sênior"."""
+    tokens = part.split()
+    while (
+        len(tokens) > _FULL and tokens[-1].islower() and len(tokens[-1]) > _PARTICLE and tokens[-1] in words.occupations
+    ):
+        tokens.pop()
+    return " ".join(tokens) if len(tokens) < len(part.split()) else part
+
+
+_FULL, _PARTICLE = 2, 3
+"""Words of a full name, and letters of what joins its parts ("em", "é") among the words for posts."""
 
 
 def _are_words(found: list[Name]) -> bool:

@@ -17,6 +17,8 @@ _FILED = lazy_pattern(
     r"(?m)^[\"']?(?:tags?|categor(?:y|ies)|genres?|layout|kind)[\"']?[ \t]*[:=][ \t]*(?P<inline>[^\n]*)(?P<listed>(?:\n[ \t]*-[ \t][^\n]*)*)"
 )
 """Where front matter says how a text is filed, in a line or in a list under it."""
+_ISSUE = lazy_pattern(r"(?i)(?:issue|vol(?:ume)?|no|nr|number|numéro|número|ausgabe)?[\s._#-]*\d[\w.-]*")
+"""In which issue it came out, which says nothing of its genre: "issue3"."""
 _PART = lazy_pattern(r"[^\[\]\"',\n]+")
 
 
@@ -32,7 +34,7 @@ def is_called(document: Document, sort: str) -> bool:
             [
                 part.strip(" \t-").lower()
                 for part in _PART.findall(f"{found['inline']}\n{found['listed']}")
-                if part.strip()
+                if part.strip() and _ISSUE.fullmatch(part.strip(" \t-")) is None
             ]
             for found in _FILED.finditer(_matter(source))
         )
