@@ -128,6 +128,8 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
 def _without_post(part: str, words: Words) -> str:
     """A name without the post in small letters behind it, as a column has them: "Ana Cruz editora sênior"."""
     tokens = part.split()
+    if not "".join(tokens[1:_FULL])[:1].isupper():
+        return part  # "Our news staff"
     while (
         len(tokens) > _FULL and tokens[-1].islower() and len(tokens[-1]) > _PARTICLE and tokens[-1] in words.occupations
     ):
