@@ -14,6 +14,7 @@ from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from tests.boilerplate.prose import PROSE, marked
+from tests.found import excerpts
 
 POLICY, ARTICLE = "Cookie Policy", "The bridge is closed"
 
@@ -130,3 +131,13 @@ def test_a_tag_may_be_the_name_of_a_button() -> None:
     said = "Mark a block and hit the &lt;B&gt;&lt;/B&gt; {} in the editor."
     assert marked(markup_residue, said.format("gadget")) == []
     assert marked(markup_residue, said.format("lamp"))
+
+
+def test_the_contents_of_an_issue_are_its_author_s() -> None:
+    issue = (
+        "Voici le numéro 12 de notre journal pour les enfants, avec un guide des Jeux et des recettes de la mer.\n\n"
+        "Sommaire :\n\n- Le guide des Jeux, page 4\n- Les recettes de la mer, page 8\n\n"
+        "Bonne lecture à tous les enfants et à leurs parents, qui liront le journal avec eux cet été.\n"
+    )
+    assert excerpts(navigation, f"---\ntitle: Numéro 12\n---\n\n{issue}") == []
+    assert excerpts(navigation, issue, "text/plain") != []

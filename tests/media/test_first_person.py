@@ -19,6 +19,7 @@ TEXTS = {
     "nb": "Arbeidet med møllen begynner i dag, og stillaset har stått siden sommeren på siden mot elven og byen. ",
     "sv": "Arbetet med kvarnen börjar i dag, och ställningen har stått sedan sommaren på sidan mot ån och staden. ",
     "ru": "Работы на мельнице начинаются сегодня, и леса стоят с лета на стороне реки и города. ",
+    "id": "Pekerjaan di kincir itu mulai hari ini, dan perancah sudah berdiri sejak musim panas di sisi sungai dan kota. ",
     "pt": "As obras do moinho começam hoje, e o andaime está desde o verão do lado que dá para o rio e para a vila. ",
 }
 
@@ -56,6 +57,7 @@ def test_what_somebody_is_said_to_have_said_is_not_the_house(code: str, words: s
         ("sv", "Vi tackar alla som kom."),
         ("ru", "Мы благодарим всех соседей."),
         ("pt", "Agradecemos a todos os vizinhos."),
+        ("id", "Kami berterima kasih kepada semua tetangga."),
     ],
 )
 def test_one_sentence_is_enough(code: str, words: str) -> None:

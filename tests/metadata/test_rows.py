@@ -12,7 +12,6 @@ from provenance.api import Confidence
 from provenance.extensions import Source
 from provenance.loaders import JsonLinesLoader, TextLoader
 
-
 PORTUGUESE = "A ponte foi fechada na segunda-feira, disse o prefeito. O conselho recusou a proposta, e os moradores da cidade não foram ouvidos por ninguém. "
 
 

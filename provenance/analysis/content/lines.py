@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby, pairwise
 
 from provenance.analysis.content.line import CLOSING, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import LineLexicon
 from provenance.analysis.content.marking import BAR, Marker
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Match, Span, lazy_pattern
+from provenance.phrases import Phrases
 
 _NAMING = frozenset({"author", "publisher", "site"})
 """What documents declare that names who speaks in them."""
@@ -242,6 +244,9 @@ def _trust_written(document: Document, lines: Sequence[Line]) -> None:
     for number, line in enumerate(lines):
         if line.mark == NONE or line.name != "navigation" or line.bar:
             continue
+        if line.known is not None and line.known.phrase.rstrip(" :") in _contents():
+            line.unmark()  # over the contents of an issue or a text, which an author writes, too
+            continue
         place = document.locate(line.span)
         before = document.source[max(0, place.start - _MARKUP) : place.start]
         if line.kind is BlockKind.LIST_ITEM:
@@ -253,6 +258,11 @@ def _trust_written(document: Document, lines: Sequence[Line]) -> None:
             under = lines[number + 1]
             if under.mark == NONE and (under.prose or under.kind is BlockKind.LIST_ITEM):
                 line.unmark()
+
+
+@cache
+def _contents() -> frozenset[str]:
+    return frozenset(Phrases.load(__package__, "contents").texts("heads"))
 
 
 def _announces_image(document: Document, lines: Sequence[Line], number: int) -> bool:

@@ -76,8 +76,8 @@ def _fact(text: str) -> str:
 
 
 def _plain(text: str) -> bytes:
-    """The words of a line, a mark between what is parted in it: "Date: 3 May | Venue: the mill"."""
-    return f"|{text.lower()}".replace(" | ", "|").replace(" • ", "|").replace(", ", "|").encode()
+    """The words of a line, a mark between what is parted in it: "Date: 3 May | Venue: the mill", "Date: 3 May. Venue: the mill"."""
+    return f"|{text.lower()}".replace(" | ", "|").replace(" • ", "|").replace(", ", "|").replace(". ", "|").encode()
 
 
 @cache
