@@ -207,3 +207,14 @@ def test_a_text_says_that_its_author_wants_no_name(foot: str, severity: Severity
     (finding,), problems = find(placeholder_author, Example(text, media_type="text/markdown"))
     assert not problems
     assert (finding.severity, "wants it so" in finding.message) == (severity, severity is Severity.INFO)
+
+
+def test_the_front_of_a_section_has_no_writer() -> None:
+    front = f"---\ntitle: Works\nauthor: Admin\n---\n\n{_STORY}\n"
+    for path, text, severity in (
+        ("works/_index.md", front, Severity.INFO),
+        ("works/mill.md", front, Severity.WARNING),
+        ("works/_index.md", f"{front}{_STORY} {_STORY}\n", Severity.WARNING),
+    ):
+        (finding,), _ = find(placeholder_author, Example(text, media_type="text/markdown", path=path))
+        assert finding.severity == severity, path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.analysis import metadata
+from provenance.analysis import metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.metadata.nameless import is_stand_in, names_body
 from provenance.analysis.metadata.names import fold
@@ -150,7 +150,7 @@ def _leads_home(target: str) -> bool:
 
 def _is_of_no_article(document: Document, roles: Sequence[str]) -> bool:
     """Whether a page tells of nothing, and neither its data nor a byline that readers see call it an article."""
-    if _is_hidden_on_page(document, roles):
+    if _is_hidden_on_page(document, roles) or _is_front_of_section(document):
         return True
     text = document.text.lower()
     if any(f"by {role.lower()}" in text for role in roles):
@@ -158,6 +158,15 @@ def _is_of_no_article(document: Document, roles: Sequence[str]) -> bool:
     return (
         document.whole_page and not any(one.scope in ARTICLES for one in document.declared) and not may_tell(document)
     )
+
+
+def _is_front_of_section(document: Document) -> bool:
+    """Whether a file is the front of a section, as Hugo names it, with little more than the list of its texts."""
+    return document.path.replace("\\", "/").rpartition("/")[2].startswith("_index.") and len(sentences(document)) < _FEW
+
+
+_FEW = 6
+"""Sentences from which on such a front tells something itself."""
 
 
 def _is_hidden_on_page(document: Document, roles: Sequence[str]) -> bool:

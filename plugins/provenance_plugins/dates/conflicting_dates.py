@@ -11,6 +11,7 @@ from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.metadata.declarations import may_be_of_row
 from provenance.analysis.metadata.machine_dates import days_of_fetching, moments_of_writing
 from provenance.analysis.metadata.origins import told_in
+from provenance.analysis.register import is_fiction
 from provenance.api import (
     Confidence,
     Context,
@@ -367,6 +368,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or is_out_of_sight(document, other, published)
             or is_older(other, day, published)
             or is_titled(document, other, day, published)
+            or (isinstance(other.span, Span) and is_fiction(document))
             or (other.declared is not None and may_be_of_row(other.declared))
         )
         yield Hit(
