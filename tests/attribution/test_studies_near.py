@@ -19,6 +19,7 @@ LINK = "(https://lamp.town/river)"
         (f"Naps help, according to a new study.\n\n[“Do naps help cats at all?” by Ana Cruz]{LINK} asks it.", [INFO]),
         (f"Naps help, according to a new study.\n\n[Leeds]{LINK} has many cats.", [WARNING]),
         ("Today, we’re announcing research that shows that naps help cats.", [INFO]),
+        ("An academic produces a study showing that naps help cats. Everybody reads it.", []),
         (
             "Recent research showed that cats nap.\n\nIt is dark.\n\nNaps were found in two studies, one from a team at the University of Leeds.",
             [INFO],

@@ -46,7 +46,7 @@ def _listed(tag: str) -> str:
 
 _PARTY = lazy_pattern(
     lambda: (
-        rf"(?!-\w)\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w)"
+        rf"(?!-\w)\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w|['’]s\b)"
         rf"(?P<of>\s+of\s+(?:(?:the|this|these|those|said)\s+)?(?:(?:original|above)\s+)?(?:{_listed('thing')})\b)?"
     ),
     re.IGNORECASE,
@@ -248,7 +248,7 @@ def _alone(text: str, start: int, end: int) -> bool:
 
 
 def _handle_follows(text: str, end: int) -> bool:
-    return re.match(r"\s*[/:|,(–—-]*\s*@\w", text[end : end + 12]) is not None
+    return re.match(r"\s*[/:|,(–—-]*\s*@{1,2}\w", text[end : end + 12]) is not None
 
 
 def _is_channel_behind(text: str, end: int) -> bool:

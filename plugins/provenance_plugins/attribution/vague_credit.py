@@ -112,6 +112,8 @@ _EMBEDDED = 700
         "Copyright: none",
         "All trademarks named here are property of their respective owners.",
         "Other registration marks are the property of their respective owners.",
+        "Image: The Artist’s Garden, the entrance on the pier © MHarbour",
+        "Credit: X/@@harbourpolice/@AnaOnTheScene",
         "The source of the river is in the hills.",
         "You will see that it is an app downloaded from the Internet.",
         "The letters can be downloaded from Google Fonts as a file.",
