@@ -46,7 +46,7 @@ def _listed(tag: str) -> str:
 
 _PARTY = lazy_pattern(
     lambda: (
-        rf"(?!-\w)\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w|['’]s\b)"
+        rf"(?!-\w)\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w|['’]s\s(?-i:[A-ZÀ-Þ]))"
         rf"(?P<of>\s+of\s+(?:(?:the|this|these|those|said)\s+)?(?:(?:original|above)\s+)?(?:{_listed('thing')})\b)?"
     ),
     re.IGNORECASE,
