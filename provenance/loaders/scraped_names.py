@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from provenance.patterns import lazy_pattern
 
 _ABOUT = lazy_pattern(
-    r"(?i)(?:^| )(?:(?:is|was) (?:an?|the|based|currently|also)|(?:is|was) \S+['’]s|reports? (?:for|on|from|about)|reporter (?:for|at|on|covering)|covers|covering|focus(?:ing|es|ed) on|based in|joined|"
-    r"authored|follow (?:him|her|them|us|me)|overseeing|s?he (?:is|was|has|joined|covers|writes|reports|also|previously)|s?he['’]s|his e-?mail|her e-?mail|who (?:covers|writes|lives|is))(?= |$)"
+    r"(?i)(?:(?:^| )follow (?:him|her|them|us|me)| (?:(?:is|was) (?:an?|the|based|currently|also)|(?:is|was) \S+['’]s|reports? (?:for|on|from|about)|reporter (?:for|at|on|covering)|covers|covering|focus(?:ing|es|ed) on|based in|joined|"
+    r"authored|overseeing|s?he (?:is|was|has|joined|covers|writes|reports|also|previously)|s?he['’]s|his e-?mail|her e-?mail|who (?:covers|writes|lives|is)))(?= |$)"
 )
-"""What is said about an author."""
+"""What is said about an author, behind a name or a post: "Covering Climate Now" is a body."""
 _ROLE = lazy_pattern(
     r"(?i)(?:(?!is\b)[\w-]+ ){0,3}(?:reporter|editor|correspondent|columnist|writer|producer|journalist|critic)\b"
 )

@@ -135,6 +135,7 @@ def test_what_forums_write_for_whoever_left_is_no_author(author: str) -> None:
         ),
         ({"authors": "['Ana Cruz', 'Published P.M. Ct April', 'Min Read', 'Ben Ode']"}, ["Ana Cruz", "Ben Ode"]),
         ({"authors": "['April']"}, []),
+        ({"authors": ["Covering Climate Now", "Ana Cruz"]}, ["Covering Climate Now", "Ana Cruz"]),
         ({"autor": "Ana Cruz editora sênior", "text": PORTUGUESE}, ["Ana Cruz"]),
         ({"autor": "Autor não encontrado", "text": PORTUGUESE}, []),
         ({"author": "TABOOLA"}, []),

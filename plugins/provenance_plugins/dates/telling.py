@@ -171,11 +171,9 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
 
 def _is_article(document: Document, past: float, count: int) -> bool:
     """Whether a row is one of an article that tells of anything: lessons, overviews and offers are collected, too."""
-    if not any(one.field in _OF_ARTICLES for one in document.declared):
+    if not any(one.field in _OF_ARTICLES for one in document.declared) or is_instructing(document):
         return False
-    if told_of(document) > 0 or leans(document) or past >= _PAST or count < _FEW:
-        return not is_instructing(document)
-    return is_of_somebody(document) and not is_instructing(document)
+    return past >= _PAST or count < _FEW or told_of(document) > 0 or leans(document) or is_of_somebody(document)
 
 
 def _is_of_late(document: Document) -> bool:
