@@ -9,7 +9,8 @@ from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of
 from provenance.analysis.images import Picture
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import HEADING_KINDS, Document, Phrases, lazy_pattern
+from provenance.api import Document, Phrases, lazy_pattern
+from provenance_plugins.media.own_titles import own_titles
 
 __all__ = ["is_of_member", "shows_house"]
 
@@ -50,7 +51,7 @@ def _names_of_house(document: Document) -> frozenset[str]:
     labels = {label for label in labels if len(label) >= _LETTERS and label not in _tagged("shared")}
     if not labels or _is_outlet(document, labels):
         return frozenset()
-    head = " ".join((*_titles(document), document.text[:_HEAD]))
+    head = " ".join((*own_titles(document), document.text[:_HEAD]))
     words = [word.lower() for word in _WORD.findall(head)]
     last = {
         words[end - 1]
@@ -79,7 +80,7 @@ def is_of_member(document: Document, picture: Picture) -> bool:
         words = words[1:]
     if not 1 < len(words) <= _NAME or not all(word[0].isupper() for word in words):
         return False
-    if not any(title.strip(" .:|-").lower() in _tagged("members") for title in _titles(document)):
+    if not any(title.strip(" .:|-").lower() in _tagged("members") for title in own_titles(document)):
         return False
     at = bisect_right(document.blocks, picture.image.position - 1, key=lambda block: block.span.start)
     behind = " ".join(document.slice(block.span) for block in document.blocks[at : at + _BEHIND])
@@ -88,13 +89,8 @@ def is_of_member(document: Document, picture: Picture) -> bool:
     return first in said[:_NAME] and last in said[: 2 * _NAME]
 
 
-def _titles(document: Document) -> list[str]:
-    declared = [one.value for one in document.declared if one.field == "title"]
-    return [*declared, *[document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]]
-
-
 def _title_words(document: Document) -> set[str]:
-    return {word.lower() for title in _titles(document) for word in _WORD.findall(title)}
+    return {word.lower() for title in own_titles(document) for word in _WORD.findall(title)}
 
 
 @cache

@@ -6,7 +6,8 @@ from functools import cache
 
 from provenance.analysis.images import words_of
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import HEADING_KINDS, BlockKind, Document, Image, Phrases, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, Image, Phrases, any_of, lazy_pattern
+from provenance_plugins.media.own_titles import own_titles
 from provenance_plugins.media.shown import ADDRESS, JPEG
 
 __all__ = ["is_called_as_title", "is_name_of_body", "is_named_as_title", "is_own_work"]
@@ -131,19 +132,14 @@ _PARTS = lazy_pattern(r"\s+[|–—·-]\s+")
 
 def _whole_titles(document: Document) -> frozenset[tuple[str, ...]]:
     """The titles as words, also without what stands in brackets, and without the name of the site."""
-    titles = [form for title in _own_titles(document) for form in (title, *_PARTS.split(title)[:1])]
+    titles = [form for title in own_titles(document) for form in (title, *_PARTS.split(title)[:1])]
     return frozenset(tuple(_words(_plain(form.lower()))) for title in titles for form in (title, _ASIDE.sub("", title)))
 
 
 def _first_titles(document: Document) -> frozenset[tuple[str, ...]]:
     """The titles before a dash, but none that may name a work: "Review – Ferry", "The Quay: a novel", "Ferry, Ana Cruz". Its pictures are not the writer's."""
-    first = (_PARTS.split(title)[0] for title in _own_titles(document))
+    first = (_PARTS.split(title)[0] for title in own_titles(document))
     return frozenset(tuple(_words(_plain(title.lower()))) for title in first if _OF_WORK.search(title) is None)
-
-
-def _own_titles(document: Document) -> list[str]:
-    declared = [one.value for one in document.declared if one.field == "title"]
-    return [*declared, *[document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS][:1]]
 
 
 @cache
@@ -233,7 +229,7 @@ def _titles(document: Document) -> list[list[str]]:
     """The words of the titles that a document has, declared or as its first heading."""
 
     def found(document: Document) -> list[list[str]]:
-        return [_words(title) for title in _own_titles(document)]
+        return [_words(title) for title in own_titles(document)]
 
     return document.recall("media.titles", found)
 
