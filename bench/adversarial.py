@@ -53,7 +53,9 @@ class Growth(NamedTuple):
     @property
     def exponent(self) -> float:
         """Of the time by the size."""
-        return math.inf if math.isinf(self.larger) else math.log(self.larger / max(self.smaller, LEAST), TIMES)
+        # A clock of four milliseconds may give nothing at all.
+        taken = max(self.larger, LEAST) / max(self.smaller, LEAST)
+        return math.inf if math.isinf(self.larger) else math.log(taken, TIMES)
 
     @override
     def __str__(self) -> str:
