@@ -49,6 +49,8 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "Immigrants live in the north of the city.",
         "That woman is a disgrace to the town.",
         "The woman is a danger to herself.",
+        "Keeping refugees in tents is the problem.",
+        "Praising women is fine; praising them for their dresses alone is the problem.",
         "To say that immigrants are a plague is wrong.",
         "I would never say that I hate foreigners.",
         "The plague reached the immigrants' ship in May.",

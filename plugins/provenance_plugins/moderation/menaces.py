@@ -82,6 +82,8 @@ def _menaces() -> Iterator[str]:
     announced = r"\b(?:i|we)(?:['’]ll|['’](?:m|re) (?:gonna|going to)| will| am (?:going to|gonna)| are (?:going to|gonna))\s(?:\w+ ){0,5}?"
     yield rf"{announced}{_of('cutting')} {_of('whose')} throats?\b"
     yield rf"{announced}{_of('beating')} (?:you|him|her|them) {_of('beaten')}\b"
+    # "We will end your life": by one's own will, so that "the illness will end your life" is none.
+    yield rf"{announced}(?:end (?:your|his|her) life|end their lives|take your life)(?=\W*(?:\Z|[.!?,;:…\n]|\b(?:if|when|unless|before|now|soon|today|tonight)\b))"
     # "I'm going to smash his face".
     yield (
         r"\b(?:i|we)(?:['’]ll|['’](?:m|re) (?:gonna|going to)| will| am (?:going to|gonna))\s(?:\w+ ){0,2}?"

@@ -91,6 +91,8 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "If they jump off a cliff, would you jump off a cliff too?",
         "A deep lob will take the pressure off yourself.",
         "Brush the sand off yourself before you go in.",
+        "This disease will end your life within weeks.",
+        "We will end your life if you come back.",
         "He walked to the river to throw himself in, and end it all.",
         "They lose their money, and just end it all.",
     ],
@@ -107,7 +109,11 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         sentence = sentence_around(document, word.span)
         text = document.slice(sentence).lower().replace("’", "'")
-        if _is_saying(document, word, sentence) or _is_off(document, word, sentence):
+        if (
+            _is_saying(document, word, sentence)
+            or _is_off(document, word, sentence)
+            or _is_done(document, word, sentence)
+        ):
             continue
         if _is_of_others(document, word, sentence):
             if _means_it(document, word, sentence) and not is_told(document, sentence):
@@ -209,6 +215,19 @@ _DENIED = lazy_pattern(r"\b(?:not|never)\b|n['’]t\b|\btoo\b", re.IGNORECASE)
 def _is_off(document: Document, word: Word, sentence: Span) -> bool:
     """Whether something is taken off oneself: "off" is no verb behind a noun, as in "the pressure off yourself"."""
     return word.word == "off yourself" and _ORDER.search(document.text[sentence.start : word.span.start]) is None
+
+
+def _is_done(document: Document, word: Word, sentence: Span) -> bool:
+    """Whether somebody or something else would end a life: a threat, or what an illness does."""
+    return word.word in _LIVES and _ANOTHER.search(document.text, sentence.start, word.span.start) is not None
+
+
+_LIVES = frozenset({"end your life", "take your own life", "end your own life"})
+_ANOTHER = lazy_pattern(
+    r"(?<!you)(?<!\bu)(?:['’]ll| will| would| could| can| may| might|['’](?:m|s|re) (?:gonna|going to)| (?:am|is|are) (?:gonna|going to))\s(?!you\b)(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before the words: what another than the one who is spoken to does."""
 
 
 _ORDER = lazy_pattern(

@@ -306,7 +306,8 @@ def _match(document: Document, reading: Reading, sentence: Span, kinds: frozense
             (
                 one
                 for one in pattern.finditer(classes)
-                if name != _IS_CALLED or not is_one_person(document, reading.spans[one.start()])
+                if name != _IS_CALLED
+                or not (is_one_person(document, reading.spans[one.start()]) or _is_of_another(document, reading, one))
             ),
             None,
         )
@@ -317,3 +318,15 @@ def _match(document: Document, reading: Reading, sentence: Span, kinds: frozense
         cue = reading.spans[next((at for at in within if classes[at] in _HOSTILE), within[-1])]
         return Statement(trimmed(document, sentence), kind, name, document.slice(cue), core)
     return None
+
+
+def _is_of_another(document: Document, reading: Reading, match: re.Match[str]) -> bool:
+    """Whether "is" behind several people agrees with another subject: "complimenting women on their looks is the problem"."""
+    copula = match[0].find("C")
+    if copula <= 1 or document.slice(reading.spans[match.start() + copula]).lower() not in _SINGULAR:
+        return False
+    return _SEVERAL.search(document.slice(reading.spans[match.start()])) is not None
+
+
+_SINGULAR = frozenset({"is", "isn't", "isn’t"})
+_SEVERAL = lazy_pattern(r"(?<!s)s\Z|[mM]en\Z|^[tT]hem\Z")

@@ -30,11 +30,13 @@ from provenance_plugins.moderation.words import attacks, groups, menaces, profan
         "Somebody should just punch him.",
         "Immigrants should all be whipped.",
         "I hope you suffer.",
+        "Leave the town or we will end your life.",
     ],
     good=[
         "He was arrested for saying that he would hurt you.",
         "Nobody should hurt them.",
         "It will not hurt you.",
+        "This disease will end your life within weeks.",
         "I will kill some time before the train leaves.",
         "Immigrants should not be whipped.",
         "The tomatoes have been ruined by blight. Ideally I'd burn them, but it is wet.",
