@@ -59,7 +59,9 @@ def test_a_numbered_gallery_is_its_house_s(names: tuple[str, ...], found: str) -
         ("![The old mill](/i/photo-2-746x1024.jpg)", "warning"),
         ("![](/i/harbour+hall.+photo+martin+oster.jpg)", "info"),
         ("![](/i/photo+martin+oster.jpg)", "warning"),
-        ("![](/i/harbour+hall.+photo+storm+oster.jpg)", "warning"),
+        ("![](/i/harbour+hall.+photo+rikard+oster.jpg)", "info"),
+        ("![](/i/harbour-hall-photo-rikard-oster.jpg)", "warning"),
+        ("![](/i/harbour+hall+photo+storm+oster.jpg)", "warning"),
         ("![The old mill](/i/mill_martin-oster.webp)", "warning"),
         ("![The old mill](/i/mill_martin-oster.webp)\n\nDrawn for [us](https://www.martinoster.org).", "info"),
         ("![The mill in May](/i/fir-1073236_1920-mill.jpg)", "info"),
@@ -81,7 +83,7 @@ def test_the_name_of_a_file(image: str, found: str) -> None:
             "The mill turns again in May, and the miller has put new sails on all of its arms. It was shut for a year, for the river had come into the lower room.The quay",
             "warning",
         ),
-        ("The mill turns again in May, said Reuters", "warning"),
+        ("The mill turns again in May", "warning"),
     ],
 )
 def test_an_agency_ends_the_line_behind_an_image(behind: str, found: str) -> None:

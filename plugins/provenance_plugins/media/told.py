@@ -66,7 +66,7 @@ def _has_maker_in_name(document: Document, picture: Picture) -> bool:
     path = unquote(picture.image.target[:ADDRESS].split("?")[0].split("#")[0].rsplit("/", 1)[-1])
     stem = _EXTENSION.sub("", path)
     found = _PHOTO_OF.search(" ".join(_PART.findall(stem)))
-    if found is not None and is_given_name(found["first"].title()):
+    if found is not None and (is_given_name(found["first"].title()) or _PARTED.search(stem) is not None):
         return found["last"].lower() not in document.text.lower()
     signed = _SIGNED.search(stem)
     if signed is None or not is_given_name(signed["first"].title()):
@@ -84,6 +84,8 @@ _PHOTO_OF = lazy_pattern(
     re.IGNORECASE,
 )
 """What is shown, a word of photographs and a name: "tate britain photo ana cruz"; "photo of ana cruz" may show her."""
+_PARTED = lazy_pattern(r"[^\W_][.,(][\W_]*(?:photo|foto|photographer|credit|courtesy|copyright)", re.IGNORECASE)
+"""A stop or a bracket before that word: what follows is a credit, whatever the name."""
 _SIGNED = lazy_pattern(r"_(?P<first>[^\W\d_]{2,})-(?P<last>[^\W\d_]{3,})\Z")
 
 
