@@ -153,7 +153,9 @@ def placeholder_words(document: Document) -> None:
         Example('| Not | But |\n|---|---|\n| "X percent is bad" | Give it |', media_type="text/markdown"),
         Example("| Links | This is a \\[link\\] |\n|---|---|\n| a | b |", media_type="text/markdown"),
         "Over the past X number of years they would have had $XX,XXX each.",
-        Example('When a mayor tells you that \\"X percent of bridges are shut,\\" ask how many.', media_type="text/markdown"),
+        Example(
+            'When a mayor tells you that \\"X percent of bridges are shut,\\" ask how many.', media_type="text/markdown"
+        ),
         "If anybody claims that “XX% of bridges are shut”, ask how many.",
         Example("Tags such as `<b>` (bold) and `<a>` (link) stand in a line.", media_type="text/markdown"),
     ],
@@ -375,6 +377,8 @@ def _is_figure(text: str, span: Span) -> bool:
 
 
 _ESCAPED = lazy_pattern(r".?\\\[")
+
+
 def _start_of_run(text: str, start: int) -> int:
     """Where the run of signs begins to which the one at `start` belongs, if it is one of those of which a figure may have any number."""
     if text[start] not in _UNKNOWN:
