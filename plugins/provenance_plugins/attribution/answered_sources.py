@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution
 from provenance.api import Document
 from provenance_plugins.attribution.deeds import requests
-from provenance_plugins.attribution.mild_words import is_no_statement
+from provenance_plugins.attribution.mild_words import is_no_statement, is_shouted
 from provenance_plugins.attribution.next_speakers import leads_to_holder
 from provenance_plugins.attribution.not_told import (
     is_accused,
@@ -64,6 +64,7 @@ def is_answered_for(
         requests(document, one)
         or _is_passed_on(every, one, same)
         or is_no_statement(document, one)
+        or is_shouted(document, one)
         or is_accused(every, one)
         or is_giver(document, every, one)
         or is_public_word(document, one)

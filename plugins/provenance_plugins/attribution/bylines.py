@@ -68,7 +68,7 @@ def is_own_word(document: Document, words: str) -> bool:
     if title is None or _SELF.search(document.text, 0, _NOTE) is None:
         return False
     told = [_bare(word) for word in title.value.split()]
-    office = _bare(words.split()[-1])
+    office = _bare(words.rsplit(maxsplit=1)[-1])
     return office in told and not forms("own_word").isdisjoint(told)
 
 

@@ -85,10 +85,8 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     at = len(told) - 1 - told[::-1].index(verb) if told is before else told.index(verb)
     if at and "be" in known.tenses.get(told[at - 1], ()):
         return False
-    if at and _is_ahead_of(told[:at], known.tenses):
+    if at and (_is_ahead_of(told[:at], known.tenses) or (told is before and _goes_along(told[:at], known.happened))):
         return False  # "the fair to be held in Leeds, on …": the "to" stands further off
-    if told is before and _goes_along(told[:at], known.happened):
-        return False
     return told is after or f", {verb} " not in document.text[max(0, item.span.start - _CLAUSE) : item.span.start]
 
 
