@@ -373,9 +373,7 @@ def _is_reasoned(
 
 def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]], *, sure: bool) -> bool:
     """Whether the same word told of a source in the same paragraph before: "officials said … One official also said", "the sources said … Sources said"."""
-    if one.source is None or not (
-        sure or one.head in forms("sure", "holders") or document.text.startswith(("the ", "The "), one.source.start)
-    ):
+    if one.source is None or not (sure or document.text.startswith(("the ", "The "), one.source.start)):
         return False
     key = (sentences(document)[one.sentence].block, one.head.rstrip("s"))
     again = key in told

@@ -38,6 +38,7 @@ from provenance_plugins.attribution.told_before import (
 from provenance_plugins.attribution.told_beside import is_same_again, is_told_by_name
 from provenance_plugins.attribution.told_near import (
     goes_on_announcement,
+    is_after_officer,
     is_denied_behind,
     is_gathered,
     is_named_behind,
@@ -78,6 +79,7 @@ def is_answered_for(
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
         or is_of_body_before(document, one)
+        or is_after_officer(document, one)
         or is_gathered(document, one)
         or is_of_other_article(document, one)
         or _is_quoted(document, every, one)
