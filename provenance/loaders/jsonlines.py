@@ -143,9 +143,7 @@ def read_values(
     try:
         notices: list[Notice] = []
         listed_cells = columns.of_row(values)
-        cells: dict[str, object] = {}
-        for name_of_cell, cell in listed_cells:
-            cells.setdefault(name_of_cell, cell)  # the row's own before those of its `meta`
+        cells = dict(reversed(listed_cells))  # the row's own before those of its `meta`
         column = columns.identifier(cells)
         identifier = None if column is None else cells[column]
         if isinstance(identifier, str) and identifier:

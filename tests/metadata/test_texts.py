@@ -336,3 +336,11 @@ def test_a_headline_may_begin_with_such_a_label(first: str, authors: list[str]) 
 )
 def test_who_created_a_lesson_wrote_it(line: str, names: list[str]) -> None:
     assert authors_of(markdown(f"# The ferry\n\n{line}\n\n{LONG}")) == names
+
+
+def test_a_line_below_a_paragraph_heads_what_follows_it() -> None:
+    below = metadata(text(f"{LONG}\n\nAt the harbour\n\n{LONG}"))
+    assert below.title is None
+    above = metadata(text(f"At the harbour\n\n{LONG}"))
+    assert above.title is not None
+    assert above.title.value == "At the harbour"

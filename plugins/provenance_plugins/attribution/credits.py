@@ -125,11 +125,11 @@ def nobody(document: Document, lead: Match) -> Span | None:
     if party is not None and _is_credit(lead, text, party):
         return Span(lead.span.start, party.end())
     place = _PLACE.match(text, lead.span.end)
-    if place is None or not closes_line(text, place.end()) or _handle_follows(text, place.end()):
+    if place is None or not closes_line(text, place.end()):
         return None
-    if _OWNED.match(text, place.end()) or (lead.phrase == "thanks to" and _CLAUSE.match(text, place.end())):
+    if lead.phrase == "thanks to" and _CLAUSE.match(text, place.end()):
         return None  # "Thanks to the web, more people read it": because of it
-    if _NAME.search(rest_of_line(text, place.end())[:60]) or _is_channel_behind(text, place.end()):
+    if leads_to_name(text, place.end(), place[0]):
         return None
     if lead.phrase in ("copyright", "©") and place[0].lower().endswith(("none", "n/a", " x")):
         return None  # a file without any, a sheet with a place to fill in
@@ -157,7 +157,7 @@ def credits_thing(text: str, start: int) -> bool:
     behind = before.split()
     if len(behind) <= _ALONE:
         return True
-    return _THING.search(" ".join(behind[-_BESIDE:])) is not None and not {"you", "i", "we"} & {
+    return _THING.search(" ".join(behind[-_BESIDE:])) is not None and not {"you", "i", "we", "he", "she", "they"} & {
         word.lower().partition("’")[0].partition("'")[0] for word in behind[-_ALONE:]
     }
 
@@ -188,22 +188,22 @@ def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     if words.endswith(("source", "sources")) and _OWNED.match(text, party.end()):
         return False  # "Source: Author's own calculations based on …", "Image source: owner's manual"
     if not words.endswith((" to", " of", " by", " for")) and ":" not in party[0] and "-" not in party[0]:
-        return words in (
-            "credit",
-            "credits",
-            "photo credit",
-            "photo credits",
-            "courtesy",
-            "©",
-        ) and (_stands_apart(text, lead.span.start) and closes_line(text, party.end()))
-    if words == "thanks to" or (
-        words in ("credit for", "source", "sources", "photo by") and not closes_line(text, party.end())
-    ):
+        return words.endswith(("credit", "credits", "courtesy", "©", "(c)")) and (
+            _stands_apart(text, lead.span.start) and closes_line(text, party.end())
+        )
+    if words.endswith(_THANKS):
+        # "Thanks to the authors" may mean those of anything; "to whoever took this photo" and "to the original artist" do not.
+        return (party["of"] is not None or _NOBODY.search(party[0]) is not None) and closes_line(text, party.end())
+    if words in ("credit for", "source", "sources", "photo by") and not closes_line(text, party.end()):
         return False
     rest = rest_of_line(text, party.end())
     if party["of"] is None and re.match(r"\s+(?:of|who|whose|that|for|and|in|at)\b", rest):
         return bool(re.match(r"\s+(?:for|and)\b", rest)) and _NAME.search(rest[:60]) is None
     return re.match(r"\s*[,:(–—-]\s*(?:@|https?:|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])", rest) is None
+
+
+_THANKS = ("thanks to", "shoutout to", "shout-out to", "shout out to", "kudos to", "props to")
+_NOBODY = lazy_pattern(r"\b(?:original|rightful|unknown|whoever)\b", re.IGNORECASE)
 
 
 def _stands_apart(text: str, start: int) -> bool:
@@ -245,6 +245,21 @@ def _alone(text: str, start: int, end: int) -> bool:
     if before.endswith("(") and after.startswith(")"):
         return True
     return not before and (not after or after[0] == ".")
+
+
+def leads_to_name(text: str, end: int, said: str) -> bool:
+    """Whether behind a place, as it is said, stands who it was there: a handle, a channel, a name, or what makes the place a firm ("Twitter, Inc.")."""
+    rest = rest_of_line(text, end)[:60]
+    return (
+        _handle_follows(text, end)
+        or _OWNED.match(text, end) is not None
+        or _NAME.search(rest) is not None
+        or (said[-1:].isalpha() and _FIRM.match(rest) is not None)
+        or _is_channel_behind(text, end)
+    )
+
+
+_FIRM = lazy_pattern(r",?\s(?:Inc|LLC|Ltd|Corp|GmbH|plc)\b")
 
 
 def _handle_follows(text: str, end: int) -> bool:

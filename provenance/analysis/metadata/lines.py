@@ -163,7 +163,11 @@ def _title_block(document: Document) -> int:
         titled = (
             index
             for index, block in enumerate(document.blocks[:_FRONT_BLOCKS])
-            if block.kind is _TITLE_KIND or (block.kind is _HEADING_KIND and (block.level == 1 or index < 2))
+            if block.kind is _TITLE_KIND
+            or (
+                block.kind is _HEADING_KIND
+                and (block.level == 1 or index == 0 or (index == 1 and not _is_prose(document)))
+            )
         )
         return next(titled, 0)
     titles = [_plain(declared.value) for declared in document.declared if declared.field == "title"]
@@ -185,6 +189,18 @@ def _title_block(document: Document) -> int:
         if rank + likeness > best_rank:
             best, best_rank = index, rank + likeness
     return best if told or not titles else _unmarked_title(document, titles, best, best_rank)
+
+
+def _is_prose(document: Document) -> bool:
+    """Whether a document begins with a paragraph of sentences: a line below it heads what follows, and not the document."""
+    first = document.blocks[0]
+    if first.kind is not _PARAGRAPH_KIND or first.span.end - first.span.start < _PROSE:
+        return False
+    return document.slice(first.span).rstrip('"”’») \n').endswith((".", "!", "?", "…"))
+
+
+_PROSE = 80
+"""Characters that a paragraph of sentences has at least."""
 
 
 def _unmarked_title(document: Document, titles: Sequence[str], best: int, best_rank: float) -> int:
