@@ -24,6 +24,7 @@ DEFAULT_EXCLUDE = (
     ".venv",
     "venv",
     "node_modules",
+    "site-packages",
     "__pycache__",
     ".provenance_cache",
 )

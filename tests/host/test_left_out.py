@@ -47,6 +47,11 @@ def test_a_link_to_a_folder_is_told(tmp_path: Path) -> None:
     assert "in/linked" not in records(tmp_path, "in")
 
 
+def test_what_tools_install_is_no_text_of_the_folder(tmp_path: Path) -> None:
+    make(tmp_path, "a.txt", "env/lib/python3.13/site-packages/thing/README.txt", "env/Lib/site-packages/LICENSE.txt")
+    assert list(records(tmp_path, ".")) == ["a.txt"]
+
+
 def test_what_include_leaves_out_is_not_laid_to_the_folder(tmp_path: Path) -> None:
     make(tmp_path, "in/a.txt", "in/b.txt")
     (tmp_path / "provenance.toml").write_text("include = ['*.adoc']\n", encoding="utf-8")
