@@ -172,6 +172,11 @@ class Places:
         else:
             before, after = self._text[left:start], self._text[end:right]
         before, after = _one_line(before), _one_line(after)
+        # An excerpt has no white space at its edges: what a span has there stands here.
+        if before and before[-1] != " " and self._text[start : start + 1].isspace():
+            before += " "
+        if after and after[0] != " " and self._text[max(start, end - 1) : end].isspace():
+            after = f" {after}"
         return Surroundings(f"…{before}" if left > first else before, f"{after}…" if right < last else after)
 
 

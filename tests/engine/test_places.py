@@ -9,7 +9,7 @@ import pytest
 from provenance.engine.places import Places
 from provenance.extensions import Source
 from provenance.loaders.text import load_text
-from provenance.spans import SourceSpan
+from provenance.spans import SourceSpan, Span
 
 WORDS = ["The", "mill", "", "stands", "by", "", "", "the weir."]
 
@@ -31,3 +31,12 @@ def test_figures_of_a_hidden_number_mask_no_year() -> None:
     places = Places(load_text(Source("a", "a", "text/plain", text)))
     places.hide([SourceSpan(5, 17)])
     assert places.message("in 2026, behind 202, 0123 and 2025550123") == "in 2026, behind •••, ••• and •••••••••"
+
+
+@pytest.mark.parametrize("span", [Span(6, 10), Span(5, 10), Span(6, 11), Span(5, 11), Span(5, 12)])
+def test_words_stand_apart_from_what_is_around_them(span: Span) -> None:
+    text = "It is very  cold here."
+    places = Places(load_text(Source("a", "a", "text/plain", text)))
+    around = places.context(span)
+    assert around is not None
+    assert (around.before, places.excerpt(span), around.after) == ("It is ", "very", " cold here.")
