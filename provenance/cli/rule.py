@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import textwrap
 from pathlib import Path
 
@@ -21,6 +22,7 @@ _NAMED = 4
 """Rules that are named where a word of theirs was given."""
 _BEGINNING, _END = 5, 4
 """Lines of an example that are shown."""
+_ID = re.compile("[A-Z]{2,8}[0-9]{3}", re.IGNORECASE)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -35,6 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
             having = [item.rule.slug for item in registered if asked and asked in item.rule.slug.split("-")]
             if having:
                 near = f"; {', '.join(having[:_NAMED])}{' …' if len(having) > _NAMED else ''} {'has' if len(having) == 1 else 'have'} the word;"
+            if not near and _ID.fullmatch(arguments.rule):
+                near = "; one of a plugin is there when that is installed, or named with --plugin;"
             message = f"there is no rule {arguments.rule!r}{near or ';'} `provenance rules` lists them"
             within = [item.rule.id for item in registered if item.rule.id.lower().startswith(asked)]
             if within and asked:

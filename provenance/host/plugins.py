@@ -101,8 +101,12 @@ class _Candidate(msgspec.Struct, frozen=True):
 
     @property
     def title(self) -> str:
-        version = "" if self.version == _OF_A_FILE else f" {self.version}"
-        return f"plugin {self.name!r} of {self.distribution}{version}"
+        return _title(self)
+
+
+def _title(plugin: _Candidate | Plugin) -> str:
+    version = "" if plugin.version == _OF_A_FILE else f" {plugin.version}"
+    return f"plugin {plugin.name!r} of {plugin.distribution}{version}"
 
 
 def discover(
@@ -129,7 +133,8 @@ def discover(
     found = Plugins()
     found.loaded.append(Plugin(HOST_DISTRIBUTION, HOST_DISTRIBUTION, version, tuple(host_rules)))
     names: dict[str, str] = {}
-    candidates = (*_installed(), *(_from_file(path) for path in files))
+    once = {os.path.realpath(path): path for path in files}  # a file that a configured command and its caller both name
+    candidates = (*_installed(), *map(_from_file, once.values()))
     if before_others is not None and (others := [item.title for item in candidates if _of_others(item, block)]):
         before_others(others)
     for candidate in candidates:
@@ -380,18 +385,14 @@ def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequen
         for name in (rule.id, rule.slug):
             if name in taken:
                 other, holder = taken[name]
-                whose = (
-                    "the same plugin"
-                    if holder is None
-                    else f"plugin {holder.name!r} of {holder.distribution} {holder.version}"
-                )
+                whose = "the same plugin" if holder is None else _title(holder)
                 message = f"claims {name!r} (rule {rule.id} {rule.slug}), which {other} of {whose} has: choose another"
                 raise Refused(message)
         owner = prefixes.get(rule.family)
         if owner is not None and owner.distribution != candidate.distribution:
             message = (
-                f"claims the prefix {rule.family} (rule {rule.id} {rule.slug}), which belongs to {owner.distribution}"
-                f" {owner.version} (plugin {owner.name!r}): choose other letters"
+                f"claims the prefix {rule.family} (rule {rule.id} {rule.slug}), which belongs to"
+                f" {_title(owner)}: choose other letters"
             )
             raise Refused(message)
         taken[rule.id] = taken[rule.slug] = (f"{rule.id} {rule.slug}", None)

@@ -152,7 +152,7 @@ CASES = [
         "prefix that another has",
         ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
         3,
-        "claims the prefix ATT (rule ATT999 test-rule), which belongs to provenance-checker",
+        "claims the prefix ATT (rule ATT999 test-rule), which belongs to plugin 'attribution' of provenance-checker",
         {"p.py": plugin("ATT999")},
         problem="plugin",
     ),

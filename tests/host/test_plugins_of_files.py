@@ -76,6 +76,13 @@ def test_modules_beside_it_are_imported_relatively(tmp_path: Path) -> None:
     assert told.endswith("cannot be imported: LookupError: none (acme/words.py, line 4, in check)")
 
 
+def test_one_that_is_named_twice_is_one(tmp_path: Path) -> None:
+    write(tmp_path, {"house.py": CODE.format(more=""), "lexicon/en.toml": ENGLISH, "other.py": CODE.format(more="")})
+    assert not refused(tmp_path / "house.py", tmp_path / "lexicon" / ".." / "house.py")
+    (told,) = refused(tmp_path / "house.py", tmp_path / "other.py")
+    assert told.endswith(f"of plugin 'house' of {tmp_path / 'house.py'} has: choose another")
+
+
 def test_what_it_depends_on(tmp_path: Path) -> None:
     """For the cache, and for machines that share a run."""
     write(tmp_path, {"house.py": CODE.format(more=""), "lexicon/en.toml": ENGLISH})

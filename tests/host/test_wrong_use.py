@@ -48,6 +48,7 @@ CASES = [
     Case("figures as letters", ["check", "a.txt", "--ignore", "ATT1O1"], 2, "did you mean 'ATT101'?"),
     Case("family of the same letter", ["check", "a.txt", "--select", "ATX"], 2, "did you mean 'ATT'?"),
     Case("day of no calendar", ["check", "a.txt", "--as-of", "2024-02-30"], 2, "is no date: no calendar has that day"),
+    Case("rule of a plugin", ["rule", "QZX101"], 2, "or named with --plugin; `provenance rules` lists them"),
     Case("word of a slug", ["rule", "credit"], 2, "there is no rule 'credit'; vague-credit, "),
     *(
         Case(
