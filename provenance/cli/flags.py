@@ -196,7 +196,9 @@ def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
     )
     known = group.add_mutually_exclusive_group()
     known.add_argument("--baseline", action=Once, metavar="FILE", help="findings that this file knows")
-    known.add_argument("--no-baseline", action="store_true", help="no finding, whatever the configuration says")
+    known.add_argument(
+        "--no-baseline", action="store_true", help="nothing for being known, whatever the configuration says"
+    )
     group.add_argument("--no-evidence", action="store_true", help="language, metadata and evidence, in the records")
     add_effort(parser)
     group = parser.add_argument_group("large runs, in shards")

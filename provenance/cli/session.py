@@ -156,7 +156,7 @@ def heading_of(arguments: argparse.Namespace, plugins: Plugins, recipe: Recipe) 
 
 def nothing_found(arguments: argparse.Namespace, finder: Finder, kinds: Kinds) -> None:
     """Raise UsageError where there is no document at all; say so where `exclude` kept them out."""
-    named = " ".join(arguments.paths)
+    named = " ".join(arguments.stdin_filename or path if path == "-" else path for path in arguments.paths)
     if finder.not_included:
         message = f"{named}: there is no file in it that `include` names, which leaves out {plural(finder.not_included, 'file')}"
         raise UsageError(message)

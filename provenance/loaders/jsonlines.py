@@ -247,7 +247,7 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str, s
     if chats and not bodies and not cells[chats[0]]:
         raise _NothingError(f"empty: its `{shown(chats[0])}` has no turns")
     if not bodies:
-        raise _RowError(no_body(cells, columns))
+        raise _RowError(no_body(dict(reversed(list(cells.items()))), columns))  # in the order of the row
     odd = next((column for column, _ in bodies if not isinstance(cells[column], str | None)), None)
     if odd is not None:
         raise _RowError(f"Its {no_text(shown(odd), cells[odd])}.")

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
 from provenance.reporters.tally import Tally
-from provenance.reporters.words import harmless, member_at, name_of, place, printable
+from provenance.reporters.words import as_clause, harmless, member_at, name_of, place, printable
 
 
 def line_of(path: str, finding: Finding) -> str:
@@ -27,7 +27,7 @@ class _Sink:
         self._tally.add(record)
         name = name_of(record)
         if record.status in ("failed", "partly-checked") and record.reason:
-            self._print(f"{name}: {record.status}: {printable(record.reason)}")
+            self._print(f"{name}: {record.status}: {printable(as_clause(record.reason))}")
         if not self._options.statistics:
             for finding in record.findings:
                 self._print(line_of(name, finding))

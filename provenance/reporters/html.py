@@ -30,6 +30,7 @@ from provenance.reporters.tally import BY, Tally
 from provenance.reporters.versions import side_by_side
 from provenance.reporters.words import (
     LEVELS,
+    as_clause,
     entry_of,
     most_frequent,
     name_of,
@@ -251,7 +252,7 @@ def _name(record: DocumentRecord) -> str:
 def _section(number: int, record: DocumentRecord) -> str:
     parts = [f"<section class=document id=d{number}><h3>{text(_name(record))}</h3>"]
     if record.status != "checked":
-        parts.append(f"<p class=status>{escape(record.status)}: {text(record.reason or '')}</p>")
+        parts.append(f"<p class=status>{escape(record.status)}: {text(as_clause(record.reason or ''))}</p>")
     if record.unchecked:
         reasons: dict[str, list[str]] = {}
         for item in record.unchecked:

@@ -18,7 +18,7 @@ from provenance.host.option_words import option_defaults, written
 from provenance.host.temporary import Waiting
 from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
 from provenance.reporters.lines import Lines, entry_before, lines_of, lines_of_member
-from provenance.reporters.words import member_at, printable
+from provenance.reporters.words import as_clause, member_at, printable
 from provenance.rules import CorpusRule, RuleFields
 from provenance.rules.explanations import flowed
 
@@ -42,7 +42,7 @@ class _Sink:
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         before = entry_before(record)
         if record.status in ("failed", "partly-checked") and record.reason:
-            said = f"{record.status}: {before}{record.reason}"
+            said = f"{record.status}: {before}{as_clause(record.reason)}"
             self._notes.append(_note(said, [_location(record.path, lines_of(None, record))]))
         for finding in record.findings:
             result = self._result(finding, f"{entry_before(record, finding.location)}{finding.message}")

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 from provenance.records import DocumentRecord, RunRecord, can_be_written
-from provenance.reporters.words import name_of, plural, printable, severities, why
+from provenance.reporters.words import as_clause, name_of, plural, printable, severities, why
 
 _NAMED = 3
 """Documents that are named where a reason holds for many."""
@@ -228,6 +228,7 @@ def _in_few_words(listed: Iterable[Reason]) -> list[Reason]:
         for end in (". ", ": ", "; "):
             head = words.partition(end)[0]
             words = head if len(head.split()) >= _FEW_WORDS else words  # "LexiconError" alone says nothing
+        words = as_clause(words)
         known = found.get(words, Reason(words, 0, []))
         names = [*known.names, *item.names][:_NAMED]
         found[words] = Reason(words, known.documents + item.documents, names)
@@ -247,4 +248,4 @@ def _some_of(listed: Sequence[Reason], most: int, count: int) -> str:
 
 
 def _told(item: Reason) -> str:
-    return printable(why(item.reason)).removesuffix(".")
+    return printable(as_clause(why(item.reason))).removesuffix(".")

@@ -25,6 +25,7 @@ from provenance.reporters.cells import cells, first_cells, last_cells
 from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
     LEVELS,
+    as_clause,
     harmless,
     member_at,
     most_frequent,
@@ -140,7 +141,7 @@ class _Sink:
         if unread and record.reason:
             self._told.add(record.path)
             label = "not checked" if record.status == "failed" else "partly checked"
-            self._wrap(f"{label}: {printable(record.reason)}", "  ", "  ")
+            self._wrap(f"{label}: {printable(as_clause(record.reason))}", "  ", "  ")
         if not self._options.statistics:
             column = max((len(place(finding.location)) for finding in record.findings), default=0) + 2
             fixable = can_be_written(record)

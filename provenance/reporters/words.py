@@ -109,6 +109,12 @@ def most_frequent(counts: Mapping[str, int]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
+def as_clause(sentence: str) -> str:
+    """A reason as words behind a colon or in a list: without a capital, but where the first word is a name (`LexiconError`, `PDF`)."""
+    word = sentence.partition(" ")[0]
+    return sentence[:1].lower() + sentence[1:] if len(word) == 1 or word[1:].islower() else sentence
+
+
 def why(reason: str) -> str:
     """Why a rule did not read a document, for people."""
     return "too short to be asked for it (see --document)" if reason == "fragment" else reason

@@ -210,5 +210,5 @@ def test_front_matter_that_is_broken_on_several_lines(
     (tmp_path / "a.md").write_text("---\ntitle: a: b\n---\nIt rained.\n", "utf-8")
     (tmp_path / "b.md").write_text("---\nauthor: Ana\ntitle: a: b\n---\nIt rained.\n", "utf-8")
     told = summed_up(tmp_path, monkeypatch, capsys)
-    assert "2 documents checked in part: The front matter is not valid YAML (mapping values" in told
+    assert "2 documents checked in part: the front matter is not valid YAML (mapping values" in told
     assert "on line" not in told

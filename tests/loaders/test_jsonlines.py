@@ -287,6 +287,12 @@ def test_a_text_that_is_not_where_the_configuration_says() -> None:
     assert "it has `text`" in broken.reason
 
 
+def test_the_columns_that_a_row_has_are_named_in_their_order() -> None:
+    (broken,) = entries(b'{"q": "Who?", "a": "She.", "meta": {"z": 1}}', {})
+    assert isinstance(broken, BrokenEntry)
+    assert "(it has `q`, `a`, `meta`" in broken.reason
+
+
 def test_an_id_under_another_name() -> None:
     rows: list[dict[str, object]] = [
         {"id": 1, "key": "a"},

@@ -114,7 +114,7 @@ def test_what_could_not_be_checked_is_told(capsys: pytest.CaptureFixture[str]) -
     (invocation,) = run["invocations"]
     assert invocation["executionSuccessful"] is False
     (note,) = invocation["toolExecutionNotifications"]
-    assert note["message"]["text"].startswith("failed: It is not JSON")
+    assert note["message"]["text"].startswith("failed: it is not JSON")
     assert note["locations"][0]["physicalLocation"]["region"] == {"startLine": 2}
     (issue,) = report(capsys, "gitlab", "check", ".")
     assert (issue["severity"], issue["location"]["lines"]["begin"]) == ("critical", 2)
