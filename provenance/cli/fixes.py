@@ -111,9 +111,17 @@ class Fixing:
     def _show(self, candidate: Candidate, before: bytes, fixed: Fixed) -> None:
         mark = "\ufeff" if before.startswith(BOM_UTF8) and not fixed.before.startswith("\ufeff") else ""
         patch = unified(mark + fixed.before, mark + fixed.after, *_sides(candidate))
-        if self._stream.isatty():  # a document must not command the terminal
-            patch = "\n".join(map(printable, patch.split("\n")))
-        self._stream.write(patch.encode("utf-8", "backslashreplace"))
+        encoding = fixed.outcome.record.encoding or "utf-8"
+        if self._stream.isatty():  # a document must not command the terminal, which reads UTF-8
+            patch, encoding = "\n".join(map(printable, patch.split("\n"))), "utf-8"
+        elif not _is_of_bytes(encoding):
+            self._mender.notes.append(
+                f"{candidate.path}: is in {encoding.upper()}, of which git takes no patch: leave it out with --exclude,"
+                " or let --fix make the change"
+            )
+            encoding = "utf-8"
+        old, new, hunks = patch.split("\n", 2)
+        self._stream.write(f"{old}\n{new}\n".encode("utf-8", "backslashreplace") + hunks.encode(encoding))
 
     def _finish(self, counts: Counts) -> None:
         """Write what was standard input, and tell what was done and what was not."""
@@ -146,6 +154,12 @@ class Fixing:
                 if mender.unsafe
                 else "Nothing to fix."
             )
+
+
+def _is_of_bytes(encoding: str) -> bool:
+    """Whether the signs of a patch and the ends of lines are the same bytes as in ASCII: not in UTF-16 and UTF-32."""
+    signs = " +-\\\n"
+    return signs.encode(encoding) == signs.encode("ascii")
 
 
 def _sides(candidate: Candidate) -> tuple[str, str]:

@@ -282,6 +282,26 @@ def test_git_takes_a_patch_as_it_comes_from_the_folder_where_it_was_made(
     assert file.read_text("utf-8") == "It’s fine."
 
 
+@pytest.mark.skipif(not shutil.which("git"), reason="it is git that must understand the patch")
+def test_a_patch_of_a_file_that_is_not_in_utf_8(tmp_path: Path) -> None:
+    """Once its lines stood in UTF-8, so that git refused it, and every other file with it."""
+    text = "<meta charset=iso-8859-2><p>Žluť &amp;sect; and more.\r\n"
+    (tmp_path / "a.html").write_bytes(text.encode("iso-8859-2"))
+    (tmp_path / "b.txt").write_text(SPOILT, "utf-8")
+    done = run(tmp_path, ".", "--diff")
+    subprocess.run(["git", "apply"], cwd=tmp_path, input=done.stdout, check=True, capture_output=True)
+    assert (tmp_path / "a.html").read_bytes() != text.encode("iso-8859-2")
+    assert (tmp_path / "b.txt").read_text("utf-8") == "It’s fine."
+    by_patch = (tmp_path / "a.html").read_bytes()
+    (tmp_path / "a.html").write_bytes(text.encode("iso-8859-2"))
+    run(tmp_path, "a.html", "--fix")
+    assert (tmp_path / "a.html").read_bytes() == by_patch
+    (tmp_path / "c.txt").write_text(SPOILT, "utf-16")
+    told = run(tmp_path, "c.txt", "--diff")
+    assert "c.txt: is in UTF-16-LE, of which git takes no patch" in told.stderr.decode()
+    assert "+It’s fine.".encode() in told.stdout
+
+
 def test_what_only_unsafe_fixes_would_mend_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("# A bridge\n\nWrite to ana.cruz@vexmail.net for the key.\n", "utf-8")
     done = run(tmp_path, "a.md", "--select", "PII601", "--diff")

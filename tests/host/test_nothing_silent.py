@@ -124,7 +124,7 @@ def test_a_reason_does_not_name_its_file_again(tmp_path: Path) -> None:
     write(tmp_path, {"in/bad.json": '{"text": "words",\n', "in/cut.jsonl.gz": gzip.compress(b'{"text": "a"}\n')[:-9]})
     told = " ".join(run(tmp_path, "check", "in").stdout.split())
     assert "in/bad.json not checked: it is not JSON: Expecting property name" in told
-    assert "in/cut.jsonl.gz not checked: It was cut off: its gzip data have no end." in told
+    assert "in/cut.jsonl.gz not checked: it was cut off: its gzip data have no end." in told
 
 
 def test_json_without_words_is_not_asked_for_its_column(tmp_path: Path) -> None:
