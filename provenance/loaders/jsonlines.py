@@ -17,6 +17,7 @@ from provenance.loaders.column_names import LIKELY_BODIES
 from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds, doubled
+from provenance.patterns import lazy_pattern
 
 _OF_HTML = frozenset(
     {"bodyhtml", "contenthtml", "htmlcontent", "rawhtml", "htmlraw", "pagehtml", "articlehtml", "htmltext"}
@@ -31,6 +32,7 @@ _FEW = 3
 _DEEP = 5
 """Levels of values in which words are looked for."""
 _LIKELY = frozenset(LIKELY_BODIES.split())
+_VALUE = lazy_pattern(r"[^\s@]@[^\s@]+\.\w|\d{9}")
 
 
 _PACKED = (
@@ -307,8 +309,13 @@ def listed(names: Iterable[str]) -> str:
 
 
 def shown(column: str) -> str:
-    """The name of a column, list or sheet for people: short, and without what cannot be written."""
-    return without_surrogates(column)[:40]
+    """The name of a column, list or sheet for people: short, without what cannot be written, and of a value of somebody's no more than its beginning."""
+    return f"{column[:1]}•••" if is_value(column) else without_surrogates(column)[:40]
+
+
+def is_value(name: str) -> bool:
+    """Whether a name is an e-mail address or a long number, which call no column: such as the first row of a table without a line of names has, and keys of an object of users."""
+    return _VALUE.search(name) is not None
 
 
 def kind_of(value: object) -> str:

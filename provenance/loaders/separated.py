@@ -13,7 +13,7 @@ from typing import BinaryIO, Self
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.decoding import guessed_encoding, nearly_fits, wide_encoding
 from provenance.loaders.gzipped import Readable, unpacked
-from provenance.loaders.jsonlines import as_clause, no_body, read_values
+from provenance.loaders.jsonlines import as_clause, is_value, no_body, read_values
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
@@ -136,10 +136,11 @@ def _fault(names: list[str], columns: Columns) -> str | None:
         return None
     if not names:
         return "It has nothing in it."
-    if any(len(name.split(None, _NO_NAME)) >= _NO_NAME for name in names):
+    prose = any(len(name.split(None, _NO_NAME)) >= _NO_NAME for name in names)
+    if prose or any(map(is_value, names)):
         return (
-            "Its first line holds a text, where the names of its columns should stand: put a line of names above it,"
-            " such as `topic;text`, with what parts the cells of the rows."
+            f"Its first line holds {'a text' if prose else 'addresses or numbers'}, where the names of its columns should"
+            " stand: put a line of names above it, such as `topic;text`, with what parts the cells of the rows."
         )
     return no_body([name for name in names if name], columns)
 

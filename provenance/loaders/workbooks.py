@@ -12,7 +12,7 @@ from typing import BinaryIO
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.column_orders import in_order
 from provenance.loaders.docx.styles import number
-from provenance.loaders.jsonlines import as_clause, listed, no_body, read_values, shown
+from provenance.loaders.jsonlines import as_clause, is_value, listed, no_body, read_values, shown
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.packages import Package, short
@@ -284,5 +284,7 @@ def _no_texts(rows: list[tuple[int, dict[int, str]]], columns: Columns) -> str |
         return "it has nothing in it"
     names = rows[0][1]
     if not columns.may_have_body(names.values()):
+        if any(map(is_value, names.values())):
+            return "its first row holds addresses or numbers, where the names of its columns should stand: put a row of names above it"
         return as_clause(no_body(names.values(), columns))
     return mere_words(list(names.values()), [_below(names, cells) for _, cells in rows[1 : FIRST + 1]], columns)

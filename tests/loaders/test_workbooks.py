@@ -161,6 +161,10 @@ def test_a_workbook_about_something_else_says_what_it_has() -> None:
     (entry,) = entries(workbook('<row><c t="str"><v>town</v></c></row><row><c><v>2</v></c></row>'))
     assert isinstance(entry, BrokenEntry)
     assert "neither a column `text` nor `html` (it has `town`)" in entry.reason
+    (people,) = entries(workbook('<row><c t="str"><v>Ana Cruz</v></c><c t="str"><v>ana@gazette.example</v></c></row>'))
+    assert isinstance(people, BrokenEntry)
+    assert "first row holds addresses or numbers" in people.reason
+    assert "Ana" not in people.reason
     (labels,) = entries(
         workbook(NAMES.replace(">text<", ">answer<") + row(2, "><v/>", '<c r="B{0}" t="str"><v>yes</v></c>'))
     )
