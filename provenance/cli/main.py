@@ -90,7 +90,7 @@ def _do(parsed: argparse.Namespace) -> int:
         code: int = _version() if parsed.version else parsed.command(parsed)
         sys.stdout.flush()
     except UsageError as error:
-        return _misused(error, getattr(parsed, "refused", ()))
+        return _misused(error, getattr(parsed, "refused", ()), getattr(parsed, "blocked", ()))
     except Stopped as error:
         _say(f"provenance: {error}")
         return INCOMPLETE
@@ -118,13 +118,16 @@ def _do(parsed: argparse.Namespace) -> int:
     return code
 
 
-def _misused(error: UsageError, refused: Sequence[str]) -> int:
-    """Tell of wrong use. What a plugin may have that was refused is no such thing: whoever mends it has the name again."""
+def _misused(error: UsageError, refused: Sequence[str], blocked: Sequence[str]) -> int:
+    """Tell of wrong use. What a plugin may have that was refused is no such thing: whoever mends it has the name again; nor is it known what one has that is blocked."""
     if isinstance(error, UnknownName) and refused:
         whose = f"plugin {refused[0]!r}, which was" if len(refused) == 1 else "a plugin that was"
         _say(f"provenance: {error.name} may be of {whose} refused: the run ends here")
         return INCOMPLETE
-    _say(f"provenance: {error}")
+    told = str(error)
+    if isinstance(error, UnknownName) and blocked:
+        told += f"{'' if told.endswith('?') else ';'} `plugins.block` keeps out what {', '.join(blocked)} would have"
+    _say(f"provenance: {told}")
     return 2
 
 

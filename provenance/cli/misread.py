@@ -23,10 +23,15 @@ _ELSEWHERE = {
 
 
 FLAGS_ELSEWHERE = {
+    "--add-noqa": "`provenance baseline` lets through what is there",
+    "--cache": "leave it out, since larger runs keep one unless --no-cache is given",
     "--color": "FORCE_COLOR=1 in the environment does that",
     "--error-level": "--fail-on",
     "--explain": "`provenance rule ID` does that",
+    "--extend-exclude": "--exclude",
+    "--extend-ignore": "--ignore",
     "--fail-level": "--fail-on",
+    "--force-exclude": "leave it out, since `exclude` holds for files that are named, too",
     "--format": "--output-format",
     "--formatter": "--output-format",
     "--ignore-path": "--exclude",
@@ -38,6 +43,7 @@ FLAGS_ELSEWHERE = {
     "--minAlertLevel": "--fail-on",
     "--no-color": "NO_COLOR=1 in the environment does that",
     "--no-config": "--isolated",
+    "--no-fix": "leave it out, since nothing is changed without --fix",
     "--no-exit": "--exit-zero",
     "--no-fail": "--exit-zero",
     "--out": "--output-file",
@@ -48,6 +54,7 @@ FLAGS_ELSEWHERE = {
     "--reporter": "--output-format",
     "--severity": "a rule has it in the configuration, and --fail-on says from which one a run fails",
     "--silent": "--quiet",
+    "--show-fixes": "--diff",
     "--staged": "name the files that `git diff --cached --name-only` lists",
     "--threads": "--jobs",
     "-c": "--config",

@@ -201,6 +201,7 @@ def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bo
     for problem in plugins.problems:
         say(f"provenance: {problem.message}")
     arguments.refused = [problem.plugin for problem in plugins.problems]
+    arguments.blocked = [name for name, _ in plugins.blocked]
     for note in () if getattr(arguments, "quiet", False) else plugins.notes:
         say(f"provenance: {note}")
     return plugins

@@ -324,6 +324,13 @@ CASES = [
         {"p.py": plugin("test-1")},
     ),
     Case(
+        "settings of a rule whose plugin is blocked",
+        ["check", "a.txt"],
+        2,
+        "no rule 'missing-date'; did you mean 'missing-image'? `plugins.block` keeps out what dates, rights would have",
+        {"provenance.toml": "[plugins]\nblock = ['dates', 'rights']\n[rules.missing-date]\nseverity = 'info'\n"},
+    ),
+    Case(
         "a loader that does not get its ending, in a check",
         ["check", "a.txt", "--plugin", "log.py", "--exit-zero"],
         0,
