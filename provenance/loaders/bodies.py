@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from provenance.loaders.cells import WRITTEN_OUT, read_out
+from provenance.loaders.cells import WRITTEN_OUT, in_first_language, read_out
+from provenance.loaders.rich_text import rich_text
 from provenance.patterns import lazy_pattern
 
 _MARKUP = lazy_pattern(
@@ -40,6 +41,13 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
         if kind == "text" and _PAGE.match(cell) is not None:
             kind = "html"
         return (_media_type(cell, kind), cell) if cell else None
+    if isinstance(cell, dict):
+        spoken = in_first_language(cell)
+        cell = cell if spoken is None else spoken
+    if isinstance(cell, str):
+        return _media_type(cell, kind), cell
+    if isinstance(cell, list | dict) and (kept := rich_text(cell)) is not None and len(kept[1]) >= _SHORTEST:
+        return kept
     if isinstance(cell, dict):
         return _of_object(cell, kind)
     return _of_list(cell, kind) if isinstance(cell, list) else None

@@ -16,12 +16,23 @@ LONGEST_NAME = 200
 """Characters of the name of a column; longer ones are none that anybody knows."""
 _WHOLE = ("realname", "displayname", "fullname", "nickname", "original", "byline", "screenname", "username")
 """Keys of an object in a cell of which the first says whom it stands for, where it has no `name`: as interfaces of news give people and bylines."""
-_GIVEN = ("firstname", "givenname", "first", "given", "forename")
-_FAMILY = ("lastname", "familyname", "last", "family", "surname")
+_GIVEN = (
+    "firstname", "givenname", "first", "given", "forename", "vorname", "prenom", "prénom", "nombre", "nome", "voornaam", "fornavn", "förnamn", "etunimi", "imie", "imię", "jmeno", "jméno",
+    "namadepan", "ad", "isim", "имя", "імя", "име", "名",
+)  # fmt: skip
+_FAMILY = (
+    "lastname", "familyname", "last", "family", "surname", "nachname", "nom", "apellido", "apellidos", "cognome", "sobrenome", "apelido", "achternaam", "etternavn", "efternavn", "efternamn",
+    "sukunimi", "nazwisko", "prijmeni", "příjmení", "namabelakang", "soyad", "soyadi", "soyadı", "фамилия", "прізвище", "фамилно", "姓",
+)  # fmt: skip
 """Keys of a person, and of columns behind `author`, where a name is kept in two parts."""
+_NAMED = (
+    "nama", "namalengkap", "nombre", "nombrecompleto", "nom", "nomcomplet", "nome", "nomecompleto", "naam", "navn", "namn", "nimi", "imieinazwisko", "jmeno", "jméno", "név", "nume", "isim", "adsoyad",
+    "имя", "імя", "име", "όνομα", "姓名", "名前", "名字", "氏名", "이름", "성명", "اسم", "الاسم", "نام", "שם", "ชื่อ", "नाम", "নাম",
+)  # fmt: skip
+"""The same of a whole name, in other languages."""
 _INNER = (
     "author", "user", "person", "source", "data", "node", "attributes", "main", "rendered", "processed", "value", "literal", "dateparts", "datetime", "iso", "numberlong", "seconds",
-    "login", "handle", "acct", "names", "text",
+    "login", "handle", "acct", "names", "text", "fields",
 )  # fmt: skip
 """Keys under which the rest of an object says it: titles of WordPress, people in people, dates of Crossref and MongoDB, users."""
 _OF_DATE = ("published", "publishedat", "date", "utc", "raw", "time", "original", "created")
@@ -73,6 +84,9 @@ _PUBLISHED_BY = lazy_pattern(
 _LISTED = lazy_pattern(r"[\[({]\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*,?[\])}]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_FLATTENED = lazy_pattern(
+    r"(?i)^\s*(?:(?:_source|fields|attributes|properties|data|node|item|record|frontmatter|metadata|props|pageprops)(?:\.|/|__))+(?=.)"
+)
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
 _LONGEST_OBJECT = 20_000
 """Characters of an object that is written out in a cell."""
@@ -81,6 +95,12 @@ WRITTEN_OUT = ("{", "[{", "['", '["', "('", '("')
 _DAYS_OUT = (*WRITTEN_OUT, "[1", "[2", "(1", "(2")
 """… one of the parts of a day as well."""
 _ESCAPED = lazy_pattern(r"\\(?![\\'\"abfnrtvxuUN0-7\n])")
+_LANGUAGE = lazy_pattern(
+    r"[a-z]{2}[-_][A-Z]{2}|(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)"
+)
+"""A key that is a language, with its country or without; …"""
+_NO_LANGUAGE = frozenset({"id", "it", "no"})
+"""… of which these alone are something else."""
 _DEPTH = 4
 _EXACT = 1e15
 _SECONDS, _FINER = 10, (16, 19)
@@ -94,13 +114,19 @@ _MADE = lazy_pattern(
     r"|D:(\d{4})(\d\d)(\d\d)\d{0,6}.{0,7}|(\d{4})\. ?(\d\d?)\. ?(\d\d?)\.?|((?:19|20)\d\d)_(\d\d)_(\d\d)(?:[_ T].{1,20})?"
 )
 """A date as Python, .NET and PDF write it, in figures as Koreans do, and with strokes below the line as in names of files."""
+_CUT = lazy_pattern(r"(?P<month>0?[1-9]|1[0-2])-(?P<year>(?:19|20)\d\d)-[a-z]{2,}(?:-[a-z\d]+)*")
+"""The end of an address that somebody cut for a date, with its month: "7-2020-ana-cruz"."""
 _FLOATED = lazy_pattern(r"1\.\d{1,12}[eE]\+?(?:09|9|12)")
 """Seconds or milliseconds since 1970, as a program shows a large number."""
 
 
 @lru_cache(maxsize=4096)
 def plain_name(column: str) -> str:
-    """The name of a column without capitals, blanks and signs: `Published-At`, `published_at` and `publishedAt` are one. To be asked of short names."""
+    """The name of a column without capitals, blanks and signs: `Published-At`, `published_at` and `publishedAt` are one. To be asked of short names.
+
+    Without the object, too, from which a program took it that made a table of nested rows: `fields.bodyText`.
+    """
+    column = _FLATTENED.sub("", column)
     if column.isascii():
         return re.sub(r"[\W_]+", "", column).lower()
     composed = unicodedata.normalize("NFKC", column).casefold()
@@ -169,6 +195,8 @@ def _in_one_line(words: str, field: str) -> str:
         words = words[:_SECONDS]
     elif field in _DATES and _FLOATED.fullmatch(words) is not None:
         words = str(int(float(words)))
+    elif field in _DATES and (cut := _CUT.fullmatch(words)) is not None:
+        words = f"{cut['year']}-{int(cut['month']):02}"
     elif field in _DATES and (made := _MADE.fullmatch(words)) is not None:
         parts = [part for part in made.groups() if part is not None]
         words = parts[0] if len(parts) == 1 else f"{parts[0]}-{int(parts[1]):02}-{int(parts[2]):02}"
@@ -203,7 +231,12 @@ def read_out(cell: str, longest: int = _LONGEST_OBJECT) -> object:
 
 
 def said_by(value: Mapping[object, object], field: str = "") -> object:
-    """What an object in a cell stands for: its `name` as in JSON-LD, its `$date` as MongoDB exports it, or a person's name under other keys; None where it has none."""
+    """What an object in a cell stands for: its `name` as in JSON-LD, its `$date` as MongoDB exports it, or a person's name under other keys; None where it has none.
+
+    Of one that holds the same in several languages, it is the first of them.
+    """
+    if (spoken := in_first_language(value)) is not None:
+        return spoken
     said = value.get("name", value.get("$date"))
     if (
         said is not None
@@ -226,7 +259,16 @@ def said_by(value: Mapping[object, object], field: str = "") -> object:
     inner = ("title", *_INNER) if field in _TITLED else _INNER
     if field in _DATES or field == _OF_AUTHOR:
         inner = (*_INNER, *(_OF_PERSON if field == _OF_AUTHOR else _OF_DATE))
-    return whole or _joined(known, "") or next((known[key] for key in inner if key in known), None)
+    return whole or _joined(known, "") or next((known[key] for key in (*_NAMED, *inner) if key in known), None)
+
+
+def in_first_language(value: Mapping[object, object]) -> object:
+    """What an object says in the first of its languages, where its keys are nothing but languages: `{"en-US": …}`, as Contentful exports a field; else None."""
+    if not value or not all(isinstance(key, str) and _LANGUAGE.fullmatch(key) is not None for key in value):
+        return None
+    if len(value) == 1 and next(iter(value)) in _NO_LANGUAGE:
+        return None
+    return next((said for said in value.values() if is_filled(said)), None)
 
 
 def _day(value: list[object] | dict[object, object]) -> str | None:

@@ -53,7 +53,7 @@ _NAMES: Mapping[str, str] = {
         "autorin autoren autorinnen verfasser verfasserin redakteur redakteurin autorname autore autori autrici giornalista giornalisti scrittoda redattore "
         "auteurnaam schrijver schrijvers verslaggever verslaggevers geschrevendoor forfattare skribent skribenter skrevetav forfatter forfattere kirjoittaja kirjoittajat toimittaja toimittajat tekija "
         "novinar novinarka autorka autorji dziennikarz autorzy szerzo szerzok ujsagiro autorul autorii autorius autoriai autors zurnalists "
-        "penulis namapenulis wartawan pengarang jurnalis ditulisoleh tacgia nguoiviet phongvien butdanh yazar yazan muhabir "
+        "penulis namapenulis pembuat wartawan pengarang jurnalis ditulisoleh tacgia nguoiviet phongvien butdanh yazar yazan muhabir "
         "автор авторы автори корреспондент журналист журналіст кореспондент новинар συντάκτης συγγραφέας αρθρογράφος δημοσιογράφος ავტორი հեղինակ "
         "作者 作者名 记者 記者 撰文 撰稿人 撰稿 记者姓名 記者姓名 著者 著者名 筆者 執筆者 ライター 投稿者 기자 기자명 기자이름 작성자 작성기자 글쓴이 저자 필자 "
         "كاتب الكاتب المؤلف مؤلف الصحفي اسمالكاتب نویسنده خبرنگار כתב מחבר כותב הכתב ผู้เขียน ผู้สื่อข่าว लेखक पत्रकार লেখক প্রতিবেদক రచయిత"

@@ -14,7 +14,7 @@ NAMES: Mapping[str, str] = {
         "publicationdate publicationdatetime publicationtime pubdate pubdatetime pubtime datepublished datepublish datepub dateposted datecreated dateofpublication publishingdate webpublicationdate "
         "firstpublished firstpublishedat firstpublisheddate firstpublicationdate originaldate originalpublicationdate articledate articlepublishedtime articlepublisheddate newsdate storydate dateofarticle "
         "editiondate postdate posttime posted postedat postedon posteddate created createdat createdon createddate createdtime createdutc createdtimestamp creationdate creationtime timestamp ts "
-        "issued issueddate issuedate issuedon dateissued releasedate releasedat releasetime datereleased displaydate displaydatetime airdate broadcastdate uploaddate uploadedat "
+        "authoredon issued issueddate issuedate issuedon dateissued releasedate releasedat releasetime datereleased displaydate displaydatetime airdate broadcastdate uploaddate uploadedat "
         "datefiled filingdate decisiondate judgmentdate speechdate reviewdate sent sentat sentdate datesent datestamp submitted submittedat submittedon datewritten aired pubdt publishdt publisheddt datestring dctermsissued "
         "fecha fechapublicacion fechadepublicacion datum veröffentlichungsdatum erscheinungsdatum publikationsdatum datepublication datedepublication datapublicacao datadepublicacao "
         "tanggal tanggalterbit tarih дата датапубликации 日期 发布时间 發布時間 日付 날짜"
@@ -31,12 +31,12 @@ NAMES: Mapping[str, str] = {
     ),
     "publisher": (
         "publisher publishername publication publicationname outlet outletname newspaper newspapername magazine journal sourcename newssource newsoutlet newsagency mediaoutlet medianame "
-        "journalname journaltitle newspapertitle sourcetitle"
+        "journalname journaltitle newspapertitle sourcetitle sourcehostname namesource pubtitle publicationtitle"
     ),
-    "site": "site sitename website websitename domain sourcedomain hostname sourcehostname publisherdomain domainname netloc",
+    "site": "site sitename website websitename domain sourcedomain domainurl hostname publisherdomain domainname netloc",
     "url": (
         "url canonicalurl canonical canonicallink link permalink sourceurl sourcelink articleurl articlelink pageurl weburl newsurl storyurl posturl originalurl uri "
-        "webpageurl htmlurl videourl videolink requestedurl respondedurl resolvedurl finalurl landingpageurl warctargeturi targeturi fullurl href linkhref titlehref origurl urloriginal shareurl hyperlink webaddress mainentityofpage urllink externalurl articlepage enlace lien tautan ссылка"
+        "webpageurl htmlurl videourl videolink requestedurl respondedurl resolvedurl finalurl landingpageurl warctargeturi targeturi fullurl href linkhref titlehref origurl urloriginal shareurl hyperlink webaddress mainentityofpage urllink externalurl articlepage origlink originallink fronturl enlace lien tautan ссылка"
     ),
     "licence": "licence license rights licensename licencename licenseurl licenceurl",
     "language": "language lang languagecode langcode locale inlanguage",
@@ -64,7 +64,7 @@ NEUTRAL = frozenset({
 })  # fmt: skip
 """Words of a column's name that say no more than that it is one of a text, or how a cell is written: `doc_title`, `field_author`, `published_utc`."""
 NESTED = frozenset({
-    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "dates", "info", "jsonld", "ldjson", "schema", "structureddata", "thread", "article", "articleinfo", "articlemeta", "articledata", "post", "postmeta", "og", "extra", "extradata", "extrainfo", "additional", "additionalinfo", "properties", "header", "headers", "details",
+    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "dates", "info", "jsonld", "ldjson", "schema", "structureddata", "thread", "article", "articleinfo", "articlemeta", "articledata", "post", "postmeta", "og", "extra", "extradata", "extrainfo", "additional", "additionalinfo", "properties", "header", "headers", "details", "html",
 })  # fmt: skip
 """Columns that may hold an object with further ones."""
 ELASTIC = "_source"
@@ -74,12 +74,18 @@ SURE_BODIES = (
     "textbody completetext textcontent contenttext fullcontent rawcontent pagecontent selftext speechtext ocrtext bodyhtml contenthtml htmlcontent rawhtml htmlraw pagehtml articlehtml htmltext bodymarkdown texto texte текст 正文 本文 본문"
 )
 """Columns that hold the text of a row where none is called `text` or `html`, the first choice first."""
+_LANGUAGES = (
+    "english spanish french german italian portuguese dutch swedish norwegian danish finnish polish czech russian ukrainian greek turkish arabic hebrew hindi bengali urdu chinese japanese korean "
+    "vietnamese thai indonesian malay romanian hungarian"
+)
+LANGUAGE_WORDS = frozenset(_LANGUAGES.split())
+"""What a column of a text, or of its title, has at its end where there is one for each language: `title_spanish`."""
 BODIES = frozenset({"text", "content", "body", "fulltext", "markdown"})
 OF_BODIES = NEUTRAL | frozenset({
-    "main", "plain", "original", "translated", "translation", "english", "complete", "extracted", "processed", "webpage", "html", "review", "comment", "message", "tweet", "speech", "blog", "letter", "release", "report", "opinion", "book", "chapter", "ocr",
+    "main", "plain", "original", "translated", "translation", "english", "complete", "extracted", "processed", "webpage", "html", "review", "comment", "message", "tweet", "speech", "blog", "letter", "release", "report", "opinion", "book", "chapter", "ocr", *LANGUAGE_WORDS,
 })  # fmt: skip
 """Words of which the rest of a column's name consists that holds a text by one of these: `page_text`, `review_body`."""
-LIKELY_BODIES = "content contents article body document doc story post passage transcript transcription speech sermon statement markdown review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections newsarticle txt abstracttext abstract"
+LIKELY_BODIES = "content contents article body document doc story post passage transcript transcription speech sermon statement markdown review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections newsarticle txt abstracttext leadparagraph abstract"
 """Columns of many kinds of tables: they hold a text where its title, author, date or address stands beside."""
 _OTHER_SOURCES = (
     "web crawl crawled crawler scraper scraped scrape internet online manual synthetic generated original news blog blogs forum social "
@@ -90,3 +96,9 @@ _OTHER_SOURCES = (
 )
 NO_OUTLETS = frozenset(_OTHER_SOURCES.split())
 """What a column `source` may hold in one small word besides an outlet: where from or by what means a text was taken, or what it is for."""
+_COLLECTORS = "googlenews google bing bingnews yahoo msn rss rssfeed feed feedly newsapi gdelt gnews newsdata mediastack commoncrawl twitter facebook reddit"
+COLLECTORS = frozenset(_COLLECTORS.split())
+"""What brings texts of all outlets together, and is the publisher of none."""
+_NUMBERED = "source site feed paper outlet dataset set group cluster class label type category topic"
+NUMBERED = frozenset(_NUMBERED.split())
+"""What stands before a number where somebody counts, and an outlet is not called."""

@@ -7,12 +7,23 @@ and a row that is added far behind changes nothing before it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import BinaryIO
 
 import msgspec
 
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.address_days import (
+    AddressNumbers,
+    Place,
+    ShortYears,
+    day_of,
+    days_in,
+    order_by_day,
+    place_of,
+    short_day,
+)
 from provenance.loaders.wire_names import WireNames, undated_name
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
@@ -29,6 +40,9 @@ _OF_COUNTRY = lazy_pattern(r"\.[a-z]{2}\Z")
 _NO_ORDER = frozenset({"", "en", "eng", "english"})
 """What a row may say of its language that does not tell which number is the day: readers of English have both orders."""
 _MONTHS, _DAYS = 12, 31
+MIXED = "mixed"
+"""The order of a date in a column that has both, where nothing tells which of them it is."""
+_CENTURY = 2000
 _WHOLE = len("2016")
 """Digits of a year of which no other number of the date can be one."""
 
@@ -61,19 +75,42 @@ class ColumnOrders:
         self._languages: dict[tuple[str, str, int], set[str]] = {}
         self._hosts: dict[tuple[str, str, int], set[str]] = {}
         """The same -> the languages and the hosts of the rows with these values."""
+        self._values: dict[tuple[str, str], set[str]] = {}
+        """Column and value -> the orders that the days in the addresses of rows with it show."""
+        self._numbers: dict[tuple[str, str], AddressNumbers] = {}
+        """Column and host -> the numbers in the addresses, with the dates."""
         self._wires = WireNames()
+        self._years = ShortYears()
 
     def note(self, entry: Source | BrokenEntry) -> bool:
         """Look at the next row; whether the one behind it is to be looked at, too."""
         self._rows += 1
         if isinstance(entry, Source):
             self._characters += len(entry.data)
+            place = place_of(entry.declared)
             for declared in entry.declared:
                 self._wires.note(declared)
                 figures = _figures(declared)
                 if figures is not None:
+                    self._note_in_address(declared, figures, place)
                     self._note(declared.origin, figures, entry)
+                elif declared.field == "date":
+                    for day in days_in((declared.value,)):
+                        self._years.note(day)
         return self._rows < ROWS and self._characters < CHARACTERS
+
+    def _note_in_address(self, declared: Declared, figures: _Figures, place: Place | None) -> None:
+        """What the address of a row says of its date."""
+        by_day, by_month = _readings(figures)
+        if len(figures.year) == _WHOLE and (by_day is None) != (by_month is None):
+            self._years.note(by_day or by_month or date.max)
+        if place is None or declared.field != "date":
+            return
+        if place.number and len(figures.year) == _WHOLE:
+            numbers = self._numbers.setdefault((declared.origin, place.host), AddressNumbers())
+            numbers.note(place.number, by_day, by_month)
+        if by_day is not None and by_month is not None and (shown := order_by_day(place.day, by_day, by_month)):
+            self._values.setdefault((declared.origin, declared.value), set()).add(shown)
 
     def _note(self, column: str, figures: _Figures, entry: Source) -> None:
         first, mark, second, year = figures
@@ -92,20 +129,34 @@ class ColumnOrders:
 
     def settle(self, entry: Source | BrokenEntry) -> Source | BrokenEntry:
         """The row, its dates with the order that others of their column show: in the same form, and with none that shows the other order."""
-        if isinstance(entry, BrokenEntry) or not (self._shown or self._wires) or not leaves_open(entry):
+        known = self._shown or self._wires or self._values or self._numbers or self._years
+        if isinstance(entry, BrokenEntry) or not known or not leaves_open(entry):
             return entry
-        named = self._wires.of(entry.declared)
+        named = self._wires.of(entry.declared) or self._years.of(entry.declared)
         home = _home_of(entry)
+        place = place_of(entry.declared)
         declared = tuple(
             one if not order else msgspec.structs.replace(one, order=order)
             for one in entry.declared
-            for order in (self._order_of(one, home),)
+            for order in (self._order_of(one, home, place),)
         )
         return msgspec.structs.replace(entry, declared=declared if named is None else (*declared, named))
 
-    def _order_of(self, declared: Declared, home: _Home) -> str:
+    def _order_of(self, declared: Declared, home: _Home, place: Place | None) -> str:
         figures = _figures(declared)
-        if figures is None or not _is_open(figures) or len(self._seen.get(declared.origin, ())) != 1:
+        if figures is None or not _is_open(figures):
+            return ""
+        shown = self._values.get((declared.origin, declared.value), set())
+        if len(shown) == 1 and shown >= self._seen.get(declared.origin, set()):
+            return next(iter(shown))
+        numbers = self._numbers.get((declared.origin, place.host)) if place is not None and place.number else None
+        by_day, by_month = _readings(figures)
+        if numbers is not None and place is not None and by_day is not None and by_month is not None:
+            if order := numbers.order_of(place.number, by_day, by_month):
+                return order
+            if any(numbers.against(one) for one in self._seen.get(declared.origin, ())):
+                return MIXED
+        if len(self._seen.get(declared.origin, ())) != 1:
             return ""
         form = (declared.origin, figures.mark, len(figures.year))
         order = self._shown.get(form, "")
@@ -128,6 +179,7 @@ def leaves_open(entry: Source | BrokenEntry) -> bool:
     return (
         any(figures is not None and _is_open(figures) for figures in map(_figures, entry.declared))
         or undated_name(entry.declared) is not None
+        or short_day(entry.declared) is not None
     )
 
 
@@ -143,6 +195,13 @@ def _figures(declared: Declared) -> _Figures | None:
     """The date of a cell, where it is in figures, which are the first ones in it."""
     found = _FIGURES.match(declared.value) if declared.field in _DATES else None
     return None if found is None else _Figures(int(found[1]), found[2], int(found[3]), found[4])
+
+
+def _readings(figures: _Figures) -> tuple[date | None, date | None]:
+    """The day with the day first, and with the month first."""
+    first, _, second, year = figures
+    whole = int(year) if len(year) == _WHOLE else _CENTURY + int(year)
+    return day_of(whole, second, first), day_of(whole, first, second)
 
 
 def _is_open(figures: _Figures) -> bool:

@@ -20,6 +20,7 @@ from provenance.loaders.column_names import (
     ELASTIC,
     FALLBACKS,
     FIELDS,
+    LANGUAGE_WORDS,
     LIKELY_BODIES,
     NESTED,
     NEUTRAL,
@@ -77,6 +78,9 @@ _IN_LANGUAGES = frozenset({
     "ar", "bg", "bn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "it", "ja", "ko", "lt", "lv", "ms", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tl", "tr", "uk", "vi", "zh",
 })  # fmt: skip
 """What a column of a text has at its end where it is one of several languages: `content_en`."""
+_AT_END = _IN_LANGUAGES - {"no"}  # which may count
+_SPOKEN = frozenset({"title", "description"})
+"""Fields that a row may have once for each language: `title_spanish`."""
 _FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path"})
 _SLUGS = frozenset({"slug", "articleslug", "postslug", "urlslug", "permalinkslug"})
 """Columns that hold the end of the address."""
@@ -121,6 +125,8 @@ def _telling(column: str) -> str:
     """What of a column's name is left without the words that say no more than that it is one of a text; empty where it has none of these."""
     words = [word.lower() for word in _WORD.findall(column)]
     left = [word for word in words if word not in NEUTRAL]
+    if len(left) > 1 and left[-1] in LANGUAGE_WORDS | _AT_END and FIELDS.get("".join(left[:-1])) in _SPOKEN:
+        del left[-1]
     return "".join(left) if len(left) < len(words) else ""
 
 

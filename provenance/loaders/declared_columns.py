@@ -16,7 +16,7 @@ from provenance.loaders.cells import (
     strings_of,
     without_surrogates,
 )
-from provenance.loaders.column_names import NO_OUTLETS
+from provenance.loaders.column_names import COLLECTORS, NO_OUTLETS, NUMBERED
 from provenance.loaders.columns import (
     day_in_file_name,
     day_in_name,
@@ -30,12 +30,17 @@ from provenance.loaders.columns import (
 )
 from provenance.loaders.named_columns import Columns
 from provenance.loaders.scraped_names import named_in
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 _OUTLET = 60
 """Characters of the longest name of an outlet; longer cells hold descriptions."""
-_OTHER = lazy_pattern(r"[\d/_:]")
-"""In the name of a data set, a file or an address, which a column `source` may hold instead."""
+_OTHER = lazy_pattern(r"[/_:]|\d{4}|\d\D+\d|\d\.\d")
+"""In the name of a data set, a file or an address, which a column `source` may hold instead; …"""
+_COUNTED = lazy_pattern(r"([^\W\d]+)[\s#-]*\d+")
+"""… and one of a row that somebody counts: "Source 3"."""
+_LETTER = lazy_pattern(r"(?:\d{1,3}\s?)?[^\W\d_]")
+"""How the name of an outlet begins: "20 Minutos"."""
 _ADDRESS = lazy_pattern(r"https?://\S+")
 _ID = lazy_pattern(r"\d+|(?=[A-Z]*\d)[A-Z\d]{5,}|t\d_\w+|did:\S+|[\da-f]{16,}|[\da-f-]{36}")
 """What a system calls a user, which nobody else does."""
@@ -68,23 +73,13 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     """What the columns say of the text; `bodies`: those that hold it."""
     found: list[Declared] = []
     guessed: list[Declared] = []
-    crawled = any(isinstance(value, str) and is_of_crawl(value) for column, value in cells if column not in bodies)
-    extracted = not crawled and _is_extract(cells, columns)
+    fetch = _fetch_of(cells, bodies, columns)
     sent = any(plain_name(column) in _OF_MESSAGES for column, _ in cells)
     for column, value in cells:
         fields = columns.fields_of(column)
         if fields:
-            configured = columns.is_configured(column)
-            origin = f"{'configured' if configured else 'row'}:{_origin(column)}"
-            for named in fields:
-                fetched = (
-                    named == "date" and not configured and _is_of_fetch(column, crawled=crawled, extracted=extracted)
-                )
-                field = "retrieved" if fetched else named
-                for words in _said(value, named, field, configured=configured):
-                    found.append(Declared(field, words, origin))
-                    if field == "url" and "/" not in words and (day := day_in_name(words)) is not None:
-                        guessed.append(Declared("date", day, f"column:{_origin(column)}"))
+            for declared in _of_known(column, value, columns, fetch):
+                (guessed if declared.origin.startswith("column:") else found).append(declared)
         elif column not in bodies and (sent or plain_name(column) != _FROM):
             for declared in _of_unknown(column, value):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
@@ -98,6 +93,8 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     found.extend(declared for declared in guessed if declared.field not in settled)
     if settled.isdisjoint(_OF_WHOLE):
         found.extend(_section_of_page(cells, bodies))
+    if "author" not in settled:
+        found.extend(_contributors(cells))
     parts = None if columns.has("date") else day_in_parts(_with_day(cells))
     if parts is not None:
         found = [_with_year(declared, parts) for declared in found]
@@ -106,6 +103,36 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
     return tuple(found)
+
+
+class _Fetch(NamedTuple):
+    """What a row says of when it was fetched."""
+
+    crawled: bool
+    """It names a crawl,"""
+    extracted: bool
+    """or has the form of an extract of one."""
+    kept: frozenset[str]
+    """The moments at which an archive copied the page."""
+
+
+def _fetch_of(cells: Sequence[tuple[str, object]], bodies: frozenset[str], columns: Columns) -> _Fetch:
+    crawled = any(isinstance(value, str) and is_of_crawl(value) for column, value in cells if column not in bodies)
+    return _Fetch(crawled, not crawled and _is_extract(cells, columns), _days_of_copies(cells, bodies))
+
+
+def _of_known(column: str, value: object, columns: Columns, fetch: _Fetch) -> Iterator[Declared]:
+    """What a column says whose name is known or configured; and the day in the name of a file in the place of an address, as a guess."""
+    configured = columns.is_configured(column)
+    origin = f"{'configured' if configured else 'row'}:{_origin(column)}"
+    for named in columns.fields_of(column):
+        fetched = named == "date" and not configured and _is_of_fetch(column, value, fetch)
+        field = "retrieved" if fetched else named
+        for words in _said(value, named, field, configured=configured):
+            if (said := words if configured else _of_field(field, words)) is not None:
+                yield Declared(field, said, origin)
+            if field == "url" and "/" not in words and (day := day_in_name(words)) is not None:
+                yield Declared("date", day, f"column:{_origin(column)}")
 
 
 def _said(value: object, named: str, field: str, *, configured: bool) -> Iterable[str]:
@@ -122,9 +149,47 @@ def _said(value: object, named: str, field: str, *, configured: bool) -> Iterabl
 _LISTED = frozenset({"author", "language"})
 
 
-def _is_of_fetch(column: str, *, crawled: bool, extracted: bool) -> bool:
-    """Whether a date of a row is the day on which the page was fetched: the row is one of a crawl, or of an extract of one."""
-    return ((crawled or extracted) and is_plainly_dated(column)) or (crawled and is_of_making(column))
+def _of_field(field: str, words: str) -> str | None:
+    """What a cell says of its field; None for a path in the place of a title, and for what collects the texts of all outlets."""
+    if field == "title":
+        return None if _PATH.fullmatch(words) is not None else words
+    if field in {"publisher", "site"}:
+        return None if plain_name(words[:_OUTLET]) in COLLECTORS else words
+    if field == "author":
+        return " ".join(_SYMBOLS.sub(" ", words).split()) or None
+    return words
+
+
+_PATH = lazy_pattern(r"/?(?:[\w.-]+/)+[\w.-]+-[\w.-]+-[\w.-]+/?")
+"""“environment/2020/jul/02/old-bridge-closes”: where a text stands, and not what it is called."""
+_SYMBOLS = lazy_pattern("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")
+"""Pictures that somebody has put beside a name."""
+
+
+def _is_of_fetch(column: str, value: object, fetch: _Fetch) -> bool:
+    """Whether a date of a row is the day on which the page was fetched: the row is one of a crawl, or of an extract of one, or names a copy of that moment."""
+    if (fetch.crawled or fetch.extracted) and is_plainly_dated(column):
+        return True
+    return (fetch.crawled and is_of_making(column)) or _is_of_copy(value, fetch.kept)
+
+
+def _days_of_copies(cells: Sequence[tuple[str, object]], bodies: frozenset[str]) -> frozenset[str]:
+    """The moments at which the Wayback Machine copied the page, by the addresses of a row."""
+    return frozenset(
+        found[1]
+        for column, value in cells
+        if column not in bodies and isinstance(value, str) and _ARCHIVE in value[:_OUTLET]
+        for found in _COPY.finditer(value)
+    )
+
+
+def _is_of_copy(value: object, kept: frozenset[str]) -> bool:
+    """Whether a cell holds the moment of such a copy."""
+    return bool(kept) and isinstance(value, str | int) and str(value).strip() in kept
+
+
+_ARCHIVE = "archive.org/web/"
+_COPY = lazy_pattern(r"archive\.org/web/(\d{14})")
 
 
 def _addresses_of_site(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
@@ -163,6 +228,15 @@ _ANCHOR = lazy_pattern(r"(?!\w+:|//)[^#?\n]*(#[\w%.-][^#\n]*)")
 """“guide/lamps.html#on-the-pier”: an address without its site."""
 
 
+def _contributors(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
+    """The writers among the tags of a text, as the Guardian's interface gives them (https://open-platform.theguardian.com/documentation/tag)."""
+    for column, value in cells:
+        tags = value if isinstance(value, list) and plain_name(column) == "tags" else ()
+        for tag in tags:
+            if isinstance(tag, dict) and tag.get("type") == "contributor" and isinstance(tag.get("webTitle"), str):
+                yield Declared("author", without_surrogates(tag["webTitle"]), f"column:{_origin(column)}")
+
+
 def _outlets_by_slug(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
     """The outlet that a column `source` calls by one small word, in a row that has the title and the day of a report: "harbourgazette"; not the kind of thing it was taken from."""
     for column, value in cells:
@@ -183,7 +257,9 @@ def _outlets_of_address(cells: Sequence[tuple[str, object]], found: Sequence[Dec
             del words[0]
         named = "".join(words)
         if named in hosts and named not in NO_OUTLETS:
-            yield Declared("publisher", " ".join(words), f"column:{_origin(column)}")
+            said = " ".join(words)
+            own = " ".join(value.split())
+            yield Declared("publisher", own if own.lower() == said else said, f"column:{_origin(column)}")
 
 
 _HOST = lazy_pattern(r"https?://(?:www\.)?([a-z\d-]{4,60})\.")
@@ -203,7 +279,7 @@ def _is_extract(cells: Sequence[tuple[str, object]], columns: Columns) -> bool:
 
 
 def _origin(column: str) -> str:
-    return without_surrogates(column.lower())
+    return without_surrogates(column.strip().lower())
 
 
 def _of_unknown(column: str, value: object) -> Iterator[Declared]:
@@ -288,4 +364,7 @@ def _names(words: str, field: str) -> bool:
         return _ADDRESS.fullmatch(words) is not None
     if field == "author":
         return not _is_id(field, words) and "@" not in words
-    return not words[:1].islower() and words[:1].isalpha() and len(words) <= _OUTLET and _OTHER.search(words) is None
+    if len(words) > _OUTLET or words[:1].islower() or _LETTER.match(words) is None or _OTHER.search(words) is not None:
+        return False
+    counted = _COUNTED.fullmatch(words)
+    return counted is None or counted[1].lower() not in NUMBERED

@@ -13,6 +13,7 @@ from provenance.loaders.cells import is_filled
 from provenance.loaders.chats import turns_of
 from provenance.loaders.columns import is_nested
 from provenance.loaders.gzipped import unpacked
+from provenance.loaders.json_people import with_people
 from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
 from provenance.loaders.jsonlines import (
     as_clause,
@@ -176,7 +177,7 @@ def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]
         raise _NoTextsError("it is a list without objects" if row is None else _reason(row, columns))
     rows = list(itertools.chain.from_iterable(one.rows for one in found if one.read))
     left = dict.fromkeys(one.name for one in found if not one.read)
-    return of_feed(value, rows) if isinstance(value, dict) else rows, list(left)
+    return with_people(value, of_feed(value, rows)) if isinstance(value, dict) else rows, list(left)
 
 
 def _not_read(lists: list[str]) -> str:

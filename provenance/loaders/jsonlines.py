@@ -145,7 +145,9 @@ def read_values(
     try:
         notices: list[Notice] = []
         listed_cells = columns.of_row(values)
-        cells = dict(reversed(listed_cells))  # the row's own before those of its `meta`
+        cells: dict[str, object] = {}
+        for name_of_cell, cell in listed_cells:
+            cells.setdefault(name_of_cell, cell)  # the row's own before those of its `meta`
         column = columns.identifier(cells)
         identifier = None if column is None else cells[column]
         if isinstance(identifier, str) and identifier:
@@ -249,7 +251,7 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str, s
     if chats and not bodies and not cells[chats[0]]:
         raise _NothingError(f"empty: its `{shown(chats[0])}` has no turns")
     if not bodies:
-        raise _RowError(no_body(dict(reversed(list(cells.items()))), columns))  # in the order of the row
+        raise _RowError(no_body(cells, columns))
     odd = next((column for column, _ in bodies if not isinstance(cells[column], str | None)), None)
     if odd is not None:
         raise _RowError(f"Its {no_text(shown(odd), cells[odd])}.")

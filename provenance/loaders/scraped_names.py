@@ -30,11 +30,46 @@ _OTHERS = lazy_pattern(
 """Behind it stand the authors of other articles."""
 _MAIL = lazy_pattern(r"(?i)(?:^| )\S+ [\w-]+\.(?:com|org|net|edu|gov|co\.uk)$")
 """An address of mail without its sign."""
+_OF_PICTURES = "getty images|getty|corbis news|corbis|shutterstock|istock|alamy|zuma press|zuma wire|nurphoto|ap photo|imagn images"
+_PICTURES_ALONE = frozenset(_OF_PICTURES.split("|"))
+"""Agencies that take pictures and write nothing, …"""
+_OTHERS_OF_PICTURES = "afp|epa|epa-efe|anadolu|anadolu agency|sipa usa|picture alliance|bloomberg"
+_PICTURES = _PICTURES_ALONE | frozenset(_OTHERS_OF_PICTURES.split("|"))
+"""… and those that write as well."""
 
 
 def named_in(names: Sequence[str]) -> list[str]:
     """The items of a list that name somebody, without those that stood beside them on the page; a list of nothing but names is given back as it is."""
-    return list(_named(names))
+    return _without_joined(list(_named(_without_photographers(names))))
+
+
+def _without_photographers(names: Sequence[str]) -> Sequence[str]:
+    """The names without those that an agency of pictures follows, and these agencies: "Ana Cruz, Ben Ode, Afp, Getty Images"; the first name is the writer's."""
+    low = [" ".join(item.lower().split()) for item in names]
+    if _PICTURES_ALONE.isdisjoint(low):
+        return names
+    return [
+        item
+        for number, item in enumerate(names)
+        if low[number] not in _PICTURES
+        and (number == 0 or low[number + 1 : number + 2] == [] or low[number + 1] not in _PICTURES)
+    ]
+
+
+def _without_joined(names: list[str]) -> list[str]:
+    """The names without one that is two of the others run together: "Ana Cruz Ben Ode" before "Ana Cruz" and "Ben Ode"."""
+    if not _LEAST <= len(names) <= _MOST:
+        return names
+    pairs = {_letters(one) + _letters(other) for one in names for other in names if one != other}
+    return [name for name in names if _letters(name) not in pairs]
+
+
+_LEAST, _MOST = 3, 30
+"""Names of a list in which one may be two others."""
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalpha, name.lower()))
 
 
 def _named(names: Sequence[str]) -> Iterator[str]:

@@ -43,3 +43,20 @@ def test_a_slash_leads_to_the_channel(text: str, severities: list[Severity]) -> 
 )
 def test_a_platform_that_acts_may_be_the_maker(text: str, severity: Severity) -> None:
     assert [finding.severity for finding in find(vague_credit, text)[0]] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("caption", "severity"),
+    [
+        (
+            "Ana Cruz, Harbour, 2024. Photograph: Ben Ode. © the artist. Image courtesy the artist and Harbour Arts.",
+            INFO,
+        ),
+        ("Image: Ana Cruz, Harbour, 2024. © the artist", INFO),
+        ("Harbour, 2024. Photograph: Ben Ode. © the artist.", ERROR),
+        ("© the artist", ERROR),
+    ],
+)
+def test_the_artist_is_the_one_with_whose_name_the_caption_begins(caption: str, severity: Severity) -> None:
+    text = f"Three rooms of the pier show new works.\n\n{caption}"
+    assert {finding.severity for finding in find(vague_credit, text)[0]} == {severity}

@@ -56,6 +56,8 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
         ("The mayor said no. “Never,” a health department spokeswoman said.", Severity.WARNING),
         ("Those who know him well say he is fair. His boss, Ana Cruz, says he shouts.", Severity.INFO),
         ("Those who know him well say he is fair. The bridge was closed.", Severity.WARNING),
+        ("Those close to him say he is fair. “He was a boy here.” He is dear to us, said Ana Cruz.", Severity.INFO),
+        ("Those close to him say he is fair. The bridge was closed.", Severity.WARNING),
         ("The bridge was closed. “It is old,” an industry analyst says.", Severity.WARNING),
         ("The bridge was closed. According to Holm lawmakers, it is old.", Severity.WARNING),
         ("Alex, who agreed to talk with The Gazette under a pseudonym, has an old bridge.", Severity.WARNING),

@@ -86,6 +86,14 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Le roi, dit-on, a dormi ici.", [INFO]),
         ("Plusieurs économistes jugent le pont trop cher.", [WARNING]),
         ("Les experts jugent le pont trop cher. « Il est vieux », a dit l’ingénieur Jean Dupont.", [INFO]),
+        (
+            "Les experts jugent le pont trop cher. " + ROAD * 4 + "« Il est vieux », note l’économiste Xena Dupont.",
+            [INFO],
+        ),
+        (
+            "Les experts jugent le pont trop cher. " + ROAD * 4 + "« Il est vieux », note la maire de la ville.",
+            [WARNING],
+        ),
     ],
 )
 def test_groups_and_nobody(text: str, expected: list[Severity]) -> None:

@@ -87,6 +87,8 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Experten warnen vor der Brücke. Ich halte das für falsch.", [INFO]),
         ("Das Haus ist nicht, wie manche glauben, eine Ruine.", [INFO]),
         ("Experten warnen vor der Brücke. „Sie ist alt“, sagte der Ingenieur Hans Müller.", [INFO]),
+        ("Experten warnen vor der Brücke. " + ROAD * 4 + "„Sie ist alt“, so die Geologin Xena Müller.", [INFO]),
+        ("Experten warnen vor der Brücke. " + ROAD * 4 + "„Sie ist alt“, so die Stadt.", [WARNING]),
     ],
 )
 def test_groups_and_nobody(text: str, expected: list[Severity]) -> None:

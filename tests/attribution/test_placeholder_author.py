@@ -218,3 +218,47 @@ def test_the_front_of_a_section_has_no_writer() -> None:
     ):
         (finding,), _ = find(placeholder_author, Example(text, media_type="text/markdown", path=path))
         assert finding.severity == severity, path
+
+
+@pytest.mark.parametrize(
+    ("title", "author", "story", "severity"),
+    [
+        (
+            "Editors’ Note",
+            "editor",
+            "When we chose the bridge, we hoped for tales of it. Most are of ferries.",
+            Severity.INFO,
+        ),
+        (
+            "A Letter from the Editor",
+            "The Editor",
+            "I have crossed the bridge. It is old, and nobody mends it.",
+            Severity.INFO,
+        ),
+        ("Editors’ Note", "editor", _STORY, Severity.WARNING),
+        (
+            "Editors’ Note",
+            "admin",
+            "When we chose the bridge, we hoped for tales of it. Most are of ferries.",
+            Severity.WARNING,
+        ),
+        (
+            "The Editor resigns",
+            "editor",
+            "When we chose the bridge, we hoped for tales. Most are of ferries.",
+            Severity.WARNING,
+        ),
+    ],
+)
+def test_a_title_may_say_that_the_holder_of_the_office_speaks(
+    title: str, author: str, story: str, severity: Severity
+) -> None:
+    text = f"---\ntitle: {title}\nauthor: {author}\n---\n\n{story}"
+    findings, problems = find(placeholder_author, Example(text, media_type="text/markdown"))
+    assert not problems
+    assert [finding.severity for finding in findings] == [severity]
+
+
+def test_whoever_made_the_lesson_is_its_author() -> None:
+    text = f"---\ntitle: Jembatan\nauthor: administrator\npembuat:\n  nama: Ana Cruz, S.Pd.\n---\n\n{_STORY}"
+    assert find(placeholder_author, Example(text, media_type="text/markdown")) == ([], [])

@@ -49,6 +49,16 @@ def test_a_quotation_in_a_block_has_its_speaker_below(below: str, severity: Seve
         ("Analysts told the Harbour Gazette that the dam leaks.", WARNING),
         ("Analysts told the mayor of Leeds that the dam leaks.", WARNING),
         ("Experts are concerned about the dam.", INFO),
+        (
+            "Experts say that the dam leaks. Dr Xoli Cruz, head of dams at the mill, shares, “It has leaked for years.”",
+            INFO,
+        ),
+        (
+            "Experts say that it leaks. Ana Cruz, 76, a member of the Lamp League – a club of walkers – added: “It does.”",
+            INFO,
+        ),
+        ("Experts say that it leaks. Harbour Steel, a mill of the town, has the sign “Keep out”.", WARNING),
+        ("Experts say that it leaks. Ana Cruz, who built it, is at home in the town.", WARNING),
         ("In towns where lace is made, the dam is widely seen as a burden.", INFO),
         ("In the towns of the coast, the dam is widely seen as a burden.", WARNING),
     ],

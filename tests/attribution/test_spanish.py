@@ -113,3 +113,23 @@ def test_groups_that_say_nothing(text: str) -> None:
 )
 def test_works(text: str, expected: list[Severity]) -> None:
     assert severities_of(unnamed_study, ROAD + text) == expected
+
+
+_LEAD = "Vuelve la feria al puente, pero "
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("“Es viejo”, explicó la analista política Jimena Costa.", [INFO]),
+        ("El especialista en puentes Erick Hurtado explicó que es viejo.", [INFO]),
+        ("Según otro especialista en puentes, Marcelo López, es viejo.", [INFO]),
+        ("“Es viejo”, refiere Marcelo López, ingeniero de puentes.", [INFO]),
+        ("“Es viejo”, explicó la alcaldesa de la villa.", [WARNING]),
+        ("La analista política Jimena Costa cruza el puente.", [WARNING]),
+        (ROAD * 20 + "“Es viejo”, explicó la analista política Jimena Costa.", [WARNING]),
+    ],
+)
+def test_experts_of_a_lead_who_speak_by_name_below(behind: str, expected: list[Severity]) -> None:
+    text = f"{_LEAD}no resistirá, según expertos. El puente es viejo. Tiene dos arcos. Es de piedra. {behind}"
+    assert severities_of(weasel_attribution, text + ROAD) == expected

@@ -143,3 +143,29 @@ def test_a_line_above_the_text_whose_next_sentences_have_the_house(behind: str, 
 def test_the_journal_of_the_study_is_named_further_below(printed: str, severity: str) -> None:
     text = f"Naps help, a study suggests. {_OLD}The findings, {printed}, are of use to cats."
     assert severities_of(unnamed_study, text, "text/plain") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("said", "behind", "severity"),
+    [
+        ("New research shows that naps help.", "“We saw it,” said Dr Ana Cruz, head of the research team.", INFO),
+        ("A new study shows that naps help.", "It is clear, said Ana Cruz of Harbour, who led the study.", INFO),
+        ("New research shows that naps help.", "“We saw it,” said Dr Ana Cruz, head of the harbour.", WARNING),
+        ("Research shows that naps help.", "“We saw it,” said Dr Ana Cruz, head of the research team.", WARNING),
+    ],
+)
+def test_who_heads_the_team_of_the_new_study_is_named_further_below(said: str, behind: str, severity: str) -> None:
+    assert severities_of(unnamed_study, f"{said} {_OLD}\n\n{_OLD}\n\n{behind}", "text/plain") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        ("It is too early for cats, she said.", INFO),
+        ("It is too early for cats.", WARNING),
+        ("She said that it is too early for cats.", WARNING),
+    ],
+)
+def test_a_speaker_goes_on_around_a_work(behind: str, severity: str) -> None:
+    text = f"Naps help, Ana Cruz said.\n\nHowever, since research has shown that they are short, they may not. {behind}"
+    assert severities_of(unnamed_study, text, "text/plain") == [severity]

@@ -76,7 +76,16 @@ def test_a_reason_that_the_text_gives_for_all_of_them(between: str, plea: str, s
         ("Harbour Steel said that it was dear. A spokesperson for Harbour Steel said that it leaks.", INFO),
         ("Harbour Steel said that it was dear. A Harbour Steel spokesman said that it leaks.", INFO),
         ("Harbour Steel said that it was dear. A Marburg Mill spokesman said that it leaks.", WARNING),
-        ("Harbour Steel owns it. A Harbour Steel spokesman said that it leaks.", WARNING),
+        ("Harbour Steel owns it. A Harbour Steel spokesman said that it leaks.", INFO),
+        ("HarbourSteel owns it. It has two gates. A spokesman for Harbour Steel said that it leaks.", INFO),
+        ("The Harbour Legion sold a red lamp. A spokesman for the Legion said that it leaks.", INFO),
+        ("Harbour’s government sold it. A spokesman for the Harbour government said that it leaks.", INFO),
+        ("The Harbour authorities sold it. A Harbour government spokesman said that it leaks.", INFO),
+        ("It stands in Harbour. A spokesman for the Harbour government said that it leaks.", WARNING),
+        ("Russian troops hold it. A Russian spokesman said that it leaks.", WARNING),
+        ("It lies in Iran. A spokesman for Iran said that it leaks.", WARNING),
+        ("Ana Cruz owns it. A spokesman for Ana Cruz’s campaign said that it leaks.", WARNING),
+        ("Harbour Steel owns it. It is old. It is dear. It is deep. A Harbour Steel spokesman said so.", WARNING),
     ],
 )
 def test_the_spokesman_of_a_body_just_told_of(text: str, severity: Severity) -> None:
@@ -146,3 +155,15 @@ def test_a_name_without_its_comma_and_people_who_state_nothing(text: str, severi
 def test_a_line_above_a_text_that_ends_in_its_stamp(said: str, behind: str, severity: Severity) -> None:
     text = f"{_STORY}The dam must go, {said}{behind}{_STORY * 40}"
     assert severities_of(anonymous_source, text, "text/plain") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Lawmakers shouted “five gates, not one” as they left the hall.", INFO),
+        ("Lawmakers shouted that the dam was unsafe.", WARNING),
+        ("Lawmakers said that the dam was unsafe.", WARNING),
+    ],
+)
+def test_what_people_shout_is_part_of_the_event(text: str, severity: Severity) -> None:
+    assert severities_of(anonymous_source, _STORY + text) == [severity]

@@ -9,6 +9,7 @@ from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Example, Severity
 from provenance.testing import find
+from tests.found import severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _ANNOUNCED = "Last month the Harbour Board [announced](https://board.example/pier) that it would not build the pier. "
@@ -282,3 +283,22 @@ def test_a_block_quotation_is_signed(said: str, quoted: str, severity: Severity)
     told = f"# Dams\n\nThe report has many parts. One of them is about dams. The last is about work.\n\n{said}\n\n{quoted}\n\nIt is long.\n"
     findings, problems = find(anonymous_source, Example(told, media_type="text/markdown"))
     assert ([one.severity for one in findings], problems) == ([severity], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (
+            "US Treasury Secretary Ana Cruz told the Gazette that it leaks. US officials have often said that it is old.",
+            INFO,
+        ),
+        ("US Treasury Secretary Ana Cruz told the Gazette that it leaks. US officials said that it is old.", WARNING),
+        (
+            "US Treasury Secretary Ana Cruz told the Gazette that it leaks. EU officials have often said that it is old.",
+            WARNING,
+        ),
+        ("US singer Ana Cruz told the Gazette that it leaks. US officials have often said that it is old.", WARNING),
+    ],
+)
+def test_officials_who_have_often_said_what_their_minister_says(text: str, severity: str) -> None:
+    assert severities_of(anonymous_source, f"The dam was built by hand. It has two gates. {text}") == [severity]

@@ -131,3 +131,17 @@ def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, s
     source = "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n"
     example = Example(source, media_type="text/markdown", path=f"_posts/{name}-minister.md")
     assert one(find(conflicting_dates, example)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("address", "found"),
+    [
+        ("archive/2024/05/20/minister", 1),
+        ("2024/05/20/", 1),
+        ("archive/2024/05/20/", 0),
+        ("sport/sitemap/2024/05/20", 0),
+    ],
+)
+def test_a_list_of_what_came_out_on_a_day_has_that_day_in_its_address(address: str, found: int) -> None:
+    source = f"---\ndate: 2024-06-03\nurl: https://lamp.example/{address}\n---\n\nThe minister resigned.\n"
+    assert len(find(conflicting_dates, Example(source, media_type="text/markdown"))[0]) == found

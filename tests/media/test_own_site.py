@@ -38,7 +38,7 @@ QUOTED = "# Two boards\n\n{}\n\nThe path follows the river for six miles, past t
         (WALK + "![Police beat a man on the quay](https://other.com/wp-content/themes/x/police-photo.jpg)\n", ["warning"]),
         (WALK + "![Cilantro at the mill](https://a.org/wp-content/uploads/themes/mill.jpg)\n", ["warning"]),
         ("# Mill bread\n\nIt is dark.\n\n![Mill bread](/images/mill.jpg)\n\n## Custom Ingredients\n\n- rye\n", ["info"]),
-        ("# Mill bread\n\nIt is dark.\n\n![Mill bread](/images/mill.jpg)\n\n## The best ingredients\n\n- rye\n", ["warning"]),
+        ("# Mill bread\n\nIt is dark.\n\n![Mill bread](/images/loaf.jpg)\n\n## The best ingredients\n\n- rye\n", ["warning"]),
         (WALK + "![GitHub issues of the mill](/images/issues.png)\n", ["info"]),
         (WALK + "![GitHub founder at the mill](/images/founder-at-mill.webp)\n", ["warning"]),
         (WALK + '<img src="/a/featured_hu6c26cf_15441_720x25_fit_q75_h2_lanczos.webp" width="420" height="320" alt="">\n', ["info"]),

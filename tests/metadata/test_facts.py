@@ -17,6 +17,7 @@ from tests.metadata.common import LONG, authors_of, date_of, text
         ("3 May 2024\n\nDirected by Li Wei\nReleased: 12 April 2024", "2024-05-03"),
         ("Director: Li Wei | Release date: 12 April 2024\n\n3 May 2024", "2024-05-03"),
         ("Date: 12 June 2024. Location: the mill. Price: from £3\n\nPosted 3 May 2024", "2024-05-03"),
+        ("Date: 12 June 2024, from 3-8pm.Location: the mill. Price: from £3\n\nPosted 3 May 2024", "2024-05-03"),
         ("Date: 12 June 2024 | Time: 7 p.m. | Venue: the mill\n\nPosted 3 May 2024", "2024-05-03"),
         ("Date: 12 June 2024\nWhere: the mill\n\nPosted 3 May 2024", "2024-05-03"),
         ("Release date: 3 May 2024\nContact: Ana Cruz\n\nThe fair of 12 June 2024", "2024-05-03"),

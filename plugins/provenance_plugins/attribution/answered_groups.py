@@ -22,6 +22,7 @@ from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
 from provenance_plugins.attribution.quoted_below import (
     is_of_work_behind,
+    is_quoted_by_presented,
     is_quoted_in_block,
     is_quoted_run_together,
     is_told_to_agency,
@@ -60,6 +61,7 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or _is_heard(document, one)
         or stands_above_stamp(document, one)
         or is_quoted_in_block(document, one)
+        or is_quoted_by_presented(document, one)
         or is_quoted_run_together(document, one)
         or is_of_work_behind(document, one)
         or is_told_to_agency(document, one)

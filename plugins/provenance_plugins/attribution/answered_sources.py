@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution
 from provenance.api import Document
 from provenance_plugins.attribution.deeds import requests
-from provenance_plugins.attribution.mild_words import is_no_statement
+from provenance_plugins.attribution.mild_words import is_no_statement, is_shouted
 from provenance_plugins.attribution.next_speakers import leads_to_holder
 from provenance_plugins.attribution.not_told import (
     is_accused,
@@ -38,6 +38,7 @@ from provenance_plugins.attribution.told_before import (
 from provenance_plugins.attribution.told_beside import is_same_again, is_told_by_name
 from provenance_plugins.attribution.told_near import (
     goes_on_announcement,
+    is_after_officer,
     is_denied_behind,
     is_gathered,
     is_named_behind,
@@ -64,6 +65,7 @@ def is_answered_for(
         requests(document, one)
         or _is_passed_on(every, one, same)
         or is_no_statement(document, one)
+        or is_shouted(document, one)
         or is_accused(every, one)
         or is_giver(document, every, one)
         or is_public_word(document, one)
@@ -77,6 +79,7 @@ def is_answered_for(
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
         or is_of_body_before(document, one)
+        or is_after_officer(document, one)
         or is_gathered(document, one)
         or is_of_other_article(document, one)
         or _is_quoted(document, every, one)

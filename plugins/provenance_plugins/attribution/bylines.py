@@ -62,6 +62,25 @@ def can_be_asked(document: Document, words: str) -> bool:
     return lower in forms("mild_placeholder", "team") and _WE.search(document.text, 0, _OPENING) is not None
 
 
+def is_own_word(document: Document, words: str) -> bool:
+    """Whether the title says that the holder of the office speaks, who says "we" or "I" below it: "Editors’ Note" by "editor"."""
+    title = metadata(document).title
+    if title is None or _SELF.search(document.text, 0, _NOTE) is None:
+        return False
+    told = [_bare(word) for word in title.value.split()]
+    office = _bare(words.rsplit(maxsplit=1)[-1])
+    return office in told and not forms("own_word").isdisjoint(told)
+
+
+_SELF = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur|[Mm]y|I)(?![\w.])")
+_NOTE = 6000
+"""Characters of such a word to readers in which whoever writes it says so."""
+
+
+def _bare(word: str) -> str:
+    return word.lower().replace("’", "'").strip("'\"“”*_:.,!()").removesuffix("'s").removesuffix("s'").removesuffix("s")
+
+
 def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | None], ...]:
     """The bylines that name nobody, with their places: those that the metadata analysis found, and small ones ("by admin")."""
     found = metadata(document).placeholders

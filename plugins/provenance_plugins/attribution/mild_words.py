@@ -72,6 +72,15 @@ def is_mild(document: Document, one: Attribution) -> bool:
     return verb in forms("mild", "doubts") and one.head in forms("hidden", "vague")
 
 
+def is_shouted(document: Document, one: Attribution) -> bool:
+    """Whether people shout something in the event that is told, of which they are a part: "lawmakers shouted “shame” as they left"."""
+    return (
+        one.source is not None
+        and document.slice(one.cue).lower() in forms("mild", "shouted")
+        and not document.text.startswith(" that ", one.cue.end)
+    )
+
+
 def is_charged(document: Document, one: Attribution) -> bool:
     """Whether people only have a participle behind them: "she defended people accused of theft"; not "whom critics accused of theft"."""
     if one.source is None or one.source.end >= one.cue.start:
@@ -106,7 +115,9 @@ def is_misread(document: Document, one: Attribution) -> bool:
             return True
     if one.source.end <= one.cue.start and said[-1] in forms("mild", "determiners"):
         return True  # what ends in "the" has a noun behind its participle
-    if said == ["most"] and before[-1:] != [] and before[-1] in forms("told", "being"):
+    if _is_verb_of_one(document, one, before) or (
+        said == ["most"] and before[-1:] != [] and before[-1] in forms("told", "being")
+    ):
         return True
     if said == ["most"] and before[-1:] != [] and before[-1] in forms("mild", "pronouns"):
         return True  # an adverb: "the work you most believe in"
@@ -114,6 +125,14 @@ def is_misread(document: Document, one: Attribution) -> bool:
         ["whatever"],
         ["everything"],
     )
+
+
+def _is_verb_of_one(document: Document, one: Attribution, before: list[str]) -> bool:
+    """Whether what looks like a noun is what one person does: "nobody who advocates for the dam has explained it"; the noun is a plural, "who advocates say is right"."""
+    if one.source is None or before[-1:] not in (["who"], ["that"]) or one.head not in forms("mild", "verbs_too"):
+        return False
+    between = document.text[one.source.end : one.cue.end].lower().split()
+    return document.slice(one.source).startswith(one.head) and not forms("mild", "singular").isdisjoint(between)
 
 
 _ACTED_ON = lazy_pattern(

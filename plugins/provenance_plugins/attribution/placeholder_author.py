@@ -22,7 +22,7 @@ from provenance.api import (
     quoted,
     rule,
 )
-from provenance_plugins.attribution.bylines import can_be_asked, placeholders
+from provenance_plugins.attribution.bylines import can_be_asked, is_own_word, placeholders
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -89,8 +89,8 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     Give the name of the person who wrote it, or of the body that answers for it.
 
     For information:
-    - whom readers can ask: the outlet's own name, "the Editor of Harbour News", the title of the site, a team that says
-      "we" in what it announces
+    - whom readers can ask: the outlet or site by its name, "the Editor of Harbour News", a team that announces as "we",
+      the editor of an "Editor's note"
     - a text that names its writers itself: at its head, at its foot, or on its entries; and one that says that its author
       wants to stay without a name
     - calendars, notices that say where to write, and pages that tell of nothing, as those on which a body says how to
@@ -102,7 +102,10 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     if not found:
         return
     (words, place), *others = found
-    mild = all(can_be_asked(document, role) or _is_site_title(document, role, at) for role, at in found)
+    mild = all(
+        can_be_asked(document, role) or is_own_word(document, role) or _is_site_title(document, role, at)
+        for role, at in found
+    )
     mild = mild or _is_told_beside(document, found)
     if not mild:
         from provenance_plugins.attribution.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.metadata.lexicons import words_for
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Region, lazy_pattern
 from provenance_plugins.attribution.published_words import is_own_outlet
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -53,6 +54,28 @@ def is_quoted_in_block(document: Document, one: Attribution) -> bool:
 def is_quoted_run_together(document: Document, one: Attribution) -> bool:
     """Whether one of them is quoted soon by name, where spaces around links were lost."""
     return _RUN_TOGETHER.search(document.text, one.cue.end, one.cue.end + _WITHIN) is not None
+
+
+def is_quoted_by_presented(document: Document, one: Attribution) -> bool:
+    """Whether one of the next sentences, of this paragraph or the next, begins with somebody by full name and what they are, and ends in their words, whatever verb leads to them: "Dr Ana Cruz, head of lamps, shares, “It is old”"."""
+    spans = sentences(document)
+    last = spans[one.sentence].block + (_LEAD_BLOCKS if one.sentence < _LEAD else 1)
+    for sentence in spans[one.sentence + 1 : one.sentence + 1 + _NEXT]:
+        if sentence.block > last:
+            return False
+        start, end = sentence.span
+        found = _PRESENTED.match(document.text, start, end)
+        if found is not None and (found["title"] or is_given_name(found["given"])):
+            return True
+    return False
+
+
+_NEXT, _LEAD, _LEAD_BLOCKS = 3, 5, 8
+"""Sentences behind an opinion in which somebody is presented, sentences that are a lead, and blocks behind one of these, since headings, boxes and left-overs stand there."""
+_PRESENTED = lazy_pattern(
+    rf"\s*(?P<title>(?:Dr|Prof)\.? |Professor )?(?P<given>{NAME}) (?:[A-Z]\. )?(?:(?:van|von|de|der|den|del|di|da|bin|al|el|la|le|ten) )*{NAME}(?:[’']s)?, [^“”\"\n]{{4,240}}?(?:[,:]|\bthat) ?[“\"]"
+)
+"""Who says something, with what they are, before their words in quotation marks."""
 
 
 def is_of_work_behind(document: Document, one: Attribution) -> bool:

@@ -68,10 +68,11 @@ def stands_before_speaker(document: Document, listed: Sequence[Attribution], ind
     Of such officials 31 of 39 were right at a warning, of the others 86 of 94.
     """
     one = listed[index]
-    if one.head == "those" and one.source is not None and " who know" in document.slice(one.source):
-        return any(
+    if one.head == "those" and one.source is not None:
+        close = " close to " in document.slice(one.source)
+        return (close or " who know" in document.slice(one.source)) and any(
             other.kind == "named" and other.speaker is not None and " " in other.speaker
-            for other in _speakers(listed, index, 1)
+            for other in _speakers(listed, index, _NEXT if close else 1)
         )  # "Those who know him say he is fair. His boss, Ana Cruz, says"
     if one.head not in forms("sure", "officials"):
         return False

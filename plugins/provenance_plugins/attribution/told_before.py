@@ -9,7 +9,7 @@ from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
-from provenance_plugins.attribution.wording import NAME, WORD, holds_one
+from provenance_plugins.attribution.wording import NAME, holds_one
 
 _PART = lazy_pattern(
     r"(?i)(?:at least |all |both )?(?:one|two|three|four|five|six|several|some|many|most|all|both|each|another|\d{1,2}) of (?:the|those|these) "
@@ -28,12 +28,6 @@ _BODY_OF = lazy_pattern(
     )
 )
 """A spokesman of whom only a common noun tells whose he is, as of a body that the text has named: "a spokesperson for the panel"."""
-_SPOKEN = lazy_pattern(
-    rf"(?i:an?|the|one|another) (?:(?P<before>(?:{WORD} ){{1,4}})spokes[a-z]+|spokes[a-z]+ (?:for|of|from|with) (?:the )?(?P<behind>{WORD}(?: (?:(?:of|for|and|the) )?{WORD}){{0,4}}))\Z"
-)
-"""A spokesman with the name of the body: "a Harbour Steel spokesman", "a spokesman for Harbour Steel"."""
-_NEAR = 2
-"""Sentences before a spokesman in which the body speaks."""
 _OPENING = 5
 """Sentences with which a text begins that tells what an officer announces."""
 _EVENT = lazy_pattern(r"(?:\b(?:after|when|since|once|because)|, as) \Z")
@@ -83,25 +77,14 @@ def _told(document: Document) -> Mapping[str, Sequence[tuple[int, Span]]]:
 
 
 def speaks_for_told(document: Document, one: Attribution) -> bool:
-    """Whether a spokesman is that of a body of which the text has just told: "a spokesperson for the panel", "a Harbour Steel spokesman" behind "Harbour Steel said"."""
+    """Whether a spokesman is that of a body of which the text has just told: "a spokesperson for the panel", "a Harbour Steel spokesman" behind "Harbour Steel owns it"."""
     if one.source is None or not one.head.startswith("spokes"):
         return False
-    said = document.slice(one.source)
-    if _BODY_OF.match(said) is not None:
+    if _BODY_OF.match(document.slice(one.source)) is not None:
         return _names_body(document, one.source.start)
-    named = _SPOKEN.match(said)
-    if named is None:
-        return False
-    name = (named["before"] or named["behind"]).strip()
-    listed = attributions(document)
-    at = bisect_left(listed, one.sentence - _NEAR, key=lambda other: other.sentence)
-    while at < len(listed) and listed[at].sentence < one.sentence:
-        other = listed[at]
-        at += 1
-        told = "" if other.source is None else document.slice(other.source).removesuffix("’s")
-        if other.kind == "named" and other.lays and f" {name} " in f" {told} ":
-            return True
-    return False
+    from provenance_plugins.attribution.spokesmen import is_of_body_just_told  # noqa: PLC0415 - few texts have one
+
+    return is_of_body_just_told(document, one.source, one.sentence)
 
 
 def _names_body(document: Document, end: int) -> bool:

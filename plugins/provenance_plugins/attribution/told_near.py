@@ -110,6 +110,23 @@ def is_of_body_before(document: Document, one: Attribution) -> bool:
     )
 
 
+def is_after_officer(document: Document, one: Attribution) -> bool:
+    """Whether officials only say what an officer of the same government just said by name: "US Treasury Secretary Ana Cruz said … This, US officials have often said, is …"."""
+    if one.source is None or one.sentence == 0 or one.head not in forms("sure", "officials"):
+        return False
+    first = document.slice(one.source).split(None, 1)[0]
+    if not first[0].isupper() or first.lower() == one.head:
+        return False
+    if forms("told_near", "again").isdisjoint(document.text[one.source.end : one.cue.end].lower().split()):
+        return False
+    return any(
+        document.slice(other.source).startswith(f"{first} ")
+        and holds_one(document.text, forms("sure", "officers"), *other.source)
+        for other in attributions(document)
+        if other.sentence == one.sentence - 1 and other.named and other.lays and other.source is not None
+    )
+
+
 def _speaks_for_body_before(document: Document, one: Attribution) -> bool:
     """Whether a spokeswoman is that of the body that the sentence before names by the same words, to which something is laid: "The Harbour Health Department said so. … a health department spokeswoman said"."""
     if one.source is None or one.sentence == 0:

@@ -28,7 +28,7 @@ from provenance_plugins.attribution.messages import CANNOT_BE_LOOKED_UP
 from provenance_plugins.attribution.references import has_raised_mark, is_noted_later, stands_in_note
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
-from provenance_plugins.attribution.tables import endings, forms
+from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.told_near import is_of_other_article
 from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, place, stands_within
 from provenance_plugins.attribution.works import (
@@ -46,6 +46,12 @@ from provenance_plugins.attribution.works import (
     is_own_look,
     is_reported_work,
 )
+from provenance_plugins.attribution.works_named_on import (
+    is_between_words_of_one,
+    is_headed_below,
+    is_round_named_behind,
+)
+from provenance_plugins.attribution.works_not_there import is_of_kind, is_to_be_made, is_wished_for
 
 _OPENINGS = Phrases.load(__package__, "studied")
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
@@ -73,8 +79,6 @@ _MADE = lazy_pattern(
 """Who made the work, in the sentence behind it."""
 _REACH = 80
 """Characters before a study in which its name stands."""
-_NARROW = 16
-"""Characters before a work in which "generate" stands."""
 
 
 @rule(
@@ -108,6 +112,8 @@ _NARROW = 16
         "A recent study found that cats sleep less in cities. Ana Cruz, the author of Lamps, praised it.",
         "A recent study found that cats sleep less in cities. The Harbour project was led by the mayor.",
         "It is good that a study found that naps help.",
+        "A study that shows that cats often nap was published on Monday.",
+        "Naps help, new research suggests. Results from the Harbour show that they are short.",
         "A German study found that naps help.",
         "A growing body of evidence shows that naps help.",
         "Studies of Harbour Bay fish show that they sleep.",
@@ -198,6 +204,10 @@ _NARROW = 16
         "Naps help, a study has found.\n\nThe work, published in Harbour Sleep in May, followed 113 cats.",
         "New research suggests that naps help. Published in the Harbour Journal, it followed 113 cats.",
         "A new study shows that naps help.\n\nThe paper, by Ana Cruz and Ben Ode of Harbour University, appeared in May.",
+        "Naps help, new research suggests. Results from the Harbour Nap Barometer for spring 2024 show that they are short.",
+        "A study suggests that naps help.\n\nThe Harbour Nap Index asked 900 people.",
+        "A study that confirms the common view gets published. A study that doubts it waits for years.",
+        "Any study that shows this never makes the news.",
         "Research suggests that naps help. The findings come from a team at the University of Harbour.",
         "A study has shown that naps help.\n\nResearchers at Harbour University followed 113 cats.",
         "A study found that naps help. The survey of 2,000 people was carried out for the charity Harbour Aid.",
@@ -256,12 +266,14 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
             or is_named_in_words(document, one)
             or is_named_behind(document, one)
             or are_makers_named_behind(document, one)
+            or is_round_named_behind(document, one)
+            or is_of_kind(document, one)
             or is_activity(document, one)
             or is_effort(document, one)
             or is_idiom(document, one)
             or _is_trial(document, one)
-            or _is_to_be_made(document, one)
-            or _is_wished_for(document, one)
+            or is_to_be_made(document, one)
+            or is_wished_for(document, one)
             or is_open(document, one)
             or is_headline(document, one)
             or _is_cited_in_paper(document, one)
@@ -296,8 +308,10 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or not is_sure_work(document, listed, index)
         or is_noted_later(document, one)
         or is_named_below(document, one)
+        or is_headed_below(document, one)
         or is_reported_work(document, one)
         or is_beside_teller(document, listed, index)
+        or is_between_words_of_one(document, listed, index)
         or is_denied(document, one)
         or is_of_speaker(document, one)
         or is_announced(document, one)
@@ -379,23 +393,6 @@ def _is_titled_behind(document: Document, one: Attribution) -> bool:
 
     here, after = listed[one.sentence].block, listed[one.sentence + 1].block
     return after == here + 1 and opens_with_title(document, after)
-
-
-def _is_to_be_made(document: Document, one: Attribution) -> bool:
-    """Whether somebody makes or sends the work: "generate a new report confirming that", "we publish market research reports"."""
-    if one.source is None:
-        return False
-    before = document.text[max(0, one.source.start - _NARROW) : one.source.start].lower().split()
-    first = document.slice(one.source).lower().split()[:1]
-    return not forms("making").isdisjoint([*before[-1:], *first])
-
-
-def _is_wished_for(document: Document, one: Attribution) -> bool:
-    """Whether the work is one that somebody would like to have, so it says nothing: "it would be good to have a study that says this"."""
-    if one.source is None:
-        return False
-    before = " ".join(document.text[max(0, one.source.start - _REACH) : one.source.start].lower().split())
-    return before.endswith(endings("wished"))
 
 
 def _is_named(text: str, head: str, span: Span) -> bool:

@@ -181,7 +181,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     credit by itself.
 
     For information:
-    - "courtesy of the artist", who is named beside it as a rule, and "Photo: Author" below a byline
+    - "courtesy of the artist", who is named beside it as a rule, "© the artist" behind whose name, and "Photo: Author"
+      below a byline
     - a relation of the writer ("my dad"), and "supplied" or "handout", as papers print it
     - an archive whose pages name the maker (Wikimedia Commons), and a credit that links to the page of the original
     - a platform that may be the maker, since the text or its title is about it ("Google filed a lawsuit … Image:
@@ -213,6 +214,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
             severity=Severity.INFO
             if _weighs_less(said)
+            or _is_of_artist_before(document, Span(*span), said)
             or _is_linked(document, Span(*span))
             or is_maker_told(document.text, Span(*span))
             or _is_subject(document, said)
@@ -270,6 +272,19 @@ def _weighs_less(said: str) -> bool:
     low = said.lower()
     known = endings("vague_credit_words", "of_artist") + endings("vague_credit_words", "related")
     return low.rstrip(".)").endswith(known) or low.rpartition(" ")[2] in forms("vague_credit_words", "given")
+
+
+def _is_of_artist_before(document: Document, span: Span, said: str) -> bool:
+    """Whether the rights are the artist's with whose name the caption begins, as museums write it: "Ana Cruz, *Harbour*, 2024. Photograph: Ben Ode. © the artist"."""
+    block = document.block_at(span.start)
+    if block is None or not said.lower().rstrip(".)").endswith(endings("vague_credit_words", "of_artist_beside")):
+        return False
+    line = document.text.rfind("\n", block.span.start, span.start) + 1
+    return _MAKER.match(document.text, max(line, block.span.start), span.start) is not None
+
+
+_MAKER = lazy_pattern(rf"\W*(?:(?:Image|Photo|Picture|Work)s?:\s)?{NAME}(?:\s{NAME}){{1,3}},\s")
+"""Whose work a caption shows, at its beginning."""
 
 
 def _is_of_byline(document: Document, said: str) -> bool:

@@ -32,6 +32,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     uses=(attributions,),
     when=(vague_sources, *_NOTES),
     bad=[
+        "The mill, which advocates for the dam say is old, leaks.",
         "Experts stress that the bridge is no ferry.",
         "Experts suggest the U.S. may respond by strengthening security ties.",
         "Critics argue that the law goes too far.",
@@ -131,6 +132,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Se dice que el rey nunca durmió en el palacio.",
     ],
     good=[
+        "Almost nobody who advocates for the dam has ever explained it.",
         "The firm has been accused of cheating by its suppliers at Harwood & Sons.",
         "The court heard those who had been accused of theft.",
         "It has not been scientifically proven that plants grow better with music.",

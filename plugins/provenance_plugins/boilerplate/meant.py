@@ -13,20 +13,15 @@ from provenance_plugins.boilerplate.chosen_lists import heads_told, takes_file
 from provenance_plugins.boilerplate.commands import is_command
 from provenance_plugins.boilerplate.lists_of_authors import is_of_authors
 from provenance_plugins.boilerplate.of_its_page import is_contact_page
-from provenance_plugins.boilerplate.own_subject import (
-    asks_what_title_asks,
-    is_entry,
-    is_of_own_issue,
-    says_what_it_is,
-)
+from provenance_plugins.boilerplate.own_offers import is_own_offer
 from provenance_plugins.boilerplate.running_text import is_of_running_text
 from provenance_plugins.boilerplate.writers_own import is_writers_own
+from provenance_plugins.boilerplate.written_links import ON_A_PAGE, leads_on
 
 _LEADS = Phrases.load(__package__, "leads")
 _CALLS = Phrases.load(__package__, "calls")
 _ASKED = Phrases.load(__package__, "asked")
 _STEPS = Phrases.load(__package__, "steps")
-_OF_PAGE = Phrases.load(__package__, "of_page")
 _CONTACT = Phrases.load(__package__, "contact")
 _ASKING = frozenset({"newsletter", "share"})
 """Kinds of what authors ask of their readers, too."""
@@ -41,17 +36,10 @@ _SHORT = 12
 _NAMED = lazy_pattern(r"[A-Z][^\W\d_]{5,}")
 _OF_SITE = lazy_pattern(r"\s[|–—·-]\s")
 """Between the title of a page and the name of its site."""
-_ON_A_PAGE = lazy_pattern(r"(?:https?://|www\.)[^/\s]+\.\w\S*[^#\s]")
-"""An address from which a script does not go on alone ("#")."""
-_ON_ITS_SITE = lazy_pattern(r"(?:\{\{[^{}\n]+\}\})?/\S*\w")
-"""An address in the source of a site, before which its generator sets the site's own."""
 _PRINTED = lazy_pattern(r":\s*[<(]?https?://[^/\s]+/\S*\w\S*\W*\Z")
 """The end of a line that gives the address it speaks of: "Watch the video: https://lamp.example/film"."""
 _BARE = lazy_pattern(r"[<(\[]*(?:https?://|www\.)\S+")
 """A line that is an address and has no title."""
-_FORM = lazy_pattern(r"<form\b|<input\b", re.IGNORECASE)
-_FORM_REACH = 300
-"""Characters of the source behind a prompt in which the form stands that it heads."""
 _FEW_LINKS = 2
 """Links of a list that an author puts among his paragraphs, at most."""
 _ITEMS = 12
@@ -66,7 +54,6 @@ _DEEP = 5
 _WAY = lazy_pattern(r"\S\s(?:>|›|»|→|->)\s\S")
 _ADDRESSED = lazy_pattern(r"@|\d{3}")
 """An address of e-mail or the number of a telephone."""
-_FRAGMENT = lazy_pattern(r"#([\w-]+)")
 _BRACKETED = lazy_pattern(r"\W{0,3}\([^\W\d_][\w ]{0,20}\)\W{0,2}")
 """An item's source behind it: "(Post)"."""
 
@@ -90,7 +77,11 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     if part.kind == "related":
-        return _points_within(document, part) or _is_further_reading(document, part)
+        return (
+            _points_within(document, part)
+            or _is_further_reading(document, part)
+            or (document.is_written and _is_sentence(words) and takes_file(document, part.span))
+        )
     if part.kind == "comments":
         return (
             is_command(document, words)
@@ -98,7 +89,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
             or _says_how(document, words, part)
             or _IN_FORM.search(words) is not None
         )
-    if part.kind == "newsletter" and _is_own_offer(document, part, words):
+    if part.kind == "newsletter" and is_own_offer(document, part, words):
         return True
     if part.kind not in _ASKING:
         return False
@@ -214,7 +205,7 @@ def _sites(document: Document, span: Span) -> set[str]:
     return {
         host_of(link.target)
         for link in document.links
-        if span.start <= link.span.start < span.end and _ON_A_PAGE.match(link.target)
+        if span.start <= link.span.start < span.end and ON_A_PAGE.match(link.target)
     }
 
 
@@ -236,7 +227,7 @@ def _is_further_reading(document: Document, part: Boilerplate) -> bool:
     if not document.is_written:
         return False
     own = _listed(document, part)
-    return 0 < len(own) <= _FEW_LINKS and all(map(_ON_A_PAGE.match, own)) and document.recall("reading", _reads_widely)
+    return 0 < len(own) <= _FEW_LINKS and all(map(ON_A_PAGE.match, own)) and document.recall("reading", _reads_widely)
 
 
 def _points_within(document: Document, part: Boilerplate) -> bool:
@@ -290,7 +281,7 @@ def _is_source(document: Document, part: Boilerplate, words: str) -> bool:
     if words.lower().rstrip(".:") not in _SOURCES:
         return False
     targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
-    return len(targets) == 1 and _ON_A_PAGE.fullmatch(targets[0]) is not None and not _SHARES.search(targets[0])
+    return len(targets) == 1 and ON_A_PAGE.fullmatch(targets[0]) is not None and not _SHARES.search(targets[0])
 
 
 _SOURCES = frozenset({"link", "via", "source"})
@@ -329,62 +320,6 @@ def _says_how(document: Document, words: str, part: Boilerplate) -> bool:
     """Whether a call to say something says where, with a link that an author wrote: "Have your say! Come to [the hearings](…)."."""
     asked = any(phrase in words.lower() for phrase in _ASKED.texts())
     return asked and _is_sentence(words) and leads_on(document, part.span)
-
-
-def _is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
-    """Whether what a prompt offers is the matter of the text, or of one entry in it."""
-    if is_entry(document, part, words) or says_what_it_is(words):
-        return True
-    return document.is_written and (
-        takes_file(document, part.span)
-        or _is_of_text(document, part)
-        or is_of_own_issue(document, words)
-        or (asks_what_title_asks(document, words) and leads_on(document, part.span))
-    )
-
-
-def _is_of_text(document: Document, part: Boilerplate) -> bool:
-    """Whether a prompt heads a form that stands there, or is a link to where readers sign up for what the text speaks of, and not for the page's letters."""
-    place = document.locate(part.span)
-    if _FORM.search(document.source, place.start, place.end + _FORM_REACH):
-        return True
-    if _leads_within(document, part.span):
-        return True
-    words = document.slice(part.span).lower()
-    named = words.startswith("subscribe here to ") and words.count(" ") >= _LED
-    return (
-        (words.startswith("sign up") or named)
-        and not any(f" {word} " in f" {words.rstrip('.!')} " for word in _OF_PAGE.texts())
-        and leads_on(document, part.span)
-    )
-
-
-def _leads_within(document: Document, span: Span) -> bool:
-    """Whether a link leads to a heading of the same text, under which stands how to do it."""
-    fragments = {
-        found[1].lower()
-        for link in document.links
-        if span.start <= link.span.start < span.end and (found := _FRAGMENT.search(link.target)) is not None
-    }
-    return bool(fragments) and any(
-        block.kind is BlockKind.HEADING and _slug(document.slice(block.span)) in fragments for block in document.blocks
-    )
-
-
-def _slug(heading: str) -> str:
-    """A heading as generators of sites name its place."""
-    return "-".join("".join(sign for sign in heading.lower() if sign.isalnum() or sign in " -_").split())
-
-
-def leads_on(document: Document, span: Span) -> bool:
-    """Whether a link that an author wrote into Markdown by hand leads from a place to another page, or in the source of a site to one of its own."""
-    if not document.is_written:
-        return False
-    return any(
-        span.start <= link.span.start < span.end
-        and (_ON_A_PAGE.fullmatch(link.target) or (document.has_front_matter and _ON_ITS_SITE.match(link.target)))
-        for link in document.links
-    )
 
 
 def is_of_page(document: Document, parts: tuple[Boilerplate, ...], number: int) -> bool:

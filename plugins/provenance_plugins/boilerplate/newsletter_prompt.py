@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 
@@ -34,6 +34,11 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nIf someone forwarded you this email, sign up on our page.",
         "The council voted on Monday to close the bridge.\n\n☕ Support the letter with a coffee.",
         "The council voted on Monday to close the bridge.\n\nSupport our work with a donation.",
+        "The council voted on Monday to close the bridge.\n\nDon’t miss out!",
+        Example(
+            "The council voted on Monday to close the bridge.\n\nClick [here](https://lampnet.org/news) to sign up to our emails.",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "Few countries subscribe to the treaty in full.",

@@ -7,7 +7,14 @@ import re
 from provenance.analysis import Boilerplate, content
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 
-__all__ = ["asks_what_title_asks", "is_entry", "is_of_own_issue", "is_of_policy", "says_what_it_is"]
+__all__ = [
+    "asks_what_title_asks",
+    "is_entry",
+    "is_of_own_issue",
+    "is_of_policy",
+    "says_what_it_is",
+    "speaks_of_letters",
+]
 
 _LEXICON = Phrases.load(__package__, "own_subject")
 _POLICY = lazy_pattern(lambda: rf"\b(?:{any_of(_LEXICON.texts('policy'))})\b", re.IGNORECASE)
@@ -97,6 +104,11 @@ def asks_what_title_asks(document: Document, words: str) -> bool:
         len(named := title.lower().split()) <= _TITLE and first in {word.strip("?!.,:") for word in named}
         for title in _titles(document)
     )
+
+
+def speaks_of_letters(words: str) -> bool:
+    """Whether words are on the letters of a page, what it takes to have them, or on news as such."""
+    return _OF_LETTERS.search(words) is not None
 
 
 def _titles(document: Document) -> list[str]:

@@ -27,9 +27,9 @@ from provenance.api import (
     rule,
     told_once,
 )
-from provenance_plugins.boilerplate.meant import leads_on
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
+from provenance_plugins.boilerplate.written_links import leads_on
 
 _PAYING = Phrases.load(__package__, "paying")
 _REST = Phrases.load(__package__, "rest_elsewhere")

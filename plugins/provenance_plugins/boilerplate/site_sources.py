@@ -55,8 +55,23 @@ def is_of_source(document: Document, part: Boilerplate) -> bool:
     if part.kind not in _PARTS or document.row is not None:
         return False
     if part.kind == "share" and _SHARED.match(document.text, part.span.start):
-        return False
+        return _runs(document, part)
     return document.recall("source of no article", _is_source)
+
+
+def _runs(document: Document, part: Boilerplate) -> bool:
+    """Whether all of a stretch is a button that the source of a page binds to a function of its own: `<button @click="shareCertificate()">`. What is saved of a page has none of these."""
+    if not document.has_front_matter or len(part.blocks) > 1:
+        return False
+    start = document.locate(part.span).start
+    at = document.source.rfind("<button", max(0, start - _BUTTON), start)
+    return at >= 0 and "</button" not in document.source[at:start] and _BOUND.match(document.source, at) is not None
+
+
+_BUTTON = 2_000
+"""Characters of a button before its words, at most: it may have a drawing."""
+_BOUND = lazy_pattern(r"<button\b[^<>]*?\s(?:@|x-on:|v-on:|on:|\()click\b")
+"""The tag of a button that a framework binds to a function."""
 
 
 def _is_source(document: Document) -> bool:

@@ -23,6 +23,7 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.citations.any_figures import stands_for_any
 from provenance_plugins.citations.assistant_residue import (
     LEFT_BY_ASSISTANT,
     RESIDUE,
@@ -113,6 +114,8 @@ def placeholder_words(document: Document) -> None:
         "The bridge was closed in 1987.[citation needed]",
         "Leeds is the oldest of them.{{Citation needed|date=June 2012}}",
         "Sales rose by XX% last quarter.",
+        "“XX% of our bridges are open,” said Ana Cruz.",
+        "Ana Cruz said that “XX% of our bridges are open”.",
         "The mayor, TK, opened the bridge.",
         "TK HED: the bridge is shut",
         "Unemployment fell in 2019 (source: TODO).",
@@ -150,6 +153,10 @@ def placeholder_words(document: Document) -> None:
         Example('| Not | But |\n|---|---|\n| "X percent is bad" | Give it |', media_type="text/markdown"),
         Example("| Links | This is a \\[link\\] |\n|---|---|\n| a | b |", media_type="text/markdown"),
         "Over the past X number of years they would have had $XX,XXX each.",
+        Example(
+            'When a mayor tells you that \\"X percent of bridges are shut,\\" ask how many.', media_type="text/markdown"
+        ),
+        "If anybody claims that “XX% of bridges are shut”, ask how many.",
         Example("Tags such as `<b>` (bold) and `<a>` (link) stand in a line.", media_type="text/markdown"),
     ],
 )
@@ -297,7 +304,7 @@ def _placeholder(document: Document, match: Match) -> str | None:
             return None
         return _TO_COME
     if match.tagged("figure"):
-        return _NO_FIGURE if _is_figure(text, match.span) and not _is_any(document, match.span) else None
+        return _NO_FIGURE if _is_figure(text, match.span) and not stands_for_any(document, match.span) else None
     if (
         text[match.span.end : match.span.end + 1] in {"(", "[", ":"}
         and match.phrase[-1] == "]"
@@ -370,18 +377,6 @@ def _is_figure(text: str, span: Span) -> bool:
 
 
 _ESCAPED = lazy_pattern(r".?\\\[")
-_ANY = lazy_pattern(r"(?<![\w$€£%-])X(?= (?:number|amount|times|years|per|percent)\b)")
-
-
-def _is_any(document: Document, span: Span) -> bool:
-    """Whether a figure stands for any: beside "X number of years" in its paragraph, or as the beginning of quoted words in a table."""
-    block = document.block_at(span.start)
-    if block is None:
-        return False
-    if block.kind is BlockKind.TABLE_CELL and document.text[span.start - 1 : span.start] in _QUOTES:
-        return span.start > block.span.start
-    other = _ANY.search(document.text, *block.span)
-    return other is not None and not span.overlaps(Span(*other.span()))
 
 
 def _start_of_run(text: str, start: int) -> int:

@@ -42,8 +42,8 @@ from provenance_plugins.dates.other_days import (
 from provenance_plugins.dates.told import day_of
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
-_COMMENT = lazy_pattern(r"#comment")
-"""In the address of a comment, which is that of the text with the place of the comment: it was written later."""
+_OF_OTHERS = lazy_pattern(r"#comment|/(?:sitemaps?|archives?)/\d{4}/\d{1,2}/\d{1,2}/?$")
+"""In the address of a comment, which was written later than its text, and of the list of what came out on a day."""
 _UNLABELLED = "dateline"
 """The origin of a day at the head of a text, or of one of its parts, before which nothing says what it is."""
 _OF_FILES = ("docx:", "odt:", "pdf:")
@@ -412,7 +412,7 @@ def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bo
         return False  # the day that a text announces
     if value.origin == "url":
         own = found.url is not None and value.declared is not None and value.declared.value == found.url.value
-        if not own or value.declared is None or _COMMENT.search(value.declared.value) is not None:
+        if not own or value.declared is None or _OF_OTHERS.search(value.declared.value) is not None:
             return False
         return _DATED_PATH.search(value.declared.value) is not None
     if isinstance(value.span, Span) and is_of_part(document, value, value.span):

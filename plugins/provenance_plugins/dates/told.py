@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
 from provenance.analysis import TimeExpression
@@ -18,6 +18,8 @@ _LABEL = 2
 """Words before a date among which one says that it is that of a later note."""
 _BEARING = 2
 """Words before a date among which the one stands by which a thing bears a later day: "maturing on"."""
+_ALONG = 5
+"""Words before a participle among which "with" leads to whom it is said of."""
 _PAST = frozenset({"ago"})
 _CLAUSE = 80
 """Characters before a date in which the participle stands that it belongs to."""
@@ -83,7 +85,7 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     at = len(told) - 1 - told[::-1].index(verb) if told is before else told.index(verb)
     if at and "be" in known.tenses.get(told[at - 1], ()):
         return False
-    if at and _is_ahead_of(told[:at], known.tenses):
+    if at and (_is_ahead_of(told[:at], known.tenses) or (told is before and _goes_along(told[:at], known.happened))):
         return False  # "the fair to be held in Leeds, on …": the "to" stands further off
     return told is after or f", {verb} " not in document.text[max(0, item.span.start - _CLAUSE) : item.span.start]
 
@@ -120,6 +122,15 @@ def _is_ahead_of(before: list[str], tenses: Mapping[str, frozenset[str]]) -> boo
     """Whether a participle stands behind "be", with at most an adverb between: it is then still to happen."""
     near = before[-2:] if before[-1].endswith("ly") else before[-1:]
     return any({"bare", "auxiliary"} <= tenses.get(word.lower(), frozenset()) for word in near)
+
+
+def _goes_along(before: list[str], happened: Container[str]) -> bool:
+    """Whether a participle goes along with what its sentence tells, and that is not told as past: "the show opens in May, with the winner announced on"."""
+    said = [word.lower() for word in before]
+    if "with" not in said[-_ALONG:]:
+        return False
+    main = said[: len(said) - 1 - said[::-1].index("with")]
+    return bool(main) and not any(word in happened for word in main)
 
 
 def is_of_update(document: Document, span: Span) -> bool:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from enum import Enum
 from functools import cache
-from urllib.parse import unquote
 
-from provenance.analysis import language, metadata
-from provenance.analysis.images import GRAPHIC, Picture, is_set_off, words_of
-from provenance.api import BlockKind, Document, Image, Phrases, Span, any_of, lazy_pattern
+from provenance.analysis import language
+from provenance.analysis.images import GRAPHIC, Picture, words_of
+from provenance.api import BlockKind, Document, Image, Phrases, any_of, lazy_pattern
+from provenance_plugins.media.beside import below, paragraph_before, sentence_before
 from provenance_plugins.media.drawn_words import is_told_drawn, is_told_on_screen
 from provenance_plugins.media.first_person import speaks_of_itself
+from provenance_plugins.media.labelled import is_in_numbered_gallery, is_labelled
 from provenance_plugins.media.makers import names_maker
+from provenance_plugins.media.on_screens import is_called_as_site, is_in_tutorial, is_of_video_meeting
 from provenance_plugins.media.own_house import is_of_member, shows_house
 from provenance_plugins.media.own_site import (
     is_of_house_named,
@@ -25,6 +26,7 @@ from provenance_plugins.media.own_site import (
 from provenance_plugins.media.own_work import is_called_as_title, is_name_of_body, is_named_as_title, is_own_work
 from provenance_plugins.media.shown import ADDRESS, JPEG, OF_A_CAMERA, is_shown_by_name
 from provenance_plugins.media.stages import is_stage
+from provenance_plugins.media.told import tells_maker
 from provenance_plugins.media.untold import is_dummy, is_named_by_author, is_numbered_alike, is_step_of_recipe
 
 _PHOTOGRAPHED = Phrases.load(__package__, "photographed")
@@ -35,7 +37,6 @@ _OF_ONESELF = Phrases.load(__package__, "of_oneself")
 _ON_SCREEN = Phrases.load(__package__, "on_screen")
 _ORIGINS = Phrases.load(__package__, "named_origins")
 _CHARTS = Phrases.load(__package__, "charts")
-_MADE_BY = Phrases.load(__package__, "made_by")
 
 _OF_COMMONS = lazy_pattern(
     r"//(?:upload|commons)\.(?:m\.)?wikimedia\.org/|/wiki/(?:File|Image|Datei|Fichier|Archivo|Ficheiro|Bestand|Plik|Fil):",
@@ -49,6 +50,8 @@ _CHART_ABOVE = lazy_pattern(
     lambda: rf"\b(?:{any_of(_CHARTS.texts('above'))})\b",
     re.IGNORECASE,
 )
+_FROM_PIXABAY = lazy_pattern(r"-\d{5,8}_(?:640|960|1280|1920)(?![^\W_])")
+"""How Pixabay names what one takes from it, by its number and its width: "fir-1073236_1920"."""
 _PNG = lazy_pattern(r"\.(?:png|gif)$", re.IGNORECASE)
 _TOKEN = lazy_pattern(r"[^\W_]+")
 _WORD = lazy_pattern(r"[^\W\d_]{3,}")
@@ -68,23 +71,10 @@ _READ = 20_000
 _FEWEST, _SHARE, _SOME = 5, 0.02, 3
 """Different words of software and machines, and their share of all words, from which on a text is on them; the words that do beside code. In trial
 texts of both kinds such texts had 2.3 to 11 of a hundred words, others at most 1.6."""
-_SENTENCE = 200
-"""Characters before an image that may call it something."""
-_STOP = lazy_pattern(r"[.!?]\s+(?=[^\W\d_a-z])")
 
 
-_MARKUP = 200
-"""Characters of markup between an image and its caption, at most."""
 _ADJECTIVE = 20
 """Characters between "one of our" and "shots", at most."""
-_MADE = 40
-"""Characters behind "has designed" in which stands what."""
-_THING = 4
-"""Letters of a word that names a thing."""
-_POSTED = lazy_pattern(r"\W*([^\W\d_]+)\b[^\n@]{0,24}\s@\w")
-"""The line over a message: its first word, and the handle of who wrote it."""
-_MESSAGE = 12
-"""Blocks of a message before its image, at most."""
 
 
 class Kind(Enum):
@@ -119,21 +109,21 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     if (named := _named_origin(image, target, path)) is not None:
         return named
     if (
-        _is_told(document, picture, caption)
-        or _gives_address(document, picture, caption)
+        tells_maker(document, picture, caption)
         or names_maker(document, picture)
         or is_of_outlet_named(document, picture)
         or is_of_house_named(picture)
         or is_of_who_releases(document, picture)
+        or is_called_as_site(document, image)
         or is_named_by_author(document, _stem(path))
     ):
         return Kind.TOLD
-    before = _before(document, picture)
+    before = sentence_before(document, picture)
     if (own := _own_kind(document, picture, path, before, caption)) is not None:
         return own
     if _is_photographed(path, caption, picture, before):
         return Kind.PICTURE
-    beside = caption or _below(document, picture)
+    beside = caption or below(document, picture)
     if _is_called_own(before) or len(_FIGURE.findall(image.alt or "")) >= _FIGURES:
         return Kind.OWN
     if any(_is_of_ones_own(document, text) for text in (image.alt or "", image.title, beside)) or _took(before):
@@ -178,7 +168,7 @@ def _named_origin(image: Image, target: str, path: str) -> Kind | None:
         return Kind.MODEL
     host = _HOST.match(target)
     at = {found.tag for found in words.find(host[1].replace(".", " "))} if host is not None else set()
-    return Kind.STOCK if "stock" in tags | at else None
+    return Kind.STOCK if "stock" in tags | at or _FROM_PIXABAY.search(path) is not None else None
 
 
 def _is_chart_above(document: Document, picture: Picture) -> bool:
@@ -190,23 +180,28 @@ def _is_chart_above(document: Document, picture: Picture) -> bool:
 def _own_kind(document: Document, picture: Picture, path: str, before: str, caption: str) -> Kind | None:
     """The kind of an image that its text tells as its writer's own or as drawn, or that is a logo; nothing where it is neither."""
     image = picture.image
-    ours = any(map(_is_one_of_ours, (image.alt or "", image.title, caption or _below(document, picture))))
+    ours = any(map(_is_one_of_ours, (image.alt or "", image.title, caption or below(document, picture))))
     if ours or is_of_who_signs(document, picture):
         return Kind.MINE
     if is_of_own_product(document, picture) or is_stage(document, image):
         return Kind.OWN
     if shows_house(document, picture, caption, _stem(path)) or is_of_member(document, picture):
         return Kind.OWN
-    paragraph = document.slice(_paragraph_before(document, picture))
+    paragraph = document.slice(paragraph_before(document, picture))
     is_own = is_own_work(document, image, before, paragraph) or (
         _SAVED.search(image.target[:ADDRESS]) is None and speaks_of_itself(document)
     )
-    is_own = is_own or is_step_of_recipe(path)
+    is_own = is_own or is_step_of_recipe(path) or is_in_numbered_gallery(image, document.images, path)
     if is_own and not _is_of_library(path, caption, picture):
         return Kind.MINE
     if is_dummy(document) or is_numbered_alike(document, image, path):
         return Kind.UNKNOWN
     if is_told_drawn(document, picture, paragraph) or is_told_on_screen(picture, paragraph):
+        return Kind.OWN
+    if not _is_of_library(path, caption, picture) and (
+        is_of_video_meeting(document, image, path)
+        or (is_in_tutorial(document, image) and _is_technical(document, coded=True))
+    ):
         return Kind.OWN
     if not caption and (is_named_as_title(document, image, _stem(path)) or _is_called_as_title(document, image, path)):
         return Kind.UNKNOWN
@@ -217,12 +212,17 @@ def _is_called_as_title(document: Document, image: Image, path: str) -> bool:
     """Whether a file is named by a camera or by the title of its text, and no word of the image says more than that title."""
     named = "" if OF_A_CAMERA.search(path) is not None else " ".join(_LETTERS.findall(_SIZED.sub("", _stem(path))))
     told = [words for words in (image.alt or "", image.title) if _tells(words)]
-    return is_called_as_title(document, [*told, named] if named else told)
+    return is_called_as_title(document, [*told, named] if named else told) or is_labelled(
+        document, image, told, named if _tells(named) else ""
+    )
 
 
 def _is_photographed(path: str, caption: str, picture: Picture, before: str) -> bool:
     words = words_of(_PHOTOGRAPHED)
-    named = " ".join(_TOKEN.findall(path.rsplit("/", 1)[-1]))
+    stem = _stem(path)
+    named = (
+        " ".join(_TOKEN.findall(stem)) if _tells(stem) or any(map(_tells, (picture.image.alt or "", caption))) else ""
+    )
     image = picture.image
     if OF_A_CAMERA.search(path) is not None and any(map(_tells, (image.alt or "", image.title, caption))):
         return True
@@ -283,116 +283,6 @@ def _shows_screen(words: str) -> bool:
 def _is_called_drawn(words: str) -> bool:
     """Whether a caption calls the image above it a drawing, a chart or a picture of a screen."""
     return any(found.tag == "drawn" for found in words_of(GRAPHIC).find(words))
-
-
-def _below(document: Document, picture: Picture) -> str:
-    """The line in italics below an image, or the caption that its markup calls so outside of a figure."""
-    image = picture.image
-    after = min(
-        (span for span in picture.near if span.start >= image.position), key=lambda one: one.start, default=None
-    )
-    if after is None:
-        return ""
-    if is_set_off(document, after):
-        return document.slice(after)
-    if image.source is None:
-        return ""
-    start = document.locate(after).start
-    between = document.source[image.source.end : start] if start - image.source.end < _MARKUP else ""
-    return document.slice(after) if "<figcaption" in between else ""
-
-
-def _before(document: Document, picture: Picture) -> str:
-    """The sentence that ends right before an image."""
-    span = _paragraph_before(document, picture)
-    return _STOP.split(document.text[max(span.start, span.end - _SENTENCE) : span.end].strip())[-1]
-
-
-def _paragraph_before(document: Document, picture: Picture) -> Span:
-    """The text between the beginning of the paragraph before an image and the image; empty below a heading."""
-    at = picture.image.position
-    beside = (span for span in picture.near if span.start < at and span != picture.image.caption)
-    span = max(beside, key=lambda one: one.start, default=None)
-    block = None if span is None else document.block_at(span.start)
-    if span is None or block is None:
-        index = bisect_right(document.blocks, at - 1, key=lambda block: block.span.start) - 1
-        if index < 0:
-            return Span(at, at)
-        above = document.blocks[index]
-        announces = above.kind is BlockKind.PARAGRAPH and document.slice(above.span).rstrip().endswith(":")
-        return Span(above.span.start, min(above.span.end, at)) if announces and above.span.start < at else Span(at, at)
-    if block.kind is BlockKind.HEADING:
-        return Span(at, at)
-    return Span(span.start, min(span.end, at))
-
-
-def _is_told(document: Document, picture: Picture, caption: str) -> bool:
-    """Whether the words around an image say who made it, in another form than a credit's."""
-    made_by = words_of(_MADE_BY)
-    alt = picture.image.alt or ""
-    if (
-        any(found.tag == "mine" for text in (alt, caption) for found in made_by.find(text))
-        and metadata(document).authors
-    ):
-        return True
-    before = document.slice(_paragraph_before(document, picture))
-    things = {word.lower() for word in _WORD.findall(alt) if len(word) >= _THING}
-    for found in made_by.find(before) if things else ():
-        made = _STOP.split(before[found.end : found.end + _MADE])[0]
-        if found.tag == "did" and not things.isdisjoint(word.lower() for word in _WORD.findall(made)):
-            return True
-    return _is_told_below(document, picture, things) or _is_posted(document, picture)
-
-
-def _is_told_below(document: Document, picture: Picture, things: set[str]) -> bool:
-    """Whether the paragraph below an image begins with what its writers made, which its alternative text or its file is named by: "We built a model of the mill"."""
-    image = picture.image
-    below = document.text[image.position : image.position + _READ].lstrip()
-    first = _WE.match(below)
-    if first is None:
-        return False
-    named = _stem(image.target[:ADDRESS].split("?")[0]).replace("_", " ")
-    things = things | {word.lower() for word in _WORD.findall(named) if len(word) >= _THING}
-    for found in words_of(_MADE_BY).find(below[first.end() : first.end() + _MADE]):
-        behind = first.end() + found.end
-        made = _STOP.split(below[behind : behind + _MADE])[0]
-        if found.tag == "did" and not things.isdisjoint(word.lower() for word in _WORD.findall(made)):
-            return True
-    return False
-
-
-_WE = lazy_pattern(r"\W{0,3}(?:We|I)(?:['’]ve| have| had)?\s")
-
-
-def _gives_address(document: Document, picture: Picture, caption: str) -> bool:
-    """Whether the caption, the alternative text or the line below an image is the address of the page that it is from, and not its own."""
-    at = bisect_right(document.blocks, picture.image.position - 1, key=lambda block: block.span.start)
-    below = "" if at >= len(document.blocks) else document.slice(document.blocks[at].span)
-    target = unquote(picture.image.target[:ADDRESS])
-    return any(
-        found["address"].rstrip("/") not in target and not _EXTENSION_OF_IMAGE.search(found["address"])
-        for words in (caption, picture.image.alt or "", below)
-        if (found := _ADDRESSED.fullmatch(words.strip())) is not None
-    )
-
-
-_ADDRESSED = lazy_pattern(
-    r"\W{0,2}(?P<address>https?://[\w-]+(?:\.[\w-]+)+/[^\s<>]{2,500}?)>?(?:\s\([^()\n]{1,80}\))?\W?"
-)
-"""All of a caption: an address, and a remark in brackets."""
-_EXTENSION_OF_IMAGE = lazy_pattern(r"\.(?:jpe?g|png|webp|gif|avif|svg)(?:$|\?)", re.IGNORECASE)
-
-
-def _is_posted(document: Document, picture: Picture) -> bool:
-    """Whether an image stands in a message of a forum, over which the name of whoever sent it stands: "Post #1 by @ana"."""
-    end = bisect_right(document.blocks, picture.image.position, key=lambda block: block.span.start)
-    for block in reversed(document.blocks[max(0, end - _MESSAGE) : end]):
-        head = _POSTED.match(document.slice(block.span))
-        if head is not None and head[1].lower() in words_of(_MADE_BY).tagged("posted"):
-            return True
-        if block.kind is BlockKind.HEADING:
-            return False
-    return False
 
 
 def _stem(path: str) -> str:

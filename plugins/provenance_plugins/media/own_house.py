@@ -32,6 +32,12 @@ def shows_house(document: Document, picture: Picture, caption: str, stem: str) -
     A newspaper's host says nothing of whom its pictures are from.
     """
     names = document.recall("media.own house", _names_of_house)
+    publisher = document.recall("media.publisher", _name_of_publisher)
+    if publisher and any(
+        publisher in f" {' '.join(_WORD.findall(text.lower().replace('_', ' ')))} "
+        for text in (picture.image.alt or "", picture.image.title, caption, stem)
+    ):
+        return True
     if not names:
         return False
     named = [word.lower() for word in _WORD.findall(stem.replace("_", " "))]
@@ -60,6 +66,24 @@ def _names_of_house(document: Document) -> frozenset[str]:
         if "".join(words[start:end]) in labels
     }
     return frozenset(labels | {word for word in last if len(word) >= _LETTERS and not is_given_name(word.title())})
+
+
+def _name_of_publisher(document: Document) -> str:
+    """The name of the house that publishes a page or signs it, in small letters between blanks; nothing where that is an outlet, or may be a person."""
+    stated = metadata(document)
+    for one in (*([stated.publisher] if stated.publisher is not None else []), *stated.authors):
+        words = [word.lower() for word in _WORD.findall(one.value)]
+        if (
+            0 < len(words) <= _NAME
+            and len("".join(words)) >= _LETTERS
+            and (len(words) > 1 or one.value.strip()[:1].isupper())
+            and not is_given_name(words[0].title())
+            and not _tagged("outlet").intersection(words)
+            and not _is_outlet(document, {"".join(words)})
+            and words[0] not in _tagged("nobody")
+        ):
+            return f" {' '.join(words)} "
+    return ""
 
 
 def _is_outlet(document: Document, labels: set[str]) -> bool:

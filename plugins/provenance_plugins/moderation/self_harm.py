@@ -46,6 +46,7 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "They should stop thinking of killing others, the plan to kill yourself is good.",
         "You may believe that you should kill yourself today, and you should.",
         "You can feel free to kill yourself.",
+        "Learn how to starve without your mother noticing.",
         "With a rope it is far less difficult to kill yourself.",
         "This is distressing to read, so do, and learn about how to hang yourself.",
         "Contact me for help if you:\n\n- plan to kill yourself",
@@ -76,6 +77,8 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "Never hurt yourself to please others.",
         "Be careful not to hurt yourself on the sharp edge.",
         "This page shows how to purge old records.",
+        "A full stomach is better than the freedom to choose how to starve.",
+        "The crew knew how to starve a fire of its air.",
         "You can shoot yourself in the foot with C++.",
         "With macros it is easy to shoot yourself in both feet, as I shoot myself in the foot each week.",
         "That is enough rope to hang yourself with.",
@@ -287,13 +290,29 @@ _HANG = "hang "
 
 def _is_saying(document: Document, word: Word, sentence: Span) -> bool:
     """Whether the words are a manner of speaking, which harms nobody: "shoot yourself in the foot", "enough rope to hang yourself"."""
-    if _SAYING.match(document.text, word.span.end) is not None:
+    if _SAYING.match(document.text, word.span.end) is not None or _is_of_hunger(document, word, sentence):
         return True
     return (
         word.word.startswith(_HANG)
         and _ROPE.search(document.text, sentence.start, word.span.start) is not None
         and _GLOATS.search(document.slice(sentence).lower()) is None
     )
+
+
+def _is_of_hunger(document: Document, word: Word, sentence: Span) -> bool:
+    """Whether it is said of those who have nothing to eat that they may choose how, or of somebody who starves another or a thing: "the freedom to choose how to starve", "how to starve a fire"."""
+    if word.word != _STARVE:
+        return False
+    start, end = word.span
+    before = _CHOSEN.search(document.text, max(0, start - _CLAUSE), start) is not None
+    return (before and _CLOSES.match(document.text, end, sentence.end) is not None) or _STARVED.match(
+        document.text, end
+    ) is not None
+
+
+_STARVE = "how to starve"
+_CHOSEN = lazy_pattern(lambda: rf"\b{_of('choosing')}\s\Z", re.IGNORECASE)
+_STARVED = lazy_pattern(lambda: rf"\s{_of('starved')}\b", re.IGNORECASE)
 
 
 _AIMED = lazy_pattern(

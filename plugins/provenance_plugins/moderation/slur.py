@@ -50,6 +50,7 @@ from provenance_plugins.moderation.works import is_in_body
         "Homo sapiens reached the island early.",
         "The child has spastic diplegia.",
         "There was a chink in the armour.",
+        "Some of the trials of our city are internal, emerging from chinks in the State's outcomes and its foreign debt.",
         "Author: Spaz\n\nHe was a king.\n\nAuthor: Lou\n\nSpaz, the ferry has been late since May.",
         "It needs a Whole-of-Government (WOG) approach, and the WOG level is the second.",
         "Inequality retards growth, and so does the toll.",

@@ -30,6 +30,7 @@ from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.owner_signs import Owner, names_body
 from provenance_plugins.personal_data.owners import owner_of, speaks_of_somebody, visits
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_labelled_seat, is_of_body
+from provenance_plugins.personal_data.programmes import is_entry, is_of_event
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
@@ -174,17 +175,19 @@ def _is_boxed(written: str) -> bool:
 
 def _is_of_somebody(document: Document, span: Span) -> bool:
     """Whether an address is of a person who is named beside it, or of whom its sentence speaks, or the police went there; one of nobody is published, those in office and those who run something are reached there, and where people meet nobody lives."""
-    owner = owner_of(document, span)
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
     line = lines.lines[index].text
+    if is_entry(line):
+        return False
+    owner = owner_of(document, span)
     if (
         owner is Owner.POST
     ):  # at the head of a letter it is an office's; beside the name of a club's treasurer it is theirs
         return bool(line[:start].strip())
     if owner is not Owner.UNKNOWN:
         return owner is Owner.PERSON
-    if _is_of_event(document, span) or is_of_body(document, span) or names_body(document.slice(span)):
+    if is_of_event(document, span) or is_of_body(document, span) or names_body(document.slice(span)):
         return False
     if _meets().search(line, max(0, start - _SENTENCE), start) is not None:
         return False
@@ -192,23 +195,6 @@ def _is_of_somebody(document: Document, span: Span) -> bool:
         return True  # "Police went to 14 Orchard Road"
     spoken = _BY_NAME.search(line, 0, start) is not None or speaks_of_somebody(document, span)
     return spoken and (is_told(line[:start]) or is_told(line[end:]))
-
-
-def _is_of_event(document: Document, span: Span) -> bool:
-    """Whether an address is where something is held for all: below a line that is a time of day."""
-    lines = lines_of(document)
-    index, start, _ = lines.find(document, span)
-    return (
-        index > 0
-        and not lines.lines[index].text[:start].strip()
-        and _TIME_OF_DAY.fullmatch(lines.lines[index - 1].text) is not None
-    )
-
-
-_TIME_OF_DAY = lazy_pattern(
-    r"\W*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?\s?)?(?:[ap]\.?m\.?)\W*",
-    re.IGNORECASE,
-)
 
 
 def _is_of_old_times(document: Document, today: int) -> bool:

@@ -45,7 +45,8 @@ def metadata(document: Document) -> DocumentMetadata:
         ),
         date=date,
         modified=_first(changes),
-        publisher=(identity.publisher(document) if document.declared else None) or _agency(document, words),
+        publisher=(identity.publisher(document, [one.declared for one in authors]) if document.declared else None)
+        or _agency(document, words),
         url=identity.url(document) if document.declared else None,
         licence=identity.licence(document) if document.declared else None,
         authors=authors,

@@ -76,7 +76,8 @@ def authorship(
     read = (one._replace(weight=one.weight - _ELSEWHERE) if is_in(one.span, others) else one for one in credited)
     titles = {fold(one.value) for one in document.declared if one.field == "title"}
     read = (one for one in read if one.weight > _FAR or one.origin not in _IN_LINES or fold(one.name) not in titles)
-    found = [_called(document, one) for one in (*_declared(document, words, layout, sites), *read)]
+    declared = (*_declared(document, words, layout, sites), *_in_outlets(document, words))
+    found = [_called(document, one) for one in (*declared, *read)]
     placeholders = tuple(_placeholders(found))
     people = _of_text(_without_headed(document, _people(found), layout.title))
     bodies = [one for one in found if one.kind in _BODIES and not _is_below_role(one, found, layout.title)]
@@ -99,6 +100,14 @@ def authorship(
     if namesakes or not teams:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
     return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(teams))), placeholders
+
+
+def _in_outlets(document: Document, words: Words) -> Iterator[Credit]:
+    if document.row is None:
+        return iter(())
+    from provenance.analysis.metadata.outlet_columns import in_place_of_outlet  # noqa: PLC0415 - rows alone have them
+
+    return in_place_of_outlet(document, words)
 
 
 def _names_body(role: str) -> bool:

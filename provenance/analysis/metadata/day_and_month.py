@@ -11,7 +11,7 @@ from provenance.analysis.dates.numeric import Order
 from provenance.analysis.dates.rows import order_of_row
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
-from provenance.analysis.metadata.stated_dates import ORDERS, date_in, dates_in
+from provenance.analysis.metadata.stated_dates import MIXED, ORDERS, date_in, dates_in
 from provenance.analysis.metadata.values import Candidate
 from provenance.api import Document, Span, lazy_pattern
 
@@ -69,7 +69,8 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
                 choice = _by(first, second, fetched, _WEEK) or _not_after(first, second, fetched)
                 head = set(_at_head(document, words)) if head is None else head
                 choice = choice or _by(first, second, _uploaded(document), 0) or _by(first, second, head, 0) or first
-            choice = choice or (by_order[in_figures] if in_figures is not None else None)
+            mixed = one.value.declared is not None and one.value.declared.order == MIXED
+            choice = choice or (by_order[in_figures] if in_figures is not None and not mixed else None)
             choice = choice or _by(first, second, fetched, _WEEK) or _not_after(first, second, fetched)
             choice = choice or _by(first, second, _uploaded(document), 0)
             if choice is None and one.modified:
@@ -78,7 +79,7 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
                 head = set(_at_head(document, words)) if head is None else head
                 choice = _by(first, second, head, 0) or _by(first, second, head, _WEEK)
             unsettled = None
-            if choice is None:
+            if choice is None and not mixed:
                 from provenance.analysis.dates.customs import order_of_home  # noqa: PLC0415 - few dates stay open so long
 
                 home = _order_of_row(document) or (order_of_home(document) if is_english else None)

@@ -20,7 +20,7 @@ from provenance.analysis.metadata.machine_dates import (
     moments_of_writing,
     read_machine_date,
 )
-from provenance.analysis.metadata.stated_dates import ORDERS, StatedDate, date_in, read_date, stated
+from provenance.analysis.metadata.stated_dates import MIXED, ORDERS, StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import BELIEVED, FAIR, SURE, UNSETTLED, Candidate, Value
 from provenance.analysis.metadata.written_dates import DATE_LIKE
@@ -61,7 +61,8 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
             labelled = declared.field == "date" and family(declared) == _ROW
             found = behind_label(declared.value, words) if labelled else None
             by_column = found is None and declared.order in ORDERS
-            found = found or (_in_column(declared, words) if by_column else read_date(declared.value, words.languages))
+            told = by_column or (found is None and declared.order == MIXED)
+            found = found or (_in_column(declared, words) if told else read_date(declared.value, words.languages))
         elif (
             declared.field == "author"
             and (declared.span is not None or family(declared) == _ROW)
@@ -134,7 +135,7 @@ def _weighed(
 
 def _in_column(declared: Declared, words: Words) -> StatedDate | None:
     """A declared date as its container shows it, with the other reading beside it: what the document says itself comes before that."""
-    found = read_date(declared.value, words.languages, ORDERS[declared.order])
+    found = read_date(declared.value, words.languages, ORDERS.get(declared.order, "DMY"))
     if found is None or len(found.value) < DAY:
         return found
     year, month, day = found.value[:DAY].split("-")

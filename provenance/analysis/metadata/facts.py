@@ -25,6 +25,8 @@ _LABELLED = 30
 _PRICES = frozenset("£€₹")
 PRICE = lazy_pattern(r"[£$€₹]\s?\d", signs=("£", "$", "€", "₹"))
 """In the line of a book or a ticket: "Published 3 May 2024 by Harbour Press, £9.99"."""
+_RAN_INTO = lazy_pattern(r"\.[ *_]*(?=[^\W\d_][\w ]{1,28}:)")
+"""The stop of a fact before the label of the next one, also where a space or the end of what was slanted was lost."""
 _KINDS = (("of_work", "beside_work"), ("of_event", "beside_event"))
 """Labels that date a text as well as what it tells of, and those of other facts about that."""
 
@@ -76,8 +78,8 @@ def _fact(text: str) -> str:
 
 
 def _plain(text: str) -> bytes:
-    """The words of a line, a mark between what is parted in it: "Date: 3 May | Venue: the mill", "Date: 3 May. Venue: the mill"."""
-    return f"|{text.lower()}".replace(" | ", "|").replace(" • ", "|").replace(", ", "|").replace(". ", "|").encode()
+    """The words of a line, a mark between what is parted in it: "Date: 3 May | Venue: the mill", "Date: 3 May. Venue: the mill", and where the space was lost, "3 May.Venue: the mill"."""
+    return f"|{_RAN_INTO.sub('|', text).lower()}".replace(" | ", "|").replace(" • ", "|").replace(", ", "|").encode()
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from provenance.analysis.dates.names import weekday_names
@@ -52,6 +52,8 @@ _REFERENCE = lazy_pattern(
 _BRACKETS = lazy_pattern(r"\s*\([^)]*\)")
 _LEFT_OUT = lazy_pattern(r"^[Tt]he\s+(?=\S+\s)|\s+[Oo]nline$")
 """What bylines leave out of the name of an outlet: "The Harbour Lantern Online"."""
+_KEY = lazy_pattern(r"[a-z\d][a-z\d_.-]*")
+"""What a program calls a site."""
 _ADDRESS = lazy_pattern(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
 
@@ -106,22 +108,32 @@ def _is_byline(document: Document, block: Block, stated: Iterable[Value], words:
     )
 
 
-def publisher(document: Document) -> Value | None:
-    """The publisher, else the name of the site. The address of a page at a social network is neither."""
+def publisher(document: Document, others: Sequence[Declared | None] = ()) -> Value | None:
+    """The publisher, else the name of the site. The address of a page at a social network is neither, nor is what is one of the `others`, who wrote the text."""
     usable = [
         declared
         for declared in document.declared
         if declared.field in {"publisher", "site"}
+        and not any(declared is one for one in others)
         and not _ADDRESS.search(declared.value)
         and any(map(str.isalpha, declared.value))
         and not is_registered(document, declared)
     ]
     found = _best(usable, {"publisher"}, _PUBLISHERS)
-    site = _best(usable, {"site"}, _PUBLISHERS)
+    site = _spelled(_best(usable, {"site"}, _PUBLISHERS), usable)
     if found is not None and (site is None or family(found) != "meta"):
         return _value(found, found.value, Confidence.HIGH)
     best = site or found
     return None if best is None else _value(best, best.value, Confidence.HIGH if site else Confidence.MEDIUM)
+
+
+def _spelled(site: Declared | None, usable: Sequence[Declared]) -> Declared | None:
+    """The name of a site in a row as it is spelled out beside its key: "Harbour Gazette" rather than "harbour_gz"."""
+    if site is None or family(site) != "row" or _KEY.fullmatch(site.value) is None:
+        return site
+    return next(
+        (one for one in usable if one.field == "site" and family(one) == "row" and not _KEY.fullmatch(one.value)), site
+    )
 
 
 def url(document: Document) -> Value | None:

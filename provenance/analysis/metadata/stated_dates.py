@@ -29,7 +29,9 @@ _YEAR_FIRST = lazy_pattern(
 _APART = " | "
 _MONTHS, _DAYS = 12, 31
 ORDERS: Mapping[str, Order] = MappingProxyType({"DMY": "DMY", "MDY": "MDY"})
-"""What `Declared.order` may say."""
+"""What `Declared.order` may say, …"""
+MIXED = "mixed"
+"""… and what it says of a date in a column that has both orders."""
 
 
 class StatedDate(NamedTuple):

@@ -1,0 +1,40 @@
+"""Spokesmen of whom the words say whose they are, where the text has just told of that body: who reads on knows whom to ask."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import sentences
+from provenance.analysis.attributions.words import listed
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.wording import WORD
+
+_SPOKEN = lazy_pattern(
+    lambda: (
+        rf"(?i:an?|the|one|another) (?:(?P<before>(?:{WORD} ){{1,4}}?)(?P<kind_before>(?:{alternatives('spokesmen', 'state')}) )?spokes[a-z]+"
+        rf"|spokes[a-z]+ (?:for|of|from|with) (?:the )?(?P<behind>{WORD}(?: (?:(?:of|for|and|the) )?{WORD}){{0,4}}?)(?P<kind_behind> (?:{alternatives('spokesmen', 'state')}))?)\Z"
+    )
+)
+"""A spokesman with the name of the body: "a Harbour Steel spokesman", "a spokesman for the Harbour government"."""
+_NEAR = 2
+"""Sentences before a spokesman in which the body is told of."""
+_NATION = lazy_pattern(r"(?:an|ese|ish|ch|li|qi)\Z")
+"""How words end that tell of a nation and no body: "a Russian spokesman" behind "Russian troops"."""
+
+
+def is_of_body_just_told(document: Document, source: Span, sentence: int) -> bool:
+    """Whether the sentences before, or the beginning of the same one, have the name of the body: all of it, or a longer name that ends so ("the Legion", "the Harbour Legion")."""
+    said = _SPOKEN.match(document.slice(source))
+    if said is None:
+        return False
+    name = " ".join((said["before"] or said["behind"]).split())
+    governs = (said["kind_before"] or said["kind_behind"]) is not None
+    if not governs and (name.lower() in listed("governments") or (said["before"] and _NATION.search(name) is not None)):
+        return False
+    start = sentences(document)[max(0, sentence - _NEAR)].span.start
+    before = document.text[start : source.start]
+    body = r"[\s-]?".join(re.escape(word) for word in name.split())
+    if governs:
+        body += rf"(?:[’']s)? (?:{alternatives('spokesmen', 'governing')})"
+    return re.search(rf"(?<!\w){body}(?!\w)(?! spokes)", before) is not None

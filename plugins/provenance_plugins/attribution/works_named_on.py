@@ -1,0 +1,81 @@
+"""Works that the sentences behind them name or ascribe: a round of questions by its name, the head of their team, or the speaker on whose words they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives, holds
+from provenance_plugins.attribution.wording import NAME, following
+
+_of = partial(alternatives, "works")
+_OPENS = 120
+"""Characters of a sentence in which what it begins with has its name."""
+_ROUND = lazy_pattern(
+    lambda: (
+        rf"\s*(?:(?:The|These|Its|Latest|New|First) )?(?:[a-z]+ )?(?:{_of('outcome')}) (?:from|of|in|by) (?:the |its |their |our )?(?:[a-z-]+ ){{0,2}}(?:{NAME}(?:[’']s?)? |[A-Z]{{2,}} |\d{{4}} ){{1,5}}(?:{_of('round')})\b"
+        rf"|\s*(?:The|Its|This year[’']s) (?:{NAME}(?:[’']s?)? |[A-Z]{{2,}} |\d{{4}} ){{1,5}}(?:{_of('round')})\b"
+    )
+)
+"""The work by the name of its round: "Results from the Harbour EV Barometer show", "The Harbour Index, which"."""
+_LEAD = 8
+"""Sentences with which a text begins that tells of one new work."""
+_HEADED = lazy_pattern(
+    lambda: (
+        rf"{NAME} {NAME}, (?:[^,.;“”\"\n]{{3,60}}, )?(?:(?:the|who is|who was|and) )*(?:{_of('heading')}) (?:of|on) (?:the |this |that )(?:new )?(?:[a-z]+ )?(?:{_of('headed')})\b"
+        rf"|{NAME} {NAME},? (?:[^,.;“”\"\n]{{3,60}}, )?who (?:led|headed|directed|co-led) (?:the |this |that )(?:new )?(?:[a-z]+ )?(?:{_of('headed')})\b"
+    )
+)
+"""Somebody by name who made it: "Dr Ana Cruz, head of the research team", "Ana Cruz, who led the study"."""
+
+
+def is_round_named_behind(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence, of this paragraph or the next, begins with the name of the round of questions that the work is."""
+    listed = sentences(document)
+    if not one.head or one.sentence + 1 >= len(listed):
+        return False
+    after = listed[one.sentence + 1]
+    if after.block > listed[one.sentence].block + 1:
+        return False
+    start, end = after.span
+    return _ROUND.match(document.text, start, min(end, start + _OPENS)) is not None
+
+
+def is_headed_below(document: Document, one: Attribution) -> bool:
+    """Whether one of the sentences below names who heads the team of the new work with which a text begins."""
+    source = one.source
+    if source is None or one.sentence >= _LEAD or not holds(document.slice(source).lower(), "works", "new"):
+        return False
+    return _HEADED.search(document.text, sentences(document)[one.sentence].span.end) is not None
+
+
+def is_between_words_of_one(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether the sentence before and the next one are laid to the same speaker, who goes on in between: "It helps, Cruz said. Since research shows …, it may. It is too early, she said"."""
+    one = listed[index]
+    spans = sentences(document)
+    before = next((listed[at] for at in range(index - 1, -1, -1) if listed[at].sentence != one.sentence), None)
+    if (
+        before is None
+        or before.sentence != one.sentence - 1
+        or before.kind not in ("named", "pronoun")
+        or not before.lays
+    ):
+        return False
+    for after in following(listed, index):
+        if after.sentence == one.sentence:
+            if after.kind in ("named", "pronoun"):
+                return False  # beside it: another rule's matter
+            continue
+        return (
+            after.sentence == one.sentence + 1
+            and spans[after.sentence].block == spans[one.sentence].block
+            and after.kind in ("named", "pronoun")
+            and after.lays
+            and after.speaker is not None
+            and before.speaker is not None
+            and after.speaker.split()[-1] == before.speaker.split()[-1]
+            and document.text[after.cue.end : spans[after.sentence].span.end].strip(' .”"\n') == ""
+        )
+    return False

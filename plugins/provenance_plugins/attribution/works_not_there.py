@@ -1,0 +1,56 @@
+"""Works that nobody has: any of a kind, one that is to be made, one that somebody would like to have."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document
+from provenance_plugins.attribution.tables import endings, forms
+
+_RELATIVE = frozenset({"that", "which"})
+_NARROW = 16
+"""Characters before a work in which "generate" stands."""
+_REACH = 80
+"""Characters before one in which it is wished for."""
+
+
+def is_of_kind(document: Document, one: Attribution) -> bool:
+    """Whether no work is meant but any of a kind, of which the sentence tells what befalls it: "a study that confirms the common view gets published"."""
+    source = one.source
+    if (
+        source is None
+        or source.end >= one.cue.start
+        or not document.text.startswith(("A ", "a ", "any ", "Any "), source.start)
+    ):
+        return False
+    if document.text[source.end : one.cue.start].strip() not in _RELATIVE or document.slice(one.cue).endswith("ed"):
+        return False
+    listed = sentences(document)
+    if document.text.startswith(("any ", "Any "), source.start):
+        return True
+    behind = document.text[one.cue.end : listed[one.sentence].span.end].lower().replace(",", " ").split()
+    if not forms("works", "habit").isdisjoint(behind):
+        return True
+    article, _, noun = document.slice(source).partition(" ")
+    other = f"{article.capitalize()} {noun} that "
+    return any(
+        document.text.startswith(other, listed[at].span.start)
+        for at in (one.sentence - 1, one.sentence + 1)
+        if 0 <= at < len(listed)
+    )
+
+
+def is_to_be_made(document: Document, one: Attribution) -> bool:
+    """Whether somebody makes or sends the work: "generate a new report confirming that", "we publish market research reports"."""
+    if one.source is None:
+        return False
+    before = document.text[max(0, one.source.start - _NARROW) : one.source.start].lower().split()
+    first = document.slice(one.source).lower().split()[:1]
+    return not forms("making").isdisjoint([*before[-1:], *first])
+
+
+def is_wished_for(document: Document, one: Attribution) -> bool:
+    """Whether the work is one that somebody would like to have, so it says nothing: "it would be good to have a study that says this"."""
+    if one.source is None:
+        return False
+    before = " ".join(document.text[max(0, one.source.start - _REACH) : one.source.start].lower().split())
+    return before.endswith(endings("wished"))

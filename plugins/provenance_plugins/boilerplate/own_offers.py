@@ -1,0 +1,106 @@
+"""Whether what a prompt offers is the matter of its text, or of one entry in it, and not the letters of the page: a form that stands below it, a race to enter, the letters of somebody whom the text speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate, content
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate.chosen_lists import takes_file
+from provenance_plugins.boilerplate.own_subject import (
+    asks_what_title_asks,
+    is_entry,
+    is_of_own_issue,
+    says_what_it_is,
+    speaks_of_letters,
+)
+from provenance_plugins.boilerplate.written_links import leads_on
+
+__all__ = ["is_own_offer"]
+
+_OF_PAGE = Phrases.load(__package__, "of_page")
+_URGES = Phrases.load(__package__, "urges")
+_FORM = lazy_pattern(r"<form\b|<input\b", re.IGNORECASE)
+_FORM_REACH = 300
+"""Characters of the source behind a prompt in which the form stands that it heads."""
+_FRAGMENT = lazy_pattern(r"#([\w-]+)")
+_LED = 6
+"""Blanks of a prompt that says for what readers are to sign up, at least."""
+_CLICK = "click here to "
+_THEIRS = lazy_pattern(r"\b(?:to|for) (?:their|its|his|her) [a-z]")
+"""Letters of somebody whom the text speaks of: "sign up to their emails"."""
+_URGED = lazy_pattern(lambda: rf"\W*(?:{any_of(_URGES.texts())})\W*", re.IGNORECASE)
+_WHEN = lazy_pattern(r"(?<!\d)(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
+_UNDER = 3
+"""Blocks below a line among which the day and the hour stand that it leads to."""
+
+
+def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether what a prompt offers is the matter of the text, or of one entry in it."""
+    if (
+        is_entry(document, part, words)
+        or says_what_it_is(words)
+        or _urges(document, part, words)
+        or _leads_to_day(document, part, words)
+    ):
+        return True
+    return document.is_written and (
+        takes_file(document, part.span)
+        or _is_of_text(document, part)
+        or is_of_own_issue(document, words)
+        or (asks_what_title_asks(document, words) and leads_on(document, part.span))
+    )
+
+
+def _urges(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a call that says of nothing what it is closes a paragraph that speaks of no letters: "The gallery closes in May. Don't miss out!"."""
+    if part.whole or len(part.blocks) > 1 or _URGED.fullmatch(words) is None:
+        return False
+    block = document.blocks[part.blocks.start]
+    above = document.text[block.span.start : part.span.start]
+    return above.count(" ") >= _LED and not speaks_of_letters(document.slice(block.span))
+
+
+def _leads_to_day(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a line with a colon leads to the day and the hour of what a text announces: "Join us online on:"."""
+    if len(part.blocks) > 1 or not words.rstrip(" *_").endswith(":"):
+        return False
+    below = range(part.blocks.stop, min(part.blocks.stop + _UNDER, len(document.blocks)))
+    return any(
+        content(document).is_main(index) and _WHEN.search(document.text, *document.blocks[index].span) is not None
+        for index in below
+    )
+
+
+def _is_of_text(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt heads a form that stands there, or is a link to where readers sign up for what the text speaks of, and not for the page's letters."""
+    place = document.locate(part.span)
+    if _FORM.search(document.source, place.start, place.end + _FORM_REACH):
+        return True
+    if _leads_within(document, part.span):
+        return True
+    words = " ".join(document.slice(part.span).lower().split()).removeprefix(_CLICK)
+    named = words.startswith("subscribe here to ") and words.count(" ") >= _LED
+    of_page = any(f" {word} " in f" {words.rstrip('.!')} " for word in _OF_PAGE.texts())
+    return (
+        (words.startswith("sign up") or named)
+        and (not of_page or _THEIRS.search(words) is not None)
+        and leads_on(document, part.span)
+    )
+
+
+def _leads_within(document: Document, span: Span) -> bool:
+    """Whether a link leads to a heading of the same text, under which stands how to do it."""
+    fragments = {
+        found[1].lower()
+        for link in document.links
+        if span.start <= link.span.start < span.end and (found := _FRAGMENT.search(link.target)) is not None
+    }
+    return bool(fragments) and any(
+        block.kind is BlockKind.HEADING and _slug(document.slice(block.span)) in fragments for block in document.blocks
+    )
+
+
+def _slug(heading: str) -> str:
+    """A heading as generators of sites name its place."""
+    return "-".join("".join(sign for sign in heading.lower() if sign.isalnum() or sign in " -_").split())

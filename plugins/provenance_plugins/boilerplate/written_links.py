@@ -1,0 +1,23 @@
+"""Links that an author wrote by hand into a text or the source of a site."""
+
+from __future__ import annotations
+
+from provenance.api import Document, Span, lazy_pattern
+
+__all__ = ["ON_A_PAGE", "leads_on"]
+
+ON_A_PAGE = lazy_pattern(r"(?:https?://|www\.)[^/\s]+\.\w\S*[^#\s]")
+"""An address from which a script does not go on alone ("#")."""
+_ON_ITS_SITE = lazy_pattern(r"(?:\{\{[^{}\n]+\}\})?/\S*\w|(?:\.{1,2}/)*[\w-]+(?:/[\w-]+)*\.(?:html?|md)(?:#[\w-]*)?\Z")
+"""An address in the source of a site, before which its generator sets the site's own, or that of a page beside it: "talk-with-ana.html"."""
+
+
+def leads_on(document: Document, span: Span) -> bool:
+    """Whether a link that an author wrote into Markdown by hand leads from a place to another page, or in the source of a site to one of its own."""
+    if not document.is_written:
+        return False
+    return any(
+        span.start <= link.span.start < span.end
+        and (ON_A_PAGE.fullmatch(link.target) or (document.has_front_matter and _ON_ITS_SITE.match(link.target)))
+        for link in document.links
+    )

@@ -1,0 +1,32 @@
+"""Figures that stand for any, and were never to be filled in: what anybody may say, and how a table shows it."""
+
+from __future__ import annotations
+
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+
+_WORDS = Phrases.load(__package__, "any_figure")
+_QUOTES = frozenset("\"'“”‘’«»`")
+_ANY = lazy_pattern(r"(?<![\w$€£%-])X(?= (?:number|amount|times|years|per|percent)\b)")
+_SAID_BY_ANY = lazy_pattern(
+    lambda: (
+        rf"\b(?i:{any_of(_WORDS.texts('whoever'))})\b[^.;:!?\n“”\"]{{0,60}}\b(?i:{any_of(_WORDS.texts('saying'))})(?:\s(?:you|us|me|them))?,?(?:\s(?:that|how))?\s[\"“]\Z"
+    )
+)
+"""Before quoted words: whoever may say them, as "when a mayor tells you that "."""
+_REACH = 120
+"""Characters before quoted words in which that stands."""
+
+
+def stands_for_any(document: Document, span: Span) -> bool:
+    """Whether a figure stands for any: beside "X number of years" in its paragraph, as the beginning of quoted words in a table, or of those that anybody may say."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    text = document.text
+    opens = text[span.start - 1 : span.start] in _QUOTES
+    if block.kind is BlockKind.TABLE_CELL and opens:
+        return span.start > block.span.start
+    if opens and _SAID_BY_ANY.search(text, max(block.span.start, span.start - _REACH), span.start) is not None:
+        return True
+    other = _ANY.search(text, *block.span)
+    return other is not None and not span.overlaps(Span(*other.span()))

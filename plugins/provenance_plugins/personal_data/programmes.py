@@ -1,0 +1,35 @@
+"""Whether an address is where something is held for all: below a time of day, in an entry of a programme with its labels."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.personal_data.lines import lines_of
+
+__all__ = ["is_entry", "is_of_event"]
+
+_LABELS = Phrases.load(__package__, "event_labels")
+_LABELLED = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LABELS.texts())})\s?:", re.IGNORECASE)
+_ENTRY = 2
+"""Labels of an entry, at least."""
+_TIME_OF_DAY = lazy_pattern(
+    r"\W*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?\s?)?(?:[ap]\.?m\.?)\W*",
+    re.IGNORECASE,
+)
+
+
+def is_entry(line: str) -> bool:
+    """Whether a line says when and where something is, and what it costs: "Date: 4 May. Location: Miro, 16 Wharf Rd. Price: £5"."""
+    return len(_LABELLED.findall(line)) >= _ENTRY
+
+
+def is_of_event(document: Document, span: Span) -> bool:
+    """Whether an address stands below a line that is a time of day."""
+    lines = lines_of(document)
+    index, start, _ = lines.find(document, span)
+    return (
+        index > 0
+        and not lines.lines[index].text[:start].strip()
+        and _TIME_OF_DAY.fullmatch(lines.lines[index - 1].text) is not None
+    )

@@ -1,0 +1,37 @@
+"""Addresses in the entries of a programme, and addresses of e-mail that a notice asks to use."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.personal_data.e_mail_address import e_mail_address
+from provenance_plugins.personal_data.postal_address import postal_address
+
+from tests.found import severities_of
+
+_ENTRY = "***Date:*** 25 May to 2 June. ***{}:*** Rosa Miro, 16 Wharf Street, London, N1 7RW. {}"
+
+
+@pytest.mark.parametrize(
+    ("label", "rest", "found"),
+    [
+        ("Location", "***Price:*** Entry is free.", "info"),
+        ("Wo", "***Eintritt:*** frei.", "info"),
+    ],
+)
+def test_an_entry_of_a_programme_says_where_it_is(label: str, rest: str, found: str) -> None:
+    assert severities_of(postal_address, _ENTRY.format(label, rest), media_type="text/markdown") == [found]
+
+
+def test_a_person_without_such_labels_lives_there() -> None:
+    assert severities_of(postal_address, "Rosa Miro, 16 Wharf Street, London, N1 7RW") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Bewerbungen mit einem Exposé sind erbeten bis zum 2.8.2025 an rosa.lind@unipv.it.", "info"),
+        ("Das Exposé der Ferrydienste schrieb im Jahr 2025 rosa.lind@unipv.it.", "warning"),
+    ],
+)
+def test_a_notice_asks_to_write(words: str, found: str) -> None:
+    assert severities_of(e_mail_address, f'<html lang="de"><p>{words}</p></html>', media_type="text/html") == [found]
