@@ -42,8 +42,8 @@ _COUNTED = lazy_pattern(r"([^\W\d]+)[\s#-]*\d+")
 _LETTER = lazy_pattern(r"(?:\d{1,3}\s?)?[^\W\d_]")
 """How the name of an outlet begins: "20 Minutos"."""
 _ADDRESS = lazy_pattern(r"https?://\S+")
-_ID = lazy_pattern(r"\d+|(?=[A-Z]*\d)[A-Z\d]{5,}|t\d_\w+|did:\S+|[\da-f]{16,}|[\da-f-]{36}")
-"""What a system calls a user, which nobody else does."""
+_ID = lazy_pattern(r"\d+|(?![A-Z]{4,}\d{1,3}\Z)(?=[A-Z]*\d)[A-Z\d]{5,}|t\d_\w+|did:\S+|[\da-f]{16,}|[\da-f-]{36}")
+"""What a system calls a user, which nobody else does; "LAMP360" may be a house."""
 _IN_FIGURES = lazy_pattern(r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?:[, ].{0,20})?")
 _IN_WORDS = lazy_pattern(
     r"(?:[^\W\d_]{2,12}[,.]?\s)?\d{1,2}(?:\.|º|ª|er|st|nd|rd|th)?,?(?:\sde)?\s[^\W\d_]{3,12}\.?,?(?:\sde)?\s(?:19|20)\d\d(?:[^\w].{0,30})?"

@@ -219,3 +219,19 @@ def test_front_matter_in_other_languages(keys: tuple[str, str, str, str]) -> Non
 def test_what_is_no_date_under_a_key_in_another_language(line: str) -> None:
     document = load_markdown(Source("a.md", "a.md", "text/markdown", f"---\ntitle: Oak\n{line}\n---\n\n{PROSE}\n"))
     assert [one.field for one in document.declared] == ["title"]
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        "pembuat:\n  nama: Ana Cruz\n  sekolah: Harbour School",
+        "autor:\n  nombre: Ana\n  apellidos: Cruz",
+        "autor:\n  nombre: Ana Cruz\n  cargo: Redactora",
+        "auteur:\n  nom: Cruz\n  prénom: Ana",
+        "autor:\n  vorname: Ana\n  nachname: Cruz",
+        "autore:\n  nome: Ana\n  cognome: Cruz",
+    ],
+)
+def test_people_by_keys_of_other_languages(person: str) -> None:
+    assert authors_of(markdown(f"---\ntitle: The bridge\n{person}\n---\n\n{PROSE}")) == ["Ana Cruz"]
+    assert authors_of(markdown(f"---\ntitle: The bridge\nauthor: admin\n{person}\n---\n\n{PROSE}")) == ["Ana Cruz"]

@@ -16,6 +16,7 @@ __all__ = ["DocumentMetadata", "Value", "metadata"]
 
 
 _YEAR = len("2024")
+_SOURCE = "Source: "
 _HEAD, _TAIL = 400, 10
 """Characters at the two ends of a text in which a bracket stands that may hold the name of an agency."""
 
@@ -60,8 +61,9 @@ def metadata(document: Document) -> DocumentMetadata:
 
 def _agency(document: Document, words: Words) -> Value | None:
     """The news agency that a text names as whose it is, where nothing else is stated of its publisher."""
+    text = document.text
     if document.whole_page or not (
-        "(" in document.text[:_HEAD] or document.text[-_TAIL:].rstrip(" \n\t.").endswith(")")
+        "(" in text[:_HEAD] or "/ " in text[:_HEAD] or text[-_TAIL:].rstrip(" \n\t.").endswith(")") or _SOURCE in text
     ):
         return None
     from provenance.analysis.metadata.agencies import agency_of  # noqa: PLC0415 - few texts name one

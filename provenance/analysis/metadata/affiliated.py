@@ -11,13 +11,15 @@ from provenance.api import BlockKind, lazy_pattern
 
 _MARK = lazy_pattern(
     r"\s?\$[^$\n]{0,4}\^[^$\n]{1,40}\$|\s?\^\{[^}\n]{1,20}\}|\^[\w,*†‡§¶∗\\]{1,12}\^|\s?\\\*"
-    r"|(?<=[^\W\d_])\.?(?:\d{1,2}(?:,\s?\d{1,2})*(?:,\s?[*†‡§¶∗✉]+)?|[¹²³⁰⁴-⁹*†‡§¶∗✉]+(?:,\s?[¹²³⁰⁴-⁹*†‡§¶∗✉\d]+)*)(?![^\W\d_])"
+    r"|(?<=[^\W\d_])\.?(?:\d{1,2}(?:,\s?\d{1,2})*(?:,\s?[*†‡§¶∗✉]+)?|[¹²³⁰⁴-⁹*†‡§¶∗✉]+(?:,\s?[¹²³⁰⁴-⁹*†‡§¶∗✉\d]+)*)(?![^\W_])"
 )
 """Of mathematics, of Markdown, or behind the last letter of a name."""
 _SIGN = lazy_pattern(r"[\d$^*†‡§¶∗✉¹²³⁰⁴-⁹]")
 """Without one of these there is no mark."""
 _LONGEST = 300
 _FORCE = 5.5
+_SHARE = 3
+"""The part of the line that its names take at least is one in so many."""
 
 
 def affiliated(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
@@ -35,6 +37,8 @@ def affiliated(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         people = [name for name in byline.names if name.kind is Kind.PERSON]
         if not byline.clean or not people or len(people) < len(byline.names) or marks < (len(people) + 1) // 2:
             continue
+        if sum(len(name.text) for name in people) * _SHARE < len(line.text):
+            continue  # a sentence that begins with a name
         if len(people) == 1 and not _has_institute(reader, lines[number + 1 : number + 2]):
             continue
         if any(f" {name.text.split()[-1].lower()} " in reader.document.text for name in people):

@@ -23,6 +23,12 @@ _PLACED = lazy_pattern(
     r"\W{0,3}(?:[A-ZÀ-Þ][\w.'’/-]*(?:(?:,\s?|\s)(?:[-–—]\s)?[A-ZÀ-Þ\d][\w.'’/-]*){0,7},?\s*)?\((?P<who>[^()\n]{2,40})\)\s*(?:[-–—_:]+\s?(?=[A-ZÀ-Þ\d“\"‘'])|\Z|\n)"
 )
 """A place, the day or not, and brackets with a dash or the end of the line behind them; or the brackets alone."""
+_STRUCK = lazy_pattern(r"\W{0,3}[A-ZÀ-Þ][^/\n]{2,70}?\s?/\s?(?P<who>[A-Za-z][\w. -]{1,30}?)\s?/(?=\s)")
+"""Between strokes, as wires of releases have it: "LEEDS, May 3, 2024 /PRNewswire/ --"."""
+_SOURCED = lazy_pattern(
+    r"(?<!\w)Source: (?P<who>[A-ZÀ-Þ][\w.'’&-]*(?:\s[A-ZÀ-Þ][\w.'’&-]*){0,4})/[a-z]{2,3}(?=\s|\Z)", signs=("/",)
+)
+"""At the end, whence a text is and the initials of whoever took it over: "Source: Reuters/cm"."""
 _WITHIN = lazy_pattern(
     r"(?<=\S\s)[A-Z]{3,}(?:[ /-][A-Z]{2,}){0,3}(?:,\s[A-Z][\w.]{1,12})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s\((?P<who>[^()\n]{2,40})\)\s?[-–—]+\s(?=[A-ZÀ-Þ\d“\"‘'])"
 )
@@ -39,7 +45,7 @@ def agency_of(document: Document, words: Words) -> Value | None:
     """The agency, as it is written; of pages none, for their site publishes them."""
     if document.whole_page or not document.blocks:
         return None
-    return _in_dateline(document, words) or _in_credit(document, words)
+    return _in_dateline(document, words) or _in_credit(document, words) or _in_source(document, words)
 
 
 def credited_day(document: Document, words: Words) -> Iterator[Candidate]:
@@ -74,9 +80,17 @@ def _in_dateline(document: Document, words: Words) -> Value | None:
             match = _PLACED.match(head, behind_byline(head, words))
             if match is None and block is document.blocks[0]:
                 match = _WITHIN.search(head)
+        elif document.text.find("/ ", start, end) >= 0:
+            match = _STRUCK.match(document.text[start:end])
         who = None if match is None else _named(match["who"], words)
         if match is not None and who is not None:
-            at = document.text.find(f"({match['who']})", start, end) + 1
+            at = (
+                max(
+                    document.text.find(f"({match['who']})", start, end),
+                    document.text.find(f"/{match['who']}/", start, end),
+                )
+                + 1
+            )
             return Value(who, _DATELINE, Confidence.MEDIUM, None, Span(at, at + len(who)) if at else None)
         if end == start + _HEAD:
             return None  # the first paragraph of a report has its dateline, those below it tell of others
@@ -93,6 +107,13 @@ def _in_credit(document: Document, words: Words) -> Value | None:
     if who is None:
         return None
     return Value(who, _CREDIT, Confidence.LOW, None, Span(inside.start, inside.start + len(who)))
+
+
+def _in_source(document: Document, words: Words) -> Value | None:
+    found = _SOURCED.search(document.text)
+    if found is None or not (" " in found["who"] or found["who"].isupper() or found["who"].lower() in words.agencies):
+        return None  # "Others"
+    return Value(found["who"], _CREDIT, Confidence.LOW, None, Span(*found.span("who")))
 
 
 def _inside(document: Document) -> Span | None:

@@ -79,7 +79,7 @@ def authorship(
     declared = (*_declared(document, words, layout, sites), *_in_outlets(document, words))
     found = [_called(document, one) for one in (*declared, *read)]
     placeholders = tuple(_placeholders(found))
-    people = _of_text(_without_headed(document, _people(found), layout.title))
+    people = _of_list(_of_text(_without_headed(document, _people(found), layout.title)))
     bodies = [one for one in found if one.kind in _BODIES and not _is_below_role(one, found, layout.title)]
     heaviest = max((one.weight for one in bodies), default=0.0)
     called = {fold(one.value) for one in document.declared if one.field == "author" and one.kind in BODIES}
@@ -188,6 +188,21 @@ def _of_text(people: list[Credit]) -> list[Credit]:
         return people
     places = {one.block: fold(one.name) for one in people if one.block is not None and one.origin == "byline"}
     return people if len(set(places.values())) < _OTHERS else [one for one in people if one.origin != "byline"]
+
+
+def _of_list(people: list[Credit]) -> list[Credit]:
+    """Those of a long list of a row whom the byline of the text names, where it names half of them at most: a program took the others from elsewhere on the page."""
+    listed = [one for one in people if one.declared is not None and family(one.declared) == "row"]
+    seen = [one for one in people if one.origin == "byline" and one.clean and one.weight >= _FAR]
+    if len(listed) < _LISTED or not 0 < 2 * len(seen) <= len(listed):
+        return people
+    if not all(any(_same(one.name, other.name) for other in listed) for one in seen):
+        return people
+    return [one for one in people if any(_same(one.name, other.name) for other in seen)]
+
+
+_LISTED = 4
+"""Names of a list from which on some may stand beside other articles."""
 
 
 def _declared(document: Document, words: Words, layout: Layout, sites: frozenset[str]) -> Iterator[Credit]:

@@ -16,6 +16,7 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import ENDS_SENTENCE, Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
 from provenance.analysis.metadata.parted import entered, parted
+from provenance.analysis.metadata.place_signatures import placed
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
@@ -90,6 +91,7 @@ def written(
     yield from below
     if not labelled and not below:
         yield from contributed(reader)
+        yield from placed(reader)
         yield from disclosed(reader)
         yield from noted(reader)
         yield from named(reader)

@@ -111,12 +111,20 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             continue
         byline = names_of(text, words, reader.sites, trusted=not held)
         for name in byline.names:
-            named = not text.lower().startswith("the ") or words.honorific.match(text) is not None
-            if (
-                name.kind in {Kind.PERSON, Kind.HANDLE} and named and (dashed or not is_heading(name.text.split()))
-            ) or (name.kind is Kind.ORGANISATION and near and abs(number - min(dated, key=_from(number))) == 1):
+            if _signs(name, text, words, dashed=dashed) or (
+                name.kind is Kind.ORGANISATION and near and abs(number - min(dated, key=_from(number))) == 1
+            ):
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
         return
+
+
+def _signs(name: Name, text: str, words: Words, *, dashed: bool) -> bool:
+    """Whether a name of a line at the foot is that of a person, and no heading or label: "War in Ukraine"."""
+    if name.kind not in {Kind.PERSON, Kind.HANDLE} or (not dashed and is_heading(name.text.split())):
+        return False
+    if name.kind is Kind.HANDLE and " " in text and not is_given_name(name.text.title()):
+        return False
+    return not text.lower().startswith("the ") or words.honorific.match(text) is not None
 
 
 def _signable(document: Document, foot: Sequence[Line]) -> Iterator[tuple[int, Line]]:
@@ -124,8 +132,13 @@ def _signable(document: Document, foot: Sequence[Line]) -> Iterator[tuple[int, L
     for number, line in enumerate(foot):
         kind = document.blocks[line.block].kind
         headed = kind is BlockKind.HEADING and not is_given_name(line.text.split(maxsplit=1)[0].title())
-        if kind not in _NOT_SIGNED and not headed:
+        listed = document.text[max(0, line.start - _LEAD) : line.start].rstrip().endswith(",")
+        if kind not in _NOT_SIGNED and not headed and not listed:
             yield number, line
+
+
+_LEAD = 6
+"""Characters before a line in which the comma stands behind which it goes on: "Ana Cruz / , / Harbour Markets"."""
 
 
 def _without_place(text: str, words: Words) -> str:

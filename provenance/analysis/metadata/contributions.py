@@ -17,7 +17,8 @@ _OPENING = 60
 """Characters within which somebody's name and the comma behind it stand."""
 _WORDS = 5
 """Words of a name at most."""
-_SENTENCE_END = lazy_pattern(r"(?<=[^\WA-Z_]{2})[.!?][”\"’)]*\s+(?=[A-ZÀ-Þ(])|[.!?][”\"’)]+\s+(?=[A-ZÀ-Þ(])")
+_SENTENCE_END = lazy_pattern(r"(?<=[^\WA-Z_]{2})[.!?][”\"’)]*\s*(?=[A-ZÀ-Þ(])|[.!?][”\"’)]+\s*(?=[A-ZÀ-Þ(])")
+"""Also where the next sentence ran into it: "in this regard.”Ana Cruz reported from Leeds."."""
 _BEGINS = (".", "!", "?", "”", '"', ")", "\n", "publication,")
 """What stands before the name in such a sentence."""
 _DISCLOSURE = 900
@@ -77,8 +78,10 @@ def _note(reader: Reader, block: Span) -> Span:
     for stop in _SENTENCE_END.finditer(whole, end - _LONGEST, end):
         said = whole[stop.end() : end]
         first = said.partition(" ")[0].lower()
+        next_stop = _SENTENCE_END.search(said)
+        sentence = said if next_stop is None else said[: next_stop.start()]
         if (first in patterns.reporters and patterns.reported.match(said)) or _holds_one(
-            said.partition(". ")[0], patterns.contributed
+            sentence, patterns.contributed
         ):
             return Span(stop.end(), end)
     return block

@@ -63,7 +63,8 @@ _CLOCK_GLUED = lazy_pattern(r"(?<=(?:19|20)\d\d)\d{1,2}:\d\d(?:\s?[AaPp][Mm])?(?
 _OF_SENTENCE = lazy_pattern(r",\s|\s?[)\]]|\s[-–—]{1,2}\s")
 """Behind a day in a sentence, "Ana Cruz, May 3, 2024, Mayor of Leeds", or in a dateline, with which the place stands."""
 _TOKEN = lazy_pattern(r"\S+")
-_SENTENCE = lazy_pattern(r"[.!?]\s")
+_SENTENCE = lazy_pattern(r"(?<=\w\w\w)[.!?]\s")
+"""The end of a sentence, and not of “S.A.”."""
 _READING = lazy_pattern(r"(?i)\d{1,3}[\s-]?(?:min(?:ute)?s?\b(?:\s?read)?|comments?\b|shares?\b)")
 
 

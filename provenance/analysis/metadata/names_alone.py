@@ -42,6 +42,8 @@ _LAST_LATIN = "\u024f"
 _INITIAL = lazy_pattern(r"(?:[A-ZÀ-Þ]\.){1,3}")
 _STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d")
 """How the second line of a postal address begins."""
+_PICTURED = lazy_pattern(r"(?i)/\s?(?:screenshot|photo|getty)\b|\b(?:screenshot|photo|image)s?\s(?:by|courtesy|via)\b")
+"""What a picture is, behind the name of whose it is: "Harbour Works/Screenshot by Lamp Radio"."""
 _ABOUT = lazy_pattern(r"desc|bio|role|job|title|position", re.IGNORECASE)
 """Classes of what is said about a person."""
 
@@ -195,7 +197,7 @@ def is_posted(byline: Byline) -> bool:
 def _stands_as_name(document: Document, line: Line, layout: Layout) -> bool:
     """Whether a line has the length and the place that a name has."""
     block = document.blocks[line.block]
-    if len(line.text) > _NAME_AND_DATE or line.text[0] in _LEADS_BACK:
+    if len(line.text) > _NAME_AND_DATE or line.text[0] in _LEADS_BACK or _PICTURED.search(line.text) is not None:
         return False
     # In a list beside the date stand sections, too: "Home Decor".
     if block.level == 1 and (block.kind is not BlockKind.LIST_ITEM or not _begins_name(line.text.split()[0])):

@@ -9,7 +9,9 @@ _MADE = lazy_pattern(r"\(([^\W\d_]{3,20})\)")
 """What somebody made, behind their name: "Ana Cruz (text), Ben Ode (photos)"."""
 _OTHER_WORK = "\0"
 """Stands behind the name of somebody who made something else than the text."""
-NEXT_LABEL = lazy_pattern(r"(?<=\w)\s+(?=[A-ZÀ-Þ][^\W\d_]+(?:\s[a-zà-þ]+)?\s?:\s)")
+NEXT_LABEL = lazy_pattern(
+    r"(?<=\w)\s+(?=(?:(?:Video|Photo|Camera|Picture|Sound|Series|Field|Assistant|Senior|Executive|Digital|Art|Copy)\s)?[A-ZÀ-Þ][^\W\d_]+(?:\s[a-zà-þ]+)?\s?:\s)"
+)
 """Before the next label of a line: "Author: Ana Cruz Editor: Ben Ode Date: "."""
 _LABELLED = lazy_pattern(r"(?P<label>[A-ZÀ-Þ][^\W\d_]+(?:\s[a-zà-þ]+)?)\s?:\s")
 _NAME = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*\s[A-ZÀ-Þ][\w'’-]+")

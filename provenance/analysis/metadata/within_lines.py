@@ -12,6 +12,8 @@ from provenance.api import lazy_pattern
 
 _LONGEST = 120
 _FORCE = 6.5
+_OF_PAPER = ("第一", "通讯", "通訊", "共同", "论文", "論文", "原文", "原")
+"""Before the label, that it is the author of a paper or a work of which the text tells: "通讯作者：张文"."""
 _NEXT = lazy_pattern(r"[\s|]+[^\s|：:]{1,8}[：:]|[\s|]+\d|[\s|]*(?:19|20)\d\d")
 """The next fact of the line, or a number."""
 
@@ -23,6 +25,8 @@ def within(reader: Reader, line: Line) -> Iterator[Credit]:
         return
     patterns = reader.words.patterns
     label = patterns.author_inside.search(text)
+    if label is not None and text[: label.start()].endswith(_OF_PAPER):
+        return
     if label is not None:
         end = _NEXT.search(text, label.end())
         named = text[label.end() : len(text) if end is None else end.start()]
