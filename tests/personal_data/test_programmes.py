@@ -16,6 +16,7 @@ _ENTRY = "***Date:*** 25 May to 2 June. ***{}:*** Rosa Miro, 16 Wharf Street, Lo
     [
         ("Location", "***Price:*** Entry is free.", "info"),
         ("Wo", "***Eintritt:*** frei.", "info"),
+        ("Ort", "***Name:*** Rosa Miro.", "warning"),
     ],
 )
 def test_an_entry_of_a_programme_says_where_it_is(label: str, rest: str, found: str) -> None:

@@ -10,9 +10,8 @@ from provenance_plugins.personal_data.lines import lines_of
 __all__ = ["is_entry", "is_of_event"]
 
 _LABELS = Phrases.load(__package__, "event_labels")
-_LABELLED = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LABELS.texts())})\s?:", re.IGNORECASE)
-_ENTRY = 2
-"""Labels of an entry, at least."""
+_WHEN = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LABELS.texts('when'))})\s?:", re.IGNORECASE)
+_COST = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LABELS.texts('cost'))})\s?:", re.IGNORECASE)
 _TIME_OF_DAY = lazy_pattern(
     r"\W*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?\s?)?(?:[ap]\.?m\.?)\W*",
     re.IGNORECASE,
@@ -20,8 +19,8 @@ _TIME_OF_DAY = lazy_pattern(
 
 
 def is_entry(line: str) -> bool:
-    """Whether a line says when and where something is, and what it costs: "Date: 4 May. Location: Miro, 16 Wharf Rd. Price: £5"."""
-    return len(_LABELLED.findall(line)) >= _ENTRY
+    """Whether a line says when something is, and what it costs or that its place is for all: "Date: 4 May. Location: Miro, 16 Wharf Rd. Price: £5"."""
+    return _WHEN.search(line) is not None and _COST.search(line) is not None
 
 
 def is_of_event(document: Document, span: Span) -> bool:
