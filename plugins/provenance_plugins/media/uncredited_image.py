@@ -63,14 +63,13 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     model made it, tell readers so: that is a warning, too.
 
     For information:
-    - an image of which nothing tells more than a camera's number or the title's name
-    - a PNG without a caption, or any in a text on software, unless it is called a photograph or a painting
-    - what shows the writer or the house: an "image of my" own, what they computed, their app, members or projects, a
-      dish that they teach
-    - one whose maker is told beside it, by the name of its file or by its address: Wikimedia Commons, a library of
-      pictures
-    - in a text whose publisher says "I" or "we" in one of 400 words, unless it is from an agency, a search or a social
-      network
+    - an image of which nothing tells more than a number, the title or the heading above
+    - a PNG without a caption, or any in a text on software or on a meeting by video, unless called a photograph
+    - what shows or names the writer or the house: an "image of my" own, what they computed, their app, members or
+      projects, a dish that they teach
+    - one whose maker is told beside it, by the name of its file, by a link to the site that it is called as, by its
+      address: Wikimedia Commons
+    - in a text whose publisher says "I" or "we" in one of 400 words, unless from an agency, a search, a network
     - one that a tag of its site's generator shows
 
     Not told:
