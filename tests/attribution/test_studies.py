@@ -113,3 +113,18 @@ def test_a_raised_number_with_its_note_below(note: str, severities: list[Severit
         page = f"<html lang='{language}'><body><article><p>{said}</p><p>{note}</p></article></body></html>"
         findings, problems = find(unnamed_study, Example(page, media_type="text/html"))
         assert ([one.severity for one in findings], problems) == (severities, [])
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("en/about/testimonials.md", Severity.INFO),
+        ("en/parent_testimonials.md", Severity.INFO),
+        ("testimonials/naps.md", Severity.WARNING),
+        ("en/about/naps.md", Severity.WARNING),
+    ],
+)
+def test_what_parents_wrote_on_a_page_of_testimonials(path: str, severity: Severity) -> None:
+    said = "*My son naps at this school. Studies have shown that naps help. We are glad of them.*"
+    findings, _ = find(unnamed_study, Example(said, media_type="text/markdown", path=path))
+    assert [finding.severity for finding in findings] == [severity]

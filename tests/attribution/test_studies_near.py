@@ -167,5 +167,5 @@ def test_who_heads_the_team_of_the_new_study_is_named_further_below(said: str, b
     ],
 )
 def test_a_speaker_goes_on_around_a_work(behind: str, severity: str) -> None:
-    text = f"Naps help, Ana Cruz said.\n\nHowever, since research has shown that they are short, they may not. {behind}"
+    text = f"Naps help, Ana Cruz said.\n\nSince research has shown that they are short, cats, say in their teens, may not nap. {behind}"
     assert severities_of(unnamed_study, text, "text/plain") == [severity]

@@ -12,7 +12,7 @@ from provenance.analysis.register import (
     is_told_before,
 )
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
 
 _QUOTATION_MARKS = '"“”'
 _TURN = lazy_pattern(
@@ -36,7 +36,7 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     is laid to some or to nobody, and in a text that instructs what somebody said in quotation marks, stay what they are elsewhere; in a book, and where
     writers tell of their own days, what "is widely thought" is the author's own aside.
     """
-    if is_fiction(document) or is_satire(document):
+    if is_fiction(document) or is_satire(document) or is_of_testimonials(document):
         return True
     if one.kind == "nobody":
         from provenance.analysis.metadata.ebooks import is_book  # noqa: PLC0415 - few texts come so far
@@ -60,6 +60,16 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
         return True
     quoted = is_past(document, one) and _is_quoting(document, sentences(document)[one.sentence].span)
     return not (_is_contended(document, one) or quoted) and is_instructing(document, at)
+
+
+@analysis()
+def is_of_testimonials(document: Document) -> bool:
+    """Whether a page holds what parents, patients or customers wrote, as its name or title says: words that the house cannot mend."""
+    title = next((one.value for one in document.declared if one.field == "title"), "")
+    return any(_TESTIMONIALS.search(said) is not None for said in (document.path, title))
+
+
+_TESTIMONIALS = lazy_pattern(lambda: rf"(?i)(?<![^\W_])(?:{alternatives('testimonials')})(?![^\W_])(?!.*/)")
 
 
 def is_of_guide(document: Document, quotation: Quotation) -> bool:

@@ -65,8 +65,8 @@ def is_between_words_of_one(document: Document, listed: Sequence[Attribution], i
         return False
     for after in following(listed, index):
         if after.sentence == one.sentence:
-            if after.kind in ("named", "pronoun"):
-                return False  # beside it: another rule's matter
+            if after.kind == "named" or (after.kind == "pronoun" and after.speaker is not None):
+                return False  # beside it: another condition's matter
             continue
         return (
             after.sentence == one.sentence + 1
