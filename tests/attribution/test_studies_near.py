@@ -169,3 +169,34 @@ def test_who_heads_the_team_of_the_new_study_is_named_further_below(said: str, b
 def test_a_speaker_goes_on_around_a_work(behind: str, severity: str) -> None:
     text = f"Naps help, Ana Cruz said.\n\nSince research has shown that they are short, cats, say in their teens, may not nap. {behind}"
     assert severities_of(unnamed_study, text, "text/plain") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("behind", "severities"),
+    [
+        ("Results from the Harbour EV Barometer for spring 2024, show that many agree.", []),
+        ("Results from the annual Harbour wellbeing survey show that many agree.", []),
+        ("Results from the harbour show that many agree.", [WARNING]),
+        ("The latest Harbour Lamp Index puts it at 40.", []),
+        ("Harbour Watch’s annual survey shows that many agree.", []),
+        ("Analysis of 900 lamps by Harbour Data shows that many agree.", []),
+        ("Data from Harbour Watch show that many agree.", []),
+        ("Data from Harbour show that many agree.", [WARNING]),
+        ("A survey by Harbour Watch found that many agree.", []),
+        ("The poll of 2,000 adults by Harbour Data found that many agree.", []),
+        ("Commissioned by Harbour Aid, the survey asked 900 people.", []),
+        ("Harbour Insurance surveyed 2,000 drivers and found that many agree.", []),
+        ("Car dealer Harbour Motors asked 2,000 motorists what they think.", []),
+        ("Ana Cruz asked 900 people.", [WARNING]),
+        ("The Harbour Trust was glad of it.", [WARNING]),
+    ],
+)
+def test_the_next_sentence_begins_with_the_name_of_the_work_or_of_its_maker(behind: str, severities: list[str]) -> None:
+    text = f"Many want a red lamp, new research suggests. {behind}"
+    assert severities_of(unnamed_study, text, "text/plain") == severities
+
+
+def test_the_next_sentence_may_tell_of_another_work() -> None:
+    for said in ("A study found that many want a red lamp.", "Studies show that many want a red lamp."):
+        text = f"{said} A survey by Harbour Watch found that the ferry is late."
+        assert severities_of(unnamed_study, text, "text/plain")[:1] == [WARNING]

@@ -17,7 +17,7 @@ _BELOW = 12
 """Sentences behind an opinion in which one of those who are asked for it speaks with a name and an office."""
 _LISTED = 8
 """Sentences behind it in which some of the group are named: "groups including the Harbour League"."""
-_LEAD = 3
+_LEAD = 5
 """Sentences that a text begins with."""
 _OPENING = 12
 """Sentences in which a text says at first what it tells."""

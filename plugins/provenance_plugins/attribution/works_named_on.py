@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, holds
 from provenance_plugins.attribution.wording import NAME, following
@@ -13,13 +14,31 @@ from provenance_plugins.attribution.wording import NAME, following
 _of = partial(alternatives, "works")
 _OPENS = 120
 """Characters of a sentence in which what it begins with has its name."""
+_NAMES = rf"(?:{NAME}(?:[’']s?)? |[A-Z]{{2,}} |\d{{4}} ){{1,5}}"
+_AGE = r"(?:(?:annual|latest|new|newest|recent|quarterly|monthly|biennial|first|second|third) )*"
+_HOUSE = rf"(?:the )?(?:[a-z-]+ ){{0,4}}?{NAME}"
 _ROUND = lazy_pattern(
     lambda: (
-        rf"\s*(?:(?:The|These|Its|Latest|New|First) )?(?:[a-z]+ )?(?:{_of('outcome')}) (?:from|of|in|by) (?:the |its |their |our )?(?:[a-z-]+ ){{0,2}}(?:{NAME}(?:[’']s?)? |[A-Z]{{2,}} |\d{{4}} ){{1,5}}(?:{_of('round')})\b"
-        rf"|\s*(?:The|Its|This year[’']s) (?:{NAME}(?:[’']s?)? |[A-Z]{{2,}} |\d{{4}} ){{1,5}}(?:{_of('round')})\b"
+        rf"\s*(?:(?:The|These|Its|Latest|New|First) )?(?:[a-z]+ )?(?:{_of('outcome')}) (?:from|of|in|by) (?:the |its |their |our )?(?:[a-z-]+ ){{0,2}}{_NAMES}(?:[a-z]+ )?(?i:{_of('round')})\b"
+        rf"|\s*(?:The|Its|This year[’']s) {_AGE}{_NAMES}(?:[a-z]+ )?(?i:{_of('round')})\b"
+        rf"|\s*(?:{NAME} ){{0,4}}{NAME}[’']s? {_AGE}(?:{_of('work')})\b"
     )
 )
-"""The work by the name of its round: "Results from the Harbour EV Barometer show", "The Harbour Index, which"."""
+"""The work by the name of its round, or by its maker's: "Results from the Harbour EV Barometer show", "The latest Harbour Index", "Harbour Watch’s annual survey"."""
+_BY_HOUSE = lazy_pattern(
+    lambda: (
+        rf"\s*(?:(?:An?|The) {_AGE}(?:{_of('work')})|(?:New |The )?(?:{_of('outcome')}|(?i:analysis|research|polling)))(?: of (?:[\w,’'-]+ ){{1,5}}?| )(?:carried out |conducted |compiled |done |commissioned |published )?by {_HOUSE}"
+        rf"|\s*(?:The )?(?:{_of('outcome')}) (?:from|of) (?:the )?{NAME} (?:(?:of|for|on|and) (?:the )?)?{NAME}"
+        rf"|\s*(?:Commissioned|Conducted|Compiled|Carried out|Published) by {_HOUSE}"
+    )
+)
+"""The work with its maker: "A survey of 900 drivers by Harbour Watch", "Data from Harbour Watch", "Commissioned by Harbour Aid"."""
+_POLLED = lazy_pattern(
+    rf"\s*(?:The (?:[a-z-]+ ){{0,2}}|[A-Z][a-z]+ [a-z-]+ )?(?P<first>{NAME})(?: (?:(?:of|for|and) )?{NAME}){{0,4}} (?:surveyed|polled|quizzed|canvassed|(?:asked|questioned|interviewed) (?:more than |over |almost |nearly |about |some )?\d)"
+)
+"""Who asked those of whom it tells: "Harbour Insurance surveyed 2,000 drivers"; a person is any who speaks next."""
+_PLURAL = ("ies", "ys", "ts", "rs", "ls", "es")
+"""Ends of "studies", "surveys", "reports", "papers", "polls", "articles": the next sentence tells of one of them."""
 _LEAD = 8
 """Sentences with which a text begins that tells of one new work."""
 _HEADED = lazy_pattern(
@@ -32,15 +51,20 @@ _HEADED = lazy_pattern(
 
 
 def is_round_named_behind(document: Document, one: Attribution) -> bool:
-    """Whether the next sentence, of this paragraph or the next, begins with the name of the round of questions that the work is."""
+    """Whether the next sentence, of this paragraph or the next, begins with the name of the round of questions that the work is, or with whose it is."""
     listed = sentences(document)
-    if not one.head or one.sentence + 1 >= len(listed):
+    if not one.head or one.head.endswith(_PLURAL) or one.sentence + 1 >= len(listed):
         return False
     after = listed[one.sentence + 1]
     if after.block > listed[one.sentence].block + 1:
         return False
-    start, end = after.span
-    return _ROUND.match(document.text, start, min(end, start + _OPENS)) is not None
+    if one.head != "research" and document.text.startswith(("A ", "An "), after.span.start):
+        return False  # another one: "A study found it. A survey by Harbour Watch …"
+    start, end = after.span[0], min(after.span[1], after.span[0] + _OPENS)
+    if any(form.match(document.text, start, end) is not None for form in (_ROUND, _BY_HOUSE)):
+        return True
+    asked = _POLLED.match(document.text, start, end)
+    return asked is not None and not is_given_name(asked["first"])
 
 
 def is_headed_below(document: Document, one: Attribution) -> bool:
