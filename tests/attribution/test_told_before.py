@@ -77,7 +77,9 @@ def test_a_reason_that_the_text_gives_for_all_of_them(between: str, plea: str, s
         ("Harbour Steel said that it was dear. A Harbour Steel spokesman said that it leaks.", INFO),
         ("Harbour Steel said that it was dear. A Marburg Mill spokesman said that it leaks.", WARNING),
         ("Harbour Steel owns it. A Harbour Steel spokesman said that it leaks.", INFO),
-        ("HarbourSteel owns it. It has two gates. A spokesman for Harbour Steel said that it leaks.", INFO),
+        ("It has two gates. HarbourSteel owns it. A spokesman for Harbour Steel said that it leaks.", INFO),
+        ("Harbour Steel said that it was dear. It is old. A spokesman for Harbour Steel said that it leaks.", INFO),
+        ("Harbour Steel owns it. It has two gates. A spokesman for Harbour Steel said that it leaks.", WARNING),
         ("The Harbour Legion sold a red lamp. A spokesman for the Legion said that it leaks.", INFO),
         ("Harbour’s government sold it. A spokesman for the Harbour government said that it leaks.", INFO),
         ("The Harbour authorities sold it. A Harbour government spokesman said that it leaks.", INFO),
@@ -85,7 +87,6 @@ def test_a_reason_that_the_text_gives_for_all_of_them(between: str, plea: str, s
         ("Russian troops hold it. A Russian spokesman said that it leaks.", WARNING),
         ("It lies in Iran. A spokesman for Iran said that it leaks.", WARNING),
         ("Ana Cruz owns it. A spokesman for Ana Cruz’s campaign said that it leaks.", WARNING),
-        ("Harbour Steel owns it. It is old. It is dear. It is deep. A Harbour Steel spokesman said so.", WARNING),
     ],
 )
 def test_the_spokesman_of_a_body_just_told_of(text: str, severity: Severity) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
-from provenance.analysis import sentences
+from provenance.analysis import attributions, sentences
 from provenance.analysis.attributions.words import listed
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
@@ -17,14 +18,14 @@ _SPOKEN = lazy_pattern(
     )
 )
 """A spokesman with the name of the body: "a Harbour Steel spokesman", "a spokesman for the Harbour government"."""
-_NEAR = 2
-"""Sentences before a spokesman in which the body is told of."""
+_TOLD, _SPEAKS = 1, 2
+"""Sentences before a spokesman in which the body is told of, and in which it speaks."""
 _NATION = lazy_pattern(r"(?:an|ese|ish|ch|li|qi)\Z")
 """How words end that tell of a nation and no body: "a Russian spokesman" behind "Russian troops"."""
 
 
 def is_of_body_just_told(document: Document, source: Span, sentence: int) -> bool:
-    """Whether the sentences before, or the beginning of the same one, have the name of the body: all of it, or a longer name that ends so ("the Legion", "the Harbour Legion")."""
+    """Whether the sentence before, or the beginning of the same one, has the name of the body: all of it, or a longer name that ends so ("the Legion", "the Harbour Legion"); or the body speaks in one of the two before."""
     said = _SPOKEN.match(document.slice(source))
     if said is None:
         return False
@@ -32,9 +33,19 @@ def is_of_body_just_told(document: Document, source: Span, sentence: int) -> boo
     governs = (said["kind_before"] or said["kind_behind"]) is not None
     if not governs and (name.lower() in listed("governments") or (said["before"] and _NATION.search(name) is not None)):
         return False
-    start = sentences(document)[max(0, sentence - _NEAR)].span.start
+    start = sentences(document)[max(0, sentence - _TOLD)].span.start
     before = document.text[start : source.start]
     body = r"[\s-]?".join(re.escape(word) for word in name.split())
     if governs:
         body += rf"(?:[’']s)? (?:{alternatives('spokesmen', 'governing')})"
-    return re.search(rf"(?<!\w){body}(?!\w)(?! spokes)", before) is not None
+    if re.search(rf"(?<!\w){body}(?!\w)(?! spokes)", before) is not None:
+        return True
+    every = attributions(document)
+    at = bisect_left(every, sentence - _SPEAKS, key=lambda other: other.sentence)
+    while at < len(every) and every[at].sentence < sentence:
+        other = every[at]
+        at += 1
+        told = "" if other.source is None else document.slice(other.source).removesuffix("’s")
+        if other.kind == "named" and other.lays and f" {name} " in f" {told} ":
+            return True
+    return False
