@@ -39,6 +39,7 @@ _MEETING = timedelta(days=7)
         Example("The minister resigned on 5 July 2024 after the report was published.", date="2024-06-03"),
         Example("The clerk was sentenced on 5 July 2024, the prosecutor said.", date="2024-06-03"),
         Example("The show closed early, with the winner announced on 5 July 2024.", date="2024-06-03"),
+        Example("The prize was presented at a dinner held on 5 July 2024.", date="2024-06-03"),
     ],
     good=[
         Example("The minister resigned.", date="2024-06-03", as_of="2024-06-30"),
@@ -72,6 +73,8 @@ _MEETING = timedelta(days=7)
         ),
         Example("He said that this was enough to start trading on 5 July 2024.", date="2024-06-03"),
         Example("The show opens on 5 June 2024, with the winner announced on 5 July 2024.", date="2024-06-03"),
+        Example("Entries close on 1 June 2024, winners announced 5 July 2024.", date="2024-06-03"),
+        Example("The prize is presented at a dinner held on 5 July 2024.", date="2024-06-03"),
     ],
 )
 def future_date(document: Document, context: Context) -> Iterator[Hit]:

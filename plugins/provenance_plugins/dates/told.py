@@ -18,8 +18,8 @@ _LABEL = 2
 """Words before a date among which one says that it is that of a later note."""
 _BEARING = 2
 """Words before a date among which the one stands by which a thing bears a later day: "maturing on"."""
-_ALONG = 5
-"""Words before a participle among which "with" leads to whom it is said of."""
+_ALONG, _AT_A = 5, 3
+"""Words before a participle among which "with" leads to whom it is said of, and of "at a dinner" before "held"."""
 _PAST = frozenset({"ago"})
 _CLAUSE = 80
 """Characters before a date in which the participle stands that it belongs to."""
@@ -125,12 +125,18 @@ def _is_ahead_of(before: list[str], tenses: Mapping[str, frozenset[str]]) -> boo
 
 
 def _goes_along(before: list[str], happened: Container[str]) -> bool:
-    """Whether a participle goes along with what its sentence tells, and that is not told as past: "the show opens in May, with the winner announced on"."""
+    """Whether a participle goes along with what its sentence tells, and that is not told as past: "the show opens in May, with the winner announced on", "is given at a dinner held on", "winners announced on"."""
     said = [word.lower() for word in before]
-    if "with" not in said[-_ALONG:]:
+    if "with" in said[-_ALONG:]:
+        main = said[: len(said) - 1 - said[::-1].index("with")]
+        return bool(main) and not any(word in happened for word in main)
+    if said[-1] in forms("awaited"):
+        main = said[:-1]
+    elif len(said) > _AT_A and said[-_AT_A] in forms("at_a", "at") and said[1 - _AT_A] in forms("at_a", "a"):
+        main = said[:-_AT_A]
+    else:
         return False
-    main = said[: len(said) - 1 - said[::-1].index("with")]
-    return bool(main) and not any(word in happened for word in main)
+    return not any(word in happened for word in main)
 
 
 def is_of_update(document: Document, span: Span) -> bool:
