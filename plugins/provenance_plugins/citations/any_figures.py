@@ -9,10 +9,10 @@ _QUOTES = frozenset("\"'“”‘’«»`")
 _ANY = lazy_pattern(r"(?<![\w$€£%-])X(?= (?:number|amount|times|years|per|percent)\b)")
 _SAID_BY_ANY = lazy_pattern(
     lambda: (
-        rf"\b(?i:{any_of(_WORDS.texts('whoever'))})\b[^.;:!?\n“”\"]{{0,60}}\b(?i:{any_of(_WORDS.texts('saying'))})(?:\s(?:you|us|me|them))?,?(?:\s(?:that|how))?\s[\"“]\Z"
+        rf"\b(?i:(?:{any_of(_WORDS.texts('like'))})|(?:(?:{any_of(_WORDS.texts('habit'))})|(?:{any_of(_WORDS.texts('whoever'))})\b[^.;:!?\n“”\"]{{0,60}}?)\s(?:{any_of(_WORDS.texts('saying'))})(?:\s(?:you|us|me|them))?(?:\s(?:that|how))?),?\s[\"“'‘*]\Z"
     )
 )
-"""Before quoted words: whoever may say them, as "when a mayor tells you that "."""
+"""Before quoted words: whoever may say them, as "when a mayor tells you that ", "we often hear that ", "claims like "."""
 _REACH = 120
 """Characters before quoted words in which that stands."""
 
@@ -23,7 +23,7 @@ def stands_for_any(document: Document, span: Span) -> bool:
     if block is None:
         return False
     text = document.text
-    opens = text[span.start - 1 : span.start] in _QUOTES
+    opens = text[span.start - 1 : span.start] in _QUOTES and span.start > 0
     if block.kind is BlockKind.TABLE_CELL and opens:
         return span.start > block.span.start
     if opens and _SAID_BY_ANY.search(text, max(block.span.start, span.start - _REACH), span.start) is not None:

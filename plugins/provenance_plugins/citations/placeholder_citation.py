@@ -157,6 +157,7 @@ def placeholder_words(document: Document) -> None:
             'When a mayor tells you that \\"X percent of bridges are shut,\\" ask how many.', media_type="text/markdown"
         ),
         "If anybody claims that “XX% of bridges are shut”, ask how many.",
+        "Claims like “X% of bridges are shut” say little, and people often say “XX% of ferries are late.”",
         Example("Tags such as `<b>` (bold) and `<a>` (link) stand in a line.", media_type="text/markdown"),
     ],
 )
