@@ -113,6 +113,8 @@ class _Sink:
         """Lines of a summary that is tried for its length."""
         self._told: set[str] = set()
         """Documents whose problems stand beside their name."""
+        self._alike: tuple[DocumentRecord, int] | None = None
+        """The first of the rows, one below the other, that one reason kept from being checked, and the number of the last."""
 
     def _paint(self, style: str, text: str) -> str:
         return f"\x1b[{_COLOURS[style]}m{text}\x1b[0m" if self._options.colour else text
@@ -137,17 +139,39 @@ class _Sink:
             return
         if (not record.findings or self._options.statistics) and not unread:
             return
+        if self._alike is not None:
+            first, last = self._alike
+            if (record.path, record.row, record.reason) == (first.path, last + 1, first.reason) and not record.findings:
+                self._alike = first, last + 1
+                return
+            self._rows_alike()
+        if record.status == "failed" and record.reason and name_of(record).endswith(f":{record.row}"):
+            self._alike = record, record.row or 0
+            return
         self._print(self._paint("bold", name_of(record)))
         if unread and record.reason:
-            self._told.add(record.path)
-            label = "not checked" if record.status == "failed" else "partly checked"
-            self._wrap(f"{label}: {printable(as_clause(record.reason))}", "  ", "  ")
+            self._unread(record)
         if not self._options.statistics:
             column = max((len(place(finding.location)) for finding in record.findings), default=0) + 2
             fixable = can_be_written(record)
             for finding in record.findings:
                 self._finding(finding, column, fixable=fixable)
         self._print()
+
+    def _rows_alike(self) -> None:
+        """Tell of rows that were held back, since a file of something else may have thousands."""
+        if self._alike is not None:
+            first, last = self._alike
+            self._alike = None
+            more = f" to {last}" if last != first.row else ""
+            self._print(self._paint("bold", f"{name_of(first)}{more}"))
+            self._unread(first)
+            self._print()
+
+    def _unread(self, record: DocumentRecord) -> None:
+        self._told.add(record.path)
+        label = "not checked" if record.status == "failed" else "partly checked"
+        self._wrap(f"{label}: {printable(as_clause(record.reason or ''))}", "  ", "  ")
 
     def _finding(self, finding: Finding, column: int, *, fixable: bool) -> None:
         indent = " " * (column + 2)
@@ -198,6 +222,7 @@ class _Sink:
     # -- the end ---------------------------------------------------------------------------------------------------------
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        self._rows_alike()
         if self._ranking is not None:
             self._ranking.finding(finding)
         if self._options.statistics or not self._options.full:
@@ -216,6 +241,7 @@ class _Sink:
         self._print()
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
+        self._rows_alike()
         if self._options.rows and self._ranking is not None and not self._options.full and not self._options.statistics:
             self._fitted(run)
         else:
