@@ -226,3 +226,18 @@ def test_a_text_without_images_imports_no_library_for_images(tmp_path: Path) -> 
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "0 []"
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ("a", "beside the document, and neither"),
+        ("aa", "beside the document, and neither"),
+        ("aba", "beside the document, nor is one more, and neither"),
+        ("abcab", "beside the document, nor are 2 more, and neither"),
+    ],
+)
+def test_how_many_images_are_gone(names: str, told: str, tmp_path: Path) -> None:
+    page = load("# A walk\n\n" + "".join(f"![A mill]({name}.png)\n\n" for name in names), tmp_path / "a.md")
+    (hit,) = missing_image(page, CONTEXT)
+    assert told in hit.message

@@ -73,7 +73,8 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
         return
     if not there and _is_without_images(document.file, [path for _, path in missing]):
         image, _ = missing[0]
-        others = f", nor are {len(missing) - 1} more" if len(missing) > 1 else ""
+        more = len({path for _, path in missing}) - 1
+        others = f", nor are {more:,} more" if more > 1 else ", nor is one more" if more else ""
         yield Hit(
             place(image),
             f"{called(image)} is not beside the document{others}, and neither is any other image: save it with its images",
