@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.media.uncredited_image import uncredited_image
 
-from tests.media.common import WALK, severities
+from provenance.extensions import DocumentLoader, Source
+from provenance.loaders import builtin
+from tests.media.common import CONTEXT, WALK, severities
 
 LEAD = "The ferry crosses the river every hour, and the last one leaves at ten in the evening from the old quay.\n\n"
 
@@ -127,7 +130,8 @@ _STEPS = "Log in to the dashboard of the browser, click on the settings and choo
         (_STEPS, "![The theme of the blog](/images/tutorial/theme-blog.jpg)", "info"),
         (_STEPS, "![The theme of the blog](/images/theme-blog.jpg)", "warning"),
         (LEAD, "![The quay in May](/images/tutorial/quay-may.jpg)", "warning"),
-        ("The guild met via Zoom on Monday.\n\nThe next webinar is in June.\n\n", "![The talk](/i/talk-of-may.jpg)", "info"),
+        ("A webinar of the guild was on Monday.\n\n", "![The talk](/i/talk-of-may.jpg)", "info"),
+        ("The guild met via Zoom on Monday.\n\nThe next Zoom call is in June.\n\n", "![The talk](/i/talk-of-may.jpg)", "info"),
         (f"The guild met via Zoom on Monday.\n\n{LEAD}", "![The talk](/i/talk-of-may.jpg)", "warning"),
         ("The guild met via Zoom on Monday.\n\nThe next webinar is in June.\n\n", "![The talk](https://a.org/talk-of-may.jpg)", "warning"),
     ],
@@ -143,3 +147,15 @@ def test_images_that_show_a_screen_by_their_place(lead: str, image: str, found: 
 def test_credits_of_other_languages(caption: str, found: list[str]) -> None:
     figure = f'<figure><img src="https://a.org/m.jpg" alt="The mill"><figcaption>{caption}</figcaption></figure>'
     assert severities(f"<article><h1>A walk</h1><p>{LEAD}</p>{figure}<p>{LEAD}</p></article>", "page.html") == found
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [("content/about/rooms.md", "info"), ("content/verein/historie.md", "info"), ("content/news/rooms.md", "warning")],
+)
+def test_a_page_on_which_a_house_tells_of_itself(path: str, found: str) -> None:
+    text = f"# The rooms of the mill\n\n{LEAD}![The hall in May](/i/hall-may.jpg)\n\n{LEAD}"
+    source = Source(path, path, "text/markdown", text)
+    loader = next(one for one in builtin() if isinstance(one, DocumentLoader) and "text/markdown" in one.media_types)
+    hits = uncredited_image(loader.load(source), CONTEXT)
+    assert [str(hit.severity or "warning") for hit in hits] == [found]

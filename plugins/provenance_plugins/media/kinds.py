@@ -15,7 +15,7 @@ from provenance_plugins.media.first_person import speaks_of_itself
 from provenance_plugins.media.labelled import is_in_numbered_gallery, is_labelled
 from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.on_screens import is_called_as_site, is_in_tutorial, is_of_video_meeting
-from provenance_plugins.media.own_house import is_of_member, shows_house
+from provenance_plugins.media.own_house import is_of_member, is_page_of_house, shows_house
 from provenance_plugins.media.own_site import (
     is_of_house_named,
     is_of_outlet_named,
@@ -189,7 +189,7 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
         return Kind.OWN
     paragraph = document.slice(paragraph_before(document, picture))
     is_own = is_own_work(document, image, before, paragraph) or (
-        _SAVED.search(image.target[:ADDRESS]) is None and speaks_of_itself(document)
+        _SAVED.search(image.target[:ADDRESS]) is None and (speaks_of_itself(document) or is_page_of_house(document))
     )
     is_own = is_own or is_step_of_recipe(path) or is_in_numbered_gallery(image, document.images, path)
     if is_own and not _is_of_library(path, caption, picture):

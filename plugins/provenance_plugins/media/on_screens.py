@@ -26,6 +26,9 @@ _HEAD = 1_000
 """Characters of a text in which it says how people met."""
 _TWICE = 2
 """Times that a text speaks of such a meeting."""
+_LEAD = 400
+"""Characters of a text in which once is enough where it says what was held so: "a webinar"."""
+_MET = frozenset({"met", "held"})
 
 
 def is_called_as_site(document: Document, image: Image) -> bool:
@@ -54,10 +57,12 @@ def is_of_video_meeting(document: Document, image: Image, path: str) -> bool:
 
 def _tells_of_video_meeting(document: Document) -> bool:
     met = words_of(_PLACES)
-    if any(found.tag == "met" for title in own_titles(document) for found in met.find(title)):
+    if any(found.tag in _MET for title in own_titles(document) for found in met.find(title)):
         return True
-    said = [found.start for found in met.find(document.text) if found.tag == "met"]
-    return len(said) >= _TWICE and said[0] < _HEAD
+    said = [found for found in met.find(document.text) if found.tag in _MET]
+    if any(found.tag == "held" and found.start < _LEAD for found in said):
+        return True
+    return len(said) >= _TWICE and said[0].start < _HEAD
 
 
 @cache

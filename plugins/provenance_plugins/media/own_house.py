@@ -12,9 +12,10 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Phrases, lazy_pattern
 from provenance_plugins.media.own_titles import own_titles
 
-__all__ = ["is_of_member", "shows_house"]
+__all__ = ["is_of_member", "is_page_of_house", "shows_house"]
 
 _HOUSES = Phrases.load(__package__, "own_houses")
+_PAGES = Phrases.load(__package__, "pages_of_house")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _LETTERS = 5
 """Letters of a house's name that no text has by chance."""
@@ -48,6 +49,12 @@ def shows_house(document: Document, picture: Picture, caption: str, stem: str) -
         for text in (picture.image.alt or "", picture.image.title, caption)
         for word in _WORD.findall(text)[1:]
     )
+
+
+def is_page_of_house(document: Document) -> bool:
+    """Whether a text lies where the source of a site has what a house tells of itself: "content/about/premises.md"."""
+    *folders, name = document.path.replace("\\", "/").lower().split("/")
+    return not frozenset(_PAGES.texts()).isdisjoint((*folders[-_NAME:], name.partition(".")[0]))
 
 
 def _names_of_house(document: Document) -> frozenset[str]:
