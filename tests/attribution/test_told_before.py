@@ -168,3 +168,16 @@ def test_a_line_above_a_text_that_ends_in_its_stamp(said: str, behind: str, seve
 )
 def test_what_people_shout_is_part_of_the_event(text: str, severity: Severity) -> None:
     assert severities_of(anonymous_source, _STORY + text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Assemblyman Ben Ode came late. But lawmakers argue that the dam leaks. Ode wants it mended.", INFO),
+        ("Assemblyman Ben Ode came late. But lawmakers argue that the dam leaks. It is to be mended.", WARNING),
+        ("The singer Ben Ode came late. But lawmakers argue that the dam leaks. Ode wants it mended.", WARNING),
+        ("Assemblyman Ben Ode came late. But officials argue that the dam leaks. Ode wants it mended.", WARNING),
+    ],
+)
+def test_a_lawmaker_of_whom_the_text_has_told_is_one_of_them(text: str, severity: Severity) -> None:
+    assert severities_of(anonymous_source, _STORY + text) == [severity]

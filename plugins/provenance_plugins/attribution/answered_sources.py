@@ -8,7 +8,7 @@ from provenance.analysis import Attribution
 from provenance.api import Document
 from provenance_plugins.attribution.deeds import requests
 from provenance_plugins.attribution.mild_words import is_no_statement, is_shouted
-from provenance_plugins.attribution.next_speakers import leads_to_holder
+from provenance_plugins.attribution.next_speakers import leads_to_holder, leads_to_lawmaker
 from provenance_plugins.attribution.not_told import (
     is_accused,
     is_giver,
@@ -66,6 +66,7 @@ def is_answered_for(
         or _is_passed_on(every, one, same)
         or is_no_statement(document, one)
         or is_shouted(document, one)
+        or leads_to_lawmaker(document, one)
         or is_accused(every, one)
         or is_giver(document, every, one)
         or is_public_word(document, one)

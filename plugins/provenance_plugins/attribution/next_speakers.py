@@ -9,7 +9,7 @@ from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Phrases, Span, lazy_pattern
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import NAME, following, holds_word, quotes_somebody
+from provenance_plugins.attribution.wording import NAME, following, holds_one, holds_word, quotes_somebody
 
 _FITTING = Phrases.load(__package__, "fitting")
 _OPENING_MARKS = ('"', "“", "‘", "``")
@@ -51,6 +51,28 @@ def leads_to_holder(document: Document, listed: Sequence[Attribution], index: in
         titles = (*fitting, *forms("fitting", "spoken_for")) if quoted else fitting
         return any(holds_word(document.text, word, beside.start, beside.end) for word in titles)
     return False
+
+
+def leads_to_lawmaker(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence of the paragraph begins with a lawmaker, whom the text has named with the office: "Assemblyman Ben Ode said … But lawmakers argue that it leaks. Ode wants it mended"."""
+    spans = sentences(document)
+    if one.head not in forms("sure", "chosen") or one.sentence + 1 >= len(spans):
+        return False
+    after = spans[one.sentence + 1]
+    name = _SURNAME.match(document.text, *after.span)
+    if name is None or after.block != spans[one.sentence].block:
+        return False
+    at = document.text.find(f" {name[0]}", 0, after.span.start)
+    while at >= 0:
+        if holds_one(document.text, forms("fitting", "as_lawmaker"), max(0, at - _TITLED), at):
+            return True
+        at = document.text.find(f" {name[0]}", at + 1, after.span.start)
+    return False
+
+
+_SURNAME = lazy_pattern(rf"{NAME}(?= )")
+_TITLED = 40
+"""Characters before a surname in which the office stands."""
 
 
 def leads_to_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
