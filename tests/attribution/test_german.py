@@ -17,6 +17,8 @@ ROAD = "Die Straße an der Mühle ist seit dem Sturm gesperrt, und niemand weiß
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Das Bauamt Nord schloss die Brücke. Ein Sprecher vom Bauamt Nord sagte, sie sei alt.", [INFO]),
+        ("Das Bauamt Süd schloss die Brücke. Ein Sprecher vom Bauamt Nord sagte, sie sei alt.", [WARNING]),
         ("Die Brücke bleibt zu, sagte am Montag eine Sprecherin der Stadt.", [WARNING]),
         ("Wie ein Sprecher des Ministeriums am Montag mitteilte, bleibt die Brücke zu.", [WARNING]),
         ("Ein Polizeisprecher teilte am Abend mit, die Brücke bleibe zu.", [WARNING]),

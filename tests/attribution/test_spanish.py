@@ -18,6 +18,8 @@ ROAD = "La calle del molino está cerrada desde la tormenta, y nadie sabe por cu
     ("text", "expected"),
     [
         ("El puente se venderá, según fuentes cercanas al caso.", [WARNING]),
+        ("Puentes Vega lo vendió. Un portavoz de Puentes Vega dijo que es viejo.", [INFO]),
+        ("Molinos Ruiz lo vendió. Un portavoz de Puentes Vega dijo que es viejo.", [WARNING]),
         ("Fuentes de la investigación señalaron que el puente se venderá.", [WARNING]),
         ("Según han confirmado a este diario fuentes del partido, el puente se venderá.", [WARNING]),
         ("Otras fuentes conocedoras del plan y próximas al alcalde aseguran que se venderá.", [WARNING]),

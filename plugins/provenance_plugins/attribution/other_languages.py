@@ -6,6 +6,7 @@ particular hold something, where a study shows something; everything else is for
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, inside_quotation, language, sentences
@@ -77,6 +78,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or _is_noted(document, one)
             or _is_told_again(document, listed, one)
             or _is_named_near(document, one)
+            or _is_of_body_just_told(document, one)
             or _leads_to_name(document, listed, one)
             or _is_written(document, one)
         )
@@ -238,6 +240,24 @@ def _is_named_near(document: Document, one: Attribution) -> bool:
             return True
         at = low.find(one.head, at + 1)
     return False
+
+
+def _is_of_body_just_told(document: Document, one: Attribution) -> bool:
+    """Whether the sentence before, or the beginning of the same one, names the body for which a spokesman speaks: "un portavoz de Vega"."""
+    if one.source is None or not is_spokesman(one.head, language(document).read_as):
+        return False
+    said = document.slice(one.source)
+    at = said.lower().find(one.head)
+    body = _BODY.search(said, at + len(one.head)) if at >= 0 else None
+    if body is None:
+        return False
+    begins = min(one.source.start, one.cue.start)
+    before = document.text[_start_before(document, one, 1) : begins]
+    return re.search(rf"(?<!\w){re.escape(body[0])}(?!\w)", before) is not None
+
+
+_BODY = lazy_pattern(r"(?<=\s)[A-ZÀ-Þ].*\Z")
+"""Behind a word for a spokesman: the name of the body."""
 
 
 def _is_made(document: Document, one: Attribution, step: int) -> bool:
