@@ -272,5 +272,5 @@ def _reason(value: Mapping[str, object], columns: Columns) -> str:
     name = shown(body)
     return (
         f"its `{name}` has fewer than {_PROSE} characters, which is too short to be told from a label:"
-        f' if it is the text, say so in the configuration: `[columns] text = "{name}"`'
+        f' if it is the text, say so in the configuration: `[per-path."GLOB".columns] text = "{name}"`'
     )

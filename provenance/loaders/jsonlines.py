@@ -281,13 +281,13 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
     if likely is not None:
         return (
             f"It has neither a column `text` nor `html` {among}. `{shown(likely)}` may be its text, but nothing beside it has a known name of a title, an author or a date:"
-            f' if it is, say so in the configuration: `[columns] text = "{shown(likely)}"`.'
+            f' if it is, say so in the configuration: `[per-path."GLOB".columns] text = "{shown(likely)}"`.'
         )
     if isinstance(has, Mapping) and not any(map(_has_words, has.values())):
         return f"It has neither a column `text` nor `html` {among}, and no other words."
     return (
         f"It has neither a column `text` nor `html` {among}. Where the text has another name, say so in the configuration:"
-        ' `[columns] text = "…"`.'
+        ' `[per-path."GLOB".columns] text = "…"`.'
     )
 
 

@@ -186,7 +186,7 @@ def test_lines_under_this_ending_are_json_lines(rows: list[dict[str, str]]) -> N
         (b'{"title": "Ana", "body": "  "}', "its `body` holds no text"),
         (
             b'{"title": "A bridge", "body": "The bridge is closed."}',
-            'too short to be told from a label: if it is the text, say so in the configuration: `[columns] text = "body"`',
+            'too short to be told from a label: if it is the text, say so in the configuration: `[per-path."GLOB".columns] text = "body"`',
         ),
         (b'{"title": "A bridge", "body": "The bridge is closed.",}', "it is not JSON"),
         (f'{{ // a snippet\n"loop": {{"body": "{LONG}", "description": "A loop"}}}}'.encode(), "it is not JSON"),

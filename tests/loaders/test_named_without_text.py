@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,16 @@ def test_a_baseline_forgets_nothing_for_a_file_of_which_none_is_read(tmp_path: P
     done = call_for_text(tmp_path, *arguments)
     assert (done.returncode, "known.json is left as it was: " in done.stderr) == (2, True)
     assert (tmp_path / "known.json").read_bytes() == known
+
+
+def test_the_way_out_for_one_file_leaves_the_others_as_they_are(tmp_path: Path) -> None:
+    """`[columns] text` would have taken the text from every other file of the folder."""
+    for name, column in (("good", "text"), ("odd", "words")):
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps({column: "Credits to the owner"}), "utf-8")
+    told = " ".join(call_for_text(tmp_path, "check", ".", "--no-cache").stdout.split())
+    way_out = re.search(r"in the configuration: `(\[.+\]) (text = )", told)
+    assert way_out is not None
+    table = way_out[1].replace("GLOB", "odd.*")
+    (tmp_path / "provenance.toml").write_text(f'{table}\n{way_out[2]}"words"\n', "utf-8")
+    done = call_for_text(tmp_path, "check", ".", "--no-cache")
+    assert (done.returncode, done.stdout.count("ATT101")) == (1, 2)
