@@ -116,6 +116,8 @@ _REACH = 80
         "Naps help, new research suggests. Results from the Harbour show that they are short.",
         "A German study found that naps help.",
         "A growing body of evidence shows that naps help.",
+        "A 2019 study estimates that four in ten bridges are not safe.",
+        "Several studies have linked the dye to cancer.",
         "Studies of Harbour Bay fish show that they sleep.",
         "A recent poll put the party at 31 per cent.",
         "Footage circulating online appears to show soldiers at the mill.",
