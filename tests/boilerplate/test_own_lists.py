@@ -30,6 +30,17 @@ def test_titles_and_items_of_a_policy_tell_of_cookies(title: str, found: bool) -
     assert bool(marked(site_footer, title, PROSE[0], opening, *PROSE[1:])) is found
 
 
+def test_a_link_to_the_contents_is_a_button() -> None:
+    article = ("---\ntitle: Le pont\nauthor: Ana Cruz\ndate: 2024-05-01\nlang: fr\n---", *PROSE)
+    assert marked(navigation, *article, "[Sommaire](#)", PROSE[0])
+    assert marked(navigation, *article, "Sommaire", PROSE[0]) == []
+
+
+def test_the_same_entity_in_one_block_is_told_once() -> None:
+    lines = ("Marks &amp;amp; Spencer, Lamp &amp;amp; Sons and Quay &amp;amp; Weir.", "Mill &amp;amp; Moor")
+    assert len(marked(markup_residue, *lines)) == len(lines)
+
+
 def test_a_button_on_a_policy_is_one() -> None:
     assert marked(cookie_notice, POLICY, *PROSE, "Manage cookies")
     assert marked(cookie_notice, POLICY, *PROSE, "[Cookie settings](https://harbour.example/cookies)")

@@ -200,9 +200,8 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
                 fix = Fix.delete(document, span, "delete the comment", safe=_BLOCK.match(match[0]) is not None)
                 yield "comment", Hit(span, message, fix=fix)
     if "&" in text and ";" in text:
-        yield from (
-            ("entity", hit) for hit in _entities(document, [hit.span for hit in tags if isinstance(hit.span, Span)])
-        )
+        spans = [hit.span for hit in tags if isinstance(hit.span, Span)]
+        yield from (("entity", hit) for hit in _once_in_a_block(document, list(_entities(document, spans))))
     yield from (("tag", hit) for hit in tags)
     if "\\" in text:
         yield from _escapes(document)
@@ -224,6 +223,21 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
             if not (speaks_of_markup(document, span) or _mentioned(document, span)):
                 message = f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it"
                 yield "turn", Hit(span, message, fix=Fix.delete(document, span, "delete the mark", safe=False))
+
+
+def _once_in_a_block(document: Document, entities: list[Hit]) -> list[Hit]:
+    """The same entity several times in one block, as in a cell, is one fault; many are told together in any case."""
+    if len(entities) >= _MANY:
+        return entities
+    kinds = (
+        (document.block_index(hit.span.start), document.slice(hit.span)) if isinstance(hit.span, Span) else None
+        for hit in entities
+    )
+    return list(told_together(zip(kinds, entities, strict=True), least=2))
+
+
+_MANY = 6
+"""Places of one kind that are told together all over a text."""
 
 
 def _signs(document: Document) -> Iterator[tuple[str, Hit]]:

@@ -245,7 +245,8 @@ def _trust_written(document: Document, lines: Sequence[Line]) -> None:
         if line.mark == NONE or line.name != "navigation" or line.bar:
             continue
         if line.known is not None and line.known.phrase.rstrip(" :") in _contents():
-            line.unmark()  # over the contents of an issue or a text, which an author writes, too
+            if not any(line.span.start <= link.span.start < line.span.end for link in document.links):
+                line.unmark()  # over the contents of an issue or a text, which an author writes, too; no button of a page
             continue
         place = document.locate(line.span)
         before = document.source[max(0, place.start - _MARKUP) : place.start]
