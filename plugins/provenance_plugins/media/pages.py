@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
-from provenance.api import Document, Example, Image, SourceSpan, Span, quoted
+from provenance.api import Document, Example, Image, SourceSpan, Span, lazy_pattern, quoted
 
 FOLDER = str(Path(__file__).with_name("examples"))
 """Little images with metadata; `tools/make_media_examples.py` makes them."""
@@ -37,4 +38,17 @@ def called(image: Image) -> str:
     if image.target[:5].lower() == "data:":
         return f"the image that shows {quoted(image.alt)}" if image.alt else "an image that the page itself holds"
     path = image.target.partition("?")[0].partition("#")[0].rstrip("/")
-    return f"the image {quoted(unquote(path[path.rfind('/') + 1 :]) or image.target)}"
+    parts = [unquote(part) for part in path.split("/")]
+    name = next((part for part in reversed(parts) if _FILE.search(part) and not _SIZE.match(part)), parts[-1])
+    if image.alt and (not _FILE.search(name) or _CODED.fullmatch(name)):
+        return f"the image that shows {quoted(image.alt)}"
+    return f"the image {quoted(name or image.target)}"
+
+
+_FILE = lazy_pattern(
+    r"[^\W\d_].*\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|heic)$|\d{3}.*\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE
+)
+"""A part of an address that is the name of a file, and no number or size."""
+_SIZE = lazy_pattern(r"(?:size|width|height|crop|w|h)[=_-]\d", re.IGNORECASE)
+_CODED = lazy_pattern(r"[A-Za-z0-9+_=-]{60,}(?:\.\w+)?")
+"""A name that a program made of an address: nobody knows an image by it."""
