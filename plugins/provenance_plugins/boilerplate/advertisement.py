@@ -20,6 +20,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nBrought to you by Riverton Ferries",
+        "The council voted on Monday to close the bridge.\n\nLimited time offer: order today and get free shipping!",
+        "The council voted on Monday to close the bridge.\n\nOrder your copy today",
+        "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.\n\nUtilisez le code HARBOUR20 pour 20 % de réduction",
         "The council voted on Monday to close the bridge.\n\nAdvertisement\n\nThe mayor, Ana Cruz, voted against it.",
         "This post contains affiliate links. As an Amazon Associate we earn from qualifying purchases.",
         "The council voted on Monday to close the bridge.\n\nSponsor message",
@@ -37,6 +41,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
+        "The letter was brought to you by the clerk, who had it from the mayor.",
+        "The council voted on Monday to close the bridge.\n\nOrder your copy of the map from the archive, the clerk told the masons, who did not.",
         "The advertisement showed a smiling family in front of a new car.",
         "Advertisement revenue fell by a tenth in the year to March, the paper said.",
         "The race was sponsored by a local brewery until 1998.",

@@ -26,6 +26,11 @@ _LABEL = 40
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "Here’s a 500-word article about the bridge:\n\nThe council voted on Monday to close the bridge.",
+        "The council voted on Monday to close the bridge.\n\nI can also shorten it to 300 words if you prefer.",
+        "The council voted on Monday to close the bridge.\n\nNote: This article was generated based on the prompt you gave.",
+        "The council voted on Monday to close the bridge.\n\nRemember to fact-check the figures before you publish this.",
+        "Aquí tienes un artículo de 500 palabras sobre el puente:\n\nEl consejo votó el lunes cerrar el puente durante un año.",
         "Certainly! Here is a short article about bridges:\n\nBridges have been built for thousands of years.",
         "As an AI language model, I cannot browse the internet.",
         "Bridges have been built for thousands of years.\n\nI hope this helps! Let me know if you have any other questions.",
@@ -35,6 +40,9 @@ _LABEL = 40
         "The council voted on Monday to close the bridge.\n\nNote: I cannot verify events after my knowledge cutoff.",
     ],
     good=[
+        "Here’s a list of the bridges that the council closed:\n\nThe bridge of wood\n\nThe bridge of iron",
+        "The council voted on Monday to close the bridge.\n\nI can shorten the pier if the council wants it, the mason said.",
+        "Remember to check the tides before you sail.",
         "“As an AI language model, I cannot do that,” the program answered, and the teacher laughed.",
         "Researchers hope that this helps patients who cannot travel.",
     ],

@@ -21,12 +21,15 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nLet me know in the comments what you think.",
+        "The council voted on Monday to close the bridge.\n\nAna Cruz on March 13, 2024 at 9:14 am said:",
         "The council voted on Monday to close the bridge.\n\nLeave a reply\n\nYour email address will not be published. Required fields are marked *",
         "The council voted on Monday to close the bridge.\n\nBe the first to comment",
         "The council voted on Monday to close the bridge.\n\nKeep it clean. Please avoid obscene language.",
         "The council voted on Monday to close the bridge.\n\n4 thoughts on “A bridge is closed”",
     ],
     good=[
+        "The clerk asked all to keep their comments civil in the hall.",
         "No comments were made on the plan in the hearing on Monday.",
         "The minister declined to comment on the report.",
         "In a reply to the committee the bank said that it had acted within the law.",

@@ -20,12 +20,15 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The mayor said that the ferry goes on, and that the works will take a year.\n\nAccept all cookies\n\nThe council voted on Monday to close the bridge.",
+        "The council voted on Monday to close the bridge.\n\nPlease accept marketing cookies to view this content.",
         "Who is to pay for the bridge?\n\nThe council voted on Monday to close the bridge, and nobody in the hall objected.\n\nWhy do we use cookies here?\n\nWe use cookies to give you the best experience on our website.\n\nOK",
         "Who is to pay for the bridge?\n\nThe council voted on Monday to close the bridge, and nobody in the hall objected.\n\nDo you accept our cookies?\n\nWe use cookies to give you the best experience on our website.\n\nAccept all cookies",
         "We use cookies to give you the best experience on our website.\n\nAccept all cookies\n\nThe council voted on Monday to close the bridge.",
         "This website uses cookies. By continuing to browse you agree to our cookie policy.",
     ],
     good=[
+        "The bakers choose which cookies they sell at the fair, and we value your help.",
         "How do I borrow a book?\n\nBring your card to the desk of the library, and tell us how long you need it.\n\nDoes the site of the library use cookies?\n\nYes, our site uses cookies to keep you signed in. You can manage cookies in your browser.\n\nWhen is it open?\n\nFrom nine to five on every day but Monday.",
         "We and our partners in the region will build the bridge anew, the mayor, Ana Cruz, said.",
         "Bake the cookies for twelve minutes and let them cool.",

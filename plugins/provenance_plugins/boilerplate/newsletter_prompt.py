@@ -20,6 +20,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nSupport our journalism: become a member today.",
+        "The council voted on Monday to close the bridge.\n\nGet unlimited access for 1 euro a week.",
+        "The council voted on Monday to close the bridge.\n\nDownload our app for the latest news.",
+        "The council voted on Monday to close the bridge.\n\nWe rely on readers like you. Give today.",
         "The council voted on Monday to close the bridge.\n\nSign up for our newsletter",
         "Enter your email address to receive new posts by email.",
         "Subscribe to our newsletter and get the day’s news delivered to your inbox.",
@@ -41,6 +45,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         ),
     ],
     good=[
+        "The paper sells full access for 2 pounds a month, and half of the town reads it.",
+        "Download the plans of the bridge from the site of the council, the clerk said.",
         "Few countries subscribe to the treaty in full.",
         "The newsletter of the society appeared four times a year until 1921.",
         "Residents can sign up to receive a letter when the bridge opens again.",

@@ -66,11 +66,16 @@ def _in_policies(document: Document) -> frozenset[int]:
         if block.kind is BlockKind.HEADING:
             if level and block.level <= level:
                 level = 0
-            if not level and _POLICY.search(document.slice(block.span)):
+            if not level and _POLICY.search(document.slice(block.span)) and _may_head(document, index):
                 level = block.level
         if level:
             found.add(index)
     return frozenset(found)
+
+
+def _may_head(document: Document, index: int) -> bool:
+    """Whether a heading is no line of plain text that was left over itself, as a button between two paragraphs looks like one there: "Accept all cookies"."""
+    return document.media_type != "text/plain" or content(document).is_main(index)
 
 
 _STANDING = lazy_pattern(

@@ -60,6 +60,7 @@ _FILE = lazy_pattern(
     r"[^\s#?]+\.(?:pdf|pptx?|docx?|xlsx?|odt|odp|mp3|m4a|wav|mp4|mov|avi|wmv)(?:[#?]\S*)?", re.IGNORECASE
 )
 """The address of a document, a recording or slides, which no page goes on in."""
+_OF_TEXT = Phrases.load(__package__, "of_text")
 _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 
@@ -74,6 +75,9 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     uses=(content,),
     when=(leftovers, "["),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nClick through for the whole story",
+        "The council voted on Monday to close the bridge.\n\nYou’ve read your last free article",
+        "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.\n\nVous avez lu tous vos articles gratuits",
         "The council voted on Monday to close the bridge.\n\nContinue reading",
         "The council voted on Monday to close the bridge, and the mayor sa… [+1234 chars]",
         "To continue reading, subscribe or log in.",
@@ -87,6 +91,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge.\n\nTo read this article in full, start your free trial",
     ],
     good=[
+        "The full story is here to stay, the mayor said, and nobody believed it.",
         "The channel will be available to subscribers in twelve countries from May, the firm said.",
         "She could not continue reading the letter and put it aside.",
         "The guards stopped at the gate and would go no further … nobody knew why.",
@@ -237,7 +242,17 @@ def _is_aside(document: Document, part: Boilerplate) -> bool:
     words = document.slice(part.span)
     if _links(document, part) or words.count(" ") >= _FEW:
         return False
-    return document.is_written or _PAID.search(words) is not None
+    return (document.is_written and _is_said(words)) or (_PAID.search(words) is not None and not _is_fenced(words))
+
+
+def _is_said(words: str) -> bool:
+    """Whether a few words end as a sentence does, which an author says; a button that lost its link has no stop: "Continue reading →"."""
+    return words.rstrip(' *_”"').endswith((".", "!", "?"))
+
+
+def _is_fenced(words: str) -> bool:
+    """Whether they say of the text itself that only some may read it: "Subscriber-only content"; a game has "Members only"."""
+    return any(word in _OF_TEXT.texts() for word in words.lower().rstrip(".!").split())
 
 
 def _introduces(document: Document, part: Boilerplate) -> bool:

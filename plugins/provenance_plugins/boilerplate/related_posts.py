@@ -22,6 +22,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nNow read: The ferry opens in May",
+        "The council voted on Monday to close the bridge.\n\nSee also our explainer: Why the old bridge leaks",
         "The council voted on Monday to close the bridge for a year.\n\nRelated posts\n\nBridge repairs to cost more\n\nCouncil elects new mayor",
         "The rate rose to 4 percent in March, the bank said.\n\nRead more: How rates are set",
         "The council voted on Monday to close the bridge.\n\nView gallery",
@@ -39,6 +41,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nNow read: the clerk had the letter on his desk, and he said nothing of it.",
+        "The council voted on Monday to close the bridge.\n\nFrom the archive: three letters of the mayor, a map and the bill for the first bridge, all of them burnt in 1921.",
         Example(
             f'{_ARTICLE}See also: [The voyage of the ferry]({{{{< ref "voyage.md" >}}}})', media_type="text/markdown"
         ),

@@ -44,6 +44,9 @@ _NEAR = 2
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nMap failed to load",
+        "The council voted on Monday to close the bridge.\n\nThis tweet has been deleted.",
+        "The council voted on Monday to close the bridge.\n\nYou need JavaScript to run this app.",
         "The council voted on Monday to close the bridge.\n\nPlease enable JavaScript to view this content.",
         "The council voted on Monday to close the bridge.\n\nLoading…",
         "Your browser does not support the video tag.",
@@ -58,6 +61,8 @@ _NEAR = 2
         ),
     ],
     good=[
+        "The video failed to load in the hall, and so the mayor told them of the bridge.",
+        "This post has been removed by the masons, and the rail with it.",
         Example(
             'The ferry leaves at nine.\n\n<video controls>\n<source src="ferry.mp4">\nYour browser does not support the video tag.\n</video>\n\nIt is back at ten.',
             media_type="text/markdown",

@@ -28,6 +28,9 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nDon’t forget to like, share and subscribe!",
+        "The council voted on Monday to close the bridge.\n\nSave this post for later",
+        "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso.\n\n¡Dale like y comparte!",
         "The council voted on Monday to close the bridge.\n\nShare this article",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter Pinterest WhatsApp Email",
         "Follow us on Twitter @examplenews",
@@ -48,6 +51,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The site asks readers to like, share and subscribe, and few of them do.",
+        "The council voted on Monday to close the bridge.\n\nSave this water for later, the sign at the ferry said.",
         "Let x ∈ X, y ∈ Y and z ∈ Z, so that x ≤ y ≤ z.\n\nX 1 2\n\nNobody has shown that it holds for all of them.",
         "The company will share the profits with its workers.",
         "The council closed the bridge on Monday, and it will not be opened again before the winter.\n\nThe council answers those who write to it on any of these services:\n\nWhatsApp\n\nTelegram\n\nFacebook\n\nReddit",

@@ -33,6 +33,8 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nWebsite by Riverton Design",
+        "The council voted on Monday to close the bridge.\n\nSpotted a mistake? Please let us know.",
         "The council voted on Monday to close the bridge.\n\n© 2024 Example Media Ltd. All rights reserved.",
         "The council voted on Monday to close the bridge.\n\nTerms of use | Privacy policy | Contact us",
         "The council voted on Monday to close the bridge.\n\nSpotted an error? Tell us.",
@@ -45,6 +47,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         ),
     ],
     good=[
+        "The bridge was designed and built by the masons of the town.",
         "The café in the mill opens on Monday.\n\nBy AndrÃ© Duval, 3 April 2025",
         "The court held that the copyright had expired in 1998.",
         "Photo: Ana Cruz / Reuters",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from provenance.analysis.content.line import NONE, STRONG, WEAK, Line
 from provenance.analysis.content.zones import Zone
-from provenance.api import BlockKind, lazy_pattern
+from provenance.api import BlockKind, Phrases, lazy_pattern
 
 KICKER_ZONE = 4
 """Lines above the article in which a menu word may be its section or its source."""
@@ -207,13 +208,26 @@ def own_sections(lines: Sequence[Line], zone: Zone, kinds: Sequence[str], feet: 
         known = lines[index].known
         if known is None or known.form not in _WHOLE or lines[index].bar:
             continue
-        if (known.kind in _FEET and words[at].rsplit(None, 1)[-1] in feet) or (
+        if (known.kind in _FEET and words[at].rsplit(None, 1)[-1] in feet and not _is_asked(known.kind, words[at])) or (
             sections
             and known.kind not in _BUTTONS
             and index > zone.first
             and lines[index].text.isupper() == lines[plain[0]].text.isupper()
         ):
             yield index
+
+
+def _is_asked(kind: str, words: str) -> bool:
+    """Whether a line is a button of a banner or what it says of itself, and no heading: "Accept all cookies", "We value your privacy"."""
+    return kind == _CONSENT and " " in words and words.split(None, 1)[0] in _consents()
+
+
+@cache
+def _consents() -> frozenset[str]:
+    return frozenset(Phrases.load(__package__, "consents").texts())
+
+
+_CONSENT = "cookie"
 
 
 def _heads_paragraph(lines: Sequence[Line], index: int) -> bool:

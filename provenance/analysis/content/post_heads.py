@@ -7,6 +7,12 @@ from functools import partial
 
 from provenance.api import lazy_pattern
 
+
+def anchors(words: str) -> tuple[str, ...]:
+    """What stands in each place that a pattern fits, in small letters, with strokes between."""
+    return tuple(words.split("|"))
+
+
 _line = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
 _DAY = r"(?:(?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:today|yesterday)\b)"
 _STOP = r"[^\w\n]*$"

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 
+from provenance.analysis.content.assistants import ASSISTANTS
+from provenance.analysis.content.calls import CALLS
 from provenance.analysis.content.line import VARIED
 from provenance.analysis.content.post_heads import SOFTWARE
 from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
@@ -32,7 +34,7 @@ _BARGAIN = r"(?:\d ?(?:%|percent|per cent)|[$£€] ?\d+(?:\.\d\d)? off|\bdiscou
 """What is had for a code of a shop; that of a ward or a program has none."""
 _BEHIND = 120
 """Characters behind a line with an anchor in which the answer to a question to readers begins, or a call that follows it."""
-_UNANSWERED = r"(?=[^\w\n]*(?:\Z|\n[^\w\n]*(?:\n|\Z))|\W*(?:yes|no|yep|nope|not? really|let us|let me|tell us|leave|please|rate|share|click|send|give|your|vote|thumbs|reply|hit|if|submit|support|subscribe|buy|join|sign|forward|follow|consider|thanks?|we['’]d)\b)"
+_UNANSWERED = r"(?=[^\w\n]*(?:\Z|\n[^\w\n]*(?:\n|\Z))|\W*(?:yes|no|yep|nope|not? really|let us|let me|tell us|leave|please|rate|share|click|send|give|your|vote|thumbs|reply|hit|if|submit|support|subscribe|buy|join|sign|forward|follow|consider|thanks?|we['’]d|get|pin|save|repost|retweet|tag|become|drop|tap|add|read|don['’]t)\b)"
 """Behind a question to readers: nothing in its paragraph, the buttons that answer it, or a further call; what answers it is the author's."""
 _WOULD = r" who(?:['’]d| (?:might|may|would|could|needs?|wants?|loves?|likes?|cares?|should|will|also|enjoys?))\b"
 """Behind a friend with whom readers are to share: of the one who reads law a story tells."""
@@ -350,29 +352,48 @@ _FRAMES = (
             r"\b(?:information|contents?|materials?|text) (?:on|in|of) (?:this|our|the) (?:[\w-]+ )?(?:web ?site|site|pages?|publications)\b[^.\n]{0,80}\b(?:is|are) in the public domain\b"
         ),
     ),
-    *(_Frame(kind, anchors, pattern) for kind, anchors, pattern in SOFTWARE),
+    *(_Frame(*one) for one in (*SOFTWARE, *CALLS, *ASSISTANTS)),
 )
 
 
-_ANCHORS = Literals(anchor for frame in _FRAMES for anchor in frame.anchors)
-_ANCHORED = {
-    anchor: tuple(number for number, frame in enumerate(_FRAMES) if anchor in frame.anchors)
-    for anchor in _ANCHORS.strings
-}
-"""Anchor -> the numbers of its frames."""
+class _Frames:
+    """Frames that are looked for together, in one pass for what stands in each."""
+
+    def __init__(self, frames: tuple[_Frame, ...]) -> None:
+        self.frames = frames
+        self.anchors = Literals(anchor for frame in frames for anchor in frame.anchors)
+        self._anchored = {
+            anchor: tuple(number for number, frame in enumerate(frames) if anchor in frame.anchors)
+            for anchor in self.anchors.strings
+        }
+
+    def matches(self, text: str, low: str) -> Iterator[Match]:
+        places: dict[int, list[int]] = {}
+        for anchor, at in self.anchors.find_all(low):
+            for number in self._anchored[anchor]:
+                places.setdefault(number, []).append(at)
+        for number in sorted(places):
+            kind, _, pattern = self.frames[number]
+            for place in _fitting(text, low, places[number], pattern):
+                yield Match(Span(*place.span()), " ".join(place[0].split()), (kind, VARIED), ANY)
 
 
-def prompts(text: str, low: str) -> list[Match]:
-    """The places of a text that a frame fits, with the kind of left-over as their tag; `low`: the text in small letters."""
-    places: dict[int, list[int]] = {}
-    for anchor, at in _ANCHORS.find_all(low):
-        for number in _ANCHORED[anchor]:
-            places.setdefault(number, []).append(at)
-    return [
-        Match(Span(*place.span()), " ".join(place[0].split()), (_FRAMES[number].kind, VARIED), ANY)
-        for number in sorted(places)
-        for place in _fitting(text, low, places[number], _FRAMES[number].pattern)
-    ]
+@cache
+def _english() -> _Frames:
+    return _Frames(_FRAMES)
+
+
+@cache
+def _abroad() -> _Frames:
+    from provenance.analysis.content.assistants_abroad import ASSISTANTS_ABROAD  # noqa: PLC0415 - not for a text in English
+    from provenance.analysis.content.calls_abroad import ABROAD  # noqa: PLC0415 - the same
+
+    return _Frames(tuple(_Frame(*one) for one in (*ABROAD, *ASSISTANTS_ABROAD)))
+
+
+def prompts(text: str, low: str, *, abroad: bool = True) -> list[Match]:
+    """The places of a text that a frame fits, with the kind of left-over as their tag; `low`: the text in small letters, `abroad`: whether it may be in another language than English."""
+    return [*_english().matches(text, low), *(_abroad().matches(text, low) if abroad else ())]
 
 
 def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -397,9 +418,9 @@ def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str
                 behind = found.end()
 
 
-def with_prompts(text: str, low: str, found: Sequence[Match]) -> Sequence[Match]:
+def with_prompts(text: str, low: str, found: Sequence[Match], *, abroad: bool = True) -> Sequence[Match]:
     """Matches of phrases and those of frames beside them, in the order of a text; where both stand at a place, the phrase, but the frame where both say the same."""
-    varied = prompts(text, low)
+    varied = prompts(text, low, abroad=abroad)
     if not varied:
         return found
     begun = {match.span.start: match.tags[0] for match in varied}

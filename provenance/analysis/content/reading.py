@@ -52,7 +52,9 @@ _ASKING = (
     "you", "our", "this", "today", "someone", "somebody", "anyone", " me ", " us ", " on ", "spons", "code", "reach", "join", "newsletter", "inbox", "subscri",
     "sign up", "forward", "share", "coffee", "did", "how", " by ", " total)", " of 5 ", "home",
 )  # fmt: skip
-"""One of these stands in each prompt whose words vary."""
+"""One of these stands in most prompts whose words vary."""
+_ASKS_NOTHING = 60
+"""Characters of a text that is asked for other prompts only where it has one of these: so long is a line that is checked alone."""
 _QUOTED = BlockKind.QUOTE
 _LETTER = 25
 """Characters beside a prompt from which on a quotation says more."""
@@ -174,10 +176,11 @@ def _telling(document: Document) -> tuple[Match, ...]:
     """The telling phrases of a document, and the prompts whose words vary."""
     found = matches(document, _TELLING)
     low = document.text.lower()
-    if any(map(low.__contains__, _ASKING)):
+    if len(low) > _ASKS_NOTHING or any(map(low.__contains__, _ASKING)):
         from provenance.analysis.content.prompts import with_prompts  # noqa: PLC0415 - not for a line that asks nothing
 
-        return _unquoted(document, _unmailed(document, with_prompts(document.text, low, found)))
+        abroad = language(document).code != "en"
+        return _unquoted(document, _unmailed(document, with_prompts(document.text, low, found, abroad=abroad)))
     return _unquoted(document, found)
 
 
