@@ -126,11 +126,10 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     (
         "share",
-        ("follow ", "find us", "stay connected", "connect with us", "join us"),
+        ("find us", "stay connected", "connect with us", "join us"),
         _call(
             lambda: (
-                rf"{_STARTS}(?:follow (?:@\w{{2,30}}|(?-i:[A-Z])[\w.’'-]+(?: (?-i:[A-Z])[\w.’'-]+){{0,3}}) on {_of('networks')}(?: ?(?:at|:|-)? ?@\w{{2,30}})?"
-                rf"|(?:stay connected|connect with us|find us|follow us|join us|also on)(?: on)?:? {_of('networks')}(?:(?:, ?(?:and )?| and | ?[&|/·•] ?){_of('networks')})+){_STOP}"
+                rf"{_STARTS}(?:(?:stay connected|connect with us|find us|follow us|join us|also on)(?: on)?:? {_of('networks')}(?:(?:, ?(?:and )?| and | ?[&|/·•] ?){_of('networks')})+){_STOP}"
             )
         ),
     ),
@@ -215,7 +214,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
         _call(
             lambda: (
-                rf"{_STARTS}(?:(?:brought to you|promoted) by (?:the |our (?:friends|partners) at )?(?-i:[A-Z0-9])[\w.&’'-]*(?: (?:(?-i:[A-Z0-9])[\w.&’'-]*|&|of|the|and)){{0,5}}"
+                rf"{_STARTS}(?:(?:brought to you|promoted) by (?!(?-i:[A-Z]{{2,8}})[^\w\n]*$)(?:the |our (?:friends|partners) at )?(?-i:[A-Z0-9])[\w.&’'-]*(?: (?:(?-i:[A-Z0-9])[\w.&’'-]*|&|of|the|and)){{0,5}}"
                 rf"|(?:this|the above|the following) {_of('what')} (?:is|was|has been) paid for (?:and \w+ )?by{_TAIL}|this (?:is|was) an? (?:sponsored|paid|promoted) {_of('what')}\b{_TAIL}"
                 rf"|(?:many |special |big )?thanks (?:you )?(?:so much )?to [^.!?\n]{{2,50}} for (?:kindly )?sponsoring (?:this|our|today['’]s) {_of('what')}|(?:this|our) {_of('what')} is (?:supported|funded|made possible|kept free) by (?:our |its )?advertis(?:ers|ing)"
                 rf"|(?:content|stories|a message|an offer|posts) from (?:our|a) (?:commercial |advertising |media |brand |sponsoring )*(?:partners?|sponsors?|advertisers?)|(?:hide|close|skip|report|remove) (?:this )?ads?"
@@ -231,7 +230,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
         _call(
             lambda: (
-                rf"{_STARTS}{_PLEASE}(?:(?:buy|shop|order|get it|pre-?order|find it)(?: it)?(?: now| here| today)? (?:on|from|at|via) {_of('shops')}(?! prime\b)|(?:order|buy|get|reserve|grab|pre-?order|secure) (?:your|a) copy (?:today|now|here|on|from)\b{_TAIL}"
+                rf"{_STARTS}{_PLEASE}(?:(?:buy|shop|order|get it|pre-?order|find it)(?: it)? (?:now|here|today) (?:on|from|at|via) {_of('shops')}(?! prime\b)|(?:order|buy|get|reserve|grab|pre-?order|secure) (?:your|a) copy (?:today|now|here|on|from)\b{_TAIL}"
                 rf"|(?:limited[- ]time|special|exclusive|one-time|flash|today['’]s) (?:offer|deal|sale) ?[:!–—] ?(?=[^\n]{{0,80}}(?:order|buy|shop|off\b|shipping|discount|save|\d ?%)){_TAIL}|(?:get|enjoy|save|take|grab) (?:an? )?(?:extra |up to )?\d+ ?% (?:off|discount)\b{_TAIL}"
                 rf"|click (?:here|below|on the link) (?:to see|for|to get|to shop|to view) (?:our |today['’]s |the (?:best|latest) |all )+(?:deals|offers|discounts|sales|bargains|coupons)){_TAIL}[.!]*{_STOP}"
                 r"|\blinks?\b[^.\n]{0,40}\bearns? (?:us|me) (?:an? )?(?:small |tiny |modest |referral )?(?:fee|percentage|cut|commission)\b"
