@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 
 from tests.boilerplate.prose import PROSE, graded
@@ -70,3 +72,38 @@ def test_a_button_that_the_source_of_a_page_binds_works(bound: str, found: str) 
     )
     button = f"<button {bound}><span>Share</span></button>"
     assert severities_of(share_prompt, f"{page}{button}", media_type="text/html") == [found]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Sign up below to join our newsletter list for this event and receive the link before it begins.", "info"),
+        ("Sign up below to join our newsletter list and receive the link to each issue.", "error"),
+    ],
+)
+def test_a_list_for_an_event_is_no_letter_of_the_page(words: str, found: str) -> None:
+    assert graded(newsletter_prompt, *PROSE, words, PROSE[0]) == [found]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"), [("Click the “SHARE” button for a prize.", "info"), ("The draw is in May.", "error")]
+)
+def test_a_button_of_which_the_text_speaks(told: str, found: str) -> None:
+    page = f"---\ntitle: The draw\nauthor: Ana Cruz\ndate: 2024-05-01\n---\n<p>{PROSE[0]}</p><p>{told}</p><a href='#'>SHARE</a><p>{PROSE[1]}</p>"
+    assert severities_of(share_prompt, page, media_type="text/html") == [found]
+
+
+@pytest.mark.parametrize(
+    ("below", "found"), [("about the ferry will appear in the papers.", []), ("The ferry goes on.", ["error"])]
+)
+def test_a_word_begins_the_sentence_of_the_next_line(below: str, found: list[str]) -> None:
+    text = f"{PROSE[0]}\n\nAdvertisements\n{below}\n\n{PROSE[1]}"
+    assert graded(advertisement, text, media_type="text/plain") == found
+
+
+@pytest.mark.parametrize(("tag", "found"), [("form", "info"), ("section", "error")])
+def test_a_form_in_the_source_of_a_site_says_that_it_loads(tag: str, found: str) -> None:
+    page = (
+        f"---\ntitle: Contact\n---\n<{tag}><p>{PROSE[0]}</p><div class='loading'>Loading</div><p>{PROSE[1]}</p></{tag}>"
+    )
+    assert severities_of(script_notice, page, media_type="text/html") == [found]

@@ -47,7 +47,7 @@ def is_of_data(document: Document, part: Boilerplate) -> bool:
         return True
     if document.recall("rows of data", _has_rows) and _ROW.match(document.text, _line_start(document, part)):
         return True
-    if document.recall("list of words", _is_list_of_words):
+    if document.recall("list of words", _is_list_of_words) or _begins_sentence(document, part):
         return True
     if (
         part.kind in _MATH_KINDS
@@ -63,6 +63,17 @@ def is_of_data(document: Document, part: Boilerplate) -> bool:
     return _heads_contents(document, part) or (
         _NUMBERED.fullmatch(document.text, *part.span) is not None and document.recall("formulas", _has_formulas)
     )
+
+
+def _begins_sentence(document: Document, part: Boilerplate) -> bool:
+    """Whether one word in a line of its own begins a sentence that the next line goes on with, as texts that were laid out for print break it: "Advertisements" over "about applications will appear"."""
+    start, end = part.span
+    word = document.text[start:end].strip()
+    return part.kind == "advertisement" and word.isalpha() and _GOES_ON.match(document.text, end) is not None
+
+
+_GOES_ON = lazy_pattern(r"[^\S\n]*\n[^\S\n]*(?:[a-z]+[^\S\n]+){3}")
+"""Behind a word: the next line, which begins with small letters."""
 
 
 def _is_list_of_words(document: Document) -> bool:

@@ -95,7 +95,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         return False
     if part.led >= _LED and not words.endswith("!") and words.lower().startswith(_leads()):
         return True
-    if part.kind == "share" and _is_said_of_others(document, part, words):
+    if part.kind == "share" and (_is_said_of_others(document, part, words) or _is_spoken_of(document, part, words)):
         return True
     named = set(_NAMED.findall(words)) if words.count(" ") < _SHORT else set()
     said = words.lower().rstrip(".!")
@@ -274,6 +274,20 @@ def _is_said_of_others(document: Document, part: Boilerplate, words: str) -> boo
         or _OF_OTHERS.match(words) is not None
         or _is_source(document, part, words)
     )
+
+
+def _is_spoken_of(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether the text before a button tells readers to use it, by its words in quotation marks: "click the “SHARE” button"."""
+    if words.count(" ") >= _FEW_WORDS or not words:
+        return False
+    told = rf"\b(?:click|press|hit|tap|use|push)\b[^.\n]{{0,30}}[“\"'‘]{re.escape(words)}[”\"'’]"
+    before = document.text[max(0, part.span.start - _TOLD_BEFORE) : part.span.start]
+    return re.search(told, before, re.IGNORECASE) is not None
+
+
+_FEW_WORDS = 3
+_TOLD_BEFORE = 2_000
+"""Characters before a button among which the text speaks of it."""
 
 
 def _is_source(document: Document, part: Boilerplate, words: str) -> bool:

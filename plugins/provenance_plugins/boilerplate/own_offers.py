@@ -29,6 +29,11 @@ _LED = 6
 _CLICK = "click here to "
 _THEIRS = lazy_pattern(r"\b(?:to|for) (?:their|its|his|her) [a-z]")
 """Letters of somebody whom the text speaks of: "sign up to their emails"."""
+_FOR_EVENT = lazy_pattern(
+    r"\bfor (?:this|the) (?:\w+ )?(?:event|debate|webinar|workshop|talk|race|course|conference|meeting|class|concert|seminar|hearing)\b",
+    re.IGNORECASE,
+)
+"""For what readers are to sign up, which is no letter of the page: "to join our list for this event"."""
 _URGED = lazy_pattern(lambda: rf"\W*(?:{any_of(_URGES.texts())})\W*", re.IGNORECASE)
 _WHEN = lazy_pattern(r"(?<!\d)(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _UNDER = 3
@@ -42,6 +47,7 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
         or says_what_it_is(words)
         or _urges(document, part, words)
         or _leads_to_day(document, part, words)
+        or _FOR_EVENT.search(words) is not None
     ):
         return True
     return document.is_written and (

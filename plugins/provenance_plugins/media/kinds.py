@@ -191,7 +191,7 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
     is_own = is_own_work(document, image, before, paragraph) or (
         _SAVED.search(image.target[:ADDRESS]) is None and (speaks_of_itself(document) or is_page_of_house(document))
     )
-    is_own = is_own or is_step_of_recipe(path) or is_in_numbered_gallery(image, document.images, path)
+    is_own = is_own or is_step_of_recipe(path) or is_in_numbered_gallery(document, image, path)
     if is_own and not _is_of_library(path, caption, picture):
         return Kind.MINE
     if is_dummy(document) or is_numbered_alike(document, image, path):

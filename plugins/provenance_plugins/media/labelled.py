@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 
 from provenance.analysis.addresses import host_of
 from provenance.analysis.images import words_of
@@ -30,19 +31,23 @@ _TELLING = 3
 """Letters of a word that may tell something."""
 
 
-def is_in_numbered_gallery(image: Image, images: tuple[Image, ...], path: str) -> bool:
+def is_in_numbered_gallery(document: Document, image: Image, path: str) -> bool:
     """Whether a camera has named a picture, and others of it whose words are the same but for their number: "Our rooms 01", "Our rooms 02"."""
     found = _NUMBERED.fullmatch((image.alt or "").strip())
     if found is None or OF_A_CAMERA.search(path) is None:
         return False
-    alike = {
-        other.target
-        for other in images
-        if OF_A_CAMERA.search(other.target) is not None
-        and (its := _NUMBERED.fullmatch((other.alt or "").strip())) is not None
-        and its["label"] == found["label"]
+    return document.recall("media.numbered", _galleries)[found["label"]] >= _GALLERY
+
+
+def _galleries(document: Document) -> Counter[str]:
+    """How many pictures that a camera has named have the same words but for their number."""
+    named = {
+        (its["label"], image.target)
+        for image in document.images
+        if OF_A_CAMERA.search(image.target) is not None
+        and (its := _NUMBERED.fullmatch((image.alt or "").strip())) is not None
     }
-    return len(alike) >= _GALLERY
+    return Counter(label for label, _ in named)
 
 
 def is_labelled(document: Document, image: Image, told: list[str], named: str) -> bool:

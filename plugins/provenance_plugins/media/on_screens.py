@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from provenance.analysis.addresses import host_of
@@ -37,9 +38,16 @@ def is_called_as_site(document: Document, image: Image) -> bool:
     asked = [word for word in words if len(word) >= _SHORT and word not in words_of(_PLACES).tagged("small")]
     if not 0 < len(words) <= _NAME or max(map(len, asked), default=0) < _NAME:
         return False
-    first, last = image.position - _BEFORE, image.position + _BEHIND
-    hosts = {host_of(link.target) or "" for link in document.links if first <= link.span.start <= last}
-    return any(all(word in host for word in asked) for host in hosts)
+    starts, hosts = document.recall("media.hosts of links", _hosts)
+    first = bisect_left(starts, image.position - _BEFORE)
+    last = bisect_left(starts, image.position + _BEHIND)
+    return any(all(word in host for word in asked) for host in hosts[first:last])
+
+
+def _hosts(document: Document) -> tuple[list[int], list[str]]:
+    """Where each link begins and to which host it leads, in order."""
+    links = sorted(document.links, key=lambda link: link.span.start)
+    return [link.span.start for link in links], [host_of(link.target) for link in links]
 
 
 def is_in_tutorial(document: Document, image: Image) -> bool:

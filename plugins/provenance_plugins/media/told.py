@@ -67,12 +67,20 @@ def _has_maker_in_name(document: Document, picture: Picture) -> bool:
     stem = _EXTENSION.sub("", path)
     found = _PHOTO_OF.search(" ".join(_PART.findall(stem)))
     if found is not None and (is_given_name(found["first"].title()) or _PARTED.search(stem) is not None):
-        return found["last"].lower() not in document.text.lower()
+        return found["last"].lower() not in document.recall("media.small letters", _in_small_letters)
     signed = _SIGNED.search(stem)
     if signed is None or not is_given_name(signed["first"].title()):
         return False
     name = f"{signed['first']}{signed['last']}".lower()
-    return any(name in host_of(link.target).replace("-", "") for link in document.links)
+    return any(name in host for host in document.recall("media.hosts", _hosts))
+
+
+def _hosts(document: Document) -> frozenset[str]:
+    return frozenset(host_of(link.target).replace("-", "") for link in document.links)
+
+
+def _in_small_letters(document: Document) -> str:
+    return document.text.lower()
 
 
 _CAPTION = 500
