@@ -11,6 +11,7 @@ from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed, disclosed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, cited, credit
 from provenance.analysis.metadata.facts import PRICE, of_books
+from provenance.analysis.metadata.headings import kind_of
 from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import ENDS_SENTENCE, Layout, Line, Place
@@ -100,10 +101,10 @@ def written(
 
 def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """Lines that begin with "By" or "Author:", or stand below such a label."""
-    words, blocks = reader.words, reader.document.blocks
+    words = reader.words
     expected = False
     for number, line in enumerate(lines):
-        kind = blocks[line.block].kind
+        kind = kind_of(reader.document, line.block)
         if line.place is _OPENING:
             expected = False
             continue
@@ -306,7 +307,7 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         line
         for line in lines
         if line.place in {_FRONT, _OPENING}
-        and document.blocks[line.block].kind is not BlockKind.TITLE
+        and kind_of(document, line.block) is not BlockKind.TITLE
         and not _is_control(line.text, reader.words)
     ]
     for number, line in enumerate(front):

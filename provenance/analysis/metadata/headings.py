@@ -8,8 +8,11 @@ from provenance.analysis.dates.names import month_names, weekday_names
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import Byline, Kind
 from provenance.analysis.proper_names import is_given_name, lists
-from provenance.api import lazy_pattern
+from provenance.api import BlockKind, Document, lazy_pattern
 
+_WORDS = lazy_pattern(r"[^\W\d_]{4,}")
+"""Words by which two headlines are told to be of one text."""
+_FIRST_KINDS = frozenset({BlockKind.TITLE, BlockKind.PARAGRAPH})
 _NAMES = frozenset({Kind.PERSON, Kind.HANDLE})
 
 
@@ -65,3 +68,21 @@ def _is_body(name: Sequence[str], words: Words) -> bool:
     """Whether they are those of a body or an office: "Harbour Foods", "Shadow Minister"; "Jane Street" may be a person."""
     behind = {word.lower().strip(".,") for word in name[1:]}
     return not (lists()["of_bodies"] | words.offices).isdisjoint(behind) and not is_given_name(name[0].title())
+
+
+def kind_of(document: Document, index: int) -> BlockKind:
+    """The kind of a block: the first line of a row is no title where another stands in a column of its own, with none of its words."""
+    kind = document.blocks[index].kind
+    return BlockKind.PARAGRAPH if kind is BlockKind.TITLE and begins_text(document, index) else kind
+
+
+def begins_text(document: Document, index: int) -> bool:
+    """Whether a block is the first of a row's text, whose title stands in a column and has none of its words."""
+    titles = [declared.value for declared in document.declared if declared.field == "title" and declared.value.strip()]
+    if index or document.row is None or not titles:
+        return False
+    block = document.blocks[index]
+    if block.kind not in _FIRST_KINDS:
+        return False
+    held = {word for title in titles for word in _WORDS.findall(title.lower())}
+    return held.isdisjoint(_WORDS.findall(document.slice(block.span).lower()))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from provenance.analysis.metadata.counts import counted, length
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
-from provenance.analysis.metadata.headings import names_no_person
+from provenance.analysis.metadata.headings import begins_text, names_no_person
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import ENDS_SENTENCE, Layout, Line, Place
@@ -44,6 +44,8 @@ _STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d"
 """How the second line of a postal address begins."""
 _PICTURED = lazy_pattern(r"(?i)/\s?(?:screenshot|photo|getty)\b|\b(?:screenshot|photo|image)s?\s(?:by|courtesy|via)\b")
 """What a picture is, behind the name of whose it is: "Harbour Works/Screenshot by Lamp Radio"."""
+_GLUED_TIME = lazy_pattern(r"(?<=(?:19|20)\d\d)\d{1,2}:\d\d")
+"""A time that ran into the year before it: "May 3, 20248:00 AM ET"."""
 _ABOUT = lazy_pattern(r"desc|bio|role|job|title|position", re.IGNORECASE)
 """Classes of what is said about a person."""
 
@@ -82,7 +84,8 @@ def names_alone(reader: Reader, front: Sequence[Line], number: int, layout: Layo
     if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):
         return None
     behind = not document.whole_page and not line.text.startswith(text)  # its date
-    if (behind or not long) and any(document.text.count(name.text.split()[-1]) > 1 for name in people):
+    behind = behind or (not line.block and not document.whole_page)
+    if (behind or not long) and _is_told_of(document, people, title=not line.block):
         return None  # a person of the story, whose words or picture stand between short paragraphs
     if posted or len(text) < len(line.text) or is_backed(reader, line, _around(document, front, number, people)):
         return [credit(line, name, "byline", 5.0, 0, clean=True) for name in people]
@@ -199,6 +202,8 @@ def _stands_as_name(document: Document, line: Line, layout: Layout) -> bool:
     block = document.blocks[line.block]
     if len(line.text) > _NAME_AND_DATE or line.text[0] in _LEADS_BACK or _PICTURED.search(line.text) is not None:
         return False
+    if not document.whole_page and begins_text(document, line.block):
+        return True
     # In a list beside the date stand sections, too: "Home Decor".
     if block.level == 1 and (block.kind is not BlockKind.LIST_ITEM or not _begins_name(line.text.split()[0])):
         return False
@@ -208,6 +213,13 @@ def _stands_as_name(document: Document, line: Line, layout: Layout) -> bool:
     if not document.whole_page:
         return distance > 0
     return 0 < distance <= _BELOW_TITLE and line.block - layout.title <= 2 * _BELOW_TITLE
+
+
+def _is_told_of(document: Document, people: Sequence[Name], *, title: bool) -> bool:
+    """Whether the text, or its title too, speaks of one of some people elsewhere."""
+    told = [document.text]
+    told.extend(declared.value for declared in document.declared if title and declared.field == "title")
+    return any(sum(text.count(name.text.split()[-1]) for text in told) > 1 for name in people)
 
 
 def _begins_name(word: str) -> bool:
@@ -255,7 +267,7 @@ def is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
         if 0 < len(tokens) <= 10 and any(token in words.occupations and len(token) > 3 for token in tokens):
             return True
         if any(map(str.isdigit, other.text)) and len(other.text) <= _NAME_AND_DATE:
-            parsed = date_in(other.text, words.languages)
+            parsed = date_in(_GLUED_TIME.sub("", other.text), words.languages)
             if parsed is not None and parsed.granularity == "day":
                 return True
     return False

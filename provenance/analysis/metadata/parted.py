@@ -8,7 +8,7 @@ from functools import cache
 
 from provenance.analysis.metadata.counts import counted
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
-from provenance.analysis.metadata.headings import names_no_person
+from provenance.analysis.metadata.headings import kind_of, names_no_person
 from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, names_of, up_to_stop
@@ -39,9 +39,9 @@ _PAST_NOTES = 8
 
 def parted(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """The names in the first line below the title, or at the foot of a text, of which one part has a label, or is a name beside a part that is a date."""
-    blocks, title, front, foot = reader.document.blocks, BlockKind.TITLE, Place.FRONT, Place.FOOT
+    front, foot = Place.FRONT, Place.FOOT
     for line in lines:
-        if len(line.text) > _LONGEST or blocks[line.block].kind is title:
+        if len(line.text) > _LONGEST or kind_of(reader.document, line.block) is BlockKind.TITLE:
             continue
         if line.place is not front and (line.place is not foot or reader.document.whole_page):
             continue

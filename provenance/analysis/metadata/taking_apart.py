@@ -113,7 +113,13 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
             continue
         if found and words.stop.match(" " + part):
             break  # "By Ana Cruz, in Politics"
-        name = _judge(_halved(_without_post(part, words) if small else part), words, site, trusted=trusted, small=small)
+        name = _judge(
+            _halved(_without_post(part, words) if small else _before_post(part, words)),
+            words,
+            site,
+            trusted=trusted,
+            small=small,
+        )
         if name is not None and (
             name.kind is not Kind.PERSON
             or has_letter(part, CJK)
@@ -135,6 +141,16 @@ def _without_post(part: str, words: Words) -> str:
     ):
         tokens.pop()
     return " ".join(tokens) if len(tokens) < len(part.split()) else part
+
+
+def _before_post(part: str, words: Words) -> str:
+    """A name before the post that ran on behind it: "Ana Cruz General manager Harbour Works"."""
+    tokens = part.split()
+    for at in range(_FULL, min(len(tokens) - 1, 2 * _FULL + 1)):
+        post = tokens[at : at + 2]
+        if post[0].istitle() and post[1].islower() and post[1] in words.occupations and len(post[1]) > _PARTICLE:
+            return " ".join(tokens[:at]) if is_given_name(tokens[0]) else part
+    return part
 
 
 _FULL, _PARTICLE = 2, 3

@@ -58,7 +58,8 @@ _JOINED_START = 40
 _TIME_BEFORE = lazy_pattern(r"[\s.]*\d{1,2}:\d\d\s[A-Z]{2,4},?\s*$")
 _CLOCK_BEHIND = lazy_pattern(r"(?:[\s(]+\d{1,2}[:.h]?\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?\)?)+\s*$")
 """Times behind a label: "3 May 2024 -- Updated 0203 GMT (1003 HKT)"."""
-_PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
+_PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}|\s(?=(?:Source|Author|Editor|Reporter)s?\s?:\s)")
+"""Between the parts of a line; also before a label that is known: "2024-05-03 08:00:00 Source: Harbour Wire Editor: ana"."""
 _COLON = lazy_pattern(r"[:：]", signs=(":", "："))
 _UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
 _WORD = lazy_pattern(r"[^\W\d_]+")
