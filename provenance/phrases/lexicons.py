@@ -244,7 +244,7 @@ def _files(package: str) -> frozenset[str]:
         try:
             found = _FILES[package] = frozenset(packaged.names(package, FOLDER))
         except OSError as error:
-            message = f"{packaged.shown(package)}: has no folder `lexicon`: make it beside the module, with a file for each language"
+            message = f"{packaged.shown(package)}: has no folder `lexicon`: make it beside the module, with a file for each language; where it is there, have the build pack it"
             raise LexiconError(message) from error
     return found
 

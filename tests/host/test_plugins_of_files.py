@@ -95,7 +95,10 @@ def test_what_it_depends_on(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "told"),
     [
-        ({}, "house: has no folder `lexicon`: make it beside the module, with a file for each language"),
+        (
+            {},
+            "house: has no folder `lexicon`: make it beside the module, with a file for each language; where it is there, have the build pack it",
+        ),
         (
             {"lexicon/en.toml": "[house_nam]\nphrases = ['grog']\n"},
             "no file of house/lexicon has that table, but house: lexicon/en.toml:1 has [house_nam]",
