@@ -21,6 +21,10 @@ REPORT = (
         (f"# The lamp\n\n{TALE}", False),
         (f"# Chapter One\n\n{REPORT}", False),
         (f"# Chapter One\n\n{TALE[:200]}", False),
+        (f"# The tower\n\n## Book One\n\n### Chapter Fourteen: The Well\n\n{TALE}", True),
+        (f"# Chapter 27\n\n{TALE}", True),
+        (f"# Chapter 27\n\n{REPORT}", False),
+        (f"# Chapter notes\n\n{TALE}", False),
     ],
 )
 def test_a_tale(source: str, *, expected: bool) -> None:

@@ -43,7 +43,7 @@ _LONGEST = 120
 def is_fiction(document: Document) -> bool:
     """Whether a text is verse, or says of itself that it is a tale and is told as one.
 
-    It says so by a word of its title or of a heading ("Chapter 3", "a short story", "fan fiction"), by the genre in its head, or is an old work with its
+    It says so by a word of its title or of a heading ("Chapter 2", "a short story", "fan fiction"), by the number of any chapter where nearly nothing but persons is told of, by the genre in its head, or is an old work with its
     year and author. What lies in a folder of tales or poems, or is filed under nothing else, is one without being told so.
     Being told as one alone is not enough: features of newspapers are told so, too.
     """
@@ -52,10 +52,15 @@ def is_fiction(document: Document) -> bool:
     if language(document).read_as != "en":
         return False
     listed = sentences(document)
-    if len(listed) < _FEWEST or not _is_marked(document):
+    if len(listed) < _FEWEST:
         return False
+    share, most = _TOLD, _FIGURES
+    if not _is_marked(document):
+        if not _is_chapter(document):
+            return False
+        share, most = _EVERY_OTHER, _NO_FIGURES
     told, figures = _told(document)
-    return told >= _TOLD * len(listed) and figures <= _FIGURES * len(listed)
+    return told >= share * len(listed) and figures <= most * len(listed)
 
 
 def _is_called_tale(document: Document) -> bool:
@@ -132,6 +137,21 @@ def _is_marked(document: Document) -> bool:
         if block.kind in HEADING_KINDS and block.span.end - block.span.start <= _LONGEST
     )
     return any(_MARKS.search(text) is not None for text in texts)
+
+
+def _is_chapter(document: Document) -> bool:
+    """Whether a heading numbers a chapter, as those of all books do: what is told in it must be nearly nothing but persons."""
+    return any(
+        _CHAPTER.match(document.text, block.span.start, block.span.end) is not None
+        for block in document.blocks[:_HEADS]
+        if block.kind in HEADING_KINDS
+    )
+
+
+_CHAPTER = lazy_pattern(
+    r"chapter\s+(?:\d{1,3}|[ivxlc]{1,7}|(?:twenty|thirty|forty|fifty|sixty)?[\s-]?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir\w*|four\w*|fif\w*|six\w*|seven\w*|eigh\w*|nine\w*|twenty|forty))\b",
+    re.IGNORECASE,
+)
 
 
 @cache
