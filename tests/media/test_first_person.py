@@ -38,6 +38,8 @@ def told(code: str, words: str, times: int = 1) -> list[str]:
         ("en", "The mayor stressed: we are ready for the works."),
         ("en", "It is the oldest in our country."),
         ("fr", "C’est le plus vieux moulin de notre pays."),
+        ("es", "Los últimos tramos y los extremos pesan cien kilogramos."),
+        ("it", "Un richiamo per il tempo umano."),
     ],
 )
 def test_what_somebody_is_said_to_have_said_is_not_the_house(code: str, words: str) -> None:
@@ -50,6 +52,10 @@ def test_what_somebody_is_said_to_have_said_is_not_the_house(code: str, words: s
         ("de", "Wir halten Sie auf dem Laufenden."),
         ("en", "Look in at our studio."),
         ("es", "Agradecemos a todos."),
+        ("es", "Mantendremos informados a los vecinos."),
+        ("es", "Aprovechamos el tiempo para las láminas."),
+        ("it", "Pubblichiamo le foto della festa."),
+        ("pt", "Publicaremos as fotos da festa."),
         ("fr", "Les jeunes retrouvent nos membres."),
         ("it", "Ringraziamo tutti, e vogliamo andare avanti."),
         ("nl", "Zo blijft het in ons dorp."),

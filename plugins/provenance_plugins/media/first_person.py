@@ -13,6 +13,7 @@ from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_patt
 __all__ = ["speaks_of_itself"]
 
 _SPEAKERS = Phrases.load(__package__, "first_person")
+_ENDS = Phrases.load(__package__, "first_person_ends")
 _NEWSROOM = Phrases.load(__package__, "newsroom")
 _SAYING = Phrases.load(__package__, "said")
 _NUMBERED = Phrases.load(__package__, "numbered")
@@ -75,7 +76,16 @@ def _pattern(code: str) -> re.Pattern[str] | None:
     words = {each for entry in entries for each in (entry.text, entry.text[0].upper() + entry.text[1:])}
     if not words:
         return None
-    return re.compile(rf"(?<![\w’'\"*_.@/-])(?:{any_of(tuple(sorted(words)))})(?![\w@/)-]|\.\w)")
+    return re.compile(rf"(?<![\w’'\"*_.@/-])(?:{any_of(tuple(sorted(words)))}{_verbs(code)})(?![\w@/)-]|\.\w)")
+
+
+def _verbs(code: str) -> str:
+    """A further alternative for the verbs of a language that leave the pronoun out, by their ends: "mantendremos"; nothing where it has none."""
+    entries = _ENDS.of_language(code) or ()
+    ends = tuple(entry.text for entry in entries if "ends" in entry.tags)
+    others = tuple(entry.text for entry in entries if "other" in entry.tags)
+    none = rf"(?!(?i:{any_of(others)})(?!\w))" if others else ""
+    return rf"|{none}[^\W\d_]{{3,}}(?:{any_of(ends)})" if ends else ""
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
