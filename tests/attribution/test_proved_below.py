@@ -50,6 +50,19 @@ def _severities(text: str) -> list[str]:
             f"{_FILL}Experts say the lamp is unsafe.\n\n{_FILL}{_FILL}{_FILL}Ana Cruz, an expert on lamps, said it was old.",
             WARNING,
         ),
+        # A first line sums up those around whose words the text has one of its words.
+        (
+            f"Lamps are unsafe, experts warn.\n\n{_FILL}The lamp is old. It is red. “They fall,” said Ana Cruz, a surgeon.",
+            INFO,
+        ),
+        (
+            f"Lamps are unsafe, experts warn.\n\n{_FILL}It is red. “They fall,” said Dr Ana Cruz of Harbour University.",
+            WARNING,
+        ),
+        (
+            f"Campaigners say lamps are dear.\n\n{_FILL}The lamp is old. “It is,” said Ana Cruz, campaigns manager at Harbour Aid.",
+            INFO,
+        ),
         # Whom the next paragraph presents.
         (
             "Experts say the lamp is unsafe.\n\n**Ana**\nis a senior engineer at\n**Harbour Scan**\n, a firm. It is old.",

@@ -19,6 +19,8 @@ _LISTED = 8
 """Sentences behind it in which some of the group are named: "groups including the Harbour League"."""
 _LEAD = 5
 """Sentences that a text begins with."""
+_FIRST, _AROUND = 2, 4
+"""Of these, the ones that are a headline, a deck or the first line, and sentences before and behind a speaker that may have a word of theirs."""
 _OPENING = 12
 """Sentences in which a text says at first what it tells."""
 _TOLD_TO = lazy_pattern(rf" (?:us\b|(?:the |The )?{NAME}(?: {NAME}){{0,3}})")
@@ -134,12 +136,15 @@ def _is_introduced(document: Document, other: Attribution) -> bool:
 
 
 def _shares_matter(document: Document, one: Attribution, other: Attribution) -> bool:
-    """Whether a speaker's sentence, or the next one, has a word of what the group says that is neither a name nor common: both speak of bombs."""
+    """Whether a speaker's sentence, or the next one, has a word of what the group says that is neither a name nor common: both speak of bombs; of a first line, which sums up a text, the sentences around it may have one too."""
     spans = sentences(document)
-    end = spans[min(other.sentence + 1, len(spans) - 1)].span.end
+    first = one.sentence < _FIRST
+    begin = spans[max(one.sentence + 1, other.sentence - _AROUND) if first else other.sentence].span.start
+    end = spans[min(other.sentence + (_AROUND if first else 1), len(spans) - 1)].span.end
     own = document.text[spans[one.sentence].span.start : spans[one.sentence].span.end]
-    theirs = document.text[spans[other.sentence].span.start : end]
-    return not words_of_matter(own).isdisjoint(words_of_matter(theirs))
+    if first:
+        own = own[:1].lower() + own[1:]
+    return not words_of_matter(own).isdisjoint(words_of_matter(document.text[begin:end]))
 
 
 def words_of_matter(said: str) -> frozenset[str]:
