@@ -138,7 +138,7 @@ def _is_introduced(document: Document, other: Attribution) -> bool:
 def _shares_matter(document: Document, one: Attribution, other: Attribution) -> bool:
     """Whether a speaker's sentence, or the next one, has a word of what the group says that is neither a name nor common: both speak of bombs; of a first line, which sums up a text, the sentences around it may have one too."""
     spans = sentences(document)
-    first = one.sentence < _FIRST
+    first = one.sentence < _FIRST and document.slice(one.cue).lower() != "told"  # which says to whom: `_is_summary`
     begin = spans[max(one.sentence + 1, other.sentence - _AROUND) if first else other.sentence].span.start
     end = spans[min(other.sentence + (_AROUND if first else 1), len(spans) - 1)].span.end
     own = document.text[spans[one.sentence].span.start : spans[one.sentence].span.end]
