@@ -32,7 +32,7 @@ _NAMED = (
 """The same of a whole name, in other languages."""
 _INNER = (
     "author", "user", "person", "source", "data", "node", "attributes", "main", "rendered", "processed", "value", "literal", "dateparts", "datetime", "iso", "numberlong", "seconds",
-    "login", "handle", "acct", "names", "text", "fields",
+    "login", "handle", "acct", "names", "text", "fields", "basic",
 )  # fmt: skip
 """Keys under which the rest of an object says it: titles of WordPress, people in people, dates of Crossref and MongoDB, users."""
 _OF_DATE = ("published", "publishedat", "date", "utc", "raw", "time", "original", "created")

@@ -21,12 +21,12 @@ NAMES: Mapping[str, str] = {
     ),
     "modified": (
         "modified lastmod updatetime edited modifiedat modifiedon modifieddate modifiedtime datemodified datemodify dateupdated updated updatedat updatedon updateddate updatedtime lastmodified lastmodifieddate "
-        "lastupdated lastupdate lastupdatedat lastchanged articlemodifiedtime moddate updatedate changed editedat lasteditdate lasteditedtime timestampedited"
+        "lastupdated lastupdate lastupdatedat lastupdateddate lastmodifiedat lastchanged articlemodifiedtime moddate updatedate changed editedat lasteditdate lasteditedtime timestampedited"
     ),
     "author": (
         "author authors authorname authornames authorslist authorlist byline bylines writer writers writtenby contributor contributors creator creators dccreator journalist journalists reporter reporters "
         "reportername columnist columnists correspondent articleauthor newsauthor storyauthor postauthor sourceauthor firstauthor leadauthor mainauthor primaryauthor postedby by "
-        "authorship authorships authorfullname authordisplayname authorstring authorsname authorsnames journalistname contributorname authoredby essayist blogger publishedbylines staffwriter writername authorinfo authorbyline authordetail authordetails auther authers autors dctermscreator "
+        "authorship authorships authorfullname authordisplayname authorstring authorsname authorsnames journalistname contributorname authoredby essayist blogger publishedbylines createdbyalias staffwriter writername authorinfo authorbyline authordetail authordetails auther authers autors dctermscreator "
         "autor autores autorin autoren auteur auteurs verfasser autore autori penulis yazar forfatter författare автор авторы 作者 著者 筆者 記者 저자 기자"
     ),
     "publisher": (
@@ -64,13 +64,13 @@ NEUTRAL = frozenset({
 })  # fmt: skip
 """Words of a column's name that say no more than that it is one of a text, or how a cell is written: `doc_title`, `field_author`, `published_utc`."""
 NESTED = frozenset({
-    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "dates", "info", "jsonld", "ldjson", "schema", "structureddata", "thread", "article", "articleinfo", "articlemeta", "articledata", "post", "postmeta", "og", "extra", "extradata", "extrainfo", "additional", "additionalinfo", "properties", "header", "headers", "details", "html",
+    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "dates", "info", "jsonld", "ldjson", "schema", "structureddata", "thread", "article", "articleinfo", "articlemeta", "articledata", "post", "postmeta", "og", "extra", "extradata", "extrainfo", "additional", "additionalinfo", "properties", "header", "headers", "details", "html", "credits",
 })  # fmt: skip
 """Columns that may hold an object with further ones."""
 ELASTIC = "_source"
 """The column of an export of Elasticsearch that holds the whole row."""
 SURE_BODIES = (
-    "fulltext fullarticle maintext articletext articlebody articlecontent bodytext newstext newscontent storytext storybody posttext postcontent postbody plaintext rawtext cleantext cleanedtext "
+    "contentelements fulltext fullarticle maintext articletext articlebody articlecontent bodytext newstext newscontent storytext storybody posttext postcontent postbody plaintext rawtext cleantext cleanedtext "
     "textbody completetext textcontent contenttext fullcontent rawcontent pagecontent selftext speechtext ocrtext bodyhtml contenthtml htmlcontent rawhtml htmlraw pagehtml articlehtml htmltext bodymarkdown texto texte текст 正文 本文 본문"
 )
 """Columns that hold the text of a row where none is called `text` or `html`, the first choice first."""

@@ -2,7 +2,8 @@
 
 The forms are those that the makers document: Portable Text of Sanity (https://github.com/portabletext/portabletext), rich text of Contentful
 (https://www.contentful.com/developers/docs/concepts/rich-text/), blocks of Strapi and Slate, documents of ProseMirror and Tiptap, the state of Lexical, blocks of
-Draft.js and of Editor.js, and the operations of Quill.
+Draft.js and of Editor.js, the operations of Quill, and the elements of Arc XP (https://github.com/washingtonpost/ans-schema), which the collection of the
+Washington Post has, too (https://trec.nist.gov/data/wapost/).
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ _INNER = ("children", "content", "root", "blocks")
 """Keys of a node under which those within it stand."""
 _DEPTH = 40
 """Nodes within one another that are followed."""
+_OF_ARC = frozenset({"text", "sanitized_html", "header"})
+"""Types of elements whose `content` is a paragraph or a heading; others hold the byline, the day, pictures and links."""
 _BREAKS = frozenset({"hardBreak", "hard_break", "linebreak"})
 """Nodes that begin a line within a paragraph."""
 
@@ -26,10 +29,17 @@ def rich_text(cell: object) -> tuple[str, str] | None:
             return _of_editor(cell["blocks"])
         if not any(isinstance(cell.get(key), list | dict) for key in _INNER):
             return None
+    elif isinstance(cell, list) and any(map(_is_of_arc, cell)):
+        html = "\n".join(f"<p>{one['content']}</p>" for one in cell if _is_of_arc(one))
+        return "text/html", html
     elif not (isinstance(cell, list) and any(isinstance(item, dict) and _within(item) for item in cell)):
         return None
     text = "\n\n".join(paragraph for paragraph in _paragraphs(cell) if paragraph.strip())
     return ("text/plain", text) if text else None
+
+
+def _is_of_arc(element: object) -> bool:
+    return isinstance(element, dict) and element.get("type") in _OF_ARC and isinstance(element.get("content"), str)
 
 
 def _within(node: Mapping[object, object]) -> list[object]:
