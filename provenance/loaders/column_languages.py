@@ -27,7 +27,7 @@ _NAMES: Mapping[str, str] = {
         "publiceringsdatum publicerad publisert publiseringsdato publiceringsdato udgivelsesdato publiceret dato julkaistu julkaisupaiva julkaisuaika paivamaara pvm "
         "datapublikacji opublikowano dataopublikowania datadodania datumpublikace publikovano zverejneno datumvydani datumzverejneni datumobjave objavljeno datumpublikacije datumpublikovanja "
         "datapublicarii publicat publicatla kozzeteve megjelenes megjelenesdatuma megjelenesideje megjelent kuupaev avaldatud publicets datums paskelbta "
-        "tanggal tanggalterbit tanggalpublikasi tanggalposting tgl tglterbit waktu waktuterbit waktupublikasi tarikh tarikhterbit ngay ngaydang ngayxuatban thoigian thoigiandang ngaygio "
+        "tanggal tanggalterbit tanggalpublikasi tanggalposting tanggalpublish tanggalpost tanggalberita tanggalrilis tanggaltayang tgl tglterbit tglpublikasi tglposting tglpost tglpublish tglberita tglrilis tgltayang waktu waktuterbit waktupublikasi tarikh tarikhterbit ngay ngaydang ngayxuatban thoigian thoigiandang ngaygio "
         "tarih tarihi yayintarihi yayinlanmatarihi eklenmetarihi yayimtarihi "
         "дата датапубликации время датаивремя датавремя опубликовано времяпубликации датапублікації опубліковано датапубликуване публикувано датумобјаве објављено "
         "ημερομηνία ημερομηνίαδημοσίευσης თარიღი ամսաթիվ "

@@ -35,6 +35,7 @@ _FIGURES = lazy_pattern(
     r"(?:\D{0,20}(?<!\d)\d\d?:\d\d(?::\d\d)?(?!\d))?"  # a time before the day
     r"\D{0,40}(?<![\w.,/:$€£-])(\d\d?)([/.-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"
 )
+_PADDED = lazy_pattern(r"\s*\d\d([/.-])\d\d\1\d{4}\s*")
 _HOST = lazy_pattern(r"(?i)[a-z][a-z+.-]*://(?:[^/?#@]*@)?(?:www\.)?([^/?#:@]+)")
 _OF_COUNTRY = lazy_pattern(r"\.[a-z]{2}\Z")
 _NO_ORDER = frozenset({"", "en", "eng", "english"})
@@ -75,6 +76,9 @@ class ColumnOrders:
         self._languages: dict[tuple[str, str, int], set[str]] = {}
         self._hosts: dict[tuple[str, str, int], set[str]] = {}
         """The same -> the languages and the hosts of the rows with these values."""
+        self._bare: dict[str, bool] = {}
+        """Column -> whether each of its dates is nothing but figures with their noughts, all with one sign: a program wrote them, whatever the sites have."""
+        self._signs: dict[str, str] = {}
         self._values: dict[tuple[str, str], set[str]] = {}
         """Column and value -> the orders that the days in the addresses of rows with it show."""
         self._numbers: dict[tuple[str, str], AddressNumbers] = {}
@@ -93,6 +97,7 @@ class ColumnOrders:
                 figures = _figures(declared)
                 if figures is not None:
                     self._note_in_address(declared, figures, place)
+                    self._note_form(declared, figures.mark)
                     self._note(declared.origin, figures, entry)
                 elif declared.field == "date":
                     for day in days_in((declared.value,)):
@@ -111,6 +116,11 @@ class ColumnOrders:
             numbers.note(place.number, by_day, by_month)
         if by_day is not None and by_month is not None and (shown := order_by_day(place.day, by_day, by_month)):
             self._values.setdefault((declared.origin, declared.value), set()).add(shown)
+
+    def _note_form(self, declared: Declared, mark: str) -> None:
+        column = declared.origin
+        bare = _PADDED.fullmatch(declared.value) is not None and self._signs.setdefault(column, mark) == mark
+        self._bare[column] = self._bare.get(column, True) and bare
 
     def _note(self, column: str, figures: _Figures, entry: Source) -> None:
         first, mark, second, year = figures
@@ -160,8 +170,8 @@ class ColumnOrders:
             return ""
         form = (declared.origin, figures.mark, len(figures.year))
         order = self._shown.get(form, "")
-        if not order or declared.field == "retrieved":  # which whoever collected the rows wrote
-            return order
+        if not order or declared.field == "retrieved" or self._bare.get(declared.origin, False):
+            return order  # which whoever collected the rows wrote
         return order if self._is_at_home(form, home) else ""
 
     def _is_at_home(self, form: tuple[str, str, int], home: _Home) -> bool:

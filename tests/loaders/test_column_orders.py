@@ -38,6 +38,19 @@ def read(loader: ContainerLoader, data: bytes, stream: BinaryIO | None = None) -
     return found
 
 
+def hosted(dates: Sequence[tuple[str, str]]) -> bytes:
+    rows = ({"text": "The mill burnt down.", "url": f"https://{host}/mill", "date": date} for host, date in dates)
+    return "\n".join(json.dumps(row) for row in rows).encode()
+
+
+def test_figures_with_their_noughts_and_one_sign_were_written_by_one_program() -> None:
+    both = [("a.example", "05-08-2025"), ("b.example", "30-07-2025")]
+    assert read(JsonLinesLoader(), hosted(both)) == ["2025-08-05", "2025-07-30"]
+    # A cell in another form shows that each site's own is kept.
+    own = [("a.example", "05-08-2025"), ("b.example", "30-07-2025"), ("b.example", "3-7-2025")]
+    assert read(JsonLinesLoader(), hosted(own)) == ["2025", "2025-07-30", "2025-07-03"]
+
+
 @pytest.mark.parametrize(
     ("dates", "found"),
     [
