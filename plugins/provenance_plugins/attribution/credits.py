@@ -10,6 +10,7 @@ from provenance.api import Document, Match, Phrases, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
 LEADS = Phrases.load(__package__, "vague_credit")
+ORIGINS = Phrases.load(__package__, "vague_origin")
 
 _OPENERS = "([{|/•·*–—-\"“'‘_~>»"
 _ALONE = 2

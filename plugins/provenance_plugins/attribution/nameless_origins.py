@@ -7,16 +7,14 @@ of all languages stand in one table: a label in one and a place in another make 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from provenance.analysis import inside_quotation
-from provenance.api import BlockKind, Document, Match, Phrases, Span, analysis, lazy_pattern, matches
+from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
 from provenance_plugins.attribution.credits import closes_line, leads_to_name, start_of_line
-from provenance_plugins.attribution.disowned import disowned
 from provenance_plugins.attribution.tables import spaced_alternatives
 
-__all__ = ["ORIGINS", "nameless_origins"]
-
-ORIGINS = Phrases.load(__package__, "vague_origin")
+__all__ = ["nameless_origins"]
 
 _WORDS = "vague_origin_words"
 _BEGINS = r"(?:\A|(?<=[\n(\[{|/•·*–—\"“'‘_~>».!?;…。！？；、，,-]))[\s*_#]*"
@@ -78,11 +76,10 @@ _RELATIVE = lazy_pattern(r"[^\n)\]|;.!?]{0,60}")
 _NAMED = lazy_pattern(r"[A-ZÀ-Þ]\w|@|://|\d")
 
 
-@analysis(phrases=(ORIGINS,))
-def nameless_origins(document: Document) -> tuple[Span, ...]:
-    """The credits of a document that end in nobody, and the sentences that disown a picture; in order, none within another."""
+def nameless_origins(document: Document, origins: Iterable[Match]) -> tuple[Span, ...]:
+    """The credits of a document that end in nobody, and the sentences that disown a picture, by the matches of the words of such; in order, none within another."""
     found: list[Span] = []
-    for match in matches(document, ORIGINS):
+    for match in origins:
         span = _credit(document, match)
         if span is not None and (not found or span.start >= found[-1].end):
             found.append(span)
@@ -96,6 +93,8 @@ def _credit(document: Document, match: Match) -> Span | None:
         return _from_anybody(document, match.span)
     if match.tagged("nothing", "unknown"):
         return _from_nothing(document, match)
+    from provenance_plugins.attribution.disowned import disowned  # noqa: PLC0415 - few texts disown a picture
+
     return disowned(document, match)
 
 

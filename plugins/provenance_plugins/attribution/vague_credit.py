@@ -22,6 +22,7 @@ from provenance.api import (
 )
 from provenance_plugins.attribution.credits import (
     LEADS,
+    ORIGINS,
     credits_thing,
     is_maker_told,
     is_of_longer_name,
@@ -29,7 +30,6 @@ from provenance_plugins.attribution.credits import (
     nobody,
     speaks_of_marks,
 )
-from provenance_plugins.attribution.nameless_origins import ORIGINS, nameless_origins
 from provenance_plugins.attribution.tables import alternatives, endings, forms
 from provenance_plugins.attribution.wording import NAME, stands_within
 
@@ -48,7 +48,12 @@ _EMBEDDED = 700
 @analysis(phrases=(LEADS, ORIGINS))
 def credits_to_nobody(document: Document) -> tuple[Span, ...]:
     """What could credit nobody, in order; stretches may overlap, the longest of those that begin alike first."""
-    found = list(nameless_origins(document))
+    found: list[Span] = []
+    origins = matches(document, ORIGINS)
+    if origins:
+        from provenance_plugins.attribution.nameless_origins import nameless_origins  # noqa: PLC0415 - most texts have none
+
+        found.extend(nameless_origins(document, origins))
     for match in matches(document, LEADS):
         if match.tagged("loose"):
             span = match.span if credits_thing(document.text, match.span.start) else None
@@ -192,7 +197,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     for span in credits_to_nobody(document):
         if (
             span.start < last
-            or (last >= 0 and not _PARTED.search(document.text, last, span.start))
+            or (last >= 0 and _JOINED.fullmatch(document.text, last, span.start))
             or speaks_of_marks(document.text, span.start)
             or _is_told_of(document, span)
             or is_of_longer_name(document.text, span)
@@ -223,8 +228,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         )
 
 
-_PARTED = lazy_pattern(r"[\w.!?\n。]")
-"""Between two credits that count apart: "Not my video, credits to the uploader" is one."""
+_JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
+"""Between two credits that are one: "Not my video, credits to the uploader"."""
 
 
 def _is_subject(document: Document, said: str) -> bool:
