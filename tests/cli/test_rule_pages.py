@@ -51,8 +51,8 @@ def test_the_items_of_a_list_stand_out(capsys: pytest.CaptureFixture[str], monke
     explained = capsys.readouterr().out.partition("\nFor information:\n")[2].partition("\n\n")[0].splitlines()
     assert explained[:3] == [
         '- "courtesy of the artist", who is named beside it as a',
-        '  rule, and "Photo: Author" below a byline',
-        '- a relation of the writer ("my dad"), and "supplied" or',
+        '  rule, "© the artist" behind whose name, and "Photo:',
+        '  Author" below a byline',
     ]
 
 

@@ -76,7 +76,7 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
     scope="block",
     languages=["*"],
     uses=(credits_to_nobody,),
-    when=(credits_to_nobody,),
+    when=(LEADS, ORIGINS),
     bad=[
         "Credits to the owner",
         "Cred\u00adits\u200b to the owner",

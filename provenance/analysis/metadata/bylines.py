@@ -17,7 +17,6 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import ENDS_SENTENCE, Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
 from provenance.analysis.metadata.parted import entered, parted
-from provenance.analysis.metadata.place_signatures import placed
 from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
@@ -45,6 +44,8 @@ _AROUND = " :*_"
 _ENDS = ".!?:;,»›→"
 _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
 """How a name ends that has a full stop: "Ana C.", "Ben Ode Jr."."""
+_PLACED, _LAST = frozenset("(:"), 4
+"""One of these stands on a line at the end, among so many paragraphs, that says who reported from where."""
 _BY = lazy_pattern(r"(?i)\sby\W*$")
 _PHRASE_WORDS = 3
 """Words in small letters from which on they are a phrase: "ana m" is a name."""
@@ -92,7 +93,10 @@ def written(
     yield from below
     if not labelled and not below:
         yield from contributed(reader)
-        yield from placed(reader)
+        if document.blocks and not _PLACED.isdisjoint(document.text[document.blocks[-_LAST:][0].span.start :]):
+            from provenance.analysis.metadata.place_signatures import placed  # noqa: PLC0415 - few texts end so
+
+            yield from placed(reader)
         yield from disclosed(reader)
         yield from noted(reader)
         yield from named(reader)
