@@ -32,9 +32,9 @@ OF_TEMPLATES = (
 """Of Liquid (Jekyll), of Jinja and Nunjucks (MkDocs, Eleventy), of Hugo."""
 OF_MARKDOWN = (
     *OF_TEMPLATES,
-    NoteForm("%%", lazy_pattern(r"(?<!\S)%%(?=[^%\n]{1,2000}%%(?!\S))"), lazy_pattern(r"%%")),
+    NoteForm("%%", lazy_pattern(r"(?<!\S)%%(?!\w{2,30}%%)(?=[^%\n]{1,2000}%%(?!\S))"), lazy_pattern(r"%%")),
 )
-"""Those and, in one line, of Obsidian."""
+"""Those and, in one line, of Obsidian; a single word between the signs is a field that a plugin was to fill in ("%%title%%")."""
 RAW = tuple(
     NoteForm(
         f"end{name}",

@@ -29,7 +29,18 @@ MARKERS = ("TODO", "FIXME", "XXX", "TBD", "TBA", "TBC")
 FIELDS = ("WEBSITE", "NUMBER", "NAME", "EMAIL", "ADDRESS", "URL")
 _BEGINNINGS = ("WEB", "URL", "NUMBER", "PHONE", "TELEPHONE", "EMAIL", "ADDRESS", "NAME", "FIRST", "SURNAME", "LAST")
 """Of the fields that are told, behind a blank: `_FIELD` is tried at every word, and what most texts have is part of a longer name."""
-EMPTY = ("None", "N/A", "null", "undefined", "NaN", "oming soon", "o be added", "o be written", "o be completed")
+EMPTY = (
+    "laceholder text",
+    "None",
+    "N/A",
+    "null",
+    "undefined",
+    "NaN",
+    "oming soon",
+    "o be added",
+    "o be written",
+    "o be completed",
+)
 
 
 def _of(tag: str) -> str:
@@ -99,7 +110,7 @@ def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     for pattern in (_LABELLED, _IN_BRACKETS, _ASKING):
         for match, span in found(document, pattern):
             block = document.block_at(span.start)
-            if block is None or block.kind not in _PLACES or span.start < last or _is_of_plan(document, span):
+            if block is None or not _is_place(document, block) or span.start < last or _is_of_plan(document, span):
                 continue
             last = span.end if pattern is _LABELLED else last
             message = f"the note {quoted(match[0].strip())} was meant for whoever writes the text: do what it asks, and delete it"
@@ -123,6 +134,11 @@ def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
             if block is not None and block.kind in _PLACES:
                 message = f"“{match[1]}” stands where a word or a figure should: put it in"
                 yield match[1], Hit(span, message, severity=Severity.WARNING)
+
+
+def _is_place(document: Document, block: Block) -> bool:
+    """Whether a block is running text; in plain text a short line between two paragraphs only looks like a heading."""
+    return block.kind in _PLACES or (document.media_type == "text/plain" and block.kind in HEADING_KINDS)
 
 
 def _may_have_fields(text: str) -> bool:
@@ -159,7 +175,7 @@ def _empty(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
             if _is_of_plan(document, block.span) or (at + 1 < len(main) and main[at + 1].kind is BlockKind.LIST_ITEM):
                 continue
             less = lesser or _is_answer(document, main, at)
-        elif words in _texts("nothing") or words.lower() in _texts("soon"):
+        elif words in _texts("nothing") or words.lower() in _texts("soon") or words.lower() in _texts("standing_for"):
             alone = len(body) == 1
             if not alone and not (
                 _is_prose(document, main[at - 1 : at]) and _is_prose(document, main[at + 1 : at + 2])

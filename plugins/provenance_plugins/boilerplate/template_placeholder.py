@@ -25,6 +25,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
+from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source, may_have_gaps_in_source
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
@@ -58,6 +59,8 @@ _GAPS = (
     ("#{", lazy_pattern(r"#\{[a-z_][\w.]{1,40}\}")),
     ("«", lazy_pattern(r"«[A-Za-z]+(?:_[A-Za-z]+)+»")),
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
+    ("##", lazy_pattern(r"(?<![#\w])##[A-Z][A-Z_]{2,30}##(?![#\w])")),
+    ("@@", lazy_pattern(r"(?<![@\w])@@[A-Za-z][A-Za-z_]{2,30}@@(?![@\w])")),
 )
 """A sign that must stand in the text, and the placeholder that it may belong to."""
 _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
@@ -73,7 +76,9 @@ _BRACKETS = (
     ("<", lazy_pattern(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
     (
         "{",
-        lazy_pattern(r"\{(?<![\w$/=({\"'\\]\{)(/?)([A-Z][A-Z_]{2,30}|[A-Z][a-z]+(?: [A-Za-z]+){1,3})\}(?![\w/}\"'(=])"),
+        lazy_pattern(
+            r"\{(?<![\w$/=({\"'\\]\{)(/?)([A-Z][A-Z_]{2,30}|[A-Z][a-z]+(?: [A-Za-z]+){1,3}|[a-z]{3,12}(?: [a-z]+){1,5})\}(?![\w/}\"'(=])"
+        ),
     ),
 )
 _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
@@ -91,8 +96,32 @@ _LONGEST_NAME = 2
     running_text=True,
     languages=("*",),
     uses=(content, dummy_text),
-    when=("{", "%", "*|", "[", "<", "«", "_", *MARKERS, *FIELDS, *EMPTY, DUMMY, may_have_dummy_images),
+    when=(
+        "{",
+        "%",
+        "*|",
+        "##",
+        "@@",
+        "[",
+        "<",
+        "«",
+        "_",
+        *MARKERS,
+        *FIELDS,
+        *EMPTY,
+        DUMMY,
+        may_have_dummy_images,
+        may_have_gaps_in_source,
+    ),
     bad=[
+        "The fair is held at [VENUE NAME] on Monday.",
+        "The toll was cut in May [verify date], the council said.",
+        "The fair: [Write a short text on the fair]",
+        "The school {name of the school} opens in May, ##CITY## pays for it.",
+        "The bridge was closed in May.\n\nInsert your logo here",
+        "El alcalde de [Nombre de la ciudad] abrió el puente en mayo, y nadie en la sala se opuso a ello.",
+        Example("The bridge is closed.\n\n<Insert photo of the mayor>\n\nIt is old.\n", media_type="text/markdown"),
+        Example("The bridge %%title%% is closed.\n", media_type="text/markdown"),
         "Trademark policy\n\n[Company Name] owns the mark, and [Your Company] may be asked for leave.",
         "Dear {{first_name}}, thank you for your order.",
         "Kind regards, [Your Name]",
@@ -134,6 +163,9 @@ _LONGEST_NAME = 2
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        Example("Write `<Insert photo of the mayor>` where the picture is to stand.\n", media_type="text/markdown"),
+        Example("The bridge %%check with Ana before May%% is closed.\n", media_type="text/markdown"),
+        "The mayor said [on Monday] that the {blue} bridge is shut.",
         "The mill is old.\n\n[Image: http://lamp.example/mill.jpg]",
         "“[Your] plan will fail,” she said, and [he] left.",
         "The rate rose by 20 % in May and by 30 % in June.",
@@ -189,6 +221,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     """
     yield from told_once(_fields(document))
     yield from told_once(_bracketed(document, context.language))
+    yield from told_once(_taken_for_markup(document, context.language))
     yield from told_once((name, _gap(document, name, span)) for name, span in joined_names(document))
     coded = document.recall("shows code", shows_code) or is_of_minutes(document) or is_reference(document)
     yield from told_once(left_notes(document, context.language, coded=coded))
@@ -206,7 +239,7 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                     continue  # an element, which ends there
                 if sign == "<" and (is_type(text, span) or is_key(document, match[2])):
                     continue
-                if not match[1] and _is_gap(match[2], language):
+                if not match[1] and _is_gap(match[2].capitalize() if sign == "{" else match[2], language):
                     if sign == "[" and _is_of_row(document, span, language):
                         continue
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
@@ -223,6 +256,18 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for"
                     )
                     yield kind, Hit(span, message)
+
+
+def _taken_for_markup(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
+    """Gaps that the loader of Markdown has left out of the text, as elements or italics."""
+    for match, place, near in gaps_in_source(document):
+        if match[0][0] == "<" and not _is_gap(match["words"], language):
+            continue
+        told = _gap(document, match[0], near)
+        if is_mailing(document):
+            message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
+            told = Hit(place, message, severity=Severity.INFO)
+        yield match[0], told._replace(span=place)
 
 
 def _is_closed(document: Document, words: str) -> bool:

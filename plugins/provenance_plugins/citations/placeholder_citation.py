@@ -111,6 +111,10 @@ def placeholder_words(document: Document) -> None:
     uses=(placeholder_words, content),
     when=(_PLACEHOLDERS, RESIDUE, links, "turn"),
     bad=[
+        "The bridge was closed in 1987 (source to follow).",
+        "The bridge was closed in 1987 (cite!).",
+        "El puente se cerró en 1987 y nadie lo volvió a abrir hasta el verano pasado [añadir fuente].",
+        "Die Brücke wurde 1987 geschlossen und erst im letzten Sommer wieder geöffnet (Quelle?).",
         "The bridge was closed in 1987.[citation needed]",
         "Leeds is the oldest of them.{{Citation needed|date=June 2012}}",
         "Sales rose by XX% last quarter.",
@@ -129,6 +133,8 @@ def placeholder_words(document: Document) -> None:
         Example("See [the paper](https://www.nasa.gov/moon?utm_source=chatgpt.com).", media_type="text/markdown"),
     ],
     good=[
+        "She asked for a source to follow, and he gave none.",
+        "La fuente del río está en las montañas, y nadie la ha visto desde hace años.",
         "He asked which citation needed mending.",
         "She bought it at TK Maxx on Saturday.",
         "The bridge was the idea of Tom King. Before TK, nobody had asked for one.",
