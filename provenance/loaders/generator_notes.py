@@ -32,9 +32,15 @@ OF_TEMPLATES = (
 """Of Liquid (Jekyll), of Jinja and Nunjucks (MkDocs, Eleventy), of Hugo."""
 OF_MARKDOWN = (
     *OF_TEMPLATES,
-    NoteForm("%%", lazy_pattern(r"(?<!\S)%%(?!\w{2,30}%%)(?=[^%\n]{1,2000}%%(?!\S))"), lazy_pattern(r"%%")),
+    NoteForm(
+        "%%",
+        lazy_pattern(
+            r"(?<!\S)%%(?!(?:title|sitename|sitedesc|sep|excerpt|category|tag|date|name|author|headline|url|page|(?:post|user|term|current|first|last|site)_?\w{2,20})%%)(?=[^%\n]{1,2000}%%(?!\S))"
+        ),
+        lazy_pattern(r"%%"),
+    ),
 )
-"""Those and, in one line, of Obsidian; a single word between the signs is a field that a plugin was to fill in ("%%title%%")."""
+"""Those and, in one line, of Obsidian; the name of a field is one that a plugin was to fill in ("%%title%%")."""
 RAW = tuple(
     NoteForm(
         f"end{name}",

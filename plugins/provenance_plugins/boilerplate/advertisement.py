@@ -20,6 +20,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nThis post was created in partnership with Riverton Ferries.",
         "The council voted on Monday to close the bridge.\n\nBrought to you by Riverton Ferries",
         "The council voted on Monday to close the bridge.\n\nLimited time offer: order today and get free shipping!",
         "The council voted on Monday to close the bridge.\n\nOrder your copy today",
@@ -41,6 +42,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
+        "The bridge was built in partnership with Riverton Ferries, which paid for half of it.",
         "The letter was brought to you by the clerk, who had it from the mayor.",
         "The council voted on Monday to close the bridge.\n\nOrder your copy of the map from the archive, the clerk told the masons, who did not.",
         "The advertisement showed a smiling family in front of a new car.",

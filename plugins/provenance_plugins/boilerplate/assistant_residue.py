@@ -26,6 +26,8 @@ _LABEL = 40
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nI’ve made the changes you asked for.",
+        "The council voted on Monday to close the bridge.\n\nIf you need a different angle, just ask!",
         "Here’s a 500-word article about the bridge:\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nI can also shorten it to 300 words if you prefer.",
         "The council voted on Monday to close the bridge.\n\nNote: This article was generated based on the prompt you gave.",
@@ -40,6 +42,7 @@ _LABEL = 40
         "The council voted on Monday to close the bridge.\n\nNote: I cannot verify events after my knowledge cutoff.",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nIf you need a ferry, just ask, the sign at the quay said.",
         "Here’s a list of the bridges that the council closed:\n\nThe bridge of wood\n\nThe bridge of iron",
         "The council voted on Monday to close the bridge.\n\nI can shorten the pier if the council wants it, the mason said.",
         "Remember to check the tides before you sail.",

@@ -21,6 +21,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nComments have been turned off for this story.",
         "The council voted on Monday to close the bridge.\n\nLet me know in the comments what you think.",
         "The council voted on Monday to close the bridge.\n\nAna Cruz on March 13, 2024 at 9:14 am said:",
         "The council voted on Monday to close the bridge.\n\nLeave a reply\n\nYour email address will not be published. Required fields are marked *",
@@ -29,6 +30,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\n4 thoughts on “A bridge is closed”",
     ],
     good=[
+        "Comments were closed on Friday, and the council will answer all of them in May.",
         "The clerk asked all to keep their comments civil in the hall.",
         "No comments were made on the plan in the hearing on Monday.",
         "The minister declined to comment on the report.",

@@ -20,6 +20,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nSome cookies are needed to run this site.",
         "The mayor said that the ferry goes on, and that the works will take a year.\n\nAccept all cookies\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nPlease accept marketing cookies to view this content.",
         "Who is to pay for the bridge?\n\nThe council voted on Monday to close the bridge, and nobody in the hall objected.\n\nWhy do we use cookies here?\n\nWe use cookies to give you the best experience on our website.\n\nOK",

@@ -11,6 +11,7 @@ __all__ = ["gaps_in_source", "may_have_gaps_in_source"]
 
 _TAG = lazy_pattern(r"<(?P<words>[^\W\d_][\w'’-]*(?: [\w'’.,-]+){1,8})>")
 _MERGED = lazy_pattern(r"\*\|(?P<words>[A-Z_:]{2,30})\|\*")
+_STROKES = frozenset("/\\")
 _SIGNS = (("<", _TAG), ("*|", _MERGED))
 
 
@@ -33,6 +34,8 @@ def gaps_in_source(document: Document) -> Iterator[tuple[re.Match[str], SourceSp
             line = source.rfind("\n", 0, match.start()) + 1
             if match[0] in document.text or source.count("`", line, match.start()) % 2:
                 continue
+            if not _STROKES.isdisjoint(source[max(0, match.start() - 1) : match.end() + 1].replace(match[0], "")):
+                continue  # a part of a path
             kind, start = _block(document, match.start())
             if kind is not None and kind is not BlockKind.CODE:
                 yield match, SourceSpan(*match.span()), Span(start, start + 1)

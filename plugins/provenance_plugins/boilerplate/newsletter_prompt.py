@@ -20,6 +20,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nStay in the loop with our morning email",
+        "The council voted on Monday to close the bridge.\n\nHelp us keep the lights on: donate",
         "The council voted on Monday to close the bridge.\n\nSupport our journalism: become a member today.",
         "The council voted on Monday to close the bridge.\n\nGet unlimited access for 1 euro a week.",
         "The council voted on Monday to close the bridge.\n\nDownload our app for the latest news.",
@@ -45,6 +47,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         ),
     ],
     good=[
+        "The ferry line will start a trial in May, and it will keep the mayor informed by email.",
         "The paper sells full access for 2 pounds a month, and half of the town reads it.",
         "Download the plans of the bridge from the site of the council, the clerk said.",
         "Few countries subscribe to the treaty in full.",

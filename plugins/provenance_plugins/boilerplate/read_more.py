@@ -75,6 +75,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     uses=(content,),
     when=(leftovers, "["),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nTo view the full article, please register.",
         "The council voted on Monday to close the bridge.\n\nClick through for the whole story",
         "The council voted on Monday to close the bridge.\n\nYou’ve read your last free article",
         "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.\n\nVous avez lu tous vos articles gratuits",

@@ -22,6 +22,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nAlso worth a read: The ferry that never came",
+        "The council voted on Monday to close the bridge.\n\nWhat else we’re reading",
         "The council voted on Monday to close the bridge.\n\nNow read: The ferry opens in May",
         "The council voted on Monday to close the bridge.\n\nSee also our explainer: Why the old bridge leaks",
         "The council voted on Monday to close the bridge for a year.\n\nRelated posts\n\nBridge repairs to cost more\n\nCouncil elects new mayor",

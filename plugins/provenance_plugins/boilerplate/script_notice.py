@@ -44,6 +44,7 @@ _NEAR = 2
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nYour browser blocks cookies.",
         "The council voted on Monday to close the bridge.\n\nMap failed to load",
         "The council voted on Monday to close the bridge.\n\nThis tweet has been deleted.",
         "The council voted on Monday to close the bridge.\n\nYou need JavaScript to run this app.",

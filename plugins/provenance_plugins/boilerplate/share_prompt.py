@@ -28,6 +28,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nDid this help? Share it!",
         "The council voted on Monday to close the bridge.\n\nDon’t forget to like, share and subscribe!",
         "The council voted on Monday to close the bridge.\n\nSave this post for later",
         "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso.\n\n¡Dale like y comparte!",

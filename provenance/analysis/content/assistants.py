@@ -23,6 +23,7 @@ _SOME = r"(?:an?|the|your|my|some|one|two|three|four|five|six|seven|eight|ten|\d
 _REST = r"[^.!?\n]{0,90}"
 _WORK = r"(?:shorten|expand|rewrite|revise|adjust|make|translate|turn|convert|add|write|draft|create|generate|format|tailor|adapt|refine|simplify|include|provide|summari[sz]e|polish)"
 _STOP = r"[^\w\n]*$"
+_ENDS = r"[.!?:]*[^\w\n]*$"
 
 ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
@@ -79,6 +80,19 @@ ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         _said(
             rf"{_STARTS}(?:(?:unfortunately|sorry|please note that|note that|i['’]m sorry, but)[,:]? ?)?(?:i (?:do not|don['’]t) have personal (?:opinions|beliefs|feelings|experiences|preferences)\b{_REST}|(?:i am|i['’]m) (?:unable|not able) to (?:verify|confirm|browse|access|check|provide){_REST} (?:as|since|because) my (?:knowledge|training)(?: data)?\b{_REST}"
             rf"|my (?:knowledge|training data|training|information) (?:base )?(?:ends|stops|only goes|goes (?:only )?up|only extends|extends|is (?:limited|current) (?:to|up|as)|was last updated|cuts off){_REST}\d{{4}}{_REST})[.!]?{_STOP}"
+        ),
+    ),
+    (
+        "assistant",
+        anchors(
+            "you asked|you requested|you wanted|you mentioned|you suggested|i can |i could |i'll |i’ll |i will |i'm just|i’m just|i am just|i'm only|i am only|i'm an ai|i am an ai|hope this|hope that|hope it|this response|this answer|this output|as requested|as you requested|as you asked|per your|here's the final|here’s the final|here is the final|here's the updated|here is the updated|here's the polished|here is the polished|here's your|here’s your|here is your|just ask|let me know|happy to"
+        ),
+        _said(
+            rf"{_STARTS}(?:i(?:['’]ve| have) (?:made|added|removed|adjusted|updated|included|incorporated|kept|applied|changed) (?:the|your|all|those|these) [^.!?\n]{{2,50}}\byou(?:['’]ve| have)? (?:asked|requested|wanted|mentioned|suggested)\b{_REST}|let me know [^.!?\n]{{2,60}}\bi(?: can| could| will|['’]ll) (?:adjust|change|revise|tweak|edit|rewrite|expand|refine|update|shorten|rework)\b{_REST}"
+            rf"|i(?:['’]m| am) (?:just |only )?an? (?:ai|language model|ai (?:assistant|model))\b[^.!?\n]*\b(?:and|so) (?:i )?(?:have no|can['’]t|cannot|don['’]t|do not|am unable)\b{_REST}|(?:i )?hope (?:this|that|it) (?:works|helps|is what|fits|meets)[^.!?\n]*[.!] (?:want me to|would you like me to|do you want me to|shall i|should i)\b[^\n]{{0,80}}"
+            rf"|this (?:response|answer|output) (?:was|is|has been) (?:generated|written|produced|created) by{_REST}|(?:as (?:you )?(?:requested|asked)|(?:as )?per your (?:request|instructions)),? (?:here|below|i['’ ])[^\n]{{3,100}}|here(?:['’]s| is) (?:the|your) (?:final|updated|polished|finished|new|edited|improved) (?:version|draft|article|text|piece|copy|post|essay|story)\b{_REST}[:.]"
+            rf"|if you (?:need|want|would like|prefer|['’]d like) [^.!?\n]{{0,40}}\b(?:different|another|shorter|longer|formal|tone|angle|version|style|headlines?|changes|revisions?|edits|tweaks|adjustments)\b[^.!?\n]{{0,30}}, ?(?:just (?:ask|let me know|say|tell me)|let me know|feel free to ask|i(?:['’]d be| am|['’]m) happy to){_REST}"
+            rf"|i (?:can['’]t|cannot|am unable to) (?:provide|access|give|offer) (?:real-time|current|live|up-to-date){_REST}){_ENDS}"
         ),
     ),
     (

@@ -12,6 +12,7 @@ from functools import cache, partial
 from provenance.analysis.content.assistants import ASSISTANTS
 from provenance.analysis.content.calls import CALLS
 from provenance.analysis.content.line import VARIED
+from provenance.analysis.content.more_calls import MORE_CALLS
 from provenance.analysis.content.post_heads import SOFTWARE
 from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
@@ -352,7 +353,7 @@ _FRAMES = (
             r"\b(?:information|contents?|materials?|text) (?:on|in|of) (?:this|our|the) (?:[\w-]+ )?(?:web ?site|site|pages?|publications)\b[^.\n]{0,80}\b(?:is|are) in the public domain\b"
         ),
     ),
-    *(_Frame(*one) for one in (*SOFTWARE, *CALLS, *ASSISTANTS)),
+    *(_Frame(*one) for one in (*SOFTWARE, *CALLS, *MORE_CALLS, *ASSISTANTS)),
 )
 
 

@@ -1,0 +1,82 @@
+"""What words in brackets ask for: that whoever uses a template puts something in, or that whoever edits a text looks at it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.api import Phrases, lazy_pattern
+
+__all__ = ["is_gap", "is_note"]
+
+_PLACEHOLDER = Phrases.load(__package__, "placeholder")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_LONGEST_NAME = 2
+"""Words of whoever a note asks."""
+
+
+@cache
+def _gap_words(language: str) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
+    codes = dict.fromkeys((language, "en"))
+    entries = [entry for code in codes for entry in _PLACEHOLDER.of_language(code) or ()]
+    return (
+        tuple(entry.text for entry in entries if "opens" in entry.tags),
+        tuple(entry.text for entry in entries if "titled" in entry.tags),
+        frozenset(entry.text for entry in entries if "whole" in entry.tags),
+    )
+
+
+_ENDS, _LONGEST_GAP = " placeholder", 6
+"""With what a gap ends that says what it is ("[Official Statement Link Placeholder]"), and its words at most."""
+
+
+def is_gap(words: str, language: str) -> bool:
+    """Whether the words of a bracket name what a template asks its user to put in."""
+    opens, titled, whole = _gap_words(language)
+    if "://" in words:
+        return False  # "[Image: http://example.com/a.jpg]", as a forum prints a picture: an address was filled in
+    low = words.lower().replace("’", "'").replace("_", " ").strip()
+    if low in whole:
+        return words[:1].isupper() or "_" in words
+    if words[:1].isupper() and low.endswith(_ENDS) and low.count(" ") < _LONGEST_GAP:
+        return True
+    if _names_field(words, low, language):
+        return True
+    openings = (*opens, *titled) if words[:1].isupper() else opens
+    return any(low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalpha() for opening in openings)
+
+
+@cache
+def _fields_of(language: str) -> frozenset[str]:
+    entries = [entry for code in dict.fromkeys((language, "en")) for entry in _PLACEHOLDER.of_language(code) or ()]
+    return frozenset(entry.text for entry in entries if "fields" in entry.tags)
+
+
+def _names_field(words: str, low: str, language: str) -> bool:
+    """Whether several words name what is to be put in: in capitals with a field for the last ("TEAM NAME"), somebody's name ("Mayor's full name"), or the reader's own ("Your Town")."""
+    named = low.split()
+    if not 1 < len(named) < _LONGEST_GAP or not all(word.strip("'-").isalpha() for word in "".join(named).split("'")):
+        return False
+    if words.isupper():
+        return named[-1] in _fields_of(language)
+    return (named[-1] == "name" and "'s" in low and words[:1].isupper()) or (
+        words.startswith("Your ") and words.split()[1][:1].isupper()
+    )
+
+
+@cache
+def _notes(language: str) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
+    entries = [entry for code in dict.fromkeys((language, "en")) for entry in _PLACEHOLDER.of_language(code) or ()]
+    noted, asked_to = (tuple(one.text for one in entries if tag in one.tags) for tag in ("noted", "asked_to"))
+    return noted, asked_to, frozenset(one.text for one in entries if "asked_for" in one.tags)
+
+
+def is_note(words: str, language: str) -> bool:
+    """Whether the words of a bracket are a note of those who write the text for one another: "check date", "Owen to add the quote"."""
+    noted, asked_to, asked_for = _notes(language)
+    low = words.lower().replace("’", "'")
+    if words[0].islower() or words.isupper():
+        return any(low.startswith(note) and not low[len(note) : len(note) + 1].isalpha() for note in noted)
+    who, asked, what = low.partition(" to ")
+    if not asked or len(who.split()) > _LONGEST_NAME or not what.startswith(asked_to):
+        return False
+    return not asked_for.isdisjoint(_WORD.findall(what))
