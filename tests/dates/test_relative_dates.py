@@ -20,6 +20,9 @@ def test_a_quoted_relative_date_is_for_information() -> None:
     assert not problems
 
 
+_MILL = "The mill by the harbour is old, and nobody was there to see it, for the road is long and the gates were shut. "
+
+
 @pytest.mark.parametrize(
     ("opening", "severity"), [('<div class="reveal"><div class="slides">', "info"), ("<div><div>", "warning")]
 )
@@ -276,6 +279,11 @@ def test_a_weekday_whose_date_stands_beside_it_is_for_information(text: str, sev
         ("A ship came in on Monday, 29 days late. Ships leave on June 30, they were told.", "warning"),
         ("The council voted last month, said Ana Cruz, born on 3 June 1950.", "warning"),
         ("The plan of October 22, 2003, was dropped last week.", "warning"),
+        (f"The port shut on Monday 23 and stays so, Ana Cruz said. {_MILL * 5}They vote on Sunday 22 October.", "info"),
+        (
+            f"The port shut on Monday 24 and stays so, Ana Cruz said. {_MILL * 5}They vote on Sunday 22 October.",
+            "warning",
+        ),
     ],
 )
 def test_what_the_text_lets_be_reckoned_is_for_information(text: str, severity: str) -> None:

@@ -245,7 +245,7 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
         return True
     if item.form != "weekday" or item.expression.weekday is None:
         return False
-    if _is_dated_above(document, item) or _is_dated_in_caption(document, item):
+    if _is_dated_above(document, item) or _is_dated_in_caption(document, item) or _bears_day(document, item):
         return True
     found = sentences(document)
     at = bisect_right(found, item.span.start, key=lambda sentence: sentence.span.start) - 1
@@ -263,6 +263,29 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
     known = words("en")
     told = document.text[found[at].span.start : last].lower().split()
     return not any(word in known.happened or word.endswith(known.endings) for word in told)
+
+
+def _bears_day(document: Document, item: TimeExpression) -> bool:
+    """Whether the day of the month stands behind a weekday, and a day that the text gives with its month and weekday agrees: "el lunes 23", "domingo 22 de octubre"."""
+    number = _NUMBER_BEHIND.match(document.text, item.span.end)
+    if number is None or item.expression.weekday is None:
+        return False
+    day = int(number["day"])
+    return any(
+        other.form in _DATES
+        and other.expression.weekday is not None
+        and abs(day - other.expression.day) <= _FORTNIGHT
+        and (day - other.expression.day - item.expression.weekday + other.expression.weekday) % _WEEK == 0
+        for other in dates(document)
+    )
+
+
+_NUMBER_BEHIND = lazy_pattern(
+    r",?\s(?:(?:the|den|le)\s)?(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?(?![\w:%°-]|[.,]\d|\s?[ap]\.?m)",
+    signs=DIGITS,
+)
+_WEEK, _FORTNIGHT = 7, 14
+"""Days between two that agree, at most: of farther ones the month might be another."""
 
 
 def _is_dated_above(document: Document, item: TimeExpression) -> bool:

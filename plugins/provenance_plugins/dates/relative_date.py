@@ -13,6 +13,7 @@ from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.recordings import RECORDED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, may_report, may_tell
+from provenance.analysis.register.fronts import is_front_of_section
 from provenance.api import (
     HEADING_KINDS,
     Confidence,
@@ -66,6 +67,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "The choir meets every Monday and Tuesday night a fire broke out.",
         "Last week the two leaders signed an agreement.",
         "The ministers met on Sunday.",
+        "The minister resigned on Thursday after the report.\n\nCopyright 2024 Harbour News. All rights reserved.",
         "One of the two died Sunday afternoon in a cold hall.",
         "At this writing, it is 5 PM, and the lamp of 2003 is out.",
         "The minister resigned Wednesday hours after the raid.",
@@ -177,8 +179,10 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     For information:
     - in a quotation, a tale, or a recording whose year the text states
     - in a policy, an essay, minutes and others that do not report, but not "at the time of writing"
-    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27"
-    - in a text with something like a date at its head or foot or in its path, or the month of its issue
+    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27",
+      "Monday 23" near "Sunday 22 October"
+    - in a text with something like a date at its head or foot or in its path, or the month of its issue; a year alone
+      settles only years
     - in a heading, a link, or a page that lists other texts
     - what means no single day: "visitors today are shown a copy", "the Sunday visit to the baths"
     - a stretch of years ("in the past three years")
@@ -207,7 +211,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     told = False
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
-    is_listed = document.whole_page and _is_listing(document)
+    is_listed = (document.whole_page and _is_listing(document)) or is_front_of_section(document)
     for item in found:
         inside = inside_quotation(document, item.span) or _is_in_letter(document, item)
         severity = None
