@@ -136,3 +136,10 @@ def test_a_text_without_any_of_its_notes_is_told_once() -> None:
         Example("It fell.[^1] It stood.[^2] It burnt.[^3]\n\nNobody knows why.", media_type="text/markdown"),
     )
     assert [(finding.severity, len(finding.related)) for finding in found] == [(Severity.ERROR, 2)]
+
+
+@pytest.mark.parametrize(("target", "count"), [("_parent", 0), ("_top", 0), ("_self", 1), ("_blank", 1)])
+def test_a_link_out_of_a_frame_leads_to_the_page_that_shows_it(target: str, count: int) -> None:
+    page = f'<p>The mill is in the middle of the county (<a href="#fn9" target="{target}">2020 Census</a>).</p>'
+    found, _ = find(undefined_citation, Example(page, media_type="text/html"))
+    assert len(found) == count

@@ -157,3 +157,17 @@ def test_a_field_for_a_link_asks_for_a_link() -> None:
         "The bridge was shut, as the plan says [LINK]. It was shut in 1987, says the report [link].",
     )
     assert ["was never replaced by a link" in finding.message for finding in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ('Add a line at the end: "I write of mills each week, so subscribe: [link]"', "info"),
+        ("Send the client a brief message: “Your pictures of the mill are ready. [Link]. Thank you.”", "info"),
+        ("The mayor said: “The mill is old” and she was right to say so ([link]).", "error"),
+        ('The mill is old, as "The Lamp" wrote of it in May: subscribe to it here [link] and wait.', "error"),
+        ("Send the client a brief message with the pictures: [link]", "error"),
+    ],
+)
+def test_the_place_in_words_that_readers_are_to_send(text: str, severity: str) -> None:
+    assert [finding.severity for finding in _found(text)] == [severity]

@@ -32,6 +32,7 @@ from provenance_plugins.citations.assistant_residue import (
 )
 from provenance_plugins.citations.in_references import is_author, is_behind_address
 from provenance_plugins.citations.linked_places import linked_places
+from provenance_plugins.citations.words_to_send import is_to_be_sent
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 _SAID = Phrases.load(__package__, "to_be_said")
@@ -262,6 +263,8 @@ def _is_model_wording(document: Document, match: Match, mark: Span) -> bool:
         return True
     if block is None or not document.text.startswith("[", mark.start):
         return False
+    if match.phrase.lower() == "[link]" and is_to_be_sent(document, mark):
+        return True
     return any(
         not mark.overlaps(Span(*blank.span())) and document.text[blank.end() : blank.end() + 1] != "("
         for blank in _BLANK.finditer(document.text, block.span.start, block.span.end)

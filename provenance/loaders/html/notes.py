@@ -26,6 +26,9 @@ _MARK_CLASSES = frozenset(
     {"footnote-ref", "footnote-reference", "noteref", "footnote", "footnotelink", "fnref", "reference", "citation"}
 )
 
+_OF_FRAMES = frozenset({"_parent", "_top"})
+"""Targets of a link that lead out of a frame: https://html.spec.whatwg.org/multipage/document-sequences.html#valid-navigable-target-name-or-keyword."""
+
 
 def notes_and_marks(page: Page) -> tuple[tuple[Note, ...], tuple[NoteMark, ...]]:
     """The links into the page as marks, and the elements that they name, or that say that they are notes, as notes."""
@@ -39,11 +42,17 @@ def notes_and_marks(page: Page) -> tuple[tuple[Note, ...], tuple[NoteMark, ...]]
         if len(href) < 2 or href[0] != "#":
             continue
         label = unquote(href[1:])
+        if (value(tag, "target") or "").lower() in _OF_FRAMES and not _is_here(page, label):
+            continue  # it leads to the page that shows this one in a frame
         kind = "footnote" if _is_mark(tag, page.text[start:end], label) else "anchor"
         if kinds.get(label) != "footnote":
             kinds[label] = kind
         marks.append(NoteMark(Span(start, end), label, kind))
     return tuple(_notes(page, kinds)), tuple(marks)
+
+
+def _is_here(page: Page, label: str) -> bool:
+    return any(label in (seen.tag.attrs.get("id"), seen.tag.attrs.get("name")) for seen in page.seen)
 
 
 def _is_mark(tag: Node, text: str, label: str) -> bool:
