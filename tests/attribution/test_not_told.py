@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
-from provenance.api import Severity
+from provenance.api import Example, Severity
 from provenance.testing import find
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
@@ -119,6 +119,9 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("A record of a rare bird must be confirmed by two officials.", []),
         ("Sightings confirmed by at least two officials are put on the list.", []),
         ("The plan was confirmed by at least two officials.", [WARNING]),
+        # A passive.
+        ("The law has no word for that: an official told to hide the figures has to obey.", []),
+        ("The law has no word for that: an official told to reporters that it was new.", [WARNING]),
         # Whom somebody loves or loses.
         ("She lost someone close to her, and the letters say so.", []),
         ("Somebody who needs someone close to them should ask.", []),
@@ -149,6 +152,8 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         # An attack with hands.
         ("The line was shut after activists attacked a steel plant in May.", []),
         ("The line was shut after activists attacked the police station.", []),
+        ("The line was shut after activists attacked two men at the airport in scenes of rage.", []),
+        ("The line was shut after activists attacked two men at the helm of it.", [WARNING]),
         ("The line was shut after activists attacked the plan.", [WARNING]),
         ("The line was shut after activists attacked the plant as a danger to all.", [WARNING]),
         ("The line was shut after activists attacked the closing of shops.", [WARNING]),
@@ -194,6 +199,16 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("As experts say, the “safe” vaccine kills.", [WARNING]),
         ("As economists say, the dam is a “fraud” that cost us millions.", [WARNING]),
         ("Opponents of the plan describe themselves as friends of the lake.", []),
+        # A dispute, of which nothing is said.
+        ("Mills, councils and experts frequently disagreed regarding the dam.", []),
+        ("Experts disagreed, and said that the dam was old.", [WARNING]),
+        # An example, an entry of a list of references, a note in raised signs.
+        ("The hall is old. Avoid such words ('according to experts') in May.", []),
+        ("The hall is old. Avoid such words (according to experts) in May.", [WARNING]),
+        ("Cruz, A. (2024, May 3). Mills: Critics allege that the dam leaks. Harbour Gazette.", [INFO]),
+        ("Cruz is old. Critics allege that the dam leaks. The Harbour Gazette is a paper.", [WARNING]),
+        ("The hall is old. Most experts believe that it is safe.³ It is red.", [INFO]),
+        ("The hall is old. Most experts believe that it has 90 m³ of air.", [WARNING]),
         # Those whom another text names.
         ("Advocates quoted or paraphrased in the press are part of the debate.", []),
         ("Experts quoted in the article say that the hall is old.", [INFO]),
@@ -215,3 +230,14 @@ def test_which_groups_lay_nothing(text: str, severities: list[Severity]) -> None
 )
 def test_a_demand_states_nothing(text: str, severity: Severity) -> None:
     assert [finding.severity for finding in find(weasel_attribution, text)[0]] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [("book/chapter-II.md", INFO), ("book/chapter-12-mills.md", INFO), ("posts/chapters.md", WARNING)],
+)
+def test_what_is_widely_thought_in_a_chapter_of_a_book(path: str, severity: Severity) -> None:
+    text = "The mill is old. Such mills are now universally condemned. The mayor was glad of it."
+    findings, problems = find(weasel_attribution, Example(text, media_type="text/markdown", path=path))
+    assert problems == []
+    assert [finding.severity for finding in findings] == [severity]

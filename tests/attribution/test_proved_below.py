@@ -10,6 +10,7 @@ from provenance.testing import find
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _FILL = "The lamp is tall. It was built in May. The bridge is near it. The harbour is deep. It has a pier. The boats are old.\n\n"
+_BOATS = "The pier has a mill. " * 4
 
 
 def _severities(text: str) -> list[str]:
@@ -37,6 +38,14 @@ def _severities(text: str) -> list[str]:
         (
             f"Analysts say the lamp is unsafe.\n\n{_FILL}Ana Cruz, principal analyst at Harbour Watch, said it was old.",
             INFO,
+        ),
+        (
+            f"It is May.\n\nAnalysts say the lamp is unsafe.\n\n{_FILL}{_BOATS}Harbour consultant Ana Cruz Ka-chi said it was old. {_BOATS}Ana Cruz said that the lamp falls.",
+            INFO,
+        ),
+        (
+            f"It is May.\n\nAnalysts say the lamp is unsafe.\n\n{_FILL}{_BOATS}Harbour consultant Ana Cruz Ka-chi said it was old. {_BOATS}Ben Ode said that the lamp falls.",
+            WARNING,
         ),
         (f"Analysts say the lamp is unsafe.\n\n{_FILL}Ana Cruz, who was in town, said it was old.", WARNING),
         (f"Experts say the lamp is unsafe.\n\n{_FILL}Ana Cruz said it was old.", WARNING),

@@ -135,3 +135,30 @@ _LEAD = "Vuelve la feria al puente, pero "
 def test_experts_of_a_lead_who_speak_by_name_below(behind: str, expected: list[Severity]) -> None:
     text = f"{_LEAD}no resistirá, según expertos. El puente es viejo. Tiene dos arcos. Es de piedra. {behind}"
     assert severities_of(weasel_attribution, text + ROAD) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (".Ana Ruiz, investigadora de la Facultad de Puentes, sostuvo que es de piedra. ", [INFO]),
+        (". Ana Ruiz, investigadora de la Facultad de Puentes, sostuvo que es de piedra. ", [INFO]),
+        (". Ana Ruiz, alcaldesa de la ciudad de piedra, tuvo que ir. ", [WARNING]),
+        (". " + ROAD * 4 + "Ana Ruiz, investigadora de la Facultad de Puentes, sostuvo que es de piedra. ", [WARNING]),
+    ],
+)
+def test_experts_of_whom_the_next_sentence_names_one(behind: str, expected: list[Severity]) -> None:
+    text = ROAD * 6 + f"Varios expertos también explicaron que el puente es viejo{behind}"
+    assert severities_of(weasel_attribution, text + ROAD) == expected
+
+
+_ANA = "“Es viejo”, dijo Ana Ruiz, directora de la consultora Vega. "
+_LUIS = "Luis Gil, de la consultora Sol, aportó otro dato: “Es caro”. "
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [(_ANA + _LUIS, [INFO]), (_ANA, [WARNING]), ("“Es viejo”, dijo la alcaldesa. " * 2, [WARNING])],
+)
+def test_the_experts_who_spoke_above(before: str, expected: list[Severity]) -> None:
+    text = f"{before}{ROAD * 7}Por eso los especialistas coinciden en que el puente no resistirá. "
+    assert severities_of(weasel_attribution, text + ROAD) == expected

@@ -94,6 +94,65 @@ def test_the_spokesman_of_a_body_just_told_of(text: str, severity: Severity) -> 
 
 
 @pytest.mark.parametrize(
+    ("title", "before", "severity"),
+    [
+        ("Dam of Harbour Steel leaks", "Harbour Steel owns it. " + _STORY, INFO),
+        ("Harbour Steel’s dam leaks", "Harbour Steel owns it. " + _STORY, INFO),
+        ("Dam of Harbour Steel leaks", "Ana Cruz owns it. " + _STORY, WARNING),
+        ("Dam of Harbour Steel leaks", "Harbour Steel owns it. " + _STORY * 3, WARNING),
+        ("Dam of Harbour leaks", "Harbour Steel owns it. " + _STORY, WARNING),
+    ],
+)
+def test_the_spokesman_of_the_body_that_a_text_is_about(title: str, before: str, severity: Severity) -> None:
+    text = f"# {title}\n\n{before}A spokesman for Harbour Steel said that it leaks."
+    assert severities_of(anonymous_source, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "severity"),
+    [
+        ("It leaks, according to sources. ", "Sources further informed the paper that it is shut.", INFO),
+        ("It leaks, according to sources. ", "Sources also said that it is shut.", INFO),
+        ("It leaks, according to sources. ", "Sources said that it is shut.", WARNING),
+        ("It leaks, according to sources. ", "Officials also said that it is shut.", WARNING),
+        ("It leaks, the mayor said. ", "Sources also said that it is shut.", WARNING),
+    ],
+)
+def test_sources_add_to_what_they_said(first: str, text: str, severity: Severity) -> None:
+    assert severities_of(anonymous_source, first + _STORY * 6 + "\n\n" + text)[-1] == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (
+            "The site points to “authoritative sources” alone. Content is known and stated by authoritative sources, it says.",
+            INFO,
+        ),
+        (
+            "The site points to few sources alone. Content is known and stated by authoritative sources, it says.",
+            WARNING,
+        ),
+    ],
+)
+def test_a_term_of_the_text_is_no_source(text: str, severity: Severity) -> None:
+    assert severities_of(anonymous_source, _STORY + text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("It has claims by official sources (@HarbourBoard, @HarbourDam and others) on the dam.", [INFO]),
+        ("It has claims by official sources (in the north, and in Marburg) on the dam.", [WARNING]),
+        ("The limit, added by lawmakers in 2004, is low.", []),
+        ("The limit is low, added lawmakers in 2004.", [WARNING]),
+    ],
+)
+def test_sources_named_in_brackets_and_what_is_added_to_a_thing(text: str, severities: list[Severity]) -> None:
+    assert severities_of(anonymous_source, _STORY + text) == severities
+
+
+@pytest.mark.parametrize(
     ("text", "severity"),
     [
         ("The dam is safe, state officials say. Governor Ana Cruz announced the plan. It is dear.", INFO),

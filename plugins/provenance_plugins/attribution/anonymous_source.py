@@ -310,7 +310,7 @@ def _in_english(document: Document) -> Iterator[Hit]:
         if one.cue in inside or not hides_speaker(document, one):
             continue
         part = _unnamed_part(document, one)
-        at = place(one) if part is None else _place_of_part(one, part)
+        at = _place_of(document, one, part)
         pleading, own = False, [one] if one.manner == "anonymity" else []
         for plea in pleas.get(one.sentence, ()):
             whole = together(at, plea.cue, _AFTER)
@@ -394,8 +394,10 @@ def _unnamed_part(document: Document, one: Attribution) -> Span | None:
     return unnamed_part(document, one)
 
 
-def _place_of_part(one: Attribution, part: Span) -> Span:
-    """Where they are shown: with the cue, if nothing of the source stands between."""
+def _place_of(document: Document, one: Attribution, part: Span | None) -> Span:
+    """Where they are shown: with the cue, if nothing of the source stands between, and with what they know of."""
+    if part is None:
+        return with_object(document, place(one)) if one.manner == "knowing" else place(one)
     if one.source is None or (one.cue.end <= one.source.start < part.start):
         return part
     return together(part, one.cue) or part
@@ -407,7 +409,7 @@ def _message(document: Document, one: Attribution, said: Span, *, mute: bool, re
         if reasoned:
             return f"{plea} hides who is speaking; the text says why: see that it also says what this source knows, and how"
         return f"{plea} {HIDES}"
-    named = quoted(with_object(document, said) if one.manner == "knowing" else document.slice(said))
+    named = quoted(document.slice(with_object(document, said) if one.manner == "knowing" else said))
     if reasoned:
         return f"{named} is a source that no reader can identify; the text says why: see that it also says how they know it"
     if mute:

@@ -31,6 +31,7 @@ from provenance_plugins.attribution.sure import stands_before_speaker
 from provenance_plugins.attribution.told_before import (
     is_in_story,
     is_of_announcement,
+    is_term_of_text,
     leads_back,
     speaks_for_told,
     stands_above_stamp,
@@ -88,6 +89,7 @@ def is_answered_for(
         or leads_back(document, one)
         or speaks_for_told(document, one)
         or is_of_announcement(document, one)
+        or is_term_of_text(document, one)
         or is_in_story(document, one)
         or stands_above_stamp(document, one)
         or is_signed_below(document, one)

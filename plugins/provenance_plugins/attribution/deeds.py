@@ -125,6 +125,8 @@ def is_effort(document: Document, one: Attribution) -> bool:
         if one.head in forms("public_voice"):
             return False
         return document.text.startswith(" by ", one.cue.end) and not document.text.startswith(" to ", one.source.end)
+    if cue in forms("deeds", "of_things") and one.source is not None and one.source.start > one.cue.end:
+        return document.text.startswith(" by ", one.cue.end)  # "the speed, added by lawmakers in 2004"
     contends = cue.startswith("contend")
     if not contends and cue not in ("find", "finds", "found", "finding"):
         return False

@@ -1,4 +1,4 @@
-"""Experts of a lead in German, French and Spanish who speak by name and trade further on: "según expertos", and below "explicó la analista Ana Cruz"."""
+"""Experts in German, French and Spanish who speak by name and trade: further on behind a lead ("según expertos", and below "explicó la analista Ana Cruz"), in the next sentence, or above."""
 
 from __future__ import annotations
 
@@ -7,33 +7,58 @@ from functools import cache
 
 from provenance.analysis import Attribution, language, sentences
 from provenance.analysis.attributions.languages.words import GERMAN, words
-from provenance.api import Document, any_of
+from provenance.api import Document, Span, any_of
 
 _LEAD = 5
 """Sentences with which a text begins that sums up whom it asked."""
 _BELOW = 18
 """Sentences behind one of these in which they speak by name."""
+_NEXT = 2
+"""Sentences behind other ones in which one of them speaks."""
+_ABOVE = 2
+"""Of "the experts", so many who spoke by name above."""
 _QUOTES = frozenset('“”„«»"')
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|de la|von|van|du|di) )?[A-ZÀ-Þ][\w’'-]+){1,4}"
 
 
 def are_experts_named_below(document: Document, one: Attribution) -> bool:
-    """Whether a lead leans on experts of whom one is named further on with a trade of theirs, and says something."""
+    """Whether experts are a lead, of whom one is named further on with a trade of theirs and says something; elsewhere one who speaks in the next sentences, or in the same one where it ran into the next."""
     code = language(document).read_as
-    if one.kind != "group" or one.sentence >= _LEAD or one.head not in words(code, "nouns", "experts"):
+    if one.kind != "group" or one.head not in words(code, "nouns", "experts"):
         return False
-    text, says = document.text, words(code, "verbs", "say")
-    presented = _presented(code)
-    for sentence in sentences(document)[one.sentence + 1 : one.sentence + 1 + _BELOW]:
-        start, end = sentence.span
-        if presented.search(text, start, end) is None:
-            continue
-        said = text[start:end]
-        if not _QUOTES.isdisjoint(said) or not says.isdisjoint(said.lower().replace(",", " ").split()):
-            return True
-        if any(f"{frame} " in said.lower() for frame in words(code, "frames", "before")):
+    listed = sentences(document)
+    below = _BELOW if one.sentence < _LEAD else _NEXT
+    here = listed[one.sentence].span
+    begins = max(one.cue.end, here.end if one.source is None else one.source.end)
+    spans = (Span(begins, here.end), *(after.span for after in listed[one.sentence + 1 : one.sentence + 1 + below]))
+    return any(_speaks(document, span, code) for span in spans)
+
+
+def are_experts_named_above(document: Document, one: Attribution) -> bool:
+    """Whether "the experts" are those who spoke above, of whom several are named with a trade or house of theirs."""
+    code = language(document).read_as
+    if one.kind != "group" or not one.again or one.head not in words(code, "nouns", "experts"):
+        return False
+    spoken = 0
+    for before in sentences(document)[: one.sentence]:
+        spoken += _speaks(document, before.span, code)
+        if spoken >= _ABOVE:
             return True
     return False
+
+
+def _speaks(document: Document, span: Span, code: str) -> bool:
+    """Whether a sentence presents somebody with such a trade or house, and has their words."""
+    text = document.text
+    if _presented(code).search(text, *span) is None:
+        return False
+    said = document.slice(span)
+    if not _QUOTES.isdisjoint(said) or not words(code, "verbs", "say").isdisjoint(
+        said.lower().replace(",", " ").split()
+    ):
+        return True
+    holding = words(code, "frames", "before") | words(code, "trades", "holding")
+    return any(f"{phrase} " in said.lower() for phrase in holding)
 
 
 @cache
@@ -41,4 +66,7 @@ def _presented(code: str) -> re.Pattern[str]:
     """Somebody by full name with a trade of those who are asked: "el abogado constitucionalista Ana Cruz", "Anna Weber, Ökonomin an der Universität"."""
     trades = any_of(words(code, "trades", "asked"))
     between = r"" if code == GERMAN else r"(?:[a-zà-þ'’]+ ){0,5}"
-    return re.compile(rf"\b(?i:{trades}),? {between}{_NAME}|{_NAME}, (?:[a-zà-þ'’]+ ){{0,3}}(?i:{trades})\b")
+    firms = any_of(words(code, "trades", "firms"))
+    return re.compile(
+        rf"\b(?i:{trades}),? {between}{_NAME}|{_NAME}, (?:(?:[a-zà-þ'’]+ ){{0,3}}(?i:{trades})|(?:[a-zà-þ'’]+ ){{1,5}}(?i:{firms}))\b"
+    )

@@ -6,6 +6,7 @@ from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import DEFINITE, INDEFINITE, bits_of
 from provenance.analysis.dates.names import weekday_names
 from provenance.api import BlockKind, Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
 
 _LONGEST = 120
 """Characters of the longest headline."""
@@ -43,12 +44,14 @@ _DATED = lazy_pattern(r"(?:\d{8}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:
-    """Whether the words stand in brackets that give the headline and the day of an article: "(Bridge is unsafe, say experts, 29 May)"."""
+    """Whether the words stand in brackets that give the headline and the day of an article, or lead to it: "(Bridge is unsafe, say experts, 29 May)", "(Also read: Experts fear floods)"."""
     start = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
     opened = document.text.rfind("(", max(0, start - _REACH), start)
     closed = document.text.find(")", start, start + _REACH) if opened >= 0 else -1
     if closed < 0 or document.text.find(")", opened, start) >= 0:
         return False
+    if _LEADING.match(document.text, opened, start) is not None:
+        return True
     day = _DAY.search(document.text, opened, closed)
     if day is None:
         return False
@@ -56,6 +59,9 @@ def _is_cited(document: Document, one: Attribution) -> bool:
         2
     ]  # "… would open on Sunday, May 29" is told, and no reference
     return word.lower() not in weekday_names()
+
+
+_LEADING = lazy_pattern(lambda: rf"\(\s?[*_]{{0,2}}(?i:{alternatives('headlines', 'leading')})\s?:")
 
 
 def is_headline_of_list(document: Document, one: Attribution) -> bool:

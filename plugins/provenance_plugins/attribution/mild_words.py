@@ -19,6 +19,8 @@ _ADDRESSED = lazy_pattern(
 )
 """Behind "wrote": to whom."""
 _IN = lazy_pattern(r" in [a-z]")
+_TO_DO = lazy_pattern(r" to ([a-z]+) ")
+"""Behind "told": what somebody is to do, or to whom it is told."""
 _NOUN = lazy_pattern(
     lambda: rf"(?<! says)(?:[.,;)]|\s*\Z|\s(?:{alternatives('mild', 'behind_noun')})\b(?!\s[\w’'-]+\sthat\b))"
 )
@@ -99,7 +101,7 @@ def is_misread(document: Document, one: Attribution) -> bool:
         return False
     said = document.slice(one.source).lower().split()
     before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split()
-    if document.text.endswith(_NAMELY, 0, one.cue.start):
+    if document.text.endswith(_NAMELY, 0, one.cue.start) or _is_told_to_do(document, one):
         return True  # a noun: "content of users (e.g., comments) is left out"
     if said[-1] == "official" and said[0] in forms("mild", "whose") and one.cue.start == one.source.end + 1:
         # A noun, too: "gave its official replies to the press"; no noun is "says", and none has a clause or an object behind it.
@@ -125,6 +127,14 @@ def is_misread(document: Document, one: Attribution) -> bool:
         ["whatever"],
         ["everything"],
     )
+
+
+def _is_told_to_do(document: Document, one: Attribution) -> bool:
+    """Whether "told" is a passive: "an official told to hide the figures"."""
+    if one.source is None or document.slice(one.cue) != "told" or one.cue.start != one.source.end + 1:
+        return False
+    to_do = _TO_DO.match(document.text, one.cue.end)
+    return to_do is not None and to_do[1] not in forms("mild", "no_verb") and not to_do[1].endswith("s")
 
 
 def _is_verb_of_one(document: Document, one: Attribution, before: list[str]) -> bool:

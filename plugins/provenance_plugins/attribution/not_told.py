@@ -67,6 +67,8 @@ def is_act(document: Document, one: Attribution) -> bool:
     if one.head in forms("sure", "open") and (_is_musing(document, one, verb) or _is_of_self(document, one, verb)):
         return True
     particle = text[end : end + _BEHIND].lower().split()[:1]
+    if verb.startswith("disagree") and particle and particle[0] in forms("not_told", "at_odds"):
+        return True  # a dispute that is told of: "experts often disagreed regarding treatments"
     return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
 
 
@@ -90,6 +92,8 @@ def _is_assault(document: Document, one: Attribution) -> bool:
     if one.head in forms("not_told", "armed_with_words"):
         return False
     end = sentences(document)[one.sentence].span.end
+    if _ATTACKED_IN_PLACE.match(document.text, one.cue.end, end) is not None:
+        return True
     attacked = _ATTACKED.match(document.text, one.cue.end, end)
     return attacked is not None and _FOR_WHAT.search(document.text, attacked.end(), end) is None
 
@@ -100,6 +104,13 @@ _ATTACKED = lazy_pattern(
     )
 )
 """Behind "attacked": a building, a vehicle, those on guard; not another noun: a "farm bill" and a "pipeline project" are attacked in words."""
+_ATTACKED_IN_PLACE = lazy_pattern(
+    lambda: (
+        rf" (?:an?|the|two|three|four|five|six|several|some|\d{{1,2}}) (?:(?!(?:{alternatives('not_told', 'no_adjective')})\b)[\w’'-]+ ){{0,2}}?(?:{alternatives('not_told', 'persons_attacked')})"
+        rf" (?:at|in|on|outside|near|inside) (?:an?|the|its|their) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('not_told', 'at_place')})\b"
+    )
+)
+"""Behind "attacked": so many people in a place."""
 _FOR_WHAT = lazy_pattern(
     lambda: (
         rf"\b(?:for|as|over|saying|calling|accusing|because)\b|[:“”\"]|\b(?:in|at|before) (?:[\w’'-]+ ){{0,2}}?(?:{alternatives('not_told', 'spoken_in')})\b|\bon (?:{alternatives('published_words', 'network')}|{alternatives('not_told', 'aired_on')})\b"

@@ -23,7 +23,7 @@ from provenance.analysis.attributions.languages.fixed import (
     tells_study,
 )
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
-from provenance_plugins.attribution.experts_below import are_experts_named_below
+from provenance_plugins.attribution.experts_below import are_experts_named_above, are_experts_named_below
 from provenance_plugins.attribution.messages import (
     CANNOT_BE_LOOKED_UP,
     HIDES,
@@ -121,6 +121,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or any(one.sentence <= sentence <= one.sentence + _reach(one) for sentence in named)
             or _is_told_before(document, one)
             or are_experts_named_below(document, one)
+            or are_experts_named_above(document, one)
             or _is_of_talk(document, one)
             or is_quoted_in_block(document, one)
             or feels(document.slice(one.cue), language(document).read_as)

@@ -49,20 +49,24 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
         return False
     spans = sentences(document)
     leads = one.sentence < _LEAD or _is_summed_up(document, one)
+    standing: list[str] = []
     for other in following(listed, index):
         if other.sentence > one.sentence + _BELOW and not leads:
             break
+        if other.kind != "named" or not other.lays or other.sentence <= one.sentence or other.speaker is None:
+            continue
+        stands = " " in other.speaker and _has_standing(document, one, other)
+        if stands:
+            standing.append(f"{other.speaker} ")
         if (
-            other.kind == "named"
-            and other.lays
-            and other.sentence > one.sentence
-            and other.speaker is not None
-            and (
-                (" " in other.speaker and _has_standing(document, one, other))
-                or (leads and _is_introduced(document, other))
+            stands
+            or (
+                leads
+                and (
+                    _is_introduced(document, other) or any(known.startswith(f"{other.speaker} ") for known in standing)
+                )
             )
-            and (_shares_matter(document, one, other) or (leads and _is_called_so(document, one, other)))
-        ):
+        ) and (_shares_matter(document, one, other) or (leads and _is_called_so(document, one, other))):
             return True
     if _is_summary(document, listed, index):
         return True

@@ -21,6 +21,12 @@ _REFERENCE = lazy_pattern(
 )
 _RAISED = lazy_pattern(r"(?<=[a-zß-ÿ]{2}[.”\"»!?])\d{1,2}(?:[,–-]\d{1,2}){0,3}(?=\s+[A-ZÀ-Þ„“\"]|\s*\Z)")
 """The number of a note that was set raised behind the stop of a sentence: "there will be more of them.3 Something can be done"."""
+_SUPERSCRIPT = lazy_pattern(r"(?<=[a-z]{3}[.,;”\"’)!?])[⁰¹²³⁴-⁹]{1,3}(?!\w)|(?<=[a-z]{4})[⁰¹²³⁴-⁹]{1,3}(?=[\s.,;])")
+"""The number of a note in raised signs: "it is safe.³"."""
+_ENTRY = lazy_pattern(
+    r"[\W\d]{0,6}(?:[A-ZÀ-Þ][\w’'-]+,? (?:[A-ZÀ-Þ]\.[ -]?)+(?:,? (?:and|&) |, )?(?:et al\.,? )?){1,8}(?:\((?:19|20)\d\d[a-z]?(?:, [A-ZÀ-Þ][a-z]+(?: \d{1,2})?)?\)|(?:19|20)\d\d[a-z]?)\.? "
+)
+"""With which an entry of a list of references begins: "Cruz, A. (2024, May 3). Critics fear for the mill. Gazette."."""
 _IN_FULL = lazy_pattern(r"\((?=[A-ZÀ-Þ])[^()\n]{8,120}\b\d{1,4}[^()\n]{0,40}[;,] (?:19|20)\d\d\)")
 """A reference with the volume of its journal: "(A. Cruz Harbour Lett. 4, 253–258; 2014)"."""
 _TRAILING = lazy_pattern(r"[”\"]?\s?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\](?!\()", signs=("[",))
@@ -70,6 +76,11 @@ _NOTE = lazy_pattern(r"[\])]?[.:]?\s{1,3}[“\"„(]?[^\W\d]")
 """Behind the number with which a note begins."""
 
 
+def _is_entry(document: Document, block: int) -> bool:
+    """Whether a block is an entry of a list of references, whose title the words are."""
+    return _ENTRY.match(document.text, *document.blocks[block].span) is not None
+
+
 def is_noted(document: Document, one: Attribution) -> bool:
     """Whether a note, a reference or a link of its sentence shows where the words come from.
 
@@ -87,6 +98,10 @@ def is_noted(document: Document, one: Attribution) -> bool:
             return True
     behind = _behind(document, one)
     if _REFERENCE.search(document.text, behind.start, behind.end) is not None:
+        return True
+    if _SUPERSCRIPT.search(document.text, behind.start, behind.end + _CLOSING) is not None or _is_entry(
+        document, block
+    ):
         return True
     if one.kind == "nobody" and _INCLUDING.search(document.text, behind.start, behind.end) is not None:
         return True

@@ -23,6 +23,8 @@ _TURNS = 6
 """Turns from which on a text is a transcript."""
 _OPEN = frozenset({"some", "many", "others", "most", "several", "people", "few", "one", "another", ""})
 """Heads that name no role."""
+_OF_CHAPTER = lazy_pattern(r"(?i)(?:^|[/\\])(?:chapter|chap|ch)[-_ .]{0,2}(?:\d{1,3}|[ivxlc]{1,7})(?![^\W_])[^/\\]*\Z")
+"""The name of a file that is a chapter of a book."""
 _CITING = frozenset({"according", "citing"})
 _HIDING = frozenset({"anonymity", "knowing"})
 """What in a procedure says who may stay without a name or who knows a thing: "to report it anonymously", "people familiar with it"."""
@@ -41,7 +43,7 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     if one.kind == "nobody":
         from provenance.analysis.metadata.ebooks import is_book  # noqa: PLC0415 - few texts come so far
 
-        if is_book(document) or is_personal(document):
+        if is_book(document) or _OF_CHAPTER.search(document.path) is not None or is_personal(document):
             return True
     if one.manner in _CITING or is_public(one):
         return False

@@ -58,6 +58,12 @@ def unnamed_part(document: Document, one: Attribution) -> Span | None:
     if one.source is None:
         return None
     said = document.slice(one.source)
+    if "ollow " in document.text:
+        from provenance_plugins.attribution.other_articles import without_handle  # noqa: PLC0415 - few texts have such
+
+        behind = without_handle(document, one)
+        if behind is not None:
+            return behind
     for start, end in _parts(document, one, said):
         if one.head in said[start:end].lower():
             return Span(one.source.start + start, one.source.start + end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from provenance.analysis import attributions, sentences
+from provenance.analysis import attributions, metadata, sentences
 from provenance.analysis.attributions.words import listed
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
@@ -18,14 +18,14 @@ _SPOKEN = lazy_pattern(
     )
 )
 """A spokesman with the name of the body: "a Harbour Steel spokesman", "a spokesman for the Harbour government"."""
-_TOLD, _SPEAKS = 1, 2
-"""Sentences before a spokesman in which the body is told of, and in which it speaks."""
+_TOLD, _SPEAKS, _ABOUT = 1, 2, 4
+"""Sentences before a spokesman in which the body is told of, in which it speaks, and in which that is told of which the title names."""
 _NATION = lazy_pattern(r"(?:an|ese|ish|ch|li|qi)\Z")
 """How words end that tell of a nation and no body: "a Russian spokesman" behind "Russian troops"."""
 
 
 def is_of_body_just_told(document: Document, source: Span, sentence: int) -> bool:
-    """Whether the sentence before, or the beginning of the same one, has the name of the body: all of it, or a longer name that ends so ("the Legion", "the Harbour Legion"); or the body speaks in one of the two before."""
+    """Whether the sentence before, or the beginning of the same one, has the name of the body: all of it, or a longer name that ends so ("the Legion", "the Harbour Legion"); or the body speaks in one of the two before; or the text is about it, as its title and one of the four before say."""
     said = _SPOKEN.match(document.slice(source))
     if said is None:
         return False
@@ -38,7 +38,8 @@ def is_of_body_just_told(document: Document, source: Span, sentence: int) -> boo
     body = r"[\s-]?".join(re.escape(word) for word in name.split())
     if governs:
         body += rf"(?:[’']s)? (?:{alternatives('spokesmen', 'governing')})"
-    if re.search(rf"(?<!\w){body}(?!\w)(?! spokes)", before) is not None:
+    told_of = re.compile(rf"(?<!\w){body}(?!\w)(?! spokes)")
+    if told_of.search(before) is not None or _is_titled(document, told_of, source.start, sentence):
         return True
     every = attributions(document)
     at = bisect_left(every, sentence - _SPEAKS, key=lambda other: other.sentence)
@@ -49,3 +50,19 @@ def is_of_body_just_told(document: Document, source: Span, sentence: int) -> boo
         if other.kind == "named" and other.lays and f" {name} " in f" {told} ":
             return True
     return False
+
+
+def _is_titled(document: Document, told_of: re.Pattern[str], end: int, sentence: int) -> bool:
+    """Whether the title names the body, and one of the sentences before the spokesman too: the text is about it."""
+    start = sentences(document)[max(0, sentence - _ABOUT)].span.start
+    if told_of.search(document.text, start, end) is None:
+        return False
+    title = metadata(document).title
+    if title is not None:
+        return told_of.search(title.value) is not None
+    head = document.slice(document.blocks[0].span).partition("\n")[0]
+    return len(head) <= _HEADLINE and not head.rstrip().endswith((".", ":")) and told_of.search(head) is not None
+
+
+_HEADLINE = 140
+"""Characters of the first line of a text that is its title."""

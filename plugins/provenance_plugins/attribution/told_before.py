@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
+from provenance.analysis.characters import lower_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -53,10 +54,26 @@ def leads_back(document: Document, one: Attribution) -> bool:
     if part is None and one.head not in forms("told_before", "bare"):
         return False
     told = document.recall("attribution.told_of", _told).get(_key(one), ())
+    if part is None and _goes_on(document, one):
+        return True
     if part is not None:
         return bool(told) and told[0][1].end <= one.cue.start and told[0][1] != one.source
     at = bisect_left(told, one.sentence - _BACK, key=_sentence)
     return at < len(told) and told[at][1].end <= one.cue.start and told[at][1] != one.source
+
+
+def _goes_on(document: Document, one: Attribution) -> bool:
+    """Whether sources add something to what the text had from sources before, however far off: "Sources further said", "the sources also said", "sources added"."""
+    if one.source is None or one.head not in forms("told_before", "adding"):
+        return False
+    between = document.text[one.source.end : one.cue.end].lower().split()
+    if forms("told_before", "added").isdisjoint(between):
+        return False
+    return any(
+        other.kind == "holder" and other.head in forms("told_before", "adding")
+        for other in attributions(document)
+        if other.sentence < one.sentence
+    )
 
 
 def _sentence(told: tuple[int, Span]) -> int:
@@ -97,6 +114,16 @@ def _names_body(document: Document, end: int) -> bool:
 _TOLD_OF = 600
 """Characters before "the company" in which its name stands."""
 _NAMED = lazy_pattern(rf"(?<=[a-z,] )(?P<first>{NAME})(?: {NAME})*")
+
+
+def is_term_of_text(document: Document, one: Attribution) -> bool:
+    """Whether the words for a source are a term that the text sets in quotation marks elsewhere, and speaks of: "“authoritative sources” … what is stated by authoritative sources"."""
+    if one.source is None or one.head not in forms("hidden", "heads"):
+        return False
+    said = document.slice(one.source).lower()
+    if not said.endswith(f" {one.head}") or said.split()[0] in forms("told_before", "no_term"):
+        return False
+    return any(f"{first}{said}{last}" in lower_of(document.text) for first, last in ("“”", '""', "‘’"))
 
 
 def is_of_announcement(document: Document, one: Attribution) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
+from provenance.analysis.register.fronts import is_front_of_section
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
@@ -238,17 +239,27 @@ _BEHIND_ITEMS = ("(", "[", "\n—", "\n–", "\n-")
 
 
 def is_of_other_article(document: Document, one: Attribution) -> bool:
-    """Whether the words are those of another article, whose beginning a saved page keeps below its own, which a digest sums up, or are all that a feed has of one.
+    """Whether the words are those of another article, whose beginning a saved page keeps below its own, which a digest sums up, a front of a section has, or are all that a feed has of one.
 
     Who informs in secret has no name in the rest of it either.
     """
     if _is_of_digest(document, one) or (_is_cut_off(document) and not informs(one)):
+        return True
+    if is_front_of_section(document) or ("ollow " in document.text and _stands_behind_call(document, one)):
         return True
     if document.media_type != "text/markdown":
         return False
     from provenance.analysis.content.teasers import teasers  # noqa: PLC0415 - only for what would be a warning
 
     return sentences(document)[one.sentence].block in teasers(document)
+
+
+def _stands_behind_call(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.other_articles import (  # noqa: PLC0415 - few texts have such a call
+        stands_behind_call,
+    )
+
+    return stands_behind_call(document, one)
 
 
 def _is_cut_off(document: Document) -> bool:
@@ -292,9 +303,14 @@ def is_named_behind(document: Document, one: Attribution) -> bool:
     if one.source is None or one.source.start < one.cue.start or not one.head.endswith("s"):
         return False
     end = sentences(document)[one.sentence].span.end
+    at = document.text.find(f"{one.head} (", *one.source) if "(" in document.slice(one.source) else one.source.end
+    if at >= 0 and _IN_BRACKETS.match(document.text, document.text.find(" (", at), end) is not None:
+        return True
     return _SUCH_AS.search(document.text, one.source.end, min(end, one.source.end + _RIGHT_BEHIND)) is not None
 
 
 _SUCH_AS = lazy_pattern(rf"[\s,](?:such as|including|among them|notably) (?:the |those of (?:the )?)?{NAME}")
+_IN_BRACKETS = lazy_pattern(rf" \((?:@\w{{2,}}|{NAME}(?: {NAME}){{0,4}})(?:,| and | or ) ?(?:@\w|(?:the )?{NAME})")
+"""Behind them, two of them or more: "sources (@HarbourBoard, @CDC)", "officials (Ana Cruz and Ben Ode)"."""
 _RIGHT_BEHIND = 40
 """Characters behind a source in which some of those are named."""

@@ -15,7 +15,7 @@ from provenance_plugins.attribution.not_told import is_act, is_creed
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, place, together, turns
+from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, is_mentioned, place, together, turns
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOTES = ("(Source", "(source", "[Source", "[source")
@@ -301,7 +301,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
             continue
         part = _unnamed_part(document, one)
         at = place(one) if part is None else together(part, one.cue) or part
-        if at.overlaps(shown) or is_headline(document, one):
+        if at.overlaps(shown) or is_headline(document, one) or is_mentioned(document, at):
             continue
         shown = at
         warns = _is_sure(document, listed, index) and not (

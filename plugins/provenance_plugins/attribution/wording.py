@@ -72,13 +72,12 @@ def place(found: Attribution) -> Span:
     return together(found.source, found.cue) or found.source
 
 
-def with_object(document: Document, said: Span) -> str:
-    """Words for a source, with the one noun that the last of them asks for: "sources close to the couple"."""
-    words = document.slice(said)
-    if not words.endswith((" to", " with", " on", " about")):
-        return words
+def with_object(document: Document, said: Span) -> Span:
+    """The place of words for a source, with the one noun that the last of them asks for: "sources close to the couple"."""
+    if not document.slice(said).endswith((" to", " with", " on", " about")):
+        return said
     behind = _OBJECT.match(document.text, said.end)
-    return words if behind is None else words + behind[0]
+    return said if behind is None else Span(said.start, behind.end())
 
 
 _OBJECT = lazy_pattern(
@@ -89,6 +88,8 @@ _OBJECT = lazy_pattern(
 def is_mentioned(document: Document, at: Span) -> bool:
     """Whether just these words stand in quotation marks: the text speaks of the phrase, as in: by "sources say" I mean a letter."""
     before, behind = document.text[max(0, at.start - 1) : at.start], document.text[at.end : at.end + 2].lstrip(".,;")
+    if before == "'" and document.slice(at).endswith("'"):
+        return True  # of straight marks the second is read as that of a genitive: 'according to experts'
     return before != "" and behind != "" and before in _QUOTATION_MARKS and behind[0] in _QUOTATION_MARKS
 
 

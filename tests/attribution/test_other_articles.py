@@ -1,0 +1,61 @@
+"""Words that are those of other articles, to which a text leads or of which a front of a section has the beginnings."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Severity
+from tests.found import excerpts, severities_of
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+_MILL = "The old mill by the harbour was hit again in the night."
+_DAM = "A dam in the north of the county burst after heavy rain."
+_LAMP = "The lamps of the quay are to be lit for the first time."
+_SHIP = "A ship with grain was held in the port, officials say."
+_FRONT = (
+    f"{_MILL} {_DAM} {_SHIP} {_LAMP} The bridge is shut. {_DAM} {_LAMP} The pier is open. {_MILL} It is cold. {_SHIP}"
+)
+
+
+def test_a_front_of_a_section_has_the_same_beginnings_at_several_places() -> None:
+    assert severities_of(anonymous_source, _FRONT) == [INFO, INFO]
+
+
+def test_a_text_that_stands_there_twice_is_no_front() -> None:
+    text = f"{_MILL} {_DAM} {_SHIP} {_LAMP} {_MILL} {_DAM} {_SHIP} {_LAMP}"
+    assert severities_of(anonymous_source, text)[0] == WARNING
+
+
+@pytest.mark.parametrize(
+    ("end", "severity", "shown"),
+    [
+        (
+            "Follow us on Twitter @HarbourNews, on Facebook at Harbour News or on Instagram at harbournews Marburg officials say it leaks.",
+            INFO,
+            "Marburg officials say",
+        ),
+        ("Follow us on Twitter @HarbourNews. Marburg officials say it leaks.", INFO, "Marburg officials say"),
+        ("Marburg officials say it leaks. Follow us on Twitter @HarbourNews.", WARNING, "Marburg officials say"),
+        ("They follow us on foot. Marburg officials say it leaks.", WARNING, "Marburg officials say"),
+    ],
+)
+def test_behind_a_call_to_follow_the_outlet_other_articles_begin(end: str, severity: Severity, shown: str) -> None:
+    text = f"The mill by the harbour is old. It has two gates. {end}"
+    assert severities_of(anonymous_source, text) == [severity]
+    assert excerpts(anonymous_source, text) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("brackets", "severities"),
+    [
+        ("(Also Read: Experts criticise the plan to tax mills)", []),
+        ("(Related: Experts criticise the plan to tax mills)", []),
+        ("(Experts criticise the plan to tax mills)", [WARNING]),
+        ("(The council read: Experts criticise the plan to tax mills)", [WARNING]),
+    ],
+)
+def test_brackets_lead_to_another_article(brackets: str, severities: list[Severity]) -> None:
+    text = f"The mill by the harbour is old. It was sold in May. {brackets}"
+    assert severities_of(weasel_attribution, text) == severities
