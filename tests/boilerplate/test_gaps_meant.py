@@ -329,6 +329,8 @@ def test_forms_of_words_jests_and_names_of_parts_are_no_gaps(text: str, severiti
 def test_an_empty_field_of_a_blank_form_is_for_whoever_fills_it_in() -> None:
     text = "Owner of the bridge: Click or tap here to enter text."
     assert severities_of(template_placeholder, text, "text/plain", "files/RAF-Form-1.txt") == ["info"]
+    named = "Owner of the bridge: enter your name here"
+    assert severities_of(template_placeholder, named, "text/plain", "files/RAF-Form-1.txt") == ["info"]
     assert severities_of(template_placeholder, text, "text/plain", "files/bridge.txt") == ["error"]
 
 

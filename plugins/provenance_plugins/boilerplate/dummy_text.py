@@ -84,15 +84,15 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             continue
         last = block.span.end
         told = _dummy(document, Span(start, last))
-        if document.text.startswith(_FIELD_OF_FORM, start) and is_blank_form(document):
+        if document.slice(match.span).lower().startswith(_FIELD_OF_FORM) and is_blank_form(document):
             message = f"{quoted(document.slice(match.span))} seems to be for whoever fills in the form: look whether it is to stay"
             told = Hit(match.span, message, severity=Severity.INFO)
         yield (None if document.slice(match.span).lower().startswith(_INSERT) else _DUMMIES), told
 
 
 _DUMMIES = "dummies"
-_FIELD_OF_FORM = ("Click or tap", "Click here to enter", "Choose an item")
-"""What a word processor shows in an empty field."""
+_FIELD_OF_FORM = ("click or tap", "click here to enter", "choose an item", "enter ", "type ", "write ")
+"""What a word processor shows in an empty field, and how a form asks for what is to stand there."""
 _INSERT = "insert "
 """Of a gap in words that somebody wrote: "INSERT QUOTE HERE" is a fault of its own beside dummy text."""
 
