@@ -212,3 +212,31 @@ def test_what_lays_everything_to_the_office_that_announces_it_is_put_out_by_it(
     text: str, found: list[tuple[str, str]]
 ) -> None:
     assert _found(text) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "near"),
+    [
+        (
+            "Harbour Homes signs with Tarn Gardens",
+            "Dubai, United Arab Emirates, 1 July 2022: Harbour Homes, a leading developer in the town, has signed an agreement.",
+            "Harbour Homes",
+        ),
+        (
+            "HARBOUR HOTELS TO OPEN IN LEEDS",
+            "LEEDS, UK, 12 June 2024\nHarbour Hotels, the brand of Ana Vale’s group, has announced its first hotel.",
+            "Harbour Hotels",
+        ),
+        (
+            "HHC announces a school",
+            "Tarn, December 16, 2024: Harbour Homes Company (HHC), the largest of its kind, announced the school.",
+            "Harbour Homes Company",
+        ),
+        # Of another body than the title; without a year, as papers have it.
+        ("Leeds gets a hotel", "LEEDS, UK, 12 June 2024: Harbour Hotels has announced its first hotel.", ""),
+        ("Harbour Hotels comes to Leeds", "LEEDS, 12 June: Harbour Hotels has announced its first hotel.", ""),
+    ],
+)
+def test_a_body_behind_a_dateline_with_a_whole_day_sent_it(title: str, opening: str, near: str) -> None:
+    text = f"# {title}\n\n{opening}\n\n{_STORY}"
+    assert [found for _, found in _found(text, "text/markdown")] == [near]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.credits import before_date
@@ -54,3 +55,37 @@ def authorised_by(foot: str, words: Words) -> Iterator[str]:
         who = match["who"].strip(_AROUND)
         if any(names_of(part, words).names for part in (who, who.split(" the ")[-1])):
             yield who
+
+
+_DATED = lazy_pattern(
+    r"(?:\A|\n|(?<=[a-z.!”\"])(?=[A-Z]))[ \t~*_]{0,4}(?P<place>[A-ZÀ-Þ][\w’'.-]*(?:[ ,]{1,2}[A-ZÀ-Þ][\w’'.-]*){0,5})[,;]?\s{1,2}"
+    r"[(]?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s\d{4}|[A-Za-z]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})[)]?\s{0,3}(?:[:–—/-]{1,2}\s{0,3})?"
+    r"(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|&|the)){0,6})"
+    r"(?:\s\([^()\n]{1,40}\))?(?:,\s[^.\n]{1,200}?,|\s[–—-]\s[^.\n]{1,200}?\s[–—-])?\s(?:today\s|proudly\s|officially\s|now\s)?"
+    r"(?:has\s|have\s|is\s|are\s|today\s|will\s|signed|announce|launche|unveile|opene|renewe|appointe|reveale|recorde|introduce|release|complete)"
+)
+"""A dateline with a whole day and right behind it a body that did something, as those write who send it: "Dubai, 1 July 2022: Harbour Homes, a leading developer, has signed"."""
+_DATED_IN = 700
+
+
+def dated_by(text: str, title: str) -> Iterator[str]:
+    """The body with which the title begins and which stands right behind a dateline with a whole day: agencies have their own name there, and papers leave the year out."""
+    match = _DATED.search(text, 0, _DATED_IN)
+    if match is None:
+        return
+    first = match["who"].split()[0].lower()
+    if (
+        title.lower().startswith(first)
+        or f"({first})" in title.lower()
+        or _letters(match) == title.split(maxsplit=1)[0].lower()
+    ):
+        yield match["who"]
+
+
+def _letters(match: re.Match[str]) -> str:
+    """The letters in brackets behind a name: "Harbour Homes Company (HHC)"."""
+    found = _SHORT.match(match.string, match.end("who"))
+    return "" if found is None else found[1].lower()
+
+
+_SHORT = lazy_pattern(r"\s\(([A-Z]{2,8})\)")

@@ -9,7 +9,7 @@ from functools import partial
 from provenance.analysis import attributions, inside_quotation, metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.release_heads import authorised_by, headed_by
+from provenance_plugins.attribution.release_heads import authorised_by, dated_by, headed_by
 from provenance_plugins.attribution.tables import holds, spaced_alternatives, stands_in
 
 _HEAD, _FOOT = 900, 900
@@ -167,6 +167,8 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
     *_, site = _PARTS.split(title)
     if site != title and _ROOM.search(site) is not None:
         yield site
+    if title:
+        yield from dated_by(text, title)
     if holds(text[:_STATED], "releases", "statement"):
         statement = _STATEMENT.search(text, 0, _STATED)
         if statement is not None and (
