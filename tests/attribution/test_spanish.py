@@ -157,8 +157,14 @@ _LUIS = "Luis Gil, de la consultora Sol, aportó otro dato: “Es caro”. "
 
 @pytest.mark.parametrize(
     ("before", "expected"),
-    [(_ANA + _LUIS, [INFO]), (_ANA, [WARNING]), ("“Es viejo”, dijo la alcaldesa. " * 2, [WARNING])],
+    [
+        (_ANA + _LUIS + ROAD * 7 + "Por eso los especialistas", [INFO]),
+        (_ANA + ROAD * 7 + "Por eso los especialistas", [WARNING]),
+        ("“Es viejo”, dijo la alcaldesa. " * 2 + ROAD * 7 + "Por eso los especialistas", [WARNING]),
+        (_ANA + _LUIS + ROAD * 7 + "Por eso los especialistas en puentes", [WARNING]),
+        (_ANA + _LUIS + ROAD * 30 + "Por eso los especialistas", [WARNING]),
+    ],
 )
 def test_the_experts_who_spoke_above(before: str, expected: list[Severity]) -> None:
-    text = f"{before}{ROAD * 7}Por eso los especialistas coinciden en que el puente no resistirá. "
+    text = f"{before} coinciden en que el puente no resistirá. "
     assert severities_of(weasel_attribution, text + ROAD) == expected

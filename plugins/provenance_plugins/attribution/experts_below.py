@@ -17,6 +17,8 @@ _NEXT = 2
 """Sentences behind other ones in which one of them speaks."""
 _ABOVE = 2
 """Of "the experts", so many who spoke by name above."""
+_BARE, _FAR = 2, 25
+"""Words for them at most, the article among them, and sentences before in which they spoke."""
 _QUOTES = frozenset('“”„«»"')
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|de la|von|van|du|di) )?[A-ZÀ-Þ][\w’'-]+){1,4}"
 
@@ -35,12 +37,14 @@ def are_experts_named_below(document: Document, one: Attribution) -> bool:
 
 
 def are_experts_named_above(document: Document, one: Attribution) -> bool:
-    """Whether "the experts" are those who spoke above, of whom several are named with a trade or house of theirs."""
+    """Whether "the experts", with no word more, are those who spoke above, of whom several are named with a trade or house of theirs."""
     code = language(document).read_as
     if one.kind != "group" or not one.again or one.head not in words(code, "nouns", "experts"):
         return False
+    if one.source is None or len(document.slice(one.source).split()) > _BARE:
+        return False
     spoken = 0
-    for before in sentences(document)[: one.sentence]:
+    for before in sentences(document)[max(0, one.sentence - _FAR) : one.sentence]:
         spoken += _speaks(document, before.span, code)
         if spoken >= _ABOVE:
             return True

@@ -75,10 +75,20 @@ def is_older(other: Value, day: date, published: date) -> bool:
 
 
 def is_announced(document: Document, other: Value, day: date, published: date) -> bool:
-    """Whether a later day in the text or in the file's name is that of an event or of an issue which is put out ahead: the title names it ("Bulletin of December 1, 2024"), or the text of a file that is named by it tells of it as of what is still to come."""
-    if not 0 < (day - published).days <= _AHEAD or other.origin not in _NAMING:
+    """Whether a later day in the text or in the file's name is that of an event or of an issue which is put out ahead: the title names it ("Bulletin of December 1, 2024"), or the text of a file that is named by it tells of it as of what is still to come; or the hours of an event stand behind it."""
+    if not 0 < (day - published).days <= _AHEAD:
+        return False
+    if isinstance(other.span, Span) and _HOURS.match(document.text, other.span.end) is not None:
+        return True
+    if other.origin not in _NAMING:
         return False
     return names_day(document, day) or (other.origin == "file-name" and _is_told_ahead(document, day))
+
+
+_HOURS = lazy_pattern(
+    r"[\s,|–—-]{1,4}(?:from |at |von |de |das )?\d{1,2}(?:[:.h]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?| Uhr|\s?h)?\s?(?:[–—-]|to|until|till|bis|à|a|às)\s?\d{1,2}(?:[:.h]\d\d)?\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|hs?\b)"
+)
+"""From when until when, behind a day: "Saturday, June 8, 2024 - 11:00 am - 2:00 pm"."""
 
 
 def _is_told_ahead(document: Document, day: date) -> bool:
