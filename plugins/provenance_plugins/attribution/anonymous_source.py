@@ -310,7 +310,7 @@ def _in_english(document: Document) -> Iterator[Hit]:
         if one.cue in inside or not hides_speaker(document, one):
             continue
         part = _unnamed_part(document, one)
-        at = _place_of(document, one, part)
+        at = place(one) if part is None else _place_of_part(one, part)
         pleading, own = False, [one] if one.manner == "anonymity" else []
         for plea in pleas.get(one.sentence, ()):
             whole = together(at, plea.cue, _AFTER)
@@ -339,7 +339,7 @@ def _in_english(document: Document) -> Iterator[Hit]:
             severity = Severity.INFO if lesser else None
             confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
             message = _message(document, one, part or one.source or one.cue, mute=mute, reasoned=reasoned)
-            before.append(Hit(at, message, confidence, severity=severity))
+            before.append(Hit(_with_matter(document, one, at), message, confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
@@ -394,10 +394,13 @@ def _unnamed_part(document: Document, one: Attribution) -> Span | None:
     return unnamed_part(document, one)
 
 
-def _place_of(document: Document, one: Attribution, part: Span | None) -> Span:
-    """Where they are shown: with the cue, if nothing of the source stands between, and with what they know of."""
-    if part is None:
-        return with_object(document, place(one)) if one.manner == "knowing" else place(one)
+def _with_matter(document: Document, one: Attribution, at: Span) -> Span:
+    """Where a source is shown, with what it knows of: "people familiar with the plan"."""
+    return with_object(document, at) if one.manner == "knowing" else at
+
+
+def _place_of_part(one: Attribution, part: Span) -> Span:
+    """Where they are shown: with the cue, if nothing of the source stands between."""
     if one.source is None or (one.cue.end <= one.source.start < part.start):
         return part
     return together(part, one.cue) or part
