@@ -14,6 +14,7 @@ from provenance_plugins.attribution.mild_words import is_feeling, is_mild, is_to
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.not_told import (
     is_bare,
+    is_dispute,
     is_followed,
     is_measure,
     is_of_other_text,
@@ -57,6 +58,7 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or is_told(document, one)
         or is_measure(document, one)
         or is_bare(document, one)
+        or is_dispute(document, one)
         or _is_named_behind(document, one)
         or _is_heard(document, one)
         or stands_above_stamp(document, one)

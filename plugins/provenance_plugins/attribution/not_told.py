@@ -67,8 +67,6 @@ def is_act(document: Document, one: Attribution) -> bool:
     if one.head in forms("sure", "open") and (_is_musing(document, one, verb) or _is_of_self(document, one, verb)):
         return True
     particle = text[end : end + _BEHIND].lower().split()[:1]
-    if verb.startswith("disagree") and particle and particle[0] in forms("not_told", "at_odds"):
-        return True  # a dispute that is told of: "experts often disagreed regarding treatments"
     return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
 
 
@@ -372,6 +370,14 @@ def is_testimony(document: Document, one: Attribution) -> bool:
     if holds(around, "not_told", "enquiry"):
         return False
     return heard or holds(around, "not_told", "trial")
+
+
+def is_dispute(document: Document, one: Attribution) -> bool:
+    """Whether a group is only said to be at odds over something: "experts often disagreed regarding treatments"."""
+    if not document.slice(one.cue).lower().rsplit(None, 1)[-1].startswith("disagree"):
+        return False
+    particle = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()[:1]
+    return bool(particle) and particle[0] in forms("not_told", "at_odds")
 
 
 def is_measure(document: Document, one: Attribution) -> bool:
