@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, rule
-from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+from provenance.analysis import Boilerplate, content, leftovers
+from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule, told_together
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 
 @rule(
@@ -69,7 +70,40 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Delete mark and advertisement. Who paid for a text that was sponsored as a whole belongs into a sentence at its top.
 
+    For information:
+    - the line below the title that names who paid for the whole text, where its address says so, too
+
     Not told:
     - what a whole page itself sets apart from its article (an element of the class “ad”); `--html fragment` tells of it, too
     """
-    yield from stretches(document, "advertisement", "{} marks an advertisement or what is earned by one: delete it")
+    message = "{} marks an advertisement or what is earned by one: delete it"
+    yield from told_together(
+        (same_words(document, part), _of_whole_text(document, hit, part))
+        for hit, part in told_stretches(document, "advertisement", message)
+    )
+
+
+def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
+    """The hit, for information where the line below the title says who paid for all of the text, as its address does, and the text speaks of whom it names."""
+    above = document.text[: part.span.start].strip()
+    if len(part.blocks) > 1 or above.count("\n") or above.count(" ") >= _TITLE:
+        return hit
+    payer = _PAYER.fullmatch(" ".join(document.slice(part.span).split()))
+    if payer is None or payer[1] not in document.text[part.span.end :]:
+        return hit
+    if not any(_PAID_FOLDER.search(one.value) for one in document.declared if one.field == "url"):
+        return hit
+    said = f"{shown(document, part)} says who paid for this text: keep it, best as a sentence at the top"
+    return hit._replace(message=said, severity=Severity.INFO, fix=None)
+
+
+_TITLE = 25
+"""Words of the title above the line, at most."""
+_PAYER = lazy_pattern(
+    r"\W{0,3}(?:(?i:sponsored|presented|paid for|brought to you) by:?|(?i:sponsor:)) ([^\W\d_].{1,60}?)\W{0,3}"
+)
+_PAID_FOLDER = lazy_pattern(
+    r"/(?:sponsored|sponsored-content|paid-content|paid-post|partner-content|partnered-content|advertorials?|brand-?(?:content|studio|voice)|branded-content)(?:/|-)",
+    re.IGNORECASE,
+)
+"""A folder in which a site has the texts that are paid for."""

@@ -61,6 +61,8 @@ def states_own_rights(document: Document, span: Span) -> bool:
     words = " ".join(document.slice(span).lower().split())
     if _HOLDER.search(words) is None and "rights reserved" not in words:
         return False
+    if _ASKED.search(words) is not None and _OF_TEXT.search(words) is not None:
+        return True
     return any(one.value.lower() in words for one in metadata(document).authors if " " in one.value)
 
 
@@ -75,4 +77,7 @@ def is_signed_with_rights(document: Document, span: Span) -> bool:
     return _SIGNED.match(words) is not None and any(map(_is_person, names))
 
 
+_ASKED = lazy_pattern(r"\bpermissions? (?:of|from|by) (?:the|its) (?:author|writer|poet)s?\b")
+"""Whom a statement of rights asks to be asked, who is no house."""
+_OF_TEXT = lazy_pattern(r"\bthis (?:article|text|essay|story|poem|piece|paper|report|work|post)\b")
 _SIGNED = lazy_pattern(r"(?:\d{4}\s)?(?:©|\(c\)|copyright\b)(?=[^\n]*\d{4}|(?<=\d{4} ©))", re.IGNORECASE)

@@ -73,8 +73,8 @@ _PUNCTUATION = "…‘’“”•–—€"
 """What cp1252 has among the control characters of Latin-1 that texts are full of; a letter there comes from elsewhere."""
 _SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=[^\S\xa0])")
 """What is left of a no-break space whose second half was taken for an ordinary space; with that half it is a run as others are."""
-_LETTER_AND_MARKS = lazy_pattern(r"[^\W\d_][“”„‘’‚«»‹›–—…]+")
-"""A letter beyond ASCII and typographic marks, as at the end of quoted words: "muß“"."""
+_LETTER_AND_MARKS = lazy_pattern(r"[^\W\d_][\xa0\u202f]?[“”„‘’‚«»‹›–—…]+")
+"""A letter beyond ASCII and typographic marks, as at the end of quoted words: "muß“", also behind a space that does not break: "spontanéité\xa0»"."""
 _CLOSED = lazy_pattern(r"(?<=[\w.,!?;:)%…])â€(?=[\s.,;:!?)\]—–-]|\Z)")
 """What is left of a closing quotation mark, whose last byte is no character of cp1252 and gets lost on the way."""
 _LOST = lazy_pattern(r"\ufffd+")
@@ -115,6 +115,7 @@ _ATTEMPTS = 3
         "The café opened in May.",
         "SÃO PAULO votes on Sunday.",
         "Âge d’or, château, naïve.",
+        "Les maîtres mots sont «\xa0plaisir\xa0» et «\xa0spontanéité\xa0».",
         "If you see â€™ where an apostrophe should be, or Ã¤ for ä, the file was read with the wrong encoding.",
         "Words such as Ã¼ber for über show that the letters were read one byte at a time.",
         "It printed cafÃ© instead of café on each receipt.",

@@ -6,6 +6,7 @@ import re
 
 from provenance.analysis import Boilerplate, content
 from provenance.api import Block, BlockKind, Document, Phrases, Region, any_of, lazy_pattern
+from provenance_plugins.boilerplate.notes_on_authors import heads_note
 from provenance_plugins.boilerplate.own_subject import is_of_policy
 
 __all__ = ["is_contact_page", "is_of_its_page"]
@@ -37,6 +38,7 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         _is_of_contents(document, part)
         or _is_of_contact(document, part)
         or _is_of_form(document, part)
+        or (part.kind == "navigation" and heads_note(document, part))
         or (part.kind in _FACTS and _is_row_of_facts(document, part))
         or (part.kind == "share" and _is_filled_in(document, part))
         or (part.kind == "footer" and (_is_imprint(document, part) or _is_own_title(document, part)))
@@ -188,6 +190,8 @@ def _is_row_of_facts(document: Document, part: Boilerplate) -> bool:
     """Whether the first cell of a stretch is a row of a table that tells facts about somebody, each behind its label: "Founded: 1875", "Social: …" with the links to their accounts."""
     at = part.blocks.start
     first = document.blocks[at]
+    if len(part.blocks) == 1 and _is_fact_with_picture(document, at):
+        return True
     if first.kind is not BlockKind.TABLE_CELL or _FACT.match(document.slice(first.span)) is None:
         return False
     beside = document.blocks[max(0, at - _NEAR) : at + _NEAR + 1]
@@ -198,6 +202,22 @@ def _is_row_of_facts(document: Document, part: Boilerplate) -> bool:
     return rows >= _ROWS and not any(map(_SHARES.search, targets))
 
 
+def _is_fact_with_picture(document: Document, at: int) -> bool:
+    """Whether a line is one of several right under each other that tell facts of what a post announces, each behind a picture: the day, the place, "🌟 Classes: Juniors & Seniors"."""
+    if _PICTURED_FACT.match(document.slice(document.blocks[at].span)) is None:
+        return False
+    above = document.blocks[max(0, at - _PICTURES) : at]
+    pictured = [_PICTURED.match(document.slice(block.span)) is not None for block in above]
+    dated = any(_DIGIT.search(document.text, *block.span) for block in above)
+    return len(pictured) == _PICTURES and all(pictured) and dated and at + 1 < len(document.blocks)
+
+
+_PICTURED = lazy_pattern(r"[^\w\s#@*_>•·–—\-\x00-\x7f]\S{0,3}\s+[^\W\d_]")
+"""A picture, as of a calendar or a pin, before words."""
+_PICTURED_FACT = lazy_pattern(r"[^\w\s#@*_>•·–—\-\x00-\x7f]\S{0,3}\s+[^\W\d_][\w-]*(?: [\w-]+){0,2} ?:\s+[^#\s]")
+_PICTURES = 2
+"""Lines with a picture right above such a line, among them one with the day."""
+_DIGIT = lazy_pattern(r"\d")
 _FACTS = frozenset({"share", "navigation"})
 _FACT = lazy_pattern(r"[^\W\d_][\w-]*(?: [\w-]+){0,2}:\s+\S")
 """A label of one to three words and what it labels."""

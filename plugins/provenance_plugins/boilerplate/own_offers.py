@@ -11,6 +11,7 @@ from provenance_plugins.boilerplate.own_subject import (
     asks_what_title_asks,
     is_entry,
     is_of_own_issue,
+    is_told_of_them,
     says_what_it_is,
     speaks_of_letters,
 )
@@ -54,6 +55,7 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
         takes_file(document, part.span)
         or _is_of_text(document, part)
         or is_of_own_issue(document, words)
+        or is_told_of_them(document, part)
         or (asks_what_title_asks(document, words) and leads_on(document, part.span))
     )
 

@@ -12,6 +12,7 @@ __all__ = [
     "is_entry",
     "is_of_own_issue",
     "is_of_policy",
+    "is_told_of_them",
     "says_what_it_is",
     "speaks_of_letters",
 ]
@@ -23,6 +24,7 @@ _OF_LETTERS = lazy_pattern(lambda: rf"\b(?:{any_of(_LEXICON.texts('of_letters'))
 _TO_READERS = lazy_pattern(lambda: rf"\b(?:{any_of(_LEXICON.texts('to_readers'))})\b", re.IGNORECASE)
 _RIGHTS = lazy_pattern(r"©|\(c\)|\bcopyright\b|\breserved\b|[|·•]", re.IGNORECASE)
 """What the foot of a site has and the running text of a policy has not: whose the rights are, and bars between links."""
+_OF_THEM = lazy_pattern(r"\s+(?:They|Their)\s\w")
 _STOP = lazy_pattern(r"[.!?]\s+(?=[^\W\d_a-z])")
 _SAID = 6
 """Blanks in a sentence, at least."""
@@ -138,6 +140,18 @@ def is_entry(document: Document, part: Boilerplate, words: str) -> bool:
         sum(_is_name(document, one) and _is_told(document, one + 1) for one in around if one not in {at - 1, at})
         >= _OTHERS
     )
+
+
+def is_told_of_them(document: Document, part: Boilerplate) -> bool:
+    """Whether a paragraph under a name in a list of entries begins with what somebody sends, and goes on with what they have: "Skills emailed to your inbox daily. They have lessons on …"."""
+    if part.whole or len(part.blocks) > 1:
+        return False
+    at = part.blocks.start
+    block = document.blocks[at].span
+    if part.span.start > block.start or _OF_THEM.match(document.text, part.span.end, block.end) is None:
+        return False
+    heads = [index for index, one in enumerate(document.blocks) if one.kind is BlockKind.HEADING]
+    return at - 1 in heads and sum(_is_name(document, index) for index in heads) > _OTHERS
 
 
 def _is_name(document: Document, index: int) -> bool:

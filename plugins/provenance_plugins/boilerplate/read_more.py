@@ -60,6 +60,11 @@ _FILE = lazy_pattern(
     r"[^\s#?]+\.(?:pdf|pptx?|docx?|xlsx?|odt|odp|mp3|m4a|wav|mp4|mov|avi|wmv)(?:[#?]\S*)?", re.IGNORECASE
 )
 """The address of a document, a recording or slides, which no page goes on in."""
+_BELOW = 2
+"""Paragraphs of the article below a few words that lead on to them, at least."""
+_NEXT = lazy_pattern(
+    r"\b[Tt]he (?:next|following) (?:article|chapter|part|section|essay|post|page|instal?lment) (?:[a-z]+ly )?[a-z]+s\b"
+)
 _OF_TEXT = Phrases.load(__package__, "of_text")
 _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
@@ -147,6 +152,9 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
             message = (
                 f"{shown(document, part)} stands before what it leads to: look whether the text says enough without it"
             )
+            yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _leads_to_next(document, part):
+            message = f"{shown(document, part)} leads on to what the sentence before it speaks of: look whether it is to stand"
             yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _is_aside(document, part):
             message = f"{shown(document, part)} cuts nothing that can be seen, since the text goes on: look whether it is to stand"
@@ -243,7 +251,28 @@ def _is_aside(document: Document, part: Boilerplate) -> bool:
     words = document.slice(part.span)
     if _links(document, part) or words.count(" ") >= _FEW:
         return False
+    if _closes_paragraph(document, part):
+        return True
     return (document.is_written and _is_said(words)) or (_PAID.search(words) is not None and not _is_fenced(words))
+
+
+def _closes_paragraph(document: Document, part: Boilerplate) -> bool:
+    """Whether a few words with a stop are the last of a paragraph of the article, and more paragraphs of it stand below: its author leads on to them, "It may not be so easy. Read on."."""
+    block = document.blocks[part.blocks.start].span
+    if part.whole or part.span.end < block.end or not _is_said(document.slice(part.span)):
+        return False
+    before = document.text[block.start : part.span.start].rstrip()
+    below = (document.blocks[index] for index in content(document).main if index >= part.blocks.stop)
+    told = sum(document.slice(one.span).count(" ") >= _LEAST for one in below if one.kind not in HEADING_KINDS)
+    return before.count(" ") >= _LEAST and before.endswith((".", "!", "?", ".”", '."')) and told >= _BELOW
+
+
+def _leads_to_next(document: Document, part: Boilerplate) -> bool:
+    """Whether the sentence before a few words of an author's says what the next part of a book tells: nothing of this one is missing."""
+    if part.whole or not document.is_written or not _is_said(document.slice(part.span)) or _links(document, part):
+        return False
+    block = document.blocks[part.blocks.start].span
+    return _NEXT.search(document.text, block.start, part.span.start) is not None
 
 
 def _is_said(words: str) -> bool:

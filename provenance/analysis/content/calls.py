@@ -136,6 +136,15 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     (
         "share",
+        ("follow us on", "follow us:"),
+        _call(
+            lambda: (
+                rf"(?:^|(?<=[.!?…:;\n]\s)|(?<=[.!?…]\s\s))(?:please )?follow us(?: on|:) {_of('networks')}:? @\w{{2,30}}(?:(?:,| and| or| ?&)+ (?:on )?{_of('networks')}(?:(?: at|:)? @\w{{2,30}}| at (?:(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*){{0,2}}|[\w.]+))?)*"
+            )
+        ),
+    ),
+    (
+        "share",
         ("k shares", "k likes", "k retweets", "k views", " claps", " reposts", " retweets", "k reactions"),
         call(
             rf"{STARTS}(?:\d[\d.,]*k (?:shares|likes|retweets|views|reactions|claps)|\d[\d.,]* (?:claps|reposts|retweets)){_STOP}"

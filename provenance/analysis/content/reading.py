@@ -44,6 +44,7 @@ _HEADED = 2
 """Lines of a head with a title under it."""
 _SAID = frozenset({"newsletter"})
 """Kinds of whose buttons an author says the words, too, and ends them with a stop (“Nut flours? No thanks.”)."""
+_ACCOUNT = " @"
 _TAIL = 30
 """Characters after the last stop that are looked up as a line of their own."""
 _OPENED, _CLOSED = frozenset("'‘"), frozenset("'’")
@@ -58,6 +59,7 @@ _ASKS_NOTHING = 60
 _QUOTED = BlockKind.QUOTE
 _LETTER = 25
 """Characters beside a prompt from which on a quotation says more."""
+_SAID_ENDS = frozenset(".,!?")
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
 
 
@@ -108,7 +110,7 @@ def _stated_behind(verdicts: Verdicts) -> dict[int, int]:
     begins = (
         (at, line.span.start, rights_begin(line))
         for at, (line, kind) in enumerate(zip(verdicts.lines, verdicts.kinds, strict=True))
-        if kind == "footer" and line.rights
+        if kind == "footer" and (line.rights or line.match is not None)
     )
     return {at: start + begin for at, start, begin in begins if begin}
 
@@ -237,9 +239,14 @@ class _Quotations:
         self._curled += before.count("“") + before.count("„") - before.count("”")
         self._straight += before.count('"')
         self._angled += before.count("«") - before.count("»")
-        if self._curled > 0 or self._straight % 2 == 1:
+        if self._curled > 0 or (self._straight % 2 == 1 and not self._is_closed(span.start)):
             return True
         return self._angled > 0 or (self._angled < 0 and self._last >= span.end)
+
+    def _is_closed(self, start: int) -> bool:
+        """Whether the last straight mark before a place closes what somebody says, by the stop before it and the blank behind it: one further up has no other."""
+        at = self._text.rfind('"', self._first, start)
+        return self._text[at - 1 : at] in _SAID_ENDS and self._text[at + 1 : at + 2] == " "
 
 
 def _groups(
@@ -337,6 +344,8 @@ def _sentences(
             span = _sentence(stops, line.span, match.span)
             if kind == _READ_ON:
                 span = prompt_alone(document.text, span, match)
+            if kind == "share" and VARIED in match.tags and _ACCOUNT in match.phrase:
+                span = match.span  # what follows the names of accounts without a stop is another text
             if ends := lexicon.says_next(document.text[match.span.start : span.end]):
                 span = Span(span.start, match.span.start + ends)
             last = span.end

@@ -37,6 +37,9 @@ def join_sentences(lines: Sequence[Line], kinds: list[str], goes_on: AbstractSet
     joined = -1
     for at in range(1, len(lines)):
         kind, line, above = kinds[at], lines[at], lines[at - 1]
+        if kinds[at - 1] and _ends_in(above, line):
+            kinds[at], joined = kinds[at - 1], at
+            continue
         if kind not in _JOINED or kind == kinds[at - 1] or line.bar:
             if joined == at - 1 and kind and not any(map(str.isalpha, line.text)):
                 kinds[at], joined = kinds[at - 1], at  # its stop, or the stroke behind it
@@ -47,6 +50,13 @@ def join_sentences(lines: Sequence[Line], kinds: list[str], goes_on: AbstractSet
             kinds[at] = ""  # "+ Discover the", before what it leads to
         elif line.count <= _WORDS and not (above.prose and above.sentence) and _is_of_above(lines, kinds, at, goes_on):
             kinds[at], joined = kinds[at - 1], at
+
+
+def _ends_in(above: Line, line: Line) -> bool:
+    """Whether the phrase that marks the line above ends with this one: "Check the other articles on Google", "News"."""
+    return (
+        above.match is not None and above.match.span.start >= above.span.start and above.match.span.end == line.span.end
+    )
 
 
 def _is_of_above(lines: Sequence[Line], kinds: Sequence[str], at: int, goes_on: AbstractSet[str]) -> bool:

@@ -41,9 +41,19 @@ _CLAUSE = lazy_pattern(r"(?<![^\s.…!?])[^\W\d_a-zß-ÿ][^\W\d_]*(?:\s[^\W\d_A-
 
 def rights_begin(line: Line) -> int:
     """Where in the words of a line a statement of rights begins behind what makes a sentence; 0 where nothing of the kind stands before it, or what does gives itself away: "Terms of use. © 2024"."""
-    if not line.rights or line.bar or line.match is not None or line.known is None or line.known.phrase != "©":
+    if line.match is not None:
+        return _behind_told(line)
+    if not line.rights or line.bar or line.known is None or line.known.phrase != "©":
         return 0
     begin = _behind_sentence(line.text)
+    return 0 if _OF_FOOT.search(line.text, 0, begin) else begin
+
+
+def _behind_told(line: Line) -> int:
+    """Where in a line whose foot only a phrase gives away the rights are stated behind sentences of other texts: the titles of teasers before "Copyright 2024 Harbour News. All rights reserved."."""
+    begin = _behind_sentence(line.text)
+    if not begin or line.match is None or line.match.span.start - line.span.start < begin:
+        return 0
     return 0 if _OF_FOOT.search(line.text, 0, begin) else begin
 
 

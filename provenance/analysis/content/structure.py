@@ -356,8 +356,10 @@ class Verdicts:
         for index, line in enumerate(self.lines):
             if line.mark != WEAK or self.kinds[index] or (line.prose and zone.holds(index)):
                 continue
-            if zone.first - KICKER_ZONE <= index < zone.first or index == zone.last + 1 or self._is_answer(index):
+            if zone.first - KICKER_ZONE <= index < zone.first or self._is_answer(index):
                 continue
+            if index == zone.last + 1 and line.name != "readmore":
+                continue  # a credit or a label of the article may stand there, and no call to read on
             if self._beside(index) if zone.holds(index) else self._evidence(index) >= _ENOUGH:
                 above = self.kinds[index - 1] if index else ""
                 self._take(index, above if above in _MENUS else line.name)
