@@ -137,3 +137,19 @@ def test_the_same_words_where_they_are_said_to_somebody(said: str) -> None:
 def test_a_title_in_a_list_of_titles(items: str, severity: set[str]) -> None:
     found = find(harassment, Example(f"These were sung at the harbour:\n\n{items}\n", media_type="text/markdown"))[0]
     assert {str(finding.severity) for finding in found} == severity
+
+
+STEPS = "1. Be rich. Buy a bench for every street.\n2. Be kind. Give lamps to all.\n3. Be devious. {said} Hide it well.\n4. Be a chameleon. Change with the wind.\n5. Be tenacious. Begin again.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{ARTICLE}\n\n" + STEPS.format(said="You are an unfeeling moron."), {"info"}),
+        (f"{ARTICLE}\n\n" + STEPS.format(said="Smile.") + "\nYou are an unfeeling moron.", {"warning"}),
+        (f"{ARTICLE} Some people call them sheeple.", {"info"}),
+        (f"{ARTICLE} The whole town are sheeple.", {"warning"}),
+    ],
+)
+def test_of_nobody_in_particular(text: str, expected: set[str]) -> None:
+    assert severities(text) == expected

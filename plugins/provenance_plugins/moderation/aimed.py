@@ -45,6 +45,13 @@ _IDIOM = lazy_pattern(
     re.IGNORECASE,
 )
 """Right before the word, with which it makes an idiom or a term: "made a fool of", "suffer fools", "useful idiots"."""
+_CALLED_BY_SOME = lazy_pattern(
+    lambda: (
+        rf"(?:\A|[,;:—–]\s?)\W*{_of('some')}\s(?:[\w’']+\s)?{_of('calling')}\s(?:them|him|her|it|this|these|those|that)\s(?:an?\s|the\s)?\Z"
+    ),
+    re.IGNORECASE,
+)
+"""Right before the word: some whom the text does not name call somebody so: "some people call them …"."""
 _PITIED = lazy_pattern(lambda: rf"\b(?!you\b|your\b)[\w’'-]+\s{_of('pity')}\s\Z", re.IGNORECASE)
 """Right before the word: whoever is called so is pitied, and nobody spoken to: "that poor sod"."""
 _NOTION = lazy_pattern(
@@ -196,6 +203,7 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or is_in_name(document, word.span)
         or _POSSESSIVE.match(behind) is not None
         or _IDIOM.search(before) is not None
+        or _CALLED_BY_SOME.search(before) is not None
         or _PITIED.search(before) is not None
         or _is_of_a_notion(document, before)
         or _THOUGHT.search(before) is not None

@@ -10,6 +10,7 @@ from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.aimed import is_aimed
 from provenance_plugins.moderation.forms import is_of_form
+from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import shown
@@ -95,6 +96,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or is_forbidden(document, one.span)
             or is_fiction(document)
             or is_of_form(document, one.place)
+            or (one.direct and is_in_guide(document, one.span))
             or year_of(document) < CHANGED
         )
         said = quoted(shown(one.cue))

@@ -42,6 +42,8 @@ from provenance_plugins.moderation.words import attacks, groups, menaces, profan
         "The tomatoes have been ruined by blight. Ideally I'd burn them, but it is wet.",
         "The dam could burst and kill them all.",
         "You determine how your work should be executed on the cluster.",
+        "He asks of them that we suffer for them, and live them, Ana Cruz wrote.",
+        "He is demanding that we suffer for them and engage with them.",
         "All hope they get the shot to unseat the mayor in May.",
     ],
 )

@@ -16,11 +16,13 @@ from provenance_plugins.moderation.words import Word, attacks, profanities, with
 
 __all__ = ["threatening"]
 
+_WE = "let us kill them"
+"""The pattern of what those who speak are to do, which takes a verb that says what befalls them, too."""
 _THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, lazy_pattern(pattern))
     for name, pattern in (
         ("I will kill you", r"(?:^(?=m)|[IW])[.TtF]{0,2}(?:[mC][.TtF]{0,3}){1,3}[VU][.TtF]{0,3}[YhO]"),
-        ("let us kill them", r"(?:WM?|BM)[.TtF]{0,3}[VU][.TtF]{0,2}[YhO]"),
+        (_WE, r"(?:WM?|BM)[.TtF]{0,3}[VU][.TtF]{0,2}[YhO]"),
         ("you should be shot", r"[YhO][.Tt]{0,2}M(?:[.TtFm]{0,3}C[.TtF]{0,2}v|[.TtF]{0,2}U)"),
         ("I hope you die", r"E[.TtF]{0,3}[YhO][.TtFmC]{0,4}[VUv]"),
     )
@@ -93,6 +95,8 @@ def threatening(document: Document) -> tuple[Address, ...]:
             continue
         if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
             continue
+        if hit[0] == _WE and _BORNE.match(document.text, cue.span.end, sentence.end) and "perish" in cue.tags:
+            continue
         if not is_framed(document, hit[1], sentence):
             found.append(
                 Address(trimmed(document, sentence), hit[0], document.slice(cue.span), "Y" in hit[2], cue.span, hit[1])
@@ -101,6 +105,8 @@ def threatening(document: Document) -> tuple[Address, ...]:
     return tuple(found)
 
 
+_BORNE = lazy_pattern(r"\s(?:for|from|with|because|under|alongside)\b", re.IGNORECASE)
+"""Behind what befalls those who speak, for somebody's sake or at somebody's hands: "that we suffer for them"."""
 _CHANCE_BEFORE = lazy_pattern(
     r"\b(?:an?|the|this|that|one|another|his|her|their|its|our|my|your)\s(?:[\w-]+\s)?\Z", re.IGNORECASE
 )
