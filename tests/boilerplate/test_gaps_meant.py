@@ -226,6 +226,23 @@ def test_a_bracket_in_the_table_of_a_schema_names_a_kind_of_value(cells: tuple[s
 
 
 @pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Replace the bracketed parts and send.\n\n> Dear Ana Cruz,\n>\n> I live by the bridge, and my name is [Your name].", Severity.INFO),
+        ("Send it to the council.\n\n> Dear Ana Cruz,\n>\n> I live by the bridge, and my name is [Your name].", Severity.ERROR),
+        ("**Title formula:** Number + benefit + [Keyword]", Severity.INFO),
+        ("**The title of the report:** Number + benefit + [Keyword]", Severity.ERROR),
+        ("| Bridge | Reason |\n|---|---|\n| [Describe the bridge] | Age |\n| Example: the stone bridge | Age |", Severity.INFO),
+        ("| Bridge | Reason |\n|---|---|\n| [Describe the bridge] | Age |\n| The stone bridge | Age |", Severity.ERROR),
+    ],
+)  # fmt: skip
+def test_a_gap_of_a_letter_a_formula_or_a_worksheet(text: str, severity: Severity) -> None:
+    findings, problems = find(template_placeholder, Example(f"{PROSE[0]}\n\n{text}\n", media_type="text/markdown"))
+    assert not problems
+    assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
     ("text", "kinds"),
     [
         ("---\npermalink: /robots.txt\n---\nUser-agent: *\nDisallow:\n", []),

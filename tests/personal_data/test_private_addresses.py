@@ -68,3 +68,17 @@ def test_an_account_for_transfers_is_given_to_be_paid() -> None:
     for lead in ("Las inscripciones se pagarán por transferencia bancaria al", "The fee is due by bank transfer:"):
         assert severities_of(bank_account, f"{lead} IBAN ES79 2100 0813 6101 2345 6789.\n") == ["info"]
     assert severities_of(bank_account, "His number was IBAN ES79 2100 0813 6101 2345 6789.\n") == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("target", "severity"),
+    [
+        ("https://www.google.com/maps/place/Harbour+Hall/@38.6,-90.2,17z", "info"),
+        ("https://www.google.com/maps/place/5959+Delmar+Blvd,+Riverton/@38.6,-90.2,17z", "warning"),
+    ],
+)
+def test_a_place_that_a_map_has_by_its_name(target: str, severity: str) -> None:
+    text = (
+        f"Ana Cruz paints there on Mondays.\n\n[St. Louis Ana Cruz, 5959 Delmar Blvd., St. Louis, MO 63112]({target})\n"
+    )
+    assert severities_of(postal_address, text) == [severity]

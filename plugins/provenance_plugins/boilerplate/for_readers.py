@@ -71,8 +71,10 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
     index = document.block_index(gap.start)
     if index is None:
         return False
-    if _is_pattern_of_mark(document, gap, document.blocks[index]) or (
-        index and _SHOWS_FORMAT.search(document.slice(document.blocks[index - 1].span)) is not None
+    if (
+        _is_over_example(document, gap, index)
+        or _is_pattern_of_mark(document, gap, document.blocks[index])
+        or (index and _SHOWS_FORMAT.search(document.slice(document.blocks[index - 1].span)) is not None)
     ):
         return True
     level = _LOWEST
@@ -86,6 +88,27 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         elif level == _LOWEST and _says(document, at, _TOLD):
             return True
     return False
+
+
+def _is_over_example(document: Document, gap: Span, index: int) -> bool:
+    """Whether a gap is all of a cell of a worksheet that an author wrote, and a row right below shows with what one may be filled in: "Example: a bench for each street"."""
+    block = document.blocks[index]
+    if (
+        block.kind is not BlockKind.TABLE_CELL
+        or not document.is_written
+        or document.slice(block.span).strip() != document.slice(gap)
+    ):
+        return False
+    for below in document.blocks[index + 1 : index + 1 + _CELLS]:
+        if below.kind is not BlockKind.TABLE_CELL:
+            return False
+        if document.slice(below.span).lower().startswith(_LEXICON.texts("exemplified")):
+            return True
+    return False
+
+
+_CELLS = 10
+"""Cells behind a gap among which the row below its own begins."""
 
 
 def is_in_quotation(document: Document, gap: Span) -> bool:
