@@ -137,9 +137,9 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "share",
         ("follow us on", "follow us:"),
-        _call(
+        call(
             lambda: (
-                rf"(?:^|(?<=[.!?…:;\n]\s)|(?<=[.!?…]\s\s))(?:please )?follow us(?: on|:) {_of('networks')}:? @\w{{2,30}}(?:(?:,| and| or| ?&)+ (?:on )?{_of('networks')}(?:(?: at|:)? @\w{{2,30}}| at (?:(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*){{0,2}}|[\w.]+))?)*"
+                rf"(?:^|(?<=[.!?…:;\n]\s)|(?<=[.!?…]\s\s))(?:please )?follow us(?: on|:) {of('networks')}:? @\w{{2,30}}(?:(?:,| and| or| ?&)+ (?:on )?{of('networks')}(?:(?: at|:)? @\w{{2,30}}| at (?:(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*){{0,2}}|[\w.]+))?)*"
             )
         ),
     ),
