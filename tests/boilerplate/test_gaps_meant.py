@@ -355,3 +355,9 @@ def test_what_was_agreed_in_a_meeting_is_no_note_of_a_draft() -> None:
     text = "The lamp is old.\n\nTODO: Ana asks the harbour.\n\nIt is lit again.\n"
     assert severities_of(template_placeholder, f"# Minutes of 4 June\n\n{text}") == ["info"]
     assert severities_of(template_placeholder, f"# The lamp\n\n{text}") == ["warning"]
+
+
+@pytest.mark.parametrize(("path", "severity"), [("tools/issue-preview.html", "info"), ("tools/previews.html", "info"), ("tools/issue.html", "error")])  # fmt: skip
+def test_dummy_text_in_a_file_that_shows_how_a_letter_is_to_look(path: str, severity: str) -> None:
+    page = f"<html><body><h1>Issue 1</h1><p>{_DUMMY_TEXT}</p></body></html>"
+    assert severities_of(template_placeholder, page, "text/html", path) == [severity]

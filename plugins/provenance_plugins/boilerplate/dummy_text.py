@@ -22,7 +22,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.screens import is_drawn
-from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_test_data, shows_style
+from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_mocked_up, is_test_data, shows_style
 
 __all__ = ["DUMMY", "are_meant", "dummies", "dummy_text"]
 
@@ -57,7 +57,7 @@ def are_meant(document: Document) -> bool:
 
 
 def _are_meant(document: Document) -> bool:
-    return shows_style(document) or is_draft(document) or is_test_data(document)
+    return shows_style(document) or is_draft(document) or is_mocked_up(document) or is_test_data(document)
 
 
 def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:

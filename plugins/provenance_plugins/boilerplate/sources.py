@@ -229,6 +229,15 @@ _DRAFT = lazy_pattern(
 )
 
 
+def is_mocked_up(document: Document) -> bool:
+    """Whether a file of HTML says by its name that it shows how something is to look: "issue-preview.html"."""
+    name = document.path.replace("\\", "/").lower().rpartition("/")[2]
+    return document.media_type == "text/html" and document.row is None and _MOCKED_UP.search(name) is not None
+
+
+_MOCKED_UP = lazy_pattern(r"(?:^|[-_.])(?:preview|mock-?up|wireframe)s?(?=[-_.])")
+
+
 def is_test_data(document: Document) -> bool:
     """Whether a file is there for a program to be tested with, by its folder or its name: "tests/pages/a.html", "lorem-ipsum.docx"."""
     if document.row is not None:
