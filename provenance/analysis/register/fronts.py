@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
+from provenance.analysis.metadata import metadata
 from provenance.analysis.sentences import sentences
-from provenance.api import Document, analysis
+from provenance.api import Document, analysis, lazy_pattern
 
 _SENTENCE = 40
 """Characters of a sentence at least: shorter ones, such as "Read more.", come again in any text."""
+_SECTION = lazy_pattern(r"https?://[^/]+(?:/[a-z]{2,20}(?:[-_][a-z]{2,20})?){1,3}/?(?:index\.html?)?", re.IGNORECASE)
+"""An address of one to three short words, as "/news/uk": an article has a number, a day or the words of its title."""
 _AGAIN = 3
 """Sentences that stand there once more, from which on a text is such a front."""
 
 
 @analysis()
 def is_front_of_section(document: Document) -> bool:
-    """Whether a text has several sentences word for word again, each among other ones than the first time.
+    """Whether the address is that of a section, and the text has several sentences word for word again, each among other ones than the first time.
 
-    A text that stands there twice as a whole has them in the same order.
+    A text that stands there twice as a whole has them in the same order. Without such an address repeated sentences may be those that a magazine
+    sets off from its article.
     """
+    known = metadata(document).url
+    if known is None or _SECTION.fullmatch(known.value) is None:
+        return False
     said = [document.slice(one.span).strip() for one in sentences(document)]
     first: dict[str, int] = {}
     again = 0
