@@ -144,6 +144,8 @@ _OTHERS_PART = lazy_pattern(r"comment|review|message|reply|reader|testimonial|us
 
 def _is_below_name(lines: tuple[Line, ...], index: int, start: int) -> bool:
     """Whether a line that is somebody's post has the contact, too, below a line that is the name: "Ana Cruz", "Secretary <ana@harbour.org>"; the heads of a body are shown so."""
+    if start > _NAMED:
+        return False
     said = _MARKUP.sub(" ", _ENTITY.sub(" ", lines[index].text[:start].partition("<a ")[0]))
     if _WORD.search(said) is None and index:
         index -= 1
@@ -153,6 +155,10 @@ def _is_below_name(lines: tuple[Line, ...], index: int, start: int) -> bool:
         return False
     name = _WORD.findall(_MARKUP.sub(" ", lines[index - 1].text))
     return 1 < len(name) <= _POST and all(word[0].isupper() for word in name)
+
+
+_NAMED = 600
+"""Characters of a line before a contact in which a post stands with its markup."""
 
 
 def _is_post(words: str) -> bool:
@@ -195,9 +201,13 @@ def _is_headed(lines: tuple[Line, ...], index: int) -> bool:
                 return True
             if above.heading:
                 return False
-        elif len(above.text) > _ENTRY and _CONTACT.search(above.text) is None:
+        elif len(above.text) > _ENTRY and _CONTACT.search(above.text, 0, _LISTED_IN) is None:
             return False
     return False
+
+
+_LISTED_IN = 2000
+"""Characters of a line of a list in which its contact stands; each contact below looks at it anew."""
 
 
 def _heads_makers(line: str) -> bool:
