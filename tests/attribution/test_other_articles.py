@@ -19,13 +19,22 @@ _FRONT = (
 )
 
 
+def _at(address: str, text: str) -> str:
+    return f"---\nurl: https://harbour.example{address}\n---\n\n{text}\n"
+
+
 def test_a_front_of_a_section_has_the_same_beginnings_at_several_places() -> None:
-    assert severities_of(anonymous_source, _FRONT) == [INFO, INFO]
+    assert severities_of(anonymous_source, _at("/news/uk", _FRONT)) == [INFO, INFO]
+
+
+@pytest.mark.parametrize("address", ["/news/the-old-mill-was-hit-again", "/news/2024/05/03/mill", "/news/mill-68012345"])
+def test_an_article_may_have_sentences_again_that_it_sets_off(address: str) -> None:
+    assert severities_of(anonymous_source, _at(address, _FRONT))[0] == WARNING
 
 
 def test_a_text_that_stands_there_twice_is_no_front() -> None:
     text = f"{_MILL} {_DAM} {_SHIP} {_LAMP} {_MILL} {_DAM} {_SHIP} {_LAMP}"
-    assert severities_of(anonymous_source, text)[0] == WARNING
+    assert severities_of(anonymous_source, _at("/news/uk", text))[0] == WARNING
 
 
 @pytest.mark.parametrize(
