@@ -27,7 +27,9 @@ def test_a_front_of_a_section_has_the_same_beginnings_at_several_places() -> Non
     assert severities_of(anonymous_source, _at("/news/uk", _FRONT)) == [INFO, INFO]
 
 
-@pytest.mark.parametrize("address", ["/news/the-old-mill-was-hit-again", "/news/2024/05/03/mill", "/news/mill-68012345"])
+@pytest.mark.parametrize(
+    "address", ["/news/the-old-mill-was-hit-again", "/news/2024/05/03/mill", "/news/mill-68012345"]
+)
 def test_an_article_may_have_sentences_again_that_it_sets_off(address: str) -> None:
     assert severities_of(anonymous_source, _at(address, _FRONT))[0] == WARNING
 
