@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from provenance.analysis import Attribution, attributions, sentences
-from provenance.analysis.register.fronts import is_front_of_section
+from provenance.analysis import Attribution, attributions, metadata, sentences
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
@@ -245,13 +244,21 @@ def is_of_other_article(document: Document, one: Attribution) -> bool:
     """
     if _is_of_digest(document, one) or (_is_cut_off(document) and not informs(one)):
         return True
-    if is_front_of_section(document) or ("ollow " in document.text and _stands_behind_call(document, one)):
+    if _is_front_of_section(document) or ("ollow " in document.text and _stands_behind_call(document, one)):
         return True
     if document.media_type != "text/markdown":
         return False
     from provenance.analysis.content.teasers import teasers  # noqa: PLC0415 - only for what would be a warning
 
     return sentences(document)[one.sentence].block in teasers(document)
+
+
+def _is_front_of_section(document: Document) -> bool:
+    if metadata(document).url is None:
+        return False
+    from provenance.analysis.register.fronts import is_front_of_section  # noqa: PLC0415 - few texts come so far
+
+    return is_front_of_section(document)
 
 
 def _stands_behind_call(document: Document, one: Attribution) -> bool:
@@ -272,7 +279,6 @@ def _is_cut_off(document: Document) -> bool:
         last = document.slice(document.blocks[-2].span)
     if not last.rstrip("])* \n").endswith(("…", "...")):
         return False
-    from provenance.analysis import metadata  # noqa: PLC0415 - few texts end so
 
     return metadata(document).url is not None
 

@@ -13,7 +13,6 @@ from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.recordings import RECORDED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, may_report, may_tell
-from provenance.analysis.register.fronts import is_front_of_section
 from provenance.api import (
     HEADING_KINDS,
     Confidence,
@@ -211,7 +210,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     told = False
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
-    is_listed = (document.whole_page and _is_listing(document)) or is_front_of_section(document)
+    is_listed = (document.whole_page and _is_listing(document)) or _is_front_of_section(document)
     for item in found:
         inside = inside_quotation(document, item.span) or _is_in_letter(document, item)
         severity = None
@@ -247,6 +246,14 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             severity=severity,
         )
         told = told or severity is None or ((reckoned or named) and not coarse)  # then the day of writing is known
+
+
+def _is_front_of_section(document: Document) -> bool:
+    if metadata(document).url is None:
+        return False
+    from provenance.analysis.register.fronts import is_front_of_section  # noqa: PLC0415 - few texts come so far
+
+    return is_front_of_section(document)
 
 
 def _is_in_letter(document: Document, item: TimeExpression) -> bool:
