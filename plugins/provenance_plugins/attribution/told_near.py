@@ -279,7 +279,6 @@ def _is_cut_off(document: Document) -> bool:
         last = document.slice(document.blocks[-2].span)
     if not last.rstrip("])* \n").endswith(("…", "...")):
         return False
-
     return metadata(document).url is not None
 
 
