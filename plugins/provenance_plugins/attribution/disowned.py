@@ -44,15 +44,26 @@ _GIVEN = lazy_pattern(
 """In other languages than English, whose forms are leads: "créditos a sus respectivos autores"."""
 
 
+_SHOWN_IN_ENGLISH = (
+    r"(?:photo(?:graph)?s?|images?|pictures?|pics?|videos?|clips?|footage|illustrations?|drawings?|art(?:works?)?|graphics?|charts?|cartoons?|memes?|gifs?"
+    r"|screenshots?|music|songs?|lyrics|soundtrack|audio|(?:back)?tracks?|content|characters)"
+)
+_SHOWN_ABROAD = r"(?:fotos?|fotografías?|fotografias?|imagen|imágenes|imagens?|imagem|v[ií]d[eé]os?|images?|photos?|bild(?:e?r?n?)?|musique|música|textos?)"
+_USED_IN_ENGLISH = r"(?:used|shown|seen|here|above|below|featured|included|displayed|found|that|I|we|have|has|been|in|on|for|of|this|these|the|my|our|posts?|articles?|blog|pages?|site|website|story|slides?|presentation|essay|report|thread|channel)"
+
+
 def _sentences() -> str:
-    shown = _shown()
+    shown = _SHOWN_IN_ENGLISH
     these = r"(?:(?:any|all|most|some)\s+of\s+)?(?:the|these|this|those|any|all|our|my)?\s*(?:\w+\s)?"
-    used = rf"(?:\s+{_of('used')}){{0,7}}"
+    used, many = (
+        rf"(?:\s+{_USED_IN_ENGLISH}){{0,7}}",
+        r"(?:all(?:\s+of)?(?:\s+the)?|these|this|those|the|some(?:\s+of\s+the)?|most(?:\s+of\s+the)?|any|our|my)",
+    )
     return "|".join(
         (
             rf"\b(?:I|we)\s+(?:do\s+not|do?n['’]?t|did\s+not|didn['’]t)\s+own\s+(?:(?:the|any)\s+(?:copy)?rights?\s+(?:to|of|for|over)\s+)?{these}{shown}\b",
             rf"\b(?:I|we)\s+(?:(?:do\s+not|do?n['’]?t)\s+(?:claim|hold|have|own)\s+(?:any\s+)?|(?:claim|hold|have|own)\s+no\s+)(?:ownership|credit|(?:copy)?rights?)\s+(?:of|to|for|over|on|in)\s+{these}{shown}\b",
-            rf"\b(?:{_of('many')}\s+)?{shown}{used}\s+(?:is|are|was|were)(?:\s+not|n['’]t)\s+(?:mine|ours|my\s+own|our\s+own)\b",
+            rf"\b(?:{many}\s+)?{shown}{used}\s+(?:is|are|was|were)(?:\s+not|n['’]t)\s+(?:mine|ours|my\s+own|our\s+own)\b",
             rf"\bnone\s+of\s+(?:the|these|this|those)\s+{shown}{used}\s+(?:(?:is|are)\s+(?:mine|ours)|belongs?\s+to\s+(?:me|us))\b",
             r"(?<![^\n])\W{0,4}(?:re-?post(?:ed)?\W{1,3})?not\s+(?:mine|OC|my\s+own)\b[^\n.]{0,30}(?=[.!]?\W{0,3}(?:\n|\Z))",
             r"\bno\s+(?:copyright\s+)?(?:infringement|violation)(?:\s+of\s+(?:any\s+)?copyrights?)?\s+(?:is\s+|was\s+)?(?:intended|meant)\b",
@@ -66,9 +77,9 @@ def _sentences() -> str:
             rf"\b(?:no\s+idea|not\s+sure|don['’]?t\s+know)\s+who\s+(?:took|made|drew|shot|owns)\s+(?:it|them|this|these|{these}{shown})\b",
             rf"\b(?:no\s+claim\s+to\s+(?:it|them)|(?:I|we)\s+(?:have\s+|had\s+)?(?:could\s+not|couldn['’]t|cannot|can['’]t|not\s+been\s+able\s+to|were\s+unable\s+to)\s+trace\s+(?:who\s+(?:took|made|drew|shot)|the\s+(?:owner|photographer|artist|maker))\s+(?:of\s+)?(?:this|these|the)?\s*{shown})\b",
             rf"\b(?:{shown}|(?:write-?up|article|post|text|recipe|poem|story))\s+(?:isn['’]t|is\s+not|aren['’]t|are\s+not)\s+(?:mine|ours|my\s+own|our\s+own)(?=\s*(?:[.,;:!?)\n]|\Z|and\b|but\b))",
-            rf"\b{shown}\b[^.!?\n]{{0,60}}\bno\s+(?:es|son)\s+de\s+(?:nuestra|mi)\s+autoría\b|\b{shown}\b[^.!?\n]{{0,60}}\bnão\s+(?:é|são)\s+de\s+(?:nossa|minha)\s+autoria\b",
-            rf"\b(?:nous\s+ne\s+(?:détenons|possédons|revendiquons|avons)|je\s+ne\s+(?:détiens|possède|revendique)|n['’]ai)\s+aucun\s+droit\s+sur\s+(?:ces?|cette|les?|la)\s+{shown}",
-            rf"\brechte\s+an\s+(?:diese[mnr]|den|dem|der)\s+{shown}\s+liegen\s+nicht\s+bei\s+(?:uns|mir)\b|\b(?:maker|fotograaf)\s+is\s+(?:bij\s+)?(?:ons\s+|mij\s+)?(?:niet\s+bekend|onbekend)\b",
+            rf"\b{_SHOWN_ABROAD}\b[^.!?\n]{{0,60}}\bno\s+(?:es|son)\s+de\s+(?:nuestra|mi)\s+autoría\b|\b{_SHOWN_ABROAD}\b[^.!?\n]{{0,60}}\bnão\s+(?:é|são)\s+de\s+(?:nossa|minha)\s+autoria\b",
+            rf"\b(?:nous\s+ne\s+(?:détenons|possédons|revendiquons|avons)|je\s+ne\s+(?:détiens|possède|revendique)|n['’]ai)\s+aucun\s+droit\s+sur\s+(?:ces?|cette|les?|la)\s+{_SHOWN_ABROAD}",
+            rf"\brechte\s+an\s+(?:diese[mnr]|den|dem|der)\s+{_SHOWN_ABROAD}\s+liegen\s+nicht\s+bei\s+(?:uns|mir)\b|\b(?:maker|fotograaf)\s+is\s+(?:bij\s+)?(?:ons\s+|mij\s+)?(?:niet\s+bekend|onbekend)\b",
             r"(?<![^\n])\W{0,4}(?:all\s+)?credits?,?\s+where\s+(?:credits?|it)?\s*(?:is|are|['’]s)?\s*due(?=[.!]?\W{0,3}(?:\n|\Z))",
             r"(?<![^\n])\W{0,4}sources?\s*[:-]\s*a\s+friend\s+sent\s+(?:me|us)\s+this\b[^.!?\n]{0,40}",
         )

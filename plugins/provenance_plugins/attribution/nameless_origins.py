@@ -42,7 +42,6 @@ _LABELLED = lazy_pattern(
     lambda: rf"{_BEGINS}(?P<credit>{_label()}{_COLON}(?:{_way()}|(?:{_of('article')}\s*){{0,3}}))\Z", re.IGNORECASE
 )
 """Before a place: "Picture source: a random"."""
-_LABEL = lazy_pattern(lambda: rf"{_BEGINS}(?P<credit>{_label()}{_COLON})\Z", re.IGNORECASE)
 _MADE_BY = lazy_pattern(lambda: rf"{_BEGINS}(?P<credit>{_of('maker')}{_COLON}|{_of('maker')}\s)\Z", re.IGNORECASE)
 """Before "unknown": who made it."""
 _CAPTIONED = lazy_pattern(
@@ -168,7 +167,7 @@ def _without_places(words: str) -> str:
 
 def _from_nothing(document: Document, match: Match) -> Span | None:
     before, begin = _before(document, match.span.start)
-    opened = (_MADE_BY if match.tagged("unknown") else _LABEL).search(before)
+    opened = (_MADE_BY if match.tagged("unknown") else _LABELLED).search(before)
     if opened is None or not closes_line(document.text, match.span.end):
         return None
     return _span(opened, begin, match.span.end)
