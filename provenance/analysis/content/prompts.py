@@ -363,10 +363,10 @@ class _Frames:
     def __init__(self, frames: tuple[_Frame, ...]) -> None:
         self.frames = frames
         self.anchors = Literals(anchor for frame in frames for anchor in frame.anchors)
-        self._anchored = {
-            anchor: tuple(number for number, frame in enumerate(frames) if anchor in frame.anchors)
-            for anchor in self.anchors.strings
-        }
+        self._anchored: dict[str, list[int]] = {}
+        for number, frame in enumerate(frames):
+            for anchor in dict.fromkeys(frame.anchors):
+                self._anchored.setdefault(anchor, []).append(number)
 
     def matches(self, text: str, low: str) -> Iterator[Match]:
         places: dict[int, list[int]] = {}
