@@ -10,7 +10,9 @@ from provenance.api import Document, analysis, lazy_pattern
 
 _SENTENCE = 40
 """Characters of a sentence at least: shorter ones, such as "Read more.", come again in any text."""
-_SECTION = lazy_pattern(r"https?://[^/]+(?:/[a-z]{2,20}(?:[-_][a-z]{2,20}){0,2}){1,3}/?(?:index\.html?)?", re.IGNORECASE)
+_SECTION = lazy_pattern(
+    r"https?://[^/]+(?:/[a-z]{2,20}(?:[-_][a-z]{2,20}){0,2}){1,3}/?(?:index\.html?)?", re.IGNORECASE
+)
 """An address of one to three short words, as "/news/uk": an article has a number, a day or the words of its title."""
 _AGAIN = 3
 """Sentences that stand there once more, from which on a text is such a front."""
