@@ -15,6 +15,8 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
 @pytest.mark.parametrize(
     ("text", "severities"),
     [
+        ("Not a single study shows that naps help.", [INFO]),
+        ("A single study shows that naps help.", [WARNING]),
         # The part ends with what it rests on.
         (f"# Naps\n\nTwin studies show that naps help.\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),
         (f"# Naps\n\nTwin studies show that bed helps.\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.moderation.harassment import harassment
 from provenance_plugins.moderation.profanity import profanity
+from provenance_plugins.moderation.self_harm import self_harm
 from provenance_plugins.moderation.sexual_content import sexual_content
 from provenance_plugins.moderation.slur import slur
 
@@ -104,3 +105,15 @@ def test_what_is_no_explicit_passage(text: str, told: list[str]) -> None:
 )
 def test_what_insults_nobody(text: str, told: list[str]) -> None:
     assert severities_of(harassment, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The book has nine chapters.\n\n### Kill Yourself\n\nThe self is an idea.\n", "info"),
+        ("The book has nine chapters.\n\n### kill yourself\n\nThe self is an idea.\n", "error"),
+        ("The book has nine chapters.\n\nKill Yourself\n", "error"),
+    ],
+)
+def test_a_heading_is_what_a_chapter_is_called(text: str, severity: str) -> None:
+    assert severities_of(self_harm, text) == [severity]

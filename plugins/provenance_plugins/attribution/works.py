@@ -309,11 +309,13 @@ def is_announced(document: Document, one: Attribution) -> bool:
 
 
 def is_denied(document: Document, one: Attribution) -> bool:
-    """Whether it is a work that nobody has: "we have not seen any evidence, such as a trial which showed"."""
+    """Whether it is a work that nobody has: "we have not seen any evidence, such as a trial which showed", "not one study predicts it"."""
     if one.source is None:
         return False
     first = sentences(document)[one.sentence].span.start
     before = document.text[max(first, one.source.start - _BEFORE) : one.source.start].lower()
+    if before.endswith("not ") and document.slice(one.source).lower().startswith(("one ", "a single ")):
+        return True
     return _DENIED.search(before) is not None
 
 

@@ -146,6 +146,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             or _is_subject(document, word, sentence)
             or _is_stated(document, word, sentence)
             or is_of_form(document, word.span)
+            or _is_heading(document, word)
         )
         what = (
             "tells somebody to harm himself or herself"
@@ -213,6 +214,15 @@ _BELIEVED = lazy_pattern(
 _LIKELY = lazy_pattern(r"more likely\sto(?:\stry\sto)?\s\Z", re.IGNORECASE)
 """Right before the words: "you may be more likely to try to …"; what a page lost its spaces in begins within a word."""
 _DENIED = lazy_pattern(r"\b(?:not|never)\b|n['’]t\b|\btoo\b", re.IGNORECASE)
+
+
+def _is_heading(document: Document, word: Word) -> bool:
+    """Whether the words are all of a heading, in capitals as a title has them: notes on a book call its chapters so."""
+    block = document.block_at(word.span.start)
+    if block is None or block.kind is not BlockKind.HEADING:
+        return False
+    said = document.slice(block.span).strip(" .!#*_")
+    return said == document.slice(word.span) and all(one[0].isupper() for one in said.split())
 
 
 def _is_off(document: Document, word: Word, sentence: Span) -> bool:
