@@ -19,6 +19,8 @@ _ABOVE = 2
 """Of "the experts", so many who spoke by name above."""
 _BARE, _FAR = 2, 25
 """Words for them at most, the article among them, and sentences before in which they spoke."""
+_LONGEST = 600
+"""Characters of a sentence in which one is presented; each of many experts in it looks at it anew."""
 _QUOTES = frozenset('“”„«»"')
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|de la|von|van|du|di) )?[A-ZÀ-Þ][\w’'-]+){1,4}"
 
@@ -54,6 +56,7 @@ def are_experts_named_above(document: Document, one: Attribution) -> bool:
 def _speaks(document: Document, span: Span, code: str) -> bool:
     """Whether a sentence presents somebody with such a trade or house, and has their words."""
     text = document.text
+    span = Span(span.start, min(span.end, span.start + _LONGEST))
     if _presented(code).search(text, *span) is None:
         return False
     said = document.slice(span)
