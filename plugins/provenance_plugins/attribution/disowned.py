@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from provenance.analysis import inside_quotation
 from provenance.api import Document, Match, Span, lazy_pattern
@@ -21,15 +20,9 @@ def _of(tag: str) -> str:
     return f"(?:{spaced_alternatives(_WORDS, tag)})"
 
 
-@cache
-def _shown() -> str:
-    """What a page shows, or lets hear."""
-    return rf"(?:{_of('noun')}|music|songs?|lyrics|soundtrack|audio|(?:back)?tracks?|content|characters)"
-
-
 _OWNED = lazy_pattern(
     lambda: (
-        rf"(?:\b(?:{_of('many')}\s+)?{_shown()}(?:\s+{_of('used')}){{0,7}}|\b(?:they|it|these|this|all\s+of\s+them))\s+"
+        rf"(?:\b(?:{_of('many')}\s+)?(?:{_of('noun')}|music|songs?|lyrics|soundtrack|audio|(?:back)?tracks?|content|characters)(?:\s+{_of('used')}){{0,7}}|\b(?:they|it|these|this|all\s+of\s+them))\s+"
         rf"(?:{spaced_alternatives('vague_origin', 'owned')})\s+(?:{_of('their')}\s+){{0,4}}{_of('owner')}(?:[^\S\n]+{_of('their')}){{0,2}}"
     ),
     re.IGNORECASE,

@@ -71,7 +71,7 @@ _BEHIND = lazy_pattern(
     re.IGNORECASE,
 )
 """Behind a place: what is still nobody's ("group", "search results"), and what kind of picture it is."""
-_RELATIVE = lazy_pattern(r"[^\n)\]|;.!?]{0,60}")
+_RELATIVE = lazy_pattern(rf"[^\n)\]|;.!?]{{0,{_TELLER}}}")
 _NAMED = lazy_pattern(r"[A-ZÀ-Þ]\w|@|://|\d")
 
 

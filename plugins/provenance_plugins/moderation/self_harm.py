@@ -12,6 +12,7 @@ from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severi
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.forms import is_of_form
+from provenance_plugins.moderation.harmless_sayings import CLAUSE, CLOSES, GLOATS, harms_nobody
 from provenance_plugins.moderation.passages import is_code, sentence_around, shown
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.vocabulary import group_of, tagged
@@ -112,11 +113,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         sentence = sentence_around(document, word.span)
         text = document.slice(sentence).lower().replace("’", "'")
-        if (
-            _is_saying(document, word, sentence)
-            or _is_off(document, word, sentence)
-            or _is_done(document, word, sentence)
-        ):
+        if harms_nobody(document, word, sentence):
             continue
         if _is_of_others(document, word, sentence):
             if _means_it(document, word, sentence) and not is_told(document, sentence):
@@ -179,7 +176,7 @@ def _is_subject(document: Document, word: Word, sentence: Span) -> bool:
         found = _ABOUT.findall(document.text, max(0, sentence.start - _AROUND), sentence.end + _AROUND)
         if (
             _UPSETTING.search(document.text, sentence.start, word.span.start) is not None
-            and _CLOSES.match(document.text, word.span.end, sentence.end) is not None
+            and CLOSES.match(document.text, word.span.end, sentence.end) is not None
         ):
             return True
         if is_told(document, sentence) or len({one.lower() for one in found}) >= _DIFFERENT:
@@ -193,16 +190,14 @@ def _is_stated(document: Document, word: Word, sentence: Span) -> bool:
     if "method" in word.tags:
         return is_forbidden(document, word.span)
     before = document.text[sentence.start : word.span.start]
-    if len(within(self_harm_words(document), *sentence)) > 1 or _GLOATS.search(before.lower().replace(_WORLD, "")):
+    if len(within(self_harm_words(document), *sentence)) > 1 or GLOATS.search(before.lower().replace(_WORLD, "")):
         return False
     if "push" in word.tags:
-        closes = _CLOSES.match(document.text, word.span.end, sentence.end)
+        closes = CLOSES.match(document.text, word.span.end, sentence.end)
         return closes is not None and _BELIEVED.search(before) is not None
     return word.word == _TAKE_LIFE and _LIKELY.search(before) is not None and _DENIED.search(before) is None
 
 
-_CLOSES = lazy_pattern(r"\W*\Z|,?\s(?:but you|even if|even though|although|though)\b", re.IGNORECASE)
-"""Behind the words: nothing that agrees, or a call to do it."""
 _TAKE_LIFE, _WORLD = "take your own life", "the world would be"
 _BELIEVED = lazy_pattern(
     lambda: (
@@ -225,42 +220,11 @@ def _is_heading(document: Document, word: Word) -> bool:
     return said == document.slice(word.span) and all(one[0].isupper() for one in said.split())
 
 
-def _is_off(document: Document, word: Word, sentence: Span) -> bool:
-    """Whether something is taken off oneself: "off" is no verb behind a noun, as in "the pressure off yourself"."""
-    return word.word == "off yourself" and _ORDER.search(document.text[sentence.start : word.span.start]) is None
-
-
-def _is_done(document: Document, word: Word, sentence: Span) -> bool:
-    """Whether somebody or something else would end a life: a threat, or what an illness does."""
-    return word.word in _LIVES and _ANOTHER.search(document.text, sentence.start, word.span.start) is not None
-
-
-_LIVES = frozenset({"end your life", "take your own life", "end your own life"})
-_ANOTHER = lazy_pattern(
-    r"(?<!you)(?<!\bu)(?:['’]ll| will| would| could| can| may| might|['’](?:m|s|re) (?:gonna|going to)| (?:am|is|are) (?:gonna|going to))\s(?!you\b)(?:\w+\s)?\Z",
-    re.IGNORECASE,
-)
-"""Before the words: what another than the one who is spoken to does."""
-
-
-_ORDER = lazy_pattern(
-    r"(?:\A|[^\w\s,]\s*|\b(?:go|just|should|shall|must|please|to|and|then|or|you|not|can|could|will|would|gonna|better|either|simply),?\s+)\Z",
-    re.IGNORECASE,
-)
-"""What a sentence has before "off yourself" where that is a verb: nothing, a stop, or a word that calls for one."""
 _OF_A_THING = lazy_pattern(
     r"(?<=hang yourself)\s(?:an?|some|the|one)\s\w|(?<=cut yourself)\s(?:some|a bit of|a little)\s(?:slack|cake)",
     re.IGNORECASE,
 )
 """Who hangs himself a picture."""
-_SAYING = lazy_pattern(
-    lambda: (
-        rf"(?:(?:(?<=shoot yourself)|(?<=shoot myself))\s(?:(?:right\s)?in\s(?:the|both|one|your|my)\s(?:own\s)?{_of('limb')}|{_of('filmed')})"
-        rf"|(?:(?<=drown yourself)|(?<=drown myself))\sin\s{_of('flood')}|(?:(?<=kill yourself)|(?<=killing yourself)|(?<=kill myself)|(?<=killing myself))\s{_of('effort')})\b"
-    ),
-    re.IGNORECASE,
-)
-"""Behind the words, what makes them a manner of speaking: "shoot yourself in the foot"."""
 _PUSHES = lazy_pattern(
     lambda: (
         rf"\b{_of('pushes')}|\b{_of('better_off')}\b.{{0,40}}\bif you were\b|\bjust {_of('take')}\b|\b{_of('take')} .{{0,60}}\b{_of('soothing')}\b"
@@ -271,8 +235,6 @@ _KNOTS = lazy_pattern(lambda: rf"\b{_of('knots')}\b")
 """What is told of a knot by those who fish, sail or climb."""
 _OVER = lazy_pattern(lambda: rf" {_of('past')}|{_of('over')}")
 """It is over, somebody knows and helps, or it is a manner of speaking."""
-_CLAUSE = 40
-"""Characters before a word in which its clause begins."""
 _DESCRIBED = lazy_pattern(
     lambda: (
         rf"\b(?:{_of('joining')}\syou(?:['’]ve|\shave)?\s(?:{_of('often')}\s)*|{_of('intent')}\s(?:to|of|about)\s)\Z"
@@ -280,8 +242,6 @@ _DESCRIBED = lazy_pattern(
     re.IGNORECASE,
 )
 """Before words for hurting: a clause on what somebody does, or the signs of it, and no order."""
-_GLOATS = lazy_pattern(lambda: rf"\b{_of('gloating')}\b")
-"""The sentence is pleased by it."""
 _DEFINED = lazy_pattern(
     lambda: (
         rf"\b(?:{_of('defined')}\s(?:is|means)\swhen\syou|{_of('asked')}\syou(?:['’]ve|\shave)?\sever(?:\s{_of('often')})*)\s\Z"
@@ -289,40 +249,6 @@ _DEFINED = lazy_pattern(
     re.IGNORECASE,
 )
 """Before any of the words: a definition ("suicide is when you …"), or what somebody is asked ("whether you have ever …")."""
-
-
-_ROPE = lazy_pattern(
-    lambda: rf"\b{_of('granting')}\b.{{0,40}}\b{_of('much')}\s(?:the\s)?rope\s(?:with which\s)?to\s\Z", re.IGNORECASE
-)
-"""Before "hang yourself": somebody is given freedom to do harm to his own cause."""
-_HANG = "hang "
-
-
-def _is_saying(document: Document, word: Word, sentence: Span) -> bool:
-    """Whether the words are a manner of speaking, which harms nobody: "shoot yourself in the foot", "enough rope to hang yourself"."""
-    if _SAYING.match(document.text, word.span.end) is not None or _is_of_hunger(document, word, sentence):
-        return True
-    return (
-        word.word.startswith(_HANG)
-        and _ROPE.search(document.text, sentence.start, word.span.start) is not None
-        and _GLOATS.search(document.slice(sentence).lower()) is None
-    )
-
-
-def _is_of_hunger(document: Document, word: Word, sentence: Span) -> bool:
-    """Whether it is said of those who have nothing to eat that they may choose how, or of somebody who starves another or a thing: "the freedom to choose how to starve", "how to starve a fire"."""
-    if word.word != _STARVE:
-        return False
-    start, end = word.span
-    before = _CHOSEN.search(document.text, max(0, start - _CLAUSE), start) is not None
-    return (before and _CLOSES.match(document.text, end, sentence.end) is not None) or _STARVED.match(
-        document.text, end
-    ) is not None
-
-
-_STARVE = "how to starve"
-_CHOSEN = lazy_pattern(lambda: rf"\b{_of('choosing')}\s\Z", re.IGNORECASE)
-_STARVED = lazy_pattern(lambda: rf"\s{_of('starved')}\b", re.IGNORECASE)
 
 
 _AIMED = lazy_pattern(
@@ -379,10 +305,10 @@ def _means_it(document: Document, word: Word, sentence: Span) -> bool:
 
 def _is_described(document: Document, word: Word, sentence: str) -> bool:
     """Whether the words tell what somebody does, and order nothing. "When you kill yourself" is no description."""
-    start, end = max(0, word.span.start - _CLAUSE), word.span.start
+    start, end = max(0, word.span.start - CLAUSE), word.span.start
     if _DEFINED.search(document.text, start, end) is not None:
         return True
-    if word.word not in tagged("selfharm_sentence", "hurting") or _GLOATS.search(sentence) is not None:
+    if word.word not in tagged("selfharm_sentence", "hurting") or GLOATS.search(sentence) is not None:
         return False
     return _DESCRIBED.search(document.text, start, end) is not None
 
@@ -404,7 +330,7 @@ _ITEMS = 8
 
 def _is_sign(document: Document, word: Word, sentence: str) -> bool:
     """Whether the words are one of the signs that a text on health lists: below "tell a doctor if you:", or in what suicidal thoughts include."""
-    if _GLOATS.search(sentence) is not None:
+    if GLOATS.search(sentence) is not None:
         return False
     place = sentence_around(document, word.span)
     if _STATED.match(document.text, *place) is not None:
@@ -423,7 +349,7 @@ def _is_sign(document: Document, word: Word, sentence: str) -> bool:
     return (
         _CONDITION.search(above) is not None
         and _HELPING.search(above) is not None
-        and _GLOATS.search(above.lower()) is None
+        and GLOATS.search(above.lower()) is None
     )
 
 
