@@ -43,6 +43,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
+        "The book shows how a bridge is built.\n\nGet a copy here.\n\nAnother one is about piers.",
         "The bridge was built in partnership with Riverton Ferries, which paid for half of it.",
         "The letter was brought to you by the clerk, who had it from the mayor.",
         "The council voted on Monday to close the bridge.\n\nOrder your copy of the map from the archive, the clerk told the masons, who did not.",
