@@ -31,6 +31,11 @@ _TALE = "I walked over the bridge on the day before it was closed, and I shall m
         (f"# The bridge\n\nLEEDS (AP) -- {STORY}", "AP"),
         (f"# The bridge\n\n12:30\n\n7.5\n\n3.5\n\n LEEDS  (Reuters) - {STORY}", "Reuters"),
         (f"# The bridge\n\n(Harbour News) {STORY}", "Harbour News"),
+        (f"# The bridge\n\nHarbour.co.id, LEEDS — {STORY}", "Harbour.co.id"),
+        (f"# The bridge\n\nLEEDS, HARBOUR.com - {STORY}", "HARBOUR.com"),
+        (f"# The bridge\n\nLeeds, CNN Indonesia -- {STORY}", "CNN Indonesia"),
+        (f"# The bridge\n\nNew York CNN — {STORY}", "CNN"),
+        (f"# The bridge\n\nHarbour News, LEEDS — {STORY}", "Harbour News"),
         (f"# The bridge\n\nAna Cruz, Director, Harbour Works Ltd\n\n{STORY}", "Ana Cruz, Director, Harbour Works Ltd"),
         (f"# The bridge\n\n{STORY}\n\n— Ana Cruz, news editor\n", "— Ana Cruz, news editor"),
         (f"{STORY}\n\nAna Cruz has been an engineer for forty years.\n\nPlease keep to our rules.\n", "Ana Cruz"),
@@ -362,3 +367,16 @@ def test_an_address_is_told_as_one() -> None:
     (found,), _ = find(missing_author, Example(text, media_type="text/markdown", path="posts/bridge.md"))
     assert found.severity == "info"
     assert "; the e-mail address “ana.cruz@vexmail.net” stands where that would be: if it is" in found.message
+
+
+@pytest.mark.parametrize("opening", ["LEEDS, Ohio — ", "Leeds — ", "Ana Cruz — ", "LEEDS: "])
+def test_a_place_with_which_a_report_begins_is_no_outlet(opening: str) -> None:
+    assert all("Leeds" not in near and "Ana" not in near for _, near in severities(f"# The bridge\n\n{opening}{STORY}"))
+
+
+def test_a_site_before_a_place_without_a_dash_is_the_outlet_where_the_address_is_its_own() -> None:
+    text = f"Harbour6.com, Leeds {STORY}"
+    assert ("info", "Harbour6.com") in severities(f"---\nurl: https://www.harbour6.com/bridge\n---\n\n{text}")
+    assert all(
+        near != "Harbour6.com" for _, near in severities(f"---\nurl: https://mill.example/bridge\n---\n\n{text}")
+    )

@@ -88,7 +88,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     if near is not None:
         message = (
             f"the document names no author, though the site {quoted(near)} had it and can be asked: add a byline if it is somebody's work"
-            if _SITE.fullmatch(near) is not None
+            if _SITE.fullmatch(near.lower()) is not None
             else f"nothing says for certain who wrote the document; the e-mail address {quoted(near)} stands where that would be: if it is the author's, add the name in a byline or the metadata"
             if _MAIL.fullmatch(near) is not None
             else f"nothing says for certain who wrote the document; {quoted(near)} stands where that would be: if it is the author, say so in a byline or the metadata"

@@ -30,7 +30,7 @@ from provenance_plugins.attribution.own_profiles import (
 )
 from provenance_plugins.attribution.people import is_one_person, is_small_word
 from provenance_plugins.attribution.releases import release_head, release_issuer
-from provenance_plugins.attribution.report_places import sender_by_place
+from provenance_plugins.attribution.report_places import outlet_that_opens, sender_by_place
 from provenance_plugins.attribution.run_together import run_together_author
 from provenance_plugins.attribution.senders import below_delimiter, sender, signed_with_hyphen, signers
 from provenance_plugins.attribution.tables import alternatives, forms, holds
@@ -94,6 +94,7 @@ def name_at_edge(document: Document) -> str | None:
         _in_signatures,
         run_together_author,
         sender_by_place,
+        outlet_that_opens,
         introduced_author,
         owner_of_profile,
         own_site,

@@ -1,10 +1,12 @@
-"""Whose a report is by the place that it comes from: "LEEDS (Harbour News) —"."""
+"""Whose a report is by the place that it comes from: "LEEDS (Harbour News) —", "Harbour.com, LEEDS —", "Leeds CNN —"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
 
+from provenance.analysis import metadata
+from provenance.analysis.addresses import host_of
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
@@ -48,3 +50,58 @@ def sender_by_place(document: Document, words: Words) -> Iterator[str]:
                 who.lower() in words.agencies or not words.organisations.isdisjoint(who.lower().split())
             ):
                 yield who
+
+
+_OPENING = lazy_pattern(
+    r"\s*(?P<head>(?:[A-ZÀ-Þ]|[a-z][\w-]{2,20}\.[a-z])[\w.'’&-]*(?:,?\s[A-ZÀ-Þa-z][\w.'’&-]*){0,5})\s?(?:[—–|]\s?|-{1,2}\s)(?=[A-ZÀ-Þ“\"])"
+)
+"""A few words with a dash behind them, with which the first paragraph of a report begins."""
+_SITE_FORM = r"[A-Za-z][A-Za-z0-9-]{2,25}\.(?i:com|net|org|news|info|co|co\.[a-z]{2}|com\.[a-z]{2}|id|in|my|ph)"
+_SITE = lazy_pattern(_SITE_FORM)
+_SITE_AND_PLACE = lazy_pattern(rf"\s*(?P<site>{_SITE_FORM}),\s[A-ZÀ-Þ][\w.'’-]+\s(?=[A-ZÀ-Þ“\"])")
+_SHORT = 4
+"""Letters of an agency's name that are a word or a first name in small ones: "Ana", "sid", "APA"."""
+_FIRST_PARAGRAPHS = 2
+
+
+def outlet_that_opens(document: Document, words: Words) -> Iterator[str]:
+    """The outlet beside the place with which a report begins: "Harbour.com, LEEDS —", "LEEDS, Harbour.com -", "Leeds, CNN Indonesia --", "New York CNN —", "Harbour News —"."""
+    paragraphs = (block for block in document.blocks[:_PLACES] if block.kind is BlockKind.PARAGRAPH)
+    for block in islice(paragraphs, _FIRST_PARAGRAPHS):
+        opening = _OPENING.match(document.text, block.span.start, min(block.span.end, block.span.start + _REACH))
+        if opening is None:
+            yield from _of_own_site(document, block.span.start)
+            continue
+        parts = opening["head"].split(", ")
+        for part in parts:
+            if _SITE.fullmatch(part) is not None:
+                yield part
+        for part in parts:
+            named = _agency_in(part, words)
+            if named is not None:
+                yield named
+
+
+def _of_own_site(document: Document, start: int) -> Iterator[str]:
+    """The site before a place without a dash, where the address of the text is there: "Harbour6.com, Leeds The bridge …"."""
+    address = metadata(document).url
+    placed = None if address is None else _SITE_AND_PLACE.match(document.text, start)
+    if address is not None and placed is not None:
+        host, site = host_of(address.value).lower(), placed["site"].lower()
+        if host == site or host.endswith(f".{site}"):
+            yield placed["site"]
+
+
+def _agency_in(part: str, words: Words) -> str | None:
+    """The name of an agency in a few words, from its first word on; or all of them, if the last is what outlets are called by."""
+    tokens = part.split()
+    if not all(token[0].isupper() for token in tokens):
+        return None
+    for at, token in enumerate(tokens):
+        if token.lower() in words.agencies and (len(token) > _SHORT or token.isupper()):
+            return " ".join(tokens[at:])
+    return part if len(tokens) > 1 and tokens[-1].lower() in _OUTLETS else None
+
+
+_OUTLETS = frozenset({"news", "tv", "radio", "times", "herald", "tribune", "press", "online", "service"})
+"""Last words of the names of outlets."""
