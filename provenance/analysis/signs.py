@@ -6,6 +6,7 @@ from provenance.analysis.attributions import attributions
 from provenance.analysis.citations import citations
 from provenance.analysis.claims import claims
 from provenance.analysis.content import content
+from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.metadata import metadata
 from provenance.api import Confidence, Document, analysis
@@ -46,7 +47,7 @@ def spdx_lines(document: Document) -> bool:
 @analysis()
 def publication(document: Document) -> bool:
     """Whether it says when it was published."""
-    return metadata(document).date is not None
+    return is_dated(document)
 
 
 _THREE_NUMBERS = frozenset({"iso", "numeric"})

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import sentences
+from provenance.analysis.claims.words import listed_in
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, analysis
 
@@ -32,18 +32,13 @@ class Voice(NamedTuple):
     """It speaks of a nation, which "we" may be."""
 
 
-@cache
-def _words(table: Phrases) -> frozenset[str]:
-    return frozenset(entry.text for entry in table.by_language()["en"])
-
-
 @analysis()
 def voice(document: Document) -> Voice:
     """Whether a text is told in the first person, or speaks to its reader, as guides, stories and letters do and reports do not."""
     listed = sentences(document)
     if len(listed) < _FEWEST:
         return Voice(frozenset(), personal=False, national=True)
-    ours, yours, nation = _words(_FIRST_PERSON), _words(_READER), _words(_NATION)
+    ours, yours, nation = listed_in(_FIRST_PERSON), listed_in(_READER), listed_in(_NATION)
     found: list[int] = []
     spoken = of_nation = 0
     text = document.text.replace("’", "'")

@@ -10,13 +10,13 @@ from provenance.analysis.addresses import host_of
 from provenance.analysis.images import words_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Image, Phrases, lazy_pattern
+from provenance_plugins.media.lowered import lowered_words
 from provenance_plugins.media.own_titles import own_titles
 from provenance_plugins.media.shown import OF_A_CAMERA
 
 __all__ = ["is_in_numbered_gallery", "is_labelled"]
 
 _LABELS = Phrases.load(__package__, "labels")
-_WORD = lazy_pattern(r"[^\W\d_]+")
 _SITE = lazy_pattern(r"\s+[|–—·-]\s+")
 _ELSEWHERE = lazy_pattern(r"(?:https?:)?//", re.IGNORECASE)
 _NUMBERED = lazy_pattern(r"(?P<label>\D{3,60}?)[\s#(-]{0,3}\d{1,3}\)?")
@@ -57,14 +57,14 @@ def is_labelled(document: Document, image: Image, told: list[str], named: str) -
     """
     if not told or _is_elsewhere(document, image):
         return False
-    words = [_words(one) for one in told]
+    words = [lowered_words(one) for one in told]
     if any(is_given_name(word.title()) for one in words for word in one):
         return False
     titles = [form for title in own_titles(document) for form in (title, *_SITE.split(title)[:1])]
-    title = {word for one in titles for word in _words(one)}
-    stem = [word for word in _words(named) if len(word) >= _TELLING and word not in _tagged("copies")]
+    title = {word for one in titles for word in lowered_words(one)}
+    stem = [word for word in lowered_words(named) if len(word) >= _TELLING and word not in _tagged("copies")]
     if title.issuperset(stem) and title.issuperset(word for one in words for word in one):
-        known = [_words(one) for one in titles]
+        known = [lowered_words(one) for one in titles]
         if any(one in known for one in words):
             return True
     if _is_of_kind(words[0], stem, title):
@@ -98,7 +98,7 @@ def _heading(document: Document, image: Image) -> set[str]:
     if above.span.end > image.position:
         return set()
     said = document.slice(above.span).strip().rstrip(":")
-    words = _words(said)
+    words = lowered_words(said)
     label = above.kind is BlockKind.HEADING or (said[-1:].isalnum() and "\n" not in said)
     if not label or not 0 < len(words) <= _HEADING or any(is_given_name(word.title()) for word in words):
         return set()
@@ -111,10 +111,6 @@ def _is_elsewhere(document: Document, image: Image) -> bool:
         return image.target[:5].lower() == "data:"
     own = {host_of(one.value) for one in document.declared if one.field == "url"}
     return host_of(image.target) not in own
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text)]
 
 
 def _tagged(tag: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from functools import cache
 from provenance.analysis.images import words_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Image, Phrases, any_of, lazy_pattern
+from provenance_plugins.media.lowered import WORD, lowered_words
 from provenance_plugins.media.own_titles import own_titles
 from provenance_plugins.media.shown import ADDRESS, JPEG
 
@@ -14,7 +15,6 @@ __all__ = ["is_called_as_title", "is_name_of_body", "is_named_as_title", "is_own
 
 _WORK = Phrases.load(__package__, "own_work")
 _BODIES = Phrases.load(__package__, "bodies")
-_WORD = lazy_pattern(r"[^\W\d_]+")
 _READ = 20_000
 _HEAD = 400
 """Characters of a text, and of its beginning, that are looked at."""
@@ -46,7 +46,7 @@ def is_own_work(document: Document, image: Image, before: str, paragraph: str) -
         return True
     if drawn and document.recall("media.of_own_thing", _is_of_own_thing):
         return True
-    alt = _words(image.alt or "")
+    alt = lowered_words(image.alt or "")
     return _is_of_event(document, alt) or _is_of_talk(image, alt, paragraph) or _is_of_dish(document, alt)
 
 
@@ -62,12 +62,12 @@ def is_named_as_title(document: Document, image: Image, stem: str) -> bool:
 
     Logos are named so in what tells of a firm; it says of no picture what it shows.
     """
-    words = _without_copies(_words(image.alt or ""))
+    words = _without_copies(lowered_words(image.alt or ""))
     if not 0 < len(words) <= _NAMED:
         return False
     firm = words[-1] in _legal_forms()
     name = words[:-1] if firm else words
-    named = _without_copies(_words(stem.replace("_", " ")))
+    named = _without_copies(lowered_words(stem.replace("_", " ")))
     if (
         not name
         or "".join(named) not in ("".join(name), "".join(words))
@@ -82,7 +82,7 @@ def is_called_as_title(document: Document, told: list[str]) -> bool:
 
     `told`: those of its alternative text, its title and the name of its file that have a word of their own.
     """
-    names = [_words(_plain(one.lower())) for one in told]
+    names = [lowered_words(_plain(one.lower())) for one in told]
     if not names or any(len(name) < _SHORTEST or any(is_given_name(word.title()) for word in name) for name in names):
         return False
     titles = document.recall("media.whole_titles", _whole_titles)
@@ -133,13 +133,15 @@ _PARTS = lazy_pattern(r"\s+[|–—·-]\s+")
 def _whole_titles(document: Document) -> frozenset[tuple[str, ...]]:
     """The titles as words, also without what stands in brackets, and without the name of the site."""
     titles = [form for title in own_titles(document) for form in (title, *_PARTS.split(title)[:1])]
-    return frozenset(tuple(_words(_plain(form.lower()))) for title in titles for form in (title, _ASIDE.sub("", title)))
+    return frozenset(
+        tuple(lowered_words(_plain(form.lower()))) for title in titles for form in (title, _ASIDE.sub("", title))
+    )
 
 
 def _first_titles(document: Document) -> frozenset[tuple[str, ...]]:
     """The titles before a dash, but none that may name a work: "Review – Ferry", "The Quay: a novel", "Ferry, Ana Cruz". Its pictures are not the writer's."""
     first = (_PARTS.split(title)[0] for title in own_titles(document))
-    return frozenset(tuple(_words(_plain(title.lower()))) for title in first if _OF_WORK.search(title) is None)
+    return frozenset(tuple(lowered_words(_plain(title.lower()))) for title in first if _OF_WORK.search(title) is None)
 
 
 @cache
@@ -159,7 +161,7 @@ def _is_of_event(document: Document, alt: list[str]) -> bool:
         return False
     if not _folders_of_events().isdisjoint(document.path.lower().split("/")[:-1]):
         return True
-    place = " ".join(_WORD.findall(document.path.rsplit("/", 1)[-1]))
+    place = " ".join(WORD.findall(document.path.rsplit("/", 1)[-1]))
     return any(
         found.tag == "event" for text in (place, document.text[:_HEAD]) for found in words_of(_WORK).find(text.lower())
     )
@@ -195,7 +197,7 @@ _MARKED = str.maketrans(
 
 def _is_of_talk(image: Image, alt: list[str], paragraph: str) -> bool:
     """Whether an alternative text is the title of a talk that the paragraph before has, too: the poster of whoever holds it."""
-    if len(alt) < _TITLE or " ".join(alt) not in " ".join(_words(paragraph)):
+    if len(alt) < _TITLE or " ".join(alt) not in " ".join(lowered_words(paragraph)):
         return False
     return any(found.tag == "talk" for found in words_of(_WORK).find(image.alt or ""))
 
@@ -229,10 +231,6 @@ def _titles(document: Document) -> list[list[str]]:
     """The words of the titles that a document has, declared or as its first heading."""
 
     def found(document: Document) -> list[list[str]]:
-        return [_words(title) for title in own_titles(document)]
+        return [lowered_words(title) for title in own_titles(document)]
 
     return document.recall("media.titles", found)
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text)]

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Element, Span, analysis, lazy_pattern
+from provenance.analysis.rows import row_of
+from provenance.api import HEADING_KINDS, Document, Element, Span, analysis, lazy_pattern
 
 _MARKED = lazy_pattern(r"#{1,6}\s")
 _RULE = lazy_pattern(r"[-=|:\s]{3,}")
@@ -57,7 +58,7 @@ def _of_blocks(document: Document) -> Iterator[Line]:
     row: Line | None = None
     of_row: Element | None = None
     for block in document.blocks:
-        element = _row_of(block)
+        element = row_of(block)
         if row is not None and (element is None or element is not of_row):
             yield row
             row = None
@@ -72,10 +73,3 @@ def _of_blocks(document: Document) -> Iterator[Line]:
             start += len(line) + 1
     if row is not None:
         yield row
-
-
-def _row_of(block: Block) -> Element | None:
-    """The row that a cell stands in; also the list of terms of an entry of one."""
-    if block.kind is not BlockKind.TABLE_CELL or block.element is None:
-        return None
-    return next((element for element in block.element.lineage() if element.name == "tr"), None)

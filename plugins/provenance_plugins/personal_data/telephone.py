@@ -72,22 +72,6 @@ def is_free(digits: str) -> bool:
     return american or digits.startswith(("0800", "00800"))
 
 
-def is_mobile(written: str, regions: tuple[str, ...]) -> bool:
-    """Whether a number is one of those of mobile telephones in a country that keeps them apart; not one in the form of America, which does not."""
-    if AMERICAN.fullmatch(written) is not None:
-        return False
-    import phonenumbers  # noqa: PLC0415 - most texts hold nothing that looks like a number
-
-    for region in regions:
-        try:
-            number = phonenumbers.parse(written, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE:
-            return True
-    return False
-
-
 def is_valid(written: str, region: str | None) -> bool:
     """Whether a number is one that a country gives out; without a region it begins with the code of its country."""
     import phonenumbers  # noqa: PLC0415 - see above

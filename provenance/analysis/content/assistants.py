@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from provenance.analysis.content.calls import STARTS, call
-from provenance.analysis.content.post_heads import anchors
-from provenance.api import Phrases, any_of
+from provenance.analysis.content.wordings import STARTS, STOP, anchors, any_of_kind, call
+from provenance.api import Phrases
 
 _WORDS = Phrases.load(__package__, "assistants")
 
 
-def _of(tag: str) -> str:
-    return "(?:" + any_of(_WORDS.texts(tag)) + ")"
-
-
+_of = partial(any_of_kind, _WORDS)
 _YES = r"(?:(?:sure(?: thing)?|certainly|absolutely|of course|great(?: question| choice| idea)?|okay|ok|no problem|happy to help|glad to help|gladly|yes|alright|understood|got it|good question)[!,.:] ?)"
 _HERE = r"(?:here(?:['’]s| is| are)|below (?:is|are|you(?:['’]ll| will) find)|this is)"
 _SOME = r"(?:an?|the|your|my|some|one|two|three|four|five|six|seven|eight|ten|\d+|another)"
 _REST = r"[^.!?\n]{0,90}"
 _WORK = r"(?:shorten|expand|rewrite|revise|adjust|make|translate|turn|convert|add|write|draft|create|generate|format|tailor|adapt|refine|simplify|include|provide|summari[sz]e|polish)"
-_STOP = r"[^\w\n]*$"
 _ENDS = r"[.!?:]*[^\w\n]*$"
 
 ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
@@ -32,7 +28,7 @@ ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
                 rf"{STARTS}(?:{_YES}{{1,2}}{_HERE} {_SOME} (?:[^.!?:\n]{{0,90}}:|(?:[\w'’-]+ ){{0,4}}?{_of('texts')}\b[^.!?:\n]{{0,90}}\.)"
                 rf"|{_HERE} {_SOME} (?:[\w'’-]+ ){{0,3}}?(?:\d[\d,]*[ -]words?|{_of('reworked')}) (?:[\w'’-]+ ){{0,4}}?{_of('texts')}\b{_REST}[:.]"
                 rf"|{_HERE} {_SOME} (?:[\w'’-]+ ){{0,4}}?{_of('texts')} (?:that )?(?:you (?:asked for|requested|wanted)|as (?:you )?(?:requested|asked)|based on (?:your|the (?:information|details|prompt|notes|outline|text) you))\b{_REST}[:.]"
-                rf"|{_HERE} (?:two|three|four|five|six|seven|eight|ten|some|a few|several|\d+) (?:[\w'’-]+ ){{0,2}}?(?:alternative|possible|suggested|catchy|potential|engaging|different) (?:[\w'’-]+ ){{0,2}}?(?:headlines?|titles?|options|captions?|versions?|subject lines|taglines?|slogans?|tweets?|hooks?)\b{_REST}[:.]){_STOP}"
+                rf"|{_HERE} (?:two|three|four|five|six|seven|eight|ten|some|a few|several|\d+) (?:[\w'’-]+ ){{0,2}}?(?:alternative|possible|suggested|catchy|potential|engaging|different) (?:[\w'’-]+ ){{0,2}}?(?:headlines?|titles?|options|captions?|versions?|subject lines|taglines?|slogans?|tweets?|hooks?)\b{_REST}[:.]){STOP}"
             )
         ),
     ),
@@ -45,7 +41,7 @@ ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             lambda: (
                 rf"{STARTS}(?:based on (?:the )?(?:information|details|notes|text|prompt|instructions|outline|facts|sources) (?:that )?you(?:['’]ve| have)? (?:provided|gave|given|shared|pasted|supplied)(?: me)?, ?{_REST}[:.]"
                 rf"|(?:note|disclaimer|please note)?[: ]*(?:that )?(?:this|the above|the following) (?:[\w-]+ )?{_of('texts')} (?:was|is|has been) (?:generated|written|created|produced|drafted|composed) (?:\w+ )?(?:based on|according to|in response to|from|following) (?:your|the|a) (?:prompt|request|instructions|input|query|outline)s?\b{_REST}[.:]?"
-                rf"|this (?:draft|version|{_of('texts')}) (?:follows|meets|sticks to|adheres to|reflects|respects) your (?:instructions|request|requirements|prompt|guidelines|outline)\b{_REST}[.:]?){_STOP}"
+                rf"|this (?:draft|version|{_of('texts')}) (?:follows|meets|sticks to|adheres to|reflects|respects) your (?:instructions|request|requirements|prompt|guidelines|outline)\b{_REST}[.:]?){STOP}"
             )
         ),
     ),
@@ -56,7 +52,7 @@ ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             lambda: (
                 rf"{STARTS}(?:{_YES}?i(?:['’]ve| have) (?:rewritten|revised|shortened|expanded|edited|reworded|rephrased|condensed|polished|restructured|simplified|paraphrased|proofread|reworked|drafted) (?:the|your|this) (?:[\w-]+ )?(?:{_of('texts')}|passage|section|sentence|wording|tone)s? (?:to (?:make|be|sound|read|improve|keep|fit|flow)|for (?:clarity|you|concision|readability|flow)|as (?:you )?(?:asked|requested)|below|in a|with a|while)\b{_REST}[.:!]?"
                 rf"|i (?:can|could) (?:also |further |easily )?{_WORK} (?:it|this|the {_of('texts')}|a|an|more|any|some){_REST} if you(?:['’]d)? (?:prefer|like|want|wish|need)\b{_REST}[.!?]?|{_YES}?let me (?:rewrite|revise|rephrase|redo|shorten|fix|expand|translate|reword) (?:that|this|it|the {_of('texts')})(?: for you| again)?[.:!]?"
-                rf"|feel free to (?:ask|let me know|reach out)(?: me)? if (?:you(?:['’]d)? (?:want|need|like|have)|anything|there){_REST}[.!]?|(?:please )?note that i (?:made up|invented|fabricated) {_REST}[.]?){_STOP}"
+                rf"|feel free to (?:ask|let me know|reach out)(?: me)? if (?:you(?:['’]d)? (?:want|need|like|have)|anything|there){_REST}[.!]?|(?:please )?note that i (?:made up|invented|fabricated) {_REST}[.]?){STOP}"
             )
         ),
     ),
@@ -67,7 +63,7 @@ ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
         call(
             rf"{STARTS}(?:(?:please note[: ]*(?:that )?|note[: ]*(?:that )?|remember[: ]*(?:that )?)?(?:the |all |any )*(?:quotes?|quotations?|names?|figures?|statistics|numbers|details|sources|dates)(?: and \w+)?(?: above| below| here| used| in (?:this|the) \w+)* (?:are|is|were) (?:purely |entirely |all )?(?:fictional|fictitious|made[- ]up|invented|placeholders|illustrative|hypothetical|examples?)\b{_REST}\b(?:replaced?|verif\w+|checked|real ones|actual)\b{_REST}"
-            rf"|(?:please |remember to |be sure to |make sure (?:to|you) |don['’]t forget to |always )+(?:fact[- ]check|verify|double[- ]check|check|replace|update|fill in|confirm) (?:the|any|all|these) {_REST}\bbefore (?:you )?(?:publish|post|send|submit|us)\w*\b{_REST})[.!]?{_STOP}"
+            rf"|(?:please |remember to |be sure to |make sure (?:to|you) |don['’]t forget to |always )+(?:fact[- ]check|verify|double[- ]check|check|replace|update|fill in|confirm) (?:the|any|all|these) {_REST}\bbefore (?:you )?(?:publish|post|send|submit|us)\w*\b{_REST})[.!]?{STOP}"
         ),
     ),
     (
@@ -77,7 +73,7 @@ ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
         call(
             rf"{STARTS}(?:(?:unfortunately|sorry|please note that|note that|i['’]m sorry, but)[,:]? ?)?(?:i (?:do not|don['’]t) have personal (?:opinions|beliefs|feelings|experiences|preferences)\b{_REST}|(?:i am|i['’]m) (?:unable|not able) to (?:verify|confirm|browse|access|check|provide){_REST} (?:as|since|because) my (?:knowledge|training)(?: data)?\b{_REST}"
-            rf"|my (?:knowledge|training data|training|information) (?:base )?(?:ends|stops|only goes|goes (?:only )?up|only extends|extends|is (?:limited|current) (?:to|up|as)|was last updated|cuts off){_REST}\d{{4}}{_REST})[.!]?{_STOP}"
+            rf"|my (?:knowledge|training data|training|information) (?:base )?(?:ends|stops|only goes|goes (?:only )?up|only extends|extends|is (?:limited|current) (?:to|up|as)|was last updated|cuts off){_REST}\d{{4}}{_REST})[.!]?{STOP}"
         ),
     ),
     (

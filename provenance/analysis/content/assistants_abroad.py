@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis.content.calls_abroad import whole_lines
-from provenance.analysis.content.post_heads import anchors
+from provenance.analysis.content.wordings import anchors
 
 _REST = r"[^.!?\n]{0,70}"
 

@@ -8,23 +8,15 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from provenance.analysis.content.post_heads import anchors
-from provenance.api import Phrases, any_of, lazy_pattern
+from provenance.analysis.content.wordings import OPENS, STARTS, STOP, anchors, any_of_kind, call
+from provenance.api import Phrases
 
 _WORDS = Phrases.load(__package__, "calls")
 
 
-def of(tag: str) -> str:
-    """Any word of a kind."""
-    return "(?:" + any_of(_WORDS.texts(tag)).replace("'", "['’]") + ")"
-
-
-call = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
-STARTS = r"^[^\w\n(]*"
-OPENS = r"(?:^|(?<=[.!?…:;\n]\s))(?:[^\w\s(]+\s?)?"
-"""The beginning of a line, and that of a line or a sentence, also behind a picture of a hand."""
+of = partial(any_of_kind, _WORDS)
+"""Any word of a kind."""
 _PLEASE = r"(?:(?:and )?please |kindly |just |simply |now |also |be sure to |make sure (?:to |you )|remember to |don['’]t forget to )*"
-_STOP = r"[^\w\n]*$"
 TAIL = r"[^.!?\n]{0,70}"
 MONEY = r"(?:[$£€¥] ?\d[\d.,]*|\d[\d.,]* ?(?:[$£€¥]|(?:euros?|pounds?|dollars?|cents?|pence|eur|gbp|usd)\b)|\d[\d.,]*(?= (?:a|per) (?:day|week|month|year)\b))"
 TITLE = r"(?=(?-i:[A-Z“‘\"'0-9])[^\n]{6,160}$)(?=[^\n]*[^\s.:;,]$)"
@@ -92,7 +84,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         call(
             lambda: (
                 rf"{OPENS}{_PLEASE}{of('verbs')}(?: (?:us|it|this|our page|{of('object')}))?(?:(?:, ?(?:and )?| ?& ?| and | or |/){of('verbs')}(?: (?:us|it|this|our page|{of('object')}))?)+"
-                rf"(?: (?:us|me|our [a-z]+|{of('object')}|on {of('networks')}))?(?: (?:for|if|to|with|so){TAIL})?[.!]*{_STOP}"
+                rf"(?: (?:us|me|our [a-z]+|{of('object')}|on {of('networks')}))?(?: (?:for|if|to|with|so){TAIL})?[.!]*{STOP}"
             )
         ),
     ),
@@ -110,7 +102,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
                 rf"|tag (?:a|your|someone|somebody|your best) ?(?:friends?|mates?|mum|mom|colleagues?|bestie)?(?: (?:who|that|below|in|and|you){TAIL})?"
                 rf"|double[ -]tap if {TAIL}|(?:repost|retweet|share|like|clap|upvote) if (?:you|this) {TAIL}"
                 rf"|give (?:us|me|it|{of('object')}) (?:a|some|your) (?:like|share|thumbs[ -]up|claps?|follow|upvote|star|love){TAIL}|(?:show|leave) [^.!?\n]{{0,40}}\b(?:by giving|with) [^.!?\n]{{0,40}}\b(?:thumbs[ -]up|a like)"
-                rf"|let (?:others|your friends|people|the world) know about {of('object')}{TAIL})[.!]*{_STOP}"
+                rf"|let (?:others|your friends|people|the world) know about {of('object')}{TAIL})[.!]*{STOP}"
             )
         ),
     ),
@@ -121,7 +113,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
         call(
             lambda: (
-                rf"{OPENS}if you (?:really |have )?(?:found|find|liked?|loved?|enjoyed?) (?:this|it|what you (?:read|saw|heard)|our \w+|the {of('what')})(?: {of('what')})?(?: (?:useful|helpful|interesting|informative))?, ?(?:then )?(?:{_PLEASE}|why not |consider |you can )(?:shar(?:e|ing)|likes?|pin(?:ning)?|forward|follow(?:ing)?|rat(?:e|ing)|retweet|repost|upvote|clap|tell a friend|tell your friends|hit (?:the|that)|giv(?:e|ing) (?:it|us|this)|leav(?:e|ing) a (?:like|review|rating))\b{TAIL}[.!]*{_STOP}"
+                rf"{OPENS}if you (?:really |have )?(?:found|find|liked?|loved?|enjoyed?) (?:this|it|what you (?:read|saw|heard)|our \w+|the {of('what')})(?: {of('what')})?(?: (?:useful|helpful|interesting|informative))?, ?(?:then )?(?:{_PLEASE}|why not |consider |you can )(?:shar(?:e|ing)|likes?|pin(?:ning)?|forward|follow(?:ing)?|rat(?:e|ing)|retweet|repost|upvote|clap|tell a friend|tell your friends|hit (?:the|that)|giv(?:e|ing) (?:it|us|this)|leav(?:e|ing) a (?:like|review|rating))\b{TAIL}[.!]*{STOP}"
             )
         ),
     ),
@@ -130,7 +122,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ("find us", "stay connected", "connect with us", "join us"),
         call(
             lambda: (
-                rf"{STARTS}(?:(?:stay connected|connect with us|find us|follow us|join us|also on)(?: on)?:? {of('networks')}(?:(?:, ?(?:and )?| and | ?[&|/·•] ?){of('networks')})+){_STOP}"
+                rf"{STARTS}(?:(?:stay connected|connect with us|find us|follow us|join us|also on)(?: on)?:? {of('networks')}(?:(?:, ?(?:and )?| and | ?[&|/·•] ?){of('networks')})+){STOP}"
             )
         ),
     ),
@@ -147,7 +139,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         "share",
         ("k shares", "k likes", "k retweets", "k views", " claps", " reposts", " retweets", "k reactions"),
         call(
-            rf"{STARTS}(?:\d[\d.,]*k (?:shares|likes|retweets|views|reactions|claps)|\d[\d.,]* (?:claps|reposts|retweets)){_STOP}"
+            rf"{STARTS}(?:\d[\d.,]*k (?:shares|likes|retweets|views|reactions|claps)|\d[\d.,]* (?:claps|reposts|retweets)){STOP}"
         ),
     ),
     (
@@ -161,7 +153,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
                 rf"|subscribe(?: now| today| here)? (?:for|from|at) (?:just |only |as little as )?{MONEY}{TAIL}"
                 rf"|try (?:it |us |the )?(?:(?-i:[A-Z])[\w’'.]+ ){{0,3}}(?:for )?(?:one|two|three|six|a|\d+)[ -](?:months?|weeks?|days?) (?:for )?(?:free|{MONEY})\b{TAIL}"
                 rf"|(?:special|limited[- ]time|introductory|exclusive|anniversary|holiday|black friday) (?:subscription )?offer ?[:!] ?(?=[^\n]{{0,80}}(?:months?|weeks?|year|subscri|access|{MONEY})){TAIL}"
-                rf"|(?:give|gift) (?:the gift of )?(?:a |an )?(?:(?-i:[A-Z])[\w’'.]+ ){{0,3}}subscription{TAIL})[.!]*{_STOP}"
+                rf"|(?:give|gift) (?:the gift of )?(?:a |an )?(?:(?-i:[A-Z])[\w’'.]+ ){{0,3}}subscription{TAIL})[.!]*{STOP}"
             )
         ),
     ),
@@ -170,8 +162,8 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ("app for", "app to", "app now", "app today", "our app", " app.", "app store", "google play"),
         call(
             lambda: (
-                rf"{OPENS}{_PLEASE}(?:download|get|install|try|open) (?:our |the (?:(?-i:[A-Z])[\w’'.&-]+ ){{1,4}})(?:free |new |mobile |official |news )*app\b(?: (?:for|to|from|on|now|today|and|here|so){TAIL})?[.!]*{_STOP}"
-                rf"|{STARTS}(?:now |also )?(?:available|download(?: it| now)?|get it)(?: now| free)? (?:on|from|in) (?:the )?(?:apple )?(?:app store|google play(?: store)?|itunes)(?:(?:,| and| or| &| \|) (?:on |the )*(?:app store|google play(?: store)?|android|ios))*{_STOP}"
+                rf"{OPENS}{_PLEASE}(?:download|get|install|try|open) (?:our |the (?:(?-i:[A-Z])[\w’'.&-]+ ){{1,4}})(?:free |new |mobile |official |news )*app\b(?: (?:for|to|from|on|now|today|and|here|so){TAIL})?[.!]*{STOP}"
+                rf"|{STARTS}(?:now |also )?(?:available|download(?: it| now)?|get it)(?: now| free)? (?:on|from|in) (?:the )?(?:apple )?(?:app store|google play(?: store)?|itunes)(?:(?:,| and| or| &| \|) (?:on |the )*(?:app store|google play(?: store)?|android|ios))*{STOP}"
             )
         ),
     ),
@@ -198,7 +190,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         "newsletter",
         ("to receive", "to get", "to be contacted"),
         call(
-            rf"{STARTS}(?:yes[,!:]? )?(?:please )?i(?:['’]d| would) (?:like|love) to (?:receive|get|be contacted)\b[^.\n]{{0,80}}\b(?:e-?mails?|newsletters?|updates|offers|news|alerts|marketing|information|by)\b{TAIL}[.]?{_STOP}"
+            rf"{STARTS}(?:yes[,!:]? )?(?:please )?i(?:['’]d| would) (?:like|love) to (?:receive|get|be contacted)\b[^.\n]{{0,80}}\b(?:e-?mails?|newsletters?|updates|offers|news|alerts|marketing|information|by)\b{TAIL}[.]?{STOP}"
         ),
     ),
     (
@@ -214,7 +206,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             rf"|we and our (?:[\w-]+ ){{0,3}}(?:partners|vendors) (?:may )?(?:use|process|store|share|collect|access)\b{TAIL}|our partners (?:may )?(?:use|process|store|share|collect) your{TAIL}"
             rf"|we (?:value|respect|care about|take) (?:about )?your (?:privacy|data|personal data)(?: seriously)?|(?:choose|select|decide|tell us|let us know) (?:which|what|if|whether|that)?{TAIL}\bcookies\b(?: (?:you|we|to){TAIL})?"
             rf"|cookies on (?:the |this )?(?:(?-i:[A-Z])[\w.’'-]+ ?){{1,4}}(?:website|site|page)?|we(?:['’]ve| have) (?:recently )?(?:updated|changed) our (?:privacy|cookie)s? (?:policy|notice|settings)"
-            rf"|our (?:site|website|partners|page) (?:stores?|places?|saves?|sets?) {TAIL}\bon your (?:computer|device|browser|phone){TAIL})[.!]*{_STOP}"
+            rf"|our (?:site|website|partners|page) (?:stores?|places?|saves?|sets?) {TAIL}\bon your (?:computer|device|browser|phone){TAIL})[.!]*{STOP}"
         ),
     ),
     (
@@ -228,7 +220,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
                 rf"|(?:this|the above|the following) {of('what')} (?:is|was|has been) paid for (?:and \w+ )?by{TAIL}|this (?:is|was) an? (?:sponsored|paid|promoted) {of('what')}\b{TAIL}"
                 rf"|(?:many |special |big )?thanks (?:you )?(?:so much )?to [^.!?\n]{{2,50}} for (?:kindly )?sponsoring (?:this|our|today['’]s) {of('what')}|(?:this|our) {of('what')} is (?:supported|funded|made possible|kept free) by (?:our |its )?advertis(?:ers|ing)"
                 rf"|(?:content|stories|a message|an offer|posts) from (?:our|a) (?:commercial |advertising |media |brand |sponsoring )*(?:partners?|sponsors?|advertisers?)|(?:hide|close|skip|report|remove) (?:this )?ads?"
-                rf"|(?:#(?:ad|ads|advert|sponsored|spon|gifted|paidpartnership|werbung|anzeige|publicidad|publi)\b\W*)+){_STOP}"
+                rf"|(?:#(?:ad|ads|advert|sponsored|spon|gifted|paidpartnership|werbung|anzeige|publicidad|publi)\b\W*)+){STOP}"
                 r"|^[ \t]*[*_~=–—-]*[(\[{<–—*~=|-]+ ?(?:ad|ads|advert|advertisement|advertising|sponsored|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|iklan) ?[)\]}>–—*~=|-]+[ \t]*$"
             )
         ),
@@ -242,7 +234,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             lambda: (
                 rf"{STARTS}{_PLEASE}(?:(?:buy|shop|order|get it|pre-?order|find it)(?: it)? (?:now|here|today) (?:on|from|at|via) {of('shops')}(?! prime\b)|(?:order|buy|get|reserve|grab|pre-?order|secure) (?:your copy (?:today|now|here|on|from)|a copy (?:today|now))\b{TAIL}"
                 rf"|(?:limited[- ]time|special|exclusive|one-time|flash|today['’]s) (?:offer|deal|sale) ?[:!–—] ?(?=[^\n]{{0,80}}(?:order|buy|shop|off\b|shipping|discount|save|\d ?%)){TAIL}|(?:get|enjoy|save|take|grab) (?:an? )?(?:extra |up to )?\d+ ?% (?:off|discount)\b{TAIL}"
-                rf"|click (?:here|below|on the link) (?:to see|for|to get|to shop|to view) (?:our |today['’]s |the (?:best|latest) |all )+(?:deals|offers|discounts|sales|bargains|coupons)){TAIL}[.!]*{_STOP}"
+                rf"|click (?:here|below|on the link) (?:to see|for|to get|to shop|to view) (?:our |today['’]s |the (?:best|latest) |all )+(?:deals|offers|discounts|sales|bargains|coupons)){TAIL}[.!]*{STOP}"
                 r"|\blinks?\b[^.\n]{0,40}\bearns? (?:us|me) (?:an? )?(?:small |tiny |modest |referral )?(?:fee|percentage|cut|commission)\b"
             )
         ),
@@ -260,7 +252,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
                 rf"|you(?:['’]ve| have) (?:read|used|reached|viewed|used up|run out of) (?:your |all (?:of )?your |all )(?:last |final |monthly |limit of |\w+ )?(?:free )(?:articles?|stories|story|reads|views)(?: (?:for|this|left){TAIL})?"
                 rf"|this (?:is an?|{of('what')} is(?: an?)?) (?:[\w-]+ )?(?:premium|subscriber[s]?[- ]only|member[s]?[- ]only|locked|paywalled|exclusive (?:for|to) (?:our )?(?:subscribers|members))(?: (?:{of('what')}|content))?|locked (?:content|article|post)"
                 rf"|(?:get|unlock|buy) (?:access to )?(?:the )?(?:full|complete|whole) (?:version|text) of this {of('what')}{TAIL}|(?:the )?(?:full|complete|rest of the) (?:text|{of('what')}) is (?:only )?(?:available|visible|open|reserved) (?:only )?(?:to|for) (?:our )?(?:registered|paying|logged-in|subscrib|members|subscribers)\w*(?: \w+)?"
-                rf"|(?:want|like|wish) to (?:read (?:on|more|the rest|the full [a-z]+)|keep reading)\? [^\n]{{4,70}})[.!…→»›> ]*{_STOP}"
+                rf"|(?:want|like|wish) to (?:read (?:on|more|the rest|the full [a-z]+)|keep reading)\? [^\n]{{4,70}})[.!…→»›> ]*{STOP}"
             )
         ),
     ),
@@ -273,7 +265,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             lambda: (
                 rf"{STARTS}(?:(?:this )?(?:web ?site|web ?page|site|blog)(?: is| was)? ?(?:designed|built|made|created|developed|hosted|powered|maintained|design|development)?(?: (?:and|&) (?:designed|built|hosted|developed|maintained|hosting|development))? (?:by|with|on|using) [^.!?\n]{{2,40}}|web ?design(?: (?:and|&) \w+)? by [^.!?\n]{{2,40}}"
                 rf"|theme(?:: [^.!?\n]{{2,30}}?)? by [^.!?\n]{{2,40}}|proudly (?:hosted|powered|built|made|designed|published|run)(?: (?:by|with|on|in|using) [^.!?\n]{{2,40}})|(?:built|made|generated|created|powered) (?:with|by|using|on) {of('systems')}|hosted (?:on|by|with|at) {of('hosts')}"
-                rf"|designed (?:and|&) (?:built|developed|hosted|maintained) by [^.!?\n]{{2,40}}|made with (?:love|♥|❤️?|coffee) (?:in|by) [^.!?\n]{{2,40}}|(?:the )?use of this (?:web ?)?site (?:is subject to|constitutes|implies) [^.!?\n]{{2,80}}|(?:the )?opinions expressed by [^.!?\n]{{3,40}} are their own|all (?:site |website |original )?contents? (?:on this (?:site|website|page) )?(?:is|are) (?:the )?(?:sole |exclusive |intellectual )?(?:property|copyright) of [^.!?\n]{{2,60}})[.]?{_STOP}"
+                rf"|designed (?:and|&) (?:built|developed|hosted|maintained) by [^.!?\n]{{2,40}}|made with (?:love|♥|❤️?|coffee) (?:in|by) [^.!?\n]{{2,40}}|(?:the )?use of this (?:web ?)?site (?:is subject to|constitutes|implies) [^.!?\n]{{2,80}}|(?:the )?opinions expressed by [^.!?\n]{{3,40}} are their own|all (?:site |website |original )?contents? (?:on this (?:site|website|page) )?(?:is|are) (?:the )?(?:sole |exclusive |intellectual )?(?:property|copyright) of [^.!?\n]{{2,60}})[.]?{STOP}"
             )
         ),
     ),
@@ -281,7 +273,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         "footer",
         anchors("let us know|contact us|tell us|report it|email us|e-mail us|get in touch|write to us|drop us"),
         call(
-            rf"{OPENS}(?:if you(?:['’]ve| have)? |have you |did you |seen? |)(?:spot(?:ted)?|found|find|notice[d]?|see|seen|think there is) (?:an?|any|some|something) ?(?:factual |spelling )?(?:mistakes?|errors?|typos?|inaccurac(?:y|ies)|wrong)(?: (?:in|with|on) (?:this|our|the) \w+)? ?[?,] ?(?:please )?(?:let us know|contact us|tell us|report it|e-?mail us|get in touch|write to us|drop us)\b{TAIL}[.!]*{_STOP}"
+            rf"{OPENS}(?:if you(?:['’]ve| have)? |have you |did you |seen? |)(?:spot(?:ted)?|found|find|notice[d]?|see|seen|think there is) (?:an?|any|some|something) ?(?:factual |spelling )?(?:mistakes?|errors?|typos?|inaccurac(?:y|ies)|wrong)(?: (?:in|with|on) (?:this|our|the) \w+)? ?[?,] ?(?:please )?(?:let us know|contact us|tell us|report it|e-?mail us|get in touch|write to us|drop us)\b{TAIL}[.!]*{STOP}"
         ),
     ),
     (
@@ -290,10 +282,10 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             "in the comment|in our comment|the comments|comment section|your comments|comments civil|moderators |your thoughts|opinion?|replies|responses|comments|for comment"
         ),
         call(
-            rf"{OPENS}(?:[^.!?\n]{{3,60}}\? )?(?:please |and |so |feel free to |we['’]d love to |i['’]d love to |why not )*(?:let (?:me|us) know|tell (?:me|us)|drop|leave|share|post|ask(?: (?:it|them|us|me|away))?|sound off|hear (?:from you|it|your \w+)|weigh in|chime in|write|say|type|put) ?{TAIL}\b(?:in|to) (?:the|our) comments?(?: (?:section|box|area|field|form|thread))?(?: (?:below|under|at){TAIL})?(?: (?:what|how|if|which|your|whether)\b{TAIL})?[.!?]*{_STOP}"
+            rf"{OPENS}(?:[^.!?\n]{{3,60}}\? )?(?:please |and |so |feel free to |we['’]d love to |i['’]d love to |why not )*(?:let (?:me|us) know|tell (?:me|us)|drop|leave|share|post|ask(?: (?:it|them|us|me|away))?|sound off|hear (?:from you|it|your \w+)|weigh in|chime in|write|say|type|put) ?{TAIL}\b(?:in|to) (?:the|our) comments?(?: (?:section|box|area|field|form|thread))?(?: (?:below|under|at){TAIL})?(?: (?:what|how|if|which|your|whether)\b{TAIL})?[.!?]*{STOP}"
             rf"|{STARTS}(?:(?:what['’]s|what is|tell us|share) your (?:opinion|view|take|experience)s? ?\?? (?:share|tell|leave|post|write|let us know)[^.!?\n]{{0,30}}(?:below|comments?){TAIL}|(?:drop|leave|share|post|add|write|put) (?:us )?(?:your|a|some) (?:thoughts?|opinions?|views?|feedback|comments?|questions?) (?:below|here|underneath)"
             rf"|(?:please )?keep (?:your |all |the )?comments? (?:civil|respectful|polite|clean|courteous|constructive|on[- ]topic|relevant|friendly)\b{TAIL}|(?:our )?moderators (?:review|read|check|approve|screen) (?:all|every|each|your) comments?{TAIL}"
-            rf"|this \w+ is (?:not|no longer) (?:open|available) (?:for|to) comments?|(?:show|view|hide|load|see) (?:all |the )?(?:\d+ )?(?:more |previous |other )?(?:replies|responses))[.!]*{_STOP}"
+            rf"|this \w+ is (?:not|no longer) (?:open|available) (?:for|to) comments?|(?:show|view|hide|load|see) (?:all |the )?(?:\d+ )?(?:more |previous |other )?(?:replies|responses))[.!]*{STOP}"
         ),
     ),
     (
@@ -307,7 +299,7 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         "navigation",
         anchors("archive|more posts|more articles|more stories|more news|more comments|more results|more videos"),
         call(
-            rf"{STARTS}(?:(?:(?:monthly|daily|weekly|blog|news) )?archives?(?: for| from)?: ?(?:(?-i:[A-Z])[a-z]{{2,8}}\.? )?\d{{4}}|(?:show|load|see|view|browse) (?:\d+ )?more (?:posts|articles|stories|news|comments|results|videos|entries|episodes)){_STOP}"
+            rf"{STARTS}(?:(?:(?:monthly|daily|weekly|blog|news) )?archives?(?: for| from)?: ?(?:(?-i:[A-Z])[a-z]{{2,8}}\.? )?\d{{4}}|(?:show|load|see|view|browse) (?:\d+ )?more (?:posts|articles|stories|news|comments|results|videos|entries|episodes)){STOP}"
         ),
     ),
     (

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import partial
 
-from provenance.analysis.content.post_heads import anchors
-from provenance.api import lazy_pattern
+from provenance.analysis.content.wordings import anchors, call
 
-_pattern = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
 _REST = r"[^.!?\n]{0,70}"
 _NAME = r"(?-i:[A-ZÀ-Þ])[\w.&'’-]*(?: (?:(?-i:[A-ZÀ-Þ0-9])[\w.&'’-]*|&|de|del|du|di|von|van|y|et|und|e|en)){0,5}"
 _PRICE = r"(?:[$£€] ?\d[\d.,]*|(?:rp|r\$) ?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|dólares|pesos|reais|franken|rupiah))"
@@ -18,7 +15,7 @@ _NETWORK = r"(?:facebook|instagram|twitter|x|tiktok|youtube|whatsapp|telegram|th
 
 def whole_lines(alternatives: Iterable[str]) -> re.Pattern[str]:
     """Whole lines, each of one of several forms."""
-    return _pattern(rf"^[^\w\n(]*(?:{'|'.join(alternatives)})[^\w\n]*$")
+    return call(rf"^[^\w\n(]*(?:{'|'.join(alternatives)})[^\w\n]*$")
 
 
 _ES = r"(?:artículo|noticia|nota|publicación|entrada|post|vídeo|video|página|información|contenido|historia|receta)"
@@ -35,7 +32,7 @@ ABROAD: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         anchors(
             "pierdas|pierda|interese|interesar|gustar|leyendo|más sobre|également|aussi|manquer|rater|auch|lesenswert|sehenswert|interessant|spannend|zum thema|dazu|verpassen|perca|deixe de ler|também|ainda|perdere|anche|approfondire|te missen|mis |ook|verder|lewatkan|juga|selanjutnya"
         ),
-        _pattern(
+        call(
             r"(?<=\n)[^\w\n(]*(?:no te (?:lo )?pierdas|no se (?:lo )?pierda|quizás? te interese|te podría (?:interesar|gustar)|sigue leyendo|más sobre (?:el tema|esto)|à (?:voir|lire|écouter|découvrir)(?: également| aussi)|à ne pas (?:manquer|rater)|(?:lire|voir|écouter) (?:aussi|également)|vous (?:aimerez|pourriez) (?:aussi|aimer)"
             r"|(?:auch )?(?:lesenswert|sehenswert|interessant|spannend)|(?:lesen|sehen|hören) sie (?:auch|jetzt|mehr)|mehr (?:zum thema|dazu)|nicht verpassen|não (?:perca|deixe de ler)|(?:leia|veja|ouça|confira|assista) (?:também|ainda|a seguir)|da non perdere|(?:leggi|guarda|ascolta|vedi) (?:anche|ora)|per approfondire|niet te missen|mis (?:dit )?niet|(?:lees|bekijk|luister) (?:ook|verder|nu)"
             r"|jangan (?:lewatkan|sampai lewat)|(?:baca|simak|lihat|tonton) (?:juga|selanjutnya)) ?[:|] ?(?=[\w“«\"'¿¡][^\n]{6,160}$)(?=[^\n]*[^\s.:;,]$)"

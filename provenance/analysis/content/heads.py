@@ -9,7 +9,8 @@ from functools import cache, partial
 from provenance.analysis.content.cards import card_end
 from provenance.analysis.content.line import GLUE, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import Known
-from provenance.api import HEADING_KINDS, BlockKind, Phrases, any_of, lazy_pattern
+from provenance.analysis.content.wordings import any_of_kind
+from provenance.api import HEADING_KINDS, BlockKind, Phrases, lazy_pattern
 
 _WORDS = Phrases.load(__package__, "heads")
 _ITEM = BlockKind.LIST_ITEM
@@ -34,10 +35,7 @@ _PARAGRAPHS = 2
 """Paragraphs of the article above, at least."""
 
 
-def _of(tag: str) -> str:
-    return "(?:" + any_of(_WORDS.texts(tag)).replace("'", "['’]") + ")"
-
-
+_of = partial(any_of_kind, _WORDS)
 _pattern = partial(lazy_pattern, flags=re.IGNORECASE)
 _HEAD = _pattern(
     lambda: (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis.content.calls import MONEY, OPENS, STARTS, TAIL, TITLE, call, of
-from provenance.analysis.content.post_heads import anchors
+from provenance.analysis.content.calls import MONEY, TAIL, TITLE, of
+from provenance.analysis.content.wordings import OPENS, STARTS, anchors, call
 
 _STOP = r"[.!?]*[^\w\n]*$"
 _NAME = r"(?-i:[A-Z])[\w.’'-]+(?: (?-i:[A-Z])[\w.’'-]+){0,3}"

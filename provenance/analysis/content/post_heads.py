@@ -3,73 +3,64 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
-from provenance.api import lazy_pattern
+from provenance.analysis.content.wordings import STOP, call
 
-
-def anchors(words: str) -> tuple[str, ...]:
-    """What stands in each place that a pattern fits, in small letters, with strokes between."""
-    return tuple(words.split("|"))
-
-
-_line = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
 _DAY = r"(?:(?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:today|yesterday)\b)"
-_STOP = r"[^\w\n]*$"
 
 SOFTWARE: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "navigation",
         (" and tagged ",),
-        _line(
-            rf"^[^\w\n]*this (?:entry|post|article) was posted (?:in|under) [^\n]{{2,120}}? and tagged [^\n]{{2,900}}?(?:\bbookmark the permalink|\bon {_DAY}(?: by [^\n.]{{2,40}})?|,[^\n.!?]*){_STOP}"
+        call(
+            rf"^[^\w\n]*this (?:entry|post|article) was posted (?:in|under) [^\n]{{2,120}}? and tagged [^\n]{{2,900}}?(?:\bbookmark the permalink|\bon {_DAY}(?: by [^\n.]{{2,40}})?|,[^\n.!?]*){STOP}"
         ),
     ),
     (
         "navigation",
         ("and is filed under", "and was filed under"),
-        _line(
+        call(
             r"^[^\w\n]*this (?:entry|post|article) was (?:posted|published|written) on [^\n]{4,60}?,? and (?:is|was) filed under "
         ),
     ),
     (
         "navigation",
         (" started by ",),
-        _line(
+        call(
             rf"^[^\w\n]*discussion in ['‘’\"“][^\n]{{2,80}}?['’\"”] started by [^\n]{{2,60}}?, (?:{_DAY}|(?-i:[A-Z])[a-z]+day at \d)[^\n]{{0,20}}$"
         ),
     ),
     (
         "navigation",
         ("was last updated by",),
-        _line(
+        call(
             r"^[^\w\n]*this (?:topic|forum|thread|discussion) (?:contains|has) [\d,]+ (?:repl(?:y|ies)|posts?|topics?|messages?)[^\n]{0,60}?,? and was last updated by [^\n]{1,100}$"
         ),
     ),
     (
         "navigation",
         (" total)",),
-        _line(
+        call(
             r"^[^\w\n]*viewing [\d,]+ (?:posts|topics|replies|results|reply threads?)(?: - [\d,]+ through [\d,]+)? \(of [\d,]+ total\)"
-            + _STOP
+            + STOP
         ),
     ),
     (
         "navigation",
         ("last edited by",),
-        _line(
-            rf"^[^\w\n]*last edited by [^\n;,]{{2,40}}?(?:[;,]| on) (?:{_DAY})(?:,? (?:at )?\d{{1,2}}:\d\d(?: ?[ap]m)?)?(?:\.? reason: [^\n]{{0,80}}|{_STOP})"
+        call(
+            rf"^[^\w\n]*last edited by [^\n;,]{{2,40}}?(?:[;,]| on) (?:{_DAY})(?:,? (?:at )?\d{{1,2}}:\d\d(?: ?[ap]m)?)?(?:\.? reason: [^\n]{{0,80}}|{STOP})"
         ),
     ),
     (
         "navigation",
         ("home »", "home ›", "home >", "home>", "home →"),
-        _line(r"\A\W*home(?: ?[»›>→] ?[^»›>→\n]{2,90}){2,}$"),
+        call(r"\A\W*home(?: ?[»›>→] ?[^»›>→\n]{2,90}){2,}$"),
     ),
     (
         "navigation",
         (" out of 5 based on ", " stars based on "),
-        _line(
+        call(
             r"^[^\w\n]*\d(?:[.,]\d+)? (?:out of 5|stars) based on [\d,]+ (?:user |customer )?(?:ratings?|reviews?|votes?)\.?(?: [\d,]+ user reviews?\.?)?[^\w\n]*$"
         ),
     ),

@@ -14,20 +14,15 @@ from provenance.analysis.content.calls import CALLS
 from provenance.analysis.content.line import VARIED
 from provenance.analysis.content.more_calls import MORE_CALLS
 from provenance.analysis.content.post_heads import SOFTWARE
-from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
+from provenance.analysis.content.wordings import OPENS, any_of_kind, call
+from provenance.api import Match, Phrases, Span
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Literals
 
 _WORDS = Phrases.load(__package__, "prompts")
 
 
-def _of(tag: str) -> str:
-    return "(?:" + any_of(_WORDS.texts(tag)).replace("'", "['’]") + ")"
-
-
-_frame = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
-_OPENS = r"(?:^|(?<=[.!?…:;\n]\s))(?:[^\w\s(]+\s?)?"
-"""The beginning of a line or a sentence, also behind a picture of a pen or a hand."""
+_of = partial(any_of_kind, _WORDS)
 _FEW = r"(?:[\w'’&-]+ ){0,3}?"
 _PAYER = r"(?=[^\w\n]*$|\s(?:the |our (?:[a-z]+ ){0,2}?)?\W{0,3}(?-i:[A-Z0-9])|\s(?:our|the|this (?:week|month)['’]s|today['’]s|generous|listeners|readers|viewers|members|people|patrons|donors) (?:[\w-]+ ){0,2}?(?:sponsors?|partners?|advertisers?|members|patrons|supporters|subscribers|donors|friends at|like you)\b|\s(?:an? )(?:generous )?(?:grant|gift|donation) from\b|\s(?:the )?(?:generous )?support (?:of|from)\b)"
 """Behind what says who paid: a name, those who pay, or nothing where it stood in a picture; not "evidence", not "the work of Ana Cruz"."""
@@ -71,7 +66,7 @@ _FRAMES = (
             "underwritten by",
             "powered by",
         ),
-        _frame(
+        call(
             lambda: (
                 rf"\b{_of('this')} {_FEW}(?:{_of('issue')}(?: of [^.!?\n]{{2,40}}?)?|{_of('part')}(?: of (?:(?:the|our|today['’]s) )?(?:{_of('issue')}|(?-i:[A-Z])[^.!?\n]{{1,40}}?))?) (?:is|was|comes|has been) (?:[a-z]+ )?{_of('sponsored')}\b{_PAYER}"
                 rf"|\b{_of('this')} {_FEW}(?:{_of('mailed')} (?:is|was) {_of('sponsored')}|{_of('issue')} (?:is|was) {_of('bought')})\b{_small_payer()}"
@@ -81,9 +76,9 @@ _FRAMES = (
     _Frame(
         "advertisement",
         ("sponsor", "advertiser", "partner"),
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}(?:and )?(?:please )?(?:(?:{_of('backing')}) (?:all (?:of )?)?(?:our|the|this week['’]s|this month['’]s) {_FEW}(?:sponsors|advertisers)\b"
+                rf"{OPENS}(?:and )?(?:please )?(?:(?:{_of('backing')}) (?:all (?:of )?)?(?:our|the|this week['’]s|this month['’]s) {_FEW}(?:sponsors|advertisers)\b"
                 rf"|(?:{_of('thanks')}) (?:to )?(?:today|tonight|this (?:week|month|issue|episode|edition))['’]s {_FEW}(?:sponsors?|partners?)\b"
                 rf"|(?:a (?:quick )?(?:word|message) from (?:our|today['’]s|this (?:week|month|episode)['’]s) {_FEW}(?:sponsors?|partners?))\b)"
             )
@@ -92,9 +87,9 @@ _FRAMES = (
     _Frame(
         "advertisement",
         ("reach ", "in front of "),
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}(?:(?:do you )?(?:want|looking|ready|would you like|like|hoping) to )?(?:reach|get in front of) (?:an audience of )?(?:over |more than |nearly |almost )?"
+                rf"{OPENS}(?:(?:do you )?(?:want|looking|ready|would you like|like|hoping) to )?(?:reach|get in front of) (?:an audience of )?(?:over |more than |nearly |almost )?"
                 rf"(?:our (?:\d[\d.,]*[km]? )?{_FEW}{_of('readers')}\b|\d[\d.,]*[km]?\+ (?:[\w-]+ ){{0,3}}?[\w-]+s\b"
                 rf"|(?:\d[\d.,]{{2,}}|\d[\d.,]*[km]) {_FEW}(?:{_of('audience')}\b|{_of('readers')}\b(?=[^.!?\n]{{0,60}}\?)))"
             )
@@ -103,18 +98,18 @@ _FRAMES = (
     _Frame(
         "advertisement",
         ("sponsor", "advertis", "our media kit", "our rate card", "our partner"),
-        _frame(
+        call(
             lambda: (
                 rf"\b(?:sponsor|advertise in|advertise on|advertise with|become a sponsor of|sponsoring|advertising in) (?:an? (?:upcoming|future) |the next |our |this |my ){_FEW}{_of('issue')}\b"
                 r"|\b(?:see|view|download|request|check out|get) our (?:media kit|rate card|(?:advertising|sponsorship|partner|partnership) (?:rates|packages|options|opportunities))\b"
-                rf"|{_OPENS}(?:would you |do you )?(?:want|like|interested|looking) (?:to advertise|in advertising)\b[^.!\n]{{0,60}}\?"
+                rf"|{OPENS}(?:would you |do you )?(?:want|like|interested|looking) (?:to advertise|in advertising)\b[^.!\n]{{0,60}}\?"
             )
         ),
     ),
     _Frame(
         "advertisement",
         ("code ", "code: "),
-        _frame(
+        call(
             r"\b(?:use|using|enter|with|apply|quote) (?:the |our |my )?(?:(?:promo|promotion|promotional|coupon|discount|referral|offer|special) )?code:? (?-i:[\"“']?[A-Z][A-Z0-9]{3,}\b)(?=(?:[^.\n]|\.(?=\d)){0,80}?"
             + _BARGAIN
             + r")"
@@ -125,7 +120,7 @@ _FRAMES = (
     _Frame(
         "advertisement",
         ("affiliate", "commission"),
-        _frame(
+        call(
             lambda: (
                 rf"\b(?:{_of('this')}|our|the|some of the) {_FEW}(?:page|post|article|site|website|blog|video|newsletter|guide|review|links)s? (?:may |might |can |will |do )?(?:contains?|includes?|uses?|has|have|are|feature) (?!no ){_FEW}affiliate links\b"
                 r"|\b(?:we|i|(?:this|the|our) (?:site|website|publisher)|(?-i:[A-Z])[\w.]+) (?:(?:may|might|can|will|could|also|sometimes) )*(?:earn|get|receive|make|collect) (?:an? )?(?:small |tiny |modest )?(?:affiliate |referral |sales )?commissions?\b(?=[^.\n]{0,90}\b(?:our links?|links? (?:on|in|above|below)|(?:these|certain|such|affiliate|retail) links|you (?:buy|click|shop|sign|order|book|purchase|make a purchase))\b)"
@@ -151,11 +146,11 @@ _FRAMES = (
             "a subscriber ",
             "subscribed ",
         ),
-        _frame(
+        call(
             lambda: (
                 rf"^[^\w\n]*(?:get|join|try|subscribe to|sign up (?:for|to)|receive) (?:the |our |my )?(?:(?-i:[A-Z])[\w'’.&-]* ?(?:of |the |for |and )?){{1,5}}newsletters?[^\w\n]*$"
-                rf"|{_OPENS}(?:please |just |simply )?(?:subscribe|sign up|opt in|register)(?: now| today| here| below| for free| free| with us)* (?:to|for) (?:our|my|the|this|these) {_FEW}(?:newsletters?|mailing list|e-?mail updates)\b(?! (?:of|from) )"
-                rf"|{_OPENS}(?=[^.!?\n]{{0,140}}\b{_of('news')}\b)(?:get|receive|have|want|enjoy|find) [^.!?\n]{{3,90}}? (?:to|in|into) your (?:e-?mail |own )?inbox\b"
+                rf"|{OPENS}(?:please |just |simply )?(?:subscribe|sign up|opt in|register)(?: now| today| here| below| for free| free| with us)* (?:to|for) (?:our|my|the|this|these) {_FEW}(?:newsletters?|mailing list|e-?mail updates)\b(?! (?:of|from) )"
+                rf"|{OPENS}(?=[^.!?\n]{{0,140}}\b{_of('news')}\b)(?:get|receive|have|want|enjoy|find) [^.!?\n]{{3,90}}? (?:to|in|into) your (?:e-?mail |own )?inbox\b"
                 rf"|\b{_of('news')}\b[^.!?\n]{{0,90}}?\b(?:straight|right|directly|direct|delivered|sent|fresh) (?:in)?to your (?:e-?mail )?inbox\b"
                 r"|\b(?:newsletter|subscription) sign-?up (?:was|is) successful\b|\bwant to add more newsletters\b|\bno newsletters selected\b"
                 r"|\bif you (?:were|have been|['’]ve been|got|are) (?:forwarded|sent) this (?:e-?mail|newsletter|issue|edition)\b|\bif (?:someone|somebody|a friend) (?:forwarded|sent|shared) (?:you )?this (?:e-?mail|newsletter|issue|edition|with you|to you)\b"
@@ -166,23 +161,23 @@ _FRAMES = (
     _Frame(
         "newsletter",
         ("join ",),
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}join (?:over |more than |the |our |nearly |almost )*\d[\d.,]*[km]?\+? {_FEW}(?:(?:readers|subscribers)\b|{_of('readers')} (?:who|that) (?:get|read|receive|subscribe|open|trust|start)\b)"
+                rf"{OPENS}join (?:over |more than |the |our |nearly |almost )*\d[\d.,]*[km]?\+? {_FEW}(?:(?:readers|subscribers)\b|{_of('readers')} (?:who|that) (?:get|read|receive|subscribe|open|trust|start)\b)"
             )
         ),
     ),
     _Frame(
         "advertisement",
         ("sponsored by", "sponsor:"),
-        _frame(
+        call(
             r"^[^\w\n]*(?:sponsored by:? |(?:today['’]s|our|this (?:week|month|issue|episode)['’]s) sponsor: ?)(?!(?:rep|sen|reps|sens|representative|senator|council|assembly|alderman|cllr)\w*\b)(?-i:[A-Z0-9])[\w.&'’-]*(?: (?:(?-i:[A-Z0-9])[\w.&'’-]*|&|of|the|and)){0,5}[.!]?[^\w\n]*$"
         ),
     ),
     _Frame(
         "newsletter",
         ("your email", "your e-mail", "your information", "your details", "your data", "from us on behalf"),
-        _frame(
+        call(
             r"\b(?:enter|entering|submit|leave|provide|type in|drop|add|fill in) your e-?mail(?: address)? (?:here|below|above|and (?:we|hit|click|press|get)|to (?:get|receive|subscribe|join|sign|stay|be))\b"
             r"|\bby (?:submitting|entering|providing|sharing|giving us|leaving) your (?:e-?mail|information|details|data)(?: address)?,? (?:you|i) (?:agree|consent|accept|confirm|acknowledge|are agreeing)\b"
             r"|\breceive e?-?mails? from us on behalf of\b"
@@ -191,9 +186,9 @@ _FRAMES = (
     _Frame(
         "newsletter",
         ("subscribe", "sign up", "miss another ", "miss a single "),
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}(?:please |just |simply |click here to |don['’]t forget to |be sure to |make sure (?:to|you) )?(?:subscribe|sign up)(?: now| today| here| below| free| for free| by e-?mail)* (?:to|and|so you) (?:get|receive|never|keep|unlock|be notified|stay|don['’]t miss|support)\b(?! (?:a|the|your|their) (?:card|licen[cs]e|badge|ticket|vaccin\w+|certificate))"
+                rf"{OPENS}(?:please |just |simply |click here to |don['’]t forget to |be sure to |make sure (?:to|you) )?(?:subscribe|sign up)(?: now| today| here| below| free| for free| by e-?mail)* (?:to|and|so you) (?:get|receive|never|keep|unlock|be notified|stay|don['’]t miss|support)\b(?! (?:a|the|your|their) (?:card|licen[cs]e|badge|ticket|vaccin\w+|certificate))"
                 r"|\bdon['’]t miss (?:another|a single) (?:story|post|issue|episode|article|update)\b"
             )
         ),
@@ -215,9 +210,9 @@ _FRAMES = (
             " gift",
             "contribution",
         ),
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}(?:(?:please |if you like |you can (?:also )?|consider |want to )*)(?:buy(?:ing)? (?:me|us) a (?:coffee|beer|tea)|support(?:ing)? (?:(?:me|us)\b ?|(?:my|our) {_FEW}|(?:the|this) {_FEW}{_of('paid')} )(?:on (?:patreon|ko-?fi|paypal|liberapay)|(?:with|by|through|via) (?:a|your) {_FEW}(?:coffee|donation|tip|gift|contribution)))\b(?! of\b)"
+                rf"{OPENS}(?:(?:please |if you like |you can (?:also )?|consider |want to )*)(?:buy(?:ing)? (?:me|us) a (?:coffee|beer|tea)|support(?:ing)? (?:(?:me|us)\b ?|(?:my|our) {_FEW}|(?:the|this) {_FEW}{_of('paid')} )(?:on (?:patreon|ko-?fi|paypal|liberapay)|(?:with|by|through|via) (?:a|your) {_FEW}(?:coffee|donation|tip|gift|contribution)))\b(?! of\b)"
             )
         ),
     ),
@@ -238,22 +233,22 @@ _FRAMES = (
             "how useful was ",
             "how interesting was ",
         ),
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}(?:was|is) this (?:[\w-]+ )?{_of('page')} (?:helpful|useful|interesting|informative|valuable)(?: to you| for you)?\s?\?{_UNANSWERED}"
-                rf"|{_OPENS}(?:did|do) you (?:find|think) this (?:[\w-]+ )?{_of('page')} (?:was |to be |is )?(?:helpful|useful|interesting|informative|valuable)\s?\?{_UNANSWERED}"
-                rf"|{_OPENS}(?:did|does) this (?:[\w-]+ )?{_of('page')} (?:help|answer|solve)\b[^.?!\n]{{0,40}}\?{_UNANSWERED}"
-                rf"|{_OPENS}how (?:was|did you (?:like|find|enjoy)|do you (?:like|rate)|would you rate|helpful was|useful was|interesting was) (?:today['’]s |this |this week['’]s )(?:[\w-]+ )?{_of('page')}\s?\?{_UNANSWERED}"
+                rf"{OPENS}(?:was|is) this (?:[\w-]+ )?{_of('page')} (?:helpful|useful|interesting|informative|valuable)(?: to you| for you)?\s?\?{_UNANSWERED}"
+                rf"|{OPENS}(?:did|do) you (?:find|think) this (?:[\w-]+ )?{_of('page')} (?:was |to be |is )?(?:helpful|useful|interesting|informative|valuable)\s?\?{_UNANSWERED}"
+                rf"|{OPENS}(?:did|does) this (?:[\w-]+ )?{_of('page')} (?:help|answer|solve)\b[^.?!\n]{{0,40}}\?{_UNANSWERED}"
+                rf"|{OPENS}how (?:was|did you (?:like|find|enjoy)|do you (?:like|rate)|would you rate|helpful was|useful was|interesting was) (?:today['’]s |this |this week['’]s )(?:[\w-]+ )?{_of('page')}\s?\?{_UNANSWERED}"
             )
         ),
     ),
     _Frame(
         "share",
         ("someone", "somebody", "anyone", "anybody", "friend", "colleague", "your network"),
-        _frame(
+        call(
             lambda: (
                 rf"\b(?:know|got|have) (?:a )?(?:someone|somebody|anyone|anybody|friend|colleague)(?: else)? who[^.!\n]{{0,80}}\?\s*\W{{0,3}}\s*(?:why not |please |just |simply )?(?:(?:share|forward|send|pass) (?:this|it|(?:the|our) (?:[\w-]+ )?{_of('page')}|them (?:this|our|the (?:link|{_of('page')})))\b|(?:tell|invite|refer) (?:them|him|her|a friend)(?: about (?:us|this|our)\b| to (?:subscribe|sign|join)\b|[.!]?\s*$))"
-                rf"|{_OPENS}(?:please |or |and )?(?:share|forward|send|pass) (?:this|(?:this|the|our) (?:[\w-]+ )?{_of('page')}) (?:on |along )?(?:to|with) (?:a friend|someone|somebody|anyone|a colleague|friends|your (?:friends|colleagues|network))\b(?: or [\w ]{{3,20}})?(?:{_WOULD}|\s*[.!]|\s*$)"
+                rf"|{OPENS}(?:please |or |and )?(?:share|forward|send|pass) (?:this|(?:this|the|our) (?:[\w-]+ )?{_of('page')}) (?:on |along )?(?:to|with) (?:a friend|someone|somebody|anyone|a colleague|friends|your (?:friends|colleagues|network))\b(?: or [\w ]{{3,20}})?(?:{_WOULD}|\s*[.!]|\s*$)"
             )
         ),
     ),
@@ -267,89 +262,89 @@ _FRAMES = (
                 for what in ("this ", "the ", "today", "reading ", "our ")
             ),
         ),
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}(?:did you )?(?:enjoying|enjoyed|enjoy|loved|liked|like|love) (?:this|the|today['’]s|reading this|reading the|our) (?:[\w-]+ )?{_of('page')}\s?\?{_UNANSWERED}"
+                rf"{OPENS}(?:did you )?(?:enjoying|enjoyed|enjoy|loved|liked|like|love) (?:this|the|today['’]s|reading this|reading the|our) (?:[\w-]+ )?{_of('page')}\s?\?{_UNANSWERED}"
             )
         ),
     ),
     _Frame(
         "share",
         _ON_NETWORKS,
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}(?:also )?(?:check out|follow|find|subscribe to|like|join|see|watch) (?-i:[A-Z][\w.]+(?: [A-Z][\w.]+){{0,3}}|us|me|our [a-z]+) on {_of('networks')}\b(?:,? (?:and|or) {_of('networks')})* (?:for (?:more|the latest|daily|regular|breaking|all|updates|news)|to (?:stay|keep|get|see))\b"
-                rf"|{_OPENS}(?:please |you can (?:also )?)follow (?:me|us) on {_of('networks')}\b"
+                rf"{OPENS}(?:also )?(?:check out|follow|find|subscribe to|like|join|see|watch) (?-i:[A-Z][\w.]+(?: [A-Z][\w.]+){{0,3}}|us|me|our [a-z]+) on {_of('networks')}\b(?:,? (?:and|or) {_of('networks')})* (?:for (?:more|the latest|daily|regular|breaking|all|updates|news)|to (?:stay|keep|get|see))\b"
+                rf"|{OPENS}(?:please |you can (?:also )?)follow (?:me|us) on {_of('networks')}\b"
             )
         ),
     ),
     _Frame(
         "newsletter",
         (*_ON_NETWORKS, " on our "),
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}(?:please |come )?join (?:the|our) (?:[\w'’&.-]+ ){{0,4}}?(?:community|server|channel|group|forum|discussion|conversation) on (?:our )?{_of('networks')}(?:(?:, |,? (?:or|and|&) ){_of('networks')})*(?:\s[-–—] we\b[^\n]{{0,60}})?[^\w\n]*$"
+                rf"{OPENS}(?:please |come )?join (?:the|our) (?:[\w'’&.-]+ ){{0,4}}?(?:community|server|channel|group|forum|discussion|conversation) on (?:our )?{_of('networks')}(?:(?:, |,? (?:or|and|&) ){_of('networks')})*(?:\s[-–—] we\b[^\n]{{0,60}})?[^\w\n]*$"
             )
         ),
     ),
     _Frame(
         "newsletter",
         (" by subscribing", " by following", " by signing up", " by joining"),
-        _frame(
-            rf"{_OPENS}(?:stay|keep) (?:up to date|up-to-date|informed|updated|in the loop|in the know|on top)(?: (?:with|on|of) (?:all )?(?:the|our) (?:latest|newest|best)\b[^.!?\n]{{0,40}}?)? by (?:subscribing to (?:our|(?-i:[A-Z]))|following us\b|signing up (?:for|to) our|joining our)[^.!?\n]{{0,60}}[^\w\n]*$"
+        call(
+            rf"{OPENS}(?:stay|keep) (?:up to date|up-to-date|informed|updated|in the loop|in the know|on top)(?: (?:with|on|of) (?:all )?(?:the|our) (?:latest|newest|best)\b[^.!?\n]{{0,40}}?)? by (?:subscribing to (?:our|(?-i:[A-Z]))|following us\b|signing up (?:for|to) our|joining our)[^.!?\n]{{0,60}}[^\w\n]*$"
         ),
     ),
     _Frame(
         "newsletter",
         ("subscribe to ", "subscribing to "),
-        _frame(
+        call(
             lambda: (
-                rf"{_OPENS}subscribe to (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){{0,3}} on (?:apple podcasts|spotify|{_of('networks')})\b"
+                rf"{OPENS}subscribe to (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){{0,3}} on (?:apple podcasts|spotify|{_of('networks')})\b"
             )
         ),
     ),
     _Frame(
         "newsletter",
         ("support our", "support my"),
-        _frame(
+        call(
             r"(?:^|(?<=[.!?…:;\n]\s))support (?:our|my) (?:[\w,-]+ ){0,4}?(?:mission|journalism|reporting|newsroom|coverage|work)\b[^.\n]{0,70}? by (?:engaging with (?:the|our) (?:[\w'’&-]+ ){0,3}community|subscribing|donating|becoming an? (?:[\w-]+ )?(?:member|subscriber|patron|supporter))(?: today| now| here)?[^\w\n]*$"
         ),
     ),
     _Frame(
         "share",
         ("re reading ", "currently reading ", "now reading "),
-        _frame(
+        call(
             r"(?:^|(?<=[.!?…:;\n]\s))you(?:['’]re| are) (?:currently |now )?reading (?-i:[A-Z])[\w&.]+(?: (?-i:[A-Z])[\w&.]+){0,3}\s?[,—–-](?=[^\n]{0,400}\b(?:check out our|follow (?:us|(?-i:[A-Z])\w+) on|subscribe|sign up|(?<!the )newsletter|our homepage)\b)"
         ),
     ),
     _Frame(
         "share",
         (" on facebook", " on instagram"),
-        _frame(r"^[^\w\n]*like (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){0,3} on (?:facebook|instagram)[^\w\n]*$"),
+        call(r"^[^\w\n]*like (?-i:[A-Z])[\w.&]+(?: (?-i:[A-Z])[\w.&]+){0,3} on (?:facebook|instagram)[^\w\n]*$"),
     ),
     _Frame(
         "share",
         ("check out our",),
-        _frame(
+        call(
             r"(?:^|(?<=[.!?…:;\n]\s))(?:be sure to |make sure to |don['’]t forget to )?check out our\s+(?:home ?page|youtube channel|podcast|(?:other|latest|recent|related) (?:articles|stories|posts|videos|reviews))\s+(?:for|to (?:see|get|stay|learn|find))\b"
         ),
     ),
     _Frame(
         "navigation",
         ("in to your",),
-        _frame(r"^[^\w\n]*(?:sign|log) in to your\s+(?:(?-i:[A-Z])[\w.&’'-]+\s+){1,3}account[^\w\n]*$"),
+        call(r"^[^\w\n]*(?:sign|log) in to your\s+(?:(?-i:[A-Z])[\w.&’'-]+\s+){1,3}account[^\w\n]*$"),
     ),
     _Frame(
         "related",
         ("more: ", "see also: ", "read also: ", "also read: ", "don't miss: ", "don’t miss: "),
-        _frame(
+        call(
             r"^(?-i:MORE|READ MORE|SEE MORE|SEE ALSO|READ ALSO|ALSO READ|DON['’]T MISS): (?=(?-i:[A-Z“‘\"'0-9])[^\n]{20,160}[^\s.:;,]$)"
         ),
     ),
     _Frame(
         "footer",
         ("public domain",),
-        _frame(
+        call(
             r"\b(?:information|contents?|materials?|text) (?:on|in|of) (?:this|our|the) (?:[\w-]+ )?(?:web ?site|site|pages?|publications)\b[^.\n]{0,80}\b(?:is|are) in the public domain\b"
         ),
     ),

@@ -22,7 +22,8 @@ from provenance.analysis.metadata.running import heard, introduced, owners, pres
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Block, BlockKind, Document, Element, lazy_pattern
+from provenance.analysis.rows import row_of
+from provenance.api import BlockKind, Document, lazy_pattern
 
 _FRONT, _OPENING = Place.FRONT, Place.OPENING
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
@@ -206,7 +207,7 @@ def _of_label(document: Document, line: Line, names: Sequence[Name], label: str 
     Below the label in the head of a table stand people alone; one without a colon goes on as a phrase in small letters that no first name
     begins: "Crónica de un descenso anunciado".
     """
-    headed = label is None and _is_of_row(document, line.block)
+    headed = label is None and _is_ofrow_of(document, line.block)
     for name in names:
         phrased = (
             label is not None
@@ -220,18 +221,12 @@ def _of_label(document: Document, line: Line, names: Sequence[Name], label: str 
             yield name
 
 
-def _is_of_row(document: Document, index: int) -> bool:
+def _is_ofrow_of(document: Document, index: int) -> bool:
     """Whether a block of a page is one of several cells of a row: below "Author" stands who it is, right of it may stand the next head."""
     blocks = document.blocks
-    row = _row(blocks[index])
+    row = row_of(blocks[index])
     near = blocks[max(0, index - _CELLS) : index + _CELLS + 1]
-    return row is not None and sum(_row(block) is row for block in near) >= _CELLS
-
-
-def _row(block: Block) -> Element | None:
-    if block.kind is not BlockKind.TABLE_CELL or block.element is None:
-        return None
-    return next((element for element in block.element.lineage() if element.name == "tr"), None)
+    return row is not None and sum(row_of(block) is row for block in near) >= _CELLS
 
 
 def _turned(text: str, words: Words) -> str:

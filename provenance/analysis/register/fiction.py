@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import PurePosixPath
 
 from provenance.analysis.attributions import attributions
 from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata
-from provenance.analysis.register.genres import is_called
+from provenance.analysis.register.genres import is_called, words_of_fiction
 from provenance.analysis.register.verse import is_verse
 from provenance.analysis.sentences import sentences
 from provenance.api import HEADING_KINDS, Document, Phrases, analysis, any_of, lazy_pattern
@@ -79,7 +78,7 @@ def is_told_as_tale(document: Document) -> bool:
     if language(document).read_as != "en":
         return False
     count = len(sentences(document))
-    if any(opening in document.text[:_OPENED].lower() for opening in _words("opening")):
+    if any(opening in document.text[:_OPENED].lower() for opening in words_of_fiction("opening")):
         return True
     if count < _FEWEST:
         return False
@@ -91,7 +90,7 @@ def is_told_as_tale(document: Document) -> bool:
 
 def _told(document: Document) -> tuple[int, int]:
     """How many sentences speak of persons, and how many have a number."""
-    pronouns = _words("person")
+    pronouns = words_of_fiction("person")
     told = figures = 0
     for sentence in sentences(document):
         words = document.slice(sentence.span)
@@ -107,7 +106,9 @@ def _is_filed(document: Document) -> bool:
     if name.lower().strip("_") in _INDEX:
         folders, name = folders[:-1], folders[-1] if folders else ""
     parts = [frozenset(_PART.findall(part.lower())) for part in (*folders[-_FOLDERS:], name)]
-    return any(_words("folder") & part for part in parts[:-1]) and not any(_words("other") & part for part in parts)
+    return any(words_of_fiction("folder") & part for part in parts[:-1]) and not any(
+        words_of_fiction("other") & part for part in parts
+    )
 
 
 _PART = lazy_pattern(r"[^\W\d_]+")
@@ -154,16 +155,11 @@ _CHAPTER = lazy_pattern(
 )
 
 
-@cache
-def _words(tag: str) -> frozenset[str]:
-    return frozenset(entry.text for entry in _FICTION.of_language("en") or () if entry.tags == (tag,))
-
-
-_MARKS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_words('mark'))})(?!\w)", re.IGNORECASE)
+_MARKS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(words_of_fiction('mark'))})(?!\w)", re.IGNORECASE)
 _GENRE = lazy_pattern(
     lambda: (
-        rf"^[\"']?(?:categor(?:y|ies)|genres?|section|type|kind)[\"']?\s?[:=]\s*(?:[^\n]*[\[,\"'\s])?(?:\n[ \t]*-[^\n]*){{0,4}}?(?:\n[ \t]*-\s[\"']?)?(?:{any_of(_words('genre'))})[\"',\]\s]*$"
-        rf"|<meta\s[^<>]{{0,40}}\bname=[\"']?(?:keywords|genre)[\"']?\s[^<>]{{0,80}}?\b(?:{any_of(_words('genre'))})(?!\w)"
+        rf"^[\"']?(?:categor(?:y|ies)|genres?|section|type|kind)[\"']?\s?[:=]\s*(?:[^\n]*[\[,\"'\s])?(?:\n[ \t]*-[^\n]*){{0,4}}?(?:\n[ \t]*-\s[\"']?)?(?:{any_of(words_of_fiction('genre'))})[\"',\]\s]*$"
+        rf"|<meta\s[^<>]{{0,40}}\bname=[\"']?(?:keywords|genre)[\"']?\s[^<>]{{0,80}}?\b(?:{any_of(words_of_fiction('genre'))})(?!\w)"
     ),
     re.IGNORECASE | re.MULTILINE,
 )

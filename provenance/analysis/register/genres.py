@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.api import Document, Phrases, lazy_pattern
 
-__all__ = ["is_called"]
+__all__ = ["is_called", "words_of_fiction"]
 
 _FICTION = Phrases.load(__package__, "fiction")
 _HEAD = 4_000
@@ -27,7 +27,7 @@ def is_called(document: Document, sort: str) -> bool:
     if not document.has_front_matter:
         return False
     source = document.source[:_HEAD].replace("\r\n", "\n")
-    known = _words(sort)
+    known = words_of_fiction(sort)
     return any(
         values and known.issuperset(values)
         for values in (
@@ -47,5 +47,6 @@ def _matter(source: str) -> str:
 
 
 @cache
-def _words(sort: str) -> frozenset[str]:
+def words_of_fiction(sort: str) -> frozenset[str]:
+    """The English words by which tales and verse are told, of one sort: a tag of `[fiction]`."""
     return frozenset(entry.text for entry in _FICTION.of_language("en") or () if entry.tags == (sort,))

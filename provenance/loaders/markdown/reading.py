@@ -16,6 +16,7 @@ from provenance.loaders.markdown.lines import Lines, Placed
 from provenance.loaders.markdown.masking import BOXES, MASK
 from provenance.loaders.markdown.raised import without_marks
 from provenance.loaders.references import unescape
+from provenance.loaders.sizes import pixels
 from provenance.loaders.writing import Writer
 from provenance.spans import SourceSpan, Span
 
@@ -366,8 +367,8 @@ class Reader:
                         self._place(token, placed, start, end),
                         alt[0].replace(MASK, " ") if alt else None,
                         title[0].replace(MASK, " ") if title else "",
-                        width=_pixels(width[0]) if width else None,
-                        height=_pixels(height[0]) if height else None,
+                        width=pixels(width[0]) if width else None,
+                        height=pixels(height[0]) if height else None,
                         link=self._link_around(),
                     )
                 )
@@ -407,11 +408,6 @@ def _seen(children: Sequence[Token]) -> Iterator[Token]:
                 behind = of_name[-1] + 1
                 continue
         yield child
-
-
-def _pixels(stated: str) -> int | None:
-    number = stated.strip().removesuffix("px")
-    return int(number[:6]) if number.isascii() and number.isdigit() else None
 
 
 def _plain(children: Sequence[Token]) -> Iterable[str]:

@@ -11,6 +11,7 @@ from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Regi
 from provenance.loaders.rst.aligning import aligned, aligned_from
 from provenance.loaders.rst.named import Names
 from provenance.loaders.rst.placing import Lines, Placed
+from provenance.loaders.sizes import pixels
 from provenance.loaders.writing import Writer
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan, Span
@@ -375,7 +376,7 @@ class Reader:
                 place,
                 None if alt is None else str(alt),
                 str(node.get("title", "")),
-                width=_pixels(str(node.get("width", ""))),
+                width=pixels(str(node.get("width", ""))),
                 link=str(node.get("target", "")),
             )
         )
@@ -426,8 +427,3 @@ class Reader:
                 continue
             self._put_run(words, placed, start, end)
         return runs[-1][2] if runs else at
-
-
-def _pixels(stated: str) -> int | None:
-    number = stated.strip().removesuffix("px")
-    return int(number[:6]) if number.isascii() and number.isdigit() else None

@@ -1,0 +1,26 @@
+"""What patterns of wordings are made of: how a line or a sentence begins and ends, words of one kind, and what stands in each place that such a pattern fits."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from provenance.api import Phrases, any_of, lazy_pattern
+
+call = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
+"""A pattern of lines, in capitals and small letters."""
+STARTS = r"^[^\w\n(]*"
+OPENS = r"(?:^|(?<=[.!?…:;\n]\s))(?:[^\w\s(]+\s?)?"
+"""The beginning of a line, and that of a line or a sentence, also behind a picture of a pen or a hand."""
+STOP = r"[^\w\n]*$"
+"""The end of a line."""
+
+
+def anchors(words: str) -> tuple[str, ...]:
+    """What stands in each place that a pattern fits, in small letters, with strokes between."""
+    return tuple(words.split("|"))
+
+
+def any_of_kind(lexicon: Phrases, tag: str) -> str:
+    """Any word of a lexicon that has a tag, for a group of a pattern; apostrophes in both forms. Raises LexiconError."""
+    return "(?:" + any_of(lexicon.texts(tag)).replace("'", "['’]") + ")"
