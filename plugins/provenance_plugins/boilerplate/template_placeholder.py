@@ -23,6 +23,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
+from provenance_plugins.boilerplate.front_gaps import front_gaps, may_have_front_gaps
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note
 from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source, may_have_gaps_in_source
 from provenance_plugins.boilerplate.joined_names import joined_names
@@ -106,6 +107,7 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         DUMMY,
         may_have_dummy_images,
         may_have_gaps_in_source,
+        may_have_front_gaps,
     ),
     bad=[
         "The [TEAM NAME] won the cup on [MATCH DATE].",
@@ -138,6 +140,7 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
             "---\ntitle: The bridge\nheroImage: /blog-placeholder-2.jpg\n---\n\nIt is closed.\n",
             media_type="text/markdown",
         ),
+        Example("---\ntitle: Post Title\nauthor: Ana Cruz\n---\n\nIt is closed.\n", media_type="text/markdown"),
         "The bridge was closed in May.\n\nTODO: add figures\n\nIt was opened again in June.",
         "The bridge was closed in May.\n\nTBD\n\nIt was opened again in June.",
         "The new bridge will cost TODO per month, the council said.",
@@ -189,6 +192,10 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         "VISIT WEBSITE or CALL NUMBER of the day",
         Example("## Roadmap\n\nTODO: add lamps\n", media_type="text/markdown"),
         Example(
+            "---\ntitle: The title of champion\nsummary: A summary of the book\n---\n\nIt is closed.\n",
+            media_type="text/markdown",
+        ),
+        Example(
             "The card has a text:\n\n```jsx\nconst Card = () => {\n  return <p>lorem ipsum dolor sit amet</p>;\n};\n```\n",
             media_type="text/markdown",
         ),
@@ -205,7 +212,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code.
 
     What writers leave for themselves in a draft is a warning: "TODO: add figures", "visit WEBSITE", a paragraph that
-    says only “TBD” or “None”.
+    says only “TBD” or “None”, and a field of the front matter that has its template's words ("title: Post Title").
 
     For information:
     - `{{ … }}` and `<% … %>` in a file with front matter: the site's generator fills them in
@@ -222,6 +229,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))
+    yield from told_once(front_gaps(document))
 
 
 def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, Hit]]:

@@ -1,0 +1,94 @@
+"""BLP410: fields of the front matter that have the words of a template still."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+
+from provenance.api import Example
+from provenance.testing import find
+
+
+def _told(field: str, *, path: str = "posts/bridge.md", fence: str = "---") -> list[tuple[str, str]]:
+    text = f"{fence}\n{field}\nauthor: Ana Cruz\n{fence}\n\nThe bridge is closed, and nobody knows why.\n"
+    if fence == "+++":
+        text = text.replace("author: Ana Cruz", 'author = "Ana Cruz"')
+    findings, problems = find(template_placeholder, Example(text, media_type="text/markdown", path=path))
+    assert problems == []
+    return [(finding.severity, finding.excerpt) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "title: Post Title",
+        "title: TITLE",
+        'title: "Your Title Here"',
+        "title: Article title here",
+        "title: Untitled Post",
+        "title: TODO",
+        'title: "???"',
+        "title: '[Title]'",
+        "subtitle: Insert a subtitle here",
+        "description: This is meta description.",
+        "description: This is a short description of the page",
+        "description: Brief site description here!!!",
+        'description: "Enter description here."',
+        "description: Lorem ipsum dolor sit amet",
+        "summary: <describe the lesson>",
+        'excerpt: "TODO: write it"',
+        "summary: Résumé de l'article",
+        "tags: [tag1, tag2]",
+    ],
+)
+def test_the_words_of_a_template_are_a_warning(field: str) -> None:
+    value = field.partition(": ")[2].strip("\"'")
+    assert _told(field) == [("warning", value)]
+
+
+def test_front_matter_in_toml() -> None:
+    assert _told('description = "This is meta description"', fence="+++") == [("warning", "This is meta description")]
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "title: The title of champion goes to Leeds",
+        "title: Untitled",
+        "title: What a good headline says",
+        "title: Add a description",
+        "title: A summary of the council's year",
+        "description: A short description of the book by Ana Cruz",
+        "description: Summary of what was said on the bridge",
+        "description: |",
+        "summary: ''",
+        "title: '[Photos] The bridge'",
+        "tags: [tagging, bridge]",
+        "title: '{{ title }}'",
+    ],
+)
+def test_what_somebody_wrote_is_nothing(field: str) -> None:
+    assert _told(field) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "path"),
+    [
+        ("title: Post Title", "archetypes/default.md"),
+        ("title: Post Title", "_drafts/YYYY-MM-DD-template-post.md"),
+        ("title: Post Title", "posts/example/index.md"),
+        ("title: Title", "docs/parts/title.md"),
+    ],
+)
+def test_a_template_itself_and_the_name_of_a_field_are_for_information(field: str, path: str) -> None:
+    assert [severity for severity, _ in _told(field, path=path)] == ["info"]
+
+
+def test_a_draft_is_told_before_it_is_published() -> None:
+    assert _told("title: Post Title\npublished: false", path="_drafts/bridge.md") == [("warning", "Post Title")]
+
+
+def test_what_stands_in_the_text_is_no_field() -> None:
+    text = "---\ntitle: The bridge\n---\n\nIt is closed.\n\ntitle: Post Title\n"
+    findings, _ = find(template_placeholder, Example(text, media_type="text/markdown"))
+    assert findings == []
