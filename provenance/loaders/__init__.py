@@ -144,10 +144,10 @@ class JsonLinesLoader(_RowLoader):
 
     def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         """The rows in order. Raises LoadError where the file is not in UTF-8 at all."""
-        from provenance.loaders.jsonlines import read_rows  # noqa: PLC0415 - see the module
-        from provenance.loaders.large.lines import lines_in  # noqa: PLC0415
+        from provenance.loaders.large.lines import lines_in  # noqa: PLC0415 - see the module
+        from provenance.loaders.rows_without_text import read_lines  # noqa: PLC0415
 
-        return _in_order(read_rows(path, lines_in(path, stream), self._columns()), stream)
+        return _in_order(read_lines(path, stream, lambda: lines_in(path, stream), self._columns()), stream)
 
 
 class GzipLinesLoader(_RowLoader):

@@ -12,7 +12,7 @@ from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import is_filled
 from provenance.loaders.chats import turns_of
 from provenance.loaders.columns import is_nested
-from provenance.loaders.gzipped import unpacked
+from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.json_people import with_people
 from provenance.loaders.json_shapes import of_feed, reshaped, unwrapped
 from provenance.loaders.jsonlines import (
@@ -30,6 +30,7 @@ from provenance.loaders.jsonlines import (
 from provenance.loaders.large.lines import LONGEST, lines_of
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
+from provenance.loaders.rows_without_text import read_lines
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
@@ -71,8 +72,7 @@ def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator
         )
     try:
         if _are_lines(data):
-            pieces = itertools.chain((data,), iter(lambda: whole.read(_READ), b""))
-            yield from read_rows(path, lines_of(path, pieces), columns)
+            yield from _read_lines(path, stream, itertools.chain((data,), _pieces(whole)), columns)
         else:
             whole.read(1)  # where it is packed and damaged, that is what is wrong with it
             rows, left = _rows(_value(data, columns), columns)
@@ -83,6 +83,20 @@ def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator
         yield BrokenEntry(path, None, str(told), skipped=True)
     except ValueError as error:
         raise LoadError(f"{path} {error}.") from None
+
+
+def _read_lines(
+    path: str, stream: BinaryIO, pieces: Iterable[bytes], columns: Columns
+) -> Iterator[Source | BrokenEntry]:
+    """The rows of JSON lines; `pieces` are those of a stream that cannot be read from its beginning again."""
+    if not stream.seekable():
+        return read_rows(path, lines_of(path, pieces), columns)
+    stream.seek(0)
+    return read_lines(path, stream, lambda: lines_of(path, _pieces(unpacked(path, stream))), columns)
+
+
+def _pieces(stream: Readable) -> Iterator[bytes]:
+    return iter(lambda: stream.read(_READ), b"")
 
 
 def no_texts(head: bytes, columns: Columns = KNOWN) -> str | None:

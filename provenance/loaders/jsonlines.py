@@ -70,7 +70,7 @@ def is_bracket(line: bytes) -> bool:
     return line.removeprefix(codecs.BOM_UTF8).strip() in {b"{", b"["}
 
 
-def _begun(path: str, stream: Iterable[bytes]) -> Iterator[bytes]:
+def begun(path: str, stream: Iterable[bytes]) -> Iterator[bytes]:
     """The lines of a file. Raises LoadError where it holds no JSON lines. Of a pipe no more is waited for than has to be."""
     lines = iter(stream)
     head = list(itertools.islice(lines, 1))
@@ -105,7 +105,7 @@ def read_rows(
     """
     ids: RowIds | KnownIds = RowIds() if doubles is None else KnownIds(doubles)
     with ids:
-        for row, line in enumerate(_begun(path, stream) if first == 1 else stream, first):
+        for row, line in enumerate(begun(path, stream) if first == 1 else stream, first):
             data = line.removeprefix(codecs.BOM_UTF8) if row == 1 else line
             if not data.strip():
                 continue
@@ -145,9 +145,7 @@ def read_values(
     try:
         notices: list[Notice] = []
         listed_cells = columns.of_row(values)
-        cells: dict[str, object] = {}
-        for name_of_cell, cell in listed_cells:
-            cells.setdefault(name_of_cell, cell)  # the row's own before those of its `meta`
+        cells = _cells(listed_cells)
         column = columns.identifier(cells)
         identifier = None if column is None else cells[column]
         if isinstance(identifier, str) and identifier:
@@ -184,6 +182,13 @@ def read_values(
         return BrokenEntry(name, row, str(error), skipped=isinstance(error, _NothingError))
 
 
+def _cells(listed_cells: Iterable[tuple[str, object]]) -> dict[str, object]:
+    cells: dict[str, object] = {}
+    for name, cell in listed_cells:
+        cells.setdefault(name, cell)  # the row's own before those of its `meta`
+    return cells
+
+
 def no_number(_name: str) -> None:
     """What `NaN`, `Infinity` and `-Infinity` are, which JSON has not and Python and others write where a cell is empty: nothing."""
 
@@ -207,23 +212,51 @@ _READER = json.JSONDecoder(parse_constant=no_number, object_pairs_hook=object_of
 """What `json.loads` makes anew for each text where it is told anything."""
 
 
+def row_of(data: bytes) -> object:
+    """What a row holds; None where it is no JSON, and where it holds nothing."""
+    try:
+        return _value(data)
+    except _RowError:
+        return None
+
+
+def why_no_text(values: Mapping[str, object], columns: Columns) -> str | None:
+    """Why a row has no text, as a clause; None where it has one, or a column for one that nobody has filled."""
+    try:
+        _content(_cells(columns.of_row(values)), columns)
+    except _NothingError:
+        return None
+    except _RowError as error:
+        return as_clause(str(error))
+    return None
+
+
+def no_object(value: object) -> str:
+    """What a row is that is no object with columns, as the end of a sentence."""
+    return f"{kind_of(value)}, not an object with the fields of a document"
+
+
 def _parse(data: bytes) -> dict[str, object]:
+    value = _value(data)
+    if not isinstance(value, dict):
+        way_out = ": name the file `.json` where it is one list" if isinstance(value, list) else ""
+        raise _RowError(f"It is {no_object(value)}{way_out}.")
+    return value
+
+
+def _value(data: bytes) -> object:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise _RowError(f"It is not UTF-8: byte {error.start + 1} of the row cannot be read.") from None
     try:
-        value: object = json.loads(text) if text.startswith("\ufeff") else _READER.decode(text)
+        return json.loads(text) if text.startswith("\ufeff") else _READER.decode(text)
     except json.JSONDecodeError as error:
         raise _RowError(_fault(text, error)) from None
     except (ValueError, RecursionError):
         raise _RowError(
             "It is not JSON that can be read: it is nested too deeply, or a number in it is too long."
         ) from None
-    if not isinstance(value, dict):
-        way_out = ": name the file `.json` where it is one list" if isinstance(value, list) else ""
-        raise _RowError(f"It is {kind_of(value)}, not an object with the fields of a document{way_out}.")
-    return value
 
 
 def _fault(text: str, error: json.JSONDecodeError) -> str:

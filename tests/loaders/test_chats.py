@@ -55,7 +55,7 @@ def test_a_text_beside_a_chat_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("cell", "skipped"),
+    ("cell", "empty"),
     [
         ([], True),
         (None, True),
@@ -67,10 +67,11 @@ def test_a_text_beside_a_chat_is_read() -> None:
         ([{"role": "tool", "content": ASKED}], False),
     ],
 )
-def test_what_is_no_chat(cell: object, skipped: bool) -> None:  # noqa: FBT001
+def test_what_is_no_chat(cell: object, empty: bool) -> None:  # noqa: FBT001
+    """It is a row that nobody has filled, or a file that holds no texts."""
     entry = read({"messages": cell})
     assert isinstance(entry, BrokenEntry)
-    assert entry.skipped is skipped
+    assert (entry.skipped, entry.row) == (True, 1 if empty else None)
 
 
 LEAVES = st.none() | st.integers() | st.text(max_size=4)

@@ -157,6 +157,12 @@ def test_parquet_about_something_else_is_skipped_as_other_tables_are() -> None:
     assert entry.reason.startswith("it has neither a column `text` nor `html` (it has `words`)")
 
 
+def test_parquet_whose_texts_are_numbers_is_skipped() -> None:
+    for column, cell in (("text", [1, 2]), ("text", 1.5), ("messages", [7])):
+        (entry,) = entries(ParquetLoader(), table([{"id": 1, column: cell}, {"id": 2, column: cell}]))
+        assert entry == BrokenEntry("rows", None, f"its `{column}` holds no words", skipped=True)
+
+
 def test_parquet_cells_that_python_has_no_value_for() -> None:
     texts = pyarrow.array([b"oak", b"a\xffsh", b"elm"])
     moments = pyarrow.array([1_718_841_600_000_000_001, None, 1], pyarrow.timestamp("ns", "UTC"))

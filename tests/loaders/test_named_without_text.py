@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import re
 from pathlib import Path
 
 import pytest
 
+from provenance.extensions import BrokenEntry
+from provenance.loaders import JsonLinesLoader
 from tests.commands import call_for_text
 
 ALONE = ("check", "--isolated", "--no-cache")
@@ -45,10 +48,82 @@ def test_what_the_configuration_calls_its_text_is_read(tmp_path: Path) -> None:
 
 
 def test_rows_of_which_some_hold_none_are_each_told(tmp_path: Path) -> None:
-    (tmp_path / "a.jsonl").write_text('{"number": 1}\n{"number": 2}\n', "utf-8")
-    done = call_for_text(tmp_path, *ALONE, "a.jsonl")
+    rows = [{"number": 1}, {"number": 2, "text": "Credits to the owner"}, {"number": 3}]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    done = call_for_text(tmp_path, *ALONE, ".")
     assert done.returncode == 3
-    assert "2 documents could not be checked." in done.stdout
+    assert "2 documents could not be checked" in done.stdout
+
+
+MEASURED = [{"at": 1_700_000_000 + number, "sensor": "s1", "ok": True} for number in range(300)]
+PLACES = [{"type": "Feature", "properties": {"name": "Oak Hill"}, "geometry": {"coordinates": [1, 2]}}] * 300
+TALKS = [{"id": number, "messages": [number, number + 1]} for number in range(300)]
+TOKENS = [{"id": number, "text": [number, 1, 2]} for number in range(300)]
+LISTS = [[number, 1, 2] for number in range(300)]
+HAS_NONE = "it has neither a column `text` nor `html` (it has "
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (MEASURED, f"{HAS_NONE}`at`, `sensor`, `ok`), and no other words"),
+        (
+            [{"at": 1}, {"at": 2, "note": "The bridge was closed"}],
+            f"{HAS_NONE}`at`, `note`). Where the text has another",
+        ),
+        (PLACES, f"{HAS_NONE}`type`, `properties`, `geometry`, `name`"),
+        (TALKS, f"{HAS_NONE}`id`, `messages`), and no other words"),
+        (TOKENS, "its `text` is a list, not a string"),
+        (LISTS, "its row 1 is a list, not an object with the fields of a document"),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.jsonl.gz", "a.json"])
+@pytest.mark.parametrize("given", [(), ("--jobs", "2"), ("--run-folder", "run", "--shard-size", "1000")])
+def test_json_lines_about_something_else_are_one_skipped_file(
+    rows: list[object], told: str, name: str, given: tuple[str, ...], tmp_path: Path
+) -> None:
+    """As the same rows are in CSV, and in a list of JSON."""
+    lines = "\n".join(map(json.dumps, rows)).encode()
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / name).write_bytes(gzip.compress(lines) if name.endswith(".gz") else lines)
+    done = call_for_text(tmp_path, *ALONE, "docs", *given, "--output-format", "jsonl")
+    record = json.loads(done.stdout.partition("\n")[0])
+    if name == "a.json" and rows is LISTS:
+        told = "it is not JSON: Extra data"
+    assert (done.returncode, done.stderr, done.stdout.count("\n")) == (0, "", 2)
+    assert (record["status"], record["row"], record["reason"][: len(told)]) == ("skipped", None, told)
+    done = call_for_text(tmp_path, *ALONE, f"docs/{name}")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"provenance: docs/{name}: {told}")
+
+
+@pytest.mark.parametrize("last", ['{"at": 17000', '{"a', "#"])
+def test_json_lines_about_something_else_that_break_off(last: str, tmp_path: Path) -> None:
+    lines = [*map(json.dumps, MEASURED), last]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines), "utf-8")
+    done = call_for_text(tmp_path, *ALONE, ".")
+    assert (done.returncode, "1 file skipped (a.jsonl): it has neither" in done.stdout) == (0, True)
+
+
+@pytest.mark.parametrize("last", ['{"at": 1, "text": "The bridge was cl', '{"at": 1, "text": null}', '{"text": "Oak"}'])
+def test_rows_below_which_a_text_stands_are_each_told(last: str, tmp_path: Path) -> None:
+    lines = [*map(json.dumps, MEASURED), last]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines), "utf-8")
+    done = call_for_text(tmp_path, *ALONE, ".", "--output-format", "jsonl")
+    assert (done.returncode, done.stdout.count("\n")) == (3, len(lines) + 1)
+
+
+def test_a_pipe_is_read_row_by_row() -> None:
+    """Whoever writes it may wait for what is said of a row."""
+    read, write = os.pipe()
+    os.write(write, b'{"at": 1}\n{"at": 2}\n')
+    os.close(write)
+    with os.fdopen(read, "rb") as stream:
+        found = list(JsonLinesLoader().entries("a.jsonl", stream))
+    assert [(entry.row, isinstance(entry, BrokenEntry) and entry.skipped) for entry in found] == [
+        (1, False),
+        (2, False),
+    ]
 
 
 EMPTY_ROWS = '{"id": "a", "text": ""}\n{"id": "b", "text": " "}\n'

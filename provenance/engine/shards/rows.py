@@ -18,9 +18,10 @@ import msgspec
 from provenance.engine.sorting import IN_MEMORY, Sorted
 from provenance.extensions import BrokenEntry, LoadError, NamedColumns, Source
 from provenance.loaders.column_orders import ColumnOrders, in_order_of, shown_by
-from provenance.loaders.jsonlines import is_bracket, no_lines, read_rows
+from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import LONGEST, lines_in
 from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.rows_without_text import why_none
 from provenance.named_tuples import NamedTuple
 
 _ROW = Struct(">qQQ")
@@ -81,18 +82,16 @@ def cut(
 ) -> tuple[list[Part], dict[int, int]]:
     """The parts of a file, each of about that many bytes, and the rows whose id an earlier one has.
 
-    No part at all for a file that is read as a whole because it is no file of JSON lines, which is told then. Raises OSError.
+    No part at all for a file that is read as a whole because it is no file of JSON lines, or none of its rows has a text, which is told then. Raises OSError.
     """
     rows = Sorted(IN_MEMORY // 4)
     parts: list[Part] = []
     start, first, at, row = 0, 1, 0, 0
-    head: list[bytes] = []
     try:
+        if why_none(path, lines_in(path, stream, longest), columns) is not None:
+            return [], {}
+        stream.seek(0)
         for row, line in enumerate(lines_in(path, stream, longest), 1):
-            if row <= len(head) + 1 <= 2:
-                head.append(line)
-                if (row == 2 or not is_bracket(line)) and no_lines(head) is not None:
-                    return [], {}
             if at - start >= size:
                 parts.append(Part(start, at, first))
                 start, first = at, row
@@ -102,7 +101,7 @@ def cut(
             at += len(line)
         parts.append(Part(start, at, first))
         return parts, _doubles(path, stream, rows, columns)
-    except LoadError:  # a line without end
+    except LoadError:  # no JSON lines, or a line without end
         return [], {}
     finally:
         rows.close()

@@ -7,9 +7,9 @@ from typing import BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.gzipped import pieces
-from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import lines_of
 from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.rows_without_text import read_lines
 
 _ZSTD_READ = 1024
 """A block of zstd of four bytes can hold 128 kB, so this much may unpack to 32 MB."""
@@ -18,12 +18,12 @@ _ZSTD_BEGINS = b"\x28\xb5\x2f\xfd"
 
 def read_gzip(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows of gzipped JSON lines. Raises LoadError for what is no gzip, is damaged or was cut off."""
-    return read_rows(path, lines_of(path, pieces(path, stream, ".jsonl")), columns)
+    return read_lines(path, stream, lambda: lines_of(path, pieces(path, stream, ".jsonl")), columns)
 
 
 def read_zstd(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows of JSON lines in zstd. Raises LoadError for what is no zstd, is damaged or was cut off, and without the extra."""
-    return read_rows(path, lines_of(path, _unpacked(path, stream)), columns)
+    return read_lines(path, stream, lambda: lines_of(path, _unpacked(path, stream)), columns)
 
 
 def _unpacked(path: str, stream: BinaryIO) -> Iterator[bytes]:

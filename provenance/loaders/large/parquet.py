@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.columns import is_read
-from provenance.loaders.jsonlines import as_clause, no_body, read_values
+from provenance.loaders.jsonlines import as_clause, no_body, read_values, shown
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
 
@@ -45,8 +45,13 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
             if not columns.may_have_body(names) and not chats:
                 yield BrokenEntry(path, None, as_clause(no_body(file.schema_arrow.names, columns)), skipped=True)
                 return
+            named = [name for name, _ in columns.bodies(dict.fromkeys(names))]
+            kinds = [field.type for field in file.schema_arrow if field.name in {*chats, *named}]
+            if kinds and not any(map(_may_hold_words, kinds)):
+                yield BrokenEntry(path, None, f"its `{shown([*named, *chats][0])}` holds no words", skipped=True)
+                return
             names.extend(name for name in chats if name not in names)
-            bodies = {*chats, *(name for name, _ in columns.bodies(dict.fromkeys(names)))}  # of which null is told
+            bodies = {*chats, *named}  # of which null is told
             with RowIds() as ids:
                 row = 0
                 for batch in file.iter_batches(batch_size=_batch(file.metadata), columns=names):
@@ -63,6 +68,15 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
         raise LoadError(
             f"{path} cannot be read as Parquet: {(str(error) or 'it takes too much memory').splitlines()[0]}"
         ) from None
+
+
+def _may_hold_words(kind: pa.DataType) -> bool:
+    """Whether a column of a type may hold a text, or nothing at all: tokens, measurements and pictures are numbers."""
+    from pyarrow import types  # noqa: PLC0415 - an extra
+
+    if types.is_dictionary(kind) or types.is_list(kind) or types.is_large_list(kind) or types.is_fixed_size_list(kind):
+        return _may_hold_words(kind.value_type)
+    return not types.is_primitive(kind)
 
 
 def _batch(metadata: FileMetaData) -> int:

@@ -1,0 +1,68 @@
+"""Files of JSON lines about something else: measurements, places on a map, packages, settings.
+
+A table says in its line of names that it has no text; of JSON lines only all rows together do. They are read on to the first one that has a text, which
+mostly is the first of all, and from the beginning again.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO
+
+from provenance.extensions import BrokenEntry, Source
+from provenance.loaders.jsonlines import begun, no_object, read_rows, row_of, why_no_text
+from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.patterns import lazy_pattern
+
+_KEY = lazy_pattern(rb'"([^"\\\n]{1,100})"\s{0,20}:')
+_LOOKED = 1_000_000
+"""Bytes of a broken row in which keys are looked for."""
+NOTHING_ELSE = "and no other words"
+"""How what is said of a row ends that has nothing that could be a text under another name."""
+
+
+def read_lines(
+    path: str, stream: BinaryIO, lines: Callable[[], Iterable[bytes]], columns: Columns = KNOWN
+) -> Iterator[Source | BrokenEntry]:
+    """The rows of a file of JSON lines; one skipped entry in their place that says why where none of them has a text.
+
+    `lines` begins to read the lines from where the stream is. What cannot be read twice, as a pipe, is read row by row. Raises LoadError as `read_rows` does.
+    """
+    if stream.seekable():
+        at = stream.tell()
+        reason = why_none(path, lines(), columns)
+        if reason is not None:
+            yield BrokenEntry(path, None, reason, skipped=True)
+            return
+        stream.seek(at)
+    yield from read_rows(path, lines(), columns)
+
+
+def why_none(path: str, lines: Iterable[bytes], columns: Columns = KNOWN) -> str | None:
+    """Why none of the rows has a text, as words that follow the file's name; None where one has, or may have one, and where none is JSON.
+
+    Raises LoadError where the file as a whole holds no JSON lines.
+    """
+    found: str | None = None
+    for row, line in enumerate(begun(path, lines), 1):
+        data = line.removeprefix(codecs.BOM_UTF8) if row == 1 else line
+        if not data.strip():
+            continue
+        value = row_of(data)
+        if value is None:
+            if _may_have_text(data, columns):
+                return None
+            continue
+        reason = why_no_text(value, columns) if isinstance(value, dict) else f"its row {row} is {no_object(value)}"
+        if reason is None:
+            return None
+        if found is None or (found.endswith(NOTHING_ELSE) and not reason.endswith(NOTHING_ELSE)):
+            found = reason
+    return found
+
+
+def _may_have_text(data: bytes, columns: Columns) -> bool:
+    """Whether what is no JSON has a key under which it would have been read, as far as its keys can be made out."""
+    keys = {key[1].decode("utf-8", "replace"): None for key in _KEY.finditer(data[:_LOOKED])}
+    return bool(columns.bodies(keys) or columns.chats(keys))
