@@ -53,10 +53,16 @@ def _texts(tag: str) -> tuple[str, ...]:
 
 
 _LABELLED = lazy_pattern(
-    r"(?m)^[ \t]{0,3}(?:TODO|FIXME)(?:\([\w .-]{1,30}\))?(?::|[ \t][–—-][ \t])[ \t]*\S[^\n]*|^XXX:[ \t]*\S[^\n]*"
+    r"(?m)^[ \t]{0,3}(?:TODO|FIXME)(?:\([\w .-]{1,30}\))?(?::|[ \t][–—-][ \t]|//)[ \t]*\S[^\n]*|^XXX:[ \t]*\S[^\n]*"
 )
 """A line that is a note: "TODO: add figures"."""
-_IN_BRACKETS = lazy_pattern(r"\((?:TODO|FIXME)\b(?![-/])[^()\n]{0,200}\)|(?<=[\w.,;:!?”\"] )\[(?:TODO|FIXME)\](?!\()")
+_BEHIND = lazy_pattern(
+    r"(?m)(?<=[.!?…:)”\"’\]][ \n])(?://[ \t]?|@)?(?:TODO|FIXME)(?:\([\w .-]{1,30}\))?(?::[ \t]*\S[^\n]*|[.!]?(?=[ \t]*$))"
+)
+"""The same behind a sentence: "It is old. TODO: add figures"."""
+_IN_BRACKETS = lazy_pattern(
+    r"\((?:TODO|FIXME)\b(?![-/])[^()\n]{0,200}\)|(?<=[\w.,;:!?”\"] )\[(?:TODO|FIXME)\](?!\()|(?<![{$])\{(?:TODO|FIXME)\b[^{}\n]{0,80}\}(?!\})|\[@(?:TODO|FIXME|XXX)\]"
+)
 _ASKING = lazy_pattern(lambda: rf"\bXXX\b[:,–—-]?[ \t](?:{_of('asking')})\b[^.!?\n]{{0,120}}")
 _IN_PLACE = lazy_pattern(
     lambda: rf"(?:(?<=[$£€])|\b(?:{_of('before')})[ \t])(TODO|FIXME)\b(?![-_/:(]|[ \t](?:{_of('of_lists')})\b)"
@@ -107,7 +113,7 @@ def left_notes(document: Document, language: str, *, coded: bool) -> Iterator[tu
 def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     last, text = -1, document.text
     head = len(text) - len(text.lstrip())
-    for pattern in (_LABELLED, _IN_BRACKETS, _ASKING):
+    for pattern in (_LABELLED, _IN_BRACKETS, _ASKING, _BEHIND):
         for match, span in found(document, pattern):
             block = document.block_at(span.start)
             if block is None or not _is_place(document, block) or span.start < last or _is_of_plan(document, span):

@@ -20,6 +20,7 @@ from provenance.api import (
     told_once,
     told_together,
 )
+from provenance_plugins.boilerplate.draft_notes import SIGNS, draft_notes
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
@@ -104,6 +105,7 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         *MARKERS,
         *FIELDS,
         *EMPTY,
+        *SIGNS,
         DUMMY,
         may_have_dummy_images,
         may_have_gaps_in_source,
@@ -141,6 +143,9 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
             media_type="text/markdown",
         ),
         Example("---\ntitle: Post Title\nauthor: Ana Cruz\n---\n\nIt is closed.\n", media_type="text/markdown"),
+        "The bridge was closed by Ana Cruz (need full name) in May.",
+        "The old bridge was closed in May (check date).",
+        "The plan is shown in Figure ?? and told of below.",
         "The bridge was closed in May.\n\nTODO: add figures\n\nIt was opened again in June.",
         "The bridge was closed in May.\n\nTBD\n\nIt was opened again in June.",
         "The new bridge will cost TODO per month, the council said.",
@@ -211,7 +216,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
 
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code.
 
-    What writers leave for themselves in a draft is a warning: "TODO: add figures", "visit WEBSITE", a paragraph that
+    What writers leave for themselves in a draft is a warning: "TODO: add figures", "(check date)", "visit WEBSITE", a paragraph that
     says only “TBD” or “None”, and a field of the front matter that has its template's words ("title: Post Title").
 
     For information:
@@ -227,6 +232,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once((name, _gap(document, name, span)) for name, span in joined_names(document))
     coded = document.recall("shows code", shows_code) or is_of_minutes(document) or is_reference(document)
     yield from told_once(left_notes(document, context.language, coded=coded))
+    yield from told_once(draft_notes(document, lesser=coded))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))
     yield from told_once(front_gaps(document))
