@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from provenance.api import Example, Rule
 from provenance.records import Finding
+from provenance.rules import ExampleLike
 from provenance.testing import find
 
 
-def findings(rule: Rule, text: str, media_type: str = "text/markdown", path: str = "") -> list[Finding]:
-    """The findings, and that the rule met no problem."""
-    found, problems = find(rule, Example(text, media_type=media_type, path=path))
+def found_in(rule: Rule, example: ExampleLike, **options: Any) -> list[Finding]:  # noqa: ANN401 - the rule's own
+    """The findings, and that the rule met no problem: where it raises it finds nothing, and a test of a text in which nothing is wrong would pass."""
+    found, problems = find(rule, example, **options)
     assert problems == []
     return found
+
+
+def findings(rule: Rule, text: str, media_type: str = "text/markdown", path: str = "") -> list[Finding]:
+    return found_in(rule, Example(text, media_type=media_type, path=path))
 
 
 def severities_of(rule: Rule, text: str, media_type: str = "text/markdown", path: str = "") -> list[str]:

@@ -7,8 +7,9 @@ from provenance_plugins.dates.missing_date import missing_date
 
 from provenance.analysis.register import share_of_past
 from provenance.api import Example
-from provenance.testing import document, find
+from provenance.testing import document
 from tests.dates.common import one
+from tests.found import found_in
 
 TOLD = {
     "de": "Der Rat hat die Brücke am Abend gesperrt. Die Bürgermeisterin sagte, das Wehr sei alt. Ein Boot wurde an das Ufer gezogen.",
@@ -43,7 +44,7 @@ def test_sentences_that_tell_of_the_past_are_counted(code: str) -> None:
 @pytest.mark.parametrize("code", sorted(TOLD))
 def test_a_page_that_tells_of_no_events_needs_no_day(code: str) -> None:
     found = [
-        one(find(missing_date, Example(page(code, words[code] + " "), media_type="text/html"))[0]).severity
+        one(found_in(missing_date, Example(page(code, words[code] + " "), media_type="text/html"))).severity
         for words in (TOLD, STANDING)
     ]
     assert found == ["error", "info"]

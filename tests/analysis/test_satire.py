@@ -7,7 +7,8 @@ from provenance_plugins.attribution.anonymous_source import anonymous_source
 
 from provenance.analysis.register import is_satire
 from provenance.api import Example, Severity
-from provenance.testing import document, find
+from provenance.testing import document
+from tests.found import found_in
 
 BODY = "The council has banned rain. Officials said that clouds would be fined, and that the sun had been hired."
 PAGE = '<html><head><title>Council bans rain</title><meta name="description" content="{}"></head><body><h1>Council bans rain</h1><p>{}</p></body></html>'
@@ -45,7 +46,7 @@ def test_a_page_that_says_so(description: str, *, expected: bool) -> None:
 
 def test_invented_officials_are_for_information() -> None:
     for head, severity in (("SATIRE", Severity.INFO), ("By Ana Cruz", Severity.WARNING)):
-        (found,), _ = find(
+        (found,) = found_in(
             anonymous_source, Example(f"# Council bans rain\n\n{head}\n\n{BODY}", media_type="text/markdown")
         )
         assert found.severity == severity

@@ -8,8 +8,7 @@ from provenance_plugins.attribution.unnamed_study import unnamed_study
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Example, Severity
-from provenance.testing import find
-from tests.found import severities_of
+from tests.found import found_in, severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 LINK = "(https://lamp.town/river)"
@@ -130,7 +129,7 @@ def test_the_next_sentence_begins_with_one_of_them_and_her_words(text: str, seve
 )
 def test_a_feed_has_the_beginning_of_an_article_alone(text: str, severity: str) -> None:
     assert severities_of(anonymous_source, f"---\nurl: https://lamp.town/ferry\n---\n\n{text}") == [severity]
-    found, _ = find(anonymous_source, Example(text, media_type="text/markdown"))
+    found = found_in(anonymous_source, Example(text, media_type="text/markdown"))
     assert found[0].severity == WARNING
 
 

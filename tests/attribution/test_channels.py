@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.attribution.vague_credit import vague_credit
 
 from provenance.api import Severity
-from provenance.testing import find
+from tests.found import found_in
 
 ERROR, INFO = Severity.ERROR, Severity.INFO
 _LATER = "The boxes are still for sale.\n\n"
@@ -27,7 +27,7 @@ _LATER = "The boxes are still for sale.\n\n"
     ],
 )
 def test_a_slash_leads_to_the_channel(text: str, severities: list[Severity]) -> None:
-    assert [finding.severity for finding in find(vague_credit, text)[0]] == severities
+    assert [finding.severity for finding in found_in(vague_credit, text)] == severities
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_a_slash_leads_to_the_channel(text: str, severities: list[Severity]) -> 
     ],
 )
 def test_a_platform_that_acts_may_be_the_maker(text: str, severity: Severity) -> None:
-    assert [finding.severity for finding in find(vague_credit, text)[0]] == [severity]
+    assert [finding.severity for finding in found_in(vague_credit, text)] == [severity]
 
 
 @pytest.mark.parametrize(
@@ -59,4 +59,4 @@ def test_a_platform_that_acts_may_be_the_maker(text: str, severity: Severity) ->
 )
 def test_the_artist_is_the_one_with_whose_name_the_caption_begins(caption: str, severity: Severity) -> None:
     text = f"Three rooms of the pier show new works.\n\n{caption}"
-    assert {finding.severity for finding in find(vague_credit, text)[0]} == {severity}
+    assert {finding.severity for finding in found_in(vague_credit, text)} == {severity}

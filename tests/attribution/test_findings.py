@@ -12,6 +12,7 @@ from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Example, Severity
 from provenance.testing import find
+from tests.found import found_in
 
 
 def test_a_source_and_its_plea_are_one_finding() -> None:
@@ -67,13 +68,13 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
     ],
 )
 def test_anonymous_sources_are_graded(text: str, severity: Severity) -> None:
-    findings, _ = find(anonymous_source, text)
+    findings = found_in(anonymous_source, text)
     assert [finding.severity for finding in findings] == [severity]
 
 
 def test_the_same_source_once_more_in_its_paragraph_is_a_hint() -> None:
     text = "Officials said it was unsafe. The bridge was closed, officials said.\n\nOfficials said it was old."
-    findings, _ = find(anonymous_source, text)
+    findings = found_in(anonymous_source, text)
     assert [finding.severity for finding in findings] == [Severity.WARNING, Severity.INFO, Severity.WARNING]
 
 
@@ -86,12 +87,12 @@ def test_the_same_source_once_more_in_its_paragraph_is_a_hint() -> None:
     ],
 )
 def test_what_a_source_or_a_reference_of_the_sentence_answers_for_is_a_hint(text: str) -> None:
-    findings, _ = find(weasel_attribution, text)
+    findings = found_in(weasel_attribution, text)
     assert [finding.severity for finding in findings] == [Severity.INFO]
 
 
 def test_a_weasel_in_a_quotation_is_a_remark() -> None:
-    findings, _ = find(weasel_attribution, "The mayor told reporters: “Experts say the dam will hold.”")
+    findings = found_in(weasel_attribution, "The mayor told reporters: “Experts say the dam will hold.”")
     assert [finding.severity for finding in findings] == [Severity.INFO]
 
 
@@ -108,19 +109,19 @@ def test_a_weasel_in_a_quotation_is_a_remark() -> None:
     ],
 )
 def test_vague_credits(text: str, found: int) -> None:
-    assert len(find(vague_credit, text)[0]) == found
+    assert len(found_in(vague_credit, text)) == found
 
 
 def test_a_handle_beside_a_name_is_a_credit() -> None:
-    assert len(find(handle_only_credit, "Source: Facebook/@someone")[0]) == 1
-    assert find(handle_only_credit, "Photo: Ana Cruz, Instagram/@anacruz")[0] == []
+    assert len(found_in(handle_only_credit, "Source: Facebook/@someone")) == 1
+    assert found_in(handle_only_credit, "Photo: Ana Cruz, Instagram/@anacruz") == []
 
 
 def test_a_small_byline_is_seen_where_it_stands() -> None:
     text = (
         "The bridge is closed\n\nposted by admin on 3 May 2021\n\nThe bridge was closed on Monday after an inspection."
     )
-    (finding,) = find(placeholder_author, text)[0]
+    (finding,) = found_in(placeholder_author, text)
     assert finding.location is not None
     assert text[finding.location.start.offset : finding.location.end.offset] == "admin"
 
@@ -134,7 +135,7 @@ def test_a_small_byline_is_seen_where_it_stands() -> None:
     ],
 )
 def test_a_group_one_of_whom_is_named_next_and_words_in_an_interview_are_hints(text: str) -> None:
-    findings, _ = find(weasel_attribution, text)
+    findings = found_in(weasel_attribution, text)
     assert [finding.severity for finding in findings] == [Severity.INFO]
 
 
@@ -149,7 +150,7 @@ def test_a_group_one_of_whom_is_named_next_and_words_in_an_interview_are_hints(t
     ],
 )
 def test_groups_that_state_nothing_are_a_hint(text: str, severity: Severity) -> None:
-    findings, _ = find(weasel_attribution, text)
+    findings = found_in(weasel_attribution, text)
     assert [finding.severity for finding in findings] == [severity]
 
 
@@ -198,7 +199,7 @@ def test_who_speaks_for_a_body_may_be_named_elsewhere(text: str) -> None:
     ],
 )
 def test_the_name_of_another_office_or_body_tells_nothing(text: str) -> None:
-    findings, _ = find(anonymous_source, text)
+    findings = found_in(anonymous_source, text)
     assert len(findings) == 1
 
 
@@ -216,7 +217,7 @@ def test_the_name_of_another_office_or_body_tells_nothing(text: str) -> None:
     ],
 )
 def test_those_who_know_of_a_matter_are_one_finding(text: str, excerpt: str) -> None:
-    (finding,), _ = find(anonymous_source, text)
+    (finding,) = found_in(anonymous_source, text)
     assert (finding.severity, finding.excerpt) == (Severity.WARNING, excerpt)
 
 
@@ -230,7 +231,7 @@ def test_those_who_know_of_a_matter_are_one_finding(text: str, excerpt: str) -> 
     ],
 )
 def test_a_digest_credits_each_paragraph_at_its_end(end: str, severity: Severity) -> None:
-    findings, _ = find(weasel_attribution, f"The bridge is old. Experts say that it could fall. {end}")
+    findings = found_in(weasel_attribution, f"The bridge is old. Experts say that it could fall. {end}")
     assert [finding.severity for finding in findings] == [severity]
 
 
@@ -247,7 +248,7 @@ _PAGE = "# The week\n\nThe council met at the old mill.\n\n{}\n\nIt was late.\n"
 )
 def test_headlines_of_a_list_lay_nothing_to_anybody(items: str) -> None:
     for rule in (anonymous_source, weasel_attribution, unnamed_study):
-        assert find(rule, Example(_PAGE.format(items), media_type="text/markdown"))[0] == []
+        assert found_in(rule, Example(_PAGE.format(items), media_type="text/markdown")) == []
 
 
 @pytest.mark.parametrize(
@@ -260,7 +261,7 @@ def test_headlines_of_a_list_lay_nothing_to_anybody(items: str) -> None:
     ],
 )
 def test_statements_in_a_list_are_statements(items: str) -> None:
-    assert len(find(anonymous_source, Example(_PAGE.format(items), media_type="text/markdown"))[0]) == 1
+    assert len(found_in(anonymous_source, Example(_PAGE.format(items), media_type="text/markdown"))) == 1
 
 
 @pytest.mark.parametrize(
@@ -272,13 +273,13 @@ def test_statements_in_a_list_are_statements(items: str) -> None:
     ],
 )
 def test_people_beside_works_are_who_says_so(text: str, excerpt: str) -> None:
-    (finding,), _ = find(anonymous_source, text)
+    (finding,) = found_in(anonymous_source, text)
     assert finding.excerpt == excerpt
 
 
 def test_a_study_by_somebody_and_others_is_theirs() -> None:
     text = "A study by Ana Cruz and other researchers reported signs of it."
-    assert find(weasel_attribution, text)[0] == []
+    assert found_in(weasel_attribution, text) == []
 
 
 _INTERVIEW = (

@@ -6,13 +6,14 @@ from provenance_plugins.attribution.missing_author import missing_author
 
 from provenance.analysis import metadata
 from provenance.api import Example
-from provenance.testing import document, find
+from provenance.testing import document
+from tests.found import found_in
 
 STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, Ben Ode said. "
 
 
 def told(text: str, media_type: str = "text/plain") -> tuple[str, str]:
-    (finding,) = find(missing_author, Example(text, media_type=media_type))[0]
+    (finding,) = found_in(missing_author, Example(text, media_type=media_type))
     return finding.severity, finding.message
 
 

@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.attribution.vague_credit import vague_credit
 
 from provenance.api import Severity
-from provenance.testing import find
+from tests.found import found_in
 
 _ABOVE = "The council met in the old hall to speak of the bridge, which had been closed since the winter.\n\n"
 _BELOW = "\n\nThe members left the hall late in the evening.\n"
@@ -237,7 +237,7 @@ _BELOW = "\n\nThe members left the hall late in the evening.\n"
     ],
 )
 def test_such_a_line_names_nobody(line: str) -> None:
-    assert [finding.severity for finding in find(vague_credit, _ABOVE + line + _BELOW)[0]] == [Severity.ERROR]
+    assert [finding.severity for finding in found_in(vague_credit, _ABOVE + line + _BELOW)] == [Severity.ERROR]
 
 
 @pytest.mark.parametrize(
@@ -322,4 +322,4 @@ def test_such_a_line_names_nobody(line: str) -> None:
     ],
 )
 def test_these_name_somebody_or_credit_nothing(line: str) -> None:
-    assert find(vague_credit, _ABOVE + line + _BELOW)[0] == []
+    assert found_in(vague_credit, _ABOVE + line + _BELOW) == []

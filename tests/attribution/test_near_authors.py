@@ -6,8 +6,8 @@ import pytest
 from provenance_plugins.attribution.missing_author import missing_author
 
 from provenance.api import Example, Severity
-from provenance.testing import find
 from tests.attribution.near import STORY, severities
+from tests.found import found_in
 
 _PAGES = f"{STORY}\n\n" * 12
 
@@ -225,7 +225,7 @@ _ESSAY = "The bridge is old. It is made of steel. Steel rusts in the rain. Bridg
     ],
 )
 def test_what_reports_has_an_author(text: str, media_type: str, severity: Severity) -> None:
-    findings, _ = find(missing_author, Example(text, media_type=media_type))
+    findings = found_in(missing_author, Example(text, media_type=media_type))
     assert [finding.severity for finding in findings] == [severity]
 
 
@@ -364,7 +364,7 @@ def test_a_name_may_be_a_word_of_the_text_as_well(last: str, near: str) -> None:
 def test_an_address_is_told_as_one() -> None:
     """Where personal data is masked a bare "j•••" stood there as if it were a name."""
     text = f"# The bridge\n\n{STORY}\n\nContact me at ana.cruz@vexmail.net or on the ferry.\n"
-    (found,), _ = find(missing_author, Example(text, media_type="text/markdown", path="posts/bridge.md"))
+    (found,) = found_in(missing_author, Example(text, media_type="text/markdown", path="posts/bridge.md"))
     assert found.severity == "info"
     assert "; the e-mail address “ana.cruz@vexmail.net” stands where that would be: if it is" in found.message
 

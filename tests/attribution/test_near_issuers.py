@@ -6,8 +6,8 @@ import pytest
 from provenance_plugins.attribution.missing_author import missing_author
 
 from provenance.api import Example, Severity
-from provenance.testing import find
 from tests.attribution.near import STORY, severities
+from tests.found import found_in
 
 
 def test_an_address_below_the_title_names_the_outlet() -> None:
@@ -15,7 +15,7 @@ def test_an_address_below_the_title_names_the_outlet() -> None:
         f"The bridge was closed on Monday\nhttp://www.harbour.example/news/bridge-closed-after-inspection/\n{STORY}\n"
     )
     assert severities(text, "text/plain") == [(Severity.INFO, "harbour.example")]
-    [finding], _ = find(missing_author, Example(text))
+    [finding] = found_in(missing_author, Example(text))
     assert "the site “harbour.example” had it and can be asked" in finding.message
     [(_, near)] = severities(text.replace("bridge-closed-after-inspection", "mayor-opens-summer-fair"), "text/plain")
     assert near == ""
@@ -200,5 +200,5 @@ def test_the_front_matter_may_have_the_key_of_whoever_wrote_it(key: str, near: s
 )
 def test_a_collection_of_releases_says_by_its_folder_what_they_are(path: str, severity: Severity) -> None:
     text = f"{STORY}\n\nThe department said that the steel was late. Its head, Ana Cruz, said that it was sorry.\n"
-    [finding], _ = find(missing_author, Example(text, path=path))
+    [finding] = found_in(missing_author, Example(text, path=path))
     assert finding.severity == severity

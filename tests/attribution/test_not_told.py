@@ -8,6 +8,7 @@ from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Example, Severity
 from provenance.testing import find
+from tests.found import found_in
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 
@@ -229,7 +230,7 @@ def test_which_groups_lay_nothing(text: str, severities: list[Severity]) -> None
     ],
 )
 def test_a_demand_states_nothing(text: str, severity: Severity) -> None:
-    assert [finding.severity for finding in find(weasel_attribution, text)[0]] == [severity]
+    assert [finding.severity for finding in found_in(weasel_attribution, text)] == [severity]
 
 
 @pytest.mark.parametrize(

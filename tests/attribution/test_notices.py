@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.attribution.placeholder_author import placeholder_author
 
 from provenance.api import Example, Severity
-from provenance.testing import find
+from tests.found import found_in
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _FILL = "The harbour is old. It has a pier, and the boats are near.\n\n" * 12
@@ -46,4 +46,4 @@ _ENTRY = "**{0}**\n\nI want to be on the board, because I like {1}.\n\n"
 )
 def test_staff_over_notices(text: str, severity: Severity) -> None:
     example = Example(f"---\ntitle: At the harbour\nauthor: Staff\n---\n\n{text}", media_type="text/markdown")
-    assert [finding.severity for finding in find(placeholder_author, example)[0]] == [severity]
+    assert [finding.severity for finding in found_in(placeholder_author, example)] == [severity]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from provenance_plugins.attribution.unnamed_study import unnamed_study
 
-from provenance.testing import find
+from tests.found import found_in
 
 _LIST = "\n\nReferences\n\n1. A. Hall, Naps, Oxford, 2010.\n2. B. Lee, More naps, Oxford, 2011."
 
 
 def _severities(text: str) -> list[str]:
-    return [finding.severity for finding in find(unnamed_study, text)[0]]
+    return [finding.severity for finding in found_in(unnamed_study, text)]
 
 
 def test_the_studies_of_a_review_are_for_information() -> None:

@@ -7,6 +7,7 @@ from provenance_plugins.attribution.placeholder_author import placeholder_author
 
 from provenance.api import Example, Severity
 from provenance.testing import find
+from tests.found import found_in
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -72,19 +73,19 @@ def test_the_outlet_answers_for_what_it_signs(publisher: str, severity: Severity
         f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{told},"publisher":{told}}}</script>'
         f"<article><h1>A bridge</h1><p>{_STORY}</p></article>"
     )
-    (finding,), _ = find(placeholder_author, Example(page, media_type="text/html"))
+    (finding,) = found_in(placeholder_author, Example(page, media_type="text/html"))
     assert finding.severity == severity
 
 
 def test_the_outlet_signs_with_the_name_of_its_account() -> None:
     for author, severity in (("ashlightnews", Severity.INFO), ("webmaster", Severity.WARNING)):
         text = f"---\ntitle: The bridge\nauthor: {author}\npublisher: Ashlight News\n---\n\n{_STORY}"
-        (finding,), _ = find(placeholder_author, Example(text, media_type="text/markdown"))
+        (finding,) = found_in(placeholder_author, Example(text, media_type="text/markdown"))
         assert finding.severity == severity
 
 
 def test_the_editorial_of_an_agency_can_be_asked() -> None:
-    (finding,), _ = find(
+    (finding,) = found_in(
         placeholder_author, Example(f"# A bridge\n\nBy Holm News Editorial\n\n{_STORY}\n", media_type="text/markdown")
     )
     assert finding.severity == "info"
@@ -171,7 +172,7 @@ def test_what_stands_in_for_a_name_is_told_as_that(name: str) -> None:
 
 def test_a_label_alone_stands_in_for_a_name_in_a_field() -> None:
     text = f"---\ntitle: The bridge\nauthor: Author\n---\n\n{_STORY}"
-    (finding,), _ = find(placeholder_author, Example(text, media_type="text/markdown"))
+    (finding,) = found_in(placeholder_author, Example(text, media_type="text/markdown"))
     assert finding.message.startswith("“Author” stands in for a name")
     assert find(placeholder_author, Example(f"# The bridge\n\nFull name\n\n{_STORY}", media_type="text/markdown")) == (
         [],
@@ -216,7 +217,7 @@ def test_the_front_of_a_section_has_no_writer() -> None:
         ("works/mill.md", front, Severity.WARNING),
         ("works/_index.md", f"{front}{_STORY} {_STORY}\n", Severity.WARNING),
     ):
-        (finding,), _ = find(placeholder_author, Example(text, media_type="text/markdown", path=path))
+        (finding,) = found_in(placeholder_author, Example(text, media_type="text/markdown", path=path))
         assert finding.severity == severity, path
 
 

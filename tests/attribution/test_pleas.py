@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
 
 from provenance.api import Example, Severity
-from provenance.testing import find
+from tests.found import found_in
 
 _PLEAS = (
     "A patient's son, who did not wish to be named, said his mother had been moved three times.",
@@ -22,7 +22,7 @@ _PLEAS = (
 
 @pytest.mark.parametrize("text", _PLEAS)
 def test_a_plea_is_a_warning(text: str) -> None:
-    found, _ = find(anonymous_source, Example(text))
+    found = found_in(anonymous_source, Example(text))
     assert [one.severity for one in found] == [Severity.WARNING]
 
 
@@ -36,7 +36,7 @@ def test_a_plea_is_a_warning(text: str) -> None:
     ],
 )
 def test_no_plea_is_no_warning(text: str) -> None:
-    found, _ = find(anonymous_source, Example(text))
+    found = found_in(anonymous_source, Example(text))
     assert [one.severity for one in found] == [Severity.INFO] * len(found)
 
 
@@ -58,7 +58,7 @@ def test_no_plea_is_no_warning(text: str) -> None:
     ],
 )
 def test_a_reason_is_what_was_asked_for(text: str) -> None:
-    found, _ = find(anonymous_source, Example(text))
+    found = found_in(anonymous_source, Example(text))
     assert found
     assert all(one.severity == "info" and "the text says why" in one.message for one in found)
 
@@ -73,7 +73,7 @@ def test_a_reason_is_what_was_asked_for(text: str) -> None:
     ],
 )
 def test_what_is_no_reason(text: str) -> None:
-    found, _ = find(anonymous_source, Example(text))
+    found = found_in(anonymous_source, Example(text))
     assert Severity.WARNING in {one.severity for one in found}
 
 
@@ -86,7 +86,7 @@ def test_what_is_no_reason(text: str) -> None:
     ],
 )
 def test_what_a_source_does_under_its_condition_is_no_reason(text: str) -> None:
-    found, _ = find(anonymous_source, Example(text))
+    found = found_in(anonymous_source, Example(text))
     assert [one.severity for one in found] == [Severity.WARNING]
 
 
@@ -99,7 +99,7 @@ def test_what_a_source_does_under_its_condition_is_no_reason(text: str) -> None:
     ],
 )
 def test_nobody_pleads(text: str) -> None:
-    found, _ = find(anonymous_source, Example(text))
+    found = found_in(anonymous_source, Example(text))
     assert not found
 
 
@@ -112,6 +112,6 @@ def test_nobody_pleads(text: str) -> None:
     ],
 )
 def test_a_home_is_nobody_who_pleads(text: str) -> None:
-    found, _ = find(anonymous_source, Example(text))
+    found = found_in(anonymous_source, Example(text))
     assert [one.severity for one in found] == [Severity.INFO]
     assert not any(home in one.message for one in found for home in ("“Hillside", "“Port Elm", "“North Quay"))

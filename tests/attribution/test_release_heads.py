@@ -7,6 +7,7 @@ from provenance_plugins.attribution.missing_author import missing_author
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 
 _STORY = (
     "The council closed the bridge on Monday after an inspection of its piers. The mayor said that the repairs would take until the summer. "
@@ -160,7 +161,7 @@ def test_a_court_answers_for_its_papers() -> None:
 def test_the_house_answers_for_what_its_site_files_as_a_release(path: str, entry: str, severity: str) -> None:
     reported = f"{_STORY} Ms Vale said so. Mr Ode said no. Ms Roe said yes. Mr Lee told the council that it was late."
     text = f"---\n{entry}\ndate: 2024-05-03\n---\n\n{reported}\n"
-    findings, _ = find(missing_author, Example(text, media_type="text/markdown", path=path))
+    findings = found_in(missing_author, Example(text, media_type="text/markdown", path=path))
     assert [one.severity for one in findings] == [severity]
 
 

@@ -8,6 +8,7 @@ from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,7 @@ def test_only_the_people_without_a_name_are_shown(text: str, shown: str) -> None
 
 
 def test_of_a_group_behind_a_time_only_the_group_is_shown() -> None:
-    findings, _ = find(weasel_attribution, Example("In recent days experts have also suggested that it is bad."))
+    findings = found_in(weasel_attribution, Example("In recent days experts have also suggested that it is bad."))
     assert [finding.excerpt for finding in findings] == ["experts have also suggested"]
 
 
@@ -75,12 +76,12 @@ def test_a_sentence_that_ran_into_the_next_one_is_no_source_of_it() -> None:
 
 
 def test_what_a_source_is_close_to_is_told_with_it() -> None:
-    findings, _ = find(
+    findings = found_in(
         anonymous_source, Example("It lasted, with sources close to the pair telling the paper that it was over.")
     )
     assert findings[0].message.startswith("“sources close to the pair” is a source")
 
 
 def test_what_stands_behind_somebody_with_whom_the_writer_spoke_is_no_part_of_them() -> None:
-    findings, _ = find(anonymous_source, Example("It is old. A clerk I spoke with emphasized that it was over."))
+    findings = found_in(anonymous_source, Example("It is old. A clerk I spoke with emphasized that it was over."))
     assert findings[0].message.startswith("“A clerk I spoke with” is a source")

@@ -7,6 +7,7 @@ from provenance_plugins.attribution.unnamed_study import unnamed_study
 
 from provenance.api import Example, Severity
 from provenance.testing import find
+from tests.found import found_in
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of twin naps; Roe et al. (2022), a review."
@@ -128,5 +129,5 @@ def test_a_raised_number_with_its_note_below(note: str, severities: list[Severit
 )
 def test_what_parents_wrote_on_a_page_of_testimonials(path: str, severity: Severity) -> None:
     said = "*My son naps at this school. Studies have shown that naps help. We are glad of them.*"
-    findings, _ = find(unnamed_study, Example(said, media_type="text/markdown", path=path))
+    findings = found_in(unnamed_study, Example(said, media_type="text/markdown", path=path))
     assert [finding.severity for finding in findings] == [severity]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from provenance_plugins.attribution.missing_author import missing_author
 
 from provenance.api import Example, Severity
-from provenance.testing import find
+from tests.found import found_in
 
 
 def _severities(text: str, path: str = "texts/dock.txt") -> list[str]:
-    return [one.severity for one in find(missing_author, Example(text, media_type="text/plain", path=path))[0]]
+    return [one.severity for one in found_in(missing_author, Example(text, media_type="text/plain", path=path))]
 
 
 _TALE = (

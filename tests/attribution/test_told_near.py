@@ -9,7 +9,7 @@ from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Example, Severity
 from provenance.testing import find
-from tests.found import severities_of
+from tests.found import found_in, severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _ANNOUNCED = "Last month the Harbour Board [announced](https://board.example/pier) that it would not build the pier. "
@@ -29,7 +29,7 @@ _OLD_PIER = "The pier is long. It was built by hand.\n\n" * 9
     ],
 )
 def test_what_goes_on_from_a_linked_announcement(text: str, severity: Severity) -> None:
-    found, _ = find(anonymous_source, Example(text, media_type="text/markdown"))
+    found = found_in(anonymous_source, Example(text, media_type="text/markdown"))
     assert [one.severity for one in found] == [severity]
 
 
@@ -43,7 +43,7 @@ def test_what_goes_on_from_a_linked_announcement(text: str, severity: Severity) 
 )
 def test_people_whom_the_text_calls_by_name_below(behind: str, severity: Severity) -> None:
     text = f"Two whistleblowers have told the board that the quay was sold.\n\nThe board was asked in May.\n\n{behind}"
-    found, _ = find(anonymous_source, text)
+    found = found_in(anonymous_source, text)
     assert [one.severity for one in found][:1] == [severity]
 
 
@@ -51,7 +51,7 @@ def test_people_whom_the_text_calls_by_name_below(behind: str, severity: Severit
     ("behind", "severity"), [("There’s no source. They make it up.", INFO), ("There is no quay.", WARNING)]
 )
 def test_a_source_of_which_the_writer_says_that_there_is_none(behind: str, severity: Severity) -> None:
-    found, _ = find(anonymous_source, f"Then a source said that the quay was sold. {behind}")
+    found = found_in(anonymous_source, f"Then a source said that the quay was sold. {behind}")
     assert [one.severity for one in found] == [severity]
 
 
@@ -64,7 +64,7 @@ def test_a_source_of_which_the_writer_says_that_there_is_none(behind: str, sever
     ],
 )
 def test_experts_of_a_body_that_has_its_initials(named: str, severity: Severity) -> None:
-    found, _ = find(
+    found = found_in(
         weasel_attribution, f"{named}\n\nThe quay is dark.\n\nThe quay is the darkest of all, according to HLP experts."
     )
     assert [one.severity for one in found] == [severity]
@@ -82,7 +82,7 @@ def test_experts_of_a_body_that_has_its_initials(named: str, severity: Severity)
     ],
 )
 def test_a_signed_letter_says_who_they_are(behind: str, severity: Severity) -> None:
-    found, _ = find(anonymous_source, Example(f"Coastal officials have argued that the pier is vital.\n\n{behind}"))
+    found = found_in(anonymous_source, Example(f"Coastal officials have argued that the pier is vital.\n\n{behind}"))
     assert found[0].severity == severity
 
 
@@ -102,7 +102,7 @@ def test_a_signed_letter_says_who_they_are(behind: str, severity: Severity) -> N
 )
 def test_an_opening_sums_up_what_experts_told_the_outlet(behind: str, severity: Severity) -> None:
     text = f"Boats are old.\n\nHarbour experts told the Gazette that the pier is unsafe.\n\n{_OLD_PIER}{behind}"
-    found, _ = find(weasel_attribution, Example(text))
+    found = found_in(weasel_attribution, Example(text))
     assert found[0].severity == severity
 
 
@@ -117,7 +117,7 @@ def test_an_opening_sums_up_what_experts_told_the_outlet(behind: str, severity: 
 )
 def test_makers_behind_a_teaser(behind: str, count: int) -> None:
     text = f"*A new study shows that boats profit from sails.*\n\n{behind}"
-    found, _ = find(unnamed_study, Example(text, media_type="text/markdown"))
+    found = found_in(unnamed_study, Example(text, media_type="text/markdown"))
     assert len(found) == count
 
 
@@ -135,7 +135,7 @@ def test_makers_behind_a_teaser(behind: str, count: int) -> None:
 )
 def test_a_teaser_stands_under_the_link_to_its_article(text: str, severity: Severity) -> None:
     told = text.format("The pier burned to the water, security sources told the Gazette on Friday.")
-    found, _ = find(anonymous_source, Example(told, media_type="text/markdown"))
+    found = found_in(anonymous_source, Example(told, media_type="text/markdown"))
     assert [one.severity for one in found] == [severity]
 
 
@@ -161,7 +161,7 @@ _OF_QUAY = "The quay was mended by hand in the spring, after the pier had burned
     ],
 )
 def test_other_articles_end_where_the_article_goes_on(head: str, above: str, below: str, severity: Severity) -> None:
-    found, _ = find(anonymous_source, Example(_RELATED.format(head, above, below), media_type="text/markdown"))
+    found = found_in(anonymous_source, Example(_RELATED.format(head, above, below), media_type="text/markdown"))
     assert [one.severity for one in found] == [severity]
 
 
@@ -177,7 +177,7 @@ def test_other_articles_end_where_the_article_goes_on(head: str, above: str, bel
     ],
 )
 def test_officials_of_the_body_before(before: str, severity: Severity) -> None:
-    found, _ = find(anonymous_source, Example(f"{before} Officials say that the dam is old."))
+    found = found_in(anonymous_source, Example(f"{before} Officials say that the dam is old."))
     assert [one.severity for one in found] == [severity]
 
 
@@ -196,7 +196,7 @@ def test_what_a_collection_cut_off_may_name_them(end: str, severity: Severity) -
         (weasel_attribution, "The quay was shut. Experts say that it was unsafe."),
         (unnamed_study, "The quay was shut. A new study has found that quays are unsafe."),
     ):
-        found, _ = find(rule, f"{text}\n\nIt is long.\n\n{end}")
+        found = found_in(rule, f"{text}\n\nIt is long.\n\n{end}")
         assert [one.severity for one in found] == [severity], rule.id
 
 
@@ -208,7 +208,7 @@ def test_what_a_collection_cut_off_may_name_them(end: str, severity: Severity) -
     ],
 )
 def test_what_is_cut_off_names_none_of_those_who_inform_in_secret(said: str) -> None:
-    found, _ = find(anonymous_source, said)
+    found = found_in(anonymous_source, said)
     assert [one.severity for one in found] == [WARNING]
 
 
@@ -221,14 +221,14 @@ def test_what_is_cut_off_names_none_of_those_who_inform_in_secret(said: str) -> 
 )
 def test_officials_of_the_body_that_the_sentence_before_is_laid_to(before: str, severity: Severity) -> None:
     story = "The quay was shut in May. It had been built by hand. It is long.\n\n"
-    found, _ = find(anonymous_source, f"{story}{before}\n\nOfficials said that he had shot at the quay.")
+    found = found_in(anonymous_source, f"{story}{before}\n\nOfficials said that he had shot at the quay.")
     assert [one.severity for one in found] == [severity]
 
 
 def test_with_how_many_a_writer_spoke_is_no_statement_of_theirs() -> None:
     story = "The quay was shut in May, Ana Cruz said. It had been built by hand.\n\n"
     for said, severity in (("We have interviewed", INFO), ("It was sold, it was said by", WARNING)):
-        found, _ = find(anonymous_source, f"{story}{said} more than ten people with firsthand knowledge of the plan.")
+        found = found_in(anonymous_source, f"{story}{said} more than ten people with firsthand knowledge of the plan.")
         assert [one.severity for one in found] == [severity], said
 
 
@@ -241,7 +241,7 @@ def test_with_how_many_a_writer_spoke_is_no_statement_of_theirs() -> None:
     ],
 )
 def test_those_with_whom_a_writer_spoke_and_what_they_told(told: str) -> None:
-    found, _ = find(anonymous_source, told)
+    found = found_in(anonymous_source, told)
     assert [one.severity for one in found] == [WARNING]
 
 
@@ -249,7 +249,7 @@ def test_the_own_sources_of_another_outlet_are_its_own_report() -> None:
     page = "<html lang='en'><head><meta property='og:site_name' content='{}'></head><body><p>{}</p></body></html>"
     for outlet, severity in (("The Coast Post", INFO), ("The Harbour Gazette", WARNING)):
         told = "The town was glad. The Harbour Gazette’s own sources said the mayor would resign."
-        found, _ = find(anonymous_source, Example(page.format(outlet, told), media_type="text/html"))
+        found = found_in(anonymous_source, Example(page.format(outlet, told), media_type="text/html"))
         assert [one.severity for one in found] == [severity], outlet
 
 
@@ -266,7 +266,7 @@ def test_the_own_sources_of_another_outlet_are_its_own_report() -> None:
 )
 def test_the_only_work_of_its_year_in_the_list_at_the_end(entries: str, severity: Severity) -> None:
     text = f"The quay is long. One 2019 study found that naps help the mind.\n\nIt was built by hand.\n\n{entries}"
-    found, _ = find(unnamed_study, text)
+    found = found_in(unnamed_study, text)
     assert [one.severity for one in found] == [severity]
 
 

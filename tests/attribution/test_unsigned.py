@@ -13,6 +13,7 @@ from provenance_plugins.attribution.unsigned import BEHIND_LABEL, ITEM, LONGEST_
 from provenance import audit
 from provenance.api import Example, Severity
 from provenance.testing import find
+from tests.found import found_in
 
 
 def severities(text: str, media_type: str = "text/plain") -> list[str]:
@@ -235,14 +236,14 @@ def test_a_post_in_which_its_writer_speaks(words: str, severity: Severity) -> No
 def test_an_author_left_empty_is_named(field: str, left: str | None) -> None:
     text = f"---\n{field}\ntitle: The dock\n---\n\n{_TOLD}\n\nauthor: \n"
     for written in (text, text.replace("\n", "\r\n")):
-        (finding,), _ = find(missing_author, Example(written, media_type="text/markdown"))
+        (finding,) = found_in(missing_author, Example(written, media_type="text/markdown"))
         assert (left or "names no author") in finding.message
         assert finding.severity == "warning"
 
 
 def test_authors_in_a_list_below_their_field_are_not_left_out() -> None:
     text = f"---\nauthors:\n  - name:\n---\n\n{_TOLD}"
-    findings, _ = find(missing_author, Example(text, media_type="text/markdown"))
+    findings = found_in(missing_author, Example(text, media_type="text/markdown"))
     assert not any("empty" in finding.message for finding in findings)
 
 

@@ -9,8 +9,7 @@ from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Example, Rule
 from provenance.records import Finding
-from provenance.testing import find
-from tests.found import severities_of
+from tests.found import found_in, severities_of
 
 _SECTION = """<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>The Weir</title></head>
 <body epub:type="bodymatter"><section epub:type="chapter"><h2>The Weir</h2><p>{}</p></section></body></html>"""
@@ -19,7 +18,7 @@ _QUOTED = "They can use a lamp, which is the better way, experts say, or they ca
 
 
 def _found(rule: Rule, text: str, media_type: str = "text/markdown") -> list[Finding]:
-    return find(rule, Example(text, media_type=media_type))[0]
+    return found_in(rule, Example(text, media_type=media_type))
 
 
 @pytest.mark.parametrize(

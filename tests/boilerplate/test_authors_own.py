@@ -14,8 +14,8 @@ from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Example, Severity
-from provenance.testing import find
 from tests.boilerplate.prose import PROSE, marked
+from tests.found import found_in
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
@@ -40,7 +40,7 @@ def test_a_call_behind_a_thought_of_the_author_is_told_alone() -> None:
     next_time = (
         "Share your thoughts in the comments below, and join me next time as we dive into the letters of the ferryman."
     )
-    findings, _ = find(share_prompt, "\n\n".join((*PROSE, next_time)))
+    findings = found_in(share_prompt, "\n\n".join((*PROSE, next_time)))
     assert [(finding.excerpt, finding.fix) for finding in findings] == [
         ("Share your thoughts in the comments below", None)
     ]
@@ -139,7 +139,7 @@ def test_so_is_one_whose_title_is_its_first_line(media_type: str) -> None:
     assert marked(cookie_notice, "Cookie policy ruling", said, *PROSE, media_type=media_type)
     parts = ("## 2. The privacy policies of our partners", "- The terms of service of the harbour;")
     assert marked(site_footer, "# Terms of service", *PROSE, *parts, PROSE[0]) == []
-    named, _ = find(cookie_notice, Example(f"Hello!\n\n{said}", media_type=media_type, path="cookie-policy.txt"))
+    named = found_in(cookie_notice, Example(f"Hello!\n\n{said}", media_type=media_type, path="cookie-policy.txt"))
     assert named == []
 
 

@@ -12,8 +12,8 @@ from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from provenance.api import Example
-from provenance.testing import find
 from tests.boilerplate.prose import PROSE, graded
+from tests.found import found_in
 
 
 def test_a_label_right_above_an_image_says_what_it_shows() -> None:
@@ -65,7 +65,7 @@ def test_a_bar_of_buttons_begins_behind_the_byline(byline: str) -> None:
     front = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---\n"
     bar = "Share on Whatsapp\nShare on Facebook\nShare on Twitter\nCopy link"
     text = "\n\n".join((front, byline + bar, *PROSE))
-    (finding,), _ = find(share_prompt, Example(text, media_type="text/markdown"))
+    (finding,) = found_in(share_prompt, Example(text, media_type="text/markdown"))
     assert finding.excerpt == " ".join(bar.split())
     assert finding.severity == "error"
     assert finding.fix is not None
@@ -76,7 +76,7 @@ def test_so_does_what_a_player_says() -> None:
     front = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---\n"
     player = "Share\n0:00\n-18:25\nAudio playback is not supported on your browser. Please upgrade."
     text = "\n\n".join((front, f"Ana Cruz\nJul 20, 2025\n{player}", *PROSE))
-    (finding,), _ = find(script_notice, Example(text, media_type="text/markdown"))
+    (finding,) = found_in(script_notice, Example(text, media_type="text/markdown"))
     assert "Ana Cruz" not in finding.excerpt
     assert "Jul 20" not in finding.excerpt
 
@@ -107,15 +107,15 @@ def test_whom_an_article_says_to_call_is_not_the_foot_of_a_site() -> None:
 
 def test_a_sign_of_chinese_inside_a_word_was_another() -> None:
     said = "a character was lost when the text was decoded: look it up in the original"
-    findings, _ = find(mojibake, "The year was aro uwam 9, açµ¬?54 p.v. by the old count.")
+    findings = found_in(mojibake, "The year was aro uwam 9, açµ¬?54 p.v. by the old count.")
     assert [finding.message for finding in findings] == [said]
-    findings, _ = find(mojibake, "The sign çµ¬ stands over the gate of the town.")
+    findings = found_in(mojibake, "The sign çµ¬ stands over the gate of the town.")
     assert [finding.message.split(":")[0] for finding in findings] == ["“çµ¬” is 絬 decoded with the wrong encoding"]
 
 
 def test_a_sign_that_no_english_word_begins_with_was_another() -> None:
     said = "“ƒØ” seems to be another sign that was decoded with the wrong encoding: look it up in the original"
-    findings, _ = find(mojibake, "The cost of each step is set to ƒØdx=2 in the table of the report.")
+    findings = found_in(mojibake, "The cost of each step is set to ƒØdx=2 in the table of the report.")
     assert [finding.message for finding in findings] == [said]
-    findings, _ = find(mojibake, "The cost of each step was set by Zinkeviƒçius in the caf√© of the town.")
+    findings = found_in(mojibake, "The cost of each step was set by Zinkeviƒçius in the caf√© of the town.")
     assert [finding.fix is not None for finding in findings] == [True, True]

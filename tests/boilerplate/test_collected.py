@@ -8,16 +8,9 @@ from provenance_plugins.boilerplate.markup_residue import markup_residue
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 
-from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.boilerplate.prose import words
 
 _TOWN = "The ferry to Quayside has run since 1903, and in winter it takes the island's post as well as its children."
-
-
-def words(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
-    findings, problems = find(rule, Example(text, media_type=media_type))
-    assert problems == []
-    return [one.excerpt or "" for one in findings]
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 
 from provenance.api import Example
-from provenance.testing import find
 from tests.boilerplate.prose import PROSE
+from tests.found import found_in
 
 FORMS = {
     "es": (
@@ -27,18 +27,18 @@ FORMS = {
 def test_a_form_to_write_to_somebody_asks_for_an_address(code: str) -> None:
     words, label = FORMS[code]
     text = f'<html lang="{code}"><head><title>A</title></head><body><p>{words}</p><p>{label}</p></body></html>'
-    findings, _ = find(newsletter_prompt, Example(text, media_type="text/html"))
+    findings = found_in(newsletter_prompt, Example(text, media_type="text/html"))
     assert findings == []
 
 
 def test_a_label_among_prompts_goes_with_them() -> None:
     words = FORMS["es"][0]
     text = f"---\nlang: es\n---\n\n{words}\n\n{words}\n\nSuscríbete a nuestro boletín\n\nCorreo electrónico\n\nSuscríbete\n"
-    (finding,), _ = find(newsletter_prompt, Example(text, media_type="text/markdown"))
+    (finding,) = found_in(newsletter_prompt, Example(text, media_type="text/markdown"))
     assert "Correo electrónico" in finding.excerpt
 
 
 @pytest.mark.parametrize("button", ["Listen", "Enlarge", "Watch the video"])
 def test_a_button_of_a_player_shows_no_cut(button: str) -> None:
-    findings, _ = find(read_more, "\n\n".join((*PROSE[:2], button, "Share this article", "Print", PROSE[2])))
+    findings = found_in(read_more, "\n\n".join((*PROSE[:2], button, "Share this article", "Print", PROSE[2])))
     assert findings == []

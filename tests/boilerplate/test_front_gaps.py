@@ -7,6 +7,7 @@ from provenance_plugins.boilerplate.template_placeholder import template_placeho
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 
 
 def _told(field: str, *, path: str = "posts/bridge.md", fence: str = "---") -> list[tuple[str, str]]:
@@ -90,5 +91,5 @@ def test_a_draft_is_told_before_it_is_published() -> None:
 
 def test_what_stands_in_the_text_is_no_field() -> None:
     text = "---\ntitle: The bridge\n---\n\nIt is closed.\n\ntitle: Post Title\n"
-    findings, _ = find(template_placeholder, Example(text, media_type="text/markdown"))
+    findings = found_in(template_placeholder, Example(text, media_type="text/markdown"))
     assert findings == []

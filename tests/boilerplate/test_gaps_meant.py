@@ -11,7 +11,7 @@ from provenance.analysis import content
 from provenance.api import Example, Severity
 from provenance.testing import document, find
 from tests.boilerplate.prose import PROSE, marked
-from tests.found import findings, severities_of
+from tests.found import findings, found_in, severities_of
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_variables_of_programs_are_for_information(text: str, severity: str) -> 
 
 
 def test_quotations_before_a_gap_do_not_hold_it() -> None:
-    graded = {one.severity for one in find(template_placeholder, "“a” " * 40 + "He is [Name] so. " * 40)[0]}
+    graded = {one.severity for one in found_in(template_placeholder, "“a” " * 40 + "He is [Name] so. " * 40)}
     assert graded == {Severity.ERROR}
 
 
@@ -167,7 +167,7 @@ def test_who_owns_a_mark_was_to_be_filled_in(text: str) -> None:
     ],
 )  # fmt: skip
 def test_files_that_a_generator_fills_in(path: str, media_type: str, source: str, severities: set[str]) -> None:
-    findings, _ = find(template_placeholder, Example(source, media_type=media_type, path=path))
+    findings = found_in(template_placeholder, Example(source, media_type=media_type, path=path))
     assert {finding.severity for finding in findings} == severities
 
 
@@ -185,7 +185,7 @@ def test_files_that_a_generator_fills_in(path: str, media_type: str, source: str
 )
 def test_rights_in_a_licence_are_what_it_is_for(path: str, *, told: bool) -> None:
     text = f"{' '.join(PROSE)}\n\n© 2024 Harbour Lamps Ltd. All rights reserved."
-    assert bool(find(site_footer, Example(text, path=path))[0]) is told
+    assert bool(found_in(site_footer, Example(text, path=path))) is told
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_rights_in_a_licence_are_what_it_is_for(path: str, *, told: bool) -> Non
 )
 def test_a_page_says_that_there_is_none(path: str, *, told: bool) -> None:
     page = f"<!doctype html><html><body><h1>The ferry</h1><p>Page not found</p><p>{' '.join(PROSE)}</p></body></html>"
-    assert bool(find(script_notice, Example(page, media_type="text/html", path=path))[0]) is told
+    assert bool(found_in(script_notice, Example(page, media_type="text/html", path=path))) is told
 
 
 def test_an_item_that_is_a_name_with_a_gap() -> None:

@@ -7,7 +7,8 @@ from provenance_plugins.boilerplate.script_notice import script_notice
 
 from provenance.analysis import content
 from provenance.api import Example
-from provenance.testing import document, find
+from provenance.testing import document
+from tests.found import found_in
 
 LONG = (
     "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, "
@@ -93,7 +94,7 @@ def test_captions_behind_what_a_player_says_stay(between: str) -> None:
     said = "Your web browser does not support this video"
     films = f"{said}{between}Dawn over the mill. {said}{between}Evening at the dam"
     text = "\n\n".join((*ABOVE, films, said + "."))
-    found, _ = find(script_notice, Example(text, media_type="text/markdown"))
+    found = found_in(script_notice, Example(text, media_type="text/markdown"))
     edits = sorted((edit for each in found if each.fix for edit in each.fix.edits), key=lambda edit: -edit.start)
     assert len(found) == 3
     for edit in edits:

@@ -10,14 +10,14 @@ from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 
 from provenance.engine.fixing import apply, wanted
-from provenance.testing import find
 from tests.boilerplate.prose import PROSE
+from tests.found import found_in
 
 FIRST = "The mayor, Ana Cruz, said that the town would run a ferry, and that it would cost one euro."
 
 
 def fixed(text: str) -> str:
-    found = [one for rule in (newsletter_prompt, read_more, share_prompt) for one in find(rule, text)[0]]
+    found = [one for rule in (newsletter_prompt, read_more, share_prompt) for one in found_in(rule, text)]
     return apply(text, wanted(found, unsafe=True)).text
 
 
@@ -42,7 +42,7 @@ def test_brackets_stay_whole(behind: str, left: str) -> None:
 
 
 def test_sentences_side_by_side_are_one_finding() -> None:
-    findings, _ = find(
+    findings = found_in(
         newsletter_prompt, f"{FIRST} (Subscribe to our newsletter for more. Sign up here.)\n\n{PROSE[2]}"
     )
     assert [one.excerpt for one in findings] == ["(Subscribe to our newsletter for more. Sign up here.)"]

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from provenance.api import Block, Example
 from provenance.testing import document, find
+from tests.found import found_in
 
 _PARAGRAPHS = "The bridge was closed in May.\n\n{}\n\nIt was opened again in June."
 
@@ -156,7 +157,7 @@ def test_the_heading_above_is_not_looked_for_by_each_of_many_notes() -> None:
     ],
 )
 def test_what_a_word_processor_left_is_an_error(text: str, shown: str) -> None:
-    findings, _ = find(template_placeholder, text)
+    findings = found_in(template_placeholder, text)
     assert [(finding.severity, finding.excerpt) for finding in findings] == [("error", shown)]
 
 

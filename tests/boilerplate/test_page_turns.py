@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.navigation import navigation
 
 from provenance.api import Example, Severity
-from provenance.testing import find
+from tests.found import found_in
 
 ARTICLE = "<h1>Bridges</h1>" + "".join(
     f"<p>The {which} bridge is closed for a year when its piers are worn, and the ferry goes on, says the harbour.</p>"
@@ -16,7 +16,7 @@ ARTICLE = "<h1>Bridges</h1>" + "".join(
 
 def _severities(head: str) -> list[str]:
     page = f"<html><body>{head}<main>{ARTICLE}</main></body></html>"
-    findings, _ = find(navigation, Example(page, media_type="text/html"))
+    findings = found_in(navigation, Example(page, media_type="text/html"))
     return [finding.severity for finding in findings]
 
 
@@ -35,7 +35,7 @@ def test_bars_at_the_head_of_a_page_are_for_information(bar: str) -> None:
 def test_the_bar_at_the_foot_is_told_with_what_comes_next() -> None:
     cells = '<tr><td><a href="a.html">Prev</a></td><td><a href="b.html">Next</a></td></tr><tr><td>Lamps</td><td>Piers</td></tr>'
     page = f"<html><body><main>{ARTICLE}</main><table>{cells}</table></body></html>"
-    findings, _ = find(navigation, Example(page, media_type="text/html"))
+    findings = found_in(navigation, Example(page, media_type="text/html"))
     assert [(one.severity, one.message.partition(" leads")[0]) for one in findings] == [
         (Severity.INFO, "“Prev Next Lamps Piers”")
     ]

@@ -7,8 +7,8 @@ from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 
 from provenance.api import Example
-from provenance.testing import find
 from tests.boilerplate.prose import SHORT, graded
+from tests.found import found_in
 
 
 def test_a_link_to_pictures_or_a_film_is_the_authors() -> None:
@@ -49,7 +49,7 @@ def test_a_list_that_a_sentence_announces_is_no_list_of_titles() -> None:
         "* In the early morning\n* Late at night, if it runs\n* On Sundays",
         SHORT[1],
     )
-    findings, _ = find(related_posts, Example("\n\n".join(text), media_type="text/markdown"))
+    findings = found_in(related_posts, Example("\n\n".join(text), media_type="text/markdown"))
     assert not any("generally speaking" in (finding.excerpt or "") for finding in findings)
     assert findings
 

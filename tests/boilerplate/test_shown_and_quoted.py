@@ -9,13 +9,13 @@ from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 PROSE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it."
 
 
 def _found(rule: Rule, text: str, media_type: str = "text/html") -> list[tuple[str, str]]:
-    findings, _ = find(rule, Example(text, media_type=media_type))
+    findings = found_in(rule, Example(text, media_type=media_type))
     return [(" ".join((finding.excerpt or "").split()), finding.severity) for finding in findings]
 
 
@@ -26,7 +26,7 @@ def _entries(*links: str) -> str:
 
 def test_prompts_of_a_list_of_entries_are_one_thing_to_look_at() -> None:
     links = [f'<a href="/{name}">Read more →</a>' for name in ("bridge", "ferry", "ford")]
-    findings, _ = find(read_more, Example(_entries(*links), media_type="text/html"))
+    findings = found_in(read_more, Example(_entries(*links), media_type="text/html"))
     ((severity, related),) = [(finding.severity, finding.related) for finding in findings]
     assert severity == "info"
     assert related

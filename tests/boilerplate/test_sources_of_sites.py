@@ -12,7 +12,7 @@ from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 PROSE = (
     "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
@@ -22,7 +22,7 @@ MARKDOWN, HTML, PLAIN = "text/markdown", "text/html", "text/plain"
 
 
 def _told(rule: Rule, text: str, media_type: str = MARKDOWN, path: str = "") -> list[str]:
-    findings, _ = find(rule, Example(text, media_type=media_type, path=path))
+    findings = found_in(rule, Example(text, media_type=media_type, path=path))
     return [finding.severity for finding in findings]
 
 
@@ -164,7 +164,7 @@ def test_a_line_of_verse_leads_nowhere() -> None:
 
 def test_a_bar_of_pictures_is_told_once() -> None:
     bar = "* [ __](https://www.facebook.com/sharer.php?u=x)\n* [ ](http://twitter.com/share?url=x)\n* [ __](https://www.linkedin.com/shareArticle?url=x)"
-    (finding,), _ = find(share_prompt, Example(_text(bar, PROSE[0]), media_type=MARKDOWN))
+    (finding,) = found_in(share_prompt, Example(_text(bar, PROSE[0]), media_type=MARKDOWN))
     assert finding.message.endswith("; the same stands in 2 more links")
     assert not _told(share_prompt, _text("[The form](https://www.facebook.com/sharer.php?u=x) asks for an address."))
 

@@ -16,7 +16,7 @@ from provenance.analysis import content
 from provenance.api import Example
 from provenance.testing import document, find
 from tests.boilerplate.prose import PROSE, SHORT
-from tests.found import findings
+from tests.found import findings, found_in
 
 
 def test_the_rules_read_the_languages_of_the_lexicon() -> None:
@@ -33,7 +33,7 @@ def test_the_rules_read_the_languages_of_the_lexicon() -> None:
     ],
 )
 def test_a_list_is_deleted_safely_where_it_ends_the_text(text: str, safe: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    (finding,), _ = find(related_posts, text)
+    (finding,) = found_in(related_posts, text)
     assert finding.fix is not None
     assert finding.fix.safe is safe
 
@@ -42,7 +42,7 @@ def test_a_list_is_deleted_safely_where_it_ends_the_text(text: str, safe: bool) 
     ("line", "safe"), [("2/6/2024 | 5 min read", False), ("13.6.2024 5 min read", False), ("5 min read", True)]
 )
 def test_no_safe_fix_deletes_the_day_of_a_text(line: str, safe: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    (finding,), _ = find(navigation, "\n\n".join(("The bridge is closed", line, *SHORT)))
+    (finding,) = found_in(navigation, "\n\n".join(("The bridge is closed", line, *SHORT)))
     assert finding.fix is not None
     assert finding.fix.safe is safe
 
@@ -58,7 +58,7 @@ def test_titles_are_spoken_of_where_they_are() -> None:
 
 def test_no_fix_cuts_into_markup() -> None:
     page = f"<p>{SHORT[0]}</p><p>Share this article</p><p>{SHORT[1]}</p><p>Share on <b>Facebook</b></p>"
-    findings, _ = find(share_prompt, Example(page, media_type="text/html"))
+    findings = found_in(share_prompt, Example(page, media_type="text/html"))
     for finding in findings:
         cut = [] if finding.fix is None else [page[edit.start : edit.end] for edit in finding.fix.edits]
         assert all(re.fullmatch(r"[^<]+|<p>[^<]+</p>", words) for words in cut), "words alone, or a whole element"
@@ -66,7 +66,7 @@ def test_no_fix_cuts_into_markup() -> None:
 
 
 def test_what_the_classifier_finds_is_for_people_to_delete() -> None:
-    findings, _ = find(boilerplate_block, boilerplate_block.bad[0])
+    findings = found_in(boilerplate_block, boilerplate_block.bad[0])
     assert findings
     assert all(finding.fix is None and finding.confidence == "medium" for finding in findings)
 
@@ -117,9 +117,9 @@ def test_answers_in_a_table_of_data_are_no_menu() -> None:
 
 def test_a_button_at_each_picture_is_told_once() -> None:
     page = f"<article>{''.join(f'<p>{SHORT[number % 2]}</p><p>Fullscreen</p>' for number in range(7))}<p>{SHORT[1]}</p></article>"
-    (finding,), _ = find(navigation, Example(page, media_type="text/html"))
+    (finding,) = found_in(navigation, Example(page, media_type="text/html"))
     assert len(finding.related) == 6
-    some, _ = find(navigation, Example(page.replace("Fullscreen", "The boat", 4), media_type="text/html"))
+    some = found_in(navigation, Example(page.replace("Fullscreen", "The boat", 4), media_type="text/html"))
     assert [len(one.related) for one in some] == [0, 0, 0]
 
 
@@ -153,8 +153,8 @@ def test_what_an_author_writes_under_a_list_of_titles_is_not_of_it(head: str, me
     if media_type == "text/plain":
         head = head.lstrip("# ")
     text = BEFORE.format(head)
-    (alone,), _ = find(related_posts, Example(text, media_type=media_type))
-    (finding,), _ = find(related_posts, Example(f"{text}\n{under}\n", media_type=media_type))
+    (alone,) = found_in(related_posts, Example(text, media_type=media_type))
+    (finding,) = found_in(related_posts, Example(f"{text}\n{under}\n", media_type=media_type))
     assert alone.fix is not None
     assert alone.fix.safe
     assert finding.fingerprint == alone.fingerprint, "a baseline knows it again"
@@ -166,7 +166,7 @@ def test_what_an_author_writes_under_a_list_of_titles_is_not_of_it(head: str, me
 @pytest.mark.parametrize("under", UNDER[:-1])
 def test_nor_where_the_titles_are_no_items(under: str) -> None:
     text = f"{SHORT[0]}\n\nRelated posts\n\nCouncil elects new mayor\n\n[A ferry is opened](https://holm.gov/ferry)\n"
-    (finding,), _ = find(related_posts, Example(f"{text}\n{under}\n", media_type="text/markdown"))
+    (finding,) = found_in(related_posts, Example(f"{text}\n{under}\n", media_type="text/markdown"))
     assert finding.location is not None
     assert finding.excerpt == "Related posts Council elects new mayor A ferry is opened"
     parts = content(document(f"{SHORT[0]}\n\nRelated posts\n\nCouncil elects new mayor\n\n{under}\n")).boilerplate
@@ -175,12 +175,12 @@ def test_nor_where_the_titles_are_no_items(under: str) -> None:
 
 def test_a_list_under_a_heading_goes_on_to_the_next_one_of_its_level() -> None:
     titles = "## Most popular\n\n### [A bridge is closed](/a)\n\n### [A ferry is opened](/b)\n"
-    (finding,), _ = find(related_posts, Example(f"{SHORT[0]}\n\n{titles}", media_type="text/markdown"))
+    (finding,) = found_in(related_posts, Example(f"{SHORT[0]}\n\n{titles}", media_type="text/markdown"))
     assert finding.fix is not None
     assert finding.fix.safe
     assert finding.excerpt == "Most popular A bridge is closed A ferry is opened"
     more = titles + "\n### What comes next\n\nThe council decides\n"
-    (finding,), _ = find(related_posts, Example(f"{SHORT[0]}\n\n{more}", media_type="text/markdown"))
+    (finding,) = found_in(related_posts, Example(f"{SHORT[0]}\n\n{more}", media_type="text/markdown"))
     assert finding.fix is None or not finding.fix.safe
 
 

@@ -6,16 +6,11 @@ import pytest
 from provenance_plugins.boilerplate.markup_residue import markup_residue
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
-from provenance.api import Example, Rule
-from provenance.testing import find
+from provenance.api import Example
+from tests.boilerplate.prose import words
+from tests.found import found_in
 
 _TOWN = "The ferry to Quayside has run since 1903, and in winter it takes the island's post as well as its children."
-
-
-def words(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
-    findings, problems = find(rule, Example(text, media_type=media_type))
-    assert problems == []
-    return [one.excerpt or "" for one in findings]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +101,9 @@ def test_code_that_is_shown() -> None:
 
 
 def test_only_the_marks_of_blocks_go_safely() -> None:
-    findings, _ = find(markup_residue, f"{_TOWN}\n\n<!-- wp:paragraph -->\n\n{_TOWN}\n\n<!-- Ruta: ask the captain -->")
+    findings = found_in(
+        markup_residue, f"{_TOWN}\n\n<!-- wp:paragraph -->\n\n{_TOWN}\n\n<!-- Ruta: ask the captain -->"
+    )
     assert [one.fix is not None and one.fix.safe for one in findings] == [True, False]
 
 
@@ -127,7 +124,7 @@ _SAMPLE = "<% for boat in @boats %>\n  <p><%= boat.name %> comes in.</p>\n<% end
     ],
 )  # fmt: skip
 def test_what_a_generator_or_a_reader_fills_in_is_no_gap(text: str, severities: list[str]) -> None:
-    findings, _ = find(template_placeholder, Example(text, media_type="text/markdown"))
+    findings = found_in(template_placeholder, Example(text, media_type="text/markdown"))
     assert [one.severity for one in findings if one.excerpt and "highlight" not in one.excerpt] == severities
 
 
@@ -145,20 +142,20 @@ def test_a_list_of_elements_opens_none() -> None:
 
 def test_shortcodes_of_one_builder_are_one_fault() -> None:
     text = f'[et_pb_section][et_pb_row]{_TOWN}[/et_pb_row][/et_pb_section] [caption id="a1"]The boat[/caption]'
-    findings, _ = find(template_placeholder, text)
+    findings = found_in(template_placeholder, text)
     assert [(one.excerpt, len(one.related)) for one in findings] == [("[et_pb_section]", 3), ('[caption id="a1"]', 1)]
 
 
 @pytest.mark.parametrize(("query", "severity"), [("?grayscale&blur=2", "info"), ("?random=2", "warning")])
 def test_any_picture_may_do_for_a_ground(query: str, severity: str) -> None:
     text = f"---\ntitle: The boat\nimage: https://picsum.photos/1400/600{query}\n---\n\n{_TOWN}\n"
-    (finding,), _ = find(template_placeholder, Example(text, media_type="text/markdown"))
+    (finding,) = found_in(template_placeholder, Example(text, media_type="text/markdown"))
     assert finding.severity == severity
 
 
 def test_the_sample_page_of_a_fresh_site_is_told_once() -> None:
     page = "This is an example page.\n\nI’m a bike messenger by day, and this is my website.\n\nAs a new WordPress user, you should go to your dashboard to delete this page."
-    (found,) = find(template_placeholder, page)[0]
+    (found,) = found_in(template_placeholder, page)
     assert found.message.endswith("; the like stands in 2 more places")
     assert len(found.related) == 2
 
@@ -175,7 +172,7 @@ def test_the_sample_page_of_a_fresh_site_is_told_once() -> None:
     ],
 )
 def test_names_of_fields_without_signs_of_a_template(text: str, told: int) -> None:
-    assert len(find(template_placeholder, f"{_TOWN}\n\n{text}\n\n{_TOWN}")[0]) == told
+    assert len(found_in(template_placeholder, f"{_TOWN}\n\n{text}\n\n{_TOWN}")) == told
 
 
 _PLAYER = """<audio controls="controls"

@@ -12,8 +12,7 @@ from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Example, Rule, Severity
-from provenance.testing import find
-from tests.found import severities_of
+from tests.found import found_in, severities_of
 
 SECTIONS = (
     "We light the harbour of every town that asks us to, from the first lamp to the last of them.",
@@ -26,7 +25,7 @@ BUTTON = '<div><a href="/join">Sign up today</a></div>'
 
 def _severities(rule: Rule, body: str, head: str = SIGNED) -> list[str]:
     page = f"<!doctype html><html><head><title>Harbour Lamps</title>{head}</head><body>{body}</body></html>"
-    findings, _ = find(rule, Example(page, media_type="text/html"))
+    findings = found_in(rule, Example(page, media_type="text/html"))
     return [finding.severity for finding in findings]
 
 
@@ -91,7 +90,7 @@ def test_what_somebody_wrote_on_a_day_is_an_article(body: str, head: str, severi
 def test_a_list_of_posts_says_so_of_itself() -> None:
     for kind, severity in (("archive category", Severity.INFO), ("single single-post postid-7", Severity.ERROR)):
         page = f"<!doctype html><html><head><title>Harbour Lamps</title></head><body class='{kind}'>{_article(BUTTON)}</body></html>"
-        findings, _ = find(newsletter_prompt, Example(page, media_type="text/html"))
+        findings = found_in(newsletter_prompt, Example(page, media_type="text/html"))
         assert [finding.severity for finding in findings] == [severity]
     page = (
         f"<!doctype html><html><head><title>Harbour Lamps</title>{SIGNED}</head><body>{_article(BUTTON)}</body></html>"
@@ -100,7 +99,7 @@ def test_a_list_of_posts_says_so_of_itself() -> None:
         ("site/category/lamps/index.html", Severity.INFO),
         ("site/lamps/index.html", Severity.ERROR),
     ):
-        findings, _ = find(newsletter_prompt, Example(page, media_type="text/html", path=path))
+        findings = found_in(newsletter_prompt, Example(page, media_type="text/html", path=path))
         assert [finding.severity for finding in findings] == [severity]
 
 
@@ -219,14 +218,14 @@ def test_what_links_earn_is_the_subject_of_a_policy() -> None:
     earned = "## Affiliate links\n\nAs an Amazon Associate we earn from qualifying purchases that you make.\n"
     for title, found in (("Privacy policy", False), ("The lamp of the pier", True)):
         text = f"---\ntitle: {title}\n---\n\n{SECTIONS[0]}\n\n{SECTIONS[1]}\n\n{earned}"
-        findings, _ = find(advertisement, Example(text, media_type="text/markdown"))
+        findings = found_in(advertisement, Example(text, media_type="text/markdown"))
         assert bool(findings) is found
 
 
 def test_a_call_to_say_something_that_says_where_is_the_authors() -> None:
     def severities(call: str) -> list[str]:
         text = f"{SECTIONS[0]}\n\n{SECTIONS[1]}\n\n{call}\n"
-        return [finding.severity for finding in find(comment_section, Example(text, media_type="text/markdown"))[0]]
+        return [finding.severity for finding in found_in(comment_section, Example(text, media_type="text/markdown"))]
 
     assert severities("Have your say! Come to [the hearings](https://towns.org/lamp) or write to the keeper.") == [
         Severity.INFO
@@ -251,7 +250,7 @@ def test_a_call_to_say_something_that_says_where_is_the_authors() -> None:
 def test_pages_that_a_system_calls_no_posts_and_the_front_of_a_site(body: str, head: str, severity: str) -> None:
     day = '<meta property="article:published_time" content="2024-05-03T10:00:00Z">'
     page = f"<!doctype html><html><head><title>Harbour Lamps</title>{head}{day}</head><body {body}>{_article(BUTTON)}</body></html>"
-    assert [finding.severity for finding in find(newsletter_prompt, Example(page, media_type="text/html"))[0]] == [
+    assert [finding.severity for finding in found_in(newsletter_prompt, Example(page, media_type="text/html"))] == [
         severity
     ]
 
@@ -272,7 +271,7 @@ def test_the_card_of_an_author_is_no_title_of_another_article() -> None:
     card = '<section class="vcard author"><p>Ana Cruz</p><p>Keeper of the lamps at Harbour Lamps</p></section>'
     tabs = f'<ul><li><a href="#a">Recent Posts</a></li></ul>{card}'
     page = f'<!doctype html><html><head><title>Harbour Lamps</title><meta name="author" content="Ana Cruz"></head><body>{_article(tabs)}</body></html>'
-    findings, _ = find(related_posts, Example(page, media_type="text/html"))
+    findings = found_in(related_posts, Example(page, media_type="text/html"))
     assert [finding.excerpt for finding in findings] == ["Recent Posts"]
 
 

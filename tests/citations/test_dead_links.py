@@ -17,6 +17,7 @@ from provenance_plugins.citations.lookup import Lookups
 from typing_extensions import override
 
 from provenance.testing import find
+from tests.found import found_in
 
 OPTIONS = LookupOptions(timeout=2, pause=0, allow_private=True)
 
@@ -175,7 +176,7 @@ def test_where_nobody_answers_it_may_be_the_network(
     assert not problems
     assert [(finding.severity, len(finding.related)) for finding in found] == [("info", 2), ("warning", 0)]
     assert "no network" in found[0].message
-    found, _ = find(dead_link, f"{dead} See {address}/ok.", allow_private=True, pause=0.0, timeout=2.0)
+    found = found_in(dead_link, f"{dead} See {address}/ok.", allow_private=True, pause=0.0, timeout=2.0)
     assert [finding.severity for finding in found] == ["warning"] * 4
     _lookups.cache_clear()
 
@@ -189,7 +190,7 @@ def test_the_rule(server: tuple[str, list[str]]) -> None:
     assert problems == []
     assert [finding.excerpt.removeprefix(address) for finding in found] == ["/status/404", "/status/500"]
     assert "archived copy" in found[0].message
-    assert find(dead_link, text, pause=0.0)[0] == []
+    assert found_in(dead_link, text, pause=0.0) == []
 
 
 def test_links_beyond_the_maximum_are_told(server: tuple[str, list[str]]) -> None:

@@ -9,7 +9,8 @@ from provenance_plugins.citations.unused_reference import unused_reference
 
 from provenance.analysis import citations
 from provenance.api import Example
-from provenance.testing import document, find
+from provenance.testing import document
+from tests.found import found_in
 
 ENTRIES = "\n".join(f"{number}. Work {number}. Leith: Quay; 201{number}." for number in range(1, 6))
 MEDICAL = f"Salt falls (1). So does rain (2, 3). Both rise with tides (4-5), as told.{{}}\n\nReferences\n\n{ENTRIES}\n"
@@ -25,7 +26,7 @@ def test_numbers_in_round_brackets() -> None:
 
 @pytest.mark.parametrize("lost", [" It froze (6).", " It froze, she says (7)."])
 def test_a_number_in_round_brackets_may_have_lost_its_entry(lost: str) -> None:
-    found, _ = find(undefined_citation, MEDICAL.format(lost))
+    found = found_in(undefined_citation, MEDICAL.format(lost))
     assert len(found) == 1
 
 
@@ -41,7 +42,7 @@ def test_a_number_in_round_brackets_may_have_lost_its_entry(lost: str) -> None:
 )
 def test_what_counts_or_tells_an_age_is_no_mark(other: str) -> None:
     assert targets(MEDICAL.format(other)) == ["1", "2, 3", "4, 5"]
-    assert not find(undefined_citation, MEDICAL.format(other))[0]
+    assert not found_in(undefined_citation, MEDICAL.format(other))
 
 
 def test_enumerations_beside_a_list_are_no_marks() -> None:
@@ -126,7 +127,7 @@ The Mariner (2014). Salt. Hull.
 def test_names_and_years(mark: str, target: str) -> None:
     text = f"It rained (Reed, 2013). The quay fell {mark}.{NAMED}"
     assert targets(text) == ["reed 2013", target]
-    assert not find(undefined_citation, text)[0]
+    assert not found_in(undefined_citation, text)
 
 
 def test_a_narrative_citation_goes_on_in_its_brackets() -> None:
@@ -146,12 +147,12 @@ def test_a_narrative_citation_goes_on_in_its_brackets() -> None:
 def test_what_stands_with_a_year_and_in_no_list_cites_nothing(words: str) -> None:
     text = f"It rained (Reed, 2013). It rained again (Şahin, 2015). The quay fell {words}.{NAMED}"
     assert len(targets(text)) == 2
-    assert not find(undefined_citation, text)[0]
+    assert not found_in(undefined_citation, text)
 
 
 def test_a_missing_work_is_still_found() -> None:
     text = f"It rained (Reed, 2013). It rained again (Şahin, 2015). The quay fell (Moe, 1999).{NAMED}"
-    assert len(find(undefined_citation, text)[0]) == 1
+    assert len(found_in(undefined_citation, text)) == 1
 
 
 NUMBERED = "\n\nReferences\n\n" + "\n".join(f"[{number}] Work {number}, 201{number}." for number in range(1, 6))
@@ -175,7 +176,7 @@ def test_places_in_square_brackets(mark: str, target: str) -> None:
 def test_a_range_of_marks() -> None:
     text = f"The quay fell [1]–[4], [5].{NUMBERED}"
     assert targets(text) == ["1, 2, 3", "4", "5"]
-    assert not find(unused_reference, text)[0]
+    assert not found_in(unused_reference, text)
 
 
 @pytest.mark.parametrize(
@@ -191,7 +192,7 @@ def test_a_range_of_marks() -> None:
 def test_keys_and_notes_in_the_line(mark: str, target: list[str | None]) -> None:
     text = f"Rain in the region rose by 12 percent{mark}.\n"
     assert targets(text, "text/markdown") == target
-    assert not find(uncited_statistic, Example(text, media_type="text/markdown"))[0]
+    assert not found_in(uncited_statistic, Example(text, media_type="text/markdown"))
 
 
 @pytest.mark.parametrize(
@@ -212,14 +213,14 @@ def test_what_looks_like_a_key(text: str) -> None:
     "behind", ["(RFC 9999)", "(ISO 19999:2015)", "(Case C-991/12)", "(Regulation (EU) 2099/679)", "(ibid., p. 4)", "(Quay Board, annual report 2020, p. 4)"]
 )  # fmt: skip
 def test_a_document_in_brackets_at_the_end(behind: str) -> None:
-    assert not find(uncited_statistic, f"Rain in the region rose by 12 percent in three years {behind}.")[0]
+    assert not found_in(uncited_statistic, f"Rain in the region rose by 12 percent in three years {behind}.")
 
 
 @pytest.mark.parametrize(
     "behind", ["(see the figure)", "(a third of the plan)", "(No. 3 of the sort)", "(more than ever)"]
 )
 def test_brackets_that_name_nothing(behind: str) -> None:
-    assert find(uncited_statistic, f"Rain in the region rose by 12 percent in three years {behind}.")[0]
+    assert found_in(uncited_statistic, f"Rain in the region rose by 12 percent in three years {behind}.")
 
 
 @pytest.mark.parametrize(
@@ -235,7 +236,7 @@ def test_brackets_that_name_nothing(behind: str) -> None:
     ],
 )
 def test_places_in_reports_and_works_are_no_figures(text: str) -> None:
-    assert not find(uncited_statistic, text)[0]
+    assert not found_in(uncited_statistic, text)
 
 
 KEYED = """
@@ -302,12 +303,12 @@ def test_words_that_lead_to_an_entry_of_the_page_cite_it() -> None:
         "reed 2013",
         "2, 3",
     ]
-    assert not find(undefined_citation, Example(page, media_type="text/html"))[0]
+    assert not found_in(undefined_citation, Example(page, media_type="text/html"))
 
 
 def test_numbers_of_options_beside_footnotes_are_a_remark() -> None:
     text = "Options [1] to [3] are read.[^a] See [the log][b].\n\n[^a]: Mostly.\n\n[b]: https://quay.org/log\n"
-    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
     assert [one.severity for one in found] == ["info"]
 
 
@@ -321,17 +322,17 @@ def test_numbers_of_options_beside_footnotes_are_a_remark() -> None:
     ],
 )
 def test_cases_and_articles_are_sources(text: str) -> None:
-    assert not find(uncited_statistic, text)[0]
+    assert not found_in(uncited_statistic, text)
 
 
 def test_notes_run_together_behind_their_marks_are_no_lost_marks() -> None:
     text = "It rained for a week. [1] So said the jury. [2]\n\n[1] Reed, p. 112. [2] Report of 3 May 2019.\n\nOna Reed farms in Leith.\n"
-    assert not find(undefined_citation, Example(text, media_type="text/markdown"))[0]
+    assert not found_in(undefined_citation, Example(text, media_type="text/markdown"))
 
 
 def test_definitions_cited_by_several_numbers_are_there() -> None:
     text = "It rained [2,3].\n\n[^1]: Mostly.\n[2]: https://quay.org/b\n[3]: https://quay.org/c\n"
-    assert not find(undefined_citation, Example(f"So it is.[^1] {text}", media_type="text/markdown"))[0]
+    assert not found_in(undefined_citation, Example(f"So it is.[^1] {text}", media_type="text/markdown"))
 
 
 def test_each_of_many_lost_works_is_a_mark() -> None:
@@ -348,5 +349,5 @@ def test_a_dash_stands_for_the_authors_of_the_entry_before() -> None:
         "It rained (Adair 2011), and later it froze (Adair 2014a). Nobody rowed (Adair 2019).\n\n## References\n\n"
         "Adair, Mo. 2011. Ferries. Leith: Quay.\n\n———. 2014a. Ice. Leith: Quay.\n\nYoung, Pat. 2016. Tides. Hull: Mole.\n\n———. 2019. Sand. Hull: Mole.\n"
     )
-    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
     assert [one.excerpt for one in found] == ["(Adair 2019)"]

@@ -13,6 +13,7 @@ from provenance.api import Example, Severity
 from provenance.engine.program import program
 from provenance.host.settings import PerPath, Settings
 from provenance.testing import find
+from tests.found import found_in
 
 # As where their severity is configured; it is information unless it is.
 no_references = replace(no_references_rule, severity=Severity.WARNING)
@@ -55,7 +56,7 @@ def test_figures(text: str, severity: str) -> None:
     ],
 )
 def test_an_address_that_is_its_own_words_is_shown(link: str, severity: str) -> None:
-    findings, _ = find(placeholder_link, Example(f"Read {link} of the ministry.", media_type="text/markdown"))
+    findings = found_in(placeholder_link, Example(f"Read {link} of the ministry.", media_type="text/markdown"))
     assert [finding.severity for finding in findings] == [severity]
 
 
@@ -64,7 +65,7 @@ def test_texts_that_cite_by_name_do_not_lack_references_as_a_whole() -> None:
     padding = "It was May. It rained. It blew. It was cold. It was late.\n\n"
     told = "Ana Cruz said that it was so. Ben Dorn said that he knew."
     for text, severity in ((claims, "warning"), (f"{claims}{padding * 3}{told}", "info")):
-        findings, _ = find(no_references, text)
+        findings = found_in(no_references, text)
         assert [finding.severity for finding in findings] == [severity]
 
 
@@ -76,7 +77,7 @@ def test_texts_that_cite_by_name_do_not_lack_references_as_a_whole() -> None:
     ],
 )
 def test_numbers_that_hang_on_no_word_may_be_no_citations(text: str, severity: str) -> None:
-    findings, _ = find(undefined_citation, text)
+    findings = found_in(undefined_citation, text)
     assert [finding.severity for finding in findings] == [severity]
 
 
@@ -103,5 +104,5 @@ def test_a_severity_for_some_paths_holds_for_clear_figures_alone(
 )
 def test_in_a_template_others_put_in_the_addresses(path: str, severity: Severity) -> None:
     text = "Read [the report](https://example.com/report) of the ministry."
-    findings, _ = find(placeholder_link, Example(text, media_type="text/markdown", path=path))
+    findings = found_in(placeholder_link, Example(text, media_type="text/markdown", path=path))
     assert [finding.severity for finding in findings] == [severity]

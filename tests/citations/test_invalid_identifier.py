@@ -6,8 +6,8 @@ import pytest
 from provenance_plugins.citations.invalid_identifier import invalid_identifier
 
 from provenance.api import Example
-from provenance.testing import find
 from tests.citations.common import places
+from tests.found import found_in
 
 
 def test_an_identifier_is_marked_alone() -> None:
@@ -46,9 +46,9 @@ def test_valid_identifiers(text: str) -> None:
 
 def test_in_code_that_is_shown_it_is_for_information() -> None:
     text = "Write it so:\n\n```yaml\norcid: https://orcid.org/1234-5678-9101-1121\n```\n"
-    (finding,) = find(invalid_identifier, Example(text, media_type="text/markdown"))[0]
+    (finding,) = found_in(invalid_identifier, Example(text, media_type="text/markdown"))
     assert finding.severity == "info"
-    (finding,) = find(
+    (finding,) = found_in(
         invalid_identifier, Example(text.replace("```yaml", "").replace("```", ""), media_type="text/markdown")
-    )[0]
+    )
     assert finding.severity == "error"

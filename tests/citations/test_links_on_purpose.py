@@ -7,18 +7,16 @@ from provenance_plugins.citations.placeholder_link import placeholder_link
 
 from provenance.api import Example, Severity
 from provenance.records import Finding
-from provenance.testing import find
+from tests.found import found_in
 
 
 def _of_page(body: str, title: str = "Lamps", path: str = "lamps.html") -> list[Finding]:
     page = f"<!DOCTYPE html><html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{body}</p></article></body></html>"
-    found, _ = find(placeholder_link, Example(page, media_type="text/html", path=path))
-    return found
+    return found_in(placeholder_link, Example(page, media_type="text/html", path=path))
 
 
 def _of_text(text: str, path: str = "lamps.md") -> list[Finding]:
-    found, _ = find(placeholder_link, Example(text, media_type="text/markdown", path=path))
-    return found
+    return found_in(placeholder_link, Example(text, media_type="text/markdown", path=path))
 
 
 @pytest.mark.parametrize(
@@ -111,5 +109,5 @@ def test_a_piece_of_a_page_by_language_gets_its_addresses_later() -> None:
         ("locales/about.html", "info"),
         ("about.html", "error"),
     ):
-        (finding,), _ = find(placeholder_link, Example(piece, media_type="text/html", path=path))
+        (finding,) = found_in(placeholder_link, Example(piece, media_type="text/html", path=path))
         assert finding.severity == severity

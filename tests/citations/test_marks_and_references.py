@@ -9,6 +9,7 @@ from provenance_plugins.citations.unused_reference import unused_reference
 from provenance.api import Example
 from provenance.testing import find
 from tests.citations.common import places
+from tests.found import found_in
 
 
 def test_the_definition_is_the_place_of_an_unused_reference() -> None:
@@ -28,7 +29,7 @@ def test_comments_in_markdown_are_no_references(comment: str) -> None:
 
 
 def test_marks_without_any_list_are_one_finding() -> None:
-    found, _ = find(undefined_citation, "It was closed in 1987.[1] It was opened again.[2] It fell.[3]")
+    found = found_in(undefined_citation, "It was closed in 1987.[1] It was opened again.[2] It fell.[3]")
     assert len(found) == 1
     assert len(found[0].related) == 2
 
@@ -81,20 +82,20 @@ _WORKS = "Cruz A, Ode B. Mills of the north and their wheels, with a map. Mills.
 )
 def test_a_list_that_has_run_together_is_there(below: str, severity: str) -> None:
     text = f"The mill was closed.[1] It was opened again.[2] It burnt down.[3]\n\n{below}\n"
-    (found,), _ = find(undefined_citation, Example(text))
+    (found,) = found_in(undefined_citation, Example(text))
     assert found.severity == severity
     assert ("of the list below" in found.message) is (severity == "info")
 
 
 def test_each_of_many_lost_links_is_told() -> None:
     text = " ".join(f"See [pier {number}][p{number}]." for number in range(100))
-    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
     assert len(found) == 100
 
 
 def test_a_number_behind_the_words_of_a_link_is_its_reference() -> None:
     text = "See [the dam][1] and [the bridge][2]. It was closed in 1987.[3]"
-    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
     assert [one.message.split(",")[0] for one in found][:2] == [
         "“[1]” links to the reference “1”",
         "“[2]” links to the reference “2”",

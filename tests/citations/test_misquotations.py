@@ -14,6 +14,7 @@ from provenance.extensions import Source
 from provenance.host.settings import Settings
 from provenance.testing import document, find
 from tests.citations.common import missing_figures
+from tests.found import found_in
 
 _WEIR = "The keeper mends every weir before the flood comes, and the miller pays him in flour. No bargain is older than this one."
 
@@ -86,7 +87,7 @@ _LONG = "The minutes of the council say on their first page that the old bridge 
     ],
 )  # fmt: skip
 def test_the_difference_is_told(quotation: str, said: str) -> None:
-    (hit,), _ = find(quote_not_in_source, Example(f"“{quotation.rstrip('.')}”, it says.", sources=(_LONG,)))
+    (hit,) = found_in(quote_not_in_source, Example(f"“{quotation.rstrip('.')}”, it says.", sources=(_LONG,)))
     assert said in hit.message
 
 
@@ -152,7 +153,7 @@ def test_figures_of_a_cited_sentence(claim: str, severities: list[str]) -> None:
 
 def test_a_figure_beside_another_citation_is_not_compared() -> None:
     text = f"The weirs lost 77 planks in the flood ([paper]({_OTHER})), of which the county knows ([report]({_ONE}))."
-    hits, _ = find(number_not_in_source, Example(text, media_type="text/markdown", sources=(_REPORT, _WEIR)))
+    hits = found_in(number_not_in_source, Example(text, media_type="text/markdown", sources=(_REPORT, _WEIR)))
     assert not hits
 
 
@@ -291,7 +292,7 @@ def test_quotations_between_straight_single_marks(text: str, severities: list[st
 )  # fmt: skip
 def test_what_a_message_says_is_true(quotation: str, said: str, unsaid: str) -> None:
     work = f"{_BRIDGES} It was the end of the bridges."
-    (hit,), _ = find(
+    (hit,) = found_in(
         quote_not_in_source,
         Example(f"It is said: “{quotation}” ([so]({_ONE})).", media_type="text/markdown", sources=(work,)),
     )
@@ -362,7 +363,7 @@ def test_what_turns_the_sense_is_told() -> None:
         ("a sum that the council had … foreseen", "leaves out “not”, which"),
         ("the loss was [not] greatest below the deck", "puts in “not”, which"),
     ):
-        (hit,), _ = find(
+        (hit,) = found_in(
             quote_not_in_source,
             Example(f"It is said: “{quotation}” ([so]({_ONE})).", media_type="text/markdown", sources=(_BRIDGES,)),
         )
@@ -384,7 +385,7 @@ def test_the_sentence_with_the_other_figure_is_shown(claim: str, severity: str, 
         "Steel",
         "In our sample of 214 bridges, 31 per cent had lost more than a tenth of their section. The toll was 12 euros. Steel",
     )
-    (hit,), _ = find(
+    (hit,) = found_in(
         number_not_in_source,
         Example(f"Nobody foresaw it. {claim} ([so]({_ONE})).", media_type="text/markdown", sources=(work,)),
     )

@@ -10,6 +10,7 @@ from provenance_plugins.citations.uncited_statistic import uncited_statistic as 
 from provenance.analysis.claims import claims
 from provenance.api import Example, Severity
 from provenance.testing import document, find
+from tests.found import found_in
 
 # As where their severity is configured; it is information unless it is.
 no_references = replace(no_references_rule, severity=Severity.WARNING)
@@ -102,7 +103,7 @@ def test_reports_that_cite_people_by_name_do_not_lack_references() -> None:
     claims = "Unemployment in the region fell by 12 percent in three years. Crime rose by 30 percent in ten years. Taxes rose by 4 percent in 2004. "
     told = "Ana Cruz said that it was so. Ben Dorn said that he knew. Carl Eck told the paper that he did. Dora Falk said no.\n\n"
     for text, expected in ((claims, "warning"), (f"{claims}\n\n{told}{told}", "info")):
-        found, _ = find(no_references, text)
+        found = found_in(no_references, text)
         assert {finding.severity for finding in found} == {expected}
 
 

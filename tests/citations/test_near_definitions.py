@@ -6,11 +6,11 @@ import pytest
 from provenance_plugins.citations.undefined_citation import undefined_citation
 
 from provenance.api import Example, Severity
-from provenance.testing import find
+from tests.found import found_in
 
 
 def _messages(text: str) -> list[str]:
-    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
     return [finding.message for finding in found]
 
 
@@ -64,7 +64,7 @@ def test_the_message_says_why_nothing_defines_a_label(text: str, said: str) -> N
 def test_where_footnotes_are_labels_of_links_only_another_markdown_loses_the_definition_below(
     text: str, severity: Severity
 ) -> None:
-    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
     assert [finding.severity for finding in found] == [severity]
 
 
@@ -89,9 +89,9 @@ def test_an_escaped_backslash_escapes_no_bracket() -> None:
     ],
 )
 def test_a_label_may_be_a_heading_of_another_chapter_for_pandoc(path: str, label: str, severity: Severity) -> None:
-    (finding,) = find(undefined_citation, Example(f"See [it][{label}] there.", media_type="text/markdown", path=path))[
-        0
-    ]
+    (finding,) = found_in(
+        undefined_citation, Example(f"See [it][{label}] there.", media_type="text/markdown", path=path)
+    )
     assert finding.severity == severity
 
 
@@ -109,7 +109,7 @@ def test_a_label_may_be_a_heading_of_another_chapter_for_pandoc(path: str, label
 )
 def test_a_note_that_lost_its_name_is_still_there(notes: str, severity: Severity, said: str) -> None:
     page = f'<article><h1>Rain</h1><p>It rained for a week.<a href="#_edn1">[i]</a></p><hr>{notes}</article>'
-    found, _ = find(undefined_citation, Example(page, media_type="text/html"))
+    found = found_in(undefined_citation, Example(page, media_type="text/html"))
     assert found[0].severity == severity
     assert said in found[0].message
 
@@ -123,7 +123,7 @@ def test_a_note_that_lost_its_name_is_still_there(notes: str, severity: Severity
     ],
 )
 def test_a_note_that_lost_its_name_is_there(note: str) -> None:
-    found, _ = find(
+    found = found_in(
         undefined_citation,
         Example(f'<p>It fell, and nobody was there.<a href="#_edn1">[i]</a></p>{note}', media_type="text/html"),
     )
@@ -131,7 +131,7 @@ def test_a_note_that_lost_its_name_is_there(note: str) -> None:
 
 
 def test_a_text_without_any_of_its_notes_is_told_once() -> None:
-    found, _ = find(
+    found = found_in(
         undefined_citation,
         Example("It fell.[^1] It stood.[^2] It burnt.[^3]\n\nNobody knows why.", media_type="text/markdown"),
     )
@@ -141,5 +141,5 @@ def test_a_text_without_any_of_its_notes_is_told_once() -> None:
 @pytest.mark.parametrize(("target", "count"), [("_parent", 0), ("_top", 0), ("_self", 1), ("_blank", 1)])
 def test_a_link_out_of_a_frame_leads_to_the_page_that_shows_it(target: str, count: int) -> None:
     page = f'<p>The mill is in the middle of the county (<a href="#fn9" target="{target}">2020 Census</a>).</p>'
-    found, _ = find(undefined_citation, Example(page, media_type="text/html"))
+    found = found_in(undefined_citation, Example(page, media_type="text/html"))
     assert len(found) == count

@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.citations.placeholder_link import placeholder_link
 
 from provenance.api import Example
-from provenance.testing import find
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -14,5 +14,5 @@ from provenance.testing import find
 )
 def test_a_query_leads_to_the_same_page(address: str, severities: list[str]) -> None:
     text = f"Read [the report]({address}) of the ministry."
-    found, _ = find(placeholder_link, Example(text, media_type="text/markdown"))
+    found = found_in(placeholder_link, Example(text, media_type="text/markdown"))
     assert [finding.severity for finding in found] == severities

@@ -6,7 +6,7 @@ from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.citations.unused_reference import unused_reference
 
 from provenance.api import Example
-from provenance.testing import find
+from tests.found import found_in
 
 _PARTED = (
     "Sleep matters [1], and so does rest [2]. Noise does not [7], nor does light [8].\n\n"
@@ -20,7 +20,7 @@ def _markdown(text: str) -> Example:
 
 
 def test_what_is_not_found_in_a_parted_list_is_told_once_for_information() -> None:
-    (finding,) = find(undefined_citation, _markdown(_PARTED))[0]
+    (finding,) = found_in(undefined_citation, _markdown(_PARTED))
     assert finding.severity == "info"
     assert finding.excerpt == "[7]"
     assert len(finding.related) == 1
@@ -28,21 +28,21 @@ def test_what_is_not_found_in_a_parted_list_is_told_once_for_information() -> No
 
 def test_what_is_not_found_in_a_whole_list_is_an_error_each() -> None:
     whole = _PARTED.replace("what\n\nit", "what it").replace("19 of 22\n\n", "")
-    findings = find(undefined_citation, _markdown(whole))[0]
+    findings = found_in(undefined_citation, _markdown(whole))
     assert [(finding.excerpt, finding.severity) for finding in findings] == [("[7]", "error"), ("[8]", "error")]
 
 
 def test_nobody_can_tell_what_a_parted_list_has_in_vain() -> None:
-    assert not find(unused_reference, _markdown(_PARTED))[0]
+    assert not found_in(unused_reference, _markdown(_PARTED))
 
 
 def test_a_paragraph_behind_a_list_is_no_part_of_it() -> None:
     text = _PARTED.replace(
         "19 of 22", "The mill stands on the river, and its wheel turns. Nobody knows when it was built."
     )
-    findings = find(undefined_citation, _markdown(text.replace("2. Lee B.", "Lee B.").replace("3. Ode C.", "Ode C.")))[
-        0
-    ]
+    findings = found_in(
+        undefined_citation, _markdown(text.replace("2. Lee B.", "Lee B.").replace("3. Ode C.", "Ode C."))
+    )
     assert {finding.severity for finding in findings} == {"error"}
 
 
@@ -51,7 +51,7 @@ def test_notes_within_a_line_are_told_once_for_information() -> None:
         "The mill burnt down[^mill], and so did the dam.[^dam]\n\n"
         "https://mill.org/a[^mill]: The mill in May: https://mill.org/mill[^dam]: “The dam in June”: https://mill.org/dam"
     )
-    (finding,) = find(undefined_citation, _markdown(text))[0]
+    (finding,) = found_in(undefined_citation, _markdown(text))
     assert finding.severity == "info"
     assert len(finding.related) == 1
     assert finding.location is not None
@@ -60,7 +60,7 @@ def test_notes_within_a_line_are_told_once_for_information() -> None:
 
 def test_a_mark_before_a_colon_is_no_note() -> None:
     text = "The mill burnt down[^mill]: nobody saw it. The dam did, too[^mill]: it was old."
-    findings = find(undefined_citation, _markdown(text))[0]
+    findings = found_in(undefined_citation, _markdown(text))
     assert [finding.severity for finding in findings] == ["error", "error"]
 
 
@@ -70,7 +70,7 @@ def test_prose_behind_a_whole_list_parts_it_by_no_page() -> None:
         "Hall, A. (2010). Naps. Oxford.\n\nLee, B. (2011). Rest. Oxford.\n\n"
         "About the author: she lives in Leeds.\n\nMill Press (2019) printed this book in 2019."
     )
-    assert [finding.severity for finding in find(undefined_citation, text)[0]] == ["error"]
+    assert [finding.severity for finding in found_in(undefined_citation, text)] == ["error"]
 
 
 def test_a_line_in_a_list_stands_for_one_lost_number_at_most() -> None:
@@ -79,7 +79,7 @@ def test_a_line_in_a_list_stands_for_one_lost_number_at_most() -> None:
         "[1] Hall A. On sleep. Lancet 2004;3:1–9.\n\nAvailable at https://a.org/b, seen 2020.\n\n"
         "[4] Lee B. On rest. Lancet 2005;3:1–9."
     )
-    assert [finding.excerpt for finding in find(undefined_citation, text)[0]] == ["[2]", "[3]"]
+    assert [finding.excerpt for finding in found_in(undefined_citation, text)] == ["[2]", "[3]"]
 
 
 def test_names_are_compared_without_accents_and_hyphens_of_print() -> None:
@@ -88,4 +88,4 @@ def test_names_are_compared_without_accents_and_hyphens_of_print() -> None:
         "References\n\nMuñoz, T., & Hall, B. (2011). On sleep. Lamp.\n\nVázquez‐Lee, C. (2020). On rest. Lamp.\n\n"
         "Young, P. (2016). Tides. Mole."
     )
-    assert [finding.excerpt for finding in find(undefined_citation, _markdown(text))[0]] == ["(Ode, 2019)"]
+    assert [finding.excerpt for finding in found_in(undefined_citation, _markdown(text))] == ["(Ode, 2019)"]

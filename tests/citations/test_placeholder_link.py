@@ -9,6 +9,7 @@ from provenance_plugins.citations.placeholder_link import fault_of, opened_ports
 from provenance.api import Example
 from provenance.testing import document, find
 from tests.citations.common import places
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_items_of_a_filter_are_no_links(item: str, lost: bool) -> None:  # noqa:
     ],
 )
 def test_a_field_behind_a_complete_address_is_a_remark(address: str, severity: str) -> None:
-    found, _ = find(placeholder_link, Example(f"See [the piers]({address}) of it.", media_type="text/markdown"))
+    found = found_in(placeholder_link, Example(f"See [the piers]({address}) of it.", media_type="text/markdown"))
     assert [finding.severity for finding in found] == [severity]
     assert ("was never filled in: take that part" in found[0].message) is (severity == "info")
 
@@ -100,7 +101,7 @@ def test_a_field_behind_a_complete_address_is_a_remark(address: str, severity: s
 )
 def test_a_variable_that_the_file_assigns_is_filled_in(tag: str, severities: list[str]) -> None:
     text = f'{tag}\n\nThe piers are <a href="{{{{ map }}}}">on the map</a> of the ferry.\n'
-    found, _ = find(placeholder_link, Example(text, media_type="text/markdown"))
+    found = found_in(placeholder_link, Example(text, media_type="text/markdown"))
     assert [finding.severity for finding in found] == severities
 
 
@@ -156,7 +157,7 @@ def test_a_tag_that_the_text_cuts_off(text: str) -> None:
 )
 def test_a_link_that_a_script_finds_by_its_id(script: str, severities: list[str]) -> None:
     page = f'{script}<article><p>The bridge is new, and the ministry has told <a href="#" id="more">all of the rest</a> of it.</p></article>'
-    found, _ = find(placeholder_link, Example(page, media_type="text/html"))
+    found = found_in(placeholder_link, Example(page, media_type="text/html"))
     assert [one.severity for one in found] == severities
 
 
@@ -173,7 +174,7 @@ def test_a_link_that_a_script_finds_by_its_id(script: str, severities: list[str]
     ],
 )  # fmt: skip
 def test_addresses_of_readers_own_machines(text: str, severities: list[str]) -> None:
-    found, _ = find(placeholder_link, Example(text, media_type="text/markdown"))
+    found = found_in(placeholder_link, Example(text, media_type="text/markdown"))
     assert [one.severity for one in found] == severities
 
 
@@ -184,7 +185,7 @@ def test_scripts_and_code_are_read_once_for_all_links() -> None:
     html = document(f"{page}</p></article>", media_type="text/html")
     assert looked_up(html) is looked_up(html)
     assert looked_up(html) == {f"m{at}" for at in some}
-    assert not find(placeholder_link, Example(html.source, media_type="text/html"))[0]
+    assert not found_in(placeholder_link, Example(html.source, media_type="text/html"))
     code = "".join(f"```\nlamp -p {3000 + at}\n```\n\n" for at in some)
     text = document(code, media_type="text/markdown")
     assert opened_ports(text) is opened_ports(text)

@@ -8,6 +8,7 @@ from provenance_plugins.citations.placeholder_citation import placeholder_citati
 from provenance.api import Example
 from provenance.records import Finding
 from provenance.testing import find
+from tests.found import found_in
 
 
 def _found(text: str) -> list[Finding]:
@@ -87,7 +88,7 @@ def test_a_link_that_was_never_put_in_asks_for_it(text: str) -> None:
     ],
 )
 def test_a_word_for_the_link_before_it_is_only_to_go(text: str, said: str, severity: str) -> None:
-    (finding,), _ = find(placeholder_citation, Example(text, media_type="text/markdown"))
+    (finding,) = found_in(placeholder_citation, Example(text, media_type="text/markdown"))
     assert said in finding.message
     assert finding.severity == severity
 
@@ -122,7 +123,7 @@ def test_a_mark_in_model_wording_is_for_whoever_fills_it_in(text: str, severity:
 
 
 def _told(text: str) -> list[tuple[str, str]]:
-    found, _ = find(placeholder_citation, Example(text, media_type="text/markdown"))
+    found = found_in(placeholder_citation, Example(text, media_type="text/markdown"))
     return [(one.severity, one.message) for one in found]
 
 
@@ -152,7 +153,7 @@ def test_a_sentence_that_others_should_say(text: str, severity: str) -> None:
 
 
 def test_a_field_for_a_link_asks_for_a_link() -> None:
-    found, _ = find(
+    found = found_in(
         placeholder_citation,
         "The bridge was shut, as the plan says [LINK]. It was shut in 1987, says the report [link].",
     )

@@ -12,6 +12,7 @@ from provenance_plugins.citations.source_words import SourceWords
 from provenance.api import Example
 from provenance.testing import find
 from tests.citations.common import missing_figures
+from tests.found import found_in
 
 SOURCE = (
     "The council met on Monday. “We will not sell the old bridge,” Mayor Lopez said, “because the people of this town have paid for it "
@@ -305,12 +306,12 @@ _LIST = "\n\nReferences\n\nHolt, M. (2023). Review of the Weirs, source 1. Leeds
     ],
 )  # fmt: skip
 def test_what_a_text_quotes_without_a_citation(text: str, found: int) -> None:
-    hits, _ = find(quote_not_in_source, Example(text, sources=(_REVIEW, "On sleep\n\nSleep is short.")))
+    hits = found_in(quote_not_in_source, Example(text, sources=(_REVIEW, "On sleep\n\nSleep is short.")))
     assert len(hits) == found
 
 
 def test_the_closest_passage_begins_and_ends_with_the_quotation() -> None:
-    (hit,), _ = find(
+    (hit,) = found_in(
         quote_not_in_source,
         Example("“We do not ever mend a weir in winter when the river is high,” he said.", sources=(_REVIEW,)),
     )

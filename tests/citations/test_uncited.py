@@ -10,6 +10,7 @@ from provenance_plugins.citations.uncited_statistic import uncited_statistic as 
 
 from provenance.api import Severity
 from provenance.testing import find
+from tests.found import found_in
 
 # As where their severity is configured; it is information unless it is.
 no_references = replace(no_references_rule, severity=Severity.WARNING)
@@ -24,8 +25,8 @@ CLAIMS = (
 
 
 def test_min_claims_is_an_option() -> None:
-    assert len(find(no_references, CLAIMS)[0]) == 1
-    assert not find(no_references, CLAIMS, min_claims=9)[0]
+    assert len(found_in(no_references, CLAIMS)) == 1
+    assert not found_in(no_references, CLAIMS, min_claims=9)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +126,7 @@ def test_what_we_tell_of_our_own_work_is_a_hint() -> None:
     found, problems = find(uncited_statistic, own)
     assert not problems
     assert {finding.severity for finding in found} == {"info"}
-    found, _ = find(
+    found = found_in(
         uncited_statistic, "We live in a rich country. " * 8 + "Our taxes rose by 12 percent in three years."
     )
     assert {finding.severity for finding in found} == {"warning"}
@@ -135,7 +136,7 @@ def test_claims_of_a_text_that_speaks_to_its_reader_are_hints() -> None:
     claim = "The tax cuts of 1994 contributed to the largest deficit in the history of the country. "
     report = "The senate met in the old town and the mayor came with his wife. " * 14
     guide = "You open the window of the kitchen and look at what you cooked. " * 14
-    graded = [{finding.severity for finding in find(uncited_claim, claim + rest)[0]} for rest in (report, guide)]
+    graded = [{finding.severity for finding in found_in(uncited_claim, claim + rest)} for rest in (report, guide)]
     assert graded[1] <= {"info"}
     assert "warning" in graded[0]
 
@@ -145,7 +146,7 @@ def test_a_document_with_one_clear_claim_among_supported_ones_lacks_references_a
     vague = "If wages fell by 9 percent in 2004, the state lost $5 million. In other words, taxes rose by 12 percent in 2004. "
     told = "Wages in the country rose by 3 percent in 2004, according to Ana Cruz of the ministry.\n\n"
     unsupported, mixed = (
-        {finding.severity for finding in find(no_references, text)[0]}
+        {finding.severity for finding in found_in(no_references, text)}
         for text in (f"{clear}{clear}{vague}", f"{told * 3}{clear}{vague}")
     )
     assert unsupported == {"warning"}

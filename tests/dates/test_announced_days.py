@@ -7,6 +7,7 @@ from provenance_plugins.dates.conflicting_dates import conflicting_dates
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -86,11 +87,11 @@ def test_a_day_beside_the_place_of_an_event_is_that_of_the_event(labels: tuple[s
         else "The mill is open."
     )
     text = f"---\ntitle: Torneo\ndate: 2025-02-07\n---\n\n**{day}**: 2025-03-09\n**{place}**: Harbour hall\n\n{told}\n"
-    assert len(find(conflicting_dates, Example(text, media_type="text/markdown"))[0]) == count
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == count
 
 
 @pytest.mark.parametrize(("category", "severity"), [("[issue3, fiction]", "info"), ("[issue3, travel]", "warning")])
 def test_the_dateline_of_a_tale_is_the_tale_s(category: str, severity: str) -> None:
     text = f"---\ntitle: The mill\ndate: 2019-07-25\ncategory: {category}\n---\n\n*15 July 2016*\n\nShe went down to the mill. He was not there. She waited for him.\n"
-    (finding,), _ = find(conflicting_dates, Example(text, media_type="text/markdown"))
+    (finding,) = found_in(conflicting_dates, Example(text, media_type="text/markdown"))
     assert finding.severity == severity

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.dates.relative_date import relative_date
 
-from provenance.testing import find
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from provenance.testing import find
     ],
 )
 def test_a_weekday_that_says_of_which_kind_something_is_is_for_information(text: str, severity: str) -> None:
-    assert [finding.severity for finding in find(relative_date, text)[0]] == [severity]
+    assert [finding.severity for finding in found_in(relative_date, text)] == [severity]
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_weekday_that_says_of_which_kind_something_is_is_for_information(text:
     ],
 )
 def test_a_weekday_tells_which_year_is_meant(text: str, severity: str) -> None:
-    assert [finding.severity for finding in find(relative_date, text)[0]] == [severity]
+    assert [finding.severity for finding in found_in(relative_date, text)] == [severity]
 
 
 _LETTER = "She wrote home: “{} Ana, all is well here.\n\nYesterday we saw the fire.\n\n{}"
@@ -50,4 +50,4 @@ _LETTER = "She wrote home: “{} Ana, all is well here.\n\nYesterday we saw the 
     ],
 )
 def test_a_letter_that_is_quoted_over_paragraphs_is_of_its_own_day(opening: str, end: str, severity: str) -> None:
-    assert [finding.severity for finding in find(relative_date, _LETTER.format(opening, end))[0]] == [severity]
+    assert [finding.severity for finding in found_in(relative_date, _LETTER.format(opening, end))] == [severity]

@@ -10,6 +10,7 @@ from provenance_plugins.dates.relative_date import relative_date
 
 from provenance.api import Example, Severity
 from provenance.testing import find
+from tests.found import found_in
 
 _TOLD = "Ana Cruz, the mayor, resigned on Friday, she told the paper."
 
@@ -74,7 +75,7 @@ def test_what_leans_on_a_day_may_have_it_beside(text: str, media_type: str, seve
     ],
 )
 def test_a_path_may_give_the_day(path: str, severity: str) -> None:
-    found, _ = find(relative_date, Example("LEEDS - Ana Cruz, the mayor, resigned on Friday, she said.", path=path))
+    found = found_in(relative_date, Example("LEEDS - Ana Cruz, the mayor, resigned on Friday, she said.", path=path))
     assert [finding.severity for finding in found] == [severity]
 
 
@@ -91,7 +92,7 @@ def test_a_path_may_give_the_day(path: str, severity: str) -> None:
     ],
 )
 def test_days_of_works_of_events_and_of_first_publication_are_no_conflict(text: str, path: str) -> None:
-    assert find(conflicting_dates, Example(text, media_type="text/markdown", path=path))[0] == []
+    assert found_in(conflicting_dates, Example(text, media_type="text/markdown", path=path)) == []
 
 
 @pytest.mark.parametrize(
@@ -104,34 +105,34 @@ def test_days_of_works_of_events_and_of_first_publication_are_no_conflict(text: 
 )
 def test_numbers_in_a_path_may_be_of_the_title(path: str, title: str, severities: list[Severity]) -> None:
     text = f"---\ntitle: {title}\ndate: 2010-12-22\n---\n\nThe lamps of the mill are sold.\n"
-    found, _ = find(conflicting_dates, Example(text, media_type="text/markdown", path=path))
+    found = found_in(conflicting_dates, Example(text, media_type="text/markdown", path=path))
     assert [finding.severity for finding in found] == severities
 
 
 def test_days_that_a_dash_joins_are_of_an_event() -> None:
     page = '<title>Mill</title><meta property="article:published_time" content="2019-10-10T21:13:10Z"><h1>Mill</h1><p>December 2, 2019 – December 2, 2019</p><p>All may come.</p>'
-    assert find(conflicting_dates, Example(page, media_type="text/html"))[0] == []
+    assert found_in(conflicting_dates, Example(page, media_type="text/html")) == []
 
 
 def test_a_day_ahead_that_a_page_shows_is_of_an_event() -> None:
     page = '<!doctype html><html><head><title>Fair</title><meta property="article:modified_time" content="2020-03-04T16:13:21Z">{}</head><body><h1>Fair</h1><p><time datetime="2020-08-04">August 4, 2020</time></p><p>All may come to the fair, said Ana Cruz.</p></body></html>'
     said = '<script type="application/ld+json">{"@type": "WebPage", "datePublished": "2020-03-04T16:13:19Z"}</script>'
     for stated, told in ((said, False), ("", True)):
-        found, _ = find(conflicting_dates, Example(page.format(stated), media_type="text/html"))
+        found = found_in(conflicting_dates, Example(page.format(stated), media_type="text/html"))
         assert any("was changed on" in finding.message for finding in found) == told
 
 
 def test_the_day_of_a_meeting_in_its_title_is_for_information() -> None:
     text = "---\ntitle: Reunión de 11.11.2025\ndate: {}\n---\n\n## Reunión de 11.11.2025\n\nEl molino es nuestro, dijo el alcalde.\n"
     for date, severity in (("2026-07-11", Severity.INFO), ("2026-11-11", Severity.WARNING)):
-        found, _ = find(conflicting_dates, Example(text.format(date), media_type="text/markdown"))
+        found = found_in(conflicting_dates, Example(text.format(date), media_type="text/markdown"))
         assert [finding.severity for finding in found] == [severity]
 
 
 @pytest.mark.parametrize(("clock", "severity"), [("", Severity.INFO), ("T08:53:46Z", Severity.WARNING)])
 def test_bare_days_of_a_text_that_lay_ready_are_for_information(clock: str, severity: Severity) -> None:
     page = f'<title>Mill</title><meta property="article:published_time" content="2026-07-02{clock}"><meta property="article:modified_time" content="2026-06-17{clock}"><h1>Mill</h1><p>The mill was sold.</p>'
-    found, _ = find(conflicting_dates, Example(page, media_type="text/html"))
+    found = found_in(conflicting_dates, Example(page, media_type="text/html"))
     assert [finding.severity for finding in found] == [severity]
 
 
@@ -147,12 +148,12 @@ def test_bare_days_of_a_text_that_lay_ready_are_for_information(clock: str, seve
 )
 def test_german_tells_of_what_is_ahead(text: str) -> None:
     page = f'<html lang="de"><p>{text}</p></html>'
-    assert find(future_date, Example(page, media_type="text/html", date="2022-05-13"))[0] == []
+    assert found_in(future_date, Example(page, media_type="text/html", date="2022-05-13")) == []
 
 
 def test_german_tells_of_what_was() -> None:
     page = '<html lang="de"><p>Der Müller ist am 27. August 2022 in Leeds gestorben.</p></html>'
-    assert len(find(future_date, Example(page, media_type="text/html", date="2022-05-13"))[0]) == 1
+    assert len(found_in(future_date, Example(page, media_type="text/html", date="2022-05-13"))) == 1
 
 
 @pytest.mark.parametrize(
@@ -163,13 +164,13 @@ def test_german_tells_of_what_was() -> None:
     ],
 )
 def test_english_tells_of_what_is_ahead(text: str) -> None:
-    assert find(future_date, Example(text, date="2024-02-07"))[0] == []
+    assert found_in(future_date, Example(text, date="2024-02-07")) == []
 
 
 @pytest.mark.parametrize("path", ["_drafts/2042-12-01-mill.md", "mill.md"])
 def test_the_day_of_a_draft_and_of_an_event_may_lie_ahead(path: str) -> None:
     keys = "" if path.startswith("_drafts") else "event: Mill fair\n"
-    found, _ = find(
+    found = found_in(
         future_date,
         Example(
             f"---\ntitle: Mill\ndate: 2042-12-01\n{keys}---\n\nIt is ours.\n", media_type="text/markdown", path=path
@@ -189,7 +190,7 @@ def test_the_day_of_a_draft_and_of_an_event_may_lie_ahead(path: str) -> None:
     ],
 )
 def test_days_that_are_none_of_a_calendar(text: str, severities: list[Severity]) -> None:
-    found, _ = find(impossible_date, Example(text, media_type="text/html" if text.startswith("<") else "text/plain"))
+    found = found_in(impossible_date, Example(text, media_type="text/html" if text.startswith("<") else "text/plain"))
     assert [finding.severity for finding in found] == severities
 
 
@@ -205,5 +206,5 @@ def test_days_that_are_none_of_a_calendar(text: str, severities: list[Severity])
     ],
 )
 def test_a_weekday_of_a_day_without_a_year(text: str, severities: list[Severity]) -> None:
-    found, _ = find(impossible_date, Example(f"---\ndate: 2006-08-12\n---\n\n{text}\n", media_type="text/markdown"))
+    found = found_in(impossible_date, Example(f"---\ndate: 2006-08-12\n---\n\n{text}\n", media_type="text/markdown"))
     assert [finding.severity for finding in found] == severities

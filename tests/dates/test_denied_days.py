@@ -6,8 +6,8 @@ import pytest
 from provenance_plugins.dates.impossible_date import impossible_date
 
 from provenance.api import Example
-from provenance.testing import find
 from tests.dates.common import one
+from tests.found import found_in
 
 _TABLE = "<table><tr><th>Input</th><th>Answer</th></tr><tr><td>2021-02-30</td><td>{}</td></tr><tr><td>{}</td><td>2 July</td></tr></table>"
 
@@ -23,7 +23,7 @@ _TABLE = "<table><tr><th>Input</th><th>Answer</th></tr><tr><td>2021-02-30</td><t
     ],
 )
 def test_a_sentence_that_speaks_of_such_days_is_for_information(text: str) -> None:
-    assert one(find(impossible_date, text)[0]).severity == "info"
+    assert one(found_in(impossible_date, text)).severity == "info"
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_a_sentence_that_speaks_of_such_days_is_for_information(text: str) -> No
     ],
 )
 def test_a_day_of_a_story_is_a_fault(text: str) -> None:
-    assert find(impossible_date, text)[0][0].severity == "error"
+    assert found_in(impossible_date, text)[0].severity == "error"
 
 
 @pytest.mark.parametrize(
@@ -50,30 +50,30 @@ def test_a_day_of_a_story_is_a_fault(text: str) -> None:
     ],
 )
 def test_a_list_of_what_is_refused_has_no_fault(text: str) -> None:
-    assert find(impossible_date, Example(text, media_type="text/markdown"))[0] == []
+    assert found_in(impossible_date, Example(text, media_type="text/markdown")) == []
 
 
 @pytest.mark.parametrize(
     "text", ["Invalid inputs\n2021-02-30\n2021-06-31\n", "Invalid inputs\n\n2021-02-30\n2021-06-31\n"]
 )
 def test_lines_of_plain_text_are_a_list(text: str) -> None:
-    assert find(impossible_date, text)[0] == []
+    assert found_in(impossible_date, text) == []
 
 
 def test_the_row_of_a_table_tells_of_its_own_day_alone() -> None:
     text = _TABLE.format("Invalid date", "31 June 2021")
-    finding = one(find(impossible_date, Example(text, media_type="text/html"))[0])
+    finding = one(found_in(impossible_date, Example(text, media_type="text/html")))
     assert "June has only 30 days" in finding.message
 
 
 def test_a_day_that_a_text_denies_is_meant_everywhere_in_it() -> None:
     text = "What happens on February 30? Nothing is planned.\n\nThere is no February 30."
-    assert one(find(impossible_date, text)[0]).severity == "info"
+    assert one(found_in(impossible_date, text)).severity == "info"
 
 
 def test_a_weekday_is_none_of_the_days_that_do_not_exist() -> None:
     text = "The parser rejects bad days. They met on Thursday, January 4, 2019, which the validator took."
-    assert one(find(impossible_date, text)[0]).severity == "error"
+    assert one(found_in(impossible_date, text)).severity == "error"
 
 
 @pytest.mark.parametrize(
@@ -87,4 +87,4 @@ def test_a_weekday_is_none_of_the_days_that_do_not_exist() -> None:
 )
 def test_a_date_of_a_prompt_may_show_its_form(path: str, lead: str, severity: str) -> None:
     text = f"# New post\n\n2. **Day** — free text, {lead} *Sunday 13 April 2026*.\n"
-    assert one(find(impossible_date, Example(text, media_type="text/markdown", path=path))[0]).severity == severity
+    assert one(found_in(impossible_date, Example(text, media_type="text/markdown", path=path))).severity == severity

@@ -11,8 +11,9 @@ from provenance_plugins.dates.relative_date import relative_date
 
 from provenance.api import Declared, Example, Source
 from provenance.loaders.text import load_text
-from provenance.testing import document, find
+from provenance.testing import document
 from tests.dates.common import PROSE, one
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ from tests.dates.common import PROSE, one
     ],
 )
 def test_a_date_at_the_edge_of_a_text_may_be_that_of_publication(line: str, severity: str) -> None:
-    findings, _ = find(missing_date, Example(f"{PROSE}\n\n" * 12 + line))
+    findings = found_in(missing_date, Example(f"{PROSE}\n\n" * 12 + line))
     assert [finding.severity for finding in findings] == [severity]
 
 
@@ -65,7 +66,7 @@ def test_a_date_at_the_edge_of_a_text_may_be_that_of_publication(line: str, seve
 def test_the_heading_of_a_schedule_gives_its_year(heading: str, severity: str) -> None:
     days = "\n\n".join(f"{month} 14th @ 2pm" for month in ("January", "February", "March"))
     text = f"# Calls\n\n{PROSE}\n\n### {heading}\n\n{days}\n"
-    found = one(find(missing_date, Example(text, media_type="text/markdown"))[0])
+    found = one(found_in(missing_date, Example(text, media_type="text/markdown")))
     assert (found.severity, found.excerpt) == (severity, "2026" if severity == "info" else "")
 
 
@@ -81,7 +82,7 @@ def test_the_heading_of_a_schedule_gives_its_year(heading: str, severity: str) -
 )
 def test_a_schedule_is_a_list(days: str, severity: str) -> None:
     text = f"{PROSE}\n\n# 2026 Dates\n\n{days}\n\n# 2027 Dates\n\nNone is known.\n"
-    assert one(find(missing_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+    assert one(found_in(missing_date, Example(text, media_type="text/markdown"))).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -94,7 +95,7 @@ def test_a_schedule_is_a_list(days: str, severity: str) -> None:
     ],
 )
 def test_a_date_that_was_cut_off_is_called_so(day: str, said: str) -> None:
-    found = one(find(missing_date, Example("The minister resigned after the report came out.", date=day))[0])
+    found = one(found_in(missing_date, Example("The minister resigned after the report came out.", date=day)))
     assert (found.severity, found.message.endswith(said)) == ("error", True)
 
 
@@ -113,13 +114,13 @@ _REST = f"{PROSE}\n\n" * 12
 )
 def test_a_dateline_may_stand_below_a_lead_and_end_with_a_comma(opening: str, severity: str) -> None:
     found = one(
-        find(
+        found_in(
             missing_date,
             Example(
                 f"# The bridge\n\n{_LEAD}\n\n{opening} has opened the bridge again after an inspection that went on for weeks, to the joy of the town and its market.\n\n{_REST}",
                 media_type="text/markdown",
             ),
-        )[0]
+        )
     )
     assert found.severity == severity
 
@@ -136,16 +137,16 @@ def test_a_dateline_may_stand_below_a_lead_and_end_with_a_comma(opening: str, se
 )
 def test_the_head_of_a_paper_or_page_says_when_it_came_out(line: str, severity: str) -> None:
     body = f"{PROSE} " * 6
-    assert one(find(missing_date, f"# Lamps and those who lit them {line} {body}")[0]).severity == severity
+    assert one(found_in(missing_date, f"# Lamps and those who lit them {line} {body}")).severity == severity
 
 
 @pytest.mark.parametrize(("line", "severity"), [("2021 Edition", "info"), ("2021 Olympics", "error")])
 def test_an_issue_may_be_that_of_a_year(line: str, severity: str) -> None:
-    assert one(find(missing_date, f"{line}\n\n# The Lamp\n\n{_REST}")[0]).severity == severity
+    assert one(found_in(missing_date, f"{line}\n\n# The Lamp\n\n{_REST}")).severity == severity
 
 
 def test_a_month_at_the_head_lacks_its_day() -> None:
-    found = one(find(missing_date, Example(f"# The bridge\n\n{_LEAD}\n\nLEEDS – May 2019 – {_REST}"))[0])
+    found = one(found_in(missing_date, Example(f"# The bridge\n\n{_LEAD}\n\nLEEDS – May 2019 – {_REST}")))
     assert "“May 2019”" in found.message
     assert "add the day" in found.message
 
@@ -168,7 +169,7 @@ def test_a_month_at_the_head_lacks_its_day() -> None:
 )
 def test_a_signature_may_stand_anywhere(line: str, severity: str) -> None:
     prose = "The new bridge was closed, Ana Cruz said.\n\n" * 30
-    assert one(find(missing_date, Example(f"{prose}{line}\n\n{prose}"))[0]).severity == severity
+    assert one(found_in(missing_date, Example(f"{prose}{line}\n\n{prose}"))).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -184,7 +185,7 @@ def test_a_signature_may_stand_anywhere(line: str, severity: str) -> None:
 )
 def test_a_page_may_state_a_day_that_nobody_sees(body: str, severity: str) -> None:
     source = f"<html><body>{body}<p>{PROSE}</p></body></html>"
-    assert one(find(missing_date, Example(source, media_type="text/html"))[0]).severity == severity
+    assert one(found_in(missing_date, Example(source, media_type="text/html"))).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -202,12 +203,12 @@ def test_a_page_may_state_a_day_that_nobody_sees(body: str, severity: str) -> No
 )
 def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) -> None:
     source = f"---\ntitle: The bridge\n{entry}\n---\n\n{PROSE}\n"
-    assert one(find(missing_date, Example(source, media_type="text/markdown"))[0]).severity == severity
+    assert one(found_in(missing_date, Example(source, media_type="text/markdown"))).severity == severity
 
 
 def test_the_year_of_a_copyright_settles_no_week() -> None:
     text = "The council met last week, its chair said.\n\nAll rights reserved. Harbour Library 2019."
-    assert one(find(relative_date, text)[0]).severity == "warning"
+    assert one(found_in(relative_date, text)).severity == "warning"
 
 
 @pytest.mark.parametrize(
@@ -221,7 +222,7 @@ def test_the_year_of_a_copyright_settles_no_week() -> None:
 def test_an_announcement_may_state_the_day_of_what_it_tells(title: str, line: str, severity: str) -> None:
     text = f"# {title}\n\n{line} It can be had by all who ask for it.\n\nThe council was told last week.\n"
     text += "\nThe bridge was closed for an inspection.\n" * 40
-    found = find(missing_date, Example(text, media_type="text/markdown"))[0]
+    found = found_in(missing_date, Example(text, media_type="text/markdown"))
     assert one(found).severity == severity
 
 
@@ -234,18 +235,18 @@ def test_an_announcement_may_state_the_day_of_what_it_tells(title: str, line: st
 )
 def test_a_label_may_say_anywhere_that_a_day_is_that_of_the_text(block: str, severity: str) -> None:
     prose = "The bridge was closed last week for an inspection.\n\n" * 40
-    found = find(missing_date, Example(f"# Lamps\n\n{prose}{block}\n\n{prose}", media_type="text/markdown"))[0]
+    found = found_in(missing_date, Example(f"# Lamps\n\n{prose}{block}\n\n{prose}", media_type="text/markdown"))
     assert one(found).severity == severity
 
 
 def test_a_resolution_may_state_the_day_on_which_it_was_adopted() -> None:
     rest = "Section 2 said which data the town had opened. " * 20
     adopted = f"{rest}\n\nADOPTED by the council of Leeds this 5th day of April 2016, by the following vote.\n\n{rest}"
-    hit = one(find(missing_date, adopted)[0])
+    hit = one(found_in(missing_date, adopted))
     assert hit.severity == "info"
     assert "5th day of April 2016" in hit.message
     told = f"{rest}\n\nThe council of Leeds met on the 5th day of April 2016.\n\n{rest}"
-    assert one(find(missing_date, told)[0]).severity == "error"
+    assert one(found_in(missing_date, told)).severity == "error"
 
 
 @pytest.mark.parametrize(
@@ -263,32 +264,32 @@ def test_a_page_may_be_set_to_come_out_on_the_hour_of_a_later_day(published: str
         for key, value in (("published", published), ("modified", changed))
     )
     source = f"<html><head><title>The bridge</title>{head}</head><body><article><h1>The bridge</h1><p>The minister resigned after the report came out.</p></article></body></html>"
-    assert one(find(conflicting_dates, Example(source, media_type="text/html"))[0]).severity == severity
+    assert one(found_in(conflicting_dates, Example(source, media_type="text/html"))).severity == severity
 
 
 @pytest.mark.parametrize(("year", "severity"), [(1922, "info"), (2012, "warning")])
 def test_an_old_text_may_be_posted_with_its_day(year: int, severity: str) -> None:
     source = f"---\ndate: 2024-06-03\n---\n\n*May 3, {year}*\n\nDear Ana,\n\nthe minister resigned.\n"
-    assert one(find(conflicting_dates, Example(source, media_type="text/markdown"))[0]).severity == severity
+    assert one(found_in(conflicting_dates, Example(source, media_type="text/markdown"))).severity == severity
 
 
 @pytest.mark.parametrize(("entry", "severity"), [("draft: true", "info"), ("draft: false", "warning")])
 def test_a_draft_may_have_the_day_on_which_it_is_to_appear(entry: str, severity: str) -> None:
     source = f"---\ndate: 2031-01-05\n{entry}\n---\n\nThe minister resigned.\n"
     example = Example(source, media_type="text/markdown", as_of="2024-06-30")
-    assert one(find(future_date, example)[0]).severity == severity
+    assert one(found_in(future_date, example)).severity == severity
 
 
 def test_a_text_may_say_anywhere_when_it_was_written() -> None:
     rest = f"{PROSE} " * 6
-    said = one(find(missing_date, f"{rest}\n\nThis article was written: 13 April 2025.\n\n{rest}")[0])
+    said = one(found_in(missing_date, f"{rest}\n\nThis article was written: 13 April 2025.\n\n{rest}"))
     assert (said.severity, "13 April 2025" in said.message) == ("info", True)
-    told = one(find(missing_date, f"{rest}\n\nThe lamp was made on 13 April 2025.\n\n{rest}")[0])
+    told = one(found_in(missing_date, f"{rest}\n\nThe lamp was made on 13 April 2025.\n\n{rest}"))
     assert told.severity == "error"
 
 
 def test_a_dateline_may_be_glued_to_its_text() -> None:
-    said = find(missing_date, "Leeds, UK; 3 May 2019:Lamp Works has a new lamp. " + "It is lit in the hall. " * 20)[0]
+    said = found_in(missing_date, "Leeds, UK; 3 May 2019:Lamp Works has a new lamp. " + "It is lit in the hall. " * 20)
     assert one(said).severity == "info"
 
 
@@ -317,5 +318,5 @@ def test_one_of_several_dates_in_a_list_may_be_said_to_be_that_of_the_text() -> 
 )
 def test_a_day_behind_a_label_is_not_told_of(lead: str, told: str) -> None:
     text = f"{lead} November 17, 2017 A fire killed four at the mill. The council was told of it."
-    found = one(find(future_date, Example(text, date="2017-11-06"))[0])
+    found = one(found_in(future_date, Example(text, date="2017-11-06")))
     assert told in found.message

@@ -7,8 +7,9 @@ from provenance_plugins.dates.edges import edge_date
 from provenance_plugins.dates.impossible_date import impossible_date
 
 from provenance.api import Example
-from provenance.testing import document, find
+from provenance.testing import document
 from tests.dates.common import undated
+from tests.found import found_in
 
 _TOLD = (
     "The mill was closed on Monday, its owner Ana Cruz said. Ben Ode said that nobody had asked the workers. "
@@ -116,5 +117,5 @@ def test_a_report_in_plain_words_has_its_place_or_names_who_spoke(text: str, sev
 )
 def test_a_surname_above_a_date_is_no_weekday(above: str, count: int) -> None:
     page = _page(f"<p>{above}June 12, 2006</p><p>{_TOLD}</p>")
-    findings, _ = find(impossible_date, Example(page, media_type="text/html"))
+    findings = found_in(impossible_date, Example(page, media_type="text/html"))
     assert len(findings) == count

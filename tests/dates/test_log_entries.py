@@ -7,18 +7,18 @@ from provenance_plugins.dates.future_date import future_date
 from provenance_plugins.dates.impossible_date import impossible_date
 
 from provenance.api import Example
-from provenance.testing import find
+from tests.found import found_in
 
 _HEAD = "---\ndate: 2024-06-03\n---\n\n"
 
 
 def _late(text: str) -> list[str]:
-    found, _ = find(future_date, Example(f"{_HEAD}{text}\n", media_type="text/markdown", as_of="2025-01-01"))
+    found = found_in(future_date, Example(f"{_HEAD}{text}\n", media_type="text/markdown", as_of="2025-01-01"))
     return [finding.excerpt for finding in found]
 
 
 def _faulty(text: str) -> list[str]:
-    return [finding.excerpt for finding in find(impossible_date, Example(text, media_type="text/markdown"))[0]]
+    return [finding.excerpt for finding in found_in(impossible_date, Example(text, media_type="text/markdown"))]
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from provenance_plugins.dates.missing_date import missing_date
 from provenance_plugins.dates.relative_date import relative_date
 
 from provenance.api import Example
-from provenance.testing import find
 from tests.dates.common import one
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ from tests.dates.common import one
     ],
 )
 def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: str) -> None:
-    finding = one(find(missing_date, Example("The bridge was closed.", path=path))[0])
+    finding = one(found_in(missing_date, Example("The bridge was closed.", path=path)))
     assert (finding.severity, finding.excerpt) == (severity, "")
 
 
@@ -71,7 +71,7 @@ def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: st
     ],
 )
 def test_short_figures_in_the_path_count_with_their_year_in_the_text(path: str, text: str, severity: str) -> None:
-    assert one(find(missing_date, Example(text, path=path))[0]).severity == severity
+    assert one(found_in(missing_date, Example(text, path=path))).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -90,14 +90,14 @@ def test_short_figures_in_the_path_count_with_their_year_in_the_text(path: str, 
 )
 def test_a_day_in_the_path_may_be_that_of_the_text(path: str, severity: str) -> None:
     text = "The council met last week, its chair said, and closed the bridge."
-    assert one(find(relative_date, Example(text, path=path))[0]).severity == severity
+    assert one(found_in(relative_date, Example(text, path=path))).severity == severity
 
 
 def test_the_address_of_an_article_may_state_the_month() -> None:
     source = (
         "---\nurl: https://lamp.example/2020/07/minister/\n---\n\nThe minister resigned after the report came out.\n"
     )
-    hit = one(find(missing_date, Example(source, media_type="text/markdown"))[0])
+    hit = one(found_in(missing_date, Example(source, media_type="text/markdown")))
     assert (hit.severity, "stands in the address" in hit.message) == ("info", True)
 
 
@@ -111,7 +111,7 @@ def test_the_address_of_an_article_may_state_the_month() -> None:
 )
 def test_the_address_that_a_text_was_taken_from_may_state_the_month(line: str, severity: str) -> None:
     source = f"The minister resigned after the report came out.\n\n{line}\n"
-    assert one(find(missing_date, source)[0]).severity == severity
+    assert one(found_in(missing_date, source)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_the_address_that_a_text_was_taken_from_may_state_the_month(line: str, s
 def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: str, severity: str) -> None:
     source = f"---\ndate: 2024-06-03\n{entry}\n---\n\nThe minister resigned.\n"
     example = Example(source, media_type="text/markdown", path="_posts/2024-05-01-minister.md")
-    assert one(find(conflicting_dates, example)[0]).severity == severity
+    assert one(found_in(conflicting_dates, example)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: st
 def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, severity: str) -> None:
     source = "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n"
     example = Example(source, media_type="text/markdown", path=f"_posts/{name}-minister.md")
-    assert one(find(conflicting_dates, example)[0]).severity == severity
+    assert one(found_in(conflicting_dates, example)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -144,4 +144,4 @@ def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, s
 )
 def test_a_list_of_what_came_out_on_a_day_has_that_day_in_its_address(address: str, found: int) -> None:
     source = f"---\ndate: 2024-06-03\nurl: https://lamp.example/{address}\n---\n\nThe minister resigned.\n"
-    assert len(find(conflicting_dates, Example(source, media_type="text/markdown"))[0]) == found
+    assert len(found_in(conflicting_dates, Example(source, media_type="text/markdown"))) == found

@@ -8,7 +8,8 @@ from provenance_plugins.dates.impossible_date import impossible_date
 
 from provenance.analysis import dates, metadata
 from provenance.api import Example
-from provenance.testing import document, find
+from provenance.testing import document
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_a_day_that_the_markup_reads_the_other_way_is_no_conflict(
         f'<html lang="{tag}"><head><meta property="article:published_time" content="{declared}"></head><body><article><h1>The lamp</h1>'
         f"<p>Published: {said}</p><p>It was lit in the hall by the people of Leeds, and nobody has put it out.</p></article></body></html>"
     )
-    findings, _ = find(conflicting_dates, Example(source, media_type="text/html"))
+    findings = found_in(conflicting_dates, Example(source, media_type="text/html"))
     assert len(findings) == messages
 
 
@@ -80,5 +81,5 @@ def test_a_second_number_over_twelve_is_the_day_in_english_alone(tag: str, said:
     words = {"de": "Die Lampe wurde am {} im Saal von den Leuten der Stadt angezündet, und niemand hat sie gelöscht."}
     text = words.get(tag, "The lamp was lit on {} in the hall by the people of the town, and nobody put it out.")
     source = f'<html lang="{tag}"><body><article><p>{text.format(said)}</p></article></body></html>'
-    findings, _ = find(impossible_date, Example(source, media_type="text/html"))
+    findings = found_in(impossible_date, Example(source, media_type="text/html"))
     assert len(findings) == messages

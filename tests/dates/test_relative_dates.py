@@ -9,6 +9,7 @@ from provenance_plugins.dates.relative_date import relative_date
 from provenance.api import Example
 from provenance.testing import find
 from tests.dates.common import one
+from tests.found import found_in
 
 
 def test_a_quoted_relative_date_is_for_information() -> None:
@@ -54,7 +55,7 @@ def test_days_told_behind_last_month_give_it(behind: str, severity: str) -> None
 )
 def test_days_of_something_else_give_no_last_month(opening: str) -> None:
     text = f"{opening} The law was passed on 3 May 1998 and changed on 4 June 1998."
-    assert [finding.severity for finding in find(relative_date, text)[0]] == ["warning"]
+    assert [finding.severity for finding in found_in(relative_date, text)] == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -84,11 +85,11 @@ def test_what_stands_beside_a_season_or_a_year_gives_it(text: str, severity: str
     ],
 )
 def test_a_speech_whose_paragraphs_stand_on_one_line_is_quoted(source: str, severity: str) -> None:
-    assert [finding.severity for finding in find(relative_date, source)[0]] == [severity]
+    assert [finding.severity for finding in found_in(relative_date, source)] == [severity]
 
 
 def test_a_month_of_publication_is_a_publication_date() -> None:
-    findings, _ = find(
+    findings = found_in(
         relative_date, Example("---\ndate: 2024-06\n---\n\nThe two met last week.\n", media_type="text/markdown")
     )
     assert findings == []
@@ -96,9 +97,9 @@ def test_a_month_of_publication_is_a_publication_date() -> None:
 
 def test_the_month_of_an_issue_settles_months_and_leaves_days_for_information() -> None:
     source = "The two met on Sunday. Exports rose last year.\n\nPublished in Issue 12 of The Lamp, May 1999"
-    finding = one(find(relative_date, source)[0])
+    finding = one(found_in(relative_date, source))
     assert (finding.excerpt, finding.severity) == ("on Sunday", "info")
-    assert find(missing_date, source)[0] == []
+    assert found_in(missing_date, source) == []
 
 
 @pytest.mark.parametrize(
@@ -111,7 +112,7 @@ def test_the_month_of_an_issue_settles_months_and_leaves_days_for_information() 
 )
 def test_a_recording_of_a_known_year_tells_its_listeners_of_days_before_it(last: str, severity: str) -> None:
     text = f"A couple of weeks ago the council told us that the bridge was closed, the mayor said.\n\n{last}"
-    assert one(find(relative_date, text)[0]).severity == severity
+    assert one(found_in(relative_date, text)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -136,13 +137,13 @@ def test_a_recording_of_a_known_year_tells_its_listeners_of_days_before_it(last:
     ],
 )
 def test_a_time_that_comes_again_or_stands_for_any_is_for_information(text: str, severity: str) -> None:
-    findings, _ = find(relative_date, Example(text, media_type="text/markdown"))
+    findings = found_in(relative_date, Example(text, media_type="text/markdown"))
     assert findings[0].severity == severity
 
 
 def test_code_and_menus_are_not_read() -> None:
     text = "# Log\n\n```\nlast week\n```\n\nThe two met on 12 June 2019.\n"
-    assert find(relative_date, Example(text, media_type="text/markdown"))[0] == []
+    assert found_in(relative_date, Example(text, media_type="text/markdown")) == []
 
 
 @pytest.mark.parametrize(
@@ -166,7 +167,7 @@ def test_code_and_menus_are_not_read() -> None:
     ],
 )
 def test_today_with_an_event_is_a_day(text: str) -> None:
-    assert [finding.severity for finding in find(relative_date, text)[0]] == ["warning"]
+    assert [finding.severity for finding in found_in(relative_date, text)] == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -190,7 +191,7 @@ def test_today_with_an_event_is_a_day(text: str) -> None:
     ],
 )
 def test_what_hardly_leans_on_the_day_of_writing_is_a_remark(text: str) -> None:
-    assert {finding.severity for finding in find(relative_date, text)[0]} <= {"info"}
+    assert {finding.severity for finding in found_in(relative_date, text)} <= {"info"}
 
 
 @pytest.mark.parametrize(
@@ -201,7 +202,7 @@ def test_what_hardly_leans_on_the_day_of_writing_is_a_remark(text: str) -> None:
     ],
 )
 def test_these_days_behind_a_clause_and_any_year(text: str) -> None:
-    assert {finding.severity for finding in find(relative_date, text)[0]} <= {"info"}
+    assert {finding.severity for finding in found_in(relative_date, text)} <= {"info"}
 
 
 @pytest.mark.parametrize(
@@ -215,7 +216,7 @@ def test_these_days_behind_a_clause_and_any_year(text: str) -> None:
     ],
 )
 def test_a_length_of_time_in_a_maxim_is_for_information(text: str, severity: str) -> None:
-    assert one(find(relative_date, text)[0]).severity == severity
+    assert one(found_in(relative_date, text)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -228,7 +229,7 @@ def test_a_length_of_time_in_a_maxim_is_for_information(text: str, severity: str
     ],
 )
 def test_what_a_form_leaves_open_is_for_information(text: str, severity: str) -> None:
-    assert one(find(relative_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+    assert one(found_in(relative_date, Example(text, media_type="text/markdown"))).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -242,7 +243,7 @@ def test_what_a_form_leaves_open_is_for_information(text: str, severity: str) ->
 def test_an_item_below_its_own_day_is_of_that_day(beginning: str, severity: str) -> None:
     head = "The mayor resigned after the vote, the police said. " * 20
     items = f"{head}\n\n{head}\n\n{head}\n\n{beginning} a notice of the council.\n\n{head}"
-    assert one(find(relative_date, items)[0]).severity == severity
+    assert one(found_in(relative_date, items)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -261,7 +262,7 @@ def test_an_item_below_its_own_day_is_of_that_day(beginning: str, severity: str)
     ],
 )
 def test_a_weekday_whose_date_stands_beside_it_is_for_information(text: str, severity: str) -> None:
-    assert one(find(relative_date, text)[0]).severity == severity
+    assert one(found_in(relative_date, text)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -287,12 +288,12 @@ def test_a_weekday_whose_date_stands_beside_it_is_for_information(text: str, sev
     ],
 )
 def test_what_the_text_lets_be_reckoned_is_for_information(text: str, severity: str) -> None:
-    assert one(find(relative_date, text)[0]).severity == severity
+    assert one(found_in(relative_date, text)).severity == severity
 
 
 def test_a_countdown_tells_the_day_of_writing() -> None:
     text = "They marked the 100-day countdown on Sunday. The port closes on June 30, 1997.\n\nIt grew last week."
-    assert [finding.severity for finding in find(relative_date, text)[0]] == ["info", "info"]
+    assert [finding.severity for finding in found_in(relative_date, text)] == ["info", "info"]
 
 
 def test_the_times_of_a_tale_are_for_information() -> None:
@@ -302,14 +303,14 @@ def test_the_times_of_a_tale_are_for_information() -> None:
         (f"# Chapter One\n\nHe had come last week.\n\n{tale}", "info"),
         (f"He had come last week.\n\n{report}", "warning"),
     ):
-        assert one(find(relative_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+        assert one(found_in(relative_date, Example(text, media_type="text/markdown"))).severity == severity
 
 
 def test_relative_dates_are_for_information_in_what_does_not_report() -> None:
     essay = "The lamp is lit in the evening. It is a sign of the house. Nobody knows who made it. " * 5
-    assert one(find(relative_date, f"It was mended three years ago. {essay}")[0]).severity == "info"
-    assert one(find(relative_date, f"It was mended last week. {essay}")[0]).severity == "info"
-    assert one(find(relative_date, "It was mended three years ago.")[0]).severity == "warning"
+    assert one(found_in(relative_date, f"It was mended three years ago. {essay}")).severity == "info"
+    assert one(found_in(relative_date, f"It was mended last week. {essay}")).severity == "info"
+    assert one(found_in(relative_date, "It was mended three years ago.")).severity == "warning"
 
 
 @pytest.mark.parametrize(
@@ -325,7 +326,7 @@ def test_relative_dates_are_for_information_in_what_does_not_report() -> None:
     ],
 )
 def test_a_day_beside_it_lets_a_weekday_be_reckoned_but_for_the_year(text: str, severity: str) -> None:
-    found = [one for one in find(relative_date, text)[0] if one.severity == "warning"]
+    found = [one for one in found_in(relative_date, text) if one.severity == "warning"]
     assert bool(found) is (severity == "warning")
 
 
@@ -339,7 +340,7 @@ def test_a_day_beside_it_lets_a_weekday_be_reckoned_but_for_the_year(text: str, 
     ],
 )
 def test_a_year_may_stand_beside_the_words_for_it(text: str, found: list[str]) -> None:
-    assert [one.excerpt for one in find(relative_date, text)[0]] == found
+    assert [one.excerpt for one in found_in(relative_date, text)] == found
 
 
 @pytest.mark.parametrize(
@@ -352,7 +353,7 @@ def test_a_year_may_stand_beside_the_words_for_it(text: str, found: list[str]) -
     ],
 )
 def test_a_year_ahead_of_what_is_done_every_year_is_for_information(text: str, severity: str) -> None:
-    assert one(find(relative_date, text)[0]).severity == severity
+    assert one(found_in(relative_date, text)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -384,7 +385,7 @@ CAPTION = """<!doctype html><html lang="en"><head><title>The fair</title></head>
     ],
 )
 def test_the_one_day_of_a_caption_names_its_weekday(caption: str, severity: str) -> None:
-    finding = one(find(relative_date, Example(CAPTION.format(caption), media_type="text/html"))[0])
+    finding = one(found_in(relative_date, Example(CAPTION.format(caption), media_type="text/html")))
     assert finding.severity == severity
 
 
@@ -406,7 +407,7 @@ def test_a_season_that_the_text_names(season: str, year: str | None, severity: s
         f"{head}{season} Last season the mayor came to each concert, and a fire broke out.\n",
         media_type="text/markdown",
     )
-    assert one(find(relative_date, text)[0]).severity == severity
+    assert one(found_in(relative_date, text)).severity == severity
 
 
 def test_a_season_settles_no_week() -> None:
@@ -414,4 +415,4 @@ def test_a_season_settles_no_week() -> None:
         "---\ncopyright: © 2015 The Lamp League\n---\n\nWe are in our season for 2015-2016. Last season a fire broke out, and last week another.\n",
         media_type="text/markdown",
     )
-    assert [str(finding.severity) for finding in find(relative_date, text)[0]] == ["info", "warning"]
+    assert [str(finding.severity) for finding in found_in(relative_date, text)] == ["info", "warning"]

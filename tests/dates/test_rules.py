@@ -17,17 +17,18 @@ from provenance_plugins.dates.stale_currency import stale_currency
 from provenance import audit
 from provenance.analysis import dates, metadata
 from provenance.api import Confidence, Example
-from provenance.testing import document, find
+from provenance.testing import document
 from tests.dates.common import PAGE, PROSE, one, page
+from tests.found import found_in
 
 
 def test_the_right_weekday_is_in_the_message() -> None:
-    finding = one(find(impossible_date, "They met on Thursday, January 4, 2019.")[0])
+    finding = one(found_in(impossible_date, "They met on Thursday, January 4, 2019."))
     assert "4 January 2019 is a Friday, not a Thursday" in finding.message
 
 
 def test_a_weekday_of_another_calendar_is_left_alone() -> None:
-    assert find(impossible_date, "The winter palace was taken on Wednesday, 25 October 1917.")[0] == []
+    assert found_in(impossible_date, "The winter palace was taken on Wednesday, 25 October 1917.") == []
 
 
 @pytest.mark.parametrize(
@@ -35,7 +36,7 @@ def test_a_weekday_of_another_calendar_is_left_alone() -> None:
     [("It was 30 February 2019.", "February 2019 has only 28 days"), ("It was June 31.", "June has only 30 days")],
 )
 def test_the_length_of_the_month_is_in_the_message(text: str, message: str) -> None:
-    assert message in one(find(impossible_date, text)[0]).message
+    assert message in one(found_in(impossible_date, text)).message
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_the_length_of_the_month_is_in_the_message(text: str, message: str) -> N
 )
 def test_a_stated_date_that_no_calendar_has_is_told_with_its_remedy(date: str, remedy: str) -> None:
     text = f"---\ntitle: Oak\ndate: {date}\n---\n\nThe oak is old.\n"
-    finding = one(find(impossible_date, Example(text, media_type="text/markdown"))[0])
+    finding = one(found_in(impossible_date, Example(text, media_type="text/markdown")))
     assert (finding.excerpt, finding.message.endswith(remedy)) == (date, True)
 
 
@@ -63,13 +64,13 @@ def test_a_stated_day_in_the_place_of_the_month_is_not_sure() -> None:
 
 def test_an_impossible_date_in_front_matter_has_its_place() -> None:
     text = "---\ntitle: The bridge\ndate: 2023-02-30\n---\n\nIt was opened.\n"
-    finding = one(find(impossible_date, Example(text, media_type="text/markdown"))[0])
+    finding = one(found_in(impossible_date, Example(text, media_type="text/markdown")))
     assert finding.location is not None
     assert text[finding.location.start.offset : finding.location.end.offset] == "2023-02-30"
 
 
 def test_both_readings_are_in_the_message() -> None:
-    message = one(find(ambiguous_date, "The town paid its debts on 03/04/2024 after all.")[0]).message
+    message = one(found_in(ambiguous_date, "The town paid its debts on 03/04/2024 after all.")).message
     assert "3 April 2024 or 4 March 2024" in message
 
 
@@ -78,7 +79,7 @@ def test_a_date_in_an_address_is_compared() -> None:
         '<link rel="canonical" href="https://example.org/2024/03/01/bridge">'
         '<meta property="article:published_time" content="2024-05-03T10:00:00Z">'
     )
-    finding = one(find(conflicting_dates, page("The bridge was opened.", head))[0])
+    finding = one(found_in(conflicting_dates, page("The bridge was opened.", head)))
     assert "1 March 2024" in finding.message
     assert "3 May 2024" in finding.message
 
@@ -88,26 +89,26 @@ def test_the_same_moment_in_two_time_zones_is_no_conflict() -> None:
         '<meta property="article:published_time" content="2024-05-03T23:30:00-07:00">'
         '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-05-04T06:30:00Z"}</script>'
     )
-    assert find(conflicting_dates, page("The bridge was opened.", head))[0] == []
+    assert found_in(conflicting_dates, page("The bridge was opened.", head)) == []
 
 
 def test_published_tomorrow_in_another_time_zone_is_no_future() -> None:
-    assert find(future_date, Example("It was opened.", date="2024-07-01", as_of="2024-06-30"))[0] == []
+    assert found_in(future_date, Example("It was opened.", date="2024-07-01", as_of="2024-06-30")) == []
 
 
 def test_a_plan_lies_ahead() -> None:
     text = "The mayor said on 3 June 2024 that the bridge would be opened on 5 July 2024. It closes on 9 July 2024."
-    assert find(future_date, Example(text, date="2024-06-03"))[0] == []
+    assert found_in(future_date, Example(text, date="2024-06-03")) == []
 
 
 def test_from_which_age_on_currency_is_stale() -> None:
     example = Example("The town is currently without a mayor.", date="2024-05-01", as_of="2024-06-30")
-    assert find(stale_currency, example)[0] == []
-    assert one(find(stale_currency, example, max_age=30)[0]).excerpt == "currently"
+    assert found_in(stale_currency, example) == []
+    assert one(found_in(stale_currency, example, max_age=30)).excerpt == "currently"
 
 
 def test_age_is_not_known_without_a_date() -> None:
-    assert find(stale_currency, "The town is currently without a mayor.")[0] == []
+    assert found_in(stale_currency, "The town is currently without a mayor.") == []
 
 
 @pytest.mark.parametrize(
@@ -116,14 +117,14 @@ def test_age_is_not_known_without_a_date() -> None:
 def test_missing_year_in_other_languages(text: str) -> None:
     language = "fr" if text.startswith("Ce") else "de"
     source = PAGE.format(text=text, head="").replace('lang="en"', f'lang="{language}"')
-    assert one(find(missing_year, Example(source, media_type="text/html"))[0]).excerpt.startswith("12")
+    assert one(found_in(missing_year, Example(source, media_type="text/html"))).excerpt.startswith("12")
 
 
 def test_a_text_that_lay_ready_is_a_remark() -> None:
     text = "---\ndate: 2024-06-13\nlastmod: {}\n---\n\nThe bridge closed.\n"
     for changed, severity in (("2024-06-10", "info"), ("2024-05-10", "warning")):
         example = Example(text.format(changed), media_type="text/markdown")
-        assert one(find(conflicting_dates, example)[0]).severity == severity
+        assert one(found_in(conflicting_dates, example)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -133,14 +134,14 @@ def test_a_text_that_lay_ready_is_a_remark() -> None:
 def test_the_days_of_linked_addresses_speak_for_the_later_reading(address: str, severity: str) -> None:
     text = f"---\ndate: 07-03-2024\n---\n\nThe council [voted](https://harbour.org/{address}).\n"
     example = Example(text, media_type="text/markdown", as_of="2024-12-31")
-    assert one(find(ambiguous_date, example)[0]).severity == severity
+    assert one(found_in(ambiguous_date, example)).severity == severity
 
 
 def test_days_told_as_past_speak_for_the_later_reading() -> None:
     text = "---\ndate: 03/06/2024\n---\n\nThe contract {} on 9 April 2024.\n"
     for verb, severity in (("was signed", "info"), ("will be signed", "warning")):
         example = Example(text.format(verb), media_type="text/markdown", as_of="2024-12-31")
-        assert one(find(ambiguous_date, example)[0]).severity == severity
+        assert one(found_in(ambiguous_date, example)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -155,30 +156,30 @@ def test_days_told_as_past_speak_for_the_later_reading() -> None:
 )
 def test_tags_and_components_that_fill_in_a_day_are_for_information(filled: str) -> None:
     text = f"---\ntitle: Notice\n---\n\nLast updated {filled}\n\n{PROSE}\n"
-    finding = one(find(missing_date, Example(text, media_type="text/markdown"))[0])
+    finding = one(found_in(missing_date, Example(text, media_type="text/markdown")))
     assert (finding.severity, finding.excerpt) == ("info", filled)
     shown = text.replace(filled, f"`{filled}`")
-    assert one(find(missing_date, Example(shown, media_type="text/markdown"))[0]).severity == "error"
+    assert one(found_in(missing_date, Example(shown, media_type="text/markdown"))).severity == "error"
 
 
 def test_the_first_entry_of_a_history_is_no_change() -> None:
     text = "---\ndate: 2024-09-03\n---\n\nThe bridge is shut.\n\n## Document history\n\n{}: {}\n"
     created = Example(text.format("3 June 2024", "created"), media_type="text/markdown")
-    assert find(conflicting_dates, created)[0] == []
+    assert found_in(conflicting_dates, created) == []
     changed = Example(text.format("3 June 2024", "second print"), media_type="text/markdown")
-    assert one(find(conflicting_dates, changed)[0]).excerpt == "3 June 2024"
+    assert one(found_in(conflicting_dates, changed)).excerpt == "3 June 2024"
 
 
 def test_a_key_that_agrees_with_the_name_of_a_file_is_named() -> None:
     text = "---\ntitle: Notice\ndate: 2024-09-02\n{}: 2019-10-07\n---\n\nThe minister resigned.\n"
     for key, said in (("printed_date", True), ("issue", False)):
         example = Example(text.format(key), media_type="text/markdown", path="notes/20191007-notice.md")
-        assert ("as `printed_date` does" in one(find(conflicting_dates, example)[0]).message) is said
+        assert ("as `printed_date` does" in one(found_in(conflicting_dates, example)).message) is said
 
 
 def test_a_day_that_a_generator_fills_in_is_for_information() -> None:
     text = "---\ntitle: Notice\n---\n\nLast updated **{{git_revision_date_localized}}**\n\nThe minister resigned.\n"
-    finding = one(find(missing_date, Example(text, media_type="text/markdown"))[0])
+    finding = one(found_in(missing_date, Example(text, media_type="text/markdown")))
     assert (finding.severity, finding.excerpt) == ("info", "{{git_revision_date_localized}}")
 
 
@@ -189,7 +190,7 @@ def test_minutes_of_several_days_are_dated_by_the_first(day: str, count: int) ->
         * 6
     )
     text = f"# Minutes\n\n## Attendees\n\n- Ana Cruz\n\n## Agenda\n\n{talk}The last session was held on {day} 2024.\n"
-    findings, _ = find(future_date, Example(text, media_type="text/markdown", date="2024-06-03"))
+    findings = found_in(future_date, Example(text, media_type="text/markdown", date="2024-06-03"))
     assert len(findings) == count
 
 
@@ -198,7 +199,7 @@ def test_the_dates_of_pages_that_are_listed_do_not_contradict_that_of_the_page()
     card = '<div itemscope itemtype="https://schema.org/Article"><span itemprop="datePublished" content="2024-06-%02d">x</span></div>'
     for days, count in (((7,), 1), ((7, 9), 0)):
         body = "The bridge was closed." + "".join(card % day for day in days)
-        findings, _ = find(conflicting_dates, page(body, head))
+        findings = found_in(conflicting_dates, page(body, head))
         assert len(findings) == count
 
 
@@ -226,7 +227,7 @@ def _dated(text: str) -> Example:
     ],
 )
 def test_a_weekday_that_falls_on_its_day_in_no_year_near(text: str, wrong: list[str]) -> None:
-    findings, _ = find(impossible_date, _dated(text))
+    findings = found_in(impossible_date, _dated(text))
     assert [finding.excerpt for finding in findings] == wrong
 
 
@@ -252,7 +253,7 @@ RECORDS = "---\ndate: {date}\n---\n\n## Weir\n\n{label} 3 May 2024\n\nIt is soun
 @pytest.mark.parametrize("label", ["Date:", "**Date:**", "Released:", "Posted on"])
 def test_dates_of_records_are_no_conflict(label: str) -> None:
     text = RECORDS.format(date="2024-09-01", label=label)
-    assert find(conflicting_dates, Example(text, media_type="text/markdown"))[0] == []
+    assert found_in(conflicting_dates, Example(text, media_type="text/markdown")) == []
 
 
 @pytest.mark.parametrize(
@@ -269,12 +270,12 @@ def test_dates_of_records_are_no_conflict(label: str) -> None:
 )
 def test_the_label_of_another_day_is_no_conflict(lines: str, conflicts: int) -> None:
     text = f"---\ndate: 2024-09-01\n---\n\n{lines}\n\nThe lamps were dark for a night.\n"
-    assert len(find(conflicting_dates, Example(text, media_type="text/markdown"))[0]) == conflicts
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == conflicts
 
 
 def test_a_leap_day_is_not_of_a_year_that_has_none() -> None:
     text = "# Changes\n\n## 2025\n\n- Sessions no longer expire on February 29.\n- It opened on February 31.\n"
-    findings, _ = find(impossible_date, Example(text, media_type="text/markdown"))
+    findings = found_in(impossible_date, Example(text, media_type="text/markdown"))
     assert [finding.excerpt for finding in findings] == ["February 31"]
 
 
@@ -298,7 +299,7 @@ def test_a_year_that_something_is_for_is_not_that_of_a_day() -> None:
     ],
 )
 def test_who_did_it_is_no_plan(text: str, found: list[str]) -> None:
-    findings, _ = find(future_date, Example(text, date="2024-12-30", as_of="2026-11-25"))
+    findings = found_in(future_date, Example(text, date="2024-12-30", as_of="2026-11-25"))
     assert [finding.excerpt.removeprefix("on ") for finding in findings] == found
 
 
@@ -311,7 +312,7 @@ def test_who_did_it_is_no_plan(text: str, found: list[str]) -> None:
     ],
 )
 def test_a_weekday_of_neither_reading(text: str, message: str) -> None:
-    findings, _ = find(impossible_date, text)
+    findings = found_in(impossible_date, text)
     assert "".join(finding.message for finding in findings).count(message or "is a") == bool(message)
 
 
@@ -329,7 +330,7 @@ def test_the_entries_of_a_live_page_are_not_the_page() -> None:
     )
     text = f"<html lang='en'><head><title>The storm</title>{script}</head><body><main><h1>The storm</h1>{entries}</main></body></html>"
     example = Example(text, media_type="text/html", as_of="2026-11-25")
-    assert find(conflicting_dates, example)[0] == []
+    assert found_in(conflicting_dates, example) == []
     found = metadata(document(text, media_type="text/html")).date
     assert found is not None
     assert found.value.startswith("2023-12-09")
@@ -346,7 +347,7 @@ def test_the_entries_of_a_live_page_are_not_the_page() -> None:
 )
 def test_a_reading_that_is_still_to_come_is_less_likely(text: str, severity: str) -> None:
     example = Example(text, media_type="text/markdown", as_of="2024-11-25")
-    assert one(find(ambiguous_date, example)[0]).severity == severity
+    assert one(found_in(ambiguous_date, example)).severity == severity
 
 
 @pytest.mark.parametrize(
@@ -360,7 +361,7 @@ def test_a_reading_that_is_still_to_come_is_less_likely(text: str, severity: str
     ],
 )
 def test_a_plan_is_told_as_what_is_done(text: str, found: list[str]) -> None:
-    findings, _ = find(future_date, Example(text, date="2024-12-30", as_of="2026-11-25"))
+    findings = found_in(future_date, Example(text, date="2024-12-30", as_of="2026-11-25"))
     assert [finding.excerpt.removeprefix("On ").removeprefix("on ") for finding in findings] == found
 
 
@@ -370,7 +371,7 @@ def test_a_plan_is_told_as_what_is_done(text: str, found: list[str]) -> None:
 )
 def test_a_day_that_nothing_settles_is_no_conflict(shown: str, conflicts: int) -> None:
     text = f"---\ndate: 2024-09-11\n---\n\nPublished: {shown}\n\nThe lamps were dark for a night.\n"
-    assert len(find(conflicting_dates, Example(text, media_type="text/markdown"))[0]) == conflicts
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == conflicts
 
 
 @pytest.mark.parametrize(
@@ -389,7 +390,7 @@ def test_a_day_that_nothing_settles_is_no_conflict(shown: str, conflicts: int) -
     ],
 )
 def test_a_day_of_which_a_text_says_that_it_is_none(text: str, found: list[str]) -> None:
-    findings, _ = find(impossible_date, text)
+    findings = found_in(impossible_date, text)
     assert [finding.excerpt for finding in findings] == found
 
 
@@ -409,7 +410,7 @@ def test_a_day_of_which_a_text_says_that_it_is_none(text: str, found: list[str])
     ],
 )
 def test_what_was_still_to_come_or_came_out_later(text: str, found: list[str]) -> None:
-    findings, _ = find(future_date, Example(text, date="2024-12-30", as_of="2026-11-25", media_type="text/markdown"))
+    findings = found_in(future_date, Example(text, date="2024-12-30", as_of="2026-11-25", media_type="text/markdown"))
     assert [finding.excerpt.removeprefix("on ") for finding in findings] == found
 
 
@@ -417,10 +418,10 @@ def test_what_was_still_to_come_or_came_out_later(text: str, found: list[str]) -
 def test_the_day_below_the_label_of_another_day_is_no_date_of_publication(label: str) -> None:
     stamp = "2024-06-03T10:11:12.345678+00:00"
     text = f"---\ndate: '{stamp}'\nupdated_at: '{stamp}'\n---\n\n#### Place\n\nLeeds\n\n{label}\n\nJuly 8, 2024\n\nThe mill is looking for a clerk who knows its books.\n"
-    assert find(conflicting_dates, Example(text, media_type="text/markdown"))[0] == []
+    assert found_in(conflicting_dates, Example(text, media_type="text/markdown")) == []
 
 
 def test_the_day_below_a_heading_is_one() -> None:
     stamp = "2024-06-03T10:11:12.345678+00:00"
     text = f"---\ndate: '{stamp}'\nupdated_at: '{stamp}'\n---\n\n# The mill\n\nMarch 8, 2024\n\nThe mill was looking for a clerk who knew its books.\n"
-    assert len(find(conflicting_dates, Example(text, media_type="text/markdown"))[0]) == 1
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == 1

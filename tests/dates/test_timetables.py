@@ -7,6 +7,7 @@ from provenance_plugins.dates.relative_date import relative_date
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 
 _PAGE = '<html lang="es"><head><title>La escuela</title></head><body><h1>La escuela</h1><p>La alcaldesa dijo que la escuela del puerto se abrió y que vinieron cien personas.</p>{}</body></html>'
 
@@ -36,5 +37,5 @@ def test_weekdays_with_their_hours_are_those_of_every_week(body: str, count: int
 )
 def test_what_people_do_as_a_rule_is_of_no_day(sentence: str, severity: str) -> None:
     text = f"The mill\n\nThe mayor said that the mill was closed and that it was sold.\n\n{sentence}\n"
-    findings, _ = find(relative_date, Example(text))
+    findings = found_in(relative_date, Example(text))
     assert [one.severity for one in findings] == [severity]

@@ -6,8 +6,8 @@ import pytest
 from provenance_plugins.dates.missing_date import missing_date
 
 from provenance.api import Example
-from provenance.testing import find
 from tests.dates.common import PROSE, undated
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_a_part_of_a_larger_work_has_its_date_with_the_whole(text: str, expected
 )
 def test_the_front_matter_says_that_there_is_no_day(front: str, expected: str, said: str) -> None:
     text = f"---\ntitle: Oil\n{front}\n---\n\n“{PROSE}” said Ana Cruz.\n"
-    (found,), _ = find(missing_date, Example(text, media_type="text/markdown"))
+    (found,) = found_in(missing_date, Example(text, media_type="text/markdown"))
     assert found.severity == expected
     assert said in found.message
 

@@ -7,20 +7,20 @@ from provenance_plugins.dates.missing_date import missing_date
 
 from provenance.api import Example
 from provenance.records import Finding
-from provenance.testing import find
 from tests.dates.common import one
+from tests.found import found_in
 
 _STORY = "The mayor opened the bridge last week and the band played. Ana Cruz told the council that the lamp had burnt all night. Ben Ode said it was old. Two boats sank. They went home."
 _LONG = "\n\n".join([_STORY] * 8)
 
 
 def _of_text(text: str, path: str = "a.md") -> Finding:
-    return one(find(missing_date, Example(text, media_type="text/markdown", path=path))[0])
+    return one(found_in(missing_date, Example(text, media_type="text/markdown", path=path)))
 
 
 def _of_page(head: str, body: str) -> Finding:
     page = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
-    return one(find(missing_date, Example(page, media_type="text/html"))[0])
+    return one(found_in(missing_date, Example(page, media_type="text/html")))
 
 
 def test_a_text_that_tells_nothing_of_its_time_is_a_fault() -> None:

@@ -9,6 +9,7 @@ from provenance_plugins.language.unexpected_language import unexpected_language
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 
 ENGLISH = (
     "The council decided on Monday evening to close the bridge for two years. People who live in the district were not asked, fear "
@@ -45,7 +46,7 @@ def test_paragraphs_of_one_short_sentence_each_are_a_text() -> None:
         "Le bac, lui, ne coûte rien.",
     )
     page = f'<html lang="en"><body>{"".join(f"<p>{words}</p>" for words in told)}</body></html>'
-    (finding,), _ = find(language_mismatch, Example(page, media_type="text/html"))
+    (finding,) = found_in(language_mismatch, Example(page, media_type="text/html"))
     assert "French" in finding.message
 
 
@@ -70,7 +71,7 @@ def test_references_are_in_the_language_of_the_work() -> None:
 
 def test_allowed_languages() -> None:
     assert find(unexpected_language, POLISH, allowed=["en", "pl-PL"]) == ([], [])
-    (finding,), _ = find(unexpected_language, POLISH, allowed=["de", "fr"])
+    (finding,) = found_in(unexpected_language, POLISH, allowed=["de", "fr"])
     assert (
         finding.message
         == "the text is in Polish, and the configuration allows French, German: translate it, leave it out, or allow its language"
@@ -86,8 +87,8 @@ _BOAT = (
 
 def test_most_of_a_text_in_two_languages_is_not_foreign_in_it() -> None:
     first, second, english = _BOAT
-    assert find(mixed_language, f"{first}\n\n{english}\n\n{second}")[0] == []
-    findings, _ = find(mixed_language, f"{english}\n\n{second}\n\n{english.replace('tickets', 'stamps')}")
+    assert found_in(mixed_language, f"{first}\n\n{english}\n\n{second}") == []
+    findings = found_in(mixed_language, f"{english}\n\n{second}\n\n{english.replace('tickets', 'stamps')}")
     assert [one.excerpt for one in findings] == [second]
 
 
@@ -108,5 +109,5 @@ _LATIN = (
 )
 def test_declarations_of_two_languages_or_of_none(declared: str, text: str, says: str | None) -> None:
     page = Example(f'<html lang="{declared}"><body><p>{text}</p></body></html>', media_type="text/html")
-    messages = [one.message for one in find(language_mismatch, page)[0]]
+    messages = [one.message for one in found_in(language_mismatch, page)]
     assert [message.startswith(says or "-") for message in messages] == ([] if says is None else [True])

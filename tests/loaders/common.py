@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import json
+from collections.abc import Mapping
+
 from provenance.documents import Document
-from provenance.extensions import DocumentLoader, Source
-from provenance.loaders import HtmlLoader, MarkdownLoader, RstLoader, TextLoader
+from provenance.extensions import BrokenEntry, DocumentLoader, Source
+from provenance.loaders import HtmlLoader, JsonLinesLoader, MarkdownLoader, RstLoader, TextLoader
 from provenance.spans import SourceSpan, Span
 
 LOADERS: dict[str, DocumentLoader] = {
@@ -68,3 +72,9 @@ def check_shape(document: Document) -> None:
     for note in document.notes:
         assert 0 <= note.source.start <= note.source.end <= len(document.source)
         assert note.span is None or note.span.end <= len(document.text)
+
+
+def entry_of(row: Mapping[str, object]) -> Source | BrokenEntry:
+    """What a file of JSON lines gives that holds one row."""
+    (entry,) = JsonLinesLoader().entries("rows.jsonl", io.BytesIO(json.dumps(row).encode()))
+    return entry

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import io
-import json
 from collections.abc import Mapping
 
 import pytest
 
 from provenance.extensions import BrokenEntry, Source
-from provenance.loaders import JsonLinesLoader
+from tests.loaders.common import entry_of
 
 PROSE = "The bridge at mile nine was closed on Monday, the county said, and will open again when its deck is mended."
 
 
-def read(row: Mapping[str, object]) -> Source | BrokenEntry:
-    (entry,) = JsonLinesLoader().entries("rows.jsonl", io.BytesIO(json.dumps(row).encode()))
-    return entry
-
-
 def stated(row: Mapping[str, object]) -> list[tuple[str, str]]:
-    entry = read({"text": PROSE, **row})
+    entry = entry_of({"text": PROSE, **row})
     assert isinstance(entry, Source)
     return [(declared.field, declared.value) for declared in entry.declared]
 
@@ -64,16 +57,16 @@ def test_columns_by_the_names_of_other_languages(field: str, columns: str) -> No
     ["texto_noticia", "cuerpo", "conteúdo", "corpo", "Inhalt", "Artikeltext", "testo_articolo", "inhoud", "treść", "obsah", "sisältö", "innehåll", "isi_berita", "nội_dung", "içerik", "haber_metni", "текст_новости", "содержание", "περιεχόμενο", "新聞內容", "全文", "記事本文", "기사내용", "النص", "متن_خبر", "תוכן", "เนื้อหา", "सामग्री", "খবর", "content_en", "translated_text", "raw_html"],
 )  # fmt: skip
 def test_texts_by_the_names_of_other_languages(column: str) -> None:
-    entry = read({"title": "A bridge", column: PROSE})
+    entry = entry_of({"title": "A bridge", column: PROSE})
     assert isinstance(entry, Source)
     assert entry.data == PROSE
 
 
 def test_a_text_stands_before_what_any_text_is_called() -> None:
-    entry = read({"noticia": "other", "titulo": "A bridge", "texto": PROSE})
+    entry = entry_of({"noticia": "other", "titulo": "A bridge", "texto": PROSE})
     assert isinstance(entry, Source)
     assert entry.data == PROSE
-    assert isinstance(read({"noticia": PROSE, "etiqueta": 1}), BrokenEntry)
+    assert isinstance(entry_of({"noticia": PROSE, "etiqueta": 1}), BrokenEntry)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +103,7 @@ def test_cells_in_the_forms_of_collections(row: dict[str, object], found: list[t
 
 
 def test_the_sections_of_a_text_are_read_one_after_the_other() -> None:
-    entry = read(
+    entry = entry_of(
         {
             "title": "A bridge",
             "body": {"summary": ["Closed."], "sections": [{"headline": [], "paragraphs": [PROSE, PROSE]}]},

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.extensions import BrokenEntry, Source
-from provenance.loaders import JsonLinesLoader, JsonLoader, TableLoader
+from provenance.loaders import JsonLoader, TableLoader
+from tests.loaders.common import entry_of
 
 PROSE = "The bridge at mile nine was closed on Monday, the county said, and will open again when its deck is mended."
 MARKUP = f"<p>{PROSE}</p>"
-
-
-def read(row: Mapping[str, object]) -> Source | BrokenEntry:
-    (entry,) = JsonLinesLoader().entries("rows.jsonl", io.BytesIO(json.dumps(row).encode()))
-    return entry
 
 
 @pytest.mark.parametrize(
@@ -56,7 +51,7 @@ def read(row: Mapping[str, object]) -> Source | BrokenEntry:
     ],
 )  # fmt: skip
 def test_a_text_by_the_names_that_are_known(row: dict[str, object], media_type: str, text: str) -> None:
-    entry = read(row)
+    entry = entry_of(row)
     assert isinstance(entry, Source)
     assert (entry.media_type, entry.data) == (media_type, text)
 
@@ -73,7 +68,7 @@ def test_a_text_by_the_names_that_are_known(row: dict[str, object], media_type: 
     ],
 )
 def test_what_may_be_anything_is_no_text(row: dict[str, object]) -> None:
-    assert isinstance(read(row), BrokenEntry)
+    assert isinstance(entry_of(row), BrokenEntry)
 
 
 def test_tables_and_files_by_the_same_names() -> None:
@@ -119,14 +114,14 @@ VALUES = st.recursive(
 
 @given(st.dictionaries(NAMES, VALUES, max_size=6))
 def test_whatever_the_cells_hold_is_read_or_told(row: dict[str, object]) -> None:
-    entry = read(row)
+    entry = entry_of(row)
     assert isinstance(entry, Source | BrokenEntry)
     if isinstance(entry, Source):
         for one in entry.declared:
             assert one.value == " ".join(one.value.split())
             one.value.encode()
     columns = {name: str(cell) for name, cell in row.items()}  # as a table holds them
-    assert isinstance(read(columns), Source | BrokenEntry)
+    assert isinstance(entry_of(columns), Source | BrokenEntry)
     assert list(JsonLoader().entries("a.json", io.BytesIO(json.dumps([row, columns]).encode())))
 
 
@@ -149,7 +144,7 @@ def test_whatever_the_cells_hold_is_read_or_told(row: dict[str, object]) -> None
 def test_an_address_without_a_scheme_is_one_at_the_host_that_the_row_names(
     row: dict[str, str], address: str | None
 ) -> None:
-    entry = read({"title": "A bridge", "content": PROSE, **row})
+    entry = entry_of({"title": "A bridge", "content": PROSE, **row})
     assert isinstance(entry, Source)
     assert [declared.value for declared in entry.declared if declared.field == "url"] == [address][
         : address is not None

@@ -6,14 +6,14 @@ import pytest
 from provenance_plugins.media.uncredited_image import uncredited_image
 
 from provenance.api import Example
-from provenance.testing import find
+from tests.found import found_in
 
 _TOLD = "The ferry to Quayside has run since 1903, and in winter it takes the island's post as well as its children."
 
 
 def _severities(*blocks: str) -> list[str]:
     text = "\n\n".join(("# The ferry", _TOLD, *blocks, _TOLD))
-    return [finding.severity for finding in find(uncredited_image, Example(text, media_type="text/markdown"))[0]]
+    return [finding.severity for finding in found_in(uncredited_image, Example(text, media_type="text/markdown"))]
 
 
 @pytest.mark.parametrize(
@@ -69,4 +69,4 @@ _THEY = {"subject": "They", "own": "their", "them": "them", "subject_small": "th
 )
 def test_a_house_speaks_of_itself(head: str, words: dict[str, str], severity: str) -> None:
     page = Example(_HOUSE.format(head=head, **words), media_type="text/html")
-    assert [finding.severity for finding in find(uncredited_image, page)[0]] == [severity]
+    assert [finding.severity for finding in found_in(uncredited_image, page)] == [severity]

@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.media.uncredited_image import uncredited_image
 
 from provenance.api import Example
-from provenance.testing import find
+from tests.found import found_in
 from tests.media.common import severities
 
 _PAGE = """<html lang="en"><head><title>{title}</title><link rel="canonical" href="https://{host}/club/may"></head><body><main><h1>{title}</h1>
@@ -80,4 +80,4 @@ def test_a_folder_of_events_holds_banners(folder: str, severity: str) -> None:
     title = "Night Race on the Quay"
     text = _TEXT.format(title=title, alt=title, name="NightNo4.jpg")
     example = Example(text, media_type="text/markdown", path=f"{folder}/a.md")
-    assert [finding.severity for finding in find(uncredited_image, example)[0]] == [severity]
+    assert [finding.severity for finding in found_in(uncredited_image, example)] == [severity]

@@ -6,7 +6,8 @@ import pytest
 from provenance_plugins.dates.missing_date import missing_date
 
 from provenance.analysis.metadata import metadata
-from provenance.testing import document, find
+from provenance.testing import document
+from tests.found import found_in
 
 STORIES = """
 Council to mend the weir
@@ -68,7 +69,7 @@ def test_the_season_of_an_issue_is_its_year(head: str, year: str) -> None:
     assert found.date is None
     assert found.year is not None
     assert found.year.value == year
-    assert [finding.severity for finding in find(missing_date, text)[0]] == ["info"]
+    assert [finding.severity for finding in found_in(missing_date, text)] == ["info"]
 
 
 @pytest.mark.parametrize(

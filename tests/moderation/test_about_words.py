@@ -8,11 +8,11 @@ from provenance_plugins.moderation.profanity import profanity
 from provenance_plugins.moderation.slur import slur
 
 from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 
 def severities(rule: Rule, text: str) -> set[str]:
-    return {str(finding.severity) for finding in find(rule, Example(text))[0]}
+    return {str(finding.severity) for finding in found_in(rule, Example(text))}
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_the_term_that_a_text_is_on() -> None:
         ("Harbour wanking is shut this week.", "warning"),
         ("Painting boats is the practice of the town.", "warning"),
     ):
-        found = find(profanity, Example(on.format(says), media_type="text/markdown"))[0]
+        found = found_in(profanity, Example(on.format(says), media_type="text/markdown"))
         assert {str(one.severity) for one in found if one.excerpt == "wanking"} == {severity}, says
     other = on.format("Harbour wanking is a term for it. What shit it is.")
     assert "warning" in severities(profanity, other)
@@ -86,7 +86,9 @@ def test_other_senses(rule: Rule, text: str) -> None:
 def test_a_tale_has_a_voice_of_its_own() -> None:
     told = "She took his hand and told him of the mill. He looked at her for long. "
     tale = f"# The Mill: a short story\n\n{told * 20}\n\nShit, he thought as the door fell shut behind her."
-    finding = find(profanity, Example(tale, media_type="text/markdown"))[0]
+    finding = found_in(profanity, Example(tale, media_type="text/markdown"))
     assert [str(one.severity) for one in finding] == ["info"]
     letter = tale.replace(": a short story", " was sold on Monday")
-    assert [str(one.severity) for one in find(profanity, Example(letter, media_type="text/markdown"))[0]] == ["warning"]
+    assert [str(one.severity) for one in found_in(profanity, Example(letter, media_type="text/markdown"))] == [
+        "warning"
+    ]

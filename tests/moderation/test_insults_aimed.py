@@ -6,13 +6,13 @@ import pytest
 from provenance_plugins.moderation.harassment import harassment
 
 from provenance.api import Example
-from provenance.testing import find
+from tests.found import found_in
 
 ARTICLE = "The path follows the river for six miles, past two mills and a chapel, and ends at the old quay. " * 20
 
 
 def severities(text: str) -> set[str]:
-    return {str(finding.severity) for finding in find(harassment, Example(text))[0]}
+    return {str(finding.severity) for finding in found_in(harassment, Example(text))}
 
 
 @pytest.mark.parametrize("around", ["", ARTICLE])
@@ -135,7 +135,7 @@ def test_the_same_words_where_they_are_said_to_somebody(said: str) -> None:
     ],
 )
 def test_a_title_in_a_list_of_titles(items: str, severity: set[str]) -> None:
-    found = find(harassment, Example(f"These were sung at the harbour:\n\n{items}\n", media_type="text/markdown"))[0]
+    found = found_in(harassment, Example(f"These were sung at the harbour:\n\n{items}\n", media_type="text/markdown"))
     assert {str(finding.severity) for finding in found} == severity
 
 

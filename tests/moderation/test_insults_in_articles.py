@@ -4,18 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.engine.program import Program, program
-
-ARTICLE = "The council met on Monday and spoke about the weir, the mill and the road to the harbour. " * 20
-
-
-@pytest.fixture(scope="module")
-def moderation() -> Program:
-    return program(select=["MOD"])
-
-
-def found(moderation: Program, text: str) -> list[tuple[str, str]]:
-    return [(one.rule, str(one.severity)) for one in moderation.check(text, media_type="text/markdown").record.findings]
+from tests.moderation.common import ARTICLE, found
 
 
 @pytest.mark.parametrize(
@@ -30,31 +19,31 @@ def found(moderation: Program, text: str) -> list[tuple[str, str]]:
         ("The Mayor is a fascist.", "warning"),
     ],
 )
-def test_words_of_everyday_use_are_opinions_in_an_article(moderation: Program, said: str, severity: str) -> None:
-    assert found(moderation, ARTICLE + said) == [("MOD507", severity)]
+def test_words_of_everyday_use_are_opinions_in_an_article(said: str, severity: str) -> None:
+    assert found(ARTICLE + said) == [("MOD507", severity)]
 
 
 @pytest.mark.parametrize("said", ["She is crazy.", "You are corrupt and lazy.", "He is a moron."])
-def test_a_comment_throws_them_at_somebody(moderation: Program, said: str) -> None:
-    assert found(moderation, said) == [("MOD507", "warning")]
+def test_a_comment_throws_them_at_somebody(said: str) -> None:
+    assert found(said) == [("MOD507", "warning")]
 
 
-def test_a_heading_of_one_word_is_a_title(moderation: Program) -> None:
-    assert found(moderation, "# Maps\n\n## Traitor\n\nA game for eight players.") == []
-    assert found(moderation, "# Maps\n\nTraitor!\n\nA game for eight players.") == [("MOD507", "warning")]
+def test_a_heading_of_one_word_is_a_title() -> None:
+    assert found("# Maps\n\n## Traitor\n\nA game for eight players.") == []
+    assert found("# Maps\n\nTraitor!\n\nA game for eight players.") == [("MOD507", "warning")]
 
 
 @pytest.mark.parametrize(
     ("date", "severity"), [("1858-12-06", "info"), ("1931-05-02", "info"), ("2019-05-02", "error")]
 )
-def test_a_slur_is_a_word_of_its_time_in_an_old_text(moderation: Program, date: str, severity: str) -> None:
+def test_a_slur_is_a_word_of_its_time_in_an_old_text(date: str, severity: str) -> None:
     text = f"---\ndate: {date}\n---\n\nThe landlord said that no pikeys may rent the field."
-    assert found(moderation, text) == [("MOD502", severity)]
+    assert found(text) == [("MOD502", severity)]
 
 
-def test_a_given_name_is_no_slur(moderation: Program) -> None:
-    assert found(moderation, "In 1954 Karim (Abo) Hasanli was found in his flat, and Joos de Wit wrote of it.") == []
-    assert found(moderation, "It will cripple your budget, which is bullshit.") == [("MOD501", "warning")]
+def test_a_given_name_is_no_slur() -> None:
+    assert found("In 1954 Karim (Abo) Hasanli was found in his flat, and Joos de Wit wrote of it.") == []
+    assert found("It will cripple your budget, which is bullshit.") == [("MOD501", "warning")]
 
 
 @pytest.mark.parametrize(
@@ -67,5 +56,5 @@ def test_a_given_name_is_no_slur(moderation: Program) -> None:
         ("You are the biggest fool thing alive.", True),
     ],
 )
-def test_idioms_with_a_word_that_insults(moderation: Program, said: str, insults: bool) -> None:  # noqa: FBT001 - a case
-    assert bool(found(moderation, said)) is insults
+def test_idioms_with_a_word_that_insults(said: str, insults: bool) -> None:  # noqa: FBT001 - a case
+    assert bool(found(said)) is insults

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.engine.program import Program, program
-
-
-@pytest.fixture(scope="module")
-def moderation() -> Program:
-    return program(select=["MOD"])
-
-
-def found(moderation: Program, text: str) -> list[tuple[str, str]]:
-    return [(one.rule, str(one.severity)) for one in moderation.check(text, media_type="text/markdown").record.findings]
+from tests.moderation.common import found
 
 
 @pytest.mark.parametrize(
@@ -27,8 +18,8 @@ def found(moderation: Program, text: str) -> list[tuple[str, str]]:
         "His novel Retards by Ole Brandt Holm was banned in two counties.",
     ],
 )
-def test_a_slur_that_is_spoken_of_is_a_remark(moderation: Program, text: str) -> None:
-    told = found(moderation, text)
+def test_a_slur_that_is_spoken_of_is_a_remark(text: str) -> None:
+    told = found(text)
     assert {rule for rule, _ in told} == {"MOD502"}
     assert {severity for _, severity in told} == {"info"}
 
@@ -43,8 +34,8 @@ def test_a_slur_that_is_spoken_of_is_a_remark(moderation: Program, text: str) ->
         "The priest will not have these damned crackers at his door.",
     ],
 )
-def test_a_slur_that_is_used_is_an_error(moderation: Program, text: str) -> None:
-    assert ("MOD502", "error") in found(moderation, text)
+def test_a_slur_that_is_used_is_an_error(text: str) -> None:
+    assert ("MOD502", "error") in found(text)
 
 
 @pytest.mark.parametrize(
@@ -65,8 +56,8 @@ def test_a_slur_that_is_used_is_an_error(moderation: Program, text: str) -> None
         "He said that he knew where her children went to school.",
     ],
 )
-def test_what_means_something_else_is_nothing(moderation: Program, text: str) -> None:
-    assert found(moderation, text) == []
+def test_what_means_something_else_is_nothing(text: str) -> None:
+    assert found(text) == []
 
 
 @pytest.mark.parametrize(
@@ -82,8 +73,8 @@ def test_what_means_something_else_is_nothing(moderation: Program, text: str) ->
         ("The Roma are all thieves.", "MOD503"),
     ],
 )
-def test_threats_and_hate_without_a_violent_verb(moderation: Program, text: str, rule: str) -> None:
-    assert (rule, "error") in found(moderation, text)
+def test_threats_and_hate_without_a_violent_verb(text: str, rule: str) -> None:
+    assert (rule, "error") in found(text)
 
 
 @pytest.mark.parametrize(
@@ -96,15 +87,15 @@ def test_threats_and_hate_without_a_violent_verb(moderation: Program, text: str,
         "She was born out of wedlock, a bastard in the eyes of the court.",
     ],
 )
-def test_a_birth_is_no_insult(moderation: Program, text: str) -> None:
-    assert found(moderation, text) == []
+def test_a_birth_is_no_insult(text: str) -> None:
+    assert found(text) == []
 
 
-def test_an_insult_that_no_birth_explains(moderation: Program) -> None:
-    assert {rule for rule, _ in found(moderation, "He is a bastard and a liar.")} == {"MOD501", "MOD507"}
-    assert ("MOD501", "warning") in found(moderation, "The children next door are bastards.")
-    assert ("MOD501", "warning") in found(moderation, "Your sons are bastards who ruined our wedding.")
-    assert ("MOD501", "warning") in found(moderation, "Those children are bastards. I hate them since the divorce.")
+def test_an_insult_that_no_birth_explains() -> None:
+    assert {rule for rule, _ in found("He is a bastard and a liar.")} == {"MOD501", "MOD507"}
+    assert ("MOD501", "warning") in found("The children next door are bastards.")
+    assert ("MOD501", "warning") in found("Your sons are bastards who ruined our wedding.")
+    assert ("MOD501", "warning") in found("Those children are bastards. I hate them since the divorce.")
 
 
 @pytest.mark.parametrize(
@@ -117,12 +108,11 @@ def test_an_insult_that_no_birth_explains(moderation: Program) -> None:
         ("That was whore mother. If one says the noun, it is that.", "warning"),
     ],
 )
-def test_what_somebody_is_called_in_single_marks(moderation: Program, text: str, severity: str) -> None:
-    assert ("MOD501", severity) in found(moderation, text)
+def test_what_somebody_is_called_in_single_marks(text: str, severity: str) -> None:
+    assert ("MOD501", severity) in found(text)
 
 
 @pytest.mark.parametrize(("name", "severity"), [("movie-title", "info"), ("teaser-title", "warning")])
-def test_a_heading_that_the_page_calls_the_title_of_a_work(moderation: Program, name: str, severity: str) -> None:
+def test_a_heading_that_the_page_calls_the_title_of_a_work(name: str, severity: str) -> None:
     page = f'<main><p>The best of the year, one by one.</p><h3 class="{name}">The End of the Fucking Quay</h3><p>Two friends leave.</p></main>'
-    checked = moderation.check(page, media_type="text/html").record.findings
-    assert [str(one.severity) for one in checked] == [severity]
+    assert [one for _, one in found(page, "text/html")] == [severity]

@@ -10,11 +10,11 @@ from provenance_plugins.moderation.sexual_content import sexual_content
 from provenance_plugins.moderation.threat import threat
 
 from provenance.api import Example, Finding, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 
 def found(rule: Rule, text: str, media_type: str = "text/markdown") -> list[Finding]:
-    return find(rule, Example(text, media_type=media_type))[0]
+    return found_in(rule, Example(text, media_type=media_type))
 
 
 def severities(rule: Rule, text: str, media_type: str = "text/markdown") -> list[str]:

@@ -7,13 +7,14 @@ from provenance_plugins.moderation.self_harm import self_harm
 from provenance_plugins.moderation.sexual_content import sexual_content
 
 from provenance.testing import find
+from tests.found import found_in
 
 LONG = "The council met on Tuesday and spoke of the bridge, the school and the new road to the station. " * 6
 
 
 def test_self_harm_is_graded_by_who_speaks() -> None:
-    assert [one.severity for one in find(self_harm, "Go and hurt yourself.")[0]] == ["error"]
-    assert [one.severity for one in find(self_harm, "I want to die.")[0]] == ["info"]
+    assert [one.severity for one in found_in(self_harm, "Go and hurt yourself.")] == ["error"]
+    assert [one.severity for one in found_in(self_harm, "I want to die.")] == ["info"]
 
 
 @pytest.mark.parametrize(
@@ -27,21 +28,21 @@ def test_self_harm_is_graded_by_who_speaks() -> None:
     ],
 )
 def test_help_and_reports_are_silent(text: str) -> None:
-    assert not find(self_harm, text)[0]
+    assert not found_in(self_harm, text)
 
 
 def test_an_explicit_passage_is_one_finding_at_its_place() -> None:
     explicit = "Free porn videos of busty, horny nude blondes."
-    (found,) = find(sexual_content, f"{LONG}\n\n{explicit}\n\n{LONG}")[0]
+    (found,) = found_in(sexual_content, f"{LONG}\n\n{explicit}\n\n{LONG}")
     assert found.location is not None
     assert found.location.start.offset >= len(LONG)
     assert found.location.end.offset <= len(LONG) + len(explicit) + 4
 
 
 def test_words_far_apart_are_no_passage() -> None:
-    assert not find(
+    assert not found_in(
         sexual_content, f"The museum showed a nude. {LONG} The study of porn was published. {LONG} An erotic novel won."
-    )[0]
+    )
 
 
 BLURB = "In the author's latest novel, {} A tale for readers of the genre, out in paperback."
@@ -56,18 +57,18 @@ BLURB = "In the author's latest novel, {} A tale for readers of the genre, out i
     ],
 )
 def test_what_tells_of_a_novel_is_a_remark(told: str, severities: list[str]) -> None:
-    assert [one.severity for one in find(sexual_content, BLURB.format(told))[0]] == severities
-    alone = [one.severity for one in find(sexual_content, told.capitalize())[0]]
+    assert [one.severity for one in found_in(sexual_content, BLURB.format(told))] == severities
+    alone = [one.severity for one in found_in(sexual_content, told.capitalize())]
     assert alone == ["warning"]
 
 
 def test_signs_of_a_program_hide_neither_insults_nor_hate() -> None:
     code = "".join(f"lamp_{n}(pier_{n}.lit);\n" for n in range(8))
-    assert find(harassment, f"{code}You are a moron;\n")[0]
-    assert find(hateful_passage, f"{code}\nI hate all immigrants.\n")[0]
+    assert found_in(harassment, f"{code}You are a moron;\n")
+    assert found_in(hateful_passage, f"{code}\nI hate all immigrants.\n")
 
 
 def test_a_list_of_words_insults_nobody() -> None:
     words = sorted([*(f"{one}{other}le" for one in "abcdefghij" for other in "klmnop"), "idiot"])
     assert find(harassment, "\n".join(words)) == ([], [])
-    assert find(harassment, "\n".join(reversed(words)))[0]
+    assert found_in(harassment, "\n".join(reversed(words)))

@@ -9,7 +9,7 @@ from provenance_plugins.moderation.self_harm import self_harm
 from provenance_plugins.moderation.sexual_content import sexual_content
 
 from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 _RULES = "\n".join(
     f"- {what} is not allowed here, and whoever posts it violates the rules of the harbour."
@@ -20,7 +20,7 @@ _WORDS = "\n\nNames that are banned:\n\n- Stupid moron\n- Shit\n"
 
 def _severities(rule: Rule, title: str, body: str = _RULES + _WORDS) -> set[str]:
     text = f"# {title}\n\n{body}"
-    return {str(one.severity) for one in find(rule, Example(text, media_type="text/markdown"))[0]}
+    return {str(one.severity) for one in found_in(rule, Example(text, media_type="text/markdown"))}
 
 
 @pytest.mark.parametrize("rule", [sexual_content, self_harm, harassment, profanity])

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.engine.program import Program, program
-
-ARTICLE = "The council met on Monday and spoke about the weir, the mill and the road to the harbour. " * 20
+from tests.moderation.common import ARTICLE, found
 
 
-@pytest.fixture(scope="module")
-def moderation() -> Program:
-    return program(select=["MOD"])
-
-
-def found(moderation: Program, said: str) -> list[tuple[str, str]]:
-    record = moderation.check(f"{ARTICLE}\n\n{said}", media_type="text/markdown").record
-    return [(one.rule, str(one.severity)) for one in record.findings]
+def told(said: str) -> list[tuple[str, str]]:
+    return found(f"{ARTICLE}\n\n{said}")
 
 
 @pytest.mark.parametrize(
@@ -29,11 +21,9 @@ def found(moderation: Program, said: str) -> list[tuple[str, str]]:
         ("The women were damn good.", "Blacks are damn cool-headed thieves."),
     ],
 )
-def test_a_word_is_hostile_where_it_is_said_of_the_group(
-    moderation: Program, of_no_group: str, of_a_group: str
-) -> None:
-    assert found(moderation, of_no_group) == []
-    assert found(moderation, of_a_group) == [("MOD503", "error")]
+def test_a_word_is_hostile_where_it_is_said_of_the_group(of_no_group: str, of_a_group: str) -> None:
+    assert told(of_no_group) == []
+    assert told(of_a_group) == [("MOD503", "error")]
 
 
 @pytest.mark.parametrize(
@@ -44,10 +34,8 @@ def test_a_word_is_hostile_where_it_is_said_of_the_group(
         ("This slogan says Jews are vermin, and every word of it is true.", "error"),
     ],
 )
-def test_what_a_slogan_says_is_a_remark_unless_the_sentence_agrees(
-    moderation: Program, said: str, severity: str
-) -> None:
-    assert [one for rule, one in found(moderation, said) if rule == "MOD503"] == [severity]
+def test_what_a_slogan_says_is_a_remark_unless_the_sentence_agrees(said: str, severity: str) -> None:
+    assert [one for rule, one in told(said) if rule == "MOD503"] == [severity]
 
 
 @pytest.mark.parametrize(
@@ -60,15 +48,15 @@ def test_what_a_slogan_says_is_a_remark_unless_the_sentence_agrees(
         ("Once you realise you suck at swaddling, this helps.", "You suck."),
     ],
 )
-def test_an_insult_is_a_warning_where_it_is_aimed(moderation: Program, nobody: str, somebody: str) -> None:
-    assert {severity for _, severity in found(moderation, nobody)} <= {"info"}
-    assert found(moderation, somebody) == [("MOD507", "warning")]
+def test_an_insult_is_a_warning_where_it_is_aimed(nobody: str, somebody: str) -> None:
+    assert {severity for _, severity in told(nobody)} <= {"info"}
+    assert told(somebody) == [("MOD507", "warning")]
 
 
-def test_the_title_of_a_book_tells_nobody_to_do_it(moderation: Program) -> None:
-    assert found(moderation, "I found the book Killing Yourself To Live in the mill.") == [("MOD505", "info")]
-    assert found(moderation, "Go home and start killing yourself.") == [("MOD505", "error")]
-    assert found(moderation, "You take it too far and almost kill yourself.") == []
+def test_the_title_of_a_book_tells_nobody_to_do_it() -> None:
+    assert told("I found the book Killing Yourself To Live in the mill.") == [("MOD505", "info")]
+    assert told("Go home and start killing yourself.") == [("MOD505", "error")]
+    assert told("You take it too far and almost kill yourself.") == []
 
 
 @pytest.mark.parametrize(
@@ -79,10 +67,8 @@ def test_the_title_of_a_book_tells_nobody_to_do_it(moderation: Program) -> None:
         ("The weavers are taught to lie. So we must either kill them or worship them.", [("MOD504", "error")]),
     ],
 )
-def test_the_choice_to_kill_or_to_worship_machines_is_a_jest(
-    moderation: Program, said: str, rules: list[tuple[str, str]]
-) -> None:
-    assert found(moderation, said) == rules
+def test_the_choice_to_kill_or_to_worship_machines_is_a_jest(said: str, rules: list[tuple[str, str]]) -> None:
+    assert told(said) == rules
 
 
 @pytest.mark.parametrize(
@@ -93,5 +79,5 @@ def test_the_choice_to_kill_or_to_worship_machines_is_a_jest(
         ("By the time of Billy Skank", "warning"),
     ],
 )
-def test_a_bad_word_may_be_the_name_of_who_wrote_the_text(moderation: Program, line: str, severity: str) -> None:
-    assert found(moderation, line) == [("MOD501", severity)]
+def test_a_bad_word_may_be_the_name_of_who_wrote_the_text(line: str, severity: str) -> None:
+    assert told(line) == [("MOD501", severity)]

@@ -10,13 +10,13 @@ from provenance_plugins.moderation.slur import slur
 from provenance_plugins.moderation.threat import threat
 
 from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 MORE = "\n\nThe ferry goes at nine, and the mill is open from May until the first of the frost.\n"
 
 
 def _severities(rule: Rule, text: str) -> list[str]:
-    return [str(one.severity) for one in find(rule, Example(text + MORE, media_type="text/markdown"))[0]]
+    return [str(one.severity) for one in found_in(rule, Example(text + MORE, media_type="text/markdown"))]
 
 
 @pytest.mark.parametrize(

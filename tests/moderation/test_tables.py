@@ -8,7 +8,7 @@ from provenance_plugins.moderation.profanity import profanity
 from provenance_plugins.moderation.slur import slur
 
 from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,6 @@ from provenance.testing import find
 def test_words_of_a_table_are_a_remark(rule: Rule, words: str) -> None:
     table = f"| note | score |\n| ---- | ----- |\n| {words} | 0.1 |\n"
     for text, mild in ((table, True), (words, False)):
-        findings, _ = find(rule, Example(f"The council met on Monday.\n\n{text}", media_type="text/markdown"))
+        findings = found_in(rule, Example(f"The council met on Monday.\n\n{text}", media_type="text/markdown"))
         assert findings
         assert all((finding.severity == "info") is mild for finding in findings)

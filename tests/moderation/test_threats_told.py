@@ -7,13 +7,13 @@ from provenance_plugins.moderation.self_harm import self_harm
 from provenance_plugins.moderation.threat import threat
 
 from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 ARTICLE = "The path follows the river for six miles, past two mills and a chapel, and ends at the old quay. " * 20
 
 
 def severities(rule: Rule, text: str) -> set[str]:
-    return {str(finding.severity) for finding in find(rule, Example(text))[0]}
+    return {str(finding.severity) for finding in found_in(rule, Example(text))}
 
 
 @pytest.mark.parametrize("around", ["", ARTICLE])

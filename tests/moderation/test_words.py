@@ -7,6 +7,7 @@ from provenance_plugins.moderation.slur import slur
 from provenance.records import Finding
 from provenance.rules import Rule
 from provenance.testing import find
+from tests.found import found_in
 
 PADDING = (
     " The town lies on the river, and many people visit it in summer, when the market is open and the boats go out."
@@ -84,7 +85,7 @@ def test_a_slur_is_graded_by_its_use(text: str, severity: str) -> None:
 def test_code_is_no_prose() -> None:
     from provenance.api import Example  # noqa: PLC0415 - used once
 
-    found, _ = find(profanity, Example("Text.\n\n    bullshit = 1\n", media_type="text/markdown"))
+    found = found_in(profanity, Example("Text.\n\n    bullshit = 1\n", media_type="text/markdown"))
     assert not found
 
 

@@ -10,6 +10,7 @@ from provenance_plugins.personal_data.streets import STREETS
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 
 
 def found(text: str, media_type: str = "text/plain") -> list[tuple[str, str]]:
@@ -201,5 +202,5 @@ def test_registered_domains(host: str, domain: str) -> None:
 @pytest.mark.parametrize(("names", "severity"), [("footer-widgets", "info"), ("footnotes", "warning")])
 def test_a_unit_in_the_foot_of_a_page_is_no_flat(names: str, severity: str) -> None:
     page = f'<html lang="en"><body><p>We mend chairs for riders.</p><div class="{names}"><p>2111 Elm Avenue, Unit 2956<br>Berkeley, CA 94702</p></div></body></html>'
-    findings = find(postal_address, Example(page, media_type="text/html"))[0]
+    findings = found_in(postal_address, Example(page, media_type="text/html"))
     assert [finding.severity for finding in findings] == [severity]

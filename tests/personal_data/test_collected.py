@@ -7,6 +7,7 @@ from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.phone_number import phone_number
 
 from provenance.testing import find
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -22,8 +23,8 @@ def test_hosts_of_a_chat_are_no_mailboxes(line: str) -> None:
 
 
 def test_mail_in_brackets_stays() -> None:
-    assert len(find(e_mail_address, "Ines Brandt (ines.brandt@harbour-isp.net) has joined the crew.")[0]) == 1
-    assert len(find(e_mail_address, "Ines Brandt (ines.brandt@harbour-isp.net) wrote to us.")[0]) == 1
+    assert len(found_in(e_mail_address, "Ines Brandt (ines.brandt@harbour-isp.net) has joined the crew.")) == 1
+    assert len(found_in(e_mail_address, "Ines Brandt (ines.brandt@harbour-isp.net) wrote to us.")) == 1
 
 
 def test_the_number_of_an_office_whose_sentence_is_broken_over_lines() -> None:
@@ -31,7 +32,7 @@ def test_the_number_of_an_office_whose_sentence_is_broken_over_lines() -> None:
         "The society's business office is located at 12 Church Row in the middle\n"
         "of the town of Quayside, where letters are read, (801) 596-1887. Nobody\nelse has one.\n"
     )
-    (finding,), _ = find(phone_number, text)
+    (finding,) = found_in(phone_number, text)
     assert finding.severity == "info"
-    (other,), _ = find(phone_number, "She has a business office.\nHer own number is (801) 596-1887, she told me.\n")
+    (other,) = found_in(phone_number, "She has a business office.\nHer own number is (801) 596-1887, she told me.\n")
     assert other.severity == "warning"

@@ -18,7 +18,8 @@ from provenance_plugins.personal_data.shape import clusters, shape
 from stdnum import iban, luhn
 
 from provenance.api import Context, Example, Rule
-from provenance.testing import document, find
+from provenance.testing import document
+from tests.found import found_in
 
 # Numbers that documentation of the registers and of python-stdnum gives, with the words that stand before them.
 IDENTIFIERS = {
@@ -353,4 +354,4 @@ def test_the_shape_keeps_every_offset(text: str) -> None:
     ],
 )
 def test_numbers_of_things_in_the_form_of_an_identity(text: str, found: int) -> None:
-    assert len(find(national_id, Example(text))[0]) == found
+    assert len(found_in(national_id, Example(text))) == found

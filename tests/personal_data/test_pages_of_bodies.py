@@ -8,12 +8,12 @@ from provenance_plugins.personal_data.phone_number import phone_number
 from provenance_plugins.personal_data.postal_address import postal_address
 
 from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 
 def _severities(rule: Rule, title: str, body: str) -> list[str]:
     page = f"<!doctype html><html><head><title>{title}</title></head><body><h1>Welcome</h1>{body}</body></html>"
-    findings, _ = find(rule, Example(page, media_type="text/html"))
+    findings = found_in(rule, Example(page, media_type="text/html"))
     return [finding.severity for finding in findings]
 
 

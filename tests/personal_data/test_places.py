@@ -7,7 +7,7 @@ from provenance_plugins.personal_data.phone_number import phone_number
 from provenance_plugins.personal_data.postal_address import postal_address
 
 from provenance.api import Example
-from provenance.testing import find
+from tests.found import found_in
 
 OLD = "In 1888 the ferry sank, as one had in 1871 and again in 1880. "
 
@@ -24,7 +24,7 @@ OLD = "In 1888 the ferry sank, as one had in 1871 and again in 1880. "
     ],
 )
 def test_addresses(text: str, severity: str) -> None:
-    assert [finding.severity for finding in find(postal_address, Example(text, media_type="text/markdown"))[0]] == [
+    assert [finding.severity for finding in found_in(postal_address, Example(text, media_type="text/markdown"))] == [
         severity
     ]
 
@@ -39,6 +39,6 @@ def test_addresses(text: str, severity: str) -> None:
     ],
 )
 def test_numbers(text: str, severity: str) -> None:
-    assert [finding.severity for finding in find(phone_number, Example(text, media_type="text/markdown"))[0]] == [
+    assert [finding.severity for finding in found_in(phone_number, Example(text, media_type="text/markdown"))] == [
         severity
     ]

@@ -6,11 +6,11 @@ import pytest
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
 
 from provenance.api import Example
-from provenance.testing import find
+from tests.found import found_in
 
 
 def severities(text: str) -> list[str]:
-    return [finding.severity for finding in find(e_mail_address, Example(text, media_type="text/markdown"))[0]]
+    return [finding.severity for finding in found_in(e_mail_address, Example(text, media_type="text/markdown"))]
 
 
 @pytest.mark.parametrize(
@@ -137,14 +137,14 @@ def test_a_mailing_list_is_nobodys_own(address: str, severity: str) -> None:
 def test_a_note_on_the_author_gives_an_address_for_readers() -> None:
     note = "Roger Holt (rholt@moorhall.org.nz) is the director of the Moor Hall."
     told = "Roger Holt (rholt@moorhall.org.nz) wrote to the council, which did not answer him."
-    assert [finding.severity for finding in find(e_mail_address, note)[0]] == ["info"]
-    assert [finding.severity for finding in find(e_mail_address, told)[0]] == ["warning"]
+    assert [finding.severity for finding in found_in(e_mail_address, note)] == ["info"]
+    assert [finding.severity for finding in found_in(e_mail_address, told)] == ["warning"]
 
 
 def test_a_link_that_asks_readers_to_write_offers_the_address() -> None:
     def severities(words: str) -> list[str]:
         page = f"The boats need a sponsor. [{words}](mailto:dan@moorhall.org) or ask at the pier."
-        return [finding.severity for finding in find(e_mail_address, Example(page, media_type="text/markdown"))[0]]
+        return [finding.severity for finding in found_in(e_mail_address, Example(page, media_type="text/markdown"))]
 
     assert severities("Get in touch today") == ["info"]
     assert severities("Contact us") == ["info"]
@@ -152,14 +152,14 @@ def test_a_link_that_asks_readers_to_write_offers_the_address() -> None:
 
 
 def test_a_domain_that_readers_are_to_put_in_is_nobodys() -> None:
-    (finding,), _ = find(e_mail_address, "The address is then matthew@mydomainname.dyndns.org, more or less.")
+    (finding,) = found_in(e_mail_address, "The address is then matthew@mydomainname.dyndns.org, more or less.")
     assert finding.severity == "info"
 
 
 def test_a_link_without_words_is_the_sign_under_which_a_page_is_reached() -> None:
     def severities(words: str) -> list[str]:
         page = f'<p>The boats need a sponsor.</p><p><a href="mailto:dan.holt@moorhall.org">{words}</a></p>'
-        return [finding.severity for finding in find(e_mail_address, Example(page, media_type="text/html"))[0]]
+        return [finding.severity for finding in found_in(e_mail_address, Example(page, media_type="text/html"))]
 
     assert severities("<svg></svg>") == ["info"]
     assert severities("Dan Holt") == ["warning"]
@@ -205,7 +205,7 @@ def test_readers_are_asked_above_to_use_a_contact(above: str, line: str, severit
 )
 def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose(line: str, severity: str) -> None:
     notice = f"Title: The old pump is retired\n{line}\nPosted: 2025-04-14\n\nUse the new one."
-    found = find(e_mail_address, Example(notice, media_type="text/plain"))[0]
+    found = found_in(e_mail_address, Example(notice, media_type="text/plain"))
     assert [finding.severity for finding in found] == [severity]
 
 
@@ -228,7 +228,7 @@ def test_a_line_that_says_who_wrote_it_gives_an_address_on_purpose(line: str, se
 def test_a_mailbox_may_be_the_name_of_the_house(title: str, local: str, severity: str) -> None:
     address = f"{local}@gmail.com"
     page = f'<html lang="en"><title>{title}</title><body><p><a href="mailto:{address}">{address}</a></p><p>We go out at noon.</p></body></html>'
-    found = find(e_mail_address, Example(page, media_type="text/html"))[0]
+    found = found_in(e_mail_address, Example(page, media_type="text/html"))
     assert [finding.severity for finding in found] == [severity]
 
 
@@ -243,7 +243,7 @@ def test_an_address_to_which_a_page_asks_to_write_is_no_secret_beside_its_button
 
     def graded(words: str) -> set[str]:
         return {
-            str(one.severity) for one in find(e_mail_address, Example(page.format(words), media_type="text/html"))[0]
+            str(one.severity) for one in found_in(e_mail_address, Example(page.format(words), media_type="text/html"))
         }
 
     assert graded("Send your CV") == {"info"}

@@ -11,6 +11,7 @@ from provenance_plugins.rights.unknown_licence import unknown_licence
 from provenance.analysis.licences import Kind
 from provenance.api import Example
 from provenance.testing import document, find
+from tests.found import found_in
 
 TEXT = "The council decided on Monday evening to close the bridge for two years."
 
@@ -55,7 +56,7 @@ def test_on_something_else(line: str) -> None:
 
 def test_the_sentence_is_the_place() -> None:
     text = f"{TEXT}\n\nThanks to all. This article is licensed under CC BY 5.0. Write to us."
-    (finding,), _ = find(unknown_licence, text)
+    (finding,) = found_in(unknown_licence, text)
     assert finding.location is not None
     assert (
         text[finding.location.start.offset : finding.location.end.offset] == "This article is licensed under CC BY 5.0."
@@ -73,7 +74,7 @@ def test_the_licence_of_a_picture_is_not_the_text_s() -> None:
 
 def test_a_conflict_names_both_places() -> None:
     text = f"---\nlicense: CC-BY-4.0\n---\n\n{TEXT}\n\nThis article is licensed under CC BY-NC 4.0.\n"
-    (finding,), _ = find(conflicting_licence, Example(text, media_type="text/markdown"))
+    (finding,) = found_in(conflicting_licence, Example(text, media_type="text/markdown"))
     assert "CC-BY-NC-4.0" in finding.message
     (related,) = finding.related
     assert text[related.location.start.offset : related.location.end.offset] == "CC-BY-4.0"
@@ -84,7 +85,7 @@ def test_a_conflict_names_both_places() -> None:
 )
 def test_a_licence_of_the_text_in_passing(words: str) -> None:
     text = f"---\nlicense: CC BY-NC-SA\n---\n\n{TEXT} {words}\n"
-    assert len(find(conflicting_licence, Example(text, media_type="text/markdown"))[0]) == 1
+    assert len(found_in(conflicting_licence, Example(text, media_type="text/markdown"))) == 1
 
 
 def test_a_rights_holder_is_no_licence() -> None:
@@ -97,7 +98,7 @@ def test_a_rights_holder_is_no_licence() -> None:
     "line", ["License: GPLv9", "CC-BY-XX", "Licensed under the EUPL 3.0 since 2019.", "License: CC-BY-XX"]
 )
 def test_a_licence_that_there_is_not(line: str) -> None:
-    assert len(find(unknown_licence, f"{TEXT}\n\n{line}\n")[0]) == 1
+    assert len(found_in(unknown_licence, f"{TEXT}\n\n{line}\n")) == 1
 
 
 @pytest.mark.parametrize(
@@ -109,7 +110,7 @@ def test_a_licence_that_there_may_be(line: str) -> None:
 
 def test_a_line_for_programs_is_a_statement_with_its_place() -> None:
     text = f"---\n# SPDX-License-Identifier: MTI\ntitle: A\n---\n\n{TEXT}\n"
-    (finding,), _ = find(unknown_licence, Example(text, media_type="text/markdown"))
+    (finding,) = found_in(unknown_licence, Example(text, media_type="text/markdown"))
     assert finding.location is not None
     assert text[finding.location.start.offset : finding.location.end.offset] == "MTI"
     assert find(missing_licence, Example(text, media_type="text/markdown")) == ([], [])
@@ -121,7 +122,7 @@ def test_the_licence_of_a_template_is_not_the_text_s() -> None:
 
 
 def test_nothing_stated() -> None:
-    (finding,), _ = find(missing_licence, TEXT)
+    (finding,) = found_in(missing_licence, TEXT)
     assert finding.location is None
     assert normal_kind(f"{TEXT}\n\n© 2024 Evening Post. All rights reserved.") is Kind.RESERVED
 
@@ -138,10 +139,10 @@ def test_a_bare_licence_below_a_headline_is_of_the_picture_there(above: bool, co
         f"<!doctype html><html><head><title>The bridge</title></head><body><h1>The bridge</h1>{credit if above else ''}"
         f"<p>{TEXT}</p><p>{TEXT}</p><p>{TEXT}</p>{'' if above else credit}<footer><p class='license'>© 2024 Evening Post. All rights reserved.</p></footer></body></html>"
     )
-    assert len(find(conflicting_licence, Example(page, media_type="text/html"))[0]) == conflicts
+    assert len(found_in(conflicting_licence, Example(page, media_type="text/html"))) == conflicts
 
 
 @pytest.mark.parametrize(("items", "conflicts"), [("<li>CC0</li><li>BSD</li>", 0), ("<li>CC0</li>", 1)])
 def test_a_licence_in_a_list_of_licences_is_not_the_text_s(items: str, conflicts: int) -> None:
     page = f"<p>{TEXT}</p><ul>{items}</ul><p>{TEXT}</p><p><a rel='license' href='https://creativecommons.org/licenses/by-sa/3.0/'>CC BY-SA 3.0</a></p>"
-    assert len(find(conflicting_licence, Example(page, media_type="text/html"))[0]) == conflicts
+    assert len(found_in(conflicting_licence, Example(page, media_type="text/html"))) == conflicts

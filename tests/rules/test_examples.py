@@ -14,7 +14,8 @@ from provenance.engine.program import find_plugins
 from provenance.host.selection import Registered
 from provenance.host.settings import Settings
 from provenance.rules import CorpusRule, Rule
-from provenance.testing import corpus_findings, failures, find
+from provenance.testing import corpus_findings, failures
+from tests.found import found_in
 
 PLUGINS = find_plugins(Settings())
 SUBJECT = re.compile(r"“|\d|'[\w-]+' is|(?:a|an|the|dummy text|nobody|nothing|somebody|somebody's) ")
@@ -58,6 +59,6 @@ def test_messages_can_be_read_alone(item: Registered) -> None:
     if isinstance(rule, CorpusRule):
         messages = [found.message for example in rule.corpora for found in corpus_findings(rule, example.texts)]
     else:
-        messages = [found.message for found in chain.from_iterable(find(rule, text)[0] for text in rule.bad)]
+        messages = [found.message for found in chain.from_iterable(found_in(rule, text) for text in rule.bad)]
     assert messages
     assert [message for message in messages if SUBJECT.match(message) is None] == []

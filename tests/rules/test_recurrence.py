@@ -21,6 +21,7 @@ from provenance.api import (
 )
 from provenance.rules.recurrence import MOST_PLACES
 from provenance.testing import find
+from tests.found import found_in
 
 
 def test_hits_of_one_fault_become_the_first_of_them() -> None:
@@ -65,12 +66,12 @@ def test_a_field_of_a_mailing_is_one_fault_of_its_links() -> None:
 
 def test_links_to_one_machine_are_one_fault_and_those_without_an_address_are_many() -> None:
     text = "See [a](http://localhost:4000/a), [b](http://localhost:4000/b), [c](http://localhost:8000/c), [d](), [e]()."
-    findings, _ = find(placeholder_link, Example(text, media_type="text/markdown"))
+    findings = found_in(placeholder_link, Example(text, media_type="text/markdown"))
     assert [len(one.related) for one in findings] == [1, 0, 0, 0]
 
 
 def test_a_field_in_a_text_is_one_fault() -> None:
-    findings, _ = find(template_placeholder, "Dear {{name}}, we wrote to you, {{name}}, at {{street}}.")
+    findings = found_in(template_placeholder, "Dear {{name}}, we wrote to you, {{name}}, at {{street}}.")
     assert [(one.excerpt, len(one.related)) for one in findings] == [("{{name}}", 1), ("{{street}}", 0)]
 
 
@@ -127,5 +128,5 @@ def test_signs_of_a_wrong_encoding_are_one_fault_whatever_they_were() -> None:
 
 def test_markup_of_different_kinds_is_told_by_kind() -> None:
     text = "The council&nbsp;voted, and the [b]mayor[/b] left. " * 6
-    findings, _ = find(markup_residue, text)
+    findings = found_in(markup_residue, text)
     assert [(one.excerpt, len(one.related)) for one in findings] == [("&nbsp;", 5), ("[b]mayor[/b]", 5)]
