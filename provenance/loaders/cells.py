@@ -77,6 +77,9 @@ _MACHINE_DATE = lazy_pattern(
     r"|(?:6[3-9]\d|[7-9]\d\d|1[0-8]\d\d)\d{6}(?:\d{3})?(?:\.\d{1,9})?"
 )
 """… the last of these: seconds or milliseconds since 1970, from 1990 to 2030."""
+_DAY = lazy_pattern(
+    r"(?:19[89]\d|20[0-4]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?)?"
+)
 _PUBLISHED_BY = lazy_pattern(
     r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d))\s+\|\s+(?P<who>[^|/]{2,60})"
     r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
@@ -153,6 +156,11 @@ def is_empty(words: str) -> bool:
 def is_machine_date(words: str) -> bool:
     """Whether a cell is a whole date with its month in words, in the order of ISO 8601 or in seconds since 1970, and nothing else."""
     return _MACHINE_DATE.fullmatch(words) is not None
+
+
+def is_day(words: str) -> bool:
+    """Whether a cell under any name is a whole day in the order of ISO 8601, with or without its time: no number or word looks like it."""
+    return words[4:5] == "-" and words[7:8] == "-" and _DAY.fullmatch(words) is not None
 
 
 def date_and_name(words: str) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from provenance.documents import Declared
 from provenance.loaders.cells import (
     date_and_name,
     day_in_parts,
+    is_day,
     is_filled,
     is_machine_date,
     listed,
@@ -26,6 +27,7 @@ from provenance.loaders.columns import (
     is_of_retrieval,
     is_plainly_dated,
     may_be_date,
+    may_be_of_life,
     may_hold_day,
 )
 from provenance.loaders.named_columns import Columns
@@ -304,7 +306,7 @@ def _of_unknown(column: str, value: object) -> Iterator[Declared]:
             yield Declared("date", day, f"column:{_origin(column)}")
         elif column.lower() == "id" and (day := day_in_name(value)) is not None:
             yield Declared("unlabelled", day, "row:id")
-        elif may_hold_day(column) and is_machine_date(value):
+        elif (may_hold_day(column) and is_machine_date(value)) or (is_day(value) and not may_be_of_life(column)):
             yield Declared("unlabelled", value, f"row:{_origin(column)}")
 
 

@@ -81,6 +81,10 @@ def test_an_address_gives_the_day(tmp_path: Path, path: str) -> None:
         ("news/article_12_06_2016.html", {"info"}),
         ("story?id=4&date=2016-06-12", {"info"}),
         ("news/2016-06/bridge", {"info"}),
+        ("live/news-of-the-vote-06-12-16/h_c76d96c7", {"info"}),
+        ("live/news-of-the-vote-30-06-16", {"info"}),
+        ("live/news-of-the-vote-30-31-16", {"error", "warning"}),
+        ("live/lamps-06-12-16-inches", {"error", "warning"}),
     ],
 )
 def test_a_day_in_the_last_part_of_an_address_is_for_information(

@@ -68,6 +68,14 @@ def test_days_of_something_else_give_no_last_month(opening: str) -> None:
         ("Despite winning the 2014-15 cup, Leeds lost the final last season, Ana Cruz said.", "warning"),
         ("This year she lit the lamp at home, Ana Cruz said. Prices are as of August 2025.", "info"),
         ("This year she lit the lamp at home, Ana Cruz said. The mill was shut in August 2015.", "warning"),
+        (f"Exports rose this year, Ana Cruz said. {_MILL * 5}Mills matter in the 2024 election cycle.", "info"),
+        (f"Exports rose this year, Ana Cruz said. {_MILL * 5}Mills mattered in the 2020 election.", "warning"),
+        (
+            f"Exports rose this year, Ana Cruz said. {_MILL * 5}Mills mattered in the 2020 election cycle, but not in 2022.",
+            "warning",
+        ),
+        ("Ana Cruz told the press that she will win tonight.\n\nELECTION DAY 2024: LIVE UPDATES\n\nShe left.", "info"),
+        ("Ana Cruz told the press that she will win tonight.\n\nWHO WON THE VOTE OF 2024\n\nShe left.", "warning"),
     ],
 )
 def test_what_stands_beside_a_season_or_a_year_gives_it(text: str, severity: str) -> None:

@@ -12,6 +12,7 @@ from provenance.analysis.dates.names import words
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance_plugins.dates.occasions import is_beside_named_day, is_year_of_cycle
 from provenance_plugins.dates.told import day_of
 
 _COUNTDOWN = Phrases.load(__package__, "countdown")
@@ -89,7 +90,7 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
             document, here
         )
-    if _has_weekday_of_year(document, item, listed[at].span):
+    if _has_weekday_of_year(document, item, listed[at].span) or is_year_of_cycle(document, item):
         return True
     first, last = listed[max(0, at - _NEAR)].span.start, listed[min(at + _NEAR, len(listed) - 1)].span.end
     stated = [other for other in dates(document) if other.form in _DAYS and other.has_year]
@@ -241,7 +242,7 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
     A date with its year, in the sentence or in one beside it, has to fall on that weekday. One without has to follow, where nothing is told as past:
     what is ahead on a weekday and on a day of a month is mostly one event, what has been are two.
     """
-    if _is_explained(document, item):
+    if _is_explained(document, item) or is_beside_named_day(document, item):
         return True
     if item.form != "weekday" or item.expression.weekday is None:
         return False

@@ -101,7 +101,8 @@ _MONTH_OF_ISSUE = lazy_pattern(
     signs=DIGITS,
 )
 """The month and the short year of an issue in a path, where the text or its links name that year: `lamp_edition0601_news.html`."""
-_ORDERS = ((0, 1, 2), (2, 1, 0), (2, 0, 1))
+_YEAR_LAST = ((2, 1, 0), (2, 0, 1))
+_ORDERS = ((0, 1, 2), *_YEAR_LAST)
 """Where year, month and day stand in them."""
 _CENTURY, _TURN = 2000, 80
 """Short years from 80 on are of the century before."""
@@ -126,6 +127,10 @@ _DAY_IN_ADDRESS = lazy_pattern(
     signs=DIGITS,
 )
 """The day in the last part of an address: `/bridge-20160612.html`, `/minutes-of-june-12th-2016`, `?date=2016-06-12`."""
+_SHORT_DAY_IN_ADDRESS = lazy_pattern(
+    r"(?<=[a-z]-)\d\d-\d\d-(?:[012]\d|3[0-5])(?=/|[?#]|\.html?|\Z)", re.IGNORECASE, signs=DIGITS
+)
+"""The same with a short year at the end of its words: `/news-of-the-vote-11-03-20/h_c76d`."""
 
 
 class Stamp(NamedTuple):
@@ -164,9 +169,14 @@ def stamp_of(document: Document) -> Stamp | None:
         if declared.field in _OTHER_DAYS:
             return Stamp(declared.value, where="a column" if document.row is not None else "its front matter")
     address = address_of(document)
-    if address is None:
-        return None
+    return None if address is None else _in_address(address)
+
+
+def _in_address(address: str) -> Stamp | None:
     found = _DAY_IN_ADDRESS.search(address) or _IN_ADDRESS.search(address)
+    if found is None:
+        found = _SHORT_DAY_IN_ADDRESS.search(address)
+        found = None if found is None or not _is_day(found[0], _YEAR_LAST) else found
     return None if found is None else Stamp(found[0], where="the address")
 
 
@@ -199,10 +209,10 @@ def _full_year(short: int) -> int:
     return short + _CENTURY - (100 if short >= _TURN else 0)
 
 
-def _is_day(name: str) -> bool:
+def _is_day(name: str, orders: tuple[tuple[int, int, int], ...] = _ORDERS) -> bool:
     """Whether three short numbers are a day in one of the orders in which days are written."""
     numbers = [int(part) for part in _NUMBER.findall(name)]
-    for order in _ORDERS:
+    for order in orders:
         year, month, day = (numbers[at] for at in order)
         if is_date(_full_year(year), month, day):
             return True

@@ -1,0 +1,47 @@
+"""Occasions of a known year by which a text tells its own time: the cycle of an election for "this year", a line that names a day with its year for "tonight"."""
+
+from __future__ import annotations
+
+from provenance.analysis import TimeExpression
+from provenance.api import DIGITS, Document, any_of, lazy_pattern
+from provenance_plugins.dates.tables import forms
+
+_YEAR = lazy_pattern(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])", signs=DIGITS)
+_CYCLE = lazy_pattern(
+    lambda: rf"(?<![\d/-])(?P<year>20[0-4]\d)\s(?i:(?:[a-z.]{{2,14}}\s)?(?:{any_of(forms('cycle'))}))(?!\w)",
+    signs=DIGITS,
+)
+"""What goes on in one year and is not over: "in the 2024 election cycle"."""
+_DAY = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:{any_of(forms('named_day'))})\s20[0-4]\d(?![\w/-])|(?<!\d)20[0-4]\d\s(?:{any_of(forms('named_day'))})(?!\w)"
+    ),
+    signs=DIGITS,
+)
+"""A day with a name and its year: "ELECTION DAY 2024"."""
+_LINE = 80
+"""Characters of the longest line that calls the readers to such a page."""
+_OF_ONE_DAY = frozenset({"today", "tonight", "this evening", "this morning", "this afternoon", "later today"})
+
+
+def is_year_of_cycle(document: Document, item: TimeExpression) -> bool:
+    """Whether "this year" stands in a text that speaks of one such cycle, and names no later year."""
+    if item.expression.unit != "year" or item.expression.offset != 0:
+        return False
+    found = {match["year"] for match in _CYCLE.finditer(document.text)}
+    return len(found) == 1 and found == {max(match[0] for match in _YEAR.finditer(document.text))}
+
+
+def is_beside_named_day(document: Document, item: TimeExpression) -> bool:
+    """Whether the line above or below that of "tonight" names the day and its year, and is no sentence: "ELECTION DAY 2024: LIVE UPDATES"."""
+    text = document.text
+    if text[item.span.start : item.span.end].lower() not in _OF_ONE_DAY:
+        return False
+    first = text.rfind("\n", 0, item.span.start) + 1
+    end = text.find("\n", item.span.end)
+    above = text[:first].rstrip().rpartition("\n")[2] if first else ""
+    below = text[end:].lstrip().partition("\n")[0] if end >= 0 else ""
+    return any(
+        len(line) <= _LINE and not line.endswith((".", "!", "?")) and _DAY.match(line.strip(" *_#[(")) is not None
+        for line in (above, below)
+    )
