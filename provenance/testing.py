@@ -220,7 +220,7 @@ def _not_mended(
 
 
 def check_examples(rules: Iterable[AnyRule], loaders: Sequence[Loader] = ()) -> None:
-    """Raise AssertionError that lists every example that does not hold; `loaders`: a plugin's own, for examples in a format of its own."""
+    """Raise AssertionError that lists every example that does not hold; `loaders`: a plugin's own, for examples in a format of its own. Raises TypeError for what is no list of rules."""
     given: object = rules
     if isinstance(given, (Rule, CorpusRule)) or not isinstance(given, Iterable):
         name = given.id if isinstance(given, (Rule, CorpusRule)) else getattr(given, "__name__", repr(given))

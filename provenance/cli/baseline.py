@@ -20,7 +20,7 @@ from provenance.reporters.words import plural
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check what is named and write the baseline."""
+    """Check what is named and write the baseline. Raises UsageError for a baseline of standard input, or into standard output."""
     if "-" in arguments.paths:
         message = "a baseline is of files: standard input has no name by which it would be known again"
         raise UsageError(message)

@@ -12,7 +12,7 @@ from provenance.host.errors import UsageError
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Remove the cache beside the configuration that holds here, or that of `--isolated` runs here."""
+    """Remove the cache beside the configuration that holds here, or that of `--isolated` runs here. Raises UsageError where it cannot be removed."""
     folder = _root(arguments.config, Path.cwd(), isolated=arguments.isolated) / FOLDER
     if not folder.is_dir() and not folder.is_symlink():
         print(f"{folder}: there is no cache")  # noqa: T201

@@ -26,7 +26,7 @@ _ID = re.compile("[A-Z]{2,8}[0-9]{3}", re.IGNORECASE)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Explain one rule, or all."""
+    """Explain one rule, or all. Raises UsageError for a name that no rule has."""
     plugins = plugins_of(arguments, settings_of(arguments))
     registered = plugins.rules
     if arguments.rule is not None:

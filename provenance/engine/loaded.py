@@ -57,7 +57,7 @@ _FIELDS: dict[type, _Fields] = {
 
 
 def check_entry(entry: object) -> None:
-    """Raise TypeError for what a container's loader gives that is no entry, or that holds what no record can."""
+    """Raise TypeError for what a container's loader gives that is no entry, or that holds what no record can; ValueError for an entry with an empty path."""
     if isinstance(entry, Source):
         one, data = entry, cast("object", entry.data)
         if (

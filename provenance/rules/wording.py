@@ -19,6 +19,7 @@ def quoted(words: str, longest: int = LONGEST) -> str:
     """Words of a document for a message: in quotation marks, on one line, and cut at a word where they have more than `longest` characters.
 
     A message is read alone in most reports, without the words at its place, so a sentence about those words begins with them.
+    Raises TypeError for what is no text.
     """
     given: object = words
     if not isinstance(given, str):
